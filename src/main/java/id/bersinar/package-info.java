@@ -1,0 +1,5 @@
+/// Bersinar: a neighbourhood, its stakeholders and its police work together in one Telegram bot.
+@NullMarked
+package id.bersinar;
+
+import org.jspecify.annotations.NullMarked;
