@@ -1,0 +1,53 @@
+package id.bersinar.dialogue;
+
+import java.nio.charset.StandardCharsets;
+
+/// A button under a message.
+public sealed interface Button {
+
+  Text label();
+
+  /// Answers the open question with a value. When the question has passed, a tap says so kindly and
+  /// has no other effect.
+  ///
+  /// @param value at most 50 bytes in UTF-8
+  record Answer(Text label, String value) implements Button {
+    public Answer {
+      requireShort(value);
+    }
+  }
+
+  /// Does what the [Shortcut] of that name does, now or in a month.
+  ///
+  /// @param argument together with the name at most 60 bytes in UTF-8
+  record Go(Text label, String shortcut, String argument) implements Button {
+    public Go {
+      requireShort(shortcut.length() > 10 ? shortcut.substring(10) + argument : argument);
+    }
+  }
+
+  /// Opens a web page or a `tel:`-less Telegram link.
+  record Link(Text label, String url) implements Button {}
+
+  /// An answer to the open question.
+  static Button answer(Text label, String value) {
+    return new Answer(label, value);
+  }
+
+  /// A button that outlives its dialogue.
+  static Button go(Text label, String shortcut, String argument) {
+    return new Go(label, shortcut, argument);
+  }
+
+  /// A button that opens a command, as if it had been typed.
+  static Button command(Text label, String command) {
+    return new Go(label, Shortcut.COMMAND, command);
+  }
+
+  private static void requireShort(String value) {
+    // The Bot API allows 64 bytes of callback_data; the rest names the question or the shortcut.
+    if (value.getBytes(StandardCharsets.UTF_8).length > 50) {
+      throw new IllegalArgumentException("a button's value is too long: " + value.length());
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+
+/// A conversation with a purpose, such as a sign-up. A bean of this type is found by its commands.
+///
+/// `open`, `ask` and `answer` are functions of their arguments and of what the feature's service
+/// reads; they change nothing. Changes are described by [Step.Perform] and run in the transaction
+/// in which the answer is stored too. "Back", "cancel", commands in between, buttons of yesterday,
+/// silence and restarts are taken care of.
+///
+/// @param <S> a sealed interface of records (or one record): the states. They are stored as JSON
+///     under their simple names; a change that makes old ones unreadable needs no migration, the
+///     dialogue then ends politely.
+public interface Dialogue<S> {
+
+  /// A short, stable name; stored with the state.
+  String name();
+
+  /// The commands that open it.
+  List<Command> commands();
+
+  /// The type of the states.
+  Class<S> states();
+
+  /// Where state and answers live.
+  default Keeping keeping() {
+    return Keeping.DURABLE;
+  }
+
+  /// Whether the visitor must have agreed that personal data are kept before it opens.
+  default boolean needsConsent() {
+    return false;
+  }
+
+  /// The first step.
+  Step<S> open(Opening opening, Visitor visitor);
+
+  /// The question of a state.
+  Question ask(S state, Visitor visitor);
+
+  /// What follows from an answer in a state.
+  Step<S> answer(S state, Input input, Visitor visitor);
+}

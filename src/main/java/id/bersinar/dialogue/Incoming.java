@@ -1,0 +1,42 @@
+package id.bersinar.dialogue;
+
+import org.jspecify.annotations.Nullable;
+
+/// What came in from one chat, free of Telegram's own types.
+///
+/// @param chat Telegram's chat id
+/// @param privateChat false in groups, where no dialogue runs
+/// @param firstName as Telegram gives it
+/// @param languageCode IETF tag of the person's Telegram, where it says one
+/// @param content what the person did
+public record Incoming(
+    long chat,
+    boolean privateChat,
+    String firstName,
+    @Nullable String languageCode,
+    Content content) {
+
+  /// What the person did.
+  public sealed interface Content {}
+
+  /// A command such as `/start abc`.
+  ///
+  /// @param name without the slash and without `@botname`, lower case
+  /// @param argument what follows, or empty
+  public record Command(String name, String argument) implements Content {}
+
+  /// A tap on a button under a message.
+  ///
+  /// @param message id of the message that carries the button, within the chat
+  /// @param data what the button was given when it was sent
+  public record Tap(int message, String data) implements Content {}
+
+  /// Anything a dialogue can take as an answer.
+  public record Said(Input input) implements Content {}
+
+  /// Never prints what was said or by whom: logs must not know it.
+  @Override
+  public String toString() {
+    return "Incoming[" + content.getClass().getSimpleName() + "]";
+  }
+}

@@ -1,0 +1,62 @@
+package id.bersinar.dialogue;
+
+import java.util.Optional;
+
+/// An answer to a question.
+public sealed interface Input {
+
+  /// Typed text, trimmed, never empty.
+  record Words(String text) implements Input {}
+
+  /// A tapped button of the question that is open now, with the value that the question gave it.
+  record Choice(String value) implements Input {}
+
+  /// A shared location in WGS 84 degrees.
+  record Place(double latitude, double longitude) implements Input {}
+
+  /// A shared contact.
+  ///
+  /// @param phone as Telegram gives it
+  /// @param own whether it is the sender's own contact
+  record Contact(String phone, boolean own) implements Input {}
+
+  /// A picture in its largest size.
+  record Photo(FileRef file) implements Input {}
+
+  /// A file.
+  ///
+  /// @param name as the sender's device named it, or empty
+  /// @param size in bytes, 0 where unknown
+  record Document(FileRef file, String name, long size) implements Input {}
+
+  /// Something no dialogue takes: a sticker, a voice note, a poll, …
+  record Other() implements Input {}
+
+  /// A file on Telegram's side; its content comes by [Downloads].
+  record FileRef(String id) {}
+
+  /// The typed text, if it is text and not longer than that many characters.
+  default Optional<String> words(int longest) {
+    return this instanceof Words(var text) && text.length() <= longest
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /// The tapped value, if a button was tapped.
+  default Optional<String> choice() {
+    return this instanceof Choice(var value) ? Optional.of(value) : Optional.empty();
+  }
+
+  /// What follows the prefix in the tapped value, if a button with that prefix was tapped:
+  /// `choice("batch:")` of a tap on `batch:7` is `7`.
+  default Optional<String> choice(String prefix) {
+    return choice()
+        .filter(value -> value.startsWith(prefix))
+        .map(value -> value.substring(prefix.length()));
+  }
+
+  /// Whether the button with exactly this value was tapped.
+  default boolean is(String value) {
+    return this instanceof Choice(var tapped) && tapped.equals(value);
+  }
+}

@@ -1,0 +1,54 @@
+package id.bersinar.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What can be tapped instead of typed.
+public sealed interface Keyboard {
+
+  /// Nothing.
+  record None() implements Keyboard {}
+
+  /// Buttons under the message, in rows.
+  record Buttons(List<List<Button>> rows) implements Keyboard {
+    public Buttons {
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /// The same with one more row.
+    public Buttons row(Button... buttons) {
+      var more = new ArrayList<>(rows);
+      more.add(List.of(buttons));
+      return new Buttons(more);
+    }
+  }
+
+  /// A key in place of the phone's keyboard that shares the person's own contact.
+  record ShareContact(Text label) implements Keyboard {}
+
+  /// A key in place of the phone's keyboard that shares where the person is.
+  record ShareLocation(Text label) implements Keyboard {}
+
+  static Keyboard none() {
+    return new None();
+  }
+
+  /// No rows yet; add them with [Buttons#row].
+  static Buttons buttons() {
+    return new Buttons(List.of());
+  }
+
+  /// One button a row.
+  static Buttons column(List<? extends Button> buttons) {
+    return grid(1, buttons);
+  }
+
+  /// That many buttons a row.
+  static Buttons grid(int columns, List<? extends Button> buttons) {
+    var rows = new ArrayList<List<Button>>();
+    for (int from = 0; from < buttons.size(); from += columns) {
+      rows.add(List.copyOf(buttons.subList(from, Math.min(from + columns, buttons.size()))));
+    }
+    return new Buttons(rows);
+  }
+}

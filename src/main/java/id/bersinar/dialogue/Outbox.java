@@ -1,0 +1,9 @@
+package id.bersinar.dialogue;
+
+/// The port for messages that must not be lost.
+public interface Outbox {
+
+  /// Keeps the message with the running transaction and sends it after the commit, in the order of
+  /// its lane and at Telegram's pace, at least once.
+  void put(Outgoing message);
+}

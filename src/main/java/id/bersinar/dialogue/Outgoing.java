@@ -1,0 +1,60 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+
+/// A message ready to leave: in its language, with its buttons' data.
+///
+/// @param chat Telegram's chat id
+/// @param guarded as in [Reply.Say]
+/// @param silent as in [Reply.Say]
+public record Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
+
+  /// What the message shows.
+  public sealed interface Content {}
+
+  /// Text in Telegram's HTML, of any length.
+  public record Html(String html, Markup markup) implements Content {}
+
+  /// Replaces an earlier message of the chat; becomes a new one where that is gone.
+  public record Edit(int message, String html, Inline markup) implements Content {}
+
+  /// A place on the map.
+  public record Place(double latitude, double longitude, String title, String address)
+      implements Content {}
+
+  /// What can be tapped.
+  public sealed interface Markup {}
+
+  /// Nothing changes.
+  public record Unchanged() implements Markup {}
+
+  /// Buttons under the message.
+  public record Inline(List<List<Key>> rows) implements Markup {}
+
+  /// Keys in place of the phone's keyboard; the first shares something, the others are typed for
+  /// the person.
+  ///
+  /// @param share what the first key shares
+  public record Keys(Share share, String label, List<String> others) implements Markup {}
+
+  /// Takes the keys in place of the phone's keyboard away.
+  public record NoKeys() implements Markup {}
+
+  /// What a key can share.
+  public enum Share {
+    CONTACT,
+    LOCATION
+  }
+
+  /// A button; either data or a link.
+  ///
+  /// @param data at most 64 bytes, or empty
+  /// @param url or empty
+  public record Key(String label, String data, String url) {}
+
+  /// Never prints what is said or to whom: logs must not know it.
+  @Override
+  public String toString() {
+    return "Outgoing[" + lane + " " + content.getClass().getSimpleName() + "]";
+  }
+}

@@ -1,0 +1,49 @@
+package id.bersinar.dialogue;
+
+/// One message from the bot.
+public sealed interface Reply {
+
+  /// A text, with what can be tapped.
+  ///
+  /// @param guarded the recipient's Telegram keeps it from being forwarded, saved or captured
+  /// @param silent arrives without a sound
+  record Say(Text text, Keyboard keyboard, boolean guarded, boolean silent) implements Reply {
+
+    /// The same with these buttons; their answers count for the open question, so outside a
+    /// [Question] only [Button.Go] and [Button.Link] make sense.
+    public Say with(Keyboard keyboard) {
+      return new Say(text, keyboard, guarded, silent);
+    }
+
+    /// The same, kept from being forwarded, saved or captured.
+    public Say guard() {
+      return new Say(text, keyboard, true, silent);
+    }
+
+    /// The same, without a sound.
+    public Say hush() {
+      return new Say(text, keyboard, guarded, true);
+    }
+  }
+
+  /// Replaces the message whose button was tapped; where nothing was tapped, or the message is
+  // gone,
+  /// it is said as a new one.
+  record Amend(Text text, Keyboard.Buttons keyboard) implements Reply {}
+
+  /// A place on the map, in WGS 84 degrees.
+  record Venue(double latitude, double longitude, String title, String address) implements Reply {}
+
+  static Say say(Text text) {
+    return new Say(text, Keyboard.none(), false, false);
+  }
+
+  static Say say(String key) {
+    return say(Text.of(key));
+  }
+
+  /// Replaces the tapped message and takes its buttons away.
+  static Amend amend(Text text) {
+    return new Amend(text, Keyboard.buttons());
+  }
+}

@@ -1,0 +1,63 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What follows from an answer: a description, which the conversation carries out.
+///
+/// @param <S> the dialogue's states
+public sealed interface Step<S> {
+
+  /// Says something, then goes to a state and asks its question.
+  record Ask<S>(List<Reply> first, S state) implements Step<S> {}
+
+  /// Stays and asks the same question once more, with a word on why the answer didn't fit.
+  ///
+  /// @param hint absent: a general word that suits the question's keyboard
+  record Again<S>(@Nullable Text hint) implements Step<S> {}
+
+  /// Says something and ends the dialogue.
+  record End<S>(List<Reply> last) implements Step<S> {}
+
+  /// Says something, ends the dialogue and opens a command as if it had been typed.
+  record Handover<S>(List<Reply> last, String command, String argument) implements Step<S> {}
+
+  /// Does something in the running transaction; what follows depends on how it came out. There is
+  // no
+  /// way back to the questions before it.
+  record Perform<S>(Supplier<Step<S>> effect) implements Step<S> {}
+
+  static <S> Step<S> ask(S state, Reply... first) {
+    return new Ask<>(List.of(first), state);
+  }
+
+  /// Asks once more with a general word on what fits.
+  static <S> Step<S> again() {
+    return new Again<>(null);
+  }
+
+  static <S> Step<S> again(Text hint) {
+    return new Again<>(hint);
+  }
+
+  static <S> Step<S> again(String key) {
+    return again(Text.of(key));
+  }
+
+  static <S> Step<S> end(Reply... last) {
+    return new End<>(List.of(last));
+  }
+
+  static <S> Step<S> end(List<? extends Reply> last) {
+    return new End<>(List.copyOf(last));
+  }
+
+  static <S> Step<S> handover(String command, Reply... last) {
+    return new Handover<>(List.of(last), command, "");
+  }
+
+  static <S> Step<S> perform(Supplier<Step<S>> effect) {
+    return new Perform<>(effect);
+  }
+}

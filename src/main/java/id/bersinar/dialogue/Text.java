@@ -1,0 +1,75 @@
+package id.bersinar.dialogue;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Something to say, before it is put into a language: a key of `messages/` with its values, data
+// as
+/// it is, or several of them.
+///
+/// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`: spelled as
+/// people say them) and texts. Strings are escaped, so nobody's name can become markup.
+public sealed interface Text {
+
+  /// A sentence of `messages/` by its key.
+  record Keyed(String key, Map<String, Object> values) implements Text {
+    public Keyed {
+      values = Map.copyOf(values);
+    }
+
+    /// The same sentence with one more value for the placeholder `{name}`.
+    public Keyed with(String name, Object value) {
+      var more = new LinkedHashMap<>(values);
+      more.put(name, value);
+      return new Keyed(key, more);
+    }
+  }
+
+  /// Data as it is, such as a training's title; no sentence.
+  record Plain(String value) implements Text {}
+
+  /// Several texts, joined.
+  record Joined(String separator, List<Text> parts) implements Text {
+    public Joined {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// The sentence with that key.
+  static Keyed of(String key) {
+    return new Keyed(key, Map.of());
+  }
+
+  /// The sentence named after a constant: `Text.of("outcome.", Outcome.REFERRED)` has the key
+  /// `outcome.referred`.
+  static Keyed of(String prefix, Enum<?> constant) {
+    return of(prefix + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+  }
+
+  /// Data as it is.
+  static Text plain(String value) {
+    return new Plain(value);
+  }
+
+  /// Texts under each other.
+  static Text lines(Text... parts) {
+    return lines(Arrays.asList(parts));
+  }
+
+  /// Texts under each other.
+  static Text lines(List<? extends Text> parts) {
+    return new Joined("\n", List.copyOf(parts));
+  }
+
+  /// Texts with an empty line between them.
+  static Text paragraphs(Text... parts) {
+    return paragraphs(Arrays.asList(parts));
+  }
+
+  /// Texts with an empty line between them.
+  static Text paragraphs(List<? extends Text> parts) {
+    return new Joined("\n\n", List.copyOf(parts));
+  }
+}

@@ -1,0 +1,19 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+
+/// The port through which the dialogues learn whom they are talking to.
+public interface Visitors {
+
+  /// The visitor behind what came in; remembers the chat if it is new.
+  Visitor meet(Incoming incoming);
+
+  /// The visitor behind what came in, reading only: leaves no row behind, neither new nor changed.
+  Visitor glimpse(Incoming incoming);
+
+  /// Everyone who has at least one role, for the command menus of their chats.
+  List<RoleHolder> roleHolders();
+
+  /// A chat whose person has roles.
+  record RoleHolder(long chat, Visitor visitor) {}
+}

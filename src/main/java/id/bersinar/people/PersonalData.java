@@ -1,0 +1,16 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.UUID;
+
+/// What a feature keeps about people. Each feature that keeps something has one bean of it, so that
+/// `/dataku` shows everything and `/hapusdata` erases everything (UU 27/2022).
+public interface PersonalData {
+
+  /// What is kept about the person, a line each; empty where nothing is.
+  List<Text> about(UUID person);
+
+  /// Erases all of it, within the running transaction.
+  void erase(UUID person);
+}

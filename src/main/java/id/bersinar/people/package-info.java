@@ -1,0 +1,9 @@
+/// A person: chat, language, consent, roles, invitations, export and erasure.
+@NullMarked
+@ApplicationModule(
+    displayName = "People",
+    allowedDependencies = {"dialogue", "area", "storage"})
+package id.bersinar.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

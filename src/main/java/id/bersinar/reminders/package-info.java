@@ -1,0 +1,9 @@
+/// Reminders on Quartz: schedule, deliveries, answers.
+@NullMarked
+@ApplicationModule(
+    displayName = "Reminders",
+    allowedDependencies = {"dialogue", "people", "area", "storage"})
+package id.bersinar.reminders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
