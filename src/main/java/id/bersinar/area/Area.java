@@ -1,0 +1,10 @@
+package id.bersinar.area;
+
+import java.time.ZoneId;
+
+/// A kelurahan.
+///
+/// @param code short, unique, `[a-z0-9-]`
+/// @param name as people call it
+/// @param zone Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)
+public record Area(String code, String name, ZoneId zone) {}

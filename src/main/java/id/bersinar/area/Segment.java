@@ -1,0 +1,8 @@
+package id.bersinar.area;
+
+/// A part of the area that is coarse enough to be named in a tip: a street, an alley, an RW.
+///
+/// @param code short, unique in the area, at most 20 characters of `[a-z0-9-]`
+/// @param name as people call it
+/// @param rw the RW it lies in, as "03", or empty where it spans several
+public record Segment(String code, String name, String rw) {}
