@@ -14,7 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class BersinarApplication {
 
   static void main(String[] args) {
-    SpringApplication.run(BersinarApplication.class, args);
+    var application = new SpringApplication(BersinarApplication.class);
+    application.addListeners(new SettingsCheck());
+    application.run(args);
   }
 
   @Bean
