@@ -13,7 +13,7 @@ public sealed interface Button {
   /// @param value at most 50 bytes in UTF-8
   record Answer(Text label, String value) implements Button {
     public Answer {
-      requireShort(value);
+      requireAtMost(50, value);
     }
   }
 
@@ -22,11 +22,11 @@ public sealed interface Button {
   /// @param argument together with the name at most 60 bytes in UTF-8
   record Go(Text label, String shortcut, String argument) implements Button {
     public Go {
-      requireShort(shortcut.length() > 10 ? shortcut.substring(10) + argument : argument);
+      requireAtMost(60, shortcut + argument);
     }
   }
 
-  /// Opens a web page or a `tel:`-less Telegram link.
+  /// Opens a web page.
   record Link(Text label, String url) implements Button {}
 
   /// An answer to the open question.
@@ -44,9 +44,9 @@ public sealed interface Button {
     return new Go(label, Shortcut.COMMAND, command);
   }
 
-  private static void requireShort(String value) {
-    // The Bot API allows 64 bytes of callback_data; the rest names the question or the shortcut.
-    if (value.getBytes(StandardCharsets.UTF_8).length > 50) {
+  private static void requireAtMost(int bytes, String value) {
+    // The Bot API allows 64 bytes of callback_data; the rest names the question.
+    if (value.getBytes(StandardCharsets.UTF_8).length > bytes) {
       throw new IllegalArgumentException("a button's value is too long: " + value.length());
     }
   }

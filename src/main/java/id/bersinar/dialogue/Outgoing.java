@@ -52,6 +52,11 @@ public record Outgoing(long chat, Lane lane, Content content, boolean guarded, b
   /// @param url or empty
   public record Key(String label, String data, String url) {}
 
+  /// The same message with another content.
+  Outgoing with(Content content) {
+    return new Outgoing(chat, lane, content, guarded, silent);
+  }
+
   /// Never prints what is said or to whom: logs must not know it.
   @Override
   public String toString() {

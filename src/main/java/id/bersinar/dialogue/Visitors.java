@@ -11,6 +11,9 @@ public interface Visitors {
   /// The visitor behind what came in, reading only: leaves no row behind, neither new nor changed.
   Visitor glimpse(Incoming incoming);
 
+  /// The language of a chat that may be silent; Indonesian where nothing is known.
+  Language languageOf(long chat);
+
   /// Everyone who has at least one role, for the command menus of their chats.
   List<RoleHolder> roleHolders();
 

@@ -1,40 +1,115 @@
 package id.bersinar.people;
 
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.MessageFileRejected;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.Text;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who there is, and a way to reach them.
 @Service
 public class People {
 
+  // A chat without consent is kept only as long as a dialogue could still go on.
+  private static final Duration WITHOUT_CONSENT = Duration.ofHours(24);
+
+  private final Persons persons;
+  private final Announcer announcer;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  People(Persons persons, Announcer announcer, ApplicationEventPublisher events, Clock clock) {
+    this.persons = persons;
+    this.announcer = announcer;
+    this.events = events;
+    this.clock = clock;
+  }
+
   /// The person with that id.
   public Optional<Person> find(UUID id) {
-    throw new UnsupportedOperationException(id.toString());
+    return persons.findById(id).map(StoredPerson::view);
   }
 
   /// Everyone with that role who can be reached.
   public List<Person> withRole(Role role) {
-    throw new UnsupportedOperationException(role.toString());
+    return persons.reachableWith(role).stream().map(StoredPerson::view).toList();
   }
 
   /// Everyone who can be reached and has agreed to be written to.
   public List<Person> everyone() {
-    throw new UnsupportedOperationException();
+    return persons.reachableAndConsented().stream().map(StoredPerson::view).toList();
   }
 
   /// Puts messages for the person into the outbox, in the person's language and within the running
   /// transaction; does nothing if the person is gone.
   public void tell(UUID person, Lane lane, Reply... replies) {
-    throw new UnsupportedOperationException(lane.toString());
+    find(person).ifPresent(it -> announcer.tell(it.chat(), it.language(), lane, replies));
   }
 
   /// Tells the person straight away and without any trace.
   public void whisper(UUID person, Lane lane, Reply... replies) {
-    throw new UnsupportedOperationException(lane.toString());
+    find(person).ifPresent(it -> announcer.whisper(it.chat(), it.language(), lane, replies));
+  }
+
+  void consent(UUID person) {
+    persons.findById(person).orElseThrow().consent(clock.instant());
+  }
+
+  void speak(UUID person, Language language) {
+    var stored = persons.findById(person).orElseThrow();
+    stored.speak(language);
+    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+  }
+
+  /// When the person agreed that personal data are kept.
+  Optional<Instant> consentedAt(UUID person) {
+    return persons.findById(person).flatMap(StoredPerson::consentedAt);
+  }
+
+  /// Forgets the person and all roles.
+  void forget(UUID person) {
+    var stored = persons.findById(person).orElseThrow();
+    stored.roles().clear();
+    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    persons.delete(stored);
+  }
+
+  @EventListener
+  @Transactional
+  public void onUnreachable(ChatUnreachable event) {
+    persons.findByChat(event.chat()).ifPresent(person -> person.reachable(false));
+  }
+
+  /// Operators edit the texts, so they hear of it when an edit can't be used.
+  @EventListener
+  @Transactional
+  public void onRejected(MessageFileRejected event) {
+    for (var operator : persons.reachableWith(Role.OPERATOR)) {
+      var text = Text.of("people.message-file-rejected").with("problem", event.problem());
+      announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
+    }
+  }
+
+  /// Forgets chats whose people haven't agreed to anything being kept.
+  @Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
+  @Transactional
+  public void forgetThoseWithoutConsent() {
+    persons.withoutConsentSince(clock.instant().minus(WITHOUT_CONSENT)).forEach(persons::delete);
   }
 }

@@ -1,0 +1,48 @@
+package id.bersinar;
+
+import id.bersinar.dialogue.BrokenMessageFile;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringBootExceptionReporter;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.annotation.Order;
+
+/// Says in one line what keeps the bot from starting, instead of a stack trace, where an operator
+// can
+/// do something about it.
+@Order(0)
+class StartFailure implements SpringBootExceptionReporter {
+
+  private static final Logger log = LoggerFactory.getLogger("bersinar");
+
+  @Override
+  public boolean reportException(Throwable failure) {
+    var line =
+        Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+            .map(StartFailure::explained)
+            .flatMap(Optional::stream)
+            .findFirst();
+    line.ifPresent(text -> text.lines().forEach(it -> log.error("Cannot start: {}", it)));
+    return line.isPresent();
+  }
+
+  private static Optional<String> explained(@Nullable Throwable cause) {
+    return switch (cause) {
+      case WrongSettings wrong -> Optional.ofNullable(wrong.getMessage());
+      case BrokenMessageFile broken -> Optional.of("BERSINAR_MESSAGES_DIR: " + broken.getMessage());
+      case PortInUseException taken ->
+          Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
+      case SQLException database -> Optional.of("BERSINAR_DB_URL: " + reason(database));
+      case null, default -> Optional.empty();
+    };
+  }
+
+  private static String reason(SQLException failure) {
+    var last = failure.getCause() instanceof SQLException deeper ? deeper : failure;
+    return String.valueOf(last.getMessage()).lines().findFirst().orElse("").strip();
+  }
+}

@@ -1,0 +1,11 @@
+package id.bersinar;
+
+import java.util.List;
+
+/// Settings that are missing or wrong; the message has a line for each, which names it.
+class WrongSettings extends RuntimeException {
+
+  WrongSettings(List<String> problems) {
+    super(String.join("\n", problems));
+  }
+}

@@ -1,0 +1,23 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+
+/// Where a chat is in a dialogue.
+///
+/// @param path the states so far, the present one last; "back" goes to the one before
+/// @param token of the open question
+/// @param keysShown whether keys stand in place of the phone's keyboard
+record Session(Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown) {
+
+  Session {
+    path = List.copyOf(path);
+  }
+
+  Object state() {
+    return path.getLast();
+  }
+
+  boolean hasWayBack() {
+    return path.size() > 1;
+  }
+}

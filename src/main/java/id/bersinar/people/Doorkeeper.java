@@ -1,0 +1,81 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.Visitors;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Knows who is at the door: tells the dialogues whom they are talking to.
+@Component
+class Doorkeeper implements Visitors {
+
+  private final Persons persons;
+  private final Texts texts;
+  private final Set<Long> firstOperators;
+  private final Clock clock;
+
+  Doorkeeper(
+      Persons persons,
+      Texts texts,
+      @Value("${bersinar.operators}") Set<Long> firstOperators,
+      Clock clock) {
+    this.persons = persons;
+    this.texts = texts;
+    this.firstOperators = Set.copyOf(firstOperators);
+    this.clock = clock;
+  }
+
+  @Override
+  public Visitor meet(Incoming incoming) {
+    var person =
+        persons
+            .findByChat(incoming.chat())
+            .orElseGet(
+                () ->
+                    persons.save(
+                        new StoredPerson(incoming.chat(), firstGuess(incoming), clock.instant())));
+    person.reachable(true);
+    // In a private chat the chat's id is the person's.
+    if (firstOperators.contains(incoming.chat())) {
+      person.grant(Role.OPERATOR);
+    }
+    return person.visitor(incoming.firstName());
+  }
+
+  @Override
+  public Visitor glimpse(Incoming incoming) {
+    return persons
+        .findByChat(incoming.chat())
+        .map(person -> person.visitor(incoming.firstName()))
+        .orElseGet(
+            () -> new Visitor(null, incoming.firstName(), firstGuess(incoming), Set.of(), false));
+  }
+
+  @Override
+  public Language languageOf(long chat) {
+    return persons.findByChat(chat).map(StoredPerson::language).orElse(Language.INDONESIAN);
+  }
+
+  @Override
+  public List<RoleHolder> roleHolders() {
+    return persons.withAnyRole().stream()
+        .map(person -> new RoleHolder(person.chat(), person.visitor("")))
+        .toList();
+  }
+
+  private Language firstGuess(Incoming incoming) {
+    if (incoming.languageCode() == null) {
+      return Language.INDONESIAN;
+    }
+    var spoken = new Language(Locale.forLanguageTag(incoming.languageCode()).getLanguage());
+    return texts.languages().contains(spoken) ? spoken : Language.INDONESIAN;
+  }
+}

@@ -1,0 +1,157 @@
+package id.bersinar.people;
+
+import id.bersinar.area.Areas;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.StartLinks;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// /undang: an operator invites a stakeholder, a liaison or another operator.
+@Component
+class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
+
+  private static final int LONGEST_INSTITUTION = 120;
+  private static final String MAKE = "make";
+
+  private final Reception reception;
+  private final StartLinks links;
+  private final Areas areas;
+
+  InvitationDialogue(Reception reception, StartLinks links, Areas areas) {
+    this.reception = reception;
+    this.links = links;
+    this.areas = areas;
+  }
+
+  sealed interface Inviting {}
+
+  record ChoosingRole() implements Inviting {}
+
+  record ChoosingCategory() implements Inviting {}
+
+  record AskingInstitution(Role role, Optional<StakeholderCategory> category) implements Inviting {}
+
+  record Confirming(Role role, Optional<StakeholderCategory> category, String institution)
+      implements Inviting {}
+
+  @Override
+  public String name() {
+    return "invitation";
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.forRole(Role.OPERATOR, "undang", 90));
+  }
+
+  @Override
+  public Class<Inviting> states() {
+    return Inviting.class;
+  }
+
+  @Override
+  public Step<Inviting> open(Opening opening, Visitor visitor) {
+    return Step.ask(new ChoosingRole());
+  }
+
+  @Override
+  public Question ask(Inviting state, Visitor visitor) {
+    return switch (state) {
+      case ChoosingRole() ->
+          Question.of(
+              Text.of("people.invite.ask-role"),
+              Keyboard.column(
+                  Arrays.stream(Role.values())
+                      .map(role -> Button.answer(Text.of("people.role.", role), role.name()))
+                      .toList()));
+      case ChoosingCategory() ->
+          Question.of(
+              Text.of("people.invite.ask-category"),
+              Keyboard.column(
+                  Arrays.stream(StakeholderCategory.values())
+                      .map(category -> Button.answer(category.label(), category.name()))
+                      .toList()));
+      case AskingInstitution _ -> Question.of("people.invite.ask-institution");
+      case Confirming confirming ->
+          Question.of(
+              summary(confirming),
+              Keyboard.buttons().row(Button.answer(Text.of("people.invite.make"), MAKE)));
+    };
+  }
+
+  private static Text summary(Confirming confirming) {
+    return Text.of("people.invite.confirm")
+        .with("role", roleOf(confirming.role(), confirming.category()))
+        .with("institution", confirming.institution());
+  }
+
+  private static Text roleOf(Role role, Optional<StakeholderCategory> category) {
+    Text name = Text.of("people.role.", role);
+    return category.<Text>map(it -> new Text.Joined(", ", List.of(name, it.label()))).orElse(name);
+  }
+
+  @Override
+  public Step<Inviting> answer(Inviting state, Input input, Visitor visitor) {
+    return switch (state) {
+      case ChoosingRole() ->
+          constant(Role.values(), input).map(InvitationDialogue::afterRole).orElseGet(Step::again);
+      case ChoosingCategory() ->
+          constant(StakeholderCategory.values(), input)
+              .<Step<Inviting>>map(
+                  it -> Step.ask(new AskingInstitution(Role.STAKEHOLDER, Optional.of(it))))
+              .orElseGet(Step::again);
+      case AskingInstitution(var role, var category) ->
+          input
+              .words(LONGEST_INSTITUTION)
+              .<Step<Inviting>>map(it -> Step.ask(new Confirming(role, category, it)))
+              .orElseGet(() -> Step.again("people.invite.institution-does-not-fit"));
+      case Confirming(var role, var category, var institution) ->
+          input.is(MAKE)
+              ? Step.perform(() -> issue(new Invitation.Offer(role, category, institution)))
+              : Step.again();
+    };
+  }
+
+  private static Step<Inviting> afterRole(Role role) {
+    return Step.ask(
+        role == Role.STAKEHOLDER
+            ? new ChoosingCategory()
+            : new AskingInstitution(role, Optional.empty()));
+  }
+
+  private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {
+    return Arrays.stream(constants).filter(it -> input.is(it.name())).findFirst();
+  }
+
+  private Step<Inviting> issue(Invitation.Offer offer) {
+    var issued = reception.issue(offer);
+    var code = issued.code().value();
+    Text wayIn =
+        links
+            .to(code)
+            .<Text>map(link -> Text.of("people.invite.by-link").with("link", link))
+            .orElseGet(() -> Text.of("people.invite.by-code"));
+    return Step.end(
+        Reply.say(
+            Text.paragraphs(
+                Text.of("people.invite.made")
+                    .with("role", roleOf(offer.role(), offer.category()))
+                    .with("institution", offer.institution())
+                    .with("expires", issued.expiresAt().atZone(areas.zone())),
+                wayIn,
+                Text.of("people.invite.code").with("code", code))));
+  }
+}

@@ -1,0 +1,30 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/// What all features together keep about a person.
+@Service
+class MyData {
+
+  private final People people;
+  private final List<PersonalData> holdings;
+
+  MyData(People people, List<PersonalData> holdings) {
+    this.people = people;
+    this.holdings = holdings;
+  }
+
+  /// A line for each thing that is kept.
+  List<Text> about(UUID person) {
+    return holdings.stream().flatMap(holding -> holding.about(person).stream()).toList();
+  }
+
+  /// Erases the person everywhere.
+  void erase(UUID person) {
+    holdings.forEach(holding -> holding.erase(person));
+    people.forget(person);
+  }
+}

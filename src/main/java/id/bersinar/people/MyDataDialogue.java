@@ -1,0 +1,104 @@
+package id.bersinar.people;
+
+import id.bersinar.area.Areas;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// /dataku and /hapusdata: what is kept about a person, and its erasure (UU 27/2022).
+@Component
+class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
+
+  private static final String SHOW = "dataku";
+  private static final String ERASE = "hapusdata";
+  private static final String YES = "yes";
+
+  private final People people;
+  private final MyData data;
+  private final Areas areas;
+
+  MyDataDialogue(People people, MyData data, Areas areas) {
+    this.people = people;
+    this.data = data;
+    this.areas = areas;
+  }
+
+  record ConfirmingErasure() {}
+
+  @Override
+  public String name() {
+    return "my-data";
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
+  }
+
+  @Override
+  public Class<ConfirmingErasure> states() {
+    return ConfirmingErasure.class;
+  }
+
+  @Override
+  public Step<ConfirmingErasure> open(Opening opening, Visitor visitor) {
+    return opening.command().equals(SHOW)
+        ? Step.end(
+            Reply.say(kept(visitor))
+                .with(
+                    Keyboard.buttons()
+                        .row(Button.command(Text.of("menu.hapusdata"), ERASE))
+                        .row(Button.command(Text.of("menu.menu"), "menu"))))
+        : Step.ask(new ConfirmingErasure());
+  }
+
+  private Text kept(Visitor visitor) {
+    var person = people.find(visitor.id()).orElseThrow();
+    var lines = new ArrayList<Text>();
+    lines.add(Text.of("people.data.chat").with("language", visitor.language().code()));
+    people
+        .consentedAt(person.id())
+        .ifPresent(
+            at ->
+                lines.add(Text.of("people.data.consent").with("moment", at.atZone(areas.zone()))));
+    for (var role : person.roles()) {
+      lines.add(
+          Text.of("people.data.role")
+              .with("role", Text.of("people.role.", role))
+              .with("institution", person.institution().orElse("–")));
+    }
+    lines.addAll(data.about(person.id()));
+    return Text.paragraphs(
+        Text.of("people.data.heading"), Text.lines(lines), Text.of("people.data.tips"));
+  }
+
+  @Override
+  public Question ask(ConfirmingErasure state, Visitor visitor) {
+    return Question.of(
+        Text.of("people.erase.confirm"),
+        Keyboard.buttons().row(Button.answer(Text.of("people.erase.yes"), YES)));
+  }
+
+  @Override
+  public Step<ConfirmingErasure> answer(ConfirmingErasure state, Input input, Visitor visitor) {
+    if (!input.is(YES)) {
+      return Step.again();
+    }
+    return Step.perform(
+        () -> {
+          data.erase(visitor.id());
+          return Step.end(Reply.say("people.erase.done"));
+        });
+  }
+}

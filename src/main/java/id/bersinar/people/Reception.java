@@ -1,0 +1,58 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.RolesChanged;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/// Makes invitations and lets people in with them.
+@Service
+class Reception {
+
+  private static final Duration VALIDITY = Duration.ofDays(7);
+
+  private final Invitations invitations;
+  private final Persons persons;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Reception(
+      Invitations invitations, Persons persons, ApplicationEventPublisher events, Clock clock) {
+    this.invitations = invitations;
+    this.persons = persons;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// A fresh invitation; its code is known only here and to whom it is given.
+  Issued issue(Invitation.Offer offer) {
+    var code = InvitationCode.fresh();
+    var expiresAt = clock.instant().plus(VALIDITY);
+    invitations.save(new Invitation(code, offer, expiresAt));
+    return new Issued(code, expiresAt);
+  }
+
+  record Issued(InvitationCode code, Instant expiresAt) {}
+
+  /// Gives the person what the invitation offers; absent if there is no such code, or it has been
+  /// used or has expired.
+  Optional<Person> admit(UUID person, InvitationCode code) {
+    var now = clock.instant();
+    return invitations
+        .findByCodeHash(code.hash())
+        .filter(invitation -> invitation.isOpen(now))
+        .map(invitation -> admit(person, invitation, now));
+  }
+
+  private Person admit(UUID person, Invitation invitation, Instant now) {
+    var stored = persons.findById(person).orElseThrow();
+    invitation.use(now);
+    stored.join(invitation);
+    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    return stored.view();
+  }
+}

@@ -1,0 +1,138 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Visitor;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/// A person as stored.
+@Entity
+@Table(name = "person")
+class StoredPerson implements Persistable<UUID> {
+
+  @Id private UUID id;
+
+  @Column(name = "chat_id")
+  private long chat;
+
+  private String language;
+  private Instant firstSeen;
+  private @Nullable Instant consentedAt;
+  private boolean reachable;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable StakeholderCategory category;
+
+  private @Nullable String institution;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "role")
+  @Enumerated(EnumType.STRING)
+  private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @Transient private boolean fresh;
+
+  @SuppressWarnings("NullAway.Init")
+  protected StoredPerson() {}
+
+  StoredPerson(long chat, Language language, Instant now) {
+    this.id = UUID.randomUUID();
+    this.chat = chat;
+    this.language = language.code();
+    this.firstSeen = now;
+    this.reachable = true;
+    this.fresh = true;
+  }
+
+  @Override
+  public UUID getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return fresh;
+  }
+
+  long chat() {
+    return chat;
+  }
+
+  Instant firstSeen() {
+    return firstSeen;
+  }
+
+  Language language() {
+    return new Language(language);
+  }
+
+  void speak(Language language) {
+    this.language = language.code();
+  }
+
+  boolean reachable() {
+    return reachable;
+  }
+
+  void reachable(boolean reachable) {
+    this.reachable = reachable;
+  }
+
+  Optional<Instant> consentedAt() {
+    return Optional.ofNullable(consentedAt);
+  }
+
+  void consent(Instant now) {
+    if (consentedAt == null) {
+      consentedAt = now;
+    }
+  }
+
+  Set<Role> roles() {
+    return roles;
+  }
+
+  /// Gives a role that asks for nothing more.
+  void grant(Role role) {
+    roles.add(role);
+  }
+
+  /// Gives the role of an invitation, on behalf of its institution.
+  void join(Invitation invitation) {
+    roles.add(invitation.role());
+    invitation.category().ifPresent(it -> category = it);
+    institution = invitation.institution();
+  }
+
+  Person view() {
+    return new Person(
+        id,
+        chat,
+        language(),
+        Set.copyOf(roles),
+        Optional.ofNullable(category),
+        Optional.ofNullable(institution));
+  }
+
+  Visitor visitor(String firstName) {
+    return new Visitor(id, firstName, language(), roles, consentedAt != null);
+  }
+}

@@ -1,0 +1,145 @@
+package id.bersinar.scenario;
+
+import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.DirectLine;
+import id.bersinar.dialogue.Downloads;
+import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Outbox;
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.StartLinks;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Stands where Telegram and the gate stand: carries what people do to the dialogues, in one
+/// transaction each, and what the bot says to their phones, after the commit.
+public final class Neighbourhood implements Outbox, DirectLine, Downloads, StartLinks {
+
+  /// The chat of the operator whom the configuration names.
+  public static final long FIRST_OPERATOR = 9000;
+
+  private final ObjectProvider<Conversations> conversations;
+  private final TransactionTemplate transactions;
+  private final Map<Long, PhoneInMemory> phones = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
+  private final AtomicLong nextChat = new AtomicLong(10_000);
+
+  Neighbourhood(ObjectProvider<Conversations> conversations, TransactionTemplate transactions) {
+    this.conversations = conversations;
+    this.transactions = transactions;
+  }
+
+  /// Somebody new, whose Telegram is in Indonesian.
+  public Phone phone(String firstName) {
+    return phone(firstName, "id");
+  }
+
+  /// Somebody new.
+  public Phone phone(String firstName, String languageCode) {
+    return phone(nextChat.incrementAndGet(), firstName, languageCode);
+  }
+
+  private PhoneInMemory phone(long chat, String firstName, String languageCode) {
+    return phones.computeIfAbsent(chat, it -> new PhoneInMemory(this, it, firstName, languageCode));
+  }
+
+  /// Somebody new who has agreed that personal data are kept.
+  public Phone resident(String firstName) {
+    return phone(firstName).sends("/start").taps("Saya setuju");
+  }
+
+  /// The operator whom the configuration names.
+  public Phone operator() {
+    return phone(FIRST_OPERATOR, "Operator", "id");
+  }
+
+  /// Somebody who joins by invitation as a stakeholder from local government.
+  public Phone stakeholder(String firstName, String institution) {
+    operator().sends("/undang").taps("Pemangku kepentingan").taps("Pemerintah daerah");
+    return joins(firstName, institution);
+  }
+
+  /// Somebody who joins by invitation as a liaison officer.
+  public Phone liaison(String firstName, String institution) {
+    operator().sends("/undang").taps("Petugas penghubung");
+    return joins(firstName, institution);
+  }
+
+  private Phone joins(String firstName, String institution) {
+    operator().sends(institution).taps("Buat undangan");
+    var invitation = String.join("\n", operator().news());
+    var code = invitation.substring(invitation.indexOf("/start ")).strip();
+    return phone(firstName).sends(code).taps("Saya setuju").sees("Selamat bergabung");
+  }
+
+  /// Everything that went through the outbox, for tests on what must not.
+  public List<Outgoing> throughOutbox() {
+    return List.copyOf(throughOutbox);
+  }
+
+  /// Forgets all phones.
+  void clear() {
+    phones.clear();
+    files.clear();
+    throughOutbox.clear();
+  }
+
+  void receive(Incoming incoming) {
+    var bot = conversations.getObject();
+    if (bot.leavesNoTrace(incoming)) {
+      bot.handle(incoming);
+    } else {
+      transactions.executeWithoutResult(_ -> bot.handle(incoming));
+    }
+  }
+
+  Input.FileRef keep(byte[] content) {
+    var id = "file" + files.size();
+    files.put(id, content);
+    return new Input.FileRef(id);
+  }
+
+  @Override
+  public void put(Outgoing message) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("the outbox is written within a transaction");
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            throughOutbox.add(message);
+            send(message);
+          }
+        });
+  }
+
+  @Override
+  public void send(Outgoing message) {
+    Optional.ofNullable(phones.get(message.chat())).ifPresent(phone -> phone.show(message));
+  }
+
+  @Override
+  public byte[] download(Input.FileRef file, int limit) throws IOException {
+    var content = files.get(file.id());
+    if (content == null || content.length > limit) {
+      throw new IOException("no such file, or too large");
+    }
+    return content;
+  }
+
+  @Override
+  public Optional<String> to(String payload) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package id.bersinar.scenario;
+
+import java.util.List;
+
+/// Somebody's phone. The same words drive the dialogues in memory and the whole bot against the
+/// simulator.
+public interface Phone {
+
+  /// Types something; what begins with a slash is a command.
+  Phone sends(String text);
+
+  /// Taps the newest button whose label contains that: under a message, or in place of the
+  // keyboard.
+  Phone taps(String label);
+
+  /// Taps a button under the newest message that contains that text.
+  Phone tapsOn(String message, String label);
+
+  /// Shares the own contact.
+  Phone sharesContact();
+
+  Phone sharesLocation(double latitude, double longitude);
+
+  Phone sendsSticker();
+
+  Phone sendsDocument(String name, byte[] content);
+
+  /// Expects each of these texts in what has come since the last thing that was done on this phone.
+  Phone sees(String... texts);
+
+  /// Expects none of these in what has come since the last thing that was done on this phone.
+  Phone seesNothingOf(String... texts);
+
+  /// What has come since the last thing that was done on this phone, without markup.
+  List<String> news();
+
+  /// The labels of the buttons under the newest message that has any.
+  List<String> buttons();
+}

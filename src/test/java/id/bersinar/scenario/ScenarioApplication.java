@@ -1,0 +1,43 @@
+package id.bersinar.scenario;
+
+import id.bersinar.dialogue.Conversations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The application without Telegram: the neighbourhood of a test stands in its place.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EnableScheduling
+@AutoConfigurationPackage(basePackages = "id.bersinar")
+@ConfigurationPropertiesScan("id.bersinar")
+@ComponentScan(
+    basePackages = "id.bersinar",
+    excludeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = {
+              "id\\.bersinar\\.(telegram|simulator)\\..*",
+              "id\\.bersinar\\.BersinarApplication",
+              "id\\.bersinar\\..*Test.*"
+            }))
+class ScenarioApplication {
+
+  @Bean
+  MovableClock clock() {
+    return new MovableClock();
+  }
+
+  @Bean
+  Neighbourhood neighbourhood(
+      ObjectProvider<Conversations> conversations, TransactionTemplate transactions) {
+    return new Neighbourhood(conversations, transactions);
+  }
+}

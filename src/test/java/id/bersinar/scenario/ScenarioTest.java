@@ -1,0 +1,62 @@
+package id.bersinar.scenario;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Base of the tests that tell what people do: all dialogues and services on a real, empty
+// database,
+/// and phones.
+@Tag("database")
+@SpringBootTest(
+    classes = ScenarioApplication.class,
+    webEnvironment = WebEnvironment.NONE,
+    properties = {
+      "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
+      "bersinar.data-dir=target/test-data/scenario"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@SuppressWarnings("NullAway.Init") // injected
+public abstract class ScenarioTest {
+
+  @Autowired protected Neighbourhood neighbourhood;
+  @Autowired protected MovableClock clock;
+  @Autowired protected ApplicationContext context;
+  @Autowired private DataSource database;
+
+  @BeforeEach
+  void startEmpty() throws SQLException {
+    clock.reset();
+    neighbourhood.clear();
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      var tables = new ArrayList<String>();
+      try (var found =
+          statement.executeQuery(
+              "select table_name from information_schema.tables"
+                  + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
+                  + " and lower(table_name) not like 'flyway%'"
+                  + " and lower(table_name) not like 'qrtz%'")) {
+        while (found.next()) {
+          tables.add('"' + found.getString(1) + '"');
+        }
+      }
+      if (TestDatabase.isPostgresql()) {
+        statement.execute("truncate table " + String.join(", ", tables) + " cascade");
+      } else {
+        statement.execute("set referential_integrity false");
+        for (var table : tables) {
+          statement.execute("truncate table " + table);
+        }
+        statement.execute("set referential_integrity true");
+      }
+    }
+  }
+}
