@@ -1,0 +1,189 @@
+package id.bersinar.area;
+
+import id.bersinar.dialogue.Text;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings an area file in: checks all of it first, and takes over all of it or nothing.
+@Service
+class AreaImport {
+
+  private static final Map<String, ZoneId> ZONES =
+      Map.of(
+          "Asia/Jakarta", ZoneId.of("Asia/Jakarta"),
+          "Asia/Makassar", ZoneId.of("Asia/Makassar"),
+          "Asia/Jayapura", ZoneId.of("Asia/Jayapura"),
+          "WIB", ZoneId.of("Asia/Jakarta"),
+          "WITA", ZoneId.of("Asia/Makassar"),
+          "WIT", ZoneId.of("Asia/Jayapura"));
+
+  private final Kelurahans kelurahans;
+  private final List<ImportSection> sections;
+
+  AreaImport(Kelurahans kelurahans, List<ImportSection> sections) {
+    this.kelurahans = kelurahans;
+    this.sections = List.copyOf(sections);
+  }
+
+  /// What an import would come to, or came to.
+  sealed interface Outcome {}
+
+  /// @param area its name
+  /// @param home whether it is the area that this installation serves
+  record Fits(String area, boolean home, List<Line> lines) implements Outcome {}
+
+  /// Nothing is taken over.
+  record Wrong(List<Problem> problems) implements Outcome {}
+
+  /// A line of the overview of what changes.
+  record Line(String section, Tally tally) {}
+
+  /// What bringing the file in would change.
+  @Transactional(readOnly = true)
+  public Outcome check(byte[] content) {
+    return new Reading(content).outcome();
+  }
+
+  /// Takes the file over, if nothing is wrong with it.
+  @Transactional
+  public Outcome apply(byte[] content) {
+    var reading = new Reading(content);
+    var outcome = reading.outcome();
+    if (outcome instanceof Fits) {
+      reading.takeOver();
+    }
+    return outcome;
+  }
+
+  /// What a line of the overview is about.
+  Text label(String section) {
+    return switch (section) {
+      case "area" -> Text.of("area.import-area");
+      case "segments" -> Text.of("area.import-segments");
+      case "reporting" -> Text.of("area.import-reporting");
+      default ->
+          sections.stream()
+              .filter(one -> one.key().equals(section))
+              .findFirst()
+              .map(ImportSection::label)
+              .orElse(Text.plain(section));
+    };
+  }
+
+  /// What belongs to a section.
+  private record Part(ImportSection section, List<Entry> entries) {}
+
+  /// One file on its way in.
+  private final class Reading {
+    private final AreaFile file;
+    private final Area area;
+    private final List<Segment> segments;
+    private final List<ReportingChain> chains;
+    private final List<Part> parts;
+
+    Reading(byte[] content) {
+      file = new AreaFile(content);
+      var root = file.root();
+      area = areaOf(root.fields("area"));
+      segments = root.entries("segments").stream().map(AreaImport::segmentOf).toList();
+      chains = root.has("reporting") ? chainsOf(root.fields("reporting")) : List.of();
+      parts = sections.stream().map(one -> new Part(one, root.entries(one.key()))).toList();
+    }
+
+    Outcome outcome() {
+      var known = kelurahans.findById(area.code());
+      var lines = new ArrayList<Line>();
+      lines.add(
+          new Line(
+              "area", Tally.none().plus(Tally.Change.between(known.map(Kelurahan::area), area))));
+      lines.add(new Line("segments", segmentTally(known)));
+      lines.add(new Line("reporting", chainTally(known)));
+      for (var part : parts) {
+        lines.add(new Line(part.section.key(), part.section.check(area, part.entries)));
+      }
+      file.root().noteUnknown();
+      if (!file.problems().isEmpty()) {
+        return new Wrong(file.problems());
+      }
+      var home = kelurahans.home().map(Kelurahan::area);
+      return new Fits(area.name(), home.isEmpty() || home.get().code().equals(area.code()), lines);
+    }
+
+    void takeOver() {
+      var kelurahan =
+          kelurahans.findById(area.code()).orElseGet(() -> kelurahans.save(new Kelurahan(area)));
+      kelurahan.update(area);
+      kelurahan.mergeSegments(segments);
+      if (!chains.isEmpty()) {
+        kelurahan.replaceChains(chains);
+      }
+      if (kelurahans.home().isEmpty()) {
+        kelurahan.makeHome();
+      }
+      parts.forEach(part -> part.section.apply(area, part.entries));
+    }
+
+    private Tally segmentTally(Optional<Kelurahan> known) {
+      var before =
+          known.map(Kelurahan::segments).orElse(List.of()).stream()
+              .collect(Collectors.toMap(Segment::code, one -> one));
+      var tally = Tally.none();
+      for (var segment : segments) {
+        tally =
+            tally.plus(
+                Tally.Change.between(Optional.ofNullable(before.get(segment.code())), segment));
+      }
+      return tally;
+    }
+
+    private Tally chainTally(Optional<Kelurahan> known) {
+      var before =
+          known.map(Kelurahan::chains).orElse(List.of()).stream()
+              .collect(Collectors.toMap(ReportingChain::name, one -> one));
+      var tally = Tally.none();
+      for (var chain : chains) {
+        tally =
+            tally.plus(Tally.Change.between(Optional.ofNullable(before.get(chain.name())), chain));
+      }
+      return tally;
+    }
+  }
+
+  private static Area areaOf(Entry entry) {
+    return new Area(
+        entry.code(),
+        entry.text("name", 80),
+        entry.text("kecamatan", 80),
+        entry.text("city", 80),
+        entry.value(
+            "zone",
+            Text.of("area.problem.zone"),
+            ZoneId.of("Asia/Jakarta"),
+            text -> Optional.ofNullable(ZONES.get(text))));
+  }
+
+  private static Segment segmentOf(Entry entry) {
+    return new Segment(
+        entry.code(),
+        entry.text("name", 60),
+        entry.has("rw")
+            ? entry.value(
+                "rw", Text.of("area.problem.rw"), "", text -> Rw.parse(text).map(Rw::number))
+            : "");
+  }
+
+  private static List<ReportingChain> chainsOf(Entry entry) {
+    entry.names().stream()
+        .filter(name -> name.length() > 40)
+        .forEach(name -> entry.problem(name, Text.of("area.problem.chain")));
+    return entry.names().stream()
+        .map(name -> new ReportingChain(name, entry.texts(name, 120)))
+        .toList();
+  }
+}

@@ -1,0 +1,34 @@
+package id.bersinar.area;
+
+import id.bersinar.dialogue.Text;
+import org.springframework.stereotype.Component;
+
+/// The area itself on `/kelola`.
+@Component
+class AreaPage implements ManagementPage {
+
+  private final Areas areas;
+
+  AreaPage(Areas areas) {
+    this.areas = areas;
+  }
+
+  @Override
+  public int rank() {
+    return 0;
+  }
+
+  @Override
+  public Text overview() {
+    return areas
+        .home()
+        .<Text>map(
+            area ->
+                Text.of("area.overview")
+                    .with("wilayah", area.name())
+                    .with("kecamatan", area.kecamatan())
+                    .with("kota", area.city())
+                    .with("segmen", areas.segments().size()))
+        .orElse(Text.of("area.none"));
+  }
+}

@@ -1,0 +1,32 @@
+package id.bersinar.posko;
+
+import id.bersinar.dialogue.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// How far it is as the crow flies, in metres.
+record Distance(double metres) implements Comparable<Distance> {
+
+  /// Beyond this somebody isn't in the area: 50 km.
+  private static final double FAR = 50_000;
+
+  boolean isFar() {
+    return metres > FAR;
+  }
+
+  /// As people say it: 350 m, 1,2 km, 84 km.
+  Text text() {
+    long tens = Math.max(10, Math.round(metres / 10) * 10);
+    if (tens < 1000) {
+      return Text.of("posko.metres").with("jarak", tens);
+    }
+    var kilometres =
+        BigDecimal.valueOf(metres / 1000).setScale(metres < 10_000 ? 1 : 0, RoundingMode.HALF_UP);
+    return Text.of("posko.kilometres").with("jarak", kilometres);
+  }
+
+  @Override
+  public int compareTo(Distance other) {
+    return Double.compare(metres, other.metres);
+  }
+}

@@ -1,0 +1,86 @@
+package id.bersinar.posko;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// A post that watches over the area.
+@Entity
+@Table(name = "posko")
+class Posko {
+
+  @Id private UUID id;
+
+  @Column(name = "area_code")
+  private String area;
+
+  private String code;
+
+  @Embedded private Details details;
+
+  /// What an area file says about a posko.
+  ///
+  /// @param rw the RW it stands in, as "03"
+  /// @param phone as it is to be shown
+  /// @param active false for one that isn't shown any more
+  @Embeddable
+  record Details(
+      @Column(nullable = false) String name,
+      @Column(nullable = false) String address,
+      @Column(nullable = false) String rw,
+      @Column(nullable = false) double latitude,
+      @Column(nullable = false) double longitude,
+      @Column(nullable = false) @Convert(converter = Hours.class) OpeningHours hours,
+      @Column(nullable = false) String contact,
+      @Column(nullable = false) String phone,
+      @Column(nullable = false) boolean active) {
+
+    Spot spot() {
+      return new Spot(latitude, longitude);
+    }
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  protected Posko() {}
+
+  Posko(String area, String code, Details details) {
+    this.id = UUID.randomUUID();
+    this.area = area;
+    this.code = code;
+    this.details = details;
+  }
+
+  String code() {
+    return code;
+  }
+
+  Details details() {
+    return details;
+  }
+
+  void update(Details details) {
+    this.details = details;
+  }
+
+  /// Opening hours in the database: as people write them.
+  @Converter
+  static class Hours implements AttributeConverter<OpeningHours, String> {
+
+    @Override
+    public String convertToDatabaseColumn(OpeningHours hours) {
+      return hours.toString();
+    }
+
+    @Override
+    public OpeningHours convertToEntityAttribute(String hours) {
+      return HoursReader.read(hours).orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package id.bersinar.posko;
+
+import id.bersinar.area.ManagementPage;
+import id.bersinar.dialogue.Text;
+import org.springframework.stereotype.Component;
+
+/// The posko on `/kelola`.
+@Component
+class PoskoPage implements ManagementPage {
+
+  private final PoskoDirectory directory;
+
+  PoskoPage(PoskoDirectory directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public int rank() {
+    return 10;
+  }
+
+  @Override
+  public Text overview() {
+    return Text.of("posko.overview").with("jumlah", directory.all().size());
+  }
+}

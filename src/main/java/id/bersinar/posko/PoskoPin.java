@@ -1,0 +1,37 @@
+package id.bersinar.posko;
+
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Visitor;
+import org.springframework.stereotype.Component;
+
+/// The button that shows where a posko stands.
+@Component
+class PoskoPin implements Shortcut {
+
+  static final String NAME = "pin";
+
+  private final PoskoDirectory directory;
+
+  PoskoPin(PoskoDirectory directory) {
+    this.directory = directory;
+  }
+
+  static Reply venue(Posko.Details posko) {
+    return new Reply.Venue(posko.latitude(), posko.longitude(), posko.name(), posko.address());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Result tapped(String argument, Visitor visitor) {
+    return Shortcut.answered(
+        directory
+            .find(argument)
+            .map(posko -> venue(posko.details()))
+            .orElseGet(() -> Reply.say("posko.gone")));
+  }
+}

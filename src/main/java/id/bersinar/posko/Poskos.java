@@ -1,0 +1,17 @@
+package id.bersinar.posko;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Poskos extends Repository<Posko, UUID> {
+
+  Optional<Posko> findByAreaAndCode(String area, String code);
+
+  @Query("select p from Posko p where p.area = :area and p.details.active order by p.details.name")
+  List<Posko> active(String area);
+
+  Posko save(Posko posko);
+}
