@@ -12,8 +12,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.annotation.Order;
 
 /// Says in one line what keeps the bot from starting, instead of a stack trace, where an operator
-// can
-/// do something about it.
+/// can do something about it.
 @Order(0)
 class StartFailure implements SpringBootExceptionReporter {
 

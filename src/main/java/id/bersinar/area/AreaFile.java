@@ -19,8 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 /// An area file, as `docs/area-file.md` describes it, with what is wrong with it so far.
 ///
 /// It is read token by token instead of into objects, so that every problem is found at once and
-// has
-/// its line.
+/// has its line.
 final class AreaFile {
 
   /// The most bytes a file may have.

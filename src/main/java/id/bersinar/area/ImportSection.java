@@ -7,9 +7,8 @@ import java.util.List;
 /// is found by its key.
 ///
 /// Both methods read the same entries. What [#check] reads may be wrong; each reading then notes
-// the
-/// problem at its entry and answers a stand-in. [#apply] is called only for a file without
-// problems.
+/// the problem at its entry and answers a stand-in. [#apply] is called only for a file without
+/// problems.
 public interface ImportSection {
 
   /// The name of its list in the file.

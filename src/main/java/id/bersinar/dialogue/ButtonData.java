@@ -6,8 +6,7 @@ import java.security.SecureRandom;
 sealed interface ButtonData {
 
   /// Marks the tokens of questions that live in memory only, so that their buttons are known as
-  // such
-  /// after a restart too.
+  /// such after a restart too.
   String IN_MEMORY = "~";
 
   /// @param token of the question

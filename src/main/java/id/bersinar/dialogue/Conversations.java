@@ -201,8 +201,7 @@ public class Conversations {
   }
 
   /// Tells the person that something went wrong on the bot's side: through the outbox and within
-  // the
-  /// caller's transaction, or straight.
+  /// the caller's transaction, or straight.
   ///
   /// @param noTrace what [#leavesNoTrace] said before the incoming was handled
   public void apologise(Incoming incoming, boolean noTrace) {

@@ -6,8 +6,7 @@ public enum Keeping {
   /// silence.
   DURABLE,
   /// State in memory only, answers straight to Telegram: no inbox, session or outbox row is
-  // written.
-  /// Ends after 15 minutes of silence or with the process.
+  /// written. Ends after 15 minutes of silence or with the process.
   VOLATILE,
   /// As [#VOLATILE], and the dialogue isn't told who the visitor is.
   ANONYMOUS;

@@ -26,9 +26,8 @@ class Menu implements Dialogue<Menu.Shown> {
     return Keyboard.buttons().row(Button.command(Text.of("menu.menu"), MENU));
   }
 
-  /// The last replies of a dialogue; where they leave nothing to tap, the last one gets the way to
-  // the
-  /// menu.
+  /// The last replies of a dialogue; where they leave nothing to tap, the last one gets the way
+  /// to the menu.
   static List<Reply> withWayBack(List<Reply> last) {
     if (last.isEmpty()
         || !(last.getLast() instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None)) {

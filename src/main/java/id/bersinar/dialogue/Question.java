@@ -1,8 +1,7 @@
 package id.bersinar.dialogue;
 
 /// What the bot asks in a state, and what can be tapped for an answer. "Back" and "cancel" are
-// added
-/// to it, so a dialogue doesn't.
+/// added to it, so a dialogue doesn't.
 ///
 /// @param guarded as in [Reply.Say]
 public record Question(Text text, Keyboard keyboard, boolean guarded) {

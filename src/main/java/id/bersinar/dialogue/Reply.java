@@ -27,8 +27,7 @@ public sealed interface Reply {
   }
 
   /// Replaces the message whose button was tapped; where nothing was tapped, or the message is
-  // gone,
-  /// it is said as a new one.
+  /// gone, it is said as a new one.
   record Amend(Text text, Keyboard.Buttons keyboard) implements Reply {}
 
   /// A place on the map, in WGS 84 degrees.

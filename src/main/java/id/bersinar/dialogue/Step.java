@@ -24,8 +24,7 @@ public sealed interface Step<S> {
   record Handover<S>(List<Reply> last, String command, String argument) implements Step<S> {}
 
   /// Does something in the running transaction; what follows depends on how it came out. There is
-  // no
-  /// way back to the questions before it.
+  /// no way back to the questions before it.
   record Perform<S>(Supplier<Step<S>> effect) implements Step<S> {}
 
   static <S> Step<S> ask(S state, Reply... first) {

@@ -19,7 +19,7 @@ interface StoredSessions extends Repository<StoredSession, Long> {
   void delete(StoredSession session);
 
   /// Sessions that nobody has said anything in since then, leaving out those that another node
-  // holds.
+  /// holds.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
   @Query("select s from StoredSession s where s.lastHeard < :moment order by s.lastHeard limit 100")

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
-// as
-/// it is, or several of them.
+/// as it is, or several of them.
 ///
 /// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`: spelled as
 /// people say them) and texts. Strings are escaped, so nobody's name can become markup.

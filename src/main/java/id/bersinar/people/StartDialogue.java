@@ -17,8 +17,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// /start: says who runs the bot, asks for consent before anything personal is kept (UU 27/2022),
-// and
-/// lets people in who bring an invitation.
+/// and lets people in who bring an invitation.
 @Component
 class StartDialogue implements Dialogue<StartDialogue.Starting> {
 

@@ -7,10 +7,9 @@ import org.springframework.stereotype.Component;
 
 /// Says when committed data have reached the disk.
 ///
-/// PostgreSQL's commit waits for the disk. H2's does not: it writes up to half a second later, and
-// a
-/// process killed in between loses what was committed. So before anyone is told that something
-/// happened, [#flush] is called; callers that come together share one checkpoint.
+/// PostgreSQL's commit waits for the disk. H2's does not: it writes up to half a second later,
+/// and a process killed in between loses what was committed. So before anyone is told that
+/// something happened, [#flush] is called; callers that come together share one checkpoint.
 @Component
 public class Durability {
 

@@ -10,7 +10,7 @@ public interface Phone {
   Phone sends(String text);
 
   /// Taps the newest button whose label contains that: under a message, or in place of the
-  // keyboard.
+  /// keyboard.
   Phone taps(String label);
 
   /// Taps a button under the newest message that contains that text.

@@ -12,8 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// Base of the tests that tell what people do: all dialogues and services on a real, empty
-// database,
-/// and phones.
+/// database, and phones.
 @Tag("database")
 @SpringBootTest(
     classes = ScenarioApplication.class,

@@ -11,8 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /// A fresh database for each application context: H2 in memory, or a real PostgreSQL where the
-// system
-/// property `bersinar.test.database` says so.
+/// system property `bersinar.test.database` says so.
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
