@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /// What waits to be sent and since when. Broadcasts may take long; answers and alerts may not.
-@Component("outbox")
+@Component("outboxHealthIndicator")
 class OutboxHealth implements HealthIndicator {
 
   private static final Duration TOO_OLD = Duration.ofMinutes(5);

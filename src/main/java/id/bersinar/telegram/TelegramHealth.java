@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /// Whether Telegram answers.
-@Component("telegram")
+@Component("telegramHealthIndicator")
 class TelegramHealth implements HealthIndicator {
 
   private final Reachability reachability;
