@@ -1,0 +1,26 @@
+package id.bersinar.simulator;
+
+import jakarta.servlet.MultipartConfigElement;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.MultipartConfigFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.util.unit.DataSize;
+
+@Configuration(proxyBeanMethods = false)
+@Profile("demo")
+@EnableConfigurationProperties(SimulatorSettings.class)
+class SimulatorConfiguration {
+
+  // Bot API, sendDocument: "bots can currently send files of any type of up to 50 MB in size".
+  private static final DataSize LARGEST_UPLOAD = DataSize.ofMegabytes(50);
+
+  @Bean
+  MultipartConfigElement multipartConfig() {
+    var factory = new MultipartConfigFactory();
+    factory.setMaxFileSize(LARGEST_UPLOAD);
+    factory.setMaxRequestSize(LARGEST_UPLOAD);
+    return factory.createMultipartConfig();
+  }
+}

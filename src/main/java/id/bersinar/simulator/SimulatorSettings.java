@@ -1,0 +1,23 @@
+package id.bersinar.simulator;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Profile;
+
+/// What the simulator starts with.
+///
+/// @param phones who has a phone; each counts as having pressed Start, so the bot may write first
+/// @param webhookRetry the first pause after a webhook that failed; it doubles up to a minute
+@Profile("demo")
+@ConfigurationProperties("bersinar.simulator")
+record SimulatorSettings(
+    @DefaultValue List<Phone> phones, @DefaultValue("1s") Duration webhookRetry) {
+
+  /// Somebody's phone.
+  ///
+  /// @param id Telegram's user id, and so the id of the private chat with the bot
+  /// @param language IETF tag of the person's Telegram
+  record Phone(long id, String name, @DefaultValue("id") String language) {}
+}

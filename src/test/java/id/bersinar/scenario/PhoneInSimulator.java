@@ -1,0 +1,298 @@
+package id.bersinar.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.awaitility.core.ConditionFactory;
+import org.awaitility.core.ConditionTimeoutException;
+import tools.jackson.databind.JsonNode;
+
+/// A phone of the simulator. What the bot does takes its time, so expectations wait.
+public final class PhoneInSimulator implements Phone {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  // After so long without anything more, or without anything at all, nothing more belongs to the
+  // last thing that was done.
+  private static final Duration PAUSE = Duration.ofMillis(300);
+  private static final Duration SILENCE = Duration.ofSeconds(2);
+
+  private final SimulatedTelegram telegram;
+  private final long chat;
+  private final long member;
+  private volatile long seen;
+
+  PhoneInSimulator(SimulatedTelegram telegram, long chat, long member) {
+    this.telegram = telegram;
+    this.chat = chat;
+    this.member = member;
+  }
+
+  /// Telegram's id of the person, or of the group.
+  public long id() {
+    return chat;
+  }
+
+  @Override
+  public Phone sends(String text) {
+    return does("text", Map.of("text", text));
+  }
+
+  @Override
+  public Phone taps(String label) {
+    return pressed(() -> key(label).or(() -> button("", label)), label);
+  }
+
+  @Override
+  public Phone tapsOn(String message, String label) {
+    return pressed(() -> button(message, label), label);
+  }
+
+  private Phone pressed(Supplier<Optional<Button>> search, String label) {
+    var found = awaited(search, label);
+    var key = found.node();
+    if (found.message() > 0) {
+      return does("taps", Map.of("message", found.message(), "data", text(key, "callback_data")));
+    }
+    if (key.path("request_contact").asBoolean(false)) {
+      return sharesContact();
+    }
+    return key.path("request_location").asBoolean(false)
+        ? sharesLocation(-6.1866, 106.8019)
+        : sends(text(key, "text"));
+  }
+
+  /// A button under a message, or a key (then `message` is 0).
+  private record Button(JsonNode node, int message, long version) {}
+
+  // New ones at once; older ones only when nothing new comes any more.
+  private Button awaited(Supplier<Optional<Button>> search, String label) {
+    var quiet = new Quiet();
+    try {
+      return patiently()
+          .until(
+              () -> {
+                boolean over = quiet.isOver();
+                return search.get().filter(it -> over || it.version() > seen);
+              },
+              Optional::isPresent)
+          .orElseThrow();
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("no button " + label + " in " + view(), e);
+    }
+  }
+
+  private Optional<Button> key(String label) {
+    var keys = view().path("keys");
+    return keys.path("hidden").asBoolean(false)
+        ? Optional.empty()
+        : keys.path("markup")
+            .path("keyboard")
+            .valueStream()
+            .flatMap(JsonNode::valueStream)
+            .filter(key -> text(key, "text").contains(label))
+            .findFirst()
+            .map(key -> new Button(key, 0, keys.path("version").asLong(0)));
+  }
+
+  private Optional<Button> button(String message, String label) {
+    return fromBot(-1).reversed().stream()
+        .filter(it -> text(it).contains(message))
+        .flatMap(
+            it ->
+                inlineButtons(it).stream()
+                    .filter(button -> text(button, "text").contains(label))
+                    .map(button -> new Button(button, it.path("id").asInt(), version(it))))
+        .findFirst();
+  }
+
+  private static List<JsonNode> inlineButtons(JsonNode message) {
+    return message
+        .path("content")
+        .path("reply_markup")
+        .path("inline_keyboard")
+        .valueStream()
+        .flatMap(JsonNode::valueStream)
+        .toList();
+  }
+
+  @Override
+  public Phone sharesContact() {
+    return does("contact", Map.of());
+  }
+
+  /// Shares somebody else's contact.
+  public Phone sharesContactOf(String name, String number) {
+    return does("contact", Map.of("name", name, "phone", number));
+  }
+
+  @Override
+  public Phone sharesLocation(double latitude, double longitude) {
+    return does("location", Map.of("latitude", latitude, "longitude", longitude));
+  }
+
+  @Override
+  public Phone sendsSticker() {
+    return does("sticker", Map.of());
+  }
+
+  public Phone sendsVoice() {
+    return does("voice", Map.of());
+  }
+
+  @Override
+  public Phone sendsDocument(String name, byte[] content) {
+    return uploads("document", name, content);
+  }
+
+  /// Sends a picture, a PNG or JPEG.
+  public Phone sendsPhoto(String name, byte[] content) {
+    return uploads("photo", name, content);
+  }
+
+  /// Blocks the bot.
+  public PhoneInSimulator blocks() {
+    does("block", Map.of("blocked", true));
+    return this;
+  }
+
+  /// Lets the bot write again.
+  public PhoneInSimulator unblocks() {
+    does("block", Map.of("blocked", false));
+    return this;
+  }
+
+  private Phone does(String action, Map<String, ?> how) {
+    var body = new HashMap<String, Object>(how);
+    body.put("from", member);
+    seen = view().path("now").asLong();
+    telegram.post(path() + "/" + action, body);
+    return this;
+  }
+
+  private Phone uploads(String action, String name, byte[] content) {
+    seen = view().path("now").asLong();
+    var boundary = UUID.randomUUID().toString();
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+            .formatted(boundary, name)
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    telegram.send(
+        HttpRequest.newBuilder(telegram.url().resolve(path() + "/" + action))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    return this;
+  }
+
+  @Override
+  public Phone sees(String... texts) {
+    patiently().untilAsserted(() -> assertThat(String.join("\n", shownNews())).contains(texts));
+    return this;
+  }
+
+  @Override
+  public Phone seesNothingOf(String... texts) {
+    assertThat(String.join("\n", news())).doesNotContain(texts);
+    return this;
+  }
+
+  @Override
+  public List<String> news() {
+    awaitQuiet();
+    return shownNews();
+  }
+
+  @Override
+  public List<String> buttons() {
+    awaitQuiet();
+    return fromBot(-1).reversed().stream()
+        .map(PhoneInSimulator::inlineButtons)
+        .filter(buttons -> !buttons.isEmpty())
+        .findFirst()
+        .map(buttons -> buttons.stream().map(button -> text(button, "text")).toList())
+        .orElse(List.of());
+  }
+
+  /// What the phone shows, as the simulator tells it.
+  public JsonNode view() {
+    return telegram.get(path());
+  }
+
+  private String path() {
+    return "/simulator/api/chats/" + chat;
+  }
+
+  private List<String> shownNews() {
+    return fromBot(seen).stream().map(PhoneInSimulator::text).toList();
+  }
+
+  // The bot's messages that came or changed after a version, oldest change first.
+  private List<JsonNode> fromBot(long after) {
+    return telegram
+        .get(path() + "?after=" + after)
+        .path("messages")
+        .valueStream()
+        .filter(message -> message.path("bot").asBoolean() && !message.path("deleted").asBoolean())
+        .sorted(Comparator.comparingLong(PhoneInSimulator::version))
+        .toList();
+  }
+
+  private static long version(JsonNode message) {
+    return message.path("version").asLong();
+  }
+
+  private static String text(JsonNode message) {
+    var content = message.path("content");
+    var venue = content.path("venue");
+    return venue.isObject()
+        ? "📍 " + text(venue, "title") + "\n" + text(venue, "address")
+        : text(content, "text") + text(content, "caption");
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.path(field).asString("");
+  }
+
+  private static ConditionFactory patiently() {
+    return await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20));
+  }
+
+  // Waits until the bot has said what it has to say to the last thing that was done.
+  private void awaitQuiet() {
+    patiently().until(new Quiet()::isOver);
+  }
+
+  /// Whether the bot has taken what was done and has nothing more to say to it.
+  private final class Quiet {
+    private long newest = -1;
+    private long since = System.nanoTime();
+
+    boolean isOver() {
+      var view = view();
+      long now =
+          view.path("messages")
+              .valueStream()
+              .mapToLong(PhoneInSimulator::version)
+              .reduce(view.path("version").asLong(), Math::max);
+      if (now != newest) {
+        newest = now;
+        since = System.nanoTime();
+      }
+      var silence = fromBot(seen).isEmpty() ? SILENCE : PAUSE;
+      return view.path("pending").asLong() == 0 && System.nanoTime() - since > silence.toNanos();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package id.bersinar.scenario;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The simulator of Telegram, without the bot: a bot may come, be killed and come again meanwhile.
+/// Everything goes over HTTP, so it works as well with the simulator of a demo that runs elsewhere.
+public final class SimulatedTelegram implements AutoCloseable {
+
+  /// The bot's token.
+  public static final String TOKEN = "1000:sample-token-of-the-simulator";
+
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private final URI url;
+  private final @Nullable ConfigurableApplicationContext server;
+
+  private SimulatedTelegram(URI url, @Nullable ConfigurableApplicationContext server) {
+    this.url = url;
+    this.server = server;
+  }
+
+  // Not a @Configuration, so that no scan of another application finds it.
+  @ComponentScan("id.bersinar.simulator")
+  @ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class
+  })
+  private static final class Alone {}
+
+  /// Starts the simulator in this JVM, on any free port of this machine.
+  ///
+  /// @param settings Spring's properties beside the usual ones, each as `name=value`
+  public static SimulatedTelegram start(String... settings) {
+    var usual =
+        new String[] {
+          "server.address=127.0.0.1",
+          "server.port=0",
+          "server.shutdown=immediate",
+          "spring.main.register-shutdown-hook=false",
+          "bersinar.telegram.token=" + TOKEN
+        };
+    var server =
+        new SpringApplicationBuilder(Alone.class)
+            .web(WebApplicationType.SERVLET)
+            .profiles("demo")
+            .run(arguments(usual, settings));
+    var port = server.getEnvironment().getRequiredProperty("local.server.port");
+    return new SimulatedTelegram(URI.create("http://127.0.0.1:" + port), server);
+  }
+
+  private static String[] arguments(String[] usual, String[] settings) {
+    var all = Arrays.copyOf(usual, usual.length + settings.length);
+    System.arraycopy(settings, 0, all, usual.length, settings.length);
+    return Arrays.stream(all).map(it -> "--" + it).toArray(String[]::new);
+  }
+
+  /// The simulator that runs at that address.
+  public static SimulatedTelegram at(URI url) {
+    return new SimulatedTelegram(url, null);
+  }
+
+  /// Where the Bot API and the page are, for `TELEGRAM_API_URL`.
+  public URI url() {
+    return url;
+  }
+
+  /// A new phone whose Telegram is in Indonesian.
+  public PhoneInSimulator phone(String name) {
+    return phone(name, "id");
+  }
+
+  /// A new phone.
+  public PhoneInSimulator phone(String name, String language) {
+    var added = post("/simulator/api/phones", Map.of("name", name, "language", language));
+    return phone(added.path("id").asLong());
+  }
+
+  /// The phone with that Telegram user id, which is there already.
+  public PhoneInSimulator phone(long id) {
+    return new PhoneInSimulator(this, id, id);
+  }
+
+  /// A new phone with that Telegram user id.
+  public PhoneInSimulator phone(long id, String name, String language) {
+    post("/simulator/api/phones", Map.of("id", id, "name", name, "language", language));
+    return phone(id);
+  }
+
+  /// A new group with the bot in it, as its first member's phone shows it.
+  public PhoneInSimulator group(String title, PhoneInSimulator... members) {
+    var ids = Arrays.stream(members).map(PhoneInSimulator::id).toList();
+    var added = post("/simulator/api/groups", Map.of("title", title, "members", ids));
+    return new PhoneInSimulator(this, added.path("id").asLong(), ids.getFirst());
+  }
+
+  /// Sets what goes wrong from now on; what isn't named goes right. The names are those of the
+  /// simulator's `Faults`, such as `outage` (true), `duplicates` (true), `delay` (ms), `errors`,
+  /// `drops` and `lostAnswers` (how many of the next calls, -1 for all) and `methods` (a list of
+  /// those concerned).
+  public void faults(Map<String, ?> faults) {
+    post("/simulator/faults", faults);
+  }
+
+  /// Everything goes right again.
+  public void noFaults() {
+    faults(Map.of());
+  }
+
+  /// Sets how much the bot may send, by the names of the simulator's `Limits`; what isn't named is
+  /// as with Telegram.
+  public void limits(Map<String, ?> limits) {
+    post("/simulator/limits", limits);
+  }
+
+  /// Lets the bot send as much as it can.
+  public void noLimits() {
+    int many = 1_000_000;
+    limits(
+        Map.of(
+            "perSecond", many, "chatPerSecond", many, "chatBurst", many, "groupPerMinute", many));
+  }
+
+  JsonNode get(String path) {
+    return send(HttpRequest.newBuilder(url.resolve(path)).GET());
+  }
+
+  JsonNode post(String path, Map<String, ?> body) {
+    return send(
+        HttpRequest.newBuilder(url.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(
+                HttpRequest.BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(body))));
+  }
+
+  JsonNode send(HttpRequest.Builder request) {
+    try {
+      var answer =
+          HTTP.send(
+              request.timeout(Duration.ofSeconds(20)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError("the simulator says " + answer.statusCode() + answer.body());
+      }
+      return answer.body().isEmpty()
+          ? JsonMapper.shared().nullNode()
+          : requireNonNull(JsonMapper.shared().readTree(answer.body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (server != null) {
+      server.close();
+    }
+  }
+}
