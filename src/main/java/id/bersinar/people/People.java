@@ -78,6 +78,11 @@ public class People {
     events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
   }
 
+  /// When the bot first met the person.
+  Optional<Instant> firstSeen(UUID person) {
+    return persons.findById(person).map(StoredPerson::firstSeen);
+  }
+
   /// When the person agreed that personal data are kept.
   Optional<Instant> consentedAt(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedAt);
