@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The gate and what it stands on, without the features.
@@ -17,6 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @AutoConfigurationPackage(basePackages = "id.bersinar")
 @ConfigurationPropertiesScan("id.bersinar.telegram")
 @ComponentScan(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     basePackages = {
       "id.bersinar.telegram",
       "id.bersinar.dialogue",
