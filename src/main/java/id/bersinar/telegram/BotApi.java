@@ -127,7 +127,7 @@ class BotApi implements AutoCloseable {
     call(
         SetMyCommands.builder()
             .commands(commands)
-            .languageCode(language.map(Language::code).orElse(""))
+            .languageCode(language.map(Language::code).orElse(null))
             .build());
   }
 
@@ -140,7 +140,7 @@ class BotApi implements AutoCloseable {
   /// Sets what somebody reads who opens the bot for the first time, and in its profile.
   void describe(String description, String shortDescription, Optional<Language> language)
       throws TelegramTrouble {
-    var code = language.map(Language::code).orElse("");
+    var code = language.map(Language::code).orElse(null);
     call(new SetMyDescription(description, code));
     call(new SetMyShortDescription(shortDescription, code));
   }

@@ -85,6 +85,7 @@ class CommandMenus {
   }
 
   private static void attempt(Call call) {
+    var reason = "";
     for (int failures = 0; failures < TRIES; failures++) {
       try {
         call.run();
@@ -93,13 +94,13 @@ class CommandMenus {
         if (trouble.delivery() instanceof Delivery.Unreachable) {
           return;
         }
-        log.debug("Commands could not be set: {}", trouble.reason());
+        reason = trouble.reason();
         if (!pause(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)))) {
           return;
         }
       }
     }
-    log.warn("Commands could not be set; the next start tries again");
+    log.warn("Commands could not be set, the next start tries again: {}", reason);
   }
 
   private static boolean pause(Duration wait) {

@@ -5,12 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /// Telegram answered with an error, or not at all.
 final class TelegramTrouble extends Exception {
 
   /// Stands for the error code where there was no answer of the Bot API.
   private static final int NO_ANSWER = 0;
+
+  private static final int BAD_REQUEST = 400;
 
   private final int code;
   private final @Nullable Integer retryAfter;
@@ -20,6 +23,10 @@ final class TelegramTrouble extends Exception {
     if (cause instanceof TelegramApiRequestException request && request.getErrorCode() != null) {
       code = request.getErrorCode();
       retryAfter = request.getParameters() == null ? null : request.getParameters().getRetryAfter();
+    } else if (cause instanceof TelegramApiValidationException) {
+      // The library knows that Telegram would refuse it.
+      code = BAD_REQUEST;
+      retryAfter = null;
     } else {
       code = NO_ANSWER;
       retryAfter = null;
@@ -30,6 +37,7 @@ final class TelegramTrouble extends Exception {
     return switch (cause) {
       case TelegramApiRequestException request when request.getApiResponse() != null ->
           request.getErrorCode() + " " + request.getApiResponse();
+      case TelegramApiValidationException invalid -> String.valueOf(invalid.getMessage());
       // What is unexpected in an answer may be what somebody wrote, so its message stays out.
       default -> "no proper answer (" + root(cause).getClass().getSimpleName() + ")";
     };
@@ -73,10 +81,10 @@ final class TelegramTrouble extends Exception {
     if (retryAfter().isPresent()) {
       return new Delivery.TooFast(retryAfter().get());
     }
-    if (code == 403 || (code == 400 && (says("chat not found") || says("user is deactivated")))) {
+    if (code == 403 || (code == BAD_REQUEST && (says("chat not found") || says("user is deactivated")))) {
       return new Delivery.Unreachable(reason());
     }
-    return code == 400 || code == 413
+    return code == BAD_REQUEST || code == 413
         ? new Delivery.Refused(reason())
         : new Delivery.Failed(reason());
   }
