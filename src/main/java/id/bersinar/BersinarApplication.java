@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Starts the bot. With the profile `demo` it brings its own Telegram and sample data.
-// Modules name their classes without regard to each other.
+/// Starts the bot. With the profile `demo` it brings its own Telegram and sample data. Modules
+/// name their classes without regard to each other.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 @EnableScheduling

@@ -198,7 +198,7 @@ public class Conversations {
   }
 
   /// Only a tap that has had its effect makes the next one a double: one that failed is tried
-  // again.
+  /// again.
   private void remember(Incoming incoming) {
     if (incoming.content() instanceof Incoming.Tap tap) {
       afterCommit(() -> lastTaps.put(incoming.chat(), new LastTap(tap, clock.instant())));

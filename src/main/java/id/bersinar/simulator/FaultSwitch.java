@@ -25,7 +25,7 @@ class FaultSwitch {
   /// @param outage every connection is closed, and no webhook is called
   /// @param duplicates every update is delivered twice
   /// @param methods whom `delay`, `errors`, `drops` and `lostAnswers` concern; all where it is
-  // empty
+  ///     empty
   record Faults(
       int delay,
       int errors,

@@ -81,7 +81,8 @@ final class TelegramTrouble extends Exception {
     if (retryAfter().isPresent()) {
       return new Delivery.TooFast(retryAfter().get());
     }
-    if (code == 403 || (code == BAD_REQUEST && (says("chat not found") || says("user is deactivated")))) {
+    if (code == 403
+        || (code == BAD_REQUEST && (says("chat not found") || says("user is deactivated")))) {
       return new Delivery.Unreachable(reason());
     }
     return code == BAD_REQUEST || code == 413
