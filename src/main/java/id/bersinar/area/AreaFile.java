@@ -9,7 +9,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -31,7 +34,11 @@ final class AreaFile {
   private final Entry root;
 
   AreaFile(byte[] content) {
-    this.root = new Entry("", read(content), problems);
+    // Where nothing could be read, it says nothing to count every field as missing.
+    this.root =
+        read(content)
+            .map(fields -> new Entry("", fields, problems))
+            .orElseGet(() -> new Entry("", new Node.Fields(1, Map.of()), new ArrayList<>()));
   }
 
   Entry root() {
@@ -43,28 +50,47 @@ final class AreaFile {
     return problems.stream().distinct().sorted(Comparator.comparingInt(Problem::line)).toList();
   }
 
-  private Node.Fields read(byte[] content) {
-    try (var yaml = YAML.createParser(ObjectReadContext.empty(), decoded(content))) {
+  private Optional<Node.Fields> read(byte[] content) {
+    var text = decoded(content);
+    if (text.isEmpty()) {
+      note(1, "", Text.of("area.problem.not-text"));
+      return Optional.empty();
+    }
+    try (var yaml = YAML.createParser(ObjectReadContext.empty(), text.get())) {
       var first = yaml.nextToken();
       if (first != null && node(yaml, first, "") instanceof Node.Fields fields) {
         if (yaml.nextToken() != null) {
           note(line(yaml), "", Text.of("area.problem.second-document"));
         }
-        return fields;
+        return Optional.of(fields);
       }
       note(1, "", Text.of("area.problem.empty"));
-    } catch (CharacterCodingException _) {
-      note(1, "", Text.of("area.problem.not-text"));
     } catch (JacksonException broken) {
-      var where = broken.getLocation();
-      note(where == null ? 1 : where.getLineNr(), "", Text.of("area.problem.yaml"));
+      note(lineOf(broken, text.get()), "", Text.of("area.problem.yaml"));
     }
-    return new Node.Fields(1, Map.of());
+    return Optional.empty();
   }
 
-  private static String decoded(byte[] content) throws CharacterCodingException {
-    var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static Optional<String> decoded(byte[] content) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (CharacterCodingException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Jackson's own location is that of the last token, which may be far above; a file that nests
+  /// too deeply has none.
+  private static int lineOf(JacksonException broken, String text) {
+    return switch (broken.getCause()) {
+      case MarkedYamlEngineException marked when marked.getProblemMark().isPresent() ->
+          marked.getProblemMark().get().getLine() + 1;
+      case ReaderException unreadable ->
+          (int) text.codePoints().limit(unreadable.getPosition()).filter(it -> it == '\n').count()
+              + 1;
+      case null, default -> 1;
+    };
   }
 
   private @Nullable Node node(JsonParser yaml, JsonToken token, String place) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,9 +101,13 @@ class AreaImport {
       var lines = new ArrayList<Line>();
       lines.add(
           new Line(
-              "area", Tally.none().plus(Tally.Change.between(known.map(Kelurahan::area), area))));
-      lines.add(new Line("segments", segmentTally(known)));
-      lines.add(new Line("reporting", chainTally(known)));
+              "area", Tally.of(list(known, it -> List.of(it.area())), List.of(area), Area::code)));
+      lines.add(
+          new Line(
+              "segments", Tally.of(list(known, Kelurahan::segments), segments, Segment::code)));
+      lines.add(
+          new Line(
+              "reporting", Tally.of(list(known, Kelurahan::chains), chains, ReportingChain::name)));
       for (var part : parts) {
         lines.add(new Line(part.section.key(), part.section.check(area, part.entries)));
       }
@@ -120,39 +124,16 @@ class AreaImport {
           kelurahans.findById(area.code()).orElseGet(() -> kelurahans.save(new Kelurahan(area)));
       kelurahan.update(area);
       kelurahan.mergeSegments(segments);
-      if (!chains.isEmpty()) {
-        kelurahan.replaceChains(chains);
-      }
+      kelurahan.mergeChains(chains);
       if (kelurahans.home().isEmpty()) {
         kelurahan.makeHome();
       }
       parts.forEach(part -> part.section.apply(area, part.entries));
     }
+  }
 
-    private Tally segmentTally(Optional<Kelurahan> known) {
-      var before =
-          known.map(Kelurahan::segments).orElse(List.of()).stream()
-              .collect(Collectors.toMap(Segment::code, one -> one));
-      var tally = Tally.none();
-      for (var segment : segments) {
-        tally =
-            tally.plus(
-                Tally.Change.between(Optional.ofNullable(before.get(segment.code())), segment));
-      }
-      return tally;
-    }
-
-    private Tally chainTally(Optional<Kelurahan> known) {
-      var before =
-          known.map(Kelurahan::chains).orElse(List.of()).stream()
-              .collect(Collectors.toMap(ReportingChain::name, one -> one));
-      var tally = Tally.none();
-      for (var chain : chains) {
-        tally =
-            tally.plus(Tally.Change.between(Optional.ofNullable(before.get(chain.name())), chain));
-      }
-      return tally;
-    }
+  private static <T> List<T> list(Optional<Kelurahan> known, Function<Kelurahan, List<T>> reading) {
+    return known.map(reading).orElse(List.of());
   }
 
   private static Area areaOf(Entry entry) {

@@ -25,10 +25,10 @@ class AreaPage implements ManagementPage {
         .<Text>map(
             area ->
                 Text.of("area.overview")
-                    .with("wilayah", area.name())
+                    .with("area", area.name())
                     .with("kecamatan", area.kecamatan())
-                    .with("kota", area.city())
-                    .with("segmen", areas.segments().size()))
+                    .with("city", area.city())
+                    .with("segments", areas.segments().size()))
         .orElse(Text.of("area.none"));
   }
 }

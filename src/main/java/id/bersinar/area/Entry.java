@@ -49,7 +49,7 @@ public final class Entry {
   public String text(String field, int longest) {
     return value(
         field,
-        Text.of("area.problem.text").with("panjang", longest),
+        Text.of("area.problem.text").with("most", longest),
         "",
         text -> Optional.of(text).filter(some -> !some.isEmpty() && some.length() <= longest));
   }
@@ -63,7 +63,7 @@ public final class Entry {
 
   /// A whole number.
   public int whole(String field, int least, int most) {
-    var advice = Text.of("area.problem.whole").with("dari", least).with("sampai", most);
+    var advice = Text.of("area.problem.whole").with("least", least).with("most", most);
     return value(
         field,
         advice,
@@ -76,7 +76,7 @@ public final class Entry {
 
   /// A number with a decimal point.
   public double decimal(String field, int least, int most) {
-    var advice = Text.of("area.problem.decimal").with("dari", least).with("sampai", most);
+    var advice = Text.of("area.problem.decimal").with("least", least).with("most", most);
     return value(
         field,
         advice,
@@ -108,7 +108,7 @@ public final class Entry {
     var words = Arrays.stream(constants).map(Entry::word).collect(Collectors.joining(", "));
     return value(
         field,
-        Text.of("area.problem.one-of").with("pilihan", words),
+        Text.of("area.problem.one-of").with("choices", words),
         constants[0],
         text ->
             Arrays.stream(constants)
@@ -124,7 +124,7 @@ public final class Entry {
   public <T> T value(String field, Text advice, T standIn, Function<String, Optional<T>> reading) {
     var node = node(field);
     if (node == null) {
-      problem(field, Text.of("area.problem.missing").with("contoh", advice));
+      problem(field, Text.of("area.problem.missing").with("advice", advice));
       return standIn;
     }
     var read = node instanceof Node.Scalar(_, var text) ? reading.apply(text) : Optional.<T>empty();
@@ -138,14 +138,14 @@ public final class Entry {
   ///
   /// @param longest the most characters each may have
   public List<String> texts(String field, int longest) {
-    var advice = Text.of("area.problem.texts").with("panjang", longest);
+    var advice = Text.of("area.problem.texts").with("most", longest);
     return switch (node(field)) {
       case null -> {
-        problem(field, Text.of("area.problem.missing").with("contoh", advice));
+        problem(field, Text.of("area.problem.missing").with("advice", advice));
         yield List.of();
       }
       case Node.Scalar some when isText(some, longest) -> List.of(some.text());
-      case Node.Items(_, var nodes) when nodes.stream().allMatch(some -> isText(some, longest)) ->
+      case Node.Items(_, var nodes) when areTexts(nodes, longest) ->
           nodes.stream().map(some -> ((Node.Scalar) some).text()).toList();
       default -> {
         problem(field, advice);
@@ -210,7 +210,7 @@ public final class Entry {
       if (node instanceof Node.Fields some) {
         var entry = adopt(new Entry(where, some, problems));
         if (some.nodes().get("code") instanceof Node.Scalar(_, var code) && !codes.add(code)) {
-          entry.problem("code", Text.of("area.problem.same-code").with("kode", code));
+          entry.problem("code", Text.of("area.problem.same-code").with("code", code));
         }
         entries.add(entry);
       } else {
@@ -232,6 +232,10 @@ public final class Entry {
 
   private static boolean isText(Node node, int longest) {
     return node instanceof Node.Scalar(_, var text) && !text.isEmpty() && text.length() <= longest;
+  }
+
+  private static boolean areTexts(List<Node> nodes, int longest) {
+    return !nodes.isEmpty() && nodes.stream().allMatch(node -> isText(node, longest));
   }
 
   private static Optional<String> asCode(String text) {

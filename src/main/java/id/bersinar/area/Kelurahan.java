@@ -29,17 +29,18 @@ class Kelurahan {
   private String zone;
 
   /// True or absent, never false: the column is unique, so at most one area is home.
+  @SuppressWarnings("UnusedVariable") // the home area is found by it, in the database
   private @Nullable Boolean home;
 
   @ElementCollection
   @CollectionTable(name = "area_segment", joinColumns = @JoinColumn(name = "area_code"))
   @OrderColumn(name = "place")
-  private final List<Segment> segments = new ArrayList<>();
+  private List<Segment> segments = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "area_reporting", joinColumns = @JoinColumn(name = "area_code"))
   @OrderColumn(name = "place")
-  private final List<Office> offices = new ArrayList<>();
+  private List<Office> offices = new ArrayList<>();
 
   /// One step of a reporting chain.
   @Embeddable
@@ -91,9 +92,16 @@ class Kelurahan {
         .toList();
   }
 
-  void replaceChains(List<ReportingChain> chains) {
+  /// Takes these chains over by their names. Others stay.
+  void mergeChains(List<ReportingChain> imported) {
+    var merged = new LinkedHashMap<String, ReportingChain>();
+    imported.forEach(chain -> merged.put(chain.name(), chain));
+    chains().forEach(chain -> merged.putIfAbsent(chain.name(), chain));
     offices.clear();
-    chains.forEach(
-        chain -> chain.offices().forEach(office -> offices.add(new Office(chain.name(), office))));
+    merged
+        .values()
+        .forEach(
+            chain ->
+                chain.offices().forEach(office -> offices.add(new Office(chain.name(), office))));
   }
 }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
 
   private static final int PROBLEMS_SHOWN = 25;
+  private static final String FILE = "file";
+  private static final String FORMAT = "format";
+  private static final String IMPORT = "import";
 
   private final List<ManagementPage> pages;
   private final AreaImport areaImport;
@@ -72,21 +75,26 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
       case AwaitingFile() ->
           Question.of(
               Text.of("area.send-file"),
-              Keyboard.buttons().row(Button.answer(Text.of("area.show-format"), "format")));
+              Keyboard.buttons().row(Button.answer(Text.of("area.show-format"), FORMAT)));
       case Confirming(_, var fits) ->
           Question.of(
               changes(fits),
-              Keyboard.buttons().row(Button.answer(Text.of("area.confirm-import"), "import")));
+              Keyboard.buttons().row(Button.answer(Text.of("area.confirm-import"), IMPORT)));
     };
   }
 
   @Override
   public Step<Managing> answer(Managing state, Input input, Visitor visitor) {
     return switch (state) {
-      case Looking() -> input.is("file") ? Step.ask(new AwaitingFile()) : Step.again();
-      case AwaitingFile() -> file(input);
-      case Confirming(var file, _) ->
-          input.is("import") ? Step.perform(() -> bringIn(new Input.FileRef(file))) : Step.again();
+      case Looking() when input.is(FILE) -> Step.ask(new AwaitingFile());
+      case AwaitingFile() when input.is(FORMAT) ->
+          Step.ask(new AwaitingFile(), Reply.say("area.format"));
+      case Confirming(var file, _) when input.is(IMPORT) ->
+          Step.perform(() -> bringIn(new Input.FileRef(file)));
+      // A file may come at any time: straight away, or mended once more before it is confirmed.
+      case Managing _ when input instanceof Input.Document document -> file(document);
+      case AwaitingFile() -> Step.again("area.no-file");
+      case Looking(), Confirming _ -> Step.again();
     };
   }
 
@@ -94,7 +102,7 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
     var lines = new ArrayList<Text>();
     lines.add(Text.of("area.manage"));
     lines.add(Text.lines(pages.stream().map(ManagementPage::overview).toList()));
-    var keyboard = Keyboard.buttons().row(Button.answer(Text.of("area.import-file"), "file"));
+    var keyboard = Keyboard.buttons().row(Button.answer(Text.of("area.import-file"), FILE));
     for (var page : pages) {
       for (var button : page.buttons()) {
         keyboard = keyboard.row(button);
@@ -103,19 +111,13 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
     return Question.of(Text.paragraphs(lines), keyboard);
   }
 
-  private Step<Managing> file(Input input) {
-    if (input.is("format")) {
-      return Step.ask(new AwaitingFile(), Reply.say("area.format"));
-    }
-    if (!(input instanceof Input.Document(var file, _, var size))) {
-      return Step.again("area.no-file");
-    }
-    if (size > AreaFile.LARGEST) {
+  private Step<Managing> file(Input.Document document) {
+    if (document.size() > AreaFile.LARGEST) {
       return Step.again("area.file-too-large");
     }
     try {
-      return switch (areaImport.check(downloads.download(file, AreaFile.LARGEST))) {
-        case AreaImport.Fits fits -> Step.ask(new Confirming(file.id(), fits));
+      return switch (areaImport.check(downloads.download(document.file(), AreaFile.LARGEST))) {
+        case AreaImport.Fits fits -> Step.ask(new Confirming(document.file().id(), fits));
         case AreaImport.Wrong(var problems) ->
             Step.ask(new AwaitingFile(), Reply.say(explained(problems)));
       };
@@ -128,7 +130,7 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
     try {
       return switch (areaImport.apply(downloads.download(file, AreaFile.LARGEST))) {
         case AreaImport.Fits(var area, _, _) ->
-            Step.end(Reply.say(Text.of("area.imported").with("wilayah", area)));
+            Step.end(Reply.say(Text.of("area.imported").with("area", area)));
         case AreaImport.Wrong(var problems) ->
             Step.ask(new AwaitingFile(), Reply.say(explained(problems)));
       };
@@ -142,12 +144,12 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
     for (var line : fits.lines()) {
       lines.add(
           Text.of("area.import-line")
-              .with("bagian", areaImport.label(line.section()))
-              .with("baru", line.tally().added())
-              .with("berubah", line.tally().changed())
-              .with("tetap", line.tally().same()));
+              .with("section", areaImport.label(line.section()))
+              .with("added", line.tally().added())
+              .with("changed", line.tally().changed())
+              .with("same", line.tally().same()));
     }
-    var heading = Text.of("area.import-would").with("wilayah", fits.area());
+    var heading = Text.of("area.import-would").with("area", fits.area());
     return fits.home()
         ? Text.paragraphs(heading, Text.lines(lines), Text.of("area.import-keeps"))
         : Text.paragraphs(
@@ -161,9 +163,9 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
     var lines = new ArrayList<Text>();
     problems.stream().limit(PROBLEMS_SHOWN).map(Problem::text).forEach(lines::add);
     if (problems.size() > PROBLEMS_SHOWN) {
-      lines.add(Text.of("area.more-problems").with("jumlah", problems.size() - PROBLEMS_SHOWN));
+      lines.add(Text.of("area.more-problems").with("count", problems.size() - PROBLEMS_SHOWN));
     }
     return Text.paragraphs(
-        Text.of("area.file-wrong").with("jumlah", problems.size()), Text.lines(lines));
+        Text.of("area.file-wrong").with("count", problems.size()), Text.lines(lines));
   }
 }

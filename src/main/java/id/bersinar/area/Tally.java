@@ -1,6 +1,9 @@
 package id.bersinar.area;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How much an import adds and changes.
 ///
@@ -24,6 +27,17 @@ public record Tally(int added, int changed, int same) {
   /// Nothing counted yet.
   public static Tally none() {
     return new Tally(0, 0, 0);
+  }
+
+  /// What these entries do to those that are known by the same codes.
+  public static <T> Tally of(List<T> before, List<T> after, Function<T, String> code) {
+    var known = before.stream().collect(Collectors.toMap(code, entry -> entry));
+    var tally = none();
+    for (var entry : after) {
+      var earlier = Optional.ofNullable(known.get(code.apply(entry)));
+      tally = tally.plus(Change.between(earlier, entry));
+    }
+    return tally;
   }
 
   /// What an entry does to what is known.

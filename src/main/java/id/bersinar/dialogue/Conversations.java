@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Where everything that people say comes in and finds its dialogue.
 @Component
@@ -88,6 +90,7 @@ public class Conversations {
       sendToPrivateChat(incoming);
     } else if (!isDoubleTap(incoming)) {
       handlePrivately(incoming);
+      remember(incoming);
     }
   }
 
@@ -107,7 +110,7 @@ public class Conversations {
       durable.end(chat);
     }
     run(incoming, visitors.meet(incoming), durable, outbox::put);
-    interrupted.remove(chat);
+    afterCommit(() -> interrupted.remove(chat));
   }
 
   private void run(Incoming incoming, Visitor visitor, Sessions sessions, Consumer<Outgoing> sink) {
@@ -190,8 +193,30 @@ public class Conversations {
     }
     var now = clock.instant();
     lastTaps.values().removeIf(last -> last.at().plus(DOUBLE_TAP).isBefore(now));
-    var last = lastTaps.put(incoming.chat(), new LastTap(tap, now));
+    var last = lastTaps.get(incoming.chat());
     return last != null && last.tap().equals(tap);
+  }
+
+  /// Only a tap that has had its effect makes the next one a double: one that failed is tried
+  // again.
+  private void remember(Incoming incoming) {
+    if (incoming.content() instanceof Incoming.Tap tap) {
+      afterCommit(() -> lastTaps.put(incoming.chat(), new LastTap(tap, clock.instant())));
+    }
+  }
+
+  private static void afterCommit(Runnable action) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      action.run();
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            action.run();
+          }
+        });
   }
 
   private void sendToPrivateChat(Incoming incoming) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class Dialogues {
 
   private final ObjectProvider<Dialogue<?>> dialogues;
   private final ObjectProvider<Shortcut> shortcuts;
-  private volatile @org.jspecify.annotations.Nullable Index index;
+  private volatile @Nullable Index index;
 
   // Features depend on this module's beans, so they are looked up when first needed.
   Dialogues(ObjectProvider<Dialogue<?>> dialogues, ObjectProvider<Shortcut> shortcuts) {
@@ -78,15 +80,13 @@ class Dialogues {
         requireNew(named.put(shortcut.name(), shortcut), shortcut.name());
       }
       var commands =
-          java.util.stream.Stream.concat(
-                  byCommand.values().stream().map(Entry::command),
-                  java.util.stream.Stream.of(CANCEL))
+          Stream.concat(byCommand.values().stream().map(Entry::command), Stream.of(CANCEL))
               .sorted(Comparator.comparingInt(Command::rank))
               .toList();
       return new Index(byName, byCommand, named, commands);
     }
 
-    private static void requireNew(@org.jspecify.annotations.Nullable Object earlier, String name) {
+    private static void requireNew(@Nullable Object earlier, String name) {
       if (earlier != null) {
         throw new IllegalStateException("two features claim the name " + name);
       }

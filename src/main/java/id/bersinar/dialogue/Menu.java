@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,8 @@ class Menu implements Dialogue<Menu.Shown> {
     this.dialogues = dialogues;
   }
 
-  /// The menu asks nothing, so it ends as it opens.
-  sealed interface Shown {}
-
-  private record Nothing() implements Shown {}
+  /// The menu asks nothing, so it ends as it opens and is never in a state.
+  record Shown() {}
 
   /// The way to the menu from anywhere.
   static Keyboard.Buttons button() {
@@ -33,7 +32,7 @@ class Menu implements Dialogue<Menu.Shown> {
         || !(last.getLast() instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None)) {
       return last;
     }
-    var replies = new java.util.ArrayList<>(last.subList(0, last.size() - 1));
+    var replies = new ArrayList<>(last.subList(0, last.size() - 1));
     replies.add(say.with(button()));
     return replies;
   }

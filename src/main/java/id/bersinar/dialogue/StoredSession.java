@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.springframework.data.domain.Persistable;
 
@@ -22,7 +23,7 @@ class StoredSession implements Persistable<Long> {
   private boolean keysShown;
   private Instant lastHeard;
 
-  @jakarta.persistence.Transient private boolean fresh;
+  @Transient private boolean fresh;
 
   @SuppressWarnings("NullAway.Init")
   protected StoredSession() {}

@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
@@ -44,7 +45,7 @@ public sealed interface Text {
   /// The sentence named after a constant: `Text.of("outcome.", Outcome.REFERRED)` has the key
   /// `outcome.referred`.
   static Keyed of(String prefix, Enum<?> constant) {
-    return of(prefix + constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+    return of(prefix + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
   }
 
   /// Data as it is.

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +108,7 @@ public class Texts {
   public List<Language> languages() {
     return files.keySet().stream()
         .sorted(
-            java.util.Comparator.comparing((Language it) -> !it.equals(Language.INDONESIAN))
+            Comparator.comparing((Language it) -> !it.equals(Language.INDONESIAN))
                 .thenComparing(Language::code))
         .toList();
   }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Shows edits to `messages/` that can't be used. The bot is up all the same: it goes on with the
 /// last good texts.
-@Component("texts")
+@Component("textsHealthIndicator")
 class TextsHealth implements HealthIndicator {
 
   private final Texts texts;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One turn of one chat: carries out the step that follows from what came in, and collects what is
 /// to be said.
@@ -209,11 +210,7 @@ final class Turn {
   }
 
   private <S> void askAgain(
-      Dialogue<S> dialogue,
-      List<Object> path,
-      S state,
-      @org.jspecify.annotations.Nullable Text hint,
-      Input input) {
+      Dialogue<S> dialogue, List<Object> path, S state, @Nullable Text hint, Input input) {
     var question = dialogue.ask(state, seenBy(dialogue));
     var word = hint == null ? hintFor(question, input) : hint;
     put(

@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.RolesChanged;
 import id.bersinar.dialogue.Texts;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.Visitors;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Knows who is at the door: tells the dialogues whom they are talking to.
@@ -20,16 +22,19 @@ class Doorkeeper implements Visitors {
   private final Persons persons;
   private final Texts texts;
   private final Set<Long> firstOperators;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Doorkeeper(
       Persons persons,
       Texts texts,
       @Value("${bersinar.operators}") Set<Long> firstOperators,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.persons = persons;
     this.texts = texts;
     this.firstOperators = Set.copyOf(firstOperators);
+    this.events = events;
     this.clock = clock;
   }
 
@@ -44,8 +49,8 @@ class Doorkeeper implements Visitors {
                         new StoredPerson(incoming.chat(), firstGuess(incoming), clock.instant())));
     person.reachable(true);
     // In a private chat the chat's id is the person's.
-    if (firstOperators.contains(incoming.chat())) {
-      person.grant(Role.OPERATOR);
+    if (firstOperators.contains(incoming.chat()) && person.grant(Role.OPERATOR)) {
+      events.publishEvent(new RolesChanged(person.chat(), person.visitor("")));
     }
     return person.visitor(incoming.firstName());
   }

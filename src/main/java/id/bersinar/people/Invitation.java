@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ import org.springframework.data.domain.Persistable;
 class Invitation implements Persistable<UUID> {
 
   @Id private UUID id;
+
+  @SuppressWarnings("UnusedVariable") // invitations are found by it, in the database
   private String codeHash;
 
   @Enumerated(EnumType.STRING)
@@ -47,7 +51,19 @@ class Invitation implements Persistable<UUID> {
   }
 
   /// What an invitation gives.
-  record Offer(Role role, Optional<StakeholderCategory> category, String institution) {}
+  ///
+  /// @param category for stakeholders only
+  /// @param institution whom the person will act for
+  record Offer(Role role, Optional<StakeholderCategory> category, String institution) {
+
+    /// The role as people call it, with the category.
+    Text title() {
+      Text name = Text.of("people.role.", role);
+      return category
+          .<Text>map(it -> new Text.Joined(", ", List.of(name, it.label())))
+          .orElse(name);
+    }
+  }
 
   @Override
   public UUID getId() {
@@ -59,16 +75,8 @@ class Invitation implements Persistable<UUID> {
     return fresh;
   }
 
-  Role role() {
-    return role;
-  }
-
-  Optional<StakeholderCategory> category() {
-    return Optional.ofNullable(category);
-  }
-
-  String institution() {
-    return institution;
+  Offer offer() {
+    return new Offer(role, Optional.ofNullable(category), institution);
   }
 
   boolean isOpen(Instant now) {

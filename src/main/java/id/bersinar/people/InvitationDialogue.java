@@ -44,8 +44,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   record AskingInstitution(Role role, Optional<StakeholderCategory> category) implements Inviting {}
 
-  record Confirming(Role role, Optional<StakeholderCategory> category, String institution)
-      implements Inviting {}
+  record Confirming(Invitation.Offer offer) implements Inviting {}
 
   @Override
   public String name() {
@@ -85,22 +84,17 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
                       .map(category -> Button.answer(category.label(), category.name()))
                       .toList()));
       case AskingInstitution _ -> Question.of("people.invite.ask-institution");
-      case Confirming confirming ->
+      case Confirming(var offer) ->
           Question.of(
-              summary(confirming),
+              summary(offer),
               Keyboard.buttons().row(Button.answer(Text.of("people.invite.make"), MAKE)));
     };
   }
 
-  private static Text summary(Confirming confirming) {
+  private static Text summary(Invitation.Offer offer) {
     return Text.of("people.invite.confirm")
-        .with("role", roleOf(confirming.role(), confirming.category()))
-        .with("institution", confirming.institution());
-  }
-
-  private static Text roleOf(Role role, Optional<StakeholderCategory> category) {
-    Text name = Text.of("people.role.", role);
-    return category.<Text>map(it -> new Text.Joined(", ", List.of(name, it.label()))).orElse(name);
+        .with("role", offer.title())
+        .with("institution", offer.institution());
   }
 
   @Override
@@ -116,12 +110,11 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
       case AskingInstitution(var role, var category) ->
           input
               .words(LONGEST_INSTITUTION)
-              .<Step<Inviting>>map(it -> Step.ask(new Confirming(role, category, it)))
+              .<Step<Inviting>>map(
+                  it -> Step.ask(new Confirming(new Invitation.Offer(role, category, it))))
               .orElseGet(() -> Step.again("people.invite.institution-does-not-fit"));
-      case Confirming(var role, var category, var institution) ->
-          input.is(MAKE)
-              ? Step.perform(() -> issue(new Invitation.Offer(role, category, institution)))
-              : Step.again();
+      case Confirming(var offer) ->
+          input.is(MAKE) ? Step.perform(() -> issue(offer)) : Step.again();
     };
   }
 
@@ -148,7 +141,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
         Reply.say(
             Text.paragraphs(
                 Text.of("people.invite.made")
-                    .with("role", roleOf(offer.role(), offer.category()))
+                    .with("role", offer.title())
                     .with("institution", offer.institution())
                     .with("expires", issued.expiresAt().atZone(areas.zone())),
                 wayIn,

@@ -12,8 +12,10 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /dataku and /hapusdata: what is kept about a person, and its erasure (UU 27/2022).
@@ -66,21 +68,28 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
   private Text kept(Visitor visitor) {
     var person = people.find(visitor.id()).orElseThrow();
     var lines = new ArrayList<Text>();
-    lines.add(Text.of("people.data.chat").with("language", visitor.language().code()));
-    people
-        .consentedAt(person.id())
-        .ifPresent(
-            at ->
-                lines.add(Text.of("people.data.consent").with("moment", at.atZone(areas.zone()))));
+    lines.add(
+        Text.of("people.data.chat")
+            .with("chat", String.valueOf(person.chat()))
+            .with("language", Text.of("language.name")));
+    addMoment(lines, "people.data.first-seen", people.firstSeen(person.id()));
+    addMoment(lines, "people.data.consent", people.consentedAt(person.id()));
     for (var role : person.roles()) {
       lines.add(
           Text.of("people.data.role")
               .with("role", Text.of("people.role.", role))
               .with("institution", person.institution().orElse("–")));
     }
+    person
+        .category()
+        .ifPresent(it -> lines.add(Text.of("people.data.category").with("category", it.label())));
     lines.addAll(data.about(person.id()));
     return Text.paragraphs(
         Text.of("people.data.heading"), Text.lines(lines), Text.of("people.data.tips"));
+  }
+
+  private void addMoment(List<Text> lines, String key, Optional<Instant> moment) {
+    moment.ifPresent(it -> lines.add(Text.of(key).with("moment", it.atZone(areas.zone()))));
   }
 
   @Override

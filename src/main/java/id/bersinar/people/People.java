@@ -5,6 +5,7 @@ import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.MessageFileRejected;
+import id.bersinar.dialogue.MessagesRefused;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.RolesChanged;
@@ -77,6 +78,11 @@ public class People {
     events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
   }
 
+  /// When the bot first met the person.
+  Optional<Instant> firstSeen(UUID person) {
+    return persons.findById(person).map(StoredPerson::firstSeen);
+  }
+
   /// When the person agreed that personal data are kept.
   Optional<Instant> consentedAt(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedAt);
@@ -102,6 +108,19 @@ public class People {
   public void onRejected(MessageFileRejected event) {
     for (var operator : persons.reachableWith(Role.OPERATOR)) {
       var text = Text.of("people.message-file-rejected").with("problem", event.problem());
+      announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
+    }
+  }
+
+  /// Operators can do something about a text that Telegram doesn't take.
+  @EventListener
+  @Transactional
+  public void onRefused(MessagesRefused event) {
+    for (var operator : persons.reachableWith(Role.OPERATOR)) {
+      var text =
+          Text.of("people.messages-refused")
+              .with("count", event.count())
+              .with("reason", event.reason());
       announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
     }
   }

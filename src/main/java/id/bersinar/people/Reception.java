@@ -38,21 +38,21 @@ class Reception {
 
   record Issued(InvitationCode code, Instant expiresAt) {}
 
-  /// Gives the person what the invitation offers; absent if there is no such code, or it has been
-  /// used or has expired.
-  Optional<Person> admit(UUID person, InvitationCode code) {
+  /// Gives the person what the invitation offers, and tells what that was; absent if there is no
+  /// such code, or it has been used or has expired.
+  Optional<Invitation.Offer> admit(UUID person, String codeHash) {
     var now = clock.instant();
     return invitations
-        .findByCodeHash(code.hash())
+        .findByCodeHash(codeHash)
         .filter(invitation -> invitation.isOpen(now))
         .map(invitation -> admit(person, invitation, now));
   }
 
-  private Person admit(UUID person, Invitation invitation, Instant now) {
+  private Invitation.Offer admit(UUID person, Invitation invitation, Instant now) {
     var stored = persons.findById(person).orElseThrow();
     invitation.use(now);
-    stored.join(invitation);
+    stored.join(invitation.offer());
     events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
-    return stored.view();
+    return invitation.offer();
   }
 }

@@ -8,11 +8,9 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +33,8 @@ class StartDialogue implements Dialogue<StartDialogue.Starting> {
   sealed interface Starting {}
 
   /// @param onward the command that needs the consent, or empty
-  /// @param code of the invitation that the person brought, or empty
-  record AskingConsent(String onward, String code) implements Starting {}
+  /// @param codeHash of the code that the person brought, or empty
+  record AskingConsent(String onward, String codeHash) implements Starting {}
 
   @Override
   public String name() {
@@ -55,15 +53,17 @@ class StartDialogue implements Dialogue<StartDialogue.Starting> {
 
   @Override
   public Step<Starting> open(Opening opening, Visitor visitor) {
+    var codeHash =
+        opening.argument().isEmpty() ? "" : new InvitationCode(opening.argument()).hash();
     if (!visitor.consented()) {
-      var question = new AskingConsent(opening.onward(), opening.argument());
+      var question = new AskingConsent(opening.onward(), codeHash);
       return opening.onward().isEmpty()
           ? Step.ask(question, Reply.say("people.welcome"))
           : Step.ask(question);
     }
-    return opening.argument().isEmpty()
+    return codeHash.isEmpty()
         ? Step.handover("menu", Reply.say("people.welcome"))
-        : Step.perform(() -> admit(opening.argument(), visitor));
+        : Step.perform(() -> admit(codeHash, visitor));
   }
 
   @Override
@@ -79,31 +79,33 @@ class StartDialogue implements Dialogue<StartDialogue.Starting> {
   public Step<Starting> answer(Starting state, Input input, Visitor visitor) {
     var asked = (AskingConsent) state;
     if (input.is(NO)) {
-      return Step.handover("menu", Reply.say("people.without-consent"));
+      return asked.codeHash().isEmpty()
+          ? Step.handover("menu", Reply.say("people.without-consent"))
+          : Step.handover(
+              "menu", Reply.say("people.without-consent"), Reply.say("people.invitation-waits"));
     }
     return input.is(YES) ? Step.perform(() -> consent(asked, visitor)) : Step.again();
   }
 
   private Step<Starting> consent(AskingConsent asked, Visitor visitor) {
     people.consent(visitor.id());
-    if (!asked.code().isEmpty()) {
-      return admit(asked.code(), visitor);
+    if (!asked.codeHash().isEmpty()) {
+      return admit(asked.codeHash(), visitor);
     }
     var next = asked.onward().isEmpty() ? "menu" : asked.onward();
     return Step.handover(next, Reply.say("people.thanks-for-consent"));
   }
 
-  private Step<Starting> admit(String code, Visitor visitor) {
+  private Step<Starting> admit(String codeHash, Visitor visitor) {
     return reception
-        .admit(visitor.id(), new InvitationCode(code))
-        .map(person -> Step.<Starting>handover("menu", Reply.say(welcome(person))))
+        .admit(visitor.id(), codeHash)
+        .map(offer -> Step.<Starting>handover("menu", Reply.say(welcome(offer))))
         .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));
   }
 
-  private static Text welcome(Person person) {
-    var role = person.roles().stream().max(Comparator.naturalOrder()).orElse(Role.STAKEHOLDER);
+  private static Text welcome(Invitation.Offer offer) {
     return Text.of("people.admitted")
-        .with("role", Text.of("people.role.", role))
-        .with("institution", person.institution().orElse(""));
+        .with("role", offer.title())
+        .with("institution", offer.institution());
   }
 }

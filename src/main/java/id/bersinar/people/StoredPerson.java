@@ -111,15 +111,17 @@ class StoredPerson implements Persistable<UUID> {
   }
 
   /// Gives a role that asks for nothing more.
-  void grant(Role role) {
-    roles.add(role);
+  ///
+  /// @return whether it is new
+  boolean grant(Role role) {
+    return roles.add(role);
   }
 
-  /// Gives the role of an invitation, on behalf of its institution.
-  void join(Invitation invitation) {
-    roles.add(invitation.role());
-    invitation.category().ifPresent(it -> category = it);
-    institution = invitation.institution();
+  /// Gives the role that is offered, on behalf of its institution.
+  void join(Invitation.Offer offer) {
+    roles.add(offer.role());
+    offer.category().ifPresent(it -> category = it);
+    institution = offer.institution();
   }
 
   Person view() {

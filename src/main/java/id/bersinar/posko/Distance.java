@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 /// How far it is as the crow flies, in metres.
 record Distance(double metres) implements Comparable<Distance> {
 
-  /// Beyond this somebody isn't in the area: 50 km.
-  private static final double FAR = 50_000;
+  /// Beyond this nobody is in the area any more: 20 km.
+  private static final double FAR = 20_000;
 
   boolean isFar() {
     return metres > FAR;
@@ -18,11 +18,11 @@ record Distance(double metres) implements Comparable<Distance> {
   Text text() {
     long tens = Math.max(10, Math.round(metres / 10) * 10);
     if (tens < 1000) {
-      return Text.of("posko.metres").with("jarak", tens);
+      return Text.of("posko.metres").with("distance", tens);
     }
     var kilometres =
         BigDecimal.valueOf(metres / 1000).setScale(metres < 10_000 ? 1 : 0, RoundingMode.HALF_UP);
-    return Text.of("posko.kilometres").with("jarak", kilometres);
+    return Text.of("posko.kilometres").with("distance", kilometres);
   }
 
   @Override

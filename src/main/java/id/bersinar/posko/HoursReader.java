@@ -14,30 +14,33 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads opening hours as people write them: `24 jam`, `setiap hari 08.00-12.00, 13.00-17.00`,
-/// `Senin-Jumat 08.00-16.00; Sabtu 20.00-04.00`.
+/// `Senin s.d. Jumat 08.00-16.00; Sabtu 20.00-04.00; Minggu tutup`.
 final class HoursReader {
 
   private static final List<String> DAYS =
       List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
+  private static final Pattern UNTIL =
+      Pattern.compile("\\s*[-–—]\\s*|\\s+(?:s\\.d\\.|s/d|sampai)\\s+", Pattern.CASE_INSENSITIVE);
   private static final Pattern LINE =
-      Pattern.compile("(?:(?<days>[\\p{L}',\\s-]+?)\\s+)?(?<spans>[0-9].*)");
+      Pattern.compile(
+          "(?:(?<days>[\\p{L}'’,\\s-]+?):?\\s+)?(?<spans>[0-9].*|tutup)", Pattern.CASE_INSENSITIVE);
   private static final Pattern SPAN =
-      Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})\\s*[-–]\\s*([0-9]{1,2})[.:]([0-9]{2})");
+      Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})-([0-9]{1,2})[.:]([0-9]{2})");
 
   private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
 
   private HoursReader() {}
 
-  /// The hours; empty where something in the text can't be understood.
+  /// The hours; empty where something in the text can't be understood, or it is closed always.
   static Optional<OpeningHours> read(String text) {
     var reader = new HoursReader();
     for (var line : text.split(";", -1)) {
-      if (!reader.readLine(line.strip())) {
+      if (!reader.readLine(UNTIL.matcher(line.strip()).replaceAll("-"))) {
         return Optional.empty();
       }
     }
-    return Optional.of(new OpeningHours(reader.week));
+    return Optional.of(reader.week).filter(week -> !week.isEmpty()).map(OpeningHours::new);
   }
 
   static String name(DayOfWeek day) {
@@ -50,9 +53,15 @@ final class HoursReader {
       return false;
     }
     var days = days(match.group("days"));
+    if (match.group("spans").equalsIgnoreCase("tutup")) {
+      return !days.isEmpty();
+    }
     var spans = spans(match.group("spans"));
+    if (spans.isEmpty()) {
+      return false;
+    }
     days.forEach(day -> week.computeIfAbsent(day, some -> new ArrayList<>()).addAll(spans));
-    return !days.isEmpty() && !spans.isEmpty();
+    return !days.isEmpty();
   }
 
   private static Set<DayOfWeek> days(@Nullable String text) {
@@ -76,7 +85,7 @@ final class HoursReader {
   }
 
   private static Optional<DayOfWeek> day(String text) {
-    var name = text.strip().replace("'", "");
+    var name = text.strip().replaceAll("['’]", "");
     return DAYS.stream()
         .filter(name::equalsIgnoreCase)
         .findFirst()

@@ -13,10 +13,13 @@ import java.util.stream.IntStream;
 
 /// When a posko is open in the course of a week, by the clock of its area.
 ///
-/// @param week the spans of each day on which the posko opens, in the order of time
+/// @param week the spans of each day on which the posko opens, in the order of time; never empty
 record OpeningHours(Map<DayOfWeek, List<Span>> week) {
 
   OpeningHours {
+    if (week.isEmpty()) {
+      throw new IllegalArgumentException("a posko opens on some day");
+    }
     var copy = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
     week.forEach(
         (day, spans) ->
@@ -32,8 +35,6 @@ record OpeningHours(Map<DayOfWeek, List<Span>> week) {
   record OpenUntil(LocalDateTime closing) implements Status {}
 
   record ClosedUntil(LocalDateTime opening) implements Status {}
-
-  record NeverOpen() implements Status {}
 
   /// The spans that begin on that day.
   List<Span> on(DayOfWeek day) {
@@ -53,7 +54,7 @@ record OpeningHours(Map<DayOfWeek, List<Span>> week) {
             : new AlwaysOpen();
       }
     }
-    return new NeverOpen();
+    throw new IllegalStateException("what opens every week opens within eight days");
   }
 
   /// From yesterday, whose last span may reach into today, to a day more than a week ahead; what

@@ -1,86 +1,107 @@
 package id.bersinar.posko;
 
 import id.bersinar.dialogue.Text;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /// What people are told about a posko.
 ///
-/// @param now by the area's clock
-record PoskoCard(int number, Posko.Details posko, LocalDateTime now) {
+/// @param distance from where somebody is, if that is known
+record PoskoCard(Posko posko, Optional<Distance> distance) {
 
-  Text at(Distance distance) {
-    return card(
-        Text.of("posko.card-nearby")
-            .with("nomor", number)
-            .with("nama", posko.name())
-            .with("jarak", distance.text()));
+  static PoskoCard of(Posko posko) {
+    return new PoskoCard(posko, Optional.empty());
   }
 
-  Text text() {
-    return card(Text.of("posko.card").with("nomor", number).with("nama", posko.name()));
+  static PoskoCard of(PoskoDirectory.Nearby nearby) {
+    return new PoskoCard(nearby.posko(), Optional.of(nearby.distance()));
   }
 
-  private Text card(Text title) {
+  /// @param number its place in the list
+  /// @param now by the area's clock
+  Text text(int number, LocalDateTime now) {
+    var details = posko.details();
+    var when = new When(details.hours(), now);
     var lines = new ArrayList<Text>();
-    lines.add(title);
-    lines.add(Text.of("posko.address").with("alamat", posko.address()).with("rw", posko.rw()));
-    lines.add(status());
-    lines.add(today());
+    lines.add(title(number));
+    lines.add(Text.of("posko.address").with("address", details.address()).with("rw", details.rw()));
+    lines.add(when.status());
+    when.today().ifPresent(lines::add);
     lines.add(
-        posko.contact().isEmpty()
-            ? Text.of("posko.phone").with("telepon", posko.phone())
+        details.contact().isEmpty()
+            ? Text.of("posko.phone").with("phone", details.phone())
             : Text.of("posko.contact")
-                .with("telepon", posko.phone())
-                .with("nama", posko.contact()));
+                .with("name", details.contact())
+                .with("phone", details.phone()));
     return Text.lines(lines);
   }
 
-  private Text status() {
-    return switch (posko.hours().at(now)) {
-      case OpeningHours.AlwaysOpen() -> Text.of("posko.always-open");
-      case OpeningHours.NeverOpen() -> Text.of("posko.never-open");
-      case OpeningHours.OpenUntil(var closing) ->
-          Text.of("posko.open-until").with("saat", moment(closing));
-      case OpeningHours.ClosedUntil(var opening) ->
-          Text.of("posko.closed-until").with("saat", moment(opening));
-    };
+  private Text title(int number) {
+    var name = posko.details().name();
+    return distance
+        .map(
+            it ->
+                Text.of("posko.card-nearby")
+                    .with("number", number)
+                    .with("name", name)
+                    .with("distance", it.text()))
+        .orElseGet(() -> Text.of("posko.card").with("number", number).with("name", name));
   }
 
-  private Text today() {
-    var spans = posko.hours().on(now.getDayOfWeek());
-    if (spans.isEmpty()) {
-      return Text.of("posko.closed-today");
-    }
-    if (spans.contains(Span.WHOLE_DAY)) {
-      return Text.of("posko.whole-day");
-    }
-    List<Text> times =
-        spans.stream()
-            .<Text>map(
-                span -> Text.of("posko.span").with("buka", span.from()).with("tutup", span.until()))
-            .toList();
-    return Text.of("posko.hours-today").with("jam", new Text.Joined(", ", times));
-  }
+  /// Opening hours as people say them at a moment.
+  private record When(OpeningHours hours, LocalDateTime now) {
 
-  /// A time within a week, as people say it: 22.00, besok 08.00, Senin 08.00.
-  private Text moment(LocalDateTime time) {
-    LocalDate today = now.toLocalDate();
-    if (time.toLocalDate().equals(today)) {
-      return Text.of("posko.today-at").with("jam", time.toLocalTime());
+    Text status() {
+      return switch (hours.at(now)) {
+        case OpeningHours.AlwaysOpen() -> Text.of("posko.always-open");
+        case OpeningHours.OpenUntil(var closing) ->
+            Text.of("posko.open-until").with("moment", closing(closing));
+        case OpeningHours.ClosedUntil(var opening) ->
+            Text.of("posko.closed-until").with("moment", moment(opening, opening.toLocalTime()));
+      };
     }
-    if (time.toLocalDate().equals(today.plusDays(1))) {
-      return Text.of("posko.tomorrow-at").with("jam", time.toLocalTime());
-    }
-    return Text.of("posko.day-at")
-        .with("hari", day(time.getDayOfWeek()))
-        .with("jam", time.toLocalTime());
-  }
 
-  private static Text day(DayOfWeek day) {
-    return Text.of("posko.day.", day);
+    /// Today's hours; absent where the status has said all there is to say.
+    Optional<Text> today() {
+      var spans = hours.on(now.getDayOfWeek());
+      if (spans.isEmpty() || hours.at(now) instanceof OpeningHours.AlwaysOpen) {
+        return Optional.empty();
+      }
+      if (spans.contains(Span.WHOLE_DAY)) {
+        return Optional.of(Text.of("posko.whole-day"));
+      }
+      var times = new Text.Joined(", ", spans.stream().map(When::span).toList());
+      return Optional.of(Text.of("posko.hours-today").with("hours", times));
+    }
+
+    private static Text span(Span span) {
+      return Text.of("posko.span").with("from", span.from()).with("until", end(span.until()));
+    }
+
+    /// Midnight ends the day before it: today at 24.00, not tomorrow at 00.00.
+    private Text closing(LocalDateTime time) {
+      var clock = time.toLocalTime();
+      return moment(clock.equals(LocalTime.MIDNIGHT) ? time.minusDays(1) : time, end(clock));
+    }
+
+    private static Object end(LocalTime time) {
+      return time.equals(LocalTime.MIDNIGHT) ? Text.of("posko.midnight") : time;
+    }
+
+    /// A time within a week: 22.00, besok 08.00, Senin 08.00.
+    private Text moment(LocalDateTime day, Object time) {
+      var today = now.toLocalDate();
+      if (day.toLocalDate().equals(today)) {
+        return Text.of("posko.today-at").with("time", time);
+      }
+      if (day.toLocalDate().equals(today.plusDays(1))) {
+        return Text.of("posko.tomorrow-at").with("time", time);
+      }
+      return Text.of("posko.day-at")
+          .with("day", Text.of("posko.day.", day.getDayOfWeek()))
+          .with("time", time);
+    }
   }
 }

@@ -24,6 +24,11 @@ import org.springframework.stereotype.Component;
 class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
 
   private static final int NEAREST = 3;
+  private static final int LONGEST_LIST = 12;
+  private static final String BY_PLACE = "place";
+  private static final String BY_RW = "rw";
+  private static final String ALL = "all";
+  private static final String RW = "rw:";
 
   private final PoskoDirectory directory;
 
@@ -61,9 +66,7 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
 
   @Override
   public Step<Searching> open(Opening opening, Visitor visitor) {
-    return directory.all().isEmpty()
-        ? Step.end(Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines"))))
-        : Step.ask(new ChoosingHow());
+    return directory.all().isEmpty() ? none() : Step.ask(new ChoosingHow());
   }
 
   @Override
@@ -73,8 +76,8 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
           Question.of(
               Text.of("posko.choose-how"),
               Keyboard.buttons()
-                  .row(Button.answer(Text.of("posko.by-place"), "place"))
-                  .row(Button.answer(Text.of("posko.by-rw"), "rw")));
+                  .row(Button.answer(Text.of("posko.by-place"), BY_PLACE))
+                  .row(Button.answer(Text.of("posko.by-rw"), BY_RW)));
       case AskingPlace() ->
           Question.of(
               Text.of("posko.ask-place"), new Keyboard.ShareLocation(Text.of("posko.share-place")));
@@ -82,79 +85,79 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
     };
   }
 
+  private Keyboard rwButtons() {
+    var buttons =
+        directory.rws().stream()
+            .map(rw -> Button.answer(Text.of("posko.rw").with("rw", rw.number()), RW + rw.number()))
+            .toList();
+    return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), ALL));
+  }
+
+  /// A location and an RW's number are understood whatever was asked.
   @Override
   public Step<Searching> answer(Searching state, Input input, Visitor visitor) {
     return switch (input) {
       case Input.Place(var latitude, var longitude) -> nearest(new Spot(latitude, longitude));
-      case Input.Choice(var value) when value.equals("place") -> Step.ask(new AskingPlace());
-      case Input.Choice(var value) when value.equals("rw") -> Step.ask(new ChoosingRw());
-      case Input.Choice(var value) when value.equals("all") ->
-          Step.end(listed(Text.of("posko.all"), directory.all()));
-      case Input.Choice _ ->
-          input.choice("rw:").flatMap(Rw::parse).map(this::in).orElse(Step.again());
       case Input.Words(var text) ->
-          Rw.parse(text).map(this::in).orElse(Step.again("posko.not-understood"));
-      default -> Step.again();
+          Rw.parse(text).map(this::in).orElseGet(() -> Step.again("posko.not-understood"));
+      case Input.Choice(var value) when value.equals(BY_PLACE) -> Step.ask(new AskingPlace());
+      case Input.Choice(var value) when value.equals(BY_RW) -> Step.ask(new ChoosingRw());
+      case Input.Choice(var value) when value.equals(ALL) ->
+          listed(Text.of("posko.all"), directory.all());
+      case Input.Choice _ ->
+          input.choice(RW).flatMap(Rw::parse).map(this::in).orElseGet(Step::again);
+      default -> Step.again("posko.not-understood");
     };
-  }
-
-  private Keyboard rwButtons() {
-    var buttons =
-        directory.rws().stream()
-            .map(
-                rw ->
-                    Button.answer(Text.of("posko.rw").with("rw", rw.number()), "rw:" + rw.number()))
-            .toList();
-    return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), "all"));
   }
 
   private Step<Searching> nearest(Spot here) {
     var found = directory.nearest(here, NEAREST);
     if (found.isEmpty()) {
-      return Step.end(Reply.say("posko.none"));
+      return none();
     }
-    var now = directory.now();
-    var parts = new ArrayList<Text>();
-    parts.add(Text.of(found.getFirst().distance().isFar() ? "posko.far" : "posko.nearest"));
-    for (var nearby : found) {
-      parts.add(new PoskoCard(parts.size(), nearby.posko().details(), now).at(nearby.distance()));
-    }
-    parts.add(Text.of("posko.hotlines"));
-    parts.add(Text.of("posko.forgotten"));
-    var poskos = found.stream().map(PoskoDirectory.Nearby::posko).toList();
+    var heading = Text.of(found.getFirst().distance().isFar() ? "posko.far" : "posko.nearest");
+    var cards = found.stream().map(PoskoCard::of).toList();
     return Step.end(
-        Reply.say(Text.paragraphs(parts)).with(pins(poskos)),
-        PoskoPin.venue(poskos.getFirst().details()));
+        shown(heading, cards, Text.of("posko.forgotten")),
+        PoskoPin.venue(found.getFirst().posko().details()));
   }
 
   private Step<Searching> in(Rw rw) {
     var found = directory.in(rw);
-    return Step.end(
-        found.isEmpty()
-            ? listed(Text.of("posko.none-in-rw").with("rw", rw.number()), directory.all())
-            : listed(Text.of("posko.in-rw").with("rw", rw.number()), found));
+    return found.isEmpty()
+        ? listed(Text.of("posko.none-in-rw").with("rw", rw.number()), directory.all())
+        : listed(Text.of("posko.in-rw").with("rw", rw.number()), found);
   }
 
-  private Reply listed(Text heading, List<Posko> poskos) {
+  private Step<Searching> listed(Text heading, List<Posko> poskos) {
+    if (poskos.isEmpty()) {
+      return none();
+    }
+    var cards = poskos.stream().limit(LONGEST_LIST).map(PoskoCard::of).toList();
+    int more = poskos.size() - cards.size();
+    return Step.end(
+        more == 0
+            ? shown(heading, cards)
+            : shown(heading, cards, Text.of("posko.more").with("count", more)));
+  }
+
+  private Reply shown(Text heading, List<PoskoCard> cards, Text... last) {
     var now = directory.now();
     var parts = new ArrayList<Text>();
     parts.add(heading);
-    for (var posko : poskos) {
-      parts.add(new PoskoCard(parts.size(), posko.details(), now).text());
+    var keyboard = Keyboard.buttons();
+    int number = 0;
+    for (var card : cards) {
+      parts.add(card.text(++number, now));
+      keyboard = keyboard.row(PoskoPin.button(card.posko()));
     }
     parts.add(Text.of("posko.hotlines"));
-    return Reply.say(Text.paragraphs(parts)).with(pins(poskos));
+    parts.addAll(List.of(last));
+    return Reply.say(Text.paragraphs(parts))
+        .with(keyboard.row(Button.command(Text.of("menu.menu"), "menu")));
   }
 
-  private static Keyboard pins(List<Posko> poskos) {
-    return Keyboard.column(
-        poskos.stream()
-            .map(
-                posko ->
-                    Button.go(
-                        Text.of("posko.pin").with("nama", posko.details().name()),
-                        PoskoPin.NAME,
-                        posko.code()))
-            .toList());
+  private static Step<Searching> none() {
+    return Step.end(Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines"))));
   }
 }

@@ -7,7 +7,6 @@ import id.bersinar.area.Rw;
 import id.bersinar.area.Tally;
 import id.bersinar.dialogue.Text;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 class PoskoImport implements ImportSection {
 
   private static final int LONGEST_HOURS = 1000;
+  private static final OpeningHours STAND_IN = HoursReader.read("24 jam").orElseThrow();
 
   private final Poskos poskos;
 
@@ -59,9 +59,10 @@ class PoskoImport implements ImportSection {
     return new Posko.Details(
         entry.text("name", 80),
         entry.text("address", 160),
-        entry.value("rw", Text.of("posko.problem.rw"), new Rw("01"), Rw::parse).number(),
-        entry.decimal("latitude", -90, 90),
-        entry.decimal("longitude", -180, 180),
+        entry.value("rw", Text.of("area.problem.rw"), new Rw("01"), Rw::parse).number(),
+        // Indonesia lies between these, so a lost minus or the two in each other's place is found.
+        entry.decimal("latitude", -12, 6),
+        entry.decimal("longitude", 95, 142),
         hours(entry),
         entry.textIfAny("contact", 80),
         entry.value("phone", Text.of("posko.problem.phone"), "", PoskoImport::phone),
@@ -76,7 +77,7 @@ class PoskoImport implements ImportSection {
     if (hours.isEmpty() && !lines.isEmpty()) {
       entry.problem("hours", Text.of("posko.problem.hours"));
     }
-    return hours.orElse(new OpeningHours(Map.of()));
+    return hours.orElse(STAND_IN);
   }
 
   private static Optional<String> phone(String text) {

@@ -21,6 +21,6 @@ class PoskoPage implements ManagementPage {
 
   @Override
   public Text overview() {
-    return Text.of("posko.overview").with("jumlah", directory.all().size());
+    return Text.of("posko.overview").with("count", directory.all().size());
   }
 }

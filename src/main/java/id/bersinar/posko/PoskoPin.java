@@ -1,7 +1,10 @@
 package id.bersinar.posko;
 
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +12,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PoskoPin implements Shortcut {
 
-  static final String NAME = "pin";
+  private static final String NAME = "pin";
 
   private final PoskoDirectory directory;
 
   PoskoPin(PoskoDirectory directory) {
     this.directory = directory;
+  }
+
+  static Button button(Posko posko) {
+    return Button.go(Text.of("posko.pin").with("name", posko.details().name()), NAME, posko.code());
   }
 
   static Reply venue(Posko.Details posko) {
@@ -24,6 +31,12 @@ class PoskoPin implements Shortcut {
   @Override
   public String name() {
     return NAME;
+  }
+
+  /// As the search: which posko somebody looks for tells where they are.
+  @Override
+  public Keeping keeping() {
+    return Keeping.VOLATILE;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.bersinar.storage;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,8 +17,9 @@ public class Durability {
   private final JdbcTemplate database;
   private final boolean needsCheckpoint;
   private final ReentrantLock disk = new ReentrantLock();
-  private volatile long started;
-  private volatile long finished;
+  private final AtomicLong started = new AtomicLong();
+  // Read and written by the holder of the lock only.
+  private long finished;
 
   Durability(JdbcTemplate database, DataSourceProperties settings) {
     this.database = database;
@@ -32,14 +34,14 @@ public class Durability {
     if (!needsCheckpoint) {
       return;
     }
-    long mine = started;
+    long mine = started.get();
     disk.lock();
     try {
       // A checkpoint that began after this call covers this caller's commits too.
       if (finished > mine) {
         return;
       }
-      long checkpoint = ++started;
+      long checkpoint = started.incrementAndGet();
       database.execute("CHECKPOINT SYNC");
       finished = checkpoint;
     } finally {

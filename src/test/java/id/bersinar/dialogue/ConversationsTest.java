@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.ResolvableType;
@@ -70,13 +71,13 @@ class ConversationsTest {
   }
 
   private String dataOf(String label) {
-    return java.util.stream.Stream.concat(stored.stream(), direct.stream())
+    return Stream.concat(stored.stream(), direct.stream())
         .map(Outgoing::content)
         .flatMap(
             content ->
                 content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
                     ? rows.stream().flatMap(List::stream)
-                    : java.util.stream.Stream.empty())
+                    : Stream.empty())
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
         .findFirst()

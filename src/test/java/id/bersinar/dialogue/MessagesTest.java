@@ -7,6 +7,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -132,7 +133,7 @@ class MessagesTest {
     }
   }
 
-  private static TreeMap<String, String> sentences(Path file) throws IOException {
+  private static Map<String, String> sentences(Path file) throws IOException {
     var properties = new Properties();
     try (var reader = Files.newBufferedReader(file)) {
       properties.load(reader);

@@ -1,10 +1,20 @@
 package id.bersinar.people;
 
-import id.bersinar.scenario.ScenarioTest;
-import java.time.Duration;
-import org.junit.jupiter.api.Test;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.MessageFileRejected;
+import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.scenario.ScenarioTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@RecordApplicationEvents
+@SuppressWarnings("NullAway.Init") // injected
 class StartTest extends ScenarioTest {
+
+  @Autowired private ApplicationEvents events;
 
   @Test
   void aNewcomerIsToldWhoRunsTheBotAndAskedForConsent() {
@@ -51,40 +61,20 @@ class StartTest extends ScenarioTest {
   }
 
   @Test
-  void anInvitationWorksOnce() {
-    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
-    hasan.sees("Pemangku kepentingan", "Dinas Koperasi (contoh)");
-    neighbourhood
-        .resident("Budi (contoh)")
-        .sends("/start AAAAAAAAAAAAAAAAAAAAAA")
-        .sees("tidak berlaku");
+  void theConfiguredOperatorIsKnownByAnyCommand() {
+    assertThat(neighbourhood.operator().sends("/bantuan").news()).asString().contains("/undang");
+    assertThat(events.stream(RolesChanged.class)).hasSize(1);
+    neighbourhood.operator().sends("/bantuan");
+    assertThat(events.stream(RolesChanged.class)).hasSize(1);
   }
 
   @Test
-  void anInvitationExpires() {
-    neighbourhood
-        .operator()
-        .sends("/undang")
-        .taps("Operator")
-        .sends("Kelurahan (contoh)")
-        .taps("Buat undangan");
-    var news = String.join("\n", neighbourhood.operator().news());
-    var code = news.substring(news.indexOf("/start ")).strip();
-    clock.advance(Duration.ofDays(8));
-    neighbourhood.phone("Budi (contoh)").sends(code).taps("Saya setuju").sees("tidak berlaku");
-  }
-
-  @Test
-  void ownDataAreShownAndErased() {
-    neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/dataku")
-        .sees("Yang kami simpan", "Persetujuan pada")
-        .sends("/hapusdata")
-        .taps("Ya, hapus semuanya")
-        .sees("sudah dihapus")
-        .sends("/dataku")
-        .seesNothingOf("Persetujuan pada");
+  void operatorsHearOfAnEditThatCannotBeUsed() {
+    var operator = neighbourhood.operator().sends("/menu");
+    var sari = neighbourhood.resident("Sari (contoh)");
+    context.publishEvent(new MessageFileRejected("messages_en.properties, menu.posko: stray <"));
+    operator.sees("teks lama tetap berlaku", "messages_en.properties, menu.posko: stray <");
+    sari.seesNothingOf("teks lama");
   }
 
   @Test

@@ -226,6 +226,11 @@ public final class PhoneInSimulator implements Phone {
         .orElse(List.of());
   }
 
+  /// Whether anything has come since the last thing that was done on this phone.
+  public boolean hasNews() {
+    return !fromBot(seen).isEmpty();
+  }
+
   /// What the phone shows, as the simulator tells it.
   public JsonNode view() {
     return telegram.get(path());

@@ -1,0 +1,68 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.RolesChanged;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives the demonstration's stakeholder and liaison their roles and consent, so that their phones
+/// work at once. Whoever is known already stays as they are.
+@Component
+@Profile("demo")
+@Order(0)
+class SamplePeople implements ApplicationRunner {
+
+  private static final Invitation.Offer STAKEHOLDER =
+      new Invitation.Offer(
+          Role.STAKEHOLDER,
+          Optional.of(StakeholderCategory.LOCAL_GOVERNMENT),
+          "Dinas Koperasi (contoh)");
+  private static final Invitation.Offer LIAISON =
+      new Invitation.Offer(Role.LIAISON, Optional.empty(), "Polsek Palmerah (contoh)");
+
+  private final Persons persons;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private final long stakeholder;
+  private final long liaison;
+
+  /// @param stakeholder Telegram's id of the private chat, as is the liaison's
+  SamplePeople(
+      Persons persons,
+      ApplicationEventPublisher events,
+      Clock clock,
+      @Value("${bersinar.sample.stakeholder}") long stakeholder,
+      @Value("${bersinar.sample.liaison}") long liaison) {
+    this.persons = persons;
+    this.events = events;
+    this.clock = clock;
+    this.stakeholder = stakeholder;
+    this.liaison = liaison;
+  }
+
+  @Override
+  @Transactional
+  public void run(ApplicationArguments arguments) {
+    welcome(stakeholder, STAKEHOLDER);
+    welcome(liaison, LIAISON);
+  }
+
+  private void welcome(long chat, Invitation.Offer offer) {
+    if (persons.findByChat(chat).isEmpty()) {
+      var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
+      person.consent(clock.instant());
+      person.join(offer);
+      persons.save(person);
+      events.publishEvent(new RolesChanged(chat, person.visitor("")));
+    }
+  }
+}

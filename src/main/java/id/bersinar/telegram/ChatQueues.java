@@ -1,0 +1,35 @@
+package id.bersinar.telegram;
+
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.stereotype.Component;
+
+/// Runs what belongs to one chat one after another, and chats side by side on virtual threads.
+@Component
+class ChatQueues implements AutoCloseable {
+
+  private final Map<Long, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /// Runs it after everything that was submitted for the chat before.
+  CompletableFuture<Void> submit(long chat, Runnable work) {
+    var submitted =
+        last.compute(
+            chat,
+            (_, before) ->
+                before == null
+                    ? CompletableFuture.runAsync(work, threads)
+                    : before.handle((_, _) -> (Void) null).thenRunAsync(work, threads));
+    var _ = submitted.whenComplete((_, _) -> last.remove(chat, submitted));
+    return submitted;
+  }
+
+  /// Waits for what still runs. Nothing is interrupted: an interrupt would close H2's file.
+  @Override
+  public void close() {
+    threads.close();
+  }
+}

@@ -1,0 +1,32 @@
+package id.bersinar.telegram;
+
+import java.time.Duration;
+
+/// What came of sending a message.
+sealed interface Delivery {
+
+  record Sent() implements Delivery {}
+
+  /// Too fast (429): nothing may be sent for so long.
+  record TooFast(Duration retryAfter) implements Delivery {}
+
+  /// The chat can't be written to any more (403, or 400 for a chat that is gone).
+  record Unreachable(String reason) implements Delivery {}
+
+  /// Telegram will never take this message (400).
+  record Refused(String reason) implements Delivery {}
+
+  /// Telegram is away or has a fault of its own; later it may work.
+  record Failed(String reason) implements Delivery {}
+
+  /// As a tag of metrics.
+  default String result() {
+    return switch (this) {
+      case Sent _ -> "sent";
+      case TooFast _ -> "too-fast";
+      case Unreachable _ -> "unreachable";
+      case Refused _ -> "refused";
+      case Failed _ -> "failed";
+    };
+  }
+}

@@ -1,0 +1,125 @@
+package id.bersinar.telegram;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Opens when all else is ready and closes before anything else does. While Telegram can't be
+/// reached it keeps trying and says so.
+@Component
+class Gate implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Gate.class);
+  private static final BackOff BETWEEN_TRIES =
+      BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
+  private static final Duration LAST_UPDATES = Duration.ofSeconds(10);
+
+  private final TelegramSettings settings;
+  private final BotApi api;
+  private final Identity identity;
+  private final Reachability reachability;
+  private final CommandMenus commandMenus;
+  private final Inbox inbox;
+  private final Poller poller;
+  private final Sender sender;
+  private @Nullable Thread fetching;
+  private volatile boolean running;
+
+  Gate(
+      TelegramSettings settings,
+      BotApi api,
+      Identity identity,
+      Reachability reachability,
+      CommandMenus commandMenus,
+      Inbox inbox,
+      Poller poller,
+      Sender sender) {
+    this.settings = settings;
+    this.api = api;
+    this.identity = identity;
+    this.reachability = reachability;
+    this.commandMenus = commandMenus;
+    this.inbox = inbox;
+    this.poller = poller;
+    this.sender = sender;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void open() {
+    start();
+  }
+
+  /// It opens by itself, after the sample data of a demonstration are there.
+  @Override
+  public boolean isAutoStartup() {
+    return false;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    sender.start();
+    fetching = Thread.ofVirtual().name("gate").start(this::run);
+  }
+
+  private void run() {
+    try {
+      introduce();
+      Thread.ofVirtual().name("command-menus").start(commandMenus::setAll);
+      if (running && !settings.hasWebhook()) {
+        poller.run();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Learns the bot's name and settles how updates come.
+  private void introduce() throws InterruptedException {
+    for (int failures = 0; running; failures++) {
+      try {
+        identity.is(api.userName());
+        if (settings.hasWebhook()) {
+          api.setWebhook(settings.webhookUrl(), settings.webhookSecret());
+        } else {
+          api.deleteWebhook();
+        }
+        reachability.fine();
+        log.info(
+            "Bersinar is @{}; updates come by {}",
+            identity.userName(),
+            settings.hasWebhook() ? "webhook" : "polling");
+        return;
+      } catch (TelegramTrouble trouble) {
+        reachability.trouble(trouble);
+        Thread.sleep(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)));
+      }
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    poller.stop();
+    inbox.stop();
+    try {
+      sender.stop();
+      api.cancelAll();
+      if (fetching != null) {
+        fetching.join(LAST_UPDATES);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.MessagesRefused;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// What the gate does from time to time.
+@Component
+class Housekeeping {
+
+  // Telegram keeps updates for 24 hours (Bot API, "Getting updates").
+  private static final Duration KEEPS_UPDATES = Duration.ofDays(7);
+  private static final Duration KEEPS_ASIDE = Duration.ofDays(30);
+
+  private final HandledUpdates updates;
+  private final StoredOutbox outbox;
+  private final Pace pace;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Housekeeping(
+      HandledUpdates updates,
+      StoredOutbox outbox,
+      Pace pace,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.updates = updates;
+    this.outbox = outbox;
+    this.pace = pace;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Forgets what can't come again or nobody will look at any more.
+  @Scheduled(fixedDelay = 60, initialDelay = 3, timeUnit = TimeUnit.MINUTES)
+  void forget() {
+    var now = clock.instant();
+    updates.forgetBefore(now.minus(KEEPS_UPDATES));
+    updates.forgetAsideBefore(now.minus(KEEPS_ASIDE));
+    outbox.forgetRefusedBefore(now.minus(KEEPS_ASIDE));
+  }
+
+  /// Says that Telegram has refused something, so that somebody can mend it.
+  @Scheduled(fixedDelay = 5, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void report() {
+    outbox
+        .takeUnreported()
+        .ifPresent(
+            refused -> events.publishEvent(new MessagesRefused(refused.count(), refused.reason())));
+  }
+
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void tidy() {
+    pace.tidy();
+  }
+}

@@ -1,0 +1,43 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A message in parts that Telegram takes; what can be tapped comes under the last one.
+final class Parts {
+
+  private Parts() {}
+
+  static List<Outgoing> of(Outgoing message) {
+    return switch (message.content()) {
+      case Outgoing.Html(var html, var markup) -> {
+        var texts = LongText.parts(html);
+        var parts = new ArrayList<Outgoing>();
+        for (var text : texts.subList(0, texts.size() - 1)) {
+          parts.add(with(message, new Outgoing.Html(text, new Outgoing.Unchanged())));
+        }
+        parts.add(with(message, new Outgoing.Html(texts.getLast(), markup)));
+        yield List.copyOf(parts);
+      }
+      case Outgoing.Edit(var number, var html, var markup) -> {
+        var texts = LongText.parts(html);
+        if (texts.size() == 1) {
+          yield List.of(message);
+        }
+        var first = new Outgoing.Edit(number, texts.getFirst(), new Outgoing.Inline(List.of()));
+        var rest = String.join("\n", texts.subList(1, texts.size()));
+        var parts = new ArrayList<Outgoing>();
+        parts.add(with(message, first));
+        parts.addAll(of(with(message, new Outgoing.Html(rest, markup))));
+        yield List.copyOf(parts);
+      }
+      case Outgoing.Place _ -> List.of(message);
+    };
+  }
+
+  private static Outgoing with(Outgoing message, Outgoing.Content content) {
+    return new Outgoing(
+        message.chat(), message.lane(), content, message.guarded(), message.silent());
+  }
+}

@@ -1,0 +1,248 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.storage.Durability;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Brings messages to Telegram: from the outbox and from memory, the most urgent first, one at a
+/// time in each chat, at Telegram's pace, and only when what they say is on disk.
+@Component
+class Sender {
+
+  private static final Logger log = LoggerFactory.getLogger(Sender.class);
+
+  // Also how soon a message is seen that another node has put into the outbox.
+  private static final Duration IDLE = Duration.ofMillis(250);
+  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final BackOff RETRIES = BackOff.of(Duration.ofSeconds(1), Duration.ofMinutes(5));
+  private static final int MOST_HEADS = 200;
+  private static final int MOST_IN_FLIGHT = 32;
+
+  private final StoredOutbox outbox;
+  private final DirectQueue direct;
+  private final Leadership leadership;
+  private final Durability durability;
+  private final Transmission telegram;
+  private final Pace pace;
+  private final Bell bell;
+  private final ApplicationEventPublisher events;
+  private final MeterRegistry meters;
+
+  private final Set<Long> chatsInFlight = ConcurrentHashMap.newKeySet();
+  // Sent, but the database was away when this was to be noted.
+  private final Set<Long> unnoted = ConcurrentHashMap.newKeySet();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean running;
+  private volatile boolean faulty;
+
+  Sender(
+      StoredOutbox outbox,
+      DirectQueue direct,
+      Leadership leadership,
+      Durability durability,
+      Transmission telegram,
+      Pace pace,
+      Bell bell,
+      ApplicationEventPublisher events,
+      MeterRegistry meters) {
+    this.outbox = outbox;
+    this.direct = direct;
+    this.leadership = leadership;
+    this.durability = durability;
+    this.telegram = telegram;
+    this.pace = pace;
+    this.bell = bell;
+    this.events = events;
+    this.meters = meters;
+  }
+
+  /// A message on its way, wherever it comes from.
+  private sealed interface Job {
+    Outgoing message();
+  }
+
+  private record FromOutbox(StoredOutbox.Waiting waiting) implements Job {
+    @Override
+    public Outgoing message() {
+      return waiting.message();
+    }
+  }
+
+  private record FromMemory(DirectQueue.Held held) implements Job {
+    @Override
+    public Outgoing message() {
+      return held.message();
+    }
+  }
+
+  void start() {
+    running = true;
+    Thread.ofVirtual().name("sender").start(this::run);
+  }
+
+  /// Lets what is in memory leave, if Telegram takes it soon; the outbox waits for the next start.
+  void stop() throws InterruptedException {
+    long end = System.nanoTime() + LAST_WORDS.toNanos();
+    while (!(direct.isEmpty() && chatsInFlight.isEmpty()) && System.nanoTime() < end) {
+      Thread.sleep(Duration.ofMillis(20));
+    }
+    running = false;
+    bell.ring();
+    // No interrupt: it would close H2's file.
+    threads.shutdown();
+    if (!faulty) {
+      leadership.release();
+    }
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        var wait = round();
+        faulty = false;
+        bell.await(wait);
+      } catch (InterruptedException e) {
+        return;
+      } catch (RuntimeException e) {
+        survive(e);
+      }
+    }
+  }
+
+  private void survive(RuntimeException fault) {
+    if (!faulty && running) {
+      log.error("Sending pauses and goes on by itself: {}", Faults.describe(fault));
+    }
+    faulty = true;
+    try {
+      Thread.sleep(AFTER_A_FAULT);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Sends what may go now; answers how long until more may.
+  private Duration round() {
+    var wait = IDLE;
+    var ready = new ArrayList<Job>();
+    for (var job : candidates()) {
+      long chat = job.message().chat();
+      if (chatsInFlight.size() >= MOST_IN_FLIGHT || chatsInFlight.contains(chat)) {
+        continue;
+      }
+      var untilReady = pace.untilReady(chat);
+      if (untilReady.isZero()) {
+        pace.take(chat);
+        chatsInFlight.add(chat);
+        ready.add(job);
+      } else if (untilReady.compareTo(wait) < 0) {
+        wait = untilReady;
+      }
+    }
+    if (!ready.isEmpty()) {
+      dispatch(ready);
+    }
+    return wait;
+  }
+
+  private List<Job> candidates() {
+    Stream<Job> fromMemory = direct.heads().stream().map(FromMemory::new);
+    return Stream.concat(fromMemory, fromOutbox().stream().map(FromOutbox::new)).toList();
+  }
+
+  private List<StoredOutbox.Waiting> fromOutbox() {
+    if (!leadership.held()) {
+      return List.of();
+    }
+    for (var id : List.copyOf(unnoted)) {
+      outbox.sent(id);
+      unnoted.remove(id);
+    }
+    return outbox.heads(MOST_HEADS);
+  }
+
+  private void dispatch(List<Job> jobs) {
+    try {
+      durability.flush();
+    } catch (RuntimeException e) {
+      jobs.forEach(job -> chatsInFlight.remove(job.message().chat()));
+      throw e;
+    }
+    jobs.forEach(job -> threads.execute(() -> carry(job)));
+  }
+
+  private void carry(Job job) {
+    var message = job.message();
+    try {
+      var delivery = telegram.send(message);
+      meters
+          .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
+          .increment();
+      note(job, delivery);
+    } catch (RuntimeException e) {
+      log.error("A message could not be sent: {}", Faults.describe(e));
+      note(job, new Delivery.Failed("a fault of the program"));
+    } finally {
+      chatsInFlight.remove(message.chat());
+      bell.ring();
+    }
+  }
+
+  private void note(Job job, Delivery delivery) {
+    long chat = job.message().chat();
+    switch (delivery) {
+      case Delivery.Sent _ -> {
+        pace.succeeded();
+        sent(job);
+      }
+      case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
+      case Delivery.Unreachable(var reason) -> {
+        log.info("A chat can't be written to any more: {}", reason);
+        direct.forget(chat);
+        outbox.setAsideAll(chat, reason);
+        events.publishEvent(new ChatUnreachable(chat));
+      }
+      case Delivery.Refused(var reason) -> refused(job, reason);
+      case Delivery.Failed(var reason) -> {
+        log.debug("Telegram has a fault: {}", reason);
+        pace.failed();
+        if (job instanceof FromOutbox(var waiting)) {
+          outbox.postpone(waiting.id(), RETRIES.after(waiting.attempts()));
+        }
+      }
+    }
+  }
+
+  private void sent(Job job) {
+    switch (job) {
+      case FromMemory(var held) -> direct.done(held);
+      case FromOutbox(var waiting) -> {
+        unnoted.add(waiting.id());
+        outbox.sent(waiting.id());
+        unnoted.remove(waiting.id());
+      }
+    }
+  }
+
+  private void refused(Job job, String reason) {
+    log.warn("Telegram refuses a message, which is set aside: {}", reason);
+    switch (job) {
+      case FromMemory(var held) -> direct.done(held);
+      case FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package id.bersinar.telegram;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Outbox;
+import id.bersinar.dialogue.Outgoing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Messages that must not be lost: a row each, from the transaction that causes it until Telegram
+/// has taken or refused it.
+@Component
+class StoredOutbox implements Outbox {
+
+  private static final int LONGEST_REFUSAL = 300;
+
+  private final JdbcClient database;
+  private final Bell bell;
+  private final Clock clock;
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .addMixIn(Outgoing.Content.class, Typed.class)
+          .addMixIn(Outgoing.Markup.class, Typed.class)
+          .build();
+
+  StoredOutbox(JdbcClient database, Bell bell, Clock clock) {
+    this.database = database;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+  private interface Typed {}
+
+  /// A message that waits.
+  record Waiting(long id, int attempts, Outgoing message) {}
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(Outgoing message) {
+    for (var part : Parts.of(message)) {
+      database
+          .sql(
+              """
+              insert into outbox
+                (chat_id, lane, content, put_at, not_before, attempts, reported)
+              values (:chat, :lane, :content, :now, :now, 0, false)
+              """)
+          .param("chat", part.chat())
+          .param("lane", part.lane().rank())
+          .param("content", mapper.writeValueAsString(part))
+          .param("now", now())
+          .update();
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            bell.ring();
+          }
+        });
+  }
+
+  /// The next message of each chat that has one which may go now, the most urgent first.
+  List<Waiting> heads(int most) {
+    return database
+        .sql(
+            """
+            select id, attempts, content from outbox o
+            where refusal is null and not_before <= :now
+              and not exists (
+                select 1 from outbox earlier
+                where earlier.chat_id = o.chat_id and earlier.refusal is null
+                  and (earlier.lane < o.lane or (earlier.lane = o.lane and earlier.id < o.id)))
+            order by lane, id
+            limit :most
+            """)
+        .param("now", now())
+        .param("most", most)
+        .query(this::waiting)
+        .list();
+  }
+
+  private Waiting waiting(ResultSet row, int number) throws SQLException {
+    return new Waiting(
+        row.getLong("id"),
+        row.getInt("attempts"),
+        mapper.readValue(row.getString("content"), Outgoing.class));
+  }
+
+  /// Telegram has the message.
+  void sent(long id) {
+    database.sql("delete from outbox where id = :id").param("id", id).update();
+  }
+
+  /// Tries again, not before so long.
+  void postpone(long id, Duration wait) {
+    database
+        .sql("update outbox set attempts = attempts + 1, not_before = :then where id = :id")
+        .param("then", at(clock.instant().plus(wait)))
+        .param("id", id)
+        .update();
+  }
+
+  /// Keeps the message aside with Telegram's reason.
+  void setAside(long id, String refusal) {
+    database
+        .sql("update outbox set refusal = :refusal where id = :id")
+        .param("refusal", shortened(refusal))
+        .param("id", id)
+        .update();
+  }
+
+  /// Keeps everything aside that waits for that chat: it can't be written to any more.
+  void setAsideAll(long chat, String refusal) {
+    database
+        .sql(
+            """
+            update outbox set refusal = :refusal, reported = true
+            where chat_id = :chat and refusal is null
+            """)
+        .param("refusal", shortened(refusal))
+        .param("chat", chat)
+        .update();
+  }
+
+  private static String shortened(String refusal) {
+    return refusal.substring(0, Math.min(refusal.length(), LONGEST_REFUSAL));
+  }
+
+  /// What waits in a lane.
+  ///
+  /// @param oldest how long the oldest message has been waiting
+  record Queue(long depth, Duration oldest) {}
+
+  /// What waits in each lane that isn't empty.
+  Map<Lane, Queue> queues() {
+    var queues = new EnumMap<Lane, Queue>(Lane.class);
+    database
+        .sql(
+            """
+            select lane, count(*) as depth, min(put_at) as oldest
+            from outbox where refusal is null group by lane
+            """)
+        .query(
+            row -> {
+              var oldest = row.getObject("oldest", OffsetDateTime.class).toInstant();
+              queues.put(
+                  Lane.ranked(row.getInt("lane")),
+                  new Queue(row.getLong("depth"), Duration.between(oldest, clock.instant())));
+            });
+    return queues;
+  }
+
+  /// What Telegram has refused and nobody has been told of.
+  ///
+  /// @param count how many
+  /// @param reason the last one's, as Telegram gives it
+  record Unreported(long count, String reason) {}
+
+  /// What has been refused since the last call, which counts as reported from now on.
+  @Transactional
+  public Optional<Unreported> takeUnreported() {
+    var refusals =
+        database
+            .sql(
+                "select refusal from outbox where refusal is not null and not reported order by id")
+            .query(String.class)
+            .list();
+    if (refusals.isEmpty()) {
+      return Optional.empty();
+    }
+    database
+        .sql("update outbox set reported = true where refusal is not null and not reported")
+        .update();
+    return Optional.of(new Unreported(refusals.size(), refusals.getLast()));
+  }
+
+  /// How many Telegram has refused.
+  long refused() {
+    return database
+        .sql("select count(*) from outbox where refusal is not null")
+        .query(Long.class)
+        .single();
+  }
+
+  /// Forgets what was refused before that.
+  void forgetRefusedBefore(Instant moment) {
+    database
+        .sql("delete from outbox where refusal is not null and put_at < :moment")
+        .param("moment", at(moment))
+        .update();
+  }
+
+  private OffsetDateTime now() {
+    return at(clock.instant());
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

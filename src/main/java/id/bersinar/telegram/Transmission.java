@@ -1,0 +1,142 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.Outgoing;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboardRemove;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardRow;
+
+/// Puts a message into Telegram's own form and hands it over, once.
+@Component
+class Transmission {
+
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private final BotApi api;
+
+  Transmission(BotApi api) {
+    this.api = api;
+  }
+
+  /// Sends the message, whose text must fit into one of Telegram's.
+  Delivery send(Outgoing message) {
+    try {
+      switch (message.content()) {
+        case Outgoing.Html(var html, var markup) -> say(message, html, markup);
+        case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
+        case Outgoing.Place place -> pin(message, place);
+      }
+      return new Delivery.Sent();
+    } catch (TelegramTrouble trouble) {
+      return trouble.delivery();
+    }
+  }
+
+  private void say(Outgoing message, String html, Outgoing.Markup markup) throws TelegramTrouble {
+    api.call(
+        SendMessage.builder()
+            .chatId(message.chat())
+            .text(html)
+            .parseMode(ParseMode.HTML)
+            .linkPreviewOptions(NO_PREVIEW)
+            .protectContent(message.guarded())
+            .disableNotification(message.silent())
+            .replyMarkup(keyboard(markup))
+            .build());
+  }
+
+  private void edit(Outgoing message, int number, String html, Outgoing.Inline markup)
+      throws TelegramTrouble {
+    try {
+      api.call(
+          EditMessageText.builder()
+              .chatId(message.chat())
+              .messageId(number)
+              .text(html)
+              .parseMode(ParseMode.HTML)
+              .linkPreviewOptions(NO_PREVIEW)
+              .replyMarkup(inline(markup))
+              .build());
+    } catch (TelegramTrouble trouble) {
+      // It says already what it should say: a second try after a lost answer.
+      if (trouble.says("message is not modified")) {
+        return;
+      }
+      if (!trouble.says("message to edit not found") && !trouble.says("message can't be edited")) {
+        throw trouble;
+      }
+      say(message, html, markup);
+    }
+  }
+
+  private void pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
+    api.call(
+        SendVenue.builder()
+            .chatId(message.chat())
+            .latitude(place.latitude())
+            .longitude(place.longitude())
+            .title(place.title())
+            .address(place.address())
+            .protectContent(message.guarded())
+            .disableNotification(message.silent())
+            .build());
+  }
+
+  private static @Nullable ReplyKeyboard keyboard(Outgoing.Markup markup) {
+    return switch (markup) {
+      case Outgoing.Unchanged() -> null;
+      case Outgoing.Inline inline -> inline(inline);
+      case Outgoing.Keys keys -> keys(keys);
+      case Outgoing.NoKeys() -> new ReplyKeyboardRemove(true);
+    };
+  }
+
+  private static InlineKeyboardMarkup inline(Outgoing.Inline markup) {
+    return new InlineKeyboardMarkup(
+        markup.rows().stream()
+            .map(row -> new InlineKeyboardRow(row.stream().map(Transmission::button).toList()))
+            .toList());
+  }
+
+  private static InlineKeyboardButton button(Outgoing.Key key) {
+    var button = InlineKeyboardButton.builder().text(key.label());
+    return key.url().isEmpty()
+        ? button.callbackData(key.data()).build()
+        : button.url(key.url()).build();
+  }
+
+  private static ReplyKeyboardMarkup keys(Outgoing.Keys keys) {
+    var share = KeyboardButton.builder().text(keys.label());
+    var first =
+        switch (keys.share()) {
+          case CONTACT -> share.requestContact(true).build();
+          case LOCATION -> share.requestLocation(true).build();
+        };
+    List<KeyboardRow> rows = new ArrayList<>();
+    rows.add(new KeyboardRow(first));
+    rows.add(
+        new KeyboardRow(
+            keys.others().stream()
+                .map(label -> KeyboardButton.builder().text(label).build())
+                .toList()));
+    return ReplyKeyboardMarkup.builder()
+        .keyboard(rows)
+        .resizeKeyboard(true)
+        .oneTimeKeyboard(true)
+        .build();
+  }
+}

@@ -1,0 +1,99 @@
+package id.bersinar.training;
+
+import id.bersinar.area.Area;
+import id.bersinar.area.Areas;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What there is to see of the area's training; changes nothing.
+@Service
+class Catalogue {
+
+  private final Batches batches;
+  private final Areas areas;
+  private final Clock clock;
+
+  Catalogue(Batches batches, Areas areas, Clock clock) {
+    this.batches = batches;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /// The batches that haven't ended, the next one first.
+  @Transactional(readOnly = true)
+  public List<BatchCard> current() {
+    return areas
+        .home()
+        .map(Area::code)
+        .map(area -> batches.cards(area, clock.instant()))
+        .orElse(List.of());
+  }
+
+  /// The batches that one can sign up for, the next one first.
+  @Transactional(readOnly = true)
+  public List<BatchCard> open() {
+    var now = clock.instant();
+    return current().stream().filter(card -> !card.batch().hasBegun(now)).toList();
+  }
+
+  /// The batch, if one can sign up for it.
+  @Transactional(readOnly = true)
+  public Optional<BatchCard> open(UUID batch) {
+    return batches.card(batch).filter(card -> !card.batch().hasBegun(clock.instant()));
+  }
+
+  /// A batch that is or was there.
+  @Transactional(readOnly = true)
+  public BatchCard card(UUID batch) {
+    return batches.card(batch).orElseThrow();
+  }
+
+  /// Everyone who has signed up for the batch, in turn.
+  @Transactional(readOnly = true)
+  public List<SignUp> signUpsFor(UUID batch) {
+    return batches.signUpsFor(batch);
+  }
+
+  /// All sign-ups of the person, also of batches that have ended.
+  @Transactional(readOnly = true)
+  public List<OwnSignUp> signUps(UUID person) {
+    return batches.signUps(person);
+  }
+
+  /// The person's sign-ups for batches that haven't ended.
+  @Transactional(readOnly = true)
+  public List<OwnSignUp> currentSignUps(UUID person) {
+    var now = clock.instant();
+    return signUps(person).stream().filter(it -> it.batch().endsAt().isAfter(now)).toList();
+  }
+
+  /// Whether it is still time to cancel.
+  boolean canBeCancelled(OwnSignUp signUp) {
+    return signUp.canBeCancelled(clock.instant());
+  }
+
+  /// How the person stands in the batch; empty without a sign-up.
+  @Transactional(readOnly = true)
+  public Optional<Standing> standing(UUID person, UUID batch) {
+    return signUps(person).stream()
+        .filter(it -> it.id().equals(batch))
+        .findFirst()
+        .flatMap(OwnSignUp::standing);
+  }
+
+  /// What the person has told when signing up last.
+  @Transactional(readOnly = true)
+  public Optional<Applicant> lastApplicant(UUID person) {
+    return batches.lastApplicant(person, Limit.of(1));
+  }
+
+  ZoneId zone() {
+    return areas.zone();
+  }
+}

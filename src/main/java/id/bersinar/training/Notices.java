@@ -1,0 +1,47 @@
+package id.bersinar.training;
+
+import id.bersinar.area.Areas;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What people hear about their sign-ups without having asked.
+@Component
+class Notices {
+
+  private final Batches batches;
+  private final People people;
+  private final Areas areas;
+
+  Notices(Batches batches, People people, Areas areas) {
+    this.batches = batches;
+    this.people = people;
+    this.areas = areas;
+  }
+
+  /// They have moved up from the waiting list.
+  void movedUp(Batch batch, List<UUID> persons) {
+    tell(batch, persons, "training.moved-up");
+  }
+
+  /// The batch is at another time or elsewhere.
+  void moved(Batch batch, List<UUID> persons) {
+    tell(batch, persons, "training.moved");
+  }
+
+  private void tell(Batch batch, List<UUID> persons, String key) {
+    if (persons.isEmpty()) {
+      return;
+    }
+    var card = batches.card(batch.id()).orElseThrow();
+    var notice =
+        Reply.say(Text.paragraphs(Text.of(key), card.text(areas.zone())))
+            .with(Keyboard.buttons().row(MySignUpsDialogue.button()));
+    persons.forEach(person -> people.tell(person, Lane.REMINDER, notice));
+  }
+}

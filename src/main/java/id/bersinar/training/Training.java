@@ -1,0 +1,56 @@
+package id.bersinar.training;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// A programme of the strategy Bina Usaha, held in batches.
+@Entity
+@Table(name = "training")
+class Training {
+
+  @Id private UUID id;
+
+  @Column(name = "area_code")
+  private String area;
+
+  @Column(nullable = false)
+  private String code;
+
+  @Embedded private Details details;
+
+  /// What an area file says about a training.
+  @Embeddable
+  record Details(
+      @Column(nullable = false) @Enumerated(EnumType.STRING) Field field,
+      @Column(nullable = false) String title,
+      @Column(nullable = false) String description) {}
+
+  @SuppressWarnings("NullAway.Init")
+  protected Training() {}
+
+  Training(String area, String code, Details details) {
+    this.id = UUID.randomUUID();
+    this.area = area;
+    this.code = code;
+    this.details = details;
+  }
+
+  UUID id() {
+    return id;
+  }
+
+  Details details() {
+    return details;
+  }
+
+  void update(Details details) {
+    this.details = details;
+  }
+}

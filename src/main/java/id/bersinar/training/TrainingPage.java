@@ -1,0 +1,39 @@
+package id.bersinar.training;
+
+import id.bersinar.area.ManagementPage;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Training on `/kelola`.
+@Component
+class TrainingPage implements ManagementPage {
+
+  private final Catalogue catalogue;
+
+  TrainingPage(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  @Override
+  public int rank() {
+    return 20;
+  }
+
+  @Override
+  public Text overview() {
+    var current = catalogue.current();
+    return Text.of("training.overview")
+        .with("jumlah", current.size())
+        .with("terisi", current.stream().mapToLong(BatchCard::taken).sum())
+        .with("menunggu", current.stream().mapToLong(BatchCard::waiting).sum());
+  }
+
+  @Override
+  public List<Button> buttons() {
+    return catalogue.current().isEmpty()
+        ? List.of()
+        : List.of(Button.go(Text.of("training.show-participants"), Participants.NAME, ""));
+  }
+}

@@ -1,0 +1,220 @@
+package id.bersinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The process is killed while many people use it. What anyone has been told must be there after
+/// the next start, and once.
+class CrashTest {
+
+  private static final int RESIDENTS = 6;
+  private static final int SENDERS = 4;
+  private static final int ACKNOWLEDGED_BEFORE_THE_CRASH = 20;
+  private static final Pattern RECEIPT = Pattern.compile("\\d{4}(?: \\d{4}){4}");
+
+  @TempDir private Path data;
+
+  @Test
+  void whatWasAcknowledgedSurvivesAKillAndHappensOnce() throws Exception {
+    try (var telegram = SimulatedTelegram.start()) {
+      telegram.noLimits();
+      var people = new People(telegram);
+      try (var bot = start(telegram)) {
+        people.use(bot);
+      }
+      try (var bot = start(telegram)) {
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(() -> people.all().allMatch(phone -> pending(phone) == 0));
+        people.residents.stream()
+            .filter(CrashTest::wasSignedUp)
+            .forEach(phone -> phone.sends("/pendaftaranku").sees("Pendaftaran Anda", "Contoh"));
+        var checker = telegram.phone("Pemeriksa (contoh)");
+        for (var receipt : people.receipts()) {
+          checker.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
+        }
+      }
+      everythingIsThereOnce(people);
+    }
+  }
+
+  private RunningBot start(SimulatedTelegram telegram) {
+    return RunningBot.start(
+        Map.of(
+            "BERSINAR_DATA_DIR", data.toString(),
+            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString(),
+            "BERSINAR_SAMPLE_STAKEHOLDER", "1003"),
+        "--spring.profiles.active=demo",
+        // Not the strength of receipts is looked at here.
+        "--bersinar.tips.stretching.memory=1024");
+  }
+
+  private static long pending(PhoneInSimulator phone) {
+    return phone.view().path("pending").asLong();
+  }
+
+  private static boolean wasSignedUp(PhoneInSimulator phone) {
+    return texts(phone).anyMatch(it -> it.contains("Anda terdaftar") || it.contains("Anda nomor"));
+  }
+
+  private static Stream<String> texts(PhoneInSimulator phone) {
+    return phone
+        .view()
+        .path("messages")
+        .valueStream()
+        .filter(message -> message.path("bot").asBoolean())
+        .map(message -> message.path("content").path("text").asString(""));
+  }
+
+  private void everythingIsThereOnce(People people) throws SQLException {
+    var url = "jdbc:h2:file:" + data.resolve("bersinar");
+    try (var database = DriverManager.getConnection(url, "bersinar", "");
+        var statement = database.createStatement()) {
+      var reminders = new ArrayList<String>();
+      try (var rows = statement.executeQuery("select message from reminder")) {
+        while (rows.next()) {
+          reminders.add(rows.getString(1));
+        }
+      }
+      assertThat(reminders).doesNotHaveDuplicates().containsAll(people.savedReminders());
+      try (var rows = statement.executeQuery("select count(*) from tip")) {
+        rows.next();
+        assertThat(rows.getInt(1))
+            .isBetween(people.receipts().size(), people.receipts().size() + SENDERS);
+      }
+      try (var rows = statement.executeQuery("select count(*) from outbox where refusal is null")) {
+        rows.next();
+        assertThat(rows.getInt(1)).isZero();
+      }
+    }
+  }
+
+  /// The people of this test, each busy with one thing.
+  private static final class People {
+    private final List<PhoneInSimulator> residents;
+    private final List<PhoneInSimulator> senders;
+    private final PhoneInSimulator stakeholder;
+    private final CountDownLatch acknowledged = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_CRASH);
+
+    People(SimulatedTelegram telegram) {
+      residents = phones(telegram, RESIDENTS);
+      senders = phones(telegram, SENDERS);
+      stakeholder = telegram.phone(1003);
+    }
+
+    private static List<PhoneInSimulator> phones(SimulatedTelegram telegram, int count) {
+      return IntStream.range(0, count).mapToObj(_ -> telegram.phone("Warga (contoh)")).toList();
+    }
+
+    Stream<PhoneInSimulator> all() {
+      return Stream.concat(
+          Stream.concat(residents.stream(), senders.stream()), Stream.of(stakeholder));
+    }
+
+    /// Everyone at once, until the bot is killed in the midst of it.
+    void use(RunningBot bot) throws InterruptedException {
+      try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        residents.forEach(phone -> threads.execute(() -> untilTheCrash(() -> signUp(phone))));
+        senders.forEach(phone -> threads.execute(() -> untilTheCrash(() -> sendTips(phone))));
+        threads.execute(() -> untilTheCrash(() -> makeReminders(stakeholder)));
+        assertThat(acknowledged.await(90, TimeUnit.SECONDS)).as(bot.log()).isTrue();
+        bot.kill();
+      }
+    }
+
+    private static void untilTheCrash(Runnable use) {
+      try {
+        use.run();
+      } catch (AssertionError crashed) {
+        assertThat(crashed).isNotNull();
+      }
+    }
+
+    private void signUp(PhoneInSimulator phone) {
+      phone.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+      for (int number = 1; number <= 4; number++) {
+        phone.sends("/pelatihan").taps(number + ". ").taps("aftar");
+        if (number == 1) {
+          phone
+              .sees("Siapa nama lengkap")
+              .sends("Contoh Nama")
+              .sees("RT dan RW")
+              .sends("5/2")
+              .sees("nomor telepon")
+              .sends("0812 0000 0001")
+              .taps("Kuliner");
+        } else {
+          phone.taps("Pakai data sebelumnya");
+        }
+        phone.sees("Mohon periksa").taps("✅").sees("Anda ");
+        acknowledged.countDown();
+      }
+    }
+
+    private void sendTips(PhoneInSimulator phone) {
+      for (int number = 0; number < 50; number++) {
+        phone
+            .sends("/lapor")
+            .taps("Transaksi")
+            .sees("Apa yang Anda lihat")
+            .sends("Sesuatu (contoh)")
+            .sees("Di mana?")
+            .sends("Gang Contoh")
+            .taps("Hari ini")
+            .taps("Dari luar")
+            .taps("Kirim")
+            .sees("Nomor Anda");
+        acknowledged.countDown();
+      }
+    }
+
+    private void makeReminders(PhoneInSimulator phone) {
+      for (int number = 0; number < 50; number++) {
+        phone
+            .sends("/pengingat")
+            .sees("Apa yang perlu")
+            .sends("Pengingat contoh " + number)
+            .sees("Kapan?")
+            .sends("besok 09.00")
+            .taps("Sekali saja")
+            .taps("Saya sendiri")
+            .taps("Simpan")
+            .sees("Pengingat disimpan");
+        acknowledged.countDown();
+      }
+    }
+
+    List<String> receipts() {
+      return senders.stream()
+          .flatMap(CrashTest::texts)
+          .flatMap(text -> RECEIPT.matcher(text).results().map(MatchResult::group))
+          .toList();
+    }
+
+    /// The messages of the reminders that the stakeholder was told to be saved.
+    List<String> savedReminders() {
+      long saved = texts(stakeholder).filter(it -> it.contains("Pengingat disimpan")).count();
+      return IntStream.range(0, (int) saved).mapToObj(it -> "Pengingat contoh " + it).toList();
+    }
+  }
+}

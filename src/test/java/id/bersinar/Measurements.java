@@ -1,0 +1,100 @@
+package id.bersinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// How fast the bot is and how much memory it takes. Not part of the build: `docs/measurements.md`
+/// says how to run it, on a machine that does nothing else.
+class Measurements {
+
+  private static final Logger log = LoggerFactory.getLogger(Measurements.class);
+
+  private static final int STARTS = 5;
+  private static final int WARM_UP = 200;
+  private static final int COUNTED = 500;
+  private static final Duration SETTLING = Duration.ofSeconds(30);
+
+  @TempDir private Path data;
+
+  /// From the process's start until it is ready and has found Telegram, with the sample data.
+  @Test
+  void start() {
+    var times = new ArrayList<Duration>();
+    for (int run = 0; run < STARTS; run++) {
+      long before = System.nanoTime();
+      var directory = data.resolve("start" + run).toString();
+      try (var bot = RunningBot.start(Map.of("BERSINAR_DATA_DIR", directory), DEMO)) {
+        times.add(Duration.ofNanos(System.nanoTime() - before));
+        assertThat(bot.log()).contains("Bersinar is @");
+      }
+    }
+    log.info("start to ready: {}", spread(times));
+  }
+
+  /// From a person's message until the first answer is there, one after another, each from another
+  /// chat; then the memory.
+  @Test
+  void answersAndMemory() throws InterruptedException {
+    try (var telegram = SimulatedTelegram.start()) {
+      telegram.noLimits();
+      var environment =
+          Map.of(
+              "BERSINAR_DATA_DIR", data.resolve("answers").toString(),
+              "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
+      try (var bot = RunningBot.start(environment, DEMO)) {
+        measure(telegram, WARM_UP);
+        var times = measure(telegram, COUNTED);
+        log.info("update in to first answer: {}", spread(times));
+        Thread.sleep(SETTLING);
+        log.info("memory after {} answers: {} MB RSS", WARM_UP + COUNTED, bot.residentMegabytes());
+      }
+    }
+  }
+
+  private static final String DEMO = "--spring.profiles.active=demo";
+
+  private static List<Duration> measure(SimulatedTelegram telegram, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(_ -> answerTime(telegram.phone("Warga (contoh)")))
+        .toList();
+  }
+
+  private static Duration answerTime(PhoneInSimulator phone) {
+    long before = System.nanoTime();
+    phone.sends("/menu");
+    while (!phone.hasNews()) {
+      Thread.onSpinWait();
+    }
+    return Duration.ofNanos(System.nanoTime() - before);
+  }
+
+  private static String spread(List<Duration> times) {
+    var sorted = new ArrayList<>(times);
+    Collections.sort(sorted);
+    return "min %.1f ms, p50 %.1f ms, p99 %.1f ms, max %.1f ms (%d runs)"
+        .formatted(
+            millis(sorted.getFirst()),
+            millis(sorted.get(sorted.size() / 2)),
+            millis(sorted.get((int) Math.ceil(sorted.size() * 0.99) - 1)),
+            millis(sorted.getLast()),
+            sorted.size());
+  }
+
+  private static double millis(Duration time) {
+    return time.toNanos() / 1e6;
+  }
+}

@@ -1,0 +1,173 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// /undang, and `/start` with what it gives.
+@SuppressWarnings("NullAway.Init") // injected
+class InvitationTest extends ScenarioTest {
+
+  @Autowired private JdbcTemplate database;
+
+  /// What an invited person sends to the bot.
+  private String invitation() {
+    var operator =
+        neighbourhood
+            .operator()
+            .sends("/undang")
+            .sees("Siapa yang ingin Anda undang?")
+            .taps("Petugas penghubung")
+            .sends("Polsek Palmerah (contoh)")
+            .sees("Undangan untuk Petugas penghubung", "hanya untuk satu orang")
+            .taps("Buat undangan")
+            .sees("berlaku sampai");
+    var news = String.join("\n", operator.news());
+    return news.substring(news.indexOf("/start ")).strip();
+  }
+
+  @Test
+  void anInvitationWorksOnce() {
+    var invitation = invitation();
+    neighbourhood
+        .phone("Hasan (contoh)")
+        .sends(invitation)
+        .sees("Selamat datang", "Apakah Anda setuju?")
+        .taps("Saya setuju")
+        .sees("Selamat bergabung sebagai Petugas penghubung, Polsek Palmerah (contoh)")
+        .sends(invitation)
+        .sees("tidak berlaku", "Mintalah undangan baru");
+    neighbourhood.resident("Budi (contoh)").sends(invitation).sees("tidak berlaku");
+  }
+
+  @Test
+  void anInvitationExpires() {
+    var invitation = invitation();
+    clock.advance(Duration.ofDays(8));
+    neighbourhood
+        .phone("Budi (contoh)")
+        .sends(invitation)
+        .taps("Saya setuju")
+        .sees("tidak berlaku: sudah dipakai, kedaluwarsa");
+  }
+
+  @Test
+  void aCodeThatNobodyMadeIsAnsweredTheSame() {
+    var budi = neighbourhood.resident("Budi (contoh)");
+    for (var code : List.of("AAAAAAAAAAAAAAAAAAAAAA", "<b>", "🙂".repeat(5000))) {
+      budi.sends("/start " + code).sees("tidak berlaku").taps("Menu").sees("Apa yang ingin");
+    }
+  }
+
+  @Test
+  void whoDoesNotConsentKeepsTheInvitation() {
+    var invitation = invitation();
+    neighbourhood
+        .phone("Hasan (contoh)")
+        .sends(invitation)
+        .taps("Tidak sekarang")
+        .sees("Undangan Anda belum terpakai")
+        .sends(invitation)
+        .taps("Saya setuju")
+        .sees("Selamat bergabung");
+  }
+
+  @Test
+  void thereIsAWordForTheRoleThatWasGivenEvenToWhoHasAHigherOne() {
+    var invitation = invitation();
+    neighbourhood
+        .operator()
+        .sends(invitation)
+        .taps("Saya setuju")
+        .sees("Selamat bergabung sebagai Petugas penghubung");
+  }
+
+  @Test
+  void theCodeIsKeptNowhere() {
+    var invitation = invitation();
+    var hasan = neighbourhood.phone("Hasan (contoh)").sends(invitation);
+    var code = invitation.substring("/start ".length());
+    assertThat(rows()).isNotEmpty().noneMatch(row -> row.contains(code));
+    hasan.taps("Saya setuju").sees("Selamat bergabung");
+  }
+
+  private List<String> rows() {
+    return List.of(
+            "select code_hash from invitation",
+            "select path from dialogue_session",
+            "select institution from person")
+        .stream()
+        .flatMap(query -> database.query(query, (row, _) -> row.getString(1) + "").stream())
+        .toList();
+  }
+
+  @Test
+  void ofManyWhoOpenTheSameCodeAtOnceExactlyOneGetsIt() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      var invitation = invitation();
+      var phones =
+          IntStream.range(0, 4).mapToObj(_ -> neighbourhood.resident("Warga (contoh)")).toList();
+      sendAtOnce(phones, invitation);
+      assertThat(phones.stream().filter(it -> saw(it, "Selamat bergabung"))).hasSize(1);
+      assertThat(phones.stream().filter(it -> saw(it, "tidak berlaku"))).hasSize(3);
+    }
+  }
+
+  private static void sendAtOnce(List<Phone> phones, String text)
+      throws InterruptedException, ExecutionException {
+    var together = new CountDownLatch(phones.size());
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var sent =
+          phones.stream()
+              .map(
+                  phone ->
+                      threads.submit(
+                          () -> {
+                            together.countDown();
+                            together.await();
+                            return phone.sends(text);
+                          }))
+              .toList();
+      for (var one : sent) {
+        one.get();
+      }
+    }
+  }
+
+  private static boolean saw(Phone phone, String text) {
+    return phone.news().stream().anyMatch(it -> it.contains(text));
+  }
+
+  @Test
+  void theDetoursOfInvitingAreAnswered() {
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .sends("siapa saja")
+        .sees("ketuk salah satu tombol")
+        .taps("Pemangku kepentingan")
+        .sees("kelompok mana")
+        .taps("Kembali")
+        .sees("Siapa yang ingin")
+        .taps("Pemangku kepentingan")
+        .taps("Dunia usaha")
+        .sends("x".repeat(10_000))
+        .sees("paling banyak 120 huruf")
+        .sendsSticker()
+        .sees("paling banyak 120 huruf")
+        .sends("<b>Toko & Anak (contoh)")
+        .sees("Pemangku kepentingan, Dunia usaha", "<b>Toko & Anak (contoh)")
+        .taps("Batal")
+        .sees("dibatalkan");
+  }
+}

@@ -1,0 +1,128 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Neighbourhood;
+import id.bersinar.scenario.ScenarioTest;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// /dataku and /hapusdata.
+@SuppressWarnings("NullAway.Init") // injected
+class MyDataTest extends ScenarioTest {
+
+  @Autowired private People people;
+  @Autowired private Persons persons;
+  @Autowired private DataSource database;
+
+  @Test
+  void everythingThatIsKeptIsShown() {
+    neighbourhood
+        .stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)")
+        .sends("/dataku")
+        .sees(
+            "Nomor obrolan Telegram Anda, 1",
+            "bahasa: Bahasa Indonesia",
+            "Pertama kali menghubungi bot pada",
+            "Persetujuan pada",
+            "Peran: Pemangku kepentingan, Dinas Koperasi (contoh)",
+            "Kelompok: Pemerintah daerah",
+            "Laporan rahasia tidak ditautkan")
+        .sends("/bahasa")
+        .taps("English")
+        .sends("/dataku")
+        .sees("language: English", "Group: Local government", " WIB");
+  }
+
+  @Test
+  void ownDataAreErased() {
+    var sari =
+        neighbourhood
+            .resident("Sari (contoh)")
+            .sends("/dataku")
+            .sees("Yang kami simpan", "Persetujuan pada")
+            .taps("Hapus data saya")
+            .sees("tidak dapat dibatalkan")
+            .sends("ya")
+            .sees("ketuk salah satu tombol")
+            .taps("Ya, hapus semuanya")
+            .sees("sudah dihapus");
+    assertThat(everyRow()).isEmpty();
+    sari.sends("/dataku").seesNothingOf("Persetujuan pada");
+  }
+
+  @Test
+  void erasingCanBeCancelled() {
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/hapusdata")
+        .taps("Batal")
+        .sees("dibatalkan")
+        .sends("/dataku")
+        .sees("Persetujuan pada");
+  }
+
+  @Test
+  void whoIsErasedHasNoRoleAnyMore() {
+    neighbourhood
+        .liaison("Hasan (contoh)", "Polsek Palmerah (contoh)")
+        .sends("/hapusdata")
+        .taps("Ya, hapus semuanya")
+        .sends("/dataku")
+        .seesNothingOf("Peran:");
+  }
+
+  @Test
+  void theFirstOperatorIsErasedTooAndBecomesOperatorAgainAtTheNextMeeting() {
+    var operator = neighbourhood.operator().sends("/start").taps("Saya setuju");
+    operator.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    assertThat(persons.findByChat(Neighbourhood.FIRST_OPERATOR)).isEmpty();
+    operator
+        .sends("/dataku")
+        .sees("Peran: Operator")
+        .seesNothingOf("Persetujuan pada")
+        .sends("/undang")
+        .sees("Siapa yang ingin Anda undang?");
+  }
+
+  @Test
+  void withoutConsentNothingPersonalIsKeptAndTheChatForADayOnly() {
+    neighbourhood
+        .phone("Zulaikha (contoh)")
+        .sends("/start")
+        .taps("Tidak sekarang")
+        .sends("/bahasa")
+        .sends("Zulaikha")
+        .sends("/start");
+    assertThat(everyRow()).isNotEmpty().noneMatch(row -> row.contains("Zulaikha"));
+    clock.advance(Duration.ofHours(25));
+    people.forgetThoseWithoutConsent();
+    assertThat(persons.withoutConsentSince(clock.instant())).isEmpty();
+  }
+
+  /// What stands in the tables that know chats and people.
+  private List<String> everyRow() {
+    var rows = new ArrayList<String>();
+    for (var table : List.of("person", "person_role", "dialogue_session")) {
+      try (var connection = database.getConnection();
+          var statement = connection.createStatement();
+          var found = statement.executeQuery("select * from " + table)) {
+        while (found.next()) {
+          var row = new StringBuilder(table);
+          for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+            row.append(' ').append(found.getString(column));
+          }
+          rows.add(row.toString());
+        }
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,39 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Role;
+import id.bersinar.scenario.ScenarioTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@SuppressWarnings("NullAway.Init") // injected
+class SamplePeopleTest extends ScenarioTest {
+
+  @Autowired private Persons persons;
+  @Autowired private People people;
+
+  @Test
+  void theDemonstrationsPhonesWorkAtOnce() {
+    var sample = new SamplePeople(persons, context, clock, 1003, 1004);
+    sample.run(new DefaultApplicationArguments());
+    sample.run(new DefaultApplicationArguments());
+    assertThat(people.everyone()).hasSize(2);
+    assertThat(people.withRole(Role.STAKEHOLDER))
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.chat()).isEqualTo(1003);
+              assertThat(person.category()).contains(StakeholderCategory.LOCAL_GOVERNMENT);
+              assertThat(person.institution()).contains("Dinas Koperasi (contoh)");
+            });
+    assertThat(people.withRole(Role.LIAISON))
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.chat()).isEqualTo(1004);
+              assertThat(person.institution()).contains("Polsek Palmerah (contoh)");
+            });
+  }
+}

@@ -1,0 +1,220 @@
+package id.bersinar.posko;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+/// /posko, in the sample area.
+class PoskoTest extends ScenarioTest {
+
+  // A Tuesday, 14.00 WIB.
+  private static final Instant TUESDAY = Instant.parse("2026-11-24T07:00:00Z");
+
+  private Phone sari() throws IOException {
+    bringIn(new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray());
+    clock.moveTo(TUESDAY);
+    return neighbourhood.phone("Sari (contoh)");
+  }
+
+  private void bringIn(byte[] file) {
+    neighbourhood
+        .operator()
+        .sends("/kelola")
+        .sendsDocument("wilayah.yaml", file)
+        .sees("siap disimpan")
+        .taps("Simpan")
+        .sees("sudah disimpan");
+  }
+
+  @Test
+  void theThreeNearestComeWithDistanceHoursAndContact() throws IOException {
+    var sari =
+        sari()
+            .sends("/posko")
+            .sees("Bagaimana Anda ingin mencari posko?")
+            .taps("Terdekat dari lokasi saya")
+            .sees("Ketuk tombol di bawah")
+            .taps("Bagikan lokasi saya")
+            .sees(
+                "Posko terdekat dari lokasi Anda",
+                """
+                1. Posko Terpadu Katamso (contoh), 10 m
+                📌 Jalan Raya Katamso, mulut Gang Mawar (contoh), RW 02
+                🟢 Buka 24 jam
+                ☎️ Petugas jaga (contoh): 021-555-0101\
+                """,
+                """
+                2. Posko Kampung Boncos (contoh), 200 m
+                📌 Ujung Gang Melati (contoh), RW 03
+                🔴 Tutup sekarang, buka lagi pukul 20.00
+                🕒 Hari ini 20.00–04.00\
+                """,
+                """
+                3. Posko Pendampingan Keluarga (contoh), 200 m
+                📌 Rumah singgah di Gang Kenanga (contoh), RW 03
+                🟢 Buka sekarang, sampai pukul 15.00
+                🕒 Hari ini 09.00–12.00, 13.00–15.00\
+                """,
+                "polisi 110, BNN 184",
+                "sudah dilupakan")
+            .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
+    assertThat(sari.buttons()).hasSize(4).last().asString().contains("Menu");
+    sari.taps("Posko Kampung Boncos")
+        .sees("📍 Posko Kampung Boncos (contoh)\nUjung Gang Melati (contoh)");
+  }
+
+  @Test
+  void nothingOfTheSearchIsWrittenAnywhere() throws IOException {
+    var sari = sari();
+    int before = neighbourhood.throughOutbox().size();
+    sari.sends("/posko")
+        .taps("Terdekat")
+        .sharesLocation(-6.1866, 106.8019)
+        .taps("Posko Terpadu Katamso")
+        .sees("📍 Posko Terpadu Katamso");
+    assertThat(neighbourhood.throughOutbox()).hasSize(before);
+  }
+
+  @Test
+  void aPoskoIsFoundByItsRw() throws IOException {
+    sari()
+        .sends("/posko")
+        .taps("Pilih RW")
+        .sees("Posko di RW berapa")
+        .taps("RW 03")
+        .sees("Posko di RW 03:", "Posko Kampung Boncos", "Posko Pendampingan Keluarga")
+        .seesNothingOf("Katamso (contoh)", "lokasi Anda");
+  }
+
+  @Test
+  void allOfThemAreListed() throws IOException {
+    sari()
+        .sends("/posko")
+        .taps("Pilih RW")
+        .taps("Semua posko")
+        .sees("Semua posko:", "1. ", "7. ", "110")
+        .taps("Posko RW 05")
+        .sees("📍 Posko RW 05 (contoh)");
+  }
+
+  @Test
+  void anRwCanBeTypedInsteadAndMayHaveNoPosko() throws IOException {
+    sari()
+        .sends("/posko")
+        .sends("rw 6")
+        .sees("Posko di RW 06", "Posko RW 06 (contoh)")
+        .sends("/posko")
+        .taps("Terdekat")
+        .sends("12")
+        .sees("Belum ada posko di RW 12", "Posko Terpadu Katamso (contoh)");
+  }
+
+  @Test
+  void whatIsNoPlaceIsMetWithAWordOnWhatToDo() throws IOException {
+    sari()
+        .sends("/posko")
+        .sends("dekat pasar")
+        .sees("Bagikan lokasi Anda, atau ketik nomor RW", "Bagaimana Anda ingin")
+        .taps("Terdekat")
+        .sends("🙂".repeat(5000))
+        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
+        .sendsSticker()
+        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
+        .sends("مرحبا")
+        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
+        .taps("Kembali")
+        .taps("Pilih RW")
+        .sends("RW 0")
+        .sees("atau ketik nomor RW", "Posko di RW berapa")
+        .taps("Batal")
+        .sees("dibatalkan");
+  }
+
+  @Test
+  void whoIsFarAwayIsToldSo() throws IOException {
+    sari()
+        .sends("/posko")
+        .sharesLocation(-8.65, 115.22)
+        .sees("jauh dari wilayah kami", "1. Posko RW 05 (contoh), 968 km");
+  }
+
+  @Test
+  void withoutAnyPoskoTheHotlinesAreStillThere() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/posko")
+        .sees("belum ada posko yang terdaftar", "110", "184")
+        .taps("Menu")
+        .sees("Apa yang ingin Anda lakukan?");
+  }
+
+  @Test
+  void aPoskoThatIsGoneIsNoLongerShownNorPinned() throws IOException {
+    var sari = sari().sends("/posko").sends("RW 06").sees("Posko RW 06");
+    var file = new ClassPathResource("sample/kota-bambu-selatan.yaml");
+    bringIn(
+        file.getContentAsString(StandardCharsets.UTF_8)
+            .replace("phone: 021-555-0105", "phone: 021-555-0105\n    active: tidak")
+            .getBytes(StandardCharsets.UTF_8));
+    sari.taps("Posko RW 06").sees("sudah tidak ada");
+    sari.sends("/posko").sends("RW 06").sees("Belum ada posko di RW 06");
+  }
+
+  @Test
+  void aLongListIsCutWithAWordOnTheRest() {
+    var posko =
+        IntStream.rangeClosed(1, 15)
+            .mapToObj(
+                number ->
+                    """
+                      - code: posko-%d
+                        name: Posko %02d <b>(contoh)
+                        address: Jalan Contoh
+                        rw: 1
+                        latitude: -6.2
+                        longitude: 106.8
+                        hours: 24 jam
+                        phone: 021-555-0100
+                    """
+                        .formatted(number, number))
+            .collect(Collectors.joining());
+    bringIn(
+        """
+        area:
+          code: contoh
+          name: Contoh
+          kecamatan: Contoh
+          city: Contoh
+          zone: WITA
+        posko:
+        %s\
+        """
+            .formatted(posko)
+            .getBytes(StandardCharsets.UTF_8));
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/posko")
+        .sends("1")
+        .sees("12. Posko 12 <b>(contoh)", "Masih ada 3 posko lain")
+        .seesNothingOf("13. Posko");
+  }
+
+  @Test
+  void englishIsCompleteBesideIndonesian() throws IOException {
+    sari();
+    neighbourhood
+        .phone("Budi (sample)", "en")
+        .sends("/posko")
+        .sees("How would you like to find a posko?")
+        .sharesLocation(-6.1907, 106.7995)
+        .sees("Closed now, opens again at 16:00", "Today 16:00–22:00", "forgotten");
+  }
+}

@@ -1,0 +1,184 @@
+package id.bersinar.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/// The bot in a process of its own, as an operator runs it.
+public final class RunningBot implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration STOP = Duration.ofSeconds(40);
+
+  private final Process process;
+  private final URI url;
+  private final Path log;
+
+  private RunningBot(Process process, URI url, Path log) {
+    this.process = process;
+    this.url = url;
+    this.log = log;
+  }
+
+  /// A port of this machine that nobody listens on.
+  public static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Starts it and waits until it is ready and has found Telegram.
+  ///
+  /// @param environment the variables of `.env.example`
+  public static RunningBot start(Map<String, String> environment, String... arguments) {
+    var bot = launch(environment, arguments);
+    try {
+      await().atMost(START).pollInterval(Duration.ofMillis(100)).until(bot::isUpOrGone);
+      assertThat(bot.process.isAlive()).as(bot.log()).isTrue();
+      return bot;
+    } catch (RuntimeException | AssertionError e) {
+      bot.kill();
+      throw new AssertionError("the bot did not start:\n" + bot.log(), e);
+    }
+  }
+
+  /// Starts it without waiting.
+  public static RunningBot launch(Map<String, String> environment, String... arguments) {
+    int port =
+        environment.containsKey("BERSINAR_HTTP_PORT")
+            ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
+            : freePort();
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
+        List.of("-Xmx512m", "-cp", productionClasses(), "id.bersinar.BersinarApplication"));
+    command.addAll(List.of(arguments));
+    try {
+      var log = Files.createTempFile("bersinar-bot", ".log");
+      var builder =
+          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().putAll(environment);
+      builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
+      return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String productionClasses() {
+    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return Arrays.stream(all.split(File.pathSeparator))
+        .filter(entry -> !entry.endsWith("test-classes"))
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private boolean isUpOrGone() {
+    return !process.isAlive() || get("/actuator/health").statusCode() == 200;
+  }
+
+  /// What an address of the bot answers; 0 where nobody answers.
+  public Answer get(String path) {
+    return send(HttpRequest.newBuilder(url.resolve(path)).GET());
+  }
+
+  /// What an address of the bot answers; 0 where nobody answers.
+  public Answer send(HttpRequest.Builder request) {
+    try (var http = HttpClient.newHttpClient()) {
+      var answer =
+          http.send(
+              request.timeout(Duration.ofSeconds(20)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return new Answer(answer.statusCode(), answer.body());
+    } catch (IOException e) {
+      return new Answer(0, "");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// An HTTP answer.
+  public record Answer(int statusCode, String body) {}
+
+  public URI url() {
+    return url;
+  }
+
+  /// What it has logged so far.
+  public String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// How much of the machine's memory it takes, in MB.
+  public long residentMegabytes() {
+    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Ends it as a power cut would (SIGKILL).
+  public void kill() {
+    process.destroyForcibly();
+    waitForEnd();
+  }
+
+  /// Waits until it has ended by itself.
+  public int exitCode() {
+    waitForEnd();
+    return process.exitValue();
+  }
+
+  private void waitForEnd() {
+    try {
+      if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("the bot did not stop:\n" + log());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Ends it as an operator would (SIGTERM).
+  @Override
+  public void close() {
+    process.destroy();
+    waitForEnd();
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

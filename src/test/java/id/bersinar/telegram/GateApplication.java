@@ -1,0 +1,37 @@
+package id.bersinar.telegram;
+
+import java.time.Clock;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/// The gate and what it stands on, without the features.
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@EnableScheduling
+@AutoConfigurationPackage(basePackages = "id.bersinar")
+@ConfigurationPropertiesScan("id.bersinar.telegram")
+@ComponentScan(
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    basePackages = {
+      "id.bersinar.telegram",
+      "id.bersinar.dialogue",
+      "id.bersinar.people",
+      "id.bersinar.area",
+      "id.bersinar.storage"
+    },
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.bersinar\\..*Test.*"))
+class GateApplication {
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+}

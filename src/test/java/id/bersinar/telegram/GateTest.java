@@ -1,0 +1,248 @@
+package id.bersinar.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TestDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The gate against the simulator, over HTTP and with everything that can go wrong between them.
+@Tag("database")
+@SpringBootTest(
+    classes = GateApplication.class,
+    properties = {
+      "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
+      "bersinar.operators=" + GateTest.OPERATOR,
+      "bersinar.data-dir=target/test-data/gate"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(SampleDialogues.class)
+@DirtiesContext
+@SuppressWarnings("NullAway.Init") // injected
+class GateTest {
+
+  static final long OPERATOR = 77;
+
+  private static final SimulatedTelegram TELEGRAM = SimulatedTelegram.start();
+
+  @Autowired private Announcer announcer;
+  @Autowired private TransactionTemplate transactions;
+  @Autowired private JdbcClient database;
+  @Autowired private Housekeeping housekeeping;
+  @Autowired private TelegramHealth telegramHealth;
+  @Autowired private OutboxHealth outboxHealth;
+  @Autowired private SampleDialogues.Counter counter;
+  @Autowired private MeterRegistry meters;
+
+  private PhoneInSimulator sari;
+
+  @DynamicPropertySource
+  static void telegram(DynamicPropertyRegistry registry) {
+    registry.add("bersinar.telegram.api-url", TELEGRAM::url);
+  }
+
+  @AfterAll
+  static void stop() {
+    TELEGRAM.close();
+  }
+
+  @BeforeEach
+  void someone() {
+    sari = TELEGRAM.phone("Sari (contoh)");
+  }
+
+  @AfterEach
+  void allIsWell() {
+    TELEGRAM.noFaults();
+    await().atMost(Duration.ofSeconds(40)).until(this::nothingWaits);
+  }
+
+  private boolean nothingWaits() {
+    return count("select count(*) from outbox where refusal is null") == 0;
+  }
+
+  private long count(String sql) {
+    return database.sql(sql).query(Long.class).single();
+  }
+
+  private void tell(PhoneInSimulator phone, Lane lane, Reply... replies) {
+    transactions.executeWithoutResult(
+        _ -> announcer.tell(phone.id(), Language.INDONESIAN, lane, replies));
+  }
+
+  private static Reply plain(String text) {
+    return Reply.say(Text.plain(text));
+  }
+
+  @Test
+  void aDialogueGoesThroughTelegram() {
+    sari.sends("/hitung")
+        .sees("Berapa?")
+        .taps("Satu")
+        .sees("Jumlahnya 1")
+        .sends("<b>tiga</b> & 🙂 مرحبا")
+        .sees("Maaf, saya belum mengerti");
+  }
+
+  @Test
+  void whatIsDeliveredTwiceHappensOnce() {
+    TELEGRAM.faults(Map.of("duplicates", true));
+    int before = counter.value();
+    sari.sends("/hitung").taps("Satu").sees("Jumlahnya");
+    var other = TELEGRAM.phone("Budi (contoh)");
+    other.sends("/hitung").taps("Satu").sees("Jumlahnya");
+    assertThat(counter.value()).isEqualTo(before + 2);
+  }
+
+  @Test
+  void aFaultOfTheProgramIsToldLoggedAndSetAside() {
+    long before = count("select count(*) from telegram_update_aside");
+    sari.sends("/rusak").sees("Maaf, ada kesalahan di sisi kami");
+    sari.sends("/hitung").sees("Berapa?");
+    assertThat(count("select count(*) from telegram_update_aside")).isEqualTo(before + 1);
+    assertThat(
+            database
+                .sql("select problem from telegram_update_aside order by set_aside_at desc limit 1")
+                .query(String.class)
+                .single())
+        .contains("UnsupportedOperationException at id.bersinar.telegram.SampleDialogues");
+  }
+
+  @Test
+  void aPassingFaultIsTriedAgainAndHappensOnce() {
+    int before = counter.value();
+    sari.sends("/goyah").sees("Jumlahnya");
+    assertThat(counter.value()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void oneChatKeepsItsOrderWhileOthersGoOn() {
+    var budi = TELEGRAM.phone("Budi (contoh)");
+    sari.sends("/lambat");
+    sari.sends("/hitung");
+    budi.sends("/hitung").sees("Berapa?");
+    sari.sees("Berapa?");
+    var texts =
+        sari.view().path("messages").valueStream().map(it -> it.path("content").path("text"));
+    assertThat(texts.map(it -> it.asString("")).filter(it -> !it.startsWith("/")))
+        .satisfiesExactly(
+            it -> assertThat(it).contains("Akhirnya"), it -> assertThat(it).contains("Berapa?"));
+  }
+
+  @Test
+  void aLongTextComesInParts() {
+    var text = IntStream.range(0, 3000).mapToObj(it -> "k" + it).toList();
+    sari.sends("/start");
+    tell(sari, Lane.ANSWER, plain(String.join(" ", text)));
+    sari.sees("k0 ", "k2999");
+    assertThat(String.join(" ", sari.news())).contains(text);
+  }
+
+  @Test
+  void telegramBeingAwayLosesNothing() {
+    sari.sends("/start").sees("Selamat datang");
+    TELEGRAM.faults(Map.of("outage", true));
+    tell(sari, Lane.REMINDER, plain("Ingat rapat"));
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> telegramHealth.health().getStatus().equals(Status.DOWN));
+    TELEGRAM.noFaults();
+    await()
+        .atMost(Duration.ofSeconds(40))
+        .until(() -> telegramHealth.health().getStatus().equals(Status.UP));
+    await().atMost(Duration.ofSeconds(40)).until(this::nothingWaits);
+    sari.sees("Ingat rapat");
+  }
+
+  @Test
+  void aFaultOfTelegramIsTriedAgain() {
+    sari.sends("/start").sees("Selamat datang");
+    TELEGRAM.faults(Map.of("errors", 2, "methods", List.of("sendMessage")));
+    tell(sari, Lane.ANSWER, plain("Tetap sampai"));
+    sari.sees("Tetap sampai");
+  }
+
+  @Test
+  void whoBlocksTheBotIsWrittenToNoMore() {
+    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    sari.blocks();
+    await().until(() -> !reachable(sari));
+    tell(sari, Lane.BROADCAST, plain("Ini tidak sampai"), plain("Ini juga tidak"));
+    await().until(this::nothingWaits);
+    assertThat(
+            database
+                .sql("select refusal from outbox where chat_id = :chat")
+                .param("chat", sari.id())
+                .query(String.class)
+                .list())
+        .hasSize(2)
+        .allMatch(it -> it.contains("blocked"));
+    sari.unblocks();
+    sari.sends("/menu").sees("Apa yang ingin");
+    assertThat(reachable(sari)).isTrue();
+  }
+
+  private boolean reachable(PhoneInSimulator phone) {
+    return database
+        .sql("select reachable from person where chat_id = :chat")
+        .param("chat", phone.id())
+        .query(Boolean.class)
+        .single();
+  }
+
+  @Test
+  void whatTelegramRefusesIsSetAsideAndTheOperatorIsTold() {
+    var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
+    operator.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    tell(operator, Lane.BROADCAST, plain("   "), plain(""));
+    await().until(this::nothingWaits);
+    housekeeping.report();
+    operator.sees("Telegram menolak 2 pesan");
+    assertThat(outboxHealth.health().getDetails()).containsKey("refused");
+  }
+
+  @Test
+  void telegramsPaceIsKept() {
+    var phones = Stream.generate(() -> TELEGRAM.phone("Warga (contoh)")).limit(40).toList();
+    for (int round = 0; round < 2; round++) {
+      for (var phone : phones) {
+        tell(phone, Lane.BROADCAST, plain("Pengumuman " + round));
+      }
+    }
+    phones.forEach(phone -> phone.sees("Pengumuman 0", "Pengumuman 1"));
+    assertThat(meters.find("bersinar.sends").tag("result", "too-fast").counters()).isEmpty();
+  }
+
+  @Test
+  void aGroupIsSentToThePrivateChat() {
+    var group = TELEGRAM.group("RW 04 (contoh)", sari);
+    group.sends("/hitung").sees("hanya berjalan dalam percakapan pribadi");
+  }
+}

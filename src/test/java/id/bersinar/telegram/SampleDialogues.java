@@ -1,0 +1,135 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.annotation.Bean;
+
+/// Dialogues that do what no dialogue should, to see what the gate makes of it.
+class SampleDialogues {
+
+  /// How often something had its effect.
+  static final class Counter {
+    private final AtomicInteger effects = new AtomicInteger();
+    private final AtomicInteger shaky = new AtomicInteger();
+
+    int value() {
+      return effects.get();
+    }
+
+    int increment() {
+      return effects.incrementAndGet();
+    }
+
+    /// Fails the first two times of three.
+    int shakily() {
+      if (shaky.incrementAndGet() % 3 != 0) {
+        throw new IllegalStateException("shaky");
+      }
+      return increment();
+    }
+  }
+
+  @Bean
+  Counter counter() {
+    return new Counter();
+  }
+
+  record Asking() {}
+
+  @Bean
+  Dialogue<Asking> counting(Counter counter) {
+    return new Sample("hitung") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.ask(new Asking());
+      }
+
+      @Override
+      public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
+        return Step.perform(() -> Step.end(say("Jumlahnya " + counter.increment())));
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> broken() {
+    return new Sample("rusak") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        throw new UnsupportedOperationException("a fault of the program");
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> shaky(Counter counter) {
+    return new Sample("goyah") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.perform(() -> Step.end(say("Jumlahnya " + counter.shakily())));
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> slow() {
+    return new Sample("lambat") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+        return Step.end(say("Akhirnya"));
+      }
+    };
+  }
+
+  private static Reply say(String text) {
+    return Reply.say(Text.plain(text));
+  }
+
+  private abstract static class Sample implements Dialogue<Asking> {
+    private final String command;
+
+    Sample(String command) {
+      this.command = command;
+    }
+
+    @Override
+    public String name() {
+      return command;
+    }
+
+    @Override
+    public List<Command> commands() {
+      return List.of(Command.forEveryone(command, 1));
+    }
+
+    @Override
+    public Class<Asking> states() {
+      return Asking.class;
+    }
+
+    @Override
+    public Question ask(Asking state, Visitor visitor) {
+      return Question.of(
+          Text.plain("Berapa?"), Keyboard.buttons().row(Button.answer(Text.plain("Satu"), "1")));
+    }
+
+    @Override
+    public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
+      return Step.again();
+    }
+  }
+}

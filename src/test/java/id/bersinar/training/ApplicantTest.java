@@ -1,0 +1,91 @@
+package id.bersinar.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApplicantTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RT 05/RW 02",
+        "rt05/rw02",
+        "RT. 5 RW. 2",
+        "RT05RW02",
+        "RT 005, RW 002",
+        "05/02",
+        "5/2",
+        "5 2",
+        "5-2",
+        " 005 / 002 ",
+        "RW 02 RT 05",
+        "rw.2/rt.5"
+      })
+  void anRtAndRwIsReadAsPeopleWriteIt(String typed) {
+    assertThat(RtRw.parse(typed)).contains(new RtRw("05", "02"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "5", "05", "0/2", "5/0", "100/2", "5/2/1", "RT 5", "RW 2", "lima/dua", "٥/٢"})
+  void whatIsNoRtAndRwIsNotRead(String typed) {
+    assertThat(RtRw.parse(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0812-3456-7890, +6281234567890",
+    "081234567890, +6281234567890",
+    "+62 812 3456 7890, +6281234567890",
+    "6281234567890, +6281234567890",
+    "WA: 0812.3456.7890, +6281234567890",
+    "(021) 5695 1234, +622156951234",
+    "+65 6321 1234, +6563211234",
+  })
+  void aPhoneNumberIsNormalised(String typed, String e164) {
+    assertThat(PhoneNumber.parse(typed)).contains(new PhoneNumber(e164));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "tidak punya", "0812", "110", "08123456789012345", "+999 1234 5678"})
+  void whatIsNoPhoneNumberIsNotTaken(String typed) {
+    assertThat(PhoneNumber.parse(typed)).isEmpty();
+  }
+
+  @Test
+  void aSharedContactHasItsCountryCodeButNotAlwaysThePlus() {
+    var number = new PhoneNumber("+6281234567890");
+    assertThat(PhoneNumber.shared("6281234567890")).contains(number);
+    assertThat(PhoneNumber.shared("+6281234567890")).contains(number);
+    assertThat(PhoneNumber.shared("081234567890")).contains(number);
+    assertThat(PhoneNumber.shared("6563211234")).contains(new PhoneNumber("+6563211234"));
+    assertThat(number.shown()).isEqualTo("+62 812-3456-7890");
+  }
+
+  @Test
+  void aNameIsTidied() {
+    assertThat(Applicant.name("  Contoh \n Nama ")).contains("Contoh Nama");
+    assertThat(Applicant.name("\u202eContoh Nama")).contains("Contoh Nama");
+    assertThat(Applicant.name("Ny. D'Contoh-Nama 2")).contains("Ny. D'Contoh-Nama 2");
+    assertThat(Applicant.name("سري")).contains("سري");
+  }
+
+  @Test
+  void whatIsNoNameIsNotTaken() {
+    assertThat(Applicant.name("😀😀")).isEmpty();
+    assertThat(Applicant.name("0812")).isEmpty();
+    assertThat(Applicant.name("x".repeat(81))).isEmpty();
+  }
+
+  @Test
+  void anInterestIsOneOfTheCommonOnesOrTyped() {
+    assertThat(Interest.parse("kuliner")).contains(new Interest("KULINER"));
+    assertThat(Interest.parse("Ternak  lele")).contains(new Interest("Ternak lele"));
+    assertThat(Interest.parse("???")).isEmpty();
+    assertThat(Interest.parse("x".repeat(61))).isEmpty();
+  }
+}
