@@ -112,6 +112,7 @@ final class Chat {
     var head = JsonNodeFactory.instance.objectNode();
     head.put("id", id)
         .put("title", title)
+        .put("about", isGroup() ? "" : members.getFirst().about())
         .put("group", isGroup())
         .put("blocked", blocked)
         .put("version", version);

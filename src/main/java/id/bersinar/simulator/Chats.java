@@ -30,13 +30,19 @@ class Chats {
 
   Chats(SimulatorSettings settings, LiveEvents events) {
     this.events = events;
-    settings.phones().forEach(it -> addPhone(it.name(), it.language(), OptionalLong.of(it.id())));
+    for (var phone : settings.phones()) {
+      add(new Person(phone.id(), phone.name(), phone.language(), phone.about()));
+    }
   }
 
   /// A new phone, or the one that has that id.
   synchronized Chat addPhone(String name, String language, OptionalLong id) {
     long chosen = id.orElseGet(() -> free(FIRST_ADDED_PHONE, 1));
-    return added(chosen, () -> Chat.with(new Person(chosen, name, language)));
+    return add(new Person(chosen, name, language, ""));
+  }
+
+  private Chat add(Person person) {
+    return added(person.id(), () -> Chat.with(person));
   }
 
   synchronized Chat addGroup(String title, List<Person> members) {

@@ -6,7 +6,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Somebody with a phone.
 ///
 /// @param language IETF tag
-record Person(long id, String name, String language) {
+/// @param about who that is, for whoever looks at the page, or empty
+record Person(long id, String name, String language, String about) {
 
   /// As the Bot API shows a user.
   ObjectNode user() {

@@ -19,5 +19,7 @@ record SimulatorSettings(
   ///
   /// @param id Telegram's user id, and so the id of the private chat with the bot
   /// @param language IETF tag of the person's Telegram
-  record Phone(long id, String name, @DefaultValue("id") String language) {}
+  /// @param about who that is, for whoever looks at the page; the bot doesn't see it
+  record Phone(
+      long id, String name, @DefaultValue("id") String language, @DefaultValue("") String about) {}
 }

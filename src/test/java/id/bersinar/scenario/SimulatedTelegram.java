@@ -10,7 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -33,6 +36,13 @@ public final class SimulatedTelegram implements AutoCloseable {
   /// The bot's token.
   public static final String TOKEN = "1000:sample-token-of-the-simulator";
 
+  private static final List<String> USUAL =
+      List.of(
+          "server.address=127.0.0.1",
+          "server.port=0",
+          "server.shutdown=immediate",
+          "spring.main.register-shutdown-hook=false",
+          "bersinar.telegram.token=" + TOKEN);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -60,27 +70,17 @@ public final class SimulatedTelegram implements AutoCloseable {
   ///
   /// @param settings Spring's properties beside the usual ones, each as `name=value`
   public static SimulatedTelegram start(String... settings) {
-    var usual =
-        new String[] {
-          "server.address=127.0.0.1",
-          "server.port=0",
-          "server.shutdown=immediate",
-          "spring.main.register-shutdown-hook=false",
-          "bersinar.telegram.token=" + TOKEN
-        };
+    var all = new LinkedHashMap<String, String>();
+    Stream.concat(USUAL.stream(), Stream.of(settings))
+        .map(setting -> setting.split("=", 2))
+        .forEach(setting -> all.put(setting[0], setting[1]));
     var server =
         new SpringApplicationBuilder(Alone.class)
             .web(WebApplicationType.SERVLET)
             .profiles("demo")
-            .run(arguments(usual, settings));
+            .run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
     var port = server.getEnvironment().getRequiredProperty("local.server.port");
     return new SimulatedTelegram(URI.create("http://127.0.0.1:" + port), server);
-  }
-
-  private static String[] arguments(String[] usual, String[] settings) {
-    var all = Arrays.copyOf(usual, usual.length + settings.length);
-    System.arraycopy(settings, 0, all, usual.length, settings.length);
-    return Arrays.stream(all).map(it -> "--" + it).toArray(String[]::new);
   }
 
   /// The simulator that runs at that address.
@@ -149,7 +149,8 @@ public final class SimulatedTelegram implements AutoCloseable {
             "perSecond", many, "chatPerSecond", many, "chatBurst", many, "groupPerMinute", many));
   }
 
-  JsonNode get(String path) {
+  /// What the phone API answers to a GET.
+  public JsonNode get(String path) {
     return send(HttpRequest.newBuilder(url.resolve(path)).GET());
   }
 

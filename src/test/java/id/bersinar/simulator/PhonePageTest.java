@@ -1,0 +1,299 @@
+package id.bersinar.simulator;
+
+import static id.bersinar.simulator.SampleStory.BUDI;
+import static id.bersinar.simulator.SampleStory.HASAN;
+import static id.bersinar.simulator.SampleStory.OPERATOR;
+import static id.bersinar.simulator.SampleStory.SARI;
+import static id.bersinar.simulator.SampleStory.keys;
+import static id.bersinar.simulator.ScriptedBot.inline;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Browser;
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
+
+/// The page in a browser, with a bot that does what the test tells it to.
+@Tag("browser")
+@SuppressWarnings("NullAway.Init") // set before each test
+class PhonePageTest {
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  private SimulatedTelegram telegram;
+  private ScriptedBot bot;
+
+  @BeforeEach
+  void start() throws IOException {
+    telegram = SimulatedTelegram.start();
+    telegram.noLimits();
+    bot = new ScriptedBot(telegram);
+    bot.result("setMyDescription", Map.of("description", "Bersinar (contoh): pelatihan, posko."));
+    bot.result(
+        "setMyCommands",
+        Map.of(
+            "commands",
+            List.of(
+                Map.of("command", "pelatihan", "description", "Daftar pelatihan"),
+                Map.of("command", "posko", "description", "Posko terdekat"),
+                Map.of("command", "lapor", "description", "Laporan tanpa nama"))));
+    browser.open(telegram.url() + "/", 1600, 1000);
+    browser.see("body.ready");
+  }
+
+  @AfterEach
+  void stop() {
+    telegram.close();
+    // A stream that breaks off is all the page may complain about.
+    assertThat(browser.complaints()).allMatch(it -> it.contains("/simulator/api/events"));
+  }
+
+  private static String phone(long chat) {
+    return "#phone" + chat;
+  }
+
+  private static String last(long chat) {
+    return phone(chat) + " .message:last-child";
+  }
+
+  private PhoneInSimulator of(long chat) {
+    return telegram.phone(chat);
+  }
+
+  @Test
+  void whatTheBotSaysIsShownAsItComes() throws IOException {
+    browser.see(phone(SARI) + " .intro", "Apa yang bisa dilakukan bot ini?");
+    browser.picture("wide-empty");
+    browser.click(phone(SARI), "Mulai");
+    assertThat(bot.updates().getFirst().path("message").path("text").asString())
+        .isEqualTo("/start");
+
+    bot.says(
+        SARI,
+        "<b>Selamat datang</b> di <i>Bersinar</i>. Ketik /menu, atau lihat"
+            + " <a href=\"https://example.org/\">halaman contoh</a>. Kode: <code>1234 5678</code>."
+            + " <tg-spoiler>rahasia</tg-spoiler>\n<blockquote>Kutipan contoh</blockquote>");
+    browser.see(last(SARI) + " strong", "Selamat datang");
+    browser.see(last(SARI) + " a[href='https://example.org/']", "halaman contoh");
+    browser.click(last(SARI) + " .command");
+    assertThat(bot.updates().getFirst().path("message").path("text").asString()).isEqualTo("/menu");
+  }
+
+  @Test
+  void nothingThatIsWrittenRuns() throws IOException {
+    var attack = "<img src=x onerror=\"document.title='kena'\"><script>alert(1)</script>";
+    bot.result("sendMessage", Map.of("chat_id", SARI, "text", attack));
+    bot.says(
+        SARI, "<a href=\"tg://x\">x</a>", inline(Map.of("text", attack, "callback_data", "x")));
+    telegram.phone(2500, attack, "id").sends(attack);
+    browser.see(phone(2500) + " .mine .text", attack);
+    browser.see(phone(2500) + " h2", attack);
+    browser.see(last(SARI) + " .inline-key", attack);
+    assertThat(browser.driver().getTitle()).doesNotContain("kena");
+    assertThat(browser.driver().findElements(By.cssSelector(".phone script, .phone img")))
+        .isEmpty();
+  }
+
+  @Test
+  void aTapIsAnsweredAndMessagesChange() throws IOException {
+    var sent =
+        bot.says(
+            HASAN,
+            "<b>Pengingat</b>: rapat koordinasi besok pukul 09.00 WIB.",
+            Map.of(
+                "inline_keyboard",
+                List.of(
+                    List.of(Map.of("text", "Selesai", "callback_data", "s", "style", "success")),
+                    List.of(
+                        Map.of("text", "Tunda 1 jam", "callback_data", "1"),
+                        Map.of("text", "Tunda besok", "callback_data", "2")))));
+    browser.click(last(HASAN), "Selesai");
+    browser.see(last(HASAN) + " .waiting");
+    var tap = bot.updates().getFirst().path("callback_query");
+    assertThat(tap.path("data").asString()).isEqualTo("s");
+    answer(tap, "Dicatat", false);
+    browser.see(phone(HASAN) + " .notice", "Dicatat");
+    browser.seeNo(last(HASAN) + " .waiting");
+    edit(HASAN, sent, "Rapat koordinasi: selesai.");
+    browser.see(last(HASAN), "Rapat koordinasi: selesai.");
+    browser.see(last(HASAN) + " .meta", "diedit");
+
+    var key = inline(Map.of("text", "Hapus", "callback_data", "h", "style", "danger"));
+    var other = bot.says(HASAN, "Yakin?", key);
+    browser.click(last(HASAN), "Hapus");
+    answer(bot.updates().getFirst().path("callback_query"), "Tidak bisa dibatalkan", true);
+    browser.see(phone(HASAN) + " .sheet", "Tidak bisa dibatalkan");
+    browser.click(phone(HASAN) + " .sheet", "OK");
+    var id = other.path("message_id").asInt();
+    bot.result("deleteMessage", Map.of("chat_id", HASAN, "message_id", id));
+    browser.see(last(HASAN), "Pesan dihapus");
+  }
+
+  private void answer(JsonNode tap, String text, boolean alert) throws IOException {
+    var query = tap.path("id").asString();
+    bot.result(
+        "answerCallbackQuery",
+        Map.of("callback_query_id", query, "text", text, "show_alert", alert));
+  }
+
+  private void edit(long chat, JsonNode sent, String text) throws IOException {
+    var id = sent.path("message_id").asInt();
+    bot.result("editMessageText", Map.of("chat_id", chat, "message_id", id, "text", text));
+  }
+
+  @Test
+  void aPersonWritesAndShares() throws IOException {
+    browser.see(phone(BUDI) + " textarea").sendKeys("/po");
+    browser.see(phone(BUDI) + " .commands", "/posko");
+    browser.picture("commands");
+    browser.click(phone(BUDI) + " .command-item");
+    assertThat(next("text").asString()).isEqualTo("/posko");
+
+    bot.says(
+        BUDI, "Nomor telepon Anda?", keys(Map.of("text", "Kirim nomor", "request_contact", true)));
+    browser.see(phone(BUDI) + " .keys");
+    browser.picture("keys");
+    browser.click(phone(BUDI) + " .keys", "Kirim nomor");
+    browser.see(phone(BUDI) + " .own-number", "+6281200001002");
+    browser.picture("contact");
+    browser.click(phone(BUDI) + " .sheet", "Bagikan");
+    assertThat(next("contact").path("user_id").asLong()).isEqualTo(BUDI);
+
+    bot.says(BUDI, "Di mana Anda?", keys(Map.of("text", "Kirim lokasi", "request_location", true)));
+    browser.click(phone(BUDI) + " .keys", "Kirim lokasi");
+    browser.click(phone(BUDI) + " .sheet", "Utara");
+    browser.see(phone(BUDI) + " .sheet .map-surface").sendKeys(Keys.ARROW_RIGHT);
+    browser.picture("location");
+    browser.click(phone(BUDI) + " .sheet", "Kirim lokasi ini");
+    var location = next("location");
+    assertThat(location.path("latitude").asDouble()).isBetween(-6.183, -6.182);
+    assertThat(location.path("longitude").asDouble()).isGreaterThan(106.8019);
+
+    bot.result(
+        "sendMessage",
+        Map.of(
+            "chat_id",
+            BUDI,
+            "text",
+            "Terima kasih",
+            "reply_markup",
+            Map.of("remove_keyboard", true)));
+    browser.seeNo(phone(BUDI) + " .keys");
+
+    for (var kind : List.of("Stiker", "Pesan suara", "Foto contoh")) {
+      browser.click(phone(BUDI), "Lampirkan");
+      browser.click(phone(BUDI) + " .sheet", kind);
+    }
+    browser.see(last(BUDI) + " .photo-frame img");
+    browser
+        .see(phone(BUDI) + " textarea")
+        .sendKeys("dua baris" + Keys.chord(Keys.SHIFT, Keys.ENTER) + "sekaligus" + Keys.ENTER);
+    browser.see(last(BUDI), "sekaligus");
+    browser.picture("shared");
+  }
+
+  private JsonNode next(String field) throws IOException {
+    return bot.updates().getFirst().path("message").path(field);
+  }
+
+  @Test
+  void theBotIsBlockedAndLetInAgain() throws IOException {
+    browser.click(phone(OPERATOR), "Lainnya");
+    browser.click(phone(OPERATOR) + " .sheet", "Blokir bot");
+    browser.see(phone(OPERATOR) + " .state", "diblokir");
+    assertThat(bot.refusal("sendMessage", Map.of("chat_id", OPERATOR, "text", "x")))
+        .contains("blocked");
+    browser.click(phone(OPERATOR), "Buka blokir bot");
+    browser.see(phone(OPERATOR) + " textarea");
+    bot.says(OPERATOR, "halo lagi");
+    browser.see(last(OPERATOR), "halo lagi");
+  }
+
+  @Test
+  void phonesAreAddedAndFaultsSwitched() {
+    browser.click(".page-head", "Tambah telepon");
+    browser.click("#new-phone", "Tambah");
+    browser.see(phone(2001) + " h2", "Warga (contoh)");
+    browser.click("#faults summary");
+    browser.click("#faults [name=outage]");
+    browser.see("#faults.active");
+    browser.picture("faults");
+    assertThat(telegram.get("/simulator/faults").path("outage").asBoolean()).isTrue();
+    browser.click("#faults", "Pulihkan semua");
+    browser.seeNo("#faults.active");
+  }
+
+  @Test
+  void inAGroupAMemberIsChosen() throws IOException {
+    var group = telegram.group("RW 04 (contoh)", of(SARI), of(BUDI)).id();
+    bot.updates();
+    browser.see(phone(group) + " .as").sendKeys("sebagai Budi");
+    browser.see(phone(group) + " textarea").sendKeys("/menu" + Keys.ENTER);
+    browser.see(last(group) + " .sender", "Budi (contoh)");
+    var message = bot.updates().getFirst().path("message");
+    assertThat(message.path("from").path("id").asLong()).isEqualTo(BUDI);
+    browser.picture("group");
+  }
+
+  @Test
+  void thePageComesBackAfterARestart() throws IOException {
+    bot.says(SARI, "sebelum");
+    browser.see(last(SARI), "sebelum");
+    int port = telegram.url().getPort();
+    telegram.close();
+    browser.see("#status", "terputus");
+    telegram = SimulatedTelegram.start("server.port=" + port);
+    browser.see("#status", "tersambung");
+    browser.see(phone(SARI) + " .intro");
+    new ScriptedBot(telegram).says(SARI, "sesudah");
+    browser.see(last(SARI), "sesudah");
+  }
+
+  @Test
+  void itFitsAPhone() throws IOException {
+    SampleStory.tell(telegram, bot);
+    browser.see(last(OPERATOR), "Tautan sekali pakai");
+    browser.picture("wide-story");
+    scheme("dark");
+    browser.picture("wide-dark");
+    scheme("light");
+    for (int width : new int[] {320, 390}) {
+      browser.resize(width, 844);
+      browser.see(".tabs");
+      browser.picture("narrow-" + width);
+      assertThat(browser.run("return document.documentElement.scrollWidth"))
+          .isEqualTo((long) width);
+      for (var box : List.of("body", ".page-head", phone(SARI), phone(SARI) + " .messages")) {
+        assertThat(
+                browser.run(
+                    "const box = document.querySelector(arguments[0]);"
+                        + "return box.scrollWidth <= box.clientWidth",
+                    box))
+            .as(box)
+            .isEqualTo(true);
+      }
+    }
+    browser.click(".tabs", "Petugas Jaga");
+    browser.see(".tab:nth-child(4)[aria-current=true]");
+    browser.picture("narrow-liaison");
+    bot.says(SARI, "Pesan baru");
+    browser.see(".tab:first-child .badge", "1");
+  }
+
+  private static void scheme(String colours) {
+    var feature = Map.of("name", "prefers-color-scheme", "value", colours);
+    browser
+        .driver()
+        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+}
