@@ -1,27 +1,42 @@
 package id.bersinar.dialogue;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Collections;
+import java.util.Set;
 
 /// A command that opens a dialogue. Its words are in `messages/`: `command.<name>` for Telegram's
 /// list of commands, `menu.<name>` for the button in the menu.
 ///
 /// @param name without the slash
-/// @param role who may use it, absent for everyone; for all others the command doesn't exist
+/// @param roles who may use it, one of them suffices, none means everyone; for all others the
+///     command doesn't exist
 /// @param rank where it stands in menus, smallest first
 /// @param inMenu whether the menu has a button for it
-public record Command(String name, @Nullable Role role, int rank, boolean inMenu) {
+public record Command(String name, Set<Role> roles, int rank, boolean inMenu) {
+
+  public Command {
+    roles = Set.copyOf(roles);
+  }
 
   public static Command forEveryone(String name, int rank) {
-    return new Command(name, null, rank, true);
+    return new Command(name, Set.of(), rank, true);
   }
 
   public static Command forRole(Role role, String name, int rank) {
-    return new Command(name, role, rank, true);
+    return forRoles(Set.of(role), name, rank);
+  }
+
+  public static Command forRoles(Set<Role> roles, String name, int rank) {
+    return new Command(name, roles, rank, true);
+  }
+
+  /// Whether it exists for somebody with these roles.
+  boolean isFor(Set<Role> held) {
+    return roles.isEmpty() || !Collections.disjoint(roles, held);
   }
 
   /// The same, without a button in the menu.
   public Command hidden() {
-    return new Command(name, role, rank, false);
+    return new Command(name, roles, rank, false);
   }
 
   /// Its line in Telegram's list of commands.

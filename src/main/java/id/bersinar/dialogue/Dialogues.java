@@ -43,9 +43,7 @@ class Dialogues {
 
   /// The commands for somebody with these roles, in the order of menus.
   List<Command> commands(Set<Role> roles) {
-    return index().commands().stream()
-        .filter(command -> command.role() == null || roles.contains(command.role()))
-        .toList();
+    return index().commands().stream().filter(command -> command.isFor(roles)).toList();
   }
 
   private Index index() {

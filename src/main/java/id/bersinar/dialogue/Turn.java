@@ -59,7 +59,7 @@ final class Turn {
 
   /// Opens a command in place of whatever was open before.
   void open(String command, String argument) {
-    var entry = dialogues.opened(command).filter(it -> visitor.may(it.command().role()));
+    var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       say(Reply.say("dialogue.unknown-command").with(Menu.button()));
       return;

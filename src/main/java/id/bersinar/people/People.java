@@ -47,6 +47,11 @@ public class People {
     return persons.findById(id).map(StoredPerson::view);
   }
 
+  /// The person with that id, if they can be reached.
+  public Optional<Person> reachable(UUID id) {
+    return persons.findById(id).filter(StoredPerson::reachable).map(StoredPerson::view);
+  }
+
   /// Everyone with that role who can be reached.
   public List<Person> withRole(Role role) {
     return persons.reachableWith(role).stream().map(StoredPerson::view).toList();

@@ -1,0 +1,8 @@
+package id.bersinar.reminders;
+
+/// A reminder as somebody wants it.
+record Plan(String message, Schedule schedule, Audience audience) {
+
+  /// In characters.
+  static final int LONGEST_MESSAGE = 1000;
+}

@@ -1,0 +1,94 @@
+package id.bersinar.reminders;
+
+import id.bersinar.area.Areas;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes and changes reminders, each together with its trigger. Everyone may change only what is
+/// their own; a change of anything else, or of what is gone, comes to nothing and returns false.
+@Service
+class Planner {
+
+  private final Reminders reminders;
+  private final Recipients recipients;
+  private final Timetable timetable;
+  private final Areas areas;
+  private final Clock clock;
+
+  Planner(
+      Reminders reminders, Recipients recipients, Timetable timetable, Areas areas, Clock clock) {
+    this.reminders = reminders;
+    this.recipients = recipients;
+    this.timetable = timetable;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /// What the clock on the area's wall says.
+  ZonedDateTime now() {
+    return clock.instant().atZone(areas.zone());
+  }
+
+  /// Makes a reminder.
+  ///
+  /// @return absent, and nothing is made, if its time is over
+  @Transactional
+  public Optional<Reminder> make(UUID author, Plan plan) {
+    var reminder = new Reminder(author, recipients.categoryOf(author), plan);
+    if (!reminder.follow(plan.schedule(), now())) {
+      return Optional.empty();
+    }
+    var saved = reminders.save(reminder);
+    timetable.follow(saved);
+    return Optional.of(saved);
+  }
+
+  @Transactional
+  public boolean reword(UUID author, UUID id, String message) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.reword(message);
+          return true;
+        });
+  }
+
+  /// Gives it another schedule; a paused one goes on.
+  @Transactional
+  public boolean reschedule(UUID author, UUID id, Schedule schedule) {
+    return change(author, id, reminder -> reminder.follow(schedule, now()));
+  }
+
+  @Transactional
+  public boolean pause(UUID author, UUID id) {
+    return change(author, id, Reminder::pause);
+  }
+
+  @Transactional
+  public boolean resume(UUID author, UUID id) {
+    return change(author, id, reminder -> reminder.follow(reminder.schedule(), now()));
+  }
+
+  @Transactional
+  public boolean delete(UUID author, UUID id) {
+    var own = reminders.lock(id).filter(reminder -> reminder.isBy(author));
+    own.ifPresent(
+        reminder -> {
+          reminders.delete(reminder);
+          timetable.clear(id);
+        });
+    return own.isPresent();
+  }
+
+  private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
+    var changed = reminders.lock(id).filter(reminder -> reminder.isBy(author)).filter(change);
+    changed.ifPresent(timetable::follow);
+    return changed.isPresent();
+  }
+}

@@ -1,0 +1,64 @@
+package id.bersinar.reminders;
+
+import id.bersinar.people.StakeholderCategory;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Reminders extends Repository<Reminder, UUID> {
+
+  Reminder save(Reminder reminder);
+
+  void delete(Reminder reminder);
+
+  Optional<Reminder> findById(UUID id);
+
+  /// The reminder, kept from others until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from Reminder r where r.id = :id")
+  Optional<Reminder> lock(UUID id);
+
+  /// The author's reminders, kept from others until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r from Reminder r where r.author = :author order by r.id")
+  List<Reminder> lockAllBy(UUID author);
+
+  /// What comes for the person or was made by the person, what is paused last.
+  ///
+  /// @param category the person's
+  @Query(
+      """
+      select r from Reminder r
+      where r.author = :person and (r.nextAt is not null or r.paused)
+        or r.nextAt is not null
+          and (r.audience = EVERYONE or r.audience = CATEGORY and r.category = :category)
+      order by r.nextAt asc nulls last, r.id
+      """)
+  List<Reminder> coming(UUID person, @Nullable StakeholderCategory category);
+
+  /// What the person made and has come for the last time, the latest first.
+  @Query(
+      """
+      select r from Reminder r where r.author = :person and r.nextAt is null and not r.paused
+      order by r.lastDue desc, r.id
+      """)
+  List<Reminder> finished(UUID person);
+
+  /// What should have been sent before that moment.
+  @Query("select r.id from Reminder r where r.nextAt < :moment order by r.nextAt")
+  List<UUID> overdue(Instant moment);
+
+  long countByAuthor(UUID author);
+
+  /// Forgets reminders that came for the last time before that moment.
+  @Modifying
+  @Query("delete from Reminder r where r.nextAt is null and not r.paused and r.lastDue < :moment")
+  void forgetFinishedBefore(Instant moment);
+}

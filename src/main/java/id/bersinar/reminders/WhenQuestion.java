@@ -1,0 +1,122 @@
+package id.bersinar.reminders;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/// Asks when something is to happen: buttons for usual times, and anything that [TimeReader]
+/// understands.
+@Component
+class WhenQuestion {
+
+  private static final String AT = "at:";
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+  private static final DateTimeFormatter ZONE_NAME =
+      DateTimeFormatter.ofPattern("zzz", Locale.of("id"));
+
+  private final Planner planner;
+
+  WhenQuestion(Planner planner) {
+    this.planner = planner;
+  }
+
+  Question question(Text asked) {
+    var now = planner.now().toLocalDateTime();
+    return Question.of(asked, Keyboard.grid(2, usualTimes(now)));
+  }
+
+  /// All of them ahead, none twice.
+  private static List<Button> usualTimes(LocalDateTime now) {
+    var today = now.toLocalDate();
+    var usual = new ArrayList<Usual>();
+    usual.add(new Usual("reminders.usual.in-an-hour", nextMinute(now.plusHours(1))));
+    usual.add(new Usual("reminders.usual.today", today.atTime(AFTERNOON)));
+    usual.add(new Usual("reminders.usual.tomorrow", today.plusDays(1).atTime(MORNING)));
+    usual.add(new Usual("reminders.usual.day-after", today.plusDays(2).atTime(MORNING)));
+    var monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).atTime(MORNING);
+    if (usual.stream().noneMatch(it -> it.at().equals(monday))) {
+      usual.add(new Usual("reminders.usual.monday", monday));
+    }
+    return usual.stream().filter(it -> it.at().isAfter(now)).map(Usual::button).toList();
+  }
+
+  private static LocalDateTime nextMinute(LocalDateTime moment) {
+    return moment.plusMinutes(1).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  private record Usual(String key, LocalDateTime at) {
+    Button button() {
+      return Button.answer(Text.of(key).with("time", at.toLocalTime()), AT + at);
+    }
+  }
+
+  /// Goes on with the time that was understood, or asks again with a word on why it won't do.
+  <S> Step<S> answered(Input input, Function<Reading.Understood, Step<S>> next) {
+    if (!(input instanceof Input.Words || input instanceof Input.Choice)) {
+      return Step.again();
+    }
+    return switch (read(input)) {
+      case Reading.Understood understood -> next.apply(understood);
+      case Reading.NotUnderstood() -> Step.again("reminders.time.not-understood");
+      case Reading.NoSuchTime() -> Step.again("reminders.time.no-such");
+      case Reading.Past(var at) ->
+          Step.again(Text.of("reminders.time.past").with("moment", spelled(at)));
+      case Reading.TooFar(var at) ->
+          Step.again(Text.of("reminders.time.too-far").with("moment", spelled(at)));
+    };
+  }
+
+  private Reading read(Input input) {
+    var now = planner.now();
+    return switch (input) {
+      case Input.Words(var text) ->
+          TimeReader.read(text, now.toLocalDateTime(), ZONE_NAME.format(now));
+      default ->
+          input
+              .choice(AT)
+              .flatMap(WhenQuestion::parsed)
+              .map(at -> TimeReader.checked(at, now.toLocalDateTime()))
+              .orElseGet(Reading.NotUnderstood::new);
+    };
+  }
+
+  private static Optional<LocalDateTime> parsed(String value) {
+    try {
+      return Optional.of(LocalDateTime.parse(value));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What was assumed, for the person to know.
+  static List<Reply> notes(Reading.Understood understood) {
+    return understood.assumptions().stream()
+        .sorted()
+        .<Reply>map(assumption -> Reply.say(Text.of("reminders.assumption.", assumption)))
+        .toList();
+  }
+
+  /// A time of the area, to be spelled in full.
+  ZonedDateTime spelled(LocalDateTime at) {
+    return at.atZone(planner.now().getZone());
+  }
+}

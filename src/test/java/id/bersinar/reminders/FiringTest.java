@@ -1,0 +1,247 @@
+package id.bersinar.reminders;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.scenario.Phone;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// Reminders arrive, late ones say so, and people answer them.
+class FiringTest extends RemindersTest {
+
+  private void hasanGetsAReminder() {
+    plans(hasan, "Rapat pengurus (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    goTo("2030-11-21T09:00");
+    fireAll();
+  }
+
+  @Test
+  void aReminderForMeArrivesOnlyHere() {
+    var budi = neighbourhood.resident("Budi (contoh)");
+    hasanGetsAReminder();
+    hasan.sees("🔔 Pengingat", "Rapat pengurus (contoh)").seesNothingOf("Terlambat", "dari Dinas");
+    budi.seesNothingOf("Rapat pengurus");
+    assertThat(hasan.buttons()).containsExactly("✅ Selesai", "⏰ Tunda 1 jam", "📅 Tunda besok");
+  }
+
+  @Test
+  void aReminderForMyCategoryArrivesAtItsStakeholders() {
+    var camat = neighbourhood.stakeholder("Ratna (contoh)", "Kecamatan (contoh)");
+    neighbourhood.operator().sends("/undang").taps("Pemangku kepentingan").taps("Akademisi");
+    neighbourhood.operator().sends("Universitas (contoh)").taps("Buat undangan");
+    var news = String.join("\n", neighbourhood.operator().news());
+    var lecturer =
+        neighbourhood
+            .phone("Dosen (contoh)")
+            .sends(news.substring(news.indexOf("/start ")).strip())
+            .taps("Saya setuju");
+    var budi = neighbourhood.resident("Budi (contoh)");
+    plans(
+        hasan,
+        "Koordinasi (contoh)",
+        "besok 09.00",
+        "Sekali saja",
+        "Kelompok saya: Pemerintah daerah");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.sees("Koordinasi (contoh)");
+    camat.sees("Koordinasi (contoh)", "dari Dinas Koperasi (contoh)");
+    lecturer.seesNothingOf("Koordinasi");
+    budi.seesNothingOf("Koordinasi");
+  }
+
+  @Test
+  void aReminderForEveryoneArrivesAtThoseWhoAgreed() {
+    var budi = neighbourhood.resident("Budi (contoh)");
+    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/start").taps("Tidak sekarang");
+    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Sekali saja", "Semua orang");
+    var sari = neighbourhood.resident("Sari (contoh)");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.sees("Kerja bakti (contoh)");
+    budi.sees("Kerja bakti (contoh)", "dari Dinas Koperasi (contoh)");
+    sari.sees("Kerja bakti (contoh)");
+    stranger.seesNothingOf("Kerja bakti");
+  }
+
+  @Test
+  void whoCannotBeReachedIsPassedOver() {
+    neighbourhood.resident("Budi (contoh)");
+    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Sekali saja", "Semua orang");
+    blocks(hasansId());
+    goTo("2030-11-21T09:00");
+    fireAll();
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+    hasan.seesNothingOf("🔔");
+  }
+
+  @Test
+  void firingAgainDoublesNothing() {
+    hasanGetsAReminder();
+    var before = hasan.news().size();
+    fireAll();
+    clock.advance(Duration.ofHours(1));
+    fireAll();
+    assertThat(hasan.news()).hasSize(before);
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+  }
+
+  @Test
+  void beforeItsTimeNothingArrives() {
+    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    goTo("2030-11-21T08:59");
+    fireAll();
+    hasan.seesNothingOf("🔔");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.sees("🔔");
+  }
+
+  @Test
+  void afterDowntimeAMissedReminderArrivesOnceAndSaysSo() {
+    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    goTo("2030-11-23T07:30");
+    assertThat(firing.overdue()).hasSize(1);
+    firing.overdue().forEach(firing::fire);
+    hasan.sees("Rapat (contoh)", "Terlambat; seharusnya Kamis, 21 November 2030 pukul 09.00 WIB");
+    assertThat(firing.overdue()).isEmpty();
+  }
+
+  @Test
+  void afterDowntimeARepeatingReminderArrivesOnceAndGoesOnAsUsual() {
+    plans(hasan, "Piket (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    goTo("2030-11-24T12:00");
+    fireAll();
+    fireAll();
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+    hasan.sees("Terlambat; seharusnya Minggu, 24 November 2030 pukul 09.00 WIB");
+    hasan.sends("/agenda").sees("Senin, 25 November 2030 pukul 09.00 WIB");
+    goTo("2030-11-25T09:00");
+    fireAll();
+    hasan.sees("Piket (contoh)").seesNothingOf("Terlambat");
+  }
+
+  @Test
+  void oneTapAcknowledges() {
+    hasanGetsAReminder();
+    goTo("2030-11-21T09:05");
+    hasan
+        .taps("Selesai")
+        .sees("Rapat pengurus (contoh)", "✅ Selesai, Kamis, 21 November 2030 pukul 09.05 WIB");
+  }
+
+  @Test
+  void buttonsWorkAMonthLater() {
+    hasanGetsAReminder();
+    goTo("2030-12-21T09:00");
+    hasan.taps("Selesai").sees("✅ Selesai, Sabtu, 21 Desember 2030 pukul 09.00 WIB");
+  }
+
+  @Test
+  void anotherTapGetsAFriendlyWord() {
+    var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
+    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Kelompok saya");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    andi.taps("Selesai").sees("✅ Selesai");
+    // As from a phone that still shows the buttons.
+    var answer = context.getBean(ReminderAnswer.class);
+    var andis =
+        ids("select d.id from reminder_delivery d join person p on p.id = d.person_id"
+                + " where p.institution = 'Kecamatan (contoh)'")
+            .getFirst();
+    assertThat(said(answer, "hour:" + andis, andis)).contains("reminders.already-done");
+    assertThat(said(answer, "done:" + andis, andis)).contains("reminders.already-done");
+    // Nobody answers for another.
+    var hasans = ids("select d.id from reminder_delivery d where d.done_at is null").getFirst();
+    assertThat(said(answer, "done:" + hasans, andis)).contains("reminders.gone");
+    assertThat(said(answer, "nonsense", andis)).contains("reminders.gone");
+  }
+
+  private String said(ReminderAnswer answer, String argument, UUID ofDelivery) {
+    var person =
+        database.queryForObject(
+            "select person_id from reminder_delivery where id = ?", UUID.class, ofDelivery);
+    var visitor = new Visitor(person, "", Language.INDONESIAN, Set.of(), true);
+    return requireNonNull(transactions.execute(_ -> answer.tapped(argument, visitor))).toString();
+  }
+
+  @Test
+  void snoozedForAnHourItComesAgain() {
+    hasanGetsAReminder();
+    goTo("2030-11-21T09:10");
+    hasan.taps("Tunda 1 jam").sees("Ditunda sampai Kamis, 21 November 2030 pukul 10.10 WIB");
+    goTo("2030-11-21T10:09");
+    bringSnoozed();
+    hasan.seesNothingOf("Anda menundanya");
+    goTo("2030-11-21T10:11");
+    bringSnoozed();
+    bringSnoozed();
+    assertThat(hasan.news().stream().filter(it -> it.contains("Anda menundanya"))).hasSize(1);
+    hasan.sees("Anda menundanya sampai Kamis, 21 November 2030 pukul 10.10 WIB");
+    hasan.taps("Tunda 1 jam").taps("Selesai").sees("✅ Selesai");
+    goTo("2030-11-21T12:00");
+    bringSnoozed();
+    hasan.seesNothingOf("Anda menundanya");
+  }
+
+  @Test
+  void snoozedForADayItComesAtItsHour() {
+    hasanGetsAReminder();
+    goTo("2030-11-21T23:40");
+    hasan.taps("Tunda besok").sees("Ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
+    hasan.sends("/agenda").sees("ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
+    goTo("2030-11-22T09:00");
+    bringSnoozed();
+    hasan.sees("Rapat pengurus (contoh)", "Anda menundanya");
+  }
+
+  @Test
+  void snoozingOnePersonsReminderLeavesTheOthersAlone() {
+    Phone andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
+    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Kelompok saya");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    andi.taps("Tunda 1 jam");
+    hasan.taps("Selesai");
+    goTo("2030-11-21T10:01");
+    bringSnoozed();
+    andi.sees("Anda menundanya");
+    hasan.seesNothingOf("Anda menundanya");
+  }
+
+  @Test
+  void whatWasSentLongAgoIsForgotten() {
+    hasanGetsAReminder();
+    context.getBean(RemindersKept.class).forgetOldOnes();
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+    goTo("2031-03-01T09:00");
+    context.getBean(RemindersKept.class).forgetOldOnes();
+    assertThat(count("reminder_delivery")).isZero();
+    assertThat(count("reminder")).isZero();
+    hasan.taps("Selesai").sees("sudah tidak ada");
+  }
+
+  @Test
+  void ownDataAreShownAndErased() {
+    var budi = neighbourhood.resident("Budi (contoh)");
+    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Setiap hari", "Semua orang");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    var reminder = only("reminder");
+    assertThat(hasTrigger(reminder)).isTrue();
+    budi.sends("/dataku").sees("1 pengingat yang Anda terima");
+    budi.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+    hasan.sends("/dataku").sees("1 pengingat yang Anda buat", "1 pengingat yang Anda terima");
+    hasan.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    assertThat(count("reminder")).isZero();
+    assertThat(count("reminder_delivery")).isZero();
+    assertThat(hasTrigger(reminder)).isFalse();
+  }
+}

@@ -1,0 +1,98 @@
+package id.bersinar.reminders;
+
+import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.quartz.Scheduler;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Base of the tests on reminders. It is Wednesday, 20 November 2030, 10.15 in Jakarta: far enough
+/// ahead for Quartz, which goes by the machine's clock, to keep still.
+@SuppressWarnings("NullAway.Init") // injected
+abstract class RemindersTest extends ScenarioTest {
+
+  static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+
+  @Autowired Firing firing;
+  @Autowired Planner planner;
+  @Autowired Scheduler scheduler;
+  @Autowired JdbcTemplate database;
+  @Autowired TransactionTemplate transactions;
+
+  Phone hasan;
+
+  @BeforeEach
+  void someoneFromTheGovernment() {
+    goTo("2030-11-20T10:15");
+    hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
+  }
+
+  /// Moves the clock.
+  void goTo(String wallClock) {
+    clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
+  }
+
+  /// What the reminders' triggers do when they fire.
+  void fireAll() {
+    ids("select id from reminder").forEach(firing::fire);
+  }
+
+  /// What the sweep does for snoozed reminders.
+  void bringSnoozed() {
+    firing.snoozesDue().forEach(firing::bringAgain);
+  }
+
+  UUID only(String table) {
+    return ids("select id from " + table).getFirst();
+  }
+
+  List<UUID> ids(String query) {
+    return database.queryForList(query, UUID.class);
+  }
+
+  long count(String table) {
+    var count = database.queryForObject("select count(*) from " + table, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  UUID hasansId() {
+    return ids("select id from person where institution = 'Dinas Koperasi (contoh)'"
+            + " order by first_seen")
+        .getFirst();
+  }
+
+  boolean hasTrigger(UUID reminder) {
+    try {
+      return scheduler.checkExists(new TriggerKey(reminder.toString(), "reminders"));
+    } catch (SchedulerException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /// Makes a reminder by the dialogue.
+  void plans(Phone who, String message, String time, String recurrence, String audience) {
+    who.sends("/pengingat")
+        .sends(message)
+        .sends(time)
+        .taps(recurrence)
+        .taps(audience)
+        .taps("Simpan")
+        .sees("Pengingat disimpan");
+  }
+
+  /// Has the person block the bot.
+  void blocks(UUID person) {
+    var chat =
+        database.queryForObject("select chat_id from person where id = ?", Long.class, person);
+    context.publishEvent(new ChatUnreachable(chat == null ? 0 : chat));
+  }
+}

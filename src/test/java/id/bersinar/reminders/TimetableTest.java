@@ -1,0 +1,179 @@
+package id.bersinar.reminders;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.TimeZone;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.quartz.SchedulerException;
+import org.quartz.TriggerKey;
+import org.springframework.boot.health.contributor.Status;
+
+/// Reminders and Quartz.
+class TimetableTest extends RemindersTest {
+
+  private UUID make(LocalDateTime start, Recurrence recurrence) {
+    return planner
+        .make(
+            hasansId(),
+            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
+        .orElseThrow()
+        .id();
+  }
+
+  private LocalDateTime now() {
+    return planner.now().toLocalDateTime();
+  }
+
+  @Test
+  void aReminderHasOneTriggerHoweverManyGetIt() throws SchedulerException {
+    neighbourhood.resident("Budi (contoh)");
+    neighbourhood.resident("Sari (contoh)");
+    var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
+    var triggers =
+        "select count(*) from qrtz_triggers where trigger_group = 'reminders'"
+            + " and trigger_name = '"
+            + id
+            + "'";
+    assertThat(database.queryForObject(triggers, Long.class)).isEqualTo(1);
+    goTo("2030-11-21T09:00");
+    fireAll();
+    assertThat(database.queryForObject(triggers, Long.class)).isEqualTo(1);
+    var trigger = requireNonNull(scheduler.getTrigger(new TriggerKey(id.toString(), "reminders")));
+    assertThat(trigger.getNextFireTime().toInstant())
+        .isEqualTo(LocalDateTime.parse("2030-11-22T09:00").atZone(WIB).toInstant());
+    assertThat(trigger.getJobDataMap()).isEmpty();
+  }
+
+  @Test
+  void aReminderAndItsTriggerAreMadeTogetherOrNotAtAll() {
+    var id =
+        transactions.execute(
+            status -> {
+              var made = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+              status.setRollbackOnly();
+              return made;
+            });
+    assertThat(count("reminder")).isZero();
+    assertThat(hasTrigger(requireNonNull(id))).isFalse();
+  }
+
+  @Test
+  void deletingIsUndoneTogetherToo() {
+    var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    transactions.executeWithoutResult(
+        status -> {
+          planner.delete(hasansId(), id);
+          status.setRollbackOnly();
+        });
+    assertThat(count("reminder")).isEqualTo(1);
+    assertThat(hasTrigger(id)).isTrue();
+  }
+
+  @Test
+  void theHourOnTheWallIsKeptWhereverTheServerStands() {
+    var servers = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+      make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
+      assertThat(
+              database.queryForObject("select cast(starts as varchar) from reminder", String.class))
+          .startsWith("2030-11-21 09:00:00");
+      goTo("2030-11-21T09:00");
+      fireAll();
+    } finally {
+      TimeZone.setDefault(servers);
+    }
+    hasan.sends("/agenda").sees("Jumat, 22 November 2030 pukul 09.00 WIB");
+  }
+
+  @Test
+  void quartzFiresOnItsOwn() {
+    clock.reset();
+    var budi = neighbourhood.resident("Budi (contoh)");
+    var id = make(now().plusSeconds(2), Recurrence.DAILY);
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> budi.sees("Rapat (contoh)").seesNothingOf("Terlambat"));
+    assertThat(count("reminder_delivery")).isEqualTo(2);
+    await().atMost(Duration.ofSeconds(10)).until(() -> hasTrigger(id));
+  }
+
+  @Test
+  void anotherNodeTakesOverWhatACrashInterrupted() {
+    var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    goTo("2030-11-21T09:00");
+    long longAgo = System.currentTimeMillis() - Duration.ofMinutes(10).toMillis();
+    database.update(
+        "insert into qrtz_scheduler_state values ('bersinar', 'dead', ?, 7500)", longAgo);
+    database.update(
+        "insert into qrtz_fired_triggers values ('bersinar', 'dead1', ?, 'reminders', 'dead', ?, ?,"
+            + " 5, 'EXECUTING', 'reminder', 'reminders', false, true)",
+        id.toString(),
+        longAgo,
+        longAgo);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> hasan.sees("Rapat (contoh)"));
+    await().atMost(Duration.ofSeconds(10)).until(() -> !hasTrigger(id));
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+  }
+
+  @Test
+  void firedManyTimesAtOnceItArrivesOnce() throws InterruptedException {
+    var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
+    goTo("2030-11-21T09:00");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var fires = Collections.nCopies(8, Executors.callable(() -> firing.fire(id)));
+      for (var fired : threads.invokeAll(fires)) {
+        assertThat(fired.state()).isEqualTo(Future.State.SUCCESS);
+      }
+    }
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+  }
+
+  @Test
+  void aTriggerWhoseReminderIsGoneDoesNoHarm() {
+    clock.reset();
+    var id = make(now().plusSeconds(3), Recurrence.ONCE);
+    database.update("delete from reminder");
+    await().atMost(Duration.ofSeconds(60)).until(() -> !hasTrigger(id));
+  }
+
+  @Test
+  void theSweepBringsWhatATriggerFailedToBring() throws SchedulerException {
+    var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    scheduler.unscheduleJob(new TriggerKey(id.toString(), "reminders"));
+    goTo("2030-11-21T09:03");
+    scheduler.triggerJob(SweepJob.KEY);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> hasan.sees("Rapat (contoh)"));
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+  }
+
+  @Test
+  void theSweepBringsWhatWasSnoozed() throws SchedulerException {
+    make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.taps("Tunda 1 jam");
+    goTo("2030-11-21T10:01");
+    scheduler.triggerJob(SweepJob.KEY);
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> hasan.sees("Anda menundanya"));
+  }
+
+  @Test
+  void theHealthShowsThatTheSchedulerRuns() throws SchedulerException {
+    var health = context.getBean(SchedulerHealth.class);
+    assertThat(requireNonNull(health.health()).getStatus()).isEqualTo(Status.UP);
+    assertThat(scheduler.getMetaData().isJobStoreClustered()).isTrue();
+    scheduler.standby();
+    assertThat(requireNonNull(health.health()).getStatus()).isEqualTo(Status.DOWN);
+    scheduler.start();
+    assertThat(requireNonNull(health.health()).getStatus()).isEqualTo(Status.UP);
+  }
+}
