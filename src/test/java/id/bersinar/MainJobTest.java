@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainJobTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");
-  private static final Duration UNTIL_THE_REMINDER = Duration.ofSeconds(100);
+  private static final Duration UNTIL_THE_REMINDER = Duration.ofSeconds(150);
 
   @TempDir private Path data;
 

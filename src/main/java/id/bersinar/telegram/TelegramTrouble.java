@@ -23,7 +23,7 @@ final class TelegramTrouble extends Exception {
     if (cause instanceof TelegramApiRequestException request && request.getErrorCode() != null) {
       code = request.getErrorCode();
       retryAfter = request.getParameters() == null ? null : request.getParameters().getRetryAfter();
-    } else if (cause instanceof TelegramApiValidationException) {
+    } else if (root(cause) instanceof TelegramApiValidationException) {
       // The library knows that Telegram would refuse it.
       code = BAD_REQUEST;
       retryAfter = null;
@@ -34,12 +34,12 @@ final class TelegramTrouble extends Exception {
   }
 
   private static String describe(TelegramApiException cause) {
-    return switch (cause) {
+    return switch (root(cause)) {
       case TelegramApiRequestException request when request.getApiResponse() != null ->
           request.getErrorCode() + " " + request.getApiResponse();
       case TelegramApiValidationException invalid -> String.valueOf(invalid.getMessage());
       // What is unexpected in an answer may be what somebody wrote, so its message stays out.
-      default -> "no proper answer (" + root(cause).getClass().getSimpleName() + ")";
+      case Throwable other -> "no proper answer (" + other.getClass().getSimpleName() + ")";
     };
   }
 
