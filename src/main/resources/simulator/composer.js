@@ -48,7 +48,7 @@ export class Composer {
     this.keysPanel.hidden = !rows || this.keys.hidden || this.closedKeys === this.keys.version;
     this.keysPanel.classList.toggle("tall", !!rows && !markup.resize_keyboard);
     this.keysPanel.replaceChildren(...(rows ?? []).map((row) =>
-      el("div", { class: "row" }, row.map((key) => el("button", { type: "button", class: "key", onclick: () => this.key(key) }, keyIcon(key), el("span", { dir: "auto" }, key.text))))));
+      el("div", { class: "row" }, row.map((key) => el("button", { type: "button", class: "key", onclick: () => this.key(key) }, el("span", { dir: "auto" }, key.text))))));
   }
 
   setCommands(commands) {
@@ -220,8 +220,4 @@ export class Composer {
     }
     canvas.toBlob((blob) => this.phone.upload("photo", blob, "foto-contoh.png"), "image/png");
   }
-}
-
-function keyIcon(key) {
-  return key.request_contact ? icon("person") : key.request_location ? icon("pin") : null;
 }

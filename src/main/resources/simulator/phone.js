@@ -25,6 +25,10 @@ export class Phone {
     this.botName = el("strong", {});
     this.state = el("span", { class: "state" });
     this.log = el("ol", { class: "messages", role: "log", "aria-live": "polite", "aria-label": "Percakapan", tabindex: "0", onscroll: () => this.scrolled() });
+    // Keys that come up, or a window that changes, must not hide the newest message.
+    this.atEnd = true;
+    this.top = 0;
+    new ResizeObserver(() => this.atEnd && this.scrollDown()).observe(this.log);
     this.log.lang = chat.members[0]?.language ?? "id";
     this.intro = el("div", { class: "intro" });
     this.toDown = iconButton("down", "Ke pesan terbaru", () => this.scrollDown(), { class: "icon-button to-down", hidden: true });
@@ -115,7 +119,6 @@ export class Phone {
     if (known && known.message.version >= message.version) {
       return;
     }
-    const atEnd = this.isAtEnd();
     const element = messageElement(message, this);
     if (known) {
       known.element.replaceWith(element);
@@ -126,7 +129,7 @@ export class Phone {
     this.messages.set(message.id, { message, element });
     if (!silently) {
       this.showIntro();
-      this.arrived(message, known, atEnd);
+      this.arrived(message, known);
     }
   }
 
@@ -138,14 +141,14 @@ export class Phone {
     this.log.append(element);
   }
 
-  arrived(message, known, atEnd) {
+  arrived(message, known) {
     if (message.bot) {
       this.settle();
       if (!known) {
         this.whenNew(this);
       }
     }
-    if (atEnd || !message.bot) {
+    if (this.atEnd || !message.bot) {
       this.scrollDown();
     } else if (!known) {
       this.toDown.hidden = false;
@@ -158,18 +161,21 @@ export class Phone {
     this.showIntro();
   }
 
-  isAtEnd() {
-    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 60;
-  }
-
   scrolled() {
-    if (this.isAtEnd()) {
+    const top = this.log.scrollTop;
+    if (this.log.scrollHeight - top - this.log.clientHeight < 60) {
+      this.atEnd = true;
       this.toDown.hidden = true;
+    } else if (top < this.top) {
+      // Only a person scrolls up; room that becomes less doesn't.
+      this.atEnd = false;
     }
+    this.top = top;
   }
 
   scrollDown() {
     this.log.scrollTop = this.log.scrollHeight;
+    this.atEnd = true;
     this.toDown.hidden = true;
   }
 

@@ -99,11 +99,15 @@ class BotApi {
       HttpServletResponse response)
       throws IOException {
     pause(faults.delay("file"));
-    if (faults.next("file") == FaultSwitch.Fate.IS_DROPPED) {
+    var fate = faults.next("file");
+    if (fate == FaultSwitch.Fate.IS_DROPPED || fate == FaultSwitch.Fate.LOSES_ANSWER) {
       HangUp.now(request);
       return;
     }
     try {
+      if (fate == FaultSwitch.Fate.FAILS) {
+        throw Refusal.broken(faults.faults().status());
+      }
       authorize(token);
       var file =
           files.atPath(path.substring(1)).orElseThrow(() -> Refusal.notFound("file not found"));

@@ -5,6 +5,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +20,7 @@ final class Chat {
   private final List<Person> members;
   private final NavigableMap<Integer, Message> messages = new TreeMap<>();
   private @Nullable Keys keys;
-  private boolean blocked;
+  private volatile boolean blocked;
   private long version;
 
   /// Keys in place of the phone's keyboard, or a demand for a reply.
@@ -89,6 +90,15 @@ final class Chat {
   void show(ObjectNode markup, long version) {
     keys = markup.has("remove_keyboard") ? null : new Keys(markup, false, version);
     this.version = version;
+  }
+
+  boolean showsKey(String text) {
+    return keys != null
+        && keys.markup()
+            .path("keyboard")
+            .valueStream()
+            .flatMap(JsonNode::valueStream)
+            .anyMatch(key -> key.path("text").asString("").strip().equals(text));
   }
 
   /// Puts keys away that were meant for one use.

@@ -95,6 +95,11 @@ class Chats {
     return chat.message(message);
   }
 
+  /// Whether a phone shows a key with that text in place of its keyboard.
+  synchronized boolean showsKey(Chat chat, String text) {
+    return chat.showsKey(text);
+  }
+
   synchronized ObjectNode view(Chat chat, long after) {
     return chat.view(after).put("now", version);
   }
@@ -115,11 +120,9 @@ class Chats {
     return show(chat, message.edited(content, ++version));
   }
 
-  /// Takes a message away; false if there is none.
-  synchronized boolean delete(Chat chat, int id) {
-    var message = chat.message(id).filter(it -> !it.deleted());
-    message.ifPresent(it -> show(chat, it.gone(++version)));
-    return message.isPresent();
+  /// Takes a message away, if it is there.
+  synchronized void delete(Chat chat, int id) {
+    chat.message(id).filter(it -> !it.deleted()).ifPresent(it -> show(chat, it.gone(++version)));
   }
 
   private Message show(Chat chat, Message message) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Telegram's limits on messages, kept with buckets of tokens.
+/// Telegram's limits on messages, kept with buckets of tokens. New messages count; edits, answers
+/// to taps and everything else do not.
 @Component
 @Profile("demo")
 class Pace {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,20 +50,9 @@ class Phones {
       say(chat, person, content);
       text = text.substring(end);
     }
-    if (isKey(chat, typed.strip())) {
+    if (chats.showsKey(chat, typed.strip())) {
       chats.change(chat, Chat::keyUsed);
     }
-  }
-
-  private boolean isKey(Chat chat, String text) {
-    return chats
-        .view(chat, Long.MAX_VALUE)
-        .path("keys")
-        .path("markup")
-        .path("keyboard")
-        .valueStream()
-        .flatMap(JsonNode::valueStream)
-        .anyMatch(key -> key.path("text").asString("").strip().equals(text));
   }
 
   /// Shares a contact.

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -146,6 +147,11 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
 
   private static String label(WebElement button) {
     return button.getText() + " " + button.getAttribute("aria-label");
+  }
+
+  /// Waits until the condition is fulfilled.
+  public void await(BooleanSupplier condition) {
+    await().until(_ -> condition.getAsBoolean());
   }
 
   private WebDriverWait await() {

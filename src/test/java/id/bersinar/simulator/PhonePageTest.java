@@ -6,6 +6,7 @@ import static id.bersinar.simulator.SampleStory.OPERATOR;
 import static id.bersinar.simulator.SampleStory.SARI;
 import static id.bersinar.simulator.SampleStory.keys;
 import static id.bersinar.simulator.ScriptedBot.inline;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Browser;
@@ -204,6 +205,31 @@ class PhonePageTest {
 
   private JsonNode next(String field) throws IOException {
     return bot.updates().getFirst().path("message").path(field);
+  }
+
+  @Test
+  void theNewestMessageStaysInSightUnlessOneReadsAbove() throws IOException {
+    for (int i = 1; i <= 30; i++) {
+      bot.says(SARI, "Pesan " + i);
+    }
+    bot.says(SARI, "Yang terbaru", keys(Map.of("text", "Kirim nomor", "request_contact", true)));
+    browser.see(phone(SARI) + " .keys");
+    browser.await(() -> aboveTheEnd(SARI) < 2);
+    browser.run("document.querySelector(arguments[0]).scrollTop = 0", phone(SARI) + " .messages");
+    browser.await(() -> aboveTheEnd(SARI) > 100);
+    bot.says(SARI, "Satu lagi");
+    browser.click(phone(SARI) + " .to-down");
+    browser.await(() -> aboveTheEnd(SARI) < 2);
+  }
+
+  // How many pixels of the conversation lie below what can be seen.
+  private static long aboveTheEnd(long chat) {
+    var pixels =
+        browser.run(
+            "const log = document.querySelector(arguments[0] + ' .messages');"
+                + "return Math.round(log.scrollHeight - log.scrollTop - log.clientHeight)",
+            phone(chat));
+    return ((Number) requireNonNull(pixels)).longValue();
   }
 
   @Test
