@@ -47,8 +47,12 @@ class CrashTest {
             .atMost(Duration.ofSeconds(30))
             .until(() -> people.all().allMatch(phone -> pending(phone) == 0));
         people.residents.stream()
-            .filter(CrashTest::wasSignedUp)
-            .forEach(phone -> phone.sends("/pendaftaranku").sees("Pendaftaran Anda", "Contoh"));
+            .filter(phone -> signUpsTold(phone) > 0)
+            .forEach(
+                phone -> {
+                  long told = signUpsTold(phone);
+                  phone.sends("/pendaftaranku").sees("Pendaftaran Anda", told + ". ");
+                });
         var checker = telegram.phone("Pemeriksa (contoh)");
         for (var receipt : people.receipts()) {
           checker.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
@@ -73,8 +77,10 @@ class CrashTest {
     return phone.view().path("pending").asLong();
   }
 
-  private static boolean wasSignedUp(PhoneInSimulator phone) {
-    return texts(phone).anyMatch(it -> it.contains("Anda terdaftar") || it.contains("Anda nomor"));
+  private static long signUpsTold(PhoneInSimulator phone) {
+    return texts(phone)
+        .filter(it -> it.contains("Anda terdaftar") || it.contains("⏳ Anda nomor"))
+        .count();
   }
 
   private static Stream<String> texts(PhoneInSimulator phone) {

@@ -1,7 +1,6 @@
 package id.bersinar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
@@ -85,10 +84,10 @@ class MainJobTest {
     handlesTheTip(telegram.phone(1004));
     // From any account: the tip is tied to none.
     sari.sends("/cek").sees("20 angka").sends(receipt).sees("sudah ditindaklanjuti");
-    await()
-        .atMost(UNTIL_THE_REMINDER)
-        .untilAsserted(() -> stakeholder.sees("🔔 Pengingat", "Rapat posko (contoh)"));
-    stakeholder.taps("Selesai").sees("✅ Selesai,");
+    stakeholder
+        .seesWithin(UNTIL_THE_REMINDER, "🔔 Pengingat", "Rapat posko (contoh)")
+        .taps("Selesai")
+        .sees("✅ Selesai,");
   }
 
   private static void makesAReminder(Phone stakeholder) {

@@ -199,8 +199,19 @@ public final class PhoneInSimulator implements Phone {
 
   @Override
   public Phone sees(String... texts) {
-    patiently().untilAsserted(() -> assertThat(String.join("\n", shownNews())).contains(texts));
-    return this;
+    return seesWithin(PATIENCE, texts);
+  }
+
+  /// As [#sees], but for what takes its time.
+  public PhoneInSimulator seesWithin(Duration patience, String... texts) {
+    try {
+      patiently()
+          .atMost(patience)
+          .untilAsserted(() -> assertThat(String.join("\n", shownNews())).contains(texts));
+      return this;
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("not within " + patience + ": " + List.of(texts), e);
+    }
   }
 
   @Override
