@@ -1,6 +1,7 @@
 package id.bersinar;
 
 import id.bersinar.dialogue.BrokenMessageFile;
+import id.bersinar.tips.KeyFileProblem;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ class StartFailure implements SpringBootExceptionReporter {
     return switch (cause) {
       case WrongSettings wrong -> Optional.ofNullable(wrong.getMessage());
       case BrokenMessageFile broken -> Optional.of("BERSINAR_MESSAGES_DIR: " + broken.getMessage());
+      case KeyFileProblem keys -> Optional.of("BERSINAR_DATA_DIR: " + keys.getMessage());
       case PortInUseException taken ->
           Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
       case SQLException database -> Optional.of("BERSINAR_DB_URL: " + reason(database));

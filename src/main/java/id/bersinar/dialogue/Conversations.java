@@ -29,6 +29,7 @@ public class Conversations {
   private final DirectLine directLine;
   private final Clock clock;
   private final Instant started;
+  private final Aliases aliases;
 
   // Chats whose stored dialogue ended when one in memory began; kept here, since the latter writes
   // nothing.
@@ -53,6 +54,7 @@ public class Conversations {
     this.directLine = directLine;
     this.clock = clock;
     this.started = clock.instant();
+    this.aliases = new Aliases(clock);
   }
 
   /// Whether handling this must write neither inbox nor session nor outbox: it belongs to a
@@ -123,6 +125,7 @@ public class Conversations {
             incoming.chat(),
             visitor,
             () -> visitors.glimpse(incoming),
+            aliases.of(incoming.chat()),
             tapped,
             texts,
             dialogues,

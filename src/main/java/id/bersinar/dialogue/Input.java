@@ -6,7 +6,14 @@ import java.util.Optional;
 public sealed interface Input {
 
   /// Typed text, trimmed, never empty.
-  record Words(String text) implements Input {}
+  record Words(String text) implements Input {
+
+    /// Never prints what was typed: logs must not know it.
+    @Override
+    public String toString() {
+      return "Words";
+    }
+  }
 
   /// A tapped button of the question that is open now, with the value that the question gave it.
   record Choice(String value) implements Input {}

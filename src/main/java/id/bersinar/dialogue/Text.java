@@ -28,7 +28,14 @@ public sealed interface Text {
   }
 
   /// Data as it is, such as a training's title; no sentence.
-  record Plain(String value) implements Text {}
+  record Plain(String value) implements Text {
+
+    /// Never prints the data: logs must not know them.
+    @Override
+    public String toString() {
+      return "Plain";
+    }
+  }
 
   /// Several texts, joined.
   record Joined(String separator, List<Text> parts) implements Text {

@@ -20,6 +20,7 @@ final class Turn {
 
   private final long chat;
   private final Supplier<Visitor> glimpse;
+  private final Alias alias;
   private final Texts texts;
   private final OptionalInt tapped;
   private final Dialogues dialogues;
@@ -30,10 +31,12 @@ final class Turn {
   private boolean keysShown;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
+  /// @param alias of the chat, for anonymous dialogues
   Turn(
       long chat,
       Visitor visitor,
       Supplier<Visitor> glimpse,
+      Alias alias,
       OptionalInt tapped,
       Texts texts,
       Dialogues dialogues,
@@ -41,6 +44,7 @@ final class Turn {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
+    this.alias = alias;
     this.tapped = tapped;
     this.texts = texts;
     this.dialogues = dialogues;
@@ -119,7 +123,7 @@ final class Turn {
   }
 
   void tapped(Shortcut shortcut, String argument) {
-    var who = shortcut.keeping() == Keeping.ANONYMOUS ? visitor.anonymous() : visitor;
+    var who = seenBy(shortcut.keeping());
     switch (shortcut.tapped(argument, who)) {
       case Shortcut.Answered(var replies) -> replies.forEach(this::say);
       case Shortcut.Opened(var command, var rest) -> open(command, rest);
@@ -233,7 +237,9 @@ final class Turn {
     var token = ButtonData.token(RANDOM, dialogue.keeping().inMemory());
     boolean wayBack = path.size() > 1;
     var keyboard = withWaysOut(question.keyboard(), wayBack);
-    var reply = new Reply.Say(question.text(), keyboard, question.guarded(), false);
+    // A phone that lies on the table must not call attention to an anonymous conversation.
+    boolean silent = dialogue.keeping() == Keeping.ANONYMOUS;
+    var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
     say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, reply));
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(chat, new Session(dialogue, path, token, keys));
@@ -251,6 +257,10 @@ final class Turn {
   }
 
   private Visitor seenBy(Dialogue<?> dialogue) {
-    return dialogue.keeping() == Keeping.ANONYMOUS ? visitor.anonymous() : visitor;
+    return seenBy(dialogue.keeping());
+  }
+
+  private Visitor seenBy(Keeping keeping) {
+    return keeping == Keeping.ANONYMOUS ? visitor.anonymous(alias) : visitor;
   }
 }

@@ -9,15 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// @param person the person's id; absent in an anonymous dialogue
 /// @param firstName as Telegram gives it, not stored; empty in an anonymous dialogue
 /// @param consented whether the person has agreed that personal data are kept (UU 27/2022)
+/// @param alias in an anonymous dialogue only
 public record Visitor(
     @Nullable UUID person,
     String firstName,
     Language language,
     Set<Role> roles,
-    boolean consented) {
+    boolean consented,
+    @Nullable Alias alias) {
 
   public Visitor {
     roles = Set.copyOf(roles);
+  }
+
+  /// Somebody who isn't anonymous.
+  public Visitor(
+      @Nullable UUID person,
+      String firstName,
+      Language language,
+      Set<Role> roles,
+      boolean consented) {
+    this(person, firstName, language, roles, consented, null);
   }
 
   /// The person's id.
@@ -36,8 +48,8 @@ public record Visitor(
   }
 
   /// The same visitor without any trace of who it is.
-  Visitor anonymous() {
-    return new Visitor(null, "", language, roles, consented);
+  Visitor anonymous(Alias alias) {
+    return new Visitor(null, "", language, roles, consented, alias);
   }
 
   @Override

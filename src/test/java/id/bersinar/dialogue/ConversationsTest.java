@@ -207,6 +207,26 @@ class ConversationsTest {
   }
 
   @Test
+  void anAnonymousConversationArrivesWithoutASound() {
+    types("/whisper");
+    assertThat(direct).isNotEmpty().allMatch(Outgoing::silent);
+  }
+
+  @Test
+  void anAliasLastsADay() {
+    clock.moveTo(Instant.parse("2026-11-24T08:00:00Z"));
+    types("/whisper");
+    clock.advance(Duration.ofHours(15));
+    types("/whisper");
+    clock.advance(Duration.ofHours(2));
+    types("/whisper");
+    var aliases = whisper.visitors.stream().map(Visitor::alias).distinct().toList();
+    assertThat(aliases).hasSize(2).doesNotContainNull();
+    types("/order");
+    assertThat(new Aliases(clock).of(CHAT)).isNotIn(aliases).isNotEqualTo(new Aliases(clock).of(8));
+  }
+
+  @Test
   void aDraftInMemoryIsGoneAfterAQuarterOfAnHourAndThePersonIsTold() {
     types("/whisper");
     clock.advance(Duration.ofMinutes(16));

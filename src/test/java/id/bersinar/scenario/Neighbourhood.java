@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -32,6 +33,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final Map<Long, PhoneInMemory> phones = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
+  private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
+  private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
   Neighbourhood(ObjectProvider<Conversations> conversations, TransactionTemplate transactions) {
@@ -47,6 +50,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   /// Somebody new.
   public Phone phone(String firstName, String languageCode) {
     return phone(nextChat.incrementAndGet(), firstName, languageCode);
+  }
+
+  /// Somebody new with a chat id that a test looks for.
+  public Phone phone(long chat, String firstName) {
+    return phone(chat, firstName, "id");
   }
 
   private PhoneInMemory phone(long chat, String firstName, String languageCode) {
@@ -87,11 +95,23 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return List.copyOf(throughOutbox);
   }
 
+  /// Everything that went straight, without leaving a trace.
+  public List<Outgoing> throughDirectLine() {
+    return List.copyOf(throughDirectLine);
+  }
+
+  /// Does this before each message that goes straight.
+  public void beforeSending(Consumer<Outgoing> action) {
+    beforeSending = action;
+  }
+
   /// Forgets all phones.
   void clear() {
     phones.clear();
     files.clear();
     throughOutbox.clear();
+    throughDirectLine.clear();
+    beforeSending = _ -> {};
   }
 
   void receive(Incoming incoming) {
@@ -119,13 +139,19 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
           @Override
           public void afterCommit() {
             throughOutbox.add(message);
-            send(message);
+            show(message);
           }
         });
   }
 
   @Override
   public void send(Outgoing message) {
+    beforeSending.accept(message);
+    throughDirectLine.add(message);
+    show(message);
+  }
+
+  private void show(Outgoing message) {
     Optional.ofNullable(phones.get(message.chat())).ifPresent(phone -> phone.show(message));
   }
 

@@ -1,0 +1,39 @@
+package id.bersinar.tips;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A tip as an officer sees it.
+///
+/// @param mine whether the officer has it in hand and may ask, release and close
+/// @param claimer who has it, as officers call each other; absent where nobody has
+/// @param entries what it says, oldest first; empty where it isn't the officer's to read
+record Case(
+    UUID tip,
+    LocalDate receivedOn,
+    Tip.State state,
+    boolean mine,
+    Optional<String> claimer,
+    Optional<Tip.Outcome> outcome,
+    List<Line> entries) {
+
+  /// One thing that was said.
+  record Line(TipEntry.Kind kind, Content content) {}
+
+  /// By which officers speak of the tip. Ids are random, so it tells no number and no order.
+  String handle() {
+    return handle(tip);
+  }
+
+  static String handle(UUID id) {
+    return id.toString().substring(0, 4).toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return "Case";
+  }
+}

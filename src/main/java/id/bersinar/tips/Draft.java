@@ -1,0 +1,53 @@
+package id.bersinar.tips;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A tip that is still being told.
+record Draft(
+    Optional<Report.Subject> subject,
+    Optional<String> seen,
+    Optional<Report.Where> where,
+    Optional<Report.When> when,
+    Optional<Report.Origin> origin) {
+
+  static final Draft EMPTY =
+      new Draft(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  Draft with(Report.Subject subject) {
+    return new Draft(Optional.of(subject), seen, where, when, origin);
+  }
+
+  Draft withSeen(String seen) {
+    return new Draft(subject, Optional.of(seen), where, when, origin);
+  }
+
+  Draft with(Report.Where where) {
+    return new Draft(subject, seen, Optional.of(where), when, origin);
+  }
+
+  Draft with(Report.When when) {
+    return new Draft(subject, seen, where, Optional.of(when), origin);
+  }
+
+  Draft with(Report.Origin origin) {
+    return new Draft(subject, seen, where, when, Optional.of(origin));
+  }
+
+  /// The tip, once every part has been told.
+  Report report(LocalDate on) {
+    return new Report(
+        subject.orElseThrow(),
+        seen.orElseThrow(),
+        where.orElseThrow(),
+        when.orElseThrow(),
+        origin.orElseThrow(),
+        on);
+  }
+
+  @Override
+  public String toString() {
+    return "Draft";
+  }
+}

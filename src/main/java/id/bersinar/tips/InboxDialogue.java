@@ -1,0 +1,188 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+
+/// /laporan: the liaison's inbox. It lives in memory only and all it says is kept from being
+/// forwarded, since it shows what is sealed everywhere else.
+@Component
+class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
+
+  private static final int LONGEST_QUESTION = 1000;
+  private static final String YES = "yes";
+
+  private final LiaisonDesk desk;
+  private final Intake intake;
+
+  InboxDialogue(LiaisonDesk desk, Intake intake) {
+    this.desk = desk;
+    this.intake = intake;
+  }
+
+  sealed interface Handling {}
+
+  /// @param shown the tips of the page, in the order of their buttons
+  record Listing(LiaisonDesk.Box box, int page, List<UUID> shown) implements Handling {}
+
+  record Reading(UUID tip) implements Handling {}
+
+  record Asking(UUID tip) implements Handling {}
+
+  record ChoosingOutcome(UUID tip) implements Handling {}
+
+  record Closing(UUID tip, Tip.Outcome outcome) implements Handling {}
+
+  @Override
+  public String name() {
+    return "inbox";
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.forRole(Role.LIAISON, "laporan", 60));
+  }
+
+  @Override
+  public Class<Handling> states() {
+    return Handling.class;
+  }
+
+  @Override
+  public Keeping keeping() {
+    return Keeping.VOLATILE;
+  }
+
+  @Override
+  public Step<Handling> open(Opening opening, Visitor visitor) {
+    return Step.ask(firstListing(visitor.id()));
+  }
+
+  /// What is new; where nothing is, what the officer has in hand.
+  private Listing firstListing(UUID officer) {
+    var boxes = desk.boxes(officer);
+    boolean onlyOwn =
+        boxes.in(LiaisonDesk.Box.NEW).isEmpty() && !boxes.in(LiaisonDesk.Box.MINE).isEmpty();
+    return listing(onlyOwn ? LiaisonDesk.Box.MINE : LiaisonDesk.Box.NEW, 0, officer);
+  }
+
+  private Listing listing(LiaisonDesk.Box box, int page, UUID officer) {
+    var shown = Pages.page(desk.boxes(officer).in(box), page);
+    return new Listing(box, page, shown);
+  }
+
+  @Override
+  public Question ask(Handling state, Visitor visitor) {
+    // The dialogue outlives a role that is lost meanwhile; what it shows must not.
+    if (!visitor.may(Role.LIAISON)) {
+      return Question.of("tips.inbox.no-longer-liaison");
+    }
+    var officer = visitor.id();
+    return switch (state) {
+      case Listing listing ->
+          InboxPages.list(
+              listing,
+              desk.items(listing.shown(), officer),
+              desk.boxes(officer),
+              desk.nameOf(officer),
+              intake.today());
+      case Reading(var tip) -> InboxPages.tip(desk.find(tip, officer), intake.today());
+      case Asking(var tip) ->
+          Question.of(Text.of("tips.inbox.ask-words").with("handle", Case.handle(tip))).guard();
+      case ChoosingOutcome(var tip) ->
+          Question.of(
+                  Text.of("tips.inbox.choose-outcome").with("handle", Case.handle(tip)),
+                  Keyboard.column(
+                      Arrays.stream(Tip.Outcome.values())
+                          .map(it -> Button.answer(Text.of("tips.outcome.", it), it.name()))
+                          .toList()))
+              .guard();
+      case Closing(var tip, var outcome) ->
+          Question.of(
+                  Text.of("tips.inbox.confirm-closing")
+                      .with("handle", Case.handle(tip))
+                      .with("outcome", Text.of("tips.outcome.", outcome)),
+                  Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.close-yes"), YES)))
+              .guard();
+    };
+  }
+
+  @Override
+  public Step<Handling> answer(Handling state, Input input, Visitor visitor) {
+    if (!visitor.may(Role.LIAISON)) {
+      return Step.end(Reply.say("tips.inbox.no-longer-liaison"));
+    }
+    var officer = visitor.id();
+    return switch (state) {
+      case Listing listing -> afterList(listing, input, officer);
+      case Reading(var tip) -> afterReading(tip, input, officer);
+      case Asking(var tip) ->
+          Heard.typed(input, LONGEST_QUESTION)
+              .then(words -> changing(tip, () -> desk.ask(tip, officer, words), "tips.inbox.sent"));
+      case ChoosingOutcome(var tip) ->
+          Heard.tapped(input, outcome(input)).then(it -> Step.ask(new Closing(tip, it)));
+      case Closing(var tip, var outcome) ->
+          input.is(YES)
+              ? changing(tip, () -> desk.close(tip, officer, outcome), "tips.inbox.closed")
+              : Step.again();
+    };
+  }
+
+  private static Optional<Tip.Outcome> outcome(Input input) {
+    return Arrays.stream(Tip.Outcome.values()).filter(it -> input.is(it.name())).findFirst();
+  }
+
+  private Step<Handling> afterList(Listing listing, Input input, UUID officer) {
+    var box =
+        Arrays.stream(LiaisonDesk.Box.values())
+            .filter(it -> input.is(InboxPages.BOX + it.name()))
+            .findFirst();
+    if (box.isPresent()) {
+      return Step.ask(listing(box.get(), 0, officer));
+    }
+    var page = Pages.turned(input);
+    if (page.isPresent()) {
+      return Step.ask(listing(listing.box(), page.get(), officer));
+    }
+    return Heard.tapped(input, Pages.tapped(input, listing.shown()))
+        .then(it -> Step.ask(new Reading(it)));
+  }
+
+  private Step<Handling> afterReading(UUID tip, Input input, UUID officer) {
+    return switch (input.choice().orElse("")) {
+      case InboxPages.LIST -> Step.ask(firstListing(officer));
+      case InboxPages.REFRESH -> Step.ask(new Reading(tip));
+      case InboxPages.CLAIM -> changing(tip, () -> desk.claim(tip, officer), "tips.inbox.claimed");
+      case InboxPages.RELEASE ->
+          changing(tip, () -> desk.release(tip, officer), "tips.inbox.released");
+      case InboxPages.ASK -> Step.ask(new Asking(tip));
+      case InboxPages.CLOSE -> Step.ask(new ChoosingOutcome(tip));
+      default -> Step.again();
+    };
+  }
+
+  /// Changes the tip and shows it; where the change came too late, what is shown says who has it.
+  private static Step<Handling> changing(UUID tip, BooleanSupplier change, String done) {
+    return Step.perform(
+        () -> {
+          var word = change.getAsBoolean() ? done : "tips.inbox.too-late";
+          return Step.ask(new Reading(tip), Reply.say(word).guard());
+        });
+  }
+}

@@ -1,0 +1,97 @@
+package id.bersinar.tips;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// A directory of small secret files that only their owner may read.
+final class OwnerOnlyDirectory {
+
+  // Elsewhere (Windows) files inherit the rights of the user's directory.
+  private static final boolean POSIX =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
+
+  private final Path directory;
+  private final boolean inUse;
+
+  /// @param inUse whether a file that is missing must not be made anew
+  OwnerOnlyDirectory(Path directory, boolean inUse) {
+    this.directory = directory;
+    this.inUse = inUse;
+  }
+
+  Path file(String name) {
+    return directory.resolve(name);
+  }
+
+  /// The file's content; where there is no file yet, it is made.
+  ///
+  /// @throws KeyFileProblem if it is missing while in use, is open to others, or can't be read
+  String read(Path file, Supplier<String> fresh) {
+    try {
+      if (Files.notExists(file)) {
+        if (inUse) {
+          throw new KeyFileProblem(
+              file,
+              "is missing, but the database holds sealed tips: put it back from its backup;"
+                  + " nothing has been changed");
+        }
+        create(file, fresh.get());
+      }
+      requireOwnerOnly(file);
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new KeyFileProblem(file, "can't be used: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static void requireOwnerOnly(Path file) throws IOException {
+    if (POSIX && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+      throw new KeyFileProblem(file, "is open to others than its owner: chmod 600 it");
+    }
+  }
+
+  /// Whole or not at all, and on disk before anything is sealed with it.
+  private void create(Path file, String content) throws IOException {
+    Files.createDirectories(directory, rights("rwx------"));
+    var draft = Path.of(file + ".new");
+    Files.deleteIfExists(draft);
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), rights("rw-------"))) {
+      var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, ATOMIC_MOVE);
+    if (POSIX) {
+      try (var entries = FileChannel.open(directory, READ)) {
+        entries.force(true);
+      }
+    }
+  }
+
+  private static FileAttribute<?>[] rights(String rights) {
+    return POSIX
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
+        }
+        : new FileAttribute<?>[0];
+  }
+}

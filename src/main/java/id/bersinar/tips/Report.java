@@ -1,0 +1,65 @@
+package id.bersinar.tips;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A tip as its sender tells it.
+///
+/// @param seen in the sender's words
+/// @param on the day it came in, in the area's zone
+record Report(Subject subject, String seen, Where where, When when, Origin origin, LocalDate on)
+    implements Content {
+
+  /// What kind of thing is told.
+  enum Subject {
+    DEALING,
+    USE,
+    PERSON,
+    PLACE,
+    OTHER
+  }
+
+  /// Where those who are told of come from.
+  enum Origin {
+    OUTSIDE,
+    LOCAL,
+    UNKNOWN
+  }
+
+  /// When it happens, as it can be tapped.
+  enum Usual {
+    NOW,
+    TODAY,
+    YESTERDAY,
+    THIS_WEEK,
+    OFTEN
+  }
+
+  /// A coarse place. Even that is sealed: beside a date it could tell who was there.
+  ///
+  /// @param segment code of the area's segment that was tapped, for counting; absent where the
+  ///     place was typed
+  /// @param name of the segment, or the sender's words
+  record Where(Optional<String> segment, String name) {
+    @Override
+    public String toString() {
+      return "Where";
+    }
+  }
+
+  /// When it happens.
+  ///
+  /// @param usual what was tapped; absent where it was typed
+  /// @param words the sender's, or empty
+  record When(Optional<Usual> usual, String words) {
+    @Override
+    public String toString() {
+      return "When";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Report";
+  }
+}

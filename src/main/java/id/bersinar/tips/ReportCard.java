@@ -1,0 +1,24 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Text;
+
+/// A whole tip as it is read.
+final class ReportCard {
+
+  private ReportCard() {}
+
+  static Text of(Report report) {
+    return Text.of("tips.card")
+        .with("subject", Text.of("tips.subject.", report.subject()))
+        .with("seen", report.seen())
+        .with("where", report.where().name())
+        .with("when", when(report.when()))
+        .with("origin", Text.of("tips.origin.", report.origin()));
+  }
+
+  private static Text when(Report.When when) {
+    return when.usual()
+        .<Text>map(usual -> Text.of("tips.when.", usual))
+        .orElseGet(() -> Text.plain(when.words()));
+  }
+}

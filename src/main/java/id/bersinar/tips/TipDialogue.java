@@ -1,0 +1,188 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.tips.TipParts.Part;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// /lapor: a tip, told part by part, read again and sent. Nothing of it is kept before it is sent.
+@Component
+class TipDialogue implements Dialogue<TipDialogue.Telling> {
+
+  private static final String SEND = "send";
+  private static final String CHANGE = "change:";
+
+  private final TipParts parts;
+  private final Intake intake;
+
+  TipDialogue(TipParts parts, Intake intake) {
+    this.parts = parts;
+    this.intake = intake;
+  }
+
+  sealed interface Telling {}
+
+  /// A part is asked for the first time. A type of its own for each, so that there is a way back
+  /// from one to the one before.
+  sealed interface Asking extends Telling {
+    Draft draft();
+
+    Part part();
+  }
+
+  record AskingSubject(Draft draft) implements Asking {
+    @Override
+    public Part part() {
+      return Part.SUBJECT;
+    }
+  }
+
+  record AskingSeen(Draft draft) implements Asking {
+    @Override
+    public Part part() {
+      return Part.SEEN;
+    }
+  }
+
+  record AskingWhere(Draft draft, int page) implements Asking {
+    @Override
+    public Part part() {
+      return Part.WHERE;
+    }
+  }
+
+  record AskingWhen(Draft draft) implements Asking {
+    @Override
+    public Part part() {
+      return Part.WHEN;
+    }
+  }
+
+  record AskingOrigin(Draft draft) implements Asking {
+    @Override
+    public Part part() {
+      return Part.ORIGIN;
+    }
+  }
+
+  record ReadingAgain(Draft draft) implements Telling {}
+
+  record Changing(Draft draft, Part part, int page) implements Telling {}
+
+  @Override
+  public String name() {
+    return "tip";
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.forEveryone("lapor", 40));
+  }
+
+  @Override
+  public Class<Telling> states() {
+    return Telling.class;
+  }
+
+  @Override
+  public Keeping keeping() {
+    return Keeping.ANONYMOUS;
+  }
+
+  @Override
+  public Step<Telling> open(Opening opening, Visitor visitor) {
+    return Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"));
+  }
+
+  @Override
+  public Question ask(Telling state, Visitor visitor) {
+    return switch (state) {
+      case AskingWhere(_, var page) -> parts.ask(Part.WHERE, page);
+      case Asking asking -> parts.ask(asking.part(), 0);
+      case Changing(_, var part, var page) -> parts.ask(part, page);
+      case ReadingAgain(var draft) -> askToReadAgain(draft);
+    };
+  }
+
+  private Question askToReadAgain(Draft draft) {
+    var changes =
+        Arrays.stream(Part.values())
+            .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()))
+            .toList();
+    var keyboard = Keyboard.grid(2, changes).row(Button.answer(Text.of("tips.send"), SEND));
+    return Question.of(
+            Text.paragraphs(
+                Text.of("tips.read-again"),
+                ReportCard.of(draft.report(intake.today())),
+                Text.of("tips.before-sending")),
+            keyboard)
+        .guard();
+  }
+
+  @Override
+  public Step<Telling> answer(Telling state, Input input, Visitor visitor) {
+    return switch (state) {
+      case AskingWhere(var draft, _) when Pages.turned(input).isPresent() ->
+          Step.ask(new AskingWhere(draft, Pages.turned(input).get()));
+      case Asking asking ->
+          parts
+              .hear(asking.part(), asking.draft(), input)
+              .then(draft -> after(asking.part(), draft));
+      case Changing(var draft, var part, _) when Pages.turned(input).isPresent() ->
+          Step.ask(new Changing(draft, part, Pages.turned(input).get()));
+      case Changing(var draft, var part, _) ->
+          parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
+      case ReadingAgain(var draft) -> afterReading(draft, input);
+    };
+  }
+
+  private static Step<Telling> after(Part part, Draft draft) {
+    return switch (part) {
+      case SUBJECT -> Step.ask(new AskingSeen(draft));
+      case SEEN -> Step.ask(new AskingWhere(draft, 0));
+      case WHERE -> Step.ask(new AskingWhen(draft));
+      case WHEN ->
+          draft.when().orElseThrow().usual().equals(Optional.of(Report.Usual.NOW))
+              ? Step.ask(new AskingOrigin(draft), quietly("tips.if-in-danger"))
+              : Step.ask(new AskingOrigin(draft));
+      case ORIGIN -> Step.ask(new ReadingAgain(draft));
+    };
+  }
+
+  private Step<Telling> afterReading(Draft draft, Input input) {
+    if (input.is(SEND)) {
+      return Step.perform(() -> send(draft));
+    }
+    var part = Arrays.stream(Part.values()).filter(it -> input.is(CHANGE + it.name())).findFirst();
+    return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));
+  }
+
+  private Step<Telling> send(Draft draft) {
+    var receipt = intake.accept(draft);
+    // The way on is a command that leaves no trace either. The menu would: for somebody who has
+    // never used the bot it begins a row about them, right beside the tip in time.
+    var wayOn = Keyboard.buttons().row(Button.command(Text.of("menu.cek"), "cek"));
+    return Step.end(
+        Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
+            .with(wayOn)
+            .guard()
+            .hush());
+  }
+
+  private static Reply quietly(String key) {
+    return Reply.say(key).guard().hush();
+  }
+}

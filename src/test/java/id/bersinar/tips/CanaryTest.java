@@ -1,0 +1,424 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.scenario.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ContextConfiguration;
+
+/// Lets somebody with an id that can be found tell a tip with words that can be found, and then
+/// looks for both wherever something could have been left.
+@ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
+@Import(SqlSpy.class)
+@SuppressWarnings("NullAway.Init") // injected
+class CanaryTest extends ScenarioTest {
+
+  private static final Path DIRECTORY = Path.of("target/test-data/canary-" + UUID.randomUUID());
+  private static final AtomicLong CHATS = new AtomicLong(8_765_432_109_876L);
+  private static final String SEEN = "burung-kenari-isi";
+  private static final String PLACE = "burung-kenari-tempat";
+  private static final String TIME = "burung-kenari-waktu";
+  private static final String ANSWER = "burung-kenari-jawaban";
+  private static final String QUESTION = "burung-kenari-pertanyaan";
+  private static final String NAME = "burung-kenari-nama";
+  private static final String WORD = "burung-kenari";
+
+  // By the application's settings; if they weren't, the root's level would count and tell.
+  private static final Set<String> KEPT_SILENT =
+      Set.of("org.apache.coyote", "org.hibernate", "org.postgresql", "org.springframework.web");
+
+  @Autowired private DataSource database;
+  @Autowired private JdbcTemplate sql;
+  @Autowired private SqlSpy spy;
+  @Autowired private TipNotices notices;
+  // Files keep what earlier tests have left, so each has its own.
+  private final long chat = CHATS.addAndGet(7_777_777);
+  private final Map<Logger, Level> levels = new HashMap<>();
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+  private Phone officer;
+  private String receipt = "";
+
+  /// As outside of tests: H2 in a file. PostgreSQL has its own files anyway.
+  static class OnDisk implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      new TestDatabase().initialize(context);
+      if (!TestDatabase.isPostgresql()) {
+        var url =
+            "jdbc:h2:file:" + DIRECTORY.resolve("db").toAbsolutePath() + ";TRACE_LEVEL_FILE=0";
+        context
+            .getEnvironment()
+            .getPropertySources()
+            .addFirst(
+                new MapPropertySource("canary-database", Map.of("spring.datasource.url", url)));
+      }
+    }
+  }
+
+  @BeforeEach
+  void anOfficer() {
+    officer = neighbourhood.liaison("Petugas (contoh)", "Polsek contoh");
+  }
+
+  /// All that is logged, at the finest level; what the settings keep silent stays so.
+  @BeforeEach
+  void listen() {
+    var loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+    for (var logger : loggers.getLoggerList()) {
+      if (logger.getLevel() != null && !KEPT_SILENT.contains(logger.getName())) {
+        levels.put(logger, logger.getLevel());
+        logger.setLevel(Level.TRACE);
+      }
+    }
+    log.start();
+    loggers.getLogger(Logger.ROOT_LOGGER_NAME).addAppender(log);
+  }
+
+  @AfterEach
+  void stopListening() {
+    var loggers = (LoggerContext) LoggerFactory.getILoggerFactory();
+    loggers.getLogger(Logger.ROOT_LOGGER_NAME).detachAppender(log);
+    levels.forEach(Logger::setLevel);
+  }
+
+  private Phone aNewcomer() {
+    return neighbourhood.phone(chat, NAME);
+  }
+
+  private Phone aResident() {
+    return aNewcomer().sends("/start").taps("Saya setuju");
+  }
+
+  private void tellsATip(Phone phone) {
+    phone
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends(SEEN)
+        .sends(PLACE)
+        .sends(TIME)
+        .taps("Dari luar")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+    receipt = TipsOnPhones.receiptOn(phone);
+  }
+
+  private void talks(Phone phone) {
+    officer.sends("/laporan").taps("hari ini").sees(SEEN).taps("Tangani").taps("Tanya pelapor");
+    officer.sends(QUESTION).sees("Pertanyaan sudah disampaikan");
+    phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("Kirim");
+    phone.sees("Sudah disampaikan");
+    officer.taps("Muat ulang").sees(ANSWER);
+  }
+
+  @Test
+  void aTipWritesNothingButTheTip() throws SQLException {
+    var sari = aResident();
+    var before = tables();
+    spy.listen();
+    tellsATip(sari);
+    assertThat(spy.writes()).allMatch(it -> it.matches("insert into tip(_entry)? .*"));
+    assertThat(spy.writes()).hasSize(2);
+    var after = tables();
+    assertThat(after.remove("tip")).isNotEqualTo(before.remove("tip"));
+    assertThat(after.remove("tip_entry")).isNotEqualTo(before.remove("tip_entry"));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void lookingATipUpWritesNothing() throws SQLException {
+    var sari = aResident();
+    tellsATip(sari);
+    var before = tables();
+    spy.listen();
+    sari.sends("/cek").sends(receipt).sees("Diterima").sends("/batal");
+    sari.sends("/cek").sends("1111 2222 3333 4444 5555").sees("Nomor itu tidak ada");
+    assertThat(spy.writes()).isEmpty();
+    assertThat(tables()).isEqualTo(before);
+  }
+
+  @Test
+  void anAnswerWritesNothingButTheAnswer() throws SQLException {
+    var sari = aResident();
+    tellsATip(sari);
+    spy.listen();
+    sari.sends("/cek").sends(receipt).sends(ANSWER).taps("Kirim").sees("Sudah disampaikan");
+    assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_entry ");
+  }
+
+  @Test
+  void aFullDumpHoldsNeitherWordsNorReceiptNorSender() throws SQLException {
+    var sari = aNewcomer();
+    tellsATip(sari);
+    talks(sari);
+    notices.tell();
+    for (var canary : canaries()) {
+      assertThat(tables())
+          .as(canary)
+          .allSatisfy((_, rows) -> assertThat(rows).doesNotContain(canary));
+    }
+    assertThat(tables()).allSatisfy((_, rows) -> assertThat(rows).doesNotContain("" + chat));
+  }
+
+  @Test
+  void ofARegisteredSenderNothingStandsBesideTheTip() throws SQLException {
+    var sari = aResident();
+    tellsATip(sari);
+    talks(sari);
+    notices.tell();
+    var person =
+        sql.queryForObject(
+            "select cast(id as varchar(36)) from person where chat_id = ?", String.class, chat);
+    var tables = tables();
+    assertThat(tables.remove("person")).contains("" + chat).contains(person);
+    assertThat(tables).allSatisfy((_, rows) -> assertThat(rows).doesNotContain("" + chat, person));
+  }
+
+  @Test
+  void theFilesOfTheDatabaseHoldNeitherWordsNorReceiptNorSender() throws Exception {
+    var sari = aNewcomer();
+    tellsATip(sari);
+    talks(sari);
+    notices.tell();
+    sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
+    var needles = Stream.concat(needles(canaries()), chatNeedles()).toList();
+    try (var files = Files.walk(databaseFiles())) {
+      var found = files.filter(Files::isRegularFile).toList();
+      assertThat(found).isNotEmpty().noneMatch(it -> it.toString().endsWith(".trace.db"));
+      for (var file : found) {
+        var content = read(file);
+        assertThat(needles).as(file.toString()).noneMatch(it -> contains(content, it));
+      }
+    }
+  }
+
+  @Test
+  void aSearchOfTheFilesWouldFindWhatWasLeftThere() throws Exception {
+    aResident();
+    sql.update("update person set institution = ? where chat_id = ?", "burung-hantu", chat);
+    sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
+    try (var files = Files.walk(databaseFiles())) {
+      var contents = files.filter(Files::isRegularFile).map(CanaryTest::read).toList();
+      for (var needles : List.of(needles(List.of("burung-hantu")), chatNeedles())) {
+        assertThat(needles).anyMatch(it -> contents.stream().anyMatch(in -> contains(in, it)));
+      }
+    }
+  }
+
+  private static Stream<byte[]> needles(List<String> canaries) {
+    return canaries.stream()
+        .flatMap(
+            it ->
+                Stream.of(
+                    it.getBytes(StandardCharsets.UTF_8),
+                    it.getBytes(StandardCharsets.UTF_16BE),
+                    it.getBytes(StandardCharsets.UTF_16LE)));
+  }
+
+  private Stream<byte[]> chatNeedles() {
+    return Stream.of(
+        Long.toString(chat).getBytes(StandardCharsets.US_ASCII),
+        bytes(ByteOrder.BIG_ENDIAN),
+        bytes(ByteOrder.LITTLE_ENDIAN),
+        asH2Writes(chat));
+  }
+
+  private byte[] bytes(ByteOrder order) {
+    return ByteBuffer.allocate(Long.BYTES).order(order).putLong(chat).array();
+  }
+
+  /// Seven bits a byte, the lowest first.
+  private static byte[] asH2Writes(long value) {
+    var bytes = new ByteArrayOutputStream();
+    for (long rest = value; ; rest >>>= 7) {
+      if (rest < 0x80) {
+        bytes.write((int) rest);
+        return bytes.toByteArray();
+      }
+      bytes.write((int) ((rest & 0x7f) | 0x80));
+    }
+  }
+
+  @Test
+  void whatLeavesByTheOutboxHoldsNothingOfATip() {
+    var sari = aNewcomer();
+    tellsATip(sari);
+    talks(sari);
+    officer.sends("/menu");
+    notices.tell();
+    assertThat(neighbourhood.throughOutbox())
+        .isNotEmpty()
+        .noneMatch(it -> it.chat() == chat)
+        .extracting(CanaryTest::text)
+        .noneMatch(it -> it.contains(WORD));
+  }
+
+  @Test
+  void theFinestLogHoldsNeitherWordsNorReceiptNorSender() {
+    var sari = aNewcomer();
+    tellsATip(sari);
+    talks(sari);
+    notices.tell();
+    var lines = List.copyOf(log.list).stream().map(CanaryTest::line).toList();
+    assertThat(log.list).anyMatch(it -> it.getLevel() == Level.TRACE);
+    assertThat(lines).noneMatch(it -> it.contains("" + chat));
+    for (var canary : canaries()) {
+      assertThat(lines).noneMatch(it -> it.contains(canary));
+    }
+  }
+
+  private static String trace(Throwable fault) {
+    var trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  private static String line(ILoggingEvent event) {
+    var fault = event.getThrowableProxy();
+    return event.getLoggerName()
+        + event.getMDCPropertyMap()
+        + event.getFormattedMessage()
+        + (fault == null ? "" : ThrowableProxyUtil.asString(fault));
+  }
+
+  @Test
+  void aTipThatCannotBeKeptIsNotAcceptedAndStaysADraft() {
+    var sari = TipsOnPhones.tells(aNewcomer(), SEEN);
+    sql.execute("alter table tip_entry rename to tip_entry_away");
+    try {
+      assertThatThrownBy(() -> sari.taps("Kirim"))
+          .extracting(CanaryTest::trace)
+          .asString()
+          .doesNotContain(WORD, "" + chat);
+    } finally {
+      sql.execute("alter table tip_entry_away rename to tip_entry");
+    }
+    assertThat(sari.news()).isEmpty();
+    assertThat(sql.queryForObject("select count(*) from tip", Integer.class)).isZero();
+    assertThat(log.list).map(CanaryTest::line).noneMatch(it -> it.contains(WORD));
+    clock.advance(Duration.ofMinutes(1));
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+  }
+
+  private List<String> canaries() {
+    return List.of(WORD, receipt, receipt.replace(" ", ""));
+  }
+
+  private static String text(Outgoing message) {
+    return switch (message.content()) {
+      case Outgoing.Html(var html, _) -> html;
+      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Place(_, _, var title, var address) -> title + address;
+    };
+  }
+
+  /// Every table with all it holds.
+  private Map<String, String> tables() throws SQLException {
+    var tables = new TreeMap<String, String>();
+    try (var connection = database.getConnection();
+        var statement = connection.createStatement()) {
+      var names = new ArrayList<String>();
+      try (var found =
+          connection
+              .getMetaData()
+              .getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
+        while (found.next()) {
+          if (found.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
+            names.add(found.getString("TABLE_NAME"));
+          }
+        }
+      }
+      for (var name : names) {
+        try (var rows = statement.executeQuery("select * from \"" + name + '"')) {
+          var all = new ArrayList<String>();
+          int columns = rows.getMetaData().getColumnCount();
+          while (rows.next()) {
+            var row = new StringBuilder();
+            for (int column = 1; column <= columns; column++) {
+              row.append(shown(rows.getObject(column))).append('|');
+            }
+            all.add(row.toString());
+          }
+          tables.put(name.toLowerCase(Locale.ROOT), String.join("\n", all));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static String shown(@Nullable Object value) {
+    return value instanceof byte[] bytes
+        ? HexFormat.of().formatHex(bytes) + new String(bytes, StandardCharsets.ISO_8859_1)
+        : String.valueOf(value);
+  }
+
+  private Path databaseFiles() {
+    return TestDatabase.isPostgresql()
+        ? Path.of(String.valueOf(sql.queryForObject("show data_directory", String.class)))
+        : DIRECTORY;
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      // PostgreSQL removes files while it runs.
+      return new byte[0];
+    }
+  }
+
+  private static boolean contains(byte[] content, byte[] needle) {
+    for (int at = 0; at <= content.length - needle.length; at++) {
+      int matched = 0;
+      while (matched < needle.length && content[at + matched] == needle[matched]) {
+        matched++;
+      }
+      if (matched == needle.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

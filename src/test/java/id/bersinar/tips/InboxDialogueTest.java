@@ -1,0 +1,310 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// /laporan, on an officer's phone.
+@SuppressWarnings("NullAway.Init") // injected
+class InboxDialogueTest extends ScenarioTest {
+
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+
+  @Autowired private JdbcTemplate database;
+  @Autowired private TipNotices notices;
+  private Phone first;
+  private Phone second;
+
+  @BeforeEach
+  void twoOfficers() {
+    first = neighbourhood.liaison("Petugas satu (contoh)", "Polsek contoh");
+    second = neighbourhood.liaison("Petugas dua (contoh)", "Polres contoh");
+  }
+
+  private String aTip() {
+    return TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+  }
+
+  private void theSenderAdds(String receipt, String words) {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/cek")
+        .sends(receipt)
+        .sends(words)
+        .taps("Kirim")
+        .sees("Sudah disampaikan");
+  }
+
+  private void quiet() {
+    first.sends("/menu");
+    second.sends("/menu");
+  }
+
+  @Test
+  void officersAreToldThatThereIsSomethingAndNotWhat() {
+    aTip();
+    aTip();
+    quiet();
+    notices.tell();
+    first.sees("Ada laporan baru. Buka /laporan.").seesNothingOf(SEEN, "Gang contoh");
+    assertThat(first.news()).hasSize(2);
+    second.sees("Ada laporan baru");
+    first.taps("Kotak laporan").sees("2 laporan baru");
+    quiet();
+    notices.tell();
+    first.seesNothingOf("Ada laporan baru");
+  }
+
+  @Test
+  void whatIsAddedIsToldToAllUntilSomebodyClaimsAndThenToTheClaimerAlone() {
+    var receipt = aTip();
+    notices.tell();
+    theSenderAdds(receipt, "Satu hal lagi");
+    quiet();
+    notices.tell();
+    first.sees("Ada keterangan baru").seesNothingOf("Satu hal lagi");
+    second.sees("Ada keterangan baru");
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    theSenderAdds(receipt, "Dan ini");
+    quiet();
+    notices.tell();
+    first.sees("Ada jawaban baru untuk Anda").seesNothingOf("Dan ini");
+    second.seesNothingOf("Ada jawaban baru");
+    first.sends("/laporan").sees("1 laporan Anda tangani");
+    assertThat(first.buttons()).anyMatch(it -> it.contains("ada jawaban"));
+  }
+
+  @Test
+  void aTipWaitsForTheFirstOfficer() {
+    database.update("delete from person_role where role = 'LIAISON'");
+    aTip();
+    notices.tell();
+    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Polsek contoh");
+    notices.tell();
+    third.sees("Ada laporan baru");
+  }
+
+  @Test
+  void aTipIsReadClaimedAskedAboutAndClosed() {
+    var receipt = aTip();
+    first
+        .sends("/laporan")
+        .sees("Kotak laporan", "Polsek contoh · ", "1 laporan baru")
+        .taps("hari ini")
+        .sees("Belum ada yang menangani", SEEN, "Gang contoh", "Kemarin", "Dari luar")
+        .taps("Tangani")
+        .sees("sekarang Anda yang menangani", SEEN)
+        .taps("Tanya pelapor")
+        .sees("Apa yang ingin Anda tanyakan")
+        .sends("x".repeat(1001))
+        .sees("paling banyak 1.000")
+        .sends("Jam berapa biasanya?")
+        .sees("Pertanyaan sudah disampaikan", "Petugas bertanya", "Jam berapa biasanya?");
+    theSenderAdds(receipt, "Setelah magrib");
+    first
+        .taps("Muat ulang")
+        .sees("Pelapor, ", "Setelah magrib")
+        .taps("Tutup")
+        .sees("hasil apa")
+        .taps("Tidak terbukti")
+        .sees("Tidak terbukti", "tidak bisa dibatalkan")
+        .taps("Kembali")
+        .taps("Diteruskan")
+        .taps("Ya, tutup")
+        .sees("Laporan sudah ditutup", "Diteruskan")
+        .taps("Daftar laporan")
+        .sees("Tidak ada laporan baru")
+        .taps("Selesai (1)")
+        .sees("1 laporan sudah Anda tutup");
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/cek")
+        .sends(receipt)
+        .sees("Selesai: diteruskan", "Jam berapa biasanya?", "Setelah magrib");
+  }
+
+  @Test
+  void allThatIsShownGoesStraightAndCannotBeForwarded() {
+    aTip();
+    var before = neighbourhood.throughOutbox().size();
+    var straight = neighbourhood.throughDirectLine().size();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor").sends("Apa?");
+    assertThat(neighbourhood.throughOutbox()).hasSize(before);
+    assertThat(neighbourhood.throughDirectLine().stream().skip(straight))
+        .isNotEmpty()
+        .allMatch(Outgoing::guarded);
+  }
+
+  @Test
+  void noButtonCarriesAnythingThatLeadsToATip() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    var ids = database.queryForList("select cast(id as varchar(36)) from tip", String.class);
+    assertThat(neighbourhood.throughDirectLine())
+        .flatExtracting(InboxDialogueTest::buttons)
+        .isNotEmpty()
+        .noneMatch(data -> ids.stream().anyMatch(id -> data.contains(id.substring(0, 4))));
+  }
+
+  private static List<String> buttons(Outgoing message) {
+    return message.content() instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
+        ? rows.stream().flatMap(List::stream).map(Outgoing.Key::data).toList()
+        : List.of();
+  }
+
+  @Test
+  void whatOneHasClaimedTheOtherCannotOpen() {
+    aTip();
+    second.sends("/laporan").taps("hari ini").sees(SEEN);
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    second
+        .taps("Tangani")
+        .sees("Itu tidak bisa lagi", "Ditangani oleh Polsek contoh · ")
+        .seesNothingOf(SEEN);
+    second
+        .sends("/laporan")
+        .sees("Tidak ada laporan baru")
+        .taps("Petugas lain (1)")
+        .taps("hari ini")
+        .sees("Ditangani oleh Polsek contoh · ")
+        .seesNothingOf(SEEN);
+    assertThat(second.buttons()).containsExactly("📥 Daftar laporan", "⬅️ Kembali", "✖️ Batal");
+  }
+
+  @Test
+  void ofTwoWhoTapAtOnceOneGetsIt() throws Exception {
+    for (int round = 0; round < 5; round++) {
+      aTip();
+      first.sends("/laporan").taps("hari ini").sees(SEEN);
+      second.sends("/laporan").taps("hari ini").sees(SEEN);
+      atOnce(() -> first.taps("Tangani"), () -> second.taps("Tangani"));
+      var got =
+          Stream.of(first, second)
+              .filter(it -> it.news().toString().contains("sekarang Anda yang menangani"))
+              .toList();
+      assertThat(got).hasSize(1);
+      var other = got.contains(first) ? second : first;
+      other
+          .sees("Itu tidak bisa lagi", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
+          .seesNothingOf(SEEN);
+      got.getFirst().taps("Tutup").taps("Ganda").taps("Ya, tutup").sees("Laporan sudah ditutup");
+    }
+  }
+
+  private static void atOnce(Runnable one, Runnable two) throws Exception {
+    var start = new CyclicBarrier(2);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var running =
+          Stream.of(one, two)
+              .map(
+                  it ->
+                      threads.submit(
+                          () -> {
+                            start.await();
+                            it.run();
+                            return true;
+                          }))
+              .toList();
+      for (var run : running) {
+        assertThat(run.get()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whatIsReleasedCanBeClaimedByTheOther() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Lepas").sees("dilepas");
+    second
+        .sends("/laporan")
+        .taps("hari ini")
+        .sees(SEEN)
+        .taps("Tangani")
+        .sees("Anda yang menangani");
+  }
+
+  @Test
+  void afterAReleaseAnOldQuestionIsNotAsked() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    database.update("update tip set claimed_by = null");
+    first.sends("Apa?").sees("Itu tidak bisa lagi", "Belum ada yang menangani");
+  }
+
+  @Test
+  void ageIsToldInDays() {
+    aTip();
+    clock.advance(Duration.ofDays(1));
+    first.sends("/laporan").taps("kemarin").sees("masuk kemarin").taps("Kembali");
+    clock.advance(Duration.ofDays(4));
+    first.sends("/laporan").taps("5 hari lalu").sees("masuk 5 hari lalu");
+  }
+
+  @Test
+  void manyTipsComePageByPage() {
+    for (int count = 0; count < 10; count++) {
+      aTip();
+    }
+    first.sends("/laporan").sees("10 laporan baru");
+    assertThat(tipButtons(first)).hasSize(8);
+    first.taps("Berikutnya");
+    assertThat(tipButtons(first)).hasSize(2);
+    first.taps("Sebelumnya");
+    assertThat(tipButtons(first)).hasSize(8);
+  }
+
+  private static List<String> tipButtons(Phone phone) {
+    return phone.buttons().stream().filter(it -> it.contains("hari ini")).toList();
+  }
+
+  @Test
+  void forOthersThereIsNoInbox() {
+    neighbourhood.resident("Sari (contoh)").sends("/laporan").sees("tidak saya kenal");
+    neighbourhood.operator().sends("/laporan").sees("tidak saya kenal");
+  }
+
+  @Test
+  void whoIsNoLongerAnOfficerSeesNothingMore() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    second.sends("/laporan").sees("Tidak ada laporan baru");
+    database.update("delete from person_role where role = 'LIAISON'");
+    first.sends("/batal").sends("/laporan").sees("tidak saya kenal");
+    second.taps("Petugas lain").sees("tidak lagi terdaftar");
+  }
+
+  @Test
+  void goingBackShowsNothingMoreToSomebodyWhoIsNoLongerAnOfficer() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tutup").taps("Ganda");
+    database.update("delete from person_role where role = 'LIAISON'");
+    first.taps("Kembali").sees("tidak lagi terdaftar").seesNothingOf(SEEN, "hasil apa");
+  }
+
+  @Test
+  void anOfficersErasureReleasesTheTips() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sends("/dataku").sees("Laporan yang Anda tangani sebagai petugas: 1");
+    first.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    second.sends("/laporan").sees("1 laporan baru");
+  }
+
+  @Test
+  void aTipThatWasChangedInTheDatabaseIsRefusedClearly() {
+    aTip();
+    database.update("update tip_entry set kind = 'ANSWER'");
+    first.sends("/laporan").taps("hari ini").sees("tidak bisa dibuka").seesNothingOf(SEEN);
+  }
+}

@@ -1,0 +1,62 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// docs/threat-model.md against the tests, and what no line of the program may do to a tip.
+class ThreatModelTest {
+
+  private static final int CHECKS = 42;
+  private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*\\|([^|]*)\\|$");
+  private static final Pattern PROOF = Pattern.compile("`(\\w+)#(\\w+)`");
+
+  private static List<Path> java(String directory) throws IOException {
+    try (var files = Files.walk(Path.of(directory))) {
+      return files.filter(it -> it.toString().endsWith(".java")).toList();
+    }
+  }
+
+  @Test
+  void everyCheckNamesATestThatExistsOrIsOpen() throws IOException {
+    var rows = ROW.matcher(Files.readString(Path.of("docs/threat-model.md"))).results().toList();
+    assertThat(rows)
+        .extracting(it -> Integer.valueOf(it.group(1)))
+        .isEqualTo(IntStream.rangeClosed(1, CHECKS).boxed().toList());
+    var tests = java("src/test/java");
+    for (var row : rows) {
+      var proofs = PROOF.matcher(row.group(2)).results().toList();
+      assertThat(!proofs.isEmpty() || row.group(2).contains("open")).as(row.group()).isTrue();
+      for (var proof : proofs) {
+        assertThat(tests)
+            .as(proof.group())
+            .anySatisfy(
+                it -> {
+                  assertThat(it.getFileName()).hasToString(proof.group(1) + ".java");
+                  assertThat(Files.readString(it)).contains("void " + proof.group(2) + "(");
+                });
+      }
+    }
+  }
+
+  @Test
+  void nothingForwardsCopiesOrSchedulesATip() throws IOException {
+    for (var source : java("src/main/java")) {
+      assertThat(Files.readString(source))
+          .as(source.toString())
+          .doesNotContainIgnoringCase("forwardMessage")
+          .doesNotContainIgnoringCase("copyMessage");
+    }
+    for (var source : java("src/main/java/id/bersinar/tips")) {
+      assertThat(Files.readString(source))
+          .as(source.toString())
+          .doesNotContain("quartz", "@Cacheable", "HttpSession", "MeterRegistry", "Downloads");
+    }
+  }
+}

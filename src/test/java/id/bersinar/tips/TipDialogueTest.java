@@ -1,0 +1,299 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.Input;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// /lapor, as somebody in the neighbourhood sees it.
+@SuppressWarnings("NullAway.Init") // injected
+class TipDialogueTest extends ScenarioTest {
+
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+
+  @Autowired private JdbcTemplate database;
+  @Autowired private Conversations conversations;
+  @Autowired private TransactionTemplate transactions;
+
+  private int tips() {
+    return rows("tip");
+  }
+
+  private int rows(String table) {
+    var count = database.queryForObject("select count(*) from " + table, Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  private void anAreaWithSegments(int count) {
+    database.update(
+        "insert into area (code, name, kecamatan, city, time_zone, home)"
+            + " values ('contoh', 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta', true)");
+    for (int place = 0; place < count; place++) {
+      database.update(
+          "insert into area_segment (area_code, place, code, name, rw) values (?, ?, ?, ?, ?)",
+          "contoh",
+          place,
+          "gang-" + place,
+          "Gang Contoh " + place,
+          "03");
+    }
+  }
+
+  @Test
+  void beforeTheFirstQuestionOneLearnsWhoCanSeeWhat() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .sees("rahasia dan tidak ditautkan", "Siapa bisa melihat apa", "Telegram", "110", "184")
+        .seesNothingOf("100%")
+        .sees("Apa yang ingin Anda laporkan?");
+  }
+
+  @Test
+  void aTipIsToldPartByPartReadAgainAndSentWithoutRegistration() {
+    var sari =
+        neighbourhood
+            .phone("Sari (contoh)")
+            .sends("/lapor")
+            .taps("Pemakaian")
+            .sees("Apa yang Anda lihat")
+            .sends(SEEN)
+            .sees("Di mana?")
+            .sends("Gang contoh")
+            .sees("Kapan?")
+            .taps("Sering")
+            .sees("Pelakunya dari mana?")
+            .taps("Tidak tahu")
+            .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
+    assertThat(tips()).isZero();
+    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "hapuslah obrolan ini");
+    assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
+    assertThat(tips()).isOne();
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void allThatIsSaidGoesStraightSilentAndCannotBeForwarded() {
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(neighbourhood.throughDirectLine())
+        .hasSize(7)
+        .allMatch(it -> it.guarded() && it.silent());
+  }
+
+  @Test
+  void aTipIsThereBeforeItsReceiptIsShown() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    var there = new ArrayList<Integer>();
+    neighbourhood.beforeSending(_ -> there.add(tips()));
+    sari.taps("Kirim").sees("Sudah diterima");
+    assertThat(there).containsExactly(1);
+  }
+
+  @Test
+  void theSegmentsOfTheAreaCanBeTappedPageByPage() {
+    anAreaWithSegments(10);
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("Tempat").sends(SEEN);
+    sari.sees("Di mana?");
+    assertThat(sari.buttons()).contains("Gang Contoh 0", "Gang Contoh 7", "Berikutnya ▶️");
+    sari.taps("Berikutnya");
+    assertThat(sari.buttons())
+        .contains("Gang Contoh 9", "◀️ Sebelumnya")
+        .doesNotContain("Gang Contoh 0");
+    sari.taps("Gang Contoh 9").taps("Hari ini").taps("Warga sekitar").sees("Gang Contoh 9");
+    sari.taps("✏️ Tempat").taps("Berikutnya").taps("Gang Contoh 8").sees("Tempat: Gang Contoh 8");
+  }
+
+  @Test
+  void everyPartCanBeChangedBeforeItIsSent() {
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .taps("✏️ Jenis")
+        .taps("Lainnya")
+        .sees("Jenis: Lainnya", SEEN)
+        .taps("✏️ Isi")
+        .sends("Lain sekali")
+        .sees("Isi: Lain sekali", "Jenis: Lainnya")
+        .taps("✏️ Tempat")
+        .sends("RW contoh")
+        .sees("Tempat: RW contoh")
+        .taps("✏️ Waktu")
+        .sends("setiap malam Jumat")
+        .sees("Waktu: setiap malam Jumat")
+        .taps("✏️ Pelaku")
+        .taps("Warga sekitar")
+        .sees("Pelaku: Warga sekitar", "Isi: Lain sekali")
+        .taps("✏️ Isi")
+        .taps("Kembali")
+        .sees("Isi: Lain sekali")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void whoeverIsInDangerIsToldToGetAwayFirst() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends(SEEN)
+        .sends("Gang contoh")
+        .taps("Sekarang")
+        .sees("menjauhlah", "110", "Pelakunya dari mana?");
+  }
+
+  @Test
+  void oneGoesBackQuestionByQuestion() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends(SEEN)
+        .taps("Kembali")
+        .sees("Apa yang Anda lihat")
+        .taps("Kembali")
+        .sees("Apa yang ingin Anda laporkan?")
+        .taps("Lainnya")
+        .sees("Apa yang Anda lihat");
+  }
+
+  @Test
+  void whatCanTellWhoSentItIsRefusedKindlyAndTheDraftStays() {
+    long chat = 7_000_000_001L;
+    var sari = neighbourhood.phone(chat, "Sari (contoh)");
+    sari.sends("/lapor").sendsSticker().sees("Suara, video, dan stiker", "Apa yang ingin Anda");
+    sari.taps("Transaksi")
+        .sendsDocument("bukti.jpg", new byte[] {1})
+        .sees("Berkas tidak bisa diterima", "Apa yang Anda lihat");
+    conversations.handle(
+        new Incoming(
+            chat,
+            true,
+            "Sari (contoh)",
+            "id",
+            new Incoming.Said(new Input.Photo(new Input.FileRef("contoh")))));
+    sari.sees("Foto belum bisa diterima", "dari rumah siapa");
+    sari.sends(SEEN)
+        .sharesLocation(-6.1, 106.8)
+        .sees("terlalu tepat", "Di mana?")
+        .sharesContact()
+        .sees("Kontak tidak bisa diterima", "Di mana?")
+        .sends("Gang contoh")
+        .sees("Kapan?");
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedWithAClearWordAndTheDraftStays() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends("x".repeat(10_000))
+        .sees("10.000 huruf", "paling banyak 4.096", "Apa yang Anda lihat")
+        .sends("y".repeat(4096))
+        .sees("Di mana?")
+        .sends("z".repeat(201))
+        .sees("201 huruf", "paling banyak 200")
+        .sends("Gang contoh")
+        .taps("Kemarin")
+        .taps("Dari luar")
+        .sees("y".repeat(4096))
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void anythingThatCanBeTypedStaysAsItWasTyped() {
+    for (var typed :
+        new String[] {
+          "🔥👮‍♀️🇮🇩", "مرحبا بالعالم", "<b>tebal</b> & <script>", "{nama} ''{0}''"
+        }) {
+      var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), typed);
+      sari.taps("Kirim").sees("Sudah diterima");
+    }
+  }
+
+  @Test
+  void typingWhereAButtonIsAskedIsMetWithAWord() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .sends("ada transaksi")
+        .sees("ketuk salah satu tombol", "Apa yang ingin Anda laporkan?");
+  }
+
+  @Test
+  void cancellingWipesTheDraft() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    sari.sends("/batal").sees("dibatalkan");
+    isWiped(sari);
+  }
+
+  @Test
+  void anyMenuTapWipesTheDraft() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    sari.sends("/menu");
+    isWiped(sari);
+  }
+
+  @Test
+  void theDraftIsWipedAfterAQuarterOfAnHour() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    clock.advance(Duration.ofMinutes(16));
+    isWiped(sari);
+  }
+
+  private void isWiped(Phone phone) {
+    phone.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+    assertThat(tips()).isZero();
+  }
+
+  @Test
+  void tappingTwiceSendsOnce() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN).taps("Kirim");
+    sari.tapsOn("baca sekali lagi", "Kirim");
+    assertThat(sari.news()).isEmpty();
+    clock.advance(Duration.ofMinutes(1));
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus");
+    assertThat(tips()).isOne();
+  }
+
+  @Test
+  void inAGroupNoTipIsTaken() {
+    var group = neighbourhood.phone(-7_000_000_002L, "Grup (contoh)");
+    transactions.executeWithoutResult(
+        _ ->
+            conversations.handle(
+                new Incoming(
+                    -7_000_000_002L,
+                    false,
+                    "Sari (contoh)",
+                    "id",
+                    new Incoming.Command("lapor", ""))));
+    group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
+  }
+
+  @Test
+  void itAllGoesInEnglishToo() {
+    neighbourhood
+        .phone("Budi (sample)", "en")
+        .sends("/lapor")
+        .sees("confidential and isn't linked")
+        .taps("Dealing")
+        .sends("A sample")
+        .sends("Sample alley")
+        .taps("Today")
+        .taps("From outside")
+        .sees("Please read it once more")
+        .taps("Send")
+        .sees("Received, thank you");
+  }
+}

@@ -1,0 +1,80 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.ScenarioTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What the tables of tips can hold at all. Who adds a column here reads docs/threat-model.md
+/// first.
+@SuppressWarnings("NullAway.Init") // injected
+class TipSchemaTest extends ScenarioTest {
+
+  @Autowired private JdbcTemplate database;
+
+  private List<String> columns(String table) {
+    return database.queryForList(
+        "select lower(column_name) || ' ' || lower(data_type) from information_schema.columns"
+            + " where lower(table_name) = ? order by ordinal_position",
+        String.class,
+        table);
+  }
+
+  private static String bytes(List<String> columns) {
+    return columns
+        .toString()
+        .replace("binary varying", "bytea")
+        .replace("character varying", "text");
+  }
+
+  @Test
+  void noColumnCanLeadToASenderOrTellATimeOrAnOrder() {
+    assertThat(bytes(columns("tip")))
+        .isEqualTo("[id uuid, lookup text, received_on date, claimed_by uuid, outcome text]");
+    assertThat(bytes(columns("tip_entry")))
+        .isEqualTo(
+            "[id uuid, tip_id uuid, place integer, kind text, sealed bytea, announced boolean]");
+  }
+
+  @Test
+  void nothingElseKnowsTips() {
+    assertThat(
+            database.queryForList(
+                "select lower(table_name) from information_schema.columns"
+                    + " where lower(table_schema) = 'public' and lower(column_name) like '%tip%'",
+                String.class))
+        .containsOnly("tip_entry");
+  }
+
+  @Test
+  void noDatabaseCountsTips() {
+    assertThat(
+            database.queryForList(
+                "select lower(sequence_name) from information_schema.sequences"
+                    + " where lower(sequence_name) like '%tip%'",
+                String.class))
+        .isEmpty();
+    assertThat(
+            database.queryForList(
+                "select lower(trigger_name) from information_schema.triggers"
+                    + " where lower(event_object_table) like 'tip%'",
+                String.class))
+        .isEmpty();
+  }
+
+  @Test
+  void idsAreRandom() {
+    for (int count = 0; count < 3; count++) {
+      TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    }
+    for (var table : List.of("tip", "tip_entry")) {
+      assertThat(database.queryForList("select id from " + table, UUID.class))
+          .hasSize(3)
+          .allMatch(id -> id.version() == 4);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Tips through the gate, over HTTP, with the program as an operator runs it.
+class WholeProgramTest {
+
+  private static final long LIAISON = 1004;
+  private static final String SEEN = "burung-kenari-isi";
+  private static final String WORD = "burung-kenari";
+
+  @TempDir private Path data;
+
+  @Test
+  void aTipComesOnceSurvivesAKillAndIsInNoLog() throws IOException {
+    try (var telegram = SimulatedTelegram.start()) {
+      telegram.faults(Map.of("duplicates", true));
+      var sari = telegram.phone(8_765_432_109_876L, "burung-kenari-nama", "id");
+      String receipt;
+      try (var polling = RunningBot.start(environment(telegram), arguments())) {
+        receipt = sendsATip(sari);
+        polling.kill();
+        isNotIn(polling.log(), sari, receipt);
+      }
+      withoutItsKeysThereIsNoStart(telegram);
+      int port = RunningBot.freePort();
+      try (var webhook = startWithWebhook(telegram, port)) {
+        sari.sends("/cek").sends(receipt).sees("Belum ada petugas");
+        sendsATip(sari);
+        telegram
+            .phone(LIAISON)
+            .sends("/laporan")
+            .sees("2 laporan baru")
+            .taps("hari ini")
+            .sees(SEEN);
+        isNotIn(webhook.log(), sari, receipt);
+      }
+      for (var file : filesOf(data)) {
+        var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        isNotIn(content, sari, receipt);
+      }
+    }
+  }
+
+  private Map<String, String> environment(SimulatedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
+  }
+
+  private static String[] arguments(String... more) {
+    return Stream.concat(
+            Stream.of("--spring.profiles.active=demo", "--logging.level.root=trace"),
+            Stream.of(more))
+        .toArray(String[]::new);
+  }
+
+  private RunningBot startWithWebhook(SimulatedTelegram telegram, int port) {
+    var environment = new HashMap<>(environment(telegram));
+    environment.put("BERSINAR_HTTP_PORT", Integer.toString(port));
+    return RunningBot.start(
+        environment,
+        arguments(
+            "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",
+            "--bersinar.telegram.webhook-secret=Sample_secret-1"));
+  }
+
+  private void withoutItsKeysThereIsNoStart(SimulatedTelegram telegram) throws IOException {
+    var keyset = data.resolve("keys/tips-keyset.json");
+    var away = Files.move(keyset, data.resolve("away"));
+    try (var bot = RunningBot.launch(environment(telegram), "--spring.profiles.active=demo")) {
+      assertThat(bot.exitCode()).isNotZero();
+      assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
+          .singleElement()
+          .asString()
+          .contains("BERSINAR_DATA_DIR: " + keyset + " is missing");
+    }
+    assertThat(keyset).doesNotExist();
+    Files.move(away, keyset);
+  }
+
+  private static void isNotIn(String text, PhoneInSimulator sender, String receipt) {
+    assertThat(List.of(WORD, receipt, receipt.replace(" ", ""), Long.toString(sender.id())))
+        .allSatisfy(canary -> assertThat(text.lines().filter(it -> it.contains(canary))).isEmpty());
+  }
+
+  private static List<Path> filesOf(Path directory) throws IOException {
+    try (var files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static String sendsATip(PhoneInSimulator phone) {
+    Phone told =
+        phone
+            .sends("/lapor")
+            .sees("Siapa bisa melihat apa", "Apa yang ingin Anda laporkan?")
+            .taps("Transaksi")
+            .sees("Apa yang Anda lihat")
+            .sends(SEEN)
+            .sees("Di mana?")
+            .sends("burung-kenari-tempat")
+            .taps("Kemarin")
+            .taps("Dari luar")
+            .sees("baca sekali lagi")
+            .taps("Kirim")
+            .sees("Nomor Anda");
+    return TipsOnPhones.receiptOn(told);
+  }
+}
