@@ -148,6 +148,8 @@ export class Phone {
         this.whenNew(this);
       }
     }
+    // That somebody has just scrolled may not have been told yet.
+    this.scrolled();
     if (this.atEnd || !message.bot) {
       this.scrollDown();
     } else if (!known) {

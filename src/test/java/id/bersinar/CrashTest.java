@@ -20,11 +20,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The process is killed while many people use it. What anyone has been told must be there after
 /// the next start, and once.
+@Tag("process")
 class CrashTest {
 
   private static final int RESIDENTS = 6;
@@ -95,7 +97,7 @@ class CrashTest {
   }
 
   private void everythingIsThereOnce(People people) throws SQLException {
-    var url = "jdbc:h2:file:" + data.resolve("bersinar");
+    var url = "jdbc:h2:file:" + data.resolve("demo").resolve("bersinar");
     try (var database = DriverManager.getConnection(url, "bersinar", "");
         var statement = database.createStatement()) {
       var reminders = new ArrayList<String>();

@@ -8,12 +8,10 @@ public class Announcer {
 
   private final Texts texts;
   private final Outbox outbox;
-  private final DirectLine directLine;
 
-  Announcer(Texts texts, Outbox outbox, DirectLine directLine) {
+  Announcer(Texts texts, Outbox outbox) {
     this.texts = texts;
     this.outbox = outbox;
-    this.directLine = directLine;
   }
 
   /// Puts messages into the outbox, within the running transaction.
@@ -23,16 +21,6 @@ public class Announcer {
     var rendering = new Rendering(texts, language);
     for (var reply : replies) {
       outbox.put(rendering.outgoing(chat, lane, reply));
-    }
-  }
-
-  /// Sends messages that must leave no trace.
-  ///
-  /// @param chat Telegram's chat id
-  public void whisper(long chat, Language language, Lane lane, Reply... replies) {
-    var rendering = new Rendering(texts, language);
-    for (var reply : replies) {
-      directLine.send(rendering.outgoing(chat, lane, reply));
     }
   }
 }

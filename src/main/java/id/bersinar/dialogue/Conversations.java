@@ -127,6 +127,7 @@ public class Conversations {
             () -> visitors.glimpse(incoming),
             aliases.of(incoming.chat()),
             tapped,
+            clock.instant(),
             texts,
             dialogues,
             sessions);
@@ -150,11 +151,13 @@ public class Conversations {
                   shortcut -> turn.tapped(shortcut, argument),
                   () -> turn.say(staleButton("dialogue.stale-button")));
       case ButtonData.Answer answer -> {
-        if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
-          turn.answer(session, new Input.Choice(answer.value()));
-        } else {
+        if (!(found instanceof Sessions.Open(var session))) {
           turn.say(
               staleButton(answer.inMemory() ? "dialogue.draft-gone" : "dialogue.stale-button"));
+        } else if (session.token().equals(answer.token())) {
+          turn.answer(session, new Input.Choice(answer.value()));
+        } else {
+          turn.repeat(session, Text.of("dialogue.earlier-button"));
         }
       }
     }
@@ -166,6 +169,9 @@ public class Conversations {
 
   private void hear(Turn turn, Sessions.Found found, Input input) {
     switch (found) {
+      case Sessions.Open(var session) when session.isOlderThan(started) && mayHaveLostDraft() ->
+          // These words may be meant for a draft that went with the last process.
+          turn.repeat(session, Text.of("dialogue.resumed-after-start"));
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->
@@ -224,7 +230,7 @@ public class Conversations {
 
   private void sendToPrivateChat(Incoming incoming) {
     if (incoming.content() instanceof Incoming.Command) {
-      outbox.put(word(incoming, "dialogue.private-only"));
+      outbox.put(word(incoming, Reply.say("dialogue.private-only")));
     }
   }
 
@@ -233,17 +239,16 @@ public class Conversations {
   ///
   /// @param noTrace what [#leavesNoTrace] said before the incoming was handled
   public void apologise(Incoming incoming, boolean noTrace) {
-    var message = word(incoming, "dialogue.apology");
     if (noTrace) {
-      directLine.send(message);
+      directLine.send(word(incoming, Reply.say("dialogue.apology-without-trace").guard().hush()));
     } else {
-      outbox.put(message);
+      outbox.put(word(incoming, Reply.say("dialogue.apology")));
     }
   }
 
-  private Outgoing word(Incoming incoming, String key) {
+  private Outgoing word(Incoming incoming, Reply reply) {
     return new Rendering(texts, visitors.glimpse(incoming).language())
-        .outgoing(incoming.chat(), Lane.ANSWER, Reply.say(key));
+        .outgoing(incoming.chat(), Lane.ANSWER, reply);
   }
 
   /// The commands for somebody with these roles, in the order of menus.

@@ -54,7 +54,10 @@ class DurableSessions implements Sessions {
     }
     return json.read(row.path(), dialogue.get().states())
         .<Found>map(
-            path -> new Open(new Session(dialogue.get(), path, row.token(), row.keysShown())))
+            path ->
+                new Open(
+                    new Session(
+                        dialogue.get(), path, row.token(), row.keysShown(), row.lastHeard())))
         .orElseGet(Lost::new);
   }
 
@@ -63,7 +66,11 @@ class DurableSessions implements Sessions {
     var name = session.dialogue().name();
     var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
     row.moveTo(
-        name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
+        name,
+        json.write(session.path()),
+        session.token(),
+        session.keysShown(),
+        session.lastHeard());
     stored.save(row);
   }
 

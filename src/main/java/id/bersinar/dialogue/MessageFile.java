@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,9 @@ final class MessageFile {
       for (var key : properties.stringPropertyNames()) {
         var sentence = properties.getProperty(key);
         sentences.put(key, sentence);
-        if (!isDatePattern(key)) {
+        if (isDatePattern(key)) {
+          requireDatePattern(name, key, sentence);
+        } else {
           requireBalanced(name, key, sentence);
           formats.put(key, compile(name, key, sentence, language));
         }
@@ -84,6 +87,14 @@ final class MessageFile {
 
   private static boolean isDatePattern(String key) {
     return key.startsWith("format.");
+  }
+
+  private static void requireDatePattern(String file, String key, String pattern) {
+    try {
+      var _ = DateTimeFormatter.ofPattern(pattern);
+    } catch (IllegalArgumentException e) {
+      throw new BrokenMessageFile(file + ", " + key + ": " + e.getMessage());
+    }
   }
 
   private static MessageFormat compile(

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import java.time.Instant;
 import java.util.List;
 
 /// Where a chat is in a dialogue.
@@ -7,14 +8,16 @@ import java.util.List;
 /// @param path the states so far, the present one last; "back" goes to the one before
 /// @param token of the open question
 /// @param keysShown whether keys stand in place of the phone's keyboard
-record Session(Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown) {
+/// @param lastHeard when the person last said something
+record Session(
+    Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown, Instant lastHeard) {
 
   Session {
     path = List.copyOf(path);
   }
 
-  Object state() {
-    return path.getLast();
+  boolean isOlderThan(Instant moment) {
+    return lastHeard.isBefore(moment);
   }
 
   boolean hasWayBack() {

@@ -17,7 +17,7 @@ public interface Shortcut {
     return Keeping.DURABLE;
   }
 
-  /// Acts, and tells what came of it; a [Step.Handover] opens a command instead.
+  /// Acts, and tells what came of it; it may open a command instead.
   ///
   /// @param argument what the button carried
   Result tapped(String argument, Visitor visitor);

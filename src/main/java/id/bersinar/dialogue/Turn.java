@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Turn {
   private final Alias alias;
   private final Texts texts;
   private final OptionalInt tapped;
+  private final Instant now;
   private final Dialogues dialogues;
   private final Sessions sessions;
   private final List<Outgoing> said = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Turn {
       Supplier<Visitor> glimpse,
       Alias alias,
       OptionalInt tapped,
+      Instant now,
       Texts texts,
       Dialogues dialogues,
       Sessions sessions) {
@@ -46,6 +49,7 @@ final class Turn {
     this.glimpse = glimpse;
     this.alias = alias;
     this.tapped = tapped;
+    this.now = now;
     this.texts = texts;
     this.dialogues = dialogues;
     this.sessions = sessions;
@@ -107,6 +111,17 @@ final class Turn {
     } else {
       proceed(session.dialogue(), session.path(), input);
     }
+  }
+
+  /// Asks the open question once more, with a word on why.
+  void repeat(Session session, Text why) {
+    keysShown = session.keysShown();
+    repeatLast(session.dialogue(), session.path(), why);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> void repeatLast(Dialogue<S> dialogue, List<Object> path, Text why) {
+    askAgain(dialogue, path, (S) path.getLast(), why, new Input.Other());
   }
 
   /// Where keys stand in place of the phone's keyboard, "back" and "cancel" arrive as words.
@@ -242,7 +257,7 @@ final class Turn {
     var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
     say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, reply));
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
-    sessions.keep(chat, new Session(dialogue, path, token, keys));
+    sessions.keep(chat, new Session(dialogue, path, token, keys, now));
   }
 
   private static Keyboard withWaysOut(Keyboard keyboard, boolean wayBack) {

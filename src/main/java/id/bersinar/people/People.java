@@ -68,11 +68,6 @@ public class People {
     find(person).ifPresent(it -> announcer.tell(it.chat(), it.language(), lane, replies));
   }
 
-  /// Tells the person straight away and without any trace.
-  public void whisper(UUID person, Lane lane, Reply... replies) {
-    find(person).ifPresent(it -> announcer.whisper(it.chat(), it.language(), lane, replies));
-  }
-
   void consent(UUID person) {
     persons.findById(person).orElseThrow().consent(clock.instant());
   }

@@ -35,7 +35,8 @@ class SweepJob implements Job {
     try {
       bring.accept(id);
     } catch (RuntimeException e) {
-      log.error("Reminder {} can't be sent now", id, e);
+      // The exception's words may quote people's.
+      log.error("Reminder {} can't be sent now: {}", id, e.getClass().getSimpleName());
     }
   }
 }

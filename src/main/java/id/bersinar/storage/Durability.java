@@ -23,7 +23,11 @@ public class Durability {
 
   Durability(JdbcTemplate database, DataSourceProperties settings) {
     this.database = database;
-    this.needsCheckpoint = settings.determineUrl().startsWith("jdbc:h2:file:");
+    this.needsCheckpoint = isFileOfH2(settings.determineUrl());
+  }
+
+  private static boolean isFileOfH2(String url) {
+    return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
   }
 
   /// Returns when everything that was committed before the call is on disk.

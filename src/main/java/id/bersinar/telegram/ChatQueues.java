@@ -27,6 +27,11 @@ class ChatQueues implements AutoCloseable {
     return submitted;
   }
 
+  /// Whether nothing runs or waits.
+  boolean areIdle() {
+    return last.isEmpty();
+  }
+
   /// Waits for what still runs. Nothing is interrupted: an interrupt would close H2's file.
   @Override
   public void close() {

@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Opens when all else is ready and closes before anything else does. While Telegram can't be
+/// Opens when all else is ready and closes after the web server. While Telegram can't be
 /// reached it keeps trying and says so.
 @Component
 class Gate implements SmartLifecycle {
@@ -102,6 +103,12 @@ class Gate implements SmartLifecycle {
     }
   }
 
+  /// Stops after the web server has let the webhook's last requests end.
+  @Override
+  public int getPhase() {
+    return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+  }
+
   @Override
   public boolean isRunning() {
     return running;
@@ -111,8 +118,9 @@ class Gate implements SmartLifecycle {
   public void stop() {
     running = false;
     poller.stop();
-    inbox.stop();
     try {
+      // What is being handled still has something to say, such as a tip's receipt.
+      inbox.stop(LAST_UPDATES);
       sender.stop();
       api.cancelAll();
       if (fetching != null) {

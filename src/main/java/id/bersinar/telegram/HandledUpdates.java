@@ -51,7 +51,8 @@ class HandledUpdates {
     return true;
   }
 
-  private boolean contains(int update) {
+  /// Whether the update had its effects in a conversation that is stored. Reads only.
+  boolean contains(int update) {
     return database
         .sql("select 1 from telegram_update where update_id = :id")
         .param("id", update)
@@ -61,10 +62,13 @@ class HandledUpdates {
   }
 
   /// Notes the update in memory only.
-  ///
-  /// @return whether it is new
-  boolean addWithoutTrace(int update) {
-    return inMemory.add(update);
+  void addWithoutTrace(int update) {
+    inMemory.add(update);
+  }
+
+  /// Whether the update had its effects in a conversation that leaves no trace.
+  boolean knowsWithoutTrace(int update) {
+    return inMemory.contains(update);
   }
 
   /// Keeps an update aside that the program can't handle.

@@ -24,6 +24,7 @@ class Inbox {
 
   private static final Logger log = LoggerFactory.getLogger(Inbox.class);
   private static final int TRIES = 3;
+  private static final Duration BRIEFLY = Duration.ofMillis(20);
   private static final BackOff BETWEEN_TRIES =
       BackOff.of(Duration.ofMillis(50), Duration.ofSeconds(1));
   private static final BackOff WHILE_AWAY =
@@ -69,13 +70,13 @@ class Inbox {
   /// Handles the update; done when its effects are committed, or it has been set aside. Fails with
   /// [DatabaseAway] where it has to come again later.
   CompletableFuture<Void> take(Update update) {
-    return submit(update, chat -> latency.record(() -> handle(update, chat)));
+    return submit(update, chat -> handle(update, chat));
   }
 
   /// As [#take], but while the database is away it waits and tries again, and all else of the chat
   /// waits behind it. Fails with [DatabaseAway] only when the bot stops.
   CompletableFuture<Void> takePatiently(Update update) {
-    return submit(update, chat -> latency.record(() -> handlePatiently(update, chat)));
+    return submit(update, chat -> handlePatiently(update, chat));
   }
 
   private CompletableFuture<Void> submit(Update update, LongConsumer work) {
@@ -104,9 +105,13 @@ class Inbox {
     }
   }
 
-  /// No update is waited with any longer.
-  void stop() {
+  /// Waits until what has been taken is handled; nothing is waited with for the database any more.
+  void stop(Duration patience) throws InterruptedException {
     stopping = true;
+    long end = System.nanoTime() + patience.toNanos();
+    while (!queues.areIdle() && System.nanoTime() < end) {
+      Thread.sleep(BRIEFLY);
+    }
   }
 
   /// The tapped button stops waiting. It says nothing, so it needn't wait for the disk.
@@ -126,24 +131,34 @@ class Inbox {
       events.publishEvent(new ChatUnreachable(chat));
       return;
     }
+    int id = update.getUpdateId();
+    if (handled.knowsWithoutTrace(id)) {
+      return;
+    }
     UpdateReader.read(update, identity.userName())
         .ifPresent(
             incoming -> {
               if (conversations.leavesNoTrace(incoming)) {
-                handleWithoutTrace(update.getUpdateId(), incoming);
+                handleWithoutTrace(id, incoming);
               } else {
-                handle(update, incoming);
+                // Only these are timed: a time is a trace.
+                latency.record(() -> handle(update, incoming));
               }
             });
   }
 
   private void handleWithoutTrace(int id, Incoming incoming) {
-    if (!handled.addWithoutTrace(id)) {
-      return;
-    }
     try {
+      if (handled.contains(id)) {
+        return;
+      }
       conversations.handle(incoming);
+      handled.addWithoutTrace(id);
     } catch (RuntimeException e) {
+      if (DatabaseAway.explains(e)) {
+        throw new DatabaseAway(e);
+      }
+      handled.addWithoutTrace(id);
       log.error("An update failed: {}", Faults.describe(e));
       conversations.apologise(incoming, true);
     }

@@ -24,8 +24,12 @@ class Reachability {
   }
 
   /// Telegram hasn't; it will be tried again.
-  synchronized void trouble(TelegramTrouble cause) {
-    var reason = explained(cause);
+  void trouble(TelegramTrouble cause) {
+    trouble(explained(cause));
+  }
+
+  /// Telegram hasn't; it will be tried again.
+  synchronized void trouble(String reason) {
     if (!trouble.equals(Optional.of(reason))) {
       log.warn("Telegram: {}. Trying again", reason);
     }

@@ -38,6 +38,7 @@ class Sender {
   private final Durability durability;
   private final Transmission telegram;
   private final Pace pace;
+  private final Reachability reachability;
   private final Bell bell;
   private final ApplicationEventPublisher events;
   private final MeterRegistry meters;
@@ -56,6 +57,7 @@ class Sender {
       Durability durability,
       Transmission telegram,
       Pace pace,
+      Reachability reachability,
       Bell bell,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
@@ -65,6 +67,7 @@ class Sender {
     this.durability = durability;
     this.telegram = telegram;
     this.pace = pace;
+    this.reachability = reachability;
     this.bell = bell;
     this.events = events;
     this.meters = meters;
@@ -139,9 +142,13 @@ class Sender {
   private Duration round() {
     var wait = IDLE;
     var ready = new ArrayList<Job>();
+    // Before the candidates are looked up: what arrives meanwhile is still among them.
+    var busy = Set.copyOf(chatsInFlight);
     for (var job : candidates()) {
       long chat = job.message().chat();
-      if (chatsInFlight.size() >= MOST_IN_FLIGHT || chatsInFlight.contains(chat)) {
+      if (chatsInFlight.size() >= MOST_IN_FLIGHT
+          || busy.contains(chat)
+          || chatsInFlight.contains(chat)) {
         continue;
       }
       var untilReady = pace.untilReady(chat);
@@ -206,6 +213,7 @@ class Sender {
     long chat = job.message().chat();
     switch (delivery) {
       case Delivery.Sent _ -> {
+        reachability.fine();
         pace.succeeded();
         sent(job);
       }
@@ -218,7 +226,7 @@ class Sender {
       }
       case Delivery.Refused(var reason) -> refused(job, reason);
       case Delivery.Failed(var reason) -> {
-        log.debug("Telegram has a fault: {}", reason);
+        reachability.trouble(reason);
         pace.failed();
         if (job instanceof FromOutbox(var waiting)) {
           outbox.postpone(waiting.id(), RETRIES.after(waiting.attempts()));

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Outbox;
 import id.bersinar.dialogue.Outgoing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Messages that must not be lost: a row each, from the transaction that causes it until Telegram
@@ -93,15 +92,24 @@ class StoredOutbox implements Outbox {
             """)
         .param("now", now())
         .param("most", most)
-        .query(this::waiting)
-        .list();
+        .query(Row.class)
+        .list()
+        .stream()
+        .flatMap(row -> waiting(row).stream())
+        .toList();
   }
 
-  private Waiting waiting(ResultSet row, int number) throws SQLException {
-    return new Waiting(
-        row.getLong("id"),
-        row.getInt("attempts"),
-        mapper.readValue(row.getString("content"), Outgoing.class));
+  private record Row(long id, int attempts, String content) {}
+
+  /// The row's message; one that another version of the program wrote may have to be set aside.
+  private Optional<Waiting> waiting(Row row) {
+    try {
+      var message = mapper.readValue(row.content(), Outgoing.class);
+      return Optional.of(new Waiting(row.id(), row.attempts(), message));
+    } catch (JacksonException e) {
+      setAside(row.id(), "cannot be read by this version of the program");
+      return Optional.empty();
+    }
   }
 
   /// Telegram has the message.

@@ -14,8 +14,8 @@ class Stretching {
 
   private static final int SECRET_BYTES = 32;
 
-  // Each run takes all of its memory; more at once than there are cores to run them gain nothing.
-  private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+  // Each run takes all of its memory, 64 MiB of a heap that is meant to be small.
+  private static final int AT_ONCE = 2;
 
   private final KeyFiles keys;
   private final Cost cost;

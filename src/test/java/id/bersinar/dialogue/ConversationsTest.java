@@ -46,7 +46,7 @@ class ConversationsTest {
     var texts = new Texts(Path.of("messages"), _ -> {});
     Outbox outbox = stored::add;
     DirectLine line = direct::add;
-    var announcer = new Announcer(texts, outbox, line);
+    var announcer = new Announcer(texts, outbox);
     var durable =
         new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
     return new Conversations(

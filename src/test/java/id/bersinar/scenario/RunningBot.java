@@ -26,7 +26,9 @@ import java.util.stream.Collectors;
 public final class RunningBot implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(90);
-  private static final Duration STOP = Duration.ofSeconds(40);
+  private static final Duration STOP = Duration.ofSeconds(90);
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
   private final URI url;
@@ -70,8 +72,9 @@ public final class RunningBot implements AutoCloseable {
             : freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx512m", "-cp", productionClasses(), "id.bersinar.BersinarApplication"));
+    // As the demonstration runs.
+    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", productionClasses(), "id.bersinar.BersinarApplication"));
     command.addAll(List.of(arguments));
     try {
       var log = Files.createTempFile("bersinar-bot", ".log");
@@ -103,9 +106,9 @@ public final class RunningBot implements AutoCloseable {
 
   /// What an address of the bot answers; 0 where nobody answers.
   public Answer send(HttpRequest.Builder request) {
-    try (var http = HttpClient.newHttpClient()) {
+    try {
       var answer =
-          http.send(
+          HTTP.send(
               request.timeout(Duration.ofSeconds(20)).build(),
               HttpResponse.BodyHandlers.ofString());
       return new Answer(answer.statusCode(), answer.body());

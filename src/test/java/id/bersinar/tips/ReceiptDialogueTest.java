@@ -126,9 +126,9 @@ class ReceiptDialogueTest extends ScenarioTest {
     for (int times = 0; times < 5; times++) {
       guesser.sends(NOBODYS).sees("Nomor itu tidak ada");
     }
-    guesser.sends(receipt).sees("coba lagi 1 menit lagi");
+    guesser.sends(receipt).sees("tunggu 1 menit");
     // Neither another turn nor another tip gives new guesses.
-    guesser.sends("/cek").sends(receipt).sees("coba lagi 1 menit lagi");
+    guesser.sends("/cek").sends(receipt).sees("tunggu 1 menit");
     neighbourhood.phone("Sari (contoh)").sends("/cek").sends(receipt).sees("Diterima");
     clock.advance(Duration.ofSeconds(61));
     guesser.sends(NOBODYS).sees("Nomor itu tidak ada").sends(receipt).sees("2 menit");

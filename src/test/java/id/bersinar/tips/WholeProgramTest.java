@@ -14,10 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Tips through the gate, over HTTP, with the program as an operator runs it.
+@Tag("process")
 class WholeProgramTest {
 
   private static final long LIAISON = 1004;
@@ -81,7 +83,7 @@ class WholeProgramTest {
   }
 
   private void withoutItsKeysThereIsNoStart(SimulatedTelegram telegram) throws IOException {
-    var keyset = data.resolve("keys/tips-keyset.json");
+    var keyset = data.resolve("demo/keys/tips-keyset.json");
     var away = Files.move(keyset, data.resolve("away"));
     try (var bot = RunningBot.launch(environment(telegram), "--spring.profiles.active=demo")) {
       assertThat(bot.exitCode()).isNotZero();
