@@ -127,7 +127,6 @@ public class Conversations {
             () -> visitors.glimpse(incoming),
             aliases.of(incoming.chat()),
             tapped,
-            clock.instant(),
             texts,
             dialogues,
             sessions);
@@ -169,7 +168,7 @@ public class Conversations {
 
   private void hear(Turn turn, Sessions.Found found, Input input) {
     switch (found) {
-      case Sessions.Open(var session) when session.isOlderThan(started) && mayHaveLostDraft() ->
+      case Sessions.Open(var session) when session.resumed() && mayHaveLostDraft() ->
           // These words may be meant for a draft that went with the last process.
           turn.repeat(session, Text.of("dialogue.resumed-after-start"));
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));

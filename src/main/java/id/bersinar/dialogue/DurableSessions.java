@@ -2,6 +2,8 @@ package id.bersinar.dialogue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class DurableSessions implements Sessions {
   private final Visitors visitors;
   private final Announcer announcer;
   private final Clock clock;
+
+  // Chats whose open question this process has asked.
+  private final Set<Long> askedHere = ConcurrentHashMap.newKeySet();
 
   DurableSessions(
       StoredSessions stored,
@@ -57,7 +62,11 @@ class DurableSessions implements Sessions {
             path ->
                 new Open(
                     new Session(
-                        dialogue.get(), path, row.token(), row.keysShown(), row.lastHeard())))
+                        dialogue.get(),
+                        path,
+                        row.token(),
+                        row.keysShown(),
+                        !askedHere.contains(row.getId()))))
         .orElseGet(Lost::new);
   }
 
@@ -66,12 +75,9 @@ class DurableSessions implements Sessions {
     var name = session.dialogue().name();
     var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
     row.moveTo(
-        name,
-        json.write(session.path()),
-        session.token(),
-        session.keysShown(),
-        session.lastHeard());
+        name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
     stored.save(row);
+    askedHere.add(chat);
   }
 
   @Override

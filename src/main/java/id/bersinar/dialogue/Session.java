@@ -1,6 +1,5 @@
 package id.bersinar.dialogue;
 
-import java.time.Instant;
 import java.util.List;
 
 /// Where a chat is in a dialogue.
@@ -8,16 +7,12 @@ import java.util.List;
 /// @param path the states so far, the present one last; "back" goes to the one before
 /// @param token of the open question
 /// @param keysShown whether keys stand in place of the phone's keyboard
-/// @param lastHeard when the person last said something
+/// @param resumed whether an earlier process asked the open question
 record Session(
-    Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown, Instant lastHeard) {
+    Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown, boolean resumed) {
 
   Session {
     path = List.copyOf(path);
-  }
-
-  boolean isOlderThan(Instant moment) {
-    return lastHeard.isBefore(moment);
   }
 
   boolean hasWayBack() {

@@ -1,7 +1,6 @@
 package id.bersinar.dialogue;
 
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class Turn {
   private final Alias alias;
   private final Texts texts;
   private final OptionalInt tapped;
-  private final Instant now;
   private final Dialogues dialogues;
   private final Sessions sessions;
   private final List<Outgoing> said = new ArrayList<>();
@@ -40,7 +38,6 @@ final class Turn {
       Supplier<Visitor> glimpse,
       Alias alias,
       OptionalInt tapped,
-      Instant now,
       Texts texts,
       Dialogues dialogues,
       Sessions sessions) {
@@ -49,7 +46,6 @@ final class Turn {
     this.glimpse = glimpse;
     this.alias = alias;
     this.tapped = tapped;
-    this.now = now;
     this.texts = texts;
     this.dialogues = dialogues;
     this.sessions = sessions;
@@ -257,7 +253,7 @@ final class Turn {
     var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
     say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, reply));
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
-    sessions.keep(chat, new Session(dialogue, path, token, keys, now));
+    sessions.keep(chat, new Session(dialogue, path, token, keys, false));
   }
 
   private static Keyboard withWaysOut(Keyboard keyboard, boolean wayBack) {
