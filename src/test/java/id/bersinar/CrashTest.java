@@ -97,7 +97,7 @@ class CrashTest {
   }
 
   private void everythingIsThereOnce(People people) throws SQLException {
-    var url = "jdbc:h2:file:" + data.resolve("demo").resolve("bersinar");
+    var url = "jdbc:h2:file:" + data.resolve("demo");
     try (var database = DriverManager.getConnection(url, "bersinar", "");
         var statement = database.createStatement()) {
       var reminders = new ArrayList<String>();

@@ -83,7 +83,7 @@ class WholeProgramTest {
   }
 
   private void withoutItsKeysThereIsNoStart(SimulatedTelegram telegram) throws IOException {
-    var keyset = data.resolve("demo/keys/tips-keyset.json");
+    var keyset = data.resolve("keys/tips-keyset.json");
     var away = Files.move(keyset, data.resolve("away"));
     try (var bot = RunningBot.launch(environment(telegram), "--spring.profiles.active=demo")) {
       assertThat(bot.exitCode()).isNotZero();
