@@ -25,6 +25,16 @@ import java.util.stream.Collectors;
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
 
+  /// As pom.xml and the Boot plugin's quick launch have it.
+  private static final List<String> AS_THE_DEMONSTRATION =
+      List.of(
+          "-Xmx256m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MetaspaceSize=128m",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote");
+
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
 
@@ -72,8 +82,7 @@ public final class RunningBot implements AutoCloseable {
             : freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    // As the demonstration runs.
-    command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(AS_THE_DEMONSTRATION);
     command.addAll(List.of("-cp", productionClasses(), "id.bersinar.BersinarApplication"));
     command.addAll(List.of(arguments));
     try {

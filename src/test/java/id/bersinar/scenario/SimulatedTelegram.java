@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -152,6 +153,32 @@ public final class SimulatedTelegram implements AutoCloseable {
   /// What the phone API answers to a GET.
   public JsonNode get(String path) {
     return send(HttpRequest.newBuilder(url.resolve(path)).GET());
+  }
+
+  /// Calls with everything that happens from now on, as it happens, until the simulator stops. The
+  /// listener gets what an open page gets: the data of one server-sent event each, as JSON.
+  public void watch(Consumer<String> listener) {
+    var request = HttpRequest.newBuilder(url.resolve("/simulator/api/events")).GET().build();
+    try {
+      var lines = HTTP.send(request, HttpResponse.BodyHandlers.ofLines()).body();
+      Thread.ofVirtual().start(() -> listen(lines, listener));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void listen(Stream<String> lines, Consumer<String> listener) {
+    try (lines) {
+      lines
+          .filter(line -> line.startsWith("data:"))
+          .map(line -> line.substring("data:".length()))
+          .forEach(listener);
+    } catch (UncheckedIOException stopped) {
+      // The simulator has closed the stream.
+    }
   }
 
   JsonNode post(String path, Map<String, ?> body) {
