@@ -1,5 +1,6 @@
 package id.bersinar;
 
+import id.bersinar.storage.OwnerOnly;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,7 +27,9 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
 
   @Override
   public void onApplicationEvent(ApplicationPreparedEvent event) {
-    var problems = problems(event.getApplicationContext().getEnvironment());
+    var environment = event.getApplicationContext().getEnvironment();
+    EmptySettings.remove(environment.getPropertySources());
+    var problems = problems(environment);
     if (!problems.isEmpty()) {
       throw new WrongSettings(problems);
     }
@@ -110,7 +113,7 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
 
     void dataDirectory() {
       try {
-        var directory = Files.createDirectories(Path.of(value("bersinar.data-dir")));
+        var directory = OwnerOnly.directory(Path.of(value("bersinar.data-dir")));
         if (!Files.isWritable(directory)) {
           wrong("BERSINAR_DATA_DIR", "can't be written: " + directory);
         }

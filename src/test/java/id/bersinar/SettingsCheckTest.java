@@ -1,14 +1,21 @@
 package id.bersinar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.env.PropertySourcesPropertyResolver;
 import org.springframework.mock.env.MockEnvironment;
 
 class SettingsCheckTest {
@@ -59,6 +66,29 @@ class SettingsCheckTest {
         .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook")
         .withProperty("bersinar.telegram.webhook-secret", "s3cret_-");
     assertThat(SettingsCheck.problems(environment)).isEmpty();
+  }
+
+  @Test
+  void aVariableWithoutAValueIsNone() {
+    var sources = new MutablePropertySources();
+    sources.addLast(
+        new MapPropertySource(
+            ".env", Map.of("BERSINAR_DB_URL", "", "BERSINAR_HTTP_PORT", "8090", "OTHER", "")));
+    EmptySettings.remove(sources);
+    var environment = new PropertySourcesPropertyResolver(sources);
+    assertThat(environment.resolvePlaceholders("${BERSINAR_DB_URL:default}")).isEqualTo("default");
+    assertThat(environment.getProperty("BERSINAR_HTTP_PORT")).isEqualTo("8090");
+    assertThat(environment.getProperty("OTHER")).isEmpty();
+  }
+
+  @Test
+  void theDataDirectoryIsForItsOwnerOnly() throws Exception {
+    var made = directory.resolve("data");
+    var environment = environment().withProperty("bersinar.data-dir", made.toString());
+    assertThat(SettingsCheck.problems(environment)).isEmpty();
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+        .isEqualTo("rwx------");
   }
 
   @Test

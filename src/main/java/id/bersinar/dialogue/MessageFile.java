@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// One language's sentences, checked: every one is a valid pattern of ICU's MessageFormat and has
@@ -122,6 +123,15 @@ final class MessageFile {
     }
     if (!open.isEmpty()) {
       throw new BrokenMessageFile(file + ", " + key + ": <" + open.peek() + "> is not closed");
+    }
+  }
+
+  /// @throws BrokenMessageFile if this lacks a sentence that the other has
+  void requireAllOf(MessageFile other) {
+    var missing = new TreeSet<>(other.sentences.keySet());
+    missing.removeAll(sentences.keySet());
+    if (!missing.isEmpty()) {
+      throw new BrokenMessageFile(path.getFileName() + " has lost " + String.join(", ", missing));
     }
   }
 

@@ -1,7 +1,5 @@
 package id.bersinar.dialogue;
 
-import java.util.List;
-
 /// What a button does that outlives its dialogue, such as "done" under a reminder. A bean of this
 /// type is found by its name. It runs in the update's transaction and must bear being tapped twice.
 public interface Shortcut {
@@ -17,25 +15,8 @@ public interface Shortcut {
     return Keeping.DURABLE;
   }
 
-  /// Acts, and tells what came of it; it may open a command instead.
+  /// Acts, and tells what came of it.
   ///
   /// @param argument what the button carried
-  Result tapped(String argument, Visitor visitor);
-
-  /// What a tap leads to.
-  sealed interface Result {}
-
-  /// These are said.
-  record Answered(List<Reply> replies) implements Result {}
-
-  /// A command is opened.
-  record Opened(String command, String argument) implements Result {}
-
-  static Result answered(Reply... replies) {
-    return new Answered(List.of(replies));
-  }
-
-  static Result opened(String command, String argument) {
-    return new Opened(command, argument);
-  }
+  Reply tapped(String argument, Visitor visitor);
 }

@@ -66,6 +66,10 @@ public class Texts {
       try {
         if (known.isEmpty() || known.get().isOlderThan(path)) {
           var file = MessageFile.read(path);
+          if (file.language().equals(Language.INDONESIAN) && known.isPresent()) {
+            // What another language lacks is said in Indonesian; for this one there is no other.
+            file.requireAllOf(known.get());
+          }
           fresh.put(file.language(), file);
           log.info("Took over {}", path.getFileName());
         }

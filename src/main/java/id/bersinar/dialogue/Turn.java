@@ -135,10 +135,7 @@ final class Turn {
 
   void tapped(Shortcut shortcut, String argument) {
     var who = seenBy(shortcut.keeping());
-    switch (shortcut.tapped(argument, who)) {
-      case Shortcut.Answered(var replies) -> replies.forEach(this::say);
-      case Shortcut.Opened(var command, var rest) -> open(command, rest);
-    }
+    say(shortcut.tapped(argument, who));
   }
 
   void say(Reply reply) {
@@ -204,12 +201,12 @@ final class Turn {
         leave();
         Menu.withWayBack(last).forEach(this::say);
       }
-      case Step.Handover<S>(var last, var command, var argument) -> {
+      case Step.Handover<S>(var last, var command) -> {
         leave();
         last.forEach(this::say);
         visitor = glimpse.get();
         rendering = renderingFor(visitor);
-        open(command, argument);
+        open(command, "");
       }
       case Step.Perform<S>(var effect) -> follow(dialogue, List.of(), effect.get());
       case Step.Again<S> _ ->

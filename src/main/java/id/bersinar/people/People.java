@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
@@ -93,6 +94,7 @@ public class People {
     var stored = persons.findById(person).orElseThrow();
     stored.roles().clear();
     events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new ChatForgotten(stored.chat()));
     persons.delete(stored);
   }
 

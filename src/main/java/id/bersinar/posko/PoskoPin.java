@@ -40,11 +40,10 @@ class PoskoPin implements Shortcut {
   }
 
   @Override
-  public Result tapped(String argument, Visitor visitor) {
-    return Shortcut.answered(
-        directory
-            .find(argument)
-            .map(posko -> venue(posko.details()))
-            .orElseGet(() -> Reply.say("posko.gone")));
+  public Reply tapped(String argument, Visitor visitor) {
+    return directory
+        .find(argument)
+        .map(posko -> venue(posko.details()))
+        .orElseGet(() -> Reply.say("posko.gone"));
   }
 }

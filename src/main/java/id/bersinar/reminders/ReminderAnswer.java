@@ -48,16 +48,15 @@ class ReminderAnswer implements Shortcut {
   }
 
   @Override
-  public Result tapped(String argument, Visitor visitor) {
+  public Reply tapped(String argument, Visitor visitor) {
     var match = ARGUMENT.matcher(argument);
-    return Shortcut.answered(
-        match.matches()
-            ? deliveries
-                .lock(UUID.fromString(match.group("delivery")))
-                .filter(delivery -> delivery.person().equals(visitor.id()))
-                .map(delivery -> answered(delivery, match.group("answer")))
-                .orElseGet(() -> Reply.say("reminders.gone"))
-            : Reply.say("reminders.gone"));
+    return match.matches()
+        ? deliveries
+            .lock(UUID.fromString(match.group("delivery")))
+            .filter(delivery -> delivery.person().equals(visitor.id()))
+            .map(delivery -> answered(delivery, match.group("answer")))
+            .orElseGet(() -> Reply.say("reminders.gone"))
+        : Reply.say("reminders.gone");
   }
 
   private Reply answered(Delivery delivery, String answer) {

@@ -71,15 +71,17 @@ class HandledUpdates {
     return inMemory.contains(update);
   }
 
-  /// Keeps an update aside that the program can't handle.
-  void setAside(int update, String problem, String content) {
+  /// Keeps a chat's update aside that the program can't handle.
+  void setAside(int update, long chat, String problem, String content) {
     database
         .sql(
             """
-            insert into telegram_update_aside (update_id, set_aside_at, problem, content)
-            values (:id, :now, :problem, :content)
+            insert into telegram_update_aside
+              (update_id, chat_id, set_aside_at, problem, content)
+            values (:id, :chat, :now, :problem, :content)
             """)
         .param("id", update)
+        .param("chat", chat)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
         .param("problem", problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)))
         .param("content", content)
@@ -96,6 +98,14 @@ class HandledUpdates {
     database
         .sql("delete from telegram_update where handled_at < :moment")
         .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /// Forgets what was set aside of that chat.
+  void forgetAsideOf(long chat) {
+    database
+        .sql("delete from telegram_update_aside where chat_id = :chat")
+        .param("chat", chat)
         .update();
   }
 

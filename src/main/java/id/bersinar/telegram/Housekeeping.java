@@ -1,10 +1,12 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.MessagesRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,12 @@ class Housekeeping {
     updates.forgetBefore(now.minus(KEEPS_UPDATES));
     updates.forgetAsideBefore(now.minus(KEEPS_ASIDE));
     outbox.forgetRefusedBefore(now.minus(KEEPS_ASIDE));
+  }
+
+  @EventListener
+  void forget(ChatForgotten event) {
+    outbox.forgetAllOf(event.chat());
+    updates.forgetAsideOf(event.chat());
   }
 
   /// Says that Telegram has refused something, so that somebody can mend it.

@@ -195,7 +195,7 @@ class Inbox {
       transactions.executeWithoutResult(
           _ -> {
             if (handled.add(update.getUpdateId())) {
-              handled.setAside(update.getUpdateId(), problem, api.write(update));
+              handled.setAside(update.getUpdateId(), incoming.chat(), problem, api.write(update));
               conversations.apologise(incoming, false);
             }
           });

@@ -208,6 +208,16 @@ class StoredOutbox implements Outbox {
         .single();
   }
 
+  /// Forgets what waits for that chat or was refused there, but for answers on their way.
+  void forgetAllOf(long chat) {
+    database
+        .sql(
+            "delete from outbox where chat_id = :chat and (refusal is not null or lane > :answers)")
+        .param("chat", chat)
+        .param("answers", Lane.ANSWER.rank())
+        .update();
+  }
+
   /// Forgets what was refused before that.
   void forgetRefusedBefore(Instant moment) {
     database

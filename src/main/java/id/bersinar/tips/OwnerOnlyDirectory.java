@@ -5,27 +5,18 @@ import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import id.bersinar.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /// A directory of small secret files that only their owner may read.
 final class OwnerOnlyDirectory {
-
-  // Elsewhere (Windows) files inherit the rights of the user's directory.
-  private static final boolean POSIX =
-      FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-  private static final Set<PosixFilePermission> OWNER_ONLY =
-      PosixFilePermissions.fromString("rw-------");
 
   private final Path directory;
   private final boolean inUse;
@@ -62,17 +53,17 @@ final class OwnerOnlyDirectory {
   }
 
   private static void requireOwnerOnly(Path file) throws IOException {
-    if (POSIX && !OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+    if (!OwnerOnly.is(file)) {
       throw new KeyFileProblem(file, "is open to others than its owner: chmod 600 it");
     }
   }
 
   /// Whole or not at all, and on disk before anything is sealed with it.
   private void create(Path file, String content) throws IOException {
-    Files.createDirectories(directory, rights("rwx------"));
+    OwnerOnly.directory(directory);
     var draft = Path.of(file + ".new");
     Files.deleteIfExists(draft);
-    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), rights("rw-------"))) {
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), OwnerOnly.file())) {
       var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
       while (bytes.hasRemaining()) {
         channel.write(bytes);
@@ -80,18 +71,15 @@ final class OwnerOnlyDirectory {
       channel.force(true);
     }
     Files.move(draft, file, ATOMIC_MOVE);
-    if (POSIX) {
+    sync(directory);
+  }
+
+  /// Brings the file's entry to disk, where the system lets a directory be opened.
+  private static void sync(Path directory) throws IOException {
+    if (OwnerOnly.hasRights()) {
       try (var entries = FileChannel.open(directory, READ)) {
         entries.force(true);
       }
     }
-  }
-
-  private static FileAttribute<?>[] rights(String rights) {
-    return POSIX
-        ? new FileAttribute<?>[] {
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))
-        }
-        : new FileAttribute<?>[0];
   }
 }

@@ -31,12 +31,11 @@ class Participants implements Shortcut {
   }
 
   @Override
-  public Result tapped(String argument, Visitor visitor) {
+  public Reply tapped(String argument, Visitor visitor) {
     if (!visitor.may(Role.OPERATOR)) {
-      return Shortcut.answered(Reply.say("dialogue.unknown-command"));
+      return Reply.say("dialogue.unknown-command");
     }
-    return Shortcut.answered(
-        argument.isEmpty() ? batches() : participants(UUID.fromString(argument)));
+    return argument.isEmpty() ? batches() : participants(UUID.fromString(argument));
   }
 
   private Reply batches() {

@@ -509,8 +509,8 @@ class ConversationsTest {
     }
 
     @Override
-    public Result tapped(String argument, Visitor visitor) {
-      return Shortcut.answered(Reply.say(Text.plain("waved " + argument)));
+    public Reply tapped(String argument, Visitor visitor) {
+      return Reply.say(Text.plain("waved " + argument));
     }
   }
 }

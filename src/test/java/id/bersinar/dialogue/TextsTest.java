@@ -95,6 +95,15 @@ class TextsTest {
   }
 
   @Test
+  void anEditThatLosesASentenceIsBroken() throws IOException {
+    var texts = texts();
+    edit("id", "greeting=Hai {nama}\n");
+    texts.reload();
+    assertThat(texts.problems()).singleElement().asString().contains("has lost", "only.here");
+    assertThat(texts.render(Text.of("only.here"), Language.INDONESIAN)).isEqualTo("Hanya di sini");
+  }
+
+  @Test
   void aNewLanguageIsOneFileMore() throws IOException {
     var texts = texts();
     edit("jv", "greeting=Sugeng {nama}\n");

@@ -136,6 +136,27 @@ class GateTest {
   }
 
   @Test
+  void whoIsErasedLeavesNothingBehindInTheGate() {
+    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    sari.sends("/rusak").sees("Maaf, ada kesalahan di sisi kami");
+    tell(sari, Lane.REMINDER, plain(" "));
+    await().until(() -> rowsOfSari("outbox where refusal is not null and") == 1);
+    assertThat(rowsOfSari("telegram_update_aside where")).isEqualTo(1);
+    sari.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    await().until(this::nothingWaits);
+    assertThat(rowsOfSari("outbox where")).isZero();
+    assertThat(rowsOfSari("telegram_update_aside where")).isZero();
+  }
+
+  private long rowsOfSari(String where) {
+    return database
+        .sql("select count(*) from " + where + " chat_id = :chat")
+        .param("chat", sari.id())
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
   void aPassingFaultIsTriedAgainAndHappensOnce() {
     int before = counter.value();
     sari.sends("/goyah").sees("Jumlahnya");

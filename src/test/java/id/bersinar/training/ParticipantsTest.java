@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Visitor;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -45,6 +44,6 @@ class ParticipantsTest extends TrainingScenario {
         new Visitor(null, "", Language.INDONESIAN, Set.of(Role.STAKEHOLDER, Role.LIAISON), true);
     var batch = catalogue.open().getFirst().id().toString();
     assertThat(participants.tapped(batch, resident))
-        .isEqualTo(Shortcut.answered(Reply.say("dialogue.unknown-command")));
+        .isEqualTo(Reply.say("dialogue.unknown-command"));
   }
 }
