@@ -25,15 +25,9 @@ import java.util.stream.Collectors;
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
 
-  /// As pom.xml and the Boot plugin's quick launch have it.
+  /// As pom.xml and the Boot plugin's quick launch have it, without the archive of classes.
   private static final List<String> AS_THE_DEMONSTRATION =
-      List.of(
-          "-Xmx256m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MetaspaceSize=128m",
-          "-XX:+UnlockDiagnosticVMOptions",
-          "-XX:-BytecodeVerificationRemote");
+      List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=128m");
 
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
@@ -101,7 +95,12 @@ public final class RunningBot implements AutoCloseable {
     var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return Arrays.stream(all.split(File.pathSeparator))
         .filter(entry -> !entry.endsWith("test-classes"))
+        .map(entry -> entry.endsWith("classes") ? demonstrationJar(entry) : entry)
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static String demonstrationJar(String classes) {
+    return Path.of(classes).resolveSibling("demonstration.jar").toString();
   }
 
   private boolean isUpOrGone() {
