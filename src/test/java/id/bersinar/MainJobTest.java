@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainJobTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");
+  private static final Duration UNTIL_THE_TIP = Duration.ofSeconds(30);
   private static final Duration UNTIL_THE_REMINDER = Duration.ofSeconds(150);
 
   @TempDir private Path data;
@@ -64,6 +65,7 @@ class MainJobTest {
     return Map.of(
         "BERSINAR_DATA_DIR", data.toString(),
         "BERSINAR_HTTP_PORT", Integer.toString(port),
+        "BERSINAR_TIPS_SLOT", "1s",
         // The demo's own simulator runs too, but nobody uses it.
         "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
   }
@@ -154,9 +156,12 @@ class MainJobTest {
     return receipt.group();
   }
 
-  private static void handlesTheTip(Phone liaison) {
+  private static void handlesTheTip(PhoneInSimulator liaison) {
     liaison
+        .seesWithin(UNTIL_THE_TIP, "Ada laporan baru")
         .sends("/laporan")
+        .sees("terkunci")
+        .sends("contoh kopi pagi di pos jaga")
         .sees("1 laporan baru")
         .taps("hari ini")
         .sees("Ada transaksi di gang (contoh)")

@@ -31,6 +31,9 @@ class Invitation implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private @Nullable StakeholderCategory category;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Desk desk;
+
   private String institution;
   private Instant expiresAt;
   private @Nullable Instant usedAt;
@@ -45,6 +48,7 @@ class Invitation implements Persistable<UUID> {
     this.codeHash = code.hash();
     this.role = offer.role();
     this.category = offer.category().orElse(null);
+    this.desk = offer.desk().orElse(null);
     this.institution = offer.institution();
     this.expiresAt = expiresAt;
     this.fresh = true;
@@ -53,14 +57,30 @@ class Invitation implements Persistable<UUID> {
   /// What an invitation gives.
   ///
   /// @param category for stakeholders only
+  /// @param desk for liaisons only
   /// @param institution whom the person will act for
-  record Offer(Role role, Optional<StakeholderCategory> category, String institution) {
+  record Offer(
+      Role role, Optional<StakeholderCategory> category, Optional<Desk> desk, String institution) {
 
-    /// The role as people call it, with the category.
+    static Offer stakeholder(StakeholderCategory category, String institution) {
+      return new Offer(Role.STAKEHOLDER, Optional.of(category), Optional.empty(), institution);
+    }
+
+    static Offer liaison(Desk desk, String institution) {
+      return new Offer(Role.LIAISON, Optional.empty(), Optional.of(desk), institution);
+    }
+
+    static Offer operator(String institution) {
+      return new Offer(Role.OPERATOR, Optional.empty(), Optional.empty(), institution);
+    }
+
+    /// The role as people call it, with the category or the desk.
     Text title() {
       Text name = Text.of("people.role.", role);
       return category
-          .<Text>map(it -> new Text.Joined(", ", List.of(name, it.label())))
+          .map(StakeholderCategory::label)
+          .or(() -> desk.map(Desk::label))
+          .<Text>map(it -> new Text.Joined(", ", List.of(name, it)))
           .orElse(name);
     }
   }
@@ -76,7 +96,7 @@ class Invitation implements Persistable<UUID> {
   }
 
   Offer offer() {
-    return new Offer(role, Optional.ofNullable(category), institution);
+    return new Offer(role, Optional.ofNullable(category), Optional.ofNullable(desk), institution);
   }
 
   boolean isOpen(Instant now) {

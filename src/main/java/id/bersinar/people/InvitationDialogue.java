@@ -42,7 +42,10 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   record ChoosingCategory() implements Inviting {}
 
-  record AskingInstitution(Role role, Optional<StakeholderCategory> category) implements Inviting {}
+  record ChoosingDesk() implements Inviting {}
+
+  record AskingInstitution(Role role, Optional<StakeholderCategory> category, Optional<Desk> desk)
+      implements Inviting {}
 
   record Confirming(Invitation.Offer offer) implements Inviting {}
 
@@ -83,6 +86,13 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
                   Arrays.stream(StakeholderCategory.values())
                       .map(category -> Button.answer(category.label(), category.name()))
                       .toList()));
+      case ChoosingDesk() ->
+          Question.of(
+              Text.of("people.invite.ask-desk"),
+              Keyboard.column(
+                  Arrays.stream(Desk.values())
+                      .map(desk -> Button.answer(desk.label(), desk.name()))
+                      .toList()));
       case AskingInstitution _ -> Question.of("people.invite.ask-institution");
       case Confirming(var offer) ->
           Question.of(
@@ -105,13 +115,23 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
       case ChoosingCategory() ->
           constant(StakeholderCategory.values(), input)
               .<Step<Inviting>>map(
-                  it -> Step.ask(new AskingInstitution(Role.STAKEHOLDER, Optional.of(it))))
+                  it ->
+                      Step.ask(
+                          new AskingInstitution(
+                              Role.STAKEHOLDER, Optional.of(it), Optional.empty())))
               .orElseGet(Step::again);
-      case AskingInstitution(var role, var category) ->
+      case ChoosingDesk() ->
+          constant(Desk.values(), input)
+              .<Step<Inviting>>map(
+                  it ->
+                      Step.ask(
+                          new AskingInstitution(Role.LIAISON, Optional.empty(), Optional.of(it))))
+              .orElseGet(Step::again);
+      case AskingInstitution(var role, var category, var desk) ->
           input
               .words(LONGEST_INSTITUTION)
               .<Step<Inviting>>map(
-                  it -> Step.ask(new Confirming(new Invitation.Offer(role, category, it))))
+                  it -> Step.ask(new Confirming(new Invitation.Offer(role, category, desk, it))))
               .orElseGet(() -> Step.again("people.invite.institution-does-not-fit"));
       case Confirming(var offer) ->
           input.is(MAKE) ? Step.perform(() -> issue(offer)) : Step.again();
@@ -120,9 +140,11 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   private static Step<Inviting> afterRole(Role role) {
     return Step.ask(
-        role == Role.STAKEHOLDER
-            ? new ChoosingCategory()
-            : new AskingInstitution(role, Optional.empty()));
+        switch (role) {
+          case STAKEHOLDER -> new ChoosingCategory();
+          case LIAISON -> new ChoosingDesk();
+          case OPERATOR -> new AskingInstitution(role, Optional.empty(), Optional.empty());
+        });
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {

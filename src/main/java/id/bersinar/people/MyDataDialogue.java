@@ -83,6 +83,7 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
     person
         .category()
         .ifPresent(it -> lines.add(Text.of("people.data.category").with("category", it.label())));
+    person.desk().ifPresent(it -> lines.add(Text.of("people.data.desk").with("desk", it.label())));
     lines.addAll(data.about(person.id()));
     return Text.paragraphs(
         Text.of("people.data.heading"), Text.lines(lines), Text.of("people.data.tips"));

@@ -11,6 +11,7 @@ import java.util.UUID;
 /// @param id random
 /// @param chat Telegram's id of the private chat
 /// @param category which kind of stakeholder, for stakeholders only
+/// @param desk where a liaison works, for liaisons only
 /// @param institution whom a stakeholder, liaison or operator acts for
 public record Person(
     UUID id,
@@ -18,6 +19,7 @@ public record Person(
     Language language,
     Set<Role> roles,
     Optional<StakeholderCategory> category,
+    Optional<Desk> desk,
     Optional<String> institution) {
 
   /// Never prints who it is.

@@ -1,10 +1,8 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.RolesChanged;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -22,12 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SamplePeople implements ApplicationRunner {
 
   private static final Invitation.Offer STAKEHOLDER =
-      new Invitation.Offer(
-          Role.STAKEHOLDER,
-          Optional.of(StakeholderCategory.LOCAL_GOVERNMENT),
-          "Dinas Koperasi (contoh)");
+      Invitation.Offer.stakeholder(StakeholderCategory.LOCAL_GOVERNMENT, "Dinas Koperasi (contoh)");
   private static final Invitation.Offer LIAISON =
-      new Invitation.Offer(Role.LIAISON, Optional.empty(), "Polsek Palmerah (contoh)");
+      Invitation.Offer.liaison(Desk.POLSEK, "Polsek Palmerah (contoh)");
 
   private final Persons persons;
   private final ApplicationEventPublisher events;

@@ -40,6 +40,9 @@ class StoredPerson implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private @Nullable StakeholderCategory category;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Desk desk;
+
   private @Nullable String institution;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -121,6 +124,7 @@ class StoredPerson implements Persistable<UUID> {
   void join(Invitation.Offer offer) {
     roles.add(offer.role());
     offer.category().ifPresent(it -> category = it);
+    offer.desk().ifPresent(it -> desk = it);
     institution = offer.institution();
   }
 
@@ -131,6 +135,7 @@ class StoredPerson implements Persistable<UUID> {
         language(),
         Set.copyOf(roles),
         Optional.ofNullable(category),
+        Optional.ofNullable(desk),
         Optional.ofNullable(institution));
   }
 

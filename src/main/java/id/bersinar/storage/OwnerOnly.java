@@ -1,6 +1,13 @@
 package id.bersinar.storage;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +31,28 @@ public final class OwnerOnly {
     return Files.createDirectories(directory, rights("rwx------"));
   }
 
-  /// The rights that a new file is to have.
-  public static FileAttribute<?>[] file() {
-    return rights("rw-------");
+  /// Makes a file, whole or not at all; once this returns its content is on disk. Its entry in the
+  /// directory is only after [#sync].
+  public static void create(Path file, byte[] content) throws IOException {
+    var draft = Path.of(file + ".new");
+    Files.deleteIfExists(draft);
+    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), rights("rw-------"))) {
+      var bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, ATOMIC_MOVE);
   }
 
-  /// Whether the file system knows owners and their rights.
-  public static boolean hasRights() {
-    return POSIX;
+  /// Brings a directory's entries to disk, where the system lets a directory be opened.
+  public static void sync(Path directory) throws IOException {
+    if (POSIX) {
+      try (var entries = FileChannel.open(directory, READ)) {
+        entries.force(true);
+      }
+    }
   }
 
   /// Whether nobody else may read the file.

@@ -8,17 +8,22 @@ import java.util.UUID;
 
 /// A tip as an officer sees it.
 ///
+/// @param urgent whether its sender asked for it not to wait
 /// @param mine whether the officer has it in hand and may ask, release and close
 /// @param claimer who has it, as officers call each other; absent where nobody has
 /// @param entries what it says, oldest first; empty where it isn't the officer's to read
 record Case(
     UUID tip,
     LocalDate receivedOn,
+    boolean urgent,
     Tip.State state,
     boolean mine,
     Optional<String> claimer,
     Optional<Tip.Outcome> outcome,
     List<Line> entries) {
+
+  // Of 16 million, so that hundreds of tips rarely share one.
+  private static final int LENGTH_OF_HANDLE = 6;
 
   /// One thing that was said.
   record Line(TipEntry.Kind kind, Content content) {}
@@ -29,7 +34,7 @@ record Case(
   }
 
   static String handle(UUID id) {
-    return id.toString().substring(0, 4).toUpperCase(Locale.ROOT);
+    return id.toString().substring(0, LENGTH_OF_HANDLE).toUpperCase(Locale.ROOT);
   }
 
   @Override

@@ -26,17 +26,33 @@ import org.springframework.stereotype.Component;
 class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   private static final int LONGEST_QUESTION = 1000;
+  private static final int LONGEST_PASSPHRASE = 200;
   private static final String YES = "yes";
 
   private final LiaisonDesk desk;
+  private final DeskAccess access;
+  private final Officers officers;
   private final Intake intake;
 
-  InboxDialogue(LiaisonDesk desk, Intake intake) {
+  InboxDialogue(LiaisonDesk desk, DeskAccess access, Officers officers, Intake intake) {
     this.desk = desk;
+    this.access = access;
+    this.officers = officers;
     this.intake = intake;
   }
 
   sealed interface Handling {}
+
+  /// The officer is at the door: [DeskAccess] says what is asked.
+  record Entering() implements Handling {}
+
+  /// The new passphrase is to be typed once more.
+  record RepeatingPassphrase(Passphrase first) implements Handling {}
+
+  record ForgettingPassphrase() implements Handling {}
+
+  /// A colleague is to be given access.
+  record Granting(UUID colleague) implements Handling {}
 
   /// @param shown the tips of the page, in the order of their buttons
   record Listing(LiaisonDesk.Box box, int page, List<UUID> shown) implements Handling {}
@@ -71,7 +87,14 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   @Override
   public Step<Handling> open(Opening opening, Visitor visitor) {
-    return Step.ask(firstListing(visitor.id()));
+    return Step.ask(inside(visitor.id()));
+  }
+
+  /// Where the officer comes to: the door, or the inbox.
+  private Handling inside(UUID officer) {
+    return access.stateOf(officer) == DeskAccess.State.OPEN
+        ? firstListing(officer)
+        : new Entering();
   }
 
   /// What is new; where nothing is, what the officer has in hand.
@@ -94,13 +117,31 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       return Question.of("tips.inbox.no-longer-liaison");
     }
     var officer = visitor.id();
+    var door = access.stateOf(officer);
+    return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
+        ? askInside(state, officer)
+        : Door.ask(door, state instanceof RepeatingPassphrase);
+  }
+
+  private Question askInside(Handling state, UUID officer) {
     return switch (state) {
+      case Entering _, RepeatingPassphrase _ -> Door.opened();
+      case ForgettingPassphrase() ->
+          Question.of(
+              Text.of("tips.door.confirm-forgetting"),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.door.forget-yes"), YES)));
+      case Granting(var colleague) ->
+          Question.of(
+                  Text.of("tips.door.confirm-grant").with("officer", officers.nameOf(colleague)),
+                  Keyboard.buttons().row(Button.answer(Text.of("tips.door.grant-yes"), YES)))
+              .guard();
       case Listing listing ->
           InboxPages.list(
               listing,
               desk.items(listing.shown(), officer),
               desk.boxes(officer),
-              desk.nameOf(officer),
+              access.applicants(officer).stream().map(officers::nameOf).toList(),
+              officers.nameOf(officer),
               intake.today());
       case Reading(var tip) -> InboxPages.tip(desk.find(tip, officer), intake.today());
       case Asking(var tip) ->
@@ -129,7 +170,66 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       return Step.end(Reply.say("tips.inbox.no-longer-liaison"));
     }
     var officer = visitor.id();
+    return switch (access.stateOf(officer)) {
+      case DeskAccess.State it when state instanceof ForgettingPassphrase ->
+          input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
+      case NO_PASSPHRASE -> choosing(state, input, officer);
+      case LOCKED -> unlocking(state, input, officer);
+      case WITHOUT_SHARE -> input.is(InboxPages.REFRESH) ? Step.ask(inside(officer)) : Step.again();
+      case OPEN -> answerInside(state, input, officer);
+    };
+  }
+
+  private Step<Handling> choosing(Handling state, Input input, UUID officer) {
+    return Heard.typed(input, LONGEST_PASSPHRASE)
+        .map(Passphrase::new)
+        .then(
+            typed -> {
+              if (!typed.isLongEnough()) {
+                return Step.again(
+                    Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
+              }
+              if (!(state instanceof RepeatingPassphrase(var first))) {
+                return Step.ask(new RepeatingPassphrase(typed));
+              }
+              return first.equals(typed)
+                  ? Step.perform(() -> choose(officer, typed))
+                  : Step.ask(new Entering(), Reply.say("tips.door.different"));
+            });
+  }
+
+  private Step<Handling> choose(UUID officer, Passphrase passphrase) {
+    access.choose(officer, passphrase);
+    return Step.ask(inside(officer), Reply.say("tips.door.chosen"));
+  }
+
+  private Step<Handling> unlocking(Handling state, Input input, UUID officer) {
+    if (input.is(Door.FORGOTTEN)) {
+      return Step.ask(new ForgettingPassphrase());
+    }
+    return Heard.typed(input, LONGEST_PASSPHRASE)
+        .map(Passphrase::new)
+        .then(
+            typed ->
+                Step.perform(
+                    () ->
+                        access.unlock(officer, typed)
+                            // What was open when it was locked is open again.
+                            ? Step.ask(state instanceof Entering ? inside(officer) : state)
+                            : Step.again("tips.door.wrong")));
+  }
+
+  private Step<Handling> forget(UUID officer) {
+    access.forget(officer);
+    return Step.ask(new Entering());
+  }
+
+  private Step<Handling> answerInside(Handling state, Input input, UUID officer) {
     return switch (state) {
+      case Entering _, RepeatingPassphrase _, ForgettingPassphrase _ ->
+          Step.ask(firstListing(officer));
+      case Granting(var colleague) ->
+          input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
       case Listing listing -> afterList(listing, input, officer);
       case Reading(var tip) -> afterReading(tip, input, officer);
       case Asking(var tip) ->
@@ -148,6 +248,11 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     return Arrays.stream(Tip.Outcome.values()).filter(it -> input.is(it.name())).findFirst();
   }
 
+  private Step<Handling> grant(UUID officer, UUID colleague) {
+    var word = access.grant(officer, colleague) ? "tips.door.granted" : "tips.inbox.too-late";
+    return Step.ask(firstListing(officer), Reply.say(word).guard());
+  }
+
   private Step<Handling> afterList(Listing listing, Input input, UUID officer) {
     var box =
         Arrays.stream(LiaisonDesk.Box.values())
@@ -155,6 +260,10 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
             .findFirst();
     if (box.isPresent()) {
       return Step.ask(listing(box.get(), 0, officer));
+    }
+    var colleague = InboxPages.granted(input, access.applicants(officer));
+    if (colleague.isPresent()) {
+      return Step.ask(new Granting(colleague.get()));
     }
     var page = Pages.turned(input);
     if (page.isPresent()) {

@@ -1,6 +1,7 @@
 package id.bersinar.tips;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
@@ -10,11 +11,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What an officer's inbox looks like. No button carries a tip's id: they say which of the list.
 final class InboxPages {
 
   static final String BOX = "box:";
+  static final String GRANT = "grant:";
   static final String LIST = "list";
   static final String REFRESH = "refresh";
   static final String CLAIM = "claim";
@@ -26,11 +29,13 @@ final class InboxPages {
 
   /// A page of a box.
   ///
+  /// @param applicants colleagues who wait for access
   /// @param officer the reader, as others see the name
   static Question list(
       InboxDialogue.Listing listing,
       List<LiaisonDesk.Item> items,
       LiaisonDesk.Boxes boxes,
+      List<String> applicants,
       String officer,
       LocalDate today) {
     int size = boxes.in(listing.box()).size();
@@ -46,7 +51,21 @@ final class InboxPages {
     for (var row : Keyboard.grid(2, switches(boxes)).rows()) {
       keyboard = keyboard.row(row.toArray(Button[]::new));
     }
+    for (int place = 0; place < applicants.size(); place++) {
+      var label = Text.of("tips.door.grant").with("officer", applicants.get(place));
+      keyboard = keyboard.row(Button.answer(label, GRANT + place));
+    }
     return Question.of(text, keyboard).guard();
+  }
+
+  /// The colleague who was tapped, of those who wait.
+  static Optional<UUID> granted(Input input, List<UUID> applicants) {
+    return input
+        .choice(GRANT)
+        .filter(it -> it.matches("\\d{1,4}"))
+        .map(Integer::valueOf)
+        .filter(place -> place < applicants.size())
+        .map(applicants::get);
   }
 
   private static List<Button> switches(LiaisonDesk.Boxes boxes) {
@@ -60,9 +79,16 @@ final class InboxPages {
   }
 
   private static Text label(LiaisonDesk.Item item, LocalDate today) {
-    return Text.of(item.answered() ? "tips.inbox.item-answered" : "tips.inbox.item")
+    return Text.of(itemKey(item))
         .with("handle", item.tip().handle())
         .with("age", age(item.tip().receivedOn(), today));
+  }
+
+  private static String itemKey(LiaisonDesk.Item item) {
+    if (item.answered()) {
+      return "tips.inbox.item-answered";
+    }
+    return item.tip().urgent() ? "tips.inbox.item-urgent" : "tips.inbox.item";
   }
 
   private static Text age(LocalDate receivedOn, LocalDate today) {

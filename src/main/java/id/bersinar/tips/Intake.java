@@ -1,36 +1,48 @@
 package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
+import id.bersinar.people.Desk;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
-/// Takes tips in.
+/// Takes in what senders hand in. It is sealed at once and waits for the next slot, see [Release].
 @Service
 class Intake {
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private final Stretching stretching;
   private final Seal seal;
-  private final Tips tips;
-  private final TipEntries entries;
-  private final TransactionTemplate transactions;
+  private final ShredKeys shredKeys;
+  private final TipKeys tipKeys;
+  private final DeskKeys deskKeys;
+  private final KeyFiles keyFiles;
+  private final WaitingRoom waitingRoom;
   private final Areas areas;
   private final Clock clock;
 
   Intake(
       Stretching stretching,
       Seal seal,
-      Tips tips,
-      TipEntries entries,
-      TransactionTemplate transactions,
+      ShredKeys shredKeys,
+      TipKeys tipKeys,
+      DeskKeys deskKeys,
+      KeyFiles keyFiles,
+      WaitingRoom waitingRoom,
       Areas areas,
       Clock clock) {
     this.stretching = stretching;
     this.seal = seal;
-    this.tips = tips;
-    this.entries = entries;
-    this.transactions = transactions;
+    this.shredKeys = shredKeys;
+    this.tipKeys = tipKeys;
+    this.deskKeys = deskKeys;
+    this.keyFiles = keyFiles;
+    this.waitingRoom = waitingRoom;
     this.areas = areas;
     this.clock = clock;
   }
@@ -40,20 +52,60 @@ class Intake {
     return LocalDate.ofInstant(clock.instant(), areas.zone());
   }
 
+  /// Whether tips for that desk can be sealed: some officer there has chosen a passphrase.
+  boolean isOpen(Desk desk) {
+    return deskKeys.inUse(desk).isPresent();
+  }
+
   /// Keeps the tip. Once this returns it is committed, so its receipt may be shown as soon as what
   /// is committed is on disk.
   ///
   /// @param draft with every part told
-  Receipt accept(Draft draft) {
-    var today = today();
+  /// @param urgent whether it is not to wait
+  Receipt accept(Draft draft, Desk desk, boolean urgent) {
     var receipt = Receipt.fresh();
-    var tip = new Tip(stretching.stretch(receipt).lookup(), today);
-    var entry = seal.close(tip.getId(), 0, TipEntry.Kind.REPORT, draft.report(today));
-    transactions.executeWithoutResult(
-        _ -> {
-          tips.save(tip);
-          entries.save(entry);
-        });
+    var secret = stretching.stretch(receipt);
+    var today = today();
+    var tip = UUID.randomUUID();
+    var keys = Hpke.Pair.fresh();
+    var shredKey = shredKeys.take();
+    var deskKey = deskKeys.inUse(desk).orElseThrow();
+    var wraps = new ArrayList<Arrival.Wrap>();
+    wraps.add(tipKeys.wrap(tip, shredKey, keys, deskKey.holder(), deskKey.publicKey()));
+    wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECEIPT, secret.keys().publicKey()));
+    keyFiles
+        .recoveryKey()
+        .ifPresent(it -> wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECOVERY, it)));
+    var report = seal.close(keys.publicKey(), tip, TipEntry.Kind.REPORT, draft.report(today));
+    var arrival =
+        new Arrival.NewTip(
+            tip,
+            secret.lookup(),
+            today,
+            desk,
+            shredKey,
+            keys.publicKey(),
+            List.copyOf(wraps),
+            List.of(report));
+    waitingRoom.save(new Waiting(secret.lookup(), shredKey, urgent, write(arrival)));
     return receipt;
+  }
+
+  /// Keeps what is added to a tip, sealed like everything in it.
+  void add(Tip tip, String words) {
+    var today = today();
+    var sealed =
+        seal.close(
+            tip.publicKey(), tip.getId(), TipEntry.Kind.ANSWER, new Content.Message(words, today));
+    var addition = new Arrival.Addition(tip.getId(), today, sealed);
+    waitingRoom.save(new Waiting(tip.lookup(), null, tip.isUrgent(), write(addition)));
+  }
+
+  private static byte[] write(Arrival arrival) {
+    return JSON.writerFor(Arrival.class).writeValueAsBytes(arrival);
+  }
+
+  static Arrival read(Waiting waiting) {
+    return JSON.readValue(waiting.item(), Arrival.class);
   }
 }

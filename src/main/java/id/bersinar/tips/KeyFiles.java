@@ -1,70 +1,86 @@
 package id.bersinar.tips;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The keys that stand outside the database: what opens sealed tips, and the pepper of receipts.
-/// They are made at the first start. From then on a copy of them belongs to every backup, but not
-/// beside the database's.
+/// What stands outside the database: the pepper of receipts and passphrases, made at the first
+/// start, and the public half of the recovery key, where one was made. A copy of both belongs to
+/// every backup, but not beside the database's.
 @Component
 class KeyFiles {
 
-  private static final Configuration TINK = AeadConfig2026.get();
-  private static final int SALT_BYTES = 16;
   private static final int PEPPER_BYTES = 32;
 
-  private final Path keysetFile;
-  private final Aead aead;
   private final Pepper pepper;
+  private final Optional<byte[]> recoveryKey;
 
   @Autowired
-  KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, Tips tips) {
-    this(dataDirectory, tips.count() > 0);
+  KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, PepperMark mark) {
+    this(dataDirectory, mark.fingerprint());
+    mark.keep(pepper.fingerprint());
   }
 
-  /// @param inUse whether there are tips that need the keys, so that none may be made anew
-  /// @throws KeyFileProblem if a file is missing while it is in use, can't be read or used, or is
-  ///     open to others than its owner
-  KeyFiles(Path dataDirectory, boolean inUse) {
-    var directory = new OwnerOnlyDirectory(dataDirectory.resolve("keys"), inUse);
-    keysetFile = directory.file("tips-keyset.json");
-    aead = aead(directory.read(keysetFile, KeyFiles::freshKeyset));
+  /// @param known the fingerprint of the pepper that is in use; absent before the first start
+  /// @throws KeyFileProblem if a file is missing while it is in use, can't be read or used, belongs
+  ///     to another installation, or is open to others than its owner
+  KeyFiles(Path dataDirectory, Optional<String> known) {
+    var directory = new OwnerOnlyDirectory(directory(dataDirectory), known.isPresent());
     var pepperFile = directory.file("tips-pepper.txt");
     pepper = pepper(pepperFile, directory.read(pepperFile, KeyFiles::freshPepper));
+    if (known.isPresent() && !known.get().equals(pepper.fingerprint())) {
+      throw new KeyFileProblem(
+          pepperFile,
+          "belongs to another installation: no receipt of the tips in the database would be found"
+              + " with it; put back the one that belongs to the database");
+    }
+    recoveryKey = recoveryKey(recoveryFile(dataDirectory));
   }
 
-  /// Seals and opens.
-  Aead aead() {
-    return aead;
+  private static Path directory(Path dataDirectory) {
+    return dataDirectory.resolve("keys");
   }
 
-  /// Goes into the stretching of every receipt.
+  private static Path recoveryFile(Path dataDirectory) {
+    return directory(dataDirectory).resolve("recovery-public.txt");
+  }
+
+  private static Optional<byte[]> recoveryKey(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        return Optional.empty();
+      }
+      var key = HexFormat.of().parseHex(Files.readString(file).strip());
+      return Optional.of(key).filter(it -> it.length == Box.KEY_BYTES).or(() -> fail(file));
+    } catch (IOException | IllegalArgumentException e) {
+      return fail(file);
+    }
+  }
+
+  private static Optional<byte[]> fail(Path file) {
+    throw broken(file);
+  }
+
+  /// Goes into the stretching of every receipt and passphrase.
   Pepper pepper() {
     return pepper;
   }
 
-  /// Says that the keys are not those of the tips in the database.
-  KeyFileProblem wrongKeyset() {
-    return new KeyFileProblem(
-        keysetFile,
-        "does not open the sealed tips in the database: put back the keys that belong to it");
+  /// For which every tip is sealed besides its recipient; absent where none was made.
+  Optional<byte[]> recoveryKey() {
+    return recoveryKey;
   }
 
   /// What is the same for all receipts of an installation.
   static final class Pepper {
+
     private final byte[] bytes;
 
     private Pepper(byte[] bytes) {
@@ -72,36 +88,21 @@ class KeyFiles {
     }
 
     byte[] salt() {
-      return Arrays.copyOf(bytes, SALT_BYTES);
+      return Arrays.copyOf(bytes, Stretching.SALT_BYTES);
     }
 
     byte[] secret() {
-      return Arrays.copyOfRange(bytes, SALT_BYTES, bytes.length);
+      return Arrays.copyOfRange(bytes, Stretching.SALT_BYTES, bytes.length);
     }
-  }
 
-  private static String freshKeyset() {
-    try {
-      return TinkJsonProtoKeysetFormat.serializeKeyset(
-          KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, TINK),
-          TINK,
-          InsecureSecretKeyAccess.get());
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("no key can be made", e);
-    }
-  }
-
-  private Aead aead(String json) {
-    try {
-      return TinkJsonProtoKeysetFormat.parseKeyset(json, TINK, InsecureSecretKeyAccess.get())
-          .getPrimitive(TINK, Aead.class);
-    } catch (GeneralSecurityException e) {
-      throw broken(keysetFile);
+    /// By which this pepper is told from others.
+    String fingerprint() {
+      return new ReceiptSecret(bytes).lookup();
     }
   }
 
   private static String freshPepper() {
-    var bytes = new byte[SALT_BYTES + PEPPER_BYTES];
+    var bytes = new byte[Stretching.SALT_BYTES + PEPPER_BYTES];
     new SecureRandom().nextBytes(bytes);
     return HexFormat.of().formatHex(bytes);
   }
@@ -109,7 +110,7 @@ class KeyFiles {
   private static Pepper pepper(Path file, String hex) {
     try {
       var bytes = HexFormat.of().parseHex(hex.strip());
-      if (bytes.length == SALT_BYTES + PEPPER_BYTES) {
+      if (bytes.length == Stretching.SALT_BYTES + PEPPER_BYTES) {
         return new Pepper(bytes);
       }
     } catch (IllegalArgumentException e) {

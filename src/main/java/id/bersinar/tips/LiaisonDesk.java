@@ -1,6 +1,5 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.People;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +19,28 @@ class LiaisonDesk {
   private final Tips tips;
   private final TipEntries entries;
   private final Seal seal;
-  private final People people;
+  private final TipKeys tipKeys;
+  private final DeskKeys deskKeys;
+  private final DeskAccess access;
+  private final Officers officers;
   private final Intake intake;
 
-  LiaisonDesk(Tips tips, TipEntries entries, Seal seal, People people, Intake intake) {
+  LiaisonDesk(
+      Tips tips,
+      TipEntries entries,
+      Seal seal,
+      TipKeys tipKeys,
+      DeskKeys deskKeys,
+      DeskAccess access,
+      Officers officers,
+      Intake intake) {
     this.tips = tips;
     this.entries = entries;
     this.seal = seal;
-    this.people = people;
+    this.tipKeys = tipKeys;
+    this.deskKeys = deskKeys;
+    this.access = access;
+    this.officers = officers;
     this.intake = intake;
   }
 
@@ -51,8 +64,9 @@ class LiaisonDesk {
   /// The officer's boxes.
   @Transactional(readOnly = true)
   public Boxes boxes(UUID officer) {
+    var desk = officers.deskOf(officer);
     return new Boxes(
-        Stream.concat(tips.open().stream(), tips.closedBy(officer).stream())
+        Stream.concat(tips.open(desk).stream(), tips.closedBy(officer, desk).stream())
             .collect(
                 Collectors.groupingBy(
                     tip -> boxOf(tip, officer),
@@ -86,68 +100,80 @@ class LiaisonDesk {
   /// The tip with what it says, as far as it is the officer's to read.
   @Transactional(readOnly = true)
   public Optional<Case> find(UUID tip, UUID officer) {
-    return tips.findById(tip).map(found -> opened(found, officer));
+    return tips.findById(tip)
+        .filter(found -> found.desk() == officers.deskOf(officer))
+        .map(
+            found ->
+                view(found, officer, found.isFor(officer) ? lines(found, officer) : List.of()));
   }
 
-  private Case opened(Tip tip, UUID officer) {
-    var lines =
-        tip.isFor(officer)
-            ? entries.findByTipOrderByPlace(tip.getId()).stream()
-                .map(entry -> new Case.Line(entry.kind(), seal.open(entry)))
-                .toList()
-            : List.<Case.Line>of();
-    return view(tip, officer, lines);
+  private List<Case.Line> lines(Tip tip, UUID officer) {
+    var keys = tipKeys.open(tip, access.keys(officer));
+    return entries.findByTipOrderByPlace(tip.getId()).stream()
+        .map(
+            entry ->
+                new Case.Line(
+                    entry.kind(),
+                    keys.map(it -> seal.open(it, entry)).orElseGet(Content.Unreadable::new)))
+        .toList();
   }
 
   private Case view(Tip tip, UUID officer, List<Case.Line> lines) {
     return new Case(
         tip.getId(),
         tip.receivedOn(),
+        tip.isUrgent(),
         tip.state(),
         tip.isInHandsOf(officer),
-        tip.claimedBy().map(this::nameOf),
+        tip.claimedBy().map(officers::nameOf),
         tip.outcome(),
         lines);
-  }
-
-  /// How officers call each other: the institution and a short handle, as no names are kept.
-  String nameOf(UUID officer) {
-    var institution = people.find(officer).flatMap(it -> it.institution()).orElse("–");
-    return institution + " · " + Case.handle(officer);
   }
 
   /// Takes the tip in hand; false where somebody else has it already, or it is closed.
   @Transactional
   public boolean claim(UUID tip, UUID officer) {
-    return change(tip, it -> it.state() == Tip.State.NEW, it -> it.claim(officer));
+    return change(tip, officer, it -> it.state() == Tip.State.NEW, it -> claim(it, officer));
+  }
+
+  private void claim(Tip tip, UUID officer) {
+    tip.claim(officer);
+    deskKeys.inUse(tip.desk()).ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it));
   }
 
   /// Gives the tip back to all; false where the officer doesn't have it.
   @Transactional
   public boolean release(UUID tip, UUID officer) {
-    return change(tip, it -> it.isInHandsOf(officer), Tip::release);
+    return change(tip, officer, it -> it.isInHandsOf(officer), Tip::release);
   }
 
   /// Asks the sender, who sees it with the receipt; false where the officer doesn't have the tip.
   @Transactional
   public boolean ask(UUID tip, UUID officer, String words) {
-    return change(tip, it -> it.isInHandsOf(officer), it -> append(it, words));
+    return change(tip, officer, it -> it.isInHandsOf(officer), it -> append(it, words));
   }
 
   private void append(Tip tip, String words) {
-    var question = new Content.Message(words, intake.today());
-    int place = entries.countByTip(tip.getId());
-    entries.save(seal.close(tip.getId(), place, TipEntry.Kind.QUESTION, question));
+    var today = intake.today();
+    var question =
+        seal.close(
+            tip.publicKey(),
+            tip.getId(),
+            TipEntry.Kind.QUESTION,
+            new Content.Message(words, today));
+    entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), question));
+    tip.heard(today);
   }
 
   /// Closes the tip for good; false where the officer doesn't have it.
   @Transactional
   public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
-    return change(tip, it -> it.isInHandsOf(officer), it -> it.close(outcome));
+    return change(tip, officer, it -> it.isInHandsOf(officer), it -> it.close(outcome));
   }
 
-  private boolean change(UUID id, Predicate<Tip> allowed, Consumer<Tip> change) {
-    var tip = tips.lock(id).filter(allowed);
+  private boolean change(UUID id, UUID officer, Predicate<Tip> allowed, Consumer<Tip> change) {
+    var desk = officers.deskOf(officer);
+    var tip = tips.lock(id).filter(it -> it.desk() == desk).filter(allowed);
     tip.ifPresent(change);
     return tip.isPresent();
   }

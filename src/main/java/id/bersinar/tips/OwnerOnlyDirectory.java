@@ -1,18 +1,10 @@
 package id.bersinar.tips;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import id.bersinar.storage.OwnerOnly;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /// A directory of small secret files that only their owner may read.
@@ -58,28 +50,9 @@ final class OwnerOnlyDirectory {
     }
   }
 
-  /// Whole or not at all, and on disk before anything is sealed with it.
   private void create(Path file, String content) throws IOException {
     OwnerOnly.directory(directory);
-    var draft = Path.of(file + ".new");
-    Files.deleteIfExists(draft);
-    try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), OwnerOnly.file())) {
-      var bytes = ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8));
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
-      }
-      channel.force(true);
-    }
-    Files.move(draft, file, ATOMIC_MOVE);
-    sync(directory);
-  }
-
-  /// Brings the file's entry to disk, where the system lets a directory be opened.
-  private static void sync(Path directory) throws IOException {
-    if (OwnerOnly.hasRights()) {
-      try (var entries = FileChannel.open(directory, READ)) {
-        entries.force(true);
-      }
-    }
+    OwnerOnly.create(file, content.getBytes(StandardCharsets.UTF_8));
+    OwnerOnly.sync(directory);
   }
 }

@@ -28,6 +28,8 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
   private static final String WRITE = "write";
   private static final String REFRESH = "refresh";
   private static final String SEND = "send";
+  private static final String WITHDRAW = "withdraw";
+  private static final String YES = "yes";
 
   private final SendersThreads threads;
   private final WrongReceipts wrong;
@@ -47,6 +49,8 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   /// @param words as typed; in a type that isn't printed
   record Confirming(ReceiptSecret secret, Text.Plain words) implements Checking {}
+
+  record Withdrawing(ReceiptSecret secret) implements Checking {}
 
   @Override
   public String name() {
@@ -80,6 +84,10 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
           case AskingReceipt() -> Question.of("tips.ask-receipt");
           case Reading(var secret) -> thread(secret);
           case Writing _ -> Question.of("tips.ask-words");
+          case Withdrawing _ ->
+              Question.of(
+                  Text.of("tips.confirm-withdrawal"),
+                  Keyboard.buttons().row(Button.answer(Text.of("tips.withdraw-yes"), YES)));
           case Confirming(_, var words) ->
               Question.of(
                   Text.of("tips.confirm-words").with("words", words),
@@ -89,22 +97,24 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
   }
 
   private Question thread(ReceiptSecret secret) {
-    var refresh = Button.answer(Text.of("tips.refresh"), REFRESH);
     return threads
         .find(secret)
-        .map(
-            it ->
-                Question.of(
-                    text(it),
-                    it.isClosed()
-                        ? Keyboard.buttons().row(refresh)
-                        : Keyboard.buttons()
-                            .row(Button.answer(Text.of("tips.write"), WRITE))
-                            .row(refresh)))
+        .map(it -> Question.of(text(it), actions(it)))
         .orElseGet(() -> Question.of(Text.of("tips.unknown-receipt")));
   }
 
-  private static Text text(SendersThread thread) {
+  private static Keyboard.Buttons actions(SendersThread thread) {
+    var keyboard = Keyboard.buttons();
+    if (thread.isOpen()) {
+      keyboard = keyboard.row(Button.answer(Text.of("tips.write"), WRITE));
+    }
+    if (thread.isUnclaimed()) {
+      keyboard = keyboard.row(Button.answer(Text.of("tips.withdraw"), WITHDRAW));
+    }
+    return keyboard.row(Button.answer(Text.of("tips.refresh"), REFRESH));
+  }
+
+  private Text text(SendersThread thread) {
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of("tips.thread")
@@ -116,6 +126,9 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
                     .map(it -> Text.of("tips.outcome-for-sender.", it))
                     .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))));
     thread.lines().forEach(line -> parts.add(text(line)));
+    if (thread.waiting() > 0) {
+      parts.add(Text.of("tips.waiting").with("minutes", threads.slotMinutes()));
+    }
     return Text.paragraphs(parts);
   }
 
@@ -137,6 +150,9 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
               .then(words -> recognise(words, Objects.requireNonNull(visitor.alias())));
       case Reading(var secret) when input.is(WRITE) -> Step.ask(new Writing(secret));
       case Reading(var secret) when input.is(REFRESH) -> Step.ask(new Reading(secret));
+      case Reading(var secret) when input.is(WITHDRAW) -> Step.ask(new Withdrawing(secret));
+      case Withdrawing(var secret) ->
+          input.is(YES) ? Step.perform(() -> withdraw(secret)) : Step.again();
       // Whoever answers at once needn't tap first.
       case Reading(var secret) -> written(secret, input);
       case Writing(var secret) -> written(secret, input);
@@ -171,6 +187,12 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private static long minutes(Duration wait) {
     return wait.plusMinutes(1).minusNanos(1).toMinutes();
+  }
+
+  private Step<Checking> withdraw(ReceiptSecret secret) {
+    return threads.withdraw(secret)
+        ? Step.end(Reply.say("tips.withdrawn").guard().hush())
+        : Step.ask(new Reading(secret), Reply.say("tips.withdrawn-too-late").guard().hush());
   }
 
   private Step<Checking> send(ReceiptSecret secret, String words) {

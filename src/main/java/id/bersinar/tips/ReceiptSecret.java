@@ -23,6 +23,11 @@ final class ReceiptSecret {
     return HexFormat.of().formatHex(derive("lookup"));
   }
 
+  /// With which the receipt's holder opens the tip; known only while the receipt is at hand.
+  Hpke.Pair keys() {
+    return Hpke.Pair.of(derive("x25519"));
+  }
+
   private byte[] derive(String purpose) {
     try {
       var spec =

@@ -1,8 +1,8 @@
 package id.bersinar.tips;
 
+import id.bersinar.tips.TipEntry.Kind;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Seals what is said in a tip before it reaches the database, and opens it again. What is sealed
-/// for one place in one tip can't be opened in another, and its size tells its length to 4 KiB
-/// only.
+/// Seals what is said in a tip with the tip's public key, before it reaches the database. What is
+/// sealed as one entry of one tip can't be opened as another, and its size tells its length to
+/// 4 KiB only.
 @Component
 class Seal {
 
@@ -22,32 +22,24 @@ class Seal {
   private static final int HEAD = 1 + Integer.BYTES;
   private static final int BUCKET = 4096;
 
-  private final KeyFiles keys;
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-  /// @throws KeyFileProblem if the keys aren't those of the tips in the database
-  Seal(KeyFiles keys, TipEntries entries) {
-    this.keys = keys;
-    if (entries.findFirstBy().map(this::open).orElse(null) instanceof Content.Unreadable) {
-      throw keys.wrongKeyset();
-    }
-  }
-
   /// A new entry of a tip.
-  TipEntry close(UUID tip, int place, TipEntry.Kind kind, Content content) {
-    try {
-      var sealed = keys.aead().encrypt(padded(content), context(tip, place, kind));
-      return new TipEntry(tip, place, kind, sealed);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a tip can't be sealed", e);
-    }
+  ///
+  /// @param publicKey the tip's
+  TipEntry.Sealed close(byte[] publicKey, UUID tip, Kind kind, Content content) {
+    var id = UUID.randomUUID();
+    var sealed = Hpke.seal(publicKey, padded(content), context(tip, id, kind));
+    return new TipEntry.Sealed(id, kind, sealed);
   }
 
   /// What an entry says.
-  Content open(TipEntry entry) {
+  ///
+  /// @param keys the tip's
+  Content open(Hpke.Pair keys, TipEntry entry) {
     try {
-      var context = context(entry.tip(), entry.place(), entry.kind());
-      return read(keys.aead().decrypt(entry.sealed(), context), entry.kind());
+      var context = context(entry.tip(), entry.getId(), entry.kind());
+      return read(Hpke.open(keys, entry.sealed(), context), entry.kind());
     } catch (GeneralSecurityException | JacksonException | BufferUnderflowException e) {
       // Neither the exception nor the entry's id is named: the one could hold plaintext, the other
       // would record that somebody looked.
@@ -62,7 +54,7 @@ class Seal {
     return ByteBuffer.allocate(buckets * BUCKET).put(VERSION).putInt(json.length).put(json).array();
   }
 
-  private Content read(byte[] padded, TipEntry.Kind kind) {
+  private Content read(byte[] padded, Kind kind) {
     var buffer = ByteBuffer.wrap(padded);
     if (buffer.get() != VERSION) {
       return new Content.Unreadable();
@@ -75,7 +67,7 @@ class Seal {
     };
   }
 
-  private static byte[] context(UUID tip, int place, TipEntry.Kind kind) {
-    return (tip + "|" + place + "|" + kind).getBytes(StandardCharsets.UTF_8);
+  private static String context(UUID tip, UUID entry, Kind kind) {
+    return "entry|" + tip + "|" + entry + "|" + kind;
   }
 }

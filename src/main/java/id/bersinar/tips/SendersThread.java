@@ -8,13 +8,26 @@ import java.util.Optional;
 /// the tip again, as somebody may be looking over a shoulder.
 ///
 /// @param lines oldest first
+/// @param released whether officers can see the tip
+/// @param waiting how much of what the sender has handed in officers don't see yet
 record SendersThread(
-    LocalDate receivedOn, Tip.State state, Optional<Tip.Outcome> outcome, List<Line> lines) {
+    LocalDate receivedOn,
+    Tip.State state,
+    Optional<Tip.Outcome> outcome,
+    List<Line> lines,
+    boolean released,
+    int waiting) {
 
   /// @param own whether the sender said it
   record Line(boolean own, Content content) {}
 
-  boolean isClosed() {
-    return state == Tip.State.CLOSED;
+  /// Whether the sender may still take the tip back.
+  boolean isUnclaimed() {
+    return state == Tip.State.NEW;
+  }
+
+  /// Whether more can be said in it.
+  boolean isOpen() {
+    return released && state != Tip.State.CLOSED;
   }
 }

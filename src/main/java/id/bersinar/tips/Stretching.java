@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/// Makes guessing receipts slow: turns one into its secret with Argon2id (RFC 9106).
+/// Makes guessing slow: turns receipts and passphrases into keys with Argon2id (RFC 9106).
 @Component
 class Stretching {
 
-  private static final int SECRET_BYTES = 32;
+  static final int SALT_BYTES = 16;
 
   // Each run takes all of its memory, 64 MiB of a heap that is meant to be small.
   private static final int AT_ONCE = 2;
@@ -26,7 +26,8 @@ class Stretching {
     this.cost = cost;
   }
 
-  /// What a run costs. Receipts that were given out under another cost are no longer found.
+  /// What a run costs. Receipts and passphrases that were given out under another cost don't fit
+  /// any more.
   ///
   /// @param memory in KiB
   /// @param passes over that memory
@@ -35,24 +36,35 @@ class Stretching {
 
   /// The receipt's secret; takes about a third of a second, and waits where many come at once.
   ReceiptSecret stretch(Receipt receipt) {
+    return new ReceiptSecret(stretch(receipt.digits(), keys.pepper().salt()));
+  }
+
+  /// The key of a [Box]; as slow as a receipt's.
+  ///
+  /// @param salt of [#SALT_BYTES], the officer's
+  byte[] stretch(Passphrase passphrase, byte[] salt) {
+    return stretch(passphrase.words(), salt);
+  }
+
+  private byte[] stretch(String words, byte[] salt) {
     var parameters =
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
             .withVersion(Argon2Parameters.ARGON2_VERSION_13)
             .withMemoryAsKB(cost.memory())
             .withIterations(cost.passes())
             .withParallelism(1)
-            .withSalt(keys.pepper().salt())
+            .withSalt(salt)
             .withSecret(keys.pepper().secret())
             .build();
-    var secret = new byte[SECRET_BYTES];
+    var key = new byte[Box.KEY_BYTES];
     free.acquireUninterruptibly();
     try {
       var argon2 = new Argon2BytesGenerator();
       argon2.init(parameters);
-      argon2.generateBytes(receipt.digits().getBytes(StandardCharsets.US_ASCII), secret);
+      argon2.generateBytes(words.getBytes(StandardCharsets.UTF_8), key);
     } finally {
       free.release();
     }
-    return new ReceiptSecret(secret);
+    return key;
   }
 }

@@ -1,44 +1,49 @@
 package id.bersinar.tips;
 
+import id.bersinar.people.Desk;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
-/// A tip as far as it stands open in the database: who has claimed it and what came of it.
+/// A tip as far as it stands open in the database: for whom it is, who has claimed it and what came
+/// of it.
 @Entity
 @Table(name = "tip")
-class Tip implements Persistable<UUID> {
+class Tip extends Identified {
 
-  @Id private UUID id;
-
-  @SuppressWarnings("UnusedVariable") // queries read it
   private String lookup;
-
   private LocalDate receivedOn;
+  private LocalDate lastWordOn;
+
+  @Enumerated(EnumType.STRING)
+  private Desk desk;
+
+  private boolean urgent;
+  private UUID shredKey;
+  private byte[] publicKey;
   private @Nullable UUID claimedBy;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Outcome outcome;
 
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected Tip() {}
 
-  /// @param receivedOn in the area's zone
-  Tip(String lookup, LocalDate receivedOn) {
-    this.id = UUID.randomUUID();
-    this.lookup = lookup;
-    this.receivedOn = receivedOn;
-    this.fresh = true;
+  Tip(Arrival.NewTip arrival, boolean urgent) {
+    super(arrival.id());
+    this.lookup = arrival.lookup();
+    this.receivedOn = arrival.receivedOn();
+    this.lastWordOn = arrival.receivedOn();
+    this.desk = arrival.desk();
+    this.urgent = urgent;
+    this.shredKey = arrival.shredKey();
+    this.publicKey = arrival.publicKey().clone();
   }
 
   /// What came of a tip.
@@ -56,18 +61,33 @@ class Tip implements Persistable<UUID> {
     CLOSED
   }
 
-  @Override
-  public UUID getId() {
-    return id;
+  /// By which its receipt finds it.
+  String lookup() {
+    return lookup;
   }
 
-  @Override
-  public boolean isNew() {
-    return fresh;
-  }
-
+  /// The day in the area's zone.
   LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /// Whether its sender asked for it not to wait.
+  boolean isUrgent() {
+    return urgent;
+  }
+
+  /// The name of the key without which nobody can open it.
+  UUID shredKey() {
+    return shredKey;
+  }
+
+  /// With which all that is said in it is sealed.
+  byte[] publicKey() {
+    return publicKey.clone();
   }
 
   State state() {
@@ -106,5 +126,10 @@ class Tip implements Persistable<UUID> {
 
   void close(Outcome outcome) {
     this.outcome = outcome;
+  }
+
+  /// Something was said in it on that day.
+  void heard(LocalDate on) {
+    lastWordOn = on;
   }
 }

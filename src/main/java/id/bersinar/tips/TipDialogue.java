@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Desk;
 import id.bersinar.tips.TipParts.Part;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   private static final String SEND = "send";
+  private static final String URGENT = "urgent";
+  private static final String SEND_URGENT = "send-urgent";
   private static final String CHANGE = "change:";
 
   private final TipParts parts;
@@ -80,6 +83,9 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   record ReadingAgain(Draft draft) implements Telling {}
 
+  /// The draft is to be sent without waiting, if its sender knows what that costs.
+  record ConfirmingUrgency(Draft draft) implements Telling {}
+
   record Changing(Draft draft, Part part, int page) implements Telling {}
 
   @Override
@@ -104,7 +110,9 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   @Override
   public Step<Telling> open(Opening opening, Visitor visitor) {
-    return Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"));
+    return intake.isOpen(Desk.POLSEK)
+        ? Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"))
+        : Step.end(quietly("tips.not-open"));
   }
 
   @Override
@@ -114,6 +122,14 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case Asking asking -> parts.ask(asking.part(), 0);
       case Changing(_, var part, var page) -> parts.ask(part, page);
       case ReadingAgain(var draft) -> askToReadAgain(draft);
+      case ConfirmingUrgency _ ->
+          Question.of(
+                  Text.of("tips.ask.urgency"),
+                  Keyboard.column(
+                      List.of(
+                          Button.answer(Text.of("tips.send-urgent"), SEND_URGENT),
+                          Button.answer(Text.of("tips.send"), SEND))))
+              .guard();
     };
   }
 
@@ -122,7 +138,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
         Arrays.stream(Part.values())
             .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()))
             .toList();
-    var keyboard = Keyboard.grid(2, changes).row(Button.answer(Text.of("tips.send"), SEND));
+    var keyboard =
+        Keyboard.grid(2, changes)
+            .row(Button.answer(Text.of("tips.urgent"), URGENT))
+            .row(Button.answer(Text.of("tips.send"), SEND));
     return Question.of(
             Text.paragraphs(
                 Text.of("tips.read-again"),
@@ -146,6 +165,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case Changing(var draft, var part, _) ->
           parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
       case ReadingAgain(var draft) -> afterReading(draft, input);
+      case ConfirmingUrgency(var draft) when input.is(SEND_URGENT) ->
+          Step.perform(() -> send(draft, true));
+      case ConfirmingUrgency(var draft) when input.is(SEND) ->
+          Step.perform(() -> send(draft, false));
+      case ConfirmingUrgency _ -> Step.again();
     };
   }
 
@@ -164,14 +188,17 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   private Step<Telling> afterReading(Draft draft, Input input) {
     if (input.is(SEND)) {
-      return Step.perform(() -> send(draft));
+      return Step.perform(() -> send(draft, false));
+    }
+    if (input.is(URGENT)) {
+      return Step.ask(new ConfirmingUrgency(draft));
     }
     var part = Arrays.stream(Part.values()).filter(it -> input.is(CHANGE + it.name())).findFirst();
     return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));
   }
 
-  private Step<Telling> send(Draft draft) {
-    var receipt = intake.accept(draft);
+  private Step<Telling> send(Draft draft, boolean urgent) {
+    var receipt = intake.accept(draft, Desk.POLSEK, urgent);
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.
     var wayOn = Keyboard.buttons().row(Button.command(Text.of("menu.cek"), "cek"));

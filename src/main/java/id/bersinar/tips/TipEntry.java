@@ -1,21 +1,17 @@
 package id.bersinar.tips;
 
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.util.UUID;
-import org.springframework.data.domain.Persistable;
 
 /// One sealed thing that was said in a tip.
 @Entity
 @Table(name = "tip_entry")
-class TipEntry implements Persistable<UUID> {
-
-  @Id private UUID id;
+class TipEntry extends Identified {
 
   @Column(name = "tip_id")
   private UUID tip;
@@ -27,23 +23,16 @@ class TipEntry implements Persistable<UUID> {
 
   private byte[] sealed;
 
-  @SuppressWarnings("UnusedVariable") // queries read it
-  private boolean announced;
-
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected TipEntry() {}
 
   /// @param place in its tip, from 0
-  TipEntry(UUID tip, int place, Kind kind, byte[] sealed) {
-    this.id = UUID.randomUUID();
+  TipEntry(UUID tip, int place, Sealed sealed) {
+    super(sealed.id());
     this.tip = tip;
     this.place = place;
-    this.kind = kind;
-    this.sealed = sealed.clone();
-    this.announced = kind == Kind.QUESTION;
-    this.fresh = true;
+    this.kind = sealed.kind();
+    this.sealed = sealed.content().clone();
   }
 
   /// Who says what.
@@ -56,15 +45,10 @@ class TipEntry implements Persistable<UUID> {
     ANSWER
   }
 
-  @Override
-  public UUID getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return fresh;
-  }
+  /// What is sealed, before it has its place.
+  ///
+  /// @param id random; what is sealed opens under this id only
+  record Sealed(UUID id, Kind kind, byte[] content) {}
 
   UUID tip() {
     return tip;

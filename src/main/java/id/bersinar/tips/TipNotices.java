@@ -4,59 +4,54 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// Tells officers that there is something in their inbox, and never what. It is a sweep of its own,
-/// because taking a tip in must write nothing but the tip.
+/// Tells officers that there is something in their inbox, and never what.
 @Component
 class TipNotices {
 
-  private final TipEntries entries;
+  private final Officers officers;
   private final People people;
 
-  TipNotices(TipEntries entries, People people) {
-    this.entries = entries;
+  TipNotices(Officers officers, People people) {
+    this.officers = officers;
     this.people = people;
   }
 
-  /// One notice for whatever has come since the last sweep: what nobody has claimed goes to every
-  /// officer, an answer to the claimer alone.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void tell() {
-    var officers = people.withRole(Role.LIAISON).stream().map(Person::id).toList();
-    if (officers.isEmpty()) {
-      // They wait for the first officer.
-      return;
+  /// One notice of a kind an officer for all that has come, within the running transaction. What
+  /// nobody has in hand goes to every officer of the desk, an answer to the claimer; where the
+  /// claimer can't be reached, to the whole desk.
+  ///
+  /// @param fresh tips that have just come
+  /// @param grown tips to which something was added
+  void tell(List<Tip> fresh, List<Tip> grown) {
+    var calm = new HashSet<UUID>();
+    var urgent = new HashSet<UUID>();
+    for (var tip : fresh) {
+      (tip.isUrgent() ? urgent : calm).addAll(officers.at(tip.desk()));
     }
-    var news = entries.unannounced().stream().filter(it -> entries.announce(it.id()) == 1).toList();
-    var unclaimed = news.stream().filter(it -> it.claimedBy() == null).toList();
-    if (unclaimed.stream().anyMatch(it -> it.kind() == TipEntry.Kind.REPORT)) {
-      tell(officers, "tips.notice.new");
-    } else if (!unclaimed.isEmpty()) {
-      tell(officers, "tips.notice.added");
+    var claimers = new HashSet<UUID>();
+    var desks = new HashSet<UUID>();
+    for (var tip : grown) {
+      var desk = officers.at(tip.desk());
+      tip.claimedBy()
+          .filter(desk::contains)
+          .ifPresentOrElse(claimers::add, () -> desks.addAll(desk));
     }
-    var claimers =
-        news.stream()
-            .filter(it -> it.kind() == TipEntry.Kind.ANSWER)
-            .map(TipEntries.Unannounced::claimedBy)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+    tell(urgent, "tips.notice.urgent");
+    tell(calm, "tips.notice.new");
     tell(claimers, "tips.notice.answer");
+    desks.removeAll(calm);
+    tell(desks, "tips.notice.added");
   }
 
-  private void tell(List<UUID> officers, String key) {
+  private void tell(Set<UUID> officers, String key) {
     var toInbox = Keyboard.buttons().row(Button.command(Text.of("menu.laporan"), "laporan"));
     for (var officer : officers) {
       people.tell(officer, Lane.ALERT, Reply.say(key).with(toInbox));

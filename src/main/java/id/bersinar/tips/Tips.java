@@ -1,6 +1,8 @@
 package id.bersinar.tips;
 
+import id.bersinar.people.Desk;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +15,7 @@ interface Tips extends Repository<Tip, UUID> {
 
   Tip save(Tip tip);
 
-  long count();
+  void delete(Tip tip);
 
   Optional<Tip> findById(UUID id);
 
@@ -24,13 +26,20 @@ interface Tips extends Repository<Tip, UUID> {
   @Query("select t from Tip t where t.id = :id")
   Optional<Tip> lock(UUID id);
 
-  @Query("select t from Tip t where t.outcome is null order by t.receivedOn desc, t.id")
-  List<Tip> open();
+  /// As [#lock(UUID)].
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select t from Tip t where t.lookup = :lookup")
+  Optional<Tip> lockByLookup(String lookup);
 
   @Query(
-      "select t from Tip t where t.outcome is not null and t.claimedBy = :officer"
-          + " order by t.receivedOn desc, t.id")
-  List<Tip> closedBy(UUID officer);
+      "select t from Tip t where t.desk = :desk and t.outcome is null"
+          + " order by t.urgent desc, t.receivedOn desc, t.id")
+  List<Tip> open(Desk desk);
+
+  @Query(
+      "select t from Tip t where t.desk = :desk and t.outcome is not null"
+          + " and t.claimedBy = :officer order by t.receivedOn desc, t.id")
+  List<Tip> closedBy(UUID officer, Desk desk);
 
   List<Tip> findByIdIn(List<UUID> ids);
 
@@ -40,4 +49,11 @@ interface Tips extends Repository<Tip, UUID> {
   @Modifying
   @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer")
   void releaseAllOf(UUID officer);
+
+  @Query("select t.shredKey from Tip t")
+  List<UUID> shredKeys();
+
+  /// Tips in which nobody has said anything since that day.
+  @Query("select t from Tip t where t.lastWordOn < :day")
+  List<Tip> silentSince(LocalDate day);
 }

@@ -28,6 +28,7 @@ class InvitationTest extends ScenarioTest {
             .sends("/undang")
             .sees("Siapa yang ingin Anda undang?")
             .taps("Petugas penghubung")
+            .taps("Polsek")
             .sends("Polsek Palmerah (contoh)")
             .sees("Undangan untuk Petugas penghubung", "hanya untuk satu orang")
             .taps("Buat undangan")
@@ -44,7 +45,7 @@ class InvitationTest extends ScenarioTest {
         .sends(invitation)
         .sees("Selamat datang", "Apakah Anda setuju?")
         .taps("Saya setuju")
-        .sees("Selamat bergabung sebagai Petugas penghubung, Polsek Palmerah (contoh)")
+        .sees("Selamat bergabung sebagai Petugas penghubung, Polsek, Polsek Palmerah (contoh)")
         .sends(invitation)
         .sees("tidak berlaku", "Mintalah undangan baru");
     neighbourhood.resident("Budi (contoh)").sends(invitation).sees("tidak berlaku");

@@ -77,9 +77,16 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return joins(firstName, institution);
   }
 
-  /// Somebody who joins by invitation as a liaison officer.
+  /// Somebody who joins by invitation as a liaison officer of the Polsek.
   public Phone liaison(String firstName, String institution) {
-    operator().sends("/undang").taps("Petugas penghubung");
+    return liaison(firstName, "Polsek", institution);
+  }
+
+  /// Somebody who joins by invitation as a liaison officer.
+  ///
+  /// @param desk as its button says
+  public Phone liaison(String firstName, String desk, String institution) {
+    operator().sends("/undang").taps("Petugas penghubung").taps(desk);
     return joins(firstName, institution);
   }
 

@@ -19,7 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.NONE,
     properties = {
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
-      "bersinar.data-dir=target/test-data/scenario"
+      "bersinar.data-dir=target/test-data/scenario",
+      "bersinar.tips.slot=1m"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @SuppressWarnings("NullAway.Init") // injected

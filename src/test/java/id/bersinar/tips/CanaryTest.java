@@ -11,7 +11,6 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.scenario.TestDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +53,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
 @Import(SqlSpy.class)
 @SuppressWarnings("NullAway.Init") // injected
-class CanaryTest extends ScenarioTest {
+class CanaryTest extends TipScenario {
 
   private static final Path DIRECTORY = Path.of("target/test-data/canary-" + UUID.randomUUID());
   private static final AtomicLong CHATS = new AtomicLong(8_765_432_109_876L);
@@ -73,7 +72,6 @@ class CanaryTest extends ScenarioTest {
   @Autowired private DataSource database;
   @Autowired private JdbcTemplate sql;
   @Autowired private SqlSpy spy;
-  @Autowired private TipNotices notices;
   // Files keep what earlier tests have left, so each has its own.
   private final long chat = CHATS.addAndGet(7_777_777);
   private final Map<Logger, Level> levels = new HashMap<>();
@@ -100,7 +98,7 @@ class CanaryTest extends ScenarioTest {
 
   @BeforeEach
   void anOfficer() {
-    officer = neighbourhood.liaison("Petugas (contoh)", "Polsek contoh");
+    officer = officer("Petugas (contoh)", "Polsek contoh");
   }
 
   /// All that is logged, at the finest level; what the settings keep silent stays so.
@@ -146,10 +144,12 @@ class CanaryTest extends ScenarioTest {
   }
 
   private void talks(Phone phone) {
+    letGo();
     officer.sends("/laporan").taps("hari ini").sees(SEEN).taps("Tangani").taps("Tanya pelapor");
     officer.sends(QUESTION).sees("Pertanyaan sudah disampaikan");
     phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("Kirim");
     phone.sees("Sudah disampaikan");
+    letGo();
     officer.taps("Muat ulang").sees(ANSWER);
   }
 
@@ -159,11 +159,9 @@ class CanaryTest extends ScenarioTest {
     var before = tables();
     spy.listen();
     tellsATip(sari);
-    assertThat(spy.writes()).allMatch(it -> it.matches("insert into tip(_entry)? .*"));
-    assertThat(spy.writes()).hasSize(2);
+    assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
     var after = tables();
-    assertThat(after.remove("tip")).isNotEqualTo(before.remove("tip"));
-    assertThat(after.remove("tip_entry")).isNotEqualTo(before.remove("tip_entry"));
+    assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));
     assertThat(after).isEqualTo(before);
   }
 
@@ -183,9 +181,10 @@ class CanaryTest extends ScenarioTest {
   void anAnswerWritesNothingButTheAnswer() throws SQLException {
     var sari = aResident();
     tellsATip(sari);
+    letGo();
     spy.listen();
     sari.sends("/cek").sends(receipt).sends(ANSWER).taps("Kirim").sees("Sudah disampaikan");
-    assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_entry ");
+    assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
   }
 
   @Test
@@ -193,7 +192,7 @@ class CanaryTest extends ScenarioTest {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
-    notices.tell();
+    letGo();
     for (var canary : canaries()) {
       assertThat(tables())
           .as(canary)
@@ -207,7 +206,7 @@ class CanaryTest extends ScenarioTest {
     var sari = aResident();
     tellsATip(sari);
     talks(sari);
-    notices.tell();
+    letGo();
     var person =
         sql.queryForObject(
             "select cast(id as varchar(36)) from person where chat_id = ?", String.class, chat);
@@ -221,7 +220,7 @@ class CanaryTest extends ScenarioTest {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
-    notices.tell();
+    letGo();
     sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
     var needles = Stream.concat(needles(canaries()), chatNeedles()).toList();
     try (var files = Files.walk(databaseFiles())) {
@@ -287,7 +286,7 @@ class CanaryTest extends ScenarioTest {
     tellsATip(sari);
     talks(sari);
     officer.sends("/menu");
-    notices.tell();
+    letGo();
     assertThat(neighbourhood.throughOutbox())
         .isNotEmpty()
         .noneMatch(it -> it.chat() == chat)
@@ -300,7 +299,7 @@ class CanaryTest extends ScenarioTest {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
-    notices.tell();
+    letGo();
     var lines = List.copyOf(log.list).stream().map(CanaryTest::line).toList();
     assertThat(log.list).anyMatch(it -> it.getLevel() == Level.TRACE);
     assertThat(lines).noneMatch(it -> it.contains("" + chat));
@@ -326,17 +325,17 @@ class CanaryTest extends ScenarioTest {
   @Test
   void aTipThatCannotBeKeptIsNotAcceptedAndStaysADraft() {
     var sari = TipsOnPhones.tells(aNewcomer(), SEEN);
-    sql.execute("alter table tip_entry rename to tip_entry_away");
+    sql.execute("alter table tip_waiting rename to tip_waiting_away");
     try {
       assertThatThrownBy(() -> sari.taps("Kirim"))
           .extracting(CanaryTest::trace)
           .asString()
           .doesNotContain(WORD, "" + chat);
     } finally {
-      sql.execute("alter table tip_entry_away rename to tip_entry");
+      sql.execute("alter table tip_waiting_away rename to tip_waiting");
     }
     assertThat(sari.news()).isEmpty();
-    assertThat(sql.queryForObject("select count(*) from tip", Integer.class)).isZero();
+    assertThat(sql.queryForObject("select count(*) from tip_waiting", Integer.class)).isZero();
     assertThat(log.list).map(CanaryTest::line).noneMatch(it -> it.contains(WORD));
     clock.advance(Duration.ofMinutes(1));
     sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");

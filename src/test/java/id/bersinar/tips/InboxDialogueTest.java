@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -17,23 +17,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /// /laporan, on an officer's phone.
 @SuppressWarnings("NullAway.Init") // injected
-class InboxDialogueTest extends ScenarioTest {
+class InboxDialogueTest extends TipScenario {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
-  @Autowired private TipNotices notices;
+  @Autowired private Release release;
+  @Autowired private DeskAccess access;
   private Phone first;
   private Phone second;
 
   @BeforeEach
   void twoOfficers() {
-    first = neighbourhood.liaison("Petugas satu (contoh)", "Polsek contoh");
-    second = neighbourhood.liaison("Petugas dua (contoh)", "Polres contoh");
+    first = officer("Petugas satu (contoh)", "Polsek contoh");
+    second = colleague(first, "Petugas dua (contoh)", "Polres contoh");
   }
 
   private String aTip() {
-    return TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    return tip(neighbourhood.phone("Sari (contoh)"), SEEN);
   }
 
   private void theSenderAdds(String receipt, String words) {
@@ -43,7 +44,8 @@ class InboxDialogueTest extends ScenarioTest {
         .sends(receipt)
         .sends(words)
         .taps("Kirim")
-        .sees("Sudah disampaikan");
+        .sees("Sudah disampaikan", "masih menunggu");
+    letGo();
   }
 
   private void quiet() {
@@ -53,32 +55,28 @@ class InboxDialogueTest extends ScenarioTest {
 
   @Test
   void officersAreToldThatThereIsSomethingAndNotWhat() {
-    aTip();
-    aTip();
     quiet();
-    notices.tell();
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    aTip();
     first.sees("Ada laporan baru. Buka /laporan.").seesNothingOf(SEEN, "Gang contoh");
     assertThat(first.news()).hasSize(2);
     second.sees("Ada laporan baru");
     first.taps("Kotak laporan").sees("2 laporan baru");
     quiet();
-    notices.tell();
+    letGo();
     first.seesNothingOf("Ada laporan baru");
   }
 
   @Test
   void whatIsAddedIsToldToAllUntilSomebodyClaimsAndThenToTheClaimerAlone() {
     var receipt = aTip();
-    notices.tell();
-    theSenderAdds(receipt, "Satu hal lagi");
     quiet();
-    notices.tell();
+    theSenderAdds(receipt, "Satu hal lagi");
     first.sees("Ada keterangan baru").seesNothingOf("Satu hal lagi");
     second.sees("Ada keterangan baru");
     first.sends("/laporan").taps("hari ini").taps("Tangani");
-    theSenderAdds(receipt, "Dan ini");
     quiet();
-    notices.tell();
+    theSenderAdds(receipt, "Dan ini");
     first.sees("Ada jawaban baru untuk Anda").seesNothingOf("Dan ini");
     second.seesNothingOf("Ada jawaban baru");
     first.sends("/laporan").sees("1 laporan Anda tangani");
@@ -86,13 +84,128 @@ class InboxDialogueTest extends ScenarioTest {
   }
 
   @Test
-  void aTipWaitsForTheFirstOfficer() {
-    database.update("delete from person_role where role = 'LIAISON'");
+  void whereTheClaimerCannotBeReachedTheOthersAreTold() {
+    var receipt = aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    quiet();
+    database.update("update person set reachable = false where id = (select claimed_by from tip)");
+    theSenderAdds(receipt, "Satu hal lagi");
+    second.sees("Ada keterangan baru");
+  }
+
+  @Test
+  void withoutAnyOfficerWhoCouldReadTipsNoneAreTaken() {
+    database.update("delete from desk_key");
+    neighbourhood.phone("Sari (contoh)").sends("/lapor").sees("belum dibuka", "110");
+  }
+
+  @Test
+  void anUrgentTipDoesNotWaitAndItsSenderIsToldTheCost() {
+    quiet();
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .taps("Ini mendesak")
+        .sees("Akibatnya", "110")
+        .taps("Kirim sekarang juga")
+        .sees("Sudah diterima");
+    release.sweep();
+    first.sees("Ada laporan mendesak").taps("Kotak laporan").taps("mendesak").sees(SEEN);
+  }
+
+  @Test
+  void theInboxLocksByItselfAndOpensWithThePassphraseOnly() {
     aTip();
-    notices.tell();
-    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Polsek contoh");
-    notices.tell();
-    third.sees("Ada laporan baru");
+    first.sends("/laporan").taps("hari ini").sees(SEEN);
+    clock.advance(Duration.ofMinutes(11));
+    first
+        .taps("Tangani")
+        .sees("terkunci")
+        .seesNothingOf(SEEN)
+        .sends("bukan ini frasanya")
+        .sees("tidak cocok", "terkunci")
+        .sends("  Empat kata YANG tak  biasa ")
+        .sees(SEEN)
+        .taps("Tangani")
+        .sees("Anda yang menangani");
+  }
+
+  @Test
+  void aPassphraseMustBeLongAndTypedTwiceTheSame() {
+    neighbourhood
+        .liaison("Petugas tiga (contoh)", "Polsek contoh")
+        .sends("/laporan")
+        .sends("pendek")
+        .sees("Terlalu pendek")
+        .sends(PASSPHRASE)
+        .sees("sekali lagi")
+        .sends(PASSPHRASE + " lain")
+        .sees("berbeda", "Ketik frasa sandi baru");
+  }
+
+  @Test
+  void aNewOfficerReadsNothingBeforeAColleagueAllowsIt() {
+    aTip();
+    var third =
+        choosesPassphrase(neighbourhood.liaison("Petugas tiga (contoh)", "Polsek lain contoh"));
+    third.sees("Minta rekan semeja").sends("/laporan").seesNothingOf("hari ini");
+    second.sends("/laporan").taps("Beri akses: Polsek lain").taps("Ya, beri akses");
+    third.sends("/laporan").taps("hari ini").sees(SEEN);
+  }
+
+  @Test
+  void whoLostThePassphraseStartsAgainAndIsGivenAccessByAColleague() {
+    aTip();
+    clock.advance(Duration.ofMinutes(11));
+    first
+        .sends("/laporan")
+        .taps("Lupa frasa sandi")
+        .sees("Kunci Anda akan dibuang")
+        .taps("Ya, buang kunci saya");
+    choosesPassphrase(first.sends("/batal")).sees("Minta rekan semeja");
+    second.sends("/laporan").sends(PASSPHRASE).taps("Beri akses").taps("Ya, beri akses");
+    first.taps("Muat ulang").taps("hari ini").sees(SEEN);
+  }
+
+  @Test
+  void whoIsDismissedOpensNothingAndNewTipsAreSealedWithAnotherKey() {
+    aTip();
+    var before = database.queryForList("select id from desk_key where in_use", UUID.class);
+    first.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
+    assertThat(database.queryForList("select id from desk_key where in_use", UUID.class))
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(before);
+    aTip();
+    second.sends("/laporan").sees("2 laporan baru").taps("hari ini").sees(SEEN);
+  }
+
+  @Test
+  void aMonthLaterTheDeskHasAnotherKeyAndOldOnesGoWithTheirLastTip() {
+    aTip();
+    clock.advance(Duration.ofDays(31));
+    access.rotate();
+    assertThat(deskKeys()).isEqualTo(2);
+    first.sends("/laporan").sends(PASSPHRASE).taps("31 hari lalu").sees(SEEN).taps("Tangani");
+    access.rotate();
+    assertThat(deskKeys()).isOne();
+    first.taps("Muat ulang").sees(SEEN);
+  }
+
+  private int deskKeys() {
+    var count =
+        database.queryForObject(
+            "select count(*) from desk_key"
+                + " where id in (select desk_key_id from desk_key_share)",
+            Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  @Test
+  void ofTheTipsOfOneDeskTheOthersSeeNothing() {
+    aTip();
+    var other =
+        choosesPassphrase(
+            neighbourhood.liaison("Petugas lain (contoh)", "Polres", "Polres contoh"));
+    other.sends("/laporan").sees("Tidak ada laporan baru");
   }
 
   @Test
@@ -154,7 +267,7 @@ class InboxDialogueTest extends ScenarioTest {
     assertThat(neighbourhood.throughDirectLine())
         .flatExtracting(InboxDialogueTest::buttons)
         .isNotEmpty()
-        .noneMatch(data -> ids.stream().anyMatch(id -> data.contains(id.substring(0, 4))));
+        .noneMatch(data -> ids.stream().anyMatch(id -> data.contains(id.substring(0, 6))));
   }
 
   private static List<String> buttons(Outgoing message) {
@@ -246,16 +359,17 @@ class InboxDialogueTest extends ScenarioTest {
   void ageIsToldInDays() {
     aTip();
     clock.advance(Duration.ofDays(1));
-    first.sends("/laporan").taps("kemarin").sees("masuk kemarin").taps("Kembali");
+    first.sends("/laporan").sends(PASSPHRASE).taps("kemarin").sees("masuk kemarin").taps("Kembali");
     clock.advance(Duration.ofDays(4));
-    first.sends("/laporan").taps("5 hari lalu").sees("masuk 5 hari lalu");
+    first.sends("/laporan").sends(PASSPHRASE).taps("5 hari lalu").sees("masuk 5 hari lalu");
   }
 
   @Test
   void manyTipsComePageByPage() {
     for (int count = 0; count < 10; count++) {
-      aTip();
+      TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     }
+    letGo();
     first.sends("/laporan").sees("10 laporan baru");
     assertThat(tipButtons(first)).hasSize(8);
     first.taps("Berikutnya");

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFilesTest {
 
-  private static final String KEYSET = "tips-keyset.json";
   private static final String PEPPER = "tips-pepper.txt";
-  private static final byte[] WORD = "contoh".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] CONTEXT = {};
 
   @TempDir Path data;
 
@@ -26,14 +21,21 @@ class KeyFilesTest {
     return data.resolve("keys").resolve(name);
   }
 
+  private KeyFiles firstStart() {
+    return new KeyFiles(data, Optional.empty());
+  }
+
+  private KeyFiles nextStart(KeyFiles first) {
+    return new KeyFiles(data, Optional.of(first.pepper().fingerprint()));
+  }
+
   @Test
-  void theFirstStartMakesKeysThatOnlyTheirOwnerMayRead() throws IOException {
-    assertThat(new KeyFiles(data, false).pepper().secret()).hasSize(32);
+  void theFirstStartMakesAPepperThatOnlyItsOwnerMayRead() throws IOException {
+    assertThat(firstStart().pepper().secret()).hasSize(32);
     assertThat(rights(data.resolve("keys"))).isEqualTo("rwx------");
     try (var files = Files.list(data.resolve("keys"))) {
-      assertThat(files).containsExactlyInAnyOrder(key(KEYSET), key(PEPPER));
+      assertThat(files).containsExactly(key(PEPPER));
     }
-    assertThat(rights(key(KEYSET))).isEqualTo("rw-------");
     assertThat(rights(key(PEPPER))).isEqualTo("rw-------");
   }
 
@@ -42,52 +44,59 @@ class KeyFilesTest {
   }
 
   @Test
-  void theNextStartUsesTheSameKeys() throws Exception {
-    var first = new KeyFiles(data, false);
-    var next = new KeyFiles(data, true);
-    assertThat(next.aead().decrypt(first.aead().encrypt(WORD, CONTEXT), CONTEXT)).isEqualTo(WORD);
+  void theNextStartUsesTheSame() {
+    var first = firstStart();
+    var next = nextStart(first);
     assertThat(next.pepper().secret()).isEqualTo(first.pepper().secret());
     assertThat(next.pepper().salt()).isEqualTo(first.pepper().salt());
   }
 
   @Test
   void everyInstallationHasItsOwn(@TempDir Path other) {
-    assertThat(new KeyFiles(data, false).pepper().secret())
-        .isNotEqualTo(new KeyFiles(other, false).pepper().secret());
+    assertThat(firstStart().pepper().secret())
+        .isNotEqualTo(new KeyFiles(other, Optional.empty()).pepper().secret());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {KEYSET, PEPPER})
-  void aFileThatIsMissingWhileThereAreTipsStopsTheStartAndNothingIsWritten(String name)
-      throws IOException {
-    new KeyFiles(data, false);
-    Files.delete(key(name));
-    assertThatThrownBy(() -> new KeyFiles(data, true))
+  @Test
+  void thatOfAnotherInstallationStopsTheStart(@TempDir Path other) {
+    var others = new KeyFiles(other, Optional.empty()).pepper().fingerprint();
+    firstStart();
+    assertThatThrownBy(() -> new KeyFiles(data, Optional.of(others)))
         .isInstanceOf(KeyFileProblem.class)
-        .hasMessageStartingWith(key(name).toString())
+        .hasMessageContaining("belongs to another installation");
+  }
+
+  @Test
+  void aPepperThatIsMissingWhileItIsInUseStopsTheStartAndNothingIsWritten() throws IOException {
+    var first = firstStart();
+    Files.delete(key(PEPPER));
+    assertThatThrownBy(() -> nextStart(first))
+        .isInstanceOf(KeyFileProblem.class)
+        .hasMessageStartingWith(key(PEPPER).toString())
         .hasMessageContaining("is missing")
         .hasMessageContaining("put it back");
-    assertThat(key(name)).doesNotExist();
+    assertThat(key(PEPPER)).doesNotExist();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {KEYSET, PEPPER})
-  void aDamagedFileStopsTheStartAndStaysAsItIs(String name) throws IOException {
-    new KeyFiles(data, false);
-    Files.writeString(key(name), "5afe");
-    assertThatThrownBy(() -> new KeyFiles(data, false))
-        .isInstanceOf(KeyFileProblem.class)
-        .hasMessageContaining("is damaged")
-        .hasMessageNotContaining("5afe")
-        .hasNoCause();
-    assertThat(key(name)).hasContent("5afe");
+  @Test
+  void aDamagedFileStopsTheStartAndStaysAsItIs() throws IOException {
+    firstStart();
+    for (var name : new String[] {"recovery-public.txt", PEPPER}) {
+      Files.writeString(key(name), "5afe");
+      assertThatThrownBy(this::firstStart)
+          .isInstanceOf(KeyFileProblem.class)
+          .hasMessageContaining(name + " is damaged")
+          .hasMessageNotContaining("5afe")
+          .hasNoCause();
+      assertThat(key(name)).hasContent("5afe");
+    }
   }
 
   @Test
   void aFileThatOthersMayReadStopsTheStart() throws IOException {
-    new KeyFiles(data, false);
+    var first = firstStart();
     Files.setPosixFilePermissions(key(PEPPER), PosixFilePermissions.fromString("rw-r-----"));
-    assertThatThrownBy(() -> new KeyFiles(data, true))
+    assertThatThrownBy(() -> nextStart(first))
         .isInstanceOf(KeyFileProblem.class)
         .hasMessageContaining("chmod 600");
   }
@@ -95,9 +104,9 @@ class KeyFilesTest {
   @Test
   void aStartThatWasCutShortIsRepeated() throws IOException {
     Files.createDirectories(data.resolve("keys"));
-    Files.writeString(key(KEYSET + ".new"), "half of a k");
-    new KeyFiles(data, false);
-    assertThat(key(KEYSET)).exists();
-    assertThat(key(KEYSET + ".new")).doesNotExist();
+    Files.writeString(key(PEPPER + ".new"), "half of a p");
+    firstStart();
+    assertThat(key(PEPPER)).exists();
+    assertThat(key(PEPPER + ".new")).doesNotExist();
   }
 }

@@ -3,22 +3,21 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// /cek, for whoever holds a receipt.
-class ReceiptDialogueTest extends ScenarioTest {
+class ReceiptDialogueTest extends TipScenario {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final String NOBODYS = "1111 2222 3333 4444 5555";
 
   private String receipt() {
-    return TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    return tip(neighbourhood.phone("Sari (contoh)"), SEEN);
   }
 
   private Phone officer() {
-    return neighbourhood.liaison("Petugas (contoh)", "Polsek contoh");
+    return officer("Petugas (contoh)", "Polsek contoh");
   }
 
   @Test
@@ -57,8 +56,8 @@ class ReceiptDialogueTest extends ScenarioTest {
 
   @Test
   void theLiaisonsQuestionIsSeenAndAnsweredWithTheReceipt() {
-    var receipt = receipt();
     var officer = officer();
+    var receipt = receipt();
     officer.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
     officer.sends("Jam berapa biasanya?").sees("Pertanyaan sudah disampaikan");
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
@@ -68,7 +67,9 @@ class ReceiptDialogueTest extends ScenarioTest {
         .sends("Setelah magrib <b>contoh</b>")
         .sees("Ini yang akan dikirim", "Setelah magrib <b>contoh</b>")
         .taps("Kirim")
-        .sees("Sudah disampaikan", "Anda, ", "Setelah magrib");
+        .sees("Sudah disampaikan", "masih menunggu");
+    letGo();
+    budi.taps("Muat ulang").sees("Anda, ", "Setelah magrib").seesNothingOf("masih menunggu");
     officer.taps("Muat ulang").sees("Pelapor, ", "Setelah magrib <b>contoh</b>");
   }
 
@@ -88,9 +89,10 @@ class ReceiptDialogueTest extends ScenarioTest {
 
   @Test
   void theOutcomeIsSeenAndNothingCanBeAddedToAClosedTip() {
+    var officer = officer();
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sends("Lagi");
-    officer()
+    officer
         .sends("/laporan")
         .taps("hari ini")
         .taps("Tangani")
@@ -100,6 +102,50 @@ class ReceiptDialogueTest extends ScenarioTest {
         .sees("sudah ditutup");
     budi.taps("Kirim").sees("tidak bisa ditambah lagi", "Selesai: sudah ditindaklanjuti");
     assertThat(budi.buttons()).doesNotContain("✍️ Jawab / tambah keterangan");
+  }
+
+  @Test
+  void aTipThatStillWaitsIsThereForItsSender() {
+    var receipt = TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
+    budi.sees("Diterima", "masih menunggu", "paling lambat 1 menit");
+    assertThat(budi.buttons()).doesNotContain("✍️ Jawab / tambah keterangan");
+    letGo();
+    budi.taps("Muat ulang").seesNothingOf("masih menunggu");
+    assertThat(budi.buttons()).contains("✍️ Jawab / tambah keterangan");
+  }
+
+  @Test
+  void untilSomebodyClaimsItTheSenderCanTakeATipBack() {
+    for (var released : new boolean[] {false, true}) {
+      var receipt = TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+      if (released) {
+        letGo();
+      }
+      neighbourhood
+          .phone("Budi (contoh)")
+          .sends("/cek")
+          .sends(receipt)
+          .taps("Tarik laporan")
+          .sees("dihapus selamanya")
+          .taps("Ya, tarik")
+          .sees("Sudah dihapus")
+          .sends("/cek")
+          .sends(receipt)
+          .sees("Nomor itu tidak ada");
+      letGo();
+    }
+    officer().sends("/laporan").sees("Tidak ada laporan baru");
+  }
+
+  @Test
+  void aTipThatIsClaimedMeanwhileCannotBeTakenBack() {
+    var officer = officer();
+    var receipt = receipt();
+    var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
+    budi.taps("Tarik laporan");
+    officer.sends("/laporan").taps("hari ini").taps("Tangani");
+    budi.taps("Ya, tarik").sees("tidak bisa ditarik lagi", "Sedang ditangani");
   }
 
   @Test

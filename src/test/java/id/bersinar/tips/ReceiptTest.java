@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,18 +66,18 @@ class ReceiptTest {
 
   @Test
   void theLookupFollowsFromReceiptAndPepperAlone(@TempDir Path data, @TempDir Path other) {
-    var keys = new KeyFiles(data, false);
+    var keys = new KeyFiles(data, Optional.empty());
     var lookup = new Stretching(keys, CHEAP).stretch(RECEIPT).lookup();
     assertThat(lookup).matches("[0-9a-f]{64}");
     assertThat(new Stretching(keys, CHEAP).stretch(RECEIPT).lookup()).isEqualTo(lookup);
     assertThat(new Stretching(keys, CHEAP).stretch(Receipt.fresh()).lookup()).isNotEqualTo(lookup);
-    var elsewhere = new Stretching(new KeyFiles(other, false), CHEAP);
+    var elsewhere = new Stretching(new KeyFiles(other, Optional.empty()), CHEAP);
     assertThat(elsewhere.stretch(RECEIPT).lookup()).isNotEqualTo(lookup);
   }
 
   @Test
   void manyAtOnceTakeTheirTurns(@TempDir Path data) {
-    var stretching = new Stretching(new KeyFiles(data, false), CHEAP);
+    var stretching = new Stretching(new KeyFiles(data, Optional.empty()), CHEAP);
     var lookup = stretching.stretch(RECEIPT).lookup();
     assertThat(IntStream.range(0, 40).parallel().mapToObj(_ -> stretching.stretch(RECEIPT)))
         .extracting(ReceiptSecret::lookup)

@@ -1,20 +1,14 @@
 package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.tips.TipEntry.Kind;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
-@SuppressWarnings("NullAway.Init") // injected
-class SealTest extends ScenarioTest {
+class SealTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
   private static final Content.Message WORDS = new Content.Message("Kata contoh 🔥 مرحبا", DAY);
@@ -28,40 +22,56 @@ class SealTest extends ScenarioTest {
           DAY);
   private static final UUID TIP = UUID.randomUUID();
 
-  @Autowired private Seal seal;
-  @Autowired private Tips tips;
-  @Autowired private TipEntries entries;
+  private final Seal seal = new Seal();
+  private final Hpke.Pair keys = Hpke.Pair.fresh();
+
+  private TipEntry.Sealed sealed(Kind kind, Content content) {
+    return seal.close(keys.publicKey(), TIP, kind, content);
+  }
+
+  private Content opened(TipEntry.Sealed sealed) {
+    return seal.open(keys, new TipEntry(TIP, 0, sealed));
+  }
 
   @Test
   void whatWasSealedIsOpenedAgain() {
-    assertThat(seal.open(seal.close(TIP, 1, Kind.ANSWER, WORDS))).isEqualTo(WORDS);
-    assertThat(seal.open(seal.close(TIP, 0, Kind.REPORT, REPORT))).isEqualTo(REPORT);
+    assertThat(opened(sealed(Kind.ANSWER, WORDS))).isEqualTo(WORDS);
+    assertThat(opened(sealed(Kind.REPORT, REPORT))).isEqualTo(REPORT);
   }
 
   @Test
   void anyChangeOfASealedEntryIsNoticed() {
-    var sealed = seal.close(TIP, 1, Kind.ANSWER, WORDS).sealed();
-    for (int at : new int[] {0, 5, 20, sealed.length / 2, sealed.length - 1}) {
-      var changed = sealed.clone();
+    var sealed = sealed(Kind.ANSWER, WORDS);
+    var content = sealed.content();
+    for (int at : new int[] {0, 5, 20, content.length / 2, content.length - 1}) {
+      var changed = content.clone();
       changed[at] ^= 1;
-      assertThat(seal.open(new TipEntry(TIP, 1, Kind.ANSWER, changed)))
+      assertThat(opened(new TipEntry.Sealed(sealed.id(), Kind.ANSWER, changed)))
           .isEqualTo(new Content.Unreadable());
     }
-    assertThat(seal.open(new TipEntry(TIP, 1, Kind.ANSWER, new byte[0])))
+    assertThat(opened(new TipEntry.Sealed(sealed.id(), Kind.ANSWER, new byte[0])))
         .isEqualTo(new Content.Unreadable());
   }
 
   @Test
-  void whatIsSealedForOnePlaceOpensInNoOther() {
-    var sealed = seal.close(TIP, 1, Kind.ANSWER, WORDS).sealed();
+  void whatIsSealedAsOneEntryOpensAsNoOther() {
+    var sealed = sealed(Kind.ANSWER, WORDS);
     assertThat(
             new TipEntry[] {
-              new TipEntry(UUID.randomUUID(), 1, Kind.ANSWER, sealed),
-              new TipEntry(TIP, 2, Kind.ANSWER, sealed),
-              new TipEntry(TIP, 1, Kind.QUESTION, sealed)
+              new TipEntry(UUID.randomUUID(), 0, sealed),
+              new TipEntry(
+                  TIP, 0, new TipEntry.Sealed(UUID.randomUUID(), Kind.ANSWER, sealed.content())),
+              new TipEntry(
+                  TIP, 0, new TipEntry.Sealed(sealed.id(), Kind.QUESTION, sealed.content()))
             })
-        .extracting(seal::open)
+        .extracting(entry -> seal.open(keys, entry))
         .containsOnly(new Content.Unreadable());
+  }
+
+  @Test
+  void withoutTheTipsOwnKeyNothingOpens() {
+    var entry = new TipEntry(TIP, 0, sealed(Kind.ANSWER, WORDS));
+    assertThat(seal.open(Hpke.Pair.fresh(), entry)).isEqualTo(new Content.Unreadable());
   }
 
   @Test
@@ -73,32 +83,13 @@ class SealTest extends ScenarioTest {
   }
 
   private int lengthOf(String words) {
-    return seal.close(TIP, 1, Kind.ANSWER, new Content.Message(words, DAY)).sealed().length;
+    return sealed(Kind.ANSWER, new Content.Message(words, DAY)).content().length;
   }
 
   @Test
   void theSameWordsAreNeverSealedTheSame() {
-    assertThat(seal.close(TIP, 1, Kind.ANSWER, WORDS).sealed())
-        .isNotEqualTo(seal.close(TIP, 1, Kind.ANSWER, WORDS).sealed());
-  }
-
-  @Test
-  void withKeysOfAnotherInstallationThereIsNoStart(@TempDir Path elsewhere) {
-    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
-    var others = new KeyFiles(elsewhere, false);
-    assertThatThrownBy(() -> new Seal(others, entries))
-        .isInstanceOf(KeyFileProblem.class)
-        .hasMessageContaining("tips-keyset.json")
-        .hasMessageContaining("put back the keys");
-  }
-
-  @Test
-  void withoutKeysThereIsNoStartWhileThereAreTips(@TempDir Path elsewhere) {
-    new KeyFiles(elsewhere, tips);
-    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
-    assertThatThrownBy(() -> new KeyFiles(elsewhere.resolve("empty"), tips))
-        .isInstanceOf(KeyFileProblem.class);
-    assertThat(elsewhere.resolve("empty")).doesNotExist();
+    assertThat(sealed(Kind.ANSWER, WORDS).content())
+        .isNotEqualTo(sealed(Kind.ANSWER, WORDS).content());
   }
 
   @Test
@@ -114,6 +105,7 @@ class SealTest extends ScenarioTest {
               new TipDialogue.AskingWhen(draft),
               new TipDialogue.Changing(draft, TipParts.Part.SEEN, 0),
               new Receipt("12345678901234567890"),
+              new Passphrase("kata rahasia contoh"),
               new SendersThread.Line(true, WORDS),
               new Case.Line(Kind.ANSWER, WORDS)
             })

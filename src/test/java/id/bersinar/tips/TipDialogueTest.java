@@ -6,26 +6,23 @@ import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// /lapor, as somebody in the neighbourhood sees it.
 @SuppressWarnings("NullAway.Init") // injected
-class TipDialogueTest extends ScenarioTest {
+class TipDialogueTest extends TipScenario {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
   @Autowired private Conversations conversations;
-  @Autowired private TransactionTemplate transactions;
 
   private int tips() {
-    return rows("tip");
+    return rows("tip_waiting");
   }
 
   private int rows(String table) {

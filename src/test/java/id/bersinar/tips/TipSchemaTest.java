@@ -2,7 +2,6 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.scenario.ScenarioTest;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,7 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What the tables of tips can hold at all. Who adds a column here reads docs/threat-model.md
 /// first.
 @SuppressWarnings("NullAway.Init") // injected
-class TipSchemaTest extends ScenarioTest {
+class TipSchemaTest extends TipScenario {
 
   @Autowired private JdbcTemplate database;
 
@@ -34,10 +33,15 @@ class TipSchemaTest extends ScenarioTest {
   @Test
   void noColumnCanLeadToASenderOrTellATimeOrAnOrder() {
     assertThat(bytes(columns("tip")))
-        .isEqualTo("[id uuid, lookup text, received_on date, claimed_by uuid, outcome text]");
-    assertThat(bytes(columns("tip_entry")))
         .isEqualTo(
-            "[id uuid, tip_id uuid, place integer, kind text, sealed bytea, announced boolean]");
+            "[id uuid, lookup text, received_on date, last_word_on date, desk text, urgent boolean,"
+                + " shred_key uuid, public_key bytea, claimed_by uuid, outcome text]");
+    assertThat(bytes(columns("tip_wrap")))
+        .isEqualTo("[id uuid, tip_id uuid, holder text, sealed bytea]");
+    assertThat(bytes(columns("tip_entry")))
+        .isEqualTo("[id uuid, tip_id uuid, place integer, kind text, sealed bytea]");
+    assertThat(bytes(columns("tip_waiting")))
+        .isEqualTo("[id uuid, lookup text, shred_key uuid, urgent boolean, item bytea]");
   }
 
   @Test
@@ -47,7 +51,7 @@ class TipSchemaTest extends ScenarioTest {
                 "select lower(table_name) from information_schema.columns"
                     + " where lower(table_schema) = 'public' and lower(column_name) like '%tip%'",
                 String.class))
-        .containsOnly("tip_entry");
+        .containsOnly("tip_entry", "tip_wrap");
   }
 
   @Test
@@ -71,10 +75,14 @@ class TipSchemaTest extends ScenarioTest {
     for (int count = 0; count < 3; count++) {
       TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     }
-    for (var table : List.of("tip", "tip_entry")) {
-      assertThat(database.queryForList("select id from " + table, UUID.class))
-          .hasSize(3)
-          .allMatch(id -> id.version() == 4);
+    assertThat(ids("tip_waiting")).hasSize(3).allMatch(id -> id.version() == 4);
+    letGo();
+    for (var table : List.of("tip", "tip_entry", "tip_wrap")) {
+      assertThat(ids(table)).hasSizeGreaterThanOrEqualTo(3).allMatch(id -> id.version() == 4);
     }
+  }
+
+  private List<UUID> ids(String table) {
+    return database.queryForList("select id from " + table, UUID.class);
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,10 @@ class WholeProgramTest {
         sendsATip(sari);
         telegram
             .phone(LIAISON)
+            .seesWithin(Duration.ofSeconds(30), "Ada laporan baru")
             .sends("/laporan")
-            .sees("2 laporan baru")
+            .sends("contoh kopi pagi di pos jaga")
+            .sees("laporan baru")
             .taps("hari ini")
             .sees(SEEN);
         isNotIn(webhook.log(), sari, receipt);
@@ -62,6 +65,7 @@ class WholeProgramTest {
   private Map<String, String> environment(SimulatedTelegram telegram) {
     return Map.of(
         "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TIPS_SLOT", "1s",
         "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
   }
 
@@ -83,17 +87,17 @@ class WholeProgramTest {
   }
 
   private void withoutItsKeysThereIsNoStart(SimulatedTelegram telegram) throws IOException {
-    var keyset = data.resolve("keys/tips-keyset.json");
-    var away = Files.move(keyset, data.resolve("away"));
+    var pepper = data.resolve("keys/tips-pepper.txt");
+    var away = Files.move(pepper, data.resolve("away"));
     try (var bot = RunningBot.launch(environment(telegram), "--spring.profiles.active=demo")) {
       assertThat(bot.exitCode()).isNotZero();
       assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
           .singleElement()
           .asString()
-          .contains("BERSINAR_DATA_DIR: " + keyset + " is missing");
+          .contains("BERSINAR_DATA_DIR: " + pepper + " is missing");
     }
-    assertThat(keyset).doesNotExist();
-    Files.move(away, keyset);
+    assertThat(pepper).doesNotExist();
+    Files.move(away, pepper);
   }
 
   private static void isNotIn(String text, PhoneInSimulator sender, String receipt) {

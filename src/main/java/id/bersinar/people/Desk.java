@@ -1,0 +1,20 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Text;
+
+/// Where a liaison officer works. Each desk receives tips of its own and sees nothing of the
+/// others'. The first four are the chain along which a tip is escalated.
+public enum Desk {
+  POLSEK,
+  POLRES,
+  /// Badan Narkotika Nasional Provinsi.
+  BNNP,
+  TNI,
+  /// For what concerns officers themselves, such as Propam; no part of the chain.
+  OVERSIGHT;
+
+  /// As people call it.
+  public Text label() {
+    return Text.of("people.desk.", this);
+  }
+}

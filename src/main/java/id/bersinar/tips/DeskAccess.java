@@ -1,0 +1,269 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.people.Desk;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
+/// officer's own key, and an officer's own private key is sealed with the passphrase. In memory,
+/// and only there, keys stay open for ten minutes after the officer has last used them.
+@Service
+class DeskAccess {
+
+  private static final Logger log = LoggerFactory.getLogger(DeskAccess.class);
+  private static final Duration IDLE = Duration.ofMinutes(10);
+  private static final int DAYS_IN_USE = 30;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final DeskKeys deskKeys;
+  private final OfficerKeys officerKeys;
+  private final DeskKeyShares shares;
+  private final TipWraps wraps;
+  private final Stretching stretching;
+  private final Officers officers;
+  private final Clock clock;
+
+  private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
+
+  DeskAccess(
+      DeskKeys deskKeys,
+      OfficerKeys officerKeys,
+      DeskKeyShares shares,
+      TipWraps wraps,
+      Stretching stretching,
+      Officers officers,
+      Clock clock) {
+    this.deskKeys = deskKeys;
+    this.officerKeys = officerKeys;
+    this.shares = shares;
+    this.wraps = wraps;
+    this.stretching = stretching;
+    this.officers = officers;
+    this.clock = clock;
+  }
+
+  private record Opened(Hpke.Pair own, Instant lastUsed) {}
+
+  /// How far an officer is from reading.
+  enum State {
+    /// A passphrase is to be chosen.
+    NO_PASSPHRASE,
+    /// The passphrase is to be typed.
+    LOCKED,
+    /// A colleague has to give access.
+    WITHOUT_SHARE,
+    OPEN
+  }
+
+  @Transactional(readOnly = true)
+  public State stateOf(UUID officer) {
+    if (officerKeys.findById(officer).isEmpty()) {
+      return State.NO_PASSPHRASE;
+    }
+    if (open(officer).isEmpty()) {
+      return State.LOCKED;
+    }
+    return shares.findByOfficer(officer).isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
+  }
+
+  /// The officer's own key, which counts as used by that; absent while it is locked.
+  private Optional<Hpke.Pair> open(UUID officer) {
+    var now = clock.instant();
+    return Optional.ofNullable(
+            opened.computeIfPresent(
+                officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now)))
+        .map(Opened::own);
+  }
+
+  private static boolean isIdle(Opened opened, Instant now) {
+    return opened.lastUsed().plus(IDLE).isBefore(now);
+  }
+
+  /// Makes the officer's key. The first officer of a desk gets the desk's first key too; whoever
+  /// comes later is given access by a colleague, so that an invitation alone opens nothing.
+  @Transactional
+  public void choose(UUID officer, Passphrase passphrase) {
+    var desk = officers.deskOf(officer);
+    var salt = new byte[Stretching.SALT_BYTES];
+    RANDOM.nextBytes(salt);
+    var own = Hpke.Pair.fresh();
+    var sealed = Box.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
+    var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
+    opened.put(officer, new Opened(own, clock.instant()));
+    var colleagues = officerKeys.withAccess(desk);
+    if (colleagues.isEmpty()) {
+      renew(desk, List.of(key));
+    }
+  }
+
+  /// Opens the officer's key; false where the passphrase is another.
+  @Transactional(readOnly = true)
+  public boolean unlock(UUID officer, Passphrase passphrase) {
+    var key = officerKeys.findById(officer).orElseThrow();
+    try {
+      var stretched = stretching.stretch(passphrase, key.salt());
+      var own = Hpke.Pair.of(Box.open(stretched, key.sealedPrivateKey(), context(officer)));
+      opened.put(officer, new Opened(own, clock.instant()));
+      return true;
+    } catch (GeneralSecurityException wrong) {
+      return false;
+    }
+  }
+
+  /// Locks the officer's key before its time.
+  void lock(UUID officer) {
+    opened.remove(officer);
+  }
+
+  private static String context(UUID officer) {
+    return "officer|" + officer;
+  }
+
+  /// The desk's keys by the names under which tips are sealed for them; empty while the officer's
+  /// own is locked.
+  @Transactional(readOnly = true)
+  public Map<String, Hpke.Pair> keys(UUID officer) {
+    var keys = new HashMap<String, Hpke.Pair>();
+    open(officer)
+        .ifPresent(
+            own -> {
+              for (var share : shares.findByOfficer(officer)) {
+                keys.put(share.deskKey().toString(), open(own, share));
+              }
+            });
+    return keys;
+  }
+
+  private static Hpke.Pair open(Hpke.Pair own, DeskKeyShare share) {
+    try {
+      return Hpke.Pair.of(
+          Hpke.open(own, share.sealed(), context(share.deskKey(), share.officer())));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a share of a desk's key was changed", e);
+    }
+  }
+
+  private static String context(UUID deskKey, UUID officer) {
+    return "share|" + deskKey + "|" + officer;
+  }
+
+  private void share(UUID deskKey, byte[] privateKey, OfficerKey officer) {
+    var context = context(deskKey, officer.getId());
+    var sealed = Hpke.seal(officer.publicKey(), privateKey, context);
+    shares.save(new DeskKeyShare(deskKey, officer.getId(), sealed));
+  }
+
+  /// Colleagues of the desk who have chosen a passphrase and wait for access.
+  @Transactional(readOnly = true)
+  public List<UUID> applicants(UUID officer) {
+    return officerKeys.withoutAccess(officers.deskOf(officer)).stream()
+        .map(OfficerKey::getId)
+        .toList();
+  }
+
+  /// Gives the colleague all that the officer can open; false where there is nothing to give or
+  /// somebody else has done so.
+  @Transactional
+  public boolean grant(UUID officer, UUID applicant) {
+    var keys = keys(officer);
+    var colleague =
+        officerKeys.withoutAccess(officers.deskOf(officer)).stream()
+            .filter(it -> it.getId().equals(applicant))
+            .findFirst();
+    colleague.ifPresent(
+        it ->
+            keys.forEach(
+                (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), it)));
+    return colleague.isPresent() && !keys.isEmpty();
+  }
+
+  /// Throws the officer's key away, as when the passphrase is lost. What nobody else can open stays
+  /// closed until the recovery key is used.
+  @Transactional
+  public void forget(UUID officer) {
+    opened.remove(officer);
+    officerKeys.findById(officer).ifPresent(officerKeys::delete);
+  }
+
+  /// Whoever is no officer any more opens nothing from now on, and the desk's next tips are sealed
+  /// with another key.
+  @EventListener
+  @Transactional
+  public void onRolesChanged(RolesChanged event) {
+    var person = event.visitor().id();
+    if (event.visitor().may(Role.LIAISON)) {
+      return;
+    }
+    officerKeys
+        .findById(person)
+        .ifPresent(
+            key -> {
+              forget(person);
+              renew(key.desk(), others(key));
+            });
+  }
+
+  private List<OfficerKey> others(OfficerKey without) {
+    return officerKeys.withAccess(without.desk()).stream()
+        .filter(it -> !it.getId().equals(without.getId()))
+        .toList();
+  }
+
+  /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
+  /// for the officers and then forgotten.
+  private void renew(Desk desk, List<OfficerKey> officersOfDesk) {
+    deskKeys.inUse(desk).ifPresent(DeskKey::retire);
+    if (officersOfDesk.isEmpty()) {
+      log.warn("Nobody can open tips for {} any more; they are not taken in for now", desk);
+      return;
+    }
+    var pair = Hpke.Pair.fresh();
+    var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
+    officersOfDesk.forEach(it -> share(key.getId(), pair.privateKey(), it));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  /// A new key each month, and an end to old ones that no tip is sealed for any more.
+  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Transactional
+  public void rotate() {
+    for (var key : deskKeys.allInUse()) {
+      if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today())) {
+        renew(key.desk(), officerKeys.withAccess(key.desk()));
+      }
+    }
+    deskKeys.retired().stream()
+        .filter(it -> wraps.countByHolder(it.holder()) == 0)
+        .forEach(deskKeys::delete);
+  }
+
+  /// Takes keys out of memory that nobody uses.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void lockIdle() {
+    var now = clock.instant();
+    opened.values().removeIf(it -> isIdle(it, now));
+  }
+}

@@ -1,0 +1,42 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Text;
+
+/// What an officer is asked before the inbox opens.
+final class Door {
+
+  static final String FORGOTTEN = "forgotten";
+
+  private Door() {}
+
+  /// @param again whether a new passphrase has been typed once
+  static Question ask(DeskAccess.State state, boolean again) {
+    return switch (state) {
+      case NO_PASSPHRASE ->
+          again
+              ? Question.of("tips.door.repeat")
+              : Question.of(
+                  Text.of("tips.door.choose").with("shortest", Passphrase.SHORTEST),
+                  Keyboard.none());
+      case LOCKED ->
+          Question.of(
+              Text.of("tips.door.locked"),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.door.forgotten"), FORGOTTEN)));
+      case WITHOUT_SHARE ->
+          Question.of(
+              Text.of("tips.door.without-share"),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.refresh"), InboxPages.REFRESH)));
+      case OPEN -> opened();
+    };
+  }
+
+  /// The door has opened meanwhile.
+  static Question opened() {
+    return Question.of(
+        Text.of("tips.door.open"),
+        Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.list"), InboxPages.LIST)));
+  }
+}

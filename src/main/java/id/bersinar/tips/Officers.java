@@ -1,0 +1,39 @@
+package id.bersinar.tips;
+
+import id.bersinar.dialogue.Role;
+import id.bersinar.people.Desk;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// The liaison officers, and for which desk each of them works.
+@Component
+class Officers {
+
+  private final People people;
+
+  Officers(People people) {
+    this.people = people;
+  }
+
+  /// The officer's desk.
+  Desk deskOf(UUID officer) {
+    return people.find(officer).flatMap(Person::desk).orElse(Desk.POLSEK);
+  }
+
+  /// Those of the desk who can be reached.
+  List<UUID> at(Desk desk) {
+    return people.withRole(Role.LIAISON).stream()
+        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk)
+        .map(Person::id)
+        .toList();
+  }
+
+  /// How officers call each other: the institution and a short handle, as no names are kept.
+  String nameOf(UUID officer) {
+    var institution = people.find(officer).flatMap(Person::institution).orElse("–");
+    return institution + " · " + Case.handle(officer);
+  }
+}

@@ -1,0 +1,102 @@
+package id.bersinar.tips;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Lets what has been handed in reach the officers at fixed times of the clock, all that has come
+/// since the last one together and in no order: when something arrives tells no more than the slot
+/// in which it was sent. What is urgent doesn't wait, and its sender was told what that costs.
+@Service
+class Release {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final WaitingRoom waitingRoom;
+  private final Tips tips;
+  private final TipEntries entries;
+  private final TipKeys tipKeys;
+  private final TipNotices notices;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+  private final Duration slot;
+  private long lastSlot;
+
+  /// @param slot the time between releases
+  Release(
+      WaitingRoom waitingRoom,
+      Tips tips,
+      TipEntries entries,
+      TipKeys tipKeys,
+      TipNotices notices,
+      TransactionTemplate transactions,
+      Clock clock,
+      @Value("${bersinar.tips.slot}") Duration slot) {
+    this.waitingRoom = waitingRoom;
+    this.tips = tips;
+    this.entries = entries;
+    this.tipKeys = tipKeys;
+    this.notices = notices;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.slot = slot;
+    this.lastSlot = currentSlot();
+  }
+
+  private long currentSlot() {
+    return clock.instant().toEpochMilli() / slot.toMillis();
+  }
+
+  /// Releases what is due: everything once a slot, what is urgent each time.
+  @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
+  synchronized void sweep() {
+    long now = currentSlot();
+    transactions.executeWithoutResult(
+        _ -> release(now == lastSlot ? waitingRoom.lockUrgent() : waitingRoom.lockAll()));
+    lastSlot = now;
+  }
+
+  private void release(List<Waiting> due) {
+    var shuffled = new ArrayList<>(due);
+    Collections.shuffle(shuffled, RANDOM);
+    var fresh = new ArrayList<Tip>();
+    var grown = new ArrayList<Tip>();
+    for (var waiting : shuffled) {
+      switch (Intake.read(waiting)) {
+        case Arrival.NewTip tip -> fresh.add(take(tip, waiting.isUrgent()));
+        case Arrival.Addition addition -> take(addition).ifPresent(grown::add);
+      }
+      waitingRoom.delete(waiting);
+    }
+    notices.tell(fresh, grown);
+  }
+
+  private Tip take(Arrival.NewTip arrival, boolean urgent) {
+    var tip = tips.save(new Tip(arrival, urgent));
+    arrival.wraps().forEach(it -> tipKeys.save(tip.getId(), it));
+    for (int place = 0; place < arrival.entries().size(); place++) {
+      entries.save(new TipEntry(tip.getId(), place, arrival.entries().get(place)));
+    }
+    return tip;
+  }
+
+  /// The tip; absent where it is gone meanwhile.
+  private Optional<Tip> take(Arrival.Addition addition) {
+    var tip = tips.lock(addition.tip());
+    tip.ifPresent(
+        it -> {
+          entries.save(new TipEntry(it.getId(), entries.countByTip(it.getId()), addition.entry()));
+          it.heard(addition.on());
+        });
+    return tip;
+  }
+}

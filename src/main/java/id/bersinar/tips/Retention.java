@@ -1,0 +1,46 @@
+package id.bersinar.tips;
+
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Shreds tips in which nobody has said anything for a long time.
+@Component
+class Retention {
+
+  private final Tips tips;
+  private final WaitingRoom waitingRoom;
+  private final Shredding shredding;
+  private final ShredKeys shredKeys;
+  private final Intake intake;
+  private final Clock clock;
+  private final int days;
+
+  /// @param days after the last word
+  Retention(
+      Tips tips,
+      WaitingRoom waitingRoom,
+      Shredding shredding,
+      ShredKeys shredKeys,
+      Intake intake,
+      Clock clock,
+      @Value("${bersinar.tips.keep-days}") int days) {
+    this.tips = tips;
+    this.waitingRoom = waitingRoom;
+    this.shredding = shredding;
+    this.shredKeys = shredKeys;
+    this.intake = intake;
+    this.clock = clock;
+    this.days = days;
+  }
+
+  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Transactional
+  public void sweep() {
+    tips.silentSince(intake.today().minusDays(days)).forEach(shredding::shred);
+    shredKeys.tidy(ShredKeys.used(tips, waitingRoom), clock.instant());
+  }
+}

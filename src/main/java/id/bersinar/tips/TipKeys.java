@@ -1,0 +1,95 @@
+package id.bersinar.tips;
+
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// The keys of tips: each tip has a pair of its own, whose private half is sealed for everyone who
+/// may open the tip, and once more with a key of its own in another store, so that destroying that
+/// one key takes the tip away from all of them.
+@Component
+class TipKeys {
+
+  private static final Logger log = LoggerFactory.getLogger(TipKeys.class);
+
+  private final ShredKeys shredKeys;
+  private final TipWraps wraps;
+
+  TipKeys(ShredKeys shredKeys, TipWraps wraps) {
+    this.shredKeys = shredKeys;
+    this.wraps = wraps;
+  }
+
+  /// The tip's private key, sealed for a holder.
+  ///
+  /// @param holder as a [TipWrap] names it
+  Arrival.Wrap wrap(UUID tip, UUID shredKey, Hpke.Pair keys, String holder, byte[] publicKey) {
+    var key = shredKeys.find(shredKey).orElseThrow();
+    var context = context(tip, holder);
+    var inner = Hpke.seal(publicKey, keys.privateKey(), context);
+    return new Arrival.Wrap(holder, Box.seal(key, inner, context));
+  }
+
+  /// The tip's keys, for somebody who holds one of these; absent where the tip isn't sealed for
+  /// them, or its own key is destroyed.
+  ///
+  /// @param holders keys by the names under which wraps are found
+  Optional<Hpke.Pair> open(Tip tip, Map<String, Hpke.Pair> holders) {
+    return open(tip, wraps.findByTip(tip.getId()), holders);
+  }
+
+  private Optional<Hpke.Pair> open(Tip tip, List<TipWrap> found, Map<String, Hpke.Pair> holders) {
+    var key = shredKeys.find(tip.shredKey());
+    for (var wrap : found) {
+      var holder = holders.get(wrap.holder());
+      if (holder != null && key.isPresent()) {
+        try {
+          var context = context(tip.getId(), wrap.holder());
+          var inner = Box.open(key.get(), wrap.sealed(), context);
+          return Optional.of(Hpke.Pair.of(Hpke.open(holder, inner, context)));
+        } catch (GeneralSecurityException e) {
+          // Which one isn't named: it would record that somebody looked.
+          log.error("A tip's key can't be opened: it was changed, or sealed with another key");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Seals the tip's key for the desk's key in use, where an older one still opens it.
+  void rewrap(Tip tip, Map<String, Hpke.Pair> holders, DeskKey inUse) {
+    var found = wraps.findByTip(tip.getId());
+    var outdated =
+        found.stream()
+            .filter(it -> holders.containsKey(it.holder()))
+            .filter(it -> !it.holder().equals(inUse.holder()))
+            .toList();
+    if (outdated.isEmpty()) {
+      return;
+    }
+    open(tip, found, holders)
+        .ifPresent(
+            keys -> {
+              if (found.stream().noneMatch(it -> it.holder().equals(inUse.holder()))) {
+                save(
+                    tip.getId(),
+                    wrap(tip.getId(), tip.shredKey(), keys, inUse.holder(), inUse.publicKey()));
+              }
+              outdated.forEach(wraps::delete);
+            });
+  }
+
+  /// Keeps a wrap of a tip.
+  void save(UUID tip, Arrival.Wrap wrap) {
+    wraps.save(new TipWrap(tip, wrap.holder(), wrap.sealed()));
+  }
+
+  private static String context(UUID tip, String holder) {
+    return "wrap|" + tip + "|" + holder;
+  }
+}

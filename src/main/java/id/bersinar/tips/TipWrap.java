@@ -1,0 +1,48 @@
+package id.bersinar.tips;
+
+import id.bersinar.storage.Identified;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// A tip's private key, sealed for one of those who may open the tip.
+@Entity
+@Table(name = "tip_wrap")
+class TipWrap extends Identified {
+
+  /// Whoever has the receipt.
+  static final String RECEIPT = "receipt";
+
+  /// Whoever has the recovery key on paper.
+  static final String RECOVERY = "recovery";
+
+  @Column(name = "tip_id")
+  private UUID tip;
+
+  private String holder;
+  private byte[] sealed;
+
+  @SuppressWarnings("NullAway.Init")
+  protected TipWrap() {}
+
+  /// @param holder the id of a desk's key, [#RECEIPT] or [#RECOVERY]
+  TipWrap(UUID tip, String holder, byte[] sealed) {
+    super(UUID.randomUUID());
+    this.tip = tip;
+    this.holder = holder;
+    this.sealed = sealed.clone();
+  }
+
+  UUID tip() {
+    return tip;
+  }
+
+  String holder() {
+    return holder;
+  }
+
+  byte[] sealed() {
+    return sealed.clone();
+  }
+}

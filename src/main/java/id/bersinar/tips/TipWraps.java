@@ -1,0 +1,16 @@
+package id.bersinar.tips;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface TipWraps extends Repository<TipWrap, UUID> {
+
+  TipWrap save(TipWrap wrap);
+
+  void delete(TipWrap wrap);
+
+  List<TipWrap> findByTip(UUID tip);
+
+  int countByHolder(String holder);
+}

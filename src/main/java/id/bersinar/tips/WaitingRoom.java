@@ -1,0 +1,38 @@
+package id.bersinar.tips;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
+import org.springframework.data.repository.Repository;
+
+interface WaitingRoom extends Repository<Waiting, UUID> {
+
+  Waiting save(Waiting waiting);
+
+  void delete(Waiting waiting);
+
+  List<Waiting> findByLookup(String lookup);
+
+  /// All but those that another node is releasing right now.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+  @Query("select w from Waiting w")
+  List<Waiting> lockAll();
+
+  /// As [#lockAll], what is urgent only.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+  @Query("select w from Waiting w where w.urgent")
+  List<Waiting> lockUrgent();
+
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select w from Waiting w where w.lookup = :lookup")
+  List<Waiting> lockByLookup(String lookup);
+
+  @Query("select w.shredKey from Waiting w where w.shredKey is not null")
+  List<UUID> shredKeys();
+}
