@@ -82,7 +82,9 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
           case Writing _ -> Question.of("tips.ask-words");
           case Confirming(_, var words) ->
               Question.of(
-                  Text.of("tips.confirm-words").with("words", words),
+                  GiveawayWarning.under(
+                      Text.of("tips.confirm-words").with("words", words),
+                      Giveaways.in(words.value())),
                   Keyboard.buttons().row(Button.answer(Text.of("tips.send"), SEND)));
         };
     return question.guard();

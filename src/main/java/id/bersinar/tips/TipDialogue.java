@@ -123,13 +123,12 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
             .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()))
             .toList();
     var keyboard = Keyboard.grid(2, changes).row(Button.answer(Text.of("tips.send"), SEND));
-    return Question.of(
-            Text.paragraphs(
-                Text.of("tips.read-again"),
-                ReportCard.of(draft.report(intake.today())),
-                Text.of("tips.before-sending")),
-            keyboard)
-        .guard();
+    var card =
+        Text.paragraphs(
+            Text.of("tips.read-again"),
+            ReportCard.of(draft.report(intake.today())),
+            Text.of("tips.before-sending"));
+    return Question.of(GiveawayWarning.under(card, Giveaways.in(draft)), keyboard).guard();
   }
 
   @Override

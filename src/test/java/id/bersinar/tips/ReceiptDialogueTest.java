@@ -87,6 +87,18 @@ class ReceiptDialogueTest extends ScenarioTest {
   }
 
   @Test
+  void whatMayGiveTheSenderAwayInAnAnswerIsNamedAndMayBeSentAllTheSame() {
+    neighbourhood
+        .phone("Budi (contoh)")
+        .sends("/cek")
+        .sends(receipt())
+        .sends("Biasanya malam, kata suami saya. Saya kerja di pasar contoh")
+        .sees("• \"suami saya\": orang dekat Anda", "• \"Saya kerja di pasar contoh\": tentang")
+        .taps("Kirim")
+        .sees("Sudah disampaikan");
+  }
+
+  @Test
   void theOutcomeIsSeenAndNothingCanBeAddedToAClosedTip() {
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sends("Lagi");

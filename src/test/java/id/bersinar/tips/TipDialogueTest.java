@@ -139,6 +139,29 @@ class TipDialogueTest extends ScenarioTest {
   }
 
   @Test
+  void whatMayGiveTheSenderAwayIsNamedAndMayBeSentAllTheSame() {
+    var sari =
+        TipsOnPhones.tells(
+            neighbourhood.phone("Sari (contoh)"),
+            "Depan rumah saya ada yang jual, <b>kakak saya</b> tahu. WA 0812-3456-7890");
+    sari.sees("mungkin menunjukkan siapa Anda", "• \"Depan rumah saya\": menunjukkan di mana")
+        .sees("• \"kakak saya\": orang dekat Anda", "• \"0812-3456-7890\": nomor telepon")
+        .taps("✏️ Isi")
+        .sends("Di gang ada yang jual, adik saya tahu")
+        .sees("• \"adik saya\": orang dekat Anda")
+        .seesNothingOf("Depan rumah saya", "0812")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void whereNothingGivesTheSenderAwayThereIsNoWarning() {
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .sees("baca sekali lagi")
+        .seesNothingOf("mungkin menunjukkan siapa Anda");
+  }
+
+  @Test
   void whoeverIsInDangerIsToldToGetAwayFirst() {
     neighbourhood
         .phone("Sari (contoh)")
@@ -288,11 +311,11 @@ class TipDialogueTest extends ScenarioTest {
         .sends("/lapor")
         .sees("confidential and isn't linked")
         .taps("Dealing")
-        .sends("A sample")
+        .sends("A sample opposite my house")
         .sends("Sample alley")
         .taps("Today")
         .taps("From outside")
-        .sees("Please read it once more")
+        .sees("Please read it once more", "• \"opposite my house\": shows where you are")
         .taps("Send")
         .sees("Received, thank you");
   }
