@@ -173,7 +173,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     var receipt = intake.accept(draft);
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.
-    var wayOn = Keyboard.buttons().row(Button.command(Text.of("menu.cek"), "cek"));
+    var wayOn =
+        Keyboard.buttons()
+            .row(Button.wipe(Text.of("tips.noted")))
+            .row(Button.command(Text.of("menu.cek"), "cek"));
     return Step.end(
         Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
             .with(wayOn)

@@ -159,6 +159,7 @@ class CanaryTest extends ScenarioTest {
     var before = tables();
     spy.listen();
     tellsATip(sari);
+    sari.taps("Sudah saya catat").holdsNothingOf(WORD, receipt);
     assertThat(spy.writes()).allMatch(it -> it.matches("insert into tip(_entry)? .*"));
     assertThat(spy.writes()).hasSize(2);
     var after = tables();

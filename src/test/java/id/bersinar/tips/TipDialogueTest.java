@@ -75,7 +75,7 @@ class TipDialogueTest extends ScenarioTest {
             .taps("Tidak tahu")
             .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
     assertThat(tips()).isZero();
-    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "hapuslah obrolan ini");
+    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "dihapus dari obrolan");
     assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
     assertThat(tips()).isOne();
     assertThat(rows("person")).isZero();
@@ -254,27 +254,61 @@ class TipDialogueTest extends ScenarioTest {
   }
 
   @Test
-  void cancellingWipesTheDraft() {
+  void cancellingWipesTheDraftAndTheChat() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     sari.sends("/batal").sees("dibatalkan");
     isWiped(sari);
-  }
-
-  @Test
-  void anyMenuTapWipesTheDraft() {
-    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
-    sari.sends("/menu");
+    TipsOnPhones.tells(sari, SEEN).taps("Batal").sees("dibatalkan");
     isWiped(sari);
   }
 
   @Test
-  void theDraftIsWipedAfterAQuarterOfAnHour() {
+  void anyMenuTapWipesTheDraftAndTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/menu");
+    TipsOnPhones.tells(sari, SEEN).sends("/menu");
+    isWiped(sari);
+    TipsOnPhones.tells(sari, SEEN).tapsOn("Apa yang ingin Anda lakukan", "Posko");
+    nothingIsLeftOn(sari);
+    TipsOnPhones.tells(sari, SEEN).sends("/cek");
+    nothingIsLeftOn(sari);
+  }
+
+  @Test
+  void theDraftAndTheChatAreWipedAfterAQuarterOfAnHour() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     clock.advance(Duration.ofMinutes(16));
+    sari.sends(SEEN + " lagi").sees("sudah lama diam");
     isWiped(sari);
+  }
+
+  @Test
+  void whoHasNotedTheReceiptIsLeftWithNothingInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.taps("Sudah saya catat")
+        .sees("server Telegram", "pemberitahuan dan cadangan", "foto layar")
+        .seesNothingOf("lapor", "Laporan")
+        .holdsNothingOf(SEEN, receipt, "/lapor", "Siapa bisa melihat apa", "Gang contoh", "catat");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void aReceiptThatIsNotYetNotedIsNeverWipedByTheWay() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.sends("/menu");
+    sari.tapsOn("Nomor Anda", "Cek laporan").sends(receipt).sends("/batal");
+    clock.advance(Duration.ofHours(1));
+    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt);
+  }
+
+  private static void nothingIsLeftOn(Phone phone) {
+    phone.holdsNothingOf(SEEN, "Gang contoh", "Siapa bisa melihat apa", "/lapor");
   }
 
   private void isWiped(Phone phone) {
+    nothingIsLeftOn(phone);
     phone.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
     assertThat(tips()).isZero();
   }
