@@ -13,7 +13,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -161,7 +160,7 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
   private Step<Checking> recognise(Receipt receipt, Alias account) {
     var wait = wrong.wait(account);
     if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", minutes(wait.get())));
+      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
     var secret = threads.recognise(receipt);
     if (secret.isEmpty()) {
@@ -169,10 +168,6 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
       return Step.again("tips.unknown-receipt");
     }
     return Step.ask(new Reading(secret.get()));
-  }
-
-  private static long minutes(Duration wait) {
-    return wait.plusMinutes(1).minusNanos(1).toMinutes();
   }
 
   private Step<Checking> send(ReceiptSecret secret, String words) {

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -15,6 +16,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.TipParts.Part;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +29,12 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   private final TipParts parts;
   private final Intake intake;
+  private final TipLimit limit;
 
-  TipDialogue(TipParts parts, Intake intake) {
+  TipDialogue(TipParts parts, Intake intake, TipLimit limit) {
     this.parts = parts;
     this.intake = intake;
+    this.limit = limit;
   }
 
   sealed interface Telling {}
@@ -144,7 +148,8 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
           Step.ask(new Changing(draft, part, Pages.turned(input).get()));
       case Changing(var draft, var part, _) ->
           parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
-      case ReadingAgain(var draft) -> afterReading(draft, input);
+      case ReadingAgain(var draft) ->
+          afterReading(draft, input, Objects.requireNonNull(visitor.alias()));
     };
   }
 
@@ -161,16 +166,24 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     };
   }
 
-  private Step<Telling> afterReading(Draft draft, Input input) {
+  private Step<Telling> afterReading(Draft draft, Input input, Alias account) {
     if (input.is(SEND)) {
-      return Step.perform(() -> send(draft));
+      return Step.perform(() -> send(draft, account));
     }
     var part = Arrays.stream(Part.values()).filter(it -> input.is(CHANGE + it.name())).findFirst();
     return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));
   }
 
-  private Step<Telling> send(Draft draft) {
+  private Step<Telling> send(Draft draft, Alias account) {
+    var wait = limit.wait(account);
+    if (wait.isPresent()) {
+      return Step.again(
+          Text.of("tips.too-many")
+              .with("hours", wait.get().toHours())
+              .with("minutes", wait.get().toMinutesPart()));
+    }
     var receipt = intake.accept(draft);
+    limit.count(account);
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.
     var wayOn =
