@@ -2,6 +2,7 @@ package id.bersinar;
 
 import id.bersinar.storage.OwnerOnly;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -29,7 +31,12 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
   public void onApplicationEvent(ApplicationPreparedEvent event) {
     var environment = event.getApplicationContext().getEnvironment();
     EmptySettings.remove(environment.getPropertySources());
-    var problems = problems(environment);
+    var problems = new ArrayList<>(problems(environment));
+    problems.addAll(
+        LeakCheck.problems(
+            environment,
+            LoggingSystem.get(getClass().getClassLoader()).getLoggerConfigurations(),
+            ManagementFactory.getRuntimeMXBean().getInputArguments()));
     if (!problems.isEmpty()) {
       throw new WrongSettings(problems);
     }

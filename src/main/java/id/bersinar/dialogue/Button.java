@@ -44,6 +44,11 @@ public sealed interface Button {
     return new Go(label, Shortcut.COMMAND, command);
   }
 
+  /// A button that wipes what was said in the chat's anonymous conversations, on both sides.
+  static Button wipe(Text label) {
+    return new Go(label, Shortcut.WIPE, "");
+  }
+
   private static void requireAtMost(int bytes, String value) {
     // The Bot API allows 64 bytes of callback_data; the rest names the question.
     if (value.getBytes(StandardCharsets.UTF_8).length > bytes) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -57,36 +56,40 @@ public class Conversations {
     this.aliases = new Aliases(clock);
   }
 
-  /// Whether handling this must write neither inbox nor session nor outbox: it belongs to a
-  /// conversation that lives in memory only. Reads only.
-  public boolean leavesNoTrace(Incoming incoming) {
+  /// Where the conversation lives that this belongs to. Reads only.
+  public Keeping keeping(Incoming incoming) {
     if (!incoming.privateChat()) {
-      return false;
+      return Keeping.DURABLE;
     }
+    long chat = incoming.chat();
     return switch (incoming.content()) {
       case Incoming.Command(var name, _) ->
-          name.equals("batal") ? remembers(incoming.chat()) : opensInMemory(name);
+          name.equals("batal") ? inMemory.keeping(chat) : keepingOf(name);
       case Incoming.Tap(_, var data) ->
           switch (ButtonData.parse(data)) {
-            case ButtonData.Answer answer -> answer.inMemory();
-            case ButtonData.Shortcut(var name, var argument) ->
-                name.equals(Shortcut.COMMAND)
-                    ? opensInMemory(argument)
-                    : dialogues.shortcut(name).filter(it -> it.keeping().inMemory()).isPresent();
+            case ButtonData.Answer answer when !answer.inMemory() -> Keeping.DURABLE;
+            // Its conversation may be lost, and still nothing must be written.
+            case ButtonData.Answer _ ->
+                inMemory.keeping(chat).inMemory() ? inMemory.keeping(chat) : Keeping.VOLATILE;
+            case ButtonData.Shortcut(var name, var argument) -> keepingOf(name, argument);
           };
-      case Incoming.Said _ -> remembers(incoming.chat());
+      case Incoming.Said _ -> inMemory.keeping(chat);
     };
   }
 
-  private boolean remembers(long chat) {
-    return !(inMemory.find(chat) instanceof Sessions.None);
+  private Keeping keepingOf(String shortcut, String argument) {
+    return switch (shortcut) {
+      case Shortcut.COMMAND -> keepingOf(argument);
+      case Shortcut.WIPE -> Keeping.ANONYMOUS;
+      default -> dialogues.shortcut(shortcut).map(Shortcut::keeping).orElse(Keeping.DURABLE);
+    };
   }
 
-  private boolean opensInMemory(String command) {
-    return dialogues.opened(command).filter(it -> it.dialogue().keeping().inMemory()).isPresent();
+  private Keeping keepingOf(String command) {
+    return dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.DURABLE);
   }
 
-  /// Handles what came in: within the caller's transaction, unless [#leavesNoTrace].
+  /// Handles what came in: within the caller's transaction, unless its [#keeping] is in memory.
   public void handle(Incoming incoming) {
     if (!incoming.privateChat()) {
       sendToPrivateChat(incoming);
@@ -98,8 +101,17 @@ public class Conversations {
 
   private void handlePrivately(Incoming incoming) {
     long chat = incoming.chat();
-    if (leavesNoTrace(incoming)) {
-      run(incoming, visitors.glimpse(incoming), inMemory, directLine::send);
+    var keeping = keeping(incoming);
+    if (opensSomething(incoming) && inMemory.keeping(chat) == Keeping.ANONYMOUS) {
+      directLine.wipe(chat);
+    }
+    if (keeping.inMemory()) {
+      var turn = run(incoming, visitors.glimpse(incoming), inMemory);
+      if (keeping == Keeping.ANONYMOUS) {
+        whisper(incoming, turn);
+      } else {
+        turn.outgoing().forEach(directLine::send);
+      }
       if (inMemory.find(chat) instanceof Sessions.Open) {
         interrupted.add(chat);
       }
@@ -111,11 +123,27 @@ public class Conversations {
     if (interrupted.contains(chat)) {
       durable.end(chat);
     }
-    run(incoming, visitors.meet(incoming), durable, outbox::put);
+    run(incoming, visitors.meet(incoming), durable).outgoing().forEach(outbox::put);
     afterCommit(() -> interrupted.remove(chat));
   }
 
-  private void run(Incoming incoming, Visitor visitor, Sessions sessions, Consumer<Outgoing> sink) {
+  /// Says what an anonymous conversation says, and leaves nothing of it that was broken off. What
+  /// has come to its end stays, as there may be a receipt to be noted.
+  private void whisper(Incoming incoming, Turn turn) {
+    long chat = incoming.chat();
+    if (turn.ending() == Turn.Ending.BROKEN_OFF) {
+      directLine.wipe(chat);
+    } else if (turn.ending() == Turn.Ending.WIPED
+        && incoming.content() instanceof Incoming.Tap tap) {
+      directLine.wipeAll(chat, tap.message());
+    }
+    turn.outgoing().forEach(directLine::whisper);
+    if (turn.ending() == Turn.Ending.FINISHED) {
+      directLine.settle(chat);
+    }
+  }
+
+  private Turn run(Incoming incoming, Visitor visitor, Sessions sessions) {
     var tapped =
         incoming.content() instanceof Incoming.Tap tap
             ? OptionalInt.of(tap.message())
@@ -136,13 +164,14 @@ public class Conversations {
       case Incoming.Tap(_, var data) -> tap(turn, sessions.find(incoming.chat()), data);
       case Incoming.Said(var input) -> hear(turn, sessions.find(incoming.chat()), input);
     }
-    turn.outgoing().forEach(sink);
+    return turn;
   }
 
   private void tap(Turn turn, Sessions.Found found, String data) {
     switch (ButtonData.parse(data)) {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
           turn.open(argument, "");
+      case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -236,7 +265,7 @@ public class Conversations {
   /// Tells the person that something went wrong on the bot's side: through the outbox and within
   /// the caller's transaction, or straight.
   ///
-  /// @param noTrace what [#leavesNoTrace] said before the incoming was handled
+  /// @param noTrace whether its [#keeping] was in memory before it was handled
   public void apologise(Incoming incoming, boolean noTrace) {
     if (noTrace) {
       directLine.send(word(incoming, Reply.say("dialogue.apology-without-trace").guard().hush()));

@@ -11,7 +11,8 @@ public enum Keeping {
   /// As [#VOLATILE], and the dialogue isn't told who the visitor is.
   ANONYMOUS;
 
-  boolean inMemory() {
+  /// Whether handling an update must write neither inbox nor session nor outbox.
+  public boolean inMemory() {
     return this != DURABLE;
   }
 }

@@ -18,10 +18,12 @@ class MemorySessions implements Sessions {
   // For so long the person is told that the draft is gone, instead of being misunderstood.
   private static final Duration MEMORY_OF_LOSS = Duration.ofHours(24);
 
+  private final DirectLine directLine;
   private final Clock clock;
   private final Map<Long, Held> held = new ConcurrentHashMap<>();
 
-  MemorySessions(Clock clock) {
+  MemorySessions(DirectLine directLine, Clock clock) {
+    this.directLine = directLine;
     this.clock = clock;
   }
 
@@ -34,9 +36,17 @@ class MemorySessions implements Sessions {
     return kept.until().isAfter(clock.instant()) ? kept.found() : new Lost();
   }
 
+  /// Where the chat's dialogue lives, if it lives here or has been lost here.
+  Keeping keeping(long chat) {
+    var kept = held.get(chat);
+    return kept == null ? Keeping.DURABLE : kept.keeping();
+  }
+
   @Override
   public void keep(long chat, Session session) {
-    held.put(chat, new Held(new Open(session), clock.instant().plus(LIFE)));
+    held.put(
+        chat,
+        new Held(new Open(session), session.dialogue().keeping(), clock.instant().plus(LIFE)));
   }
 
   @Override
@@ -44,14 +54,25 @@ class MemorySessions implements Sessions {
     held.remove(chat);
   }
 
-  /// Wipes what has run out.
+  /// Wipes what has run out, and what an anonymous conversation has left in the chat.
   @Scheduled(fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
   void wipe() {
     var now = clock.instant();
-    held.replaceAll(
-        (_, kept) -> kept.until().isAfter(now) ? kept : new Held(new Lost(), kept.until()));
+    held.forEach(
+        (chat, kept) -> {
+          if (kept.found() instanceof Open
+              && !kept.until().isAfter(now)
+              && held.replace(chat, kept, kept.lost())
+              && kept.keeping() == Keeping.ANONYMOUS) {
+            directLine.wipe(chat);
+          }
+        });
     held.values().removeIf(kept -> kept.until().plus(MEMORY_OF_LOSS).isBefore(now));
   }
 
-  private record Held(Found found, Instant until) {}
+  private record Held(Found found, Keeping keeping, Instant until) {
+    Held lost() {
+      return new Held(new Lost(), keeping, until);
+    }
+  }
 }

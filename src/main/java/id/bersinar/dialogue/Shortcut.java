@@ -7,6 +7,9 @@ public interface Shortcut {
   /// The name of the built-in shortcut that opens a command.
   String COMMAND = "open";
 
+  /// The name of the built-in shortcut that wipes what was said anonymously in the chat.
+  String WIPE = "wipe";
+
   /// A short, stable name; it stands in buttons that people keep for months.
   String name();
 

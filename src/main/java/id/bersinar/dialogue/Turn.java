@@ -29,6 +29,19 @@ final class Turn {
   private Visitor visitor;
   private Rendering rendering;
   private boolean keysShown;
+  private Ending ending = Ending.NONE;
+
+  /// How what was open before has ended in this turn.
+  enum Ending {
+    /// It hasn't, or something else was opened in its place.
+    NONE,
+    /// By itself.
+    FINISHED,
+    /// By the person, or because time has run out.
+    BROKEN_OFF,
+    /// The person wants to see nothing more of what was said anonymously.
+    WIPED
+  }
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -61,6 +74,10 @@ final class Turn {
     return Messages.joined(said);
   }
 
+  Ending ending() {
+    return ending;
+  }
+
   /// Opens a command in place of whatever was open before.
   void open(String command, String argument) {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
@@ -88,13 +105,26 @@ final class Turn {
   void cancel() {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
+    ending = Ending.BROKEN_OFF;
     say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
   }
 
   /// Says that what was open can't go on.
   void forget() {
     sessions.end(chat);
+    ending = Ending.BROKEN_OFF;
     say(Reply.say("dialogue.timed-out").with(Menu.button()));
+  }
+
+  /// Ends an anonymous conversation that is open. The menu isn't offered: for somebody who has
+  /// never used the bot it begins a row about them.
+  void wipe() {
+    if (sessions.find(chat) instanceof Sessions.Open(var session)
+        && session.dialogue().keeping() == Keeping.ANONYMOUS) {
+      leave();
+    }
+    ending = Ending.WIPED;
+    say(Reply.say("dialogue.wiped").guard().hush());
   }
 
   /// Takes an answer to the open question.
@@ -199,6 +229,7 @@ final class Turn {
       }
       case Step.End<S>(var last) -> {
         leave();
+        ending = Ending.FINISHED;
         Menu.withWayBack(last).forEach(this::say);
       }
       case Step.Handover<S>(var last, var command) -> {

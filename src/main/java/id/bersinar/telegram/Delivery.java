@@ -1,11 +1,13 @@
 package id.bersinar.telegram;
 
 import java.time.Duration;
+import java.util.OptionalInt;
 
 /// What came of sending a message.
 sealed interface Delivery {
 
-  record Sent() implements Delivery {}
+  /// @param message the id by which the chat knows it; absent where nothing new is there
+  record Sent(OptionalInt message) implements Delivery {}
 
   /// Too fast (429): nothing may be sent for so long.
   record TooFast(Duration retryAfter) implements Delivery {}

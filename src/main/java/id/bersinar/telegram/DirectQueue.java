@@ -9,56 +9,134 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
-/// at most.
+/// at most. And wishes to delete them again.
 @Component
 class DirectQueue implements DirectLine {
 
   private static final Duration LIFE = Duration.ofMinutes(15);
 
+  // Stands for what belongs to no anonymous conversation.
+  private static final long NONE = 0;
+
+  private final Footprints footprints;
   private final Bell bell;
   private final Clock clock;
   private final Deque<Held> queue = new ArrayDeque<>();
   private long count;
 
-  DirectQueue(Bell bell, Clock clock) {
+  DirectQueue(Footprints footprints, Bell bell, Clock clock) {
+    this.footprints = footprints;
     this.bell = bell;
     this.clock = clock;
   }
 
-  /// A message that waits.
+  /// What waits for its turn in its chat.
+  sealed interface Held {
+    long chat();
+
+    Instant until();
+  }
+
+  /// A message.
   ///
   /// @param number by which it differs from one that says the same
-  record Held(long number, Outgoing message, Instant until) {}
+  /// @param conversation to which it belongs
+  record Message(long number, Outgoing message, long conversation, Instant until) implements Held {
+    @Override
+    public long chat() {
+      return message.chat();
+    }
+  }
+
+  /// A wish to delete, which comes after the messages that it is about.
+  record Wipe(long number, Footprints.Trail trail, Instant until) implements Held {
+    @Override
+    public long chat() {
+      return trail.chat();
+    }
+  }
 
   @Override
   public void send(Outgoing message) {
+    send(message, NONE);
+  }
+
+  @Override
+  public void whisper(Outgoing message) {
+    send(message, footprints.conversation(message.chat()));
+  }
+
+  private void send(Outgoing message, long conversation) {
     var until = clock.instant().plus(LIFE);
     synchronized (this) {
-      Parts.of(message).forEach(part -> queue.add(new Held(++count, part, until)));
+      Parts.of(message).forEach(part -> queue.add(new Message(++count, part, conversation, until)));
     }
     bell.ring();
   }
 
-  /// The next message of each chat that has one, in the order in which they came.
+  @Override
+  public void settle(long chat) {
+    footprints.end(chat);
+  }
+
+  @Override
+  public void wipe(long chat) {
+    footprints.end(chat).ifPresent(this::wipe);
+  }
+
+  @Override
+  public void wipeAll(long chat, int tapped) {
+    footprints.note(chat, tapped);
+    wipe(footprints.endAll(chat));
+  }
+
+  private void wipe(Footprints.Trail trail) {
+    synchronized (this) {
+      queue.add(new Wipe(++count, trail, clock.instant().plus(Footprints.LIFE)));
+    }
+    bell.ring();
+  }
+
+  /// What the wish is about, as far as it is known.
+  List<Integer> messages(Wipe wipe) {
+    return footprints.of(wipe.trail());
+  }
+
+  /// What comes next in each chat, in the order in which they came.
   synchronized List<Held> heads() {
     var now = clock.instant();
     queue.removeIf(held -> held.until().isBefore(now));
     var heads = new LinkedHashMap<Long, Held>();
-    queue.forEach(held -> heads.putIfAbsent(held.message().chat(), held));
+    queue.forEach(held -> heads.putIfAbsent(held.chat(), held));
     return List.copyOf(heads.values());
   }
 
-  /// Telegram has taken or refused it.
-  synchronized void done(Held held) {
+  /// Telegram has done it.
+  ///
+  /// @param message the id by which the chat knows it, if it is a message
+  void done(Held held, OptionalInt message) {
+    switch (held) {
+      case Message it when it.conversation() != NONE ->
+          message.ifPresent(id -> footprints.note(it.chat(), it.conversation(), id));
+      case Message _ -> {}
+      case Wipe it -> footprints.forget(it.trail());
+    }
+    remove(held);
+  }
+
+  /// Telegram has done or refused it.
+  synchronized void remove(Held held) {
     queue.remove(held);
   }
 
   /// The chat can't be written to any more.
   synchronized void forget(long chat) {
-    queue.removeIf(held -> held.message().chat() == chat);
+    queue.removeIf(held -> held.chat() == chat);
+    footprints.forget(chat);
   }
 
   synchronized boolean isEmpty() {

@@ -21,6 +21,7 @@ class Housekeeping {
   private final HandledUpdates updates;
   private final StoredOutbox outbox;
   private final Pace pace;
+  private final Footprints footprints;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -28,11 +29,13 @@ class Housekeeping {
       HandledUpdates updates,
       StoredOutbox outbox,
       Pace pace,
+      Footprints footprints,
       ApplicationEventPublisher events,
       Clock clock) {
     this.updates = updates;
     this.outbox = outbox;
     this.pace = pace;
+    this.footprints = footprints;
     this.events = events;
     this.clock = clock;
   }
@@ -64,5 +67,6 @@ class Housekeeping {
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void tidy() {
     pace.tidy();
+    footprints.forgetOld();
   }
 }

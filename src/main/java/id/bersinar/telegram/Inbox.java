@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.storage.DatabaseAway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -34,6 +35,7 @@ class Inbox {
   private final ChatLock chatLock;
   private final HandledUpdates handled;
   private final Conversations conversations;
+  private final Footprints footprints;
   private final Identity identity;
   private final BotApi api;
   private final TransactionTemplate transactions;
@@ -47,6 +49,7 @@ class Inbox {
       ChatLock chatLock,
       HandledUpdates handled,
       Conversations conversations,
+      Footprints footprints,
       Identity identity,
       BotApi api,
       TransactionTemplate transactions,
@@ -56,6 +59,7 @@ class Inbox {
     this.chatLock = chatLock;
     this.handled = handled;
     this.conversations = conversations;
+    this.footprints = footprints;
     this.identity = identity;
     this.api = api;
     this.transactions = transactions;
@@ -138,7 +142,11 @@ class Inbox {
     UpdateReader.read(update, identity.userName())
         .ifPresent(
             incoming -> {
-              if (conversations.leavesNoTrace(incoming)) {
+              var keeping = conversations.keeping(incoming);
+              if (keeping == Keeping.ANONYMOUS && update.getMessage() != null) {
+                footprints.note(chat, update.getMessage().getMessageId());
+              }
+              if (keeping.inMemory()) {
                 handleWithoutTrace(id, incoming);
               } else {
                 // Only these are timed: a time is a trace.

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -73,22 +74,22 @@ class Sender {
     this.meters = meters;
   }
 
-  /// A message on its way, wherever it comes from.
+  /// Something on its way, wherever it comes from.
   private sealed interface Job {
-    Outgoing message();
+    long chat();
   }
 
   private record FromOutbox(StoredOutbox.Waiting waiting) implements Job {
     @Override
-    public Outgoing message() {
-      return waiting.message();
+    public long chat() {
+      return waiting.message().chat();
     }
   }
 
   private record FromMemory(DirectQueue.Held held) implements Job {
     @Override
-    public Outgoing message() {
-      return held.message();
+    public long chat() {
+      return held.chat();
     }
   }
 
@@ -145,7 +146,7 @@ class Sender {
     // Before the candidates are looked up: what arrives meanwhile is still among them.
     var busy = Set.copyOf(chatsInFlight);
     for (var job : candidates()) {
-      long chat = job.message().chat();
+      long chat = job.chat();
       if (chatsInFlight.size() >= MOST_IN_FLIGHT
           || busy.contains(chat)
           || chatsInFlight.contains(chat)) {
@@ -186,36 +187,48 @@ class Sender {
     try {
       durability.flush();
     } catch (RuntimeException e) {
-      jobs.forEach(job -> chatsInFlight.remove(job.message().chat()));
+      jobs.forEach(job -> chatsInFlight.remove(job.chat()));
       throw e;
     }
     jobs.forEach(job -> threads.execute(() -> carry(job)));
   }
 
   private void carry(Job job) {
-    var message = job.message();
     try {
-      var delivery = telegram.send(message);
-      meters
-          .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
-          .increment();
-      note(job, delivery);
+      note(job, deliver(job));
     } catch (RuntimeException e) {
       log.error("A message could not be sent: {}", Faults.describe(e));
       note(job, new Delivery.Failed("a fault of the program"));
     } finally {
-      chatsInFlight.remove(message.chat());
+      chatsInFlight.remove(job.chat());
       bell.ring();
     }
   }
 
+  private Delivery deliver(Job job) {
+    return switch (job) {
+      // Not counted: that somebody has wiped something is nobody's business.
+      case FromMemory(DirectQueue.Wipe wipe) -> telegram.delete(wipe.chat(), direct.messages(wipe));
+      case FromMemory(DirectQueue.Message held) -> send(held.message());
+      case FromOutbox(var waiting) -> send(waiting.message());
+    };
+  }
+
+  private Delivery send(Outgoing message) {
+    var delivery = telegram.send(message);
+    meters
+        .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
+        .increment();
+    return delivery;
+  }
+
   private void note(Job job, Delivery delivery) {
-    long chat = job.message().chat();
+    long chat = job.chat();
     switch (delivery) {
-      case Delivery.Sent _ -> {
+      case Delivery.Sent(var message) -> {
         reachability.fine();
         pace.succeeded();
-        sent(job);
+        sent(job, message);
       }
       case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
       case Delivery.Unreachable(var reason) -> {
@@ -235,9 +248,9 @@ class Sender {
     }
   }
 
-  private void sent(Job job) {
+  private void sent(Job job, OptionalInt message) {
     switch (job) {
-      case FromMemory(var held) -> direct.done(held);
+      case FromMemory(var held) -> direct.done(held, message);
       case FromOutbox(var waiting) -> {
         unnoted.add(waiting.id());
         outbox.sent(waiting.id());
@@ -249,7 +262,7 @@ class Sender {
   private void refused(Job job, String reason) {
     log.warn("Telegram refuses a message, which is set aside: {}", reason);
     switch (job) {
-      case FromMemory(var held) -> direct.done(held);
+      case FromMemory(var held) -> direct.remove(held);
       case FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
     }
   }

@@ -3,11 +3,13 @@ package id.bersinar.telegram;
 import id.bersinar.dialogue.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -26,6 +28,9 @@ class Transmission {
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
 
+  // Bot API, deleteMessages: 1-100.
+  private static final int MOST_DELETED_AT_ONCE = 100;
+
   private final BotApi api;
 
   Transmission(BotApi api) {
@@ -35,31 +40,52 @@ class Transmission {
   /// Sends the message, whose text must fit into one of Telegram's.
   Delivery send(Outgoing message) {
     try {
-      switch (message.content()) {
-        case Outgoing.Html(var html, var markup) -> say(message, html, markup);
-        case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
-        case Outgoing.Place place -> pin(message, place);
-      }
-      return new Delivery.Sent();
+      return switch (message.content()) {
+        case Outgoing.Html(var html, var markup) -> sent(say(message, html, markup));
+        case Outgoing.Edit(var number, var html, var markup) ->
+            sent(edit(message, number, html, markup));
+        case Outgoing.Place place -> sent(pin(message, place));
+      };
     } catch (TelegramTrouble trouble) {
       return trouble.delivery();
     }
   }
 
-  private void say(Outgoing message, String html, Outgoing.Markup markup) throws TelegramTrouble {
-    api.call(
-        SendMessage.builder()
-            .chatId(message.chat())
-            .text(html)
-            .parseMode(ParseMode.HTML)
-            .linkPreviewOptions(NO_PREVIEW)
-            .protectContent(message.guarded())
-            .disableNotification(message.silent())
-            .replyMarkup(keyboard(markup))
-            .build());
+  private static Delivery sent(int number) {
+    return new Delivery.Sent(OptionalInt.of(number));
   }
 
-  private void edit(Outgoing message, int number, String html, Outgoing.Inline markup)
+  /// Deletes messages of the chat. What can't be deleted stays, and that is no trouble.
+  Delivery delete(long chat, List<Integer> messages) {
+    for (int from = 0; from < messages.size(); from += MOST_DELETED_AT_ONCE) {
+      var some = messages.subList(from, Math.min(from + MOST_DELETED_AT_ONCE, messages.size()));
+      try {
+        api.call(DeleteMessages.builder().chatId(chat).messageIds(some).build());
+      } catch (TelegramTrouble trouble) {
+        if (!(trouble.delivery() instanceof Delivery.Refused)) {
+          return trouble.delivery();
+        }
+      }
+    }
+    return new Delivery.Sent(OptionalInt.empty());
+  }
+
+  private int say(Outgoing message, String html, Outgoing.Markup markup) throws TelegramTrouble {
+    var sent =
+        api.call(
+            SendMessage.builder()
+                .chatId(message.chat())
+                .text(html)
+                .parseMode(ParseMode.HTML)
+                .linkPreviewOptions(NO_PREVIEW)
+                .protectContent(message.guarded())
+                .disableNotification(message.silent())
+                .replyMarkup(keyboard(markup))
+                .build());
+    return sent.getMessageId();
+  }
+
+  private int edit(Outgoing message, int number, String html, Outgoing.Inline markup)
       throws TelegramTrouble {
     try {
       api.call(
@@ -71,29 +97,32 @@ class Transmission {
               .linkPreviewOptions(NO_PREVIEW)
               .replyMarkup(inline(markup))
               .build());
+      return number;
     } catch (TelegramTrouble trouble) {
       // It says already what it should say: a second try after a lost answer.
       if (trouble.says("message is not modified")) {
-        return;
+        return number;
       }
       if (!trouble.says("message to edit not found") && !trouble.says("message can't be edited")) {
         throw trouble;
       }
-      say(message, html, markup);
+      return say(message, html, markup);
     }
   }
 
-  private void pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
-    api.call(
-        SendVenue.builder()
-            .chatId(message.chat())
-            .latitude(place.latitude())
-            .longitude(place.longitude())
-            .title(place.title())
-            .address(place.address())
-            .protectContent(message.guarded())
-            .disableNotification(message.silent())
-            .build());
+  private int pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
+    var sent =
+        api.call(
+            SendVenue.builder()
+                .chatId(message.chat())
+                .latitude(place.latitude())
+                .longitude(place.longitude())
+                .title(place.title())
+                .address(place.address())
+                .protectContent(message.guarded())
+                .disableNotification(message.silent())
+                .build());
+    return sent.getMessageId();
   }
 
   private static @Nullable ReplyKeyboard keyboard(Outgoing.Markup markup) {

@@ -13,7 +13,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +89,9 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
                   Keyboard.buttons().row(Button.answer(Text.of("tips.withdraw-yes"), YES)));
           case Confirming(_, var words) ->
               Question.of(
-                  Text.of("tips.confirm-words").with("words", words),
+                  GiveawayWarning.under(
+                      Text.of("tips.confirm-words").with("words", words),
+                      Giveaways.in(words.value())),
                   Keyboard.buttons().row(Button.answer(Text.of("tips.send"), SEND)));
         };
     return question.guard();
@@ -175,7 +176,7 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
   private Step<Checking> recognise(Receipt receipt, Alias account) {
     var wait = wrong.wait(account);
     if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", minutes(wait.get())));
+      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
     var secret = threads.recognise(receipt);
     if (secret.isEmpty()) {
@@ -183,10 +184,6 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
       return Step.again("tips.unknown-receipt");
     }
     return Step.ask(new Reading(secret.get()));
-  }
-
-  private static long minutes(Duration wait) {
-    return wait.plusMinutes(1).minusNanos(1).toMinutes();
   }
 
   private Step<Checking> withdraw(ReceiptSecret secret) {

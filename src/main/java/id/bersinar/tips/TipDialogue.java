@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -16,6 +17,7 @@ import id.bersinar.people.Desk;
 import id.bersinar.tips.TipParts.Part;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +32,12 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   private final TipParts parts;
   private final Intake intake;
+  private final TipLimit limit;
 
-  TipDialogue(TipParts parts, Intake intake) {
+  TipDialogue(TipParts parts, Intake intake, TipLimit limit) {
     this.parts = parts;
     this.intake = intake;
+    this.limit = limit;
   }
 
   sealed interface Telling {}
@@ -142,13 +146,12 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
         Keyboard.grid(2, changes)
             .row(Button.answer(Text.of("tips.urgent"), URGENT))
             .row(Button.answer(Text.of("tips.send"), SEND));
-    return Question.of(
-            Text.paragraphs(
-                Text.of("tips.read-again"),
-                ReportCard.of(draft.report(intake.today())),
-                Text.of("tips.before-sending")),
-            keyboard)
-        .guard();
+    var card =
+        Text.paragraphs(
+            Text.of("tips.read-again"),
+            ReportCard.of(draft.report(intake.today())),
+            Text.of("tips.before-sending"));
+    return Question.of(GiveawayWarning.under(card, Giveaways.in(draft)), keyboard).guard();
   }
 
   @Override
@@ -164,11 +167,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
           Step.ask(new Changing(draft, part, Pages.turned(input).get()));
       case Changing(var draft, var part, _) ->
           parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
-      case ReadingAgain(var draft) -> afterReading(draft, input);
+      case ReadingAgain(var draft) -> afterReading(draft, input, account(visitor));
       case ConfirmingUrgency(var draft) when input.is(SEND_URGENT) ->
-          Step.perform(() -> send(draft, true));
+          Step.perform(() -> send(draft, account(visitor), true));
       case ConfirmingUrgency(var draft) when input.is(SEND) ->
-          Step.perform(() -> send(draft, false));
+          Step.perform(() -> send(draft, account(visitor), false));
       case ConfirmingUrgency _ -> Step.again();
     };
   }
@@ -186,9 +189,9 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     };
   }
 
-  private Step<Telling> afterReading(Draft draft, Input input) {
+  private Step<Telling> afterReading(Draft draft, Input input, Alias account) {
     if (input.is(SEND)) {
-      return Step.perform(() -> send(draft, false));
+      return Step.perform(() -> send(draft, account, false));
     }
     if (input.is(URGENT)) {
       return Step.ask(new ConfirmingUrgency(draft));
@@ -197,11 +200,26 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));
   }
 
-  private Step<Telling> send(Draft draft, boolean urgent) {
+  private static Alias account(Visitor visitor) {
+    return Objects.requireNonNull(visitor.alias());
+  }
+
+  private Step<Telling> send(Draft draft, Alias account, boolean urgent) {
+    var wait = limit.wait(account);
+    if (wait.isPresent()) {
+      return Step.again(
+          Text.of("tips.too-many")
+              .with("hours", wait.get().toHours())
+              .with("minutes", wait.get().toMinutesPart()));
+    }
     var receipt = intake.accept(draft, Desk.POLSEK, urgent);
+    limit.count(account);
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.
-    var wayOn = Keyboard.buttons().row(Button.command(Text.of("menu.cek"), "cek"));
+    var wayOn =
+        Keyboard.buttons()
+            .row(Button.wipe(Text.of("tips.noted")))
+            .row(Button.command(Text.of("menu.cek"), "cek"));
     return Step.end(
         Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
             .with(wayOn)

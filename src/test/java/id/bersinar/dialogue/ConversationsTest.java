@@ -26,10 +26,13 @@ class ConversationsTest {
   private final MovableClock clock = new MovableClock();
   private final List<Outgoing> stored = new ArrayList<>();
   private final List<Outgoing> direct = new ArrayList<>();
+  private final List<String> wishes = new ArrayList<>();
+  private final Line line = new Line();
   private final Map<Long, StoredSession> rows = new HashMap<>();
   private final Order order = new Order();
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
+  private final MemorySessions inMemory = new MemorySessions(line, clock);
   private final Conversations conversations = conversations();
 
   private Conversations conversations() {
@@ -45,12 +48,10 @@ class ConversationsTest {
     beans.addBean("wave", new Wave());
     var texts = new Texts(Path.of("messages"), _ -> {});
     Outbox outbox = stored::add;
-    DirectLine line = direct::add;
     var announcer = new Announcer(texts, outbox);
     var durable =
         new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
-    return new Conversations(
-        dialogues, texts, new Door(), durable, new MemorySessions(clock), outbox, line, clock);
+    return new Conversations(dialogues, texts, new Door(), durable, inMemory, outbox, line, clock);
   }
 
   private void types(String text) {
@@ -63,6 +64,7 @@ class ConversationsTest {
   private void hear(Incoming.Content content) {
     stored.clear();
     direct.clear();
+    wishes.clear();
     conversations.handle(new Incoming(CHAT, true, "Sari", "id", content));
   }
 
@@ -250,6 +252,62 @@ class ConversationsTest {
   }
 
   @Test
+  void whateverBreaksAnAnonymousConversationOffWipesItFirst() {
+    for (var exit : List.of("/batal", "/order", "/menu", "/unknown")) {
+      types("/whisper");
+      types(exit);
+      assertThat(wishes).as(exit).startsWith("wipe");
+    }
+    types("/whisper");
+    types("/whisper");
+    assertThat(wishes).containsExactly("wipe", "whisper secret?");
+    taps("Batal");
+    assertThat(wishes).hasSize(2).startsWith("wipe");
+    types("/whisper");
+    hear(new Incoming.Tap(1, "!open:menu"));
+    assertThat(wishes).containsExactly("wipe");
+  }
+
+  @Test
+  void anAnonymousConversationThatTimesOutIsWiped() {
+    types("/whisper");
+    wishes.clear();
+    inMemory.wipe();
+    assertThat(wishes).isEmpty();
+    clock.advance(Duration.ofMinutes(16));
+    inMemory.wipe();
+    inMemory.wipe();
+    assertThat(wishes).containsExactly("wipe");
+    types("one more secret");
+    assertThat(wishes).hasSize(2).startsWith("wipe");
+    types("/whisper");
+    clock.advance(Duration.ofMinutes(16));
+    types("/order");
+    assertThat(wishes).containsExactly("wipe");
+  }
+
+  @Test
+  void whatHasComeToItsEndStaysUntilThePersonHasItWiped() {
+    types("/whisper");
+    types("over");
+    assertThat(wishes).containsExactly("whisper noted?", "settle");
+    types("/menu");
+    assertThat(wishes).isEmpty();
+    types("/whisper");
+    wishes.clear();
+    hear(new Incoming.Tap(5, "!wipe:"));
+    assertThat(wishes).hasSize(2).startsWith("wipe all 5");
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("server Telegram");
+    assertThat(stored).isEmpty();
+    types("one more secret");
+    assertThat(whisper.heard).hasSize(1);
+  }
+
+  @Test
   void whatIsTypedAfterAConversationInMemoryNeverReachesTheDialogueBeforeIt() {
     types("/order");
     types("/whisper");
@@ -289,6 +347,34 @@ class ConversationsTest {
         new Incoming(-5, false, "Sari", "id", new Incoming.Said(new Input.Words("halo"))));
     assertThat(stored).isEmpty();
     assertThat(direct).isEmpty();
+  }
+
+  private final class Line implements DirectLine {
+    @Override
+    public void send(Outgoing message) {
+      direct.add(message);
+    }
+
+    @Override
+    public void whisper(Outgoing message) {
+      direct.add(message);
+      wishes.add("whisper " + html(message));
+    }
+
+    @Override
+    public void settle(long chat) {
+      wishes.add("settle");
+    }
+
+    @Override
+    public void wipe(long chat) {
+      wishes.add("wipe");
+    }
+
+    @Override
+    public void wipeAll(long chat, int tapped) {
+      wishes.add("wipe all " + tapped);
+    }
   }
 
   private final class Door implements Visitors {
@@ -460,7 +546,9 @@ class ConversationsTest {
     public Step<Whispering> answer(Whispering state, Input input, Visitor visitor) {
       visitors.add(visitor);
       heard.add(input);
-      return Step.ask(new AskingReally());
+      return input.words(4).isPresent()
+          ? Step.end(Reply.say(Text.plain("noted?")).with(Keyboard.buttons()))
+          : Step.ask(new AskingReally());
     }
   }
 

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.DirectLine;
 import id.bersinar.dialogue.Downloads;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Outbox;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.StartLinks;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +36,9 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
   private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
+  // The ids of messages of anonymous conversations, those that run and those that are over.
+  private final Map<Long, List<Integer>> running = new ConcurrentHashMap<>();
+  private final Map<Long, List<Integer>> settled = new ConcurrentHashMap<>();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
@@ -118,12 +123,19 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     files.clear();
     throughOutbox.clear();
     throughDirectLine.clear();
+    running.clear();
+    settled.clear();
     beforeSending = _ -> {};
   }
 
-  void receive(Incoming incoming) {
+  /// @param message by which the phone knows what was sent; absent where a button was tapped
+  void receive(Incoming incoming, OptionalInt message) {
     var bot = conversations.getObject();
-    if (bot.leavesNoTrace(incoming)) {
+    var keeping = bot.keeping(incoming);
+    if (keeping == Keeping.ANONYMOUS) {
+      message.ifPresent(it -> note(running, incoming.chat(), it));
+    }
+    if (keeping.inMemory()) {
       bot.handle(incoming);
     } else {
       transactions.executeWithoutResult(_ -> bot.handle(incoming));
@@ -158,8 +170,45 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     show(message);
   }
 
+  @Override
+  public void whisper(Outgoing message) {
+    send(message);
+    phone(message.chat()).ifPresent(it -> note(running, message.chat(), it.newest()));
+  }
+
+  @Override
+  public void settle(long chat) {
+    forget(running, chat).forEach(it -> note(settled, chat, it));
+  }
+
+  @Override
+  public void wipe(long chat) {
+    var messages = forget(running, chat);
+    phone(chat).ifPresent(it -> messages.forEach(it::delete));
+  }
+
+  @Override
+  public void wipeAll(long chat, int tapped) {
+    note(running, chat, tapped);
+    settle(chat);
+    var messages = forget(settled, chat);
+    phone(chat).ifPresent(it -> messages.forEach(it::delete));
+  }
+
+  private static void note(Map<Long, List<Integer>> messages, long chat, int message) {
+    messages.computeIfAbsent(chat, _ -> new CopyOnWriteArrayList<>()).add(message);
+  }
+
+  private static List<Integer> forget(Map<Long, List<Integer>> messages, long chat) {
+    return Optional.ofNullable(messages.remove(chat)).orElse(List.of());
+  }
+
   private void show(Outgoing message) {
-    Optional.ofNullable(phones.get(message.chat())).ifPresent(phone -> phone.show(message));
+    phone(message.chat()).ifPresent(phone -> phone.show(message));
+  }
+
+  private Optional<PhoneInMemory> phone(long chat) {
+    return Optional.ofNullable(phones.get(chat));
   }
 
   @Override

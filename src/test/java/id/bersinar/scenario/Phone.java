@@ -13,7 +13,8 @@ public interface Phone {
   /// keyboard.
   Phone taps(String label);
 
-  /// Taps a button under the newest message that contains that text.
+  /// Taps a button under the newest message that contains that text. A phone without Telegram taps
+  /// it even where the bot has deleted the message, as one does that hears of it too late.
   Phone tapsOn(String message, String label);
 
   /// Shares the own contact.
@@ -30,6 +31,9 @@ public interface Phone {
 
   /// Expects none of these in what has come since the last thing that was done on this phone.
   Phone seesNothingOf(String... texts);
+
+  /// Expects that none of these can be read in the chat any more, whoever has said it.
+  Phone holdsNothingOf(String... texts);
 
   /// What has come since the last thing that was done on this phone, without markup.
   List<String> news();

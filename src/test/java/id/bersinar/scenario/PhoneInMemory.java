@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -30,21 +32,42 @@ final class PhoneInMemory implements Phone {
     this.languageCode = languageCode;
   }
 
-  private record Shown(String text, List<Outgoing.Key> buttons) {}
+  private record Shown(String text, List<Outgoing.Key> buttons, boolean own, boolean deleted) {
+    static Shown own(String text) {
+      return new Shown(text, List.of(), true, false);
+    }
+
+    static Shown byBot(String text, List<Outgoing.Key> buttons) {
+      return new Shown(text, buttons, false, false);
+    }
+
+    Shown gone() {
+      return new Shown(text, buttons, own, true);
+    }
+  }
 
   synchronized void show(Outgoing message) {
     switch (message.content()) {
       case Outgoing.Html(var html, var markup) -> {
         keys = nextKeys(markup);
-        messages.add(new Shown(withoutMarkup(html), buttons(markup)));
+        messages.add(Shown.byBot(withoutMarkup(html), buttons(markup)));
       }
       case Outgoing.Edit(var number, var html, var markup) -> {
-        messages.set(number, new Shown("", List.of()));
-        messages.add(new Shown(withoutMarkup(html), buttons(markup)));
+        messages.set(number, Shown.byBot("", List.of()));
+        messages.add(Shown.byBot(withoutMarkup(html), buttons(markup)));
       }
       case Outgoing.Place(_, _, var title, var address) ->
-          messages.add(new Shown("📍 " + title + "\n" + address, List.of()));
+          messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
     }
+  }
+
+  /// The id of the message that came last.
+  synchronized int newest() {
+    return messages.size() - 1;
+  }
+
+  synchronized void delete(int message) {
+    messages.set(message, messages.get(message).gone());
   }
 
   private Optional<Outgoing.Keys> nextKeys(Outgoing.Markup markup) {
@@ -72,22 +95,32 @@ final class PhoneInMemory implements Phone {
   public Phone sends(String text) {
     if (text.startsWith("/")) {
       var parts = text.substring(1).split(" ", 2);
-      return does(
+      return sends(
+          text,
           new Incoming.Command(
               parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1].strip() : ""));
     }
-    return says(new Input.Words(text.strip()));
+    return sends(text, new Incoming.Said(new Input.Words(text.strip())));
   }
 
   private Phone says(Input input) {
-    return does(new Incoming.Said(input));
+    return sends(input instanceof Input.Words(var text) ? text : "", new Incoming.Said(input));
   }
 
-  private Phone does(Incoming.Content content) {
+  private Phone sends(String text, Incoming.Content content) {
+    int number;
+    synchronized (this) {
+      messages.add(Shown.own(text));
+      number = newest();
+    }
+    return does(content, OptionalInt.of(number));
+  }
+
+  private Phone does(Incoming.Content content, OptionalInt message) {
     synchronized (this) {
       seen = messages.size();
     }
-    neighbourhood.receive(new Incoming(chat, true, firstName, languageCode, content));
+    neighbourhood.receive(new Incoming(chat, true, firstName, languageCode, content), message);
     return this;
   }
 
@@ -95,7 +128,7 @@ final class PhoneInMemory implements Phone {
   public Phone taps(String label) {
     return keys.flatMap(shown -> keyInput(shown, label))
         .map(this::says)
-        .orElseGet(() -> tapsOn("", label));
+        .orElseGet(() -> tapsOn(message -> !message.deleted(), label));
   }
 
   private Optional<Input> keyInput(Outgoing.Keys shown, String label) {
@@ -114,11 +147,15 @@ final class PhoneInMemory implements Phone {
 
   @Override
   public Phone tapsOn(String message, String label) {
+    return tapsOn(it -> it.text().contains(message), label);
+  }
+
+  private Phone tapsOn(Predicate<Shown> which, String label) {
     for (int number = messages.size() - 1; number >= 0; number--) {
       var shown = messages.get(number);
       var button = shown.buttons().stream().filter(it -> it.label().contains(label)).findFirst();
-      if (shown.text().contains(message) && button.isPresent()) {
-        return does(new Incoming.Tap(number, button.get().data()));
+      if (which.test(shown) && button.isPresent()) {
+        return does(new Incoming.Tap(number, button.get().data()), OptionalInt.empty());
       }
     }
     throw new AssertionError("no button " + label + " in " + messages);
@@ -157,13 +194,24 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
+  public synchronized Phone holdsNothingOf(String... texts) {
+    var held = messages.stream().filter(it -> !it.deleted()).map(Shown::text).toList();
+    assertThat(String.join("\n", held)).doesNotContain(texts);
+    return this;
+  }
+
+  @Override
   public synchronized List<String> news() {
-    return messages.subList(seen, messages.size()).stream().map(Shown::text).toList();
+    return messages.subList(seen, messages.size()).stream()
+        .filter(it -> !it.own() && !it.deleted())
+        .map(Shown::text)
+        .toList();
   }
 
   @Override
   public synchronized List<String> buttons() {
     return messages.reversed().stream()
+        .filter(it -> !it.deleted())
         .map(Shown::buttons)
         .filter(buttons -> !buttons.isEmpty())
         .findFirst()

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -218,6 +219,21 @@ public final class PhoneInSimulator implements Phone {
   public Phone seesNothingOf(String... texts) {
     assertThat(String.join("\n", news())).doesNotContain(texts);
     return this;
+  }
+
+  @Override
+  public Phone holdsNothingOf(String... texts) {
+    patiently().untilAsserted(() -> assertThat(wholeChat()).doesNotContain(texts));
+    return this;
+  }
+
+  private String wholeChat() {
+    return view()
+        .path("messages")
+        .valueStream()
+        .filter(message -> !message.path("deleted").asBoolean())
+        .map(PhoneInSimulator::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

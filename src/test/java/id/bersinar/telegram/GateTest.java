@@ -250,6 +250,51 @@ class GateTest {
   }
 
   @Test
+  void anAnonymousConversationThatIsBrokenOffIsDeletedOnBothSides() {
+    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").sees("Silakan ketuk");
+    sari.taps("Batal").sees("dibatalkan");
+    sari.holdsNothingOf("/rahasia", "burung kenari", "Berapa?", "Silakan ketuk");
+    assertThat(textsOfSari()).anyMatch(it -> it.contains("Selamat datang"));
+    sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").sends("/hitung").sees("Berapa?");
+    sari.holdsNothingOf("/rahasia", "burung kenari");
+  }
+
+  @Test
+  void anAnonymousConversationThatIsOverIsDeletedWhenThePersonWantsIt() {
+    sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").taps("Satu").sees("Simpan ini");
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    assertThat(textsOfSari()).contains("Simpan ini", "burung kenari");
+    sari.tapsOn("Simpan ini", "Sudah").sees("server Telegram");
+    sari.holdsNothingOf("Simpan ini", "burung kenari", "/rahasia", "Berapa?");
+  }
+
+  @Test
+  void deletingWaitsForWhatIsStillOnItsWay() {
+    TELEGRAM.faults(Map.of("delay", 300, "methods", List.of("sendMessage")));
+    sari.sends("/rahasia").sends("burung kenari").sends("/batal");
+    sari.sees("dibatalkan").holdsNothingOf("/rahasia", "burung kenari", "Berapa?");
+  }
+
+  @Test
+  void deletingIsTriedAgainAndARefusalHoldsNothingUp() {
+    TELEGRAM.faults(Map.of("errors", 2, "methods", List.of("deleteMessages")));
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    sari.holdsNothingOf("/rahasia", "Berapa?");
+    TELEGRAM.faults(Map.of("errors", 1, "status", 400, "methods", List.of("deleteMessages")));
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    assertThat(textsOfSari()).anyMatch(it -> it.contains("Berapa?"));
+  }
+
+  private List<String> textsOfSari() {
+    return sari.view()
+        .path("messages")
+        .valueStream()
+        .map(it -> it.path("content").path("text").asString(""))
+        .toList();
+  }
+
+  @Test
   void telegramsPaceIsKept() {
     var phones = Stream.generate(() -> TELEGRAM.phone("Warga (contoh)")).limit(40).toList();
     for (int round = 0; round < 2; round++) {

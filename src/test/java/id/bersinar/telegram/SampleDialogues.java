@@ -4,6 +4,7 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Question;
@@ -91,6 +92,30 @@ class SampleDialogues {
       public Step<Asking> open(Opening opening, Visitor visitor) {
         LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
         return Step.end(say("Akhirnya"));
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> anonymous() {
+    return new Sample("rahasia") {
+      @Override
+      public Keeping keeping() {
+        return Keeping.ANONYMOUS;
+      }
+
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.ask(new Asking());
+      }
+
+      @Override
+      public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
+        return input.is("1")
+            ? Step.end(
+                Reply.say(Text.plain("Simpan ini"))
+                    .with(Keyboard.buttons().row(Button.wipe(Text.plain("Sudah")))))
+            : Step.again();
       }
     };
   }

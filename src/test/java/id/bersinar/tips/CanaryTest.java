@@ -159,6 +159,7 @@ class CanaryTest extends TipScenario {
     var before = tables();
     spy.listen();
     tellsATip(sari);
+    sari.taps("Sudah saya catat").holdsNothingOf(WORD, receipt);
     assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
     var after = tables();
     assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));

@@ -88,6 +88,18 @@ class ReceiptDialogueTest extends TipScenario {
   }
 
   @Test
+  void whatMayGiveTheSenderAwayInAnAnswerIsNamedAndMayBeSentAllTheSame() {
+    neighbourhood
+        .phone("Budi (contoh)")
+        .sends("/cek")
+        .sends(receipt())
+        .sends("Biasanya malam, kata suami saya. Saya kerja di pasar contoh")
+        .sees("• \"suami saya\": orang dekat Anda", "• \"Saya kerja di pasar contoh\": tentang")
+        .taps("Kirim")
+        .sees("Sudah disampaikan");
+  }
+
+  @Test
   void theOutcomeIsSeenAndNothingCanBeAddedToAClosedTip() {
     var officer = officer();
     var receipt = receipt();
@@ -187,15 +199,20 @@ class ReceiptDialogueTest extends TipScenario {
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
     clock.advance(Duration.ofMinutes(16));
-    budi.taps("Muat ulang").sees("sudah terhapus demi keamanan").seesNothingOf("Diterima");
+    budi.tapsOn("Diterima", "Muat ulang")
+        .sees("sudah terhapus demi keamanan")
+        .seesNothingOf("Diterima");
   }
 
   @Test
-  void cancellingWipesWhatWasBeingWritten() {
+  void cancellingWipesWhatWasBeingWrittenAndTheChat() {
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sends("Lagi");
     budi.sends("/batal").sees("dibatalkan");
+    budi.holdsNothingOf(receipt, "Diterima", "Lagi", "/cek", "20 angka");
     clock.advance(Duration.ofMinutes(1));
     budi.tapsOn("Ini yang akan dikirim", "Kirim").sees("sudah terhapus");
+    budi.sends("/cek").sends(receipt).sees("Diterima").sends("/menu");
+    budi.holdsNothingOf(receipt, "Diterima", "/cek");
   }
 }

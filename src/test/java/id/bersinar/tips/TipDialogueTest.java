@@ -72,7 +72,7 @@ class TipDialogueTest extends TipScenario {
             .taps("Tidak tahu")
             .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
     assertThat(tips()).isZero();
-    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "hapuslah obrolan ini");
+    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "dihapus dari obrolan");
     assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
     assertThat(tips()).isOne();
     assertThat(rows("person")).isZero();
@@ -133,6 +133,29 @@ class TipDialogueTest extends TipScenario {
         .sees("Isi: Lain sekali")
         .taps("Kirim")
         .sees("Sudah diterima");
+  }
+
+  @Test
+  void whatMayGiveTheSenderAwayIsNamedAndMayBeSentAllTheSame() {
+    var sari =
+        TipsOnPhones.tells(
+            neighbourhood.phone("Sari (contoh)"),
+            "Depan rumah saya ada yang jual, <b>kakak saya</b> tahu. WA 0812-3456-7890");
+    sari.sees("mungkin menunjukkan siapa Anda", "• \"Depan rumah saya\": menunjukkan di mana")
+        .sees("• \"kakak saya\": orang dekat Anda", "• \"0812-3456-7890\": nomor telepon")
+        .taps("✏️ Isi")
+        .sends("Di gang ada yang jual, adik saya tahu")
+        .sees("• \"adik saya\": orang dekat Anda")
+        .seesNothingOf("Depan rumah saya", "0812")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void whereNothingGivesTheSenderAwayThereIsNoWarning() {
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .sees("baca sekali lagi")
+        .seesNothingOf("mungkin menunjukkan siapa Anda");
   }
 
   @Test
@@ -228,27 +251,61 @@ class TipDialogueTest extends TipScenario {
   }
 
   @Test
-  void cancellingWipesTheDraft() {
+  void cancellingWipesTheDraftAndTheChat() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     sari.sends("/batal").sees("dibatalkan");
     isWiped(sari);
-  }
-
-  @Test
-  void anyMenuTapWipesTheDraft() {
-    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
-    sari.sends("/menu");
+    TipsOnPhones.tells(sari, SEEN).taps("Batal").sees("dibatalkan");
     isWiped(sari);
   }
 
   @Test
-  void theDraftIsWipedAfterAQuarterOfAnHour() {
+  void anyMenuTapWipesTheDraftAndTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/menu");
+    TipsOnPhones.tells(sari, SEEN).sends("/menu");
+    isWiped(sari);
+    TipsOnPhones.tells(sari, SEEN).tapsOn("Apa yang ingin Anda lakukan", "Posko");
+    nothingIsLeftOn(sari);
+    TipsOnPhones.tells(sari, SEEN).sends("/cek");
+    nothingIsLeftOn(sari);
+  }
+
+  @Test
+  void theDraftAndTheChatAreWipedAfterAQuarterOfAnHour() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     clock.advance(Duration.ofMinutes(16));
+    sari.sends(SEEN + " lagi").sees("sudah lama diam");
     isWiped(sari);
+  }
+
+  @Test
+  void whoHasNotedTheReceiptIsLeftWithNothingInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.taps("Sudah saya catat")
+        .sees("server Telegram", "pemberitahuan dan cadangan", "foto layar")
+        .seesNothingOf("lapor", "Laporan")
+        .holdsNothingOf(SEEN, receipt, "/lapor", "Siapa bisa melihat apa", "Gang contoh", "catat");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void aReceiptThatIsNotYetNotedIsNeverWipedByTheWay() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.sends("/menu");
+    sari.tapsOn("Nomor Anda", "Cek laporan").sends(receipt).sends("/batal");
+    clock.advance(Duration.ofHours(1));
+    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt);
+  }
+
+  private static void nothingIsLeftOn(Phone phone) {
+    phone.holdsNothingOf(SEEN, "Gang contoh", "Siapa bisa melihat apa", "/lapor");
   }
 
   private void isWiped(Phone phone) {
+    nothingIsLeftOn(phone);
     phone.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
     assertThat(tips()).isZero();
   }
@@ -285,11 +342,11 @@ class TipDialogueTest extends TipScenario {
         .sends("/lapor")
         .sees("confidential and isn't linked")
         .taps("Dealing")
-        .sends("A sample")
+        .sends("A sample opposite my house")
         .sends("Sample alley")
         .taps("Today")
         .taps("From outside")
-        .sees("Please read it once more")
+        .sees("Please read it once more", "• \"opposite my house\": shows where you are")
         .taps("Send")
         .sees("Received, thank you");
   }

@@ -44,7 +44,7 @@ class WholeProgramTest {
       int port = RunningBot.freePort();
       try (var webhook = startWithWebhook(telegram, port)) {
         sari.sends("/cek").sends(receipt).sees("Belum ada petugas");
-        sendsATip(sari);
+        leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
         telegram
             .phone(LIAISON)
             .seesWithin(Duration.ofSeconds(30), "Ada laporan baru")
@@ -60,6 +60,14 @@ class WholeProgramTest {
         isNotIn(content, sari, receipt);
       }
     }
+  }
+
+  private static void leavesNothingOnThePhone(PhoneInSimulator phone) {
+    var receipt = sendsATip(phone);
+    phone
+        .taps("Sudah saya catat")
+        .sees("server Telegram")
+        .holdsNothingOf(SEEN, "burung-kenari-tempat", receipt, "/lapor", "Siapa bisa melihat apa");
   }
 
   private Map<String, String> environment(SimulatedTelegram telegram) {

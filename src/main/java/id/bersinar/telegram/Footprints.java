@@ -1,0 +1,99 @@
+package id.bersinar.telegram;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Which messages of anonymous conversations can still be deleted: in memory only, and no longer
+/// than Telegram deletes them.
+@Component
+class Footprints {
+
+  /// Bot API, deleteMessage: "can only be deleted if it was sent less than 48 hours ago".
+  static final Duration LIFE = Duration.ofHours(48);
+
+  private static final int MOST = 100_000;
+
+  private final Clock clock;
+  private final Deque<Footprint> all = new ArrayDeque<>();
+  private final Map<Long, Conversation> running = new HashMap<>();
+  private long count;
+
+  Footprints(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Footprint(long chat, long conversation, int message, Instant at) {}
+
+  private record Conversation(long number, Instant since) {}
+
+  /// Some of a chat's anonymous conversations, by their numbers.
+  record Trail(long chat, long first, long last) {}
+
+  /// The number of the chat's running conversation.
+  synchronized long conversation(long chat) {
+    return running.computeIfAbsent(chat, _ -> new Conversation(++count, clock.instant())).number();
+  }
+
+  /// A message belongs to the chat's running conversation.
+  synchronized void note(long chat, int message) {
+    note(chat, conversation(chat), message);
+  }
+
+  synchronized void note(long chat, long conversation, int message) {
+    all.add(new Footprint(chat, conversation, message, clock.instant()));
+    if (all.size() > MOST) {
+      all.removeFirst();
+    }
+  }
+
+  /// The conversation is over; the next message begins another. Absent where none was running.
+  synchronized Optional<Trail> end(long chat) {
+    return Optional.ofNullable(running.remove(chat))
+        .map(it -> new Trail(chat, it.number(), it.number()));
+  }
+
+  /// The conversation is over.
+  ///
+  /// @return all of the chat's so far
+  synchronized Trail endAll(long chat) {
+    running.remove(chat);
+    return new Trail(chat, 1, count);
+  }
+
+  /// The messages that can be deleted.
+  synchronized List<Integer> of(Trail trail) {
+    forgetOld();
+    return all.stream().filter(it -> isOn(trail, it)).map(Footprint::message).distinct().toList();
+  }
+
+  /// They are deleted, or can't be.
+  synchronized void forget(Trail trail) {
+    all.removeIf(it -> isOn(trail, it));
+  }
+
+  synchronized void forget(long chat) {
+    running.remove(chat);
+    all.removeIf(it -> it.chat() == chat);
+  }
+
+  private static boolean isOn(Trail trail, Footprint footprint) {
+    return footprint.chat() == trail.chat()
+        && footprint.conversation() >= trail.first()
+        && footprint.conversation() <= trail.last();
+  }
+
+  /// Forgets what Telegram no longer deletes.
+  synchronized void forgetOld() {
+    var oldest = clock.instant().minus(LIFE);
+    all.removeIf(it -> it.at().isBefore(oldest));
+    running.values().removeIf(it -> it.since().isBefore(oldest));
+  }
+}
