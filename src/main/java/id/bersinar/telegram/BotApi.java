@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bersinar.dialogue.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -44,6 +45,7 @@ class BotApi implements AutoCloseable {
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final HttpUrl files;
 
   BotApi(TelegramSettings settings) {
     var dispatcher = new Dispatcher();
@@ -60,6 +62,11 @@ class BotApi implements AutoCloseable {
             .retryOnConnectionFailure(true)
             .build();
     client = new OkHttpTelegramClient(mapper, http, settings.token(), address(settings));
+    files =
+        HttpUrl.get(settings.apiUrl().toString())
+            .newBuilder()
+            .addPathSegments("file/bot" + settings.token())
+            .build();
   }
 
   /// How long Telegram may hold a request for updates open.
@@ -147,15 +154,26 @@ class BotApi implements AutoCloseable {
 
   /// @throws IOException if the file can't be had or is larger than the limit
   byte[] download(String file, int limit) throws IOException {
-    try (InputStream content =
-        client.downloadFileAsStream(call(GetFile.builder().fileId(file).build()))) {
-      var bytes = content.readNBytes(limit + 1);
+    try {
+      var path = call(GetFile.builder().fileId(file).build()).getFilePath();
+      // The library asks Telegram itself, even where the Bot API is elsewhere.
+      var url = files.newBuilder().addPathSegments(path).build();
+      return fetch(new Request.Builder().url(url).build(), limit);
+    } catch (TelegramTrouble e) {
+      throw new IOException("Telegram doesn't give the file", e);
+    }
+  }
+
+  private byte[] fetch(Request request, int limit) throws IOException {
+    try (var answer = http.newCall(request).execute()) {
+      if (!answer.isSuccessful()) {
+        throw new IOException("Telegram doesn't give the file: " + answer.code());
+      }
+      var bytes = answer.body().byteStream().readNBytes(limit + 1);
       if (bytes.length > limit) {
         throw new IOException("the file has more than " + limit + " bytes");
       }
       return bytes;
-    } catch (TelegramTrouble | TelegramApiException e) {
-      throw new IOException("Telegram doesn't give the file", e);
     }
   }
 
