@@ -24,6 +24,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
@@ -180,6 +181,14 @@ class BotApi implements AutoCloseable {
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramTrouble {
     try {
       return client.execute(method);
+    } catch (TelegramApiException e) {
+      throw new TelegramTrouble(e);
+    }
+  }
+
+  void call(SendPhoto method) throws TelegramTrouble {
+    try {
+      client.execute(method);
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);
     }

@@ -30,7 +30,11 @@ final class PhoneInMemory implements Phone {
     this.languageCode = languageCode;
   }
 
-  private record Shown(String text, List<Outgoing.Key> buttons) {}
+  private record Shown(String text, List<Outgoing.Key> buttons, Optional<byte[]> picture) {
+    Shown(String text, List<Outgoing.Key> buttons) {
+      this(text, buttons, Optional.empty());
+    }
+  }
 
   synchronized void show(Outgoing message) {
     switch (message.content()) {
@@ -44,6 +48,7 @@ final class PhoneInMemory implements Phone {
       }
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(new Shown("📍 " + title + "\n" + address, List.of()));
+      case Outgoing.Picture(var jpeg) -> messages.add(new Shown("", List.of(), Optional.of(jpeg)));
     }
   }
 
@@ -145,6 +150,11 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
+  public Phone sendsPhoto(String name, byte[] content) {
+    return says(new Input.Photo(neighbourhood.keep(content)));
+  }
+
+  @Override
   public Phone sees(String... texts) {
     assertThat(String.join("\n", news())).contains(texts);
     return this;
@@ -159,6 +169,13 @@ final class PhoneInMemory implements Phone {
   @Override
   public synchronized List<String> news() {
     return messages.subList(seen, messages.size()).stream().map(Shown::text).toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> pictures() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.picture().stream())
+        .toList();
   }
 
   @Override

@@ -351,6 +351,7 @@ class CanaryTest extends ScenarioTest {
       case Outgoing.Html(var html, _) -> html;
       case Outgoing.Edit(_, var html, _) -> html;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
+      case Outgoing.Picture(var jpeg) -> new String(jpeg, StandardCharsets.ISO_8859_1);
     };
   }
 
