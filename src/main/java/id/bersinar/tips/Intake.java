@@ -49,10 +49,12 @@ class Intake {
     var receipt = Receipt.fresh();
     var tip = new Tip(stretching.stretch(receipt).lookup(), today);
     var entry = seal.close(tip.getId(), 0, TipEntry.Kind.REPORT, draft.report(today));
+    var picture = draft.picture().map(it -> seal.close(tip.getId(), 1, TipEntry.Kind.PICTURE, it));
     transactions.executeWithoutResult(
         _ -> {
           tips.save(tip);
           entries.save(entry);
+          picture.ifPresent(entries::save);
         });
     return receipt;
   }

@@ -33,6 +33,14 @@ sealed interface Retouch {
     }
   }
 
+  /// Lines between the cells, to find them by.
+  record Lines() implements Retouch {
+    @Override
+    public Pixels of(Pixels picture) {
+      return picture.ruled(BlurCells.SIDE);
+    }
+  }
+
   /// Some cells of a grid are blurred, such as those in which there is a face.
   ///
   /// @param cells row by row, from 0
@@ -40,6 +48,8 @@ sealed interface Retouch {
 
     /// How many cells the grid has each way.
     static final int SIDE = 3;
+
+    static final int COUNT = SIDE * SIDE;
 
     public BlurCells {
       cells = Set.copyOf(cells);

@@ -1,12 +1,17 @@
 package id.bersinar.tips;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind.
 @Service
 class SendersThreads {
+
+  private static final Set<TipEntry.Kind> OF_THE_TIP_ITSELF =
+      EnumSet.of(TipEntry.Kind.REPORT, TipEntry.Kind.PICTURE);
 
   private final Stretching stretching;
   private final Seal seal;
@@ -37,7 +42,7 @@ class SendersThreads {
   private SendersThread thread(Tip tip) {
     var lines =
         entries.findByTipOrderByPlace(tip.getId()).stream()
-            .filter(entry -> entry.kind() != TipEntry.Kind.REPORT)
+            .filter(entry -> !OF_THE_TIP_ITSELF.contains(entry.kind()))
             .map(
                 entry ->
                     new SendersThread.Line(entry.kind() == TipEntry.Kind.ANSWER, seal.open(entry)))

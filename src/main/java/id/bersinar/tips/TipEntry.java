@@ -42,7 +42,7 @@ class TipEntry implements Persistable<UUID> {
     this.place = place;
     this.kind = kind;
     this.sealed = sealed.clone();
-    this.announced = kind == Kind.QUESTION;
+    this.announced = kind == Kind.QUESTION || kind == Kind.PICTURE;
     this.fresh = true;
   }
 
@@ -50,6 +50,8 @@ class TipEntry implements Persistable<UUID> {
   enum Kind {
     /// The tip itself.
     REPORT,
+    /// What its sender shows with it; officers are told of the tip only.
+    PICTURE,
     /// The liaison asks.
     QUESTION,
     /// The sender answers, or adds something.

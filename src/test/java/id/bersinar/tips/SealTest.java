@@ -3,11 +3,16 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.tips.TipEntry.Kind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +77,29 @@ class SealTest extends ScenarioTest {
     assertThat(lengthOf("🔥".repeat(1000))).isEqualTo(shortest);
   }
 
+  @Test
+  void lengthOfAPictureIsToldInStepsOf64KiBOnly() {
+    int shortest = lengthOfPicture(1);
+    assertThat(shortest).isGreaterThan(65_536);
+    assertThat(lengthOfPicture(40_000)).isEqualTo(shortest);
+    assertThat(lengthOfPicture(60_000)).isEqualTo(shortest + 65_536);
+  }
+
+  private int lengthOfPicture(int bytes) {
+    var picture = new Content.Picture(new byte[bytes]);
+    return seal.close(TIP, 1, Kind.PICTURE, picture).sealed().length;
+  }
+
+  @Test
+  void aPictureThatWasSealedIsOpenedAgain() {
+    var jpeg = "gambar rahasia".getBytes(StandardCharsets.UTF_8);
+    var sealed = seal.close(TIP, 1, Kind.PICTURE, new Content.Picture(jpeg));
+    assertThat(seal.open(sealed))
+        .isInstanceOfSatisfying(Content.Picture.class, it -> assertThat(it.jpeg()).isEqualTo(jpeg));
+    assertThat(seal.open(new TipEntry(TIP, 1, Kind.ANSWER, sealed.sealed())))
+        .isEqualTo(new Content.Unreadable());
+  }
+
   private int lengthOf(String words) {
     return seal.close(TIP, 1, Kind.ANSWER, new Content.Message(words, DAY)).sealed().length;
   }
@@ -103,7 +131,9 @@ class SealTest extends ScenarioTest {
 
   @Test
   void nothingThatIsReadableInMemoryIsEverPrinted() {
-    var draft = Draft.EMPTY.withSeen("rahasia").with(REPORT.where()).with(REPORT.when());
+    var picture = new Content.Picture("rahasia".getBytes(StandardCharsets.UTF_8));
+    var draft =
+        Draft.EMPTY.withSeen("rahasia").with(REPORT.where()).with(REPORT.when()).with(picture);
     assertThat(
             new Object[] {
               REPORT,
@@ -113,6 +143,14 @@ class SealTest extends ScenarioTest {
               draft,
               new TipDialogue.AskingWhen(draft),
               new TipDialogue.Changing(draft, TipParts.Part.SEEN, 0),
+              picture,
+              new PhotoQuestions.JudgingPhoto(draft, picture, picture),
+              new PhotoQuestions.ChoosingCells(draft, picture, Set.of(1)),
+              new Darkroom.Done(picture),
+              new PictureFile.Fine(Pixels.of(SamplePictures.quarters(2, 2))),
+              new Input.Photo(new Input.FileRef("rahasia")),
+              Reply.picture(picture.jpeg()),
+              new Outgoing.Picture(picture.jpeg()),
               new Receipt("12345678901234567890"),
               new SendersThread.Line(true, WORDS),
               new Case.Line(Kind.ANSWER, WORDS)
