@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/// Makes pictures safe, one after another: each takes tens of megabytes of a heap that is meant to
-/// be small.
+/// Makes pictures safe, one after another: each takes tens of megabytes of a heap that is meant
+/// to be small.
 @Component
 class Darkroom {
 

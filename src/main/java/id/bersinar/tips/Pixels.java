@@ -1,6 +1,8 @@
 package id.bersinar.tips;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.util.stream.IntStream;
 
 /// What can be seen in a picture, and nothing else of it. Nothing here changes a picture; each
@@ -41,12 +43,28 @@ final class Pixels {
 
   /// What an image shows, on white where it is transparent.
   static Pixels of(BufferedImage image) {
+    if (image.getRaster().getNumBands() == 1
+        && image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
+      return ofGrey(image.getRaster());
+    }
     var colours = new int[image.getWidth() * image.getHeight()];
     image.getRGB(0, 0, image.getWidth(), image.getHeight(), colours, 0, image.getWidth());
     for (int at = 0; at < colours.length; at++) {
       colours[at] = onWhite(colours[at]);
     }
     return new Pixels(image.getWidth(), image.getHeight(), colours);
+  }
+
+  // Java takes grey for linear light and would brighten it.
+  private static Pixels ofGrey(Raster raster) {
+    int finer = raster.getSampleModel().getSampleSize(0) - 8;
+    return painted(
+        raster.getWidth(),
+        raster.getHeight(),
+        (x, y) -> {
+          int light = raster.getSample(x, y, 0) >> finer;
+          return rgb(light, light, light);
+        });
   }
 
   private static int onWhite(int colour) {

@@ -134,6 +134,20 @@ class PictureFileTest {
   }
 
   @Test
+  void greyStaysAsLightAsItIs() {
+    for (int type : new int[] {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY}) {
+      var image = new BufferedImage(40, 40, type);
+      int most = (1 << image.getSampleModel().getSampleSize(0)) - 1;
+      image.getRaster().setSample(20, 20, 0, most / 2);
+      image.getRaster().setSample(30, 30, 0, most);
+      var picture = pixels(SamplePictures.png(image));
+      assertThat(picture.at(10, 10)).isZero();
+      assertThat(picture.at(20, 20)).isEqualTo(0x7f7f7f);
+      assertThat(picture.at(30, 30)).isEqualTo(0xffffff);
+    }
+  }
+
+  @Test
   void whatIsNoPhotoIsRefused() {
     var none = new Refused(Reason.NOT_A_PHOTO);
     assertThat(read(new byte[0])).isEqualTo(none);

@@ -84,7 +84,7 @@ class RetouchTest {
     assertThat(differing(blurred, uneven, new Pixels.Area(100, 40, 1, 10))).isPositive();
   }
 
-  /// The averages of blocks are all that is left, so what differs in detail only becomes the same.
+  /// The averages of blocks are all that is left: what differs in detail only becomes the same.
   @Test
   void whatIsBlurredCannotBeToldApartAnyMore() {
     var one = stripes(0);
