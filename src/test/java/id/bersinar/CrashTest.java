@@ -197,6 +197,7 @@ class CrashTest {
             .sends("Gang Contoh")
             .taps("Hari ini")
             .taps("Dari luar")
+            .taps("Tanpa foto")
             .taps("Kirim")
             .sees("Nomor Anda");
         acknowledged.countDown();

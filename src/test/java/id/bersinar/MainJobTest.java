@@ -148,6 +148,7 @@ class MainJobTest {
         .sends("Gang Contoh")
         .taps("Hari ini")
         .taps("Dari luar")
+        .taps("Tanpa foto")
         .sees("Mohon baca sekali lagi", "Gang Contoh")
         .taps("Kirim")
         .sees("Nomor Anda");

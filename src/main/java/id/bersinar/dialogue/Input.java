@@ -40,7 +40,14 @@ public sealed interface Input {
   record Other() implements Input {}
 
   /// A file on Telegram's side; its content comes by [Downloads].
-  record FileRef(String id) {}
+  record FileRef(String id) {
+
+    /// Never prints the id: it leads to whoever sent the file.
+    @Override
+    public String toString() {
+      return "FileRef";
+    }
+  }
 
   /// The typed text, if it is text and not longer than that many characters.
   default Optional<String> words(int longest) {

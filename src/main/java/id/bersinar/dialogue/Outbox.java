@@ -5,5 +5,7 @@ public interface Outbox {
 
   /// Keeps the message with the running transaction and sends it after the commit, in the order of
   /// its lane and at Telegram's pace, at least once.
+  ///
+  /// @throws IllegalArgumentException for a picture, which only the [DirectLine] takes
   void put(Outgoing message);
 }

@@ -22,6 +22,10 @@ public record Outgoing(long chat, Lane lane, Content content, boolean guarded, b
   public record Place(double latitude, double longitude, String title, String address)
       implements Content {}
 
+  /// A picture, which goes by the [DirectLine] only: what is shown must not be stored as it is.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Picture(byte[] jpeg) implements Content {}
+
   /// What can be tapped.
   public sealed interface Markup {}
 

@@ -33,6 +33,29 @@ public sealed interface Reply {
   /// A place on the map, in WGS 84 degrees.
   record Venue(double latitude, double longitude, String title, String address) implements Reply {}
 
+  /// A picture. It only goes straight, so only a dialogue in memory can show one.
+  ///
+  /// @param jpeg as it is sent, without anything of whoever took it
+  /// @param guarded as in [Say]
+  /// @param silent as in [Say]
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Picture(byte[] jpeg, boolean guarded, boolean silent) implements Reply {
+
+    /// The same, kept from being forwarded, saved or captured.
+    public Picture guard() {
+      return new Picture(jpeg, true, silent);
+    }
+
+    /// The same, without a sound.
+    public Picture hush() {
+      return new Picture(jpeg, guarded, true);
+    }
+  }
+
+  static Picture picture(byte[] jpeg) {
+    return new Picture(jpeg, false, false);
+  }
+
   static Say say(Text text) {
     return new Say(text, Keyboard.none(), false, false);
   }

@@ -5,13 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bersinar.dialogue.Language;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -23,12 +24,14 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// The Bot API's methods that the gate needs; one call each, without retries.
@@ -44,6 +47,7 @@ class BotApi implements AutoCloseable {
       new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final HttpUrl files;
 
   BotApi(TelegramSettings settings) {
     var dispatcher = new Dispatcher();
@@ -60,6 +64,11 @@ class BotApi implements AutoCloseable {
             .retryOnConnectionFailure(true)
             .build();
     client = new OkHttpTelegramClient(mapper, http, settings.token(), address(settings));
+    files =
+        HttpUrl.get(settings.apiUrl().toString())
+            .newBuilder()
+            .addPathSegments("file/bot" + settings.token())
+            .build();
   }
 
   /// How long Telegram may hold a request for updates open.
@@ -147,19 +156,38 @@ class BotApi implements AutoCloseable {
 
   /// @throws IOException if the file can't be had or is larger than the limit
   byte[] download(String file, int limit) throws IOException {
-    try (InputStream content =
-        client.downloadFileAsStream(call(GetFile.builder().fileId(file).build()))) {
-      var bytes = content.readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw new IOException("the file has more than " + limit + " bytes");
-      }
-      return bytes;
-    } catch (TelegramTrouble | TelegramApiException e) {
+    try {
+      var path = call(GetFile.builder().fileId(file).build()).getFilePath();
+      // The library asks Telegram itself, even where the Bot API is elsewhere.
+      var url = files.newBuilder().addPathSegments(path).build();
+      return fetch(new Request.Builder().url(url).build(), limit);
+    } catch (TelegramTrouble e) {
       throw new IOException("Telegram doesn't give the file", e);
     }
   }
 
+  private byte[] fetch(Request request, int limit) throws IOException {
+    try (var answer = http.newCall(request).execute()) {
+      if (!answer.isSuccessful()) {
+        throw new IOException("Telegram doesn't give the file: " + answer.code());
+      }
+      var bytes = answer.body().byteStream().readNBytes(limit + 1);
+      if (bytes.length > limit) {
+        throw new IOException("the file has more than " + limit + " bytes");
+      }
+      return bytes;
+    }
+  }
+
   <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramTrouble {
+    try {
+      return client.execute(method);
+    } catch (TelegramApiException e) {
+      throw new TelegramTrouble(e);
+    }
+  }
+
+  Message call(SendPhoto method) throws TelegramTrouble {
     try {
       return client.execute(method);
     } catch (TelegramApiException e) {

@@ -32,7 +32,7 @@ final class Parts {
         parts.addAll(of(with(message, new Outgoing.Html(rest, markup))));
         yield List.copyOf(parts);
       }
-      case Outgoing.Place _ -> List.of(message);
+      case Outgoing.Place _, Outgoing.Picture _ -> List.of(message);
     };
   }
 

@@ -53,6 +53,9 @@ class StoredOutbox implements Outbox {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(Outgoing message) {
+    if (message.content() instanceof Outgoing.Picture) {
+      throw new IllegalArgumentException("a picture goes straight or not at all");
+    }
     for (var part : Parts.of(message)) {
       database
           .sql(

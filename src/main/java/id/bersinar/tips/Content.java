@@ -3,7 +3,7 @@ package id.bersinar.tips;
 import java.time.LocalDate;
 
 /// What is sealed: readable in memory only, and never printed.
-sealed interface Content permits Report, Content.Message, Content.Unreadable {
+sealed interface Content permits Report, Content.Message, Content.Picture, Content.Unreadable {
 
   /// A question of the liaison's, or what its sender adds to a tip.
   ///
@@ -12,6 +12,15 @@ sealed interface Content permits Report, Content.Message, Content.Unreadable {
     @Override
     public String toString() {
       return "Message";
+    }
+  }
+
+  /// A picture, of which nothing is left but what can be seen.
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Picture(byte[] jpeg) implements Content {
+    @Override
+    public String toString() {
+      return "Picture";
     }
   }
 

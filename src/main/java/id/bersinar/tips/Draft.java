@@ -3,39 +3,53 @@ package id.bersinar.tips;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// A tip that is still being told.
+/// A tip that is still being told. All of its parts are needed but the picture.
 record Draft(
     Optional<Report.Subject> subject,
     Optional<String> seen,
     Optional<Report.Where> where,
     Optional<Report.When> when,
-    Optional<Report.Origin> origin) {
+    Optional<Report.Origin> origin,
+    Optional<Content.Picture> picture) {
 
   static final Draft EMPTY =
       new Draft(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   Draft with(Report.Subject subject) {
-    return new Draft(Optional.of(subject), seen, where, when, origin);
+    return new Draft(Optional.of(subject), seen, where, when, origin, picture);
   }
 
   Draft withSeen(String seen) {
-    return new Draft(subject, Optional.of(seen), where, when, origin);
+    return new Draft(subject, Optional.of(seen), where, when, origin, picture);
   }
 
   Draft with(Report.Where where) {
-    return new Draft(subject, seen, Optional.of(where), when, origin);
+    return new Draft(subject, seen, Optional.of(where), when, origin, picture);
   }
 
   Draft with(Report.When when) {
-    return new Draft(subject, seen, where, Optional.of(when), origin);
+    return new Draft(subject, seen, where, Optional.of(when), origin, picture);
   }
 
   Draft with(Report.Origin origin) {
-    return new Draft(subject, seen, where, when, Optional.of(origin));
+    return new Draft(subject, seen, where, when, Optional.of(origin), picture);
   }
 
-  /// The tip, once every part has been told.
+  Draft with(Content.Picture picture) {
+    return new Draft(subject, seen, where, when, origin, Optional.of(picture));
+  }
+
+  Draft withoutPicture() {
+    return new Draft(subject, seen, where, when, origin, Optional.empty());
+  }
+
+  /// The tip in words, once every part has been told.
   Report report(LocalDate on) {
     return new Report(
         subject.orElseThrow(),

@@ -139,6 +139,7 @@ final class InboxPages {
                       : "tips.inbox.sender-said")
               .with("date", on)
               .with("words", words);
+      case Content.Picture _ -> Text.of("tips.inbox.photo");
       case Content.Unreadable() -> Text.of("tips.unreadable");
     };
   }

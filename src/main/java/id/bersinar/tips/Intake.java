@@ -76,7 +76,12 @@ class Intake {
     keyFiles
         .recoveryKey()
         .ifPresent(it -> wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECOVERY, it)));
-    var report = seal.close(keys.publicKey(), tip, TipEntry.Kind.REPORT, draft.report(today));
+    var entries = new ArrayList<TipEntry.Sealed>();
+    entries.add(seal.close(keys.publicKey(), tip, TipEntry.Kind.REPORT, draft.report(today)));
+    draft
+        .picture()
+        .map(it -> seal.close(keys.publicKey(), tip, TipEntry.Kind.PICTURE, it))
+        .ifPresent(entries::add);
     var arrival =
         new Arrival.NewTip(
             tip,
@@ -86,7 +91,7 @@ class Intake {
             shredKey,
             keys.publicKey(),
             List.copyOf(wraps),
-            List.of(report));
+            List.copyOf(entries));
     waitingRoom.save(new Waiting(secret.lookup(), shredKey, urgent, write(arrival)));
     return receipt;
   }

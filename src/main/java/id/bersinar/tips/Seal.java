@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Seals what is said in a tip with the tip's public key, before it reaches the database. What is
 /// sealed as one entry of one tip can't be opened as another, and its size tells its length to
-/// 4 KiB only.
+/// 4 KiB only, a picture's to 64 KiB.
 @Component
 class Seal {
 
@@ -21,6 +21,7 @@ class Seal {
   private static final byte VERSION = 1;
   private static final int HEAD = 1 + Integer.BYTES;
   private static final int BUCKET = 4096;
+  private static final int PICTURE_BUCKET = 16 * BUCKET;
 
   private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -50,8 +51,9 @@ class Seal {
 
   private byte[] padded(Content content) {
     var json = mapper.writeValueAsBytes(content);
-    int buckets = (HEAD + json.length + BUCKET - 1) / BUCKET;
-    return ByteBuffer.allocate(buckets * BUCKET).put(VERSION).putInt(json.length).put(json).array();
+    int bucket = content instanceof Content.Picture ? PICTURE_BUCKET : BUCKET;
+    int buckets = (HEAD + json.length + bucket - 1) / bucket;
+    return ByteBuffer.allocate(buckets * bucket).put(VERSION).putInt(json.length).put(json).array();
   }
 
   private Content read(byte[] padded, Kind kind) {
@@ -63,6 +65,7 @@ class Seal {
     buffer.get(json);
     return switch (kind) {
       case REPORT -> mapper.readValue(json, Report.class);
+      case PICTURE -> mapper.readValue(json, Content.Picture.class);
       case QUESTION, ANSWER -> mapper.readValue(json, Content.Message.class);
     };
   }

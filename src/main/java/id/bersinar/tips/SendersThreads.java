@@ -1,9 +1,11 @@
 package id.bersinar.tips;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind.
 @Service
 class SendersThreads {
+
+  private static final Set<TipEntry.Kind> OF_THE_TIP_ITSELF =
+      EnumSet.of(TipEntry.Kind.REPORT, TipEntry.Kind.PICTURE);
 
   private final Stretching stretching;
   private final Seal seal;
@@ -74,7 +79,7 @@ class SendersThreads {
                     tip.state(),
                     tip.outcome(),
                     entries.findByTipOrderByPlace(tip.getId()).stream()
-                        .filter(entry -> entry.kind() != TipEntry.Kind.REPORT)
+                        .filter(entry -> !OF_THE_TIP_ITSELF.contains(entry.kind()))
                         .map(entry -> line(entry, keys))
                         .toList(),
                     true,

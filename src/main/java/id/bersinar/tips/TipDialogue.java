@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /lapor: a tip, told part by part, read again and sent. Nothing of it is kept before it is sent.
@@ -29,18 +30,22 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   private static final String URGENT = "urgent";
   private static final String SEND_URGENT = "send-urgent";
   private static final String CHANGE = "change:";
+  private static final String CHANGE_PHOTO = "change-photo";
 
   private final TipParts parts;
+  private final PhotoQuestions photos;
   private final Intake intake;
   private final TipLimit limit;
 
-  TipDialogue(TipParts parts, Intake intake, TipLimit limit) {
+  TipDialogue(TipParts parts, PhotoQuestions photos, Intake intake, TipLimit limit) {
     this.parts = parts;
+    this.photos = photos;
     this.intake = intake;
     this.limit = limit;
   }
 
-  sealed interface Telling {}
+  sealed interface Telling
+      permits Asking, PhotoQuestions.AboutPhoto, ReadingAgain, ConfirmingUrgency, Changing {}
 
   /// A part is asked for the first time. A type of its own for each, so that there is a way back
   /// from one to the one before.
@@ -125,6 +130,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case AskingWhere(_, var page) -> parts.ask(Part.WHERE, page);
       case Asking asking -> parts.ask(asking.part(), 0);
       case Changing(_, var part, var page) -> parts.ask(part, page);
+      case PhotoQuestions.AboutPhoto photo -> photos.ask(photo);
       case ReadingAgain(var draft) -> askToReadAgain(draft);
       case ConfirmingUrgency _ ->
           Question.of(
@@ -140,16 +146,20 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   private Question askToReadAgain(Draft draft) {
     var changes =
         Arrays.stream(Part.values())
-            .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()))
-            .toList();
+            .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()));
+    var changePhoto = Button.answer(Text.of("tips.change-photo"), CHANGE_PHOTO);
     var keyboard =
-        Keyboard.grid(2, changes)
+        Keyboard.grid(2, Stream.concat(changes, Stream.of(changePhoto)).toList())
             .row(Button.answer(Text.of("tips.urgent"), URGENT))
             .row(Button.answer(Text.of("tips.send"), SEND));
     var card =
         Text.paragraphs(
             Text.of("tips.read-again"),
-            ReportCard.of(draft.report(intake.today())),
+            Text.lines(
+                ReportCard.of(draft.report(intake.today())),
+                draft.picture().isPresent()
+                    ? Text.of("tips.card-photo")
+                    : Text.of("tips.card-no-photo")),
             Text.of("tips.before-sending"));
     return Question.of(GiveawayWarning.under(card, Giveaways.in(draft)), keyboard).guard();
   }
@@ -157,6 +167,8 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   @Override
   public Step<Telling> answer(Telling state, Input input, Visitor visitor) {
     return switch (state) {
+      case PhotoQuestions.AboutPhoto photo -> photos.hear(photo, input);
+      case Telling _ when input instanceof Input.Photo -> Step.again("tips.photo.later");
       case AskingWhere(var draft, _) when Pages.turned(input).isPresent() ->
           Step.ask(new AskingWhere(draft, Pages.turned(input).get()));
       case Asking asking ->
@@ -185,7 +197,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
           draft.when().orElseThrow().usual().equals(Optional.of(Report.Usual.NOW))
               ? Step.ask(new AskingOrigin(draft), quietly("tips.if-in-danger"))
               : Step.ask(new AskingOrigin(draft));
-      case ORIGIN -> Step.ask(new ReadingAgain(draft));
+      case ORIGIN -> Step.ask(new PhotoQuestions.AskingPhoto(draft));
     };
   }
 
@@ -195,6 +207,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     }
     if (input.is(URGENT)) {
       return Step.ask(new ConfirmingUrgency(draft));
+    }
+    if (input.is(CHANGE_PHOTO)) {
+      // The same question again, not one more: what followed from it the first time is forgotten.
+      return Step.ask(new PhotoQuestions.AskingPhoto(draft));
     }
     var part = Arrays.stream(Part.values()).filter(it -> input.is(CHANGE + it.name())).findFirst();
     return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));

@@ -39,6 +39,8 @@ class TipEntry extends Identified {
   enum Kind {
     /// The tip itself.
     REPORT,
+    /// What its sender shows with it; officers are told of the tip only.
+    PICTURE,
     /// The liaison asks.
     QUESTION,
     /// The sender answers, or adds something.

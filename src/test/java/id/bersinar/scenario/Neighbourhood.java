@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
@@ -112,6 +114,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return List.copyOf(throughDirectLine);
   }
 
+  /// The ids of all files that people have sent.
+  public Set<String> fileIds() {
+    return Set.copyOf(files.keySet());
+  }
+
   /// Does this before each message that goes straight.
   public void beforeSending(Consumer<Outgoing> action) {
     beforeSending = action;
@@ -143,13 +150,16 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   Input.FileRef keep(byte[] content) {
-    var id = "file" + files.size();
+    var id = "AgAC" + UUID.randomUUID();
     files.put(id, content);
     return new Input.FileRef(id);
   }
 
   @Override
   public void put(Outgoing message) {
+    if (message.content() instanceof Outgoing.Picture) {
+      throw new IllegalArgumentException("a picture goes straight or not at all");
+    }
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("the outbox is written within a transaction");
     }

@@ -26,6 +26,9 @@ public interface Phone {
 
   Phone sendsDocument(String name, byte[] content);
 
+  /// Sends a picture, a JPEG or PNG.
+  Phone sendsPhoto(String name, byte[] content);
+
   /// Expects each of these texts in what has come since the last thing that was done on this phone.
   Phone sees(String... texts);
 
@@ -37,6 +40,9 @@ public interface Phone {
 
   /// What has come since the last thing that was done on this phone, without markup.
   List<String> news();
+
+  /// The pictures that have come since the last thing that was done on this phone.
+  List<byte[]> pictures();
 
   /// The labels of the buttons under the newest message that has any.
   List<String> buttons();

@@ -32,17 +32,26 @@ final class PhoneInMemory implements Phone {
     this.languageCode = languageCode;
   }
 
-  private record Shown(String text, List<Outgoing.Key> buttons, boolean own, boolean deleted) {
+  private record Shown(
+      String text,
+      List<Outgoing.Key> buttons,
+      Optional<byte[]> picture,
+      boolean own,
+      boolean deleted) {
     static Shown own(String text) {
-      return new Shown(text, List.of(), true, false);
+      return new Shown(text, List.of(), Optional.empty(), true, false);
     }
 
     static Shown byBot(String text, List<Outgoing.Key> buttons) {
-      return new Shown(text, buttons, false, false);
+      return new Shown(text, buttons, Optional.empty(), false, false);
+    }
+
+    static Shown byBot(byte[] picture) {
+      return new Shown("", List.of(), Optional.of(picture), false, false);
     }
 
     Shown gone() {
-      return new Shown(text, buttons, own, true);
+      return new Shown(text, buttons, picture, own, true);
     }
   }
 
@@ -58,6 +67,7 @@ final class PhoneInMemory implements Phone {
       }
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
+      case Outgoing.Picture(var jpeg) -> messages.add(Shown.byBot(jpeg));
     }
   }
 
@@ -182,6 +192,11 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
+  public Phone sendsPhoto(String name, byte[] content) {
+    return says(new Input.Photo(neighbourhood.keep(content)));
+  }
+
+  @Override
   public Phone sees(String... texts) {
     assertThat(String.join("\n", news())).contains(texts);
     return this;
@@ -205,6 +220,13 @@ final class PhoneInMemory implements Phone {
     return messages.subList(seen, messages.size()).stream()
         .filter(it -> !it.own() && !it.deleted())
         .map(Shown::text)
+        .toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> pictures() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.picture().stream())
         .toList();
   }
 

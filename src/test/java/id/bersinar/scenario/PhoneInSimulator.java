@@ -156,7 +156,7 @@ public final class PhoneInSimulator implements Phone {
     return uploads("document", name, content);
   }
 
-  /// Sends a picture, a PNG or JPEG.
+  @Override
   public Phone sendsPhoto(String name, byte[] content) {
     return uploads("photo", name, content);
   }
@@ -240,6 +240,16 @@ public final class PhoneInSimulator implements Phone {
   public List<String> news() {
     awaitQuiet();
     return shownNews();
+  }
+
+  @Override
+  public List<byte[]> pictures() {
+    awaitQuiet();
+    return fromBot(seen).stream()
+        .map(it -> it.path("content").path("photo").valueStream().toList())
+        .filter(sizes -> !sizes.isEmpty())
+        .map(sizes -> telegram.file(text(sizes.getLast(), "file_id")))
+        .toList();
   }
 
   @Override

@@ -181,6 +181,13 @@ public final class SimulatedTelegram implements AutoCloseable {
     }
   }
 
+  /// A file that was sent in a chat.
+  byte[] file(String id) {
+    var path = "/simulator/api/files/" + id;
+    return answer(
+        HttpRequest.newBuilder(url.resolve(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   JsonNode post(String path, Map<String, ?> body) {
     return send(
         HttpRequest.newBuilder(url.resolve(path))
@@ -190,17 +197,19 @@ public final class SimulatedTelegram implements AutoCloseable {
   }
 
   JsonNode send(HttpRequest.Builder request) {
+    var body = answer(request, HttpResponse.BodyHandlers.ofString());
+    return body.isEmpty()
+        ? JsonMapper.shared().nullNode()
+        : requireNonNull(JsonMapper.shared().readTree(body));
+  }
+
+  private static <T> T answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
     try {
-      var answer =
-          HTTP.send(
-              request.timeout(Duration.ofSeconds(20)).build(),
-              HttpResponse.BodyHandlers.ofString());
+      var answer = HTTP.send(request.timeout(Duration.ofSeconds(20)).build(), handler);
       if (answer.statusCode() != 200) {
         throw new AssertionError("the simulator says " + answer.statusCode() + answer.body());
       }
-      return answer.body().isEmpty()
-          ? JsonMapper.shared().nullNode()
-          : requireNonNull(JsonMapper.shared().readTree(answer.body()));
+      return answer.body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.dialogue.Announcer;
@@ -12,11 +13,16 @@ import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +190,33 @@ class GateTest {
     tell(sari, Lane.ANSWER, plain(String.join(" ", text)));
     sari.sees("k0 ", "k2999");
     assertThat(String.join(" ", sari.news())).contains(text);
+  }
+
+  @Test
+  void aPictureGoesStraightSilentAndProtected() throws IOException {
+    var photo = new BufferedImage(320, 240, BufferedImage.TYPE_INT_RGB);
+    IntStream.range(0, 320 * 240).forEach(at -> photo.setRGB(at % 320, at / 320, 0x20c020));
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(photo, "png", png);
+    sari.sends("/gema").sees("Berapa?").sendsPhoto("IMG_20261124.png", png.toByteArray());
+    var shown = sari.pictures();
+    assertThat(shown).hasSize(1);
+    var picture = ImageIO.read(new ByteArrayInputStream(shown.getFirst()));
+    assertThat(picture.getWidth()).isEqualTo(320);
+    assertThat(picture.getRGB(160, 120) >> 8 & 0xff).isGreaterThan(150);
+    var message = sari.view().path("messages").valueStream().toList().getLast();
+    assertThat(message.path("bot").asBoolean()).isTrue();
+    assertThat(message.path("silent").asBoolean()).isTrue();
+    assertThat(message.path("content").path("has_protected_content").asBoolean(false)).isTrue();
+    assertThat(message.toString()).doesNotContain("IMG_20261124");
+  }
+
+  @Test
+  void noPictureIsEverStored() {
+    assertThatThrownBy(() -> tell(sari, Lane.ANSWER, Reply.picture(new byte[] {1})))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("straight or not at all");
+    assertThat(rowsOfSari("outbox where")).isZero();
   }
 
   @Test

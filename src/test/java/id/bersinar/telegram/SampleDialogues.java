@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Downloads;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
@@ -12,6 +13,8 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,6 +119,33 @@ class SampleDialogues {
                 Reply.say(Text.plain("Simpan ini"))
                     .with(Keyboard.buttons().row(Button.wipe(Text.plain("Sudah")))))
             : Step.again();
+      }
+    };
+  }
+
+  /// Shows a photo back, without leaving a trace.
+  @Bean
+  Dialogue<Asking> echo(Downloads downloads) {
+    return new Sample("gema") {
+      @Override
+      public Keeping keeping() {
+        return Keeping.ANONYMOUS;
+      }
+
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.ask(new Asking());
+      }
+
+      @Override
+      public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
+        try {
+          return input instanceof Input.Photo(var file)
+              ? Step.end(Reply.picture(downloads.download(file, 1_000_000)).guard().hush())
+              : Step.again();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
     };
   }

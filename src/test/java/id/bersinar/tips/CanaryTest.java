@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -64,6 +66,8 @@ class CanaryTest extends TipScenario {
   private static final String QUESTION = "burung-kenari-pertanyaan";
   private static final String NAME = "burung-kenari-nama";
   private static final String WORD = "burung-kenari";
+  private static final byte[] PHOTO =
+      SamplePictures.fromAPhone(SamplePictures.quarters(320, 240), 6);
 
   // By the application's settings; if they weren't, the root's level would count and tell.
   private static final Set<String> KEPT_SILENT =
@@ -78,6 +82,7 @@ class CanaryTest extends TipScenario {
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private Phone officer;
   private String receipt = "";
+  private byte[] picture = {};
 
   /// As outside of tests: H2 in a file. PostgreSQL has its own files anyway.
   static class OnDisk implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -138,8 +143,11 @@ class CanaryTest extends TipScenario {
         .sends(PLACE)
         .sends(TIME)
         .taps("Dari luar")
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .sendsPhoto(NAME + ".jpg", PHOTO)
+        .taps("biarkan seperti ini")
+        .sees("Beginilah foto");
+    picture = phone.pictures().getFirst();
+    phone.taps("Pakai foto ini").taps("Kirim").sees("Sudah diterima");
     receipt = TipsOnPhones.receiptOn(phone);
   }
 
@@ -223,7 +231,8 @@ class CanaryTest extends TipScenario {
     talks(sari);
     letGo();
     sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
-    var needles = Stream.concat(needles(canaries()), chatNeedles()).toList();
+    var needles =
+        Stream.of(needles(canaries()), chatNeedles(), pictureNeedles()).flatMap(it -> it).toList();
     try (var files = Files.walk(databaseFiles())) {
       var found = files.filter(Files::isRegularFile).toList();
       assertThat(found).isNotEmpty().noneMatch(it -> it.toString().endsWith(".trace.db"));
@@ -255,6 +264,13 @@ class CanaryTest extends TipScenario {
                     it.getBytes(StandardCharsets.UTF_8),
                     it.getBytes(StandardCharsets.UTF_16BE),
                     it.getBytes(StandardCharsets.UTF_16LE)));
+  }
+
+  /// A piece of the picture, as it is and as JSON would have it.
+  private Stream<byte[]> pictureNeedles() {
+    int third = picture.length / 3;
+    var piece = Arrays.copyOfRange(picture, third - third % 3, third - third % 3 + 48);
+    return Stream.of(piece, Base64.getEncoder().encode(piece));
   }
 
   private Stream<byte[]> chatNeedles() {
@@ -343,7 +359,9 @@ class CanaryTest extends TipScenario {
   }
 
   private List<String> canaries() {
-    return List.of(WORD, receipt, receipt.replace(" ", ""));
+    return Stream.concat(
+            Stream.of(WORD, receipt, receipt.replace(" ", "")), neighbourhood.fileIds().stream())
+        .toList();
   }
 
   private static String text(Outgoing message) {
@@ -351,6 +369,7 @@ class CanaryTest extends TipScenario {
       case Outgoing.Html(var html, _) -> html;
       case Outgoing.Edit(_, var html, _) -> html;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
+      case Outgoing.Picture(var jpeg) -> new String(jpeg, StandardCharsets.ISO_8859_1);
     };
   }
 

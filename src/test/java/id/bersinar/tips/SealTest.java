@@ -2,9 +2,14 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.tips.TipEntry.Kind;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +87,29 @@ class SealTest {
     assertThat(lengthOf("🔥".repeat(1000))).isEqualTo(shortest);
   }
 
+  @Test
+  void lengthOfAPictureIsToldInStepsOf64KiBOnly() {
+    int shortest = lengthOfPicture(1);
+    assertThat(shortest).isGreaterThan(65_536);
+    assertThat(lengthOfPicture(40_000)).isEqualTo(shortest);
+    assertThat(lengthOfPicture(60_000)).isEqualTo(shortest + 65_536);
+  }
+
+  private int lengthOfPicture(int bytes) {
+    var picture = new Content.Picture(new byte[bytes]);
+    return sealed(Kind.PICTURE, picture).content().length;
+  }
+
+  @Test
+  void aPictureThatWasSealedIsOpenedAgain() {
+    var jpeg = "gambar rahasia".getBytes(StandardCharsets.UTF_8);
+    var sealed = sealed(Kind.PICTURE, new Content.Picture(jpeg));
+    assertThat(opened(sealed))
+        .isInstanceOfSatisfying(Content.Picture.class, it -> assertThat(it.jpeg()).isEqualTo(jpeg));
+    assertThat(opened(new TipEntry.Sealed(sealed.id(), Kind.ANSWER, sealed.content())))
+        .isEqualTo(new Content.Unreadable());
+  }
+
   private int lengthOf(String words) {
     return sealed(Kind.ANSWER, new Content.Message(words, DAY)).content().length;
   }
@@ -94,7 +122,9 @@ class SealTest {
 
   @Test
   void nothingThatIsReadableInMemoryIsEverPrinted() {
-    var draft = Draft.EMPTY.withSeen("rahasia").with(REPORT.where()).with(REPORT.when());
+    var picture = new Content.Picture("rahasia".getBytes(StandardCharsets.UTF_8));
+    var draft =
+        Draft.EMPTY.withSeen("rahasia").with(REPORT.where()).with(REPORT.when()).with(picture);
     assertThat(
             new Object[] {
               REPORT,
@@ -104,6 +134,14 @@ class SealTest {
               draft,
               new TipDialogue.AskingWhen(draft),
               new TipDialogue.Changing(draft, TipParts.Part.SEEN, 0),
+              picture,
+              new PhotoQuestions.JudgingPhoto(draft, picture, picture),
+              new PhotoQuestions.ChoosingCells(draft, picture, Set.of(1)),
+              new Darkroom.Done(picture),
+              new PictureFile.Fine(Pixels.of(SamplePictures.quarters(2, 2))),
+              new Input.Photo(new Input.FileRef("rahasia")),
+              Reply.picture(picture.jpeg()),
+              new Outgoing.Picture(picture.jpeg()),
               new Receipt("12345678901234567890"),
               new Passphrase("kata rahasia contoh"),
               new SendersThread.Line(true, WORDS),

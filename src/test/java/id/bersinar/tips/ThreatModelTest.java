@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ThreatModelTest {
 
   private static final int CHECKS = 42;
+  private static final int FILE_ON_ITS_WAY = 5;
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*\\|([^|]*)\\|$");
   private static final Pattern PROOF = Pattern.compile("`(\\w+)#(\\w+)`");
 
@@ -56,7 +57,37 @@ class ThreatModelTest {
     for (var source : java("src/main/java/id/bersinar/tips")) {
       assertThat(Files.readString(source))
           .as(source.toString())
-          .doesNotContain("quartz", "@Cacheable", "HttpSession", "MeterRegistry", "Downloads");
+          .doesNotContain("quartz", "@Cacheable", "HttpSession", "MeterRegistry");
+    }
+  }
+
+  /// Where a photo comes in its id is used to fetch it; nothing else of tips may see one.
+  @Test
+  void idsOfFilesAreUsedForFetchingOnly() throws IOException {
+    for (var source : java("src/main/java/id/bersinar/tips")) {
+      var program = Files.readString(source);
+      if (source.endsWith("PhotoQuestions.java")) {
+        assertThat(Pattern.compile("\\bfile\\b|FileRef").matcher(program).results())
+            .as("the photo's parameter, its way to the download, and no other use")
+            .hasSize(FILE_ON_ITS_WAY);
+        assertThat(program)
+            .containsOnlyOnce("downloads.download(file, limit)")
+            .doesNotContain(".id()", "file.");
+      } else {
+        assertThat(program)
+            .as(source.toString())
+            .doesNotContain("Downloads", "FileRef", "fileId", "Photo(var");
+      }
+    }
+  }
+
+  /// A picture on its way through the program is in memory only.
+  @Test
+  void noPictureIsWrittenIntoAFileOnItsWay() throws IOException {
+    for (var source : java("src/main/java/id/bersinar/tips")) {
+      assertThat(Files.readString(source))
+          .as(source.toString())
+          .doesNotContain("ImageIO.read(", "ImageIO.write(", "ImageIO.createImage", "FileCache");
     }
   }
 }

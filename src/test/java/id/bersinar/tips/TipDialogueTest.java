@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
-import id.bersinar.dialogue.Input;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,6 +69,8 @@ class TipDialogueTest extends TipScenario {
             .taps("Sering")
             .sees("Pelakunya dari mana?")
             .taps("Tidak tahu")
+            .sees("Ada foto yang ingin disertakan?")
+            .taps("Tanpa foto")
             .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
     assertThat(tips()).isZero();
     sari.taps("Kirim").sees("Sudah diterima", "di kertas", "dihapus dari obrolan");
@@ -83,7 +84,7 @@ class TipDialogueTest extends TipScenario {
     TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine())
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(it -> it.guarded() && it.silent());
   }
 
@@ -106,7 +107,8 @@ class TipDialogueTest extends TipScenario {
     assertThat(sari.buttons())
         .contains("Gang Contoh 9", "◀️ Sebelumnya")
         .doesNotContain("Gang Contoh 0");
-    sari.taps("Gang Contoh 9").taps("Hari ini").taps("Warga sekitar").sees("Gang Contoh 9");
+    sari.taps("Gang Contoh 9").taps("Hari ini").taps("Warga sekitar").taps("Tanpa foto");
+    sari.sees("Gang Contoh 9");
     sari.taps("✏️ Tempat").taps("Berikutnya").taps("Gang Contoh 8").sees("Tempat: Gang Contoh 8");
   }
 
@@ -187,21 +189,14 @@ class TipDialogueTest extends TipScenario {
 
   @Test
   void whatCanTellWhoSentItIsRefusedKindlyAndTheDraftStays() {
-    long chat = 7_000_000_001L;
-    var sari = neighbourhood.phone(chat, "Sari (contoh)");
+    var sari = neighbourhood.phone("Sari (contoh)");
     sari.sends("/lapor").sendsSticker().sees("Suara, video, dan stiker", "Apa yang ingin Anda");
     sari.taps("Transaksi")
         .sendsDocument("bukti.jpg", new byte[] {1})
         .sees("Berkas tidak bisa diterima", "Apa yang Anda lihat");
-    conversations.handle(
-        new Incoming(
-            chat,
-            true,
-            "Sari (contoh)",
-            "id",
-            new Incoming.Said(new Input.Photo(new Input.FileRef("contoh")))));
-    sari.sees("Foto belum bisa diterima", "dari rumah siapa");
-    sari.sends(SEEN)
+    sari.sendsPhoto("bukti.jpg", SamplePictures.jpeg(SamplePictures.quarters(64, 64)))
+        .sees("Foto ditanyakan tersendiri", "Apa yang Anda lihat")
+        .sends(SEEN)
         .sharesLocation(-6.1, 106.8)
         .sees("terlalu tepat", "Di mana?")
         .sharesContact()
@@ -225,6 +220,7 @@ class TipDialogueTest extends TipScenario {
         .sends("Gang contoh")
         .taps("Kemarin")
         .taps("Dari luar")
+        .taps("Tanpa foto")
         .sees("y".repeat(4096))
         .taps("Kirim")
         .sees("Sudah diterima");
@@ -346,6 +342,7 @@ class TipDialogueTest extends TipScenario {
         .sends("Sample alley")
         .taps("Today")
         .taps("From outside")
+        .taps("No photo")
         .sees("Please read it once more", "• \"opposite my house\": shows where you are")
         .taps("Send")
         .sees("Received, thank you");

@@ -4,6 +4,8 @@ import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,15 +22,22 @@ abstract class TipScenario extends ScenarioTest {
   @Autowired private Intake intake;
   @Autowired private Release release;
 
+  @Autowired private Tips tips;
+  @Autowired private TipEntries entries;
+  @Autowired private TipKeys tipKeys;
+  @Autowired private Seal seal;
+  private final Hpke.Pair pair = Hpke.Pair.fresh();
+  private String holder = "";
+
   @Value("${bersinar.tips.slot}")
   private Duration slot;
 
-  /// As after the first officer has chosen a passphrase; nobody holds the key's other half.
+  /// As after the first officer has chosen a passphrase; only this test holds the other half.
   @BeforeEach
   void openTheChannel() {
-    transactions.executeWithoutResult(
-        _ ->
-            deskKeys.save(new DeskKey(Desk.POLSEK, Hpke.Pair.fresh().publicKey(), intake.today())));
+    var key = new DeskKey(Desk.POLSEK, pair.publicKey(), intake.today());
+    holder = key.holder();
+    transactions.executeWithoutResult(_ -> deskKeys.save(key));
     // The clock was set back: the next slot has not begun.
     release.sweep();
   }
@@ -44,6 +53,19 @@ abstract class TipScenario extends ScenarioTest {
     var receipt = TipsOnPhones.sendsTip(phone, seen);
     letGo();
     return receipt;
+  }
+
+  /// What the only tip says, as far as it was sealed before there was an officer.
+  final List<Content> contents(TipEntry.Kind kind) {
+    return transactions.execute(
+        _ -> {
+          var tip = tips.open(Desk.POLSEK).getFirst();
+          var keys = tipKeys.open(tip, Map.of(holder, pair)).orElseThrow();
+          return entries.findByTipOrderByPlace(tip.getId()).stream()
+              .filter(entry -> entry.kind() == kind)
+              .map(entry -> seal.open(keys, entry))
+              .toList();
+        });
   }
 
   /// The first officer of the Polsek, with the inbox open.

@@ -18,6 +18,13 @@ final class TipsOnPhones {
 
   /// Tells a whole tip, up to reading it again.
   static Phone tells(Phone phone, String seen) {
+    return tellsUpToThePhoto(phone, seen)
+        .taps("Tanpa foto")
+        .sees("Mohon baca sekali lagi", seen, "Foto: tidak ada");
+  }
+
+  /// Tells a tip, up to the question for a photo.
+  static Phone tellsUpToThePhoto(Phone phone, String seen) {
     return phone
         .sends("/lapor")
         .taps("Transaksi")
@@ -25,7 +32,7 @@ final class TipsOnPhones {
         .sends("Gang contoh di belakang pasar")
         .taps("Kemarin")
         .taps("Dari luar")
-        .sees("Mohon baca sekali lagi", seen);
+        .sees("Ada foto yang ingin disertakan?");
   }
 
   /// The receipt that has just been shown.

@@ -6,7 +6,10 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import java.awt.Dimension;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +17,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,8 @@ class WholeProgramTest {
   private static final long LIAISON = 1004;
   private static final String SEEN = "burung-kenari-isi";
   private static final String WORD = "burung-kenari";
+  // As the simulator gives them.
+  private static final Pattern FILE_ID = Pattern.compile("SIM[0-9a-f]{32}");
 
   @TempDir private Path data;
 
@@ -111,6 +118,7 @@ class WholeProgramTest {
   private static void isNotIn(String text, PhoneInSimulator sender, String receipt) {
     assertThat(List.of(WORD, receipt, receipt.replace(" ", ""), Long.toString(sender.id())))
         .allSatisfy(canary -> assertThat(text.lines().filter(it -> it.contains(canary))).isEmpty());
+    assertThat(FILE_ID.matcher(text).results()).isEmpty();
   }
 
   private static List<Path> filesOf(Path directory) throws IOException {
@@ -119,7 +127,17 @@ class WholeProgramTest {
     }
   }
 
+  private static Dimension size(byte[] jpeg) {
+    try {
+      var image = ImageIO.read(new ByteArrayInputStream(jpeg));
+      return new Dimension(image.getWidth(), image.getHeight());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String sendsATip(PhoneInSimulator phone) {
+    var photo = SamplePictures.fromAPhone(SamplePictures.quarters(640, 480), 1);
     Phone told =
         phone
             .sends("/lapor")
@@ -131,7 +149,17 @@ class WholeProgramTest {
             .sends("burung-kenari-tempat")
             .taps("Kemarin")
             .taps("Dari luar")
-            .sees("baca sekali lagi")
+            .sees("Ada foto yang ingin disertakan?")
+            .sendsPhoto("burung-kenari.jpg", photo)
+            .sees("dari rumah siapa")
+            .taps("tengah saja")
+            .sees("Beginilah foto yang akan dikirim");
+    assertThat(told.pictures())
+        .singleElement()
+        .satisfies(it -> assertThat(size(it)).isEqualTo(new Dimension(384, 288)));
+    told =
+        told.taps("Pakai foto ini")
+            .sees("baca sekali lagi", "Foto: ada")
             .taps("Kirim")
             .sees("Nomor Anda");
     return TipsOnPhones.receiptOn(told);
