@@ -77,6 +77,20 @@ public class Conversations {
     };
   }
 
+  /// Whether the person's message may have to be deleted from the chat, so that its number has to
+  /// be known.
+  public boolean mayBeWiped(Incoming incoming) {
+    return keeping(incoming) == Keeping.ANONYMOUS || isSecret(incoming);
+  }
+
+  /// Whether it answers a question for a secret.
+  private boolean isSecret(Incoming incoming) {
+    return incoming.privateChat()
+        && incoming.content() instanceof Incoming.Said
+        && inMemory.find(incoming.chat()) instanceof Sessions.Open(var session)
+        && session.answersDeleted();
+  }
+
   private Keeping keepingOf(String shortcut, String argument) {
     return switch (shortcut) {
       case Shortcut.COMMAND -> keepingOf(argument);
@@ -106,11 +120,15 @@ public class Conversations {
       directLine.wipe(chat);
     }
     if (keeping.inMemory()) {
+      boolean secret = isSecret(incoming);
       var turn = run(incoming, visitors.glimpse(incoming), inMemory);
       if (keeping == Keeping.ANONYMOUS) {
         whisper(incoming, turn);
       } else {
         turn.outgoing().forEach(directLine::send);
+      }
+      if (secret) {
+        directLine.wipe(chat);
       }
       if (inMemory.find(chat) instanceof Sessions.Open) {
         interrupted.add(chat);

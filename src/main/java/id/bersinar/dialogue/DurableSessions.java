@@ -66,6 +66,7 @@ class DurableSessions implements Sessions {
                         path,
                         row.token(),
                         row.keysShown(),
+                        false,
                         !askedHere.contains(row.getId()))))
         .orElseGet(Lost::new);
   }

@@ -4,10 +4,12 @@ package id.bersinar.dialogue;
 /// added to it, so a dialogue doesn't.
 ///
 /// @param guarded as in [Reply.Say]
-public record Question(Text text, Keyboard keyboard, boolean guarded) {
+/// @param answersDeleted whether what is typed for an answer disappears from the chat at once; in a
+///     dialogue that is kept in memory only
+public record Question(Text text, Keyboard keyboard, boolean guarded, boolean answersDeleted) {
 
   public static Question of(Text text, Keyboard keyboard) {
-    return new Question(text, keyboard, false);
+    return new Question(text, keyboard, false, false);
   }
 
   /// A question that is answered by typing.
@@ -22,6 +24,16 @@ public record Question(Text text, Keyboard keyboard, boolean guarded) {
 
   /// The same, kept from being forwarded, saved or captured.
   public Question guard() {
-    return new Question(text, keyboard, true);
+    return new Question(text, keyboard, true, answersDeleted);
+  }
+
+  /// The same, asking for a secret: what is typed disappears from the chat at once.
+  public Question deleteAnswers() {
+    return new Question(text, keyboard, guarded, true);
+  }
+
+  /// The same in other words.
+  Question with(Text text) {
+    return new Question(text, keyboard, guarded, answersDeleted);
   }
 }

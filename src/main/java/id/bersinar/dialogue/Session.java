@@ -7,9 +7,15 @@ import java.util.List;
 /// @param path the states so far, the present one last; "back" goes to the one before
 /// @param token of the open question
 /// @param keysShown whether keys stand in place of the phone's keyboard
+/// @param answersDeleted as in [Question]
 /// @param resumed whether an earlier process asked the open question
 record Session(
-    Dialogue<?> dialogue, List<Object> path, String token, boolean keysShown, boolean resumed) {
+    Dialogue<?> dialogue,
+    List<Object> path,
+    String token,
+    boolean keysShown,
+    boolean answersDeleted,
+    boolean resumed) {
 
   Session {
     path = List.copyOf(path);

@@ -256,11 +256,7 @@ final class Turn {
       Dialogue<S> dialogue, List<Object> path, S state, @Nullable Text hint, Input input) {
     var question = dialogue.ask(state, seenBy(dialogue));
     var word = hint == null ? hintFor(question, input) : hint;
-    put(
-        dialogue,
-        path,
-        new Question(
-            Text.paragraphs(word, question.text()), question.keyboard(), question.guarded()));
+    put(dialogue, path, question.with(Text.paragraphs(word, question.text())));
   }
 
   private static Text hintFor(Question question, Input input) {
@@ -281,7 +277,7 @@ final class Turn {
     var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
     say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, reply));
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
-    sessions.keep(chat, new Session(dialogue, path, token, keys, false));
+    sessions.keep(chat, new Session(dialogue, path, token, keys, question.answersDeleted(), false));
   }
 
   private static Keyboard withWaysOut(Keyboard keyboard, boolean wayBack) {

@@ -3,7 +3,6 @@ package id.bersinar.telegram;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
-import id.bersinar.dialogue.Keeping;
 import id.bersinar.storage.DatabaseAway;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -143,7 +142,7 @@ class Inbox {
         .ifPresent(
             incoming -> {
               var keeping = conversations.keeping(incoming);
-              if (keeping == Keeping.ANONYMOUS && update.getMessage() != null) {
+              if (conversations.mayBeWiped(incoming) && update.getMessage() != null) {
                 footprints.note(chat, update.getMessage().getMessageId());
               }
               if (keeping.inMemory()) {

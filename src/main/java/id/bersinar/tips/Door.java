@@ -17,14 +17,16 @@ final class Door {
     return switch (state) {
       case NO_PASSPHRASE ->
           again
-              ? Question.of("tips.door.repeat")
+              ? Question.of("tips.door.repeat").deleteAnswers()
               : Question.of(
-                  Text.of("tips.door.choose").with("shortest", Passphrase.SHORTEST),
-                  Keyboard.none());
+                      Text.of("tips.door.choose").with("shortest", Passphrase.SHORTEST),
+                      Keyboard.none())
+                  .deleteAnswers();
       case LOCKED ->
           Question.of(
-              Text.of("tips.door.locked"),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.door.forgotten"), FORGOTTEN)));
+                  Text.of("tips.door.locked"),
+                  Keyboard.buttons().row(Button.answer(Text.of("tips.door.forgotten"), FORGOTTEN)))
+              .deleteAnswers();
       case WITHOUT_SHARE ->
           Question.of(
               Text.of("tips.door.without-share"),

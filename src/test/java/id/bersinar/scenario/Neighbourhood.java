@@ -5,7 +5,6 @@ import id.bersinar.dialogue.DirectLine;
 import id.bersinar.dialogue.Downloads;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Outbox;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.StartLinks;
@@ -139,7 +138,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   void receive(Incoming incoming, OptionalInt message) {
     var bot = conversations.getObject();
     var keeping = bot.keeping(incoming);
-    if (keeping == Keeping.ANONYMOUS) {
+    if (bot.mayBeWiped(incoming)) {
       message.ifPresent(it -> note(running, incoming.chat(), it));
     }
     if (keeping.inMemory()) {

@@ -27,7 +27,12 @@ public final class RunningBot implements AutoCloseable {
 
   /// As pom.xml and the Boot plugin's quick launch have it, without the archive of classes.
   private static final List<String> AS_THE_DEMONSTRATION =
-      List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:MetaspaceSize=128m");
+      List.of(
+          "-Xmx256m",
+          "-Xmn48m",
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:MetaspaceSize=128m");
 
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);

@@ -129,6 +129,20 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void aPassphraseDisappearsFromTheChatAtOnce() {
+    first.holdsNothingOf(PASSPHRASE);
+    clock.advance(Duration.ofMinutes(11));
+    first
+        .sends("/laporan")
+        .sends("bukan ini frasanya")
+        .sees("tidak cocok")
+        .holdsNothingOf("bukan ini frasanya")
+        .sends(PASSPHRASE)
+        .sees("Kotak laporan")
+        .holdsNothingOf(PASSPHRASE);
+  }
+
+  @Test
   void aPassphraseMustBeLongAndTypedTwiceTheSame() {
     neighbourhood
         .liaison("Petugas tiga (contoh)", "Polsek contoh")
