@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.people.Desk;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -47,6 +48,11 @@ record Draft(
 
   Draft withoutPicture() {
     return new Draft(subject, seen, where, when, origin, Optional.empty());
+  }
+
+  /// Who is to receive it.
+  Desk desk() {
+    return origin.equals(Optional.of(Report.Origin.OFFICIALS)) ? Desk.OVERSIGHT : Desk.POLSEK;
   }
 
   /// The tip in words, once every part has been told.

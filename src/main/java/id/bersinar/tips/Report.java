@@ -23,6 +23,9 @@ record Report(Subject subject, String seen, Where where, When when, Origin origi
   enum Origin {
     OUTSIDE,
     LOCAL,
+    /// Officers or officials are involved: the tip goes to oversight, and the police never see that
+    /// there is one.
+    OFFICIALS,
     UNKNOWN
   }
 

@@ -157,6 +157,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
             Text.of("tips.read-again"),
             Text.lines(
                 ReportCard.of(draft.report(intake.today())),
+                Text.of("tips.card-recipient").with("desk", draft.desk().label()),
                 draft.picture().isPresent()
                     ? Text.of("tips.card-photo")
                     : Text.of("tips.card-no-photo")),
@@ -197,7 +198,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
           draft.when().orElseThrow().usual().equals(Optional.of(Report.Usual.NOW))
               ? Step.ask(new AskingOrigin(draft), quietly("tips.if-in-danger"))
               : Step.ask(new AskingOrigin(draft));
-      case ORIGIN -> Step.ask(new PhotoQuestions.AskingPhoto(draft));
+      case ORIGIN ->
+          draft.desk() == Desk.OVERSIGHT
+              ? Step.ask(new PhotoQuestions.AskingPhoto(draft), quietly("tips.for-oversight"))
+              : Step.ask(new PhotoQuestions.AskingPhoto(draft));
     };
   }
 
@@ -228,7 +232,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
               .with("hours", wait.get().toHours())
               .with("minutes", wait.get().toMinutesPart()));
     }
-    var receipt = intake.accept(draft, Desk.POLSEK, urgent);
+    if (!intake.isOpen(draft.desk())) {
+      return Step.again("tips.oversight-not-open");
+    }
+    var receipt = intake.accept(draft, draft.desk(), urgent);
     limit.count(account);
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.

@@ -129,6 +129,27 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whatInvolvesOfficersGoesToOversightOnly() {
+    var oversight =
+        choosesPassphrase(neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh"));
+    quiet();
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    sari.taps("✏️ Pelaku").taps("Ada aparat").sees("Penerima: hanya Pengawas").taps("Kirim");
+    sari.sees("Sudah diterima");
+    letGo();
+    first.seesNothingOf("laporan baru").sends("/laporan").sees("Tidak ada laporan baru");
+    oversight.sees("Ada laporan baru").sends("/laporan").taps("hari ini").sees(SEEN);
+  }
+
+  @Test
+  void whereThereIsNoOversightATipAboutOfficersIsNotSentToThePolice() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    sari.taps("✏️ Pelaku").taps("Ada aparat").taps("Kirim").sees("tidak dikirim ke Polsek", SEEN);
+    letGo();
+    first.sends("/laporan").sees("Tidak ada laporan baru");
+  }
+
+  @Test
   void aPassphraseDisappearsFromTheChatAtOnce() {
     first.holdsNothingOf(PASSPHRASE);
     clock.advance(Duration.ofMinutes(11));
