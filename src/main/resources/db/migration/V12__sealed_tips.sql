@@ -29,7 +29,7 @@ create index tip_desk on tip (desk);
 create table tip_wrap (
   id uuid primary key,
   tip_id uuid not null references tip (id) on delete cascade,
-  -- The id of a desk's key, or receipt, or recovery.
+  -- The id of a desk's key, or receipt.
   holder varchar(40) not null,
   sealed bytea not null,
   unique (tip_id, holder)

@@ -198,7 +198,7 @@ class DeskAccess {
   }
 
   /// Throws the officer's key away, as when the passphrase is lost. What nobody else can open stays
-  /// closed until the recovery key is used.
+  /// closed.
   @Transactional
   public void forget(UUID officer) {
     opened.remove(officer);

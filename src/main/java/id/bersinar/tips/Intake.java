@@ -21,7 +21,6 @@ class Intake {
   private final ShredKeys shredKeys;
   private final TipKeys tipKeys;
   private final DeskKeys deskKeys;
-  private final KeyFiles keyFiles;
   private final WaitingRoom waitingRoom;
   private final Areas areas;
   private final Clock clock;
@@ -32,7 +31,6 @@ class Intake {
       ShredKeys shredKeys,
       TipKeys tipKeys,
       DeskKeys deskKeys,
-      KeyFiles keyFiles,
       WaitingRoom waitingRoom,
       Areas areas,
       Clock clock) {
@@ -41,7 +39,6 @@ class Intake {
     this.shredKeys = shredKeys;
     this.tipKeys = tipKeys;
     this.deskKeys = deskKeys;
-    this.keyFiles = keyFiles;
     this.waitingRoom = waitingRoom;
     this.areas = areas;
     this.clock = clock;
@@ -73,9 +70,6 @@ class Intake {
     var wraps = new ArrayList<Arrival.Wrap>();
     wraps.add(tipKeys.wrap(tip, shredKey, keys, deskKey.holder(), deskKey.publicKey()));
     wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECEIPT, secret.keys().publicKey()));
-    keyFiles
-        .recoveryKey()
-        .ifPresent(it -> wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECOVERY, it)));
     var entries = new ArrayList<TipEntry.Sealed>();
     entries.add(seal.close(keys.publicKey(), tip, TipEntry.Kind.REPORT, draft.report(today)));
     draft

@@ -1,7 +1,5 @@
 package id.bersinar.tips;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -12,15 +10,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What stands outside the database: the pepper of receipts and passphrases, made at the first
-/// start, and the public half of the recovery key, where one was made. A copy of both belongs to
-/// every backup, but not beside the database's.
+/// start. A copy of it belongs to every backup, but not beside the database's.
 @Component
 class KeyFiles {
 
   private static final int PEPPER_BYTES = 32;
 
   private final Pepper pepper;
-  private final Optional<byte[]> recoveryKey;
 
   @Autowired
   KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, PepperMark mark) {
@@ -41,41 +37,15 @@ class KeyFiles {
           "belongs to another installation: no receipt of the tips in the database would be found"
               + " with it; put back the one that belongs to the database");
     }
-    recoveryKey = recoveryKey(recoveryFile(dataDirectory));
   }
 
   private static Path directory(Path dataDirectory) {
     return dataDirectory.resolve("keys");
   }
 
-  private static Path recoveryFile(Path dataDirectory) {
-    return directory(dataDirectory).resolve("recovery-public.txt");
-  }
-
-  private static Optional<byte[]> recoveryKey(Path file) {
-    try {
-      if (Files.notExists(file)) {
-        return Optional.empty();
-      }
-      var key = HexFormat.of().parseHex(Files.readString(file).strip());
-      return Optional.of(key).filter(it -> it.length == Box.KEY_BYTES).or(() -> fail(file));
-    } catch (IOException | IllegalArgumentException e) {
-      return fail(file);
-    }
-  }
-
-  private static Optional<byte[]> fail(Path file) {
-    throw broken(file);
-  }
-
   /// Goes into the stretching of every receipt and passphrase.
   Pepper pepper() {
     return pepper;
-  }
-
-  /// For which every tip is sealed besides its recipient; absent where none was made.
-  Optional<byte[]> recoveryKey() {
-    return recoveryKey;
   }
 
   /// What is the same for all receipts of an installation.

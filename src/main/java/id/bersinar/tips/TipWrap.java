@@ -14,9 +14,6 @@ class TipWrap extends Identified {
   /// Whoever has the receipt.
   static final String RECEIPT = "receipt";
 
-  /// Whoever has the recovery key on paper.
-  static final String RECOVERY = "recovery";
-
   @Column(name = "tip_id")
   private UUID tip;
 
@@ -26,7 +23,7 @@ class TipWrap extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected TipWrap() {}
 
-  /// @param holder the id of a desk's key, [#RECEIPT] or [#RECOVERY]
+  /// @param holder the id of a desk's key, or [#RECEIPT]
   TipWrap(UUID tip, String holder, byte[] sealed) {
     super(UUID.randomUUID());
     this.tip = tip;
