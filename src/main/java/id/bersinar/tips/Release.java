@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Release {
 
+  // They are all in memory at once, and each may have a picture.
+  private static final int MOST_AT_ONCE = 25;
+  private static final Limit SOME = Limit.of(MOST_AT_ONCE);
+  private static final String SWEEP = "${bersinar.tips.sweep}";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final WaitingRoom waitingRoom;
@@ -57,12 +61,20 @@ class Release {
   }
 
   /// Releases what is due: everything once a slot, what is urgent each time.
-  @Scheduled(fixedDelay = 5, initialDelay = 5, timeUnit = TimeUnit.SECONDS)
+  @Scheduled(fixedDelayString = SWEEP, initialDelayString = SWEEP)
   synchronized void sweep() {
     long now = currentSlot();
-    transactions.executeWithoutResult(
-        _ -> release(now == lastSlot ? waitingRoom.lockUrgent() : waitingRoom.lockAll()));
+    boolean all = now != lastSlot;
+    while (transactions.execute(_ -> releaseSome(all)) == MOST_AT_ONCE) {
+      // There may be more.
+    }
     lastSlot = now;
+  }
+
+  private int releaseSome(boolean all) {
+    var due = all ? waitingRoom.lockAny(SOME) : waitingRoom.lockUrgent(SOME);
+    release(due);
+    return due.size();
   }
 
   private void release(List<Waiting> due) {

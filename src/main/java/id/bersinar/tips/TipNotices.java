@@ -51,6 +51,21 @@ class TipNotices {
     tell(desks, "tips.notice.added");
   }
 
+  /// Reminds officers of tips that nobody has claimed, within the running transaction.
+  ///
+  /// @param overdue of which their own desk hears
+  /// @param climbing of which the next desk of the chain hears too, as nobody has moved
+  void remind(List<Tip> overdue, List<Tip> climbing) {
+    var own = new HashSet<UUID>();
+    overdue.forEach(it -> own.addAll(officers.at(it.desk())));
+    tell(own, "tips.notice.overdue");
+    var next = new HashSet<UUID>();
+    climbing.forEach(it -> it.desk().next().ifPresent(desk -> next.addAll(officers.at(desk))));
+    for (var officer : next) {
+      people.tell(officer, Lane.ALERT, Reply.say("tips.notice.overdue-below"));
+    }
+  }
+
   private void tell(Set<UUID> officers, String key) {
     var toInbox = Keyboard.buttons().row(Button.command(Text.of("menu.laporan"), "laporan"));
     for (var officer : officers) {

@@ -43,6 +43,10 @@ interface Tips extends Repository<Tip, UUID> {
 
   List<Tip> findByIdIn(List<UUID> ids);
 
+  /// What nobody has claimed.
+  @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
+  List<Tip> unclaimed();
+
   @Query("select count(t) from Tip t where t.claimedBy = :officer")
   int countHandledBy(UUID officer);
 

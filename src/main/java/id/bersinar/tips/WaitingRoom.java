@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
@@ -17,17 +18,18 @@ interface WaitingRoom extends Repository<Waiting, UUID> {
 
   List<Waiting> findByLookup(String lookup);
 
-  /// All but those that another node is releasing right now.
+  /// Some, but none that another node is releasing right now. Ids are random, so which ones these
+  /// are says nothing of when they came.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-  @Query("select w from Waiting w")
-  List<Waiting> lockAll();
+  @Query("select w from Waiting w order by w.id")
+  List<Waiting> lockAny(Limit most);
 
-  /// As [#lockAll], what is urgent only.
+  /// As [#lockAny], of what is urgent.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-  @Query("select w from Waiting w where w.urgent")
-  List<Waiting> lockUrgent();
+  @Query("select w from Waiting w where w.urgent order by w.id")
+  List<Waiting> lockUrgent(Limit most);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select w from Waiting w where w.lookup = :lookup")

@@ -20,7 +20,9 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
       "bersinar.data-dir=target/test-data/scenario",
-      "bersinar.tips.slot=1m"
+      "bersinar.tips.slot=1m",
+      // Tests release tips themselves.
+      "bersinar.tips.sweep=1d"
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @SuppressWarnings("NullAway.Init") // injected

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -24,6 +25,7 @@ class InboxDialogueTest extends TipScenario {
   @Autowired private JdbcTemplate database;
   @Autowired private Release release;
   @Autowired private DeskAccess access;
+  @Autowired private Overdue overdue;
   private Phone first;
   private Phone second;
 
@@ -126,6 +128,33 @@ class InboxDialogueTest extends TipScenario {
         .sees(SEEN)
         .taps("Tangani")
         .sees("Anda yang menangani");
+  }
+
+  @Test
+  void whatNobodyClaimsIsRemindedOfAndThenTheNextDeskHears() {
+    clock.moveTo(Instant.parse("2026-11-25T01:00:00Z"));
+    var polres =
+        choosesPassphrase(
+            neighbourhood.liaison("Petugas Polres (contoh)", "Polres", "Polres lain contoh"));
+    aTip();
+    overdue.sweep();
+    quiet();
+    polres.sends("/menu");
+    clock.advance(Duration.ofHours(3));
+    overdue.sweep();
+    first.seesNothingOf("belum ditangani siapa pun");
+    clock.advance(Duration.ofHours(1));
+    overdue.sweep();
+    first.sees("belum ditangani siapa pun").seesNothingOf(SEEN);
+    polres.seesNothingOf("meja di bawah");
+    clock.advance(Duration.ofHours(4));
+    overdue.sweep();
+    polres.sees("meja di bawah Anda").seesNothingOf(SEEN);
+    first.sends("/laporan").sends(PASSPHRASE).taps("hari ini").taps("Tangani");
+    clock.advance(Duration.ofHours(9));
+    quiet();
+    overdue.sweep();
+    first.seesNothingOf("belum ditangani siapa pun");
   }
 
   @Test
