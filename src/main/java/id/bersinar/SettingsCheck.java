@@ -25,6 +25,8 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
   // Bot API, setWebhook: 1-256 characters of these.
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
   private static final Pattern OPERATORS = Pattern.compile("(\\d+(\\s*,\\s*\\d+)*)?");
+  private static final Pattern SLOT = Pattern.compile("[1-9]\\d{0,4}[smh]");
+  private static final Pattern DAYS = Pattern.compile("[1-9]\\d{0,3}");
   private static final Pattern DATABASE = Pattern.compile("jdbc:(h2|postgresql):.+");
 
   @Override
@@ -50,6 +52,9 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
     check.matches("BERSINAR_OPERATORS", "bersinar.operators", OPERATORS, "numbers with commas");
     check.matches(
         "BERSINAR_DB_URL", "spring.datasource.url", DATABASE, "jdbc:postgresql:… or jdbc:h2:…");
+    check.matches("BERSINAR_TIPS_SLOT", "bersinar.tips.slot", SLOT, "10m, 90s or 1h");
+    check.matches(
+        "BERSINAR_TIPS_KEEP_DAYS", "bersinar.tips.keep-days", DAYS, "a number of days, from 1");
     check.port();
     check.dataDirectory();
     check.messagesDirectory();

@@ -28,6 +28,8 @@ class SettingsCheckTest {
         .withProperty("bersinar.telegram.api-url", "https://api.telegram.org")
         .withProperty("spring.datasource.url", "jdbc:h2:mem:settings")
         .withProperty("server.port", "8080")
+        .withProperty("bersinar.tips.slot", "10m")
+        .withProperty("bersinar.tips.keep-days", "90")
         .withProperty("bersinar.data-dir", directory.toString())
         .withProperty("bersinar.messages-dir", "messages");
   }
@@ -48,6 +50,9 @@ class SettingsCheckTest {
     "bersinar.operators,Ibu Lurah,BERSINAR_OPERATORS",
     "bersinar.messages-dir,nowhere,BERSINAR_MESSAGES_DIR",
     "bersinar.data-dir,pom.xml,BERSINAR_DATA_DIR",
+    "bersinar.tips.slot,0s,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.slot,sepuluh menit,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.keep-days,selamanya,BERSINAR_TIPS_KEEP_DAYS",
   })
   void aWrongValueIsNamed(String property, String value, String expected) {
     var problems = SettingsCheck.problems(environment().withProperty(property, value));
@@ -114,6 +119,8 @@ class SettingsCheckTest {
                 "BERSINAR_DATA_DIR",
                 "BERSINAR_OPERATORS",
                 "BERSINAR_HTTP_PORT",
-                "BERSINAR_MESSAGES_DIR"));
+                "BERSINAR_MESSAGES_DIR",
+                "BERSINAR_TIPS_SLOT",
+                "BERSINAR_TIPS_KEEP_DAYS"));
   }
 }
