@@ -162,7 +162,7 @@ class MainJobTest {
         .seesWithin(UNTIL_THE_TIP, "Ada laporan baru")
         .sends("/laporan")
         .sees("terkunci")
-        .sends("contoh kopi pagi di pos jaga")
+        .sends("kopi pagi jaga")
         .sees("1 laporan baru")
         .taps("hari ini")
         .sees("Ada transaksi di gang (contoh)")

@@ -56,7 +56,7 @@ class WholeProgramTest {
             .phone(LIAISON)
             .seesWithin(Duration.ofSeconds(30), "Ada laporan baru")
             .sends("/laporan")
-            .sends("contoh kopi pagi di pos jaga")
+            .sends("kopi pagi jaga")
             .sees("laporan baru")
             .taps("hari ini")
             .sees(SEEN);
