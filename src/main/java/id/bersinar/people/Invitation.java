@@ -2,25 +2,21 @@ package id.bersinar.people;
 
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /// An invitation to a role: works once, until it expires. Only its code's hash is kept.
 @Entity
 @Table(name = "invitation")
-class Invitation implements Persistable<UUID> {
-
-  @Id private UUID id;
+class Invitation extends Identified {
 
   @SuppressWarnings("UnusedVariable") // invitations are found by it, in the database
   private String codeHash;
@@ -38,20 +34,17 @@ class Invitation implements Persistable<UUID> {
   private Instant expiresAt;
   private @Nullable Instant usedAt;
 
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected Invitation() {}
 
   Invitation(InvitationCode code, Offer offer, Instant expiresAt) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.codeHash = code.hash();
     this.role = offer.role();
     this.category = offer.category().orElse(null);
     this.desk = offer.desk().orElse(null);
     this.institution = offer.institution();
     this.expiresAt = expiresAt;
-    this.fresh = true;
   }
 
   /// What an invitation gives.
@@ -83,16 +76,6 @@ class Invitation implements Persistable<UUID> {
           .<Text>map(it -> new Text.Joined(", ", List.of(name, it)))
           .orElse(name);
     }
-  }
-
-  @Override
-  public UUID getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return fresh;
   }
 
   Offer offer() {

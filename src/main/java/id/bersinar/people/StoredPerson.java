@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -10,24 +11,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /// A person as stored.
 @Entity
 @Table(name = "person")
-class StoredPerson implements Persistable<UUID> {
-
-  @Id private UUID id;
+class StoredPerson extends Identified {
 
   @Column(name = "chat_id")
   private long chat;
@@ -51,28 +47,15 @@ class StoredPerson implements Persistable<UUID> {
   @Enumerated(EnumType.STRING)
   private Set<Role> roles = EnumSet.noneOf(Role.class);
 
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected StoredPerson() {}
 
   StoredPerson(long chat, Language language, Instant now) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.chat = chat;
     this.language = language.code();
     this.firstSeen = now;
     this.reachable = true;
-    this.fresh = true;
-  }
-
-  @Override
-  public UUID getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return fresh;
   }
 
   long chat() {
@@ -130,7 +113,7 @@ class StoredPerson implements Persistable<UUID> {
 
   Person view() {
     return new Person(
-        id,
+        getId(),
         chat,
         language(),
         Set.copyOf(roles),
@@ -140,6 +123,6 @@ class StoredPerson implements Persistable<UUID> {
   }
 
   Visitor visitor(String firstName) {
-    return new Visitor(id, firstName, language(), roles, consentedAt != null);
+    return new Visitor(getId(), firstName, language(), roles, consentedAt != null);
   }
 }

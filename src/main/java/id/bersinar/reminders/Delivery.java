@@ -1,26 +1,23 @@
 package id.bersinar.reminders;
 
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /// A reminder that somebody got, and what the person said to it.
 @Entity
 @Table(name = "reminder_delivery")
-class Delivery implements Persistable<UUID> {
+class Delivery extends Identified {
 
-  @Id private UUID id;
   @Version private int version;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -34,27 +31,14 @@ class Delivery implements Persistable<UUID> {
   private @Nullable Instant snoozedUntil;
   private @Nullable Instant doneAt;
 
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected Delivery() {}
 
   Delivery(Reminder reminder, UUID person, Instant dueAt) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.reminder = reminder;
     this.person = person;
     this.dueAt = dueAt;
-    this.fresh = true;
-  }
-
-  @Override
-  public UUID getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return fresh;
   }
 
   Reminder reminder() {

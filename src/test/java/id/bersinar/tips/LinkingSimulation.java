@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -33,14 +32,6 @@ class LinkingSimulation extends TipScenario {
   @Autowired private Intake intake;
   @Autowired private Release release;
   @Autowired private JdbcTemplate database;
-
-  private static final Draft TOLD =
-      Draft.EMPTY
-          .with(Report.Subject.DEALING)
-          .withSeen("Isi contoh")
-          .with(new Report.Where(Optional.empty(), "Gang contoh"))
-          .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
-          .with(Report.Origin.UNKNOWN);
 
   /// What the attacker wants to know: by a tip's day of receipt nothing, so by its look-up value.
   private final Map<String, Integer> senders = new HashMap<>();

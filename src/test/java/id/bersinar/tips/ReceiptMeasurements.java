@@ -4,7 +4,6 @@ import id.bersinar.people.Desk;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -25,14 +24,6 @@ class ReceiptMeasurements extends TipScenario {
   private static final int SENDERS = 10;
   private static final int WARM_UP = 3;
   private static final int ROUNDS = 20;
-
-  private static final Draft TOLD =
-      Draft.EMPTY
-          .with(Report.Subject.DEALING)
-          .withSeen("Isi contoh")
-          .with(new Report.Where(Optional.empty(), "Gang contoh"))
-          .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
-          .with(Report.Origin.UNKNOWN);
 
   @Autowired private Intake intake;
 

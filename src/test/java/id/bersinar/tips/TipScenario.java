@@ -6,6 +6,7 @@ import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class TipScenario extends ScenarioTest {
 
   static final String PASSPHRASE = "empat kata yang tak biasa";
+
+  /// A tip with every part told.
+  static final Draft TOLD =
+      Draft.EMPTY
+          .with(Report.Subject.DEALING)
+          .withSeen("Isi contoh")
+          .with(new Report.Where(Optional.empty(), "Gang contoh"))
+          .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
+          .with(Report.Origin.UNKNOWN);
 
   @Autowired protected TransactionTemplate transactions;
   @Autowired private DeskKeys deskKeys;
