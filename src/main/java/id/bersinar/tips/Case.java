@@ -1,29 +1,47 @@
 package id.bersinar.tips;
 
+import id.bersinar.people.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A tip as an officer sees it.
 ///
 /// @param urgent whether its sender asked for it not to wait
-/// @param mine whether the officer has it in hand and may ask, release and close
+/// @param mine whether the officer has it in hand
 /// @param claimer who has it, as officers call each other; absent where nobody has
 /// @param entries what it says, oldest first; empty where it isn't the officer's to read
+/// @param acts what the officer may do with it
 record Case(
     UUID tip,
+    Desk desk,
     LocalDate receivedOn,
     boolean urgent,
     Tip.State state,
     boolean mine,
     Optional<String> claimer,
     Optional<Tip.Outcome> outcome,
-    List<Line> entries) {
+    List<Line> entries,
+    Set<Act> acts) {
 
   // Of 16 million, so that hundreds of tips rarely share one.
   private static final int LENGTH_OF_HANDLE = 6;
+
+  /// What officers do with tips.
+  enum Act {
+    CLAIM,
+    ASK,
+    NOTE,
+    HAND_OVER,
+    MERGE,
+    PASS_ON,
+    RELEASE,
+    MARK_SPAM,
+    CLOSE
+  }
 
   /// One thing that was said.
   record Line(TipEntry.Kind kind, Content content) {}

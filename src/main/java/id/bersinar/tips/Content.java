@@ -3,7 +3,8 @@ package id.bersinar.tips;
 import java.time.LocalDate;
 
 /// What is sealed: readable in memory only, and never printed.
-sealed interface Content permits Report, Content.Message, Content.Picture, Content.Unreadable {
+sealed interface Content
+    permits Report, Content.Message, Content.Note, Content.Picture, Content.Unreadable {
 
   /// A question of the liaison's, or what its sender adds to a tip.
   ///
@@ -13,6 +14,33 @@ sealed interface Content permits Report, Content.Message, Content.Picture, Conte
     public String toString() {
       return "Message";
     }
+  }
+
+  /// What officers note for each other.
+  ///
+  /// @param words typed, or what the remark is about: a colleague's name, a tip's handle, a desk
+  /// @param on as in [Message]
+  /// @param by the officer, as officers call each other
+  record Note(Remark remark, String words, LocalDate on, String by) implements Content {
+    @Override
+    public String toString() {
+      return "Note";
+    }
+  }
+
+  /// What a note says.
+  enum Remark {
+    /// An officer's own words.
+    WRITTEN,
+    HANDED_OVER,
+    /// Another tip tells the same and was closed for this one.
+    TAKEN_IN,
+    /// This one was closed for another.
+    MERGED,
+    /// What it says was told to the next desk.
+    PASSED_ON,
+    /// It was told by the desk below.
+    FROM_BELOW
   }
 
   /// A picture, of which nothing is left but what can be seen.

@@ -14,9 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -179,6 +181,12 @@ class DeskAccess {
     return officerKeys.withoutAccess(officers.deskOf(officer)).stream()
         .map(OfficerKey::getId)
         .toList();
+  }
+
+  /// Those of the desk who could open its tips.
+  @Transactional(readOnly = true)
+  public Set<UUID> officersOf(Desk desk) {
+    return officerKeys.withAccess(desk).stream().map(OfficerKey::getId).collect(Collectors.toSet());
   }
 
   /// Gives the colleague all that the officer can open; false where there is nothing to give or

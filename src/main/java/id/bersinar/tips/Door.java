@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Text;
 /// What an officer is asked before the inbox opens.
 final class Door {
 
+  static final String REFRESH = "refresh";
   static final String FORGOTTEN = "forgotten";
 
   private Door() {}
@@ -30,7 +31,7 @@ final class Door {
       case WITHOUT_SHARE ->
           Question.of(
               Text.of("tips.door.without-share"),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.refresh"), InboxPages.REFRESH)));
+              Keyboard.buttons().row(Button.answer(Text.of("tips.refresh"), REFRESH)));
       case OPEN -> opened();
     };
   }
@@ -39,6 +40,6 @@ final class Door {
   static Question opened() {
     return Question.of(
         Text.of("tips.door.open"),
-        Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.list"), InboxPages.LIST)));
+        Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.list"), REFRESH)));
   }
 }

@@ -15,9 +15,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
 /// /laporan: the liaison's inbox. It lives in memory only and all it says is kept from being
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
-  private static final int LONGEST_QUESTION = 1000;
   private static final int LONGEST_PASSPHRASE = 200;
   private static final String YES = "yes";
 
@@ -33,15 +30,28 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   private final DeskAccess access;
   private final Officers officers;
   private final Intake intake;
+  private final CaseQuestions caseQuestions;
 
-  InboxDialogue(LiaisonDesk desk, DeskAccess access, Officers officers, Intake intake) {
+  InboxDialogue(
+      LiaisonDesk desk,
+      DeskAccess access,
+      Officers officers,
+      Intake intake,
+      CaseQuestions caseQuestions) {
     this.desk = desk;
     this.access = access;
     this.officers = officers;
     this.intake = intake;
+    this.caseQuestions = caseQuestions;
   }
 
-  sealed interface Handling {}
+  sealed interface Handling
+      permits Entering,
+          RepeatingPassphrase,
+          ForgettingPassphrase,
+          Granting,
+          Listing,
+          CaseQuestions.AtTip {}
 
   /// The officer is at the door: [DeskAccess] says what is asked.
   record Entering() implements Handling {}
@@ -56,14 +66,6 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   /// @param shown the tips of the page, in the order of their buttons
   record Listing(LiaisonDesk.Box box, int page, List<UUID> shown) implements Handling {}
-
-  record Reading(UUID tip) implements Handling {}
-
-  record Asking(UUID tip) implements Handling {}
-
-  record ChoosingOutcome(UUID tip) implements Handling {}
-
-  record Closing(UUID tip, Tip.Outcome outcome) implements Handling {}
 
   @Override
   public String name() {
@@ -143,24 +145,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               access.applicants(officer).stream().map(officers::nameOf).toList(),
               officers.nameOf(officer),
               intake.today());
-      case Reading(var tip) -> InboxPages.tip(desk.find(tip, officer), intake.today());
-      case Asking(var tip) ->
-          Question.of(Text.of("tips.inbox.ask-words").with("handle", Case.handle(tip))).guard();
-      case ChoosingOutcome(var tip) ->
-          Question.of(
-                  Text.of("tips.inbox.choose-outcome").with("handle", Case.handle(tip)),
-                  Keyboard.column(
-                      Arrays.stream(Tip.Outcome.values())
-                          .map(it -> Button.answer(Text.of("tips.outcome.", it), it.name()))
-                          .toList()))
-              .guard();
-      case Closing(var tip, var outcome) ->
-          Question.of(
-                  Text.of("tips.inbox.confirm-closing")
-                      .with("handle", Case.handle(tip))
-                      .with("outcome", Text.of("tips.outcome.", outcome)),
-                  Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.close-yes"), YES)))
-              .guard();
+      case CaseQuestions.AtTip atTip -> caseQuestions.ask(atTip, officer);
     };
   }
 
@@ -175,7 +160,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
       case NO_PASSPHRASE -> choosing(state, input, officer);
       case LOCKED -> unlocking(state, input, officer);
-      case WITHOUT_SHARE -> input.is(InboxPages.REFRESH) ? Step.ask(inside(officer)) : Step.again();
+      case WITHOUT_SHARE -> input.is(Door.REFRESH) ? Step.ask(inside(officer)) : Step.again();
       case OPEN -> answerInside(state, input, officer);
     };
   }
@@ -231,21 +216,9 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       case Granting(var colleague) ->
           input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
       case Listing listing -> afterList(listing, input, officer);
-      case Reading(var tip) -> afterReading(tip, input, officer);
-      case Asking(var tip) ->
-          Heard.typed(input, LONGEST_QUESTION)
-              .then(words -> changing(tip, () -> desk.ask(tip, officer, words), "tips.inbox.sent"));
-      case ChoosingOutcome(var tip) ->
-          Heard.tapped(input, outcome(input)).then(it -> Step.ask(new Closing(tip, it)));
-      case Closing(var tip, var outcome) ->
-          input.is(YES)
-              ? changing(tip, () -> desk.close(tip, officer, outcome), "tips.inbox.closed")
-              : Step.again();
+      case CaseQuestions.AtTip _ when input.is(CasePage.LIST) -> Step.ask(firstListing(officer));
+      case CaseQuestions.AtTip atTip -> caseQuestions.hear(atTip, input, officer);
     };
-  }
-
-  private static Optional<Tip.Outcome> outcome(Input input) {
-    return Arrays.stream(Tip.Outcome.values()).filter(it -> input.is(it.name())).findFirst();
   }
 
   private Step<Handling> grant(UUID officer, UUID colleague) {
@@ -270,28 +243,6 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       return Step.ask(listing(listing.box(), page.get(), officer));
     }
     return Heard.tapped(input, Pages.tapped(input, listing.shown()))
-        .then(it -> Step.ask(new Reading(it)));
-  }
-
-  private Step<Handling> afterReading(UUID tip, Input input, UUID officer) {
-    return switch (input.choice().orElse("")) {
-      case InboxPages.LIST -> Step.ask(firstListing(officer));
-      case InboxPages.REFRESH -> Step.ask(new Reading(tip));
-      case InboxPages.CLAIM -> changing(tip, () -> desk.claim(tip, officer), "tips.inbox.claimed");
-      case InboxPages.RELEASE ->
-          changing(tip, () -> desk.release(tip, officer), "tips.inbox.released");
-      case InboxPages.ASK -> Step.ask(new Asking(tip));
-      case InboxPages.CLOSE -> Step.ask(new ChoosingOutcome(tip));
-      default -> Step.again();
-    };
-  }
-
-  /// Changes the tip and shows it; where the change came too late, what is shown says who has it.
-  private static Step<Handling> changing(UUID tip, BooleanSupplier change, String done) {
-    return Step.perform(
-        () -> {
-          var word = change.getAsBoolean() ? done : "tips.inbox.too-late";
-          return Step.ask(new Reading(tip), Reply.say(word).guard());
-        });
+        .then(it -> Step.ask(new CaseQuestions.Reading(it)));
   }
 }

@@ -2,10 +2,15 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
 import id.bersinar.people.Desk;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Intake {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int LOOKUP_BYTES = 32;
 
   private final Stretching stretching;
   private final Seal seal;
@@ -62,32 +69,54 @@ class Intake {
   Receipt accept(Draft draft, Desk desk, boolean urgent) {
     var receipt = Receipt.fresh();
     var secret = stretching.stretch(receipt);
-    var today = today();
+    var contents = new LinkedHashMap<TipEntry.Kind, Content>();
+    contents.put(TipEntry.Kind.REPORT, draft.report(today()));
+    draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
+    var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
+    keep(secret.lookup(), sender, contents, desk, urgent);
+    return receipt;
+  }
+
+  /// Keeps for another desk what officers tell. Nobody has a receipt of it.
+  ///
+  /// @param note from whom it comes
+  void passOn(Report report, Content note, Desk desk, boolean urgent) {
+    var contents = new LinkedHashMap<TipEntry.Kind, Content>();
+    contents.put(TipEntry.Kind.REPORT, report);
+    contents.put(TipEntry.Kind.NOTE, note);
+    var lookup = new byte[LOOKUP_BYTES];
+    RANDOM.nextBytes(lookup);
+    keep(HexFormat.of().formatHex(lookup), Map.of(), contents, desk, urgent);
+  }
+
+  /// @param others public keys for which it is sealed beside the desk's, by holder
+  private void keep(
+      String lookup,
+      Map<String, byte[]> others,
+      SequencedMap<TipEntry.Kind, Content> contents,
+      Desk desk,
+      boolean urgent) {
     var tip = UUID.randomUUID();
     var keys = Hpke.Pair.fresh();
     var shredKey = shredKeys.take();
     var deskKey = deskKeys.inUse(desk).orElseThrow();
     var wraps = new ArrayList<Arrival.Wrap>();
     wraps.add(tipKeys.wrap(tip, shredKey, keys, deskKey.holder(), deskKey.publicKey()));
-    wraps.add(tipKeys.wrap(tip, shredKey, keys, TipWrap.RECEIPT, secret.keys().publicKey()));
+    others.forEach((holder, key) -> wraps.add(tipKeys.wrap(tip, shredKey, keys, holder, key)));
     var entries = new ArrayList<TipEntry.Sealed>();
-    entries.add(seal.close(keys.publicKey(), tip, TipEntry.Kind.REPORT, draft.report(today)));
-    draft
-        .picture()
-        .map(it -> seal.close(keys.publicKey(), tip, TipEntry.Kind.PICTURE, it))
-        .ifPresent(entries::add);
+    contents.forEach(
+        (kind, content) -> entries.add(seal.close(keys.publicKey(), tip, kind, content)));
     var arrival =
         new Arrival.NewTip(
             tip,
-            secret.lookup(),
-            today,
+            lookup,
+            today(),
             desk,
             shredKey,
             keys.publicKey(),
             List.copyOf(wraps),
             List.copyOf(entries));
-    waitingRoom.save(new Waiting(secret.lookup(), shredKey, urgent, write(arrival)));
-    return receipt;
+    waitingRoom.save(new Waiting(lookup, shredKey, urgent, write(arrival)));
   }
 
   /// Keeps what is added to a tip, sealed like everything in it.

@@ -1,18 +1,19 @@
 package id.bersinar.tips;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The liaison's side of tips. Officers are named by their person's id.
+/// What the liaison sees of tips; what is done with them is [CaseWork]. Officers are named by their
+/// person's id.
 @Service
 class LiaisonDesk {
 
@@ -20,28 +21,22 @@ class LiaisonDesk {
   private final TipEntries entries;
   private final Seal seal;
   private final TipKeys tipKeys;
-  private final DeskKeys deskKeys;
   private final DeskAccess access;
   private final Officers officers;
-  private final Intake intake;
 
   LiaisonDesk(
       Tips tips,
       TipEntries entries,
       Seal seal,
       TipKeys tipKeys,
-      DeskKeys deskKeys,
       DeskAccess access,
-      Officers officers,
-      Intake intake) {
+      Officers officers) {
     this.tips = tips;
     this.entries = entries;
     this.seal = seal;
     this.tipKeys = tipKeys;
-    this.deskKeys = deskKeys;
     this.access = access;
     this.officers = officers;
-    this.intake = intake;
   }
 
   /// Which tips a list shows.
@@ -93,7 +88,9 @@ class LiaisonDesk {
     var answered = new HashSet<>(entries.answered(ids));
     return ids.stream()
         .flatMap(id -> found.stream().filter(tip -> tip.getId().equals(id)))
-        .map(tip -> new Item(view(tip, officer, List.of()), answered.contains(tip.getId())))
+        .map(
+            tip ->
+                new Item(view(tip, officer, List.of(), Set.of()), answered.contains(tip.getId())))
         .toList();
   }
 
@@ -104,7 +101,11 @@ class LiaisonDesk {
         .filter(found -> found.desk() == officers.deskOf(officer))
         .map(
             found ->
-                view(found, officer, found.isFor(officer) ? lines(found, officer) : List.of()));
+                view(
+                    found,
+                    officer,
+                    found.isFor(officer) ? lines(found, officer) : List.of(),
+                    acts(found, officer)));
   }
 
   private List<Case.Line> lines(Tip tip, UUID officer) {
@@ -118,63 +119,57 @@ class LiaisonDesk {
         .toList();
   }
 
-  private Case view(Tip tip, UUID officer, List<Case.Line> lines) {
+  private Set<Case.Act> acts(Tip tip, UUID officer) {
+    if (tip.state() == Tip.State.NEW) {
+      return EnumSet.of(Case.Act.CLAIM, Case.Act.MARK_SPAM);
+    }
+    if (!tip.isInHandsOf(officer)) {
+      return Set.of();
+    }
+    var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
+    if (tipKeys.isFor(tip, TipWrap.RECEIPT)) {
+      acts.add(Case.Act.ASK);
+    }
+    if (!colleagues(officer).isEmpty()) {
+      acts.add(Case.Act.HAND_OVER);
+    }
+    if (!othersInHand(tip.getId(), officer).isEmpty()) {
+      acts.add(Case.Act.MERGE);
+    }
+    if (tip.desk().next().isPresent()) {
+      acts.add(Case.Act.PASS_ON);
+    }
+    return acts;
+  }
+
+  /// Officers of the same desk who can be reached and could open what is handed over to them.
+  @Transactional(readOnly = true)
+  public List<UUID> colleagues(UUID officer) {
+    var desk = officers.deskOf(officer);
+    var able = access.officersOf(desk);
+    return officers.at(desk).stream()
+        .filter(able::contains)
+        .filter(it -> !it.equals(officer))
+        .toList();
+  }
+
+  /// What else the officer has in hand.
+  @Transactional(readOnly = true)
+  public List<UUID> othersInHand(UUID tip, UUID officer) {
+    return boxes(officer).in(Box.MINE).stream().filter(it -> !it.equals(tip)).toList();
+  }
+
+  private Case view(Tip tip, UUID officer, List<Case.Line> lines, Set<Case.Act> acts) {
     return new Case(
         tip.getId(),
+        tip.desk(),
         tip.receivedOn(),
         tip.isUrgent(),
         tip.state(),
         tip.isInHandsOf(officer),
         tip.claimedBy().map(officers::nameOf),
         tip.outcome(),
-        lines);
-  }
-
-  /// Takes the tip in hand; false where somebody else has it already, or it is closed.
-  @Transactional
-  public boolean claim(UUID tip, UUID officer) {
-    return change(tip, officer, it -> it.state() == Tip.State.NEW, it -> claim(it, officer));
-  }
-
-  private void claim(Tip tip, UUID officer) {
-    tip.claim(officer);
-    deskKeys.inUse(tip.desk()).ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it));
-  }
-
-  /// Gives the tip back to all; false where the officer doesn't have it.
-  @Transactional
-  public boolean release(UUID tip, UUID officer) {
-    return change(tip, officer, it -> it.isInHandsOf(officer), Tip::release);
-  }
-
-  /// Asks the sender, who sees it with the receipt; false where the officer doesn't have the tip.
-  @Transactional
-  public boolean ask(UUID tip, UUID officer, String words) {
-    return change(tip, officer, it -> it.isInHandsOf(officer), it -> append(it, words));
-  }
-
-  private void append(Tip tip, String words) {
-    var today = intake.today();
-    var question =
-        seal.close(
-            tip.publicKey(),
-            tip.getId(),
-            TipEntry.Kind.QUESTION,
-            new Content.Message(words, today));
-    entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), question));
-    tip.heard(today);
-  }
-
-  /// Closes the tip for good; false where the officer doesn't have it.
-  @Transactional
-  public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
-    return change(tip, officer, it -> it.isInHandsOf(officer), it -> it.close(outcome));
-  }
-
-  private boolean change(UUID id, UUID officer, Predicate<Tip> allowed, Consumer<Tip> change) {
-    var desk = officers.deskOf(officer);
-    var tip = tips.lock(id).filter(it -> it.desk() == desk).filter(allowed);
-    tip.ifPresent(change);
-    return tip.isPresent();
+        lines,
+        acts);
   }
 }

@@ -139,7 +139,8 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
           Text.of(line.own() ? "tips.you-said" : "tips.liaison-asked")
               .with("date", on)
               .with("words", words);
-      case Report _, Content.Picture _, Content.Unreadable() -> Text.of("tips.unreadable");
+      case Report _, Content.Note _, Content.Picture _, Content.Unreadable() ->
+          Text.of("tips.unreadable");
     };
   }
 

@@ -61,6 +61,20 @@ record Report(Subject subject, String seen, Where where, When when, Origin origi
     }
   }
 
+  /// The same in other words, without anything that its sender has typed.
+  ///
+  /// @param on the day on which it is told so
+  Report retold(String seen, LocalDate on) {
+    return new Report(
+        subject,
+        seen,
+        where.segment().isPresent() ? where : new Where(Optional.empty(), ""),
+        // What was today then isn't any more.
+        new When(when.usual().filter(it -> it == Usual.OFTEN), ""),
+        origin,
+        on);
+  }
+
   @Override
   public String toString() {
     return "Report";

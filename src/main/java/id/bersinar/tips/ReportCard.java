@@ -11,7 +11,7 @@ final class ReportCard {
     return Text.of("tips.card")
         .with("subject", Text.of("tips.subject.", report.subject()))
         .with("seen", report.seen())
-        .with("where", report.where().name())
+        .with("where", told(report.where().name()))
         .with("when", when(report.when()))
         .with("origin", Text.of("tips.origin.", report.origin()));
   }
@@ -19,6 +19,10 @@ final class ReportCard {
   private static Text when(Report.When when) {
     return when.usual()
         .<Text>map(usual -> Text.of("tips.when.", usual))
-        .orElseGet(() -> Text.plain(when.words()));
+        .orElseGet(() -> told(when.words()));
+  }
+
+  private static Text told(String words) {
+    return words.isEmpty() ? Text.of("tips.untold") : Text.plain(words);
   }
 }

@@ -66,6 +66,7 @@ class Seal {
     return switch (kind) {
       case REPORT -> mapper.readValue(json, Report.class);
       case PICTURE -> mapper.readValue(json, Content.Picture.class);
+      case NOTE -> mapper.readValue(json, Content.Note.class);
       case QUESTION, ANSWER -> mapper.readValue(json, Content.Message.class);
     };
   }

@@ -14,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SendersThreads {
 
-  private static final Set<TipEntry.Kind> OF_THE_TIP_ITSELF =
-      EnumSet.of(TipEntry.Kind.REPORT, TipEntry.Kind.PICTURE);
+  private static final Set<TipEntry.Kind> SHOWN =
+      EnumSet.of(TipEntry.Kind.QUESTION, TipEntry.Kind.ANSWER);
 
   private final Stretching stretching;
   private final Seal seal;
@@ -79,7 +79,7 @@ class SendersThreads {
                     tip.state(),
                     tip.outcome(),
                     entries.findByTipOrderByPlace(tip.getId()).stream()
-                        .filter(entry -> !OF_THE_TIP_ITSELF.contains(entry.kind()))
+                        .filter(entry -> SHOWN.contains(entry.kind()))
                         .map(entry -> line(entry, keys))
                         .toList(),
                     true,

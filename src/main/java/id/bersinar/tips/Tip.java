@@ -51,7 +51,8 @@ class Tip extends Identified {
     ACTED_ON,
     UNFOUNDED,
     PASSED_ON,
-    DUPLICATE
+    DUPLICATE,
+    SPAM
   }
 
   /// How far a tip has come.

@@ -13,9 +13,10 @@ interface TipEntries extends Repository<TipEntry, UUID> {
 
   int countByTip(UUID tip);
 
-  /// Those of these tips in which the last word is the sender's, and not the tip itself.
+  /// Those of these tips in which the sender has answered last, or added something.
   @Query(
       "select e.tip from TipEntry e where e.tip in :tips and e.kind = ANSWER"
-          + " and e.place = (select max(o.place) from TipEntry o where o.tip = e.tip)")
+          + " and e.place = (select max(o.place) from TipEntry o where o.tip = e.tip"
+          + " and o.kind in (QUESTION, ANSWER))")
   List<UUID> answered(List<UUID> tips);
 }

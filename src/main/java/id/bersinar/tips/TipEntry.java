@@ -44,7 +44,9 @@ class TipEntry extends Identified {
     /// The liaison asks.
     QUESTION,
     /// The sender answers, or adds something.
-    ANSWER
+    ANSWER,
+    /// What officers note; their sender never sees it.
+    NOTE
   }
 
   /// What is sealed, before it has its place.

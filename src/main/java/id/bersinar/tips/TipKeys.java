@@ -61,6 +61,11 @@ class TipKeys {
     return Optional.empty();
   }
 
+  /// Whether the tip is sealed for that holder too.
+  boolean isFor(Tip tip, String holder) {
+    return wraps.existsByTipAndHolder(tip.getId(), holder);
+  }
+
   /// Seals the tip's key for the desk's key in use, where an older one still opens it.
   void rewrap(Tip tip, Map<String, Hpke.Pair> holders, DeskKey inUse) {
     var found = wraps.findByTip(tip.getId());

@@ -51,6 +51,11 @@ class TipNotices {
     tell(desks, "tips.notice.added");
   }
 
+  /// Tells an officer that a colleague has handed over a tip, within the running transaction.
+  void tellHandedOver(UUID officer) {
+    tell(Set.of(officer), "tips.notice.handed-over");
+  }
+
   /// Reminds officers of tips that nobody has claimed, within the running transaction.
   ///
   /// @param overdue of which their own desk hears

@@ -12,5 +12,7 @@ interface TipWraps extends Repository<TipWrap, UUID> {
 
   List<TipWrap> findByTip(UUID tip);
 
+  boolean existsByTipAndHolder(UUID tip, String holder);
+
   int countByHolder(String holder);
 }

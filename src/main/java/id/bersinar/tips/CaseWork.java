@@ -1,0 +1,195 @@
+package id.bersinar.tips;
+
+import id.bersinar.tips.Content.Remark;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What officers do with tips. Each step is false where it comes too late: the tip is gone, has
+/// another officer or is closed meanwhile.
+@Service
+class CaseWork {
+
+  private final Tips tips;
+  private final TipEntries entries;
+  private final Seal seal;
+  private final TipKeys tipKeys;
+  private final DeskKeys deskKeys;
+  private final DeskAccess access;
+  private final LiaisonDesk desk;
+  private final Officers officers;
+  private final TipNotices notices;
+  private final Intake intake;
+
+  CaseWork(
+      Tips tips,
+      TipEntries entries,
+      Seal seal,
+      TipKeys tipKeys,
+      DeskKeys deskKeys,
+      DeskAccess access,
+      LiaisonDesk desk,
+      Officers officers,
+      TipNotices notices,
+      Intake intake) {
+    this.tips = tips;
+    this.entries = entries;
+    this.seal = seal;
+    this.tipKeys = tipKeys;
+    this.deskKeys = deskKeys;
+    this.access = access;
+    this.desk = desk;
+    this.officers = officers;
+    this.notices = notices;
+    this.intake = intake;
+  }
+
+  /// Takes in hand what nobody has.
+  @Transactional
+  public boolean claim(UUID tip, UUID officer) {
+    return change(tip, officer, CaseWork::isNew, it -> claim(it, officer));
+  }
+
+  private static boolean isNew(Tip tip) {
+    return tip.state() == Tip.State.NEW;
+  }
+
+  private void claim(Tip tip, UUID officer) {
+    tip.claim(officer);
+    deskKeys.inUse(tip.desk()).ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it));
+  }
+
+  /// Gives the tip back to all.
+  @Transactional
+  public boolean release(UUID tip, UUID officer) {
+    return change(tip, officer, inHandsOf(officer), Tip::release);
+  }
+
+  private static Predicate<Tip> inHandsOf(UUID officer) {
+    return tip -> tip.isInHandsOf(officer);
+  }
+
+  /// Asks the sender, who sees it with the receipt.
+  @Transactional
+  public boolean ask(UUID tip, UUID officer, String words) {
+    return change(
+        tip,
+        officer,
+        inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
+        it -> {
+          append(it, TipEntry.Kind.QUESTION, new Content.Message(words, intake.today()));
+          it.heard(intake.today());
+        });
+  }
+
+  /// Notes something for officers only.
+  @Transactional
+  public boolean note(UUID tip, UUID officer, String words) {
+    return change(tip, officer, inHandsOf(officer), it -> note(it, officer, Remark.WRITTEN, words));
+  }
+
+  private void note(Tip tip, UUID officer, Remark remark, String words) {
+    append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
+  }
+
+  private Content note(UUID officer, Remark remark, String words) {
+    return new Content.Note(remark, words, intake.today(), officers.nameOf(officer));
+  }
+
+  private void append(Tip tip, TipEntry.Kind kind, Content content) {
+    var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
+    entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
+  }
+
+  /// Gives the tip to a colleague, who is told.
+  @Transactional
+  public boolean handOver(UUID tip, UUID officer, UUID colleague) {
+    return desk.colleagues(officer).contains(colleague)
+        && change(
+            tip,
+            officer,
+            inHandsOf(officer),
+            it -> {
+              note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
+              it.claim(colleague);
+              notices.tellHandedOver(colleague);
+            });
+  }
+
+  /// Closes the tip as one that tells what another in the same hands tells; each names the other.
+  @Transactional
+  public boolean merge(UUID duplicate, UUID officer, UUID into) {
+    // Of two who merge crosswise nobody waits for the other.
+    Stream.of(duplicate, into).sorted().forEach(tips::lock);
+    return desk.othersInHand(duplicate, officer).contains(into)
+        && change(
+            duplicate,
+            officer,
+            inHandsOf(officer),
+            it -> {
+              note(it, officer, Remark.MERGED, Case.handle(into));
+              it.close(Tip.Outcome.DUPLICATE);
+              tips.lock(into)
+                  .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, Case.handle(duplicate)));
+            });
+  }
+
+  /// Tells the next desk of the chain in the officer's own words: a tip of its own, sealed for that
+  /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
+  @Transactional
+  public boolean passOn(UUID tip, UUID officer, String words) {
+    return change(
+        tip, officer, inHandsOf(officer).and(this::nextCanReceive), it -> pass(it, officer, words));
+  }
+
+  private boolean nextCanReceive(Tip tip) {
+    return tip.desk().next().filter(intake::isOpen).isPresent();
+  }
+
+  private void pass(Tip tip, UUID officer, String words) {
+    var next = tip.desk().next().orElseThrow();
+    var keys = tipKeys.open(tip, access.keys(officer)).orElseThrow();
+    var report =
+        entries.findByTipOrderByPlace(tip.getId()).stream()
+            .map(it -> seal.open(keys, it))
+            .flatMap(it -> it instanceof Report found ? Stream.of(found) : Stream.empty())
+            .findFirst()
+            .orElseThrow();
+    intake.passOn(
+        report.retold(words, intake.today()),
+        note(officer, Remark.FROM_BELOW, tip.desk().name()),
+        next,
+        tip.isUrgent());
+    note(tip, officer, Remark.PASSED_ON, next.name());
+  }
+
+  /// Closes the tip for good.
+  @Transactional
+  public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
+    return change(tip, officer, inHandsOf(officer), it -> it.close(outcome));
+  }
+
+  /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
+  /// costs them nothing.
+  @Transactional
+  public boolean markSpam(UUID tip, UUID officer) {
+    return change(
+        tip,
+        officer,
+        CaseWork::isNew,
+        it -> {
+          claim(it, officer);
+          it.close(Tip.Outcome.SPAM);
+        });
+  }
+
+  private boolean change(UUID id, UUID officer, Predicate<Tip> allowed, Consumer<Tip> change) {
+    var own = officers.deskOf(officer);
+    var tip = tips.lock(id).filter(it -> it.desk() == own).filter(allowed);
+    tip.ifPresent(change);
+    return tip.isPresent();
+  }
+}
