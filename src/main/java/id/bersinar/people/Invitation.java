@@ -8,7 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +30,9 @@ class Invitation extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable Desk desk;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Position position;
+
   private String institution;
   private Instant expiresAt;
   private @Nullable Instant usedAt;
@@ -43,6 +46,7 @@ class Invitation extends Identified {
     this.role = offer.role();
     this.category = offer.category().orElse(null);
     this.desk = offer.desk().orElse(null);
+    this.position = offer.position().orElse(null);
     this.institution = offer.institution();
     this.expiresAt = expiresAt;
   }
@@ -51,35 +55,53 @@ class Invitation extends Identified {
   ///
   /// @param category for stakeholders only
   /// @param desk for liaisons only
+  /// @param position for liaisons only
   /// @param institution whom the person will act for
   record Offer(
-      Role role, Optional<StakeholderCategory> category, Optional<Desk> desk, String institution) {
+      Role role,
+      Optional<StakeholderCategory> category,
+      Optional<Desk> desk,
+      Optional<Position> position,
+      String institution) {
 
     static Offer stakeholder(StakeholderCategory category, String institution) {
-      return new Offer(Role.STAKEHOLDER, Optional.of(category), Optional.empty(), institution);
+      return new Offer(
+          Role.STAKEHOLDER, Optional.of(category), Optional.empty(), Optional.empty(), institution);
     }
 
-    static Offer liaison(Desk desk, String institution) {
-      return new Offer(Role.LIAISON, Optional.empty(), Optional.of(desk), institution);
+    static Offer liaison(Desk desk, Position position, String institution) {
+      return new Offer(
+          Role.LIAISON, Optional.empty(), Optional.of(desk), Optional.of(position), institution);
     }
 
     static Offer operator(String institution) {
-      return new Offer(Role.OPERATOR, Optional.empty(), Optional.empty(), institution);
+      return new Offer(
+          Role.OPERATOR, Optional.empty(), Optional.empty(), Optional.empty(), institution);
     }
 
-    /// The role as people call it, with the category or the desk.
+    /// The same for somebody of that institution.
+    Offer onBehalfOf(String institution) {
+      return new Offer(role, category, desk, position, institution);
+    }
+
+    /// The role as people call it, with the category, or with the desk and the position.
     Text title() {
-      Text name = Text.of("people.role.", role);
-      return category
-          .map(StakeholderCategory::label)
-          .or(() -> desk.map(Desk::label))
-          .<Text>map(it -> new Text.Joined(", ", List.of(name, it)))
-          .orElse(name);
+      var parts = new ArrayList<Text>();
+      parts.add(Text.of("people.role.", role));
+      category.map(StakeholderCategory::label).ifPresent(parts::add);
+      desk.map(Desk::label).ifPresent(parts::add);
+      position.map(Position::label).ifPresent(parts::add);
+      return new Text.Joined(", ", parts);
     }
   }
 
   Offer offer() {
-    return new Offer(role, Optional.ofNullable(category), Optional.ofNullable(desk), institution);
+    return new Offer(
+        role,
+        Optional.ofNullable(category),
+        Optional.ofNullable(desk),
+        Optional.ofNullable(position),
+        institution);
   }
 
   boolean isOpen(Instant now) {

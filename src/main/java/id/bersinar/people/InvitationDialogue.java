@@ -44,8 +44,10 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   record ChoosingDesk() implements Inviting {}
 
-  record AskingInstitution(Role role, Optional<StakeholderCategory> category, Optional<Desk> desk)
-      implements Inviting {}
+  record ChoosingPosition(Desk desk) implements Inviting {}
+
+  /// @param offer with everything but the institution
+  record AskingInstitution(Invitation.Offer offer) implements Inviting {}
 
   record Confirming(Invitation.Offer offer) implements Inviting {}
 
@@ -93,6 +95,13 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
                   Arrays.stream(Desk.values())
                       .map(desk -> Button.answer(desk.label(), desk.name()))
                       .toList()));
+      case ChoosingPosition _ ->
+          Question.of(
+              Text.of("people.invite.ask-position"),
+              Keyboard.column(
+                  Arrays.stream(Position.values())
+                      .map(position -> Button.answer(position.label(), position.name()))
+                      .toList()));
       case AskingInstitution _ -> Question.of("people.invite.ask-institution");
       case Confirming(var offer) ->
           Question.of(
@@ -114,24 +123,20 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
           constant(Role.values(), input).map(InvitationDialogue::afterRole).orElseGet(Step::again);
       case ChoosingCategory() ->
           constant(StakeholderCategory.values(), input)
-              .<Step<Inviting>>map(
-                  it ->
-                      Step.ask(
-                          new AskingInstitution(
-                              Role.STAKEHOLDER, Optional.of(it), Optional.empty())))
+              .map(it -> askInstitution(Invitation.Offer.stakeholder(it, "")))
               .orElseGet(Step::again);
       case ChoosingDesk() ->
           constant(Desk.values(), input)
-              .<Step<Inviting>>map(
-                  it ->
-                      Step.ask(
-                          new AskingInstitution(Role.LIAISON, Optional.empty(), Optional.of(it))))
+              .<Step<Inviting>>map(it -> Step.ask(new ChoosingPosition(it)))
               .orElseGet(Step::again);
-      case AskingInstitution(var role, var category, var desk) ->
+      case ChoosingPosition(var desk) ->
+          constant(Position.values(), input)
+              .map(it -> askInstitution(Invitation.Offer.liaison(desk, it, "")))
+              .orElseGet(Step::again);
+      case AskingInstitution(var offer) ->
           input
               .words(LONGEST_INSTITUTION)
-              .<Step<Inviting>>map(
-                  it -> Step.ask(new Confirming(new Invitation.Offer(role, category, desk, it))))
+              .<Step<Inviting>>map(it -> Step.ask(new Confirming(offer.onBehalfOf(it))))
               .orElseGet(() -> Step.again("people.invite.institution-does-not-fit"));
       case Confirming(var offer) ->
           input.is(MAKE) ? Step.perform(() -> issue(offer)) : Step.again();
@@ -143,8 +148,12 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
         switch (role) {
           case STAKEHOLDER -> new ChoosingCategory();
           case LIAISON -> new ChoosingDesk();
-          case OPERATOR -> new AskingInstitution(role, Optional.empty(), Optional.empty());
+          case OPERATOR -> new AskingInstitution(Invitation.Offer.operator(""));
         });
+  }
+
+  private static Step<Inviting> askInstitution(Invitation.Offer offer) {
+    return Step.ask(new AskingInstitution(offer));
   }
 
   private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {

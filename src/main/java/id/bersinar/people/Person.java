@@ -12,6 +12,7 @@ import java.util.UUID;
 /// @param chat Telegram's id of the private chat
 /// @param category which kind of stakeholder, for stakeholders only
 /// @param desk where a liaison works, for liaisons only
+/// @param position what a liaison is there, for liaisons only
 /// @param institution whom a stakeholder, liaison or operator acts for
 public record Person(
     UUID id,
@@ -20,6 +21,7 @@ public record Person(
     Set<Role> roles,
     Optional<StakeholderCategory> category,
     Optional<Desk> desk,
+    Optional<Position> position,
     Optional<String> institution) {
 
   /// Never prints who it is.

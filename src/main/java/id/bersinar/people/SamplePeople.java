@@ -22,7 +22,7 @@ class SamplePeople implements ApplicationRunner {
   private static final Invitation.Offer STAKEHOLDER =
       Invitation.Offer.stakeholder(StakeholderCategory.LOCAL_GOVERNMENT, "Dinas Koperasi (contoh)");
   private static final Invitation.Offer LIAISON =
-      Invitation.Offer.liaison(Desk.POLSEK, "Polsek Palmerah (contoh)");
+      Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek Palmerah (contoh)");
 
   private final Persons persons;
   private final ApplicationEventPublisher events;

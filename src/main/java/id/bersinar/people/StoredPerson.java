@@ -39,6 +39,9 @@ class StoredPerson extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable Desk desk;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable Position position;
+
   private @Nullable String institution;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -108,6 +111,7 @@ class StoredPerson extends Identified {
     roles.add(offer.role());
     offer.category().ifPresent(it -> category = it);
     offer.desk().ifPresent(it -> desk = it);
+    offer.position().ifPresent(it -> position = it);
     institution = offer.institution();
   }
 
@@ -119,6 +123,7 @@ class StoredPerson extends Identified {
         Set.copyOf(roles),
         Optional.ofNullable(category),
         Optional.ofNullable(desk),
+        Optional.ofNullable(position),
         Optional.ofNullable(institution));
   }
 

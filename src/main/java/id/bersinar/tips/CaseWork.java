@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.tips.AuditTrail.Act;
 import id.bersinar.tips.Content.Remark;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ class CaseWork {
   private final Officers officers;
   private final TipNotices notices;
   private final Intake intake;
+  private final AuditTrail audit;
 
   CaseWork(
       Tips tips,
@@ -34,7 +36,8 @@ class CaseWork {
       LiaisonDesk desk,
       Officers officers,
       TipNotices notices,
-      Intake intake) {
+      Intake intake,
+      AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
     this.seal = seal;
@@ -45,12 +48,13 @@ class CaseWork {
     this.officers = officers;
     this.notices = notices;
     this.intake = intake;
+    this.audit = audit;
   }
 
   /// Takes in hand what nobody has.
   @Transactional
   public boolean claim(UUID tip, UUID officer) {
-    return change(tip, officer, CaseWork::isNew, it -> claim(it, officer));
+    return change(tip, officer, Act.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
   }
 
   private static boolean isNew(Tip tip) {
@@ -65,7 +69,7 @@ class CaseWork {
   /// Gives the tip back to all.
   @Transactional
   public boolean release(UUID tip, UUID officer) {
-    return change(tip, officer, inHandsOf(officer), Tip::release);
+    return change(tip, officer, Act.RELEASED, inHandsOf(officer), Tip::release);
   }
 
   private static Predicate<Tip> inHandsOf(UUID officer) {
@@ -78,6 +82,7 @@ class CaseWork {
     return change(
         tip,
         officer,
+        Act.ASKED,
         inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
         it -> {
           append(it, TipEntry.Kind.QUESTION, new Content.Message(words, intake.today()));
@@ -88,7 +93,12 @@ class CaseWork {
   /// Notes something for officers only.
   @Transactional
   public boolean note(UUID tip, UUID officer, String words) {
-    return change(tip, officer, inHandsOf(officer), it -> note(it, officer, Remark.WRITTEN, words));
+    return change(
+        tip,
+        officer,
+        Act.NOTED,
+        inHandsOf(officer),
+        it -> note(it, officer, Remark.WRITTEN, words));
   }
 
   private void note(Tip tip, UUID officer, Remark remark, String words) {
@@ -111,6 +121,7 @@ class CaseWork {
         && change(
             tip,
             officer,
+            Act.HANDED_OVER,
             inHandsOf(officer),
             it -> {
               note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
@@ -128,6 +139,7 @@ class CaseWork {
         && change(
             duplicate,
             officer,
+            Act.MERGED,
             inHandsOf(officer),
             it -> {
               note(it, officer, Remark.MERGED, Case.handle(into));
@@ -142,7 +154,11 @@ class CaseWork {
   @Transactional
   public boolean passOn(UUID tip, UUID officer, String words) {
     return change(
-        tip, officer, inHandsOf(officer).and(this::nextCanReceive), it -> pass(it, officer, words));
+        tip,
+        officer,
+        Act.PASSED_ON,
+        inHandsOf(officer).and(this::nextCanReceive),
+        it -> pass(it, officer, words));
   }
 
   private boolean nextCanReceive(Tip tip) {
@@ -169,7 +185,7 @@ class CaseWork {
   /// Closes the tip for good.
   @Transactional
   public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
-    return change(tip, officer, inHandsOf(officer), it -> it.close(outcome));
+    return change(tip, officer, Act.CLOSED, inHandsOf(officer), it -> it.close(outcome));
   }
 
   /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
@@ -179,6 +195,7 @@ class CaseWork {
     return change(
         tip,
         officer,
+        Act.CLOSED,
         CaseWork::isNew,
         it -> {
           claim(it, officer);
@@ -186,10 +203,15 @@ class CaseWork {
         });
   }
 
-  private boolean change(UUID id, UUID officer, Predicate<Tip> allowed, Consumer<Tip> change) {
+  private boolean change(
+      UUID id, UUID officer, Act act, Predicate<Tip> allowed, Consumer<Tip> change) {
     var own = officers.deskOf(officer);
     var tip = tips.lock(id).filter(it -> it.desk() == own).filter(allowed);
-    tip.ifPresent(change);
+    tip.ifPresent(
+        it -> {
+          change.accept(it);
+          audit.record(officer, act, id);
+        });
     return tip.isPresent();
   }
 }

@@ -43,6 +43,7 @@ class DeskAccess {
   private final TipWraps wraps;
   private final Stretching stretching;
   private final Officers officers;
+  private final AuditTrail audit;
   private final Clock clock;
 
   private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ class DeskAccess {
       TipWraps wraps,
       Stretching stretching,
       Officers officers,
+      AuditTrail audit,
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
@@ -61,6 +63,7 @@ class DeskAccess {
     this.wraps = wraps;
     this.stretching = stretching;
     this.officers = officers;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -116,16 +119,18 @@ class DeskAccess {
     if (colleagues.isEmpty()) {
       renew(desk, List.of(key));
     }
+    audit.record(officer, AuditTrail.Act.CHOSE_PASSPHRASE);
   }
 
   /// Opens the officer's key; false where the passphrase is another.
-  @Transactional(readOnly = true)
+  @Transactional
   public boolean unlock(UUID officer, Passphrase passphrase) {
     var key = officerKeys.findById(officer).orElseThrow();
     try {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(Box.open(stretched, key.sealedPrivateKey(), context(officer)));
       opened.put(officer, new Opened(own, clock.instant()));
+      audit.record(officer, AuditTrail.Act.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
@@ -198,17 +203,24 @@ class DeskAccess {
         officerKeys.withoutAccess(officers.deskOf(officer)).stream()
             .filter(it -> it.getId().equals(applicant))
             .findFirst();
-    colleague.ifPresent(
-        it ->
-            keys.forEach(
-                (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), it)));
-    return colleague.isPresent() && !keys.isEmpty();
+    if (colleague.isEmpty() || keys.isEmpty()) {
+      return false;
+    }
+    keys.forEach(
+        (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), colleague.get()));
+    audit.record(officer, AuditTrail.Act.GAVE_ACCESS, applicant);
+    return true;
   }
 
-  /// Throws the officer's key away, as when the passphrase is lost. What nobody else can open stays
+  /// Throws the officer's key away, as the passphrase is lost. What nobody else can open stays
   /// closed.
   @Transactional
   public void forget(UUID officer) {
+    throwAway(officer);
+    audit.record(officer, AuditTrail.Act.FORGOT_PASSPHRASE);
+  }
+
+  private void throwAway(UUID officer) {
     opened.remove(officer);
     officerKeys.findById(officer).ifPresent(officerKeys::delete);
   }
@@ -226,7 +238,7 @@ class DeskAccess {
         .findById(person)
         .ifPresent(
             key -> {
-              forget(person);
+              throwAway(person);
               renew(key.desk(), others(key));
             });
   }

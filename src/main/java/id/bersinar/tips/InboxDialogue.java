@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -31,18 +32,27 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   private final Officers officers;
   private final Intake intake;
   private final CaseQuestions caseQuestions;
+  private final AuditTrail audit;
+  private final DutyRoster roster;
+  private final WrongTries<UUID> wrong;
 
   InboxDialogue(
       LiaisonDesk desk,
       DeskAccess access,
       Officers officers,
       Intake intake,
-      CaseQuestions caseQuestions) {
+      CaseQuestions caseQuestions,
+      AuditTrail audit,
+      DutyRoster roster,
+      Clock clock) {
     this.desk = desk;
     this.access = access;
     this.officers = officers;
     this.intake = intake;
     this.caseQuestions = caseQuestions;
+    this.audit = audit;
+    this.roster = roster;
+    this.wrong = new WrongTries<>(clock);
   }
 
   sealed interface Handling
@@ -51,6 +61,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           ForgettingPassphrase,
           Granting,
           Listing,
+          ReadingAudit,
+          Rostering,
           CaseQuestions.AtTip {}
 
   /// The officer is at the door: [DeskAccess] says what is asked.
@@ -66,6 +78,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   /// @param shown the tips of the page, in the order of their buttons
   record Listing(LiaisonDesk.Box box, int page, List<UUID> shown) implements Handling {}
+
+  /// What officers have done.
+  record ReadingAudit(int page) implements Handling {}
+
+  /// When is the officer on duty?
+  record Rostering() implements Handling {}
 
   @Override
   public String name() {
@@ -145,6 +163,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               access.applicants(officer).stream().map(officers::nameOf).toList(),
               officers.nameOf(officer),
               intake.today());
+      case ReadingAudit(var page) ->
+          AuditPage.of(audit.page(officer, page), page, audit.count(officer), audit.verify());
+      case Rostering() ->
+          RosterPage.of(
+              roster.of(officer),
+              roster.onDuty(officers.deskOf(officer)).stream().map(officers::nameOf).toList());
       case CaseQuestions.AtTip atTip -> caseQuestions.ask(atTip, officer);
     };
   }
@@ -194,14 +218,21 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     }
     return Heard.typed(input, LONGEST_PASSPHRASE)
         .map(Passphrase::new)
-        .then(
-            typed ->
-                Step.perform(
-                    () ->
-                        access.unlock(officer, typed)
-                            // What was open when it was locked is open again.
-                            ? Step.ask(state instanceof Entering ? inside(officer) : state)
-                            : Step.again("tips.door.wrong")));
+        .then(typed -> Step.perform(() -> unlock(state, typed, officer)));
+  }
+
+  private Step<Handling> unlock(Handling state, Passphrase typed, UUID officer) {
+    var wait = wrong.wait(officer);
+    if (wait.isPresent()) {
+      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
+    }
+    if (!access.unlock(officer, typed)) {
+      wrong.count(officer);
+      return Step.again("tips.door.wrong");
+    }
+    wrong.forget(officer);
+    // What was open when it was locked is open again.
+    return Step.ask(state instanceof Entering ? inside(officer) : state);
   }
 
   private Step<Handling> forget(UUID officer) {
@@ -216,9 +247,24 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       case Granting(var colleague) ->
           input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
       case Listing listing -> afterList(listing, input, officer);
-      case CaseQuestions.AtTip _ when input.is(CasePage.LIST) -> Step.ask(firstListing(officer));
+      case ReadingAudit _, Rostering _, CaseQuestions.AtTip _ when input.is(CasePage.LIST) ->
+          Step.ask(firstListing(officer));
+      case ReadingAudit _ ->
+          Heard.tapped(input, Pages.turned(input)).then(it -> Step.ask(new ReadingAudit(it)));
+      case Rostering _ when input.is(RosterPage.ALWAYS) -> rostering(() -> roster.clear(officer));
+      case Rostering _ ->
+          Heard.tapped(input, RosterPage.tapped(input))
+              .then(it -> rostering(() -> roster.toggle(officer, it)));
       case CaseQuestions.AtTip atTip -> caseQuestions.hear(atTip, input, officer);
     };
+  }
+
+  private static Step<Handling> rostering(Runnable change) {
+    return Step.perform(
+        () -> {
+          change.run();
+          return Step.ask(new Rostering());
+        });
   }
 
   private Step<Handling> grant(UUID officer, UUID colleague) {
@@ -233,6 +279,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
             .findFirst();
     if (box.isPresent()) {
       return Step.ask(listing(box.get(), 0, officer));
+    }
+    if (input.is(InboxPages.AUDIT)) {
+      return Step.ask(new ReadingAudit(0));
+    }
+    if (input.is(InboxPages.ROSTER)) {
+      return Step.ask(new Rostering());
     }
     var colleague = InboxPages.granted(input, access.applicants(officer));
     if (colleague.isPresent()) {

@@ -17,6 +17,8 @@ final class InboxPages {
 
   static final String BOX = "box:";
   static final String GRANT = "grant:";
+  static final String AUDIT = "audit";
+  static final String ROSTER = "roster";
 
   private InboxPages() {}
 
@@ -44,6 +46,10 @@ final class InboxPages {
     for (var row : Keyboard.grid(2, switches(boxes)).rows()) {
       keyboard = keyboard.row(row.toArray(Button[]::new));
     }
+    keyboard =
+        keyboard.row(
+            Button.answer(Text.of("tips.duty.button"), ROSTER),
+            Button.answer(Text.of("tips.audit.button"), AUDIT));
     for (int place = 0; place < applicants.size(); place++) {
       var label = Text.of("tips.door.grant").with("officer", applicants.get(place));
       keyboard = keyboard.row(Button.answer(label, GRANT + place));

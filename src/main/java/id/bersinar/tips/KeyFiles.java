@@ -65,6 +65,11 @@ class KeyFiles {
       return Arrays.copyOfRange(bytes, Stretching.SALT_BYTES, bytes.length);
     }
 
+    /// A key for something else.
+    byte[] key(String purpose) {
+      return Hkdf.derive(bytes, purpose);
+    }
+
     /// By which this pepper is told from others.
     String fingerprint() {
       return new ReceiptSecret(bytes).lookup();

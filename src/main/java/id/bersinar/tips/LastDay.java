@@ -1,6 +1,5 @@
 package id.bersinar.tips;
 
-import id.bersinar.dialogue.Alias;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,32 +9,38 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/// When accounts did something within the last day. Known by alias and in memory only, so tomorrow
-/// nobody knows.
-final class LastDay {
+/// When somebody did something within the last day. Known in memory only, so tomorrow nobody knows.
+///
+/// @param <K> by which they are known
+final class LastDay<K> {
 
   private static final Duration MEMORY = Duration.ofHours(24);
 
   private final Clock clock;
-  private final Map<Alias, List<Instant>> moments = new ConcurrentHashMap<>();
+  private final Map<K, List<Instant>> moments = new ConcurrentHashMap<>();
 
   LastDay(Clock clock) {
     this.clock = clock;
   }
 
   /// When the account did it, oldest first.
-  List<Instant> of(Alias account) {
+  List<Instant> of(K account) {
     return recent(moments.getOrDefault(account, List.of()).stream()).toList();
   }
 
   /// The account does it now.
-  void add(Alias account) {
+  void add(K account) {
     var now = clock.instant();
     moments.values().removeIf(it -> it.getLast().plus(MEMORY).isBefore(now));
     moments.merge(
         account,
         List.of(now),
         (before, latest) -> Stream.concat(recent(before.stream()), latest.stream()).toList());
+  }
+
+  /// What the account did is known no more.
+  void forget(K account) {
+    moments.remove(account);
   }
 
   private Stream<Instant> recent(Stream<Instant> all) {

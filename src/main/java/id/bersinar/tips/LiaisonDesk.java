@@ -23,6 +23,8 @@ class LiaisonDesk {
   private final TipKeys tipKeys;
   private final DeskAccess access;
   private final Officers officers;
+  private final AuditTrail audit;
+  private final Overdue overdue;
 
   LiaisonDesk(
       Tips tips,
@@ -30,13 +32,17 @@ class LiaisonDesk {
       Seal seal,
       TipKeys tipKeys,
       DeskAccess access,
-      Officers officers) {
+      Officers officers,
+      AuditTrail audit,
+      Overdue overdue) {
     this.tips = tips;
     this.entries = entries;
     this.seal = seal;
     this.tipKeys = tipKeys;
     this.access = access;
     this.officers = officers;
+    this.audit = audit;
+    this.overdue = overdue;
   }
 
   /// Which tips a list shows.
@@ -94,8 +100,8 @@ class LiaisonDesk {
         .toList();
   }
 
-  /// The tip with what it says, as far as it is the officer's to read.
-  @Transactional(readOnly = true)
+  /// The tip with what it says, as far as it is the officer's to read, which is recorded.
+  @Transactional
   public Optional<Case> find(UUID tip, UUID officer) {
     return tips.findById(tip)
         .filter(found -> found.desk() == officers.deskOf(officer))
@@ -110,6 +116,10 @@ class LiaisonDesk {
 
   private List<Case.Line> lines(Tip tip, UUID officer) {
     var keys = tipKeys.open(tip, access.keys(officer));
+    if (keys.isPresent()) {
+      audit.recordReading(officer, tip.getId());
+      overdue.seen(tip.getId());
+    }
     return entries.findByTipOrderByPlace(tip.getId()).stream()
         .map(
             entry ->

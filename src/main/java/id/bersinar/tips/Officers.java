@@ -4,6 +4,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.Position;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,15 @@ class Officers {
   List<UUID> at(Desk desk) {
     return people.withRole(Role.LIAISON).stream()
         .filter(it -> it.desk().orElse(Desk.POLSEK) == desk)
+        .map(Person::id)
+        .toList();
+  }
+
+  /// Those of the desk in that position who can be reached.
+  List<UUID> at(Desk desk, Position position) {
+    return people.withRole(Role.LIAISON).stream()
+        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk)
+        .filter(it -> it.position().orElse(Position.OFFICER) == position)
         .map(Person::id)
         .toList();
   }

@@ -5,17 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reminds officers of tips that nobody claims: first those of the desk, then the next desk of
-/// the chain as well. Since when a tip has been there is known in memory only, as a time finer
-/// than a day is kept nowhere; after a start it counts anew.
+/// Reminds officers of tips that nobody claims and of answers that whoever has the tip doesn't look
+/// at: each time one rung higher on the [Ladder]. Since when something waits is known in memory
+/// only, as a time finer than a day is kept nowhere; after a start it counts anew.
 @Component
 class Overdue {
 
@@ -23,12 +27,17 @@ class Overdue {
   private static final Duration OTHERS = Duration.ofHours(4);
 
   private final Tips tips;
+  private final TipEntries entries;
+  private final Ladder ladder;
   private final TipNotices notices;
   private final Clock clock;
   private final Map<UUID, Wait> waits = new HashMap<>();
+  private final Set<UUID> seen = ConcurrentHashMap.newKeySet();
 
-  Overdue(Tips tips, TipNotices notices, Clock clock) {
+  Overdue(Tips tips, TipEntries entries, Ladder ladder, TipNotices notices, Clock clock) {
     this.tips = tips;
+    this.entries = entries;
+    this.ladder = ladder;
     this.notices = notices;
     this.clock = clock;
   }
@@ -37,25 +46,43 @@ class Overdue {
   /// @param reminded how often they were
   private record Wait(Instant since, int reminded) {}
 
-  /// Reminds of what is due; one notice an officer, whatever the number of tips.
+  /// Whoever has the tip has looked at it.
+  void seen(UUID tip) {
+    seen.add(tip);
+  }
+
+  /// Its sender has answered, or added something.
+  void grown(UUID tip) {
+    seen.remove(tip);
+  }
+
+  /// Reminds of what is due; one notice of a kind an officer, whatever the number of tips.
   @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
   @Transactional
   public synchronized void sweep() {
     var now = clock.instant();
-    var unclaimed = tips.unclaimed();
-    waits.keySet().retainAll(unclaimed.stream().map(Tip::getId).toList());
-    var desks = new HashSet<Tip>();
-    var chain = new HashSet<Tip>();
-    for (var tip : unclaimed) {
+    var waiting = Stream.concat(tips.unclaimed().stream(), unanswered().stream()).toList();
+    waits.keySet().retainAll(waiting.stream().map(Tip::getId).toList());
+    var due = new LinkedHashMap<String, Set<UUID>>();
+    for (var tip : waiting) {
       var wait = waits.computeIfAbsent(tip.getId(), _ -> new Wait(now, 0));
       if (!wait.since().plus(tip.isUrgent() ? URGENT : OTHERS).isAfter(now)) {
-        desks.add(tip);
-        if (wait.reminded() > 0) {
-          chain.add(tip);
-        }
+        ladder.of(tip).stream()
+            .limit(wait.reminded() + 1L)
+            .forEach(
+                it -> due.computeIfAbsent(it.notice(), _ -> new HashSet<>()).addAll(it.officers()));
         waits.put(tip.getId(), new Wait(now, wait.reminded() + 1));
       }
     }
-    notices.remind(List.copyOf(desks), List.copyOf(chain));
+    due.forEach((notice, officers) -> notices.tell(officers, notice));
+  }
+
+  private List<Tip> unanswered() {
+    var claimed = tips.claimed();
+    seen.retainAll(claimed.stream().map(Tip::getId).toList());
+    var answered = Set.copyOf(entries.answered(claimed.stream().map(Tip::getId).toList()));
+    return claimed.stream()
+        .filter(it -> answered.contains(it.getId()) && !seen.contains(it.getId()))
+        .toList();
   }
 }

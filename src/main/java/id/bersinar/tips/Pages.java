@@ -11,7 +11,7 @@ import java.util.Optional;
 /// Long lists of buttons, eight at a time. Pages are numbered from 0.
 final class Pages {
 
-  private static final int LENGTH = 8;
+  static final int LENGTH = 8;
   private static final String TURN = "page:";
   private static final String ENTRY = "entry:";
 

@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +32,11 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
   private static final String YES = "yes";
 
   private final SendersThreads threads;
-  private final WrongReceipts wrong;
+  private final WrongTries<Alias> wrong;
 
-  ReceiptDialogue(SendersThreads threads, WrongReceipts wrong) {
+  ReceiptDialogue(SendersThreads threads, Clock clock) {
     this.threads = threads;
-    this.wrong = wrong;
+    this.wrong = new WrongTries<>(clock);
   }
 
   sealed interface Checking {}
@@ -181,6 +182,7 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
     }
     var secret = threads.recognise(receipt);
     if (secret.isEmpty()) {
+      // A right one later doesn't make up for it, since a guesser may have one.
       wrong.count(account);
       return Step.again("tips.unknown-receipt");
     }

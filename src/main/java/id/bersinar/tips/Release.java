@@ -30,6 +30,7 @@ class Release {
   private final TipEntries entries;
   private final TipKeys tipKeys;
   private final TipNotices notices;
+  private final Overdue overdue;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Duration slot;
@@ -42,6 +43,7 @@ class Release {
       TipEntries entries,
       TipKeys tipKeys,
       TipNotices notices,
+      Overdue overdue,
       TransactionTemplate transactions,
       Clock clock,
       @Value("${bersinar.tips.slot}") Duration slot) {
@@ -50,6 +52,7 @@ class Release {
     this.entries = entries;
     this.tipKeys = tipKeys;
     this.notices = notices;
+    this.overdue = overdue;
     this.transactions = transactions;
     this.clock = clock;
     this.slot = slot;
@@ -89,6 +92,7 @@ class Release {
       }
       waitingRoom.delete(waiting);
     }
+    grown.forEach(it -> overdue.grown(it.getId()));
     notices.tell(fresh, grown);
   }
 

@@ -18,10 +18,10 @@ class TipLimit {
   private static final int AN_HOUR = 5;
   private static final int A_DAY = 20;
 
-  private final LastDay sent;
+  private final LastDay<Alias> sent;
 
   TipLimit(Clock clock) {
-    this.sent = new LastDay(clock);
+    this.sent = new LastDay<>(clock);
   }
 
   /// How long the account must wait before it may send another one; absent if it needn't.

@@ -17,16 +17,18 @@ import org.springframework.stereotype.Component;
 class TipNotices {
 
   private final Officers officers;
+  private final DutyRoster roster;
   private final People people;
 
-  TipNotices(Officers officers, People people) {
+  TipNotices(Officers officers, DutyRoster roster, People people) {
     this.officers = officers;
+    this.roster = roster;
     this.people = people;
   }
 
   /// One notice of a kind an officer for all that has come, within the running transaction. What
-  /// nobody has in hand goes to every officer of the desk, an answer to the claimer; where the
-  /// claimer can't be reached, to the whole desk.
+  /// nobody has in hand goes to whoever is on duty at the desk, an answer to the claimer; where the
+  /// claimer can't be reached, to those on duty too.
   ///
   /// @param fresh tips that have just come
   /// @param grown tips to which something was added
@@ -34,47 +36,44 @@ class TipNotices {
     var calm = new HashSet<UUID>();
     var urgent = new HashSet<UUID>();
     for (var tip : fresh) {
-      (tip.isUrgent() ? urgent : calm).addAll(officers.at(tip.desk()));
+      (tip.isUrgent() ? urgent : calm).addAll(roster.toWake(tip.desk()));
     }
     var claimers = new HashSet<UUID>();
     var desks = new HashSet<UUID>();
     for (var tip : grown) {
-      var desk = officers.at(tip.desk());
       tip.claimedBy()
-          .filter(desk::contains)
-          .ifPresentOrElse(claimers::add, () -> desks.addAll(desk));
+          .filter(officers.at(tip.desk())::contains)
+          .ifPresentOrElse(claimers::add, () -> desks.addAll(roster.toWake(tip.desk())));
     }
     tell(urgent, "tips.notice.urgent");
     tell(calm, "tips.notice.new");
-    tell(claimers, "tips.notice.answer");
+    tellGently(claimers, "tips.notice.answer");
     desks.removeAll(calm);
     tell(desks, "tips.notice.added");
   }
 
   /// Tells an officer that a colleague has handed over a tip, within the running transaction.
   void tellHandedOver(UUID officer) {
-    tell(Set.of(officer), "tips.notice.handed-over");
+    tellGently(Set.of(officer), "tips.notice.handed-over");
   }
 
-  /// Reminds officers of tips that nobody has claimed, within the running transaction.
+  /// Tells officers that, within the running transaction.
   ///
-  /// @param overdue of which their own desk hears
-  /// @param climbing of which the next desk of the chain hears too, as nobody has moved
-  void remind(List<Tip> overdue, List<Tip> climbing) {
-    var own = new HashSet<UUID>();
-    overdue.forEach(it -> own.addAll(officers.at(it.desk())));
-    tell(own, "tips.notice.overdue");
-    var next = new HashSet<UUID>();
-    climbing.forEach(it -> it.desk().next().ifPresent(desk -> next.addAll(officers.at(desk))));
-    for (var officer : next) {
-      people.tell(officer, Lane.ALERT, Reply.say("tips.notice.overdue-below"));
+  /// @param key of `messages/`
+  void tell(Set<UUID> officers, String key) {
+    officers.forEach(it -> people.tell(it, Lane.ALERT, notice(key)));
+  }
+
+  /// As [#tell], but without a sound who isn't on duty.
+  private void tellGently(Set<UUID> officers, String key) {
+    for (var officer : officers) {
+      var notice = notice(key);
+      people.tell(officer, Lane.ALERT, roster.isOnDuty(officer) ? notice : notice.hush());
     }
   }
 
-  private void tell(Set<UUID> officers, String key) {
+  private static Reply.Say notice(String key) {
     var toInbox = Keyboard.buttons().row(Button.command(Text.of("menu.laporan"), "laporan"));
-    for (var officer : officers) {
-      people.tell(officer, Lane.ALERT, Reply.say(key).with(toInbox));
-    }
+    return Reply.say(key).with(toInbox);
   }
 }

@@ -47,6 +47,10 @@ interface Tips extends Repository<Tip, UUID> {
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
   List<Tip> unclaimed();
 
+  /// What somebody has in hand.
+  @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
+  List<Tip> claimed();
+
   @Query("select count(t) from Tip t where t.claimedBy = :officer")
   int countHandledBy(UUID officer);
 

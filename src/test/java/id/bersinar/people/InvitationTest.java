@@ -29,6 +29,8 @@ class InvitationTest extends ScenarioTest {
             .sees("Siapa yang ingin Anda undang?")
             .taps("Petugas penghubung")
             .taps("Polsek")
+            .sees("Apa jabatannya")
+            .taps("Kepala unit")
             .sends("Polsek Palmerah (contoh)")
             .sees("Undangan untuk Petugas penghubung", "hanya untuk satu orang")
             .taps("Buat undangan")
@@ -45,7 +47,9 @@ class InvitationTest extends ScenarioTest {
         .sends(invitation)
         .sees("Selamat datang", "Apakah Anda setuju?")
         .taps("Saya setuju")
-        .sees("Selamat bergabung sebagai Petugas penghubung, Polsek, Polsek Palmerah (contoh)")
+        .sees(
+            "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit (Kanit), Polsek"
+                + " Palmerah (contoh)")
         .sends(invitation)
         .sees("tidak berlaku", "Mintalah undangan baru");
     neighbourhood.resident("Budi (contoh)").sends(invitation).sees("tidak berlaku");

@@ -92,7 +92,15 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   ///
   /// @param desk as its button says
   public Phone liaison(String firstName, String desk, String institution) {
-    operator().sends("/undang").taps("Petugas penghubung").taps(desk);
+    return liaison(firstName, desk, "Petugas", institution);
+  }
+
+  /// Somebody who joins by invitation as a liaison officer in that position.
+  ///
+  /// @param desk as its button says
+  /// @param position as its button says
+  public Phone liaison(String firstName, String desk, String position, String institution) {
+    operator().sends("/undang").taps("Petugas penghubung").taps(desk).taps(position);
     return joins(firstName, institution);
   }
 

@@ -131,6 +131,21 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whoGuessesAPassphraseIsSlowedDown() {
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("/laporan");
+    for (int count = 0; count < 5; count++) {
+      first.sends("bukan ini frasanya").sees("tidak cocok");
+    }
+    first.sends(PASSPHRASE).sees("tunggu 1 menit").seesNothingOf("laporan baru");
+    clock.advance(Duration.ofMinutes(1));
+    first.sends(PASSPHRASE).sees("Tidak ada laporan baru");
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("/laporan").sends("bukan ini frasanya").sees("tidak cocok");
+    first.sends(PASSPHRASE).sees("Tidak ada laporan baru");
+  }
+
+  @Test
   void whatNobodyClaimsIsRemindedOfAndThenTheNextDeskHears() {
     clock.moveTo(Instant.parse("2026-11-25T01:00:00Z"));
     var polres =

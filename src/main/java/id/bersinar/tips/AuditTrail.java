@@ -1,0 +1,299 @@
+package id.bersinar.tips;
+
+import id.bersinar.area.Areas;
+import id.bersinar.people.Desk;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What officers have done, to the hour, for a year. Each entry's hash covers the one before
+/// under a key that doesn't lie in the database, so an entry that is changed, moved or taken out
+/// there is noticed. Senders leave nothing here.
+@Component
+class AuditTrail {
+
+  private static final Logger log = LoggerFactory.getLogger(AuditTrail.class);
+  private static final Duration KEPT = Duration.ofDays(365);
+  private static final int FINGERPRINT = 8;
+
+  private final JdbcClient database;
+  private final SecretKeySpec key;
+  private final Officers officers;
+  private final Areas areas;
+  private final Clock clock;
+
+  AuditTrail(JdbcClient database, KeyFiles keys, Officers officers, Areas areas, Clock clock) {
+    this.database = database;
+    this.key = new SecretKeySpec(keys.pepper().key("audit"), "HmacSHA256");
+    this.officers = officers;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /// What is recorded.
+  enum Act {
+    CHOSE_PASSPHRASE,
+    UNLOCKED,
+    FORGOT_PASSPHRASE,
+    /// The subject is a colleague.
+    GAVE_ACCESS,
+    /// Saw what a tip says: once an hour.
+    READ,
+    CLAIMED,
+    RELEASED,
+    ASKED,
+    NOTED,
+    HANDED_OVER,
+    MERGED,
+    PASSED_ON,
+    CLOSED
+  }
+
+  /// @param hour when it began, in the area's zone
+  /// @param officer by handle
+  /// @param subject a tip or a colleague, by handle; empty where there is none
+  record Entry(ZonedDateTime hour, String officer, Act act, String subject) {}
+
+  /// Whether all that was recorded is there as it was.
+  ///
+  /// @param count of entries
+  /// @param fingerprint by which two readings can be compared: whoever has the key as well could
+  ///     write the whole chain anew
+  record Verdict(boolean intact, int count, String fingerprint) {}
+
+  private record Row(
+      long place,
+      Instant hour,
+      String officer,
+      String desk,
+      String act,
+      String subject,
+      String hash) {
+
+    static Row of(ResultSet rows) throws SQLException {
+      return new Row(
+          rows.getLong("place"),
+          rows.getObject("in_hour", OffsetDateTime.class).toInstant(),
+          rows.getString("officer"),
+          rows.getString("desk"),
+          rows.getString("step"),
+          rows.getString("subject"),
+          rows.getString("hash"));
+    }
+
+    String content() {
+      return String.join("|", Long.toString(place), hour.toString(), officer, desk, act, subject);
+    }
+  }
+
+  private record Chain(long beginsAfter, String hashBefore, long endsWith, String hash) {
+    static Chain of(ResultSet rows) throws SQLException {
+      return new Chain(
+          rows.getLong("begins_after"),
+          rows.getString("hash_before"),
+          rows.getLong("ends_with"),
+          rows.getString("hash"));
+    }
+  }
+
+  /// Records what an officer does, within the running transaction and last in it: all that adds to
+  /// the trail waits for its end.
+  void record(UUID officer, Act act) {
+    add(officer, act, "");
+  }
+
+  /// As [#record(UUID, Act)].
+  ///
+  /// @param subject the tip, or the colleague
+  void record(UUID officer, Act act, UUID subject) {
+    add(officer, act, Case.handle(subject));
+  }
+
+  /// Records that the officer saw what the tip says, unless that is known of this hour already.
+  void recordReading(UUID officer, UUID tip) {
+    boolean known =
+        database
+            .sql(
+                "select exists (select 1 from audit_entry where officer = :officer"
+                    + " and subject = :subject and step = 'READ' and in_hour = :hour)")
+            .param("officer", Case.handle(officer))
+            .param("subject", Case.handle(tip))
+            .param("hour", thisHour().atOffset(ZoneOffset.UTC))
+            .query(Boolean.class)
+            .single();
+    if (!known) {
+      record(officer, Act.READ, tip);
+    }
+  }
+
+  private Instant thisHour() {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS);
+  }
+
+  private void add(UUID officer, Act act, String subject) {
+    var chain = chain(" for update");
+    var row =
+        new Row(
+            chain.endsWith() + 1,
+            thisHour(),
+            Case.handle(officer),
+            officers.deskOf(officer).name(),
+            act.name(),
+            subject,
+            "");
+    var hash = hash(chain.hash(), row);
+    database
+        .sql(
+            "insert into audit_entry (place, in_hour, officer, desk, step, subject, hash)"
+                + " values (:place, :hour, :officer, :desk, :step, :subject, :hash)")
+        .param("place", row.place())
+        .param("hour", row.hour().atOffset(ZoneOffset.UTC))
+        .param("officer", row.officer())
+        .param("desk", row.desk())
+        .param("step", row.act())
+        .param("subject", subject)
+        .param("hash", hash)
+        .update();
+    database
+        .sql("update audit_chain set ends_with = :place, hash = :hash")
+        .param("place", row.place())
+        .param("hash", hash)
+        .update();
+  }
+
+  private Chain chain(String lock) {
+    return database
+        .sql("select * from audit_chain" + lock)
+        .query((rows, _) -> Chain.of(rows))
+        .single();
+  }
+
+  private String hash(String before, Row row) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      var covered = before + "|" + row.content();
+      return HexFormat.of().formatHex(mac.doFinal(covered.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA256", e);
+    }
+  }
+
+  /// How many entries an officer may read: those of the own desk, and all for oversight.
+  int count(UUID reader) {
+    return database
+        .sql("select count(*) from audit_entry where " + mayRead(reader))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// What an officer may read, newest first.
+  ///
+  /// @param page from 0
+  List<Entry> page(UUID reader, int page) {
+    var zone = areas.zone();
+    return database
+        .sql(
+            "select * from audit_entry where %s order by place desc limit %d offset %d"
+                .formatted(mayRead(reader), Pages.LENGTH, page * Pages.LENGTH))
+        .query((rows, _) -> Row.of(rows))
+        .stream()
+        .map(
+            it ->
+                new Entry(
+                    it.hour().atZone(zone), it.officer(), Act.valueOf(it.act()), it.subject()))
+        .toList();
+  }
+
+  private String mayRead(UUID reader) {
+    var desk = officers.deskOf(reader);
+    return desk == Desk.OVERSIGHT ? "1 = 1" : "desk = '" + desk.name() + "'";
+  }
+
+  /// How many entries are about an officer.
+  int countOf(UUID officer) {
+    return database
+        .sql("select count(*) from audit_entry where officer = :officer")
+        .param("officer", Case.handle(officer))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Goes through the whole chain.
+  @Transactional(readOnly = true)
+  public Verdict verify() {
+    var chain = chain("");
+    int count = 0;
+    var hash = chain.hashBefore();
+    boolean intact = true;
+    try (Stream<Row> rows =
+        database
+            .sql("select * from audit_entry order by place")
+            .query((found, _) -> Row.of(found))
+            .stream()) {
+      for (var row : (Iterable<Row>) rows::iterator) {
+        count++;
+        hash = hash(hash, row);
+        intact &= hash.equals(row.hash()) && row.place() == chain.beginsAfter() + count;
+      }
+    }
+    intact &= hash.equals(chain.hash()) && chain.endsWith() == chain.beginsAfter() + count;
+    return new Verdict(intact, count, fingerprint(chain.hash()));
+  }
+
+  private static String fingerprint(String hash) {
+    return hash.isEmpty() ? "–" : hash.substring(0, FINGERPRINT).toUpperCase(Locale.ROOT);
+  }
+
+  /// Lets go of what is older than a year, if all is as it was; otherwise it stays for whoever
+  /// looks into that.
+  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Transactional
+  public void letGo() {
+    chain(" for update");
+    if (!verify().intact()) {
+      log.error("The record of what officers have done was changed in the database");
+      return;
+    }
+    var old =
+        database
+            .sql("select * from audit_entry where in_hour < :oldest order by place desc limit 1")
+            .param("oldest", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+            .query((rows, _) -> Row.of(rows))
+            .optional();
+    old.ifPresent(
+        last -> {
+          database
+              .sql("delete from audit_entry where place <= :place")
+              .param("place", last.place())
+              .update();
+          database
+              .sql("update audit_chain set begins_after = :place, hash_before = :hash")
+              .param("place", last.place())
+              .param("hash", last.hash())
+              .update();
+        });
+  }
+}

@@ -1,0 +1,77 @@
+package id.bersinar.tips;
+
+import id.bersinar.area.Areas;
+import id.bersinar.people.Desk;
+import id.bersinar.people.Position;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is on duty when, so that others aren't woken. Whoever has chosen no shifts always is.
+@Component
+class DutyRoster {
+
+  private final Duties duties;
+  private final Officers officers;
+  private final Areas areas;
+  private final Clock clock;
+
+  DutyRoster(Duties duties, Officers officers, Areas areas, Clock clock) {
+    this.duties = duties;
+    this.officers = officers;
+    this.areas = areas;
+    this.clock = clock;
+  }
+
+  /// The officer's shifts; none for whoever always is on duty.
+  @Transactional(readOnly = true)
+  public Set<Shift.Slot> of(UUID officer) {
+    return duties.findById(officer).stream()
+        .flatMap(duty -> Shift.week().stream().filter(duty::includes))
+        .collect(Collectors.toSet());
+  }
+
+  /// Takes the officer off that shift, or puts him on it.
+  @Transactional
+  public void toggle(UUID officer, Shift.Slot slot) {
+    var duty = duties.findById(officer).orElseGet(() -> new Duty(officer));
+    duty.toggle(slot);
+    if (duty.count() == 0) {
+      duties.deleteById(officer);
+    } else {
+      duties.save(duty);
+    }
+  }
+
+  /// Puts the officer on duty always.
+  @Transactional
+  public void clear(UUID officer) {
+    duties.deleteById(officer);
+  }
+
+  boolean isOnDuty(UUID officer) {
+    var now = Shift.at(LocalDateTime.ofInstant(clock.instant(), areas.zone()));
+    return duties.findById(officer).map(it -> it.includes(now)).orElse(true);
+  }
+
+  /// Whom something new at the desk is told: the officers on duty; where nobody is, all officers,
+  /// and where there are none but their superiors, those.
+  @Transactional(readOnly = true)
+  public Set<UUID> toWake(Desk desk) {
+    var front = officers.at(desk, Position.OFFICER);
+    var able = front.isEmpty() ? officers.at(desk) : front;
+    var onDuty = able.stream().filter(this::isOnDuty).toList();
+    return Set.copyOf(onDuty.isEmpty() ? able : onDuty);
+  }
+
+  /// Who of the desk is on duty now.
+  @Transactional(readOnly = true)
+  public List<UUID> onDuty(Desk desk) {
+    return officers.at(desk).stream().filter(this::isOnDuty).toList();
+  }
+}

@@ -1,0 +1,162 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Outgoing;
+import id.bersinar.scenario.Phone;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Whom tips wake, and when.
+@SuppressWarnings("NullAway.Init") // injected
+class DutyRosterTest extends TipScenario {
+
+  // A Wednesday, 10.00 in Jakarta.
+  private static final Instant MORNING = Instant.parse("2026-11-25T03:00:00Z");
+  private static final String NEW = "Ada laporan baru";
+  private static final String STAFF = "sudah lama menunggu petugas Anda";
+
+  @Autowired private Overdue overdue;
+  private Phone sari;
+  private Phone first;
+  private Phone second;
+
+  @BeforeEach
+  void twoOfficers() {
+    clock.moveTo(MORNING);
+    letGo();
+    sari = neighbourhood.phone("Sari (contoh)");
+    first = officer("Petugas satu (contoh)", "Polsek contoh");
+    second = colleague(first, "Petugas dua (contoh)", "Polsek lain contoh");
+  }
+
+  private void onDuty(Phone officer, String... shifts) {
+    officer.sends("/laporan").taps("Jam jaga").sees("selalu", "Sedang jaga: Polsek");
+    for (var shift : shifts) {
+      officer.taps(shift).sees("giliran per minggu");
+    }
+    officer.sends("/menu");
+  }
+
+  private Phone superior(String position) {
+    var phone = neighbourhood.liaison(position, "Polsek", position, "Polsek " + position);
+    return phone.sends("/menu");
+  }
+
+  private void waits(Duration time) {
+    clock.advance(time);
+    overdue.sweep();
+  }
+
+  @Test
+  void whoIsNotOnDutyIsNotWoken() {
+    onDuty(first, "Rab pagi");
+    onDuty(second, "Rab malam", "Kam malam");
+    tip(sari, "Isi contoh");
+    first.sees(NEW);
+    second.seesNothingOf(NEW);
+    clock.moveTo(Instant.parse("2026-11-25T18:00:00Z")); // Thursday, 1.00: Wednesday's night
+    first.sends("/menu");
+    second.sends("/menu");
+    tip(sari, "Isi contoh");
+    second.sees(NEW);
+    first.seesNothingOf(NEW);
+  }
+
+  @Test
+  void whereNobodyIsOnDutyAllAreWoken() {
+    onDuty(first, "Sab pagi");
+    onDuty(second, "Min pagi");
+    tip(sari, "Isi contoh");
+    first.sees(NEW);
+    second.sees(NEW);
+    assertThat(neighbourhood.throughOutbox().getLast()).matches(it -> !it.silent());
+  }
+
+  @Test
+  void whoHasATipHearsOfItsAnswerWithoutASoundWhenOffDuty() {
+    onDuty(first, "Rab malam");
+    var receipt = tip(sari, "Isi contoh");
+    first.sends("/laporan").taps("hari ini").taps("Tangani").sends("/menu");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    letGo();
+    first.sees("Ada jawaban baru");
+    assertThat(neighbourhood.throughOutbox().getLast()).matches(Outgoing::silent);
+  }
+
+  @Test
+  void shiftsAreTakenBackAndAlwaysIsOneTap() {
+    onDuty(first, "Rab pagi");
+    first
+        .sends("/laporan")
+        .taps("Jam jaga")
+        .taps("✅ Rab pagi")
+        .sees("selalu")
+        .taps("Sen sore")
+        .taps("Selalu jaga")
+        .sees("selalu")
+        .taps("Daftar laporan")
+        .sees("Kotak laporan");
+  }
+
+  @Test
+  void shiftsAreShownAndErasedWithAllElse() {
+    onDuty(first, "Rab pagi", "Kam pagi");
+    first.sends("/dataku").sees("Jam jaga yang Anda pilih: 2 per minggu");
+  }
+
+  @Test
+  void whatNobodyOpensClimbsFromOfficersToTheirHeadToTheChief() {
+    var head = superior("Kepala unit");
+    var chief = superior("Pimpinan");
+    tip(sari, "Isi contoh");
+    head.seesNothingOf(NEW);
+    overdue.sweep();
+    waits(Duration.ofHours(4));
+    first.sees("belum ditangani siapa pun");
+    head.seesNothingOf(STAFF);
+    waits(Duration.ofHours(4));
+    head.sees(STAFF).seesNothingOf("Isi contoh");
+    chief.seesNothingOf(STAFF);
+    waits(Duration.ofHours(4));
+    chief.sees(STAFF).seesNothingOf("Isi contoh");
+  }
+
+  @Test
+  void anAnswerThatIsNotLookedAtRemindsTheClaimerAndThenClimbs() {
+    var head = superior("Kepala unit");
+    var receipt = tip(sari, "Isi contoh");
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    letGo();
+    overdue.sweep();
+    first.sends("/menu");
+    second.sends("/menu");
+    waits(Duration.ofHours(4));
+    first.sees("sudah lama menunggu Anda");
+    second.seesNothingOf("menunggu");
+    head.seesNothingOf(STAFF);
+    waits(Duration.ofHours(4));
+    head.sees(STAFF);
+    first.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees("Tambahan contoh");
+    first.sends("/menu");
+    waits(Duration.ofHours(9));
+    first.seesNothingOf("menunggu Anda");
+  }
+
+  @Test
+  void theNightBelongsToTheDayOnWhichItBegins() {
+    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T05:59:00")))
+        .isEqualTo(new Shift.Slot(DayOfWeek.SUNDAY, Shift.NIGHT));
+    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T06:00:00")))
+        .isEqualTo(new Shift.Slot(DayOfWeek.MONDAY, Shift.MORNING));
+    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T21:59:00")).shift())
+        .isEqualTo(Shift.AFTERNOON);
+    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T22:00:00")).shift()).isEqualTo(Shift.NIGHT);
+  }
+}
