@@ -1,6 +1,8 @@
 package id.bersinar.dialogue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// A message ready to leave: in its language, with its buttons' data.
 ///
@@ -23,8 +25,10 @@ public record Outgoing(long chat, Lane lane, Content content, boolean guarded, b
       implements Content {}
 
   /// A picture, which goes by the [DirectLine] only: what is shown must not be stored as it is.
+  ///
+  /// @param lifetime as in [Reply.Picture]
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  public record Picture(byte[] jpeg) implements Content {}
+  public record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Content {}
 
   /// What can be tapped.
   public sealed interface Markup {}

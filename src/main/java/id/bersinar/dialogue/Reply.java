@@ -1,5 +1,8 @@
 package id.bersinar.dialogue;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /// One message from the bot.
 public sealed interface Reply {
 
@@ -38,22 +41,31 @@ public sealed interface Reply {
   /// @param jpeg as it is sent, without anything of whoever took it
   /// @param guarded as in [Say]
   /// @param silent as in [Say]
+  /// @param lifetime after which it is deleted from the chat; absent where it stays
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Picture(byte[] jpeg, boolean guarded, boolean silent) implements Reply {
+  record Picture(byte[] jpeg, boolean guarded, boolean silent, Optional<Duration> lifetime)
+      implements Reply {
 
     /// The same, kept from being forwarded, saved or captured.
     public Picture guard() {
-      return new Picture(jpeg, true, silent);
+      return new Picture(jpeg, true, silent, lifetime);
     }
 
     /// The same, without a sound.
     public Picture hush() {
-      return new Picture(jpeg, guarded, true);
+      return new Picture(jpeg, guarded, true, lifetime);
+    }
+
+    /// The same, deleted from the chat after that time, also if the bot is started anew meanwhile.
+    ///
+    /// @param lifetime less than the 48 hours for which Telegram lets a bot delete
+    public Picture vanishAfter(Duration lifetime) {
+      return new Picture(jpeg, guarded, silent, Optional.of(lifetime));
     }
   }
 
   static Picture picture(byte[] jpeg) {
-    return new Picture(jpeg, false, false);
+    return new Picture(jpeg, false, false, Optional.empty());
   }
 
   static Say say(Text text) {

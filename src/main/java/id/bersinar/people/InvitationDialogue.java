@@ -17,21 +17,27 @@ import id.bersinar.dialogue.Visitor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/// /undang: an operator invites a stakeholder, a liaison or another operator.
+/// /undang: an operator invites a stakeholder, a liaison or another operator, or takes a liaison's
+/// role back.
 @Component
 class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   private static final int LONGEST_INSTITUTION = 120;
   private static final String MAKE = "make";
+  private static final String DISMISS = "dismiss";
 
   private final Reception reception;
+  private final People people;
   private final StartLinks links;
   private final Areas areas;
 
-  InvitationDialogue(Reception reception, StartLinks links, Areas areas) {
+  InvitationDialogue(Reception reception, People people, StartLinks links, Areas areas) {
     this.reception = reception;
+    this.people = people;
     this.links = links;
     this.areas = areas;
   }
@@ -50,6 +56,11 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
   record AskingInstitution(Invitation.Offer offer) implements Inviting {}
 
   record Confirming(Invitation.Offer offer) implements Inviting {}
+
+  /// @param officers in the order of their buttons
+  record ChoosingOfficer(List<UUID> officers) implements Inviting {}
+
+  record Dismissing(UUID officer) implements Inviting {}
 
   @Override
   public String name() {
@@ -78,9 +89,10 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
           Question.of(
               Text.of("people.invite.ask-role"),
               Keyboard.column(
-                  Arrays.stream(Role.values())
-                      .map(role -> Button.answer(Text.of("people.role.", role), role.name()))
-                      .toList()));
+                      Arrays.stream(Role.values())
+                          .map(role -> Button.answer(Text.of("people.role.", role), role.name()))
+                          .toList())
+                  .row(Button.answer(Text.of("people.dismiss.button"), DISMISS)));
       case ChoosingCategory() ->
           Question.of(
               Text.of("people.invite.ask-category"),
@@ -103,11 +115,29 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
                       .map(position -> Button.answer(position.label(), position.name()))
                       .toList()));
       case AskingInstitution _ -> Question.of("people.invite.ask-institution");
+      case ChoosingOfficer(var officers) ->
+          Question.of(Text.of("people.dismiss.choose").with("n", officers.size()), names(officers));
+      case Dismissing(var officer) ->
+          Question.of(
+              Text.of("people.dismiss.confirm").with("officer", nameOf(officer)),
+              Keyboard.buttons().row(Button.answer(Text.of("people.dismiss.yes"), MAKE)));
       case Confirming(var offer) ->
           Question.of(
               summary(offer),
               Keyboard.buttons().row(Button.answer(Text.of("people.invite.make"), MAKE)));
     };
+  }
+
+  private Keyboard names(List<UUID> officers) {
+    return Keyboard.column(
+        IntStream.range(0, officers.size())
+            .mapToObj(
+                it -> Button.answer(Text.plain(nameOf(officers.get(it))), Integer.toString(it)))
+            .toList());
+  }
+
+  private String nameOf(UUID officer) {
+    return people.find(officer).map(Person::alias).orElse("–");
   }
 
   private static Text summary(Invitation.Offer offer) {
@@ -119,6 +149,18 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
   @Override
   public Step<Inviting> answer(Inviting state, Input input, Visitor visitor) {
     return switch (state) {
+      case ChoosingRole() when input.is(DISMISS) ->
+          Step.ask(
+              new ChoosingOfficer(people.withRole(Role.LIAISON).stream().map(Person::id).toList()));
+      case ChoosingOfficer(var officers) ->
+          IntStream.range(0, officers.size())
+              .filter(it -> input.is(Integer.toString(it)))
+              .mapToObj(officers::get)
+              .findFirst()
+              .<Step<Inviting>>map(it -> Step.ask(new Dismissing(it)))
+              .orElseGet(Step::again);
+      case Dismissing(var officer) ->
+          input.is(MAKE) ? Step.perform(() -> dismiss(officer)) : Step.again();
       case ChoosingRole() ->
           constant(Role.values(), input).map(InvitationDialogue::afterRole).orElseGet(Step::again);
       case ChoosingCategory() ->
@@ -158,6 +200,12 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {
     return Arrays.stream(constants).filter(it -> input.is(it.name())).findFirst();
+  }
+
+  private Step<Inviting> dismiss(UUID officer) {
+    var name = nameOf(officer);
+    var outcome = people.dismiss(officer) ? "people.dismiss.done" : "people.dismiss.too-late";
+    return Step.end(Reply.say(Text.of(outcome).with("officer", name)));
   }
 
   private Step<Inviting> issue(Invitation.Offer offer) {

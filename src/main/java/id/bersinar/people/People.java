@@ -79,6 +79,18 @@ public class People {
     events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
   }
 
+  /// Takes the liaison's role from somebody, who is told; false where they have none.
+  boolean dismiss(UUID person) {
+    var officer = persons.findById(person).filter(it -> it.roles().contains(Role.LIAISON));
+    officer.ifPresent(
+        it -> {
+          it.leaveDesk();
+          events.publishEvent(new RolesChanged(it.chat(), it.visitor("")));
+          announcer.tell(it.chat(), it.language(), Lane.ALERT, Reply.say("people.dismissed"));
+        });
+    return officer.isPresent();
+  }
+
   /// When the bot first met the person.
   Optional<Instant> firstSeen(UUID person) {
     return persons.findById(person).map(StoredPerson::firstSeen);

@@ -2,6 +2,7 @@ package id.bersinar.people;
 
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,20 @@ public record Person(
     Optional<Desk> desk,
     Optional<Position> position,
     Optional<String> institution) {
+
+  // Of 16 million, so that hundreds rarely share one.
+  private static final int LENGTH_OF_HANDLE = 6;
+
+  /// How colleagues and operators speak of the person: the institution and six random characters,
+  /// as no names are kept.
+  public String alias() {
+    return institution.orElse("–") + " · " + handle(id);
+  }
+
+  /// The first six characters of a random id, by which people speak of what has it.
+  public static String handle(UUID id) {
+    return id.toString().substring(0, LENGTH_OF_HANDLE).toUpperCase(Locale.ROOT);
+  }
 
   /// Never prints who it is.
   @Override

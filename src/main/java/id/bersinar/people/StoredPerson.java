@@ -106,6 +106,13 @@ class StoredPerson extends Identified {
     return roles.add(role);
   }
 
+  /// Takes the liaison's role, and all that belongs to it.
+  void leaveDesk() {
+    roles.remove(Role.LIAISON);
+    desk = null;
+    position = null;
+  }
+
   /// Gives the role that is offered, on behalf of its institution.
   void join(Invitation.Offer offer) {
     roles.add(offer.role());

@@ -23,13 +23,15 @@ class DirectQueue implements DirectLine {
   private static final long NONE = 0;
 
   private final Footprints footprints;
+  private final VanishingMessages vanishing;
   private final Bell bell;
   private final Clock clock;
   private final Deque<Held> queue = new ArrayDeque<>();
   private long count;
 
-  DirectQueue(Footprints footprints, Bell bell, Clock clock) {
+  DirectQueue(Footprints footprints, VanishingMessages vanishing, Bell bell, Clock clock) {
     this.footprints = footprints;
+    this.vanishing = vanishing;
     this.bell = bell;
     this.clock = clock;
   }
@@ -59,6 +61,9 @@ class DirectQueue implements DirectLine {
       return trail.chat();
     }
   }
+
+  /// A wish to delete messages whose time has come.
+  record Removal(long chat, List<Integer> messages, Instant until) implements Held {}
 
   @Override
   public void send(Outgoing message) {
@@ -101,6 +106,18 @@ class DirectQueue implements DirectLine {
     bell.ring();
   }
 
+  /// Deletes messages of the chat whose time has come.
+  void vanish(long chat, List<Integer> messages) {
+    var removal = new Removal(chat, messages, clock.instant().plus(Footprints.LIFE));
+    synchronized (this) {
+      if (queue.stream().anyMatch(it -> it instanceof Removal && it.chat() == chat)) {
+        return;
+      }
+      queue.add(removal);
+    }
+    bell.ring();
+  }
+
   /// What the wish is about, as far as it is known.
   List<Integer> messages(Wipe wipe) {
     return footprints.of(wipe.trail());
@@ -120,12 +137,20 @@ class DirectQueue implements DirectLine {
   /// @param message the id by which the chat knows it, if it is a message
   void done(Held held, OptionalInt message) {
     switch (held) {
-      case Message it when it.conversation() != NONE ->
-          message.ifPresent(id -> footprints.note(it.chat(), it.conversation(), id));
-      case Message _ -> {}
+      case Message it -> message.ifPresent(id -> noteSent(it, id));
       case Wipe it -> footprints.forget(it.trail());
+      case Removal it -> vanishing.forget(it.chat(), it.messages());
     }
     remove(held);
+  }
+
+  private void noteSent(Message sent, int id) {
+    if (sent.conversation() != NONE) {
+      footprints.note(sent.chat(), sent.conversation(), id);
+    }
+    if (sent.message().content() instanceof Outgoing.Picture(_, var lifetime)) {
+      lifetime.ifPresent(it -> vanishing.note(sent.chat(), id, it));
+    }
   }
 
   /// Telegram has done or refused it.
@@ -137,6 +162,7 @@ class DirectQueue implements DirectLine {
   synchronized void forget(long chat) {
     queue.removeIf(held -> held.chat() == chat);
     footprints.forget(chat);
+    vanishing.forget(chat);
   }
 
   synchronized boolean isEmpty() {

@@ -22,6 +22,8 @@ class Housekeeping {
   private final StoredOutbox outbox;
   private final Pace pace;
   private final Footprints footprints;
+  private final VanishingMessages vanishing;
+  private final DirectQueue direct;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
@@ -30,12 +32,16 @@ class Housekeeping {
       StoredOutbox outbox,
       Pace pace,
       Footprints footprints,
+      VanishingMessages vanishing,
+      DirectQueue direct,
       ApplicationEventPublisher events,
       Clock clock) {
     this.updates = updates;
     this.outbox = outbox;
     this.pace = pace;
     this.footprints = footprints;
+    this.vanishing = vanishing;
+    this.direct = direct;
     this.events = events;
     this.clock = clock;
   }
@@ -68,5 +74,11 @@ class Housekeeping {
   void tidy() {
     pace.tidy();
     footprints.forgetOld();
+  }
+
+  /// Takes out of chats what was to be seen for a while only.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void vanish() {
+    vanishing.due().forEach(direct::vanish);
   }
 }

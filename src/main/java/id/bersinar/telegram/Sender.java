@@ -209,6 +209,7 @@ class Sender {
     return switch (job) {
       // Not counted: that somebody has wiped something is nobody's business.
       case FromMemory(DirectQueue.Wipe wipe) -> telegram.delete(wipe.chat(), direct.messages(wipe));
+      case FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
       case FromMemory(DirectQueue.Message held) -> send(held.message());
       case FromOutbox(var waiting) -> send(waiting.message());
     };

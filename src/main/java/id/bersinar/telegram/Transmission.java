@@ -51,7 +51,7 @@ class Transmission {
         case Outgoing.Edit(var number, var html, var markup) ->
             sent(edit(message, number, html, markup));
         case Outgoing.Place place -> sent(pin(message, place));
-        case Outgoing.Picture(var jpeg) -> sent(show(message, jpeg));
+        case Outgoing.Picture(var jpeg, _) -> sent(show(message, jpeg));
       };
     } catch (TelegramTrouble trouble) {
       return trouble.delivery();

@@ -65,6 +65,7 @@ class AuditTrail {
     RELEASED,
     ASKED,
     NOTED,
+    OPENED_PHOTO,
     HANDED_OVER,
     MERGED,
     PASSED_ON,

@@ -1,9 +1,9 @@
 package id.bersinar.tips;
 
 import id.bersinar.people.Desk;
+import id.bersinar.people.Person;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param mine whether the officer has it in hand
 /// @param claimer who has it, as officers call each other; absent where nobody has
 /// @param entries what it says, oldest first; empty where it isn't the officer's to read
+/// @param photo whether it has one; what that shows isn't among what it says
 /// @param acts what the officer may do with it
 record Case(
     UUID tip,
@@ -25,14 +26,21 @@ record Case(
     Optional<String> claimer,
     Optional<Tip.Outcome> outcome,
     List<Line> entries,
+    Photo photo,
     Set<Act> acts) {
 
-  // Of 16 million, so that hundreds of tips rarely share one.
-  private static final int LENGTH_OF_HANDLE = 6;
+  /// A tip's picture, as far as officers are told.
+  enum Photo {
+    NONE,
+    CLOSED,
+    /// An officer has seen it, and nobody sees it again.
+    OPENED
+  }
 
   /// What officers do with tips.
   enum Act {
     CLAIM,
+    OPEN_PHOTO,
     ASK,
     NOTE,
     HAND_OVER,
@@ -52,7 +60,7 @@ record Case(
   }
 
   static String handle(UUID id) {
-    return id.toString().substring(0, LENGTH_OF_HANDLE).toUpperCase(Locale.ROOT);
+    return Person.handle(id);
   }
 
   @Override

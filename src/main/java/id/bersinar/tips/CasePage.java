@@ -36,6 +36,9 @@ final class CasePage {
             .with("age", age(tip.receivedOn(), today))
             .with("state", state(tip)));
     tip.entries().forEach(line -> parts.add(text(line)));
+    if (tip.photo() != Case.Photo.NONE) {
+      parts.add(Text.of("tips.inbox.photo.", tip.photo()));
+    }
     return Text.paragraphs(parts);
   }
 
@@ -74,8 +77,7 @@ final class CasePage {
               .with("date", note.on())
               .with("officer", note.by())
               .with("note", said(note));
-      case Content.Picture _ -> Text.of("tips.inbox.photo");
-      case Content.Unreadable() -> Text.of("tips.unreadable");
+      case Content.Picture _, Content.Unreadable() -> Text.of("tips.unreadable");
     };
   }
 
@@ -83,6 +85,7 @@ final class CasePage {
     var sentence = Text.of("tips.remark.", note.remark());
     return switch (note.remark()) {
       case WRITTEN -> Text.plain(note.words());
+      case PICTURE_SHOWS -> sentence.with("words", note.words());
       case HANDED_OVER -> sentence.with("officer", note.words());
       case MERGED, TAKEN_IN -> sentence.with("handle", note.words());
       case PASSED_ON, FROM_BELOW -> sentence.with("desk", Desk.valueOf(note.words()).label());

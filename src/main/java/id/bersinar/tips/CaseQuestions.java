@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Desk;
 import id.bersinar.tips.InboxDialogue.Handling;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,9 @@ import org.springframework.stereotype.Component;
 class CaseQuestions {
 
   private static final int LONGEST_WORDS = 1000;
+  private static final Duration PHOTO_STAYS = Duration.ofMinutes(30);
   private static final String YES = "yes";
+  private static final String LATER = "later";
 
   private final LiaisonDesk desk;
   private final CaseWork work;
@@ -46,6 +49,11 @@ class CaseQuestions {
   record Asking(UUID tip) implements AtTip {}
 
   record Noting(UUID tip) implements AtTip {}
+
+  record OpeningPhoto(UUID tip) implements AtTip {}
+
+  /// The picture is before the officer's eyes.
+  record DescribingPhoto(UUID tip) implements AtTip {}
 
   /// @param colleagues in the order of their buttons
   record ChoosingColleague(UUID tip, List<UUID> colleagues) implements AtTip {}
@@ -72,6 +80,15 @@ class CaseQuestions {
           case Reading(var tip) -> CasePage.of(desk.find(tip, officer), intake.today());
           case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
           case Noting(var tip) -> Question.of(about("tips.inbox.ask-note", tip));
+          case OpeningPhoto(var tip) ->
+              confirm(
+                  about("tips.inbox.confirm-photo", tip).with("minutes", PHOTO_STAYS.toMinutes()),
+                  "tips.inbox.photo-yes");
+          case DescribingPhoto(var tip) ->
+              Question.of(
+                  about("tips.inbox.describe-photo", tip),
+                  Keyboard.buttons()
+                      .row(Button.answer(Text.of("tips.inbox.describe-later"), LATER)));
           case ChoosingColleague(var tip, var colleagues) ->
               Question.of(
                   about("tips.inbox.choose-colleague", tip),
@@ -141,6 +158,15 @@ class CaseQuestions {
       case Noting(var tip) ->
           Heard.typed(input, LONGEST_WORDS)
               .then(words -> doing(tip, () -> work.note(tip, officer, words), "tips.inbox.noted"));
+      case OpeningPhoto(var tip) ->
+          input.is(YES) ? Step.perform(() -> openPhoto(tip, officer)) : Step.again();
+      case DescribingPhoto(var tip) when input.is(LATER) -> Step.ask(new Reading(tip));
+      case DescribingPhoto(var tip) ->
+          Heard.typed(input, LONGEST_WORDS)
+              .then(
+                  words ->
+                      doing(
+                          tip, () -> work.describePhoto(tip, officer, words), "tips.inbox.noted"));
       case ChoosingColleague(var tip, var colleagues) ->
           Heard.tapped(input, Pages.tapped(input, colleagues))
               .then(
@@ -171,6 +197,7 @@ class CaseQuestions {
           case CLAIM -> doing(tip, () -> work.claim(tip, officer), "tips.inbox.claimed");
           case RELEASE -> doing(tip, () -> work.release(tip, officer), "tips.inbox.released");
           case ASK -> Step.ask(new Asking(tip));
+          case OPEN_PHOTO -> Step.ask(new OpeningPhoto(tip));
           case NOTE -> Step.ask(new Noting(tip));
           case HAND_OVER -> Step.ask(new ChoosingColleague(tip, desk.colleagues(officer)));
           case MERGE -> Step.ask(new ChoosingTwin(tip, desk.othersInHand(tip, officer)));
@@ -178,6 +205,16 @@ class CaseQuestions {
           case MARK_SPAM -> Step.ask(new MarkingSpam(tip));
           case CLOSE -> Step.ask(new ChoosingOutcome(tip));
         };
+  }
+
+  private Step<Handling> openPhoto(UUID tip, UUID officer) {
+    return work.openPhoto(tip, officer)
+        .<Step<Handling>>map(
+            it ->
+                Step.ask(
+                    new DescribingPhoto(tip),
+                    Reply.picture(it.jpeg()).guard().vanishAfter(PHOTO_STAYS)))
+        .orElseGet(() -> Step.ask(new Reading(tip), Reply.say("tips.inbox.too-late").guard()));
   }
 
   private Step<Handling> retell(UUID tip, UUID officer) {

@@ -2,6 +2,8 @@ package id.bersinar.tips;
 
 import id.bersinar.tips.AuditTrail.Act;
 import id.bersinar.tips.Content.Remark;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -112,6 +114,43 @@ class CaseWork {
   private void append(Tip tip, TipEntry.Kind kind, Content content) {
     var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
     entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
+  }
+
+  /// The tip's picture, which is shown once.
+  @Transactional
+  public Optional<Content.Picture> openPhoto(UUID tip, UUID officer) {
+    var shown = new ArrayList<Content.Picture>();
+    change(
+        tip,
+        officer,
+        Act.OPENED_PHOTO,
+        inHandsOf(officer).and(it -> closedPhoto(it).isPresent()),
+        it -> {
+          var entry = closedPhoto(it).orElseThrow();
+          var keys = tipKeys.open(it, access.keys(officer)).orElseThrow();
+          if (seal.open(keys, entry) instanceof Content.Picture picture) {
+            entry.open();
+            shown.add(picture);
+          }
+        });
+    return shown.stream().findFirst();
+  }
+
+  private Optional<TipEntry> closedPhoto(Tip tip) {
+    return entries.findByTipOrderByPlace(tip.getId()).stream()
+        .filter(it -> it.kind() == TipEntry.Kind.PICTURE && !it.isOpened())
+        .findFirst();
+  }
+
+  /// Notes what the picture shows.
+  @Transactional
+  public boolean describePhoto(UUID tip, UUID officer, String words) {
+    return change(
+        tip,
+        officer,
+        Act.NOTED,
+        inHandsOf(officer),
+        it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
   /// Gives the tip to a colleague, who is told.

@@ -39,6 +39,8 @@ sealed interface Content
     MERGED,
     /// What it says was told to the next desk.
     PASSED_ON,
+    /// What its picture shows, for those who don't see it.
+    PICTURE_SHOWS,
     /// It was told by the desk below.
     FROM_BELOW
   }

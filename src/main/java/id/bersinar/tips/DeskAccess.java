@@ -40,6 +40,7 @@ class DeskAccess {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final DeskKeyShares shares;
+  private final Tips tips;
   private final TipWraps wraps;
   private final Stretching stretching;
   private final Officers officers;
@@ -52,6 +53,7 @@ class DeskAccess {
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
       DeskKeyShares shares,
+      Tips tips,
       TipWraps wraps,
       Stretching stretching,
       Officers officers,
@@ -60,6 +62,7 @@ class DeskAccess {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.shares = shares;
+    this.tips = tips;
     this.wraps = wraps;
     this.stretching = stretching;
     this.officers = officers;
@@ -225,8 +228,8 @@ class DeskAccess {
     officerKeys.findById(officer).ifPresent(officerKeys::delete);
   }
 
-  /// Whoever is no officer any more opens nothing from now on, and the desk's next tips are sealed
-  /// with another key.
+  /// Whoever is no officer any more opens nothing from now on, what they had in hand is open to the
+  /// others, and the desk's next tips are sealed with another key.
   @EventListener
   @Transactional
   public void onRolesChanged(RolesChanged event) {
@@ -234,6 +237,7 @@ class DeskAccess {
     if (event.visitor().may(Role.LIAISON)) {
       return;
     }
+    tips.releaseOpenOf(person);
     officerKeys
         .findById(person)
         .ifPresent(

@@ -96,7 +96,9 @@ class LiaisonDesk {
         .flatMap(id -> found.stream().filter(tip -> tip.getId().equals(id)))
         .map(
             tip ->
-                new Item(view(tip, officer, List.of(), Set.of()), answered.contains(tip.getId())))
+                new Item(
+                    view(tip, officer, List.of(), Case.Photo.NONE, Set.of()),
+                    answered.contains(tip.getId())))
         .toList();
   }
 
@@ -105,22 +107,36 @@ class LiaisonDesk {
   public Optional<Case> find(UUID tip, UUID officer) {
     return tips.findById(tip)
         .filter(found -> found.desk() == officers.deskOf(officer))
-        .map(
-            found ->
-                view(
-                    found,
-                    officer,
-                    found.isFor(officer) ? lines(found, officer) : List.of(),
-                    acts(found, officer)));
+        .map(found -> found.isFor(officer) ? whole(found, officer) : outline(found, officer));
   }
 
-  private List<Case.Line> lines(Tip tip, UUID officer) {
+  private Case outline(Tip tip, UUID officer) {
+    return view(tip, officer, List.of(), Case.Photo.NONE, acts(tip, officer));
+  }
+
+  private Case whole(Tip tip, UUID officer) {
+    var found = entries.findByTipOrderByPlace(tip.getId());
+    var photo =
+        found.stream()
+            .filter(it -> it.kind() == TipEntry.Kind.PICTURE)
+            .map(it -> it.isOpened() ? Case.Photo.OPENED : Case.Photo.CLOSED)
+            .findFirst()
+            .orElse(Case.Photo.NONE);
+    var acts = acts(tip, officer);
+    if (tip.isInHandsOf(officer) && photo == Case.Photo.CLOSED) {
+      acts.add(Case.Act.OPEN_PHOTO);
+    }
+    return view(tip, officer, lines(tip, found, officer), photo, acts);
+  }
+
+  private List<Case.Line> lines(Tip tip, List<TipEntry> found, UUID officer) {
     var keys = tipKeys.open(tip, access.keys(officer));
     if (keys.isPresent()) {
       audit.recordReading(officer, tip.getId());
       overdue.seen(tip.getId());
     }
-    return entries.findByTipOrderByPlace(tip.getId()).stream()
+    return found.stream()
+        .filter(entry -> entry.kind() != TipEntry.Kind.PICTURE)
         .map(
             entry ->
                 new Case.Line(
@@ -134,7 +150,7 @@ class LiaisonDesk {
       return EnumSet.of(Case.Act.CLAIM, Case.Act.MARK_SPAM);
     }
     if (!tip.isInHandsOf(officer)) {
-      return Set.of();
+      return EnumSet.noneOf(Case.Act.class);
     }
     var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
     if (tipKeys.isFor(tip, TipWrap.RECEIPT)) {
@@ -169,7 +185,8 @@ class LiaisonDesk {
     return boxes(officer).in(Box.MINE).stream().filter(it -> !it.equals(tip)).toList();
   }
 
-  private Case view(Tip tip, UUID officer, List<Case.Line> lines, Set<Case.Act> acts) {
+  private Case view(
+      Tip tip, UUID officer, List<Case.Line> lines, Case.Photo photo, Set<Case.Act> acts) {
     return new Case(
         tip.getId(),
         tip.desk(),
@@ -180,6 +197,7 @@ class LiaisonDesk {
         tip.claimedBy().map(officers::nameOf),
         tip.outcome(),
         lines,
+        photo,
         acts);
   }
 }

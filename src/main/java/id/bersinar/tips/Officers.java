@@ -43,7 +43,6 @@ class Officers {
 
   /// How officers call each other: the institution and a short handle, as no names are kept.
   String nameOf(UUID officer) {
-    var institution = people.find(officer).flatMap(Person::institution).orElse("–");
-    return institution + " · " + Case.handle(officer);
+    return people.find(officer).map(Person::alias).orElseGet(() -> Case.handle(officer));
   }
 }

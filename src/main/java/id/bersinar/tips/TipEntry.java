@@ -22,6 +22,7 @@ class TipEntry extends Identified {
   private Kind kind;
 
   private byte[] sealed;
+  private boolean opened;
 
   @SuppressWarnings("NullAway.Init")
   protected TipEntry() {}
@@ -39,7 +40,7 @@ class TipEntry extends Identified {
   enum Kind {
     /// The tip itself.
     REPORT,
-    /// What its sender shows with it; officers are told of the tip only.
+    /// What its sender shows with it.
     PICTURE,
     /// The liaison asks.
     QUESTION,
@@ -64,6 +65,15 @@ class TipEntry extends Identified {
 
   Kind kind() {
     return kind;
+  }
+
+  /// Whether an officer has seen it, if it is a picture.
+  boolean isOpened() {
+    return opened;
+  }
+
+  void open() {
+    opened = true;
   }
 
   byte[] sealed() {

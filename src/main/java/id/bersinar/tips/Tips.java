@@ -58,6 +58,10 @@ interface Tips extends Repository<Tip, UUID> {
   @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer")
   void releaseAllOf(UUID officer);
 
+  @Modifying
+  @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer and t.outcome is null")
+  void releaseOpenOf(UUID officer);
+
   @Query("select t.shredKey from Tip t")
   List<UUID> shredKeys();
 

@@ -67,7 +67,7 @@ final class PhoneInMemory implements Phone {
       }
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
-      case Outgoing.Picture(var jpeg) -> messages.add(Shown.byBot(jpeg));
+      case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(jpeg));
     }
   }
 

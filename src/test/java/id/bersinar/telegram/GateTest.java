@@ -18,6 +18,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -209,6 +210,26 @@ class GateTest {
     assertThat(message.path("silent").asBoolean()).isTrue();
     assertThat(message.path("content").path("has_protected_content").asBoolean(false)).isTrue();
     assertThat(message.toString()).doesNotContain("IMG_20261124");
+  }
+
+  @Test
+  void aPictureThatIsToBeSeenForAWhileDisappearsAlsoAfterARestart() throws IOException {
+    var png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(32, 24, BufferedImage.TYPE_INT_RGB), "png", png);
+    sari.sends("/gema").sees("Berapa?").sendsPhoto("a.png", png.toByteArray());
+    assertThat(sari.pictures()).hasSize(1);
+    await().until(() -> rowsOfSari("vanishing_message where") == 1);
+    housekeeping.vanish();
+    assertThat(sari.pictures()).hasSize(1);
+    // Nothing but the row tells of it.
+    database
+        .sql("update vanishing_message set due_at = :now where chat_id = :chat")
+        .param("now", OffsetDateTime.now())
+        .param("chat", sari.id())
+        .update();
+    housekeeping.vanish();
+    await().until(() -> sari.pictures().isEmpty());
+    await().until(() -> rowsOfSari("vanishing_message where") == 0);
   }
 
   @Test

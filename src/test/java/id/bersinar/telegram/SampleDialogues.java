@@ -141,7 +141,11 @@ class SampleDialogues {
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         try {
           return input instanceof Input.Photo(var file)
-              ? Step.end(Reply.picture(downloads.download(file, 1_000_000)).guard().hush())
+              ? Step.end(
+                  Reply.picture(downloads.download(file, 1_000_000))
+                      .guard()
+                      .hush()
+                      .vanishAfter(Duration.ofMinutes(30)))
               : Step.again();
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -369,7 +369,7 @@ class CanaryTest extends TipScenario {
       case Outgoing.Html(var html, _) -> html;
       case Outgoing.Edit(_, var html, _) -> html;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
-      case Outgoing.Picture(var jpeg) -> new String(jpeg, StandardCharsets.ISO_8859_1);
+      case Outgoing.Picture(var jpeg, _) -> new String(jpeg, StandardCharsets.ISO_8859_1);
     };
   }
 

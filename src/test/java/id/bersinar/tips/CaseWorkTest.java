@@ -2,7 +2,9 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.Outgoing;
 import id.bersinar.scenario.Phone;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,53 @@ class CaseWorkTest extends TipScenario {
     letGo();
     first.taps("Catat").sends("Dicatat dulu").taps("Daftar laporan");
     assertThat(first.buttons()).anyMatch(it -> it.contains("ada jawaban"));
+  }
+
+  private void tipWithPhoto() {
+    TipsOnPhones.tellsUpToThePhoto(sari, SEEN)
+        .sendsPhoto("IMG_1.jpg", SamplePictures.fromAPhone(SamplePictures.quarters(480, 360), 1))
+        .taps("biarkan seperti ini")
+        .taps("Pakai foto ini")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+    letGo();
+  }
+
+  @Test
+  void aPhotoIsSeenOnceByWhoeverHasTheTipAndThenDescribed() {
+    tipWithPhoto();
+    first.sends("/laporan").taps("hari ini").sees("Pelapor menyertakan foto");
+    assertThat(first.buttons()).noneMatch(it -> it.contains("Buka foto"));
+    first.taps("Tangani").taps("Buka foto").sees("satu kali", "setelah 30 menit");
+    first.taps("Ya, buka").sees("apa yang terlihat");
+    assertThat(first.pictures()).hasSize(1);
+    var picture =
+        neighbourhood.throughDirectLine().stream()
+            .filter(it -> it.content() instanceof Outgoing.Picture)
+            .toList()
+            .getLast();
+    assertThat(picture.guarded()).isTrue();
+    assertThat(((Outgoing.Picture) picture.content()).lifetime()).contains(Duration.ofMinutes(30));
+    first.sends("Dua orang di depan gapura contoh").sees("tidak dapat dibuka lagi");
+    assertThat(first.buttons()).noneMatch(it -> it.contains("Buka foto"));
+    first.taps("Serahkan").taps("Polsek lain contoh");
+    second.sends("/laporan").taps("hari ini");
+    second.sees("Yang terlihat pada foto: Dua orang di depan gapura contoh");
+    assertThat(second.pictures()).isEmpty();
+    assertThat(second.buttons()).noneMatch(it -> it.contains("Buka foto"));
+  }
+
+  @Test
+  void anOldButtonDoesNotOpenAPhotoTwice() {
+    tipWithPhoto();
+    claims(first).taps("Buka foto").taps("Ya, buka");
+    assertThat(first.pictures()).hasSize(1);
+    first.taps("Nanti").sees("tidak dapat dibuka lagi");
+    database.update("update tip_entry set opened = false");
+    first.taps("Muat ulang").taps("Buka foto");
+    database.update("update tip_entry set opened = true");
+    first.taps("Ya, buka").sees("tidak bisa lagi");
+    assertThat(first.pictures()).isEmpty();
   }
 
   @Test

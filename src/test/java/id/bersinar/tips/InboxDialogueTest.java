@@ -258,6 +258,28 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void anOperatorTakesTheRoleBackAndFromThatMomentNothingOpens() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").sees(SEEN);
+    var operator = neighbourhood.operator();
+    operator
+        .sends("/undang")
+        .taps("Cabut peran")
+        .sees("Peran siapa")
+        .taps("Polsek contoh")
+        .sees("langsung tidak dapat membuka")
+        .taps("Ya, cabut")
+        .sees("sudah dicabut");
+    first.sees("Peran Anda sebagai petugas penghubung sudah dicabut");
+    first.taps("Muat ulang").sees("tidak lagi terdaftar").seesNothingOf(SEEN);
+    first.sends("/laporan").sees("tidak saya kenal");
+    assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
+    second.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees(SEEN);
+    operator.sends("/undang").taps("Cabut peran");
+    assertThat(operator.buttons()).noneMatch(it -> it.startsWith("Polsek contoh"));
+  }
+
+  @Test
   void aMonthLaterTheDeskHasAnotherKeyAndOldOnesGoWithTheirLastTip() {
     aTip();
     clock.advance(Duration.ofDays(31));

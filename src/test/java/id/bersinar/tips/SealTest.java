@@ -141,7 +141,7 @@ class SealTest {
               new PictureFile.Fine(Pixels.of(SamplePictures.quarters(2, 2))),
               new Input.Photo(new Input.FileRef("rahasia")),
               Reply.picture(picture.jpeg()),
-              new Outgoing.Picture(picture.jpeg()),
+              new Outgoing.Picture(picture.jpeg(), Optional.empty()),
               new Receipt("12345678901234567890"),
               new Passphrase("kata rahasia contoh"),
               new SendersThread.Line(true, WORDS),

@@ -39,7 +39,8 @@ class TipSchemaTest extends TipScenario {
     assertThat(bytes(columns("tip_wrap")))
         .isEqualTo("[id uuid, tip_id uuid, holder text, sealed bytea]");
     assertThat(bytes(columns("tip_entry")))
-        .isEqualTo("[id uuid, tip_id uuid, place integer, kind text, sealed bytea]");
+        .isEqualTo(
+            "[id uuid, tip_id uuid, place integer, kind text, sealed bytea, opened boolean]");
     assertThat(bytes(columns("tip_waiting")))
         .isEqualTo("[id uuid, lookup text, shred_key uuid, urgent boolean, item bytea]");
   }
