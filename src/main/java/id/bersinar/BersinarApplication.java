@@ -8,32 +8,37 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// Starts the bot, or what the first word on the command line says. With the profile `demo` it
 /// brings its own Telegram and sample data. Modules name their classes without regard to each
 /// other.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class BersinarApplication {
 
   static void main(String[] args) {
     var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
     switch (command) {
-      case "" -> start(args);
+      case "" -> application().run(args);
       case "recovery-key" -> RecoveryKeyCommand.run();
+      case "recover" -> recover(args);
       default -> {
-        System.err.println("Unknown: " + command + ". Known is recovery-key.");
+        System.err.println("Unknown: " + command + ". Known are recovery-key and recover.");
         System.exit(1);
       }
     }
   }
 
-  private static void start(String[] args) {
+  private static SpringApplication application() {
     var application = new SpringApplication(BersinarApplication.class);
     application.addListeners(new SettingsCheck());
-    application.run(args);
+    return application;
+  }
+
+  private static void recover(String[] args) {
+    var application = application();
+    application.setAdditionalProfiles("recovery");
+    application.run(args).close();
   }
 
   @Bean
