@@ -1,24 +1,44 @@
 package id.bersinar;
 
+import id.bersinar.tips.RecoveryKeyCommand;
 import java.time.Clock;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
-/// Starts the bot. With the profile `demo` it brings its own Telegram and sample data. Modules
-/// name their classes without regard to each other.
+/// Starts the bot, or what the first word on the command line says. With the profile `demo` it
+/// brings its own Telegram and sample data. Modules name their classes without regard to each
+/// other.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class BersinarApplication {
 
   static void main(String[] args) {
+    var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
+    switch (command) {
+      case "" -> application().run(args);
+      case "recovery-key" -> RecoveryKeyCommand.run();
+      case "recover" -> recover(args);
+      default -> {
+        System.err.println("Unknown: " + command + ". Known are recovery-key and recover.");
+        System.exit(1);
+      }
+    }
+  }
+
+  private static SpringApplication application() {
     var application = new SpringApplication(BersinarApplication.class);
     application.addListeners(new SettingsCheck());
-    application.run(args);
+    return application;
+  }
+
+  private static void recover(String[] args) {
+    var application = application();
+    application.setAdditionalProfiles("recovery");
+    application.run(args).close();
   }
 
   @Bean

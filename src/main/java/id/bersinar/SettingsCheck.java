@@ -1,6 +1,7 @@
 package id.bersinar;
 
 import id.bersinar.storage.OwnerOnly;
+import id.bersinar.tips.RecoveryKey;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -55,6 +56,7 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
     check.matches("BERSINAR_TIPS_SLOT", "bersinar.tips.slot", SLOT, "10m, 90s or 1h");
     check.matches(
         "BERSINAR_TIPS_KEEP_DAYS", "bersinar.tips.keep-days", DAYS, "a number of days, from 1");
+    check.recoveryKey();
     check.port();
     check.dataDirectory();
     check.messagesDirectory();
@@ -109,6 +111,16 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
         wrong(
             "TELEGRAM_WEBHOOK_SECRET",
             "must be 1 to 256 of A-Z a-z 0-9 _ - when TELEGRAM_WEBHOOK_URL is set");
+      }
+    }
+
+    void recoveryKey() {
+      var key = value("bersinar.tips.recovery-key");
+      if (!key.isEmpty() && !RecoveryKey.isWellFormed(key)) {
+        wrong(
+            "BERSINAR_RECOVERY_KEY",
+            "has a typing error or is not whole: copy the line again as the step recovery-key has"
+                + " printed it, or make a new key");
       }
     }
 

@@ -53,6 +53,7 @@ class SettingsCheckTest {
     "bersinar.tips.slot,0s,BERSINAR_TIPS_SLOT",
     "bersinar.tips.slot,sepuluh menit,BERSINAR_TIPS_SLOT",
     "bersinar.tips.keep-days,selamanya,BERSINAR_TIPS_KEEP_DAYS",
+    "bersinar.tips.recovery-key,Kunci,BERSINAR_RECOVERY_KEY",
   })
   void aWrongValueIsNamed(String property, String value, String expected) {
     var problems = SettingsCheck.problems(environment().withProperty(property, value));
@@ -121,6 +122,7 @@ class SettingsCheckTest {
                 "BERSINAR_HTTP_PORT",
                 "BERSINAR_MESSAGES_DIR",
                 "BERSINAR_TIPS_SLOT",
-                "BERSINAR_TIPS_KEEP_DAYS"));
+                "BERSINAR_TIPS_KEEP_DAYS",
+                "BERSINAR_RECOVERY_KEY"));
   }
 }

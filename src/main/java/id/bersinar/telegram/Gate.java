@@ -7,12 +7,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Opens when all else is ready and closes after the web server. While Telegram can't be
 /// reached it keeps trying and says so.
 @Component
+@Profile("!recovery")
 class Gate implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Gate.class);

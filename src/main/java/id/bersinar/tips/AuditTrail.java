@@ -59,6 +59,8 @@ class AuditTrail {
     FORGOT_PASSPHRASE,
     /// The subject is a colleague.
     GAVE_ACCESS,
+    /// Got access by the recovery key.
+    RECOVERED,
     /// Saw what a tip says: once an hour.
     READ,
     CLAIMED,

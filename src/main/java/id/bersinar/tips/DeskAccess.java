@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
 /// officer's own key, and an officer's own private key is sealed with the passphrase. In memory,
-/// and only there, keys stay open for ten minutes after the officer has last used them.
+/// and only there, keys stay open for ten minutes after the officer has last used them. Where there
+/// is a recovery key, the desk's private keys are sealed for it as well, see [RecoveryCopies].
 @Service
 class DeskAccess {
 
@@ -42,6 +43,7 @@ class DeskAccess {
   private final DeskKeyShares shares;
   private final Tips tips;
   private final TipWraps wraps;
+  private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
   private final Officers officers;
   private final AuditTrail audit;
@@ -55,6 +57,7 @@ class DeskAccess {
       DeskKeyShares shares,
       Tips tips,
       TipWraps wraps,
+      RecoveryCopies recoveryCopies,
       Stretching stretching,
       Officers officers,
       AuditTrail audit,
@@ -64,6 +67,7 @@ class DeskAccess {
     this.shares = shares;
     this.tips = tips;
     this.wraps = wraps;
+    this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
     this.officers = officers;
     this.audit = audit;
@@ -125,7 +129,8 @@ class DeskAccess {
     audit.record(officer, AuditTrail.Act.CHOSE_PASSPHRASE);
   }
 
-  /// Opens the officer's key; false where the passphrase is another.
+  /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
+  /// recovery key too, which may be newer than the desk's keys.
   @Transactional
   public boolean unlock(UUID officer, Passphrase passphrase) {
     var key = officerKeys.findById(officer).orElseThrow();
@@ -133,11 +138,16 @@ class DeskAccess {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(Box.open(stretched, key.sealedPrivateKey(), context(officer)));
       opened.put(officer, new Opened(own, clock.instant()));
+      keys(officer).forEach((it, keys) -> keepForRecovery(UUID.fromString(it), keys));
       audit.record(officer, AuditTrail.Act.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
     }
+  }
+
+  private void keepForRecovery(UUID deskKey, Hpke.Pair pair) {
+    recoveryCopies.keep(deskKey, pair.privateKey());
   }
 
   /// Locks the officer's key before its time.
@@ -177,7 +187,8 @@ class DeskAccess {
     return "share|" + deskKey + "|" + officer;
   }
 
-  private void share(UUID deskKey, byte[] privateKey, OfficerKey officer) {
+  /// Seals a desk's key for an officer.
+  void share(UUID deskKey, byte[] privateKey, OfficerKey officer) {
     var context = context(deskKey, officer.getId());
     var sealed = Hpke.seal(officer.publicKey(), privateKey, context);
     shares.save(new DeskKeyShare(deskKey, officer.getId(), sealed));
@@ -255,7 +266,7 @@ class DeskAccess {
 
   /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
   /// for the officers and then forgotten.
-  private void renew(Desk desk, List<OfficerKey> officersOfDesk) {
+  void renew(Desk desk, List<OfficerKey> officersOfDesk) {
     deskKeys.inUse(desk).ifPresent(DeskKey::retire);
     if (officersOfDesk.isEmpty()) {
       log.warn("Nobody can open tips for {} any more; they are not taken in for now", desk);
@@ -264,6 +275,7 @@ class DeskAccess {
     var pair = Hpke.Pair.fresh();
     var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
     officersOfDesk.forEach(it -> share(key.getId(), pair.privateKey(), it));
+    keepForRecovery(key.getId(), pair);
   }
 
   private LocalDate today() {

@@ -10,7 +10,8 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/// A key for which a desk's tips are sealed. Its private half is kept as officers' shares only.
+/// A key for which a desk's tips are sealed. Its private half is kept as officers' shares, and
+/// for the recovery key where there is one.
 @Entity
 @Table(name = "desk_key")
 class DeskKey extends Identified {

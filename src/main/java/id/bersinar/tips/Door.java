@@ -14,7 +14,8 @@ final class Door {
   private Door() {}
 
   /// @param again whether a new passphrase has been typed once
-  static Question ask(DeskAccess.State state, boolean again) {
+  /// @param officer as colleagues, and whoever does a recovery, see who waits
+  static Question ask(DeskAccess.State state, boolean again, String officer) {
     return switch (state) {
       case NO_PASSPHRASE ->
           again
@@ -30,7 +31,7 @@ final class Door {
               .deleteAnswers();
       case WITHOUT_SHARE ->
           Question.of(
-              Text.of("tips.door.without-share"),
+              Text.of("tips.door.without-share").with("officer", officer),
               Keyboard.buttons().row(Button.answer(Text.of("tips.refresh"), REFRESH)));
       case OPEN -> opened();
     };

@@ -140,7 +140,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     var door = access.stateOf(officer);
     return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
         ? askInside(state, officer)
-        : Door.ask(door, state instanceof RepeatingPassphrase);
+        : Door.ask(door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
   }
 
   private Question askInside(Handling state, UUID officer) {

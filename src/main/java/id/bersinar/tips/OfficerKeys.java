@@ -15,6 +15,8 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
 
   Optional<OfficerKey> findById(UUID officer);
 
+  List<OfficerKey> findByDesk(Desk desk);
+
   /// Officers of the desk who have a key of their own and a share of the desk's.
   @Query(
       "select o from OfficerKey o where o.desk = :desk"

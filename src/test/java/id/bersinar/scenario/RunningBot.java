@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -138,6 +139,17 @@ public final class RunningBot implements AutoCloseable {
 
   public URI url() {
     return url;
+  }
+
+  /// Types lines into its terminal, and nothing after them.
+  public void types(List<String> lines) {
+    try (var keyboard = process.outputWriter(StandardCharsets.UTF_8)) {
+      for (var line : lines) {
+        keyboard.write(line + System.lineSeparator());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What it has logged so far.

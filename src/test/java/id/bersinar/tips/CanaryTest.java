@@ -164,12 +164,12 @@ class CanaryTest extends TipScenario {
   @Test
   void aTipWritesNothingButTheTip() throws SQLException {
     var sari = aResident();
-    var before = tables();
+    var before = tablesButForHeartbeats();
     spy.listen();
     tellsATip(sari);
     sari.taps("Sudah saya catat").holdsNothingOf(WORD, receipt);
     assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
-    var after = tables();
+    var after = tablesButForHeartbeats();
     assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));
     assertThat(after).isEqualTo(before);
   }
@@ -178,12 +178,12 @@ class CanaryTest extends TipScenario {
   void lookingATipUpWritesNothing() throws SQLException {
     var sari = aResident();
     tellsATip(sari);
-    var before = tables();
+    var before = tablesButForHeartbeats();
     spy.listen();
     sari.sends("/cek").sends(receipt).sees("Diterima").sends("/batal");
     sari.sends("/cek").sends("1111 2222 3333 4444 5555").sees("Nomor itu tidak ada");
     assertThat(spy.writes()).isEmpty();
-    assertThat(tables()).isEqualTo(before);
+    assertThat(tablesButForHeartbeats()).isEqualTo(before);
   }
 
   @Test
@@ -371,6 +371,13 @@ class CanaryTest extends TipScenario {
       case Outgoing.Place(_, _, var title, var address) -> title + address;
       case Outgoing.Picture(var jpeg, _) -> new String(jpeg, StandardCharsets.ISO_8859_1);
     };
+  }
+
+  /// But for the one in which Quartz says every few seconds that it lives, whatever happens.
+  private Map<String, String> tablesButForHeartbeats() throws SQLException {
+    var tables = tables();
+    tables.keySet().removeIf("qrtz_scheduler_state"::equalsIgnoreCase);
+    return tables;
   }
 
   /// Every table with all it holds.

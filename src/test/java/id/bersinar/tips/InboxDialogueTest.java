@@ -231,6 +231,13 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void withoutARecoveryKeyNothingIsKeptForOne() {
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("/laporan").sends(PASSPHRASE).sees("Kotak laporan");
+    assertThat(database.queryForList("select id from desk_key_recovery")).isEmpty();
+  }
+
+  @Test
   void whoLostThePassphraseStartsAgainAndIsGivenAccessByAColleague() {
     aTip();
     clock.advance(Duration.ofMinutes(11));

@@ -76,7 +76,7 @@ class ThreatModelTest {
       } else {
         assertThat(program)
             .as(source.toString())
-            .doesNotContain("Downloads", "FileRef", "fileId", "Photo(var");
+            .doesNotContain("Downloads", "FileRef", "fileId", "Input.Photo(var");
       }
     }
   }
