@@ -26,6 +26,7 @@ public class Conversations {
   private final MemorySessions inMemory;
   private final Outbox outbox;
   private final DirectLine directLine;
+  private final List<GroupCommand> groupCommands;
   private final Clock clock;
   private final Instant started;
   private final Aliases aliases;
@@ -43,6 +44,7 @@ public class Conversations {
       MemorySessions inMemory,
       Outbox outbox,
       DirectLine directLine,
+      List<GroupCommand> groupCommands,
       Clock clock) {
     this.dialogues = dialogues;
     this.texts = texts;
@@ -51,6 +53,7 @@ public class Conversations {
     this.inMemory = inMemory;
     this.outbox = outbox;
     this.directLine = directLine;
+    this.groupCommands = groupCommands;
     this.clock = clock;
     this.started = clock.instant();
     this.aliases = new Aliases(clock);
@@ -106,7 +109,7 @@ public class Conversations {
   /// Handles what came in: within the caller's transaction, unless its [#keeping] is in memory.
   public void handle(Incoming incoming) {
     if (!incoming.privateChat()) {
-      sendToPrivateChat(incoming);
+      answerGroup(incoming);
     } else if (!isDoubleTap(incoming)) {
       handlePrivately(incoming);
       remember(incoming);
@@ -274,9 +277,15 @@ public class Conversations {
         });
   }
 
-  private void sendToPrivateChat(Incoming incoming) {
-    if (incoming.content() instanceof Incoming.Command) {
-      outbox.put(word(incoming, Reply.say("dialogue.private-only")));
+  private void answerGroup(Incoming incoming) {
+    if (incoming.content() instanceof Incoming.Command(var name, var argument)) {
+      var answer =
+          groupCommands.stream()
+              .filter(it -> it.name().equals(name))
+              .flatMap(it -> it.heard(incoming.chat(), incoming.sender(), argument).stream())
+              .findFirst()
+              .orElseGet(() -> Reply.say("dialogue.private-only"));
+      outbox.put(word(incoming, answer));
     }
   }
 

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chat Telegram's chat id
 /// @param privateChat false in groups, where no dialogue runs
+/// @param sender the chat id of the person's private chat, which is the person's id at Telegram;
+///     the same as the chat in private
 /// @param firstName as Telegram gives it
 /// @param languageCode IETF tag of the person's Telegram, where it says one
 /// @param content what the person did
 public record Incoming(
     long chat,
     boolean privateChat,
+    long sender,
     String firstName,
     @Nullable String languageCode,
     Content content) {

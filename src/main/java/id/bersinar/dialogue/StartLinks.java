@@ -10,4 +10,7 @@ public interface StartLinks {
   ///
   /// @param payload at most 64 of `[A-Za-z0-9_-]`
   Optional<String> to(String payload);
+
+  /// A link that opens the private chat with the bot; absent as [#to].
+  Optional<String> toBot();
 }

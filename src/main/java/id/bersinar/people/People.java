@@ -48,6 +48,13 @@ public class People {
     return persons.findById(id).map(StoredPerson::view);
   }
 
+  /// Whose private chat that is; absent where the bot doesn't know them.
+  ///
+  /// @param chat Telegram's id
+  public Optional<Person> ofChat(long chat) {
+    return persons.findByChat(chat).map(StoredPerson::view);
+  }
+
   /// The person with that id, if they can be reached.
   public Optional<Person> reachable(UUID id) {
     return persons.findById(id).filter(StoredPerson::reachable).map(StoredPerson::view);

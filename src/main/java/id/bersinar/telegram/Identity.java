@@ -21,8 +21,11 @@ class Identity implements StartLinks {
 
   @Override
   public Optional<String> to(String payload) {
-    return userName.isEmpty()
-        ? Optional.empty()
-        : Optional.of("https://t.me/" + userName + "?start=" + payload);
+    return toBot().map(link -> link + "?start=" + payload);
+  }
+
+  @Override
+  public Optional<String> toBot() {
+    return userName.isEmpty() ? Optional.empty() : Optional.of("https://t.me/" + userName);
   }
 }

@@ -74,7 +74,7 @@ final class UpdateReader {
   private static Incoming incoming(
       long chat, boolean privateChat, User from, Incoming.Content content) {
     var name = from.getFirstName() == null ? "" : from.getFirstName();
-    return new Incoming(chat, privateChat, name, from.getLanguageCode(), content);
+    return new Incoming(chat, privateChat, from.getId(), name, from.getLanguageCode(), content);
   }
 
   private static boolean isPrivate(Message message) {

@@ -34,6 +34,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   private final CaseQuestions caseQuestions;
   private final AuditTrail audit;
   private final DutyRoster roster;
+  private final TipCounts counts;
   private final WrongTries<UUID> wrong;
 
   InboxDialogue(
@@ -44,6 +45,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       CaseQuestions caseQuestions,
       AuditTrail audit,
       DutyRoster roster,
+      TipCounts counts,
       Clock clock) {
     this.desk = desk;
     this.access = access;
@@ -52,6 +54,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     this.caseQuestions = caseQuestions;
     this.audit = audit;
     this.roster = roster;
+    this.counts = counts;
     this.wrong = new WrongTries<>(clock);
   }
 
@@ -282,6 +285,10 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     }
     if (input.is(InboxPages.AUDIT)) {
       return Step.ask(new ReadingAudit(0));
+    }
+    if (input.is(InboxPages.COUNTS)) {
+      return Step.perform(
+          () -> Step.ask(listing, CountsPage.of(counts.of(officer)).toArray(Reply[]::new)));
     }
     if (input.is(InboxPages.ROSTER)) {
       return Step.ask(new Rostering());

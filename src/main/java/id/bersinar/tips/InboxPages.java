@@ -19,6 +19,7 @@ final class InboxPages {
   static final String GRANT = "grant:";
   static final String AUDIT = "audit";
   static final String ROSTER = "roster";
+  static final String COUNTS = "counts";
 
   private InboxPages() {}
 
@@ -47,9 +48,11 @@ final class InboxPages {
       keyboard = keyboard.row(row.toArray(Button[]::new));
     }
     keyboard =
-        keyboard.row(
-            Button.answer(Text.of("tips.duty.button"), ROSTER),
-            Button.answer(Text.of("tips.audit.button"), AUDIT));
+        keyboard
+            .row(
+                Button.answer(Text.of("tips.duty.button"), ROSTER),
+                Button.answer(Text.of("tips.counts.button"), COUNTS))
+            .row(Button.answer(Text.of("tips.audit.button"), AUDIT));
     for (int place = 0; place < applicants.size(); place++) {
       var label = Text.of("tips.door.grant").with("officer", applicants.get(place));
       keyboard = keyboard.row(Button.answer(label, GRANT + place));

@@ -1,6 +1,7 @@
 package id.bersinar.tips;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface TipEntries extends Repository<TipEntry, UUID> {
   TipEntry save(TipEntry entry);
 
   List<TipEntry> findByTipOrderByPlace(UUID tip);
+
+  Optional<TipEntry> findByTipAndKind(UUID tip, TipEntry.Kind kind);
 
   int countByTip(UUID tip);
 

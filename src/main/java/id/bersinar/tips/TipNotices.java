@@ -1,10 +1,13 @@
 package id.bersinar.tips;
 
+import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import java.util.HashSet;
 import java.util.List;
@@ -18,17 +21,22 @@ class TipNotices {
 
   private final Officers officers;
   private final DutyRoster roster;
+  private final DeskGroups groups;
   private final People people;
+  private final Announcer announcer;
 
-  TipNotices(Officers officers, DutyRoster roster, People people) {
+  TipNotices(
+      Officers officers, DutyRoster roster, DeskGroups groups, People people, Announcer announcer) {
     this.officers = officers;
     this.roster = roster;
+    this.groups = groups;
     this.people = people;
+    this.announcer = announcer;
   }
 
   /// One notice of a kind an officer for all that has come, within the running transaction. What
   /// nobody has in hand goes to whoever is on duty at the desk, an answer to the claimer; where the
-  /// claimer can't be reached, to those on duty too.
+  /// claimer can't be reached, to those on duty too. Groups hear of what is new.
   ///
   /// @param fresh tips that have just come
   /// @param grown tips to which something was added
@@ -47,9 +55,22 @@ class TipNotices {
     }
     tell(urgent, "tips.notice.urgent");
     tell(calm, "tips.notice.new");
+    tellGroups(fresh);
     tellGently(claimers, "tips.notice.answer");
     desks.removeAll(calm);
     tell(desks, "tips.notice.added");
+  }
+
+  private void tellGroups(List<Tip> fresh) {
+    for (var desk : Desk.values()) {
+      var there = fresh.stream().filter(it -> it.desk() == desk).toList();
+      if (!there.isEmpty()) {
+        var key = there.stream().anyMatch(Tip::isUrgent) ? "tips.notice.urgent" : "tips.notice.new";
+        for (long group : groups.of(desk)) {
+          announcer.tell(group, Language.INDONESIAN, Lane.ALERT, groups.withLink(Reply.say(key)));
+        }
+      }
+    }
   }
 
   /// Tells an officer that a colleague has handed over a tip, within the running transaction.

@@ -43,6 +43,12 @@ interface Tips extends Repository<Tip, UUID> {
 
   List<Tip> findByIdIn(List<UUID> ids);
 
+  /// What a desk has received, but for what was no tip or told the same as another.
+  @Query(
+      "select t from Tip t where t.desk = :desk"
+          + " and (t.outcome is null or t.outcome not in (SPAM, DUPLICATE))")
+  List<Tip> counted(Desk desk);
+
   /// What nobody has claimed.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
   List<Tip> unclaimed();

@@ -51,7 +51,8 @@ class ConversationsTest {
     var announcer = new Announcer(texts, outbox);
     var durable =
         new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
-    return new Conversations(dialogues, texts, new Door(), durable, inMemory, outbox, line, clock);
+    return new Conversations(
+        dialogues, texts, new Door(), durable, inMemory, outbox, line, List.of(), clock);
   }
 
   private void types(String text) {
@@ -65,7 +66,7 @@ class ConversationsTest {
     stored.clear();
     direct.clear();
     wishes.clear();
-    conversations.handle(new Incoming(CHAT, true, "Sari", "id", content));
+    conversations.handle(new Incoming(CHAT, true, CHAT, "Sari", "id", content));
   }
 
   private void taps(String label) {
@@ -340,11 +341,11 @@ class ConversationsTest {
   @Test
   void inAGroupOnlyCommandsAreAnswered() {
     conversations.handle(
-        new Incoming(-5, false, "Sari", "id", new Incoming.Command("whisper", "")));
+        new Incoming(-5, false, CHAT, "Sari", "id", new Incoming.Command("whisper", "")));
     assertThat(said()).contains("percakapan pribadi");
     stored.clear();
     conversations.handle(
-        new Incoming(-5, false, "Sari", "id", new Incoming.Said(new Input.Words("halo"))));
+        new Incoming(-5, false, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("halo"))));
     assertThat(stored).isEmpty();
     assertThat(direct).isEmpty();
   }

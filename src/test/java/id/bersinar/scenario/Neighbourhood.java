@@ -241,4 +241,9 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   public Optional<String> to(String payload) {
     return Optional.empty();
   }
+
+  @Override
+  public Optional<String> toBot() {
+    return Optional.of("https://t.me/bersinar_contoh_bot");
+  }
 }

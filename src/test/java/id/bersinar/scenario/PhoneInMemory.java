@@ -130,7 +130,8 @@ final class PhoneInMemory implements Phone {
     synchronized (this) {
       seen = messages.size();
     }
-    neighbourhood.receive(new Incoming(chat, true, firstName, languageCode, content), message);
+    neighbourhood.receive(
+        new Incoming(chat, true, chat, firstName, languageCode, content), message);
     return this;
   }
 

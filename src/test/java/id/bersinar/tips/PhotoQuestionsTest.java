@@ -158,6 +158,7 @@ class PhotoQuestionsTest extends TipScenario {
         new Incoming(
             chat,
             true,
+            chat,
             "Sari (contoh)",
             "id",
             new Incoming.Said(new Input.Photo(new Input.FileRef("tidak-ada")))));

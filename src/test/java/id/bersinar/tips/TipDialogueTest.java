@@ -325,6 +325,7 @@ class TipDialogueTest extends TipScenario {
                 new Incoming(
                     -7_000_000_002L,
                     false,
+                    10_001,
                     "Sari (contoh)",
                     "id",
                     new Incoming.Command("lapor", ""))));
