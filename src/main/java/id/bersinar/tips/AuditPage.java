@@ -1,10 +1,15 @@
 package id.bersinar.tips;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// What officers have done, as they read it.
@@ -21,7 +26,9 @@ final class AuditPage {
         Text.of(verdict.intact() ? "tips.audit.intact" : "tips.audit.broken")
             .with("n", verdict.count())
             .with("fingerprint", verdict.fingerprint()));
-    entries.forEach(it -> parts.add(line(it)));
+    entries.stream()
+        .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
+        .forEach((hour, within) -> parts.add(hour(hour, within)));
     var keyboard = Pages.withTurning(Keyboard.buttons(), page, size);
     return Question.of(
             Text.paragraphs(parts),
@@ -29,9 +36,15 @@ final class AuditPage {
         .guard();
   }
 
+  private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries) {
+    var lines = new ArrayList<Text>();
+    lines.add(Text.of("tips.audit.hour").with("hour", hour));
+    entries.forEach(it -> lines.add(line(it)));
+    return Text.lines(lines);
+  }
+
   private static Text line(AuditTrail.Entry entry) {
     return Text.of("tips.audit.entry")
-        .with("hour", entry.hour())
         .with("officer", entry.officer())
         .with("act", Text.of("tips.audit.act.", entry.act()))
         .with("subject", entry.subject());

@@ -30,10 +30,11 @@ final class CountsChart {
   private static final int BARS = 360;
   private static final int ROW = 56;
   private static final int MARGIN = 90;
+  private static final double ROOM_FOR_NUMBERS = 0.15;
   private static final Color BAR = new Color(0x1f, 0x6f, 0x8b);
   private static final Color NOTHING_TO_SHOW = new Color(0xee, 0xee, 0xee);
   private static final Color[] HEAT = {
-    new Color(0xfd, 0xd0, 0xa2), new Color(0xfd, 0x8d, 0x3c), new Color(0xd9, 0x48, 0x01)
+    new Color(0xfd, 0xd0, 0xa2), new Color(0xfd, 0x8d, 0x3c), new Color(0xf1, 0x69, 0x13)
   };
   private static final Font FONT = new Font(Font.SANS_SERIF, Font.PLAIN, 20);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M", Locale.ROOT);
@@ -53,7 +54,11 @@ final class CountsChart {
 
   private static JFreeChart bars(TipCounts.Counts counts) {
     var data = new DefaultCategoryDataset();
-    counts.weeks().forEach(it -> data.addValue(counts.of(it), "", it.format(DAY)));
+    for (var week : counts.weeks()) {
+      int shown = counts.of(week);
+      // A zero would say that there was nothing, and not that there is nothing to show.
+      data.addValue(shown == 0 ? null : shown, "", week.format(DAY));
+    }
     var chart =
         ChartFactory.createBarChart(
             null, null, null, data, PlotOrientation.VERTICAL, false, false, false);
@@ -61,6 +66,7 @@ final class CountsChart {
     plot.setBackgroundPaint(Color.WHITE);
     plot.getDomainAxis().setTickLabelFont(FONT);
     plot.getRangeAxis().setTickLabelFont(FONT);
+    plot.getRangeAxis().setUpperMargin(ROOM_FOR_NUMBERS);
     plot.getRangeAxis().setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     var renderer = (BarRenderer) plot.getRenderer();
     renderer.setBarPainter(new StandardBarPainter());
