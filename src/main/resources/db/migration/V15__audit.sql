@@ -21,8 +21,10 @@ create table audit_chain (
   begins_after bigint not null,
   hash_before varchar(64) not null,
   ends_with bigint not null,
-  hash varchar(64) not null
+  hash varchar(64) not null,
+  -- Over the four before, so that nobody sets them to another row's unnoticed.
+  seal varchar(64) not null
 );
 
-insert into audit_chain (id, begins_after, hash_before, ends_with, hash)
-  values (1, 0, '', 0, '');
+insert into audit_chain (id, begins_after, hash_before, ends_with, hash, seal)
+  values (1, 0, '', 0, '', '');

@@ -29,6 +29,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
   private static final int LONGEST_INSTITUTION = 120;
   private static final String MAKE = "make";
   private static final String DISMISS = "dismiss";
+  private static final String YES = "yes";
 
   private final Reception reception;
   private final People people;
@@ -120,7 +121,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
       case Dismissing(var officer) ->
           Question.of(
               Text.of("people.dismiss.confirm").with("officer", nameOf(officer)),
-              Keyboard.buttons().row(Button.answer(Text.of("people.dismiss.yes"), MAKE)));
+              Keyboard.buttons().row(Button.answer(Text.of("people.dismiss.yes"), YES)));
       case Confirming(var offer) ->
           Question.of(
               summary(offer),
@@ -151,7 +152,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
     return switch (state) {
       case ChoosingRole() when input.is(DISMISS) ->
           Step.ask(
-              new ChoosingOfficer(people.withRole(Role.LIAISON).stream().map(Person::id).toList()));
+              new ChoosingOfficer(people.holders(Role.LIAISON).stream().map(Person::id).toList()));
       case ChoosingOfficer(var officers) ->
           IntStream.range(0, officers.size())
               .filter(it -> input.is(Integer.toString(it)))
@@ -160,7 +161,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
               .<Step<Inviting>>map(it -> Step.ask(new Dismissing(it)))
               .orElseGet(Step::again);
       case Dismissing(var officer) ->
-          input.is(MAKE) ? Step.perform(() -> dismiss(officer)) : Step.again();
+          input.is(YES) ? Step.perform(() -> dismiss(officer)) : Step.again();
       case ChoosingRole() ->
           constant(Role.values(), input).map(InvitationDialogue::afterRole).orElseGet(Step::again);
       case ChoosingCategory() ->

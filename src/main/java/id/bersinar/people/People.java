@@ -65,6 +65,14 @@ public class People {
     return persons.reachableWith(role).stream().map(StoredPerson::view).toList();
   }
 
+  /// Everyone with that role, also who can't be reached.
+  List<Person> holders(Role role) {
+    return persons.withAnyRole().stream()
+        .map(StoredPerson::view)
+        .filter(it -> it.roles().contains(role))
+        .toList();
+  }
+
   /// Everyone who can be reached and has agreed to be written to.
   public List<Person> everyone() {
     return persons.reachableAndConsented().stream().map(StoredPerson::view).toList();

@@ -111,6 +111,9 @@ class StoredPerson extends Identified {
     roles.remove(Role.LIAISON);
     desk = null;
     position = null;
+    if (roles.isEmpty()) {
+      institution = null;
+    }
   }
 
   /// Gives the role that is offered, on behalf of its institution.

@@ -158,11 +158,11 @@ class DirectQueue implements DirectLine {
     queue.remove(held);
   }
 
-  /// The chat can't be written to any more.
+  /// The chat can't be written to any more. What is to vanish there is tried again later: whoever
+  /// blocks the bot for a while must not keep it.
   synchronized void forget(long chat) {
     queue.removeIf(held -> held.chat() == chat);
     footprints.forget(chat);
-    vanishing.forget(chat);
   }
 
   synchronized boolean isEmpty() {

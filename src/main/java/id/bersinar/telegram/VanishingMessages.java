@@ -6,9 +6,15 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,31 +23,57 @@ import org.springframework.stereotype.Component;
 @Component
 class VanishingMessages {
 
+  private static final Logger log = LoggerFactory.getLogger(VanishingMessages.class);
+
   private final JdbcClient database;
   private final Clock clock;
+  private final Queue<Unnoted> unnoted = new ConcurrentLinkedQueue<>();
 
   VanishingMessages(JdbcClient database, Clock clock) {
     this.database = database;
     this.clock = clock;
   }
 
-  /// The message has just been sent and is to disappear after that time.
+  /// A message that the database doesn't know yet.
+  private record Unnoted(long chat, int message, Instant due) {}
+
+  /// The message has just been sent and is to disappear after that time. Where the database is away
+  /// this is remembered until it is back: sending the message again would not take the first one
+  /// away.
   void note(long chat, int message, Duration lifetime) {
-    database
-        .sql(
-            "insert into vanishing_message (chat_id, message_id, due_at)"
-                + " values (:chat, :message, :due)")
-        .param("chat", chat)
-        .param("message", message)
-        .param("due", clock.instant().plus(lifetime).atOffset(ZoneOffset.UTC))
-        .update();
+    unnoted.add(new Unnoted(chat, message, clock.instant().plus(lifetime)));
+    try {
+      noteRemembered();
+    } catch (DataAccessException e) {
+      log.warn("A message that is to disappear will be noted later: {}", Faults.describe(e));
+    }
   }
 
-  /// Whose time has come, by chat.
+  private void noteRemembered() {
+    for (var it : unnoted) {
+      database
+          .sql(
+              "insert into vanishing_message (chat_id, message_id, due_at)"
+                  + " values (:chat, :message, :due)")
+          .param("chat", it.chat())
+          .param("message", it.message())
+          .param("due", it.due().atOffset(ZoneOffset.UTC))
+          .update();
+      unnoted.remove(it);
+    }
+  }
+
+  /// Whose time has come, by chat. What Telegram doesn't delete any more is forgotten.
   Map<Long, List<Integer>> due() {
+    noteRemembered();
+    var now = clock.instant();
+    database
+        .sql("delete from vanishing_message where due_at < :oldest")
+        .param("oldest", now.minus(Footprints.LIFE).atOffset(ZoneOffset.UTC))
+        .update();
     return database
         .sql("select chat_id, message_id from vanishing_message where due_at <= :now")
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .query((rows, _) -> Map.entry(rows.getLong("chat_id"), rows.getInt("message_id")))
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
@@ -53,14 +85,6 @@ class VanishingMessages {
         .sql("delete from vanishing_message where chat_id = :chat and message_id in (:messages)")
         .param("chat", chat)
         .param("messages", messages)
-        .update();
-  }
-
-  /// The chat can't be written to any more.
-  void forget(long chat) {
-    database
-        .sql("delete from vanishing_message where chat_id = :chat")
-        .param("chat", chat)
         .update();
   }
 }

@@ -17,34 +17,33 @@ final class AuditPage {
 
   private AuditPage() {}
 
-  /// @param entries of the page
-  /// @param size how many there are on all pages
-  static Question of(
-      List<AuditTrail.Entry> entries, int page, int size, AuditTrail.Verdict verdict) {
+  /// @param all whether the reader sees every desk's
+  static Question of(AuditTrail.View view, int page, boolean all) {
     var parts = new ArrayList<Text>();
     parts.add(
-        Text.of(verdict.intact() ? "tips.audit.intact" : "tips.audit.broken")
-            .with("n", verdict.count())
-            .with("fingerprint", verdict.fingerprint()));
-    entries.stream()
+        Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")
+            .with("n", view.size())
+            .with("fingerprint", view.fingerprint()));
+    view.entries().stream()
         .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
-        .forEach((hour, within) -> parts.add(hour(hour, within)));
-    var keyboard = Pages.withTurning(Keyboard.buttons(), page, size);
+        .forEach((hour, within) -> parts.add(hour(hour, within, all)));
+    var keyboard = Pages.withTurning(Keyboard.buttons(), page, view.size());
     return Question.of(
             Text.paragraphs(parts),
             keyboard.row(Button.answer(Text.of("tips.inbox.list"), CasePage.LIST)))
         .guard();
   }
 
-  private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries) {
+  private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {
     var lines = new ArrayList<Text>();
     lines.add(Text.of("tips.audit.hour").with("hour", hour));
-    entries.forEach(it -> lines.add(line(it)));
+    entries.forEach(it -> lines.add(line(it, all)));
     return Text.lines(lines);
   }
 
-  private static Text line(AuditTrail.Entry entry) {
-    return Text.of("tips.audit.entry")
+  private static Text line(AuditTrail.Entry entry, boolean all) {
+    return Text.of(all ? "tips.audit.entry-of-desk" : "tips.audit.entry")
+        .with("desk", entry.desk().label())
         .with("officer", entry.officer())
         .with("act", Text.of("tips.audit.act.", entry.act()))
         .with("subject", entry.subject());

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What officers have done, to the hour, for a year. Each entry's hash covers the one before
@@ -37,6 +39,7 @@ class AuditTrail {
   private static final Logger log = LoggerFactory.getLogger(AuditTrail.class);
   private static final Duration KEPT = Duration.ofDays(365);
   private static final int FINGERPRINT = 8;
+  private static final int ROWS_AT_ONCE = 1000;
 
   private final JdbcClient database;
   private final SecretKeySpec key;
@@ -69,22 +72,31 @@ class AuditTrail {
     NOTED,
     OPENED_PHOTO,
     HANDED_OVER,
+    /// Was handed over a tip.
+    RECEIVED,
     MERGED,
+    /// Another tip was merged into this one.
+    TOOK_IN,
     PASSED_ON,
-    CLOSED
+    CLOSED,
+    MARKED_SPAM,
+    LEFT_DESK
   }
 
   /// @param hour when it began, in the area's zone
   /// @param officer by handle
   /// @param subject a tip or a colleague, by handle; empty where there is none
-  record Entry(ZonedDateTime hour, String officer, Act act, String subject) {}
+  record Entry(ZonedDateTime hour, String officer, Desk desk, Act act, String subject) {}
 
-  /// Whether all that was recorded is there as it was.
+  /// A page for an officer, who reads what the own desk has done, and as oversight what all have.
   ///
-  /// @param count of entries
-  /// @param fingerprint by which two readings can be compared: whoever has the key as well could
-  ///     write the whole chain anew
-  record Verdict(boolean intact, int count, String fingerprint) {}
+  /// @param intact whether everything is there as it was recorded, whichever desk did it
+  /// @param size how many entries the officer may read
+  /// @param fingerprint of the newest of them, by which two readings can be compared: whoever has
+  ///     the key as well could write the whole chain anew. It changes with the own desk's steps
+  ///     only, as nobody is to see that oversight is at work.
+  /// @param entries newest first
+  record View(boolean intact, int size, String fingerprint, List<Entry> entries) {}
 
   private record Row(
       long place,
@@ -111,31 +123,53 @@ class AuditTrail {
     }
   }
 
-  private record Chain(long beginsAfter, String hashBefore, long endsWith, String hash) {
+  private record Chain(
+      long beginsAfter, String hashBefore, long endsWith, String hash, String seal) {
     static Chain of(ResultSet rows) throws SQLException {
       return new Chain(
           rows.getLong("begins_after"),
           rows.getString("hash_before"),
           rows.getLong("ends_with"),
-          rows.getString("hash"));
+          rows.getString("hash"),
+          rows.getString("seal"));
+    }
+
+    String content() {
+      return String.join("|", "chain", "" + beginsAfter, hashBefore, "" + endsWith, hash);
     }
   }
 
   /// Records what an officer does, within the running transaction and last in it: all that adds to
   /// the trail waits for its end.
-  void record(UUID officer, Act act) {
-    add(officer, act, "");
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(UUID officer, Act act) {
+    add(officer, officers.deskOf(officer), act, "");
   }
 
   /// As [#record(UUID, Act)].
   ///
   /// @param subject the tip, or the colleague
-  void record(UUID officer, Act act, UUID subject) {
-    add(officer, act, Case.handle(subject));
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void record(UUID officer, Act act, UUID subject) {
+    add(officer, officers.deskOf(officer), act, Case.handle(subject));
+  }
+
+  /// Records that somebody is no officer of the desk any more.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordLeaving(UUID officer, Desk desk) {
+    add(officer, desk, Act.LEFT_DESK, "");
+  }
+
+  /// Waits for all others that record something, and lets them wait until the running transaction
+  /// ends.
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn() {
+    chain(" for update");
   }
 
   /// Records that the officer saw what the tip says, unless that is known of this hour already.
-  void recordReading(UUID officer, UUID tip) {
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordReading(UUID officer, UUID tip) {
     boolean known =
         database
             .sql(
@@ -155,14 +189,14 @@ class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(UUID officer, Act act, String subject) {
+  private void add(UUID officer, Desk desk, Act act, String subject) {
     var chain = chain(" for update");
     var row =
         new Row(
             chain.endsWith() + 1,
             thisHour(),
             Case.handle(officer),
-            officers.deskOf(officer).name(),
+            desk.name(),
             act.name(),
             subject,
             "");
@@ -179,10 +213,19 @@ class AuditTrail {
         .param("subject", subject)
         .param("hash", hash)
         .update();
+    write(new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, ""));
+  }
+
+  private void write(Chain chain) {
     database
-        .sql("update audit_chain set ends_with = :place, hash = :hash")
-        .param("place", row.place())
-        .param("hash", hash)
+        .sql(
+            "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
+                + " ends_with = :endsWith, hash = :hash, seal = :seal")
+        .param("beginsAfter", chain.beginsAfter())
+        .param("hashBefore", chain.hashBefore())
+        .param("endsWith", chain.endsWith())
+        .param("hash", chain.hash())
+        .param("seal", mac(chain.content()))
         .update();
   }
 
@@ -194,45 +237,59 @@ class AuditTrail {
   }
 
   private String hash(String before, Row row) {
+    return mac(before + "|" + row.content());
+  }
+
+  private String mac(String covered) {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
-      var covered = before + "|" + row.content();
       return HexFormat.of().formatHex(mac.doFinal(covered.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC-SHA256", e);
     }
   }
 
-  /// How many entries an officer may read: those of the own desk, and all for oversight.
-  int count(UUID reader) {
-    return database
-        .sql("select count(*) from audit_entry where " + mayRead(reader))
-        .query(Integer.class)
-        .single();
+  /// @param page from 0
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public View view(UUID reader, int page) {
+    var zone = areas.zone();
+    var entries =
+        rows(reader, "limit %d offset %d".formatted(Pages.LENGTH, page * Pages.LENGTH)).stream()
+            .map(
+                it ->
+                    new Entry(
+                        it.hour().atZone(zone),
+                        it.officer(),
+                        Desk.valueOf(it.desk()),
+                        Act.valueOf(it.act()),
+                        it.subject()))
+            .toList();
+    int size =
+        database
+            .sql("select count(*) from audit_entry where " + mayRead(reader))
+            .query(Integer.class)
+            .single();
+    var newest = rows(reader, "limit 1").stream().map(Row::hash).findFirst();
+    return new View(isIntact(), size, newest.map(AuditTrail::fingerprint).orElse("–"), entries);
   }
 
-  /// What an officer may read, newest first.
-  ///
-  /// @param page from 0
-  List<Entry> page(UUID reader, int page) {
-    var zone = areas.zone();
+  private List<Row> rows(UUID reader, String part) {
     return database
         .sql(
-            "select * from audit_entry where %s order by place desc limit %d offset %d"
-                .formatted(mayRead(reader), Pages.LENGTH, page * Pages.LENGTH))
+            "select * from audit_entry where %s order by place desc %s"
+                .formatted(mayRead(reader), part))
         .query((rows, _) -> Row.of(rows))
-        .stream()
-        .map(
-            it ->
-                new Entry(
-                    it.hour().atZone(zone), it.officer(), Act.valueOf(it.act()), it.subject()))
-        .toList();
+        .list();
   }
 
   private String mayRead(UUID reader) {
     var desk = officers.deskOf(reader);
     return desk == Desk.OVERSIGHT ? "1 = 1" : "desk = '" + desk.name() + "'";
+  }
+
+  private static String fingerprint(String hash) {
+    return hash.substring(0, FINGERPRINT).toUpperCase(Locale.ROOT);
   }
 
   /// How many entries are about an officer.
@@ -244,30 +301,34 @@ class AuditTrail {
         .single();
   }
 
-  /// Goes through the whole chain.
-  @Transactional(readOnly = true)
-  public Verdict verify() {
+  /// Goes through the whole chain: whether it is there as it was recorded.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public boolean isIntact() {
     var chain = chain("");
-    int count = 0;
+    if (chain.seal().isEmpty()) {
+      // Nothing has been recorded yet: there is no officer who could have done anything.
+      return chain.endsWith() == 0 && count("officer_key") == 0 && count("audit_entry") == 0;
+    }
+    boolean intact = chain.seal().equals(mac(chain.content()));
+    long place = chain.beginsAfter();
     var hash = chain.hashBefore();
-    boolean intact = true;
     try (Stream<Row> rows =
         database
             .sql("select * from audit_entry order by place")
+            .withFetchSize(ROWS_AT_ONCE)
             .query((found, _) -> Row.of(found))
             .stream()) {
       for (var row : (Iterable<Row>) rows::iterator) {
-        count++;
+        place++;
         hash = hash(hash, row);
-        intact &= hash.equals(row.hash()) && row.place() == chain.beginsAfter() + count;
+        intact &= hash.equals(row.hash()) && row.place() == place;
       }
     }
-    intact &= hash.equals(chain.hash()) && chain.endsWith() == chain.beginsAfter() + count;
-    return new Verdict(intact, count, fingerprint(chain.hash()));
+    return intact && hash.equals(chain.hash()) && place == chain.endsWith();
   }
 
-  private static String fingerprint(String hash) {
-    return hash.isEmpty() ? "–" : hash.substring(0, FINGERPRINT).toUpperCase(Locale.ROOT);
+  private int count(String table) {
+    return database.sql("select count(*) from " + table).query(Integer.class).single();
   }
 
   /// Lets go of what is older than a year, if all is as it was; otherwise it stays for whoever
@@ -275,8 +336,8 @@ class AuditTrail {
   @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   public void letGo() {
-    chain(" for update");
-    if (!verify().intact()) {
+    var chain = chain(" for update");
+    if (!isIntact()) {
       log.error("The record of what officers have done was changed in the database");
       return;
     }
@@ -292,11 +353,7 @@ class AuditTrail {
               .sql("delete from audit_entry where place <= :place")
               .param("place", last.place())
               .update();
-          database
-              .sql("update audit_chain set begins_after = :place, hash_before = :hash")
-              .param("place", last.place())
-              .param("hash", last.hash())
-              .update();
+          write(new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), ""));
         });
   }
 }

@@ -2,7 +2,6 @@ package id.bersinar.tips;
 
 import id.bersinar.tips.AuditTrail.Act;
 import id.bersinar.tips.Content.Remark;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -104,42 +103,51 @@ class CaseWork {
   }
 
   private void note(Tip tip, UUID officer, Remark remark, String words) {
-    append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
+    var entry = append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
+    // What is handed over waits for its new officer, like an answer.
+    if (remark != Remark.HANDED_OVER) {
+      entry.open();
+    }
   }
 
   private Content note(UUID officer, Remark remark, String words) {
     return new Content.Note(remark, words, intake.today(), officers.nameOf(officer));
   }
 
-  private void append(Tip tip, TipEntry.Kind kind, Content content) {
+  private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
     var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
-    entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
+    return entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
   }
 
-  /// The tip's picture, which is shown once.
+  /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
   @Transactional
   public Optional<Content.Picture> openPhoto(UUID tip, UUID officer) {
-    var shown = new ArrayList<Content.Picture>();
-    change(
-        tip,
-        officer,
-        Act.OPENED_PHOTO,
-        inHandsOf(officer).and(it -> closedPhoto(it).isPresent()),
-        it -> {
-          var entry = closedPhoto(it).orElseThrow();
-          var keys = tipKeys.open(it, access.keys(officer)).orElseThrow();
-          if (seal.open(keys, entry) instanceof Content.Picture picture) {
-            entry.open();
-            shown.add(picture);
-          }
-        });
-    return shown.stream().findFirst();
+    var closed = tips.lock(tip).filter(inHandsOf(officer)).flatMap(this::closedPhoto);
+    var picture = closed.flatMap(entry -> content(entry, officer)).flatMap(CaseWork::picture);
+    return picture.filter(
+        _ ->
+            change(
+                tip,
+                officer,
+                Act.OPENED_PHOTO,
+                inHandsOf(officer),
+                _ -> closed.ifPresent(TipEntry::open)));
   }
 
   private Optional<TipEntry> closedPhoto(Tip tip) {
-    return entries.findByTipOrderByPlace(tip.getId()).stream()
-        .filter(it -> it.kind() == TipEntry.Kind.PICTURE && !it.isOpened())
-        .findFirst();
+    return entries
+        .findByTipAndKind(tip.getId(), TipEntry.Kind.PICTURE)
+        .filter(it -> !it.isOpened());
+  }
+
+  private static Optional<Content.Picture> picture(Content content) {
+    return content instanceof Content.Picture picture ? Optional.of(picture) : Optional.empty();
+  }
+
+  private Optional<Content> content(TipEntry entry, UUID officer) {
+    return tips.findById(entry.tip())
+        .flatMap(it -> tipKeys.open(it, access.keys(officer)))
+        .map(keys -> seal.open(keys, entry));
   }
 
   /// Notes what the picture shows.
@@ -165,6 +173,7 @@ class CaseWork {
             it -> {
               note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
               it.claim(colleague);
+              audit.record(colleague, Act.RECEIVED, tip);
               notices.tellHandedOver(colleague);
             });
   }
@@ -192,32 +201,28 @@ class CaseWork {
   /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
   @Transactional
   public boolean passOn(UUID tip, UUID officer, String words) {
-    return change(
-        tip,
-        officer,
-        Act.PASSED_ON,
-        inHandsOf(officer).and(this::nextCanReceive),
-        it -> pass(it, officer, words));
+    var report =
+        entries
+            .findByTipAndKind(tip, TipEntry.Kind.REPORT)
+            .flatMap(entry -> content(entry, officer))
+            .flatMap(it -> it instanceof Report found ? Optional.of(found) : Optional.empty());
+    return report.isPresent()
+        && change(
+            tip,
+            officer,
+            Act.PASSED_ON,
+            inHandsOf(officer).and(this::nextCanReceive),
+            it -> pass(it, officer, report.get().retold(words, intake.today())));
   }
 
   private boolean nextCanReceive(Tip tip) {
     return tip.desk().next().filter(intake::isOpen).isPresent();
   }
 
-  private void pass(Tip tip, UUID officer, String words) {
+  private void pass(Tip tip, UUID officer, Report retold) {
     var next = tip.desk().next().orElseThrow();
-    var keys = tipKeys.open(tip, access.keys(officer)).orElseThrow();
-    var report =
-        entries.findByTipOrderByPlace(tip.getId()).stream()
-            .map(it -> seal.open(keys, it))
-            .flatMap(it -> it instanceof Report found ? Stream.of(found) : Stream.empty())
-            .findFirst()
-            .orElseThrow();
-    intake.passOn(
-        report.retold(words, intake.today()),
-        note(officer, Remark.FROM_BELOW, tip.desk().name()),
-        next,
-        tip.isUrgent());
+    var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
+    intake.passOn(retold, from, next, tip.isUrgent());
     note(tip, officer, Remark.PASSED_ON, next.name());
   }
 
@@ -234,7 +239,7 @@ class CaseWork {
     return change(
         tip,
         officer,
-        Act.CLOSED,
+        Act.MARKED_SPAM,
         CaseWork::isNew,
         it -> {
           claim(it, officer);
@@ -244,6 +249,9 @@ class CaseWork {
 
   private boolean change(
       UUID id, UUID officer, Act act, Predicate<Tip> allowed, Consumer<Tip> change) {
+    if (!officers.isOfficer(officer)) {
+      return false;
+    }
     var own = officers.deskOf(officer);
     var tip = tips.lock(id).filter(it -> it.desk() == own).filter(allowed);
     tip.ifPresent(

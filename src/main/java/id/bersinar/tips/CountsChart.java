@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Segment;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -42,7 +43,8 @@ final class CountsChart {
   private CountsChart() {}
 
   /// As JPEG, about 1000 pixels wide.
-  static byte[] of(TipCounts.Counts counts) {
+  static byte[] of(TipCounts.Counts all) {
+    var counts = all.shown();
     int height = BARS + MARGIN + ROW * counts.segments().size();
     var image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
     var canvas = image.createGraphics();
@@ -95,7 +97,7 @@ final class CountsChart {
         new XYPlot(
             data,
             axis(counts.weeks().stream().map(it -> it.format(DAY)).toArray(String[]::new)),
-            axis(counts.segments().stream().map(it -> it.name()).toArray(String[]::new)),
+            axis(counts.segments().stream().map(Segment::name).toArray(String[]::new)),
             renderer);
     plot.getRangeAxis().setInverted(true);
     plot.setBackgroundPaint(NOTHING_TO_SHOW);

@@ -4,9 +4,14 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Counts of tips as an officer sees them: a picture, and the same in words.
 final class CountsPage {
+
+  private static final Logger log = LoggerFactory.getLogger(CountsPage.class);
 
   private CountsPage() {}
 
@@ -23,7 +28,19 @@ final class CountsPage {
               .with("week", cell.week())
               .with("n", cell.count()));
     }
-    return List.of(
-        Reply.picture(CountsChart.of(counts)).guard(), Reply.say(Text.lines(lines)).guard());
+    var words = Reply.say(Text.lines(lines)).guard();
+    return drawn(counts)
+        .<List<Reply>>map(it -> List.of(Reply.picture(it).guard(), words))
+        .orElseGet(() -> List.of(words));
+  }
+
+  /// Absent on a server without any font, where nothing can be drawn.
+  private static Optional<byte[]> drawn(TipCounts.Counts counts) {
+    try {
+      return Optional.of(CountsChart.of(counts));
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      log.warn("The map can't be drawn, so it is told in words: {}", e.toString());
+      return Optional.empty();
+    }
   }
 }

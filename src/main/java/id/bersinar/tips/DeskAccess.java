@@ -42,6 +42,7 @@ class DeskAccess {
   private final OfficerKeys officerKeys;
   private final DeskKeyShares shares;
   private final Tips tips;
+  private final Duties duties;
   private final TipWraps wraps;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
@@ -56,6 +57,7 @@ class DeskAccess {
       OfficerKeys officerKeys,
       DeskKeyShares shares,
       Tips tips,
+      Duties duties,
       TipWraps wraps,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
@@ -66,6 +68,7 @@ class DeskAccess {
     this.officerKeys = officerKeys;
     this.shares = shares;
     this.tips = tips;
+    this.duties = duties;
     this.wraps = wraps;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
@@ -115,6 +118,8 @@ class DeskAccess {
   /// comes later is given access by a colleague, so that an invitation alone opens nothing.
   @Transactional
   public void choose(UUID officer, Passphrase passphrase) {
+    // Of two first officers of a desk one comes second.
+    audit.takeTurn();
     var desk = officers.deskOf(officer);
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
@@ -239,22 +244,25 @@ class DeskAccess {
     officerKeys.findById(officer).ifPresent(officerKeys::delete);
   }
 
-  /// Whoever is no officer any more opens nothing from now on, what they had in hand is open to the
-  /// others, and the desk's next tips are sealed with another key.
+  /// Whoever is no officer of a desk any more opens nothing there from now on, what they had in
+  /// hand is open to the others, and the desk's next tips are sealed with another key.
   @EventListener
   @Transactional
   public void onRolesChanged(RolesChanged event) {
     var person = event.visitor().id();
-    if (event.visitor().may(Role.LIAISON)) {
-      return;
+    boolean officer = event.visitor().may(Role.LIAISON);
+    if (!officer) {
+      duties.deleteById(person);
     }
-    tips.releaseOpenOf(person);
     officerKeys
         .findById(person)
+        .filter(key -> !officer || key.desk() != officers.deskOf(person))
         .ifPresent(
             key -> {
+              tips.releaseOpenOf(person);
               throwAway(person);
               renew(key.desk(), others(key));
+              audit.recordLeaving(person, key.desk());
             });
   }
 
@@ -267,7 +275,7 @@ class DeskAccess {
   /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
   /// for the officers and then forgotten.
   void renew(Desk desk, List<OfficerKey> officersOfDesk) {
-    deskKeys.inUse(desk).ifPresent(DeskKey::retire);
+    deskKeys.allInUse(desk).forEach(DeskKey::retire);
     if (officersOfDesk.isEmpty()) {
       log.warn("Nobody can open tips for {} any more; they are not taken in for now", desk);
       return;
@@ -286,7 +294,7 @@ class DeskAccess {
   @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   public void rotate() {
-    for (var key : deskKeys.allInUse()) {
+    for (var key : deskKeys.lockInUse()) {
       if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today())) {
         renew(key.desk(), officerKeys.withAccess(key.desk()));
       }

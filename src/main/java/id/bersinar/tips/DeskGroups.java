@@ -59,13 +59,23 @@ class DeskGroups implements GroupCommand {
         .filter(it -> it.roles().contains(Role.LIAISON))
         .map(it -> officers.deskOf(it.id()))
         .filter(desk -> desk != Desk.OVERSIGHT)
+        // Another desk's group is left alone.
+        .filter(desk -> deskOf(group).orElse(desk) == desk)
         .map(desk -> argument.equals(STOP) ? leave(group) : join(group, desk));
   }
 
+  private Optional<Desk> deskOf(long group) {
+    return database
+        .sql("select desk from desk_group where chat_id = :group")
+        .param("group", group)
+        .query(String.class)
+        .optional()
+        .map(Desk::valueOf);
+  }
+
   private Reply join(long group, Desk desk) {
-    boolean known = of(desk).contains(group);
+    boolean known = deskOf(group).isPresent();
     if (!known) {
-      forget(group);
       database
           .sql("insert into desk_group (chat_id, desk) values (:group, :desk)")
           .param("group", group)

@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Desk;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -167,7 +168,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               officers.nameOf(officer),
               intake.today());
       case ReadingAudit(var page) ->
-          AuditPage.of(audit.page(officer, page), page, audit.count(officer), audit.verify());
+          AuditPage.of(audit.view(officer, page), page, officers.deskOf(officer) == Desk.OVERSIGHT);
       case Rostering() ->
           RosterPage.of(
               roster.of(officer),

@@ -20,8 +20,38 @@ class Ladder {
     this.roster = roster;
   }
 
-  /// @param notice what they are told, as a key of `messages/`
-  record Rung(String notice, Set<UUID> officers) {}
+  /// How many rungs there are.
+  static final int HEIGHT = 4;
+
+  /// What officers are told of what waits.
+  enum Notice {
+    /// To whoever has the tip.
+    IN_HAND("tips.notice.unseen", true),
+    /// To whoever is on duty.
+    UNCLAIMED("tips.notice.overdue", false),
+    TO_SUPERIORS("tips.notice.overdue-staff", true),
+    TO_NEXT_DESK("tips.notice.overdue-below", false);
+
+    private final String key;
+    private final boolean gentle;
+
+    Notice(String key, boolean gentle) {
+      this.key = key;
+      this.gentle = gentle;
+    }
+
+    /// Of `messages/`.
+    String key() {
+      return key;
+    }
+
+    /// Whether it makes no sound for who isn't on duty.
+    boolean isGentle() {
+      return gentle;
+    }
+  }
+
+  record Rung(Notice notice, Set<UUID> officers) {}
 
   /// Those rungs on which there is anybody: who has it in hand, or whoever is on duty; then the
   /// heads of the unit, then the chiefs, and for what nobody has in hand the next desk.
@@ -29,7 +59,7 @@ class Ladder {
     var desk = tip.desk();
     var superiors =
         Stream.of(Position.UNIT_HEAD, Position.CHIEF)
-            .map(it -> new Rung("tips.notice.overdue-staff", Set.copyOf(officers.at(desk, it))));
+            .map(it -> new Rung(Notice.TO_SUPERIORS, Set.copyOf(officers.at(desk, it))));
     return Stream.of(Stream.of(first(tip)), superiors, next(tip))
         .flatMap(it -> it)
         .filter(it -> !it.officers().isEmpty())
@@ -38,13 +68,14 @@ class Ladder {
 
   private Rung first(Tip tip) {
     return tip.claimedBy()
-        .map(it -> new Rung("tips.notice.answer-overdue", Set.of(it)))
-        .orElseGet(() -> new Rung("tips.notice.overdue", roster.toWake(tip.desk())));
+        .filter(officers.at(tip.desk())::contains)
+        .map(it -> new Rung(Notice.IN_HAND, Set.of(it)))
+        .orElseGet(() -> new Rung(Notice.UNCLAIMED, roster.toWake(tip.desk())));
   }
 
   private Stream<Rung> next(Tip tip) {
     return tip.desk().next().stream()
         .filter(_ -> tip.state() == Tip.State.NEW)
-        .map((Desk it) -> new Rung("tips.notice.overdue-below", roster.toWake(it)));
+        .map((Desk it) -> new Rung(Notice.TO_NEXT_DESK, roster.toWake(it)));
   }
 }

@@ -24,7 +24,6 @@ class LiaisonDesk {
   private final DeskAccess access;
   private final Officers officers;
   private final AuditTrail audit;
-  private final Overdue overdue;
 
   LiaisonDesk(
       Tips tips,
@@ -33,8 +32,7 @@ class LiaisonDesk {
       TipKeys tipKeys,
       DeskAccess access,
       Officers officers,
-      AuditTrail audit,
-      Overdue overdue) {
+      AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
     this.seal = seal;
@@ -42,7 +40,6 @@ class LiaisonDesk {
     this.access = access;
     this.officers = officers;
     this.audit = audit;
-    this.overdue = overdue;
   }
 
   /// Which tips a list shows.
@@ -123,18 +120,19 @@ class LiaisonDesk {
             .findFirst()
             .orElse(Case.Photo.NONE);
     var acts = acts(tip, officer);
-    if (tip.isInHandsOf(officer) && photo == Case.Photo.CLOSED) {
-      acts.add(Case.Act.OPEN_PHOTO);
+    var lines = lines(tip, found, officer);
+    if (tip.isInHandsOf(officer)) {
+      found.stream().filter(it -> it.kind() != TipEntry.Kind.PICTURE).forEach(TipEntry::open);
+      if (photo == Case.Photo.CLOSED) {
+        acts.add(Case.Act.OPEN_PHOTO);
+      }
     }
-    return view(tip, officer, lines(tip, found, officer), photo, acts);
+    return view(tip, officer, lines, photo, acts);
   }
 
   private List<Case.Line> lines(Tip tip, List<TipEntry> found, UUID officer) {
     var keys = tipKeys.open(tip, access.keys(officer));
-    if (keys.isPresent()) {
-      audit.recordReading(officer, tip.getId());
-      overdue.seen(tip.getId());
-    }
+    keys.ifPresent(_ -> audit.recordReading(officer, tip.getId()));
     return found.stream()
         .filter(entry -> entry.kind() != TipEntry.Kind.PICTURE)
         .map(

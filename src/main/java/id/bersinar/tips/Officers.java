@@ -7,6 +7,7 @@ import id.bersinar.people.Person;
 import id.bersinar.people.Position;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The liaison officers, and for which desk each of them works.
@@ -24,21 +25,27 @@ class Officers {
     return people.find(officer).flatMap(Person::desk).orElse(Desk.POLSEK);
   }
 
+  /// Whether that is an officer at all.
+  boolean isOfficer(UUID person) {
+    return people.find(person).filter(it -> it.roles().contains(Role.LIAISON)).isPresent();
+  }
+
   /// Those of the desk who can be reached.
   List<UUID> at(Desk desk) {
-    return people.withRole(Role.LIAISON).stream()
-        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk)
-        .map(Person::id)
-        .toList();
+    return reachableAt(desk).map(Person::id).toList();
   }
 
   /// Those of the desk in that position who can be reached.
   List<UUID> at(Desk desk, Position position) {
-    return people.withRole(Role.LIAISON).stream()
-        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk)
+    return reachableAt(desk)
         .filter(it -> it.position().orElse(Position.OFFICER) == position)
         .map(Person::id)
         .toList();
+  }
+
+  private Stream<Person> reachableAt(Desk desk) {
+    return people.withRole(Role.LIAISON).stream()
+        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk);
   }
 
   /// How officers call each other: the institution and a short handle, as no names are kept.

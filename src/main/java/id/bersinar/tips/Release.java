@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,7 +31,6 @@ class Release {
   private final TipEntries entries;
   private final TipKeys tipKeys;
   private final TipNotices notices;
-  private final Overdue overdue;
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Duration slot;
@@ -43,7 +43,6 @@ class Release {
       TipEntries entries,
       TipKeys tipKeys,
       TipNotices notices,
-      Overdue overdue,
       TransactionTemplate transactions,
       Clock clock,
       @Value("${bersinar.tips.slot}") Duration slot) {
@@ -52,7 +51,6 @@ class Release {
     this.entries = entries;
     this.tipKeys = tipKeys;
     this.notices = notices;
-    this.overdue = overdue;
     this.transactions = transactions;
     this.clock = clock;
     this.slot = slot;
@@ -81,6 +79,7 @@ class Release {
   }
 
   private void release(List<Waiting> due) {
+    lockInOrder(due);
     var shuffled = new ArrayList<>(due);
     Collections.shuffle(shuffled, RANDOM);
     var fresh = new ArrayList<Tip>();
@@ -92,8 +91,18 @@ class Release {
       }
       waitingRoom.delete(waiting);
     }
-    grown.forEach(it -> overdue.grown(it.getId()));
     notices.tell(fresh, grown);
+  }
+
+  /// Officers lock tips in the order of their ids too, so nobody waits for each other.
+  private void lockInOrder(List<Waiting> due) {
+    due.stream()
+        .map(Intake::read)
+        .flatMap(
+            it -> it instanceof Arrival.Addition found ? Stream.of(found.tip()) : Stream.empty())
+        .distinct()
+        .sorted()
+        .forEach(tips::lock);
   }
 
   private Tip take(Arrival.NewTip arrival, boolean urgent) {

@@ -69,6 +69,15 @@ class TipCounts {
   /// @param segments the area's, in its order
   record Counts(List<LocalDate> weeks, List<Segment> segments, List<Cell> cells) {
 
+    /// The same with those parts of the area only of which there is something to show.
+    Counts shown() {
+      var some =
+          segments.stream()
+              .filter(it -> cells.stream().anyMatch(cell -> cell.segment().equals(it)))
+              .toList();
+      return new Counts(weeks, some, cells);
+    }
+
     /// The sum of what is shown of a week.
     int of(LocalDate week) {
       return cells.stream().filter(it -> it.week().equals(week)).mapToInt(Cell::count).sum();
@@ -86,7 +95,7 @@ class TipCounts {
             .limit(WEEKS)
             .toList();
     var numbers = new HashMap<Place, Integer>();
-    for (var tip : tips.counted(officers.deskOf(officer))) {
+    for (var tip : tips.counted(officers.deskOf(officer), weeks.getFirst())) {
       var week = monday(tip.receivedOn());
       if (weeks.contains(week)) {
         segmentOf(tip, keys).ifPresent(it -> numbers.merge(new Place(it, week), 1, Integer::sum));

@@ -16,6 +16,13 @@ interface TipEntries extends Repository<TipEntry, UUID> {
 
   int countByTip(UUID tip);
 
+  /// Those of these tips in which there is something that whoever has them hasn't seen: what the
+  /// sender has added, or that they were handed over.
+  @Query(
+      "select distinct e.tip from TipEntry e"
+          + " where e.tip in :tips and not e.opened and e.kind in (ANSWER, NOTE)")
+  List<UUID> unseen(List<UUID> tips);
+
   /// Those of these tips in which the sender has answered last, or added something.
   @Query(
       "select e.tip from TipEntry e where e.tip in :tips and e.kind = ANSWER"

@@ -67,7 +67,7 @@ class TipEntry extends Identified {
     return kind;
   }
 
-  /// Whether an officer has seen it, if it is a picture.
+  /// Whether an officer has seen it; a picture, by opening it.
   boolean isOpened() {
     return opened;
   }

@@ -78,10 +78,16 @@ class TipNotices {
     tellGently(Set.of(officer), "tips.notice.handed-over");
   }
 
-  /// Tells officers that, within the running transaction.
-  ///
-  /// @param key of `messages/`
-  void tell(Set<UUID> officers, String key) {
+  /// Reminds officers of what waits, within the running transaction.
+  void remind(Ladder.Notice notice, Set<UUID> officers) {
+    if (notice.isGentle()) {
+      tellGently(officers, notice.key());
+    } else {
+      tell(officers, notice.key());
+    }
+  }
+
+  private void tell(Set<UUID> officers, String key) {
     officers.forEach(it -> people.tell(it, Lane.ALERT, notice(key)));
   }
 

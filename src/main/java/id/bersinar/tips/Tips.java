@@ -43,11 +43,12 @@ interface Tips extends Repository<Tip, UUID> {
 
   List<Tip> findByIdIn(List<UUID> ids);
 
-  /// What a desk has received, but for what was no tip or told the same as another.
+  /// What a desk has received since that day, but for what was no tip or told the same as another.
   @Query(
       "select t from Tip t where t.desk = :desk"
+          + " and t.receivedOn >= :from"
           + " and (t.outcome is null or t.outcome not in (SPAM, DUPLICATE))")
-  List<Tip> counted(Desk desk);
+  List<Tip> counted(Desk desk, LocalDate from);
 
   /// What nobody has claimed.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
@@ -72,6 +73,6 @@ interface Tips extends Repository<Tip, UUID> {
   List<UUID> shredKeys();
 
   /// Tips in which nobody has said anything since that day.
-  @Query("select t from Tip t where t.lastWordOn < :day")
+  @Query("select t from Tip t where t.lastWordOn < :day order by t.id")
   List<Tip> silentSince(LocalDate day);
 }

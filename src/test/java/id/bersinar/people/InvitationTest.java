@@ -48,7 +48,7 @@ class InvitationTest extends ScenarioTest {
         .sees("Selamat datang", "Apakah Anda setuju?")
         .taps("Saya setuju")
         .sees(
-            "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit (Kanit), Polsek"
+            "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit, Polsek"
                 + " Palmerah (contoh)")
         .sends(invitation)
         .sees("tidak berlaku", "Mintalah undangan baru");

@@ -61,7 +61,8 @@ public abstract class ScenarioTest {
         statement.execute("set referential_integrity true");
       }
       statement.execute(
-          "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = ''");
+          "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
+              + " seal = ''");
     }
   }
 }

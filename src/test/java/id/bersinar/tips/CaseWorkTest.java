@@ -41,7 +41,7 @@ class CaseWorkTest extends TipScenario {
     var receipt = tip(sari, SEEN);
     claims(first)
         .taps("Catat")
-        .sees("bukan pelapor")
+        .sees("pelapor tidak")
         .sends("Sudah dicek ke lokasi")
         .sees("Catatan sudah disimpan", "Catatan Polsek contoh", "Sudah dicek ke lokasi");
     theSenderLooks(receipt).sees("Sedang ditangani").seesNothingOf("dicek");

@@ -80,6 +80,17 @@ class DeskGroupsTest extends TipScenario {
   }
 
   @Test
+  void anotherDeskLeavesItAlone() {
+    says(officer, "");
+    neighbourhood.liaison("Polres (contoh)", "Polres", "Polres contoh");
+    says(chatOf("Polres contoh"), "berhenti");
+    says(chatOf("Polres contoh"), "");
+    group.seesNothingOf("Polres", "tidak lagi mendapat");
+    tip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    group.sees(NEW);
+  }
+
+  @Test
   void whereTheBotIsTakenOutNothingIsSentAnyMore() {
     says(officer, "");
     transactions.executeWithoutResult(_ -> events.publishEvent(new ChatUnreachable(GROUP)));

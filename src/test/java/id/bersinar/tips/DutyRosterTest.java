@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whom tips wake, and when.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,6 +23,7 @@ class DutyRosterTest extends TipScenario {
   private static final String STAFF = "sudah lama menunggu petugas Anda";
 
   @Autowired private Overdue overdue;
+  @Autowired private JdbcTemplate database;
   private Phone sari;
   private Phone first;
   private Phone second;
@@ -138,15 +140,59 @@ class DutyRosterTest extends TipScenario {
     first.sends("/menu");
     second.sends("/menu");
     waits(Duration.ofHours(4));
-    first.sees("sudah lama menunggu Anda");
-    second.seesNothingOf("menunggu");
+    first.sees("sudah lama belum Anda lihat");
+    second.seesNothingOf("belum Anda lihat");
     head.seesNothingOf(STAFF);
     waits(Duration.ofHours(4));
     head.sees(STAFF);
     first.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees("Tambahan contoh");
     first.sends("/menu");
     waits(Duration.ofHours(9));
-    first.seesNothingOf("menunggu Anda");
+    first.seesNothingOf("belum Anda lihat");
+  }
+
+  @Test
+  void whatWasHandedOverIsRemindedOfUntilItIsOpened() {
+    var head = superior("Kepala unit");
+    tip(sari, "Isi contoh");
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Serahkan").taps("Polsek lain");
+    overdue.sweep();
+    second.sends("/menu");
+    waits(Duration.ofHours(4));
+    second.sees("sudah lama belum Anda lihat");
+    waits(Duration.ofHours(4));
+    head.sees(STAFF);
+    second.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees("Isi contoh");
+    second.sends("/menu");
+    waits(Duration.ofHours(9));
+    second.seesNothingOf("belum Anda lihat");
+  }
+
+  @Test
+  void whereTheClaimerCannotBeReachedWhoeverIsOnDutyIsReminded() {
+    var receipt = tip(sari, "Isi contoh");
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    letGo();
+    database.update("update person set reachable = false where id = (select claimed_by from tip)");
+    overdue.sweep();
+    second.sends("/menu");
+    waits(Duration.ofHours(4));
+    second.sees("belum ditangani siapa pun");
+  }
+
+  @Test
+  void onceTheTopIsReachedRemindersBecomeRarer() {
+    tip(sari, "Isi contoh");
+    overdue.sweep();
+    for (int count = 0; count < 5; count++) {
+      waits(Duration.ofHours(4));
+    }
+    first.sends("/menu");
+    waits(Duration.ofHours(4));
+    first.seesNothingOf("belum ditangani");
+    waits(Duration.ofHours(4));
+    first.sees("belum ditangani");
   }
 
   @Test

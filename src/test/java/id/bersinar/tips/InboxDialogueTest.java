@@ -287,6 +287,28 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whoHasBlockedTheBotCanBeDismissedToo() {
+    database.update("update person set reachable = false where institution = 'Polsek contoh'");
+    neighbourhood.operator().sends("/undang").taps("Cabut peran").taps("Polsek contoh");
+    neighbourhood.operator().taps("Ya, cabut").sees("sudah dicabut");
+    assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
+  }
+
+  @Test
+  void whoMovesToAnotherDeskOpensNothingOfTheFormerOneAnyMore() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    var operator = neighbourhood.operator();
+    operator.sends("/undang").taps("Petugas penghubung").taps("Polres").taps("Petugas");
+    operator.sends("Polres baru (contoh)").taps("Buat undangan");
+    var invitation = String.join("\n", operator.news());
+    first.sends(invitation.substring(invitation.indexOf("/start ")).strip());
+    first.sends("/laporan").sees("Ketik frasa sandi baru");
+    assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
+    second.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees(SEEN);
+  }
+
+  @Test
   void aMonthLaterTheDeskHasAnotherKeyAndOldOnesGoWithTheirLastTip() {
     aTip();
     clock.advance(Duration.ofDays(31));

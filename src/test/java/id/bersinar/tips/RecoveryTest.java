@@ -41,7 +41,7 @@ class RecoveryTest extends TipScenario {
 
   private Phone waitingOfficer() {
     return choosesPassphrase(neighbourhood.liaison("Petugas baru (contoh)", "Polsek baru contoh"))
-        .sees("Minta rekan semeja", "Anda: Polsek baru contoh · ");
+        .sees("Minta rekan semeja", "Nama Anda di sini: Polsek baru contoh · ");
   }
 
   private String aTip() {
