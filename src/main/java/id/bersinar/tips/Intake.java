@@ -2,6 +2,7 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
 import id.bersinar.people.Desk;
+import id.bersinar.storage.Durability;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ class Intake {
   private final TipKeys tipKeys;
   private final DeskKeys deskKeys;
   private final WaitingRoom waitingRoom;
+  private final Tips tips;
+  private final Durability durability;
   private final Areas areas;
   private final Clock clock;
 
@@ -32,6 +35,8 @@ class Intake {
       TipKeys tipKeys,
       DeskKeys deskKeys,
       WaitingRoom waitingRoom,
+      Tips tips,
+      Durability durability,
       Areas areas,
       Clock clock) {
     this.stretching = stretching;
@@ -40,6 +45,8 @@ class Intake {
     this.tipKeys = tipKeys;
     this.deskKeys = deskKeys;
     this.waitingRoom = waitingRoom;
+    this.tips = tips;
+    this.durability = durability;
     this.areas = areas;
     this.clock = clock;
   }
@@ -54,8 +61,8 @@ class Intake {
     return deskKeys.inUse(desk).isPresent();
   }
 
-  /// Keeps the tip. Once this returns it is committed, so its receipt may be shown as soon as what
-  /// is committed is on disk.
+  /// Keeps the tip. Once this returns it is on disk, so its receipt may be shown; if it fails, the
+  /// tip isn't accepted and its draft can be sent again.
   ///
   /// @param draft with every part told
   /// @param urgent whether it is not to wait
@@ -87,7 +94,17 @@ class Intake {
             List.copyOf(wraps),
             List.copyOf(entries));
     waitingRoom.save(new Waiting(secret.lookup(), shredKey, urgent, write(arrival)));
+    durability.flush();
+    if (!isKept(secret.lookup())) {
+      throw new IllegalStateException("a tip was lost on its way to the disk");
+    }
     return receipt;
+  }
+
+  /// Whether H2 still has it: on a full disk it drops what was committed but isn't written yet, and
+  /// opens its file anew. A slot may have begun meanwhile.
+  private boolean isKept(String lookup) {
+    return waitingRoom.existsByLookup(lookup) || tips.existsByLookup(lookup);
   }
 
   /// Keeps what is added to a tip, sealed like everything in it.

@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.storage.Durability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,10 +33,12 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private final SendersThreads threads;
   private final WrongReceipts wrong;
+  private final Durability durability;
 
-  ReceiptDialogue(SendersThreads threads, WrongReceipts wrong) {
+  ReceiptDialogue(SendersThreads threads, WrongReceipts wrong, Durability durability) {
     this.threads = threads;
     this.wrong = wrong;
+    this.durability = durability;
   }
 
   sealed interface Checking {}
@@ -194,6 +197,8 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private Step<Checking> send(ReceiptSecret secret, String words) {
     var outcome = threads.add(secret, words) ? "tips.words-sent" : "tips.words-too-late";
+    // Here, where they are still a draft if the disk doesn't take them.
+    durability.flush();
     return Step.ask(new Reading(secret), Reply.say(outcome).guard().hush());
   }
 }

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -159,6 +160,43 @@ public final class RunningBot implements AutoCloseable {
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Whether this system has what [#limitFiles] takes.
+  public static boolean canLimitFiles() {
+    try {
+      run("prlimit", "--version");
+      return true;
+    } catch (UncheckedIOException _) {
+      return false;
+    }
+  }
+
+  /// Lets it write no file beyond so many bytes, as if the disk were full.
+  public void limitFiles(long bytes) {
+    run("prlimit", "--pid", pid(), "--fsize=" + bytes + ":");
+  }
+
+  /// Takes back [#limitFiles].
+  public void limitFilesNoMore() {
+    run("prlimit", "--pid", pid(), "--fsize=unlimited:");
+  }
+
+  private String pid() {
+    return Long.toString(process.pid());
+  }
+
+  private static void run(String... command) {
+    try {
+      var tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(tool.waitFor()).as(said).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
