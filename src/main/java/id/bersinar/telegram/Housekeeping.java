@@ -23,6 +23,7 @@ class Housekeeping {
   private final Pace pace;
   private final Footprints footprints;
   private final ApplicationEventPublisher events;
+  private final BotApi api;
   private final Clock clock;
 
   Housekeeping(
@@ -31,12 +32,14 @@ class Housekeeping {
       Pace pace,
       Footprints footprints,
       ApplicationEventPublisher events,
+      BotApi api,
       Clock clock) {
     this.updates = updates;
     this.outbox = outbox;
     this.pace = pace;
     this.footprints = footprints;
     this.events = events;
+    this.api = api;
     this.clock = clock;
   }
 
@@ -68,5 +71,11 @@ class Housekeeping {
   void tidy() {
     pace.tidy();
     footprints.forgetOld();
+  }
+
+  /// Takes what people have written out of memory soon after it was of use.
+  @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+  void rinse() {
+    api.rinse();
   }
 }
