@@ -301,9 +301,21 @@ public class Conversations {
     }
   }
 
+  /// Tells the person that nothing can be received because the database is away, which isn't asked
+  /// for anything here either: in the language of their Telegram.
+  public Outgoing apologyWithoutDatabase(Incoming incoming) {
+    return word(
+        incoming,
+        texts.closest(incoming.languageCode()),
+        Reply.say("dialogue.apology-without-trace").guard().hush());
+  }
+
   private Outgoing word(Incoming incoming, Reply reply) {
-    return new Rendering(texts, visitors.glimpse(incoming).language())
-        .outgoing(incoming.chat(), Lane.ANSWER, reply);
+    return word(incoming, visitors.glimpse(incoming).language(), reply);
+  }
+
+  private Outgoing word(Incoming incoming, Language language, Reply reply) {
+    return new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, reply);
   }
 
   /// The commands for somebody with these roles, in the order of menus.

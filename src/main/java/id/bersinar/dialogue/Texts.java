@@ -10,10 +10,12 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -115,6 +117,17 @@ public class Texts {
             Comparator.comparing((Language it) -> !it.equals(Language.INDONESIAN))
                 .thenComparing(Language::code))
         .toList();
+  }
+
+  /// The language for somebody whose Telegram is in that one.
+  ///
+  /// @param tag IETF's
+  public Language closest(@Nullable String tag) {
+    if (tag == null) {
+      return Language.INDONESIAN;
+    }
+    var spoken = new Language(Locale.forLanguageTag(tag).getLanguage());
+    return languages().contains(spoken) ? spoken : Language.INDONESIAN;
   }
 
   private String render(Text text, Language language, boolean html) {

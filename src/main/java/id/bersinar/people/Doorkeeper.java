@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.Visitors;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,7 +45,10 @@ class Doorkeeper implements Visitors {
             .orElseGet(
                 () ->
                     persons.save(
-                        new StoredPerson(incoming.chat(), firstGuess(incoming), clock.instant())));
+                        new StoredPerson(
+                            incoming.chat(),
+                            texts.closest(incoming.languageCode()),
+                            clock.instant())));
     person.reachable(true);
     // In a private chat the chat's id is the person's.
     if (firstOperators.contains(incoming.chat()) && person.grant(Role.OPERATOR)) {
@@ -61,7 +63,13 @@ class Doorkeeper implements Visitors {
         .findByChat(incoming.chat())
         .map(person -> person.visitor(incoming.firstName()))
         .orElseGet(
-            () -> new Visitor(null, incoming.firstName(), firstGuess(incoming), Set.of(), false));
+            () ->
+                new Visitor(
+                    null,
+                    incoming.firstName(),
+                    texts.closest(incoming.languageCode()),
+                    Set.of(),
+                    false));
   }
 
   @Override
@@ -74,13 +82,5 @@ class Doorkeeper implements Visitors {
     return persons.withAnyRole().stream()
         .map(person -> new RoleHolder(person.chat(), person.visitor("")))
         .toList();
-  }
-
-  private Language firstGuess(Incoming incoming) {
-    if (incoming.languageCode() == null) {
-      return Language.INDONESIAN;
-    }
-    var spoken = new Language(Locale.forLanguageTag(incoming.languageCode()).getLanguage());
-    return texts.languages().contains(spoken) ? spoken : Language.INDONESIAN;
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.storage;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
@@ -22,8 +23,11 @@ public class DatabaseAway extends RuntimeException {
 
   /// Whether a failure comes from the database being away.
   public static boolean explains(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
+    return causes(failure).anyMatch(cause -> cause instanceof SQLException sql && isAway(sql));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
   }
 
   private static boolean isAway(SQLException failure) {
@@ -31,6 +35,8 @@ public class DatabaseAway extends RuntimeException {
     return failure instanceof SQLTransientConnectionException
         || failure instanceof SQLNonTransientConnectionException
         || H2_CODES.contains(failure.getErrorCode())
+        // What H2 says first of a full disk is a general error.
+        || causes(failure).anyMatch(IOException.class::isInstance)
         || (state != null && state.length() > 2 && CLASSES.contains(state.substring(0, 2)));
   }
 }

@@ -42,6 +42,10 @@ public final class OwnerOnly {
         channel.write(bytes);
       }
       channel.force(true);
+    } catch (IOException e) {
+      // On a full disk an empty file may have been made.
+      Files.deleteIfExists(draft);
+      throw e;
     }
     Files.move(draft, file, ATOMIC_MOVE);
   }

@@ -1,6 +1,8 @@
 package id.bersinar.telegram;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bersinar.dialogue.Language;
@@ -9,10 +11,12 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -43,14 +47,22 @@ class BotApi implements AutoCloseable {
 
   private static final int MOST_REQUESTS = 64;
 
+  // More than okio's SegmentPool keeps for a group of threads.
+  private static final int MOST_KEPT = 128 * 1024;
+
+  // No buffers that are used again: they would keep what people write until something longer comes.
   private final ObjectMapper mapper =
-      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      new ObjectMapper(
+              JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
   private final HttpUrl files;
 
   BotApi(TelegramSettings settings) {
-    var dispatcher = new Dispatcher();
+    // The library reads answers with buffers that each thread keeps, so no thread outlives its
+    // call.
+    var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
     // Telegram is the one host, and the default allows 5 requests to a host at once.
     dispatcher.setMaxRequestsPerHost(MOST_REQUESTS);
     dispatcher.setMaxRequests(MOST_REQUESTS);
@@ -192,6 +204,15 @@ class BotApi implements AutoCloseable {
       return client.execute(method);
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);
+    }
+  }
+
+  /// Overwrites what requests and answers have left in the buffers that the HTTP client keeps for
+  /// the next ones. It keeps some for each of a few groups of threads; so many threads, one after
+  /// another, belong to all of them.
+  void rinse() {
+    for (int count = 0; count < 4 * Runtime.getRuntime().availableProcessors(); count++) {
+      Thread.ofVirtual().start(() -> new Buffer().write(new byte[MOST_KEPT]).clear());
     }
   }
 

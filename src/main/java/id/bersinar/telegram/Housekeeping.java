@@ -25,6 +25,7 @@ class Housekeeping {
   private final VanishingMessages vanishing;
   private final DirectQueue direct;
   private final ApplicationEventPublisher events;
+  private final BotApi api;
   private final Clock clock;
 
   Housekeeping(
@@ -35,6 +36,7 @@ class Housekeeping {
       VanishingMessages vanishing,
       DirectQueue direct,
       ApplicationEventPublisher events,
+      BotApi api,
       Clock clock) {
     this.updates = updates;
     this.outbox = outbox;
@@ -43,6 +45,7 @@ class Housekeeping {
     this.vanishing = vanishing;
     this.direct = direct;
     this.events = events;
+    this.api = api;
     this.clock = clock;
   }
 
@@ -80,5 +83,11 @@ class Housekeeping {
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void vanish() {
     vanishing.due().forEach(direct::vanish);
+  }
+
+  /// Takes what people have written out of memory soon after it was of use.
+  @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+  void rinse() {
+    api.rinse();
   }
 }

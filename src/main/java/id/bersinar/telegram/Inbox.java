@@ -37,6 +37,7 @@ class Inbox {
   private final Footprints footprints;
   private final Identity identity;
   private final BotApi api;
+  private final Transmission telegram;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private final Timer latency;
@@ -51,6 +52,7 @@ class Inbox {
       Footprints footprints,
       Identity identity,
       BotApi api,
+      Transmission telegram,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
@@ -61,6 +63,7 @@ class Inbox {
     this.footprints = footprints;
     this.identity = identity;
     this.api = api;
+    this.telegram = telegram;
     this.transactions = transactions;
     this.events = events;
     this.latency =
@@ -76,8 +79,9 @@ class Inbox {
     return submit(update, chat -> handle(update, chat));
   }
 
-  /// As [#take], but while the database is away it waits and tries again, and all else of the chat
-  /// waits behind it. Fails with [DatabaseAway] only when the bot stops.
+  /// As [#take], but while the database is away it waits and tries again, and all else of the
+  /// chat waits behind it; only who is in a conversation in memory is told at once. Fails with
+  /// [DatabaseAway] only when the bot stops.
   CompletableFuture<Void> takePatiently(Update update) {
     return submit(update, chat -> handlePatiently(update, chat));
   }
@@ -162,12 +166,14 @@ class Inbox {
       conversations.handle(incoming);
       handled.addWithoutTrace(id);
     } catch (RuntimeException e) {
-      if (DatabaseAway.explains(e)) {
-        throw new DatabaseAway(e);
-      }
       handled.addWithoutTrace(id);
       log.error("An update failed: {}", Faults.describe(e));
-      conversations.apologise(incoming, true);
+      if (DatabaseAway.explains(e)) {
+        // Nothing that waits for the disk leaves now, and a tip's sender must not be left waiting.
+        telegram.send(conversations.apologyWithoutDatabase(incoming));
+      } else {
+        conversations.apologise(incoming, true);
+      }
     }
   }
 

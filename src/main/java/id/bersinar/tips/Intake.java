@@ -2,6 +2,7 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
 import id.bersinar.people.Desk;
+import id.bersinar.storage.Durability;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ class Intake {
   private final TipKeys tipKeys;
   private final DeskKeys deskKeys;
   private final WaitingRoom waitingRoom;
+  private final Tips tips;
+  private final Durability durability;
   private final Areas areas;
   private final Clock clock;
 
@@ -39,6 +42,8 @@ class Intake {
       TipKeys tipKeys,
       DeskKeys deskKeys,
       WaitingRoom waitingRoom,
+      Tips tips,
+      Durability durability,
       Areas areas,
       Clock clock) {
     this.stretching = stretching;
@@ -47,6 +52,8 @@ class Intake {
     this.tipKeys = tipKeys;
     this.deskKeys = deskKeys;
     this.waitingRoom = waitingRoom;
+    this.tips = tips;
+    this.durability = durability;
     this.areas = areas;
     this.clock = clock;
   }
@@ -61,8 +68,8 @@ class Intake {
     return deskKeys.inUse(desk).isPresent();
   }
 
-  /// Keeps the tip. Once this returns it is committed, so its receipt may be shown as soon as what
-  /// is committed is on disk.
+  /// Keeps the tip. Once this returns it is on disk, so its receipt may be shown; if it fails, the
+  /// tip isn't accepted and its draft can be sent again.
   ///
   /// @param draft with every part told
   /// @param urgent whether it is not to wait
@@ -74,6 +81,10 @@ class Intake {
     draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
     keep(secret.lookup(), sender, contents, desk, urgent);
+    durability.flush();
+    if (!isKept(secret.lookup())) {
+      throw new IllegalStateException("a tip was lost on its way to the disk");
+    }
     return receipt;
   }
 
@@ -117,6 +128,12 @@ class Intake {
             List.copyOf(wraps),
             List.copyOf(entries));
     waitingRoom.save(new Waiting(lookup, shredKey, urgent, write(arrival)));
+  }
+
+  /// Whether H2 still has it: on a full disk it drops what was committed but isn't written yet, and
+  /// opens its file anew. A slot may have begun meanwhile.
+  private boolean isKept(String lookup) {
+    return waitingRoom.existsByLookup(lookup) || tips.existsByLookup(lookup);
   }
 
   /// Keeps what is added to a tip, sealed like everything in it.

@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.storage.Durability;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,12 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private final SendersThreads threads;
   private final WrongTries<Alias> wrong;
+  private final Durability durability;
 
-  ReceiptDialogue(SendersThreads threads, Clock clock) {
+  ReceiptDialogue(SendersThreads threads, Durability durability, Clock clock) {
     this.threads = threads;
     this.wrong = new WrongTries<>(clock);
+    this.durability = durability;
   }
 
   sealed interface Checking {}
@@ -197,6 +200,8 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private Step<Checking> send(ReceiptSecret secret, String words) {
     var outcome = threads.add(secret, words) ? "tips.words-sent" : "tips.words-too-late";
+    // Here, where they are still a draft if the disk doesn't take them.
+    durability.flush();
     return Step.ask(new Reading(secret), Reply.say(outcome).guard().hush());
   }
 }

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Seals what is said in a tip with the tip's public key, before it reaches the database. What is
@@ -23,7 +25,11 @@ class Seal {
   private static final int BUCKET = 4096;
   private static final int PICTURE_BUCKET = 16 * BUCKET;
 
-  private final JsonMapper mapper = JsonMapper.builder().build();
+  // No buffers that are used again: they would keep what was said until something longer comes.
+  private final JsonMapper mapper =
+      JsonMapper.builder(
+              JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
+          .build();
 
   /// A new entry of a tip.
   ///

@@ -85,12 +85,15 @@ class ShredKeys {
   }
 
   private void refill() throws IOException {
+    // None is given out before all are on disk: if it fills up meanwhile, they are strays.
+    var made = new ArrayList<UUID>();
     for (int count = 0; count < BATCH; count++) {
       var name = UUID.randomUUID();
       OwnerOnly.create(file(name), Box.freshKey());
-      free.add(name);
+      made.add(name);
     }
     OwnerOnly.sync(directory);
+    free.addAll(made);
     Collections.shuffle(free, RANDOM);
   }
 

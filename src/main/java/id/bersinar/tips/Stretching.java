@@ -1,7 +1,9 @@
 package id.bersinar.tips;
 
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,7 +21,10 @@ class Stretching {
 
   private final KeyFiles keys;
   private final Cost cost;
-  private final Semaphore free = new Semaphore(AT_ONCE, true);
+  // Not on the virtual threads that ask: these share few, which would serve nobody else meanwhile.
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("stretching-", 0).factory());
 
   Stretching(KeyFiles keys, Cost cost) {
     this.keys = keys;
@@ -56,15 +61,14 @@ class Stretching {
             .withSalt(salt)
             .withSecret(keys.pepper().secret())
             .build();
+    return CompletableFuture.supplyAsync(() -> stretch(words, parameters), threads).join();
+  }
+
+  private static byte[] stretch(String words, Argon2Parameters parameters) {
     var key = new byte[Box.KEY_BYTES];
-    free.acquireUninterruptibly();
-    try {
-      var argon2 = new Argon2BytesGenerator();
-      argon2.init(parameters);
-      argon2.generateBytes(words.getBytes(StandardCharsets.UTF_8), key);
-    } finally {
-      free.release();
-    }
+    var argon2 = new Argon2BytesGenerator();
+    argon2.init(parameters);
+    argon2.generateBytes(words.getBytes(StandardCharsets.UTF_8), key);
     return key;
   }
 }

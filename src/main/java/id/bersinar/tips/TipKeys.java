@@ -40,17 +40,20 @@ class TipKeys {
   ///
   /// @param holders keys by the names under which wraps are found
   Optional<Hpke.Pair> open(Tip tip, Map<String, Hpke.Pair> holders) {
-    return open(tip, wraps.findByTip(tip.getId()), holders);
+    // A shredded tip that comes from a backup is asked for no more than one that never was.
+    return shredKeys
+        .find(tip.shredKey())
+        .flatMap(key -> open(tip, key, wraps.findByTip(tip.getId()), holders));
   }
 
-  private Optional<Hpke.Pair> open(Tip tip, List<TipWrap> found, Map<String, Hpke.Pair> holders) {
-    var key = shredKeys.find(tip.shredKey());
+  private Optional<Hpke.Pair> open(
+      Tip tip, byte[] key, List<TipWrap> found, Map<String, Hpke.Pair> holders) {
     for (var wrap : found) {
       var holder = holders.get(wrap.holder());
-      if (holder != null && key.isPresent()) {
+      if (holder != null) {
         try {
           var context = context(tip.getId(), wrap.holder());
-          var inner = Box.open(key.get(), wrap.sealed(), context);
+          var inner = Box.open(key, wrap.sealed(), context);
           return Optional.of(Hpke.Pair.of(Hpke.open(holder, inner, context)));
         } catch (GeneralSecurityException e) {
           // Which one isn't named: it would record that somebody looked.
@@ -77,7 +80,9 @@ class TipKeys {
     if (outdated.isEmpty()) {
       return;
     }
-    open(tip, found, holders)
+    shredKeys
+        .find(tip.shredKey())
+        .flatMap(key -> open(tip, key, found, holders))
         .ifPresent(
             keys -> {
               if (found.stream().noneMatch(it -> it.holder().equals(inUse.holder()))) {

@@ -21,6 +21,8 @@ interface Tips extends Repository<Tip, UUID> {
 
   Optional<Tip> findByLookup(String lookup);
 
+  boolean existsByLookup(String lookup);
+
   /// Locked until the transaction ends, so that of two officers who tap at once one comes second.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select t from Tip t where t.id = :id")

@@ -18,6 +18,8 @@ interface WaitingRoom extends Repository<Waiting, UUID> {
 
   List<Waiting> findByLookup(String lookup);
 
+  boolean existsByLookup(String lookup);
+
   /// Some, but none that another node is releasing right now. Ids are random, so which ones these
   /// are says nothing of when they came.
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -43,11 +44,13 @@ public final class RunningBot implements AutoCloseable {
   private final Process process;
   private final URI url;
   private final Path log;
+  private final Path clock;
 
-  private RunningBot(Process process, URI url, Path log) {
+  private RunningBot(Process process, URI url, Path log, Path clock) {
     this.process = process;
     this.url = url;
     this.log = log;
+    this.clock = clock;
   }
 
   /// A port of this machine that nobody listens on.
@@ -63,7 +66,24 @@ public final class RunningBot implements AutoCloseable {
   ///
   /// @param environment the variables of `.env.example`
   public static RunningBot start(Map<String, String> environment, String... arguments) {
-    var bot = launch(environment, arguments);
+    return awaited(launch(environment, arguments));
+  }
+
+  /// As [#start], with a clock that [#setClock] moves.
+  ///
+  /// @param directory for what that takes, empty
+  public static RunningBot startWithClock(
+      Path directory, Map<String, String> environment, String... arguments) {
+    ProcessClock.install(directory);
+    var file = directory.resolve("ahead");
+    ProcessClock.set(file, Duration.ZERO);
+    var all = new HashMap<>(environment);
+    all.putAll(ProcessClock.environment(file));
+    var classes = productionClasses() + File.pathSeparator + directory;
+    return awaited(launch(classes, file, all, arguments));
+  }
+
+  private static RunningBot awaited(RunningBot bot) {
     try {
       await().atMost(START).pollInterval(Duration.ofMillis(100)).until(bot::isUpOrGone);
       assertThat(bot.process.isAlive()).as(bot.log()).isTrue();
@@ -76,6 +96,11 @@ public final class RunningBot implements AutoCloseable {
 
   /// Starts it without waiting.
   public static RunningBot launch(Map<String, String> environment, String... arguments) {
+    return launch(productionClasses(), Path.of(""), environment, arguments);
+  }
+
+  private static RunningBot launch(
+      String classes, Path clock, Map<String, String> environment, String... arguments) {
     int port =
         environment.containsKey("BERSINAR_HTTP_PORT")
             ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
@@ -83,7 +108,7 @@ public final class RunningBot implements AutoCloseable {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(AS_THE_DEMONSTRATION);
-    command.addAll(List.of("-cp", productionClasses(), "id.bersinar.BersinarApplication"));
+    command.addAll(List.of("-cp", classes, "id.bersinar.BersinarApplication"));
     command.addAll(List.of(arguments));
     try {
       var log = Files.createTempFile("bersinar-bot", ".log");
@@ -91,7 +116,7 @@ public final class RunningBot implements AutoCloseable {
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
-      return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log);
+      return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -171,6 +196,54 @@ public final class RunningBot implements AutoCloseable {
           .orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Lets its clock say so long after the present.
+  public void setClock(Duration ahead) {
+    ProcessClock.set(clock, ahead);
+  }
+
+  /// Writes down what its heap holds, after a collection of garbage.
+  public void dumpHeap(Path file) {
+    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    run(jcmd, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
+  }
+
+  /// Whether this system has what [#limitFiles] takes.
+  public static boolean canLimitFiles() {
+    try {
+      run("prlimit", "--version");
+      return true;
+    } catch (UncheckedIOException _) {
+      return false;
+    }
+  }
+
+  /// Lets it write no file beyond so many bytes, as if the disk were full.
+  public void limitFiles(long bytes) {
+    run("prlimit", "--pid", pid(), "--fsize=" + bytes + ":");
+  }
+
+  /// Takes back [#limitFiles].
+  public void limitFilesNoMore() {
+    run("prlimit", "--pid", pid(), "--fsize=unlimited:");
+  }
+
+  private String pid() {
+    return Long.toString(process.pid());
+  }
+
+  private static void run(String... command) {
+    try {
+      var tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+      var said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(tool.waitFor()).as(said).isZero();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 

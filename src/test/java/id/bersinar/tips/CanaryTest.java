@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -46,6 +47,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
@@ -53,7 +55,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// Lets somebody with an id that can be found tell a tip with words that can be found, and then
 /// looks for both wherever something could have been left.
 @ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
-@Import(SqlSpy.class)
+@Import({SqlSpy.class, CanaryTest.CountedStretching.class})
 @SuppressWarnings("NullAway.Init") // injected
 class CanaryTest extends TipScenario {
 
@@ -76,6 +78,9 @@ class CanaryTest extends TipScenario {
   @Autowired private DataSource database;
   @Autowired private JdbcTemplate sql;
   @Autowired private SqlSpy spy;
+  @Autowired private CountedStretching stretching;
+  @Autowired private ShredKeys shredKeys;
+  @Autowired private Retention retention;
   // Files keep what earlier tests have left, so each has its own.
   private final long chat = CHATS.addAndGet(7_777_777);
   private final Map<Logger, Level> levels = new HashMap<>();
@@ -83,6 +88,22 @@ class CanaryTest extends TipScenario {
   private Phone officer;
   private String receipt = "";
   private byte[] picture = {};
+
+  /// Counts how often it is used for receipts.
+  @Primary
+  static class CountedStretching extends Stretching {
+    private int runs;
+
+    CountedStretching(KeyFiles keys, Cost cost) {
+      super(keys, cost);
+    }
+
+    @Override
+    ReceiptSecret stretch(Receipt receipt) {
+      runs++;
+      return super.stretch(receipt);
+    }
+  }
 
   /// As outside of tests: H2 in a file. PostgreSQL has its own files anyway.
   static class OnDisk implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -164,12 +185,12 @@ class CanaryTest extends TipScenario {
   @Test
   void aTipWritesNothingButTheTip() throws SQLException {
     var sari = aResident();
-    var before = tablesButForHeartbeats();
+    var before = tablesAtRest();
     spy.listen();
     tellsATip(sari);
     sari.taps("Sudah saya catat").holdsNothingOf(WORD, receipt);
     assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
-    var after = tablesButForHeartbeats();
+    var after = tablesAtRest();
     assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));
     assertThat(after).isEqualTo(before);
   }
@@ -178,13 +199,44 @@ class CanaryTest extends TipScenario {
   void lookingATipUpWritesNothing() throws SQLException {
     var sari = aResident();
     tellsATip(sari);
-    var before = tablesButForHeartbeats();
+    var before = tablesAtRest();
     spy.listen();
     sari.sends("/cek").sends(receipt).sees("Diterima").sends("/batal");
     sari.sends("/cek").sends("1111 2222 3333 4444 5555").sees("Nomor itu tidak ada");
     assertThat(spy.writes()).isEmpty();
-    assertThat(tablesButForHeartbeats()).isEqualTo(before);
+    assertThat(tablesAtRest()).isEqualTo(before);
   }
+
+  @Test
+  void aReceiptWhoseTipIsGoneIsAnsweredLikeOneThatNeverWas() {
+    var unknown = lookedUp("1111 2222 3333 4444 5555");
+    assertThat(unknown.news()).singleElement().asString().contains("Nomor itu tidak ada");
+    assertThat(unknown.statements()).isNotEmpty();
+    assertThat(unknown.stretchings()).isOne();
+
+    var sari = aNewcomer();
+    tellsATip(sari);
+    sari.sends("/cek").sends(receipt).taps("Tarik laporan").taps("Ya, tarik").sees("Sudah dihapus");
+    assertThat(lookedUp(receipt)).as("withdrawn").isEqualTo(unknown);
+
+    var shredded = tip(neighbourhood.phone("Tini (contoh)"), SEEN);
+    shredKeys.destroy(requireNonNull(sql.queryForObject("select shred_key from tip", UUID.class)));
+    assertThat(lookedUp(shredded)).as("shredded, and its rows are back").isEqualTo(unknown);
+    clock.advance(Duration.ofDays(91));
+    retention.sweep();
+    assertThat(lookedUp(shredded)).as("shredded").isEqualTo(unknown);
+  }
+
+  private Looked lookedUp(String receipt) {
+    var phone = neighbourhood.phone("Budi (contoh)").sends("/cek");
+    spy.listen();
+    int before = stretching.runs;
+    phone.sends(receipt);
+    return new Looked(phone.news(), spy.statements(), stretching.runs - before);
+  }
+
+  /// What somebody sees who looks a receipt up, and what the bot does for it.
+  private record Looked(List<String> news, List<String> statements, int stretchings) {}
 
   @Test
   void anAnswerWritesNothingButTheAnswer() throws SQLException {
@@ -208,6 +260,22 @@ class CanaryTest extends TipScenario {
           .allSatisfy((_, rows) -> assertThat(rows).doesNotContain(canary));
     }
     assertThat(tables()).allSatisfy((_, rows) -> assertThat(rows).doesNotContain("" + chat));
+    if (!TestDatabase.isPostgresql()) {
+      dumpOfH2HoldsNothing();
+    }
+  }
+
+  /// Its own dump tells of all schemas and of all that was said about them too.
+  private void dumpOfH2HoldsNothing() {
+    var dump = String.join("\n", sql.queryForList("script", String.class));
+    assertThat(dump).contains("INTO \"PUBLIC\".\"TIP_ENTRY\"").doesNotContain("" + chat);
+    var needles = Stream.concat(needles(canaries()), pictureNeedles());
+    assertThat(needles)
+        .allSatisfy(
+            it ->
+                assertThat(dump)
+                    .doesNotContain(HexFormat.of().formatHex(it))
+                    .doesNotContain(new String(it, StandardCharsets.ISO_8859_1)));
   }
 
   @Test
@@ -374,7 +442,7 @@ class CanaryTest extends TipScenario {
   }
 
   /// But for the one in which Quartz says every few seconds that it lives, whatever happens.
-  private Map<String, String> tablesButForHeartbeats() throws SQLException {
+  private Map<String, String> tablesAtRest() throws SQLException {
     var tables = tables();
     tables.keySet().removeIf("qrtz_scheduler_state"::equalsIgnoreCase);
     return tables;

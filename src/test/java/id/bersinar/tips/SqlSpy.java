@@ -26,11 +26,16 @@ class SqlSpy implements BeanPostProcessor {
     listening = Thread.currentThread();
   }
 
-  /// What changed something, in lower case.
+  /// All of them, in lower case.
+  List<String> statements() {
+    return heard.stream().map(it -> it.strip().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /// What changed something.
   List<String> writes() {
-    return heard.stream()
-        .map(it -> it.strip().toLowerCase(Locale.ROOT))
+    return statements().stream()
         .filter(it -> !it.startsWith("select") && !it.startsWith("set "))
+        .filter(it -> !it.startsWith("checkpoint"))
         .toList();
   }
 

@@ -1,0 +1,72 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The disk fills up while tips are told: the running program may write nothing new into its files.
+@Tag("process")
+class FullDiskTest {
+
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+  // H2 writes whatever is new behind its two headers.
+  private static final long HEADERS = 2 * 4096;
+
+  @TempDir private Path data;
+
+  @Test
+  void onAFullDiskTheSenderIsToldAndNothingThatWasAcceptedIsLost() {
+    assumeThat(RunningBot.canLimitFiles()).as("prlimit is needed").isTrue();
+    try (var telegram = SimulatedTelegram.start()) {
+      var sari = telegram.phone("Sari (contoh)");
+      var budi = telegram.phone("Budi (contoh)");
+      String before;
+      String after;
+      try (var bot = start(telegram)) {
+        before = TipsOnPhones.sendsTip(sari, SEEN);
+        TipsOnPhones.tells(budi, SEEN);
+        bot.limitFiles(HEADERS);
+        budi.taps("Kirim");
+        budi.seesWithin(Duration.ofSeconds(60), "belum diterima", "ulangi langkah terakhir")
+            .holdsNothingOf("Nomor Anda");
+        bot.limitFilesNoMore();
+        after = sendsOnceThereIsRoom(budi);
+        bot.kill();
+      }
+      try (var bot = start(telegram)) {
+        for (var receipt : new String[] {before, after}) {
+          sari.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
+        }
+        assertThat(TipsOnPhones.sendsTip(telegram.phone("Tini (contoh)"), SEEN)).isNotEmpty();
+      }
+    }
+  }
+
+  /// Taps again until the bot has its database back.
+  private static String sendsOnceThereIsRoom(PhoneInSimulator phone) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .pollInterval(Duration.ofSeconds(4))
+        .ignoreExceptions()
+        .untilAsserted(() -> phone.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima"));
+    return TipsOnPhones.receiptOn(phone);
+  }
+
+  private RunningBot start(SimulatedTelegram telegram) {
+    return RunningBot.start(
+        Map.of(
+            "BERSINAR_DATA_DIR", data.toString(),
+            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString()),
+        "--spring.profiles.active=demo");
+  }
+}

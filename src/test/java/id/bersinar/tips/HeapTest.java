@@ -1,0 +1,165 @@
+package id.bersinar.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.MappedByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What somebody finds of tips who can write down the memory of the running program a quarter of an
+/// hour after the last word.
+@Tag("process")
+class HeapTest {
+
+  private static final String WORD = "burung-kenari";
+  private static final int SURROUNDINGS = 300;
+  private static final Duration LATER = Duration.ofMinutes(16);
+
+  @TempDir private Path data;
+  @TempDir private Path forTheClock;
+  @TempDir private Path dumps;
+
+  @Test
+  void aQuarterOfAnHourLaterMemoryHoldsNeitherWordsNorReceiptNorPicture() {
+    aQuarterOfAnHourLaterNothingIsLeft(false);
+  }
+
+  @Test
+  void norDoesItWithAWebhook() {
+    aQuarterOfAnHourLaterNothingIsLeft(true);
+  }
+
+  private void aQuarterOfAnHourLaterNothingIsLeft(boolean webhook) {
+    try (var telegram = SimulatedTelegram.start();
+        var bot = start(telegram, webhook)) {
+      var sari = telegram.phone("Sari (contoh)");
+      sari.sends("/lapor").taps("Transaksi").sees("Apa yang Anda lihat");
+      sari.sends(WORD + "-batal").sees("Di mana?");
+      assertThat(hits(bot, WORD)).as("while the draft is open").isNotEmpty();
+      bot.setClock(LATER);
+
+      var budi = telegram.phone("Budi (contoh)");
+      var photo = SamplePictures.fromAPhone(SamplePictures.quarters(640, 480), 1);
+      budi.sends("/lapor").taps("Transaksi").sees("Apa yang Anda lihat").sends(WORD + "-isi");
+      budi.sees("Di mana?").sends(WORD + "-tempat").sees("Kapan").sends(WORD + "-waktu");
+      budi.taps("Dari luar").sees("Ada foto").sendsPhoto("foto.jpg", photo);
+      budi.taps("biarkan seperti ini").sees("Beginilah foto");
+      var picture = budi.pictures().getFirst();
+      budi.taps("Pakai foto ini").sees("baca sekali lagi", WORD).taps("Kirim").sees("Nomor Anda");
+      var receipt = TipsOnPhones.receiptOn(budi);
+      var digits = receipt.replace(" ", "");
+      bot.setClock(LATER.multipliedBy(2));
+
+      // Wiping and rinsing go by a clock that no test moves, and others use the bot meanwhile.
+      var tini = telegram.phone("Tini (contoh)");
+      await()
+          .atMost(Duration.ofSeconds(45))
+          .pollInterval(Duration.ofSeconds(3))
+          .untilAsserted(
+              () -> {
+                tini.sends("/bantuan");
+                assertThat(hits(bot, WORD, receipt, digits, piece(photo), piece(picture)))
+                    .isEmpty();
+              });
+    }
+  }
+
+  private RunningBot start(SimulatedTelegram telegram, boolean webhook) {
+    int port = RunningBot.freePort();
+    var environment =
+        new HashMap<>(
+            Map.of(
+                "BERSINAR_DATA_DIR", data.toString(),
+                "BERSINAR_HTTP_PORT", Integer.toString(port),
+                "BERSINAR_TIPS_SLOT", "1s",
+                "BERSINAR_TELEGRAM_API_URL", telegram.url().toString()));
+    // The demonstration's own settings know no webhook, so these don't come by variables.
+    var address = "--bersinar.telegram.webhook-url=";
+    return RunningBot.startWithClock(
+        forTheClock,
+        environment,
+        "--spring.profiles.active=demo",
+        address + (webhook ? "http://127.0.0.1:" + port + "/telegram/webhook" : ""),
+        "--bersinar.telegram.webhook-secret=Sample_secret-1");
+  }
+
+  /// From the midst of a picture, a byte a character.
+  private static String piece(byte[] jpeg) {
+    int middle = jpeg.length / 2;
+    return new String(Arrays.copyOfRange(jpeg, middle, middle + 48), StandardCharsets.ISO_8859_1);
+  }
+
+  /// Where the heap holds them, with what stands around, which tells whose buffer it is.
+  private List<String> hits(RunningBot bot, String... canaries) {
+    var file = dumps.resolve("heap.hprof");
+    bot.dumpHeap(file);
+    try (var dump = FileChannel.open(file)) {
+      // Strings are bytes in the machine's order, and arrays of characters in the dump's.
+      var needles =
+          Stream.of(canaries)
+              .flatMap(
+                  it ->
+                      Stream.of(
+                          it.getBytes(StandardCharsets.ISO_8859_1),
+                          it.getBytes(StandardCharsets.UTF_16BE),
+                          it.getBytes(StandardCharsets.UTF_16LE)))
+              .toList();
+      return hits(dump.map(FileChannel.MapMode.READ_ONLY, 0, dump.size()), needles);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> hits(MappedByteBuffer memory, List<byte[]> needles) {
+    var beginnings = new boolean[0x10000];
+    needles.forEach(it -> beginnings[pair(it[0], it[1])] = true);
+    var hits = new ArrayList<String>();
+    byte before = 0;
+    for (int at = 0; at < memory.limit() - SURROUNDINGS; at++) {
+      byte present = memory.get(at);
+      if (beginnings[pair(before, present)]) {
+        int start = at - 1;
+        if (needles.stream().anyMatch(it -> holds(memory, start, it))) {
+          hits.add(surroundings(memory, start));
+        }
+      }
+      before = present;
+    }
+    return hits;
+  }
+
+  private static int pair(byte first, byte second) {
+    return (first & 0xff) << 8 | second & 0xff;
+  }
+
+  private static boolean holds(MappedByteBuffer memory, int at, byte[] needle) {
+    for (int place = 0; place < needle.length; place++) {
+      if (memory.get(at + place) != needle[place]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String surroundings(MappedByteBuffer memory, int at) {
+    var around = new byte[SURROUNDINGS];
+    memory.get(Math.max(0, at - SURROUNDINGS / 2), around);
+    return new String(around, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", "·");
+  }
+}
