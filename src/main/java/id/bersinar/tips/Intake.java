@@ -24,7 +24,7 @@ class Intake {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final int LOOKUP_BYTES = 32;
 
-  private final Stretching stretching;
+  private final FreshReceipts receipts;
   private final Seal seal;
   private final ShredKeys shredKeys;
   private final TipKeys tipKeys;
@@ -36,7 +36,7 @@ class Intake {
   private final Clock clock;
 
   Intake(
-      Stretching stretching,
+      FreshReceipts receipts,
       Seal seal,
       ShredKeys shredKeys,
       TipKeys tipKeys,
@@ -46,7 +46,7 @@ class Intake {
       Durability durability,
       Areas areas,
       Clock clock) {
-    this.stretching = stretching;
+    this.receipts = receipts;
     this.seal = seal;
     this.shredKeys = shredKeys;
     this.tipKeys = tipKeys;
@@ -68,14 +68,19 @@ class Intake {
     return deskKeys.inUse(desk).isPresent();
   }
 
+  /// Somebody begins to tell a tip.
+  void prepare() {
+    receipts.prepare();
+  }
+
   /// Keeps the tip. Once this returns it is on disk, so its receipt may be shown; if it fails, the
   /// tip isn't accepted and its draft can be sent again.
   ///
   /// @param draft with every part told
   /// @param urgent whether it is not to wait
   Receipt accept(Draft draft, Desk desk, boolean urgent) {
-    var receipt = Receipt.fresh();
-    var secret = stretching.stretch(receipt);
+    var fresh = receipts.take();
+    var secret = fresh.secret();
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, draft.report(today()));
     draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
@@ -85,7 +90,7 @@ class Intake {
     if (!isKept(secret.lookup())) {
       throw new IllegalStateException("a tip was lost on its way to the disk");
     }
-    return receipt;
+    return fresh.receipt();
   }
 
   /// Keeps for another desk what officers tell. Nobody has a receipt of it.

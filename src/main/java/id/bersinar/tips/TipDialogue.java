@@ -119,9 +119,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
   @Override
   public Step<Telling> open(Opening opening, Visitor visitor) {
-    return intake.isOpen(Desk.POLSEK)
-        ? Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"))
-        : Step.end(quietly("tips.not-open"));
+    if (!intake.isOpen(Desk.POLSEK)) {
+      return Step.end(quietly("tips.not-open"));
+    }
+    intake.prepare();
+    return Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"));
   }
 
   @Override

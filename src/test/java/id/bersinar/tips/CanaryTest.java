@@ -89,9 +89,10 @@ class CanaryTest extends TipScenario {
   private String receipt = "";
   private byte[] picture = {};
 
-  /// Counts how often it is used for receipts.
+  /// Counts how often the test's own thread uses it for receipts.
   @Primary
   static class CountedStretching extends Stretching {
+    private final Thread listening = Thread.currentThread();
     private int runs;
 
     CountedStretching(KeyFiles keys, Cost cost) {
@@ -100,7 +101,10 @@ class CanaryTest extends TipScenario {
 
     @Override
     ReceiptSecret stretch(Receipt receipt) {
-      runs++;
+      // Receipts for coming tips are stretched elsewhere meanwhile.
+      if (Thread.currentThread() == listening) {
+        runs++;
+      }
       return super.stretch(receipt);
     }
   }
