@@ -82,7 +82,11 @@ final class TelegramTrouble extends Exception {
       return new Delivery.TooFast(retryAfter().get());
     }
     if (code == 403
-        || (code == BAD_REQUEST && (says("chat not found") || says("user is deactivated")))) {
+        || (code == BAD_REQUEST
+            && (says("chat not found")
+                || says("user is deactivated")
+                // It has another id now and is a chat of its own.
+                || says("upgraded to a supergroup")))) {
       return new Delivery.Unreachable(reason());
     }
     return code == BAD_REQUEST || code == 413

@@ -19,7 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
     webEnvironment = WebEnvironment.NONE,
     properties = {
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
-      "bersinar.data-dir=target/test-data/scenario",
       "bersinar.tips.slot=1m",
       // Tests release tips themselves.
       "bersinar.tips.sweep=1d"

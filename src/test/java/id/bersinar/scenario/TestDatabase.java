@@ -4,24 +4,33 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// A fresh database for each application context: H2 in memory, or a real PostgreSQL where the
-/// system property `bersinar.test.database` says so.
+/// A fresh database for each application context, H2 in memory or a real PostgreSQL where the
+/// system property `bersinar.test.database` says so, and a data directory that no other context
+/// tidies up.
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
+    var name = freshName();
+    var settings = new HashMap<String, Object>(settings(name));
+    settings.put("bersinar.data-dir", "target/test-data/" + name);
     context
         .getEnvironment()
         .getPropertySources()
-        .addFirst(new MapPropertySource("test-database", Map.copyOf(settings())));
+        .addFirst(new MapPropertySource("test-database", settings));
+  }
+
+  private static String freshName() {
+    return "bersinar" + COUNT.incrementAndGet();
   }
 
   /// Whether this run is on PostgreSQL.
@@ -31,7 +40,10 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   /// URL, user and password of a fresh database, as Spring's properties.
   public static Map<String, String> settings() {
-    var name = "bersinar" + COUNT.incrementAndGet();
+    return settings(freshName());
+  }
+
+  private static Map<String, String> settings(String name) {
     return isPostgresql()
         ? Map.of(
             "spring.datasource.url", Server.freshDatabase(name),

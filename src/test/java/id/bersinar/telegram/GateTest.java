@@ -46,8 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     classes = GateApplication.class,
     properties = {
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
-      "bersinar.operators=" + GateTest.OPERATOR,
-      "bersinar.data-dir=target/test-data/gate"
+      "bersinar.operators=" + GateTest.OPERATOR
     })
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SampleDialogues.class)
