@@ -97,10 +97,15 @@ class RecoveryProgramTest {
   private static Phone joins(Phone operator, Phone officer) {
     operator
         .sends("/undang")
+        .sees("Siapa yang ingin Anda undang")
         .taps("Petugas penghubung")
+        .sees("Di mana petugas itu bekerja")
         .taps("Polsek")
+        .sees("Apa jabatannya")
         .taps("Petugas")
+        .sees("nama instansi")
         .sends("Polsek contoh")
+        .sees("hanya untuk satu orang")
         .taps("Buat undangan")
         .sees("/start ");
     var invitation = String.join("\n", operator.news());
