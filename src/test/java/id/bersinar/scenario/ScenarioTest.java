@@ -1,7 +1,9 @@
 package id.bersinar.scenario;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +29,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SuppressWarnings("NullAway.Init") // injected
 public abstract class ScenarioTest {
 
+  private static final String DEADLOCK = "40P01";
+  private static final int MOST_TRIES = 5;
+
   @Autowired protected Neighbourhood neighbourhood;
   @Autowired protected MovableClock clock;
   @Autowired protected ApplicationContext context;
@@ -51,7 +56,7 @@ public abstract class ScenarioTest {
         }
       }
       if (TestDatabase.isPostgresql()) {
-        statement.execute("truncate table " + String.join(", ", tables) + " cascade");
+        truncate(statement, tables);
       } else {
         statement.execute("set referential_integrity false");
         for (var table : tables) {
@@ -62,6 +67,20 @@ public abstract class ScenarioTest {
       statement.execute(
           "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
               + " seal = ''");
+    }
+  }
+
+  /// Again where a sweep of the program reads some of the tables in another order meanwhile.
+  private static void truncate(Statement statement, List<String> tables) throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        statement.execute("truncate table " + String.join(", ", tables) + " cascade");
+        return;
+      } catch (SQLException e) {
+        if (!DEADLOCK.equals(e.getSQLState()) || tries == MOST_TRIES) {
+          throw e;
+        }
+      }
     }
   }
 }
