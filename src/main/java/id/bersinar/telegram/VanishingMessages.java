@@ -49,7 +49,7 @@ class VanishingMessages {
     }
   }
 
-  private void noteRemembered() {
+  private synchronized void noteRemembered() {
     for (var it : unnoted) {
       database
           .sql(
@@ -75,6 +75,7 @@ class VanishingMessages {
         .sql("select chat_id, message_id from vanishing_message where due_at <= :now")
         .param("now", now.atOffset(ZoneOffset.UTC))
         .query((rows, _) -> Map.entry(rows.getLong("chat_id"), rows.getInt("message_id")))
+        .list()
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
   }
