@@ -1,6 +1,9 @@
 package id.bersinar.dialogue;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// An answer to a question.
 public sealed interface Input {
@@ -67,6 +70,25 @@ public sealed interface Input {
     return choice()
         .filter(value -> value.startsWith(prefix))
         .map(value -> value.substring(prefix.length()));
+  }
+
+  /// The constant whose name was tapped.
+  default <E extends Enum<E>> Optional<E> constant(E[] constants) {
+    return constant("", constants);
+  }
+
+  /// The constant whose name was tapped, with that prefix.
+  default <E extends Enum<E>> Optional<E> constant(String prefix, E[] constants) {
+    return Arrays.stream(constants).filter(it -> is(prefix + it.name())).findFirst();
+  }
+
+  /// What was tapped of those that were shown, where the prefix and the place in the list, from 0,
+  /// are the button's value: so no value says what is behind it.
+  default <T> Optional<T> entry(String prefix, List<T> shown) {
+    return IntStream.range(0, shown.size())
+        .filter(place -> is(prefix + place))
+        .mapToObj(shown::get)
+        .findFirst();
   }
 
   /// Whether the button with exactly this value was tapped.

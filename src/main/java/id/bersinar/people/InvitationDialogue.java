@@ -16,8 +16,8 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +29,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
   private static final int LONGEST_INSTITUTION = 120;
   private static final String MAKE = "make";
   private static final String DISMISS = "dismiss";
+  private static final String OFFICER = "officer:";
   private static final String YES = "yes";
 
   private final Reception reception;
@@ -89,32 +90,17 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
       case ChoosingRole() ->
           Question.of(
               Text.of("people.invite.ask-role"),
-              Keyboard.column(
-                      Arrays.stream(Role.values())
-                          .map(role -> Button.answer(Text.of("people.role.", role), role.name()))
-                          .toList())
+              column(Role.values(), role -> Text.of("people.role.", role))
                   .row(Button.answer(Text.of("people.dismiss.button"), DISMISS)));
       case ChoosingCategory() ->
           Question.of(
               Text.of("people.invite.ask-category"),
-              Keyboard.column(
-                  Arrays.stream(StakeholderCategory.values())
-                      .map(category -> Button.answer(category.label(), category.name()))
-                      .toList()));
+              column(StakeholderCategory.values(), StakeholderCategory::label));
       case ChoosingDesk() ->
-          Question.of(
-              Text.of("people.invite.ask-desk"),
-              Keyboard.column(
-                  Arrays.stream(Desk.values())
-                      .map(desk -> Button.answer(desk.label(), desk.name()))
-                      .toList()));
+          Question.of(Text.of("people.invite.ask-desk"), column(Desk.values(), Desk::label));
       case ChoosingPosition _ ->
           Question.of(
-              Text.of("people.invite.ask-position"),
-              Keyboard.column(
-                  Arrays.stream(Position.values())
-                      .map(position -> Button.answer(position.label(), position.name()))
-                      .toList()));
+              Text.of("people.invite.ask-position"), column(Position.values(), Position::label));
       case AskingInstitution _ -> Question.of("people.invite.ask-institution");
       case ChoosingOfficer(var officers) ->
           Question.of(Text.of("people.dismiss.choose").with("n", officers.size()), names(officers));
@@ -129,11 +115,16 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
     };
   }
 
+  private static <E extends Enum<E>> Keyboard.Buttons column(
+      E[] constants, Function<E, Text> label) {
+    return Keyboard.column(
+        Arrays.stream(constants).map(it -> Button.answer(label.apply(it), it.name())).toList());
+  }
+
   private Keyboard names(List<UUID> officers) {
     return Keyboard.column(
         IntStream.range(0, officers.size())
-            .mapToObj(
-                it -> Button.answer(Text.plain(nameOf(officers.get(it))), Integer.toString(it)))
+            .mapToObj(it -> Button.answer(Text.plain(nameOf(officers.get(it))), OFFICER + it))
             .toList());
   }
 
@@ -154,26 +145,27 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
           Step.ask(
               new ChoosingOfficer(people.holders(Role.LIAISON).stream().map(Person::id).toList()));
       case ChoosingOfficer(var officers) ->
-          IntStream.range(0, officers.size())
-              .filter(it -> input.is(Integer.toString(it)))
-              .mapToObj(officers::get)
-              .findFirst()
+          input
+              .entry(OFFICER, officers)
               .<Step<Inviting>>map(it -> Step.ask(new Dismissing(it)))
               .orElseGet(Step::again);
       case Dismissing(var officer) ->
           input.is(YES) ? Step.perform(() -> dismiss(officer)) : Step.again();
       case ChoosingRole() ->
-          constant(Role.values(), input).map(InvitationDialogue::afterRole).orElseGet(Step::again);
+          input.constant(Role.values()).map(InvitationDialogue::afterRole).orElseGet(Step::again);
       case ChoosingCategory() ->
-          constant(StakeholderCategory.values(), input)
+          input
+              .constant(StakeholderCategory.values())
               .map(it -> askInstitution(Invitation.Offer.stakeholder(it, "")))
               .orElseGet(Step::again);
       case ChoosingDesk() ->
-          constant(Desk.values(), input)
+          input
+              .constant(Desk.values())
               .<Step<Inviting>>map(it -> Step.ask(new ChoosingPosition(it)))
               .orElseGet(Step::again);
       case ChoosingPosition(var desk) ->
-          constant(Position.values(), input)
+          input
+              .constant(Position.values())
               .map(it -> askInstitution(Invitation.Offer.liaison(desk, it, "")))
               .orElseGet(Step::again);
       case AskingInstitution(var offer) ->
@@ -197,10 +189,6 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
 
   private static Step<Inviting> askInstitution(Invitation.Offer offer) {
     return Step.ask(new AskingInstitution(offer));
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {
-    return Arrays.stream(constants).filter(it -> input.is(it.name())).findFirst();
   }
 
   private Step<Inviting> dismiss(UUID officer) {

@@ -167,9 +167,8 @@ class ReminderDialogue implements Dialogue<ReminderDialogue.Making> {
   }
 
   private Optional<Audience> audience(Input input, Visitor visitor) {
-    return Arrays.stream(Audience.values())
-        .filter(it -> input.is(it.name()))
-        .filter(it -> it != Audience.CATEGORY || recipients.categoryOf(visitor.id()).isPresent())
-        .findFirst();
+    return input
+        .constant(Audience.values())
+        .filter(it -> it != Audience.CATEGORY || recipients.categoryOf(visitor.id()).isPresent());
   }
 }

@@ -33,7 +33,7 @@ final class Wording {
   }
 
   static Optional<Recurrence> recurrence(Input input) {
-    return Arrays.stream(Recurrence.values()).filter(it -> input.is(it.name())).findFirst();
+    return input.constant(Recurrence.values());
   }
 
   /// Asks for the message once more, after an answer that isn't one.

@@ -3,7 +3,6 @@ package id.bersinar.tips;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
@@ -28,10 +27,7 @@ final class AuditPage {
         .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
         .forEach((hour, within) -> parts.add(hour(hour, within, all)));
     var keyboard = Pages.withTurning(Keyboard.buttons(), page, view.size());
-    return Question.of(
-            Text.paragraphs(parts),
-            keyboard.row(Button.answer(Text.of("tips.inbox.list"), CasePage.LIST)))
-        .guard();
+    return Question.of(Text.paragraphs(parts), keyboard.row(InboxPages.toList())).guard();
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {

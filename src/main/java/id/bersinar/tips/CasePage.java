@@ -1,7 +1,6 @@
 package id.bersinar.tips;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
@@ -9,20 +8,18 @@ import id.bersinar.people.Desk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// What a tip looks like to an officer.
 final class CasePage {
 
-  static final String LIST = "list";
   static final String REFRESH = "refresh";
 
   private CasePage() {}
 
   /// A tip with what the officer may do with it; absent where it is gone.
   static Question of(Optional<Case> tip, LocalDate today) {
-    var toList = Button.answer(Text.of("tips.inbox.list"), LIST);
+    var toList = InboxPages.toList();
     return tip.map(it -> Question.of(text(it, today), buttons(it, toList)))
         .orElseGet(() -> Question.of(Text.of("tips.inbox.gone"), Keyboard.buttons().row(toList)))
         .guard();
@@ -109,10 +106,5 @@ final class CasePage {
             ? label.with("desk", next.get().label())
             : label,
         act.name());
-  }
-
-  /// What was tapped.
-  static Optional<Case.Act> act(Input input) {
-    return Arrays.stream(Case.Act.values()).filter(it -> input.is(it.name())).findFirst();
   }
 }

@@ -12,10 +12,10 @@ import id.bersinar.tips.InboxDialogue.Handling;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -104,13 +104,13 @@ class CaseQuestions {
           case Retelling(var tip) ->
               Question.of(about("tips.inbox.retell", tip).with("desk", next(officer)));
           case PassingOn(_, var words) ->
-              Question.of(
+              confirm(
                   GiveawayWarning.under(
                       Text.of("tips.inbox.confirm-passing-on")
                           .with("desk", next(officer))
                           .with("words", words),
                       Giveaways.in(words.value())),
-                  Keyboard.buttons().row(Button.answer(Text.of("tips.send"), YES)));
+                  "tips.send");
           case MarkingSpam(var tip) ->
               confirm(about("tips.inbox.confirm-spam", tip), "tips.inbox.spam-yes");
           case ChoosingOutcome(var tip) ->
@@ -151,22 +151,17 @@ class CaseQuestions {
   Step<Handling> hear(AtTip state, Input input, UUID officer) {
     return switch (state) {
       case Reading(var tip) when input.is(CasePage.REFRESH) -> Step.ask(new Reading(tip));
-      case Reading(var tip) -> Heard.tapped(input, CasePage.act(input)).then(begin(tip, officer));
+      case Reading(var tip) ->
+          Heard.tapped(input, input.constant(Case.Act.values())).then(begin(tip, officer));
       case Asking(var tip) ->
-          Heard.typed(input, LONGEST_WORDS)
-              .then(words -> doing(tip, () -> work.ask(tip, officer, words), "tips.inbox.sent"));
+          onWords(input, tip, words -> work.ask(tip, officer, words), "tips.inbox.sent");
       case Noting(var tip) ->
-          Heard.typed(input, LONGEST_WORDS)
-              .then(words -> doing(tip, () -> work.note(tip, officer, words), "tips.inbox.noted"));
+          onWords(input, tip, words -> work.note(tip, officer, words), "tips.inbox.noted");
       case OpeningPhoto(var tip) ->
           input.is(YES) ? Step.perform(() -> openPhoto(tip, officer)) : Step.again();
       case DescribingPhoto(var tip) when input.is(LATER) -> Step.ask(new Reading(tip));
       case DescribingPhoto(var tip) ->
-          Heard.typed(input, LONGEST_WORDS)
-              .then(
-                  words ->
-                      doing(
-                          tip, () -> work.describePhoto(tip, officer, words), "tips.inbox.noted"));
+          onWords(input, tip, words -> work.describePhoto(tip, officer, words), "tips.inbox.noted");
       case ChoosingColleague(var tip, var colleagues) ->
           Heard.tapped(input, Pages.tapped(input, colleagues))
               .then(
@@ -185,7 +180,8 @@ class CaseQuestions {
       case MarkingSpam(var tip) ->
           onYes(input, tip, () -> work.markSpam(tip, officer), "tips.inbox.closed");
       case ChoosingOutcome(var tip) ->
-          Heard.tapped(input, outcome(input)).then(it -> Step.ask(new Closing(tip, it)));
+          Heard.tapped(input, input.constant(Tip.Outcome.values()))
+              .then(it -> Step.ask(new Closing(tip, it)));
       case Closing(var tip, var outcome) ->
           onYes(input, tip, () -> work.close(tip, officer, outcome), "tips.inbox.closed");
     };
@@ -227,8 +223,10 @@ class CaseQuestions {
         : Step.again(Text.of("tips.inbox.desk-not-open").with("desk", next.get().label()));
   }
 
-  private static Optional<Tip.Outcome> outcome(Input input) {
-    return Arrays.stream(Tip.Outcome.values()).filter(it -> input.is(it.name())).findFirst();
+  private static Step<Handling> onWords(
+      Input input, UUID tip, Predicate<String> change, String done) {
+    return Heard.typed(input, LONGEST_WORDS)
+        .then(words -> doing(tip, () -> change.test(words), done));
   }
 
   private static Step<Handling> onYes(Input input, UUID tip, BooleanSupplier change, String done) {

@@ -19,6 +19,7 @@ class CaseWork {
   private final TipEntries entries;
   private final Seal seal;
   private final TipKeys tipKeys;
+  private final TipReader reader;
   private final DeskKeys deskKeys;
   private final DeskAccess access;
   private final LiaisonDesk desk;
@@ -32,6 +33,7 @@ class CaseWork {
       TipEntries entries,
       Seal seal,
       TipKeys tipKeys,
+      TipReader reader,
       DeskKeys deskKeys,
       DeskAccess access,
       LiaisonDesk desk,
@@ -43,6 +45,7 @@ class CaseWork {
     this.entries = entries;
     this.seal = seal;
     this.tipKeys = tipKeys;
+    this.reader = reader;
     this.deskKeys = deskKeys;
     this.access = access;
     this.desk = desk;
@@ -70,7 +73,7 @@ class CaseWork {
   /// Gives the tip back to all.
   @Transactional
   public boolean release(UUID tip, UUID officer) {
-    return change(tip, officer, Act.RELEASED, inHandsOf(officer), Tip::release);
+    return changeOwn(tip, officer, Act.RELEASED, Tip::release);
   }
 
   private static Predicate<Tip> inHandsOf(UUID officer) {
@@ -94,12 +97,13 @@ class CaseWork {
   /// Notes something for officers only.
   @Transactional
   public boolean note(UUID tip, UUID officer, String words) {
-    return change(
-        tip,
-        officer,
-        Act.NOTED,
-        inHandsOf(officer),
-        it -> note(it, officer, Remark.WRITTEN, words));
+    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
+  }
+
+  /// Notes what the picture shows.
+  @Transactional
+  public boolean describePhoto(UUID tip, UUID officer, String words) {
+    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
   private void note(Tip tip, UUID officer, Remark remark, String words) {
@@ -122,16 +126,15 @@ class CaseWork {
   /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
   @Transactional
   public Optional<Content.Picture> openPhoto(UUID tip, UUID officer) {
-    var closed = tips.lock(tip).filter(inHandsOf(officer)).flatMap(this::closedPhoto);
-    var picture = closed.flatMap(entry -> content(entry, officer)).flatMap(CaseWork::picture);
-    return picture.filter(
-        _ ->
-            change(
-                tip,
-                officer,
-                Act.OPENED_PHOTO,
-                inHandsOf(officer),
-                _ -> closed.ifPresent(TipEntry::open)));
+    return tips.lock(tip)
+        .filter(inHandsOf(officer))
+        .flatMap(it -> closedPhoto(it).flatMap(entry -> openPhoto(it, entry, officer)));
+  }
+
+  private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, UUID officer) {
+    return reader
+        .open(tip, entry, Content.Picture.class, access.keys(officer))
+        .filter(_ -> changeOwn(tip.getId(), officer, Act.OPENED_PHOTO, _ -> entry.open()));
   }
 
   private Optional<TipEntry> closedPhoto(Tip tip) {
@@ -140,36 +143,14 @@ class CaseWork {
         .filter(it -> !it.isOpened());
   }
 
-  private static Optional<Content.Picture> picture(Content content) {
-    return content instanceof Content.Picture picture ? Optional.of(picture) : Optional.empty();
-  }
-
-  private Optional<Content> content(TipEntry entry, UUID officer) {
-    return tips.findById(entry.tip())
-        .flatMap(it -> tipKeys.open(it, access.keys(officer)))
-        .map(keys -> seal.open(keys, entry));
-  }
-
-  /// Notes what the picture shows.
-  @Transactional
-  public boolean describePhoto(UUID tip, UUID officer, String words) {
-    return change(
-        tip,
-        officer,
-        Act.NOTED,
-        inHandsOf(officer),
-        it -> note(it, officer, Remark.PICTURE_SHOWS, words));
-  }
-
   /// Gives the tip to a colleague, who is told.
   @Transactional
   public boolean handOver(UUID tip, UUID officer, UUID colleague) {
     return desk.colleagues(officer).contains(colleague)
-        && change(
+        && changeOwn(
             tip,
             officer,
             Act.HANDED_OVER,
-            inHandsOf(officer),
             it -> {
               note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
               it.claim(colleague);
@@ -184,15 +165,14 @@ class CaseWork {
     // Of two who merge crosswise nobody waits for the other.
     Stream.of(duplicate, into).sorted().forEach(tips::lock);
     return desk.othersInHand(duplicate, officer).contains(into)
-        && change(
+        && changeOwn(
             duplicate,
             officer,
             Act.MERGED,
-            inHandsOf(officer),
             it -> {
               note(it, officer, Remark.MERGED, Case.handle(into));
               it.close(Tip.Outcome.DUPLICATE);
-              tips.lock(into)
+              tips.findById(into)
                   .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, Case.handle(duplicate)));
             });
   }
@@ -201,11 +181,7 @@ class CaseWork {
   /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
   @Transactional
   public boolean passOn(UUID tip, UUID officer, String words) {
-    var report =
-        entries
-            .findByTipAndKind(tip, TipEntry.Kind.REPORT)
-            .flatMap(entry -> content(entry, officer))
-            .flatMap(it -> it instanceof Report found ? Optional.of(found) : Optional.empty());
+    var report = tips.lock(tip).flatMap(it -> reader.report(it, access.keys(officer)));
     return report.isPresent()
         && change(
             tip,
@@ -229,7 +205,7 @@ class CaseWork {
   /// Closes the tip for good.
   @Transactional
   public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
-    return change(tip, officer, Act.CLOSED, inHandsOf(officer), it -> it.close(outcome));
+    return changeOwn(tip, officer, Act.CLOSED, it -> it.close(outcome));
   }
 
   /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
@@ -245,6 +221,10 @@ class CaseWork {
           claim(it, officer);
           it.close(Tip.Outcome.SPAM);
         });
+  }
+
+  private boolean changeOwn(UUID id, UUID officer, Act act, Consumer<Tip> change) {
+    return change(id, officer, act, inHandsOf(officer), change);
   }
 
   private boolean change(

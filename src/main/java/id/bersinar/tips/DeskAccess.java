@@ -118,13 +118,13 @@ class DeskAccess {
   /// comes later is given access by a colleague, so that an invitation alone opens nothing.
   @Transactional
   public void choose(UUID officer, Passphrase passphrase) {
-    // Of two first officers of a desk one comes second.
-    audit.takeTurn();
     var desk = officers.deskOf(officer);
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
     var own = Hpke.Pair.fresh();
     var sealed = Box.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
+    // Of two first officers of a desk one comes second.
+    audit.takeTurn();
     var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
     opened.put(officer, new Opened(own, clock.instant()));
     var colleagues = officerKeys.withAccess(desk);

@@ -55,8 +55,20 @@ class DutyRoster {
   }
 
   boolean isOnDuty(UUID officer) {
-    var now = Shift.at(LocalDateTime.ofInstant(clock.instant(), areas.zone()));
-    return duties.findById(officer).map(it -> it.includes(now)).orElse(true);
+    return isOnDuty(officer, now());
+  }
+
+  private Shift.Slot now() {
+    return Shift.at(LocalDateTime.ofInstant(clock.instant(), areas.zone()));
+  }
+
+  private boolean isOnDuty(UUID officer, Shift.Slot slot) {
+    return duties.findById(officer).map(it -> it.includes(slot)).orElse(true);
+  }
+
+  private List<UUID> onDuty(List<UUID> some) {
+    var now = now();
+    return some.stream().filter(it -> isOnDuty(it, now)).toList();
   }
 
   /// Whom something new at the desk is told: the officers on duty; where nobody is, all officers,
@@ -64,14 +76,14 @@ class DutyRoster {
   @Transactional(readOnly = true)
   public Set<UUID> toWake(Desk desk) {
     var front = officers.at(desk, Position.OFFICER);
-    var able = front.isEmpty() ? officers.at(desk) : front;
-    var onDuty = able.stream().filter(this::isOnDuty).toList();
-    return Set.copyOf(onDuty.isEmpty() ? able : onDuty);
+    var all = front.isEmpty() ? officers.at(desk) : front;
+    var onDuty = onDuty(all);
+    return Set.copyOf(onDuty.isEmpty() ? all : onDuty);
   }
 
   /// Who of the desk is on duty now.
   @Transactional(readOnly = true)
   public List<UUID> onDuty(Desk desk) {
-    return officers.at(desk).stream().filter(this::isOnDuty).toList();
+    return onDuty(officers.at(desk));
   }
 }

@@ -15,7 +15,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Desk;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -251,7 +250,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       case Granting(var colleague) ->
           input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
       case Listing listing -> afterList(listing, input, officer);
-      case ReadingAudit _, Rostering _, CaseQuestions.AtTip _ when input.is(CasePage.LIST) ->
+      case ReadingAudit _, Rostering _, CaseQuestions.AtTip _ when input.is(InboxPages.LIST) ->
           Step.ask(firstListing(officer));
       case ReadingAudit _ ->
           Heard.tapped(input, Pages.turned(input)).then(it -> Step.ask(new ReadingAudit(it)));
@@ -277,10 +276,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   private Step<Handling> afterList(Listing listing, Input input, UUID officer) {
-    var box =
-        Arrays.stream(LiaisonDesk.Box.values())
-            .filter(it -> input.is(InboxPages.BOX + it.name()))
-            .findFirst();
+    var box = input.constant(InboxPages.BOX, LiaisonDesk.Box.values());
     if (box.isPresent()) {
       return Step.ask(listing(box.get(), 0, officer));
     }
@@ -294,7 +290,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     if (input.is(InboxPages.ROSTER)) {
       return Step.ask(new Rostering());
     }
-    var colleague = InboxPages.granted(input, access.applicants(officer));
+    var colleague = input.entry(InboxPages.GRANT, access.applicants(officer));
     if (colleague.isPresent()) {
       return Step.ask(new Granting(colleague.get()));
     }

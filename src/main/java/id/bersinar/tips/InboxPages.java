@@ -1,20 +1,18 @@
 package id.bersinar.tips;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What the lists of an officer's inbox look like. No button carries a tip's id: they say which
 /// of the list.
 final class InboxPages {
 
+  static final String LIST = "list";
   static final String BOX = "box:";
   static final String GRANT = "grant:";
   static final String AUDIT = "audit";
@@ -60,14 +58,9 @@ final class InboxPages {
     return Question.of(text, keyboard).guard();
   }
 
-  /// The colleague who was tapped, of those who wait.
-  static Optional<UUID> granted(Input input, List<UUID> applicants) {
-    return input
-        .choice(GRANT)
-        .filter(it -> it.matches("\\d{1,4}"))
-        .map(Integer::valueOf)
-        .filter(place -> place < applicants.size())
-        .map(applicants::get);
+  /// Leads back to the lists.
+  static Button toList() {
+    return Button.answer(Text.of("tips.inbox.list"), LIST);
   }
 
   private static List<Button> switches(LiaisonDesk.Boxes boxes) {

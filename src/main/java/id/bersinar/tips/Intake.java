@@ -3,11 +3,9 @@ package id.bersinar.tips;
 import id.bersinar.area.Areas;
 import id.bersinar.people.Desk;
 import id.bersinar.storage.Durability;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 class Intake {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int LOOKUP_BYTES = 32;
 
   private final FreshReceipts receipts;
   private final Seal seal;
@@ -100,9 +96,8 @@ class Intake {
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, report);
     contents.put(TipEntry.Kind.NOTE, note);
-    var lookup = new byte[LOOKUP_BYTES];
-    RANDOM.nextBytes(lookup);
-    keep(HexFormat.of().formatHex(lookup), Map.of(), contents, desk, urgent);
+    var nobodys = new ReceiptSecret(Box.freshKey());
+    keep(nobodys.lookup(), Map.of(), contents, desk, urgent);
   }
 
   /// @param others public keys for which it is sealed beside the desk's, by holder

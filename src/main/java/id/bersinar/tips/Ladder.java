@@ -67,8 +67,8 @@ class Ladder {
   }
 
   private Rung first(Tip tip) {
-    return tip.claimedBy()
-        .filter(officers.at(tip.desk())::contains)
+    return officers
+        .reachableClaimer(tip)
         .map(it -> new Rung(Notice.IN_HAND, Set.of(it)))
         .orElseGet(() -> new Rung(Notice.UNCLAIMED, roster.toWake(tip.desk())));
   }

@@ -180,7 +180,9 @@ class LiaisonDesk {
   /// What else the officer has in hand.
   @Transactional(readOnly = true)
   public List<UUID> othersInHand(UUID tip, UUID officer) {
-    return boxes(officer).in(Box.MINE).stream().filter(it -> !it.equals(tip)).toList();
+    return tips.inHandsOf(officer, officers.deskOf(officer)).stream()
+        .filter(it -> !it.equals(tip))
+        .toList();
   }
 
   private Case view(

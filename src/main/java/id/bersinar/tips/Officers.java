@@ -6,6 +6,7 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Position;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,11 @@ class Officers {
   /// Those of the desk who can be reached.
   List<UUID> at(Desk desk) {
     return reachableAt(desk).map(Person::id).toList();
+  }
+
+  /// Who has the tip in hand, if they can be reached.
+  Optional<UUID> reachableClaimer(Tip tip) {
+    return tip.claimedBy().filter(at(tip.desk())::contains);
   }
 
   /// Those of the desk in that position who can be reached.

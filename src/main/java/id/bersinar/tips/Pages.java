@@ -46,11 +46,7 @@ final class Pages {
 
   /// The entry that was tapped, of those that were shown.
   static <T> Optional<T> tapped(Input input, List<T> shown) {
-    return input
-        .choice(ENTRY)
-        .flatMap(Pages::number)
-        .filter(place -> place < shown.size())
-        .map(shown::get);
+    return input.entry(ENTRY, shown);
   }
 
   // Whoever builds a Telegram of their own can send any data.

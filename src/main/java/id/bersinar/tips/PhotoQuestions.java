@@ -12,7 +12,6 @@ import id.bersinar.tips.TipDialogue.ReadingAgain;
 import id.bersinar.tips.TipDialogue.Telling;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -158,15 +157,8 @@ class PhotoQuestions {
         case Darkroom.Refused(var reason) -> refused(reason);
       };
     }
-    return Heard.tapped(input, whole(input))
+    return Heard.tapped(input, input.constant(Retouch.Whole.values()))
         .then(retouch -> retouched(asked.draft(), asked.clean(), retouch));
-  }
-
-  private static Optional<Retouch> whole(Input input) {
-    return Arrays.stream(Retouch.Whole.values())
-        .filter(it -> input.is(it.name()))
-        .<Retouch>map(it -> it)
-        .findFirst();
   }
 
   private Step<Telling> afterCell(ChoosingCells choosing, Input input) {

@@ -30,8 +30,7 @@ final class RosterPage {
     if (!own.isEmpty()) {
       keyboard = keyboard.row(Button.answer(Text.of("tips.duty.clear"), ALWAYS));
     }
-    return Question.of(text, keyboard.row(Button.answer(Text.of("tips.inbox.list"), CasePage.LIST)))
-        .guard();
+    return Question.of(text, keyboard.row(InboxPages.toList())).guard();
   }
 
   private static Button cell(Shift.Slot slot, boolean chosen) {

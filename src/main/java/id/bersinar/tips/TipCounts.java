@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,9 +28,7 @@ class TipCounts {
   private static final int WEEKS_LATE = 1;
 
   private final Tips tips;
-  private final TipEntries entries;
-  private final TipKeys tipKeys;
-  private final Seal seal;
+  private final TipReader reader;
   private final DeskAccess access;
   private final Officers officers;
   private final Areas areas;
@@ -40,17 +36,13 @@ class TipCounts {
 
   TipCounts(
       Tips tips,
-      TipEntries entries,
-      TipKeys tipKeys,
-      Seal seal,
+      TipReader reader,
       DeskAccess access,
       Officers officers,
       Areas areas,
       Intake intake) {
     this.tips = tips;
-    this.entries = entries;
-    this.tipKeys = tipKeys;
-    this.seal = seal;
+    this.reader = reader;
     this.access = access;
     this.officers = officers;
     this.areas = areas;
@@ -98,7 +90,10 @@ class TipCounts {
     for (var tip : tips.counted(officers.deskOf(officer), weeks.getFirst())) {
       var week = monday(tip.receivedOn());
       if (weeks.contains(week)) {
-        segmentOf(tip, keys).ifPresent(it -> numbers.merge(new Place(it, week), 1, Integer::sum));
+        reader
+            .report(tip, keys)
+            .flatMap(it -> it.where().segment())
+            .ifPresent(it -> numbers.merge(new Place(it, week), 1, Integer::sum));
       }
     }
     var segments = areas.segments();
@@ -122,16 +117,5 @@ class TipCounts {
 
   private static LocalDate monday(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-  }
-
-  private Optional<String> segmentOf(Tip tip, Map<String, Hpke.Pair> keys) {
-    return tipKeys
-        .open(tip, keys)
-        .flatMap(
-            pair ->
-                entries
-                    .findByTipAndKind(tip.getId(), TipEntry.Kind.REPORT)
-                    .map(entry -> seal.open(pair, entry)))
-        .flatMap(it -> it instanceof Report report ? report.where().segment() : Optional.empty());
   }
 }

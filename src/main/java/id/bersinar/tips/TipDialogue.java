@@ -218,8 +218,8 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       // The same question again, not one more: what followed from it the first time is forgotten.
       return Step.ask(new PhotoQuestions.AskingPhoto(draft));
     }
-    var part = Arrays.stream(Part.values()).filter(it -> input.is(CHANGE + it.name())).findFirst();
-    return Heard.tapped(input, part).then(it -> Step.ask(new Changing(draft, it, 0)));
+    return Heard.tapped(input, input.constant(CHANGE, Part.values()))
+        .then(it -> Step.ask(new Changing(draft, it, 0)));
   }
 
   private static Alias account(Visitor visitor) {

@@ -9,10 +9,13 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Desk;
 import id.bersinar.people.People;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Tells officers that there is something in their inbox, and never what.
@@ -41,24 +44,26 @@ class TipNotices {
   /// @param fresh tips that have just come
   /// @param grown tips to which something was added
   void tell(List<Tip> fresh, List<Tip> grown) {
-    var calm = new HashSet<UUID>();
-    var urgent = new HashSet<UUID>();
-    for (var tip : fresh) {
-      (tip.isUrgent() ? urgent : calm).addAll(roster.toWake(tip.desk()));
-    }
-    var claimers = new HashSet<UUID>();
-    var desks = new HashSet<UUID>();
-    for (var tip : grown) {
-      tip.claimedBy()
-          .filter(officers.at(tip.desk())::contains)
-          .ifPresentOrElse(claimers::add, () -> desks.addAll(roster.toWake(tip.desk())));
-    }
-    tell(urgent, "tips.notice.urgent");
+    var calm = toWake(fresh.stream().filter(it -> !it.isUrgent()));
+    tell(toWake(fresh.stream().filter(Tip::isUrgent)), "tips.notice.urgent");
     tell(calm, "tips.notice.new");
     tellGroups(fresh);
+    var claimers = new HashSet<UUID>();
+    var without = new ArrayList<Tip>();
+    for (var tip : grown) {
+      officers.reachableClaimer(tip).ifPresentOrElse(claimers::add, () -> without.add(tip));
+    }
     tellGently(claimers, "tips.notice.answer");
+    var desks = toWake(without.stream());
     desks.removeAll(calm);
     tell(desks, "tips.notice.added");
+  }
+
+  private Set<UUID> toWake(Stream<Tip> tips) {
+    return tips.map(Tip::desk)
+        .distinct()
+        .flatMap(desk -> roster.toWake(desk).stream())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void tellGroups(List<Tip> fresh) {

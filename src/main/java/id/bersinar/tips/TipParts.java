@@ -76,12 +76,11 @@ class TipParts {
   /// The draft with that part as it was answered.
   Heard<Draft> hear(Part part, Draft draft, Input input) {
     return switch (part) {
-      case SUBJECT ->
-          Heard.tapped(input, constant(Report.Subject.values(), input)).map(draft::with);
+      case SUBJECT -> Heard.tapped(input, input.constant(Report.Subject.values())).map(draft::with);
       case SEEN -> Heard.typed(input, LONGEST_SEEN).map(draft::withSeen);
       case WHERE -> where(input).map(draft::with);
       case WHEN -> when(input).map(draft::with);
-      case ORIGIN -> Heard.tapped(input, constant(Report.Origin.values(), input)).map(draft::with);
+      case ORIGIN -> Heard.tapped(input, input.constant(Report.Origin.values())).map(draft::with);
     };
   }
 
@@ -107,14 +106,10 @@ class TipParts {
   private static Heard<Report.When> when(Input input) {
     return switch (input) {
       case Input.Choice _ ->
-          Heard.tapped(input, constant(Report.Usual.values(), input))
+          Heard.tapped(input, input.constant(Report.Usual.values()))
               .map(usual -> new Report.When(Optional.of(usual), ""));
       default ->
           Heard.typed(input, LONGEST_SHORT).map(words -> new Report.When(Optional.empty(), words));
     };
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(E[] constants, Input input) {
-    return Arrays.stream(constants).filter(it -> input.is(it.name())).findFirst();
   }
 }

@@ -56,6 +56,12 @@ interface Tips extends Repository<Tip, UUID> {
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
   List<Tip> unclaimed();
 
+  /// What the officer of the desk has in hand, in the order of [#open].
+  @Query(
+      "select t.id from Tip t where t.desk = :desk and t.outcome is null"
+          + " and t.claimedBy = :officer order by t.urgent desc, t.receivedOn desc, t.id")
+  List<UUID> inHandsOf(UUID officer, Desk desk);
+
   /// What somebody has in hand.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
   List<Tip> claimed();

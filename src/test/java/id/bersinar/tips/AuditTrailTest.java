@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class AuditTrailTest extends TipScenario {
 
   @Autowired private JdbcTemplate database;
-  @Autowired private AuditTrail trail;
+  @Autowired private AuditChain chain;
   private Phone first;
 
   @BeforeEach
@@ -82,7 +82,7 @@ class AuditTrailTest extends TipScenario {
   void whatIsChangedIsNoticed() {
     closesATip();
     database.update("update audit_entry set step = 'READ' where step = 'CLOSED'");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
     first.taps("Daftar laporan").taps("Catatan langkah").sees("pernah diubah");
   }
 
@@ -90,16 +90,16 @@ class AuditTrailTest extends TipScenario {
   void whatIsTakenOutIsNoticed() {
     closesATip();
     database.update("delete from audit_entry where step = 'CLAIMED'");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
   }
 
   @Test
   void whatIsTakenFromEitherEndIsNoticed() {
     closesATip();
     database.update("delete from audit_entry where step = 'CLOSED'");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
     database.update("delete from audit_entry");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
   }
 
   @Test
@@ -109,12 +109,12 @@ class AuditTrailTest extends TipScenario {
     database.update(
         "update audit_chain set (ends_with, hash) ="
             + " (select place, hash from audit_entry order by place desc limit 1)");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
     database.update("delete from audit_entry");
     database.update(
         "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
             + " seal = ''");
-    assertThat(trail.isIntact()).isFalse();
+    assertThat(chain.isIntact()).isFalse();
   }
 
   @Test
@@ -133,15 +133,15 @@ class AuditTrailTest extends TipScenario {
     clock.advance(Duration.ofDays(366));
     first.sends("/laporan").sends(PASSPHRASE);
     database.update("update audit_entry set officer = 'ABCDEF' where step = 'READ'");
-    trail.letGo();
+    chain.letGo();
     assertThat(acts()).hasSize(6);
     var real =
         database.queryForObject(
             "select max(officer) from audit_entry where step = 'ASKED'", String.class);
     database.update("update audit_entry set officer = ? where step = 'READ'", real);
-    trail.letGo();
+    chain.letGo();
     assertThat(acts()).containsExactly("UNLOCKED");
-    assertThat(trail.isIntact()).isTrue();
+    assertThat(chain.isIntact()).isTrue();
   }
 
   @Test

@@ -55,6 +55,22 @@ class DutyRosterTest extends TipScenario {
     overdue.sweep();
   }
 
+  private void theSenderAnswersTheFirst() {
+    var receipt = tip(sari, "Isi contoh");
+    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    letGo();
+  }
+
+  private void climbsUntilItIsOpened(Phone officer, Phone head, String said) {
+    waits(Duration.ofHours(4));
+    head.sees(STAFF);
+    officer.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees(said);
+    officer.sends("/menu");
+    waits(Duration.ofHours(9));
+    officer.seesNothingOf("belum Anda lihat");
+  }
+
   @Test
   void whoIsNotOnDutyIsNotWoken() {
     onDuty(first, "Rab pagi");
@@ -132,10 +148,7 @@ class DutyRosterTest extends TipScenario {
   @Test
   void anAnswerThatIsNotLookedAtRemindsTheClaimerAndThenClimbs() {
     var head = superior("Kepala unit");
-    var receipt = tip(sari, "Isi contoh");
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
-    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
-    letGo();
+    theSenderAnswersTheFirst();
     overdue.sweep();
     first.sends("/menu");
     second.sends("/menu");
@@ -143,12 +156,7 @@ class DutyRosterTest extends TipScenario {
     first.sees("sudah lama belum Anda lihat");
     second.seesNothingOf("belum Anda lihat");
     head.seesNothingOf(STAFF);
-    waits(Duration.ofHours(4));
-    head.sees(STAFF);
-    first.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees("Tambahan contoh");
-    first.sends("/menu");
-    waits(Duration.ofHours(9));
-    first.seesNothingOf("belum Anda lihat");
+    climbsUntilItIsOpened(first, head, "Tambahan contoh");
   }
 
   @Test
@@ -160,20 +168,12 @@ class DutyRosterTest extends TipScenario {
     second.sends("/menu");
     waits(Duration.ofHours(4));
     second.sees("sudah lama belum Anda lihat");
-    waits(Duration.ofHours(4));
-    head.sees(STAFF);
-    second.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees("Isi contoh");
-    second.sends("/menu");
-    waits(Duration.ofHours(9));
-    second.seesNothingOf("belum Anda lihat");
+    climbsUntilItIsOpened(second, head, "Isi contoh");
   }
 
   @Test
   void whereTheClaimerCannotBeReachedWhoeverIsOnDutyIsReminded() {
-    var receipt = tip(sari, "Isi contoh");
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
-    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
-    letGo();
+    theSenderAnswersTheFirst();
     database.update("update person set reachable = false where id = (select claimed_by from tip)");
     overdue.sweep();
     second.sends("/menu");
