@@ -17,6 +17,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class BersinarApplication {
 
   static void main(String[] args) {
+    StopLimit.install();
     var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
     switch (command) {
       case "" -> application().run(args);

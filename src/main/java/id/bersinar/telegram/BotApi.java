@@ -1,10 +1,5 @@
 package id.bersinar.telegram;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.bersinar.dialogue.Language;
 import java.io.IOException;
 import java.io.Serializable;
@@ -30,9 +25,8 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
-import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
-import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -50,11 +44,6 @@ class BotApi implements AutoCloseable {
   // More than okio's SegmentPool keeps for a group of threads.
   private static final int MOST_KEPT = 128 * 1024;
 
-  // No buffers that are used again: they would keep what people write until something longer comes.
-  private final ObjectMapper mapper =
-      new ObjectMapper(
-              JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
   private final HttpUrl files;
@@ -75,7 +64,7 @@ class BotApi implements AutoCloseable {
             .readTimeout(LONG_POLL.plusSeconds(15))
             .retryOnConnectionFailure(true)
             .build();
-    client = new OkHttpTelegramClient(mapper, http, settings.token(), address(settings));
+    client = new OkHttpTelegramClient(UpdateJson.MAPPER, http, settings.token(), address(settings));
     files =
         HttpUrl.get(settings.apiUrl().toString())
             .newBuilder()
@@ -96,33 +85,14 @@ class BotApi implements AutoCloseable {
         .build();
   }
 
-  /// The bot's user name.
-  String userName() throws TelegramTrouble {
-    return call(new GetMe()).getUserName();
+  /// The bot's own account.
+  User me() throws TelegramTrouble {
+    return call(new GetMe());
   }
 
   /// Waits for updates from that one on; asking for it says that all before it are done with.
-  List<Update> updates(@Nullable Integer offset, Duration patience) throws TelegramTrouble {
-    return call(
-        GetUpdates.builder()
-            .offset(offset)
-            .timeout((int) patience.toSeconds())
-            .allowedUpdates(WANTED)
-            .build());
-  }
-
-  /// An update from the body of a webhook's request.
-  Update read(byte[] json) throws IOException {
-    return mapper.readValue(json, Update.class);
-  }
-
-  /// An update as JSON.
-  String write(Update update) {
-    try {
-      return mapper.writeValueAsString(update);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("an update can't be written as JSON", e);
-    }
+  List<ReceivedUpdate> updates(@Nullable Long offset, Duration patience) throws TelegramTrouble {
+    return call(new FetchUpdates(offset, patience, WANTED));
   }
 
   void setWebhook(String url, String secret) throws TelegramTrouble {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ChatLock {
 
+  private static final int PATIENCE_SECONDS = 20;
+
   private final JdbcClient database;
   private final boolean shared;
 
@@ -27,6 +29,8 @@ class ChatLock {
       database
           .sql("select 1 from pg_advisory_xact_lock(:chat)")
           .param("chat", chat)
+          // Whoever holds it may hang; then it is tried again later.
+          .withQueryTimeout(PATIENCE_SECONDS)
           .query(Integer.class)
           .single();
     }

@@ -7,12 +7,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
-/// Runs what belongs to one chat one after another, and chats side by side on virtual threads.
+/// Runs what belongs to one chat one after another, and chats side by side. Each has a thread of
+/// the system's: one that never ends takes no processor away from all others, as a virtual one
+/// would, and doesn't keep the program from ending.
 @Component
 class ChatQueues implements AutoCloseable {
 
   private final Map<Long, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("chat-", 0).factory());
 
   /// Runs it after everything that was submitted for the chat before.
   CompletableFuture<Void> submit(long chat, Runnable work) {
@@ -32,9 +35,9 @@ class ChatQueues implements AutoCloseable {
     return last.isEmpty();
   }
 
-  /// Waits for what still runs. Nothing is interrupted: an interrupt would close H2's file.
+  /// Begins nothing new. Nothing is interrupted: an interrupt would close H2's file.
   @Override
   public void close() {
-    threads.close();
+    threads.shutdown();
   }
 }

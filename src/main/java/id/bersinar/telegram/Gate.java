@@ -20,14 +20,17 @@ class Gate implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Gate.class);
   private static final BackOff BETWEEN_TRIES =
       BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
-  private static final Duration LAST_UPDATES = Duration.ofSeconds(10);
+  private static final Duration LAST_UPDATES = Duration.ofSeconds(5);
+  private static final Duration LAST_FETCH = Duration.ofSeconds(2);
 
   private final TelegramSettings settings;
   private final BotApi api;
   private final Identity identity;
   private final Reachability reachability;
   private final CommandMenus commandMenus;
+  private final HandledUpdates handled;
   private final Inbox inbox;
+  private final Parking parking;
   private final Poller poller;
   private final Sender sender;
   private @Nullable Thread fetching;
@@ -39,7 +42,9 @@ class Gate implements SmartLifecycle {
       Identity identity,
       Reachability reachability,
       CommandMenus commandMenus,
+      HandledUpdates handled,
       Inbox inbox,
+      Parking parking,
       Poller poller,
       Sender sender) {
     this.settings = settings;
@@ -47,7 +52,9 @@ class Gate implements SmartLifecycle {
     this.identity = identity;
     this.reachability = reachability;
     this.commandMenus = commandMenus;
+    this.handled = handled;
     this.inbox = inbox;
+    this.parking = parking;
     this.poller = poller;
     this.sender = sender;
   }
@@ -82,27 +89,41 @@ class Gate implements SmartLifecycle {
     }
   }
 
-  /// Learns the bot's name and settles how updates come.
+  /// Learns the bot's name, takes up what was left, and settles how updates come.
   private void introduce() throws InterruptedException {
+    boolean resumed = false;
     for (int failures = 0; running; failures++) {
       try {
-        identity.is(api.userName());
-        if (settings.hasWebhook()) {
-          api.setWebhook(settings.webhookUrl(), settings.webhookSecret());
-        } else {
-          api.deleteWebhook();
+        var me = api.me();
+        identity.is(me.getUserName());
+        if (!resumed) {
+          handled.belongTo(me.getId());
+          parking.resume();
+          resumed = true;
         }
-        reachability.fine();
-        log.info(
-            "Bersinar is @{}; updates come by {}",
-            identity.userName(),
-            settings.hasWebhook() ? "webhook" : "polling");
+        settleUpdates();
         return;
       } catch (TelegramTrouble trouble) {
         reachability.trouble(trouble);
         Thread.sleep(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)));
+      } catch (RuntimeException e) {
+        log.error("Taking updates begins later: {}", Faults.describe(e));
+        Thread.sleep(BETWEEN_TRIES.after(failures));
       }
     }
+  }
+
+  private void settleUpdates() throws TelegramTrouble {
+    if (settings.hasWebhook()) {
+      api.setWebhook(settings.webhookUrl(), settings.webhookSecret());
+    } else {
+      api.deleteWebhook();
+    }
+    reachability.fine();
+    log.info(
+        "Bersinar is @{}; updates come by {}",
+        identity.userName(),
+        settings.hasWebhook() ? "webhook" : "polling");
   }
 
   /// Stops after the web server has let the webhook's last requests end.
@@ -126,7 +147,7 @@ class Gate implements SmartLifecycle {
       sender.stop();
       api.cancelAll();
       if (fetching != null) {
-        fetching.join(LAST_UPDATES);
+        fetching.join(LAST_FETCH);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();

@@ -9,24 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Which updates have had their effects.
 @Component
 class HandledUpdates {
 
   private static final int MOST_IN_MEMORY = 20_000;
-  private static final int LONGEST_PROBLEM = 300;
 
   private final JdbcClient database;
   private final Clock clock;
 
   // Of conversations that leave no trace.
-  private final Set<Integer> inMemory =
+  private final Set<Long> inMemory =
       Collections.synchronizedSet(
           Collections.newSetFromMap(
               new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Integer, Boolean> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Long, Boolean> eldest) {
                   return size() > MOST_IN_MEMORY;
                 }
               }));
@@ -39,7 +39,7 @@ class HandledUpdates {
   /// Notes the update with the running transaction.
   ///
   /// @return whether it is new
-  boolean add(int update) {
+  boolean add(long update) {
     if (contains(update)) {
       return false;
     }
@@ -52,7 +52,7 @@ class HandledUpdates {
   }
 
   /// Whether the update had its effects in a conversation that is stored. Reads only.
-  boolean contains(int update) {
+  boolean contains(long update) {
     return database
         .sql("select 1 from telegram_update where update_id = :id")
         .param("id", update)
@@ -62,38 +62,16 @@ class HandledUpdates {
   }
 
   /// Notes the update in memory only.
-  void addWithoutTrace(int update) {
+  void addWithoutTrace(long update) {
     inMemory.add(update);
   }
 
   /// Whether the update had its effects in a conversation that leaves no trace.
-  boolean knowsWithoutTrace(int update) {
+  boolean knowsWithoutTrace(long update) {
     return inMemory.contains(update);
   }
 
-  /// Keeps a chat's update aside that the program can't handle.
-  void setAside(int update, long chat, String problem, String content) {
-    database
-        .sql(
-            """
-            insert into telegram_update_aside
-              (update_id, chat_id, set_aside_at, problem, content)
-            values (:id, :chat, :now, :problem, :content)
-            """)
-        .param("id", update)
-        .param("chat", chat)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("problem", problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)))
-        .param("content", content)
-        .update();
-  }
-
-  /// How many the program couldn't handle.
-  long aside() {
-    return database.sql("select count(*) from telegram_update_aside").query(Long.class).single();
-  }
-
-  /// Forgets what was handled or set aside before that.
+  /// Forgets what was handled before that.
   void forgetBefore(Instant moment) {
     database
         .sql("delete from telegram_update where handled_at < :moment")
@@ -101,19 +79,20 @@ class HandledUpdates {
         .update();
   }
 
-  /// Forgets what was set aside of that chat.
-  void forgetAsideOf(long chat) {
+  /// Says whose ids they are: those of another bot say nothing about this one's.
+  @Transactional
+  public void belongTo(long bot) {
+    var known = database.sql("select bot_id from telegram_bot").query(Long.class).optional();
+    if (known.isPresent() && known.get() == bot) {
+      return;
+    }
+    if (known.isPresent()) {
+      database.sql("delete from telegram_update").update();
+    }
+    database.sql("delete from telegram_bot").update();
     database
-        .sql("delete from telegram_update_aside where chat_id = :chat")
-        .param("chat", chat)
-        .update();
-  }
-
-  /// Forgets what was set aside before that.
-  void forgetAsideBefore(Instant moment) {
-    database
-        .sql("delete from telegram_update_aside where set_aside_at < :moment")
-        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .sql("insert into telegram_bot (id, bot_id) values (1, :bot)")
+        .param("bot", bot)
         .update();
   }
 }

@@ -19,6 +19,8 @@ class Housekeeping {
   private static final Duration KEEPS_ASIDE = Duration.ofDays(30);
 
   private final HandledUpdates updates;
+  private final UpdatesAside aside;
+  private final ParkedUpdates parked;
   private final StoredOutbox outbox;
   private final Pace pace;
   private final Footprints footprints;
@@ -30,6 +32,8 @@ class Housekeeping {
 
   Housekeeping(
       HandledUpdates updates,
+      UpdatesAside aside,
+      ParkedUpdates parked,
       StoredOutbox outbox,
       Pace pace,
       Footprints footprints,
@@ -39,6 +43,8 @@ class Housekeeping {
       BotApi api,
       Clock clock) {
     this.updates = updates;
+    this.aside = aside;
+    this.parked = parked;
     this.outbox = outbox;
     this.pace = pace;
     this.footprints = footprints;
@@ -54,14 +60,15 @@ class Housekeeping {
   void forget() {
     var now = clock.instant();
     updates.forgetBefore(now.minus(KEEPS_UPDATES));
-    updates.forgetAsideBefore(now.minus(KEEPS_ASIDE));
+    aside.forgetBefore(now.minus(KEEPS_ASIDE));
     outbox.forgetRefusedBefore(now.minus(KEEPS_ASIDE));
   }
 
   @EventListener
   void forget(ChatForgotten event) {
     outbox.forgetAllOf(event.chat());
-    updates.forgetAsideOf(event.chat());
+    aside.forgetAllOf(event.chat());
+    parked.forgetAllOf(event.chat());
   }
 
   /// Says that Telegram has refused something, so that somebody can mend it.

@@ -4,13 +4,15 @@ import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.storage.DatabaseAway;
+import id.bersinar.telegram.OpenUpdate.Phase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,15 +26,19 @@ class Inbox {
 
   private static final Logger log = LoggerFactory.getLogger(Inbox.class);
   private static final int TRIES = 3;
+  // The queue of what is of no chat.
+  private static final long NOBODY = 0;
   private static final Duration BRIEFLY = Duration.ofMillis(20);
   private static final BackOff BETWEEN_TRIES =
       BackOff.of(Duration.ofMillis(50), Duration.ofSeconds(1));
   private static final BackOff WHILE_AWAY =
       BackOff.of(Duration.ofMillis(250), Duration.ofSeconds(5));
 
+  private final OpenUpdates open;
   private final ChatQueues queues;
   private final ChatLock chatLock;
   private final HandledUpdates handled;
+  private final UpdatesAside aside;
   private final Conversations conversations;
   private final Footprints footprints;
   private final Identity identity;
@@ -45,9 +51,11 @@ class Inbox {
   private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
 
   Inbox(
+      OpenUpdates open,
       ChatQueues queues,
       ChatLock chatLock,
       HandledUpdates handled,
+      UpdatesAside aside,
       Conversations conversations,
       Footprints footprints,
       Identity identity,
@@ -56,9 +64,11 @@ class Inbox {
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
+    this.open = open;
     this.queues = queues;
     this.chatLock = chatLock;
     this.handled = handled;
+    this.aside = aside;
     this.conversations = conversations;
     this.footprints = footprints;
     this.identity = identity;
@@ -73,40 +83,65 @@ class Inbox {
             .register(meters);
   }
 
-  /// Handles the update; done when its effects are committed, or it has been set aside. Fails with
-  /// [DatabaseAway] where it has to come again later.
-  CompletableFuture<Void> take(Update update) {
-    return submit(update, chat -> handle(update, chat));
+  /// Handles the update; done when its effects are committed, or it has been set aside. Fails where
+  /// it has to come again later, such as with [DatabaseAway].
+  OpenUpdate take(ReceivedUpdate received) {
+    return take(received, work -> work);
   }
 
   /// As [#take], but while the database is away it waits and tries again, and all else of the
   /// chat waits behind it; only who is in a conversation in memory is told at once. Fails with
   /// [DatabaseAway] only when the bot stops.
-  CompletableFuture<Void> takePatiently(Update update) {
-    return submit(update, chat -> handlePatiently(update, chat));
+  OpenUpdate takePatiently(ReceivedUpdate received) {
+    return take(received, work -> it -> tryUntilThereIsADatabase(it, work));
   }
 
-  private CompletableFuture<Void> submit(Update update, LongConsumer work) {
-    if (update.getCallbackQuery() != null) {
-      answerAtOnce(update.getCallbackQuery().getId());
+  private OpenUpdate take(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {
+    try {
+      var update = UpdateJson.read(received);
+      var chat = UpdateReader.chat(update).orElse(NOBODY);
+      return open.open(
+          received,
+          chat,
+          it -> {
+            if (update.getCallbackQuery() != null) {
+              answerAtOnce(update.getCallbackQuery().getId());
+            }
+            submit(it, manner.apply(_ -> handleSafely(it, update)));
+          });
+    } catch (IOException e) {
+      return open.open(
+          received, NOBODY, it -> submit(it, manner.apply(_ -> setAsideUnread(it, e))));
     }
-    return UpdateReader.chat(update)
-        .map(chat -> queues.submit(chat, () -> work.accept(chat)))
-        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
-  private void handlePatiently(Update update, long chat) {
+  private void submit(OpenUpdate it, Consumer<OpenUpdate> work) {
+    var _ =
+        queues
+            .submit(it.chat(), () -> work.accept(it))
+            .whenComplete(
+                (_, fault) -> {
+                  if (fault == null) {
+                    it.done().complete(null);
+                  } else {
+                    it.done().completeExceptionally(fault);
+                  }
+                });
+  }
+
+  private void tryUntilThereIsADatabase(OpenUpdate it, Consumer<OpenUpdate> work) {
     for (int failures = 0; ; failures++) {
       try {
-        handle(update, chat);
+        work.accept(it);
         return;
       } catch (DatabaseAway away) {
         if (stopping) {
           throw away;
         }
         if (failures == 0) {
-          log.warn("The database is away; update {} waits for it", update.getUpdateId());
+          log.warn("The database is away; update {} waits for it", it.update().id());
         }
+        it.enters(Phase.AWAITING_DATABASE);
         pause(WHILE_AWAY.after(failures));
       }
     }
@@ -133,13 +168,26 @@ class Inbox {
         });
   }
 
-  private void handle(Update update, long chat) {
+  /// What fails before it is known whether it may be written down is left out, with a line in the
+  /// log.
+  private void handleSafely(OpenUpdate it, Update update) {
+    it.enters(Phase.STORED);
+    try {
+      handle(it, update);
+    } catch (RuntimeException e) {
+      if (DatabaseAway.explains(e)) {
+        throw new DatabaseAway(e);
+      }
+      log.error("Update {} is left out: {}", it.update().id(), Faults.describe(e));
+    }
+  }
+
+  private void handle(OpenUpdate it, Update update) {
     if (UpdateReader.saysGoodbye(update)) {
-      events.publishEvent(new ChatUnreachable(chat));
+      events.publishEvent(new ChatUnreachable(it.chat()));
       return;
     }
-    int id = update.getUpdateId();
-    if (handled.knowsWithoutTrace(id)) {
+    if (handled.knowsWithoutTrace(it.update().id())) {
       return;
     }
     UpdateReader.read(update, identity.userName())
@@ -147,18 +195,19 @@ class Inbox {
             incoming -> {
               var keeping = conversations.keeping(incoming);
               if (conversations.mayBeWiped(incoming) && update.getMessage() != null) {
-                footprints.note(chat, update.getMessage().getMessageId());
+                footprints.note(it.chat(), update.getMessage().getMessageId());
               }
               if (keeping.inMemory()) {
-                handleWithoutTrace(id, incoming);
+                it.enters(Phase.IN_MEMORY);
+                handleWithoutTrace(it.update().id(), incoming);
               } else {
                 // Only these are timed: a time is a trace.
-                latency.record(() -> handle(update, incoming));
+                latency.record(() -> handle(it.update(), incoming));
               }
             });
   }
 
-  private void handleWithoutTrace(int id, Incoming incoming) {
+  private void handleWithoutTrace(long id, Incoming incoming) {
     try {
       if (handled.contains(id)) {
         return;
@@ -177,13 +226,13 @@ class Inbox {
     }
   }
 
-  private void handle(Update update, Incoming incoming) {
+  private void handle(ReceivedUpdate received, Incoming incoming) {
     for (int attempt = 0; ; attempt++) {
       try {
         transactions.executeWithoutResult(
             _ -> {
               chatLock.lock(incoming.chat());
-              if (handled.add(update.getUpdateId())) {
+              if (handled.add(received.id())) {
                 conversations.handle(incoming);
               }
             });
@@ -193,7 +242,7 @@ class Inbox {
           throw new DatabaseAway(e);
         }
         if (attempt == TRIES - 1) {
-          setAside(update, incoming, e);
+          setAside(received, incoming, e);
           return;
         }
         pause(BETWEEN_TRIES.after(attempt));
@@ -201,23 +250,17 @@ class Inbox {
     }
   }
 
-  private void setAside(Update update, Incoming incoming, RuntimeException fault) {
+  private void setAside(ReceivedUpdate received, Incoming incoming, RuntimeException fault) {
     var problem = Faults.describe(fault);
-    log.error("Update {} is set aside after {} tries: {}", update.getUpdateId(), TRIES, problem);
-    try {
-      transactions.executeWithoutResult(
-          _ -> {
-            if (handled.add(update.getUpdateId())) {
-              handled.setAside(update.getUpdateId(), incoming.chat(), problem, api.write(update));
-              conversations.apologise(incoming, false);
-            }
-          });
-    } catch (RuntimeException e) {
-      if (DatabaseAway.explains(e)) {
-        throw new DatabaseAway(e);
-      }
-      log.error("Update {} could not even be set aside", update.getUpdateId());
-    }
+    log.error("Update {} is set aside after {} tries: {}", received.id(), TRIES, problem);
+    aside.add(received, incoming.chat(), problem, () -> conversations.apologise(incoming, false));
+  }
+
+  private void setAsideUnread(OpenUpdate it, IOException fault) {
+    it.enters(Phase.STORED);
+    var problem = "can't be read: " + Faults.describe(fault);
+    log.error("Update {} is set aside: it {}", it.update().id(), problem);
+    aside.addUnread(it.update(), problem);
   }
 
   private static void pause(Duration wait) {

@@ -19,11 +19,11 @@ class OutboxHealth implements HealthIndicator {
   private static final StoredOutbox.Queue EMPTY = new StoredOutbox.Queue(0, Duration.ZERO);
 
   private final StoredOutbox outbox;
-  private final HandledUpdates updates;
+  private final UpdatesAside aside;
 
-  OutboxHealth(StoredOutbox outbox, HandledUpdates updates, MeterRegistry meters) {
+  OutboxHealth(StoredOutbox outbox, UpdatesAside aside, MeterRegistry meters) {
     this.outbox = outbox;
-    this.updates = updates;
+    this.aside = aside;
     for (var lane : Lane.values()) {
       Gauge.builder(
               "bersinar.outbox.depth", outbox, it -> it.queues().getOrDefault(lane, EMPTY).depth())
@@ -34,7 +34,7 @@ class OutboxHealth implements HealthIndicator {
     Gauge.builder("bersinar.outbox.refused", outbox, StoredOutbox::refused)
         .description("Messages that Telegram has refused")
         .register(meters);
-    Gauge.builder("bersinar.updates.aside", updates, HandledUpdates::aside)
+    Gauge.builder("bersinar.updates.aside", aside, UpdatesAside::count)
         .description("Updates that a fault of the program kept from being handled")
         .register(meters);
   }
@@ -51,7 +51,7 @@ class OutboxHealth implements HealthIndicator {
     return (late ? Health.down() : Health.up())
         .withDetails(details(queues))
         .withDetail("refused", outbox.refused())
-        .withDetail("updates-aside", updates.aside())
+        .withDetail("updates-aside", aside.count())
         .build();
   }
 

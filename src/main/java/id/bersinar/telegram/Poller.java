@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// Fetches updates by long polling. The offset moves only past updates whose effects are on disk,
 /// so what a crash interrupts comes again. A slow update doesn't hold up the others.
@@ -21,22 +20,27 @@ class Poller {
 
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final Duration PATIENCE = Duration.ofMillis(100);
+  // An answer with nothing that can be taken may come again at once.
+  private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
   private static final BackOff AFTER_TROUBLE =
       BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
 
   private final BotApi api;
   private final Inbox inbox;
+  private final Parking parking;
   private final Durability durability;
   private final Reachability reachability;
 
-  // What is being handled, by update id. All before the first of them is done.
-  private final TreeMap<Integer, CompletableFuture<Void>> open = new TreeMap<>();
-  private @Nullable Integer offset;
+  // What isn't confirmed yet, by update id. All before the first of them is done with.
+  private final TreeMap<Long, OpenUpdate> taken = new TreeMap<>();
+  private @Nullable Long offset;
   private volatile boolean running;
 
-  Poller(BotApi api, Inbox inbox, Durability durability, Reachability reachability) {
+  Poller(
+      BotApi api, Inbox inbox, Parking parking, Durability durability, Reachability reachability) {
     this.api = api;
     this.inbox = inbox;
+    this.parking = parking;
     this.durability = durability;
     this.reachability = reachability;
   }
@@ -67,39 +71,53 @@ class Poller {
   }
 
   private void round() throws TelegramTrouble, InterruptedException {
-    var updates = api.updates(offset, open.isEmpty() ? BotApi.LONG_POLL : Duration.ZERO);
+    var updates = api.updates(offset, taken.isEmpty() ? BotApi.LONG_POLL : Duration.ZERO);
     reachability.fine();
     take(updates);
-    awaitOpen();
+    awaitTaken();
     moveOffset();
   }
 
-  private void take(List<Update> updates) {
+  private void take(List<ReceivedUpdate> updates) {
     for (var update : updates) {
-      // Telegram repeats what is still being handled.
-      open.computeIfAbsent(update.getUpdateId(), _ -> inbox.takePatiently(update));
+      // Telegram repeats what isn't confirmed. What has to come again needn't wait for that.
+      taken.compute(
+          update.id(),
+          (_, it) ->
+              it == null || it.done().isCompletedExceptionally()
+                  ? inbox.takePatiently(update)
+                  : it);
     }
   }
 
-  private void awaitOpen() throws InterruptedException {
+  private void awaitTaken() throws InterruptedException {
+    var all = taken.values().stream().map(OpenUpdate::done).toArray(CompletableFuture[]::new);
     try {
-      CompletableFuture.allOf(open.values().toArray(CompletableFuture[]::new))
-          .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.allOf(all).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
       // Others may come in meanwhile.
-    } catch (ExecutionException e) {
-      log.error("An update could not be handled: {}", Faults.describe(e));
+    } catch (ExecutionException _) {
+      Thread.sleep(PATIENCE);
+    }
+    if (taken.isEmpty()) {
+      Thread.sleep(AFTER_NOTHING);
     }
   }
 
   private void moveOffset() {
-    Integer done = null;
-    while (!open.isEmpty() && open.firstEntry().getValue().isDone()) {
-      done = open.pollFirstEntry().getKey();
+    Long last = null;
+    while (!taken.isEmpty() && isDoneWith(taken.firstEntry().getValue())) {
+      last = taken.pollFirstEntry().getKey();
     }
-    if (done != null) {
+    if (last != null) {
       durability.flush();
-      offset = done + 1;
+      offset = last + 1;
     }
+  }
+
+  private boolean isDoneWith(OpenUpdate it) {
+    return it.done().isDone()
+        ? !it.done().isCompletedExceptionally()
+        : parking.takes(it, taken.size());
   }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
@@ -21,17 +22,20 @@ final class UpdateReader {
 
   private UpdateReader() {}
 
-  /// The chat that the update is of; absent for kinds that the bot hasn't asked for.
+  /// The chat that the update is of; absent for kinds that are of none or that the bot hasn't asked
+  /// for.
   static Optional<Long> chat(Update update) {
     if (update.getMessage() != null) {
-      return Optional.of(update.getMessage().getChatId());
+      return Optional.ofNullable(update.getMessage().getChat()).map(Chat::getId);
     }
-    if (update.getCallbackQuery() != null && update.getCallbackQuery().getMessage() != null) {
-      return Optional.of(update.getCallbackQuery().getMessage().getChatId());
+    if (update.getCallbackQuery() != null) {
+      return Optional.ofNullable(update.getCallbackQuery().getMessage())
+          .flatMap(it -> Optional.ofNullable(it.getChat()))
+          .map(Chat::getId);
     }
-    return update.getMyChatMember() == null
-        ? Optional.empty()
-        : Optional.of(update.getMyChatMember().getChat().getId());
+    return Optional.ofNullable(update.getMyChatMember())
+        .flatMap(it -> Optional.ofNullable(it.getChat()))
+        .map(Chat::getId);
   }
 
   /// Whether the person has just blocked the bot, or removed it.
@@ -49,7 +53,10 @@ final class UpdateReader {
       return tap(update.getCallbackQuery());
     }
     var message = update.getMessage();
-    if (message == null || message.getFrom() == null || isService(message)) {
+    if (message == null
+        || message.getChat() == null
+        || message.getFrom() == null
+        || isService(message)) {
       return Optional.empty();
     }
     return content(message, botName)
@@ -60,7 +67,7 @@ final class UpdateReader {
 
   private static Optional<Incoming> tap(CallbackQuery query) {
     var message = query.getMessage();
-    if (message == null || query.getData() == null) {
+    if (message == null || message.getChat() == null || query.getData() == null) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,14 +1,15 @@
 package id.bersinar.telegram;
 
-import id.bersinar.storage.DatabaseAway;
 import id.bersinar.storage.Durability;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.concurrent.CompletionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,20 +21,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WebhookEndpoint {
 
-  private static final Logger log = LoggerFactory.getLogger(WebhookEndpoint.class);
-
   // An update has some kilobytes; the longest text has 4096 characters.
   private static final int MOST_BYTES = 512 * 1024;
 
+  // Telegram waits for an answer for about a minute, with 40 connections by default.
+  private static final Duration PATIENCE = Duration.ofSeconds(31);
+
   private final TelegramSettings settings;
-  private final BotApi api;
   private final Inbox inbox;
+  private final Parking parking;
   private final Durability durability;
 
-  WebhookEndpoint(TelegramSettings settings, BotApi api, Inbox inbox, Durability durability) {
+  WebhookEndpoint(TelegramSettings settings, Inbox inbox, Parking parking, Durability durability) {
     this.settings = settings;
-    this.api = api;
     this.inbox = inbox;
+    this.parking = parking;
     this.durability = durability;
   }
 
@@ -57,21 +59,27 @@ class WebhookEndpoint {
 
   private HttpStatus handle(byte[] body) {
     try {
-      var update = api.read(body);
-      if (update.getUpdateId() == null) {
-        return HttpStatus.BAD_REQUEST;
-      }
-      inbox.take(update).join();
-      durability.flush();
-      return HttpStatus.OK;
+      var update = UpdateJson.single(new String(body, StandardCharsets.UTF_8));
+      return update.isEmpty() || isHandled(inbox.take(update.get()))
+          ? HttpStatus.OK
+          : HttpStatus.SERVICE_UNAVAILABLE;
     } catch (IOException _) {
       return HttpStatus.BAD_REQUEST;
-    } catch (CompletionException e) {
-      if (!(e.getCause() instanceof DatabaseAway)) {
-        log.error("An update could not be handled: {}", Faults.describe(e));
-        return HttpStatus.OK;
-      }
-      return HttpStatus.SERVICE_UNAVAILABLE;
+    }
+  }
+
+  private boolean isHandled(OpenUpdate update) {
+    try {
+      update.done().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      durability.flush();
+      return true;
+    } catch (TimeoutException _) {
+      return parking.takes(update, 0);
+    } catch (ExecutionException | DataAccessException _) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -1,0 +1,80 @@
+package id.bersinar.telegram;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/// An update that has been taken and isn't done with yet.
+final class OpenUpdate {
+
+  /// What is going on with it.
+  enum Phase {
+    /// Others of its chat come first.
+    QUEUED,
+    /// It is being handled, with a transaction.
+    STORED,
+    /// It is being handled in memory only.
+    IN_MEMORY,
+    /// The database is away; it is tried again.
+    AWAITING_DATABASE,
+    /// It has had its effects, and its answers are on their way to Telegram.
+    ANSWERED
+  }
+
+  private record Since(Phase phase, long nanos) {}
+
+  private final ReceivedUpdate update;
+  private final long chat;
+  private final long takenAt = System.nanoTime();
+  private final CompletableFuture<Void> done = new CompletableFuture<>();
+  private volatile Since now = new Since(Phase.QUEUED, takenAt);
+
+  private volatile boolean parked;
+
+  OpenUpdate(ReceivedUpdate update, long chat) {
+    this.update = update;
+    this.chat = chat;
+  }
+
+  ReceivedUpdate update() {
+    return update;
+  }
+
+  long chat() {
+    return chat;
+  }
+
+  /// Done when its effects are committed; fails where it has to come again.
+  CompletableFuture<Void> done() {
+    return done;
+  }
+
+  void enters(Phase phase) {
+    now = new Since(phase, System.nanoTime());
+  }
+
+  Phase phase() {
+    return now.phase();
+  }
+
+  /// It is on disk, so that it would be taken again after a crash.
+  void park() {
+    parked = true;
+  }
+
+  boolean isParked() {
+    return parked;
+  }
+
+  /// How long it has been open.
+  Duration age() {
+    return Duration.ofNanos(System.nanoTime() - takenAt);
+  }
+
+  /// How long its handler has been at it; zero while it isn't.
+  Duration running() {
+    var since = now;
+    return since.phase() == Phase.STORED || since.phase() == Phase.IN_MEMORY
+        ? Duration.ofNanos(System.nanoTime() - since.nanos())
+        : Duration.ZERO;
+  }
+}

@@ -1,0 +1,68 @@
+package id.bersinar.telegram;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Updates whose handling takes so long that Telegram is told that they have been taken. They are
+/// on disk until they are handled.
+@Component
+class ParkedUpdates {
+
+  private final JdbcClient database;
+
+  ParkedUpdates(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// An update that was parked.
+  ///
+  /// @param starts how often the program has started since
+  record Parked(ReceivedUpdate update, long chat, int starts) {}
+
+  void add(ReceivedUpdate update, long chat) {
+    database
+        .sql(
+            "insert into telegram_update_parked (update_id, chat_id, starts, content)"
+                + " values (:id, :chat, 0, :content)")
+        .param("id", update.id())
+        .param("chat", chat)
+        .param("content", update.json())
+        .update();
+  }
+
+  List<Parked> all() {
+    return database
+        .sql("select * from telegram_update_parked order by update_id")
+        .query(
+            (rows, _) ->
+                new Parked(
+                    new ReceivedUpdate(rows.getLong("update_id"), rows.getString("content")),
+                    rows.getLong("chat_id"),
+                    rows.getInt("starts")))
+        .list();
+  }
+
+  /// Counts that the program has started and takes it again.
+  void takenAgain(ReceivedUpdate update) {
+    database
+        .sql("update telegram_update_parked set starts = starts + 1 where update_id = :id")
+        .param("id", update.id())
+        .update();
+  }
+
+  void remove(ReceivedUpdate update) {
+    database
+        .sql("delete from telegram_update_parked where update_id = :id")
+        .param("id", update.id())
+        .update();
+  }
+
+  /// Forgets what was parked of that chat.
+  void forgetAllOf(long chat) {
+    database
+        .sql("delete from telegram_update_parked where chat_id = :chat")
+        .param("chat", chat)
+        .update();
+  }
+}

@@ -1,0 +1,14 @@
+package id.bersinar.telegram;
+
+/// An update as it came.
+///
+/// @param id Telegram's update_id, which may exceed 32 bits
+/// @param json the whole update
+record ReceivedUpdate(long id, String json) {
+
+  /// Never prints what was said.
+  @Override
+  public String toString() {
+    return "ReceivedUpdate[" + id + "]";
+  }
+}

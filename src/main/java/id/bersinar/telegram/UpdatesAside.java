@@ -1,0 +1,105 @@
+package id.bersinar.telegram;
+
+import id.bersinar.storage.DatabaseAway;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Updates that the program can't handle, kept for whoever mends it.
+@Component
+class UpdatesAside {
+
+  private static final int LONGEST_PROBLEM = 300;
+
+  private final JdbcClient database;
+  private final HandledUpdates handled;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  UpdatesAside(
+      JdbcClient database, HandledUpdates handled, TransactionTemplate transactions, Clock clock) {
+    this.database = database;
+    this.handled = handled;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /// Keeps a chat's update, and apologises within the same transaction if that works.
+  ///
+  /// @throws DatabaseAway if it can't be kept: then it has to come again
+  void add(ReceivedUpdate update, long chat, String problem, Runnable apology) {
+    try {
+      keep(update, chat, problem, apology);
+    } catch (RuntimeException e) {
+      if (DatabaseAway.explains(e)) {
+        throw new DatabaseAway(e);
+      }
+      addSilently(update, chat, problem);
+    }
+  }
+
+  /// Keeps an update of which can't be read whose it is.
+  ///
+  /// @throws DatabaseAway if it can't be kept: then it has to come again
+  void addUnread(ReceivedUpdate update, String problem) {
+    addSilently(update, null, problem);
+  }
+
+  private void addSilently(ReceivedUpdate update, @Nullable Long chat, String problem) {
+    try {
+      keep(update, chat, problem, () -> {});
+    } catch (RuntimeException e) {
+      throw new DatabaseAway(e);
+    }
+  }
+
+  private void keep(ReceivedUpdate update, @Nullable Long chat, String problem, Runnable apology) {
+    transactions.executeWithoutResult(
+        _ -> {
+          if (handled.add(update.id())) {
+            insert(update, chat, problem);
+            apology.run();
+          }
+        });
+  }
+
+  private void insert(ReceivedUpdate update, @Nullable Long chat, String problem) {
+    database
+        .sql(
+            """
+            insert into telegram_update_aside
+              (update_id, chat_id, set_aside_at, problem, content)
+            values (:id, :chat, :now, :problem, :content)
+            """)
+        .param("id", update.id())
+        .param("chat", chat)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("problem", problem.substring(0, Math.min(problem.length(), LONGEST_PROBLEM)))
+        .param("content", update.json())
+        .update();
+  }
+
+  long count() {
+    return database.sql("select count(*) from telegram_update_aside").query(Long.class).single();
+  }
+
+  /// Forgets what was set aside of that chat.
+  void forgetAllOf(long chat) {
+    database
+        .sql("delete from telegram_update_aside where chat_id = :chat")
+        .param("chat", chat)
+        .update();
+  }
+
+  /// Forgets what was set aside before that.
+  void forgetBefore(Instant moment) {
+    database
+        .sql("delete from telegram_update_aside where set_aside_at < :moment")
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+}

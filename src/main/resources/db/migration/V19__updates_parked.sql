@@ -1,0 +1,16 @@
+-- Updates whose handling takes long, kept here so that fetching needn't wait for them. They are
+-- taken again at the next start; what has hung at two starts is set aside.
+create table telegram_update_parked (
+  update_id bigint primary key,
+  chat_id bigint not null,
+  starts integer not null,
+  content text not null
+);
+
+create index telegram_update_parked_chat on telegram_update_parked (chat_id);
+
+-- Which bot the ids in telegram_update are of: another bot's begin anew.
+create table telegram_bot (
+  id integer primary key,
+  bot_id bigint not null
+);

@@ -1,0 +1,116 @@
+package id.bersinar.telegram;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A Bot API server that gives out updates to the letter as a test writes them, also such as no
+/// server should. It takes whatever is sent.
+final class ScriptedTelegram implements AutoCloseable {
+
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final int MOST_AT_ONCE = 100;
+
+  private final HttpServer server;
+  private final ConcurrentSkipListMap<Long, String> pending = new ConcurrentSkipListMap<>();
+  private final ConcurrentLinkedQueue<JsonNode> sent = new ConcurrentLinkedQueue<>();
+  private final AtomicLong messages = new AtomicLong(1000);
+  private volatile boolean closing;
+
+  private ScriptedTelegram(HttpServer server) {
+    this.server = server;
+  }
+
+  static ScriptedTelegram start() {
+    try {
+      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      var telegram = new ScriptedTelegram(server);
+      server.createContext("/", telegram::answer);
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+      server.start();
+      return telegram;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  URI url() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
+  /// @param id which it is confirmed by; what stands in the text may differ
+  void gives(long id, String update) {
+    pending.put(id, update);
+  }
+
+  /// Whether all up to that id are confirmed.
+  boolean isConfirmed(long id) {
+    return pending.headMap(id, true).isEmpty();
+  }
+
+  List<String> textsIn(long chat) {
+    return sent.stream()
+        .filter(it -> it.path("chat_id").asString("").equals(Long.toString(chat)))
+        .map(it -> it.path("text").asString(""))
+        .toList();
+  }
+
+  private void answer(HttpExchange call) throws IOException {
+    try (call) {
+      var given = call.getRequestBody().readAllBytes();
+      var path = call.getRequestURI().getPath();
+      var body = given.length == 0 ? JSON.createObjectNode() : JSON.readTree(given);
+      var bytes =
+          ("{\"ok\":true,\"result\":" + result(path, body) + "}").getBytes(StandardCharsets.UTF_8);
+      call.getResponseHeaders().add("Content-Type", "application/json");
+      call.sendResponseHeaders(200, bytes.length);
+      call.getResponseBody().write(bytes);
+    }
+  }
+
+  private String result(String path, JsonNode body) {
+    var method = path.substring(path.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+    return switch (method) {
+      case "getme" ->
+          "{\"id\":1000,\"is_bot\":true,\"first_name\":\"B\",\"username\":\"contoh_bot\"}";
+      case "getupdates" -> updates(body);
+      case "sendmessage" -> {
+        sent.add(body);
+        yield JSON.writeValueAsString(
+            Map.of(
+                "message_id", messages.incrementAndGet(),
+                "date", 1,
+                "chat", Map.of("id", body.path("chat_id").asLong(0), "type", "private")));
+      }
+      default -> "true";
+    };
+  }
+
+  private String updates(JsonNode body) {
+    pending.headMap(body.path("offset").asLong(0)).clear();
+    long end = System.nanoTime() + body.path("timeout").asLong(0) * 1_000_000_000L;
+    while (pending.isEmpty() && !closing && System.nanoTime() < end) {
+      java.util.concurrent.locks.LockSupport.parkNanos(10_000_000);
+    }
+    return pending.values().stream().limit(MOST_AT_ONCE).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  @Override
+  public void close() {
+    closing = true;
+    server.stop(0);
+  }
+}
