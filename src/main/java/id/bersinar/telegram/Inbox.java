@@ -252,15 +252,15 @@ class Inbox {
 
   private void setAside(ReceivedUpdate received, Incoming incoming, RuntimeException fault) {
     var problem = Faults.describe(fault);
-    log.error("Update {} is set aside after {} tries: {}", received.id(), TRIES, problem);
     aside.add(received, incoming.chat(), problem, () -> conversations.apologise(incoming, false));
+    log.error("Update {} is set aside after {} tries: {}", received.id(), TRIES, problem);
   }
 
   private void setAsideUnread(OpenUpdate it, IOException fault) {
     it.enters(Phase.STORED);
     var problem = "can't be read: " + Faults.describe(fault);
-    log.error("Update {} is set aside: it {}", it.update().id(), problem);
     aside.addUnread(it.update(), problem);
+    log.error("Update {} is set aside: it {}", it.update().id(), problem);
   }
 
   private static void pause(Duration wait) {

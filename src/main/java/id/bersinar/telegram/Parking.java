@@ -5,6 +5,7 @@ import id.bersinar.telegram.OpenUpdate.Phase;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -15,7 +16,6 @@ import org.springframework.transaction.TransactionException;
 class Parking {
 
   private static final Logger log = LoggerFactory.getLogger(Parking.class);
-  private static final Duration LONG = Duration.ofSeconds(30);
   private static final int MOST_STARTS = 2;
 
   private static final Duration LONG_IN_MEMORY = Duration.ofMinutes(1);
@@ -26,18 +26,22 @@ class Parking {
   private final UpdatesAside aside;
   private final Inbox inbox;
   private final Durability durability;
+  private final Duration patience;
 
+  /// @param patience after which an update is parked
   Parking(
       ParkedUpdates parked,
       OpenUpdates open,
       UpdatesAside aside,
       Inbox inbox,
-      Durability durability) {
+      Durability durability,
+      @Value("${bersinar.parking.patience:30s}") Duration patience) {
     this.parked = parked;
     this.open = open;
     this.aside = aside;
     this.inbox = inbox;
     this.durability = durability;
+    this.patience = patience;
   }
 
   /// Whether Telegram may be told that the update has been taken, though it is still open.
@@ -57,7 +61,7 @@ class Parking {
   }
 
   private boolean park(OpenUpdate it) {
-    if (it.phase() != Phase.STORED || it.running().compareTo(LONG) < 0) {
+    if (it.phase() != Phase.STORED || it.running().compareTo(patience) < 0) {
       return false;
     }
     try {

@@ -60,9 +60,10 @@ class WebhookEndpoint {
   private HttpStatus handle(byte[] body) {
     try {
       var update = UpdateJson.single(new String(body, StandardCharsets.UTF_8));
-      return update.isEmpty() || isHandled(inbox.take(update.get()))
-          ? HttpStatus.OK
-          : HttpStatus.SERVICE_UNAVAILABLE;
+      if (update.isEmpty()) {
+        return HttpStatus.BAD_REQUEST;
+      }
+      return isHandled(inbox.take(update.get())) ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE;
     } catch (IOException _) {
       return HttpStatus.BAD_REQUEST;
     }

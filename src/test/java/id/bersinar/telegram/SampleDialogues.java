@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Bean;
@@ -49,6 +50,30 @@ class SampleDialogues {
   @Bean
   Counter counter() {
     return new Counter();
+  }
+
+  /// What holds up `/macet` until it is opened.
+  static final class Barrier {
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    void close() {
+      closed.set(true);
+    }
+
+    void open() {
+      closed.set(false);
+    }
+
+    private void pass() {
+      while (closed.get()) {
+        LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+      }
+    }
+  }
+
+  @Bean
+  Barrier barrier() {
+    return new Barrier();
   }
 
   record Asking() {}
@@ -95,6 +120,20 @@ class SampleDialogues {
       public Step<Asking> open(Opening opening, Visitor visitor) {
         LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
         return Step.end(say("Akhirnya"));
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> stuck(Barrier barrier, Counter counter) {
+    return new Sample("macet") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.perform(
+            () -> {
+              barrier.pass();
+              return Step.end(say("Jumlahnya " + counter.increment()));
+            });
       }
     };
   }
