@@ -89,7 +89,7 @@ class HangTest {
     }
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST_STOP);
     try (var _ = start()) {
-      sari.sees("Pelatihan");
+      sari.sees("Apakah Anda setuju");
     }
   }
 
@@ -103,7 +103,7 @@ class HangTest {
     }
     assertThat(bot.log()).contains("ending at once, to be started again. Nothing is lost");
     try (var _ = start()) {
-      sari.sees("Pelatihan");
+      sari.sees("Apakah Anda setuju");
     }
   }
 }
