@@ -8,8 +8,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +35,12 @@ class Inbox {
   private final Footprints footprints;
   private final Identity identity;
   private final BotApi api;
+  private final Taps taps;
   private final Transmission telegram;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private final Timer latency;
   private volatile boolean stopping;
-  private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
 
   Inbox(
       ChatQueues queues,
@@ -52,6 +50,7 @@ class Inbox {
       Footprints footprints,
       Identity identity,
       BotApi api,
+      Taps taps,
       Transmission telegram,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
@@ -63,6 +62,7 @@ class Inbox {
     this.footprints = footprints;
     this.identity = identity;
     this.api = api;
+    this.taps = taps;
     this.telegram = telegram;
     this.transactions = transactions;
     this.events = events;
@@ -88,7 +88,7 @@ class Inbox {
 
   private CompletableFuture<Void> submit(Update update, LongConsumer work) {
     if (update.getCallbackQuery() != null) {
-      answerAtOnce(update.getCallbackQuery().getId());
+      taps.answerSoon(update.getCallbackQuery().getId());
     }
     return UpdateReader.chat(update)
         .map(chat -> queues.submit(chat, () -> work.accept(chat)))
@@ -119,18 +119,6 @@ class Inbox {
     while (!queues.areIdle() && System.nanoTime() < end) {
       Thread.sleep(BRIEFLY);
     }
-  }
-
-  /// The tapped button stops waiting. It says nothing, so it needn't wait for the disk.
-  private void answerAtOnce(String query) {
-    callbacks.execute(
-        () -> {
-          try {
-            api.answerCallback(query);
-          } catch (TelegramTrouble trouble) {
-            log.debug("A tap could not be confirmed: {}", trouble.reason());
-          }
-        });
   }
 
   private void handle(Update update, long chat) {
