@@ -59,7 +59,7 @@ class BotApi {
     switch (fate) {
       case IS_DROPPED -> HangUp.now(request);
       case FAILS -> write(response, Refusal.broken(faults.faults().status()));
-      case LOSES_ANSWER, PASSES -> answer(token, name, request, response, fate);
+      case LOSES_ANSWER, IS_GARBLED, PASSES -> answer(token, name, request, response, fate);
     }
   }
 
@@ -78,6 +78,9 @@ class BotApi {
       }
       var body = JsonNodeFactory.instance.objectNode().put("ok", true);
       body.set("result", called.answer(Parameters.of(request)));
+      if (fate == FaultSwitch.Fate.IS_GARBLED) {
+        body.put("result", "rubbish");
+      }
       if (fate == FaultSwitch.Fate.LOSES_ANSWER || faults.faults().outage()) {
         HangUp.now(request);
       } else {

@@ -40,6 +40,7 @@ class FaultApi {
         .put("status", now.status())
         .put("drops", now.drops())
         .put("lostAnswers", now.lostAnswers())
+        .put("garbled", now.garbled())
         .put("outage", now.outage())
         .put("duplicates", now.duplicates());
   }
@@ -55,6 +56,7 @@ class FaultApi {
             given.number("status", 502),
             given.number("drops", 0),
             given.number("lostAnswers", 0),
+            given.number("garbled", 0),
             given.flag("outage"),
             given.flag("duplicates"),
             given.json("methods").stream()

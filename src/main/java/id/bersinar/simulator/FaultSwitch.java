@@ -22,9 +22,11 @@ class FaultSwitch {
   /// @param status 500 or 502
   /// @param drops how many of the next calls have their connection closed before anything is done
   /// @param lostAnswers how many of the next calls are done, but their answer is lost
+  /// @param garbled how many of the next calls are done, but answered with a result that makes no
+  ///     sense
   /// @param outage every connection is closed, and no webhook is called
   /// @param duplicates every update is delivered twice
-  /// @param methods whom `delay`, `errors`, `drops` and `lostAnswers` concern; all where it is
+  /// @param methods whom `delay` and the numbers of calls concern; all where it is
   ///     empty
   record Faults(
       int delay,
@@ -32,10 +34,11 @@ class FaultSwitch {
       int status,
       int drops,
       int lostAnswers,
+      int garbled,
       boolean outage,
       boolean duplicates,
       List<String> methods) {
-    static final Faults NONE = new Faults(0, 0, 502, 0, 0, false, false, List.of());
+    static final Faults NONE = new Faults(0, 0, 502, 0, 0, 0, false, false, List.of());
 
     private boolean concern(String method) {
       return methods.isEmpty()
@@ -49,6 +52,7 @@ class FaultSwitch {
           status,
           fate == Fate.IS_DROPPED ? drops - 1 : drops,
           fate == Fate.LOSES_ANSWER ? lostAnswers - 1 : lostAnswers,
+          fate == Fate.IS_GARBLED ? garbled - 1 : garbled,
           outage,
           duplicates,
           methods);
@@ -59,6 +63,7 @@ class FaultSwitch {
         case FAILS -> errors;
         case IS_DROPPED -> drops;
         case LOSES_ANSWER -> lostAnswers;
+        case IS_GARBLED -> garbled;
         case PASSES -> 0;
       };
     }
@@ -69,6 +74,7 @@ class FaultSwitch {
     IS_DROPPED,
     FAILS,
     LOSES_ANSWER,
+    IS_GARBLED,
     PASSES
   }
 

@@ -1,35 +1,30 @@
 package id.bersinar.telegram;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import id.bersinar.dialogue.Language;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
-import okio.Buffer;
+import okhttp3.MediaType;
+import okhttp3.MultipartBody;
+import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
-import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
-import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
-import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// The Bot API's methods that the gate needs; one call each, without retries.
@@ -39,69 +34,60 @@ class BotApi implements AutoCloseable {
   /// The kinds of updates that the bot wants.
   private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
 
-  private static final int MOST_REQUESTS = 64;
-
-  // More than okio's SegmentPool keeps for a group of threads.
-  private static final int MOST_KEPT = 128 * 1024;
-
-  private final OkHttpClient http;
-  private final OkHttpTelegramClient client;
-  private final HttpUrl files;
-
-  BotApi(TelegramSettings settings) {
-    // The library reads answers with buffers that each thread keeps, so no thread outlives its
-    // call.
-    var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
-    // Telegram is the one host, and the default allows 5 requests to a host at once.
-    dispatcher.setMaxRequestsPerHost(MOST_REQUESTS);
-    dispatcher.setMaxRequests(MOST_REQUESTS);
-    http =
-        new OkHttpClient.Builder()
-            .dispatcher(dispatcher)
-            .connectTimeout(Duration.ofSeconds(10))
-            .writeTimeout(Duration.ofSeconds(20))
-            // Longer than a long poll.
-            .readTimeout(LONG_POLL.plusSeconds(15))
-            .retryOnConnectionFailure(true)
-            .build();
-    client = new OkHttpTelegramClient(UpdateJson.MAPPER, http, settings.token(), address(settings));
-    files =
-        HttpUrl.get(settings.apiUrl().toString())
-            .newBuilder()
-            .addPathSegments("file/bot" + settings.token())
-            .build();
-  }
-
   /// How long Telegram may hold a request for updates open.
   static final Duration LONG_POLL = Duration.ofSeconds(30);
 
-  private static TelegramUrl address(TelegramSettings settings) {
-    var uri = settings.apiUrl();
-    int standard = uri.getScheme().equals("https") ? 443 : 80;
-    return TelegramUrl.builder()
-        .schema(uri.getScheme())
-        .host(uri.getHost())
-        .port(uri.getPort() < 0 ? standard : uri.getPort())
-        .build();
+  // How long a call may take as a whole.
+  private static final Duration BEYOND_THE_POLL = Duration.ofSeconds(15);
+  private static final Duration USUALLY = Duration.ofSeconds(20);
+  private static final Duration A_TAP = Duration.ofSeconds(5);
+  private static final Duration A_FILE = Duration.ofSeconds(60);
+
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final MediaType JPEG = MediaType.get("image/jpeg");
+
+  private final Exchange exchange;
+
+  BotApi(TelegramSettings settings) {
+    exchange = new Exchange(settings);
   }
 
   /// The bot's own account.
-  User me() throws TelegramTrouble {
-    return call(new GetMe());
+  Account me() throws TelegramTrouble {
+    var me = call(new GetMe());
+    var name = me.path("username").textValue();
+    if (name == null) {
+      throw new TelegramTrouble(new TelegramApiException("getMe names no bot"));
+    }
+    return new Account(me.path("id").longValue(), name);
   }
+
+  /// @param id by which it differs from all others
+  record Account(long id, String userName) {}
 
   /// Waits for updates from that one on; asking for it says that all before it are done with.
   List<ReceivedUpdate> updates(@Nullable Long offset, Duration patience) throws TelegramTrouble {
-    return call(new FetchUpdates(offset, patience, WANTED));
+    var wish = UpdateJson.MAPPER.createObjectNode().put("timeout", patience.toSeconds());
+    wish.set("allowed_updates", UpdateJson.MAPPER.valueToTree(WANTED));
+    if (offset != null) {
+      wish.put("offset", offset);
+    }
+    var body = RequestBody.create(wish.toString(), JSON);
+    try {
+      var answer = exchange.post(GetUpdates.PATH, body, patience.plus(BEYOND_THE_POLL));
+      var updates = UpdateJson.split(answer);
+      if (updates.isEmpty()) {
+        Answer.result(answer, UpdateJson.MAPPER);
+        throw new TelegramTrouble(new TelegramApiException("getUpdates gives no updates"));
+      }
+      return updates.get();
+    } catch (IOException e) {
+      throw new TelegramTrouble(new TelegramApiException(e));
+    }
   }
 
   void setWebhook(String url, String secret) throws TelegramTrouble {
-    try {
-      client.execute(
-          SetWebhook.builder().url(url).secretToken(secret).allowedUpdates(WANTED).build());
-    } catch (TelegramApiException e) {
-      throw new TelegramTrouble(e);
-    }
+    call(SetWebhook.builder().url(url).secretToken(secret).allowedUpdates(WANTED).build());
   }
 
   void deleteWebhook() throws TelegramTrouble {
@@ -110,7 +96,7 @@ class BotApi implements AutoCloseable {
 
   /// Takes the waiting sign from a tapped button.
   void answerCallback(String query) throws TelegramTrouble {
-    call(new AnswerCallbackQuery(query));
+    call(new AnswerCallbackQuery(query), A_TAP);
   }
 
   /// Sets the commands that are shown to everyone with that language; absent: with any other.
@@ -139,62 +125,66 @@ class BotApi implements AutoCloseable {
   /// @throws IOException if the file can't be had or is larger than the limit
   byte[] download(String file, int limit) throws IOException {
     try {
-      var path = call(GetFile.builder().fileId(file).build()).getFilePath();
-      // The library asks Telegram itself, even where the Bot API is elsewhere.
-      var url = files.newBuilder().addPathSegments(path).build();
-      return fetch(new Request.Builder().url(url).build(), limit);
+      var path = call(GetFile.builder().fileId(file).build()).path("file_path").asText();
+      return exchange.file(path, limit, A_FILE);
     } catch (TelegramTrouble e) {
       throw new IOException("Telegram doesn't give the file", e);
     }
   }
 
-  private byte[] fetch(Request request, int limit) throws IOException {
-    try (var answer = http.newCall(request).execute()) {
-      if (!answer.isSuccessful()) {
-        throw new IOException("Telegram doesn't give the file: " + answer.code());
-      }
-      var bytes = answer.body().byteStream().readNBytes(limit + 1);
-      if (bytes.length > limit) {
-        throw new IOException("the file has more than " + limit + " bytes");
-      }
-      return bytes;
-    }
+  /// Sends a picture that comes from memory.
+  JsonNode sendPhoto(long chat, byte[] jpeg, String name, boolean guarded, boolean silent)
+      throws TelegramTrouble {
+    var form =
+        new MultipartBody.Builder()
+            .setType(MultipartBody.FORM)
+            .addFormDataPart("chat_id", Long.toString(chat))
+            .addFormDataPart("protect_content", Boolean.toString(guarded))
+            .addFormDataPart("disable_notification", Boolean.toString(silent))
+            .addFormDataPart(SendPhoto.PHOTO_FIELD, name, RequestBody.create(jpeg, JPEG))
+            .build();
+    return call(SendPhoto.PATH, form, USUALLY);
   }
 
-  <T extends Serializable> T call(BotApiMethod<T> method) throws TelegramTrouble {
+  /// Has the method carried out.
+  ///
+  /// @return its result, which is missing where Telegram has done it and its answer can't be read
+  JsonNode call(PartialBotApiMethod<?> method) throws TelegramTrouble {
+    return call(method, USUALLY);
+  }
+
+  private JsonNode call(PartialBotApiMethod<?> method, Duration limit) throws TelegramTrouble {
     try {
-      return client.execute(method);
+      method.validate();
+      var body = RequestBody.create(UpdateJson.MAPPER.writeValueAsBytes(method), JSON);
+      return call(method.getMethod(), body, limit);
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a method can't be written as JSON", e);
     }
   }
 
-  Message call(SendPhoto method) throws TelegramTrouble {
+  private JsonNode call(String method, RequestBody body, Duration limit) throws TelegramTrouble {
     try {
-      return client.execute(method);
-    } catch (TelegramApiException e) {
-      throw new TelegramTrouble(e);
+      return Answer.result(exchange.post(method, body, limit), UpdateJson.MAPPER);
+    } catch (IOException e) {
+      throw new TelegramTrouble(new TelegramApiException(e));
     }
   }
 
-  /// Overwrites what requests and answers have left in the buffers that the HTTP client keeps for
-  /// the next ones. It keeps some for each of a few groups of threads; so many threads, one after
-  /// another, belong to all of them.
+  /// Overwrites what requests and answers have left in the HTTP client's buffers.
   void rinse() {
-    for (int count = 0; count < 4 * Runtime.getRuntime().availableProcessors(); count++) {
-      Thread.ofVirtual().start(() -> new Buffer().write(new byte[MOST_KEPT]).clear());
-    }
+    Exchange.rinse();
   }
 
   /// Ends requests that wait for an answer; they fail.
   void cancelAll() {
-    http.dispatcher().cancelAll();
+    exchange.cancelAll();
   }
 
   @Override
   public void close() {
-    cancelAll();
-    http.dispatcher().executorService().shutdown();
-    http.connectionPool().evictAll();
+    exchange.close();
   }
 }

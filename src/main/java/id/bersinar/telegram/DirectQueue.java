@@ -2,7 +2,6 @@ package id.bersinar.telegram;
 
 import id.bersinar.dialogue.DirectLine;
 import id.bersinar.dialogue.Outgoing;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -25,15 +24,15 @@ class DirectQueue implements DirectLine {
   private final Footprints footprints;
   private final VanishingMessages vanishing;
   private final Bell bell;
-  private final Clock clock;
+  private final SteadyTime time;
   private final Deque<Held> queue = new ArrayDeque<>();
   private long count;
 
-  DirectQueue(Footprints footprints, VanishingMessages vanishing, Bell bell, Clock clock) {
+  DirectQueue(Footprints footprints, VanishingMessages vanishing, Bell bell, SteadyTime time) {
     this.footprints = footprints;
     this.vanishing = vanishing;
     this.bell = bell;
-    this.clock = clock;
+    this.time = time;
   }
 
   /// What waits for its turn in its chat.
@@ -76,7 +75,7 @@ class DirectQueue implements DirectLine {
   }
 
   private void send(Outgoing message, long conversation) {
-    var until = clock.instant().plus(LIFE);
+    var until = time.now().plus(LIFE);
     synchronized (this) {
       Parts.of(message).forEach(part -> queue.add(new Message(++count, part, conversation, until)));
     }
@@ -101,14 +100,14 @@ class DirectQueue implements DirectLine {
 
   private void wipe(Footprints.Trail trail) {
     synchronized (this) {
-      queue.add(new Wipe(++count, trail, clock.instant().plus(Footprints.LIFE)));
+      queue.add(new Wipe(++count, trail, time.now().plus(Footprints.LIFE)));
     }
     bell.ring();
   }
 
   /// Deletes messages of the chat whose time has come.
   void vanish(long chat, List<Integer> messages) {
-    var removal = new Removal(chat, messages, clock.instant().plus(Footprints.LIFE));
+    var removal = new Removal(chat, messages, time.now().plus(Footprints.LIFE));
     synchronized (this) {
       if (queue.stream().anyMatch(it -> it instanceof Removal && it.chat() == chat)) {
         return;
@@ -125,7 +124,7 @@ class DirectQueue implements DirectLine {
 
   /// What comes next in each chat, in the order in which they came.
   synchronized List<Held> heads() {
-    var now = clock.instant();
+    var now = time.now();
     queue.removeIf(held -> held.until().isBefore(now));
     var heads = new LinkedHashMap<Long, Held>();
     queue.forEach(held -> heads.putIfAbsent(held.chat(), held));

@@ -1,6 +1,5 @@
 package id.bersinar.telegram;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,13 +20,13 @@ class Footprints {
 
   private static final int MOST = 100_000;
 
-  private final Clock clock;
+  private final SteadyTime time;
   private final Deque<Footprint> all = new ArrayDeque<>();
   private final Map<Long, Conversation> running = new HashMap<>();
   private long count;
 
-  Footprints(Clock clock) {
-    this.clock = clock;
+  Footprints(SteadyTime time) {
+    this.time = time;
   }
 
   private record Footprint(long chat, long conversation, int message, Instant at) {}
@@ -39,7 +38,7 @@ class Footprints {
 
   /// The number of the chat's running conversation.
   synchronized long conversation(long chat) {
-    return running.computeIfAbsent(chat, _ -> new Conversation(++count, clock.instant())).number();
+    return running.computeIfAbsent(chat, _ -> new Conversation(++count, time.now())).number();
   }
 
   /// A message belongs to the chat's running conversation.
@@ -48,7 +47,7 @@ class Footprints {
   }
 
   synchronized void note(long chat, long conversation, int message) {
-    all.add(new Footprint(chat, conversation, message, clock.instant()));
+    all.add(new Footprint(chat, conversation, message, time.now()));
     if (all.size() > MOST) {
       all.removeFirst();
     }
@@ -92,7 +91,7 @@ class Footprints {
 
   /// Forgets what Telegram no longer deletes.
   synchronized void forgetOld() {
-    var oldest = clock.instant().minus(LIFE);
+    var oldest = time.now().minus(LIFE);
     all.removeIf(it -> it.at().isBefore(oldest));
     running.values().removeIf(it -> it.since().isBefore(oldest));
   }

@@ -95,9 +95,9 @@ class Gate implements SmartLifecycle {
     for (int failures = 0; running; failures++) {
       try {
         var me = api.me();
-        identity.is(me.getUserName());
+        identity.is(me.userName());
         if (!resumed) {
-          handled.belongTo(me.getId());
+          handled.belongTo(me.id());
           parking.resume();
           resumed = true;
         }

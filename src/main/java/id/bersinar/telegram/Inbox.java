@@ -9,8 +9,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -42,13 +40,12 @@ class Inbox {
   private final Conversations conversations;
   private final Footprints footprints;
   private final Identity identity;
-  private final BotApi api;
+  private final Taps taps;
   private final Transmission telegram;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private final Timer latency;
   private volatile boolean stopping;
-  private final ExecutorService callbacks = Executors.newVirtualThreadPerTaskExecutor();
 
   Inbox(
       OpenUpdates open,
@@ -59,7 +56,7 @@ class Inbox {
       Conversations conversations,
       Footprints footprints,
       Identity identity,
-      BotApi api,
+      Taps taps,
       Transmission telegram,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
@@ -72,7 +69,7 @@ class Inbox {
     this.conversations = conversations;
     this.footprints = footprints;
     this.identity = identity;
-    this.api = api;
+    this.taps = taps;
     this.telegram = telegram;
     this.transactions = transactions;
     this.events = events;
@@ -105,7 +102,7 @@ class Inbox {
           chat,
           it -> {
             if (update.getCallbackQuery() != null) {
-              answerAtOnce(update.getCallbackQuery().getId());
+              taps.answerSoon(update.getCallbackQuery().getId());
             }
             submit(it, manner.apply(_ -> handleSafely(it, update)));
           });
@@ -154,18 +151,6 @@ class Inbox {
     while (!queues.areIdle() && System.nanoTime() < end) {
       Thread.sleep(BRIEFLY);
     }
-  }
-
-  /// The tapped button stops waiting. It says nothing, so it needn't wait for the disk.
-  private void answerAtOnce(String query) {
-    callbacks.execute(
-        () -> {
-          try {
-            api.answerCallback(query);
-          } catch (TelegramTrouble trouble) {
-            log.debug("A tap could not be confirmed: {}", trouble.reason());
-          }
-        });
   }
 
   /// What fails before it is known whether it may be written down is left out, with a line in the

@@ -2,7 +2,9 @@ package id.bersinar.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,35 +15,59 @@ class Leadership {
 
   private static final Duration RENEWAL = Duration.ofSeconds(2);
 
-  private final JdbcClient database;
-  private final UUID me = UUID.randomUUID();
-  private Instant asked = Instant.EPOCH;
-  private boolean held;
+  // As long as the lease that a renewal takes.
+  private static final Duration SILENCE = Duration.ofSeconds(6);
 
-  Leadership(JdbcClient database) {
+  private final JdbcClient database;
+  private final SteadyTime time;
+  private final UUID me = UUID.randomUUID();
+  private Instant asked = Instant.MIN;
+  private boolean held;
+  private @Nullable OffsetDateTime seen;
+  private Instant seenAt = Instant.MIN;
+
+  Leadership(JdbcClient database, SteadyTime time) {
     this.database = database;
+    this.time = time;
   }
 
   /// Whether this node is the one; asks the database every two seconds. By the database's clock,
-  /// since nodes' clocks differ.
+  /// since nodes' clocks differ; and where that was put back, by the other node's silence.
   synchronized boolean held() {
-    // Real time on purpose: a lease is no business of the people's clock.
-    var now = Instant.now();
-    if (Duration.between(asked, now).compareTo(RENEWAL) >= 0) {
-      held =
-          database
-                  .sql(
-                      """
-                      update outbox_sender
-                      set holder = :me, held_until = current_timestamp + interval '6' second
-                      where id = 1 and (holder = :me or held_until < current_timestamp)
-                      """)
-                  .param("me", me)
-                  .update()
-              == 1;
+    var now = time.now();
+    if (asked.plus(RENEWAL).compareTo(now) <= 0) {
+      held = take("holder = :me or held_until < current_timestamp", seen) || takeFromSilence(now);
       asked = now;
     }
     return held;
+  }
+
+  private boolean takeFromSilence(Instant now) {
+    var until =
+        database
+            .sql("select held_until from outbox_sender where id = 1")
+            .query(OffsetDateTime.class)
+            .single();
+    if (!until.equals(seen)) {
+      seen = until;
+      seenAt = now;
+    }
+    return seenAt.plus(SILENCE).compareTo(now) < 0 && take("held_until = :seen", until);
+  }
+
+  private boolean take(String where, @Nullable OffsetDateTime seen) {
+    return database
+            .sql(
+                """
+                update outbox_sender
+                set holder = :me, held_until = current_timestamp + interval '6' second
+                where id = 1 and (%s)
+                """
+                    .formatted(where))
+            .param("me", me)
+            .param("seen", seen)
+            .update()
+        == 1;
   }
 
   /// Lets another node take over at once.
@@ -52,6 +78,6 @@ class Leadership {
         .param("me", me)
         .update();
     held = false;
-    asked = Instant.EPOCH;
+    asked = Instant.MIN;
   }
 }

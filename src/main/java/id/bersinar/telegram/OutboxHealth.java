@@ -16,42 +16,41 @@ import org.springframework.stereotype.Component;
 class OutboxHealth implements HealthIndicator {
 
   private static final Duration TOO_OLD = Duration.ofMinutes(5);
-  private static final StoredOutbox.Queue EMPTY = new StoredOutbox.Queue(0, Duration.ZERO);
 
-  private final StoredOutbox outbox;
-  private final UpdatesAside aside;
+  private final OutboxFigures figures;
 
-  OutboxHealth(StoredOutbox outbox, UpdatesAside aside, MeterRegistry meters) {
-    this.outbox = outbox;
-    this.aside = aside;
+  OutboxHealth(OutboxFigures figures, MeterRegistry meters) {
+    this.figures = figures;
     for (var lane : Lane.values()) {
-      Gauge.builder(
-              "bersinar.outbox.depth", outbox, it -> it.queues().getOrDefault(lane, EMPTY).depth())
+      Gauge.builder("bersinar.outbox.depth", figures, it -> it.now().queue(lane).depth())
           .tag("lane", lane.name())
           .description("Messages that wait to be sent")
           .register(meters);
     }
-    Gauge.builder("bersinar.outbox.refused", outbox, StoredOutbox::refused)
+    Gauge.builder("bersinar.outbox.refused", figures, it -> it.now().refused())
         .description("Messages that Telegram has refused")
         .register(meters);
-    Gauge.builder("bersinar.updates.aside", aside, UpdatesAside::count)
+    Gauge.builder("bersinar.updates.aside", figures, it -> it.now().aside())
         .description("Updates that a fault of the program kept from being handled")
         .register(meters);
   }
 
   @Override
   public Health health() {
-    var queues = outbox.queues();
+    var now = figures.now();
+    if (!now.current()) {
+      return Health.down().withDetail("trouble", "the database doesn't answer").build();
+    }
     boolean late =
-        queues.entrySet().stream()
+        now.queues().entrySet().stream()
             .anyMatch(
                 queue ->
                     queue.getKey().compareTo(Lane.ALERT) <= 0
                         && queue.getValue().oldest().compareTo(TOO_OLD) > 0);
     return (late ? Health.down() : Health.up())
-        .withDetails(details(queues))
-        .withDetail("refused", outbox.refused())
-        .withDetail("updates-aside", aside.count())
+        .withDetails(details(now.queues()))
+        .withDetail("refused", now.refused())
+        .withDetail("updates-aside", now.aside())
         .build();
   }
 

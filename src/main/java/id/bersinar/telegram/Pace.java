@@ -1,11 +1,12 @@
 package id.bersinar.telegram;
 
 import io.github.bucket4j.Bucket;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// How fast the bot may write. Telegram's limits (Bots FAQ, "My bot is hitting limits"): about 30
@@ -17,111 +18,114 @@ class Pace {
   // 20 in a group in any minute.
   private static final int BURST_IN_ALL = 2;
   private static final int A_SECOND_IN_ALL = 28;
-  private static final int BURST_IN_A_CHAT = 4;
-  private static final int BURST_IN_A_GROUP = 4;
-  private static final int A_MINUTE_IN_A_GROUP = 16;
 
-  private static final int FAILURES_UNTIL_PAUSE = 3;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+  private final SteadyTime time;
+  private final Bucket all;
+  private final Breaker breaker;
+  private final Map<Long, ChatPace> chats = new HashMap<>();
 
-  private final Clock clock;
-  private final Bucket all = bucket(BURST_IN_ALL, A_SECOND_IN_ALL, Duration.ofSeconds(1));
-  private final Map<Long, Bucket> chats = new ConcurrentHashMap<>();
-  private final Map<Long, Instant> refusedUntil = new ConcurrentHashMap<>();
-  private volatile Instant pausedUntil = Instant.EPOCH;
-  private int failures;
-
-  Pace(Clock clock) {
-    this.clock = clock;
+  Pace(SteadyTime time) {
+    this.time = time;
+    this.all = bucket(time, BURST_IN_ALL, A_SECOND_IN_ALL, Duration.ofSeconds(1));
+    this.breaker = new Breaker(time);
   }
 
-  private static Bucket bucket(int burst, int rate, Duration period) {
+  static Bucket bucket(SteadyTime time, int burst, int rate, Duration period) {
     return Bucket.builder()
+        .withCustomTimePrecision(time)
         .addLimit(limit -> limit.capacity(burst).refillGreedy(rate, period))
         .build();
   }
 
-  private Bucket chat(long chat) {
-    return chats.computeIfAbsent(
-        chat,
-        // Groups have negative ids.
-        id ->
-            id < 0
-                ? bucket(BURST_IN_A_GROUP, A_MINUTE_IN_A_GROUP, Duration.ofMinutes(1))
-                : bucket(BURST_IN_A_CHAT, 1, Duration.ofSeconds(1)));
-  }
-
-  /// How long until a message may go to that chat; zero: now.
-  Duration untilReady(long chat) {
-    var now = clock.instant();
-    return longest(
-        Duration.between(now, pausedUntil),
-        Duration.between(now, refusedUntil.getOrDefault(chat, Instant.EPOCH)),
-        wait(chat(chat)),
-        wait(all));
-  }
-
-  private static Duration wait(Bucket bucket) {
+  static Duration wait(Bucket bucket) {
     return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
   }
 
-  private static Duration longest(Duration... waits) {
-    var longest = Duration.ZERO;
-    for (var wait : waits) {
-      longest = wait.compareTo(longest) > 0 ? wait : longest;
-    }
-    return longest;
+  static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private ChatPace chat(long chat) {
+    return chats.computeIfAbsent(chat, it -> new ChatPace(time, isGroup(it)));
+  }
+
+  private static boolean isGroup(long chat) {
+    return chat < 0;
+  }
+
+  /// How long until a message may go to any chat; zero: now.
+  synchronized Duration untilReady() {
+    return longer(breaker.untilReady(), wait(all));
+  }
+
+  /// How long until a message may go to that chat; zero: now.
+  synchronized Duration untilReady(long chat) {
+    var held = chats.get(chat);
+    return held == null ? untilReady() : longer(untilReady(), held.untilReady());
   }
 
   /// Counts a message that goes to that chat now.
-  void take(long chat) {
-    chat(chat).consumeIgnoringRateLimits(1);
+  synchronized void take(long chat) {
+    chat(chat).take();
     all.consumeIgnoringRateLimits(1);
+    breaker.took();
   }
 
-  /// Telegram said 429 for that chat. Where it says so for two chats at once, it means the bot.
+  /// When a message last left for that chat.
+  synchronized Instant lastTaken(long chat) {
+    var known = chats.get(chat);
+    return known == null ? Instant.MIN : known.began();
+  }
+
+  /// Telegram said 429 for that chat. Where it says so for one person after another, it means the
+  /// bot; a group has a limit of its own and never speaks for others.
   synchronized void refused(long chat, Duration retryAfter) {
-    var now = clock.instant();
-    refusedUntil.values().removeIf(until -> until.isBefore(now));
-    boolean elsewhere = refusedUntil.keySet().stream().anyMatch(other -> other != chat);
-    refusedUntil.put(chat, now.plus(retryAfter));
-    if (elsewhere) {
-      pauseUntil(now.plus(retryAfter));
+    chat(chat).hold(retryAfter);
+    if (!isGroup(chat) || breaker.isProbing()) {
+      breaker.trouble(chat, chat(chat).began(), retryAfter);
     }
   }
 
   /// Telegram didn't answer, or had a fault of its own.
-  synchronized void failed() {
-    failures++;
-    if (failures >= FAILURES_UNTIL_PAUSE) {
-      pauseUntil(
-          clock
-              .instant()
-              .plus(BackOff.of(FIRST_PAUSE, LONGEST_PAUSE).after(failures - FAILURES_UNTIL_PAUSE)));
+  synchronized void failed(long chat) {
+    if (breaker.trouble(chat, chat(chat).began(), Duration.ZERO)) {
+      // Nothing is known of this chat. Long enough for another to be tried after the pause.
+      chat(chat).hold(breaker.untilReady().multipliedBy(2));
+    } else {
+      chat(chat).failed();
     }
   }
 
-  synchronized void succeeded() {
-    failures = 0;
+  /// A message to that chat fails for a reason that has nothing to do with Telegram.
+  synchronized void holdBack(long chat) {
+    chat(chat).failed();
   }
 
-  private void pauseUntil(Instant moment) {
-    if (moment.isAfter(pausedUntil)) {
-      pausedUntil = moment;
-    }
+  /// Telegram has answered properly.
+  synchronized void answered(long chat) {
+    chat(chat).answered();
+    breaker.answered();
+  }
+
+  /// Chats that nothing may go to even where others may be written to.
+  synchronized Set<Long> heldBack() {
+    var held = new HashSet<Long>();
+    chats.forEach(
+        (chat, pace) -> {
+          if (pace.untilReady().isPositive()) {
+            held.add(chat);
+          }
+        });
+    return held;
+  }
+
+  /// Chats that a message to see how Telegram is should rather not go to.
+  synchronized Set<Long> suspects() {
+    return breaker.suspects();
   }
 
   /// Forgets chats that haven't been written to for a while.
-  void tidy() {
-    var now = clock.instant();
-    refusedUntil.values().removeIf(until -> until.isBefore(now));
-    chats
-        .entrySet()
-        .removeIf(
-            entry -> {
-              int full = entry.getKey() < 0 ? BURST_IN_A_GROUP : BURST_IN_A_CHAT;
-              return entry.getValue().getAvailableTokens() >= full;
-            });
+  synchronized void tidy() {
+    chats.values().removeIf(ChatPace::isAtRest);
   }
 }

@@ -6,12 +6,14 @@ import id.bersinar.storage.Durability;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,8 +31,7 @@ class Sender {
   private static final Duration IDLE = Duration.ofMillis(250);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
-  private static final BackOff RETRIES = BackOff.of(Duration.ofSeconds(1), Duration.ofMinutes(5));
-  private static final int MOST_HEADS = 200;
+  private static final Duration HANDING_OVER = Duration.ofSeconds(2);
   private static final int MOST_IN_FLIGHT = 32;
 
   private final StoredOutbox outbox;
@@ -74,31 +75,13 @@ class Sender {
     this.meters = meters;
   }
 
-  /// Something on its way, wherever it comes from.
-  private sealed interface Job {
-    long chat();
-  }
-
-  private record FromOutbox(StoredOutbox.Waiting waiting) implements Job {
-    @Override
-    public long chat() {
-      return waiting.message().chat();
-    }
-  }
-
-  private record FromMemory(DirectQueue.Held held) implements Job {
-    @Override
-    public long chat() {
-      return held.chat();
-    }
-  }
-
   void start() {
     running = true;
     Thread.ofVirtual().name("sender").start(this::run);
   }
 
   /// Lets what is in memory leave, if Telegram takes it soon; the outbox waits for the next start.
+  /// Takes seven seconds at most, whatever hangs.
   void stop() throws InterruptedException {
     long end = System.nanoTime() + LAST_WORDS.toNanos();
     while (!(direct.isEmpty() && chatsInFlight.isEmpty()) && System.nanoTime() < end) {
@@ -109,7 +92,16 @@ class Sender {
     // No interrupt: it would close H2's file.
     threads.shutdown();
     if (!faulty) {
+      // A database that hangs must not hold up the end; the lease runs out by itself.
+      Thread.ofVirtual().start(this::handOver).join(HANDING_OVER);
+    }
+  }
+
+  private void handOver() {
+    try {
       leadership.release();
+    } catch (RuntimeException e) {
+      log.warn("Another process will send after seconds only: {}", Faults.describe(e));
     }
   }
 
@@ -141,24 +133,26 @@ class Sender {
 
   /// Sends what may go now; answers how long until more may.
   private Duration round() {
-    var wait = IDLE;
+    boolean leads = leadership.held();
+    var wait = shorter(pace.untilReady(), IDLE);
+    if (wait.isPositive()) {
+      return wait;
+    }
+    wait = IDLE;
     var ready = new ArrayList<Job>();
     // Before the candidates are looked up: what arrives meanwhile is still among them.
     var busy = Set.copyOf(chatsInFlight);
-    for (var job : candidates()) {
+    for (var job : candidates(leads, busy)) {
       long chat = job.chat();
-      if (chatsInFlight.size() >= MOST_IN_FLIGHT
-          || busy.contains(chat)
-          || chatsInFlight.contains(chat)) {
-        continue;
-      }
-      var untilReady = pace.untilReady(chat);
-      if (untilReady.isZero()) {
+      if (chatsInFlight.size() < MOST_IN_FLIGHT && !chatsInFlight.contains(chat)) {
+        var untilReady = pace.untilReady(chat);
+        if (untilReady.isPositive()) {
+          wait = shorter(untilReady, wait);
+          continue;
+        }
         pace.take(chat);
         chatsInFlight.add(chat);
         ready.add(job);
-      } else if (untilReady.compareTo(wait) < 0) {
-        wait = untilReady;
       }
     }
     if (!ready.isEmpty()) {
@@ -167,20 +161,39 @@ class Sender {
     return wait;
   }
 
-  private List<Job> candidates() {
-    Stream<Job> fromMemory = direct.heads().stream().map(FromMemory::new);
-    return Stream.concat(fromMemory, fromOutbox().stream().map(FromOutbox::new)).toList();
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
-  private List<StoredOutbox.Waiting> fromOutbox() {
-    if (!leadership.held()) {
-      return List.of();
-    }
+  /// What may go now. While Telegram is in trouble rather to chats that had none, or else to the
+  /// one whose last try is longest ago.
+  private List<Job> candidates(boolean leads, Set<Long> busy) {
+    var held = union(busy, pace.heldBack());
+    var suspects = pace.suspects();
+    var candidates = heads(leads, union(held, suspects));
+    return suspects.isEmpty() || !candidates.isEmpty()
+        ? candidates
+        : heads(leads, held).stream()
+            .sorted(Comparator.comparing(job -> pace.lastTaken(job.chat())))
+            .toList();
+  }
+
+  private List<Job> heads(boolean leads, Set<Long> held) {
+    Stream<Job> fromMemory =
+        direct.heads().stream().filter(it -> !held.contains(it.chat())).map(Job.FromMemory::new);
+    return Stream.concat(fromMemory, leads ? fromOutbox(held) : Stream.empty()).toList();
+  }
+
+  private static Set<Long> union(Set<Long> some, Set<Long> others) {
+    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+  }
+
+  private Stream<Job> fromOutbox(Set<Long> held) {
     for (var id : List.copyOf(unnoted)) {
       outbox.sent(id);
       unnoted.remove(id);
     }
-    return outbox.heads(MOST_HEADS);
+    return outbox.heads(held).stream().map(Job.FromOutbox::new);
   }
 
   private void dispatch(List<Job> jobs) {
@@ -198,7 +211,7 @@ class Sender {
       note(job, deliver(job));
     } catch (RuntimeException e) {
       log.error("A message could not be sent: {}", Faults.describe(e));
-      note(job, new Delivery.Failed("a fault of the program"));
+      pace.holdBack(job.chat());
     } finally {
       chatsInFlight.remove(job.chat());
       bell.ring();
@@ -208,10 +221,11 @@ class Sender {
   private Delivery deliver(Job job) {
     return switch (job) {
       // Not counted: that somebody has wiped something is nobody's business.
-      case FromMemory(DirectQueue.Wipe wipe) -> telegram.delete(wipe.chat(), direct.messages(wipe));
-      case FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
-      case FromMemory(DirectQueue.Message held) -> send(held.message());
-      case FromOutbox(var waiting) -> send(waiting.message());
+      case Job.FromMemory(DirectQueue.Wipe wipe) ->
+          telegram.delete(wipe.chat(), direct.messages(wipe));
+      case Job.FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
+      case Job.FromMemory(DirectQueue.Message held) -> send(held.message());
+      case Job.FromOutbox(var waiting) -> send(waiting.message());
     };
   }
 
@@ -228,31 +242,32 @@ class Sender {
     switch (delivery) {
       case Delivery.Sent(var message) -> {
         reachability.fine();
-        pace.succeeded();
+        pace.answered(chat);
         sent(job, message);
       }
       case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
       case Delivery.Unreachable(var reason) -> {
         log.info("A chat can't be written to any more: {}", reason);
+        pace.answered(chat);
         direct.forget(chat);
         outbox.setAsideAll(chat, reason);
         events.publishEvent(new ChatUnreachable(chat));
       }
-      case Delivery.Refused(var reason) -> refused(job, reason);
+      case Delivery.Refused(var reason) -> {
+        pace.answered(chat);
+        refused(job, reason);
+      }
       case Delivery.Failed(var reason) -> {
         reachability.trouble(reason);
-        pace.failed();
-        if (job instanceof FromOutbox(var waiting)) {
-          outbox.postpone(waiting.id(), RETRIES.after(waiting.attempts()));
-        }
+        pace.failed(chat);
       }
     }
   }
 
   private void sent(Job job, OptionalInt message) {
     switch (job) {
-      case FromMemory(var held) -> direct.done(held, message);
-      case FromOutbox(var waiting) -> {
+      case Job.FromMemory(var held) -> direct.done(held, message);
+      case Job.FromOutbox(var waiting) -> {
         unnoted.add(waiting.id());
         outbox.sent(waiting.id());
         unnoted.remove(waiting.id());
@@ -263,8 +278,8 @@ class Sender {
   private void refused(Job job, String reason) {
     log.warn("Telegram refuses a message, which is set aside: {}", reason);
     switch (job) {
-      case FromMemory(var held) -> direct.remove(held);
-      case FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
+      case Job.FromMemory(var held) -> direct.remove(held);
+      case Job.FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
     }
   }
 }

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredOutbox implements Outbox {
 
   private static final int LONGEST_REFUSAL = 300;
+  private static final int MOST_HEADS = 64;
+  private static final int MOST_HELD = 500;
 
   private final JdbcClient database;
   private final Bell bell;
@@ -48,7 +53,7 @@ class StoredOutbox implements Outbox {
   private interface Typed {}
 
   /// A message that waits.
-  record Waiting(long id, int attempts, Outgoing message) {}
+  record Waiting(long id, Outgoing message) {}
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
@@ -60,14 +65,17 @@ class StoredOutbox implements Outbox {
       database
           .sql(
               """
-              insert into outbox
-                (chat_id, lane, content, put_at, not_before, attempts, reported)
-              values (:chat, :lane, :content, :now, :now, 0, false)
+              insert into outbox (chat_id, lane, content, put_at, turn, reported)
+              values (:chat, :lane, :content, :now, greatest(
+                (select coalesce(max(turn) + 1, 0) from outbox
+                  where refusal is null and lane = :lane and chat_id = :chat),
+                coalesce((select turn from outbox where refusal is null and lane = :lane
+                  order by refusal, lane, turn limit 1), 0)), false)
               """)
           .param("chat", part.chat())
           .param("lane", part.lane().rank())
           .param("content", mapper.writeValueAsString(part))
-          .param("now", now())
+          .param("now", at(clock.instant()))
           .update();
     }
     TransactionSynchronizationManager.registerSynchronization(
@@ -79,36 +87,35 @@ class StoredOutbox implements Outbox {
         });
   }
 
-  /// The next message of each chat that has one which may go now, the most urgent first.
-  List<Waiting> heads(int most) {
-    return database
+  /// The next messages of chats that have some, the most urgent first; in a lane chats take turns,
+  /// so nobody waits for all that another is to get. Looks at few rows, however many wait.
+  ///
+  /// @param held chats that nothing may go to now
+  List<Waiting> heads(Collection<Long> held) {
+    var heads = new LinkedHashMap<Long, Row>();
+    database
         .sql(
             """
-            select id, attempts, content from outbox o
-            where refusal is null and not_before <= :now
-              and not exists (
-                select 1 from outbox earlier
-                where earlier.chat_id = o.chat_id and earlier.refusal is null
-                  and (earlier.lane < o.lane or (earlier.lane = o.lane and earlier.id < o.id)))
-            order by lane, id
+            select id, chat_id as chat, content from outbox
+            where refusal is null and chat_id not in (:held)
+            order by refusal, lane, turn, id
             limit :most
             """)
-        .param("now", now())
-        .param("most", most)
+        // Nobody's id, since a list must not be empty.
+        .param("held", Stream.concat(Stream.of(0L), held.stream()).limit(MOST_HELD).toList())
+        .param("most", MOST_HEADS)
         .query(Row.class)
         .list()
-        .stream()
-        .flatMap(row -> waiting(row).stream())
-        .toList();
+        .forEach(row -> heads.putIfAbsent(row.chat(), row));
+    return heads.values().stream().flatMap(row -> waiting(row).stream()).toList();
   }
 
-  private record Row(long id, int attempts, String content) {}
+  private record Row(long id, long chat, String content) {}
 
   /// The row's message; one that another version of the program wrote may have to be set aside.
   private Optional<Waiting> waiting(Row row) {
     try {
-      var message = mapper.readValue(row.content(), Outgoing.class);
-      return Optional.of(new Waiting(row.id(), row.attempts(), message));
+      return Optional.of(new Waiting(row.id(), mapper.readValue(row.content(), Outgoing.class)));
     } catch (JacksonException e) {
       setAside(row.id(), "cannot be read by this version of the program");
       return Optional.empty();
@@ -118,15 +125,6 @@ class StoredOutbox implements Outbox {
   /// Telegram has the message.
   void sent(long id) {
     database.sql("delete from outbox where id = :id").param("id", id).update();
-  }
-
-  /// Tries again, not before so long.
-  void postpone(long id, Duration wait) {
-    database
-        .sql("update outbox set attempts = attempts + 1, not_before = :then where id = :id")
-        .param("then", at(clock.instant().plus(wait)))
-        .param("id", id)
-        .update();
   }
 
   /// Keeps the message aside with Telegram's reason.
@@ -227,10 +225,6 @@ class StoredOutbox implements Outbox {
         .sql("delete from outbox where refusal is not null and put_at < :moment")
         .param("moment", at(moment))
         .update();
-  }
-
-  private OffsetDateTime now() {
-    return at(clock.instant());
   }
 
   private static OffsetDateTime at(Instant moment) {

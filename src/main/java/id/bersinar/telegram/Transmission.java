@@ -1,19 +1,19 @@
 package id.bersinar.telegram;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.bersinar.dialogue.Outgoing;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
-import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
@@ -27,6 +27,9 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.Keyboard
 /// Puts a message into Telegram's own form and hands it over, once.
 @Component
 class Transmission {
+
+  private static final Logger log = LoggerFactory.getLogger(Transmission.class);
+  private static final Delivery NUMBERLESS = new Delivery.Sent(OptionalInt.empty());
 
   private static final LinkPreviewOptions NO_PREVIEW =
       LinkPreviewOptions.builder().isDisabled(true).build();
@@ -47,11 +50,10 @@ class Transmission {
   Delivery send(Outgoing message) {
     try {
       return switch (message.content()) {
-        case Outgoing.Html(var html, var markup) -> sent(say(message, html, markup));
-        case Outgoing.Edit(var number, var html, var markup) ->
-            sent(edit(message, number, html, markup));
-        case Outgoing.Place place -> sent(pin(message, place));
-        case Outgoing.Picture(var jpeg, _) -> sent(show(message, jpeg));
+        case Outgoing.Html(var html, var markup) -> say(message, html, markup);
+        case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
+        case Outgoing.Place place -> pin(message, place);
+        case Outgoing.Picture picture -> show(message, picture);
       };
     } catch (TelegramTrouble trouble) {
       return trouble.delivery();
@@ -60,6 +62,12 @@ class Transmission {
 
   private static Delivery sent(int number) {
     return new Delivery.Sent(OptionalInt.of(number));
+  }
+
+  /// It is sent, even where Telegram's answer doesn't say by which number.
+  private static Delivery sent(JsonNode result) {
+    var number = result.path("message_id");
+    return number.canConvertToInt() ? sent(number.intValue()) : NUMBERLESS;
   }
 
   /// Deletes messages of the chat. What can't be deleted stays, and that is no trouble.
@@ -74,11 +82,12 @@ class Transmission {
         }
       }
     }
-    return new Delivery.Sent(OptionalInt.empty());
+    return NUMBERLESS;
   }
 
-  private int say(Outgoing message, String html, Outgoing.Markup markup) throws TelegramTrouble {
-    var sent =
+  private Delivery say(Outgoing message, String html, Outgoing.Markup markup)
+      throws TelegramTrouble {
+    return sent(
         api.call(
             SendMessage.builder()
                 .chatId(message.chat())
@@ -88,11 +97,10 @@ class Transmission {
                 .protectContent(message.guarded())
                 .disableNotification(message.silent())
                 .replyMarkup(keyboard(markup))
-                .build());
-    return sent.getMessageId();
+                .build()));
   }
 
-  private int edit(Outgoing message, int number, String html, Outgoing.Inline markup)
+  private Delivery edit(Outgoing message, int number, String html, Outgoing.Inline markup)
       throws TelegramTrouble {
     try {
       api.call(
@@ -104,11 +112,11 @@ class Transmission {
               .linkPreviewOptions(NO_PREVIEW)
               .replyMarkup(inline(markup))
               .build());
-      return number;
+      return sent(number);
     } catch (TelegramTrouble trouble) {
       // It says already what it should say: a second try after a lost answer.
       if (trouble.says("message is not modified")) {
-        return number;
+        return sent(number);
       }
       if (!trouble.says("message to edit not found") && !trouble.says("message can't be edited")) {
         throw trouble;
@@ -117,8 +125,8 @@ class Transmission {
     }
   }
 
-  private int pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
-    var sent =
+  private Delivery pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
+    return sent(
         api.call(
             SendVenue.builder()
                 .chatId(message.chat())
@@ -128,20 +136,18 @@ class Transmission {
                 .address(place.address())
                 .protectContent(message.guarded())
                 .disableNotification(message.silent())
-                .build());
-    return sent.getMessageId();
+                .build()));
   }
 
-  private int show(Outgoing message, byte[] jpeg) throws TelegramTrouble {
-    var sent =
-        api.call(
-            SendPhoto.builder()
-                .chatId(message.chat())
-                .photo(new InputFile(new ByteArrayInputStream(jpeg), PICTURE_NAME))
-                .protectContent(message.guarded())
-                .disableNotification(message.silent())
-                .build());
-    return sent.getMessageId();
+  private Delivery show(Outgoing message, Outgoing.Picture picture) throws TelegramTrouble {
+    var delivery =
+        sent(
+            api.sendPhoto(
+                message.chat(), picture.jpeg(), PICTURE_NAME, message.guarded(), message.silent()));
+    if (delivery.equals(NUMBERLESS) && picture.lifetime().isPresent()) {
+      log.warn("A picture was shown, but Telegram didn't say its number: it stays in its chat");
+    }
+    return delivery;
   }
 
   private static @Nullable ReplyKeyboard keyboard(Outgoing.Markup markup) {

@@ -125,8 +125,8 @@ public final class SimulatedTelegram implements AutoCloseable {
 
   /// Sets what goes wrong from now on; what isn't named goes right. The names are those of the
   /// simulator's `Faults`, such as `outage` (true), `duplicates` (true), `delay` (ms), `errors`,
-  /// `drops` and `lostAnswers` (how many of the next calls, -1 for all) and `methods` (a list of
-  /// those concerned).
+  /// `drops`, `lostAnswers` and `garbled` (how many of the next calls, -1 for all) and `methods` (a
+  /// list of those concerned).
   public void faults(Map<String, ?> faults) {
     post("/simulator/faults", faults);
   }

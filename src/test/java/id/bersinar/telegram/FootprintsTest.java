@@ -2,7 +2,6 @@ package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.scenario.MovableClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,8 @@ class FootprintsTest {
   private static final long SARI = 1;
   private static final long BUDI = 2;
 
-  private final MovableClock clock = new MovableClock();
-  private final Footprints footprints = new Footprints(clock);
+  private final MovableTime time = new MovableTime();
+  private final Footprints footprints = new Footprints(time);
 
   @Test
   void aConversationIsToldFromTheOneBeforeAndFromOtherChats() {
@@ -43,13 +42,13 @@ class FootprintsTest {
   @Test
   void afterTwoDaysNothingIsKnown() {
     footprints.note(SARI, 10);
-    clock.advance(Duration.ofHours(47));
+    time.advance(Duration.ofHours(47));
     footprints.note(SARI, 11);
     var all = footprints.endAll(SARI);
     assertThat(footprints.of(all)).containsExactly(10, 11);
-    clock.advance(Duration.ofHours(2));
+    time.advance(Duration.ofHours(2));
     assertThat(footprints.of(all)).containsExactly(11);
-    clock.advance(Duration.ofHours(48));
+    time.advance(Duration.ofHours(48));
     assertThat(footprints.of(all)).isEmpty();
   }
 

@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import java.time.Clock;
+import id.bersinar.scenario.MovableClock;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -31,7 +31,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class GateApplication {
 
   @Bean
-  Clock clock() {
-    return Clock.systemUTC();
+  MovableClock clock() {
+    return new MovableClock();
   }
 }

@@ -9,9 +9,11 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.scenario.MovableClock;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -67,6 +69,7 @@ class GateTest {
   @Autowired private OutboxHealth outboxHealth;
   @Autowired private SampleDialogues.Counter counter;
   @Autowired private MeterRegistry meters;
+  @Autowired private MovableClock clock;
 
   private PhoneInSimulator sari;
 
@@ -89,6 +92,7 @@ class GateTest {
   void allIsWell() {
     TELEGRAM.noFaults();
     await().atMost(Duration.ofSeconds(40)).until(this::nothingWaits);
+    clock.reset();
   }
 
   private boolean nothingWaits() {
@@ -264,6 +268,52 @@ class GateTest {
     TELEGRAM.faults(Map.of("errors", 2, "methods", List.of("sendMessage")));
     tell(sari, Lane.ANSWER, plain("Tetap sampai"));
     sari.sees("Tetap sampai");
+  }
+
+  @Test
+  void whatTelegramHasTakenIsNotSentAgainWhateverItAnswers() {
+    sari.sends("/start").sees("Selamat datang");
+    TELEGRAM.faults(Map.of("garbled", -1, "methods", List.of("sendMessage", "deleteMessages")));
+    tell(sari, Lane.ANSWER, plain("Hanya sekali"), plain("Lalu ini"));
+    sari.sees("Hanya sekali", "Lalu ini");
+    await().until(this::nothingWaits);
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    await().until(() -> direct.isEmpty());
+    TELEGRAM.noFaults();
+    assertThat(textsOfSari()).containsOnlyOnce("Hanya sekali", "Lalu ini");
+  }
+
+  @Test
+  void aSecondOfFaultsIsNoMoreThanAFewSecondsOfSilence() {
+    var phones = Stream.generate(() -> TELEGRAM.phone("Warga (contoh)")).limit(30).toList();
+    TELEGRAM.faults(Map.of("errors", -1, "delay", 500, "methods", List.of("sendMessage")));
+    double before = failures();
+    phones.forEach(phone -> tell(phone, Lane.ANSWER, plain("Kabar")));
+    await().atMost(Duration.ofSeconds(20)).until(() -> failures() >= before + 5);
+    TELEGRAM.noFaults();
+    await().atMost(Duration.ofSeconds(10)).until(this::nothingWaits);
+    phones.forEach(phone -> phone.sees("Kabar"));
+  }
+
+  private double failures() {
+    return meters.find("bersinar.sends").tag("result", "failed").counters().stream()
+        .mapToDouble(Counter::count)
+        .sum();
+  }
+
+  @Test
+  void aClockThatIsPutBackOrForwardSilencesAndLosesNothing() {
+    sari.sends("/start").sees("Selamat datang");
+    for (var step : List.of(Duration.ofDays(-1), Duration.ofDays(2), Duration.ofHours(-30))) {
+      TELEGRAM.faults(Map.of("errors", -1, "methods", List.of("sendMessage")));
+      tell(sari, Lane.ANSWER, plain("Langkah " + step));
+      sari.sends("/rahasia");
+      await().until(() -> !direct.isEmpty());
+      clock.advance(step);
+      TELEGRAM.noFaults();
+      sari.sees("Langkah " + step, "Berapa?");
+      sari.sends("/hitung").sees("Berapa?");
+    }
   }
 
   @Test

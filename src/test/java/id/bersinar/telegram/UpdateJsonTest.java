@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 
 class UpdateJsonTest {
 
@@ -43,21 +41,6 @@ class UpdateJsonTest {
     assertThatThrownBy(() -> UpdateJson.split("<html>")).isInstanceOf(IOException.class);
     assertThatThrownBy(() -> UpdateJson.split("{\"ok\":true,\"result\":[{\"upd"))
         .isInstanceOf(IOException.class);
-  }
-
-  @Test
-  void anErrorIsWhatTelegramSays() {
-    var fetch = new FetchUpdates(null, Duration.ZERO, List.of("message"));
-    assertThatThrownBy(
-            () ->
-                fetch.deserializeResponse(
-                    "{\"ok\":false,\"error_code\":409,\"description\":\"Conflict: other\"}"))
-        .isInstanceOfSatisfying(
-            TelegramApiRequestException.class,
-            it -> {
-              assertThat(it.getErrorCode()).isEqualTo(409);
-              assertThat(it.getApiResponse()).isEqualTo("Conflict: other");
-            });
   }
 
   @Test

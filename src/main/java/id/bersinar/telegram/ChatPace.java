@@ -1,0 +1,62 @@
+package id.bersinar.telegram;
+
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.time.Instant;
+
+/// How fast one chat may be written to, and how long it is held back.
+final class ChatPace {
+
+  private static final int BURST = 4;
+  private static final int A_MINUTE_IN_A_GROUP = 16;
+  private static final BackOff AFTER_FAILURES =
+      BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(30));
+
+  private final SteadyTime time;
+  private final Bucket bucket;
+  private Instant began;
+  private Instant heldUntil;
+  private int failures;
+
+  ChatPace(SteadyTime time, boolean group) {
+    this.time = time;
+    this.bucket =
+        group
+            ? Pace.bucket(time, BURST, A_MINUTE_IN_A_GROUP, Duration.ofMinutes(1))
+            : Pace.bucket(time, BURST, 1, Duration.ofSeconds(1));
+    this.began = time.now();
+    this.heldUntil = began;
+  }
+
+  Duration untilReady() {
+    return Pace.longer(time.until(heldUntil), Pace.wait(bucket));
+  }
+
+  void take() {
+    bucket.consumeIgnoringRateLimits(1);
+    began = time.now();
+  }
+
+  /// When the last message left for it.
+  Instant began() {
+    return began;
+  }
+
+  void hold(Duration wait) {
+    var until = time.now().plus(wait);
+    heldUntil = until.isAfter(heldUntil) ? until : heldUntil;
+  }
+
+  /// A message failed, and that may be this chat's own fault.
+  void failed() {
+    hold(AFTER_FAILURES.after(failures++));
+  }
+
+  void answered() {
+    failures = 0;
+  }
+
+  boolean isAtRest() {
+    return failures == 0 && bucket.getAvailableTokens() >= BURST && time.until(heldUntil).isZero();
+  }
+}

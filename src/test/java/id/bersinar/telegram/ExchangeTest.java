@@ -1,0 +1,85 @@
+package id.bersinar.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.RequestBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// Calls of a server that doesn't answer as it should.
+@Timeout(30)
+class ExchangeTest {
+
+  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
+
+  private static String post(Exchange exchange, String method, Duration limit) throws IOException {
+    return exchange.post(method, RequestBody.create(new byte[0], null), limit);
+  }
+
+  @Test
+  void anAnswerThatDripsEnds() throws Exception {
+    try (var server =
+            new BadServer(
+                (_, out) -> {
+                  BadServer.say(out, HEAD);
+                  while (true) {
+                    BadServer.say(out, " ");
+                    TimeUnit.MILLISECONDS.sleep(50);
+                  }
+                });
+        var exchange = new Exchange(server.settings())) {
+      assertThat(post(exchange, "getUpdates", SHORT)).isBlank();
+      assertThatThrownBy(() -> exchange.file("photos/a.jpg", 1000, SHORT))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aServerThatSaysNothingIsNotWaitedForLong() throws Exception {
+    try (var server = new BadServer((_, _) -> new CountDownLatch(1).await(20, TimeUnit.SECONDS));
+        var exchange = new Exchange(server.settings())) {
+      assertThatThrownBy(() -> post(exchange, "sendMessage", SHORT))
+          .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void whatHasComeOfAnAnswerThatIsCutOffIsRead() throws Exception {
+    try (var server = new BadServer((_, out) -> BadServer.say(out, HEAD + "{\"ok\":true,"));
+        var exchange = new Exchange(server.settings())) {
+      assertThat(post(exchange, "sendMessage", LONG)).isEqualTo("{\"ok\":true,");
+    }
+  }
+
+  @Test
+  void callsThatHangTakeNobodysTurn() throws Exception {
+    var hanging = new CountDownLatch(1);
+    try (var server =
+            new BadServer(
+                (request, out) -> {
+                  if (request.contains("/sendMessage")) {
+                    hanging.await(20, TimeUnit.SECONDS);
+                  }
+                  BadServer.json(out, "{\"ok\":true}");
+                });
+        var exchange = new Exchange(server.settings());
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int count = 0; count < 100; count++) {
+        var _ = threads.submit(() -> post(exchange, "sendMessage", LONG));
+      }
+      while (server.requests.get() < 100) {
+        TimeUnit.MILLISECONDS.sleep(5);
+      }
+      assertThat(post(exchange, "getUpdates", LONG)).isEqualTo("{\"ok\":true}");
+      hanging.countDown();
+    }
+  }
+}
