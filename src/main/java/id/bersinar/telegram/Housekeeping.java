@@ -1,6 +1,7 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.ChatForgotten;
+import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.MessagesRefused;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,11 @@ class Housekeeping {
   void forget(ChatForgotten event) {
     outbox.forgetAllOf(event.chat());
     updates.forgetAsideOf(event.chat());
+  }
+
+  @EventListener
+  void move(ChatMoved event) {
+    outbox.move(event.from(), event.to());
   }
 
   /// Says that Telegram has refused something, so that somebody can mend it.

@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.dialogue.ChatChange;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.storage.DatabaseAway;
@@ -134,8 +134,9 @@ class Inbox {
   }
 
   private void handle(Update update, long chat) {
-    if (UpdateReader.saysGoodbye(update)) {
-      events.publishEvent(new ChatUnreachable(chat));
+    var change = UpdateReader.change(update);
+    if (change.isPresent()) {
+      announce(change.get());
       return;
     }
     int id = update.getUpdateId();
@@ -156,6 +157,24 @@ class Inbox {
                 latency.record(() -> handle(update, incoming));
               }
             });
+  }
+
+  /// Bears being said twice, so nothing is noted of it.
+  private void announce(ChatChange change) {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(_ -> events.publishEvent(change));
+        return;
+      } catch (RuntimeException e) {
+        if (DatabaseAway.explains(e)) {
+          throw new DatabaseAway(e);
+        }
+        if (attempt == TRIES - 1) {
+          throw e;
+        }
+        pause(BETWEEN_TRIES.after(attempt));
+      }
+    }
   }
 
   private void handleWithoutTrace(int id, Incoming incoming) {

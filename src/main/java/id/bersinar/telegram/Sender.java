@@ -1,5 +1,9 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.ChatChange;
+import id.bersinar.dialogue.ChatMoved;
+import id.bersinar.dialogue.ChatMuted;
+import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.storage.Durability;
@@ -230,14 +234,16 @@ class Sender {
         reachability.fine();
         pace.succeeded();
         sent(job, message);
+        if (isGroup(chat)) {
+          events.publishEvent(new ChatReachable(chat));
+        }
       }
       case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
-      case Delivery.Unreachable(var reason) -> {
-        log.info("A chat can't be written to any more: {}", reason);
-        direct.forget(chat);
-        outbox.setAsideAll(chat, reason);
-        events.publishEvent(new ChatUnreachable(chat));
-      }
+      case Delivery.Unreachable(var reason) -> closed(new ChatUnreachable(chat), chat, reason);
+      case Delivery.NoRight(var reason) when isGroup(chat) ->
+          closed(new ChatMuted(chat), chat, reason);
+      case Delivery.NoRight(var reason) -> refused(job, reason);
+      case Delivery.Moved(var to) -> moved(job, to);
       case Delivery.Refused(var reason) -> refused(job, reason);
       case Delivery.Failed(var reason) -> {
         reachability.trouble(reason);
@@ -246,6 +252,30 @@ class Sender {
           outbox.postpone(waiting.id(), RETRIES.after(waiting.attempts()));
         }
       }
+    }
+  }
+
+  // Bot API: the ids of groups are negative.
+  private static boolean isGroup(long chat) {
+    return chat < 0;
+  }
+
+  private void closed(ChatChange change, long chat, String reason) {
+    log.info("A chat can't be written to: {}", reason);
+    direct.forget(chat);
+    outbox.setAsideAll(chat, reason);
+    events.publishEvent(change);
+  }
+
+  /// The outbox is among those who hear of it: the message goes to the new id.
+  private void moved(Job job, long to) {
+    if (to == job.chat()) {
+      refused(job, "moved to where it was");
+      return;
+    }
+    events.publishEvent(new ChatMoved(job.chat(), to));
+    if (job instanceof FromMemory(var held)) {
+      direct.remove(held);
     }
   }
 

@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredOutbox implements Outbox {
 
   private static final int LONGEST_REFUSAL = 300;
+  private static final Duration JUST_NOW = Duration.ofHours(1);
 
   private final JdbcClient database;
   private final Bell bell;
@@ -84,7 +85,7 @@ class StoredOutbox implements Outbox {
     return database
         .sql(
             """
-            select id, attempts, content from outbox o
+            select id, chat_id, attempts, content from outbox o
             where refusal is null and not_before <= :now
               and not exists (
                 select 1 from outbox earlier
@@ -102,12 +103,12 @@ class StoredOutbox implements Outbox {
         .toList();
   }
 
-  private record Row(long id, int attempts, String content) {}
+  private record Row(long id, long chatId, int attempts, String content) {}
 
   /// The row's message; one that another version of the program wrote may have to be set aside.
   private Optional<Waiting> waiting(Row row) {
     try {
-      var message = mapper.readValue(row.content(), Outgoing.class);
+      var message = mapper.readValue(row.content(), Outgoing.class).to(row.chatId());
       return Optional.of(new Waiting(row.id(), row.attempts(), message));
     } catch (JacksonException e) {
       setAside(row.id(), "cannot be read by this version of the program");
@@ -148,6 +149,22 @@ class StoredOutbox implements Outbox {
             """)
         .param("refusal", shortened(refusal))
         .param("chat", chat)
+        .update();
+  }
+
+  /// What waits for that chat goes to the other one, and so does what has just failed because it
+  /// was no longer there.
+  void move(long from, long to) {
+    database
+        .sql(
+            """
+            update outbox set chat_id = :to, refusal = null, not_before = :now
+            where chat_id = :from and (refusal is null or (reported and put_at > :recently))
+            """)
+        .param("from", from)
+        .param("to", to)
+        .param("now", now())
+        .param("recently", at(clock.instant().minus(JUST_NOW)))
         .update();
   }
 

@@ -46,20 +46,22 @@ class Transmission {
   /// Sends the message, whose text must fit into one of Telegram's.
   Delivery send(Outgoing message) {
     try {
-      return switch (message.content()) {
-        case Outgoing.Html(var html, var markup) -> sent(say(message, html, markup));
-        case Outgoing.Edit(var number, var html, var markup) ->
-            sent(edit(message, number, html, markup));
-        case Outgoing.Place place -> sent(pin(message, place));
-        case Outgoing.Picture(var jpeg, _) -> sent(show(message, jpeg));
-      };
+      return new Delivery.Sent(OptionalInt.of(number(message)));
     } catch (TelegramTrouble trouble) {
-      return trouble.delivery();
+      // A topic that was closed or deleted; the group may still hear it.
+      return message.thread() != null && trouble.isOfTopic()
+          ? send(message.in(null))
+          : trouble.delivery();
     }
   }
 
-  private static Delivery sent(int number) {
-    return new Delivery.Sent(OptionalInt.of(number));
+  private int number(Outgoing message) throws TelegramTrouble {
+    return switch (message.content()) {
+      case Outgoing.Html(var html, var markup) -> say(message, html, markup);
+      case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
+      case Outgoing.Place place -> pin(message, place);
+      case Outgoing.Picture(var jpeg, _) -> show(message, jpeg);
+    };
   }
 
   /// Deletes messages of the chat. What can't be deleted stays, and that is no trouble.
@@ -69,8 +71,9 @@ class Transmission {
       try {
         api.call(DeleteMessages.builder().chatId(chat).messageIds(some).build());
       } catch (TelegramTrouble trouble) {
-        if (!(trouble.delivery() instanceof Delivery.Refused)) {
-          return trouble.delivery();
+        var delivery = trouble.delivery();
+        if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {
+          return delivery;
         }
       }
     }
@@ -82,6 +85,7 @@ class Transmission {
         api.call(
             SendMessage.builder()
                 .chatId(message.chat())
+                .messageThreadId(message.thread())
                 .text(html)
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW)
@@ -122,6 +126,7 @@ class Transmission {
         api.call(
             SendVenue.builder()
                 .chatId(message.chat())
+                .messageThreadId(message.thread())
                 .latitude(place.latitude())
                 .longitude(place.longitude())
                 .title(place.title())
@@ -137,6 +142,7 @@ class Transmission {
         api.call(
             SendPhoto.builder()
                 .chatId(message.chat())
+                .messageThreadId(message.thread())
                 .photo(new InputFile(new ByteArrayInputStream(jpeg), PICTURE_NAME))
                 .protectContent(message.guarded())
                 .disableNotification(message.silent())
