@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -278,15 +279,22 @@ public class Conversations {
   }
 
   private void answerGroup(Incoming incoming) {
-    if (incoming.content() instanceof Incoming.Command(var name, var argument)) {
+    if (incoming.content() instanceof Incoming.Command(var name, var argument)
+        && dialogues.know(name)) {
       var answer =
           groupCommands.stream()
               .filter(it -> it.name().equals(name))
-              .flatMap(it -> it.heard(incoming.chat(), incoming.sender(), argument).stream())
+              .flatMap(it -> heard(it, incoming, argument).stream())
               .findFirst()
               .orElseGet(() -> Reply.say("dialogue.private-only"));
       outbox.put(word(incoming, answer));
     }
+  }
+
+  private static Optional<Reply> heard(GroupCommand command, Incoming incoming, String argument) {
+    return incoming.isFromHiddenAdministrator()
+        ? Optional.of(Reply.say("dialogue.hidden-administrator"))
+        : command.heard(incoming, argument);
   }
 
   /// Tells the person that something went wrong on the bot's side: through the outbox and within
@@ -315,7 +323,9 @@ public class Conversations {
   }
 
   private Outgoing word(Incoming incoming, Language language, Reply reply) {
-    return new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, reply);
+    return new Rendering(texts, language)
+        .outgoing(incoming.chat(), Lane.ANSWER, reply)
+        .in(incoming.thread());
   }
 
   /// The commands for somebody with these roles, in the order of menus.

@@ -37,6 +37,11 @@ class Dialogues {
     return Optional.ofNullable(index().byCommand().get(command));
   }
 
+  /// Whether it is a command of this bot, for whomever.
+  boolean know(String command) {
+    return index().commands().stream().anyMatch(it -> it.name().equals(command));
+  }
+
   Optional<Shortcut> shortcut(String name) {
     return Optional.ofNullable(index().shortcuts().get(name));
   }

@@ -3,7 +3,8 @@ package id.bersinar.dialogue;
 import java.util.Optional;
 
 /// What a command does in a group, where no dialogue runs. A bean of this type is found by its
-/// name. It runs in the update's transaction. All other commands point to the private chat.
+/// name. It runs in the update's transaction. The bot's other commands point to the private
+/// chat, and those that it doesn't know are other bots'.
 public interface GroupCommand {
 
   /// The command's name.
@@ -11,8 +12,7 @@ public interface GroupCommand {
 
   /// Acts, and tells what came of it; absent where the sender is pointed to the private chat.
   ///
-  /// @param group Telegram's chat id
-  /// @param sender the chat id of the private chat of whoever has sent it
+  /// @param incoming the command, from somebody who doesn't hide
   /// @param argument what follows the command, or empty
-  Optional<Reply> heard(long group, long sender, String argument);
+  Optional<Reply> heard(Incoming incoming, String argument);
 }

@@ -6,18 +6,36 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chat Telegram's chat id
 /// @param privateChat false in groups, where no dialogue runs
+/// @param thread the group's topic in which it was said; absent elsewhere
 /// @param sender the chat id of the person's private chat, which is the person's id at Telegram;
-///     the same as the chat in private
+///     the same as the chat in private, and where an administrator of a group hides who it is
 /// @param firstName as Telegram gives it
 /// @param languageCode IETF tag of the person's Telegram, where it says one
 /// @param content what the person did
 public record Incoming(
     long chat,
     boolean privateChat,
+    @Nullable Integer thread,
     long sender,
     String firstName,
     @Nullable String languageCode,
     Content content) {
+
+  /// Outside of topics.
+  public Incoming(
+      long chat,
+      boolean privateChat,
+      long sender,
+      String firstName,
+      @Nullable String languageCode,
+      Content content) {
+    this(chat, privateChat, null, sender, firstName, languageCode, content);
+  }
+
+  /// Whether it comes from an administrator of a group who hides behind the group.
+  boolean isFromHiddenAdministrator() {
+    return !privateChat && sender == chat;
+  }
 
   /// What the person did.
   public sealed interface Content {}

@@ -3,13 +3,26 @@ package id.bersinar.dialogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A message ready to leave: in its language, with its buttons' data.
 ///
 /// @param chat Telegram's chat id
+/// @param thread the group's topic; absent elsewhere
 /// @param guarded as in [Reply.Say]
 /// @param silent as in [Reply.Say]
-public record Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
+public record Outgoing(
+    long chat,
+    @Nullable Integer thread,
+    Lane lane,
+    Content content,
+    boolean guarded,
+    boolean silent) {
+
+  /// Outside of topics.
+  Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
+    this(chat, null, lane, content, guarded, silent);
+  }
 
   /// What the message shows.
   public sealed interface Content {}
@@ -61,8 +74,18 @@ public record Outgoing(long chat, Lane lane, Content content, boolean guarded, b
   public record Key(String label, String data, String url) {}
 
   /// The same message with another content.
-  Outgoing with(Content content) {
-    return new Outgoing(chat, lane, content, guarded, silent);
+  public Outgoing with(Content content) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// The same message to another chat.
+  public Outgoing to(long chat) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// The same message in that topic, or in none.
+  public Outgoing in(@Nullable Integer thread) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
   }
 
   /// Never prints what is said or to whom: logs must not know it.

@@ -2,6 +2,7 @@ package id.bersinar.people;
 
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.ChatForgotten;
+import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
@@ -129,6 +130,12 @@ public class People {
   @Transactional
   public void onUnreachable(ChatUnreachable event) {
     persons.findByChat(event.chat()).ifPresent(person -> person.reachable(false));
+  }
+
+  @EventListener
+  @Transactional
+  public void onReachable(ChatReachable event) {
+    persons.findByChat(event.chat()).ifPresent(person -> person.reachable(true));
   }
 
   /// Operators edit the texts, so they hear of it when an edit can't be used.

@@ -138,6 +138,9 @@ class BotApi {
     refusal
         .retryAfter()
         .ifPresent(seconds -> body.putObject("parameters").put("retry_after", seconds));
+    refusal
+        .movedTo()
+        .ifPresent(chat -> body.putObject("parameters").put("migrate_to_chat_id", chat));
     write(response, refusal.code(), body);
   }
 

@@ -1,9 +1,12 @@
 package id.bersinar.simulator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +23,10 @@ final class Chat {
   private final List<Person> members;
   private final NavigableMap<Integer, Message> messages = new TreeMap<>();
   private @Nullable Keys keys;
+  private final Map<Integer, Boolean> topics = new ConcurrentHashMap<>();
   private volatile boolean blocked;
+  private volatile boolean muted;
+  private volatile OptionalLong movedTo = OptionalLong.empty();
   private long version;
 
   /// Keys in place of the phone's keyboard, or a demand for a reply.
@@ -65,6 +71,46 @@ final class Chat {
   void block(boolean blocked, long version) {
     this.blocked = blocked;
     this.version = version;
+  }
+
+  String title() {
+    return title;
+  }
+
+  /// The group's id since it became a supergroup.
+  OptionalLong movedTo() {
+    return movedTo;
+  }
+
+  void moveTo(long chat) {
+    movedTo = OptionalLong.of(chat);
+  }
+
+  /// Whether the bot may not write in this group.
+  boolean isMuted() {
+    return muted;
+  }
+
+  void mute(boolean muted) {
+    this.muted = muted;
+  }
+
+  /// Somebody writes in a topic, so it is there.
+  void useTopic(int thread) {
+    topics.putIfAbsent(thread, true);
+  }
+
+  void closeTopic(int thread) {
+    topics.put(thread, false);
+  }
+
+  void deleteTopic(int thread) {
+    topics.remove(thread);
+  }
+
+  /// Whether the topic is open; absent where there is none.
+  Optional<Boolean> topic(int thread) {
+    return Optional.ofNullable(topics.get(thread));
   }
 
   Optional<Message> message(int message) {
@@ -113,7 +159,7 @@ final class Chat {
   ObjectNode node() {
     var node = JsonNodeFactory.instance.objectNode().put("id", id);
     return isGroup()
-        ? node.put("title", title).put("type", "supergroup")
+        ? node.put("title", title).put("type", movedTo.isPresent() ? "group" : "supergroup")
         : node.put("first_name", title).put("type", "private");
   }
 

@@ -88,6 +88,9 @@ class Chats {
               ? "bot was kicked from the supergroup chat"
               : "bot was blocked by the user");
     }
+    if (chat.get().movedTo().isPresent()) {
+      throw Refusal.moved(chat.get().movedTo().getAsLong());
+    }
     return chat.get();
   }
 

@@ -135,6 +135,10 @@ class Sending implements BotMethods {
 
   private ObjectNode send(Chat chat, ObjectNode content, Parameters parameters) {
     var markup = Markups.of(parameters, chat.isGroup());
+    if (chat.isMuted()) {
+      throw Refusal.badRequest("not enough rights to send text messages to the chat");
+    }
+    intoTopic(chat, parameters.number("message_thread_id", 0), content);
     pace.count(chat);
     markup.filter(Markups::isInline).ifPresent(it -> content.set("reply_markup", it));
     if (parameters.flag("protect_content")) {
@@ -147,6 +151,17 @@ class Sending implements BotMethods {
         .filter(it -> !Markups.isInline(it))
         .ifPresent(it -> chats.change(chat, (to, version) -> to.show(it, version)));
     return message.content();
+  }
+
+  private static void intoTopic(Chat chat, int thread, ObjectNode content) {
+    if (thread != 0) {
+      boolean open =
+          chat.topic(thread).orElseThrow(() -> Refusal.badRequest("message thread not found"));
+      if (!open) {
+        throw Refusal.badRequest("TOPIC_CLOSED");
+      }
+      content.put("message_thread_id", thread).put("is_topic_message", true);
+    }
   }
 
   private void repliedTo(Chat chat, Parameters parameters, ObjectNode content) {

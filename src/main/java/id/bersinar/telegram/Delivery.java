@@ -15,6 +15,14 @@ sealed interface Delivery {
   /// The chat can't be written to any more (403, or 400 for a chat that is gone).
   record Unreachable(String reason) implements Delivery {}
 
+  /// The bot is in the group but may not write there now.
+  record NoRight(String reason) implements Delivery {}
+
+  /// The group has become a supergroup.
+  ///
+  /// @param chat its id from now on
+  record Moved(long chat) implements Delivery {}
+
   /// Telegram will never take this message (400).
   record Refused(String reason) implements Delivery {}
 
@@ -27,6 +35,8 @@ sealed interface Delivery {
       case Sent _ -> "sent";
       case TooFast _ -> "too-fast";
       case Unreachable _ -> "unreachable";
+      case NoRight _ -> "no-right";
+      case Moved _ -> "moved";
       case Refused _ -> "refused";
       case Failed _ -> "failed";
     };

@@ -1,6 +1,7 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.ChatForgotten;
+import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.MessagesRefused;
 import java.time.Clock;
 import java.time.Duration;
@@ -69,6 +70,11 @@ class Housekeeping {
     outbox.forgetAllOf(event.chat());
     aside.forgetAllOf(event.chat());
     parked.forgetAllOf(event.chat());
+  }
+
+  @EventListener
+  void move(ChatMoved event) {
+    outbox.move(event.from(), event.to());
   }
 
   /// Says that Telegram has refused something, so that somebody can mend it.

@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.dialogue.ChatChange;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.storage.DatabaseAway;
@@ -168,8 +168,9 @@ class Inbox {
   }
 
   private void handle(OpenUpdate it, Update update) {
-    if (UpdateReader.saysGoodbye(update)) {
-      events.publishEvent(new ChatUnreachable(it.chat()));
+    var change = UpdateReader.change(update);
+    if (change.isPresent()) {
+      announce(change.get());
       return;
     }
     if (handled.knowsWithoutTrace(it.update().id())) {
@@ -190,6 +191,21 @@ class Inbox {
                 latency.record(() -> handle(it.update(), incoming));
               }
             });
+  }
+
+  /// Bears being said twice, so nothing is noted of it.
+  private void announce(ChatChange change) {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(_ -> events.publishEvent(change));
+        return;
+      } catch (RuntimeException e) {
+        if (attempt == TRIES - 1 || DatabaseAway.explains(e)) {
+          throw e;
+        }
+        pause(BETWEEN_TRIES.after(attempt));
+      }
+    }
   }
 
   private void handleWithoutTrace(long id, Incoming incoming) {

@@ -15,9 +15,9 @@ final class Parts {
         var texts = LongText.parts(html);
         var parts = new ArrayList<Outgoing>();
         for (var text : texts.subList(0, texts.size() - 1)) {
-          parts.add(with(message, new Outgoing.Html(text, new Outgoing.Unchanged())));
+          parts.add(message.with(new Outgoing.Html(text, new Outgoing.Unchanged())));
         }
-        parts.add(with(message, new Outgoing.Html(texts.getLast(), markup)));
+        parts.add(message.with(new Outgoing.Html(texts.getLast(), markup)));
         yield List.copyOf(parts);
       }
       case Outgoing.Edit(var number, var html, var markup) -> {
@@ -28,16 +28,11 @@ final class Parts {
         var first = new Outgoing.Edit(number, texts.getFirst(), new Outgoing.Inline(List.of()));
         var rest = String.join("\n", texts.subList(1, texts.size()));
         var parts = new ArrayList<Outgoing>();
-        parts.add(with(message, first));
-        parts.addAll(of(with(message, new Outgoing.Html(rest, markup))));
+        parts.add(message.with(first));
+        parts.addAll(of(message.with(new Outgoing.Html(rest, markup))));
         yield List.copyOf(parts);
       }
       case Outgoing.Place _, Outgoing.Picture _ -> List.of(message);
     };
-  }
-
-  private static Outgoing with(Outgoing message, Outgoing.Content content) {
-    return new Outgoing(
-        message.chat(), message.lane(), content, message.guarded(), message.silent());
   }
 }

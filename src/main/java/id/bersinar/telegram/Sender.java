@@ -1,6 +1,5 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Outgoing;
 import id.bersinar.storage.Durability;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -8,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -17,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Brings messages to Telegram: from the outbox and from memory, the most urgent first, one at a
@@ -40,14 +37,11 @@ class Sender {
   private final Durability durability;
   private final Transmission telegram;
   private final Pace pace;
-  private final Reachability reachability;
+  private final Outcomes outcomes;
   private final Bell bell;
-  private final ApplicationEventPublisher events;
   private final MeterRegistry meters;
 
   private final Set<Long> chatsInFlight = ConcurrentHashMap.newKeySet();
-  // Sent, but the database was away when this was to be noted.
-  private final Set<Long> unnoted = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean running;
   private volatile boolean faulty;
@@ -59,9 +53,8 @@ class Sender {
       Durability durability,
       Transmission telegram,
       Pace pace,
-      Reachability reachability,
+      Outcomes outcomes,
       Bell bell,
-      ApplicationEventPublisher events,
       MeterRegistry meters) {
     this.outbox = outbox;
     this.direct = direct;
@@ -69,9 +62,8 @@ class Sender {
     this.durability = durability;
     this.telegram = telegram;
     this.pace = pace;
-    this.reachability = reachability;
+    this.outcomes = outcomes;
     this.bell = bell;
-    this.events = events;
     this.meters = meters;
   }
 
@@ -189,10 +181,7 @@ class Sender {
   }
 
   private Stream<Job> fromOutbox(Set<Long> held) {
-    for (var id : List.copyOf(unnoted)) {
-      outbox.sent(id);
-      unnoted.remove(id);
-    }
+    outcomes.noteRemembered();
     return outbox.heads(held).stream().map(Job.FromOutbox::new);
   }
 
@@ -208,7 +197,7 @@ class Sender {
 
   private void carry(Job job) {
     try {
-      note(job, deliver(job));
+      outcomes.note(job, deliver(job));
     } catch (RuntimeException e) {
       log.error("A message could not be sent: {}", Faults.describe(e));
       pace.holdBack(job.chat());
@@ -235,51 +224,5 @@ class Sender {
         .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
         .increment();
     return delivery;
-  }
-
-  private void note(Job job, Delivery delivery) {
-    long chat = job.chat();
-    switch (delivery) {
-      case Delivery.Sent(var message) -> {
-        reachability.fine();
-        pace.answered(chat);
-        sent(job, message);
-      }
-      case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
-      case Delivery.Unreachable(var reason) -> {
-        log.info("A chat can't be written to any more: {}", reason);
-        pace.answered(chat);
-        direct.forget(chat);
-        outbox.setAsideAll(chat, reason);
-        events.publishEvent(new ChatUnreachable(chat));
-      }
-      case Delivery.Refused(var reason) -> {
-        pace.answered(chat);
-        refused(job, reason);
-      }
-      case Delivery.Failed(var reason) -> {
-        reachability.trouble(reason);
-        pace.failed(chat);
-      }
-    }
-  }
-
-  private void sent(Job job, OptionalInt message) {
-    switch (job) {
-      case Job.FromMemory(var held) -> direct.done(held, message);
-      case Job.FromOutbox(var waiting) -> {
-        unnoted.add(waiting.id());
-        outbox.sent(waiting.id());
-        unnoted.remove(waiting.id());
-      }
-    }
-  }
-
-  private void refused(Job job, String reason) {
-    log.warn("Telegram refuses a message, which is set aside: {}", reason);
-    switch (job) {
-      case Job.FromMemory(var held) -> direct.remove(held);
-      case Job.FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
-    }
   }
 }

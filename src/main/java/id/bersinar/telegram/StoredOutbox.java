@@ -33,6 +33,7 @@ class StoredOutbox implements Outbox {
   private static final int LONGEST_REFUSAL = 300;
   private static final int MOST_HEADS = 64;
   private static final int MOST_HELD = 500;
+  private static final Duration JUST_NOW = Duration.ofHours(1);
 
   private final JdbcClient database;
   private final Bell bell;
@@ -115,7 +116,8 @@ class StoredOutbox implements Outbox {
   /// The row's message; one that another version of the program wrote may have to be set aside.
   private Optional<Waiting> waiting(Row row) {
     try {
-      return Optional.of(new Waiting(row.id(), mapper.readValue(row.content(), Outgoing.class)));
+      var message = mapper.readValue(row.content(), Outgoing.class).to(row.chat());
+      return Optional.of(new Waiting(row.id(), message));
     } catch (JacksonException e) {
       setAside(row.id(), "cannot be read by this version of the program");
       return Optional.empty();
@@ -146,6 +148,21 @@ class StoredOutbox implements Outbox {
             """)
         .param("refusal", shortened(refusal))
         .param("chat", chat)
+        .update();
+  }
+
+  /// What waits for that chat goes to the other one, and so does what has just failed because it
+  /// was no longer there.
+  void move(long from, long to) {
+    database
+        .sql(
+            """
+            update outbox set chat_id = :to, refusal = null
+            where chat_id = :from and (refusal is null or (reported and put_at > :recently))
+            """)
+        .param("from", from)
+        .param("to", to)
+        .param("recently", at(clock.instant().minus(JUST_NOW)))
         .update();
   }
 

@@ -2,6 +2,7 @@ package id.bersinar.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -15,21 +16,46 @@ final class TelegramTrouble extends Exception {
 
   private static final int BAD_REQUEST = 400;
 
+  // What the Bot API says with 400 of chats that are no more; it passes the names in capitals on
+  // from Telegram's servers, also where those say 403.
+  private static final Pattern GONE =
+      Pattern.compile(
+          "chat not found|user not found|user is deactivated|group chat was deactivated"
+              + "|chat was deleted|group is deleted|bot was kicked|bot was blocked|not a member"
+              // It has another id now, which isn't said.
+              + "|upgraded to a supergroup|migrated to a supergroup"
+              + "|PEER_ID_INVALID|CHAT_ID_INVALID|USER_ID_INVALID|CHANNEL_INVALID|CHANNEL_PRIVATE"
+              + "|USER_IS_BLOCKED|USER_IS_BOT|USER_DEACTIVATED|USER_DELETED",
+          Pattern.CASE_INSENSITIVE);
+
+  // What it says with 400 or 403 of groups in which the bot is, but may not write.
+  private static final Pattern NO_RIGHT =
+      Pattern.compile(
+          "not enough rights to send|no rights to send|no write access|need administrator rights"
+              + "|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_ADMIN_REQUIRED"
+              + "|CHAT_(SEND_\\w+|GUEST_SEND)_FORBIDDEN|USER_BANNED_IN_CHANNEL|TOPIC_CLOSED",
+          Pattern.CASE_INSENSITIVE);
+
   private final int code;
   private final @Nullable Integer retryAfter;
+  private final @Nullable Long movedTo;
 
   TelegramTrouble(TelegramApiException cause) {
     super(describe(cause), cause);
     if (cause instanceof TelegramApiRequestException request && request.getErrorCode() != null) {
       code = request.getErrorCode();
       retryAfter = request.getParameters() == null ? null : request.getParameters().getRetryAfter();
+      movedTo =
+          request.getParameters() == null ? null : request.getParameters().getMigrateToChatId();
     } else if (root(cause) instanceof TelegramApiValidationException) {
       // The library knows that Telegram would refuse it.
       code = BAD_REQUEST;
       retryAfter = null;
+      movedTo = null;
     } else {
       code = NO_ANSWER;
       retryAfter = null;
+      movedTo = null;
     }
   }
 
@@ -69,6 +95,12 @@ final class TelegramTrouble extends Exception {
     return reason().contains(part);
   }
 
+  /// The topic of a group in which nothing can be written any more.
+  boolean isOfTopic() {
+    return code == BAD_REQUEST
+        && (says("message thread not found") || says("TOPIC_CLOSED") || says("TOPIC_DELETED"));
+  }
+
   /// How long Telegram wants to be left alone (429).
   Optional<Duration> retryAfter() {
     return code == 429
@@ -81,12 +113,14 @@ final class TelegramTrouble extends Exception {
     if (retryAfter().isPresent()) {
       return new Delivery.TooFast(retryAfter().get());
     }
-    if (code == 403
-        || (code == BAD_REQUEST
-            && (says("chat not found")
-                || says("user is deactivated")
-                // It has another id now and is a chat of its own.
-                || says("upgraded to a supergroup")))) {
+    if (movedTo != null) {
+      return new Delivery.Moved(movedTo);
+    }
+    boolean refused = code == BAD_REQUEST || code == 403;
+    if (refused && NO_RIGHT.matcher(reason()).find()) {
+      return new Delivery.NoRight(reason());
+    }
+    if (code == 403 || (refused && GONE.matcher(reason()).find())) {
       return new Delivery.Unreachable(reason());
     }
     return code == BAD_REQUEST || code == 413

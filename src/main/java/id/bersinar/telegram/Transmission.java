@@ -56,7 +56,10 @@ class Transmission {
         case Outgoing.Picture picture -> show(message, picture);
       };
     } catch (TelegramTrouble trouble) {
-      return trouble.delivery();
+      // A topic that was closed or deleted; the group may still hear it.
+      return message.thread() != null && trouble.isOfTopic()
+          ? send(message.in(null))
+          : trouble.delivery();
     }
   }
 
@@ -77,8 +80,9 @@ class Transmission {
       try {
         api.call(DeleteMessages.builder().chatId(chat).messageIds(some).build());
       } catch (TelegramTrouble trouble) {
-        if (!(trouble.delivery() instanceof Delivery.Refused)) {
-          return trouble.delivery();
+        var delivery = trouble.delivery();
+        if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {
+          return delivery;
         }
       }
     }
@@ -91,6 +95,7 @@ class Transmission {
         api.call(
             SendMessage.builder()
                 .chatId(message.chat())
+                .messageThreadId(message.thread())
                 .text(html)
                 .parseMode(ParseMode.HTML)
                 .linkPreviewOptions(NO_PREVIEW)
@@ -130,6 +135,7 @@ class Transmission {
         api.call(
             SendVenue.builder()
                 .chatId(message.chat())
+                .messageThreadId(message.thread())
                 .latitude(place.latitude())
                 .longitude(place.longitude())
                 .title(place.title())

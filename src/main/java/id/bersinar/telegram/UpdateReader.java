@@ -1,16 +1,23 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.ChatChange;
+import id.bersinar.dialogue.ChatMoved;
+import id.bersinar.dialogue.ChatMuted;
+import id.bersinar.dialogue.ChatReachable;
+import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
@@ -19,6 +26,10 @@ final class UpdateReader {
 
   private static final Pattern COMMAND =
       Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\\s+(.*))?", Pattern.DOTALL);
+
+  // Bot API, Message: the senders that stand in "for backward compatibility".
+  private static final long TELEGRAM = 777_000;
+  private static final long HIDDEN_ADMINISTRATOR = 1_087_968_824;
 
   private UpdateReader() {}
 
@@ -38,11 +49,48 @@ final class UpdateReader {
         .map(Chat::getId);
   }
 
-  /// Whether the person has just blocked the bot, or removed it.
-  static boolean saysGoodbye(Update update) {
-    return update.getMyChatMember() != null
-        && List.of("kicked", "left")
-            .contains(update.getMyChatMember().getNewChatMember().getStatus());
+  /// What has become of the chat as a whole: the bot was blocked or taken out, let in again or
+  /// silenced, or the group has become a supergroup. Nothing is said to that.
+  static Optional<ChatChange> change(Update update) {
+    var message = update.getMessage();
+    if (message != null && message.getChat() != null) {
+      return moved(message);
+    }
+    var member = update.getMyChatMember();
+    return member == null || member.getChat() == null || member.getNewChatMember() == null
+        ? Optional.empty()
+        : membership(member.getChat(), member.getNewChatMember());
+  }
+
+  /// Telegram says it in the old group and in the new one.
+  private static Optional<ChatChange> moved(Message message) {
+    if (message.getMigrateToChatId() != null) {
+      return Optional.of(new ChatMoved(message.getChatId(), message.getMigrateToChatId()));
+    }
+    return message.getMigrateFromChatId() == null
+        ? Optional.empty()
+        : Optional.of(new ChatMoved(message.getMigrateFromChatId(), message.getChatId()));
+  }
+
+  private static Optional<ChatChange> membership(Chat chat, ChatMember member) {
+    long id = chat.getId();
+    if (member instanceof ChatMemberRestricted restricted) {
+      return Optional.of(restriction(id, restricted));
+    }
+    return switch (member.getStatus()) {
+      case "kicked", "left" -> Optional.of(new ChatUnreachable(id));
+      case "member", "administrator", "creator" -> Optional.of(new ChatReachable(id));
+      default -> Optional.empty();
+    };
+  }
+
+  private static ChatChange restriction(long chat, ChatMemberRestricted member) {
+    if (Boolean.FALSE.equals(member.getIsMember())) {
+      return new ChatUnreachable(chat);
+    }
+    return Boolean.FALSE.equals(member.getCanSendMessages())
+        ? new ChatMuted(chat)
+        : new ChatReachable(chat);
   }
 
   /// What somebody did; absent where nobody did anything that the bot answers.
@@ -56,32 +104,70 @@ final class UpdateReader {
     if (message == null
         || message.getChat() == null
         || message.getFrom() == null
-        || isService(message)) {
+        || isService(message)
+        || !(isByPerson(message) || isByHiddenAdministrator(message))) {
       return Optional.empty();
     }
-    return content(message, botName)
-        .map(
-            content ->
-                incoming(message.getChatId(), isPrivate(message), message.getFrom(), content));
+    return content(message, botName).map(content -> incoming(message, content));
+  }
+
+  /// Not by another bot, and not a channel's post that shows in its group.
+  private static boolean isByPerson(Message message) {
+    return !Boolean.TRUE.equals(message.getFrom().getIsBot())
+        && message.getFrom().getId() != TELEGRAM
+        && message.getSenderChat() == null
+        && !Boolean.TRUE.equals(message.getIsAutomaticForward());
+  }
+
+  /// Such a message says that it is the group's own; who has written it isn't known.
+  private static boolean isByHiddenAdministrator(Message message) {
+    return !isPrivate(message)
+        && message.getSenderChat() != null
+        && message.getSenderChat().getId().equals(message.getChatId())
+        && message.getFrom().getId() == HIDDEN_ADMINISTRATOR;
   }
 
   private static Optional<Incoming> tap(CallbackQuery query) {
     var message = query.getMessage();
-    if (message == null || message.getChat() == null || query.getData() == null) {
+    if (message == null
+        || message.getChat() == null
+        || query.getData() == null
+        || query.getFrom() == null
+        || Boolean.TRUE.equals(query.getFrom().getIsBot())) {
       return Optional.empty();
     }
+    var from = query.getFrom();
     return Optional.of(
-        incoming(
+        new Incoming(
             message.getChatId(),
             message.getChat().isUserChat(),
-            query.getFrom(),
+            from.getId(),
+            nameOf(from),
+            from.getLanguageCode(),
             new Incoming.Tap(message.getMessageId(), query.getData())));
   }
 
-  private static Incoming incoming(
-      long chat, boolean privateChat, User from, Incoming.Content content) {
-    var name = from.getFirstName() == null ? "" : from.getFirstName();
-    return new Incoming(chat, privateChat, from.getId(), name, from.getLanguageCode(), content);
+  private static Incoming incoming(Message message, Incoming.Content content) {
+    var from = message.getFrom();
+    return new Incoming(
+        message.getChatId(),
+        isPrivate(message),
+        topic(message),
+        isByHiddenAdministrator(message) ? message.getChatId() : from.getId(),
+        nameOf(from),
+        from.getLanguageCode(),
+        content);
+  }
+
+  private static String nameOf(User from) {
+    return from.getFirstName() == null ? "" : from.getFirstName();
+  }
+
+  /// Outside of topics the id of a thread is only that of a chain of replies.
+  private static @Nullable Integer topic(Message message) {
+    return !isPrivate(message) && Boolean.TRUE.equals(message.getIsTopicMessage())
+        ? message.getMessageThreadId()
+        : null;
   }
 
   private static boolean isPrivate(Message message) {

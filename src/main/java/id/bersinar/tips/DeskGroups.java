@@ -1,8 +1,8 @@
 package id.bersinar.tips;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.GroupCommand;
+import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -12,10 +12,9 @@ import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Groups of officers: `/laporan` there brings a desk's notices to the group, `/laporan berhenti`
 /// ends that. What a tip says is never in a group, and nor is a passphrase: each officer opens the
@@ -38,12 +37,21 @@ class DeskGroups implements GroupCommand {
     this.links = links;
   }
 
-  /// The chats of the desk's groups.
-  List<Long> of(Desk desk) {
+  /// A group.
+  ///
+  /// @param threadId the topic in which it wants to be told; absent outside of topics
+  record Group(long chatId, @Nullable Integer threadId) {}
+
+  /// The desk's groups. One that the bot was taken out of is none.
+  List<Group> of(Desk desk) {
     return database
-        .sql("select chat_id from desk_group where desk = :desk")
+        .sql(
+            """
+            select chat_id, thread_id from desk_group
+            where desk = :desk and (trouble is null or trouble <> 'GONE')
+            """)
         .param("desk", desk.name())
-        .query(Long.class)
+        .query(Group.class)
         .list();
   }
 
@@ -53,35 +61,46 @@ class DeskGroups implements GroupCommand {
   }
 
   @Override
-  public Optional<Reply> heard(long group, long sender, String argument) {
+  public Optional<Reply> heard(Incoming incoming, String argument) {
+    var group = new Group(incoming.chat(), incoming.thread());
     return people
-        .ofChat(sender)
+        .ofChat(incoming.sender())
         .filter(it -> it.roles().contains(Role.LIAISON))
         .map(it -> officers.deskOf(it.id()))
         .filter(desk -> desk != Desk.OVERSIGHT)
         // Another desk's group is left alone.
-        .filter(desk -> deskOf(group).orElse(desk) == desk)
-        .map(desk -> argument.equals(STOP) ? leave(group) : join(group, desk));
+        .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
+        .map(desk -> argument.equals(STOP) ? leave(group.chatId()) : join(group, desk));
   }
 
   private Optional<Desk> deskOf(long group) {
     return database
-        .sql("select desk from desk_group where chat_id = :group")
+        .sql(
+            """
+            select desk from desk_group
+            where chat_id = :group and (trouble is null or trouble <> 'GONE')
+            """)
         .param("group", group)
         .query(String.class)
         .optional()
         .map(Desk::valueOf);
   }
 
-  private Reply join(long group, Desk desk) {
-    boolean known = deskOf(group).isPresent();
+  private Reply join(Group group, Desk desk) {
+    boolean known = deskOf(group.chatId()).isPresent();
     if (!known) {
+      forget(group.chatId());
       database
           .sql("insert into desk_group (chat_id, desk) values (:group, :desk)")
-          .param("group", group)
+          .param("group", group.chatId())
           .param("desk", desk.name())
           .update();
     }
+    database
+        .sql("update desk_group set thread_id = :thread where chat_id = :group")
+        .param("group", group.chatId())
+        .param("thread", group.threadId())
+        .update();
     return withLink(
         Reply.say(
             Text.of(known ? "tips.group.here" : "tips.group.joined").with("desk", desk.label())));
@@ -104,12 +123,5 @@ class DeskGroups implements GroupCommand {
             it ->
                 reply.with(Keyboard.buttons().row(new Button.Link(Text.of("tips.group.open"), it))))
         .orElse(reply);
-  }
-
-  /// The bot was taken out of the group.
-  @EventListener
-  @Transactional
-  public void onUnreachable(ChatUnreachable event) {
-    forget(event.chat());
   }
 }

@@ -71,8 +71,13 @@ class TipNotices {
       var there = fresh.stream().filter(it -> it.desk() == desk).toList();
       if (!there.isEmpty()) {
         var key = there.stream().anyMatch(Tip::isUrgent) ? "tips.notice.urgent" : "tips.notice.new";
-        for (long group : groups.of(desk)) {
-          announcer.tell(group, Language.INDONESIAN, Lane.ALERT, groups.withLink(Reply.say(key)));
+        for (var group : groups.of(desk)) {
+          announcer.tell(
+              group.chatId(),
+              group.threadId(),
+              Language.INDONESIAN,
+              Lane.ALERT,
+              groups.withLink(Reply.say(key)));
         }
       }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.springframework.core.ResolvableType;
 class ConversationsTest {
 
   private static final long CHAT = 7;
+  private static final long GROUP = -5;
+  private static final int TOPIC = 77;
 
   private final MovableClock clock = new MovableClock();
   private final List<Outgoing> stored = new ArrayList<>();
@@ -52,7 +55,15 @@ class ConversationsTest {
     var durable =
         new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
     return new Conversations(
-        dialogues, texts, new Door(), durable, inMemory, outbox, line, List.of(), clock);
+        dialogues,
+        texts,
+        new Door(),
+        durable,
+        inMemory,
+        outbox,
+        line,
+        List.of(new Greeting()),
+        clock);
   }
 
   private void types(String text) {
@@ -339,15 +350,49 @@ class ConversationsTest {
   }
 
   @Test
-  void inAGroupOnlyCommandsAreAnswered() {
-    conversations.handle(
-        new Incoming(-5, false, CHAT, "Sari", "id", new Incoming.Command("whisper", "")));
+  void inAGroupOnlyOwnCommandsAreAnswered() {
+    saysInGroup(CHAT, new Incoming.Command("whisper", ""));
     assertThat(said()).contains("percakapan pribadi");
-    stored.clear();
-    conversations.handle(
-        new Incoming(-5, false, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("halo"))));
+    saysInGroup(CHAT, new Incoming.Command("batal", ""));
+    assertThat(said()).contains("percakapan pribadi");
+    saysInGroup(CHAT, new Incoming.Command("order", ""));
+    assertThat(said()).contains("Halo grup");
+    saysInGroup(CHAT, new Incoming.Command("unknowncmd", ""));
+    assertThat(stored).isEmpty();
+    saysInGroup(CHAT, new Incoming.Said(new Input.Words("halo")));
     assertThat(stored).isEmpty();
     assertThat(direct).isEmpty();
+  }
+
+  @Test
+  void aTopicIsAnsweredInTheTopic() {
+    saysInGroup(CHAT, new Incoming.Command("order", ""));
+    assertThat(stored).singleElement().matches(it -> Objects.equals(it.thread(), TOPIC));
+  }
+
+  @Test
+  void anAdministratorWhoHidesIsAskedNotTo() {
+    saysInGroup(GROUP, new Incoming.Command("order", ""));
+    assertThat(said()).contains("anonim").doesNotContain("Halo grup");
+    saysInGroup(GROUP, new Incoming.Command("unknowncmd", ""));
+    assertThat(stored).isEmpty();
+  }
+
+  private void saysInGroup(long sender, Incoming.Content content) {
+    stored.clear();
+    conversations.handle(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content));
+  }
+
+  private static final class Greeting implements GroupCommand {
+    @Override
+    public String name() {
+      return "order";
+    }
+
+    @Override
+    public Optional<Reply> heard(Incoming incoming, String argument) {
+      return Optional.of(Reply.say(Text.plain("Halo grup")));
+    }
   }
 
   private final class Line implements DirectLine {

@@ -173,6 +173,43 @@ public final class PhoneInSimulator implements Phone {
     return this;
   }
 
+  /// Makes this group a supergroup, and shows it.
+  ///
+  /// @param told whether Telegram tells the bot of it
+  public PhoneInSimulator upgrades(boolean told) {
+    var answer = telegram.post(path() + "/upgrade", Map.of("silent", !told));
+    return new PhoneInSimulator(telegram, answer.path("id").asLong(), member);
+  }
+
+  /// Takes the bot's right to write in this group, or gives it back.
+  public PhoneInSimulator mutes(boolean muted) {
+    does("rights", Map.of("muted", muted));
+    return this;
+  }
+
+  /// Types something in a topic of this group.
+  public PhoneInSimulator sendsInTopic(int thread, String text) {
+    does("topic-text", Map.of("thread", thread, "text", text));
+    return this;
+  }
+
+  /// Closes or deletes a topic of this group.
+  public PhoneInSimulator closesTopic(int thread, boolean deleted) {
+    does("close-topic", Map.of("thread", thread, "deleted", deleted));
+    return this;
+  }
+
+  /// Types something as an administrator of this group who hides behind it.
+  public PhoneInSimulator sendsHidden(String text) {
+    does("hidden-text", Map.of("text", text));
+    return this;
+  }
+
+  /// The topic of the bot's newest message; 0 outside of topics.
+  public int topicOfNewest() {
+    return fromBot(-1).getLast().path("content").path("message_thread_id").asInt(0);
+  }
+
   private Phone does(String action, Map<String, ?> how) {
     var body = new HashMap<String, Object>(how);
     body.put("from", member);

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.ChatMoved;
+import id.bersinar.dialogue.ChatMuted;
+import id.bersinar.dialogue.ChatReachable;
+import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
@@ -68,6 +72,7 @@ class GateTest {
   @Autowired private TelegramHealth telegramHealth;
   @Autowired private OutboxHealth outboxHealth;
   @Autowired private SampleDialogues.Counter counter;
+  @Autowired private SampleDialogues.Follower follower;
   @Autowired private MeterRegistry meters;
   @Autowired private MovableClock clock;
 
@@ -160,11 +165,7 @@ class GateTest {
   }
 
   private long rowsOfSari(String where) {
-    return database
-        .sql("select count(*) from " + where + " chat_id = :chat")
-        .param("chat", sari.id())
-        .query(Long.class)
-        .single();
+    return rowsOf(sari, where);
   }
 
   @Test
@@ -413,8 +414,106 @@ class GateTest {
   }
 
   @Test
-  void aGroupIsSentToThePrivateChat() {
+  void whoUnblocksTheBotIsReachableAgainWithoutAWord() {
+    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    sari.blocks();
+    await().until(() -> !reachable(sari));
+    sari.unblocks();
+    await().until(() -> reachable(sari));
+    tell(sari, Lane.REMINDER, plain("Ingat rapat"));
+    sari.sees("Ingat rapat");
+  }
+
+  @Test
+  void aGroupIsSentToThePrivateChatByOwnCommandsOnly() {
     var group = TELEGRAM.group("RW 04 (contoh)", sari);
     group.sends("/hitung").sees("hanya berjalan dalam percakapan pribadi");
+    group.sends("/perintah_bot_lain").sends("halo semua");
+    assertThat(group.news()).isEmpty();
+    group.sendsHidden("/perintah_bot_lain");
+    group.seesNothingOf("percakapan pribadi", "anonim");
+  }
+
+  @Test
+  void aTopicIsAnsweredThereAndAClosedOneInTheGroup() {
+    var group = TELEGRAM.group("RW 04 (contoh)", sari);
+    group.sendsInTopic(77, "/hitung").sees("hanya berjalan dalam percakapan pribadi");
+    assertThat(group.topicOfNewest()).isEqualTo(77);
+    for (boolean deleted : List.of(false, true)) {
+      group.closesTopic(77, deleted);
+      transactions.executeWithoutResult(
+          _ ->
+              announcer.tell(
+                  group.id(), 77, Language.INDONESIAN, Lane.ALERT, plain("Ada " + deleted)));
+      group.sees("Ada " + deleted);
+      assertThat(group.topicOfNewest()).isZero();
+    }
+  }
+
+  @Test
+  void whatWaitsForAGroupGoesToItsSupergroup() {
+    for (boolean told : List.of(true, false)) {
+      var group = TELEGRAM.group("RW 04 (contoh)", sari);
+      TELEGRAM.faults(Map.of("errors", -1, "methods", List.of("sendMessage")));
+      tell(group, Lane.ALERT, plain("Ada laporan"), plain("Ada lagi"));
+      var grown = group.upgrades(told);
+      TELEGRAM.noFaults();
+      grown.sees("Ada laporan", "Ada lagi");
+      var moved = new ChatMoved(group.id(), grown.id());
+      await().until(() -> follower.followed().contains(moved));
+      await().until(this::nothingWaits);
+      assertThat(rowsOf(group, "outbox where")).isZero();
+      assertThat(rowsOf(grown, "outbox where")).isZero();
+    }
+  }
+
+  @Test
+  void whatFailedJustBeforeTheUpgradeWasKnownIsSentAgain() {
+    var group = TELEGRAM.group("RW 04 (contoh)", sari);
+    group.blocks();
+    tell(group, Lane.ALERT, plain("Ada laporan"));
+    await().until(() -> rowsOf(group, "outbox where refusal is not null and") == 1);
+    group.upgrades(true).sees("Ada laporan");
+  }
+
+  @Test
+  void aDatabaseThatIsAwayLosesNoNewsOfAChat() {
+    var group = TELEGRAM.group("RW 04 (contoh)", sari);
+    var joined = new ChatReachable(group.id());
+    await().until(() -> follower.followed().contains(joined));
+    follower.awayFor(3);
+    var moved = new ChatMoved(group.id(), group.upgrades(true).id());
+    await().until(() -> follower.followed().contains(moved));
+    sari.sends("/start").sees("Selamat datang");
+    follower.awayFor(2);
+    sari.blocks();
+    await().until(() -> follower.followed().contains(new ChatUnreachable(sari.id())));
+    sari.unblocks();
+  }
+
+  @Test
+  void aGroupThatTheBotMayNotWriteInIsNoRefusedText() {
+    var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
+    operator.sends("/start").sees("Selamat datang");
+    operator.sends("/menu");
+    housekeeping.report();
+    var group = TELEGRAM.group("RW 04 (contoh)", sari).mutes(true);
+    tell(group, Lane.ALERT, plain("Ada laporan"));
+    await().until(() -> follower.followed().contains(new ChatMuted(group.id())));
+    await().until(this::nothingWaits);
+    operator.sends("/menu").sees("Apa yang ingin");
+    housekeeping.report();
+    operator.seesNothingOf("Telegram menolak");
+    group.mutes(false);
+    tell(group, Lane.ALERT, plain("Ada lagi"));
+    group.sees("Ada lagi");
+  }
+
+  private long rowsOf(PhoneInSimulator phone, String where) {
+    return database
+        .sql("select count(*) from " + where + " chat_id = :chat")
+        .param("chat", phone.id())
+        .query(Long.class)
+        .single();
   }
 }

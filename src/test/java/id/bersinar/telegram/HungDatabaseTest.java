@@ -61,21 +61,23 @@ class HungDatabaseTest {
   void theSenderStops() throws IOException {
     try (var server = new BadServer((_, _) -> {});
         var api = new BotApi(server.settings())) {
+      var direct =
+          new DirectQueue(
+              new Footprints(time),
+              new VanishingMessages(database, Clock.systemUTC()),
+              bell,
+              time);
+      var pace = new Pace(time);
       var sender =
           new Sender(
               outbox,
-              new DirectQueue(
-                  new Footprints(time),
-                  new VanishingMessages(database, Clock.systemUTC()),
-                  bell,
-                  time),
+              direct,
               new Leadership(database, time),
               Mockito.mock(Durability.class),
               new Transmission(api),
-              new Pace(time),
-              new Reachability(),
+              pace,
+              new Outcomes(outbox, direct, pace, new Reachability(), _ -> {}),
               bell,
-              _ -> {},
               new SimpleMeterRegistry());
       sender.start();
       while (hung.asked.get() == 0) {
