@@ -76,7 +76,6 @@ class ApplicantTest {
           0812‑3456‑7890                     | +6281234567890
           ٠٨١٢ ٣٤٥٦ ٧٨٩٠                     | +6281234567890
           ０８１２３４５６７８９０                        | +6281234567890
-          0812​3456⁨ 7890          | +6281234567890
           https://wa.me/6281234567890        | +6281234567890
           wa.me/6281234567890?text=halo      | +6281234567890
           nomor saya 0812 3456 7890.         | +6281234567890
@@ -122,6 +121,12 @@ class ApplicantTest {
       })
   void aNumberThatNobodyGaveIsNotMade(String typed) {
     assertThat(PhoneNumber.parse(typed)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSeenIsNoPartOfANumber() {
+    assertThat(PhoneNumber.parse("0812\u200b3456\u2068 7890\u202c"))
+        .contains(new PhoneNumber("+6281234567890"));
   }
 
   @Test
