@@ -34,6 +34,7 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
   public void onApplicationEvent(ApplicationPreparedEvent event) {
     var environment = event.getApplicationContext().getEnvironment();
     EmptySettings.remove(environment.getPropertySources());
+    ListeningAddress.settle(environment);
     var problems = new ArrayList<>(problems(environment));
     problems.addAll(
         LeakCheck.problems(
@@ -149,7 +150,9 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
     void messagesDirectory() {
       try {
         var texts = Path.of(value("bersinar.messages-dir")).resolve("messages_id.properties");
-        if (!Files.isReadable(texts)) {
+        // The last good version, which is used where that one can't be.
+        var kept = Path.of(value("bersinar.data-dir"), "messages", "messages_id.properties");
+        if (!Files.isReadable(texts) && !Files.isReadable(kept)) {
           wrong("BERSINAR_MESSAGES_DIR", "has no readable messages_id.properties: " + texts);
         }
       } catch (InvalidPathException e) {

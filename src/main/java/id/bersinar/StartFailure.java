@@ -1,7 +1,10 @@
 package id.bersinar;
 
 import id.bersinar.dialogue.BrokenMessageFile;
+import id.bersinar.storage.BackupFiles;
+import id.bersinar.storage.DamagedFile;
 import id.bersinar.tips.KeyFileProblem;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,7 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /// Says in one line what keeps the bot from starting, instead of a stack trace, where an operator
 /// can do something about it.
@@ -19,27 +24,43 @@ class StartFailure implements SpringBootExceptionReporter {
 
   private static final Logger log = LoggerFactory.getLogger("bersinar");
 
+  private final Environment environment;
+
+  StartFailure(ConfigurableApplicationContext context) {
+    this.environment = context.getEnvironment();
+  }
+
   @Override
   public boolean reportException(Throwable failure) {
     var line =
         Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-            .map(StartFailure::explained)
+            .map(this::explained)
             .flatMap(Optional::stream)
             .findFirst();
     line.ifPresent(text -> text.lines().forEach(it -> log.error("Cannot start: {}", it)));
     return line.isPresent();
   }
 
-  private static Optional<String> explained(@Nullable Throwable cause) {
+  private Optional<String> explained(@Nullable Throwable cause) {
     return switch (cause) {
       case WrongSettings wrong -> Optional.ofNullable(wrong.getMessage());
       case BrokenMessageFile broken -> Optional.of("BERSINAR_MESSAGES_DIR: " + broken.getMessage());
       case KeyFileProblem keys -> Optional.of("BERSINAR_DATA_DIR: " + keys.getMessage());
       case PortInUseException taken ->
           Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
+      case SQLException damaged when DamagedFile.explains(damaged) ->
+          Optional.of("BERSINAR_DATA_DIR: the database's file is damaged. " + wayOut());
       case SQLException database -> Optional.of("BERSINAR_DB_URL: " + reason(database));
       case null, default -> Optional.empty();
     };
+  }
+
+  private String wayOut() {
+    var data = Path.of(environment.getProperty("bersinar.data-dir", ""));
+    return new BackupFiles(data)
+        .newest()
+        .map(it -> "The newest backup is " + it + "; README, \"Back up and restore\", says how")
+        .orElse("There is no backup in " + data.resolve("backups"));
   }
 
   private static String reason(SQLException failure) {

@@ -98,6 +98,30 @@ class SettingsCheckTest {
   }
 
   @Test
+  void missingMessagesAreFineWhereTheirLastGoodVersionIsKept() throws Exception {
+    var kept = Files.createDirectories(directory.resolve("messages"));
+    Files.createFile(kept.resolve("messages_id.properties"));
+    assertThat(
+            SettingsCheck.problems(environment().withProperty("bersinar.messages-dir", "nowhere")))
+        .isEmpty();
+  }
+
+  @Test
+  void withoutAWebhookThePortIsOpenToThisMachineOnly() {
+    var polling = environment();
+    ListeningAddress.settle(polling);
+    assertThat(polling.getProperty("server.address")).isEqualTo("127.0.0.1");
+    var chosen = environment().withProperty("server.address", "0.0.0.0");
+    ListeningAddress.settle(chosen);
+    assertThat(chosen.getProperty("server.address")).isEqualTo("0.0.0.0");
+    var webhook =
+        environment()
+            .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook");
+    ListeningAddress.settle(webhook);
+    assertThat(webhook.getProperty("server.address")).isNull();
+  }
+
+  @Test
   void aMistypedTokenIsNeverRepeated() {
     var problems =
         SettingsCheck.problems(environment().withProperty("bersinar.telegram.token", "secret!"));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.support.GenericApplicationContext;
 
 @ExtendWith(OutputCaptureExtension.class)
 class StartFailureTest {
@@ -15,7 +16,10 @@ class StartFailureTest {
   @Test
   void aKeyFileThatIsMissingIsNamedInOneLine(CapturedOutput output) {
     var problem = new KeyFileProblem(Path.of("data/keys/sample"), "is missing");
-    assertThat(new StartFailure().reportException(new IllegalStateException(problem))).isTrue();
+    assertThat(
+            new StartFailure(new GenericApplicationContext())
+                .reportException(new IllegalStateException(problem)))
+        .isTrue();
     assertThat(output.getAll().lines())
         .singleElement()
         .asString()

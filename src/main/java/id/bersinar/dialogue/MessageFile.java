@@ -2,11 +2,14 @@ package id.bersinar.dialogue;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,139 +18,163 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// One language's sentences, checked: every one is a valid pattern of ICU's MessageFormat and has
 /// only markup that Telegram takes.
-final class MessageFile {
+///
+/// @param path where the operators edit it
+/// @param modified when the file had these sentences
+/// @param content the file, as it was read
+record MessageFile(
+    Path path,
+    FileTime modified,
+    Language language,
+    String content,
+    Map<String, String> sentences,
+    Map<String, MessageFormat> formats) {
 
   private static final Pattern NAME = Pattern.compile("messages_([a-z]{2,3})\\.properties");
-  private static final Pattern TAG = Pattern.compile("<(/?)([a-z-]+)([^<>]*)>|[<>]");
-
-  // Bot API, "HTML style".
-  private static final Set<String> TAGS =
-      Set.of("b", "i", "u", "s", "code", "pre", "a", "tg-spoiler", "blockquote");
-
-  private final Path path;
-  private final FileTime modified;
-  private final Language language;
-  private final Map<String, String> sentences;
-  private final Map<String, MessageFormat> formats;
-
-  private MessageFile(
-      Path path,
-      FileTime modified,
-      Language language,
-      Map<String, String> sentences,
-      Map<String, MessageFormat> formats) {
-    this.path = path;
-    this.modified = modified;
-    this.language = language;
-    this.sentences = sentences;
-    this.formats = formats;
-  }
+  // Twenty times what there is to say.
+  private static final int LIMIT = 2_000_000;
 
   /// The message files of a directory.
   static List<Path> in(Path directory) throws IOException {
     try (var paths = Files.list(directory)) {
-      return paths
-          .filter(path -> NAME.matcher(path.getFileName().toString()).matches())
-          .sorted()
-          .toList();
+      return paths.filter(path -> NAME.matcher(name(path)).matches()).sorted().toList();
     }
   }
 
   /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
   static MessageFile read(Path path) {
-    var name = Objects.requireNonNull(path.getFileName()).toString();
+    try {
+      return read(path, path, Files.getLastModifiedTime(path));
+    } catch (IOException e) {
+      throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
+    }
+  }
+
+  /// @param path where the operators edit it
+  /// @param kept what was kept of it; whatever is edited counts as newer
+  /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
+  static MessageFile readKept(Path path, Path kept) {
+    return read(path, kept, FileTime.fromMillis(Long.MIN_VALUE));
+  }
+
+  private static MessageFile read(Path path, Path source, FileTime modified) {
+    try (var file = Files.newInputStream(source)) {
+      return of(path, modified, file.readNBytes(LIMIT + 1));
+    } catch (IOException e) {
+      throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
+    }
+  }
+
+  /// @throws BrokenMessageFile if a sentence in it can't be used
+  static MessageFile of(Path path, FileTime modified, byte[] bytes) {
+    var name = name(path);
     var matcher = NAME.matcher(name);
     if (!matcher.matches()) {
       throw new BrokenMessageFile(name + " is not named messages_<language>.properties");
     }
     var language = new Language(matcher.group(1));
-    var properties = new Properties();
-    try (var reader = Files.newBufferedReader(path)) {
-      var modified = Files.getLastModifiedTime(path);
-      properties.load(reader);
-      var sentences = new TreeMap<String, String>();
-      var formats = new TreeMap<String, MessageFormat>();
-      for (var key : properties.stringPropertyNames()) {
-        var sentence = properties.getProperty(key);
-        sentences.put(key, sentence);
-        if (isDatePattern(key)) {
-          requireDatePattern(name, key, sentence);
-        } else {
-          requireBalanced(name, key, sentence);
-          formats.put(key, compile(name, key, sentence, language));
-        }
-      }
-      return new MessageFile(path, modified, language, Map.copyOf(sentences), Map.copyOf(formats));
+    var content = decoded(name, bytes);
+    var sentences = new TreeMap<String, String>();
+    var formats = new TreeMap<String, MessageFormat>();
+    for (var line : lines(name, content).entrySet()) {
+      var sentence = new Sentence(name, line.getKey().toString(), line.getValue().toString());
+      sentences.put(sentence.key(), sentence.text());
+      sentence.format(language).ifPresent(format -> formats.put(sentence.key(), format));
+    }
+    if (sentences.isEmpty()) {
+      throw new BrokenMessageFile(name + " is empty");
+    }
+    return new MessageFile(
+        path, modified, language, content, Map.copyOf(sentences), Map.copyOf(formats));
+  }
+
+  private static String decoded(String name, byte[] bytes) {
+    if (bytes.length > LIMIT) {
+      throw new BrokenMessageFile(name + " is larger than 2 MB");
+    }
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      // Some editors begin a file with a mark.
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new BrokenMessageFile(name + " is not in UTF-8");
+    }
+  }
+
+  private static Properties lines(String name, String content) {
+    var lines = new Properties();
+    try {
+      lines.load(new StringReader(content));
     } catch (IOException | IllegalArgumentException e) {
       throw new BrokenMessageFile(name + " cannot be read: " + e.getMessage());
     }
+    return lines;
   }
 
-  private static boolean isDatePattern(String key) {
-    return key.startsWith("format.");
+  /// What happened to a file, in few words.
+  static String reason(IOException failure) {
+    return failure instanceof FileSystemException
+        ? failure.getClass().getSimpleName().replace("Exception", "")
+        : String.valueOf(failure.getMessage());
   }
 
-  private static void requireDatePattern(String file, String key, String pattern) {
-    try {
-      var _ = DateTimeFormatter.ofPattern(pattern);
-    } catch (IllegalArgumentException e) {
-      throw new BrokenMessageFile(file + ", " + key + ": " + e.getMessage());
-    }
+  private static String name(Path path) {
+    return Objects.requireNonNull(path.getFileName()).toString();
   }
 
-  private static MessageFormat compile(
-      String file, String key, String sentence, Language language) {
-    try {
-      return new MessageFormat(sentence, language.locale());
-    } catch (IllegalArgumentException e) {
-      throw new BrokenMessageFile(file + ", " + key + ": " + e.getMessage());
-    }
+  String name() {
+    return name(path);
   }
 
-  private static void requireBalanced(String file, String key, String sentence) {
-    var open = new ArrayDeque<String>();
-    var tags = TAG.matcher(sentence);
-    while (tags.find()) {
-      var tag = tags.group(2);
-      boolean fits =
-          tag != null && TAGS.contains(tag) && (tags.group(1).isEmpty() || tag.equals(open.poll()));
-      if (!fits) {
-        throw new BrokenMessageFile(file + ", " + key + ": stray " + tags.group());
-      }
-      if (tags.group(1).isEmpty()) {
-        open.push(tag);
-      }
-    }
-    if (!open.isEmpty()) {
-      throw new BrokenMessageFile(file + ", " + key + ": <" + open.peek() + "> is not closed");
-    }
-  }
-
-  /// @throws BrokenMessageFile if this lacks a sentence that the other has
-  void requireAllOf(MessageFile other) {
+  /// What the other says and this doesn't.
+  Set<String> lacks(MessageFile other) {
     var missing = new TreeSet<>(other.sentences.keySet());
     missing.removeAll(sentences.keySet());
-    if (!missing.isEmpty()) {
-      throw new BrokenMessageFile(path.getFileName() + " has lost " + String.join(", ", missing));
+    return missing;
+  }
+
+  /// What is wrong with the gaps of a sentence, by its key.
+  ///
+  /// @param program the program's own sentences, which have the gaps that it fills
+  Map<String, String> wrongGaps(MessageFile program) {
+    var wrong = new TreeMap<String, String>();
+    for (var key : formats.keySet()) {
+      if (program.formats.containsKey(key)) {
+        var filled = Sentence.gaps(program.sentences.getOrDefault(key, ""));
+        var found = Sentence.gaps(sentences.getOrDefault(key, ""));
+        if (!found.containsAll(filled)) {
+          wrong.put(key, "the gap " + more(filled, found) + " is missing");
+        } else if (!filled.containsAll(found)) {
+          wrong.put(key, "nothing fills the gap " + more(found, filled));
+        }
+      }
     }
+    return wrong;
   }
 
-  Path path() {
-    return path;
+  private static String more(Set<String> gaps, Set<String> others) {
+    return gaps.stream()
+        .filter(it -> !others.contains(it))
+        .map(it -> "{" + it + "}")
+        .collect(Collectors.joining(", "));
   }
 
-  Language language() {
-    return language;
+  /// This without those sentences.
+  MessageFile without(Set<String> keys) {
+    var fewer = new TreeMap<>(sentences);
+    fewer.keySet().removeAll(keys);
+    return new MessageFile(path, modified, language, content, Map.copyOf(fewer), formats);
   }
 
   boolean isOlderThan(Path other) {
     try {
       return !Files.getLastModifiedTime(other).equals(modified);
     } catch (IOException e) {
-      throw new BrokenMessageFile(other.getFileName() + " cannot be read: " + e.getMessage());
+      throw new BrokenMessageFile(name(other) + " cannot be read: " + reason(e));
     }
   }
 

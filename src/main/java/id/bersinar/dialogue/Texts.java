@@ -1,6 +1,5 @@
 package id.bersinar.dialogue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,87 +11,77 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The sentences of `messages/`, in every language that has a file there. The files may be edited
-/// while the bot runs; a broken one is reported and its last good version stays in use.
+/// while the bot runs or stands still; a broken or missing one is reported and its last good
+/// version stays in use.
 @Component
 public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
-  private final Path directory;
+  private final MessageDirectory directory;
+  private final OwnMessages own;
   private final ApplicationEventPublisher events;
   private volatile Map<Language, MessageFile> files;
-  private volatile Map<String, String> problems = Map.of();
+  private volatile Map<Path, String> problems;
+  private Map<Path, String> before = Map.of();
+  private final Map<Path, String> told = new HashMap<>();
 
-  /// @throws BrokenMessageFile if a file can't be used at start, when there is no last good version
-  Texts(@Value("${bersinar.messages-dir}") Path directory, ApplicationEventPublisher events) {
-    this.directory = directory;
-    this.events = events;
-    this.files = firstReading();
+  /// @param edited where the operators' files are
+  /// @param data where their last good versions are kept
+  /// @throws BrokenMessageFile if a file can't be used and there is no last good version of it
+  @Autowired
+  Texts(
+      @Value("${bersinar.messages-dir}") Path edited,
+      @Value("${bersinar.data-dir}") Path data,
+      ApplicationEventPublisher events) {
+    this(edited, data, OwnMessages.packed(), events);
   }
 
-  private Map<Language, MessageFile> firstReading() {
-    try {
-      var read = new HashMap<Language, MessageFile>();
-      for (var path : MessageFile.in(directory)) {
-        var file = MessageFile.read(path);
-        read.put(file.language(), file);
-      }
-      if (!read.containsKey(Language.INDONESIAN)) {
-        throw new BrokenMessageFile("messages_id.properties is missing in " + directory);
-      }
-      return Map.copyOf(read);
-    } catch (IOException e) {
-      throw new BrokenMessageFile("cannot read " + directory + ": " + e.getMessage());
-    }
+  Texts(Path edited, Path data, OwnMessages own, ApplicationEventPublisher events) {
+    this.directory = new MessageDirectory(edited, new KeptMessages(data.resolve("messages")), own);
+    this.own = own;
+    this.events = events;
+    var reading = directory.first();
+    this.files = reading.files();
+    this.problems = reading.problems();
   }
 
   /// Takes over edited and added files.
   @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
-  void reload() throws IOException {
-    var fresh = new HashMap<>(files);
-    var found = new HashMap<String, String>();
-    for (var path : MessageFile.in(directory)) {
-      var known = fresh.values().stream().filter(file -> file.path().equals(path)).findFirst();
-      try {
-        if (known.isEmpty() || known.get().isOlderThan(path)) {
-          var file = MessageFile.read(path);
-          if (file.language().equals(Language.INDONESIAN) && known.isPresent()) {
-            // What another language lacks is said in Indonesian; for this one there is no other.
-            file.requireAllOf(known.get());
-          }
-          fresh.put(file.language(), file);
-          log.info("Took over {}", path.getFileName());
-        }
-      } catch (BrokenMessageFile e) {
-        found.put(path.toString(), Objects.requireNonNullElse(e.getMessage(), ""));
-      }
-    }
-    files = Map.copyOf(fresh);
-    report(Map.copyOf(found));
+  void reload() {
+    var reading = directory.next(files);
+    files = reading.files();
+    problems = reading.problems();
+    report(reading.problems());
   }
 
-  private void report(Map<String, String> found) {
-    var before = problems;
-    problems = found;
+  /// Tells each problem once: the log at once, the operators when it is still there at the next
+  /// look, since a file may be seen while it is being saved.
+  private void report(Map<Path, String> found) {
+    told.keySet().retainAll(found.keySet());
     found.forEach(
         (path, problem) -> {
           if (!problem.equals(before.get(path))) {
             log.error("{}; its last good version stays in use", problem);
+          } else if (!problem.equals(told.get(path))) {
             events.publishEvent(new MessageFileRejected(problem));
+            told.put(path, problem);
           }
         });
+    before = found;
   }
 
   /// What is wrong with the files as they are now; empty when nothing is.
@@ -147,12 +136,13 @@ public class Texts {
 
   private String sentence(String key, Language language, Map<String, Object> values) {
     for (var candidate : List.of(language, Language.INDONESIAN)) {
-      var file = files.get(candidate);
-      if (file != null && file.has(key)) {
-        return file.format(key, values);
+      var edited = Optional.ofNullable(files.get(candidate)).filter(it -> it.has(key));
+      var file = edited.or(() -> own.in(candidate).filter(it -> it.has(key)));
+      if (file.isPresent()) {
+        return file.get().format(key, values);
       }
     }
-    log.error("No text for {} in {}", key, directory);
+    log.error("No text for {}", key);
     return key;
   }
 

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Dialogue",
-    allowedDependencies = {})
+    allowedDependencies = {"storage"})
 package id.bersinar.dialogue;
 
 import org.jspecify.annotations.NullMarked;

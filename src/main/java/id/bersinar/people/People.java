@@ -12,6 +12,8 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.RolesChanged;
 import id.bersinar.dialogue.Text;
+import id.bersinar.storage.BackupFailed;
+import id.bersinar.storage.SpaceLow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -138,25 +140,37 @@ public class People {
     persons.findByChat(event.chat()).ifPresent(person -> person.reachable(true));
   }
 
-  /// Operators edit the texts, so they hear of it when an edit can't be used.
+  /// Operators edit the texts, so they hear of it when one can't be used.
   @EventListener
   @Transactional
   public void onRejected(MessageFileRejected event) {
-    for (var operator : persons.reachableWith(Role.OPERATOR)) {
-      var text = Text.of("people.message-file-rejected").with("problem", event.problem());
-      announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
-    }
+    tellOperators(Text.of("people.message-file-rejected").with("problem", event.problem()));
   }
 
   /// Operators can do something about a text that Telegram doesn't take.
   @EventListener
   @Transactional
   public void onRefused(MessagesRefused event) {
+    tellOperators(
+        Text.of("people.messages-refused")
+            .with("count", event.count())
+            .with("reason", event.reason()));
+  }
+
+  @EventListener
+  @Transactional
+  public void onBackupFailed(BackupFailed event) {
+    tellOperators(Text.of("people.backup-failed").with("reason", event.reason()));
+  }
+
+  @EventListener
+  @Transactional
+  public void onSpaceLow(SpaceLow event) {
+    tellOperators(Text.of("people.space-low").with("megabytes", event.megabytes()));
+  }
+
+  private void tellOperators(Text text) {
     for (var operator : persons.reachableWith(Role.OPERATOR)) {
-      var text =
-          Text.of("people.messages-refused")
-              .with("count", event.count())
-              .with("reason", event.reason());
       announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
     }
   }

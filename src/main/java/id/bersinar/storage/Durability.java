@@ -26,7 +26,7 @@ public class Durability {
     this.needsCheckpoint = isFileOfH2(settings.determineUrl());
   }
 
-  private static boolean isFileOfH2(String url) {
+  static boolean isFileOfH2(String url) {
     return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
   }
 

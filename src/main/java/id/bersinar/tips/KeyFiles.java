@@ -1,10 +1,15 @@
 package id.bersinar.tips;
 
+import id.bersinar.storage.BackupFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,29 +19,92 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyFiles {
 
+  private static final String NAME = "tips-pepper.txt";
+  private static final String DRAFT = NAME + ".first-";
+  private static final int LENGTH_OF_NAME = 36;
   private static final int PEPPER_BYTES = 32;
 
   private final Pepper pepper;
 
   @Autowired
   KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, PepperMark mark) {
-    this(dataDirectory, mark.fingerprint());
-    mark.keep(pepper.fingerprint());
+    this(dataDirectory, mark::fingerprint, mark::keep);
   }
 
+  /// A fresh pepper gets its name only once its mark is on disk in the database. So a pepper of
+  /// that name beside a database without a mark means that the database is lost, and not that the
+  /// first start was cut short.
+  ///
   /// @param known the fingerprint of the pepper that is in use; absent before the first start
+  /// @param keep keeps the fingerprint of a fresh one unless there is one already; returns which
+  ///     one is on disk then
   /// @throws KeyFileProblem if a file is missing while it is in use, can't be read or used, belongs
-  ///     to another installation, or is open to others than its owner
-  KeyFiles(Path dataDirectory, Optional<String> known) {
-    var directory = new OwnerOnlyDirectory(directory(dataDirectory), known.isPresent());
-    var pepperFile = directory.file("tips-pepper.txt");
-    pepper = pepper(pepperFile, directory.read(pepperFile, KeyFiles::freshPepper));
-    if (known.isPresent() && !known.get().equals(pepper.fingerprint())) {
+  ///     to another installation or to a database that is gone, or is open to others than its owner
+  KeyFiles(Path dataDirectory, Supplier<Optional<String>> known, UnaryOperator<String> keep) {
+    var directory = new OwnerOnlyDirectory(directory(dataDirectory));
+    var file = directory.file(NAME);
+    // Before the mark is read: another process may begin between.
+    boolean isThere = hasPepper(dataDirectory);
+    var fingerprint = known.get();
+    if (isThere && fingerprint.isEmpty()) {
+      throw withoutDatabase(dataDirectory);
+    }
+    pepper = inUse(directory, file, fingerprint.orElseGet(() -> keep.apply(draft(directory))));
+    directory.delete(directory.all(DRAFT + "*"));
+  }
+
+  /// Makes a pepper, or takes the one that a first start has left that was cut short.
+  ///
+  /// @return its fingerprint
+  private static String draft(OwnerOnlyDirectory directory) {
+    var left = directory.all(DRAFT + "?".repeat(LENGTH_OF_NAME));
+    if (!left.isEmpty()) {
+      return pepper(left.getFirst(), directory.read(left.getFirst())).fingerprint();
+    }
+    var fresh = directory.file(DRAFT + UUID.randomUUID());
+    var content = freshPepper();
+    directory.create(fresh, content);
+    return pepper(fresh, content).fingerprint();
+  }
+
+  private static Pepper inUse(OwnerOnlyDirectory directory, Path file, String fingerprint) {
+    if (!Files.exists(file)) {
+      directory.all(DRAFT + "?".repeat(LENGTH_OF_NAME)).stream()
+          .filter(it -> pepper(it, directory.read(it)).fingerprint().equals(fingerprint))
+          .forEach(it -> directory.rename(it, file));
+    }
+    if (!Files.exists(file)) {
       throw new KeyFileProblem(
-          pepperFile,
+          file,
+          "is missing, but the database holds sealed tips: put it back from its backup;"
+              + " nothing has been changed");
+    }
+    var pepper = pepper(file, directory.read(file));
+    if (!pepper.fingerprint().equals(fingerprint)) {
+      throw new KeyFileProblem(
+          file,
           "belongs to another installation: no receipt of the tips in the database would be found"
               + " with it; put back the one that belongs to the database");
     }
+    return pepper;
+  }
+
+  /// Whether the data directory has a pepper that some database knows.
+  static boolean hasPepper(Path dataDirectory) {
+    return Files.exists(directory(dataDirectory).resolve(NAME));
+  }
+
+  /// What to say where there is a pepper, but the database that knew it is empty.
+  static KeyFileProblem withoutDatabase(Path dataDirectory) {
+    var backup =
+        new BackupFiles(dataDirectory)
+            .newest()
+            .map(it -> "restore the newest backup, " + it)
+            .orElse("restore the database from its backup");
+    return new KeyFileProblem(
+        directory(dataDirectory).resolve(NAME),
+        "is there, but the database is empty: %s (README, \"Back up and restore\"), or move %s away to begin anew"
+            .formatted(backup, directory(dataDirectory)));
   }
 
   private static Path directory(Path dataDirectory) {

@@ -1,6 +1,8 @@
 package id.bersinar.tips;
 
+import id.bersinar.storage.Durability;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class PepperMark {
 
   private final JdbcClient database;
+  private final Durability durability;
 
-  PepperMark(JdbcClient database) {
+  PepperMark(JdbcClient database, Durability durability) {
     this.database = database;
+    this.durability = durability;
   }
 
   /// The fingerprint; absent before the first start.
@@ -20,12 +24,19 @@ class PepperMark {
     return database.sql("select fingerprint from receipt_pepper").query(String.class).optional();
   }
 
-  void keep(String fingerprint) {
-    if (fingerprint().isEmpty()) {
+  /// Keeps it unless there is one already.
+  ///
+  /// @return the one that is on disk then
+  String keep(String fingerprint) {
+    try {
       database
           .sql("insert into receipt_pepper (fingerprint) values (:it)")
           .param("it", fingerprint)
           .update();
+    } catch (DuplicateKeyException e) {
+      // Another process that started at the same time was first.
     }
+    durability.flush();
+    return fingerprint().orElseThrow();
   }
 }

@@ -49,7 +49,8 @@ class ConversationsTest {
     beans.addBean("menu", new Menu(dialogues));
     beans.addBean("start", new Consent());
     beans.addBean("wave", new Wave());
-    var texts = new Texts(Path.of("messages"), _ -> {});
+    var texts =
+        new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"), _ -> {});
     Outbox outbox = stored::add;
     var announcer = new Announcer(texts, outbox);
     var durable =

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.text.MessagePattern;
@@ -7,6 +8,7 @@ import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -47,6 +49,29 @@ class MessagesTest {
                       .as(file + " " + key)
                       .isEqualTo(placeholders(key, indonesian.getOrDefault(key, ""))));
     }
+  }
+
+  @Test
+  void aLostGapOfAnySentenceIsFound() throws IOException {
+    var program = OwnMessages.packed().in(Language.INDONESIAN).orElseThrow();
+    var file = DIRECTORY.resolve("messages_id.properties");
+    assertThat(program.content()).isEqualTo(Files.readString(file));
+    var lines = new StringBuilder();
+    var expected = new TreeSet<String>();
+    sentences(file)
+        .forEach(
+            (key, sentence) -> {
+              lines
+                  .append(key)
+                  .append('=')
+                  .append(key.startsWith("format.") ? "d" : "x")
+                  .append('\n');
+              if (!placeholders(key, sentence).isEmpty()) {
+                expected.add(key);
+              }
+            });
+    var without = MessageFile.of(file, FileTime.fromMillis(0), lines.toString().getBytes(UTF_8));
+    assertThat(without.wrongGaps(program).keySet()).isEqualTo(expected).contains("tips.received");
   }
 
   @Test

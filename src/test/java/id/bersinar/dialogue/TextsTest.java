@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,9 @@ class TextsTest {
   private static final Language ENGLISH = new Language("en");
 
   @TempDir Path directory;
+  @TempDir Path data;
+  // The program's own texts, as its jar has them.
+  @TempDir Path jar;
   private final List<Object> events = new ArrayList<>();
   private int edits;
 
@@ -39,17 +45,32 @@ class TextsTest {
         seats={n, plural, other {# kursi}}
         """);
     edit("en", "greeting=Hello <b>{nama}</b>\nseats={n, plural, one {# seat} other {# seats}}\n");
+    for (var language : List.of("id", "en")) {
+      Files.copy(file(language), jar.resolve(file(language).getFileName()));
+    }
+  }
+
+  private Path file(String language) {
+    return directory.resolve("messages_" + language + ".properties");
   }
 
   private void edit(String language, String content) throws IOException {
-    var file = directory.resolve("messages_" + language + ".properties");
+    var file = file(language);
     Files.writeString(file, content);
     // Two edits within the clock's tick must still differ.
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(++edits)));
   }
 
   private Texts texts() {
-    return new Texts(directory, events::add);
+    return new Texts(directory, data, new OwnMessages(this::inTheJar), events::add);
+  }
+
+  private @Nullable InputStream inTheJar(String name) {
+    try {
+      return Files.exists(jar.resolve(name)) ? Files.newInputStream(jar.resolve(name)) : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -127,6 +127,31 @@ class FiringTest extends RemindersTest {
   }
 
   @Test
+  void aRestoredBackupBringsWhatHasComeSinceOnceMoreAndSaysForWhen() {
+    plans(hasan, "Piket (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    plans(hasan, "Rapat (contoh)", "besok 10.00", "Sekali saja", "Saya sendiri");
+    var backup = database.queryForList("select id, next_at, last_due from reminder");
+    goTo("2030-11-21T10:00");
+    fireAll();
+    goTo("2030-11-21T15:00");
+    database.update("delete from reminder_delivery");
+    for (var row : backup) {
+      database.update(
+          "update reminder set next_at = ?, last_due = ? where id = ?",
+          row.get("next_at"),
+          row.get("last_due"),
+          row.get("id"));
+    }
+    hasan.news();
+    fireAll();
+    fireAll();
+    hasan
+        .sees("Piket", "Terlambat; seharusnya Kamis, 21 November 2030 pukul 09.00 WIB")
+        .sees("Rapat", "Terlambat; seharusnya Kamis, 21 November 2030 pukul 10.00 WIB");
+    assertThat(count("reminder_delivery")).isEqualTo(2);
+  }
+
+  @Test
   void oneTapAcknowledges() {
     hasanGetsAReminder();
     goTo("2030-11-21T09:05");

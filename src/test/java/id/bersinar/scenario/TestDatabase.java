@@ -3,6 +3,7 @@ package id.bersinar.scenario;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /// A fresh database for each application context, H2 in memory or a real PostgreSQL where the
 /// system property `bersinar.test.database` says so, and a data directory that no other context
@@ -22,11 +24,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   public void initialize(ConfigurableApplicationContext context) {
     var name = freshName();
     var settings = new HashMap<String, Object>(settings(name));
-    settings.put("bersinar.data-dir", "target/test-data/" + name);
+    settings.put("bersinar.data-dir", freshDirectory(name));
     context
         .getEnvironment()
         .getPropertySources()
         .addFirst(new MapPropertySource("test-database", settings));
+  }
+
+  /// An earlier run's keys would belong to another database.
+  private static String freshDirectory(String name) {
+    try {
+      var directory = Path.of("target", "test-data", name);
+      FileSystemUtils.deleteRecursively(directory);
+      return directory.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String freshName() {

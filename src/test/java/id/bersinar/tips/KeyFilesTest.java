@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KeyFilesTest {
 
   private static final String PEPPER = "tips-pepper.txt";
+  private static final String DRAFT = PEPPER + ".first-";
 
   @TempDir Path data;
 
@@ -22,11 +26,11 @@ class KeyFilesTest {
   }
 
   private KeyFiles firstStart() {
-    return new KeyFiles(data, Optional.empty());
+    return new KeyFiles(data, Optional::empty, it -> it);
   }
 
   private KeyFiles nextStart(KeyFiles first) {
-    return new KeyFiles(data, Optional.of(first.pepper().fingerprint()));
+    return new KeyFiles(data, () -> Optional.of(first.pepper().fingerprint()), it -> it);
   }
 
   @Test
@@ -54,14 +58,14 @@ class KeyFilesTest {
   @Test
   void everyInstallationHasItsOwn(@TempDir Path other) {
     assertThat(firstStart().pepper().secret())
-        .isNotEqualTo(new KeyFiles(other, Optional.empty()).pepper().secret());
+        .isNotEqualTo(new KeyFiles(other, Optional::empty, it -> it).pepper().secret());
   }
 
   @Test
   void thatOfAnotherInstallationStopsTheStart(@TempDir Path other) {
-    var others = new KeyFiles(other, Optional.empty()).pepper().fingerprint();
+    var others = new KeyFiles(other, Optional::empty, it -> it).pepper().fingerprint();
     firstStart();
-    assertThatThrownBy(() -> new KeyFiles(data, Optional.of(others)))
+    assertThatThrownBy(() -> new KeyFiles(data, () -> Optional.of(others), it -> it))
         .isInstanceOf(KeyFileProblem.class)
         .hasMessageContaining("belongs to another installation");
   }
@@ -80,9 +84,9 @@ class KeyFilesTest {
 
   @Test
   void aDamagedFileStopsTheStartAndStaysAsItIs() throws IOException {
-    firstStart();
+    var first = firstStart();
     Files.writeString(key(PEPPER), "5afe");
-    assertThatThrownBy(this::firstStart)
+    assertThatThrownBy(() -> nextStart(first))
         .isInstanceOf(KeyFileProblem.class)
         .hasMessageContaining("is damaged")
         .hasMessageNotContaining("5afe")
@@ -99,12 +103,77 @@ class KeyFilesTest {
         .hasMessageContaining("chmod 600");
   }
 
+  private List<String> names() throws IOException {
+    try (var files = Files.list(data.resolve("keys"))) {
+      return files.map(it -> it.getFileName().toString()).toList();
+    }
+  }
+
   @Test
   void aStartThatWasCutShortIsRepeated() throws IOException {
     Files.createDirectories(data.resolve("keys"));
-    Files.writeString(key(PEPPER + ".new"), "half of a p");
+    Files.writeString(key(DRAFT + UUID.randomUUID() + ".new"), "half of a p");
     firstStart();
-    assertThat(key(PEPPER)).exists();
-    assertThat(key(PEPPER + ".new")).doesNotExist();
+    assertThat(names()).containsExactly(PEPPER);
+  }
+
+  @Test
+  void aFirstStartThatWasCutShortBeforeTheMarkWasKeptIsRepeated() throws IOException {
+    assertThatThrownBy(() -> new KeyFiles(data, Optional::empty, KeyFilesTest::powerCut))
+        .hasMessage("power cut");
+    assertThat(names()).singleElement().asString().startsWith(DRAFT);
+    firstStart();
+    assertThat(names()).containsExactly(PEPPER);
+  }
+
+  @Test
+  void aFirstStartThatWasCutShortAfterTheMarkWasKeptGoesOn() throws IOException {
+    var kept = new ArrayList<String>();
+    assertThatThrownBy(
+            () ->
+                new KeyFiles(
+                    data,
+                    Optional::empty,
+                    fingerprint -> {
+                      kept.add(fingerprint);
+                      return powerCut(fingerprint);
+                    }))
+        .hasMessage("power cut");
+    var next = new KeyFiles(data, () -> Optional.of(kept.getFirst()), KeyFilesTest::powerCut);
+    assertThat(next.pepper().fingerprint()).isEqualTo(kept.getFirst());
+    assertThat(names()).containsExactly(PEPPER);
+  }
+
+  private static String powerCut(String ignored) {
+    throw new IllegalStateException("power cut");
+  }
+
+  @Test
+  void ofTwoThatStartForTheFirstTimeTogetherBothTakeTheSame() throws IOException {
+    var first = new ArrayList<KeyFiles>();
+    // The other one begins and ends while this one is about to keep its mark.
+    var second =
+        new KeyFiles(
+            data,
+            Optional::empty,
+            _ -> {
+              first.add(firstStart());
+              return first.getFirst().pepper().fingerprint();
+            });
+    assertThat(second.pepper().secret()).isEqualTo(first.getFirst().pepper().secret());
+    assertThat(names()).containsExactly(PEPPER);
+  }
+
+  @Test
+  void aPepperBesideAnEmptyDatabaseStopsTheStart() throws IOException {
+    firstStart();
+    var before = Files.readString(key(PEPPER));
+    assertThatThrownBy(this::firstStart)
+        .isInstanceOf(KeyFileProblem.class)
+        .hasMessageStartingWith(key(PEPPER).toString())
+        .hasMessageContaining("the database is empty")
+        .hasMessageContaining("restore")
+        .hasMessageContaining("move " + data.resolve("keys") + " away");
+    assertThat(key(PEPPER)).hasContent(before);
   }
 }

@@ -66,18 +66,18 @@ class ReceiptTest {
 
   @Test
   void theLookupFollowsFromReceiptAndPepperAlone(@TempDir Path data, @TempDir Path other) {
-    var keys = new KeyFiles(data, Optional.empty());
+    var keys = new KeyFiles(data, Optional::empty, it -> it);
     var lookup = new Stretching(keys, CHEAP).stretch(RECEIPT).lookup();
     assertThat(lookup).matches("[0-9a-f]{64}");
     assertThat(new Stretching(keys, CHEAP).stretch(RECEIPT).lookup()).isEqualTo(lookup);
     assertThat(new Stretching(keys, CHEAP).stretch(Receipt.fresh()).lookup()).isNotEqualTo(lookup);
-    var elsewhere = new Stretching(new KeyFiles(other, Optional.empty()), CHEAP);
+    var elsewhere = new Stretching(new KeyFiles(other, Optional::empty, it -> it), CHEAP);
     assertThat(elsewhere.stretch(RECEIPT).lookup()).isNotEqualTo(lookup);
   }
 
   @Test
   void manyAtOnceTakeTheirTurns(@TempDir Path data) {
-    var stretching = new Stretching(new KeyFiles(data, Optional.empty()), CHEAP);
+    var stretching = new Stretching(new KeyFiles(data, Optional::empty, it -> it), CHEAP);
     var lookup = stretching.stretch(RECEIPT).lookup();
     assertThat(IntStream.range(0, 40).parallel().mapToObj(_ -> stretching.stretch(RECEIPT)))
         .extracting(ReceiptSecret::lookup)

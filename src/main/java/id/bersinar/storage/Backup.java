@@ -1,0 +1,107 @@
+package id.bersinar.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Backs H2's file up once a day, while the bot runs. On PostgreSQL that is its administrator's
+/// affair. `keys/` is never in a backup: what was shredded must stay so.
+@Component
+class Backup {
+
+  private static final Logger log = LoggerFactory.getLogger(Backup.class);
+
+  private static final Duration DAILY = Duration.ofDays(1);
+  private static final int KEPT = 7;
+
+  private final JdbcTemplate database;
+  private final DataSourceProperties settings;
+  private final BackupFiles backups;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+  private boolean told;
+
+  Backup(
+      JdbcTemplate database,
+      DataSourceProperties settings,
+      @Value("${bersinar.data-dir}") Path dataDirectory,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.database = database;
+    this.settings = settings;
+    this.backups = new BackupFiles(dataDirectory);
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Makes one if the newest is older than a day, as it may be after a start.
+  @Scheduled(
+      fixedDelayString = "${bersinar.backup.sweep}",
+      initialDelayString = "${bersinar.backup.sweep}")
+  void daily() {
+    var now = clock.instant();
+    boolean due =
+        Durability.isFileOfH2(settings.determineUrl())
+            && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
+    if (due) {
+      try {
+        make();
+        backups.keep(KEPT, now);
+        told = false;
+      } catch (IOException | SQLException | DataAccessException e) {
+        failed(e);
+      }
+    }
+  }
+
+  private void make() throws IOException, SQLException {
+    var directory = OwnerOnly.directory(backups.directory());
+    var draft = directory.resolve("draft.zip");
+    try {
+      // H2 writes into a file that is there, and leaves its rights as they are.
+      OwnerOnly.create(draft, new byte[0]);
+      database.update("backup to ?", draft.toAbsolutePath().toString());
+      new BackupCheck(settings, tables()).requireReadable(draft);
+      try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(draft, backups.named(clock.instant()), StandardCopyOption.ATOMIC_MOVE);
+      OwnerOnly.sync(directory);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private int tables() {
+    var count = database.queryForObject(BackupCheck.TABLES, Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  private void failed(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+    log.error("The daily backup failed: {}", reason);
+    if (!told) {
+      events.publishEvent(new BackupFailed(reason));
+      told = true;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package id.bersinar.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Watches the disk of the data directory, so that somebody makes room before it is full; on the
+/// health page as "diskSpace", in place of Spring's, which looks at the working directory.
+@Component("diskSpaceHealthIndicator")
+class SpaceWatch implements HealthIndicator {
+
+  private static final Logger log = LoggerFactory.getLogger(SpaceWatch.class);
+
+  private static final long MEGABYTE = 1 << 20;
+  // H2's file may double for a while when it is tidied up.
+  private static final long LOW = 500;
+  private static final long FINE = 600;
+  private static final long DOWN = 50;
+
+  private final Disk disk;
+  private final ApplicationEventPublisher events;
+  private boolean told;
+
+  @Autowired
+  SpaceWatch(@Value("${bersinar.data-dir}") Path directory, ApplicationEventPublisher events) {
+    this(() -> Files.getFileStore(directory).getUsableSpace(), events);
+  }
+
+  SpaceWatch(Disk disk, ApplicationEventPublisher events) {
+    this.disk = disk;
+    this.events = events;
+  }
+
+  /// Says how many bytes are free.
+  @FunctionalInterface
+  interface Disk {
+    long free() throws IOException;
+  }
+
+  /// Says once that there is little space left.
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+  void watch() throws IOException {
+    long free = disk.free() / MEGABYTE;
+    if (free < LOW && !told) {
+      log.warn("Only {} MB are free on the disk of BERSINAR_DATA_DIR", free);
+      events.publishEvent(new SpaceLow(free));
+      told = true;
+    } else if (free >= FINE) {
+      told = false;
+    }
+  }
+
+  @Override
+  public Health health() {
+    try {
+      long free = disk.free() / MEGABYTE;
+      return (free < DOWN ? Health.down() : Health.up())
+          .withDetail("freeMegabytes", free)
+          .withDetail("low", free < LOW)
+          .build();
+    } catch (IOException e) {
+      return Health.down().withDetail("reason", e.getClass().getSimpleName()).build();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package id.bersinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The database's file is destroyed, and restored by the letter of the README.
+@Tag("process")
+class RestoreTest {
+
+  private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");
+  private static final String DATABASE = "demo.mv.db";
+
+  @TempDir private Path root;
+
+  @Test
+  void whatWasThereAtTheBackupIsThereAgain() throws IOException {
+    try (var telegram = SimulatedTelegram.start()) {
+      var sari = telegram.phone("Sari (contoh)");
+      var budi = telegram.phone("Budi (contoh)");
+      var hasan = telegram.phone(1003);
+      Path backup;
+      String receipt;
+      try (var bot = start(telegram)) {
+        sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
+        receipt = sendsATip(sari);
+        plansAMeeting(hasan);
+        // Only now is there a backup to be made.
+        delete(data().resolve("backups"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> !backups().isEmpty());
+        backup = backups().getLast();
+        budi.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
+        bot.kill();
+      }
+      cutOffTheEnd();
+      refuses(telegram, backup.getFileName().toString());
+      Files.delete(data().resolve(DATABASE));
+      refuses(telegram, "tips-pepper.txt is there, but the database is empty");
+      unpack(backup);
+      try (var bot = start(telegram)) {
+        sari.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
+        sari.sends("/dataku").sees("Persetujuan pada");
+        hasan.sends("/agenda").sees("Rapat posko (contoh)");
+        budi.sends("/dataku").seesNothingOf("Persetujuan pada");
+        assertThat(bot.log()).doesNotContain("ERROR", "Flyway", "newer than");
+      }
+    }
+  }
+
+  @Test
+  void beginningAnewIsPossibleOnceTheKeysAreAway() throws IOException {
+    try (var telegram = SimulatedTelegram.start()) {
+      start(telegram).close();
+      Files.delete(data().resolve(DATABASE));
+      refuses(telegram, "move " + data().resolve("keys") + " away to begin anew");
+      Files.move(data().resolve("keys"), root.resolve("away"));
+      start(telegram).close();
+    }
+  }
+
+  @Test
+  void aFirstStartThatIsKilledAtAnyMomentLocksNobodyOut() throws Exception {
+    try (var telegram = SimulatedTelegram.start()) {
+      try (var bot = RunningBot.launch(environment(telegram), arguments())) {
+        await()
+            .pollInterval(Duration.ofMillis(1))
+            .atMost(Duration.ofSeconds(90))
+            .until(() -> Files.exists(data().resolve("keys")));
+        bot.kill();
+      }
+      start(telegram).close();
+    }
+  }
+
+  @Test
+  void withoutItsTextsItStartsWithTheLastGoodOnes() throws IOException {
+    var messages = Files.createDirectories(root.resolve("messages"));
+    var file = messages.resolve("messages_id.properties");
+    Files.copy(Path.of("messages/messages_id.properties"), file);
+    try (var telegram = SimulatedTelegram.start()) {
+      start(telegram, "--bersinar.messages-dir=" + messages).close();
+      Files.writeString(file, Files.readString(file).replace("{receipt}", ""));
+      try (var bot = start(telegram, "--bersinar.messages-dir=" + messages)) {
+        telegram.phone("Sari (contoh)").sends("/start").sees("Selamat datang");
+        await()
+            .atMost(Duration.ofSeconds(20))
+            .until(() -> bot.log().contains("{receipt} is missing; its last good version stays"));
+        assertThat(bot.get("/actuator/health").body())
+            .contains("the gap {receipt} is missing", "freeMegabytes");
+      }
+    }
+  }
+
+  private Path data() {
+    return root.resolve("data");
+  }
+
+  private List<Path> backups() throws IOException {
+    if (Files.notExists(data().resolve("backups"))) {
+      return List.of();
+    }
+    try (var files = Files.list(data().resolve("backups"))) {
+      return files
+          .filter(it -> it.getFileName().toString().startsWith("bersinar-"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (var files = Files.list(directory)) {
+        for (var file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void cutOffTheEnd() throws IOException {
+    try (var file = new RandomAccessFile(data().resolve(DATABASE).toFile(), "rw")) {
+      file.setLength(file.length() - 4096);
+    }
+  }
+
+  private void unpack(Path backup) throws IOException {
+    try (var zip = new ZipFile(backup.toFile());
+        var content = zip.getInputStream(zip.getEntry(DATABASE))) {
+      Files.copy(content, data().resolve(DATABASE), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private void refuses(SimulatedTelegram telegram, String reason) {
+    try (var bot = RunningBot.launch(environment(telegram), arguments())) {
+      assertThat(bot.exitCode()).as(bot.log()).isNotZero();
+      assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
+          .singleElement()
+          .asString()
+          .contains(reason);
+      assertThat(bot.log()).doesNotContain("\tat ");
+    }
+  }
+
+  private static String sendsATip(PhoneInSimulator phone) {
+    phone
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends("Ada transaksi di gang (contoh)")
+        .sends("Gang Contoh")
+        .taps("Hari ini")
+        .taps("Dari luar")
+        .taps("Tanpa foto")
+        .taps("Kirim")
+        .sees("Nomor Anda");
+    var receipt = RECEIPT.matcher(String.join("\n", phone.news()));
+    assertThat(receipt.find()).isTrue();
+    return receipt.group();
+  }
+
+  private static void plansAMeeting(Phone stakeholder) {
+    stakeholder
+        .sends("/pengingat")
+        .sends("Rapat posko (contoh)")
+        .sends("besok 09.00")
+        .taps("Sekali saja")
+        .taps("Saya sendiri")
+        .taps("Simpan")
+        .sees("Pengingat disimpan");
+  }
+
+  private RunningBot start(SimulatedTelegram telegram, String... more) {
+    return RunningBot.start(environment(telegram), arguments(more));
+  }
+
+  private static String[] arguments(String... more) {
+    var all = new java.util.ArrayList<>(List.of("--spring.profiles.active=demo"));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  private Map<String, String> environment(SimulatedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", root.resolve("data").toString(),
+        "BERSINAR_BACKUP_SWEEP", "3s",
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
+  }
+}
