@@ -8,6 +8,8 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 
 /// Files and directories that nobody but the bot's own account may read. Where the file system has
 /// no such rights (Windows) they inherit those of the user's directory.
@@ -34,8 +37,35 @@ public final class OwnerOnly {
   /// Makes a file, whole or not at all; once this returns its content is on disk. Its entry in the
   /// directory is only after [#sync].
   public static void create(Path file, byte[] content) throws IOException {
-    var draft = Path.of(file + ".new");
-    Files.deleteIfExists(draft);
+    Files.move(draft(file, content), file, ATOMIC_MOVE);
+  }
+
+  /// As [#create], but where another process makes the file too, one of the two comes first and the
+  /// other changes nothing.
+  public static void createUnlessThere(Path file, byte[] content) throws IOException {
+    var draft = draft(file, content);
+    try {
+      link(draft, file);
+    } catch (FileAlreadyExistsException other) {
+      // It was first.
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /// Moving would replace what is there; where there are no links it is at least looked before.
+  private static void link(Path draft, Path file) throws IOException {
+    try {
+      Files.createLink(file, draft);
+    } catch (FileAlreadyExistsException other) {
+      throw other;
+    } catch (FileSystemException | UnsupportedOperationException noLinks) {
+      Files.move(draft, file);
+    }
+  }
+
+  private static Path draft(Path file, byte[] content) throws IOException {
+    var draft = Path.of(file + "." + UUID.randomUUID() + ".new");
     try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), rights("rw-------"))) {
       var bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
@@ -47,7 +77,7 @@ public final class OwnerOnly {
       Files.deleteIfExists(draft);
       throw e;
     }
-    Files.move(draft, file, ATOMIC_MOVE);
+    return draft;
   }
 
   /// Brings a directory's entries to disk, where the system lets a directory be opened.

@@ -16,12 +16,13 @@ class KeyFiles {
 
   private static final int PEPPER_BYTES = 32;
 
+  private final Path pepperFile;
   private final Pepper pepper;
 
   @Autowired
   KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, PepperMark mark) {
     this(dataDirectory, mark.fingerprint());
-    mark.keep(pepper.fingerprint());
+    requireFit(mark.keep(pepper.fingerprint()));
   }
 
   /// @param known the fingerprint of the pepper that is in use; absent before the first start
@@ -29,9 +30,13 @@ class KeyFiles {
   ///     to another installation, or is open to others than its owner
   KeyFiles(Path dataDirectory, Optional<String> known) {
     var directory = new OwnerOnlyDirectory(directory(dataDirectory), known.isPresent());
-    var pepperFile = directory.file("tips-pepper.txt");
+    pepperFile = directory.file("tips-pepper.txt");
     pepper = pepper(pepperFile, directory.read(pepperFile, KeyFiles::freshPepper));
-    if (known.isPresent() && !known.get().equals(pepper.fingerprint())) {
+    known.ifPresent(this::requireFit);
+  }
+
+  private void requireFit(String known) {
+    if (!known.equals(pepper.fingerprint())) {
       throw new KeyFileProblem(
           pepperFile,
           "belongs to another installation: no receipt of the tips in the database would be found"

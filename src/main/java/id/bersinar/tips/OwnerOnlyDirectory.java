@@ -23,7 +23,7 @@ final class OwnerOnlyDirectory {
     return directory.resolve(name);
   }
 
-  /// The file's content; where there is no file yet, it is made.
+  /// The file's content. Where there is no file yet it is made, once however many processes start.
   ///
   /// @throws KeyFileProblem if it is missing while in use, is open to others, or can't be read
   String read(Path file, Supplier<String> fresh) {
@@ -52,7 +52,7 @@ final class OwnerOnlyDirectory {
 
   private void create(Path file, String content) throws IOException {
     OwnerOnly.directory(directory);
-    OwnerOnly.create(file, content.getBytes(StandardCharsets.UTF_8));
+    OwnerOnly.createUnlessThere(file, content.getBytes(StandardCharsets.UTF_8));
     OwnerOnly.sync(directory);
   }
 }

@@ -1,6 +1,7 @@
 package id.bersinar.tips;
 
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,20 @@ class PepperMark {
     return database.sql("select fingerprint from receipt_pepper").query(String.class).optional();
   }
 
-  void keep(String fingerprint) {
-    if (fingerprint().isEmpty()) {
-      database
-          .sql("insert into receipt_pepper (fingerprint) values (:it)")
-          .param("it", fingerprint)
-          .update();
+  /// Keeps it, unless there is one.
+  ///
+  /// @return the one that is kept, which another process may just have brought
+  String keep(String fingerprint) {
+    try {
+      if (fingerprint().isEmpty()) {
+        database
+            .sql("insert into receipt_pepper (fingerprint) values (:it)")
+            .param("it", fingerprint)
+            .update();
+      }
+    } catch (DuplicateKeyException other) {
+      // It was first.
     }
+    return fingerprint().orElseThrow();
   }
 }

@@ -7,7 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +110,29 @@ class KeyFilesTest {
     Files.writeString(key(PEPPER + ".new"), "half of a p");
     firstStart();
     assertThat(key(PEPPER)).exists();
-    assertThat(key(PEPPER + ".new")).doesNotExist();
+  }
+
+  /// Each finds no file and makes one.
+  @RepeatedTest(20)
+  void processesThatStartForTheFirstTimeAtOnceHaveTheSame() throws Exception {
+    var starts = new ArrayList<Future<String>>();
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      var together = new CyclicBarrier(4);
+      for (int process = 0; process < 4; process++) {
+        starts.add(
+            threads.submit(
+                () -> {
+                  together.await();
+                  return firstStart().pepper().fingerprint();
+                }));
+      }
+      var first = starts.getFirst().get();
+      for (var start : starts) {
+        assertThat(start.get()).isEqualTo(first);
+      }
+    }
+    try (var files = Files.list(data.resolve("keys"))) {
+      assertThat(files).containsExactly(key(PEPPER));
+    }
   }
 }
