@@ -126,7 +126,7 @@ public class Conversations {
     if (keeping.inMemory()) {
       boolean secret = isSecret(incoming);
       var turn = run(incoming, visitors.glimpse(incoming), inMemory);
-      if (keeping == Keeping.ANONYMOUS) {
+      if (belongsToAnonymous(keeping, turn, chat)) {
         whisper(incoming, turn);
       } else {
         turn.outgoing().forEach(directLine::send);
@@ -149,6 +149,13 @@ public class Conversations {
     afterCommit(() -> interrupted.remove(chat));
   }
 
+  /// What is recalled while something else is being told must not be wiped together with that.
+  private boolean belongsToAnonymous(Keeping keeping, Turn turn, long chat) {
+    return turn.ending() == Turn.Ending.RECALLED
+        ? !(inMemory.find(chat) instanceof Sessions.Open)
+        : keeping == Keeping.ANONYMOUS;
+  }
+
   /// Says what an anonymous conversation says, and leaves nothing of it that was broken off. What
   /// has come to its end stays, as there may be a receipt to be noted.
   private void whisper(Incoming incoming, Turn turn) {
@@ -160,7 +167,7 @@ public class Conversations {
       directLine.wipeAll(chat, tap.message());
     }
     turn.outgoing().forEach(directLine::whisper);
-    if (turn.ending() == Turn.Ending.FINISHED) {
+    if (turn.ending() == Turn.Ending.FINISHED || turn.ending() == Turn.Ending.RECALLED) {
       directLine.settle(chat);
     }
   }
@@ -201,15 +208,27 @@ public class Conversations {
                   shortcut -> turn.tapped(shortcut, argument),
                   () -> turn.say(staleButton("dialogue.stale-button")));
       case ButtonData.Answer answer -> {
-        if (!(found instanceof Sessions.Open(var session))) {
-          turn.say(
-              staleButton(answer.inMemory() ? "dialogue.draft-gone" : "dialogue.stale-button"));
-        } else if (session.token().equals(answer.token())) {
+        if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
           turn.answer(session, new Input.Choice(answer.value()));
         } else {
-          turn.repeat(session, Text.of("dialogue.earlier-button"));
+          recalled(answer)
+              .ifPresentOrElse(turn::recall, () -> answerStaleButton(turn, found, answer));
         }
       }
+    }
+  }
+
+  private Optional<Reply> recalled(ButtonData.Answer answer) {
+    return answer.inMemory()
+        ? dialogues.recalled(new Input.Choice(answer.value()))
+        : Optional.empty();
+  }
+
+  private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
+    if (found instanceof Sessions.Open(var session)) {
+      turn.repeat(session, Text.of("dialogue.earlier-button"));
+    } else {
+      turn.say(staleButton(answer.inMemory() ? "dialogue.draft-gone" : "dialogue.stale-button"));
     }
   }
 

@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A conversation with a purpose, such as a sign-up. A bean of this type is found by its commands.
 ///
@@ -41,4 +42,10 @@ public interface Dialogue<S> {
 
   /// What follows from an answer in a state.
   Step<S> answer(S state, Input input, Visitor visitor);
+
+  /// What an answer has come to whose conversation in memory is gone, to be said again; absent
+  /// where nothing is known of it. Only reads.
+  default Optional<Reply> recall(Input answer) {
+    return Optional.empty();
+  }
 }

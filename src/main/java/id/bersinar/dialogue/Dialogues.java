@@ -46,6 +46,14 @@ class Dialogues {
     return Optional.ofNullable(index().shortcuts().get(name));
   }
 
+  /// What an answer has come to, by whichever dialogue in memory knows it.
+  Optional<Reply> recalled(Input answer) {
+    return index().byName().values().stream()
+        .filter(it -> it.keeping().inMemory())
+        .flatMap(it -> it.recall(answer).stream())
+        .findFirst();
+  }
+
   /// The commands for somebody with these roles, in the order of menus.
   List<Command> commands(Set<Role> roles) {
     return index().commands().stream().filter(command -> command.isFor(roles)).toList();

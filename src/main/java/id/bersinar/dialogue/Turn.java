@@ -37,6 +37,8 @@ final class Turn {
     NONE,
     /// By itself.
     FINISHED,
+    /// By itself, and before this turn: what it came to is said again.
+    RECALLED,
     /// By the person, or because time has run out.
     BROKEN_OFF,
     /// The person wants to see nothing more of what was said anonymously.
@@ -161,6 +163,12 @@ final class Turn {
       }
     }
     return input;
+  }
+
+  /// Says again what an earlier conversation has come to. One that is open now stays as it is.
+  void recall(Reply reply) {
+    ending = Ending.RECALLED;
+    say(reply);
   }
 
   void tapped(Shortcut shortcut, String argument) {

@@ -15,6 +15,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import java.util.UUID;
 
 /// Files and directories that nobody but the bot's own account may read. Where the file system has
 /// no such rights (Windows) they inherit those of the user's directory.
@@ -34,8 +35,11 @@ public final class OwnerOnly {
   /// Makes a file, whole or not at all; once this returns its content is on disk. Its entry in the
   /// directory is only after [#sync].
   public static void create(Path file, byte[] content) throws IOException {
-    var draft = Path.of(file + ".new");
-    Files.deleteIfExists(draft);
+    Files.move(draft(file, content), file, ATOMIC_MOVE);
+  }
+
+  private static Path draft(Path file, byte[] content) throws IOException {
+    var draft = Path.of(file + "." + UUID.randomUUID() + ".new");
     try (var channel = FileChannel.open(draft, Set.of(CREATE_NEW, WRITE), rights("rw-------"))) {
       var bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
@@ -47,7 +51,7 @@ public final class OwnerOnly {
       Files.deleteIfExists(draft);
       throw e;
     }
-    Files.move(draft, file, ATOMIC_MOVE);
+    return draft;
   }
 
   /// Brings a directory's entries to disk, where the system lets a directory be opened.

@@ -9,6 +9,8 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -26,6 +28,7 @@ class DirectQueue implements DirectLine {
   private final Bell bell;
   private final SteadyTime time;
   private final Deque<Held> queue = new ArrayDeque<>();
+  private final Departures departures = new Departures();
   private long count;
 
   DirectQueue(Footprints footprints, VanishingMessages vanishing, Bell bell, SteadyTime time) {
@@ -125,10 +128,29 @@ class DirectQueue implements DirectLine {
   /// What comes next in each chat, in the order in which they came.
   synchronized List<Held> heads() {
     var now = time.now();
-    queue.removeIf(held -> held.until().isBefore(now));
+    drop(held -> held.until().isBefore(now));
     var heads = new LinkedHashMap<Long, Held>();
     queue.forEach(held -> heads.putIfAbsent(held.chat(), held));
     return List.copyOf(heads.values());
+  }
+
+  private void drop(Predicate<Held> which) {
+    var dropped = queue.stream().filter(which).toList();
+    queue.removeAll(dropped);
+    departures.dropped(dropped);
+  }
+
+  /// Done when Telegram has taken what waits for the chat now, or will never take it; also once
+  /// several others wait for the same chat. Fails with [ComesAgain] where some of it was dropped.
+  synchronized CompletableFuture<Void> left(long chat) {
+    return queue.stream()
+        .filter(it -> it instanceof Message && it.chat() == chat)
+        .mapToLong(it -> ((Message) it).number())
+        .max()
+        .stream()
+        .mapToObj(last -> departures.await(chat, last))
+        .findFirst()
+        .orElseGet(() -> CompletableFuture.completedFuture(null));
   }
 
   /// Telegram has done it.
@@ -155,12 +177,14 @@ class DirectQueue implements DirectLine {
   /// Telegram has done or refused it.
   synchronized void remove(Held held) {
     queue.remove(held);
+    departures.waiting(queue);
   }
 
   /// The chat can't be written to any more. What is to vanish there is tried again later: whoever
   /// blocks the bot for a while must not keep it.
   synchronized void forget(long chat) {
     queue.removeIf(held -> held.chat() == chat);
+    departures.waiting(queue);
     footprints.forget(chat);
   }
 

@@ -66,6 +66,11 @@ class HandledUpdates {
     inMemory.add(update);
   }
 
+  /// Forgets an update that has to be handled once more, since nobody has heard its answers.
+  void forgetWithoutTrace(long update) {
+    inMemory.remove(update);
+  }
+
   /// Whether the update had its effects in a conversation that leaves no trace.
   boolean knowsWithoutTrace(long update) {
     return inMemory.contains(update);

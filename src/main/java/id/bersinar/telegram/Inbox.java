@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ class Inbox {
   private final ChatLock chatLock;
   private final HandledUpdates handled;
   private final UpdatesAside aside;
+  private final DirectQueue direct;
   private final Conversations conversations;
   private final Footprints footprints;
   private final Identity identity;
@@ -53,6 +55,7 @@ class Inbox {
       ChatLock chatLock,
       HandledUpdates handled,
       UpdatesAside aside,
+      DirectQueue direct,
       Conversations conversations,
       Footprints footprints,
       Identity identity,
@@ -66,6 +69,7 @@ class Inbox {
     this.chatLock = chatLock;
     this.handled = handled;
     this.aside = aside;
+    this.direct = direct;
     this.conversations = conversations;
     this.footprints = footprints;
     this.identity = identity;
@@ -80,8 +84,9 @@ class Inbox {
             .register(meters);
   }
 
-  /// Handles the update; done when its effects are committed, or it has been set aside. Fails where
-  /// it has to come again later, such as with [DatabaseAway].
+  /// Handles the update; done when its effects are committed, or it has been set aside. If its
+  /// conversation is in memory, done when Telegram has taken the answers. Fails where it has to
+  /// come again later, such as with [DatabaseAway] or [ComesAgain].
   OpenUpdate take(ReceivedUpdate received) {
     return take(received, work -> work);
   }
@@ -116,6 +121,7 @@ class Inbox {
     var _ =
         queues
             .submit(it.chat(), () -> work.accept(it))
+            .thenCompose(_ -> answered(it))
             .whenComplete(
                 (_, fault) -> {
                   if (fault == null) {
@@ -124,6 +130,24 @@ class Inbox {
                     it.done().completeExceptionally(fault);
                   }
                 });
+  }
+
+  /// What a conversation in memory answers is lost with the process, and then its update has to
+  /// come again. So it is open until the answers have left.
+  private CompletableFuture<Void> answered(OpenUpdate it) {
+    long id = it.update().id();
+    if (!handled.knowsWithoutTrace(id)) {
+      return CompletableFuture.completedFuture(null);
+    }
+    it.enters(Phase.ANSWERED);
+    return direct
+        .left(it.chat())
+        .whenComplete(
+            (_, dropped) -> {
+              if (dropped != null) {
+                handled.forgetWithoutTrace(id);
+              }
+            });
   }
 
   private void tryUntilThereIsADatabase(OpenUpdate it, Consumer<OpenUpdate> work) {
@@ -159,6 +183,8 @@ class Inbox {
     it.enters(Phase.STORED);
     try {
       handle(it, update);
+    } catch (ComesAgain e) {
+      throw e;
     } catch (RuntimeException e) {
       if (DatabaseAway.explains(e)) {
         throw new DatabaseAway(e);
@@ -214,16 +240,26 @@ class Inbox {
         return;
       }
       conversations.handle(incoming);
-      handled.addWithoutTrace(id);
     } catch (RuntimeException e) {
-      handled.addWithoutTrace(id);
       log.error("An update failed: {}", Faults.describe(e));
-      if (DatabaseAway.explains(e)) {
-        // Nothing that waits for the disk leaves now, and a tip's sender must not be left waiting.
-        telegram.send(conversations.apologyWithoutDatabase(incoming));
-      } else {
+      apologise(incoming, e);
+    }
+    handled.addWithoutTrace(id);
+  }
+
+  private void apologise(Incoming incoming, RuntimeException fault) {
+    if (!DatabaseAway.explains(fault)) {
+      try {
         conversations.apologise(incoming, true);
+        return;
+      } catch (RuntimeException e) {
+        log.error("An apology needs the database too: {}", Faults.describe(e));
       }
+    }
+    // Nothing that waits for the disk leaves now, and a tip's sender must not be left waiting.
+    switch (telegram.send(conversations.apologyWithoutDatabase(incoming))) {
+      case Delivery.Failed _, Delivery.TooFast _ -> throw new ComesAgain("nobody was told");
+      default -> {}
     }
   }
 

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Takes in what senders hand in. It is sealed at once and waits for the next slot, see [Release].
@@ -21,6 +23,7 @@ class Intake {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final FreshReceipts receipts;
+  private final KeptReceipts keptReceipts;
   private final Seal seal;
   private final ShredKeys shredKeys;
   private final TipKeys tipKeys;
@@ -28,11 +31,13 @@ class Intake {
   private final WaitingRoom waitingRoom;
   private final Tips tips;
   private final Durability durability;
+  private final TransactionTemplate transactions;
   private final Areas areas;
   private final Clock clock;
 
   Intake(
       FreshReceipts receipts,
+      KeptReceipts keptReceipts,
       Seal seal,
       ShredKeys shredKeys,
       TipKeys tipKeys,
@@ -40,9 +45,11 @@ class Intake {
       WaitingRoom waitingRoom,
       Tips tips,
       Durability durability,
+      TransactionTemplate transactions,
       Areas areas,
       Clock clock) {
     this.receipts = receipts;
+    this.keptReceipts = keptReceipts;
     this.seal = seal;
     this.shredKeys = shredKeys;
     this.tipKeys = tipKeys;
@@ -50,6 +57,7 @@ class Intake {
     this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.durability = durability;
+    this.transactions = transactions;
     this.areas = areas;
     this.clock = clock;
   }
@@ -69,24 +77,39 @@ class Intake {
     receipts.prepare();
   }
 
-  /// Keeps the tip. Once this returns it is on disk, so its receipt may be shown; if it fails, the
-  /// tip isn't accepted and its draft can be sent again.
+  /// Keeps the tip, and its receipt with it. Once this returns both are on disk, so the receipt may
+  /// be shown; if it fails, the draft can be sent again, and the same hand-in is kept once.
   ///
+  /// @param handIn that [#recall] doesn't know
   /// @param draft with every part told
   /// @param urgent whether it is not to wait
-  Receipt accept(Draft draft, Desk desk, boolean urgent) {
+  Receipt accept(HandIn handIn, Draft draft, Desk desk, boolean urgent) {
     var fresh = receipts.take();
     var secret = fresh.secret();
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, draft.report(today()));
     draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
-    keep(secret.lookup(), sender, contents, desk, urgent);
-    durability.flush();
-    if (!isKept(secret.lookup())) {
-      throw new IllegalStateException("a tip was lost on its way to the disk");
+    var lookup = secret.lookup();
+    transactions.executeWithoutResult(
+        _ -> {
+          keep(lookup, sender, contents, desk, urgent);
+          keptReceipts.keep(handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), today());
+        });
+    return recall(handIn)
+        .orElseThrow(() -> new IllegalStateException("a tip was lost on its way to the disk"));
+  }
+
+  /// The receipt of a tip that was handed in a moment ago and is on disk.
+  Optional<Receipt> recall(HandIn handIn) {
+    if (keptReceipts.find(handIn).isEmpty()) {
+      return Optional.empty();
     }
-    return fresh.receipt();
+    durability.flush();
+    return keptReceipts
+        .find(handIn)
+        .filter(it -> isKept(it.lookup()))
+        .map(KeptReceipts.Kept::receipt);
   }
 
   /// Keeps for another desk what officers tell. Nobody has a receipt of it.
@@ -112,8 +135,9 @@ class Intake {
     var shredKey = shredKeys.take();
     var deskKey = deskKeys.inUse(desk).orElseThrow();
     var wraps = new ArrayList<Arrival.Wrap>();
-    wraps.add(tipKeys.wrap(tip, shredKey, keys, deskKey.holder(), deskKey.publicKey()));
-    others.forEach((holder, key) -> wraps.add(tipKeys.wrap(tip, shredKey, keys, holder, key)));
+    wraps.add(tipKeys.wrap(tip, shredKey.bytes(), keys, deskKey.holder(), deskKey.publicKey()));
+    others.forEach(
+        (holder, key) -> wraps.add(tipKeys.wrap(tip, shredKey.bytes(), keys, holder, key)));
     var entries = new ArrayList<TipEntry.Sealed>();
     contents.forEach(
         (kind, content) -> entries.add(seal.close(keys.publicKey(), tip, kind, content)));
@@ -123,11 +147,11 @@ class Intake {
             lookup,
             today(),
             desk,
-            shredKey,
+            shredKey.name(),
             keys.publicKey(),
             List.copyOf(wraps),
             List.copyOf(entries));
-    waitingRoom.save(new Waiting(lookup, shredKey, urgent, write(arrival)));
+    waitingRoom.save(new Waiting(lookup, shredKey.name(), urgent, write(arrival)));
   }
 
   /// Whether H2 still has it: on a full disk it drops what was committed but isn't written yet, and

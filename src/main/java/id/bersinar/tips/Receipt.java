@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /// @param digits exactly 20 of 0-9
 record Receipt(String digits) {
 
-  private static final int LENGTH = 20;
+  static final int LENGTH = 20;
   private static final int GROUP = 4;
   private static final SecureRandom RANDOM = new SecureRandom();
 

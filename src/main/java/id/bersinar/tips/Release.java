@@ -30,6 +30,7 @@ class Release {
   private final Tips tips;
   private final TipEntries entries;
   private final TipKeys tipKeys;
+  private final KeptReceipts receipts;
   private final TipNotices notices;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -42,6 +43,7 @@ class Release {
       Tips tips,
       TipEntries entries,
       TipKeys tipKeys,
+      KeptReceipts receipts,
       TipNotices notices,
       TransactionTemplate transactions,
       Clock clock,
@@ -50,6 +52,7 @@ class Release {
     this.tips = tips;
     this.entries = entries;
     this.tipKeys = tipKeys;
+    this.receipts = receipts;
     this.notices = notices;
     this.transactions = transactions;
     this.clock = clock;
@@ -68,6 +71,9 @@ class Release {
     boolean all = now != lastSlot;
     while (transactions.execute(_ -> releaseSome(all)) == MOST_AT_ONCE) {
       // There may be more.
+    }
+    if (all) {
+      transactions.executeWithoutResult(_ -> receipts.mix());
     }
     lastSlot = now;
   }

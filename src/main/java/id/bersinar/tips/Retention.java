@@ -1,6 +1,5 @@
 package id.bersinar.tips;
 
-import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,8 +14,8 @@ class Retention {
   private final WaitingRoom waitingRoom;
   private final Shredding shredding;
   private final ShredKeys shredKeys;
+  private final KeptReceipts receipts;
   private final Intake intake;
-  private final Clock clock;
   private final int days;
 
   /// @param days after the last word
@@ -25,22 +24,24 @@ class Retention {
       WaitingRoom waitingRoom,
       Shredding shredding,
       ShredKeys shredKeys,
+      KeptReceipts receipts,
       Intake intake,
-      Clock clock,
       @Value("${bersinar.tips.keep-days}") int days) {
     this.tips = tips;
     this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.shredKeys = shredKeys;
+    this.receipts = receipts;
     this.intake = intake;
-    this.clock = clock;
     this.days = days;
   }
 
   @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
   @Transactional
   public void sweep() {
+    // Telegram brings a tap again for 24 hours (Bot API, "Getting updates").
+    receipts.forgetBefore(intake.today().minusDays(1));
     tips.silentSince(intake.today().minusDays(days)).forEach(shredding::shred);
-    shredKeys.tidy(ShredKeys.used(tips, waitingRoom), clock.instant());
+    shredKeys.tidy(ShredKeys.used(tips, waitingRoom));
   }
 }

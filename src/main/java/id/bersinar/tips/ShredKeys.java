@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,27 +31,37 @@ import org.springframework.stereotype.Component;
 ///
 /// Keys are made in advance, many at once, and a tip takes one at random: neither names nor times
 /// of files tell when it came.
+///
+/// All processes share the store, and none knows what another still has to give out. So each gives
+/// out only what it made a short while ago, and takes away of the others what is long past that.
 @Component
 class ShredKeys {
 
   private static final int BATCH = 64;
-  private static final int FEW = 16;
   private static final int LENGTH_OF_NAME = 36;
-  // Another process may still give out what it made a day ago.
+  // Longer than from one tidying to the next, or a tip would be what makes new keys.
+  private static final Duration GIVEN_OUT = Duration.ofHours(36);
   private static final Duration STRAY = Duration.ofDays(2);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path directory;
-  private final List<UUID> free = new ArrayList<>();
+  private final Clock clock;
+  private final List<Key> free = new ArrayList<>();
+  private Instant madeAt = Instant.MIN;
 
   @Autowired
-  ShredKeys(@Value("${bersinar.data-dir}") Path dataDirectory, Tips tips, WaitingRoom waiting) {
-    this(dataDirectory, used(tips, waiting));
+  ShredKeys(
+      @Value("${bersinar.data-dir}") Path dataDirectory,
+      Tips tips,
+      WaitingRoom waiting,
+      Clock clock) {
+    this(dataDirectory, used(tips, waiting), clock);
   }
 
   /// @param used the keys of tips
   /// @throws KeyFileProblem if there are tips, but no store
-  ShredKeys(Path dataDirectory, Set<UUID> used) {
+  ShredKeys(Path dataDirectory, Set<UUID> used, Clock clock) {
+    this.clock = clock;
     directory = dataDirectory.resolve("keys").resolve("shred");
     if (!used.isEmpty() && Files.notExists(directory)) {
       throw new KeyFileProblem(
@@ -60,7 +71,7 @@ class ShredKeys {
     }
     try {
       OwnerOnly.directory(directory);
-      refill();
+      renew();
     } catch (IOException e) {
       throw new KeyFileProblem(directory, "can't be used: " + e.getClass().getSimpleName());
     }
@@ -72,47 +83,74 @@ class ShredKeys {
     return used;
   }
 
+  /// A key for a tip, from memory: reading its file would leave a time there.
+  ///
+  /// @param name of its file
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Key(UUID name, byte[] bytes) {
+    @Override
+    public String toString() {
+      return "Key";
+    }
+  }
+
   /// A key that no tip has yet.
-  synchronized UUID take() {
+  synchronized Key take() {
     try {
-      if (free.isEmpty()) {
-        refill();
+      if (madeAt.plus(GIVEN_OUT).isBefore(clock.instant())) {
+        renew();
       }
-      return free.removeLast();
+      for (int tries = 0; tries <= BATCH; tries++) {
+        if (free.isEmpty()) {
+          renew();
+        }
+        var key = free.removeLast();
+        // A clock that was wrong for a while may have made another process take it for a stray.
+        if (Files.exists(file(key.name()))) {
+          return key;
+        }
+      }
+      throw new IOException("keys disappear");
     } catch (IOException e) {
       throw new UncheckedIOException("no key can be made for a tip", e);
     }
   }
 
-  private void refill() throws IOException {
+  /// Makes keys in place of those that are left, which are destroyed as strays one day.
+  private void renew() throws IOException {
     // None is given out before all are on disk: if it fills up meanwhile, they are strays.
-    var made = new ArrayList<UUID>();
+    var made = new ArrayList<Key>();
     for (int count = 0; count < BATCH; count++) {
-      var name = UUID.randomUUID();
-      OwnerOnly.create(file(name), Box.freshKey());
-      made.add(name);
+      var key = new Key(UUID.randomUUID(), Box.freshKey());
+      OwnerOnly.create(file(key.name()), key.bytes());
+      made.add(key);
     }
     OwnerOnly.sync(directory);
+    free.clear();
     free.addAll(made);
     Collections.shuffle(free, RANDOM);
+    madeAt = clock.instant();
   }
 
-  /// Makes more keys where few are left, and destroys those that nobody will take any more.
+  /// Makes new keys, and destroys those that nobody will take any more. To be called once a day.
   ///
   /// @param used the keys of tips
-  synchronized void tidy(Set<UUID> used, Instant now) {
+  synchronized void tidy(Set<UUID> used) {
     try {
-      if (free.size() < FEW) {
-        refill();
-      }
+      renew();
+      var oldest = clock.instant().minus(STRAY);
       for (var name : names()) {
-        if (!used.contains(name) && !free.contains(name) && isOlder(name, now.minus(STRAY))) {
+        if (!used.contains(name) && !isFree(name) && isOlder(name, oldest)) {
           destroy(name);
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the keys of tips can't be tidied up", e);
     }
+  }
+
+  private boolean isFree(UUID name) {
+    return free.stream().anyMatch(it -> it.name().equals(name));
   }
 
   private List<UUID> names() throws IOException {
@@ -126,7 +164,12 @@ class ShredKeys {
   }
 
   private boolean isOlder(UUID name, Instant moment) throws IOException {
-    return Files.getLastModifiedTime(file(name)).toInstant().isBefore(moment);
+    try {
+      return Files.getLastModifiedTime(file(name)).toInstant().isBefore(moment);
+    } catch (NoSuchFileException e) {
+      // Another process tidies up too.
+      return false;
+    }
   }
 
   /// The key, unless it is destroyed.
@@ -144,15 +187,13 @@ class ShredKeys {
   /// writing elsewhere.
   void destroy(UUID name) {
     var file = file(name);
-    try {
-      if (Files.exists(file)) {
-        try (var channel = FileChannel.open(file, WRITE)) {
-          channel.write(ByteBuffer.wrap(new byte[Box.KEY_BYTES]));
-          channel.force(true);
-        }
-        Files.deleteIfExists(file);
-        OwnerOnly.sync(directory);
-      }
+    try (var channel = FileChannel.open(file, WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[Box.KEY_BYTES]));
+      channel.force(true);
+      Files.deleteIfExists(file);
+      OwnerOnly.sync(directory);
+    } catch (NoSuchFileException gone) {
+      // It is destroyed.
     } catch (IOException e) {
       throw new UncheckedIOException("a tip's key can't be destroyed", e);
     }

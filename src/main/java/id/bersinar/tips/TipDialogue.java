@@ -26,9 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TipDialogue implements Dialogue<TipDialogue.Telling> {
 
-  private static final String SEND = "send";
+  // These two are followed by the number of the hand-in.
+  private static final String SEND = "send:";
+  private static final String SEND_URGENT = "send-urgent:";
   private static final String URGENT = "urgent";
-  private static final String SEND_URGENT = "send-urgent";
   private static final String CHANGE = "change:";
   private static final String CHANGE_PHOTO = "change-photo";
 
@@ -90,10 +91,14 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     }
   }
 
-  record ReadingAgain(Draft draft) implements Telling {}
+  record ReadingAgain(Draft draft, HandIn handIn) implements Telling {
+    ReadingAgain(Draft draft) {
+      this(draft, HandIn.fresh());
+    }
+  }
 
   /// The draft is to be sent without waiting, if its sender knows what that costs.
-  record ConfirmingUrgency(Draft draft) implements Telling {}
+  record ConfirmingUrgency(Draft draft, HandIn handIn) implements Telling {}
 
   record Changing(Draft draft, Part part, int page) implements Telling {}
 
@@ -133,19 +138,19 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case Asking asking -> parts.ask(asking.part(), 0);
       case Changing(_, var part, var page) -> parts.ask(part, page);
       case PhotoQuestions.AboutPhoto photo -> photos.ask(photo);
-      case ReadingAgain(var draft) -> askToReadAgain(draft);
-      case ConfirmingUrgency _ ->
+      case ReadingAgain(var draft, var handIn) -> askToReadAgain(draft, handIn);
+      case ConfirmingUrgency(_, var handIn) ->
           Question.of(
                   Text.of("tips.ask.urgency"),
                   Keyboard.column(
                       List.of(
-                          Button.answer(Text.of("tips.send-urgent"), SEND_URGENT),
-                          Button.answer(Text.of("tips.send"), SEND))))
+                          Button.answer(Text.of("tips.send-urgent"), SEND_URGENT + handIn.number()),
+                          Button.answer(Text.of("tips.send"), SEND + handIn.number()))))
               .guard();
     };
   }
 
-  private Question askToReadAgain(Draft draft) {
+  private Question askToReadAgain(Draft draft, HandIn handIn) {
     var changes =
         Arrays.stream(Part.values())
             .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()));
@@ -153,7 +158,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     var keyboard =
         Keyboard.grid(2, Stream.concat(changes, Stream.of(changePhoto)).toList())
             .row(Button.answer(Text.of("tips.urgent"), URGENT))
-            .row(Button.answer(Text.of("tips.send"), SEND));
+            .row(Button.answer(Text.of("tips.send"), SEND + handIn.number()));
     var card =
         Text.paragraphs(
             Text.of("tips.read-again"),
@@ -182,11 +187,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
           Step.ask(new Changing(draft, part, Pages.turned(input).get()));
       case Changing(var draft, var part, _) ->
           parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
-      case ReadingAgain(var draft) -> afterReading(draft, input, account(visitor));
-      case ConfirmingUrgency(var draft) when input.is(SEND_URGENT) ->
-          Step.perform(() -> send(draft, account(visitor), true));
-      case ConfirmingUrgency(var draft) when input.is(SEND) ->
-          Step.perform(() -> send(draft, account(visitor), false));
+      case ReadingAgain reading -> afterReading(reading, input, account(visitor));
+      case ConfirmingUrgency(var draft, var handIn) when input.is(SEND_URGENT + handIn.number()) ->
+          Step.perform(() -> send(handIn, draft, account(visitor), true));
+      case ConfirmingUrgency(var draft, var handIn) when input.is(SEND + handIn.number()) ->
+          Step.perform(() -> send(handIn, draft, account(visitor), false));
       case ConfirmingUrgency _ -> Step.again();
     };
   }
@@ -207,12 +212,13 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     };
   }
 
-  private Step<Telling> afterReading(Draft draft, Input input, Alias account) {
-    if (input.is(SEND)) {
-      return Step.perform(() -> send(draft, account, false));
+  private Step<Telling> afterReading(ReadingAgain reading, Input input, Alias account) {
+    var draft = reading.draft();
+    if (input.is(SEND + reading.handIn().number())) {
+      return Step.perform(() -> send(reading.handIn(), draft, account, false));
     }
     if (input.is(URGENT)) {
-      return Step.ask(new ConfirmingUrgency(draft));
+      return Step.ask(new ConfirmingUrgency(draft, reading.handIn()));
     }
     if (input.is(CHANGE_PHOTO)) {
       // The same question again, not one more: what followed from it the first time is forgotten.
@@ -226,7 +232,12 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     return Objects.requireNonNull(visitor.alias());
   }
 
-  private Step<Telling> send(Draft draft, Alias account, boolean urgent) {
+  private Step<Telling> send(HandIn handIn, Draft draft, Alias account, boolean urgent) {
+    var earlier = intake.recall(handIn);
+    if (earlier.isPresent()) {
+      // It was kept, though whoever kept it never heard that it was.
+      return Step.end(received(earlier.get()));
+    }
     var wait = limit.wait(account);
     if (wait.isPresent()) {
       return Step.again(
@@ -237,19 +248,33 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     if (!intake.isOpen(draft.desk())) {
       return Step.again("tips.oversight-not-open");
     }
-    var receipt = intake.accept(draft, draft.desk(), urgent);
+    var receipt = intake.accept(handIn, draft, draft.desk(), urgent);
     limit.count(account);
+    return Step.end(received(receipt));
+  }
+
+  /// The receipt of a tip that was kept, where it was lost on its way to the sender.
+  @Override
+  public Optional<Reply> recall(Input answer) {
+    return answer
+        .choice(SEND)
+        .or(() -> answer.choice(SEND_URGENT))
+        .flatMap(HandIn::parse)
+        .flatMap(intake::recall)
+        .map(TipDialogue::received);
+  }
+
+  private static Reply received(Receipt receipt) {
     // The way on is a command that leaves no trace either. The menu would: for somebody who has
     // never used the bot it begins a row about them, right beside the tip in time.
     var wayOn =
         Keyboard.buttons()
             .row(Button.wipe(Text.of("tips.noted")))
             .row(Button.command(Text.of("menu.cek"), "cek"));
-    return Step.end(
-        Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
-            .with(wayOn)
-            .guard()
-            .hush());
+    return Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
+        .with(wayOn)
+        .guard()
+        .hush();
   }
 
   private static Reply quietly(String key) {

@@ -27,12 +27,12 @@ class TipKeys {
 
   /// The tip's private key, sealed for a holder.
   ///
+  /// @param shredKey the tip's own, from the other store
   /// @param holder as a [TipWrap] names it
-  Arrival.Wrap wrap(UUID tip, UUID shredKey, Hpke.Pair keys, String holder, byte[] publicKey) {
-    var key = shredKeys.find(shredKey).orElseThrow();
+  Arrival.Wrap wrap(UUID tip, byte[] shredKey, Hpke.Pair keys, String holder, byte[] publicKey) {
     var context = context(tip, holder);
     var inner = Hpke.seal(publicKey, keys.privateKey(), context);
-    return new Arrival.Wrap(holder, Box.seal(key, inner, context));
+    return new Arrival.Wrap(holder, Box.seal(shredKey, inner, context));
   }
 
   /// The tip's keys, for somebody who holds one of these; absent where the tip isn't sealed for
@@ -82,16 +82,18 @@ class TipKeys {
     }
     shredKeys
         .find(tip.shredKey())
-        .flatMap(key -> open(tip, key, found, holders))
         .ifPresent(
-            keys -> {
-              if (found.stream().noneMatch(it -> it.holder().equals(inUse.holder()))) {
-                save(
-                    tip.getId(),
-                    wrap(tip.getId(), tip.shredKey(), keys, inUse.holder(), inUse.publicKey()));
-              }
-              outdated.forEach(wraps::delete);
-            });
+            key ->
+                open(tip, key, found, holders)
+                    .ifPresent(
+                        keys -> {
+                          if (found.stream().noneMatch(it -> it.holder().equals(inUse.holder()))) {
+                            save(
+                                tip.getId(),
+                                wrap(tip.getId(), key, keys, inUse.holder(), inUse.publicKey()));
+                          }
+                          outdated.forEach(wraps::delete);
+                        }));
   }
 
   /// Keeps a wrap of a tip.

@@ -343,6 +343,31 @@ class ConversationsTest {
   }
 
   @Test
+  void whatALostConversationHasComeToIsSaidAgain() {
+    hear(new Incoming.Tap(1, "~abcde:known"));
+    assertThat(wishes).containsExactly("whisper that was noted", "settle");
+    assertThat(stored).isEmpty();
+    assertThat(rows).isEmpty();
+    hear(new Incoming.Tap(1, "abcde:known"));
+    assertThat(said()).contains("sudah tidak berlaku");
+  }
+
+  /// Breaking that off must not take along what was said again.
+  @Test
+  void whatIsSaidAgainDoesNotBelongToTheConversationThatIsOpenNow() {
+    types("/whisper");
+    hear(new Incoming.Tap(1, "~abcde:known"));
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("that was noted");
+    assertThat(wishes).isEmpty();
+    types("a long secret");
+    assertThat(whisper.heard).hasSize(1);
+  }
+
+  @Test
   void aShortcutOutlivesItsDialogue() {
     hear(new Incoming.Tap(1, "!wave:7"));
     assertThat(said()).contains("waved 7");
@@ -596,6 +621,13 @@ class ConversationsTest {
       return input.words(4).isPresent()
           ? Step.end(Reply.say(Text.plain("noted?")).with(Keyboard.buttons()))
           : Step.ask(new AskingReally());
+    }
+
+    @Override
+    public Optional<Reply> recall(Input answer) {
+      return answer.is("known")
+          ? Optional.of(Reply.say(Text.plain("that was noted")))
+          : Optional.empty();
     }
   }
 

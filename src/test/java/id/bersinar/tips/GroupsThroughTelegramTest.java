@@ -125,7 +125,7 @@ class GroupsThroughTelegramTest {
   }
 
   private void aTipComes() {
-    intake.accept(TipScenario.TOLD, Desk.POLSEK, false);
+    intake.accept(HandIn.fresh(), TipScenario.TOLD, Desk.POLSEK, false);
   }
 
   /// What is wrong with a group counts only when it has been so for a while.

@@ -48,7 +48,7 @@ class LinkingSimulation extends TipScenario {
       for (int place = 0; place < batch; place++) {
         int sender = random.nextInt(USERS);
         order.add(sender);
-        intake.accept(TOLD, Desk.POLSEK, false);
+        intake.accept(HandIn.fresh(), TOLD, Desk.POLSEK, false);
         var waiting = database.queryForList("select lookup from tip_waiting", String.class);
         waiting.stream()
             .filter(it -> !senders.containsKey(it))

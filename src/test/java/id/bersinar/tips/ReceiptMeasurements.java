@@ -78,7 +78,7 @@ class ReceiptMeasurements extends TipScenario {
       Callable<Double> sends =
           () -> {
             long before = System.nanoTime();
-            intake.accept(TOLD, Desk.POLSEK, false);
+            intake.accept(HandIn.fresh(), TOLD, Desk.POLSEK, false);
             return (System.nanoTime() - before) / 1e6;
           };
       var times = new ArrayList<Double>();
@@ -131,13 +131,13 @@ class ReceiptMeasurements extends TipScenario {
   }
 
   private Receipt withdrawn() {
-    var receipt = intake.accept(TOLD, Desk.POLSEK, false);
+    var receipt = intake.accept(HandIn.fresh(), TOLD, Desk.POLSEK, false);
     assertThat(threads.withdraw(threads.recognise(receipt).orElseThrow())).isTrue();
     return receipt;
   }
 
   private Receipt shredded() {
-    var receipt = intake.accept(TOLD, Desk.POLSEK, false);
+    var receipt = intake.accept(HandIn.fresh(), TOLD, Desk.POLSEK, false);
     letGo();
     shredKeys.destroy(
         requireNonNull(database.queryForObject("select shred_key from tip", UUID.class)));

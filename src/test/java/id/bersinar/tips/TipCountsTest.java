@@ -52,7 +52,8 @@ class TipCountsTest extends TipScenario {
   private void tips(int count, String segment) {
     var where = new Report.Where(Optional.of(segment), "Gang Contoh");
     for (int made = 0; made < count; made++) {
-      transactions.executeWithoutResult(_ -> intake.accept(TOLD.with(where), Desk.POLSEK, false));
+      transactions.executeWithoutResult(
+          _ -> intake.accept(HandIn.fresh(), TOLD.with(where), Desk.POLSEK, false));
     }
     letGo();
   }

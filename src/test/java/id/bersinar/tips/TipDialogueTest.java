@@ -1,12 +1,20 @@
 package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +27,9 @@ class TipDialogueTest extends TipScenario {
 
   @Autowired private JdbcTemplate database;
   @Autowired private Conversations conversations;
+  @Autowired private Intake intake;
+  @Autowired private TipDialogue dialogue;
+  @Autowired private Retention retention;
 
   private int tips() {
     return rows("tip_waiting");
@@ -312,8 +323,82 @@ class TipDialogueTest extends TipScenario {
     sari.tapsOn("baca sekali lagi", "Kirim");
     assertThat(sari.news()).isEmpty();
     clock.advance(Duration.ofMinutes(1));
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus");
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
     assertThat(tips()).isOne();
+  }
+
+  @Test
+  void aReceiptThatWasLostOnItsWayIsSaidAgainWhenTheSameButtonIsTapped() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    clock.advance(Duration.ofHours(20));
+    letGo();
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
+    assertThat(rows("tip")).isOne();
+    assertThat(tips()).isZero();
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(neighbourhood.throughDirectLine().getLast())
+        .matches(it -> it.guarded() && it.silent());
+    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt, "/lapor");
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void whatIsToldMeanwhileStaysAndIsWipedWithoutTheReceiptThatIsSaidAgain() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, "Yang pertama (contoh)");
+    sari.sends("/lapor").taps("Pemakaian").sees("Apa yang Anda lihat");
+    clock.advance(Duration.ofMinutes(1));
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
+    sari.sends(SEEN).sees("Di mana?").sends("/batal").sees("dibatalkan").holdsNothingOf(SEEN);
+    assertThat(tips()).isOne();
+    assertThatThrownBy(() -> sari.holdsNothingOf(receipt)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void aHandInThatWasKeptUnheardIsNotKeptTwice() {
+    var reading = new TipDialogue.ReadingAgain(TOLD);
+    var receipt = intake.accept(reading.handIn(), TOLD, Desk.POLSEK, false);
+    var tap = new Input.Choice("send:" + reading.handIn().number());
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
+    var step = (Step.Perform<TipDialogue.Telling>) dialogue.answer(reading, tap, visitor);
+    assertThat(step.effect().get()).isInstanceOf(Step.End.class);
+    assertThat(intake.recall(reading.handIn())).contains(receipt);
+    assertThat(tips()).isOne();
+    assertThat(rows("receipt_waiting")).isOne();
+  }
+
+  @Test
+  void aReceiptIsNotKnownForLongNorOnceItsTipIsGone() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    TipsOnPhones.sendsTip(sari, SEEN);
+    clock.advance(Duration.ofHours(20));
+    retention.sweep();
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    clock.advance(Duration.ofHours(40));
+    retention.sweep();
+    assertThat(rows("receipt_waiting")).isZero();
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+
+    var budi = neighbourhood.phone("Budi (contoh)");
+    var receipt = TipsOnPhones.sendsTip(budi, SEEN);
+    budi.sends("/cek").sends(receipt).taps("Tarik").taps("Ya, tarik").sees("Sudah dihapus");
+    budi.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+  }
+
+  /// Whoever has all of the database and the pepper.
+  @Test
+  void withoutTheNumberInTheButtonNoReceiptIsFoundOrOpened() {
+    var known = HandIn.fresh();
+    var receipt = intake.accept(known, TOLD, Desk.POLSEK, false);
+    assertThat(intake.recall(known)).contains(receipt);
+    assertThat(intake.recall(HandIn.fresh())).isEmpty();
+    assertThat(known.toString()).doesNotContain(known.number());
+    database.update("update receipt_waiting set lookup = ?", "0".repeat(64));
+    assertThat(intake.recall(known)).isEmpty();
+    for (var nonsense : new String[] {"", "?", "AAAA", "x".repeat(23)}) {
+      assertThat(HandIn.parse(nonsense)).isEmpty();
+    }
   }
 
   @Test

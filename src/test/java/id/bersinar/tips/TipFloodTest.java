@@ -25,14 +25,13 @@ class TipFloodTest extends TipScenario {
   private static final int ACCOUNTS = 200;
   private static final int AN_HOUR = 5;
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
-  private static final TipDialogue.Telling TOLD =
-      new TipDialogue.ReadingAgain(
-          Draft.EMPTY
-              .with(Report.Subject.DEALING)
-              .withSeen("Banjir contoh")
-              .with(new Report.Where(Optional.empty(), "Gang contoh"))
-              .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
-              .with(Report.Origin.UNKNOWN));
+  private static final Draft TOLD =
+      Draft.EMPTY
+          .with(Report.Subject.DEALING)
+          .withSeen("Banjir contoh")
+          .with(new Report.Where(Optional.empty(), "Gang contoh"))
+          .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
+          .with(Report.Origin.UNKNOWN);
 
   @Autowired private TipDialogue dialogue;
   @Autowired private JdbcTemplate database;
@@ -42,7 +41,9 @@ class TipFloodTest extends TipScenario {
     var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account);
     int accepted = 0;
     for (int times = 0; times <= AN_HOUR; times++) {
-      var step = dialogue.answer(TOLD, new Input.Choice("send"), visitor);
+      var reading = new TipDialogue.ReadingAgain(TOLD);
+      var send = new Input.Choice("send:" + reading.handIn().number());
+      var step = dialogue.answer(reading, send, visitor);
       if (((Step.Perform<TipDialogue.Telling>) step).effect().get() instanceof Step.End<?>) {
         accepted++;
       }

@@ -45,6 +45,18 @@ class TipSchemaTest extends TipScenario {
         .isEqualTo("[id uuid, lookup text, shred_key uuid, urgent boolean, item bytea]");
   }
 
+  /// Not even by a foreign key or the tip's look-up value: it has one of its own.
+  @Test
+  void noColumnJoinsAKeptReceiptToATip() {
+    assertThat(bytes(columns("receipt_waiting")))
+        .isEqualTo("[lookup text, sealed bytea, received_on date]");
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    assertThat(database.queryForList("select lookup from receipt_waiting", String.class))
+        .hasSize(1)
+        .doesNotContainAnyElementsOf(
+            database.queryForList("select lookup from tip_waiting", String.class));
+  }
+
   @Test
   void nothingElseKnowsTips() {
     assertThat(

@@ -1,0 +1,95 @@
+package id.bersinar.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Outgoing;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// When what was said from memory counts as heard.
+class DirectQueueTest {
+
+  private static final long SARI = 1;
+  private static final long BUDI = 2;
+
+  private final MovableTime time = new MovableTime();
+  private final DirectQueue queue =
+      new DirectQueue(
+          new Footprints(time),
+          // No message here is one that vanishes.
+          new VanishingMessages(
+              JdbcClient.create(new DriverManagerDataSource()), Clock.systemUTC()),
+          new Bell(),
+          time);
+
+  private void says(long chat) {
+    queue.send(
+        new Outgoing(
+            chat, null, Lane.ANSWER, new Outgoing.Html("contoh", new Outgoing.Unchanged()), true, true));
+  }
+
+  private DirectQueue.Held head(long chat) {
+    return queue.heads().stream().filter(it -> it.chat() == chat).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whereNothingWaitsNobodyWaits() {
+    assertThat(queue.left(SARI)).isCompleted();
+    says(BUDI);
+    assertThat(queue.left(SARI)).isCompleted();
+  }
+
+  @Test
+  void itIsHeardOnceTelegramHasTakenAllOfIt() {
+    says(SARI);
+    says(SARI);
+    var left = queue.left(SARI);
+    // What comes later is another's affair.
+    says(SARI);
+    queue.done(head(SARI), OptionalInt.of(1));
+    assertThat(left).isNotDone();
+    queue.done(head(SARI), OptionalInt.of(2));
+    assertThat(left).isCompleted();
+  }
+
+  @Test
+  void nobodyWaitsForWhatTelegramWillNeverTake() {
+    says(SARI);
+    var refused = queue.left(SARI);
+    queue.remove(head(SARI));
+    assertThat(refused).isCompleted();
+    says(SARI);
+    var unreachable = queue.left(SARI);
+    queue.forget(SARI);
+    assertThat(unreachable).isCompleted();
+  }
+
+  @Test
+  void whatIsDroppedUnheardComesAgain() {
+    says(SARI);
+    var left = queue.left(SARI);
+    time.advance(Duration.ofMinutes(16));
+    assertThat(queue.heads()).isEmpty();
+    assertThat(left.exceptionNow()).isInstanceOf(ComesAgain.class);
+    assertThat(queue.left(SARI)).isCompleted();
+  }
+
+  /// Telegram brings nobody's updates beyond a hundred that aren't confirmed.
+  @Test
+  void whoWritesFasterThanTheyCanBeAnsweredDoesNotKeepOthersFromBeingHeard() {
+    var all = new ArrayList<CompletableFuture<Void>>();
+    for (int update = 0; update < 100; update++) {
+      says(SARI);
+      all.add(queue.left(SARI));
+    }
+    assertThat(all.subList(0, 97)).allSatisfy(it -> assertThat(it).isCompleted());
+    assertThat(all.subList(97, 100)).noneMatch(CompletableFuture::isDone);
+  }
+}
