@@ -50,6 +50,12 @@ class AreaImport {
     return new Reading(content).outcome();
   }
 
+  /// What to read before a file that fits is confirmed.
+  @Transactional(readOnly = true)
+  public List<Text> remarks(byte[] content) {
+    return new Reading(content).remarks();
+  }
+
   /// Takes the file over, if nothing is wrong with it.
   @Transactional
   public Outcome apply(byte[] content) {
@@ -117,6 +123,12 @@ class AreaImport {
       }
       var home = kelurahans.home().map(Kelurahan::area);
       return new Fits(area.name(), home.isEmpty() || home.get().code().equals(area.code()), lines);
+    }
+
+    List<Text> remarks() {
+      return parts.stream()
+          .flatMap(part -> part.section.remarks(area, part.entries).stream())
+          .toList();
     }
 
     void takeOver() {

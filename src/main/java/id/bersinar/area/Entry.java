@@ -51,7 +51,7 @@ public final class Entry {
         field,
         Text.of("area.problem.text").with("most", longest),
         "",
-        text -> Optional.of(text).filter(some -> !some.isEmpty() && some.length() <= longest));
+        text -> Optional.of(text).filter(some -> isText(some, longest)));
   }
 
   /// A text that may be missing and is empty then.
@@ -169,11 +169,27 @@ public final class Entry {
   /// Notes that something is wrong with the field, and what to do.
   public void problem(String field, Text advice) {
     var node = node(field);
-    problems.add(
-        new Problem(
-            node == null ? fields.line() : node.line(),
-            place.isEmpty() ? field : place + " " + field,
-            advice));
+    note(node == null ? fields.line() : node.line(), field, advice);
+  }
+
+  /// Notes that something is wrong with one of the field's [#texts].
+  ///
+  /// @param item which of them, from 0
+  public void problem(String field, int item, Text advice) {
+    if (node(field) instanceof Node.Items(_, var nodes) && item < nodes.size()) {
+      note(nodes.get(item).line(), field, advice);
+    } else {
+      problem(field, advice);
+    }
+  }
+
+  private void note(int line, String field, Text advice) {
+    problems.add(new Problem(line, place.isEmpty() ? field : place + " " + field, advice));
+  }
+
+  private int lineOf(String field) {
+    var node = fields.nodes().get(field);
+    return node == null ? fields.line() : node.line();
   }
 
   /// Fields that belong together.
@@ -197,7 +213,7 @@ public final class Entry {
     names().stream()
         .filter(field -> !asked.contains(field))
         .toList()
-        .forEach(field -> problem(field, Text.of("area.problem.unknown")));
+        .forEach(field -> note(lineOf(field), field, Text.of("area.problem.unknown")));
     inner.forEach(Entry::noteUnknown);
   }
 
@@ -227,11 +243,17 @@ public final class Entry {
 
   private @Nullable Node node(String field) {
     asked.add(field);
-    return fields.nodes().get(field);
+    var node = fields.nodes().get(field);
+    return node instanceof Node.Empty ? null : node;
   }
 
   private static boolean isText(Node node, int longest) {
-    return node instanceof Node.Scalar(_, var text) && !text.isEmpty() && text.length() <= longest;
+    return node instanceof Node.Scalar(_, var text) && isText(text, longest);
+  }
+
+  /// Something to read, not only signs.
+  private static boolean isText(String text, int longest) {
+    return text.length() <= longest && text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   private static boolean areTexts(List<Node> nodes, int longest) {

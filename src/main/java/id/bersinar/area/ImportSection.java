@@ -20,6 +20,11 @@ public interface ImportSection {
   /// Notes at the entries what is wrong with them, and counts what they would change.
   Tally check(Area area, List<Entry> entries);
 
+  /// What the operator should read before confirming; called only for a file without problems.
+  default List<Text> remarks(Area area, List<Entry> entries) {
+    return List.of();
+  }
+
   /// Adds and updates by the entries' codes, within the running transaction; deletes nothing.
   void apply(Area area, List<Entry> entries);
 }

@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
 
   private static final int PROBLEMS_SHOWN = 25;
+  private static final int REMARKS_SHOWN = 25;
   private static final String FILE = "file";
   private static final String FORMAT = "format";
   private static final String IMPORT = "import";
@@ -116,8 +117,12 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
       return Step.again("area.file-too-large");
     }
     try {
-      return switch (areaImport.check(downloads.download(document.file(), AreaFile.LARGEST))) {
-        case AreaImport.Fits fits -> Step.ask(new Confirming(document.file().id(), fits));
+      var content = downloads.download(document.file(), AreaFile.LARGEST);
+      return switch (areaImport.check(content)) {
+        case AreaImport.Fits fits ->
+            Step.ask(
+                new Confirming(document.file().id(), fits),
+                understood(areaImport.remarks(content)));
         case AreaImport.Wrong(var problems) ->
             Step.ask(new AwaitingFile(), Reply.say(explained(problems)));
       };
@@ -157,6 +162,18 @@ class ManagementDialogue implements Dialogue<ManagementDialogue.Managing> {
             Text.lines(lines),
             Text.of("area.import-elsewhere"),
             Text.of("area.import-keeps"));
+  }
+
+  private static Reply[] understood(List<Text> remarks) {
+    if (remarks.isEmpty()) {
+      return new Reply[0];
+    }
+    var lines = new ArrayList<>(remarks.stream().limit(REMARKS_SHOWN).toList());
+    if (remarks.size() > REMARKS_SHOWN) {
+      lines.add(Text.of("area.more-remarks").with("count", remarks.size() - REMARKS_SHOWN));
+    }
+    var told = Text.paragraphs(Text.of("area.understood"), Text.lines(lines));
+    return new Reply[] {Reply.say(told)};
   }
 
   private static Text explained(List<Problem> problems) {

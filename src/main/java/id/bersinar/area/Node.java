@@ -11,6 +11,9 @@ sealed interface Node {
   /// A value as it is written.
   record Scalar(int line, String text) implements Node {}
 
+  /// A field with nothing behind it.
+  record Empty(int line) implements Node {}
+
   /// A list.
   record Items(int line, List<Node> nodes) implements Node {}
 

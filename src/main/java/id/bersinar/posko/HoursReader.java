@@ -1,122 +1,128 @@
 package id.bersinar.posko;
 
+import id.bersinar.dialogue.Text;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// Reads opening hours as people write them: `24 jam`, `setiap hari 08.00-12.00, 13.00-17.00`,
 /// `Senin s.d. Jumat 08.00-16.00; Sabtu 20.00-04.00; Minggu tutup`.
+///
+/// What is said of fewer days counts before what is said of more: `setiap hari 08.00-16.00; Jumat
+/// tutup` is closed on Fridays, in whichever order it is written.
 final class HoursReader {
-
-  private static final List<String> DAYS =
-      List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
-
-  private static final Pattern UNTIL =
-      Pattern.compile("\\s*[-–—]\\s*|\\s+(?:s\\.d\\.|s/d|sampai)\\s+", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(?:(?<days>[\\p{L}'’,\\s-]+?):?\\s+)?(?<spans>[0-9].*|tutup)", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SPAN =
-      Pattern.compile("([0-9]{1,2})[.:]([0-9]{2})-([0-9]{1,2})[.:]([0-9]{2})");
-
-  private final Map<DayOfWeek, List<Span>> week = new EnumMap<>(DayOfWeek.class);
 
   private HoursReader() {}
 
-  /// The hours; empty where something in the text can't be understood, or it is closed always.
+  /// What came of it.
+  sealed interface Reading {}
+
+  record Understood(OpeningHours hours) implements Reading {}
+
+  /// @param line which of the lines, from 0
+  /// @param advice what to write instead
+  record Refused(int line, Text advice) implements Reading {}
+
+  /// The hours by WIB; empty where something in the text can't be understood, or it is closed
+  /// always.
   static Optional<OpeningHours> read(String text) {
-    var reader = new HoursReader();
-    for (var line : text.split(";", -1)) {
-      if (!reader.readLine(UNTIL.matcher(line.strip()).replaceAll("-"))) {
-        return Optional.empty();
+    return read(List.of(text), ZoneId.of("Asia/Jakarta")) instanceof Understood(var hours)
+        ? Optional.of(hours)
+        : Optional.empty();
+  }
+
+  /// All of the hours, or none of them.
+  ///
+  /// @param zone that of the area
+  static Reading read(List<String> lines, ZoneId zone) {
+    var sentences = new HoursSentences();
+    int at = 0;
+    try {
+      var week = Map.<DayOfWeek, List<Span>>of();
+      for (; at < lines.size(); at++) {
+        for (var piece : pieces(HoursWords.of(lines.get(at), zone))) {
+          sentences.add(HoursPhrases.of(piece));
+        }
+        // At each line, so that a contradiction is found where it stands.
+        week = week(sentences.rules());
+      }
+      return week.isEmpty()
+          ? new Refused(0, Unclear.words().advice())
+          : new Understood(new OpeningHours(week));
+    } catch (Unclear unclear) {
+      return new Refused(at, unclear.advice());
+    }
+  }
+
+  private static List<List<HoursToken>> pieces(List<HoursToken> tokens) {
+    var pieces = new ArrayList<List<HoursToken>>();
+    var piece = new ArrayList<HoursToken>();
+    for (var token : tokens) {
+      if (token instanceof HoursToken.End) {
+        pieces.add(List.copyOf(piece));
+        piece.clear();
+      } else {
+        piece.add(token);
       }
     }
-    return Optional.of(reader.week).filter(week -> !week.isEmpty()).map(OpeningHours::new);
+    pieces.add(List.copyOf(piece));
+    return pieces.stream().filter(some -> !some.isEmpty()).toList();
   }
 
-  static String name(DayOfWeek day) {
-    return DAYS.get(day.getValue() - 1);
-  }
-
-  private boolean readLine(String line) {
-    var match = LINE.matcher(line);
-    if (!match.matches()) {
-      return false;
-    }
-    var days = days(match.group("days"));
-    if (match.group("spans").equalsIgnoreCase("tutup")) {
-      return !days.isEmpty();
-    }
-    var spans = spans(match.group("spans"));
-    if (spans.isEmpty()) {
-      return false;
-    }
-    days.forEach(day -> week.computeIfAbsent(day, some -> new ArrayList<>()).addAll(spans));
-    return !days.isEmpty();
-  }
-
-  private static Set<DayOfWeek> days(@Nullable String text) {
-    if (text == null || text.toLowerCase(Locale.ROOT).matches("setiap\\s+hari")) {
-      return Set.of(DayOfWeek.values());
-    }
-    var days = new LinkedHashSet<DayOfWeek>();
-    for (var part : text.split(",", -1)) {
-      var ends = part.split("-", -1);
-      var first = day(ends[0]);
-      var last = day(ends[ends.length - 1]);
-      if (ends.length > 2 || first.isEmpty() || last.isEmpty()) {
-        return Set.of();
+  private static Map<DayOfWeek, List<Span>> week(List<HoursRule> rules) {
+    var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+    for (var day : DayOfWeek.values()) {
+      var spans = day(day, rules.stream().filter(rule -> rule.days().contains(day)).toList());
+      if (!spans.isEmpty()) {
+        week.put(day, spans);
       }
-      for (var day = first.get(); day != last.get(); day = day.plus(1)) {
-        days.add(day);
-      }
-      days.add(last.get());
     }
-    return days;
+    return week;
   }
 
-  private static Optional<DayOfWeek> day(String text) {
-    var name = text.strip().replaceAll("['’]", "");
-    return DAYS.stream()
-        .filter(name::equalsIgnoreCase)
-        .findFirst()
-        .map(day -> DayOfWeek.of(DAYS.indexOf(day) + 1));
-  }
-
-  private static List<Span> spans(String text) {
-    if (text.equalsIgnoreCase("24 jam")) {
-      return List.of(Span.WHOLE_DAY);
-    }
+  private static List<Span> day(DayOfWeek day, List<HoursRule> rules) {
+    var usual = rules.stream().filter(rule -> !rule.beside()).toList();
+    int fewest = usual.stream().mapToInt(rule -> rule.days().size()).min().orElse(0);
+    var nearest = usual.stream().filter(rule -> rule.days().size() == fewest).distinct().toList();
     var spans = new ArrayList<Span>();
-    for (var part : text.split(",", -1)) {
-      var match = SPAN.matcher(part.strip());
-      if (!match.matches()) {
-        return List.of();
+    for (var rule : nearest) {
+      boolean sameDays = rule.days().equals(nearest.getFirst().days());
+      boolean sameHours = rule.spans().equals(nearest.getFirst().spans());
+      if (!sameHours && (!sameDays || !rule.isOpen() || !nearest.getFirst().isOpen())) {
+        throw contradiction(day);
       }
-      var from = time(match.group(1), match.group(2), 23);
-      var until = time(match.group(3), match.group(4), 24);
-      if (from.isEmpty() || until.isEmpty()) {
-        return List.of();
+      if (spans.isEmpty() || !sameHours) {
+        addApart(day, rule, spans);
       }
-      spans.add(new Span(from.get(), until.get()));
+    }
+    for (var rule : rules) {
+      if (rule.beside()) {
+        if (!usual.isEmpty() && nearest.stream().noneMatch(HoursRule::isOpen) && fewest < 7) {
+          throw contradiction(day);
+        }
+        addApart(day, rule, spans);
+      }
     }
     return spans;
   }
 
-  private static Optional<LocalTime> time(String hour, String minute, int lastHour) {
-    int hours = Integer.parseInt(hour);
-    int minutes = Integer.parseInt(minute);
-    return hours > lastHour || minutes > 59 || (hours == 24 && minutes > 0)
-        ? Optional.empty()
-        : Optional.of(LocalTime.of(hours % 24, minutes));
+  /// Two sentences on the same day are both meant where their hours lie apart.
+  private static void addApart(DayOfWeek day, HoursRule rule, List<Span> spans) {
+    boolean apart =
+        rule.spans().stream()
+            .noneMatch(span -> spans.stream().anyMatch(it -> ClockSpan.overlap(it, span)));
+    if (!apart) {
+      throw contradiction(day);
+    }
+    spans.addAll(rule.spans());
+  }
+
+  private static Unclear contradiction(DayOfWeek day) {
+    return Unclear.because(
+        Text.of("posko.problem.hours-conflict").with("day", Text.of("posko.day.", day)));
   }
 }

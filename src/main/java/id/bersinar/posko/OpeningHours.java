@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// When a posko is open in the course of a week, by the clock of its area.
 ///
 /// @param week the spans of each day on which the posko opens, in the order of time; never empty
 record OpeningHours(Map<DayOfWeek, List<Span>> week) {
+
+  private static final List<String> DAYS =
+      List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
   OpeningHours {
     if (week.isEmpty()) {
@@ -39,6 +43,11 @@ record OpeningHours(Map<DayOfWeek, List<Span>> week) {
   /// The spans that begin on that day.
   List<Span> on(DayOfWeek day) {
     return week.getOrDefault(day, List.of());
+  }
+
+  /// Whether one line says it for all days.
+  boolean isEveryDayTheSame() {
+    return week.size() == 7 && week.values().stream().distinct().count() == 1;
   }
 
   /// Whether it is open, and until when that lasts.
@@ -84,7 +93,18 @@ record OpeningHours(Map<DayOfWeek, List<Span>> week) {
     }
   }
 
-  /// As it is written in an area file, a day each; see [HoursReader].
+  /// What [#toString] has written.
+  static OpeningHours parse(String text) {
+    var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
+    for (var line : text.split("; ", -1)) {
+      var words = line.split(" ", 2);
+      var day = DayOfWeek.of(DAYS.indexOf(words[0]) + 1);
+      week.put(day, Stream.of(words[1].split(", ", -1)).map(Span::parse).toList());
+    }
+    return new OpeningHours(week);
+  }
+
+  /// As it is kept, a day each. [HoursReader] understands it too.
   @Override
   public String toString() {
     return IntStream.rangeClosed(1, 7)
@@ -92,7 +112,7 @@ record OpeningHours(Map<DayOfWeek, List<Span>> week) {
         .filter(day -> !on(day).isEmpty())
         .map(
             day ->
-                HoursReader.name(day)
+                DAYS.get(day.getValue() - 1)
                     + " "
                     + on(day).stream().map(Span::toString).collect(Collectors.joining(", ")))
         .collect(Collectors.joining("; "));

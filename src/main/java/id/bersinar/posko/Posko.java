@@ -69,7 +69,7 @@ class Posko {
     this.details = details;
   }
 
-  /// Opening hours in the database: as people write them.
+  /// Opening hours in the database.
   @Converter
   static class Hours implements AttributeConverter<OpeningHours, String> {
 
@@ -80,7 +80,7 @@ class Posko {
 
     @Override
     public OpeningHours convertToEntityAttribute(String hours) {
-      return HoursReader.read(hours).orElseThrow();
+      return OpeningHours.parse(hours);
     }
   }
 }

@@ -29,6 +29,9 @@ record PoskoCard(Posko posko, Optional<Distance> distance) {
     lines.add(Text.of("posko.address").with("address", details.address()).with("rw", details.rw()));
     lines.add(when.status());
     when.today().ifPresent(lines::add);
+    if (!details.hours().isEveryDayTheSame()) {
+      lines.add(Text.of("posko.week").with("hours", WeekText.of(details.hours())));
+    }
     lines.add(
         details.contact().isEmpty()
             ? Text.of("posko.phone").with("phone", details.phone())
@@ -72,22 +75,14 @@ record PoskoCard(Posko posko, Optional<Distance> distance) {
       if (spans.contains(Span.WHOLE_DAY)) {
         return Optional.of(Text.of("posko.whole-day"));
       }
-      var times = new Text.Joined(", ", spans.stream().map(When::span).toList());
-      return Optional.of(Text.of("posko.hours-today").with("hours", times));
-    }
-
-    private static Text span(Span span) {
-      return Text.of("posko.span").with("from", span.from()).with("until", end(span.until()));
+      return Optional.of(Text.of("posko.hours-today").with("hours", WeekText.times(spans)));
     }
 
     /// Midnight ends the day before it: today at 24.00, not tomorrow at 00.00.
     private Text closing(LocalDateTime time) {
       var clock = time.toLocalTime();
-      return moment(clock.equals(LocalTime.MIDNIGHT) ? time.minusDays(1) : time, end(clock));
-    }
-
-    private static Object end(LocalTime time) {
-      return time.equals(LocalTime.MIDNIGHT) ? Text.of("posko.midnight") : time;
+      return moment(
+          clock.equals(LocalTime.MIDNIGHT) ? time.minusDays(1) : time, WeekText.end(clock));
     }
 
     /// A time within a week: 22.00, besok 08.00, Senin 08.00.

@@ -1,5 +1,6 @@
 package id.bersinar.posko;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,6 +20,17 @@ record Span(LocalTime from, LocalTime until) {
 
   LocalDateTime end(LocalDate day) {
     return (until.isAfter(from) ? day : day.plusDays(1)).atTime(until);
+  }
+
+  Duration length() {
+    return Duration.between(start(LocalDate.EPOCH), end(LocalDate.EPOCH));
+  }
+
+  /// What [#toString] has written.
+  static Span parse(String text) {
+    var ends = text.split("-", -1);
+    var until = ends[1].equals("24.00") ? LocalTime.MIDNIGHT : LocalTime.parse(ends[1], CLOCK);
+    return new Span(LocalTime.parse(ends[0], CLOCK), until);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.dialogue.Legible;
 import id.bersinar.dialogue.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -25,7 +26,7 @@ record Applicant(
 
   /// On one line, without what can't be seen, such as marks that turn the writing round.
   static String tidy(String typed) {
-    return typed.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+    return Legible.line(typed);
   }
 
   /// All of it, a line each.

@@ -99,7 +99,7 @@ class SignUpDialogue implements Dialogue<SignUpDialogue.SigningUp> {
       case AskingPhone(var batch, var name, var home) ->
           phone(input)
               .<Step<SigningUp>>map(it -> Step.ask(new AskingInterest(batch, name, home, it)))
-              .orElseGet(() -> again(input, "training.phone-does-not-fit"));
+              .orElseGet(() -> again(input, phoneHint(input)));
       case AskingInterest(var batch, var name, var home, var phone) ->
           typed(input)
               .or(input::choice)
@@ -120,9 +120,20 @@ class SignUpDialogue implements Dialogue<SignUpDialogue.SigningUp> {
 
   private static Optional<PhoneNumber> phone(Input input) {
     return switch (input) {
-      case Input.Contact(var phone, _) -> PhoneNumber.shared(phone);
+      // Who has been shared by somebody else has agreed to nothing (UU 27/2022).
+      case Input.Contact(var phone, var own) when own -> PhoneNumber.shared(phone);
       case Input.Words(var text) -> PhoneNumber.parse(text);
       default -> Optional.empty();
+    };
+  }
+
+  private static String phoneHint(Input input) {
+    return switch (input) {
+      case Input.Contact(_, var own) when !own -> "training.phone-of-somebody-else";
+      case Input.Contact(var phone, _) when PhoneNumber.isAnonymous(phone) ->
+          "training.phone-anonymous";
+      case Input.Words(var text) when PhoneNumber.isAnonymous(text) -> "training.phone-anonymous";
+      default -> "training.phone-does-not-fit";
     };
   }
 

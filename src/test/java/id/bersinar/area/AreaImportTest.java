@@ -220,4 +220,59 @@ class AreaImportTest extends ScenarioTest {
     assertThat(problems("area: Kota Bambu Selatan\nsegments: none\n"))
         .containsExactly("1 area area.problem.fields", "2 segments area.problem.list");
   }
+
+  /// The file with more posko, each with that latitude.
+  private static String withPosko(String... latitudes) {
+    var file = new StringBuilder(FILE);
+    for (int number = 0; number < latitudes.length; number++) {
+      file.append(
+          """
+            - code: pos-%d
+              name: Posko
+              address: Jalan
+              rw: 1
+              latitude: %s
+              longitude: 106.8
+              hours: 24 jam
+              phone: 110
+          """
+              .formatted(number, latitudes[number]));
+    }
+    return file.toString();
+  }
+
+  @Test
+  void aPoskoFarFromTheOthersIsNotedAtItsLine() {
+    assertThat(problems(withPosko("-6.21", "6.0", "-6.19")))
+        .containsExactly("37 posko[3] latitude posko.problem.far");
+    // Which of two is wrong, the operator has to see.
+    assertThat(problems(withPosko("5.21")))
+        .containsExactly(
+            "21 posko[1] latitude posko.problem.far", "29 posko[2] latitude posko.problem.far");
+    assertThat(changes(withPosko("-6.5", "-6.9"))).contains("posko 3/0/0");
+    // Those that are known already count too.
+    var alone = AREA + FILE.substring(FILE.indexOf("posko:"));
+    assertThat(problems(alone.replace("code: pos\n", "code: new\n").replace("-6.2", "5.2")))
+        .containsExactly("12 posko[1] latitude posko.problem.far");
+    assertThat(changes(alone.replace("-6.2", "-6.25"))).contains("posko 0/1/0");
+  }
+
+  @Test
+  void whatWouldShowWrongIsNotedAtItsLine() {
+    for (var phone :
+        List.of("---", "( )", "12", "+", "1+2345", "0812 3456 789O", "1234567890123456")) {
+      assertThat(problems(FILE.replace("021-555-0100", phone)))
+          .as(phone)
+          .contains("24 posko[1] phone posko.problem.phone");
+    }
+    assertThat(problems(FILE.replace("Posko Contoh", "Posko Blok C #12")))
+        .containsExactly("18 posko[1] name area.problem.quotes");
+    assertThat(problems(FILE.replace("Posko Contoh", "\u200b")))
+        .containsExactly("18 posko[1] name area.problem.text");
+    assertThat(problems(FILE.replace("Senin-Jumat 08.00-16.00", "Senin 08.00-16.00 WIB")))
+        .containsExactly("23 posko[1] hours posko.problem.hours-zone");
+    var list = "\n      - Senin 08.00-10.00\n      - Sabtu 08.00-10.00\n      - Senin tutup\n";
+    assertThat(problems(FILE.replace(" Senin-Jumat 08.00-16.00\n", list)))
+        .containsExactly("26 posko[1] hours posko.problem.hours-conflict");
+  }
 }

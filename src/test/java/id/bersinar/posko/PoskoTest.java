@@ -208,6 +208,64 @@ class PoskoTest extends ScenarioTest {
   }
 
   @Test
+  void whatIsSaidOfFridayIsShownToOperatorAndResident() {
+    clock.moveTo(Instant.parse("2026-11-27T02:00:00Z"));
+    var file =
+        """
+        area:
+          code: contoh
+          name: Contoh
+          kecamatan: Contoh
+          city: Contoh
+          zone: WIB
+        posko:
+          - code: jumat-tutup
+            name: Posko A (contoh)
+            address: Jalan Contoh
+            rw: 1
+            latitude: -6.2
+            longitude: 106.8
+            hours: Setiap hari 08.00-16.00; Jum'at libur
+            phone: 021-555-0100
+          - code: jumat-siang
+            name: Posko B (contoh)
+            address: Jalan Contoh
+            rw: 2
+            latitude: -6.2
+            longitude: 106.8
+            hours:
+              - Setiap hari 08.00-16.00 WIB
+              - Jumat 13.00-16.00
+            phone: 021-555-0100
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    var operator = neighbourhood.operator();
+    operator
+        .sends("/kelola")
+        .sendsDocument("wilayah.yaml", file)
+        .sees(
+            "Mohon periksa",
+            "Posko A (contoh): Senin–Kamis 08.00–16.00; Jumat tutup; Sabtu–Minggu 08.00–16.00",
+            "Posko B (contoh): Senin–Kamis 08.00–16.00; Jumat 13.00–16.00; Sabtu–Minggu",
+            "siap disimpan")
+        .taps("Simpan")
+        .sees("sudah disimpan")
+        .sends("/kelola")
+        .sendsDocument("wilayah.yaml", file)
+        .sees("siap disimpan")
+        .seesNothingOf("Mohon periksa");
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/posko")
+        .sends("RW 1")
+        .sees("🔴 Tutup sekarang, buka lagi besok pukul 08.00", "🗓️ Senin–Kamis 08.00–16.00")
+        .seesNothingOf("Hari ini")
+        .sends("/posko")
+        .sends("RW 2")
+        .sees("🔴 Tutup sekarang, buka lagi pukul 13.00", "🕒 Hari ini 13.00–16.00");
+  }
+
+  @Test
   void englishIsCompleteBesideIndonesian() throws IOException {
     sari();
     neighbourhood

@@ -20,6 +20,9 @@ public interface Phone {
   /// Shares the own contact.
   Phone sharesContact();
 
+  /// Shares a contact of the phone's address book.
+  Phone sharesContactOf(String name, String number);
+
   Phone sharesLocation(double latitude, double longitude);
 
   Phone sendsSticker();

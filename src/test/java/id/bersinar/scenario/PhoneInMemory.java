@@ -178,6 +178,11 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
+  public Phone sharesContactOf(String name, String number) {
+    return says(new Input.Contact(number, false));
+  }
+
+  @Override
   public Phone sharesLocation(double latitude, double longitude) {
     return says(new Input.Place(latitude, longitude));
   }

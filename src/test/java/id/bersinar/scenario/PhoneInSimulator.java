@@ -132,7 +132,7 @@ public final class PhoneInSimulator implements Phone {
     return does("contact", Map.of());
   }
 
-  /// Shares somebody else's contact.
+  @Override
   public Phone sharesContactOf(String name, String number) {
     return does("contact", Map.of("name", name, "phone", number));
   }

@@ -56,6 +56,92 @@ class ApplicantTest {
     assertThat(PhoneNumber.parse(typed)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          62215550101                        | +62215550101
+          62 21 5550101                      | +62215550101
+          6221-555-0101                      | +62215550101
+          62 341 551111                      | +62341551111
+          021-5550101                        | +62215550101
+          (021) 5550101                      | +62215550101
+          0622 15550101                      | +6262215550101
+          0062 812 3456 7890                 | +6281234567890
+          +62 (0)812 3456 7890               | +6281234567890
+          812 3456 7890                      | +6281234567890
+          0812/3456/7890                     | +6281234567890
+          0812·3456·7890                     | +6281234567890
+          0812‑3456‑7890                     | +6281234567890
+          ٠٨١٢ ٣٤٥٦ ٧٨٩٠                     | +6281234567890
+          ０８１２３４５６７８９０                        | +6281234567890
+          https://wa.me/6281234567890        | +6281234567890
+          wa.me/6281234567890?text=halo      | +6281234567890
+          nomor saya 0812 3456 7890.         | +6281234567890
+          HP:081234567890                    | +6281234567890
+          WA0812 3456 7890                   | +6281234567890
+          0812 3456 7890 (WA)                | +6281234567890
+          (WA) 0812 3456 7890                | +6281234567890
+          0812 3456 7890 ya                  | +6281234567890
+          0800-1-234567                      | +628001234567
+          +60 12-345 6789                    | +60123456789
+          """)
+  void aPhoneNumberIsTheOneThatWasTyped(String typed, String e164) {
+    assertThat(PhoneNumber.parse(typed)).contains(new PhoneNumber(e164));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0812 3456 789O",
+        "O812 3456 7890",
+        "0812 34S6 7890",
+        "0812 3456 789 O",
+        "0812 3456 78l0",
+        "l 812 3456 7890",
+        "0812 3456 SARI",
+        "0812 3456 78 sembilan",
+        "nol 812 3456 7890",
+        "0812-xxxx-7890",
+        "0812 **** 7890",
+        "0812 3456 7890?1",
+        "021-5550101 ext 12",
+        "021-555010/11",
+        "0812 3456 7890 / 0813 1111 2222",
+        "0812 3456 7890, 0813 1111 2222",
+        "0812 3456 7890 atau 0813 1111 2222",
+        "6563211234",
+        "001 65 6321 1234",
+        "+888 0123 4567",
+        "112",
+        "000000000000",
+        "3174012345678901",
+        "08xx"
+      })
+  void aNumberThatNobodyGaveIsNotMade(String typed) {
+    assertThat(PhoneNumber.parse(typed)).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeSeenIsNoPartOfANumber() {
+    assertThat(PhoneNumber.parse("0812\u200b3456\u2068 7890\u202c"))
+        .contains(new PhoneNumber("+6281234567890"));
+  }
+
+  @Test
+  void anAnonymousNumberIsNobodysMobile() {
+    assertThat(PhoneNumber.shared("88801234567")).isEmpty();
+    assertThat(PhoneNumber.shared("+88801234567")).isEmpty();
+    assertThat(PhoneNumber.isAnonymous("88801234567")).isTrue();
+    assertThat(PhoneNumber.isAnonymous("+888 0123 4567")).isTrue();
+    assertThat(PhoneNumber.isAnonymous("6288801234567")).isFalse();
+    assertThat(PhoneNumber.shared("6288801234567")).contains(new PhoneNumber("+6288801234567"));
+    assertThat(PhoneNumber.shared("60123456789")).contains(new PhoneNumber("+60123456789"));
+    assertThat(PhoneNumber.shared("12025550123")).contains(new PhoneNumber("+12025550123"));
+    assertThat(PhoneNumber.shared("62215550101")).contains(new PhoneNumber("+62215550101"));
+  }
+
   @Test
   void aSharedContactHasItsCountryCodeButNotAlwaysThePlus() {
     var number = new PhoneNumber("+6281234567890");

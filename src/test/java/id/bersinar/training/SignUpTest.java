@@ -69,6 +69,28 @@ class SignUpTest extends TrainingScenario {
   }
 
   @Test
+  void onlyTheOwnNumberIsTaken() {
+    planned("Kemasan Produk", 20);
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .taps("Daftar")
+        .sends("Sari Contoh")
+        .sends("5/2")
+        .sharesContactOf("Kenalan (contoh)", "6281299990000")
+        .sees("kontak orang lain", "nomor telepon")
+        .sends("0812 3456 789O")
+        .sees("bukan nomor telepon")
+        .sends("+888 0123 4567")
+        .sees("tidak dapat ditelepon")
+        .sends("62215550101")
+        .taps("Belum punya usaha")
+        .sees("Telepon: +62 21 5550101")
+        .seesNothingOf("9999");
+  }
+
+  @Test
   void whatDoesNotFitIsExplainedAndNothingIsLost() {
     planned("Kemasan Produk", 20);
     neighbourhood
