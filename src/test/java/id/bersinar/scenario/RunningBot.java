@@ -36,9 +36,19 @@ public final class RunningBot implements AutoCloseable {
           "-XX:TieredStopAtLevel=1",
           "-XX:MetaspaceSize=128m");
 
+  /// What it reports is looked for at its end.
+  private static final String LEAK_DETECTION =
+      """
+      {"spring.datasource.hikari.leak-detection-threshold": "%s",
+       "logging.level.com.zaxxer.hikari.pool.ProxyLeakTask": "info"}
+      """
+          .formatted(LentConnections.THRESHOLD);
+
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
 
+  private static final String JCMD =
+      Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
@@ -80,7 +90,7 @@ public final class RunningBot implements AutoCloseable {
     var all = new HashMap<>(environment);
     all.putAll(ProcessClock.environment(file));
     var classes = productionClasses() + File.pathSeparator + directory;
-    return awaited(launch(classes, file, all, arguments));
+    return awaited(launch(asTheDemonstration(classes), file, all, arguments));
   }
 
   private static RunningBot awaited(RunningBot bot) {
@@ -96,24 +106,56 @@ public final class RunningBot implements AutoCloseable {
 
   /// Starts it without waiting.
   public static RunningBot launch(Map<String, String> environment, String... arguments) {
-    return launch(productionClasses(), Path.of(""), environment, arguments);
+    return launch(asTheDemonstration(productionClasses()), Path.of(""), environment, arguments);
+  }
+
+  /// Starts the packaged program as the README says, with timers that come more often, and waits
+  /// until it is ready.
+  ///
+  /// @param directory for what that takes
+  /// @param times how much more often
+  public static RunningBot startJar(
+      Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
+    return awaited(launchJar(jar, directory, times, environment, arguments));
+  }
+
+  /// As [#startJar], without waiting.
+  public static RunningBot launchJar(
+      Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
+    FastTimers.install(directory);
+    var program =
+        List.of(
+            "-Xmx256m",
+            "-XX:+UseSerialGC",
+            "-Dloader.path=" + directory,
+            "-D" + FastTimers.TIMES + "=" + times,
+            "-cp",
+            jar.toString(),
+            "org.springframework.boot.loader.launch.PropertiesLauncher");
+    return launch(program, Path.of(""), environment, arguments);
+  }
+
+  private static List<String> asTheDemonstration(String classes) {
+    var program = new ArrayList<>(AS_THE_DEMONSTRATION);
+    program.addAll(List.of("-cp", classes, "id.bersinar.BersinarApplication"));
+    return program;
   }
 
   private static RunningBot launch(
-      String classes, Path clock, Map<String, String> environment, String... arguments) {
+      List<String> program, Path clock, Map<String, String> environment, String... arguments) {
     int port =
         environment.containsKey("BERSINAR_HTTP_PORT")
             ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
             : freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(AS_THE_DEMONSTRATION);
-    command.addAll(List.of("-cp", classes, "id.bersinar.BersinarApplication"));
+    command.addAll(program);
     command.addAll(List.of(arguments));
     try {
       var log = Files.createTempFile("bersinar-bot", ".log");
       var builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().put("SPRING_APPLICATION_JSON", LEAK_DETECTION);
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
       return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log, clock);
@@ -188,7 +230,7 @@ public final class RunningBot implements AutoCloseable {
 
   /// How much of the machine's memory it takes, in MB.
   public long residentMegabytes() {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+    try (var lines = Files.lines(Path.of("/proc", pid(), "status"))) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
@@ -199,6 +241,20 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
+  /// How many files, sockets and the like it has open.
+  public long openFiles() {
+    try (var open = Files.list(Path.of("/proc", pid(), "fd"))) {
+      return open.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Collects garbage.
+  public void collectGarbage() {
+    run(JCMD, pid(), "GC.run");
+  }
+
   /// Lets its clock say so long after the present.
   public void setClock(Duration ahead) {
     ProcessClock.set(clock, ahead);
@@ -206,8 +262,7 @@ public final class RunningBot implements AutoCloseable {
 
   /// Writes down what its heap holds, after a collection of garbage.
   public void dumpHeap(Path file) {
-    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    run(jcmd, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
+    run(JCMD, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
   }
 
   /// Whether this system has what [#limitFiles] takes.
@@ -271,11 +326,15 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
-  /// Ends it as an operator would (SIGTERM).
+  /// Ends it as an operator would (SIGTERM). Fails if a connection was never given back.
   @Override
   public void close() {
+    boolean running = process.isAlive();
     process.destroy();
     waitForEnd();
+    if (running) {
+      assertThat(LentConnections.neverReturned(log())).as(log()).isEmpty();
+    }
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {
