@@ -3,7 +3,6 @@ package id.bersinar.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,32 +16,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
-
-  /// As pom.xml and the Boot plugin's quick launch have it, without the archive of classes.
-  private static final List<String> AS_THE_DEMONSTRATION =
-      List.of(
-          "-Xmx256m",
-          "-Xmn48m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MetaspaceSize=128m");
-
-  /// What it reports is looked for at its end.
-  private static final String LEAK_DETECTION =
-      """
-      {"spring.datasource.hikari.leak-detection-threshold": "%s",
-       "logging.level.com.zaxxer.hikari.pool.ProxyLeakTask": "info"}
-      """
-          .formatted(LentConnections.THRESHOLD);
 
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
@@ -89,56 +69,42 @@ public final class RunningBot implements AutoCloseable {
     ProcessClock.set(file, Duration.ZERO);
     var all = new HashMap<>(environment);
     all.putAll(ProcessClock.environment(file));
-    var classes = productionClasses() + File.pathSeparator + directory;
-    return awaited(launch(asTheDemonstration(classes), file, all, arguments));
+    return awaited(launch(Programs.asTheDemonstration(directory), file, all, arguments));
   }
 
   private static RunningBot awaited(RunningBot bot) {
+    return bot.awaited(START);
+  }
+
+  private RunningBot awaited(Duration patience) {
     try {
-      await().atMost(START).pollInterval(Duration.ofMillis(100)).until(bot::isUpOrGone);
-      assertThat(bot.process.isAlive()).as(bot.log()).isTrue();
-      return bot;
+      await().atMost(patience).pollInterval(Duration.ofMillis(100)).until(this::isUpOrGone);
+      assertThat(process.isAlive()).as(log()).isTrue();
+      return this;
     } catch (RuntimeException | AssertionError e) {
-      bot.kill();
-      throw new AssertionError("the bot did not start:\n" + bot.log(), e);
+      kill();
+      throw new AssertionError("the bot did not start:\n" + log(), e);
     }
   }
 
   /// Starts it without waiting.
   public static RunningBot launch(Map<String, String> environment, String... arguments) {
-    return launch(asTheDemonstration(productionClasses()), Path.of(""), environment, arguments);
+    return launch(Programs.asTheDemonstration(), Path.of(""), environment, arguments);
   }
 
-  /// Starts the packaged program as the README says, with timers that come more often, and waits
-  /// until it is ready.
+  /// Waits until it is ready, also where the machine is busy with much else.
+  public RunningBot awaited() {
+    return awaited(START.multipliedBy(4));
+  }
+
+  /// Starts the packaged program as the README says, with timers that come more often, without
+  /// waiting.
   ///
   /// @param directory for what that takes
   /// @param times how much more often
-  public static RunningBot startJar(
-      Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
-    return awaited(launchJar(jar, directory, times, environment, arguments));
-  }
-
-  /// As [#startJar], without waiting.
   public static RunningBot launchJar(
       Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
-    FastTimers.install(directory);
-    var program =
-        List.of(
-            "-Xmx256m",
-            "-XX:+UseSerialGC",
-            "-Dloader.path=" + directory,
-            "-D" + FastTimers.TIMES + "=" + times,
-            "-cp",
-            jar.toString(),
-            "org.springframework.boot.loader.launch.PropertiesLauncher");
-    return launch(program, Path.of(""), environment, arguments);
-  }
-
-  private static List<String> asTheDemonstration(String classes) {
-    var program = new ArrayList<>(AS_THE_DEMONSTRATION);
-    program.addAll(List.of("-cp", classes, "id.bersinar.BersinarApplication"));
-    return program;
+    return launch(Programs.packaged(jar, directory, times), Path.of(""), environment, arguments);
   }
 
   private static RunningBot launch(
@@ -155,25 +121,13 @@ public final class RunningBot implements AutoCloseable {
       var log = Files.createTempFile("bersinar-bot", ".log");
       var builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-      builder.environment().put("SPRING_APPLICATION_JSON", LEAK_DETECTION);
+      builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
       return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String productionClasses() {
-    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(all.split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes"))
-        .map(entry -> entry.endsWith("classes") ? demonstrationJar(entry) : entry)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String demonstrationJar(String classes) {
-    return Path.of(classes).resolveSibling("demonstration.jar").toString();
   }
 
   private boolean isUpOrGone() {
