@@ -6,10 +6,10 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.AppenderBase;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -29,10 +29,38 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
   private static final Pattern LINE =
       Pattern.compile(
           "(Connection leak detection triggered for|Previously reported leaked connection)"
-              + " (\\S+).* on thread (.+?)(, stack trace follows| was returned)");
+              + " (\\S+).* on thread (.*?)(, stack trace follows| was returned)");
 
-  // By connection and thread, with where it was lent.
-  private static final Map<String, String> OUT = new LinkedHashMap<>();
+  private static final Balance JVM = new Balance();
+
+  /// How often each connection was reported as out, less how often as back: the pool may say the
+  /// latter first.
+  private static final class Balance {
+    private final Map<String, Integer> out = new HashMap<>();
+    private final Map<String, String> where = new HashMap<>();
+
+    synchronized void add(MatchResult line, String stack) {
+      // Virtual threads have no name.
+      var key = line.group(2) + " on " + line.group(3);
+      boolean lent = line.group(1).startsWith("Connection");
+      out.merge(key, lent ? 1 : -1, Integer::sum);
+      if (lent) {
+        where.put(key, stack);
+      }
+    }
+
+    /// With where each was lent.
+    synchronized List<String> stillOut() {
+      return out.entrySet().stream()
+          .filter(it -> it.getValue() > 0)
+          .map(it -> it.getKey() + "\n" + where.get(it.getKey()))
+          .toList();
+    }
+
+    synchronized void clear() {
+      out.clear();
+    }
+  }
 
   /// What the pools of this JVM say.
   public static final class Hearing extends AppenderBase<ILoggingEvent> {
@@ -40,38 +68,16 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
     protected void append(ILoggingEvent event) {
       var line = LINE.matcher(event.getFormattedMessage());
       if (line.find()) {
-        synchronized (OUT) {
-          if (event.getThrowableProxy() == null) {
-            OUT.remove(key(line.group(2), line.group(3)));
-          } else {
-            OUT.put(
-                key(line.group(2), line.group(3)),
-                ThrowableProxyUtil.asString(event.getThrowableProxy()));
-          }
-        }
+        JVM.add(line, ThrowableProxyUtil.asString(event.getThrowableProxy()));
       }
     }
   }
 
-  private static String key(String connection, String thread) {
-    return connection + " on " + thread;
-  }
-
   /// The connections that a program's log reports as out and never as back.
   static List<String> neverReturned(String log) {
-    var out = new ArrayList<String>();
-    LINE.matcher(log)
-        .results()
-        .forEach(
-            line -> {
-              var key = key(line.group(2), line.group(3));
-              if (line.group(1).startsWith("Connection")) {
-                out.add(key);
-              } else {
-                out.remove(key);
-              }
-            });
-    return out;
+    var balance = new Balance();
+    LINE.matcher(log).results().forEach(line -> balance.add(line, ""));
+    return balance.stillOut();
   }
 
   @Override
@@ -89,20 +95,15 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
 
   private static void allAreBack() {
     try {
-      Awaitility.await().pollDelay(Duration.ZERO).atMost(PATIENCE).until(() -> out().isEmpty());
+      Awaitility.await()
+          .pollDelay(Duration.ZERO)
+          .atMost(PATIENCE)
+          .until(() -> JVM.stillOut().isEmpty());
     } catch (ConditionTimeoutException e) {
-      var found = out();
-      synchronized (OUT) {
-        // Once said is enough.
-        OUT.clear();
-      }
+      var found = JVM.stillOut();
+      // Once said is enough.
+      JVM.clear();
       assertThat(found).as("connections that were never given back").isEmpty();
-    }
-  }
-
-  private static Map<String, String> out() {
-    synchronized (OUT) {
-      return Map.copyOf(OUT);
     }
   }
 

@@ -287,7 +287,7 @@ public final class RunningBot implements AutoCloseable {
     process.destroy();
     waitForEnd();
     if (running) {
-      assertThat(LentConnections.neverReturned(log())).as(log()).isEmpty();
+      assertThat(LentConnections.neverReturned(log())).as("connections never given back").isEmpty();
     }
     try {
       Files.deleteIfExists(log);

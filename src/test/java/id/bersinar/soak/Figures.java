@@ -48,11 +48,16 @@ record Figures(
         bot.residentMegabytes(),
         bot.openFiles(),
         databaseBytes.getAsLong() >> 10,
-        sum(metrics, "bersinar_outbox_depth"),
+        outbox(bot),
         bot.get("/actuator/health").statusCode(),
         bot.log().lines().filter(it -> it.contains(" ERROR ")).count(),
         traffic.done(),
         traffic.unanswered().size());
+  }
+
+  /// How many messages wait to be sent.
+  static long outbox(RunningBot bot) {
+    return sum(metrics(bot), "bersinar_outbox_depth");
   }
 
   private static List<String> metrics(RunningBot bot) {
