@@ -11,11 +11,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -152,22 +152,38 @@ class AuditChain {
       // Nothing has been recorded yet: there is no officer who could have done anything.
       return chain.endsWith() == 0 && count("officer_key") == 0 && count("audit_entry") == 0;
     }
-    boolean intact = chain.seal().equals(mac(chain.content()));
-    long place = chain.beginsAfter();
-    var hash = chain.hashBefore();
-    try (Stream<Row> rows =
-        database
-            .sql("select * from audit_entry order by place")
-            .withFetchSize(ROWS_AT_ONCE)
-            .query((found, _) -> Row.of(found))
-            .stream()) {
-      for (var row : (Iterable<Row>) rows::iterator) {
-        place++;
-        hash = hash(hash, row);
-        intact &= hash.equals(row.hash()) && row.place() == place;
-      }
+    var walk = new Walk(chain);
+    database
+        .sql("select * from audit_entry order by place")
+        .withFetchSize(ROWS_AT_ONCE)
+        .query(walk);
+    return chain.seal().equals(mac(chain.content())) && walk.hasArrived();
+  }
+
+  /// Goes from row to row, so that a year of them needn't fit into memory.
+  private final class Walk implements RowCallbackHandler {
+    private final Chain chain;
+    private boolean intact = true;
+    private long place;
+    private String hash;
+
+    Walk(Chain chain) {
+      this.chain = chain;
+      this.place = chain.beginsAfter();
+      this.hash = chain.hashBefore();
     }
-    return intact && hash.equals(chain.hash()) && place == chain.endsWith();
+
+    @Override
+    public void processRow(ResultSet rows) throws SQLException {
+      var row = Row.of(rows);
+      place++;
+      hash = AuditChain.this.hash(hash, row);
+      intact &= hash.equals(row.hash()) && row.place() == place;
+    }
+
+    boolean hasArrived() {
+      return intact && hash.equals(chain.hash()) && place == chain.endsWith();
+    }
   }
 
   private int count(String table) {

@@ -73,6 +73,27 @@ public final class PhoneInSimulator implements Phone {
         : sends(text(key, "text"));
   }
 
+  /// Taps the first button that the chat still shows, however old it is.
+  public Phone tapsTheOldest() {
+    var oldest =
+        fromBot(-1).stream()
+            .filter(it -> !inlineButtons(it).isEmpty())
+            .min(Comparator.comparingInt(it -> it.path("id").asInt()))
+            .orElseThrow(() -> new AssertionError("no button in " + view()));
+    var data = text(inlineButtons(oldest).getFirst(), "callback_data");
+    return does("taps", Map.of("message", oldest.path("id").asInt(), "data", data));
+  }
+
+  /// All that the bot has said here, also what is deleted by now.
+  public List<String> history() {
+    return view()
+        .path("messages")
+        .valueStream()
+        .filter(message -> message.path("bot").asBoolean())
+        .map(PhoneInSimulator::text)
+        .toList();
+  }
+
   /// A button under a message, or a key (then `message` is 0).
   private record Button(JsonNode node, int message, long version) {}
 

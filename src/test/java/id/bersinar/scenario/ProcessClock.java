@@ -37,18 +37,22 @@ public final class ProcessClock
 
   /// Writes a directory for the class path.
   static void install(Path directory) {
+    install(directory, ProcessClock.class, Setter.class, Ahead.class);
+  }
+
+  /// Writes an initializer and what it needs into a directory for the class path.
+  static void install(Path directory, Class<?>... types) {
     try {
       var factories = directory.resolve("META-INF/spring.factories");
       Files.createDirectories(factories.getParent());
       Files.writeString(
-          factories,
-          ApplicationContextInitializer.class.getName() + "=" + ProcessClock.class.getName());
-      for (var type : new Class<?>[] {ProcessClock.class, Setter.class, Ahead.class}) {
+          factories, ApplicationContextInitializer.class.getName() + "=" + types[0].getName());
+      for (var type : types) {
         var name = type.getName().replace('.', '/') + ".class";
         try (var program = ProcessClock.class.getResourceAsStream("/" + name)) {
           var copy = directory.resolve(name);
           Files.createDirectories(copy.getParent());
-          Files.copy(requireNonNull(program), copy);
+          Files.copy(requireNonNull(program), copy, StandardCopyOption.REPLACE_EXISTING);
         }
       }
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package id.bersinar.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,28 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
 
-  /// As pom.xml and the Boot plugin's quick launch have it, without the archive of classes.
-  private static final List<String> AS_THE_DEMONSTRATION =
-      List.of(
-          "-Xmx256m",
-          "-Xmn48m",
-          "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:MetaspaceSize=128m");
-
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
 
+  private static final String JCMD =
+      Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
@@ -79,59 +69,65 @@ public final class RunningBot implements AutoCloseable {
     ProcessClock.set(file, Duration.ZERO);
     var all = new HashMap<>(environment);
     all.putAll(ProcessClock.environment(file));
-    var classes = productionClasses() + File.pathSeparator + directory;
-    return awaited(launch(classes, file, all, arguments));
+    return awaited(launch(Programs.asTheDemonstration(directory), file, all, arguments));
   }
 
   private static RunningBot awaited(RunningBot bot) {
+    return bot.awaited(START);
+  }
+
+  private RunningBot awaited(Duration patience) {
     try {
-      await().atMost(START).pollInterval(Duration.ofMillis(100)).until(bot::isUpOrGone);
-      assertThat(bot.process.isAlive()).as(bot.log()).isTrue();
-      return bot;
+      await().atMost(patience).pollInterval(Duration.ofMillis(100)).until(this::isUpOrGone);
+      assertThat(process.isAlive()).as(log()).isTrue();
+      return this;
     } catch (RuntimeException | AssertionError e) {
-      bot.kill();
-      throw new AssertionError("the bot did not start:\n" + bot.log(), e);
+      kill();
+      throw new AssertionError("the bot did not start:\n" + log(), e);
     }
   }
 
   /// Starts it without waiting.
   public static RunningBot launch(Map<String, String> environment, String... arguments) {
-    return launch(productionClasses(), Path.of(""), environment, arguments);
+    return launch(Programs.asTheDemonstration(), Path.of(""), environment, arguments);
+  }
+
+  /// Waits until it is ready, also where the machine is busy with much else.
+  public RunningBot awaited() {
+    return awaited(START.multipliedBy(4));
+  }
+
+  /// Starts the packaged program as the README says, with timers that come more often, without
+  /// waiting.
+  ///
+  /// @param directory for what that takes
+  /// @param times how much more often
+  public static RunningBot launchJar(
+      Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
+    return launch(Programs.packaged(jar, directory, times), Path.of(""), environment, arguments);
   }
 
   private static RunningBot launch(
-      String classes, Path clock, Map<String, String> environment, String... arguments) {
+      List<String> program, Path clock, Map<String, String> environment, String... arguments) {
     int port =
         environment.containsKey("BERSINAR_HTTP_PORT")
             ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
             : freePort();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(AS_THE_DEMONSTRATION);
-    command.addAll(List.of("-cp", classes, "id.bersinar.BersinarApplication"));
+    command.addAll(program);
     command.addAll(List.of(arguments));
     try {
       var log = Files.createTempFile("bersinar-bot", ".log");
       var builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+      builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
       return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String productionClasses() {
-    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(all.split(File.pathSeparator))
-        .filter(entry -> !entry.endsWith("test-classes"))
-        .map(entry -> entry.endsWith("classes") ? demonstrationJar(entry) : entry)
-        .collect(Collectors.joining(File.pathSeparator));
-  }
-
-  private static String demonstrationJar(String classes) {
-    return Path.of(classes).resolveSibling("demonstration.jar").toString();
   }
 
   private boolean isUpOrGone() {
@@ -188,7 +184,7 @@ public final class RunningBot implements AutoCloseable {
 
   /// How much of the machine's memory it takes, in MB.
   public long residentMegabytes() {
-    try (var lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+    try (var lines = Files.lines(Path.of("/proc", pid(), "status"))) {
       return lines
           .filter(line -> line.startsWith("VmRSS:"))
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
@@ -199,6 +195,20 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
+  /// How many files, sockets and the like it has open.
+  public long openFiles() {
+    try (var open = Files.list(Path.of("/proc", pid(), "fd"))) {
+      return open.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Collects garbage.
+  public void collectGarbage() {
+    run(JCMD, pid(), "GC.run");
+  }
+
   /// Lets its clock say so long after the present.
   public void setClock(Duration ahead) {
     ProcessClock.set(clock, ahead);
@@ -206,8 +216,7 @@ public final class RunningBot implements AutoCloseable {
 
   /// Writes down what its heap holds, after a collection of garbage.
   public void dumpHeap(Path file) {
-    var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-    run(jcmd, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
+    run(JCMD, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
   }
 
   /// Whether this system has what [#limitFiles] takes.
@@ -271,11 +280,15 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
-  /// Ends it as an operator would (SIGTERM).
+  /// Ends it as an operator would (SIGTERM). Fails if a connection was never given back.
   @Override
   public void close() {
+    boolean running = process.isAlive();
     process.destroy();
     waitForEnd();
+    if (running) {
+      assertThat(LentConnections.neverReturned(log())).as("connections never given back").isEmpty();
+    }
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {

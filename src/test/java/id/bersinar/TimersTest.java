@@ -1,0 +1,208 @@
+package id.bersinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.zaxxer.hikari.HikariDataSource;
+import id.bersinar.scenario.FaultyDatabase;
+import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TestDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quartz.Job;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.JobExecutionException;
+import org.quartz.TriggerBuilder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// Everything that the program does by the clock, on a pool of two connections: whatever happens
+/// within a timer, it gives its connection back and comes again.
+@Tag("database")
+@SpringBootTest(
+    classes = TimersTest.Everything.class,
+    properties = {
+      "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
+      "spring.datasource.hikari.maximum-pool-size=2",
+      // They would tell of each of thousands of faults.
+      "logging.level.org.hibernate=off",
+      "logging.level.org.springframework.transaction=off",
+      "logging.level.org.springframework.scheduling=off"
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@DirtiesContext
+@SuppressWarnings("NullAway.Init") // injected
+class TimersTest {
+
+  private static final int TIMES = 30;
+  private static final SimulatedTelegram TELEGRAM = SimulatedTelegram.start();
+
+  @Autowired private ApplicationContext context;
+  @Autowired private ScheduledAnnotationBeanPostProcessor scheduled;
+  @Autowired private List<JobDetail> jobs;
+  @Autowired private TaskScheduler scheduler;
+  @Autowired private HikariDataSource pool;
+  @Autowired private FaultyDatabase database;
+  @Autowired private JdbcClient sql;
+
+  /// The program, with a database that can fail.
+  @SpringBootConfiguration
+  @EnableAutoConfiguration
+  @AutoConfigurationPackage(basePackages = "id.bersinar")
+  @ConfigurationPropertiesScan("id.bersinar")
+  @ComponentScan(
+      nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+      basePackages = "id.bersinar",
+      excludeFilters =
+          @ComponentScan.Filter(
+              type = FilterType.REGEX,
+              pattern = {
+                "id\\.bersinar\\.simulator\\..*",
+                "id\\.bersinar\\..*(Bersinar|Scenario|Gate)Application",
+                "id\\.bersinar\\..*Test.*"
+              }))
+  static class Everything {
+    @Bean
+    Clock clock() {
+      return Clock.systemUTC();
+    }
+
+    @Bean
+    static FaultyDatabase faultyDatabase() {
+      return new FaultyDatabase();
+    }
+  }
+
+  @DynamicPropertySource
+  static void telegram(DynamicPropertyRegistry registry) {
+    registry.add("bersinar.telegram.api-url", TELEGRAM::url);
+  }
+
+  @AfterAll
+  static void stop() {
+    TELEGRAM.close();
+  }
+
+  /// Something for them to find, beside what is there at the start.
+  @BeforeEach
+  void somethingToDo() {
+    sql.sql("delete from vanishing_message").update();
+    sql.sql(
+            "insert into vanishing_message values (1, 1, timestamp with time zone '2026-01-01"
+                + " 00:00:00+00')")
+        .update();
+    sql.sql("delete from person where chat_id = 1").update();
+    sql.sql(
+            "insert into person (id, chat_id, language, first_seen, reachable)"
+                + " values (:id, 1, 'id', timestamp with time zone '2020-01-01 00:00:00+00', true)")
+        .param("id", UUID.randomUUID())
+        .update();
+  }
+
+  @Test
+  void eachGivesItsConnectionBack() throws Exception {
+    var timers = timers();
+    assertThat(timers).hasSizeGreaterThan(15);
+    for (var timer : timers.entrySet()) {
+      for (int time = 0; time < TIMES; time++) {
+        timer.getValue().run();
+      }
+      nothingIsOut(timer.getKey());
+    }
+  }
+
+  /// A fault of a statement, and one after which the connection is of no use any more.
+  @ParameterizedTest
+  @ValueSource(strings = {"HY000", "08006"})
+  void eachGivesItBackAfterAFaultAtAnyStepAndRunsAgain(String state) throws Exception {
+    int faults = 0;
+    for (var timer : timers().entrySet()) {
+      for (int step = 1; step <= TIMES; step++) {
+        database.failAt(step, state);
+        var _ = catchThrowable(timer.getValue()::run);
+        faults += database.failsNoMore() ? 1 : 0;
+        timer.getValue().run();
+      }
+      nothingIsOut(timer.getKey());
+    }
+    assertThat(faults).isGreaterThan(TIMES);
+  }
+
+  @Test
+  void theSchedulerRunsAgainWhatHasThrown() {
+    var runs = new AtomicInteger();
+    var running =
+        scheduler.scheduleWithFixedDelay(
+            () -> {
+              runs.incrementAndGet();
+              throw new IllegalStateException("contoh");
+            },
+            Duration.ofMillis(5));
+    try {
+      await().until(() -> runs.get() > 3);
+    } finally {
+      running.cancel(false);
+    }
+  }
+
+  private void nothingIsOut(String timer) {
+    // What the program does beside it needs one now and then.
+    await()
+        .alias(timer)
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(5))
+        .until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+  }
+
+  private interface Timer {
+    void run() throws Exception;
+  }
+
+  private Map<String, Timer> timers() {
+    var all = new LinkedHashMap<String, Timer>();
+    scheduled
+        .getScheduledTasks()
+        .forEach(it -> all.put(it.getTask().toString(), it.getTask().getRunnable()::run));
+    jobs.forEach(it -> all.put(it.getKey().toString(), () -> execute(it)));
+    return all;
+  }
+
+  private void execute(JobDetail detail) throws JobExecutionException {
+    var job = (Job) context.getAutowireCapableBeanFactory().createBean(detail.getJobClass());
+    var execution = mock(JobExecutionContext.class);
+    var trigger = TriggerBuilder.newTrigger().withIdentity(UUID.randomUUID().toString()).build();
+    when(execution.getTrigger()).thenReturn(trigger);
+    job.execute(execution);
+  }
+}
