@@ -32,7 +32,12 @@ class DirectQueueTest {
   private void says(long chat) {
     queue.send(
         new Outgoing(
-            chat, null, Lane.ANSWER, new Outgoing.Html("contoh", new Outgoing.Unchanged()), true, true));
+            chat,
+            null,
+            Lane.ANSWER,
+            new Outgoing.Html("contoh", new Outgoing.Unchanged()),
+            true,
+            true));
   }
 
   private DirectQueue.Held head(long chat) {

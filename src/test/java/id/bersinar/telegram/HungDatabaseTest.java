@@ -63,10 +63,7 @@ class HungDatabaseTest {
         var api = new BotApi(server.settings())) {
       var direct =
           new DirectQueue(
-              new Footprints(time),
-              new VanishingMessages(database, Clock.systemUTC()),
-              bell,
-              time);
+              new Footprints(time), new VanishingMessages(database, Clock.systemUTC()), bell, time);
       var pace = new Pace(time);
       var sender =
           new Sender(

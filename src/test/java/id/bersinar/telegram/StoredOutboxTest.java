@@ -52,7 +52,8 @@ class StoredOutboxTest {
 
   private void put(long chat, Lane lane, String text) {
     var message =
-        new Outgoing(chat, null, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
+        new Outgoing(
+            chat, null, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
     TRANSACTIONS.executeWithoutResult(_ -> outbox.put(message));
   }
 
