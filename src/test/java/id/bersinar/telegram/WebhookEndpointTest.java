@@ -1,0 +1,102 @@
+package id.bersinar.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/// What Telegram is answered by the webhook: it repeats whatever isn't answered by 200.
+@Tag("database")
+@SpringBootTest(
+    classes = GateApplication.class,
+    properties = {
+      "bersinar.telegram.token=1000:sample",
+      "bersinar.telegram.webhook-url=https://contoh.example/telegram/webhook",
+      "bersinar.telegram.webhook-secret=" + WebhookEndpointTest.SECRET
+    })
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(SampleDialogues.class)
+@DirtiesContext
+@SuppressWarnings("NullAway.Init") // injected
+class WebhookEndpointTest {
+
+  static final String SECRET = "Sample_secret-1";
+
+  private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
+
+  @Autowired private WebhookEndpoint webhook;
+  @Autowired private JdbcTemplate database;
+
+  @DynamicPropertySource
+  static void telegram(DynamicPropertyRegistry registry) {
+    registry.add("bersinar.telegram.api-url", TELEGRAM::url);
+  }
+
+  @AfterAll
+  static void stop() {
+    TELEGRAM.close();
+  }
+
+  private HttpStatusCode delivers(String body) throws IOException {
+    var request = new MockHttpServletRequest();
+    request.setContent(body.getBytes(StandardCharsets.UTF_8));
+    return webhook.receive(SECRET, request).getStatusCode();
+  }
+
+  private static void isAnswered(long chat) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> TELEGRAM.textsIn(chat).stream().anyMatch(it -> it.contains("Berapa?")));
+  }
+
+  @Test
+  void whateverTheUpdateIsItIsTakenOnce() throws IOException {
+    long id = 0;
+    for (var kind : UpdateKinds.all()) {
+      assertThat(delivers(UpdateKinds.update(++id, kind))).as(kind).isEqualTo(HttpStatus.OK);
+    }
+    assertThat(delivers(UpdateKinds.update(++id, UpdateKinds.says(51, "/hitung"))))
+        .isEqualTo(HttpStatus.OK);
+    assertThat(delivers(UpdateKinds.update(id, UpdateKinds.says(51, "/hitung"))))
+        .isEqualTo(HttpStatus.OK);
+    isAnswered(51);
+    assertThat(TELEGRAM.textsIn(51)).hasSize(1);
+  }
+
+  @Test
+  void whatIsNoUpdateIsABadRequest() throws IOException {
+    for (var body : new String[] {"", "null", "17", "[]", "{}", "{", "<html>", "{\"update_id\":{}}"}) {
+      assertThat(delivers(body)).as(body).isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayTelegramKeepsTheUpdate() throws IOException {
+    var update = UpdateKinds.update(9_000, UpdateKinds.says(52, "/hitung"));
+    database.execute("alter table telegram_update rename to update_elsewhere");
+    try {
+      assertThat(delivers(update)).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    } finally {
+      database.execute("alter table update_elsewhere rename to telegram_update");
+    }
+    assertThat(delivers(update)).isEqualTo(HttpStatus.OK);
+    isAnswered(52);
+  }
+}
