@@ -91,7 +91,7 @@ final class NeededParts {
         copy.set(name, copy(parser, needed));
       }
     }
-    if (part == USER) {
+    if (part.equals(USER)) {
       complete(copy);
     }
     return copy;

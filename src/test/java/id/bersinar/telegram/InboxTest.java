@@ -19,6 +19,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -76,7 +77,11 @@ class InboxTest {
   }
 
   private int aside() {
-    return database.queryForObject("select count(*) from telegram_update_aside", Integer.class);
+    return database
+        .query(
+            "select count(*) from telegram_update_aside",
+            new SingleColumnRowMapper<>(Integer.class))
+        .getFirst();
   }
 
   /// Says something meanwhile, which has to be answered afterwards and not before.

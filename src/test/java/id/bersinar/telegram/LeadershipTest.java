@@ -21,7 +21,7 @@ class LeadershipTest {
     var settings = TestDatabase.settings();
     var source =
         new DriverManagerDataSource(
-            settings.get("spring.datasource.url"),
+            settings.getOrDefault("spring.datasource.url", ""),
             settings.getOrDefault("spring.datasource.username", "sa"),
             settings.getOrDefault("spring.datasource.password", ""));
     Flyway.configure().dataSource(source).load().migrate();

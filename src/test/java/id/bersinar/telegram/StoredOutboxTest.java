@@ -36,9 +36,10 @@ class StoredOutboxTest {
     var settings = TestDatabase.settings();
     var user = settings.getOrDefault("spring.datasource.username", "sa");
     var password = settings.getOrDefault("spring.datasource.password", "");
-    var plain = new DriverManagerDataSource(settings.get("spring.datasource.url"), user, password);
+    var url = settings.getOrDefault("spring.datasource.url", "");
+    var plain = new DriverManagerDataSource(url, user, password);
     Flyway.configure().dataSource(plain).load().migrate();
-    var one = new SingleConnectionDataSource(plain.getUrl(), user, password, true);
+    var one = new SingleConnectionDataSource(url, user, password, true);
     DATABASE = JdbcClient.create(one);
     TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(one));
   }

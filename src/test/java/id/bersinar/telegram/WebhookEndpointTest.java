@@ -82,7 +82,8 @@ class WebhookEndpointTest {
 
   @Test
   void whatIsNoUpdateIsABadRequest() throws IOException {
-    for (var body : new String[] {"", "null", "17", "[]", "{}", "{", "<html>", "{\"update_id\":{}}"}) {
+    for (var body :
+        new String[] {"", "null", "17", "[]", "{}", "{", "<html>", "{\"update_id\":{}}"}) {
       assertThat(delivers(body)).as(body).isEqualTo(HttpStatus.BAD_REQUEST);
     }
   }
