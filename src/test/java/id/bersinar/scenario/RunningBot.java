@@ -256,6 +256,10 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /// Ends it as a power cut would (SIGKILL).
   public void kill() {
     process.destroyForcibly();

@@ -1,0 +1,103 @@
+package id.bersinar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.PhoneInSimulator;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file system that is full for a while, and then isn't: nobody is left without an answer. It
+/// needs the right to mount one.
+@Tag("process")
+class FullFileSystemTest {
+
+  private static final Duration FULL = Duration.ofSeconds(40);
+  private static final Duration RECOVERY = Duration.ofSeconds(90);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+
+  @TempDir private Path directory;
+
+  @Test
+  void whoWroteMeanwhileIsAnsweredAfterwardsAndItStillStops() throws Exception {
+    assumeThat(run("mount", "-t", "tmpfs", "-o", "size=120m", "tmpfs", directory.toString()))
+        .as("the right to mount is needed")
+        .isTrue();
+    try (var telegram = SimulatedTelegram.start()) {
+      telegram.noLimits();
+      var people =
+          Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(20).toList();
+      var bot = start(telegram);
+      people.forEach(it -> it.sends("/start").sees("Selamat datang"));
+      var filler = directory.resolve("filler");
+      fill(filler);
+      write(people, FULL);
+      Files.delete(filler);
+      bot = alive(bot, telegram);
+      for (var person : people) {
+        await().atMost(RECOVERY).until(() -> person.view().path("pending").asLong() == 0);
+        person.sends("/bantuan");
+        person.seesWithin(RECOVERY, "/posko");
+      }
+      assertThat(bot.get("/actuator/health").statusCode()).isEqualTo(200);
+      long before = System.nanoTime();
+      bot.close();
+      assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST_STOP);
+    } finally {
+      run("umount", directory.toString());
+    }
+  }
+
+  /// It may have ended itself, to be started again by whatever runs it.
+  private RunningBot alive(RunningBot bot, SimulatedTelegram telegram) {
+    await()
+        .atMost(RECOVERY)
+        .until(() -> !bot.isAlive() || bot.get("/actuator/health").statusCode() == 200);
+    return bot.isAlive() ? bot : start(telegram);
+  }
+
+  private RunningBot start(SimulatedTelegram telegram) {
+    return RunningBot.start(
+        Map.of(
+            "BERSINAR_DATA_DIR", directory.toString(),
+            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString()),
+        "--spring.profiles.active=demo",
+        "--bersinar.watchdog.patience=30s");
+  }
+
+  private static void write(List<PhoneInSimulator> people, Duration time) throws Exception {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      people.forEach(it -> it.sends("/posko"));
+      Thread.sleep(Duration.ofSeconds(2));
+    }
+  }
+
+  private static void fill(Path file) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      while (true) {
+        out.write(new byte[4096]);
+      }
+    } catch (IOException full) {
+      // That is what was wanted.
+    }
+  }
+
+  private static boolean run(String... command) throws Exception {
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    process.getInputStream().readAllBytes();
+    return process.waitFor() == 0;
+  }
+}
