@@ -23,7 +23,9 @@ final class StopLimit {
   private static void count() {
     try {
       Thread.sleep(PATIENCE);
-      log.error("The stop hangs; ending at once. Nothing is lost");
+      // Beside it, since writing may hang too.
+      Thread.ofPlatform().daemon().start(() -> log.error("The stop hangs; ending at once"));
+      Thread.sleep(Duration.ofSeconds(1));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {

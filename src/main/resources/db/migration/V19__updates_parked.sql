@@ -1,9 +1,9 @@
 -- Updates whose handling takes long, kept here so that fetching needn't wait for them. They are
--- taken again at the next start; what has hung at two starts is set aside.
+-- taken again later; what has ended the process twice by hanging is set aside.
 create table telegram_update_parked (
   update_id bigint primary key,
   chat_id bigint not null,
-  starts integer not null,
+  hangs integer not null,
   content text not null
 );
 

@@ -87,6 +87,20 @@ public class Conversations {
     return keeping(incoming) == Keeping.ANONYMOUS || isSecret(incoming);
   }
 
+  /// Whether what comes from that chat may belong to a conversation of which nothing must be written
+  /// down. Shortly after a start the words may be meant for a draft that went with the last process.
+  public boolean mayLeaveNoTrace(long chat) {
+    return inMemory.keeping(chat).inMemory() || mayHaveLostDraft();
+  }
+
+  /// As [#mayLeaveNoTrace(long)], of what came in.
+  public boolean mayLeaveNoTrace(Incoming incoming) {
+    return keeping(incoming).inMemory()
+        || (incoming.privateChat()
+            && incoming.content() instanceof Incoming.Said
+            && mayHaveLostDraft());
+  }
+
   /// Whether it answers a question for a secret.
   private boolean isSecret(Incoming incoming) {
     return incoming.privateChat()

@@ -26,6 +26,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /// The Bot API's methods that the gate needs; one call each, without retries.
 @Component
@@ -161,7 +162,8 @@ class BotApi implements AutoCloseable {
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a method can't be written as JSON", e);
+      // Trying again would not help.
+      throw new TelegramTrouble(new TelegramApiValidationException("can't be written as JSON", method));
     }
   }
 

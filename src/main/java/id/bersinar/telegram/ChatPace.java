@@ -10,7 +10,10 @@ final class ChatPace {
   private static final int BURST = 4;
   private static final int A_MINUTE_IN_A_GROUP = 16;
   private static final BackOff AFTER_FAILURES =
-      BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(30));
+      BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
+
+  // A failure that long ago says nothing any more.
+  private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
   private final SteadyTime time;
   private final Bucket bucket;
@@ -57,6 +60,6 @@ final class ChatPace {
   }
 
   boolean isAtRest() {
-    return failures == 0 && bucket.getAvailableTokens() >= BURST && time.until(heldUntil).isZero();
+    return bucket.getAvailableTokens() >= BURST && time.until(heldUntil.plus(FORGOTTEN)).isZero();
   }
 }

@@ -73,6 +73,7 @@ class Gate implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
+    poller.start();
     sender.start();
     fetching = Thread.ofVirtual().name("gate").start(this::run);
   }
@@ -91,22 +92,18 @@ class Gate implements SmartLifecycle {
 
   /// Learns the bot's name, takes up what was left, and settles how updates come.
   private void introduce() throws InterruptedException {
-    boolean resumed = false;
     for (int failures = 0; running; failures++) {
       try {
         var me = api.me();
         identity.is(me.userName());
-        if (!resumed) {
-          handled.belongTo(me.id());
-          parking.resume();
-          resumed = true;
-        }
+        handled.belongTo(me.id());
+        parking.resume();
         settleUpdates();
         return;
       } catch (TelegramTrouble trouble) {
         reachability.trouble(trouble);
         Thread.sleep(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)));
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         log.error("Taking updates begins later: {}", Faults.describe(e));
         Thread.sleep(BETWEEN_TRIES.after(failures));
       }

@@ -93,6 +93,8 @@ class HandledUpdates {
     }
     if (known.isPresent()) {
       database.sql("delete from telegram_update").update();
+      database.sql("delete from telegram_update_parked").update();
+      database.sql("delete from telegram_update_aside").update();
     }
     database.sql("delete from telegram_bot").update();
     database

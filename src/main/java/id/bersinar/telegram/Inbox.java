@@ -101,10 +101,10 @@ class Inbox {
   private OpenUpdate take(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {
     try {
       var update = UpdateJson.read(received);
-      var chat = UpdateReader.chat(update).orElse(NOBODY);
       return open.open(
           received,
-          chat,
+          UpdateReader.chat(update).orElse(NOBODY),
+          mayLeaveNoTrace(update),
           it -> {
             if (update.getCallbackQuery() != null) {
               taps.answerSoon(update.getCallbackQuery().getId());
@@ -113,7 +113,18 @@ class Inbox {
           });
     } catch (IOException e) {
       return open.open(
-          received, NOBODY, it -> submit(it, manner.apply(_ -> setAsideUnread(it, e))));
+          received, NOBODY, true, it -> submit(it, manner.apply(_ -> setAsideUnread(it, e))));
+    }
+  }
+
+  private boolean mayLeaveNoTrace(Update update) {
+    try {
+      return UpdateReader.read(update, identity.userName())
+          .map(conversations::mayLeaveNoTrace)
+          .orElse(false);
+    } catch (RuntimeException e) {
+      // It will be left out, which is said then.
+      return true;
     }
   }
 
@@ -180,7 +191,7 @@ class Inbox {
   /// What fails before it is known whether it may be written down is left out, with a line in the
   /// log.
   private void handleSafely(OpenUpdate it, Update update) {
-    it.enters(Phase.STORED);
+    it.enters(Phase.BEGUN);
     try {
       handle(it, update);
     } catch (ComesAgain e) {
@@ -213,6 +224,7 @@ class Inbox {
                 it.enters(Phase.IN_MEMORY);
                 handleWithoutTrace(it.update().id(), incoming);
               } else {
+                it.enters(Phase.STORED);
                 // Only these are timed: a time is a trace.
                 latency.record(() -> handle(it.update(), incoming));
               }
@@ -289,14 +301,32 @@ class Inbox {
 
   private void setAside(ReceivedUpdate received, Incoming incoming, RuntimeException fault) {
     var problem = Faults.describe(fault);
-    aside.add(received, incoming.chat(), problem, () -> conversations.apologise(incoming, false));
+    setAside(received, incoming, problem);
     log.error("Update {} is set aside after {} tries: {}", received.id(), TRIES, problem);
   }
 
+  private void setAside(ReceivedUpdate received, Incoming incoming, String problem) {
+    var kept = conversations.mayLeaveNoTrace(incoming) ? received.withoutContent() : received;
+    aside.add(kept, incoming.chat(), problem, () -> conversations.apologise(incoming, false));
+  }
+
+  /// Sets an update aside that was parked, with a word to whom it is from.
+  void giveUp(ReceivedUpdate received, String problem) {
+    try {
+      UpdateReader.read(UpdateJson.read(received), identity.userName())
+          .ifPresent(incoming -> setAside(received, incoming, problem));
+    } catch (IOException e) {
+      aside.addUnread(received, UpdateJson.chat(received), problem);
+    }
+    log.error("Update {} is set aside: it {}", received.id(), problem);
+  }
+
   private void setAsideUnread(OpenUpdate it, IOException fault) {
-    it.enters(Phase.STORED);
+    it.enters(Phase.BEGUN);
     var problem = "can't be read: " + Faults.describe(fault);
-    aside.addUnread(it.update(), problem);
+    var chat = UpdateJson.chat(it.update());
+    boolean secret = chat.filter(conversations::mayLeaveNoTrace).isPresent();
+    aside.addUnread(secret ? it.update().withoutContent() : it.update(), chat, problem);
     log.error("Update {} is set aside: it {}", it.update().id(), problem);
   }
 

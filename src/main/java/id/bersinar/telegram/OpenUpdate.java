@@ -1,6 +1,7 @@
 package id.bersinar.telegram;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.concurrent.CompletableFuture;
 
 /// An update that has been taken and isn't done with yet.
@@ -10,6 +11,8 @@ final class OpenUpdate {
   enum Phase {
     /// Others of its chat come first.
     QUEUED,
+    /// It is being handled, and where its conversation lives isn't known yet.
+    BEGUN,
     /// It is being handled, with a transaction.
     STORED,
     /// It is being handled in memory only.
@@ -28,11 +31,14 @@ final class OpenUpdate {
   private final CompletableFuture<Void> done = new CompletableFuture<>();
   private volatile Since now = new Since(Phase.QUEUED, takenAt);
 
+  private final boolean offDisk;
   private volatile boolean parked;
 
-  OpenUpdate(ReceivedUpdate update, long chat) {
+  /// @param offDisk whether it may be part of a conversation that must not be written down
+  OpenUpdate(ReceivedUpdate update, long chat, boolean offDisk) {
     this.update = update;
     this.chat = chat;
+    this.offDisk = offDisk;
   }
 
   ReceivedUpdate update() {
@@ -41,6 +47,10 @@ final class OpenUpdate {
 
   long chat() {
     return chat;
+  }
+
+  boolean isOffDisk() {
+    return offDisk;
   }
 
   /// Done when its effects are committed; fails where it has to come again.
@@ -73,7 +83,7 @@ final class OpenUpdate {
   /// How long its handler has been at it; zero while it isn't.
   Duration running() {
     var since = now;
-    return since.phase() == Phase.STORED || since.phase() == Phase.IN_MEMORY
+    return EnumSet.of(Phase.BEGUN, Phase.STORED, Phase.IN_MEMORY).contains(since.phase())
         ? Duration.ofNanos(System.nanoTime() - since.nanos())
         : Duration.ZERO;
   }

@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class OutboxFigures {
 
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+  private static final Duration HUNG = Duration.ofSeconds(30);
   private static final Duration FRESH = Duration.ofMillis(500);
 
   private final StoredOutbox outbox;
@@ -46,7 +47,8 @@ class OutboxFigures {
   /// The figures as they are, or after a second those that are known.
   synchronized Figures now() {
     var running = answer;
-    if (running == null || (running.isDone() && time.now().isAfter(asked.plus(FRESH)))) {
+    var age = running == null || running.isDone() ? FRESH : HUNG;
+    if (running == null || time.now().isAfter(asked.plus(age))) {
       asked = time.now();
       running = new CompletableFuture<>();
       answer = running;

@@ -17,13 +17,13 @@ class ParkedUpdates {
 
   /// An update that was parked.
   ///
-  /// @param starts how often the program has started since
-  record Parked(ReceivedUpdate update, long chat, int starts) {}
+  /// @param hangs how often the process has ended because it hung
+  record Parked(ReceivedUpdate update, long chat, int hangs) {}
 
   void add(ReceivedUpdate update, long chat) {
     database
         .sql(
-            "insert into telegram_update_parked (update_id, chat_id, starts, content)"
+            "insert into telegram_update_parked (update_id, chat_id, hangs, content)"
                 + " values (:id, :chat, 0, :content)")
         .param("id", update.id())
         .param("chat", chat)
@@ -39,15 +39,24 @@ class ParkedUpdates {
                 new Parked(
                     new ReceivedUpdate(rows.getLong("update_id"), rows.getString("content")),
                     rows.getLong("chat_id"),
-                    rows.getInt("starts")))
+                    rows.getInt("hangs")))
         .list();
   }
 
-  /// Counts that the program has started and takes it again.
-  void takenAgain(ReceivedUpdate update) {
+  /// The process ends because of it.
+  void countHang(ReceivedUpdate update) {
     database
-        .sql("update telegram_update_parked set starts = starts + 1 where update_id = :id")
+        .sql("update telegram_update_parked set hangs = hangs + 1 where update_id = :id")
         .param("id", update.id())
+        .update();
+  }
+
+  /// Removes those that have had their effects, such as where the process ended just then.
+  void removeHandled() {
+    database
+        .sql(
+            "delete from telegram_update_parked"
+                + " where update_id in (select update_id from telegram_update)")
         .update();
   }
 

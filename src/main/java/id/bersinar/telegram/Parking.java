@@ -1,12 +1,13 @@
 package id.bersinar.telegram;
 
 import id.bersinar.storage.Durability;
-import id.bersinar.telegram.OpenUpdate.Phase;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -16,29 +17,28 @@ import org.springframework.transaction.TransactionException;
 class Parking {
 
   private static final Logger log = LoggerFactory.getLogger(Parking.class);
-  private static final int MOST_STARTS = 2;
+  private static final int MOST_HANGS = 2;
+  private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
   private static final Duration LONG_IN_MEMORY = Duration.ofMinutes(1);
   private static final int CROWDED = 80;
 
   private final ParkedUpdates parked;
   private final OpenUpdates open;
-  private final UpdatesAside aside;
   private final Inbox inbox;
   private final Durability durability;
   private final Duration patience;
+  private volatile long nextTry = System.nanoTime();
 
   /// @param patience after which an update is parked
   Parking(
       ParkedUpdates parked,
       OpenUpdates open,
-      UpdatesAside aside,
       Inbox inbox,
       Durability durability,
-      @Value("${bersinar.parking.patience:30s}") Duration patience) {
+      @Value("${bersinar.parking.patience}") Duration patience) {
     this.parked = parked;
     this.open = open;
-    this.aside = aside;
     this.inbox = inbox;
     this.durability = durability;
     this.patience = patience;
@@ -48,26 +48,28 @@ class Parking {
   ///
   /// @param others how many have come since the last that was done with
   boolean takes(OpenUpdate it, int others) {
-    return it.isParked() || park(it) || others >= CROWDED && mayGo(it);
+    return it.isParked() || park(it) || (others >= CROWDED && mayGo(it));
   }
 
-  /// What must not be written anywhere, or can't be told from it, stays in memory alone.
+  /// What must not be written down stays in memory alone.
   private boolean mayGo(OpenUpdate it) {
     return switch (it.phase()) {
       case QUEUED -> open.anyParkedOf(it.chat());
-      case IN_MEMORY, ANSWERED -> it.age().compareTo(LONG_IN_MEMORY) > 0;
-      case STORED, AWAITING_DATABASE -> false;
+      case STORED, BEGUN, IN_MEMORY, ANSWERED -> it.age().compareTo(LONG_IN_MEMORY) > 0;
+      case AWAITING_DATABASE -> false;
     };
   }
 
   private boolean park(OpenUpdate it) {
-    if (it.phase() != Phase.STORED || it.running().compareTo(patience) < 0) {
+    if (!mayBeWritten(it) || System.nanoTime() - nextTry < 0) {
       return false;
     }
     try {
       parked.add(it.update(), it.chat());
       durability.flush();
     } catch (DataAccessException | TransactionException e) {
+      // The database is away for others too.
+      nextTry = System.nanoTime() + BETWEEN_TRIES.toNanos();
       return false;
     }
     log.warn("Update {} takes long; others go on", it.update().id());
@@ -75,20 +77,32 @@ class Parking {
     return true;
   }
 
+  private boolean mayBeWritten(OpenUpdate it) {
+    return !it.isOffDisk()
+        && switch (it.phase()) {
+          case STORED -> it.running().compareTo(patience) >= 0;
+          // Such as where one table alone is away.
+          case AWAITING_DATABASE -> it.age().compareTo(patience) >= 0;
+          case QUEUED -> open.anyParkedOf(it.chat());
+          case BEGUN, IN_MEMORY, ANSWERED -> false;
+        };
+  }
+
   private void removeWhenDone(OpenUpdate it) {
     it.park();
     var _ = it.done().thenRun(() -> parked.remove(it.update()));
   }
 
-  /// Takes what was parked when the program ended. What has hung again and again is set aside.
+  /// Takes what is parked and isn't open, as after a start. What has ended the process again and
+  /// again is set aside.
+  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
   void resume() {
+    parked.removeHandled();
     for (var it : parked.all()) {
-      if (it.starts() >= MOST_STARTS) {
-        log.error("Update {} is set aside: it hangs", it.update().id());
-        aside.add(it.update(), it.chat(), "hangs", () -> {});
+      if (it.hangs() >= MOST_HANGS) {
+        inbox.giveUp(it.update(), "hangs");
         parked.remove(it.update());
-      } else {
-        parked.takenAgain(it.update());
+      } else if (!open.has(it.update())) {
         removeWhenDone(inbox.takePatiently(it.update()));
       }
     }

@@ -13,12 +13,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Fetches updates by long polling. The offset moves only past updates whose effects are on disk,
-/// so what a crash interrupts comes again. A slow update doesn't hold up the others.
+/// Fetches updates by long polling. The offset moves only past updates whose effects are on disk, or
+/// which [Parking] takes, so what a crash interrupts comes again. A slow update doesn't hold up the
+/// others.
 @Component
 class Poller {
 
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
+  private static final String NAME = "fetching";
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final Duration PATIENCE = Duration.ofMillis(100);
   // An answer with nothing that can be taken may come again at once.
   private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
@@ -34,22 +37,29 @@ class Poller {
   // What isn't confirmed yet, by update id. All before the first of them is done with.
   private final TreeMap<Long, OpenUpdate> taken = new TreeMap<>();
   private @Nullable Long offset;
+  private final Heartbeats heartbeats;
   private volatile boolean running;
 
   Poller(
-      BotApi api, Inbox inbox, Parking parking, Durability durability, Reachability reachability) {
+      BotApi api,
+      Inbox inbox,
+      Parking parking,
+      Durability durability,
+      Reachability reachability,
+      Heartbeats heartbeats) {
     this.api = api;
     this.inbox = inbox;
     this.parking = parking;
     this.durability = durability;
     this.reachability = reachability;
+    this.heartbeats = heartbeats;
   }
 
   /// Fetches until it is stopped.
   void run() throws InterruptedException {
-    running = true;
     int failures = 0;
     while (running) {
+      heartbeats.beat(NAME);
       try {
         round();
         failures = 0;
@@ -58,12 +68,26 @@ class Poller {
           return;
         }
         reachability.trouble(trouble);
-        Thread.sleep(trouble.retryAfter().orElse(AFTER_TROUBLE.after(failures++)));
-      } catch (RuntimeException e) {
+        pause(trouble.retryAfter().orElse(AFTER_TROUBLE.after(failures++)));
+      } catch (RuntimeException | Error e) {
+        // Whatever it is, such as memory that was short: nobody else would fetch.
         log.error("Fetching updates pauses: {}", Faults.describe(e));
-        Thread.sleep(AFTER_TROUBLE.after(failures++));
+        pause(AFTER_TROUBLE.after(failures++));
       }
     }
+    heartbeats.end(NAME);
+  }
+
+  private void pause(Duration wait) throws InterruptedException {
+    long end = System.nanoTime() + wait.toNanos();
+    for (long left = wait.toNanos(); running && left > 0; left = end - System.nanoTime()) {
+      heartbeats.beat(NAME);
+      Thread.sleep(Duration.ofNanos(Math.min(left, A_SECOND.toNanos())));
+    }
+  }
+
+  void start() {
+    running = true;
   }
 
   void stop() {
@@ -71,23 +95,37 @@ class Poller {
   }
 
   private void round() throws TelegramTrouble, InterruptedException {
-    var updates = api.updates(offset, taken.isEmpty() ? BotApi.LONG_POLL : Duration.ZERO);
+    var updates = api.updates(offset, patience());
     reachability.fine();
     take(updates);
     awaitTaken();
     moveOffset();
   }
 
+  /// Where only answers are still on their way, nothing is to be done soon.
+  private Duration patience() {
+    if (taken.isEmpty()) {
+      return BotApi.LONG_POLL;
+    }
+    return taken.values().stream().allMatch(it -> it.phase() == OpenUpdate.Phase.ANSWERED)
+        ? A_SECOND
+        : Duration.ZERO;
+  }
+
   private void take(List<ReceivedUpdate> updates) {
     for (var update : updates) {
-      // Telegram repeats what isn't confirmed. What has to come again needn't wait for that.
+      // Telegram repeats what isn't confirmed, also what has to come again.
       taken.compute(
           update.id(),
           (_, it) ->
-              it == null || it.done().isCompletedExceptionally()
+              it == null || (it.done().isCompletedExceptionally() && isOld(it))
                   ? inbox.takePatiently(update)
                   : it);
     }
+  }
+
+  private static boolean isOld(OpenUpdate it) {
+    return it.age().compareTo(A_SECOND) > 0;
   }
 
   private void awaitTaken() throws InterruptedException {

@@ -6,6 +6,11 @@ package id.bersinar.telegram;
 /// @param json the whole update
 record ReceivedUpdate(long id, String json) {
 
+  /// The update without what it says.
+  ReceivedUpdate withoutContent() {
+    return new ReceivedUpdate(id, "");
+  }
+
   /// Never prints what was said.
   @Override
   public String toString() {

@@ -25,6 +25,7 @@ class Sender {
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
 
   // Also how soon a message is seen that another node has put into the outbox.
+  private static final String NAME = "sending";
   private static final Duration IDLE = Duration.ofMillis(250);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
@@ -39,6 +40,7 @@ class Sender {
   private final Pace pace;
   private final Outcomes outcomes;
   private final Bell bell;
+  private final Heartbeats heartbeats;
   private final MeterRegistry meters;
 
   private final Set<Long> chatsInFlight = ConcurrentHashMap.newKeySet();
@@ -55,6 +57,7 @@ class Sender {
       Pace pace,
       Outcomes outcomes,
       Bell bell,
+      Heartbeats heartbeats,
       MeterRegistry meters) {
     this.outbox = outbox;
     this.direct = direct;
@@ -64,6 +67,7 @@ class Sender {
     this.pace = pace;
     this.outcomes = outcomes;
     this.bell = bell;
+    this.heartbeats = heartbeats;
     this.meters = meters;
   }
 
@@ -100,18 +104,20 @@ class Sender {
   private void run() {
     while (running) {
       try {
+        heartbeats.beat(NAME);
         var wait = round();
         faulty = false;
         bell.await(wait);
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         survive(e);
       }
     }
+    heartbeats.end(NAME);
   }
 
-  private void survive(RuntimeException fault) {
+  private void survive(Throwable fault) {
     if (!faulty && running) {
       log.error("Sending pauses and goes on by itself: {}", Faults.describe(fault));
     }
@@ -125,6 +131,7 @@ class Sender {
 
   /// Sends what may go now; answers how long until more may.
   private Duration round() {
+    outcomes.noteRemembered();
     boolean leads = leadership.held();
     var wait = shorter(pace.untilReady(), IDLE);
     if (wait.isPositive()) {
@@ -181,7 +188,6 @@ class Sender {
   }
 
   private Stream<Job> fromOutbox(Set<Long> held) {
-    outcomes.noteRemembered();
     return outbox.heads(held).stream().map(Job.FromOutbox::new);
   }
 
@@ -197,7 +203,13 @@ class Sender {
 
   private void carry(Job job) {
     try {
-      outcomes.note(job, deliver(job));
+      var delivery = deliver(job);
+      try {
+        outcomes.note(job, delivery);
+      } catch (RuntimeException e) {
+        log.error("What came of a message could not be noted: {}", Faults.describe(e));
+        pace.holdBack(job.chat());
+      }
     } catch (RuntimeException e) {
       log.error("A message could not be sent: {}", Faults.describe(e));
       pace.holdBack(job.chat());

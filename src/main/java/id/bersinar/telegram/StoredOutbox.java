@@ -9,13 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -32,7 +32,9 @@ class StoredOutbox implements Outbox {
 
   private static final int LONGEST_REFUSAL = 300;
   private static final int MOST_HEADS = 64;
-  private static final int MOST_HELD = 500;
+  private static final int MOST_PASSED_OVER = 1000;
+  // Nobody's id, since a list must not be empty.
+  private static final long NOBODY = 0;
   private static final Duration JUST_NOW = Duration.ofHours(1);
 
   private final JdbcClient database;
@@ -92,23 +94,35 @@ class StoredOutbox implements Outbox {
   /// so nobody waits for all that another is to get. Looks at few rows, however many wait.
   ///
   /// @param held chats that nothing may go to now
-  List<Waiting> heads(Collection<Long> held) {
-    var heads = new LinkedHashMap<Long, Row>();
-    database
+  List<Waiting> heads(Set<Long> held) {
+    // Only chats with rows here are named to the database: of the others nothing is to be known.
+    var passedOver = new HashSet<>(Set.of(NOBODY));
+    while (true) {
+      var rows = first(passedOver);
+      var heads = new LinkedHashMap<Long, Row>();
+      rows.stream()
+          .filter(row -> !held.contains(row.chat()))
+          .forEach(row -> heads.putIfAbsent(row.chat(), row));
+      if (!heads.isEmpty() || rows.size() < MOST_HEADS || passedOver.size() > MOST_PASSED_OVER) {
+        return heads.values().stream().flatMap(row -> waiting(row).stream()).toList();
+      }
+      rows.forEach(row -> passedOver.add(row.chat()));
+    }
+  }
+
+  private List<Row> first(Set<Long> passedOver) {
+    return database
         .sql(
             """
             select id, chat_id as chat, content from outbox
-            where refusal is null and chat_id not in (:held)
+            where refusal is null and chat_id not in (:passed)
             order by refusal, lane, turn, id
             limit :most
             """)
-        // Nobody's id, since a list must not be empty.
-        .param("held", Stream.concat(Stream.of(0L), held.stream()).limit(MOST_HELD).toList())
+        .param("passed", passedOver)
         .param("most", MOST_HEADS)
         .query(Row.class)
-        .list()
-        .forEach(row -> heads.putIfAbsent(row.chat(), row));
-    return heads.values().stream().flatMap(row -> waiting(row).stream()).toList();
+        .list();
   }
 
   private record Row(long id, long chat, String content) {}

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// Reads updates from JSON, each for itself.
@@ -24,6 +25,9 @@ final class UpdateJson {
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
           .build();
+
+  private static final Pattern CHAT =
+      Pattern.compile("/(message|callback_query/message|my_chat_member)/chat/id");
 
   /// For the library's types, all of which bind with its own limits.
   static final ObjectMapper MAPPER =
@@ -96,6 +100,21 @@ final class UpdateJson {
     }
     int to = (int) parser.currentLocation().getCharOffset();
     return id.map(it -> new ReceivedUpdate(it, text.substring(from, to)));
+  }
+
+  /// The chat of an update that can't be read otherwise.
+  static Optional<Long> chat(ReceivedUpdate update) {
+    try (var parser = FACTORY.createParser(update.json())) {
+      for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_INT
+            && CHAT.matcher(parser.getParsingContext().pathAsPointer().toString()).matches()) {
+          return Optional.of(parser.getLongValue());
+        }
+      }
+    } catch (IOException _) {
+      // No chat's id comes before this.
+    }
+    return Optional.empty();
   }
 
   /// The update in the library's types; where it has parts that the library can't read, without

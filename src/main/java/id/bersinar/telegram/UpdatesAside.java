@@ -4,9 +4,11 @@ import id.bersinar.storage.DatabaseAway;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Updates that the program can't handle, kept for whoever mends it.
@@ -14,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class UpdatesAside {
 
   private static final int LONGEST_PROBLEM = 300;
+  private static final int LONGEST_SECONDS = 20;
 
   private final JdbcClient database;
   private final HandledUpdates handled;
@@ -21,10 +24,15 @@ class UpdatesAside {
   private final Clock clock;
 
   UpdatesAside(
-      JdbcClient database, HandledUpdates handled, TransactionTemplate transactions, Clock clock) {
+      JdbcClient database,
+      HandledUpdates handled,
+      PlatformTransactionManager transactions,
+      Clock clock) {
     this.database = database;
     this.handled = handled;
-    this.transactions = transactions;
+    this.transactions = new TransactionTemplate(transactions);
+    // Another process may be at the same update.
+    this.transactions.setTimeout(LONGEST_SECONDS);
     this.clock = clock;
   }
 
@@ -42,11 +50,12 @@ class UpdatesAside {
     }
   }
 
-  /// Keeps an update of which can't be read whose it is.
+  /// Keeps an update that can't be read.
   ///
+  /// @param chat whose it is, if that can be read
   /// @throws DatabaseAway if it can't be kept: then it has to come again
-  void addUnread(ReceivedUpdate update, String problem) {
-    addSilently(update, null, problem);
+  void addUnread(ReceivedUpdate update, Optional<Long> chat, String problem) {
+    addSilently(update, chat.orElse(null), problem);
   }
 
   private void addSilently(ReceivedUpdate update, @Nullable Long chat, String problem) {

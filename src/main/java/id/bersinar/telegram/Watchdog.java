@@ -9,45 +9,51 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/// Ends a process that can't recover, in one line, so that whatever runs it starts it again:
-/// nothing is lost by that, while a bot that is mute for good helps nobody. It has threads of the
-/// system's own, since all others may hang.
+/// Ends a process that can't recover, in one line, so that whatever runs it starts it again: what
+/// people were told is on disk, and what was interrupted comes again, while a bot that is mute for
+/// good helps nobody. It has threads of the system's own, since all others may hang.
 @Component
 @Profile("!recovery")
 class Watchdog implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Watchdog.class);
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-
-  // As a process that is killed: supervisors start it again.
+  private static final Duration LAST_WORDS = Duration.ofSeconds(2);
   private static final int CANNOT_RECOVER = 70;
 
   private final OpenUpdates open;
+  private final ParkedUpdates parked;
   private final DatabasePulse database;
+  private final Heartbeats heartbeats;
   private final Duration patience;
   private volatile boolean running;
 
-  /// @param patience for a handler that hangs, or a database in this process that doesn't answer
+  /// @param patience for a handler that hangs, fetching or sending that doesn't go on, or a database
+  ///     in this process that doesn't answer
   Watchdog(
       OpenUpdates open,
+      ParkedUpdates parked,
       DatabasePulse database,
-      @Value("${bersinar.watchdog.patience:5m}") Duration patience) {
+      Heartbeats heartbeats,
+      @Value("${bersinar.watchdog.patience}") Duration patience) {
     this.open = open;
+    this.parked = parked;
     this.database = database;
+    this.heartbeats = heartbeats;
     this.patience = patience;
   }
 
   @Override
   public void start() {
     running = true;
-    Thread.ofPlatform().daemon().name("database-pulse").start(() -> repeat(database::ask));
-    Thread.ofPlatform().daemon().name("watchdog").start(() -> repeat(this::look));
+    Thread.ofPlatform().daemon().name("database-pulse").start(this::askDatabase);
+    Thread.ofPlatform().daemon().name("watchdog").start(this::watch);
   }
 
-  private void repeat(Runnable look) {
+  private void askDatabase() {
     try {
       while (running) {
-        look.run();
+        database.ask();
         Thread.sleep(BETWEEN_LOOKS);
       }
     } catch (InterruptedException e) {
@@ -55,21 +61,47 @@ class Watchdog implements SmartLifecycle {
     }
   }
 
-  private void look() {
-    if (open.longestRunning().compareTo(patience) > 0) {
-      end("An update is being handled for " + minutes(open.longestRunning()));
+  private void watch() {
+    long awakeSince = System.nanoTime();
+    try {
+      for (long last = awakeSince; running; last = System.nanoTime()) {
+        Thread.sleep(BETWEEN_LOOKS);
+        long now = System.nanoTime();
+        // A process that was frozen has to come round first.
+        awakeSince = now - last > 3 * BETWEEN_LOOKS.toNanos() ? now : awakeSince;
+        if (now - awakeSince > patience.toNanos()) {
+          look();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void look() throws InterruptedException {
+    var hanging = open.runningFor(patience);
+    if (!hanging.isEmpty()) {
+      // Beside it, since the database may hang.
+      Thread.ofPlatform().daemon().start(() -> hanging.forEach(it -> parked.countHang(it.update())));
+      end("An update is being handled", hanging.getFirst().running());
     }
     if (database.silence().compareTo(patience) > 0) {
-      end("The database hasn't answered for " + minutes(database.silence()));
+      end("The database hasn't answered", database.silence());
+    }
+    if (heartbeats.silence().compareTo(patience) > 0) {
+      end("Fetching or sending hasn't gone on", heartbeats.silence());
     }
   }
 
-  private static String minutes(Duration duration) {
-    return duration.toMinutes() + " minutes";
-  }
-
-  private static void end(String reason) {
-    log.error("{}; ending at once, to be started again. Nothing is lost", reason);
+  private static void end(String reason, Duration time) throws InterruptedException {
+    // Beside it, since writing may hang too.
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () ->
+                log.error(
+                    "{} for {} s; ending at once, to be started again", reason, time.toSeconds()));
+    Thread.sleep(LAST_WORDS);
     Runtime.getRuntime().halt(CANNOT_RECOVER);
   }
 

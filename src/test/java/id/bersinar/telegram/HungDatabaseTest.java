@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import org.mockito.Mockito;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /// Neither health nor a stop waits for a database that says nothing.
 @Timeout(30)
@@ -41,7 +41,7 @@ class HungDatabaseTest {
     var clock = Clock.systemUTC();
     var aside =
         new UpdatesAside(
-            database, new HandledUpdates(database, clock), new TransactionTemplate(), clock);
+            database, new HandledUpdates(database, clock), new JdbcTransactionManager(), clock);
     var meters = new SimpleMeterRegistry();
     var health = new OutboxHealth(new OutboxFigures(outbox, aside, time), meters);
     var took =
@@ -75,6 +75,7 @@ class HungDatabaseTest {
               pace,
               new Outcomes(outbox, direct, pace, new Reachability(), _ -> {}),
               bell,
+              new Heartbeats(),
               new SimpleMeterRegistry());
       sender.start();
       while (hung.asked.get() == 0) {

@@ -161,7 +161,7 @@ class PaceTest {
   }
 
   @Test
-  void aChatThatFailsAlwaysIsTriedLessAndLessAndMutesNobody() {
+  void aChatThatFailsAlwaysIsTriedNowAndThenAndMutesNobody() {
     int tries = 0;
     for (int second = 0; second < 600; second++) {
       if (pace.untilReady(1).isZero()) {
@@ -172,7 +172,7 @@ class PaceTest {
       assertThat(pace.untilReady(2)).isLessThan(Duration.ofMillis(100));
       time.advance(Duration.ofSeconds(1));
     }
-    assertThat(tries).isBetween(20, 40);
+    assertThat(tries).isBetween(100, 140);
     pace.take(1);
     pace.answered(1);
     time.advance(Duration.ofSeconds(31));

@@ -195,6 +195,22 @@ class SampleDialogues {
     };
   }
 
+  @Bean
+  Dialogue<Asking> silent(Barrier barrier) {
+    return new Sample("diam") {
+      @Override
+      public Keeping keeping() {
+        return Keeping.ANONYMOUS;
+      }
+
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        barrier.pass();
+        return Step.ask(new Asking());
+      }
+    };
+  }
+
   /// Shows a photo back, without leaving a trace.
   @Bean
   Dialogue<Asking> echo(Downloads downloads) {
