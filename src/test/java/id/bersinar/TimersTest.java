@@ -56,6 +56,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "spring.datasource.hikari.maximum-pool-size=2",
       // They would tell of each of thousands of faults.
+      "logging.level.com.zaxxer.hikari.pool.ProxyConnection=off",
       "logging.level.org.hibernate=off",
       "logging.level.org.springframework.transaction=off",
       "logging.level.org.springframework.scheduling=off"

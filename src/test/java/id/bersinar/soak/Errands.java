@@ -34,7 +34,12 @@ final class Errands {
 
   /// @param batch its number in the list
   static void signsUp(PhoneInSimulator phone, int batch) {
-    phone.sends("/pelatihan").taps(batch + ". ").taps("aftar").sees("Siapa nama lengkap");
+    phone
+        .sends("/pelatihan")
+        .taps(batch + ". ")
+        .sees("Bidang:")
+        .taps("aftar")
+        .sees("Siapa nama lengkap");
     if (phone.buttons().stream().anyMatch(it -> it.contains("Pakai data"))) {
       phone.taps("Pakai data sebelumnya");
     } else {
@@ -53,7 +58,9 @@ final class Errands {
   static void withdraws(PhoneInSimulator phone) {
     phone
         .sends("/pendaftaranku")
+        .sees("Pendaftaran Anda")
         .taps("Mundur: 1")
+        .sees("akan mundur")
         .taps("Ya, saya mundur")
         .sees("Anda sudah mundur");
   }
