@@ -247,7 +247,7 @@ final class Crowd {
             "reminders delivered, different ones",
             database.number("select count(*) from reminder_delivery"),
             database.number("select count(distinct reminder_id) from reminder_delivery")));
-    lines.add(new Outcome("tips kept, receipts shown", tips, shown, tips >= shown));
+    lines.add(Outcome.equal("tips kept, receipts shown", tips, shown));
     lines.add(new Outcome("tips kept, tried", tips, tipsTried.get(), tips <= tipsTried.get()));
     lines.add(
         Outcome.equal(
