@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -60,8 +61,7 @@ class Backup {
             && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
     if (due) {
       try {
-        make();
-        backups.keep(KEPT, now);
+        backups.keep(KEPT, make());
         told = false;
       } catch (IOException | SQLException | DataAccessException e) {
         failed(e);
@@ -69,7 +69,10 @@ class Backup {
     }
   }
 
-  private void make() throws IOException, SQLException {
+  /// Making one takes a while.
+  ///
+  /// @return when it was done, as its name says
+  private Instant make() throws IOException, SQLException {
     var directory = OwnerOnly.directory(backups.directory());
     var draft = directory.resolve("draft.zip");
     try {
@@ -80,8 +83,10 @@ class Backup {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(draft, backups.named(clock.instant()), StandardCopyOption.ATOMIC_MOVE);
+      var made = clock.instant();
+      Files.move(draft, backups.named(made), StandardCopyOption.ATOMIC_MOVE);
       OwnerOnly.sync(directory);
+      return made;
     } finally {
       Files.deleteIfExists(draft);
     }
