@@ -32,6 +32,7 @@ class Backup {
 
   private final JdbcTemplate database;
   private final DataSourceProperties settings;
+  private final boolean isMine;
   private final BackupFiles backups;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -45,6 +46,11 @@ class Backup {
       Clock clock) {
     this.database = database;
     this.settings = settings;
+    var url = settings.determineUrl();
+    this.isMine = H2File.isNamedBy(url) && !H2File.isEncrypted(url);
+    if (H2File.isNamedBy(url) && !isMine) {
+      log.warn("BERSINAR_DB_URL has a CIPHER: the bot makes no backups of an encrypted file");
+    }
     this.backups = new BackupFiles(dataDirectory);
     this.events = events;
     this.clock = clock;
@@ -57,8 +63,7 @@ class Backup {
   void daily() {
     var now = clock.instant();
     boolean due =
-        Durability.isFileOfH2(settings.determineUrl())
-            && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
+        isMine && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
     if (due) {
       try {
         backups.keep(KEPT, make());

@@ -252,4 +252,12 @@ class BackupTest {
     }
     assertThat(backups()).hasSize(7);
   }
+
+  @Test
+  void ofAnEncryptedFileNoneIsMadeAndNobodyIsAlarmed() throws IOException {
+    var url = settings(data.resolve("bersinar")).determineUrl() + ";CIPHER=AES";
+    new Backup(database, settings(url), data, events::add, Clock.systemUTC()).daily();
+    assertThat(backups()).isEmpty();
+    assertThat(events).isEmpty();
+  }
 }
