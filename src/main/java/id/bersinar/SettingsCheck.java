@@ -151,7 +151,8 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
       try {
         var texts = Path.of(value("bersinar.messages-dir")).resolve("messages_id.properties");
         // The last good version, which is used where that one can't be.
-        var kept = Path.of(value("bersinar.data-dir"), "messages", "messages_id.properties");
+        var kept =
+            Path.of(value("bersinar.data-dir"), "messages-last-good", "messages_id.properties");
         if (!Files.isReadable(texts) && !Files.isReadable(kept)) {
           wrong("BERSINAR_MESSAGES_DIR", "has no readable messages_id.properties: " + texts);
         }

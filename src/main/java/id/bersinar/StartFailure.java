@@ -50,6 +50,10 @@ class StartFailure implements SpringBootExceptionReporter {
           Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
       case SQLException damaged when DamagedFile.explains(damaged) ->
           Optional.of("BERSINAR_DATA_DIR: the database's file is damaged. " + wayOut());
+      case SQLException refused when DamagedFile.refused(refused).isPresent() ->
+          Optional.of(
+              "BERSINAR_DATA_DIR: the database's file can't be opened: "
+                  + DamagedFile.refused(refused).get());
       case SQLException database -> Optional.of("BERSINAR_DB_URL: " + reason(database));
       case null, default -> Optional.empty();
     };

@@ -37,8 +37,7 @@ class FullFileSystemTest {
         .isTrue();
     try (var telegram = SimulatedTelegram.start()) {
       telegram.noLimits();
-      var people =
-          Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(20).toList();
+      var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(20).toList();
       var bot = start(telegram);
       people.forEach(it -> it.sends("/start").sees("Selamat datang"));
       var filler = directory.resolve("filler");

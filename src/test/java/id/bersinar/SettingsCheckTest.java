@@ -99,7 +99,7 @@ class SettingsCheckTest {
 
   @Test
   void missingMessagesAreFineWhereTheirLastGoodVersionIsKept() throws Exception {
-    var kept = Files.createDirectories(directory.resolve("messages"));
+    var kept = Files.createDirectories(directory.resolve("messages-last-good"));
     Files.createFile(kept.resolve("messages_id.properties"));
     assertThat(
             SettingsCheck.problems(environment().withProperty("bersinar.messages-dir", "nowhere")))

@@ -54,11 +54,13 @@ public final class Entry {
         text -> Optional.of(text).filter(some -> isText(some, longest)));
   }
 
-  /// A text that may be missing and is empty then.
+  /// A text that may be missing and is empty then; signs alone, such as -, say the same.
   ///
   /// @param longest the most characters it may have
   public String textIfAny(String field, int longest) {
-    return has(field) ? text(field, longest) : "";
+    boolean signs =
+        node(field) instanceof Node.Scalar(_, var text) && !isText(text, Integer.MAX_VALUE);
+    return has(field) && !signs ? text(field, longest) : "";
   }
 
   /// A whole number.

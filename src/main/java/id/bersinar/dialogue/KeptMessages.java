@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +18,11 @@ import org.slf4j.LoggerFactory;
 final class KeptMessages {
 
   private static final Logger log = LoggerFactory.getLogger(KeptMessages.class);
+
+  /// Its directory within the data directory: not `messages`, which may be the operators' own.
+  static final String NAME = "messages-last-good";
+
+  private static final String TOLD = "told.txt";
 
   private final Path directory;
 
@@ -47,16 +55,45 @@ final class KeptMessages {
 
   /// Keeps the file as the last good version of its name.
   void keep(MessageFile file) {
-    var kept = directory.resolve(file.name());
     try {
-      var content = file.content().getBytes(StandardCharsets.UTF_8);
-      if (!Files.exists(kept) || !Arrays.equals(Files.readAllBytes(kept), content)) {
-        OwnerOnly.directory(directory);
-        OwnerOnly.create(kept, content);
-        OwnerOnly.sync(directory);
-      }
+      write(directory.resolve(file.name()), file.content());
     } catch (IOException e) {
-      log.error("{} is in use, but can't be kept as its last good version: {}", file.name(), e);
+      log.error(
+          "{} is in use, but can't be kept as its last good version: {}",
+          file.name(),
+          MessageFile.reason(e));
+    }
+  }
+
+  private void write(Path kept, String text) throws IOException {
+    var content = text.getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(kept) || !Arrays.equals(Files.readAllBytes(kept), content)) {
+      OwnerOnly.directory(directory);
+      OwnerOnly.create(kept, content);
+      OwnerOnly.sync(directory);
+    }
+  }
+
+  /// By which a problem is known again.
+  static String mark(String problem) {
+    return UUID.nameUUIDFromBytes(problem.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  /// The marks of the problems that operators have heard of.
+  List<String> told() {
+    try {
+      return Files.readAllLines(directory.resolve(TOLD));
+    } catch (IOException _) {
+      return List.of();
+    }
+  }
+
+  /// Keeps them for the next start.
+  void keepTold(Set<String> marks) {
+    try {
+      write(directory.resolve(TOLD), String.join("\n", new TreeSet<>(marks)));
+    } catch (IOException e) {
+      log.warn("After the next start operators hear again of it: {}", MessageFile.reason(e));
     }
   }
 }

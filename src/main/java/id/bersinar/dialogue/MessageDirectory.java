@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,28 +40,43 @@ final class MessageDirectory {
     }
   }
 
-  /// At a start, when the last good versions are those in the data directory.
+  /// At a start, when the last good versions are those in the data directory. Where none is kept,
+  /// as after an upgrade, what is right in the file is used: a slip doesn't stop the bot.
   ///
-  /// @throws BrokenMessageFile if something can't be used and there is no last good version of it
+  /// @throws BrokenMessageFile if there is nothing in Indonesian that can be used
   Reading first() {
     var known = new HashMap<Language, MessageFile>();
+    for (var file : rightOnes()) {
+      known.put(file.language(), fitting(file));
+    }
     for (var file : kept.all(directory)) {
       known.put(file.language(), fitting(file));
     }
+    known.values().removeIf(file -> file.sentences().isEmpty());
     var reading = next(known);
-    reading.problems.forEach(
-        (path, problem) -> {
-          if (reading.files.values().stream().noneMatch(it -> it.path().equals(path))
-              && !path.equals(directory)) {
-            throw new BrokenMessageFile(problem);
-          }
-        });
     if (!reading.files.containsKey(Language.INDONESIAN)) {
+      var missing = "messages_id.properties is missing in " + directory;
+      var problem = reading.problems.getOrDefault(directory, missing);
       throw new BrokenMessageFile(
-          reading.problems.getOrDefault(
-              directory, "messages_id.properties is missing in " + directory));
+          reading.problems.getOrDefault(directory.resolve("messages_id.properties"), problem));
     }
     return reading;
+  }
+
+  private List<MessageFile> rightOnes() {
+    var files = new ArrayList<MessageFile>();
+    try {
+      for (var path : MessageFile.in(directory)) {
+        try {
+          files.add(MessageFile.readRightOnes(path));
+        } catch (BrokenMessageFile _) {
+          // The next look says what is wrong with it.
+        }
+      }
+    } catch (IOException _) {
+      // As well.
+    }
+    return files;
   }
 
   /// An upgrade may have given a sentence other gaps; until somebody edits it, the program's own

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,7 @@ record MessageFile(
   private static final Pattern NAME = Pattern.compile("messages_([a-z]{2,3})\\.properties");
   // Twenty times what there is to say.
   private static final int LIMIT = 2_000_000;
+  private static final FileTime LONG_AGO = FileTime.fromMillis(Long.MIN_VALUE);
 
   /// The message files of a directory.
   static List<Path> in(Path directory) throws IOException {
@@ -48,7 +50,7 @@ record MessageFile(
   /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
   static MessageFile read(Path path) {
     try {
-      return read(path, path, Files.getLastModifiedTime(path));
+      return read(path, path, Files.getLastModifiedTime(path), MessageFile::refuse);
     } catch (IOException e) {
       throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
     }
@@ -58,12 +60,24 @@ record MessageFile(
   /// @param kept what was kept of it; whatever is edited counts as newer
   /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
   static MessageFile readKept(Path path, Path kept) {
-    return read(path, kept, FileTime.fromMillis(Long.MIN_VALUE));
+    return read(path, kept, LONG_AGO, MessageFile::refuse);
   }
 
-  private static MessageFile read(Path path, Path source, FileTime modified) {
+  /// What is right in a file, which counts as older than the file.
+  ///
+  /// @throws BrokenMessageFile if it can't be read or no sentence in it can be used
+  static MessageFile readRightOnes(Path path) {
+    return read(path, path, LONG_AGO, _ -> {});
+  }
+
+  private static void refuse(BrokenMessageFile wrong) {
+    throw wrong;
+  }
+
+  private static MessageFile read(
+      Path path, Path source, FileTime modified, Consumer<BrokenMessageFile> wrong) {
     try (var file = Files.newInputStream(source)) {
-      return of(path, modified, file.readNBytes(LIMIT + 1));
+      return of(path, modified, file.readNBytes(LIMIT + 1), wrong);
     } catch (IOException e) {
       throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
     }
@@ -71,6 +85,11 @@ record MessageFile(
 
   /// @throws BrokenMessageFile if a sentence in it can't be used
   static MessageFile of(Path path, FileTime modified, byte[] bytes) {
+    return of(path, modified, bytes, MessageFile::refuse);
+  }
+
+  private static MessageFile of(
+      Path path, FileTime modified, byte[] bytes, Consumer<BrokenMessageFile> wrong) {
     var name = name(path);
     var matcher = NAME.matcher(name);
     if (!matcher.matches()) {
@@ -82,8 +101,12 @@ record MessageFile(
     var formats = new TreeMap<String, MessageFormat>();
     for (var line : lines(name, content).entrySet()) {
       var sentence = new Sentence(name, line.getKey().toString(), line.getValue().toString());
-      sentences.put(sentence.key(), sentence.text());
-      sentence.format(language).ifPresent(format -> formats.put(sentence.key(), format));
+      try {
+        sentence.format(language).ifPresent(format -> formats.put(sentence.key(), format));
+        sentences.put(sentence.key(), sentence.text());
+      } catch (BrokenMessageFile e) {
+        wrong.accept(e);
+      }
     }
     if (sentences.isEmpty()) {
       throw new BrokenMessageFile(name + " is empty");

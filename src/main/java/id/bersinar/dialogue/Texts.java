@@ -6,12 +6,15 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +34,19 @@ public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
+  private final KeptMessages kept;
   private final MessageDirectory directory;
   private final OwnMessages own;
   private final ApplicationEventPublisher events;
   private volatile Map<Language, MessageFile> files;
   private volatile Map<Path, String> problems;
   private Map<Path, String> before = Map.of();
-  private final Map<Path, String> told = new HashMap<>();
+  // Marks of problems, also of those that were told before this start.
+  private final Set<String> told;
 
   /// @param edited where the operators' files are
   /// @param data where their last good versions are kept
-  /// @throws BrokenMessageFile if a file can't be used and there is no last good version of it
+  /// @throws BrokenMessageFile if there is nothing in Indonesian that can be used
   @Autowired
   Texts(
       @Value("${bersinar.messages-dir}") Path edited,
@@ -51,7 +56,9 @@ public class Texts {
   }
 
   Texts(Path edited, Path data, OwnMessages own, ApplicationEventPublisher events) {
-    this.directory = new MessageDirectory(edited, new KeptMessages(data.resolve("messages")), own);
+    this.kept = new KeptMessages(data.resolve(KeptMessages.NAME));
+    this.directory = new MessageDirectory(edited, kept, own);
+    this.told = new HashSet<>(kept.told());
     this.own = own;
     this.events = events;
     var reading = directory.first();
@@ -68,20 +75,29 @@ public class Texts {
     report(reading.problems());
   }
 
-  /// Tells each problem once: the log at once, the operators when it is still there at the next
+  /// Tells each problem once, over restarts too: the log at once, the operators when it is still
+  // there at the next
   /// look, since a file may be seen while it is being saved.
   private void report(Map<Path, String> found) {
-    told.keySet().retainAll(found.keySet());
+    var marks = found.values().stream().map(KeptMessages::mark).collect(Collectors.toSet());
+    boolean changed = told.retainAll(marks);
+    var fresh = new ArrayList<String>();
     found.forEach(
         (path, problem) -> {
           if (!problem.equals(before.get(path))) {
             log.error("{}; its last good version stays in use", problem);
-          } else if (!problem.equals(told.get(path))) {
-            events.publishEvent(new MessageFileRejected(problem));
-            told.put(path, problem);
+          } else if (!told.contains(KeptMessages.mark(problem))) {
+            fresh.add(problem);
           }
         });
     before = found;
+    for (var problem : fresh) {
+      events.publishEvent(new MessageFileRejected(problem));
+      changed |= told.add(KeptMessages.mark(problem));
+    }
+    if (changed) {
+      kept.keepTold(told);
+    }
   }
 
   /// What is wrong with the files as they are now; empty when nothing is.

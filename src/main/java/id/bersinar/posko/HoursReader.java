@@ -12,8 +12,9 @@ import java.util.Optional;
 /// Reads opening hours as people write them: `24 jam`, `setiap hari 08.00-12.00, 13.00-17.00`,
 /// `Senin s.d. Jumat 08.00-16.00; Sabtu 20.00-04.00; Minggu tutup`.
 ///
-/// What is said of fewer days counts before what is said of more: `setiap hari 08.00-16.00; Jumat
-/// tutup` is closed on Fridays, in whichever order it is written.
+/// What is said of some days counts before what is said of these and others: `setiap hari
+/// 08.00-16.00; Jumat tutup` is closed on Fridays, in whichever order it is written. `Senin-Jumat
+/// 08.00-16.00; Jumat-Minggu tutup` is refused: neither says more of Fridays than the other.
 final class HoursReader {
 
   private HoursReader() {}
@@ -86,8 +87,12 @@ final class HoursReader {
 
   private static List<Span> day(DayOfWeek day, List<HoursRule> rules) {
     var usual = rules.stream().filter(rule -> !rule.beside()).toList();
-    int fewest = usual.stream().mapToInt(rule -> rule.days().size()).min().orElse(0);
-    var nearest = usual.stream().filter(rule -> rule.days().size() == fewest).distinct().toList();
+    var nearest =
+        usual.stream()
+            .filter(rule -> usual.stream().noneMatch(other -> other.isNarrowerThan(rule)))
+            .distinct()
+            .toList();
+    boolean everyDay = nearest.stream().allMatch(rule -> rule.days().size() == 7);
     var spans = new ArrayList<Span>();
     for (var rule : nearest) {
       boolean sameDays = rule.days().equals(nearest.getFirst().days());
@@ -101,7 +106,7 @@ final class HoursReader {
     }
     for (var rule : rules) {
       if (rule.beside()) {
-        if (!usual.isEmpty() && nearest.stream().noneMatch(HoursRule::isOpen) && fewest < 7) {
+        if (!everyDay && nearest.stream().noneMatch(HoursRule::isOpen)) {
           throw contradiction(day);
         }
         addApart(day, rule, spans);

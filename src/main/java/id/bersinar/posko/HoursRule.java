@@ -25,6 +25,10 @@ record HoursRule(Set<DayOfWeek> days, List<Span> spans, boolean beside) {
     return !spans.isEmpty();
   }
 
+  boolean isNarrowerThan(HoursRule other) {
+    return days.size() < other.days.size() && other.days.containsAll(days);
+  }
+
   HoursRule except(Collection<DayOfWeek> others) {
     var left = EnumSet.noneOf(DayOfWeek.class);
     left.addAll(days);

@@ -17,14 +17,15 @@ final class Strays {
 
   private Strays() {}
 
-  /// Those that are far from more than half of all others, with the distance to the nearest.
+  /// Those that are far from more than half of all others, of which there have to be two: with one
+  /// nobody knows which of them is wrong. Each comes with the distance to the nearest.
   static <T> Map<T, Distance> among(Map<T, Spot> spots, Collection<Spot> others) {
     var strays = new LinkedHashMap<T, Distance>();
     spots.forEach(
         (one, here) -> {
           var distances = distances(one, here, spots, others);
           long far = distances.stream().filter(it -> it.metres() > FAR).count();
-          if (far * 2 > distances.size()) {
+          if (distances.size() > 1 && far * 2 > distances.size()) {
             strays.put(one, distances.stream().min(Distance::compareTo).orElseThrow());
           }
         });

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ class Backup {
 
   private final JdbcTemplate database;
   private final DataSourceProperties settings;
+  private final boolean isMine;
   private final BackupFiles backups;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -44,6 +46,11 @@ class Backup {
       Clock clock) {
     this.database = database;
     this.settings = settings;
+    var url = settings.determineUrl();
+    this.isMine = H2File.isNamedBy(url) && !H2File.isEncrypted(url);
+    if (H2File.isNamedBy(url) && !isMine) {
+      log.warn("BERSINAR_DB_URL has a CIPHER: the bot makes no backups of an encrypted file");
+    }
     this.backups = new BackupFiles(dataDirectory);
     this.events = events;
     this.clock = clock;
@@ -56,12 +63,10 @@ class Backup {
   void daily() {
     var now = clock.instant();
     boolean due =
-        Durability.isFileOfH2(settings.determineUrl())
-            && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
+        isMine && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();
     if (due) {
       try {
-        make();
-        backups.keep(KEPT, now);
+        backups.keep(KEPT, make());
         told = false;
       } catch (IOException | SQLException | DataAccessException e) {
         failed(e);
@@ -69,7 +74,10 @@ class Backup {
     }
   }
 
-  private void make() throws IOException, SQLException {
+  /// Making one takes a while.
+  ///
+  /// @return when it was done, as its name says
+  private Instant make() throws IOException, SQLException {
     var directory = OwnerOnly.directory(backups.directory());
     var draft = directory.resolve("draft.zip");
     try {
@@ -80,8 +88,10 @@ class Backup {
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
         channel.force(true);
       }
-      Files.move(draft, backups.named(clock.instant()), StandardCopyOption.ATOMIC_MOVE);
+      var made = clock.instant();
+      Files.move(draft, backups.named(made), StandardCopyOption.ATOMIC_MOVE);
       OwnerOnly.sync(directory);
+      return made;
     } finally {
       Files.deleteIfExists(draft);
     }

@@ -30,7 +30,7 @@ public class DatabasePulse {
       @Value("${bersinar.data-dir:./data}") Path directory) {
     this.database = database;
     this.directory = directory;
-    this.inProcess = settings.determineUrl().startsWith("jdbc:h2:file:");
+    this.inProcess = H2File.isNamedBy(settings.determineUrl());
   }
 
   /// Asks the database; may take long while it is away, and for ever where it hangs.

@@ -23,11 +23,7 @@ public class Durability {
 
   Durability(JdbcTemplate database, DataSourceProperties settings) {
     this.database = database;
-    this.needsCheckpoint = isFileOfH2(settings.determineUrl());
-  }
-
-  static boolean isFileOfH2(String url) {
-    return url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:h2:mem:");
+    this.needsCheckpoint = H2File.isNamedBy(settings.determineUrl());
   }
 
   /// Returns when everything that was committed before the call is on disk.

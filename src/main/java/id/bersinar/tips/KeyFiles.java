@@ -99,7 +99,7 @@ class KeyFiles {
     var backup =
         new BackupFiles(dataDirectory)
             .newest()
-            .map(it -> "restore the newest backup, " + it)
+            .map(it -> "restore the newest backup (H2's is " + it + ")")
             .orElse("restore the database from its backup");
     return new KeyFileProblem(
         directory(dataDirectory).resolve(NAME),

@@ -197,4 +197,14 @@ class WrittenTest {
     assertThat(problems(file))
         .containsExactly("2 posko[1] Mawar area.problem.unknown", "3 stray area.problem.unknown");
   }
+
+  @Test
+  void signsAloneSayThatThereIsNone() {
+    var file = file("posko:\n  - contact: \"-\"\n    name: \"-\"\n");
+    var entry = file.root().entries("posko").getFirst();
+    assertThat(entry.textIfAny("contact", 80)).isEmpty();
+    assertThat(file.problems()).isEmpty();
+    assertThat(entry.text("name", 80)).isEmpty();
+    assertThat(file.problems()).hasSize(1);
+  }
 }

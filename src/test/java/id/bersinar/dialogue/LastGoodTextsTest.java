@@ -17,9 +17,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.FileSystemUtils;
 
 /// Whatever becomes of `messages/`, running or at the next start, people go on reading the last
@@ -152,15 +155,86 @@ class LastGoodTextsTest {
 
   @ParameterizedTest
   @EnumSource
-  void theFirstStartWithNothingToFallBackOnSaysWhy(Harm harm) throws IOException {
+  void theFirstStartWithNothingToFallBackOnTakesWhatIsRight(Harm harm) throws IOException {
     harm(harm);
     if (harm == Harm.SENTENCE_LOST) {
       assertThat(said(start(), Text.of("bye"))).isEqualTo("Dadah");
-    } else {
+    } else if (harm.content.isEmpty()) {
       assertThatThrownBy(this::start)
           .isInstanceOf(BrokenMessageFile.class)
           .hasMessageContaining(harm.said);
+    } else {
+      var texts = start();
+      for (int look = 0; look < 3; look++) {
+        assertThat(said(texts, RECEIVED)).containsPattern("Nomor (Anda )?1234");
+        assertThat(said(texts, Text.of("bye"))).isIn("x", "Dadah");
+        assertThat(texts.problems()).singleElement().asString().contains(harm.said);
+        texts.reload();
+      }
+      assertThat(events).singleElement().asString().contains(harm.said);
+      write("messages", "id", "received=Resi {receipt}\nbye=Pamit\n");
+      texts.reload();
+      assertThat(texts.problems()).isEmpty();
+      assertThat(said(texts, RECEIVED)).isEqualTo("Resi 1234");
     }
+  }
+
+  @Test
+  void aSlipInAnotherLanguageNeverStopsTheStart() throws IOException {
+    for (var content : List.of("", "received=Number\n", "received={receipt\n", "bye=\n")) {
+      write("messages", "en", content);
+      FileSystemUtils.deleteRecursively(root.resolve("data"));
+      var texts = start();
+      assertThat(texts.problems()).singleElement().asString().contains("messages_en.properties");
+      assertThat(said(texts, RECEIVED)).isEqualTo("Nomor Anda 1234");
+      assertThat(texts.render(RECEIVED, ENGLISH)).endsWith("1234");
+    }
+  }
+
+  @Test
+  void afterARestartOperatorsHearOnlyOfWhatTheyHaveNotHeard() throws IOException {
+    start();
+    harm(Harm.MARKUP);
+    for (int restart = 0; restart < 3; restart++) {
+      var texts = start();
+      texts.reload();
+      texts.reload();
+    }
+    assertThat(events).hasSize(1);
+    harm(Harm.SENTENCE_EMPTY);
+    for (int restart = 0; restart < 2; restart++) {
+      var texts = start();
+      texts.reload();
+      texts.reload();
+    }
+    assertThat(events).hasSize(2);
+    write("messages", "id", "received=Resi {receipt}\nbye=Pamit\n");
+    start().reload();
+    harm(Harm.MARKUP);
+    var texts = start();
+    texts.reload();
+    texts.reload();
+    assertThat(events).hasSize(3);
+  }
+
+  @Test
+  void theOperatorsDirectoryMayBeInTheDataDirectory() throws IOException {
+    write("data/messages", "id", "received=Nomor Anda {receipt}\nbye=Sampai jumpa\n");
+    var edited = root.resolve("data/messages");
+    var jar = new OwnMessages(this::inTheJar);
+    assertThat(new Texts(edited, root.resolve("data"), jar, events::add).problems()).isEmpty();
+    write("data/messages", "id", "received=<b>\nbye=\n");
+    assertThat(said(new Texts(edited, root.resolve("data"), jar, events::add), RECEIVED))
+        .isEqualTo("Nomor Anda 1234");
+  }
+
+  @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void whatCannotBeKeptIsSaidInOneLine(CapturedOutput output) throws IOException {
+    Files.createDirectories(root.resolve("data"));
+    Files.createFile(root.resolve("data/messages-last-good"));
+    start();
+    assertThat(output.getAll()).contains("can't be kept").doesNotContain("\tat ");
   }
 
   @Test
@@ -221,7 +295,7 @@ class LastGoodTextsTest {
   @Test
   void theLastGoodVersionIsForItsOwnerOnlyAndADamagedOneHarmsNothing() throws IOException {
     start();
-    var kept = root.resolve("data/messages").resolve(name("id"));
+    var kept = root.resolve("data/messages-last-good").resolve(name("id"));
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
         .isEqualTo("rw-------");
     Files.write(kept, new byte[] {(byte) 0xff, 1});

@@ -154,9 +154,10 @@ class TextsTest {
   void markupThatTelegramWouldRefuseIsBroken() throws IOException {
     for (var sentence : List.of("<b>Hi", "Hi</b>", "<b><i>Hi</b></i>", "<h1>Hi</h1>", "1 < 2")) {
       edit("en", "greeting=" + sentence + "\n");
-      assertThatThrownBy(this::texts)
-          .isInstanceOf(BrokenMessageFile.class)
-          .hasMessageContaining("messages_en.properties, greeting");
+      assertThat(texts().problems())
+          .singleElement()
+          .asString()
+          .startsWith("messages_en.properties, greeting");
     }
   }
 

@@ -59,6 +59,9 @@ class HoursReaderTest {
         "Senin 08.00-",
         "Senin 08.00-08.00",
         "8-4",
+        "Senin-Jumat 08.00-12.00, 11.00-16.00",
+        "Senin 08.00-10.00, 20.00-23.00, 09.00-11.00",
+        "08.00-12.00 dan 08.00-12.00",
         "8.00-4.00",
         "1-5",
         "8-9 malam",
@@ -164,6 +167,9 @@ class HoursReaderTest {
           Senin 08.00-12.00; Senin 08.00-16.00            | posko.problem.hours-conflict
           Setiap hari 08.00-16.00; setiap hari 09.00-17.00 | posko.problem.hours-conflict
           Senin-Rabu 08-10; Rabu-Jumat 13-15              | posko.problem.hours-conflict
+          Senin-Kamis 08.00-16.00; Kamis-Jumat 20.00-22.00 | posko.problem.hours-conflict
+          Senin-Jumat 08.00-16.00; Jumat-Minggu tutup     | posko.problem.hours-conflict
+          Sabtu-Minggu tutup; Minggu-Rabu 08.00-12.00     | posko.problem.hours-conflict
           Sabtu tutup; malam Minggu 19.00-22.00           | posko.problem.hours-conflict
           Senin-Jumat 08.00-16.00 WITA                    | posko.problem.hours-zone
           Senin-Jumat 08.00-16.00; libur nasional tutup   | posko.problem.hours-holiday
@@ -178,6 +184,24 @@ class HoursReaderTest {
               assertThat(refused.line()).isEqualTo(1);
               assertThat(((Text.Keyed) refused.advice()).key()).isEqualTo(advice);
             });
+  }
+
+  @Test
+  void halfOfOtherDaysIsNoExceptionToThem() {
+    assertThat(
+            HoursReader.read(
+                List.of("Senin-Sabtu 08.00-16.00; Jumat-Minggu 20.00-22.00"),
+                ZoneId.of("Asia/Jakarta")))
+        .isEqualTo(
+            new HoursReader.Refused(
+                0,
+                Text.of("posko.problem.hours-conflict")
+                    .with("day", Text.of("posko.day.", DayOfWeek.FRIDAY))));
+    assertThat(
+            HoursReader.read(
+                "setiap hari 08.00-16.00; Jumat-Minggu 20.00-22.00; Sabtu 09.00-10.00"))
+        .map(HoursReaderTest::days)
+        .contains("1-4 08.00-16.00; 5, 7 20.00-22.00; 6 09.00-10.00");
   }
 
   @Test

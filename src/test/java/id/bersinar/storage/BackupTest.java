@@ -36,6 +36,7 @@ class BackupTest {
   @TempDir Path data;
   private final List<Object> events = new ArrayList<>();
   private Instant now = MORNING;
+  private Duration tick = Duration.ZERO;
   private JdbcTemplate database = new JdbcTemplate();
 
   @BeforeEach
@@ -76,6 +77,7 @@ class BackupTest {
         new Clock() {
           @Override
           public Instant instant() {
+            now = now.plus(tick);
             return now;
           }
 
@@ -237,5 +239,25 @@ class BackupTest {
       new Backup(database, settings(url), data, events::add, Clock.systemUTC()).daily();
     }
     assertThat(backups()).isEmpty();
+  }
+
+  @Test
+  void theFreshOneStaysThoughItTookAWhileToMake() throws IOException {
+    tick = Duration.ofSeconds(90);
+    var backup = backup();
+    for (int day = 0; day < 9; day++) {
+      backup.daily();
+      assertThat(newest()).isEqualTo(new BackupFiles(data).named(now));
+      now = now.plus(Duration.ofDays(1));
+    }
+    assertThat(backups()).hasSize(7);
+  }
+
+  @Test
+  void ofAnEncryptedFileNoneIsMadeAndNobodyIsAlarmed() throws IOException {
+    var url = settings(data.resolve("bersinar")).determineUrl() + ";CIPHER=AES";
+    new Backup(database, settings(url), data, events::add, Clock.systemUTC()).daily();
+    assertThat(backups()).isEmpty();
+    assertThat(events).isEmpty();
   }
 }
