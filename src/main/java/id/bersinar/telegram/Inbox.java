@@ -250,14 +250,14 @@ class Inbox {
   private void apologise(Incoming incoming, RuntimeException fault) {
     if (!DatabaseAway.explains(fault)) {
       try {
-        conversations.apologise(incoming, true);
+        conversations.apologiseWithoutTrace(incoming, fault);
         return;
       } catch (RuntimeException e) {
         log.error("An apology needs the database too: {}", Faults.describe(e));
       }
     }
     // Nothing that waits for the disk leaves now, and a tip's sender must not be left waiting.
-    switch (telegram.send(conversations.apologyWithoutDatabase(incoming))) {
+    switch (telegram.send(conversations.apologyWithoutDatabase(incoming, fault))) {
       case Delivery.Failed _, Delivery.TooFast _ -> throw new ComesAgain("nobody was told");
       default -> {}
     }
@@ -289,7 +289,7 @@ class Inbox {
 
   private void setAside(ReceivedUpdate received, Incoming incoming, RuntimeException fault) {
     var problem = Faults.describe(fault);
-    aside.add(received, incoming.chat(), problem, () -> conversations.apologise(incoming, false));
+    aside.add(received, incoming.chat(), problem, () -> conversations.apologise(incoming));
     log.error("Update {} is set aside after {} tries: {}", received.id(), TRIES, problem);
   }
 

@@ -352,6 +352,23 @@ class ConversationsTest {
     assertThat(said()).contains("sudah tidak berlaku");
   }
 
+  @Test
+  void whatMayHaveBeenDoneIsNotSaidToBeUndone() {
+    types("/whisper");
+    var tap = new Incoming.Tap(1, "~abcde:known");
+    var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", tap);
+    var doubt = new InDoubt(Text.plain("perhaps"), new IllegalStateException("contoh"));
+    assertThat(html(conversations.apologyWithoutDatabase(incoming, doubt))).isEqualTo("perhaps");
+    direct.clear();
+    conversations.apologiseWithoutTrace(incoming, doubt);
+    conversations.apologiseWithoutTrace(incoming, new IllegalStateException("contoh"));
+    assertThat(direct)
+        .extracting(ConversationsTest::html)
+        .satisfiesExactly(
+            it -> assertThat(it).isEqualTo("perhaps"),
+            it -> assertThat(it).contains("belum diterima"));
+  }
+
   /// Breaking that off must not take along what was said again.
   @Test
   void whatIsSaidAgainDoesNotBelongToTheConversationThatIsOpenNow() {
