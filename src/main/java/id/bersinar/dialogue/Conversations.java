@@ -126,6 +126,11 @@ public class Conversations {
     if (keeping.inMemory()) {
       boolean secret = isSecret(incoming);
       var turn = run(incoming, visitors.glimpse(incoming), inMemory);
+      if (turn.ending() == Turn.Ending.RECALLED
+          && incoming.content() instanceof Incoming.Tap(var card, _)) {
+        // It may be older than this process, and has everything on it that was told.
+        directLine.settle(chat, card);
+      }
       if (belongsToAnonymous(keeping, turn, chat)) {
         whisper(incoming, turn);
       } else {

@@ -91,6 +91,11 @@ class DirectQueue implements DirectLine {
   }
 
   @Override
+  public void settle(long chat, int message) {
+    footprints.noteSettled(chat, message);
+  }
+
+  @Override
   public void wipe(long chat) {
     footprints.end(chat).ifPresent(this::wipe);
   }

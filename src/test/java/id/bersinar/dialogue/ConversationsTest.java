@@ -345,7 +345,7 @@ class ConversationsTest {
   @Test
   void whatALostConversationHasComeToIsSaidAgain() {
     hear(new Incoming.Tap(1, "~abcde:known"));
-    assertThat(wishes).containsExactly("whisper that was noted", "settle");
+    assertThat(wishes).containsExactly("settle 1", "whisper that was noted", "settle");
     assertThat(stored).isEmpty();
     assertThat(rows).isEmpty();
     hear(new Incoming.Tap(1, "abcde:known"));
@@ -379,7 +379,7 @@ class ConversationsTest {
         .extracting(ConversationsTest::html)
         .asString()
         .contains("that was noted");
-    assertThat(wishes).isEmpty();
+    assertThat(wishes).containsExactly("settle 1");
     types("a long secret");
     assertThat(whisper.heard).hasSize(1);
   }
@@ -453,6 +453,11 @@ class ConversationsTest {
     @Override
     public void settle(long chat) {
       wishes.add("settle");
+    }
+
+    @Override
+    public void settle(long chat, int message) {
+      wishes.add("settle " + message);
     }
 
     @Override
