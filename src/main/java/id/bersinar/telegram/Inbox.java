@@ -44,6 +44,7 @@ class Inbox {
   private final Identity identity;
   private final Taps taps;
   private final Transmission telegram;
+  private final Pace pace;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private final Timer latency;
@@ -61,6 +62,7 @@ class Inbox {
       Identity identity,
       Taps taps,
       Transmission telegram,
+      Pace pace,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
@@ -75,6 +77,7 @@ class Inbox {
     this.identity = identity;
     this.taps = taps;
     this.telegram = telegram;
+    this.pace = pace;
     this.transactions = transactions;
     this.events = events;
     this.latency =
@@ -133,7 +136,8 @@ class Inbox {
   }
 
   /// What a conversation in memory answers is lost with the process, and then its update has to
-  /// come again. So it is open until the answers have left.
+  /// come again. So it is open until the answers have left. If they never do, only a tap comes
+  /// again: it says what it answers, and words would answer whatever is asked by then.
   private CompletableFuture<Void> answered(OpenUpdate it) {
     long id = it.update().id();
     if (!handled.knowsWithoutTrace(id)) {
@@ -142,12 +146,22 @@ class Inbox {
     it.enters(Phase.ANSWERED);
     return direct
         .left(it.chat())
-        .whenComplete(
-            (_, dropped) -> {
-              if (dropped != null) {
-                handled.forgetWithoutTrace(id);
+        .exceptionallyCompose(
+            dropped -> {
+              if (!isTap(it.update())) {
+                return CompletableFuture.completedFuture(null);
               }
+              handled.forgetWithoutTrace(id);
+              return CompletableFuture.failedFuture(dropped);
             });
+  }
+
+  private static boolean isTap(ReceivedUpdate update) {
+    try {
+      return UpdateJson.read(update).getCallbackQuery() != null;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void tryUntilThereIsADatabase(OpenUpdate it, Consumer<OpenUpdate> work) {
@@ -257,9 +271,21 @@ class Inbox {
       }
     }
     // Nothing that waits for the disk leaves now, and a tip's sender must not be left waiting.
+    long chat = incoming.chat();
+    if (pace.untilReady(chat).isPositive()) {
+      throw new ComesAgain("nobody may be told yet");
+    }
+    pace.take(chat);
     switch (telegram.send(conversations.apologyWithoutDatabase(incoming, fault))) {
-      case Delivery.Failed _, Delivery.TooFast _ -> throw new ComesAgain("nobody was told");
-      default -> {}
+      case Delivery.TooFast(var retryAfter) -> {
+        pace.refused(chat, retryAfter);
+        throw new ComesAgain("nobody was told");
+      }
+      case Delivery.Failed _ -> {
+        pace.failed(chat);
+        throw new ComesAgain("nobody was told");
+      }
+      default -> pace.answered(chat);
     }
   }
 
