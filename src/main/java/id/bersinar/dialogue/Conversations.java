@@ -87,8 +87,10 @@ public class Conversations {
     return keeping(incoming) == Keeping.ANONYMOUS || isSecret(incoming);
   }
 
-  /// Whether what comes from that chat may belong to a conversation of which nothing must be written
-  /// down. Shortly after a start the words may be meant for a draft that went with the last process.
+  /// Whether what comes from that chat may belong to a conversation of which nothing must be
+  // written
+  /// down. Shortly after a start the words may be meant for a draft that went with the last
+  // process.
   public boolean mayLeaveNoTrace(long chat) {
     return inMemory.keeping(chat).inMemory() || mayHaveLostDraft();
   }
@@ -140,6 +142,11 @@ public class Conversations {
     if (keeping.inMemory()) {
       boolean secret = isSecret(incoming);
       var turn = run(incoming, visitors.glimpse(incoming), inMemory);
+      if (turn.ending() == Turn.Ending.RECALLED
+          && incoming.content() instanceof Incoming.Tap(var card, _)) {
+        // It may be older than this process, and has everything on it that was told.
+        directLine.settle(chat, card);
+      }
       if (belongsToAnonymous(keeping, turn, chat)) {
         whisper(incoming, turn);
       } else {
@@ -330,25 +337,27 @@ public class Conversations {
         : command.heard(incoming, argument);
   }
 
-  /// Tells the person that something went wrong on the bot's side: through the outbox and within
-  /// the caller's transaction, or straight.
-  ///
-  /// @param noTrace whether its [#keeping] was in memory before it was handled
-  public void apologise(Incoming incoming, boolean noTrace) {
-    if (noTrace) {
-      directLine.send(word(incoming, Reply.say("dialogue.apology-without-trace").guard().hush()));
-    } else {
-      outbox.put(word(incoming, Reply.say("dialogue.apology")));
-    }
+  /// Tells the person that something went wrong on the bot's side, through the outbox and within
+  /// the caller's transaction.
+  public void apologise(Incoming incoming) {
+    outbox.put(word(incoming, Reply.say("dialogue.apology")));
+  }
+
+  /// As [#apologise], but straight: its [#keeping] was in memory before it was handled.
+  public void apologiseWithoutTrace(Incoming incoming, RuntimeException fault) {
+    directLine.send(word(incoming, apology(fault)));
   }
 
   /// Tells the person that nothing can be received because the database is away, which isn't asked
   /// for anything here either: in the language of their Telegram.
-  public Outgoing apologyWithoutDatabase(Incoming incoming) {
-    return word(
-        incoming,
-        texts.closest(incoming.languageCode()),
-        Reply.say("dialogue.apology-without-trace").guard().hush());
+  public Outgoing apologyWithoutDatabase(Incoming incoming, RuntimeException fault) {
+    return word(incoming, texts.closest(incoming.languageCode()), apology(fault));
+  }
+
+  private static Reply apology(RuntimeException fault) {
+    var word =
+        fault instanceof InDoubt doubt ? doubt.word() : Text.of("dialogue.apology-without-trace");
+    return Reply.say(word).guard().hush();
   }
 
   private Outgoing word(Incoming incoming, Reply reply) {

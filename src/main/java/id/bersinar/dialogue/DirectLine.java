@@ -15,6 +15,10 @@ public interface DirectLine {
   /// the person has it wiped.
   void settle(long chat);
 
+  /// The message belongs to what was settled, perhaps before this process began: it is wiped with
+  /// that.
+  void settle(long chat, int message);
+
   /// Deletes from the chat what both sides have said in the anonymous conversation, as far as
   /// Telegram lets a bot.
   void wipe(long chat);

@@ -163,7 +163,8 @@ class BotApi implements AutoCloseable {
       throw new TelegramTrouble(e);
     } catch (JsonProcessingException e) {
       // Trying again would not help.
-      throw new TelegramTrouble(new TelegramApiValidationException("can't be written as JSON", method));
+      throw new TelegramTrouble(
+          new TelegramApiValidationException("can't be written as JSON", method));
     }
   }
 

@@ -16,6 +16,7 @@ final class Departures {
   private static final int MOST_OF_A_CHAT = 3;
 
   private final List<Departure> all = new ArrayList<>();
+  private List<Runnable> released = new ArrayList<>();
 
   private static final class Departure {
     private final long chat;
@@ -60,8 +61,15 @@ final class Departures {
   }
 
   private void release(Predicate<Departure> which, Consumer<Departure> completion) {
-    var released = all.stream().filter(which).toList();
-    all.removeAll(released);
-    released.forEach(completion);
+    var gone = all.stream().filter(which).toList();
+    all.removeAll(gone);
+    gone.forEach(it -> released.add(() -> completion.accept(it)));
+  }
+
+  /// Lets those go on who no longer wait. To be run without the lock: whatever follows runs there.
+  List<Runnable> released() {
+    var due = released;
+    released = new ArrayList<>();
+    return due;
   }
 }

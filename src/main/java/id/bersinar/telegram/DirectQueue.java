@@ -9,8 +9,10 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -91,6 +93,11 @@ class DirectQueue implements DirectLine {
   }
 
   @Override
+  public void settle(long chat, int message) {
+    footprints.noteSettled(chat, message);
+  }
+
+  @Override
   public void wipe(long chat) {
     footprints.end(chat).ifPresent(this::wipe);
   }
@@ -126,12 +133,29 @@ class DirectQueue implements DirectLine {
   }
 
   /// What comes next in each chat, in the order in which they came.
-  synchronized List<Held> heads() {
-    var now = time.now();
-    drop(held -> held.until().isBefore(now));
-    var heads = new LinkedHashMap<Long, Held>();
-    queue.forEach(held -> heads.putIfAbsent(held.chat(), held));
-    return List.copyOf(heads.values());
+  ///
+  /// @param inFlight chats of which something is on its way; nothing of theirs is dropped
+  List<Held> heads(Set<Long> inFlight) {
+    return locked(
+        () -> {
+          var now = time.now();
+          drop(held -> held.until().isBefore(now) && !inFlight.contains(held.chat()));
+          var heads = new LinkedHashMap<Long, Held>();
+          queue.forEach(held -> heads.putIfAbsent(held.chat(), held));
+          return List.copyOf(heads.values());
+        });
+  }
+
+  /// Who has waited long enough goes on after the lock, not under it.
+  private <T> T locked(Supplier<T> change) {
+    T result;
+    List<Runnable> released;
+    synchronized (this) {
+      result = change.get();
+      released = departures.released();
+    }
+    released.forEach(Runnable::run);
+    return result;
   }
 
   private void drop(Predicate<Held> which) {
@@ -142,15 +166,17 @@ class DirectQueue implements DirectLine {
 
   /// Done when Telegram has taken what waits for the chat now, or will never take it; also once
   /// several others wait for the same chat. Fails with [ComesAgain] where some of it was dropped.
-  synchronized CompletableFuture<Void> left(long chat) {
-    return queue.stream()
-        .filter(it -> it instanceof Message && it.chat() == chat)
-        .mapToLong(it -> ((Message) it).number())
-        .max()
-        .stream()
-        .mapToObj(last -> departures.await(chat, last))
-        .findFirst()
-        .orElseGet(() -> CompletableFuture.completedFuture(null));
+  CompletableFuture<Void> left(long chat) {
+    return locked(
+        () ->
+            queue.stream()
+                .filter(it -> it instanceof Message && it.chat() == chat)
+                .mapToLong(it -> ((Message) it).number())
+                .max()
+                .stream()
+                .mapToObj(last -> departures.await(chat, last))
+                .findFirst()
+                .orElseGet(() -> CompletableFuture.completedFuture(null)));
   }
 
   /// Telegram has done it.
@@ -175,16 +201,24 @@ class DirectQueue implements DirectLine {
   }
 
   /// Telegram has done or refused it.
-  synchronized void remove(Held held) {
-    queue.remove(held);
-    departures.waiting(queue);
+  void remove(Held held) {
+    removeIf(held::equals);
+  }
+
+  private void removeIf(Predicate<Held> which) {
+    var _ =
+        locked(
+            () -> {
+              boolean removed = queue.removeIf(which);
+              departures.waiting(queue);
+              return removed;
+            });
   }
 
   /// The chat can't be written to any more. What is to vanish there is tried again later: whoever
   /// blocks the bot for a while must not keep it.
-  synchronized void forget(long chat) {
-    queue.removeIf(held -> held.chat() == chat);
-    departures.waiting(queue);
+  void forget(long chat) {
+    removeIf(held -> held.chat() == chat);
     footprints.forget(chat);
   }
 

@@ -53,6 +53,11 @@ class Footprints {
     }
   }
 
+  /// A message belongs to a conversation of the chat that is over.
+  synchronized void noteSettled(long chat, int message) {
+    note(chat, ++count, message);
+  }
+
   /// The conversation is over; the next message begins another. Absent where none was running.
   synchronized Optional<Trail> end(long chat) {
     return Optional.ofNullable(running.remove(chat))

@@ -18,8 +18,7 @@ class OpenUpdates {
   ///
   /// @param offDisk whether by itself it must not be written down; what comes behind such a one of
   ///     its chat must not either
-  OpenUpdate open(
-      ReceivedUpdate update, long chat, boolean offDisk, Consumer<OpenUpdate> begin) {
+  OpenUpdate open(ReceivedUpdate update, long chat, boolean offDisk, Consumer<OpenUpdate> begin) {
     var fresh =
         new OpenUpdate(
             update,

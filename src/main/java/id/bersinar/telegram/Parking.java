@@ -26,6 +26,7 @@ class Parking {
   private final ParkedUpdates parked;
   private final OpenUpdates open;
   private final Inbox inbox;
+  private final FailedUpdates failed;
   private final Durability durability;
   private final Duration patience;
   private volatile long nextTry = System.nanoTime();
@@ -35,11 +36,13 @@ class Parking {
       ParkedUpdates parked,
       OpenUpdates open,
       Inbox inbox,
+      FailedUpdates failed,
       Durability durability,
       @Value("${bersinar.parking.patience}") Duration patience) {
     this.parked = parked;
     this.open = open;
     this.inbox = inbox;
+    this.failed = failed;
     this.durability = durability;
     this.patience = patience;
   }
@@ -100,7 +103,7 @@ class Parking {
     parked.removeHandled();
     for (var it : parked.all()) {
       if (it.hangs() >= MOST_HANGS) {
-        inbox.giveUp(it.update(), "hangs");
+        failed.giveUp(it.update(), "hangs");
         parked.remove(it.update());
       } else if (!open.has(it.update())) {
         removeWhenDone(inbox.takePatiently(it.update()));

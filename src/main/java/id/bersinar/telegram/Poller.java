@@ -13,7 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Fetches updates by long polling. The offset moves only past updates whose effects are on disk, or
+/// Fetches updates by long polling. The offset moves only past updates whose effects are on disk,
+// or
 /// which [Parking] takes, so what a crash interrupts comes again. A slow update doesn't hold up the
 /// others.
 @Component

@@ -179,7 +179,9 @@ class Sender {
 
   private List<Job> heads(boolean leads, Set<Long> held) {
     Stream<Job> fromMemory =
-        direct.heads().stream().filter(it -> !held.contains(it.chat())).map(Job.FromMemory::new);
+        direct.heads(chatsInFlight).stream()
+            .filter(it -> !held.contains(it.chat()))
+            .map(Job.FromMemory::new);
     return Stream.concat(fromMemory, leads ? fromOutbox(held) : Stream.empty()).toList();
   }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,16 +52,24 @@ class VanishingMessages {
 
   private synchronized void noteRemembered() {
     for (var it : unnoted) {
-      database
-          .sql(
-              "insert into vanishing_message (chat_id, message_id, due_at)"
-                  + " values (:chat, :message, :due)")
-          .param("chat", it.chat())
-          .param("message", it.message())
-          .param("due", it.due().atOffset(ZoneOffset.UTC))
-          .update();
+      try {
+        insert(it);
+      } catch (DuplicateKeyException e) {
+        // It was noted, and the database's answer was lost.
+      }
       unnoted.remove(it);
     }
+  }
+
+  private void insert(Unnoted it) {
+    database
+        .sql(
+            "insert into vanishing_message (chat_id, message_id, due_at)"
+                + " values (:chat, :message, :due)")
+        .param("chat", it.chat())
+        .param("message", it.message())
+        .param("due", it.due().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// Whose time has come, by chat. What Telegram doesn't delete any more is forgotten.

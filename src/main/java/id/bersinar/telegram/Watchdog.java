@@ -28,7 +28,8 @@ class Watchdog implements SmartLifecycle {
   private final Duration patience;
   private volatile boolean running;
 
-  /// @param patience for a handler that hangs, fetching or sending that doesn't go on, or a database
+  /// @param patience for a handler that hangs, fetching or sending that doesn't go on, or a
+  // database
   ///     in this process that doesn't answer
   Watchdog(
       OpenUpdates open,
@@ -82,7 +83,9 @@ class Watchdog implements SmartLifecycle {
     var hanging = open.runningFor(patience);
     if (!hanging.isEmpty()) {
       // Beside it, since the database may hang.
-      Thread.ofPlatform().daemon().start(() -> hanging.forEach(it -> parked.countHang(it.update())));
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> hanging.forEach(it -> parked.countHang(it.update())));
       end("An update is being handled", hanging.getFirst().running());
     }
     if (database.silence().compareTo(patience) > 0) {

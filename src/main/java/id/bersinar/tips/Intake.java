@@ -1,6 +1,8 @@
 package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
+import id.bersinar.dialogue.InDoubt;
+import id.bersinar.dialogue.Text;
 import id.bersinar.people.Desk;
 import id.bersinar.storage.Durability;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +81,8 @@ class Intake {
   }
 
   /// Keeps the tip, and its receipt with it. Once this returns both are on disk, so the receipt may
-  /// be shown; if it fails, the draft can be sent again, and the same hand-in is kept once.
+  /// be shown; if it fails, the draft can be sent again, and the same hand-in is kept once. Fails
+  /// with [InDoubt] where both may be kept all the same.
   ///
   /// @param handIn that [#recall] doesn't know
   /// @param draft with every part told
@@ -91,13 +95,36 @@ class Intake {
     draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
     var lookup = secret.lookup();
-    transactions.executeWithoutResult(
-        _ -> {
-          keep(lookup, sender, contents, desk, urgent);
-          keptReceipts.keep(handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), today());
-        });
-    return recall(handIn)
-        .orElseThrow(() -> new IllegalStateException("a tip was lost on its way to the disk"));
+    var written = new AtomicBoolean();
+    Optional<Receipt> kept;
+    try {
+      transactions.executeWithoutResult(
+          _ -> {
+            keep(lookup, sender, contents, desk, urgent);
+            keptReceipts.keep(handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), today());
+            written.set(true);
+          });
+      kept = recall(handIn);
+    } catch (RuntimeException e) {
+      throw written.get() ? inDoubt(e) : e;
+    }
+    return kept.orElseThrow(
+        () -> new IllegalStateException("a tip was lost on its way to the disk"));
+  }
+
+  /// As [#recall], for whoever has asked for the tip to be sent, which may have been done before.
+  ///
+  /// @throws InDoubt if the database can't say
+  Optional<Receipt> recallSent(HandIn handIn) {
+    try {
+      return recall(handIn);
+    } catch (RuntimeException e) {
+      throw inDoubt(e);
+    }
+  }
+
+  private static InDoubt inDoubt(RuntimeException fault) {
+    return new InDoubt(Text.of("tips.perhaps-received"), fault);
   }
 
   /// The receipt of a tip that was handed in a moment ago and is on disk.

@@ -49,8 +49,20 @@ class KeyFiles {
     if (isThere && fingerprint.isEmpty()) {
       throw withoutDatabase(dataDirectory);
     }
-    pepper = inUse(directory, file, fingerprint.orElseGet(() -> keep.apply(draft(directory))));
+    pepper = inUse(directory, file, fingerprint.orElseGet(() -> first(directory, known, keep)));
     directory.delete(directory.all(DRAFT + "*"));
+  }
+
+  private static String first(
+      OwnerOnlyDirectory directory, Supplier<Optional<String>> known, UnaryOperator<String> keep) {
+    String draft;
+    try {
+      draft = draft(directory);
+    } catch (KeyFileProblem problem) {
+      // Another process that started at the same time may have used it; its mark came first.
+      return known.get().orElseThrow(() -> problem);
+    }
+    return keep.apply(draft);
   }
 
   /// Makes a pepper, or takes the one that a first start has left that was cut short.
@@ -69,9 +81,16 @@ class KeyFiles {
 
   private static Pepper inUse(OwnerOnlyDirectory directory, Path file, String fingerprint) {
     if (!Files.exists(file)) {
-      directory.all(DRAFT + "?".repeat(LENGTH_OF_NAME)).stream()
-          .filter(it -> pepper(it, directory.read(it)).fingerprint().equals(fingerprint))
-          .forEach(it -> directory.rename(it, file));
+      try {
+        directory.all(DRAFT + "?".repeat(LENGTH_OF_NAME)).stream()
+            .filter(it -> pepper(it, directory.read(it)).fingerprint().equals(fingerprint))
+            .forEach(it -> directory.rename(it, file));
+      } catch (KeyFileProblem problem) {
+        // Another process that started at the same time has done so.
+        if (!Files.exists(file)) {
+          throw problem;
+        }
+      }
     }
     if (!Files.exists(file)) {
       throw new KeyFileProblem(

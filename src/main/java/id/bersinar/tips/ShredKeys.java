@@ -21,8 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The store of keys without which no tip can be opened, a file each, apart from the database: a
@@ -41,6 +43,9 @@ class ShredKeys {
   private static final int LENGTH_OF_NAME = 36;
   // Longer than from one tidying to the next, or a tip would be what makes new keys.
   private static final Duration GIVEN_OUT = Duration.ofHours(36);
+  // Before that: while a computer sleeps nobody tidies up.
+  private static final Duration OLD = Duration.ofHours(30);
+  private static final int LOW = BATCH / 2;
   private static final Duration STRAY = Duration.ofDays(2);
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -113,6 +118,23 @@ class ShredKeys {
       throw new IOException("keys disappear");
     } catch (IOException e) {
       throw new UncheckedIOException("no key can be made for a tip", e);
+    }
+  }
+
+  /// Makes new keys before a tip has to wait for some because they are too old.
+  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  synchronized void renewOld() throws IOException {
+    if (madeAt.plus(OLD).isBefore(clock.instant())) {
+      renew();
+    }
+  }
+
+  /// Makes new keys before a tip has to wait for some because there are none. Seldom, so that their
+  /// times don't tell either when the last tip came.
+  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  synchronized void renewLow() throws IOException {
+    if (free.size() < LOW) {
+      renew();
     }
   }
 

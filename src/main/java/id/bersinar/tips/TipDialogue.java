@@ -222,10 +222,19 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
     }
     if (input.is(CHANGE_PHOTO)) {
       // The same question again, not one more: what followed from it the first time is forgotten.
-      return Step.ask(new PhotoQuestions.AskingPhoto(draft));
+      return unlessKept(reading, new PhotoQuestions.AskingPhoto(draft));
     }
     return Heard.tapped(input, input.constant(CHANGE, Part.values()))
-        .then(it -> Step.ask(new Changing(draft, it, 0)));
+        .then(it -> unlessKept(reading, new Changing(draft, it, 0)));
+  }
+
+  /// What was kept unheard can't be changed any more, and as another hand-in it would be another
+  /// tip.
+  private Step<Telling> unlessKept(ReadingAgain reading, Telling change) {
+    return intake
+        .recall(reading.handIn())
+        .<Step<Telling>>map(it -> Step.end(received(it)))
+        .orElseGet(() -> Step.ask(change));
   }
 
   private static Alias account(Visitor visitor) {
@@ -233,7 +242,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   }
 
   private Step<Telling> send(HandIn handIn, Draft draft, Alias account, boolean urgent) {
-    var earlier = intake.recall(handIn);
+    var earlier = intake.recallSent(handIn);
     if (earlier.isPresent()) {
       // It was kept, though whoever kept it never heard that it was.
       return Step.end(received(earlier.get()));
@@ -260,7 +269,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
         .choice(SEND)
         .or(() -> answer.choice(SEND_URGENT))
         .flatMap(HandIn::parse)
-        .flatMap(intake::recall)
+        .flatMap(intake::recallSent)
         .map(TipDialogue::received);
   }
 

@@ -345,11 +345,28 @@ class ConversationsTest {
   @Test
   void whatALostConversationHasComeToIsSaidAgain() {
     hear(new Incoming.Tap(1, "~abcde:known"));
-    assertThat(wishes).containsExactly("whisper that was noted", "settle");
+    assertThat(wishes).containsExactly("settle 1", "whisper that was noted", "settle");
     assertThat(stored).isEmpty();
     assertThat(rows).isEmpty();
     hear(new Incoming.Tap(1, "abcde:known"));
     assertThat(said()).contains("sudah tidak berlaku");
+  }
+
+  @Test
+  void whatMayHaveBeenDoneIsNotSaidToBeUndone() {
+    types("/whisper");
+    var tap = new Incoming.Tap(1, "~abcde:known");
+    var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", tap);
+    var doubt = new InDoubt(Text.plain("perhaps"), new IllegalStateException("contoh"));
+    assertThat(html(conversations.apologyWithoutDatabase(incoming, doubt))).isEqualTo("perhaps");
+    direct.clear();
+    conversations.apologiseWithoutTrace(incoming, doubt);
+    conversations.apologiseWithoutTrace(incoming, new IllegalStateException("contoh"));
+    assertThat(direct)
+        .extracting(ConversationsTest::html)
+        .satisfiesExactly(
+            it -> assertThat(it).isEqualTo("perhaps"),
+            it -> assertThat(it).contains("belum diterima"));
   }
 
   /// Breaking that off must not take along what was said again.
@@ -362,7 +379,7 @@ class ConversationsTest {
         .extracting(ConversationsTest::html)
         .asString()
         .contains("that was noted");
-    assertThat(wishes).isEmpty();
+    assertThat(wishes).containsExactly("settle 1");
     types("a long secret");
     assertThat(whisper.heard).hasSize(1);
   }
@@ -436,6 +453,11 @@ class ConversationsTest {
     @Override
     public void settle(long chat) {
       wishes.add("settle");
+    }
+
+    @Override
+    public void settle(long chat, int message) {
+      wishes.add("settle " + message);
     }
 
     @Override

@@ -199,6 +199,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   @Override
+  public void settle(long chat, int message) {
+    note(settled, chat, message);
+  }
+
+  @Override
   public void wipe(long chat) {
     var messages = forget(running, chat);
     phone(chat).ifPresent(it -> messages.forEach(it::delete));

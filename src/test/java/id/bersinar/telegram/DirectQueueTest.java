@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -41,7 +43,7 @@ class DirectQueueTest {
   }
 
   private DirectQueue.Held head(long chat) {
-    return queue.heads().stream().filter(it -> it.chat() == chat).findFirst().orElseThrow();
+    return queue.heads(Set.of()).stream().filter(it -> it.chat() == chat).findFirst().orElseThrow();
   }
 
   @Test
@@ -81,9 +83,43 @@ class DirectQueueTest {
     says(SARI);
     var left = queue.left(SARI);
     time.advance(Duration.ofMinutes(16));
-    assertThat(queue.heads()).isEmpty();
+    assertThat(queue.heads(Set.of())).isEmpty();
     assertThat(left.exceptionNow()).isInstanceOf(ComesAgain.class);
     assertThat(queue.left(SARI)).isCompleted();
+  }
+
+  @Test
+  void whatIsOnItsWayIsNotDropped() {
+    says(SARI);
+    var left = queue.left(SARI);
+    var onItsWay = head(SARI);
+    time.advance(Duration.ofMinutes(16));
+    assertThat(queue.heads(Set.of(SARI))).containsExactly(onItsWay);
+    queue.done(onItsWay, OptionalInt.of(1));
+    assertThat(left).isCompleted();
+  }
+
+  /// What follows may take long, or want another lock.
+  @Test
+  void whoWaitedGoesOnWithoutTheQueuesLock() {
+    var underLock = new AtomicBoolean();
+    for (long chat = 1; chat <= 4; chat++) {
+      says(chat);
+      queue.left(chat).whenComplete((_, _) -> underLock.compareAndSet(false, holdsLock()));
+    }
+    queue.done(head(1), OptionalInt.of(1));
+    queue.forget(2);
+    says(3);
+    for (int update = 0; update < 3; update++) {
+      queue.left(3);
+    }
+    time.advance(Duration.ofMinutes(16));
+    assertThat(queue.heads(Set.of())).isEmpty();
+    assertThat(underLock).isFalse();
+  }
+
+  private boolean holdsLock() {
+    return Thread.holdsLock(queue);
   }
 
   /// Telegram brings nobody's updates beyond a hundred that aren't confirmed.

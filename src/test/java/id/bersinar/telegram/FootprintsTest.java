@@ -32,6 +32,14 @@ class FootprintsTest {
   }
 
   @Test
+  void whatIsSettledIsWipedWithAllAndNotWithTheConversationThatRuns() {
+    footprints.note(SARI, 10);
+    footprints.noteSettled(SARI, 5);
+    assertThat(footprints.of(footprints.end(SARI).orElseThrow())).containsExactly(10);
+    assertThat(footprints.of(footprints.endAll(SARI))).containsExactly(10, 5);
+  }
+
+  @Test
   void whatBeginsLaterIsNotAmongAllSoFar() {
     footprints.note(SARI, 10);
     var all = footprints.endAll(SARI);

@@ -182,7 +182,8 @@ class InboxTest {
 
     int before = aside();
     long other = IDS.incrementAndGet();
-    var hangs = new ReceivedUpdate(other, UpdateKinds.update(other, UpdateKinds.says(108, "/macet")));
+    var hangs =
+        new ReceivedUpdate(other, UpdateKinds.update(other, UpdateKinds.says(108, "/macet")));
     parked.add(hangs, 108);
     parked.countHang(hangs);
     parked.countHang(hangs);

@@ -37,7 +37,7 @@ class FullDiskTest {
         TipsOnPhones.tells(budi, SEEN);
         bot.limitFiles(HEADERS);
         budi.taps("Kirim");
-        budi.seesWithin(Duration.ofSeconds(60), "belum diterima", "ulangi langkah terakhir")
+        budi.seesWithin(Duration.ofSeconds(60), "gangguan di sisi kami")
             .holdsNothingOf("Nomor Anda");
         bot.limitFilesNoMore();
         after = sendsOnceThereIsRoom(budi);

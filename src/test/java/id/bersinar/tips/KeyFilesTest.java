@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -162,6 +164,32 @@ class KeyFilesTest {
             });
     assertThat(second.pepper().secret()).isEqualTo(first.getFirst().pepper().secret());
     assertThat(names()).containsExactly(PEPPER);
+  }
+
+  @Test
+  void aDraftThatAnotherProcessTakesAwayMeanwhileIsNoTrouble() throws IOException {
+    Files.createDirectories(data.resolve("keys"));
+    // Is listed, and is gone when it is read.
+    var gone = Files.createSymbolicLink(key(DRAFT + UUID.randomUUID()), key("gone"));
+    var first = new ArrayList<KeyFiles>();
+    var asked = new AtomicInteger();
+    var second =
+        new KeyFiles(
+            data,
+            () -> {
+              if (asked.getAndIncrement() == 0) {
+                return Optional.empty();
+              }
+              try {
+                Files.delete(gone);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+              first.add(firstStart());
+              return Optional.of(first.getFirst().pepper().fingerprint());
+            },
+            KeyFilesTest::powerCut);
+    assertThat(second.pepper().secret()).isEqualTo(first.getFirst().pepper().secret());
   }
 
   @Test

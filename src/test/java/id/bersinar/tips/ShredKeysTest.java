@@ -126,6 +126,30 @@ class ShredKeysTest {
   }
 
   @Test
+  void noTipIsWhatMakesNewKeys() throws IOException {
+    var keys = keys();
+    for (int tip = 0; tip < 40; tip++) {
+      keys.take();
+    }
+    keys.renewLow();
+    var before = files();
+    for (int tip = 0; tip < 40; tip++) {
+      keys.take();
+    }
+    assertThat(files()).isEqualTo(before);
+
+    keys.renewLow();
+    // As after a night in which the computer slept.
+    clock.advance(Duration.ofHours(40));
+    keys.renewOld();
+    before = files();
+    keys.renewOld();
+    keys.renewLow();
+    keys.take();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
   void aProcessThatCouldNotTidyUpMakesNewKeysAllTheSame() throws IOException {
     var keys = keys();
     var old = files();

@@ -3,8 +3,10 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.InDoubt;
 import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Language;
@@ -12,11 +14,15 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
+import id.bersinar.storage.Durability;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// /lapor, as somebody in the neighbourhood sees it.
@@ -366,6 +372,50 @@ class TipDialogueTest extends TipScenario {
     assertThat(intake.recall(reading.handIn())).contains(receipt);
     assertThat(tips()).isOne();
     assertThat(rows("receipt_waiting")).isOne();
+  }
+
+  @Test
+  void aHandInOfWhichTheDatabaseSaysNothingIsInDoubtAndNeverBecomesTwo() {
+    var durability = Mockito.mock(Durability.class);
+    var away = new DataAccessResourceFailureException("contoh");
+    Mockito.doThrow(away).when(durability).flush();
+    var failing =
+        new Intake(
+            context.getBean(FreshReceipts.class),
+            context.getBean(KeptReceipts.class),
+            context.getBean(Seal.class),
+            context.getBean(ShredKeys.class),
+            context.getBean(TipKeys.class),
+            context.getBean(DeskKeys.class),
+            context.getBean(WaitingRoom.class),
+            context.getBean(Tips.class),
+            durability,
+            transactions,
+            context.getBean(Areas.class),
+            clock);
+    var telling =
+        new TipDialogue(
+            context.getBean(TipParts.class),
+            context.getBean(PhotoQuestions.class),
+            failing,
+            context.getBean(TipLimit.class));
+    var reading = new TipDialogue.ReadingAgain(TOLD);
+    var tap = new Input.Choice("send:" + reading.handIn().number());
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
+    var step = (Step.Perform<TipDialogue.Telling>) telling.answer(reading, tap, visitor);
+    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> telling.recall(tap)).isInstanceOf(InDoubt.class);
+
+    // The database is back.
+    for (var change : new String[] {"change:WHERE", "change-photo"}) {
+      assertThat(dialogue.answer(reading, new Input.Choice(change), visitor))
+          .isInstanceOf(Step.End.class);
+    }
+    assertThat(tips()).isOne();
+    // The same number a second time is refused before anything is kept.
+    assertThatThrownBy(() -> failing.accept(reading.handIn(), TOLD, Desk.POLSEK, false))
+        .isInstanceOf(DuplicateKeyException.class);
   }
 
   @Test

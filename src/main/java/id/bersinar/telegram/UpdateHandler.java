@@ -1,0 +1,155 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.ChatChange;
+import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.Incoming;
+import id.bersinar.storage.DatabaseAway;
+import id.bersinar.telegram.OpenUpdate.Phase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/// Lets an update have its effects: within one transaction, or in memory, or as news of its chat.
+@Component
+class UpdateHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(UpdateHandler.class);
+  private static final int TRIES = 3;
+  private static final BackOff BETWEEN_TRIES =
+      BackOff.of(Duration.ofMillis(50), Duration.ofSeconds(1));
+
+  private final ChatLock chatLock;
+  private final HandledUpdates handled;
+  private final FailedUpdates failed;
+  private final UntracedHandler untraced;
+  private final Conversations conversations;
+  private final Footprints footprints;
+  private final Identity identity;
+  private final TransactionTemplate transactions;
+  private final ApplicationEventPublisher events;
+  private final Timer latency;
+
+  UpdateHandler(
+      ChatLock chatLock,
+      HandledUpdates handled,
+      FailedUpdates failed,
+      UntracedHandler untraced,
+      Conversations conversations,
+      Footprints footprints,
+      Identity identity,
+      TransactionTemplate transactions,
+      ApplicationEventPublisher events,
+      MeterRegistry meters) {
+    this.chatLock = chatLock;
+    this.handled = handled;
+    this.failed = failed;
+    this.untraced = untraced;
+    this.conversations = conversations;
+    this.footprints = footprints;
+    this.identity = identity;
+    this.transactions = transactions;
+    this.events = events;
+    this.latency =
+        Timer.builder("bersinar.updates")
+            .description("From taking an update until its effects are committed")
+            .publishPercentiles(0.5, 0.99)
+            .register(meters);
+  }
+
+  /// What fails before it is known whether it may be written down is left out, with a line in the
+  /// log.
+  void handle(OpenUpdate it, Update update) {
+    it.enters(Phase.BEGUN);
+    try {
+      handleAsItIs(it, update);
+    } catch (ComesAgain e) {
+      throw e;
+    } catch (RuntimeException e) {
+      if (DatabaseAway.explains(e)) {
+        throw new DatabaseAway(e);
+      }
+      log.error("Update {} is left out: {}", it.update().id(), Faults.describe(e));
+    }
+  }
+
+  private void handleAsItIs(OpenUpdate it, Update update) {
+    var change = UpdateReader.change(update);
+    if (change.isPresent()) {
+      announce(change.get());
+      return;
+    }
+    if (handled.knowsWithoutTrace(it.update().id())) {
+      return;
+    }
+    UpdateReader.read(update, identity.userName())
+        .ifPresent(
+            incoming -> {
+              var keeping = conversations.keeping(incoming);
+              if (conversations.mayBeWiped(incoming) && update.getMessage() != null) {
+                footprints.note(it.chat(), update.getMessage().getMessageId());
+              }
+              if (keeping.inMemory()) {
+                it.enters(Phase.IN_MEMORY);
+                untraced.handle(it.update().id(), incoming);
+              } else {
+                it.enters(Phase.STORED);
+                // Only these are timed: a time is a trace.
+                latency.record(() -> store(it.update(), incoming));
+              }
+            });
+  }
+
+  private void store(ReceivedUpdate received, Incoming incoming) {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(
+            _ -> {
+              chatLock.lock(incoming.chat());
+              if (handled.add(received.id())) {
+                conversations.handle(incoming);
+              }
+            });
+        return;
+      } catch (RuntimeException e) {
+        if (DatabaseAway.explains(e)) {
+          throw new DatabaseAway(e);
+        }
+        if (attempt == TRIES - 1) {
+          failed.afterTries(received, incoming, e, TRIES);
+          return;
+        }
+        pause(BETWEEN_TRIES.after(attempt));
+      }
+    }
+  }
+
+  /// Bears being said twice, so nothing is noted of it.
+  private void announce(ChatChange change) {
+    for (int attempt = 0; ; attempt++) {
+      try {
+        transactions.executeWithoutResult(_ -> events.publishEvent(change));
+        return;
+      } catch (RuntimeException e) {
+        if (attempt == TRIES - 1 || DatabaseAway.explains(e)) {
+          throw e;
+        }
+        pause(BETWEEN_TRIES.after(attempt));
+      }
+    }
+  }
+
+  private static void pause(Duration wait) {
+    try {
+      Thread.sleep(wait);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the bot is stopping", e);
+    }
+  }
+}
