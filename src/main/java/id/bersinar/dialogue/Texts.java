@@ -76,8 +76,7 @@ public class Texts {
   }
 
   /// Tells each problem once, over restarts too: the log at once, the operators when it is still
-  // there at the next
-  /// look, since a file may be seen while it is being saved.
+  /// there at the next look, since a file may be seen while it is being saved.
   private void report(Map<Path, String> found) {
     var marks = found.values().stream().map(KeptMessages::mark).collect(Collectors.toSet());
     boolean changed = told.retainAll(marks);
