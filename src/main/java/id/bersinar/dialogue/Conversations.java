@@ -88,9 +88,8 @@ public class Conversations {
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
-  // written
-  /// down. Shortly after a start the words may be meant for a draft that went with the last
-  // process.
+  /// written down. Shortly after a start the words may be meant for a draft that went with the
+  /// last process.
   public boolean mayLeaveNoTrace(long chat) {
     return inMemory.keeping(chat).inMemory() || mayHaveLostDraft();
   }

@@ -14,9 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Fetches updates by long polling. The offset moves only past updates whose effects are on disk,
-// or
-/// which [Parking] takes, so what a crash interrupts comes again. A slow update doesn't hold up the
-/// others.
+/// or which [Parking] takes, so what a crash interrupts comes again. A slow update doesn't hold up
+/// the others.
 @Component
 class Poller {
 

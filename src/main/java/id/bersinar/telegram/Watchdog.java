@@ -29,8 +29,7 @@ class Watchdog implements SmartLifecycle {
   private volatile boolean running;
 
   /// @param patience for a handler that hangs, fetching or sending that doesn't go on, or a
-  // database
-  ///     in this process that doesn't answer
+  ///     database in this process that doesn't answer
   Watchdog(
       OpenUpdates open,
       ParkedUpdates parked,
