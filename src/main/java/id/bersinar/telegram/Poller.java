@@ -64,10 +64,9 @@ class Poller {
         round();
         failures = 0;
       } catch (TelegramTrouble trouble) {
-        if (!running) {
-          return;
+        if (running) {
+          reachability.trouble(trouble);
         }
-        reachability.trouble(trouble);
         pause(trouble.retryAfter().orElse(AFTER_TROUBLE.after(failures++)));
       } catch (RuntimeException | Error e) {
         // Whatever it is, such as memory that was short: nobody else would fetch.
@@ -95,21 +94,11 @@ class Poller {
   }
 
   private void round() throws TelegramTrouble, InterruptedException {
-    var updates = api.updates(offset, patience());
+    var updates = api.updates(offset, taken.isEmpty() ? BotApi.LONG_POLL : Duration.ZERO);
     reachability.fine();
     take(updates);
     awaitTaken();
     moveOffset();
-  }
-
-  /// Where only answers are still on their way, nothing is to be done soon.
-  private Duration patience() {
-    if (taken.isEmpty()) {
-      return BotApi.LONG_POLL;
-    }
-    return taken.values().stream().allMatch(it -> it.phase() == OpenUpdate.Phase.ANSWERED)
-        ? A_SECOND
-        : Duration.ZERO;
   }
 
   private void take(List<ReceivedUpdate> updates) {
