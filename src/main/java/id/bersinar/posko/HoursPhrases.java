@@ -195,13 +195,6 @@ final class HoursPhrases {
       }
       spans.add(labelledSpan());
     } while (isClock(0) || (peek(HoursToken.And.class, 0) && isClock(1)));
-    for (int one = 1; one < spans.size(); one++) {
-      var span = spans.get(one);
-      // Which of them counts in the hours that both have?
-      if (spans.subList(0, one).stream().anyMatch(it -> ClockSpan.overlap(it, span))) {
-        throw Unclear.words();
-      }
-    }
     return new HoursPart.Open(List.copyOf(spans));
   }
 
