@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,10 @@ class Intake {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  // A flood waits here, and leaves the other half of the connections to all else.
+  private static final int AT_ONCE = 8;
+
+  private final Semaphore turns = new Semaphore(AT_ONCE, true);
   private final FreshReceipts receipts;
   private final KeptReceipts keptReceipts;
   private final Seal seal;
@@ -89,6 +95,11 @@ class Intake {
   /// @param urgent whether it is not to wait
   Receipt accept(HandIn handIn, Draft draft, Desk desk, boolean urgent) {
     var fresh = receipts.take();
+    return inTurn(() -> accept(fresh, handIn, draft, desk, urgent));
+  }
+
+  private Receipt accept(
+      FreshReceipts.Fresh fresh, HandIn handIn, Draft draft, Desk desk, boolean urgent) {
     var secret = fresh.secret();
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, draft.report(today()));
@@ -117,9 +128,18 @@ class Intake {
   /// @throws InDoubt if the database can't say
   Optional<Receipt> recallSent(HandIn handIn) {
     try {
-      return recall(handIn);
+      return inTurn(() -> recall(handIn));
     } catch (RuntimeException e) {
       throw inDoubt(e);
+    }
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      turns.release();
     }
   }
 
