@@ -5,7 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class OddUpdatesTest {
 
   private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
+  private static final AtomicLong LAST_ID = new AtomicLong(5_000);
 
   @Autowired private JdbcClient database;
 
@@ -47,24 +49,29 @@ class OddUpdatesTest {
         .until(() -> TELEGRAM.textsIn(chat).stream().anyMatch(it -> it.contains("Berapa?")));
   }
 
-  private void give(long id, String content) {
+  /// In whichever order the tests run, ids only grow.
+  private static long nextId() {
+    return LAST_ID.incrementAndGet();
+  }
+
+  private static long give(String content) {
+    long id = nextId();
     TELEGRAM.gives(id, UpdateKinds.update(id, content));
+    return id;
   }
 
   @Test
   void whateverTheyAreTheGoodOnesAreAnswered() {
     var kinds = UpdateKinds.all();
     assertThat(kinds).hasSizeGreaterThan(100);
-    long first = 5_000;
-    give(first, UpdateKinds.says(11, "/hitung"));
-    IntStream.range(0, kinds.size()).forEach(it -> give(first + 1 + it, kinds.get(it)));
-    long last = first + kinds.size() + 1;
-    give(last, UpdateKinds.says(12, "/hitung"));
+    give(UpdateKinds.says(11, "/hitung"));
+    kinds.forEach(OddUpdatesTest::give);
+    long last = give(UpdateKinds.says(12, "/hitung"));
     isAnswered(11);
     isAnswered(12);
     await().atMost(Duration.ofSeconds(20)).until(() -> TELEGRAM.isConfirmed(last));
     assertThat(aside()).isPositive();
-    give(last + 1, UpdateKinds.says(13, "/hitung"));
+    give(UpdateKinds.says(13, "/hitung"));
     isAnswered(13);
   }
 
@@ -77,19 +84,18 @@ class OddUpdatesTest {
 
   @Test
   void whatIsNoUpdateIsPassedOver() {
-    TELEGRAM.gives(1, "null");
-    TELEGRAM.gives(2, "17");
-    TELEGRAM.gives(3, "[]");
-    TELEGRAM.gives(4, "{" + UpdateKinds.says(21, "/hitung") + "}");
-    give(5, UpdateKinds.says(22, "/hitung"));
+    for (var none : List.of("null", "17", "[]", "{" + UpdateKinds.says(21, "/hitung") + "}")) {
+      TELEGRAM.gives(nextId(), none);
+    }
+    long last = give(UpdateKinds.says(22, "/hitung"));
     isAnswered(22);
-    await().until(() -> TELEGRAM.isConfirmed(5));
+    await().until(() -> TELEGRAM.isConfirmed(last));
   }
 
   @Test
   void idsMayExceedThirtyTwoBits() {
-    long id = 5_000_000_000L;
-    give(id, UpdateKinds.says(31, "/hitung"));
+    LAST_ID.addAndGet(5_000_000_000L);
+    long id = give(UpdateKinds.says(31, "/hitung"));
     isAnswered(31);
     await().until(() -> TELEGRAM.isConfirmed(id));
   }
@@ -97,7 +103,6 @@ class OddUpdatesTest {
   @Test
   void whoseMessageHasAPartThatCannotBeReadIsAnswered() {
     give(
-        10_000,
         UpdateKinds.says(41, "/hitung")
             .replace("\"text\"", "\"entities\":[{\"type\":\"bot_command\"}],\"text\""));
     isAnswered(41);
