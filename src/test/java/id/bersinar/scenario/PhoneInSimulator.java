@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 /// A phone of the simulator. What the bot does takes its time, so expectations wait.
 public final class PhoneInSimulator implements Phone {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   // After so long without anything more, or without anything at all, nothing more belongs to the
   // last thing that was done.
   private static final Duration PAUSE = Duration.ofMillis(300);
