@@ -106,34 +106,32 @@ class UpdateHandler {
   }
 
   private void store(ReceivedUpdate received, Incoming incoming) {
-    for (int attempt = 0; ; attempt++) {
-      try {
-        transactions.executeWithoutResult(
-            _ -> {
-              chatLock.lock(incoming.chat());
-              if (handled.add(received.id())) {
-                conversations.handle(incoming);
-              }
-            });
-        return;
-      } catch (RuntimeException e) {
-        if (DatabaseAway.explains(e)) {
-          throw new DatabaseAway(e);
-        }
-        if (attempt == TRIES - 1) {
-          failed.afterTries(received, incoming, e, TRIES);
-          return;
-        }
-        pause(BETWEEN_TRIES.after(attempt));
+    try {
+      inTransaction(
+          () -> {
+            chatLock.lock(incoming.chat());
+            if (handled.add(received.id())) {
+              conversations.handle(incoming);
+            }
+          });
+    } catch (RuntimeException e) {
+      if (DatabaseAway.explains(e)) {
+        throw e;
       }
+      failed.afterTries(received, incoming, e, TRIES);
     }
   }
 
   /// Bears being said twice, so nothing is noted of it.
   private void announce(ChatChange change) {
+    inTransaction(() -> events.publishEvent(change));
+  }
+
+  /// Tries again what fails, unless it is for the database.
+  private void inTransaction(Runnable effects) {
     for (int attempt = 0; ; attempt++) {
       try {
-        transactions.executeWithoutResult(_ -> events.publishEvent(change));
+        transactions.executeWithoutResult(_ -> effects.run());
         return;
       } catch (RuntimeException e) {
         if (attempt == TRIES - 1 || DatabaseAway.explains(e)) {
