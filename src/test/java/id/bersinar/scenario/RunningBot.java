@@ -284,12 +284,17 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
-  /// Ends it as an operator would (SIGTERM). Fails if a connection was never given back.
+  /// Ends it as an operator would (SIGTERM).
+  public void stop() {
+    process.destroy();
+    waitForEnd();
+  }
+
+  /// As [#stop]. Fails if a connection was never given back.
   @Override
   public void close() {
     boolean running = process.isAlive();
-    process.destroy();
-    waitForEnd();
+    stop();
     if (running) {
       assertThat(LentConnections.neverReturned(log())).as("connections never given back").isEmpty();
     }
