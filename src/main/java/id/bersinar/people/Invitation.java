@@ -1,5 +1,7 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.storage.Identified;

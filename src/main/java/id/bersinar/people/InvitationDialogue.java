@@ -1,6 +1,8 @@
 package id.bersinar.people;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -35,13 +37,13 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
   private final Reception reception;
   private final People people;
   private final StartLinks links;
-  private final Areas areas;
+  private final WallClock wallClock;
 
-  InvitationDialogue(Reception reception, People people, StartLinks links, Areas areas) {
+  InvitationDialogue(Reception reception, People people, StartLinks links, WallClock wallClock) {
     this.reception = reception;
     this.people = people;
     this.links = links;
-    this.areas = areas;
+    this.wallClock = wallClock;
   }
 
   sealed interface Inviting {}
@@ -211,7 +213,7 @@ class InvitationDialogue implements Dialogue<InvitationDialogue.Inviting> {
                 Text.of("people.invite.made")
                     .with("role", offer.title())
                     .with("institution", offer.institution())
-                    .with("expires", issued.expiresAt().atZone(areas.zone())),
+                    .with("expires", wallClock.at(issued.expiresAt())),
                 wayIn,
                 Text.of("people.invite.code").with("code", code))));
   }

@@ -1,6 +1,6 @@
 package id.bersinar.people;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -28,12 +28,12 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
 
   private final People people;
   private final MyData data;
-  private final Areas areas;
+  private final WallClock wallClock;
 
-  MyDataDialogue(People people, MyData data, Areas areas) {
+  MyDataDialogue(People people, MyData data, WallClock wallClock) {
     this.people = people;
     this.data = data;
-    this.areas = areas;
+    this.wallClock = wallClock;
   }
 
   record ConfirmingErasure() {}
@@ -90,7 +90,7 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
   }
 
   private void addMoment(List<Text> lines, String key, Optional<Instant> moment) {
-    moment.ifPresent(it -> lines.add(Text.of(key).with("moment", it.atZone(areas.zone()))));
+    moment.ifPresent(it -> lines.add(Text.of(key).with("moment", wallClock.at(it))));
   }
 
   @Override

@@ -3,7 +3,7 @@ package id.bersinar.posko;
 import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Rw;
-import java.time.Clock;
+import id.bersinar.area.WallClock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -17,12 +17,12 @@ class PoskoDirectory {
 
   private final Poskos poskos;
   private final Areas areas;
-  private final Clock clock;
+  private final WallClock wallClock;
 
-  PoskoDirectory(Poskos poskos, Areas areas, Clock clock) {
+  PoskoDirectory(Poskos poskos, Areas areas, WallClock wallClock) {
     this.poskos = poskos;
     this.areas = areas;
-    this.clock = clock;
+    this.wallClock = wallClock;
   }
 
   /// A posko and how far it is.
@@ -65,7 +65,7 @@ class PoskoDirectory {
 
   /// What the clock says in the area.
   LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), areas.zone());
+    return wallClock.now().toLocalDateTime();
   }
 
   static List<Nearby> nearest(List<Posko> all, Spot here, int count) {

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -27,12 +28,15 @@ class AgendaDialogue implements Dialogue<AgendaDialogue.Browsing> {
   private final Agenda agenda;
   private final AgendaPage page;
   private final Planner planner;
+  private final WallClock wallClock;
   private final WhenQuestion when;
 
-  AgendaDialogue(Agenda agenda, AgendaPage page, Planner planner, WhenQuestion when) {
+  AgendaDialogue(
+      Agenda agenda, AgendaPage page, Planner planner, WhenQuestion when, WallClock wallClock) {
     this.agenda = agenda;
     this.page = page;
     this.planner = planner;
+    this.wallClock = wallClock;
     this.when = when;
   }
 
@@ -189,7 +193,7 @@ class AgendaDialogue implements Dialogue<AgendaDialogue.Browsing> {
 
   private Step<Browsing> repeat(UUID id, Recurrence recurrence, Visitor visitor) {
     var schedule =
-        agenda.find(visitor.id(), id).orElseThrow().with(recurrence, planner.now().getZone());
+        agenda.find(visitor.id(), id).orElseThrow().with(recurrence, wallClock.now().getZone());
     return planner.reschedule(visitor.id(), id, schedule) ? changed(id) : timePassed(id);
   }
 

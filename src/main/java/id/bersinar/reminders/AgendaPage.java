@@ -1,6 +1,6 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
@@ -32,12 +32,12 @@ class AgendaPage {
 
   private final Agenda agenda;
   private final Notice notice;
-  private final Areas areas;
+  private final WallClock wallClock;
 
-  AgendaPage(Agenda agenda, Notice notice, Areas areas) {
+  AgendaPage(Agenda agenda, Notice notice, WallClock wallClock) {
     this.agenda = agenda;
     this.notice = notice;
-    this.areas = areas;
+    this.wallClock = wallClock;
   }
 
   Question coming(UUID person, int page) {
@@ -200,6 +200,6 @@ class AgendaPage {
   }
 
   private ZonedDateTime local(Instant moment) {
-    return moment.atZone(areas.zone());
+    return wallClock.at(moment);
   }
 }

@@ -1,6 +1,6 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.people.People;
 import java.time.Clock;
@@ -24,7 +24,7 @@ class Firing {
   private final Notice notice;
   private final Timetable timetable;
   private final People people;
-  private final Areas areas;
+  private final WallClock wallClock;
   private final Clock clock;
 
   Firing(
@@ -34,7 +34,7 @@ class Firing {
       Notice notice,
       Timetable timetable,
       People people,
-      Areas areas,
+      WallClock wallClock,
       Clock clock) {
     this.reminders = reminders;
     this.deliveries = deliveries;
@@ -42,7 +42,7 @@ class Firing {
     this.notice = notice;
     this.timetable = timetable;
     this.people = people;
-    this.areas = areas;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -55,7 +55,7 @@ class Firing {
   }
 
   private void send(Reminder reminder) {
-    var due = reminder.moveOn(clock.instant().atZone(areas.zone()));
+    var due = reminder.moveOn(wallClock.now());
     for (var person : recipients.of(reminder)) {
       var delivery = deliveries.save(new Delivery(reminder, person, due));
       people.tell(person, Lane.REMINDER, notice.arriving(delivery));

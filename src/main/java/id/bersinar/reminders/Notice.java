@@ -1,6 +1,6 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
@@ -21,12 +21,12 @@ class Notice {
   private static final Duration LATE = Duration.ofMinutes(5);
 
   private final People people;
-  private final Areas areas;
+  private final WallClock wallClock;
   private final Clock clock;
 
-  Notice(People people, Areas areas, Clock clock) {
+  Notice(People people, WallClock wallClock, Clock clock) {
     this.people = people;
-    this.areas = areas;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -85,7 +85,7 @@ class Notice {
   }
 
   private ZonedDateTime local(Instant moment) {
-    return moment.atZone(areas.zone());
+    return wallClock.at(moment);
   }
 
   private static Keyboard answers(Delivery delivery) {

@@ -1,8 +1,6 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.Areas;
-import java.time.Clock;
-import java.time.ZonedDateTime;
+import id.bersinar.area.WallClock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,21 +15,13 @@ class Planner {
   private final Reminders reminders;
   private final Recipients recipients;
   private final Timetable timetable;
-  private final Areas areas;
-  private final Clock clock;
+  private final WallClock wallClock;
 
-  Planner(
-      Reminders reminders, Recipients recipients, Timetable timetable, Areas areas, Clock clock) {
+  Planner(Reminders reminders, Recipients recipients, Timetable timetable, WallClock wallClock) {
     this.reminders = reminders;
     this.recipients = recipients;
     this.timetable = timetable;
-    this.areas = areas;
-    this.clock = clock;
-  }
-
-  /// What the clock on the area's wall says.
-  ZonedDateTime now() {
-    return clock.instant().atZone(areas.zone());
+    this.wallClock = wallClock;
   }
 
   /// Makes a reminder.
@@ -40,7 +30,7 @@ class Planner {
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
     var reminder = new Reminder(author, recipients.categoryOf(author), plan);
-    if (!reminder.follow(plan.schedule(), now())) {
+    if (!reminder.follow(plan.schedule(), wallClock.now())) {
       return Optional.empty();
     }
     var saved = reminders.save(reminder);
@@ -62,7 +52,7 @@ class Planner {
   /// Gives it another schedule; a paused one goes on.
   @Transactional
   public boolean reschedule(UUID author, UUID id, Schedule schedule) {
-    return change(author, id, reminder -> reminder.follow(schedule, now()));
+    return change(author, id, reminder -> reminder.follow(schedule, wallClock.now()));
   }
 
   @Transactional
@@ -72,7 +62,7 @@ class Planner {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> reminder.follow(reminder.schedule(), now()));
+    return change(author, id, reminder -> reminder.follow(reminder.schedule(), wallClock.now()));
   }
 
   @Transactional

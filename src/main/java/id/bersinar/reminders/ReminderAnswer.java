@@ -1,6 +1,6 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
@@ -28,13 +28,13 @@ class ReminderAnswer implements Shortcut {
 
   private final Deliveries deliveries;
   private final Notice notice;
-  private final Areas areas;
+  private final WallClock wallClock;
   private final Clock clock;
 
-  ReminderAnswer(Deliveries deliveries, Notice notice, Areas areas, Clock clock) {
+  ReminderAnswer(Deliveries deliveries, Notice notice, WallClock wallClock, Clock clock) {
     this.deliveries = deliveries;
     this.notice = notice;
-    this.areas = areas;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -85,12 +85,11 @@ class ReminderAnswer implements Shortcut {
 
   /// At the hour for which it was made.
   private Instant tomorrow(Delivery delivery, Instant now) {
-    var zone = areas.zone();
-    var hour = delivery.dueAt().atZone(zone).toLocalTime();
-    return now.atZone(zone).toLocalDate().plusDays(1).atTime(hour).atZone(zone).toInstant();
+    var hour = wallClock.at(delivery.dueAt()).toLocalTime();
+    return wallClock.at(now).plusDays(1).with(hour).toInstant();
   }
 
   private Reply word(String key, Instant moment) {
-    return Reply.say(Text.of(key).with("moment", moment.atZone(areas.zone())));
+    return Reply.say(Text.of(key).with("moment", wallClock.at(moment)));
   }
 }

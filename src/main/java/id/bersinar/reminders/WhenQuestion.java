@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -33,14 +34,14 @@ class WhenQuestion {
   private static final DateTimeFormatter ZONE_NAME =
       DateTimeFormatter.ofPattern("zzz", Locale.of("id"));
 
-  private final Planner planner;
+  private final WallClock wallClock;
 
-  WhenQuestion(Planner planner) {
-    this.planner = planner;
+  WhenQuestion(WallClock wallClock) {
+    this.wallClock = wallClock;
   }
 
   Question question(Text asked) {
-    var now = planner.now().toLocalDateTime();
+    var now = wallClock.now().toLocalDateTime();
     return Question.of(asked, Keyboard.grid(2, usualTimes(now)));
   }
 
@@ -86,7 +87,7 @@ class WhenQuestion {
   }
 
   private Reading read(Input input) {
-    var now = planner.now();
+    var now = wallClock.now();
     return switch (input) {
       case Input.Words(var text) ->
           TimeReader.read(text, now.toLocalDateTime(), ZONE_NAME.format(now));
@@ -117,6 +118,6 @@ class WhenQuestion {
 
   /// A time of the area, to be spelled in full.
   ZonedDateTime spelled(LocalDateTime at) {
-    return at.atZone(planner.now().getZone());
+    return at.atZone(wallClock.now().getZone());
   }
 }

@@ -1,7 +1,7 @@
 package id.bersinar.tips;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.bersinar.tips;
 
-import id.bersinar.area.Areas;
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,14 +25,15 @@ class AuditTrail {
   private final JdbcClient database;
   private final AuditChain chain;
   private final Officers officers;
-  private final Areas areas;
+  private final WallClock wallClock;
   private final Clock clock;
 
-  AuditTrail(JdbcClient database, AuditChain chain, Officers officers, Areas areas, Clock clock) {
+  AuditTrail(
+      JdbcClient database, AuditChain chain, Officers officers, WallClock wallClock, Clock clock) {
     this.database = database;
     this.chain = chain;
     this.officers = officers;
-    this.areas = areas;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -136,13 +137,12 @@ class AuditTrail {
   /// @param page from 0
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public View view(UUID reader, int page) {
-    var zone = areas.zone();
     var entries =
         rows(reader, "limit %d offset %d".formatted(Pages.LENGTH, page * Pages.LENGTH)).stream()
             .map(
                 it ->
                     new Entry(
-                        it.hour().atZone(zone),
+                        wallClock.at(it.hour()),
                         it.officer(),
                         Desk.valueOf(it.desk()),
                         Act.valueOf(it.act()),

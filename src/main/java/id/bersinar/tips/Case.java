@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import id.bersinar.people.Person;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -7,7 +9,6 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import id.bersinar.tips.InboxDialogue.Handling;
 import java.time.Duration;
 import java.util.Arrays;
@@ -32,12 +33,15 @@ class CaseQuestions {
   private final CaseWork work;
   private final Officers officers;
   private final Intake intake;
+  private final WallClock wallClock;
 
-  CaseQuestions(LiaisonDesk desk, CaseWork work, Officers officers, Intake intake) {
+  CaseQuestions(
+      LiaisonDesk desk, CaseWork work, Officers officers, Intake intake, WallClock wallClock) {
     this.desk = desk;
     this.work = work;
     this.officers = officers;
     this.intake = intake;
+    this.wallClock = wallClock;
   }
 
   sealed interface AtTip extends Handling {
@@ -77,7 +81,7 @@ class CaseQuestions {
   Question ask(AtTip state, UUID officer) {
     var question =
         switch (state) {
-          case Reading(var tip) -> CasePage.of(desk.find(tip, officer), intake.today());
+          case Reading(var tip) -> CasePage.of(desk.find(tip, officer), wallClock.today());
           case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
           case Noting(var tip) -> Question.of(about("tips.inbox.ask-note", tip));
           case OpeningPhoto(var tip) ->

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.WallClock;
 import id.bersinar.tips.AuditTrail.Act;
 import id.bersinar.tips.Content.Remark;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class CaseWork {
   private final Officers officers;
   private final TipNotices notices;
   private final Intake intake;
+  private final WallClock wallClock;
   private final AuditTrail audit;
 
   CaseWork(
@@ -40,6 +42,7 @@ class CaseWork {
       Officers officers,
       TipNotices notices,
       Intake intake,
+      WallClock wallClock,
       AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
@@ -52,6 +55,7 @@ class CaseWork {
     this.officers = officers;
     this.notices = notices;
     this.intake = intake;
+    this.wallClock = wallClock;
     this.audit = audit;
   }
 
@@ -89,8 +93,8 @@ class CaseWork {
         Act.ASKED,
         inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
         it -> {
-          append(it, TipEntry.Kind.QUESTION, new Content.Message(words, intake.today()));
-          it.heard(intake.today());
+          append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
+          it.heard(wallClock.today());
         });
   }
 
@@ -115,7 +119,7 @@ class CaseWork {
   }
 
   private Content note(UUID officer, Remark remark, String words) {
-    return new Content.Note(remark, words, intake.today(), officers.nameOf(officer));
+    return new Content.Note(remark, words, wallClock.today(), officers.nameOf(officer));
   }
 
   private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
@@ -188,7 +192,7 @@ class CaseWork {
             officer,
             Act.PASSED_ON,
             inHandsOf(officer).and(this::nextCanReceive),
-            it -> pass(it, officer, report.get().retold(words, intake.today())));
+            it -> pass(it, officer, report.get().retold(words, wallClock.today())));
   }
 
   private boolean nextCanReceive(Tip tip) {

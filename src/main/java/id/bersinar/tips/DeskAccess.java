@@ -1,8 +1,8 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.RolesChanged;
-import id.bersinar.people.Desk;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
 import id.bersinar.dialogue.Incoming;
@@ -8,7 +9,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

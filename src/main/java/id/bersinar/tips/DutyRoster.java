@@ -1,10 +1,8 @@
 package id.bersinar.tips;
 
-import id.bersinar.area.Areas;
-import id.bersinar.people.Desk;
-import id.bersinar.people.Position;
-import java.time.Clock;
-import java.time.LocalDateTime;
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
+import id.bersinar.area.WallClock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,14 +16,12 @@ class DutyRoster {
 
   private final Duties duties;
   private final Officers officers;
-  private final Areas areas;
-  private final Clock clock;
+  private final WallClock wallClock;
 
-  DutyRoster(Duties duties, Officers officers, Areas areas, Clock clock) {
+  DutyRoster(Duties duties, Officers officers, WallClock wallClock) {
     this.duties = duties;
     this.officers = officers;
-    this.areas = areas;
-    this.clock = clock;
+    this.wallClock = wallClock;
   }
 
   /// The officer's shifts; none for whoever always is on duty.
@@ -59,7 +55,7 @@ class DutyRoster {
   }
 
   private Shift.Slot now() {
-    return Shift.at(LocalDateTime.ofInstant(clock.instant(), areas.zone()));
+    return Shift.at(wallClock.now().toLocalDateTime());
   }
 
   private boolean isOnDuty(UUID officer, Shift.Slot slot) {

@@ -1,5 +1,7 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
@@ -13,7 +15,6 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.Desk;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   private final DeskAccess access;
   private final Officers officers;
   private final Intake intake;
+  private final WallClock wallClock;
   private final CaseQuestions caseQuestions;
   private final AuditTrail audit;
   private final DutyRoster roster;
@@ -42,6 +44,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       DeskAccess access,
       Officers officers,
       Intake intake,
+      WallClock wallClock,
       CaseQuestions caseQuestions,
       AuditTrail audit,
       DutyRoster roster,
@@ -51,6 +54,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     this.access = access;
     this.officers = officers;
     this.intake = intake;
+    this.wallClock = wallClock;
     this.caseQuestions = caseQuestions;
     this.audit = audit;
     this.roster = roster;
@@ -165,7 +169,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               desk.boxes(officer),
               access.applicants(officer).stream().map(officers::nameOf).toList(),
               officers.nameOf(officer),
-              intake.today());
+              wallClock.today());
       case ReadingAudit(var page) ->
           AuditPage.of(audit.view(officer, page), page, officers.deskOf(officer) == Desk.OVERSIGHT);
       case Rostering() ->

@@ -1,12 +1,10 @@
 package id.bersinar.tips;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.InDoubt;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import id.bersinar.storage.Durability;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +39,7 @@ class Intake {
   private final Tips tips;
   private final Durability durability;
   private final TransactionTemplate transactions;
-  private final Areas areas;
-  private final Clock clock;
+  private final WallClock wallClock;
 
   Intake(
       FreshReceipts receipts,
@@ -55,8 +52,7 @@ class Intake {
       Tips tips,
       Durability durability,
       TransactionTemplate transactions,
-      Areas areas,
-      Clock clock) {
+      WallClock wallClock) {
     this.receipts = receipts;
     this.keptReceipts = keptReceipts;
     this.seal = seal;
@@ -67,13 +63,7 @@ class Intake {
     this.tips = tips;
     this.durability = durability;
     this.transactions = transactions;
-    this.areas = areas;
-    this.clock = clock;
-  }
-
-  /// The day it is in the area, the finest time that is ever kept with a tip.
-  LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), areas.zone());
+    this.wallClock = wallClock;
   }
 
   /// Whether tips for that desk can be sealed: some officer there has chosen a passphrase.
@@ -102,7 +92,7 @@ class Intake {
       FreshReceipts.Fresh fresh, HandIn handIn, Draft draft, Desk desk, boolean urgent) {
     var secret = fresh.secret();
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
-    contents.put(TipEntry.Kind.REPORT, draft.report(today()));
+    contents.put(TipEntry.Kind.REPORT, draft.report(wallClock.today()));
     draft.picture().ifPresent(it -> contents.put(TipEntry.Kind.PICTURE, it));
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
     var lookup = secret.lookup();
@@ -112,7 +102,8 @@ class Intake {
       transactions.executeWithoutResult(
           _ -> {
             keep(lookup, sender, contents, desk, urgent);
-            keptReceipts.keep(handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), today());
+            keptReceipts.keep(
+                handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), wallClock.today());
             written.set(true);
           });
       kept = recall(handIn);
@@ -192,7 +183,7 @@ class Intake {
         new Arrival.NewTip(
             tip,
             lookup,
-            today(),
+            wallClock.today(),
             desk,
             shredKey.name(),
             keys.publicKey(),
@@ -209,7 +200,7 @@ class Intake {
 
   /// Keeps what is added to a tip, sealed like everything in it.
   void add(Tip tip, String words) {
-    var today = today();
+    var today = wallClock.today();
     var sealed =
         seal.close(
             tip.publicKey(), tip.getId(), TipEntry.Kind.ANSWER, new Content.Message(words, today));

@@ -1,7 +1,7 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
-import id.bersinar.people.Position;
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
-import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
-import id.bersinar.people.Position;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

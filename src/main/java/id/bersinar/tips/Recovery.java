@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.WallClock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,7 +16,7 @@ class Retention {
   private final Shredding shredding;
   private final ShredKeys shredKeys;
   private final KeptReceipts receipts;
-  private final Intake intake;
+  private final WallClock wallClock;
   private final int days;
 
   /// @param days after the last word
@@ -25,14 +26,14 @@ class Retention {
       Shredding shredding,
       ShredKeys shredKeys,
       KeptReceipts receipts,
-      Intake intake,
+      WallClock wallClock,
       @Value("${bersinar.tips.keep-days}") int days) {
     this.tips = tips;
     this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.shredKeys = shredKeys;
     this.receipts = receipts;
-    this.intake = intake;
+    this.wallClock = wallClock;
     this.days = days;
   }
 
@@ -40,8 +41,8 @@ class Retention {
   @Transactional
   public void sweep() {
     // Telegram brings a tap again for 24 hours (Bot API, "Getting updates").
-    receipts.forgetBefore(intake.today().minusDays(1));
-    tips.silentSince(intake.today().minusDays(days)).forEach(shredding::shred);
+    receipts.forgetBefore(wallClock.today().minusDays(1));
+    tips.silentSince(wallClock.today().minusDays(days)).forEach(shredding::shred);
     shredKeys.tidy(ShredKeys.used(tips, waitingRoom));
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
 import id.bersinar.dialogue.ChatReachable;
@@ -8,7 +9,6 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;

@@ -2,6 +2,7 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Areas;
 import id.bersinar.area.Segment;
+import id.bersinar.area.WallClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -32,7 +33,7 @@ class TipCounts {
   private final DeskAccess access;
   private final Officers officers;
   private final Areas areas;
-  private final Intake intake;
+  private final WallClock wallClock;
 
   TipCounts(
       Tips tips,
@@ -40,13 +41,13 @@ class TipCounts {
       DeskAccess access,
       Officers officers,
       Areas areas,
-      Intake intake) {
+      WallClock wallClock) {
     this.tips = tips;
     this.reader = reader;
     this.access = access;
     this.officers = officers;
     this.areas = areas;
-    this.intake = intake;
+    this.wallClock = wallClock;
   }
 
   /// A number that may be shown.
@@ -81,7 +82,7 @@ class TipCounts {
   @Transactional(readOnly = true)
   public Counts of(UUID officer) {
     var keys = access.keys(officer);
-    var thisWeek = monday(intake.today());
+    var thisWeek = monday(wallClock.today());
     var weeks =
         Stream.iterate(thisWeek.minusWeeks(WEEKS + WEEKS_LATE), it -> it.plusWeeks(1))
             .limit(WEEKS)

@@ -1,5 +1,7 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -13,7 +15,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.Desk;
 import id.bersinar.tips.TipParts.Part;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +37,15 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   private final TipParts parts;
   private final PhotoQuestions photos;
   private final Intake intake;
+  private final WallClock wallClock;
   private final TipLimit limit;
 
-  TipDialogue(TipParts parts, PhotoQuestions photos, Intake intake, TipLimit limit) {
+  TipDialogue(
+      TipParts parts, PhotoQuestions photos, Intake intake, WallClock wallClock, TipLimit limit) {
     this.parts = parts;
     this.photos = photos;
     this.intake = intake;
+    this.wallClock = wallClock;
     this.limit = limit;
   }
 
@@ -163,7 +167,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
         Text.paragraphs(
             Text.of("tips.read-again"),
             Text.lines(
-                ReportCard.of(draft.report(intake.today())),
+                ReportCard.of(draft.report(wallClock.today())),
                 Text.of("tips.card-recipient").with("desk", draft.desk().label()),
                 draft.picture().isPresent()
                     ? Text.of("tips.card-photo")

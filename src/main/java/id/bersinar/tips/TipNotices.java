@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -7,7 +8,6 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Desk;
 import id.bersinar.people.People;
 import java.util.ArrayList;
 import java.util.HashSet;

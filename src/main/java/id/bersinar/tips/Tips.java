@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;

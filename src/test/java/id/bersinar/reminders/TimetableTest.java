@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.area.WallClock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -14,10 +15,13 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.quartz.SchedulerException;
 import org.quartz.TriggerKey;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 
 /// Reminders and Quartz.
 class TimetableTest extends RemindersTest {
+
+  @Autowired private WallClock wallClock;
 
   private UUID make(LocalDateTime start, Recurrence recurrence) {
     return planner
@@ -29,7 +33,7 @@ class TimetableTest extends RemindersTest {
   }
 
   private LocalDateTime now() {
-    return planner.now().toLocalDateTime();
+    return wallClock.now().toLocalDateTime();
   }
 
   @Test

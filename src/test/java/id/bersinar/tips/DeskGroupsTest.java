@@ -3,6 +3,7 @@ package id.bersinar.tips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.ChatChange;
 import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
@@ -10,7 +11,6 @@ import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Incoming;
-import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import java.util.List;

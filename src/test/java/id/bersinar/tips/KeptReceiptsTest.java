@@ -2,7 +2,7 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;

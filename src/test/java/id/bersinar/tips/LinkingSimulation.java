@@ -1,6 +1,6 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

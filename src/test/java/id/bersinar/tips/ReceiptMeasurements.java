@@ -3,7 +3,7 @@ package id.bersinar.tips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,8 +3,8 @@ package id.bersinar.tips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.Desk;
 import id.bersinar.area.Segment;
-import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -3,7 +3,8 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.InDoubt;
@@ -12,7 +13,6 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.Desk;
 import id.bersinar.scenario.Phone;
 import id.bersinar.storage.Durability;
 import java.time.Duration;
@@ -391,13 +391,13 @@ class TipDialogueTest extends TipScenario {
             context.getBean(Tips.class),
             durability,
             transactions,
-            context.getBean(Areas.class),
-            clock);
+            context.getBean(WallClock.class));
     var telling =
         new TipDialogue(
             context.getBean(TipParts.class),
             context.getBean(PhotoQuestions.class),
             failing,
+            context.getBean(WallClock.class),
             context.getBean(TipLimit.class));
     var reading = new TipDialogue.ReadingAgain(TOLD);
     var tap = new Input.Choice("send:" + reading.handIn().number());

@@ -1,6 +1,7 @@
 package id.bersinar.tips;
 
-import id.bersinar.people.Desk;
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
@@ -29,7 +30,7 @@ abstract class TipScenario extends ScenarioTest {
 
   @Autowired protected TransactionTemplate transactions;
   @Autowired private DeskKeys deskKeys;
-  @Autowired private Intake intake;
+  @Autowired private WallClock wallClock;
   @Autowired private Release release;
 
   @Autowired private Tips tips;
@@ -45,7 +46,7 @@ abstract class TipScenario extends ScenarioTest {
   /// As after the first officer has chosen a passphrase; only this test holds the other half.
   @BeforeEach
   void openTheChannel() {
-    var key = new DeskKey(Desk.POLSEK, pair.publicKey(), intake.today());
+    var key = new DeskKey(Desk.POLSEK, pair.publicKey(), wallClock.today());
     holder = key.holder();
     transactions.executeWithoutResult(_ -> deskKeys.save(key));
     // The clock was set back: the next slot has not begun.

@@ -1,4 +1,4 @@
-package id.bersinar.people;
+package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
 
@@ -14,6 +14,6 @@ public enum Position {
 
   /// As people call it.
   public Text label() {
-    return Text.of("people.position.", this);
+    return Text.of("area.position.", this);
   }
 }

@@ -1,4 +1,4 @@
-package id.bersinar.people;
+package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
 import java.util.Optional;
@@ -26,6 +26,6 @@ public enum Desk {
 
   /// As people call it.
   public Text label() {
-    return Text.of("people.desk.", this);
+    return Text.of("area.desk.", this);
   }
 }
