@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "People",
-    allowedDependencies = {"dialogue", "area", "storage"})
+    allowedDependencies = {"dialogue", "area", "storage", "timers"})
 package id.bersinar.people;
 
 import org.jspecify.annotations.NullMarked;
