@@ -53,6 +53,11 @@ final class KeptMessages {
     }
   }
 
+  /// Whether a version in that language can be read.
+  boolean has(Language language) {
+    return Files.isReadable(directory.resolve(MessageFile.name(language)));
+  }
+
   /// Keeps the file as the last good version of its name.
   void keep(MessageFile file) {
     try {

@@ -3,7 +3,6 @@ package id.bersinar.dialogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.MovableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -49,7 +48,7 @@ class ConversationsTest {
     beans.addBean("menu", new Menu(dialogues));
     beans.addBean("start", new Consent());
     beans.addBean("wave", new Wave());
-    var texts = new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
+    var texts = new Texts(new TextSettings("messages", "target/test-data/conversations"));
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     return new Conversations(
