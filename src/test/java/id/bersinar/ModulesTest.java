@@ -1,5 +1,10 @@
 package id.bersinar;
 
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -11,6 +16,46 @@ class ModulesTest {
   @Test
   void nobodyKnowsWhomTheyMustNotKnow() {
     modules.verify();
+  }
+
+  @Test
+  void aFeatureThatUsesWhatIsTheGatesOrTheEnginesIsRefused() {
+    ImportOption programAndCurious =
+        location ->
+            ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
+                || location.contains("/curious/");
+    var violations =
+        ApplicationModules.of(BersinarApplication.class, programAndCurious).detectViolations();
+    assertThat(violations.getMessages())
+        .allMatch(it -> it.contains("Eavesdropper"))
+        .anyMatch(it -> it.contains("dialogue.gate.Outbox"))
+        .anyMatch(it -> it.contains("dialogue.engine.Conversations"))
+        .anyMatch(it -> it.contains("dialogue.texts.Texts"))
+        .noneMatch(it -> it.contains("dialogue.Text "));
+  }
+
+  @Test
+  void theRoomsOfDialogueStandOnEachOtherOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("id.bersinar.dialogue..")
+        .layer("authors")
+        .definedBy("id.bersinar.dialogue")
+        .layer("gate")
+        .definedBy("id.bersinar.dialogue.gate")
+        .layer("texts")
+        .definedBy("id.bersinar.dialogue.texts")
+        .layer("engine")
+        .definedBy("id.bersinar.dialogue.engine")
+        .whereLayer("authors")
+        .mayNotAccessAnyLayer()
+        .whereLayer("gate")
+        .mayOnlyAccessLayers("authors")
+        .whereLayer("texts")
+        .mayOnlyAccessLayers("authors")
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("id.bersinar.dialogue"));
   }
 
   @Test

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "People",
-    allowedDependencies = {"dialogue", "area", "storage"})
+    allowedDependencies = {"dialogue", "dialogue::gate", "dialogue::texts", "area", "storage"})
 package id.bersinar.people;
 
 import org.jspecify.annotations.NullMarked;

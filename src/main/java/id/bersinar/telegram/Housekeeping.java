@@ -1,8 +1,8 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.ChatMoved;
-import id.bersinar.dialogue.MessagesRefused;
+import id.bersinar.dialogue.gate.ChatForgotten;
+import id.bersinar.dialogue.gate.MessagesRefused;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.storage.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,8 +1,8 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.ChatChange;
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.storage.DatabaseAway;
 import id.bersinar.telegram.OpenUpdate.Phase;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,13 +1,13 @@
 package id.bersinar.scenario;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.DirectLine;
 import id.bersinar.dialogue.Downloads;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Outbox;
-import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.StartLinks;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

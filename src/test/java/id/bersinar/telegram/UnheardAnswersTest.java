@@ -10,10 +10,10 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Outgoing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;

@@ -2,9 +2,9 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.scenario.Phone;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
