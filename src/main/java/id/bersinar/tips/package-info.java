@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Tips",
-    allowedDependencies = {"dialogue", "people", "area", "storage"})
+    allowedDependencies = {"dialogue", "people", "area", "escalation", "storage"})
 package id.bersinar.tips;
 
 import org.jspecify.annotations.NullMarked;
