@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.people.Recipients;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;

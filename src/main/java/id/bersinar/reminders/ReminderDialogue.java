@@ -12,6 +12,8 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Audience;
+import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;

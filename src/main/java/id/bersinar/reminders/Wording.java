@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import java.util.Arrays;
 import java.util.Optional;
