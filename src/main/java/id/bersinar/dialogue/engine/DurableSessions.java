@@ -8,39 +8,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Sessions that survive a restart: in the database, for 24 hours after the last word.
 @Component
 class DurableSessions implements Sessions {
 
-  private static final Duration LIFE = Duration.ofHours(24);
+  static final Duration LIFE = Duration.ofHours(24);
 
   private final StoredSessions stored;
   private final Dialogues dialogues;
   private final StateJson json;
-  private final Visitors visitors;
-  private final Announcer announcer;
   private final Clock clock;
 
   // Chats whose open question this process has asked.
   private final Set<Long> askedHere = ConcurrentHashMap.newKeySet();
 
-  DurableSessions(
-      StoredSessions stored,
-      Dialogues dialogues,
-      StateJson json,
-      Visitors visitors,
-      Announcer announcer,
-      Clock clock) {
+  DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
     this.dialogues = dialogues;
     this.json = json;
-    this.visitors = visitors;
-    this.announcer = announcer;
     this.clock = clock;
   }
 
@@ -88,20 +75,5 @@ class DurableSessions implements Sessions {
   @Override
   public void end(long chat) {
     stored.findById(chat).ifPresent(stored::delete);
-  }
-
-  /// Ends dialogues that have been silent for a day, and says so.
-  @Scheduled(fixedDelay = 5, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void endSilentOnes() {
-    for (var row : stored.silentSince(clock.instant().minus(LIFE))) {
-      var language = visitors.languageOf(row.getId());
-      stored.delete(row);
-      announcer.tell(
-          row.getId(),
-          language,
-          Lane.BROADCAST,
-          Reply.say("dialogue.timed-out").with(Menu.button()).hush());
-    }
   }
 }
