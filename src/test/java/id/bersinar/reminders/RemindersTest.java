@@ -41,6 +41,16 @@ abstract class RemindersTest extends ScenarioTest {
     clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
   }
 
+  /// Makes one for everyone.
+  UUID make(LocalDateTime start, Recurrence recurrence) {
+    return planner
+        .make(
+            hasansId(),
+            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
+        .orElseThrow()
+        .id();
+  }
+
   /// What the reminders' triggers do when they fire.
   void fireAll() {
     ids("select id from reminder").forEach(firing::fire);

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -29,6 +30,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// Whatever becomes of `messages/`, running or at the next start, people go on reading the last
 /// good texts and operators hear of it.
+@Isolated("what others print is no part of what is looked at")
 @SuppressWarnings("NullAway.Init") // set by each start
 class LastGoodTextsTest {
 
