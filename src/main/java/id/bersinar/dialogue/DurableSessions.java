@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -58,6 +59,7 @@ class DurableSessions implements Sessions {
       return new Lost();
     }
     return json.read(row.path(), dialogue.get().states())
+        .filter(path -> knows(dialogue.get(), path))
         .<Found>map(
             path ->
                 new Open(
@@ -69,6 +71,11 @@ class DurableSessions implements Sessions {
                         false,
                         !askedHere.contains(row.getId()))))
         .orElseGet(Lost::new);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private static <S> boolean knows(Dialogue<S> dialogue, List<Object> path) {
+    return path.stream().allMatch(state -> dialogue.knows((S) state));
   }
 
   @Override

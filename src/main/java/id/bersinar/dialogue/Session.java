@@ -20,8 +20,4 @@ record Session(
   Session {
     path = List.copyOf(path);
   }
-
-  boolean hasWayBack() {
-    return path.size() > 1;
-  }
 }
