@@ -17,8 +17,7 @@ class House implements DisposableBean {
   private volatile boolean left;
 
   House(JdbcClient database) {
-    lease =
-        new Lease(database, () -> Instant.EPOCH.plusNanos(System.nanoTime()), "house", LENGTH);
+    lease = new Lease(database, () -> Instant.EPOCH.plusNanos(System.nanoTime()), "house", LENGTH);
   }
 
   /// How often the node has to ask, to stay the one.

@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.LocalDateTime;

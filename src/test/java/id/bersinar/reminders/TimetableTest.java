@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.area.WallClock;
-import id.bersinar.people.Audience;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;

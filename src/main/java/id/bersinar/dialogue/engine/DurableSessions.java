@@ -1,11 +1,9 @@
 package id.bersinar.dialogue.engine;
 
-import id.bersinar.dialogue.Announcer;
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.Dialogue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -49,6 +47,7 @@ class DurableSessions implements Sessions {
       return new Lost();
     }
     return json.read(row.path(), dialogue.get().states())
+        .filter(path -> knows(dialogue.get(), path))
         .<Found>map(
             path ->
                 new Open(
@@ -60,6 +59,11 @@ class DurableSessions implements Sessions {
                         false,
                         !askedHere.contains(row.getId()))))
         .orElseGet(Lost::new);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private static <S> boolean knows(Dialogue<S> dialogue, List<Object> path) {
+    return path.stream().allMatch(state -> dialogue.knows((S) state));
   }
 
   @Override

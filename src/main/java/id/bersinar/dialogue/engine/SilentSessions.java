@@ -1,9 +1,9 @@
 package id.bersinar.dialogue.engine;
 
-import id.bersinar.dialogue.gate.Visitors;
-import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Clock;

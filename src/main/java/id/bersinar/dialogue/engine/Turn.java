@@ -218,7 +218,16 @@ final class Turn {
 
   private void back(Session session) {
     var path = session.path();
-    askLast(session.dialogue(), session.hasWayBack() ? path.subList(0, path.size() - 1) : path);
+    askLast(session.dialogue(), before(session.dialogue(), path).orElse(path));
+  }
+
+  /// The path to the question before; absent at the first.
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private static <S> Optional<List<Object>> before(Dialogue<S> dialogue, List<Object> path) {
+    return dialogue
+        .before((S) path.getLast())
+        .<List<Object>>map(List::of)
+        .or(() -> Optional.of(path.subList(0, path.size() - 1)).filter(it -> !it.isEmpty()));
   }
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
@@ -294,7 +303,7 @@ final class Turn {
 
   private <S> void put(Dialogue<S> dialogue, List<Object> path, Question question) {
     var token = ButtonData.token(RANDOM, dialogue.keeping().inMemory());
-    boolean wayBack = path.size() > 1;
+    boolean wayBack = before(dialogue, path).isPresent();
     var keyboard = withWaysOut(question.keyboard(), wayBack);
     // A phone that lies on the table must not call attention to an anonymous conversation.
     boolean silent = dialogue.keeping() == Keeping.ANONYMOUS;
