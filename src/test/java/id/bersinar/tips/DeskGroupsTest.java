@@ -60,7 +60,7 @@ class DeskGroupsTest extends TipScenario {
   private void says(long chat, @Nullable Integer thread, long sender, String argument) {
     var command = new Incoming.Command("laporan", argument);
     transactions.executeWithoutResult(
-        _ -> conversations.handle(new Incoming(chat, false, thread, sender, "?", "id", command)));
+        _ -> conversations.plan(new Incoming(chat, false, thread, sender, "?", "id", command)).work().run());
   }
 
   @Test

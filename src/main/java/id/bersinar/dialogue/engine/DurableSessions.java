@@ -21,6 +21,9 @@ class DurableSessions implements Sessions {
 
   // Chats whose open question this process has asked.
   private final Set<Long> askedHere = ConcurrentHashMap.newKeySet();
+  // Chats whose dialogue ended when one in memory began; kept here, since the latter writes
+  // nothing.
+  private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
 
   DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
@@ -79,5 +82,18 @@ class DurableSessions implements Sessions {
   @Override
   public void end(long chat) {
     stored.findById(chat).ifPresent(stored::delete);
+  }
+
+  /// A conversation in memory has taken the place of what is open here. Writes nothing.
+  void interrupt(long chat) {
+    interrupted.add(chat);
+  }
+
+  /// Ends what a conversation in memory has taken the place of.
+  void endInterrupted(long chat) {
+    if (interrupted.contains(chat)) {
+      end(chat);
+      AfterCommit.run(() -> interrupted.remove(chat));
+    }
   }
 }

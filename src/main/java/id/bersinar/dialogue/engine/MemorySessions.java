@@ -54,6 +54,13 @@ class MemorySessions implements Sessions {
     held.remove(chat);
   }
 
+  /// Wipes what an anonymous conversation that is broken off has left in the chat.
+  void wipeIfAnonymous(long chat) {
+    if (keeping(chat) == Keeping.ANONYMOUS) {
+      directLine.wipe(chat);
+    }
+  }
+
   /// Wipes what has run out, and what an anonymous conversation has left in the chat.
   void wipe() {
     var now = clock.instant();

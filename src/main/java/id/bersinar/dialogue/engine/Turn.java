@@ -1,12 +1,10 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
@@ -15,36 +13,24 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.dialogue.texts.Texts;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One turn of one chat: carries out the step that follows from what came in, and collects what is
-/// to be said.
+/// One turn of one chat: carries out the step that follows from what came in.
 final class Turn {
-
-  static final String BACK = ":back";
-  static final String CANCEL = ":cancel";
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final long chat;
   private final Supplier<Visitor> glimpse;
   private final Alias alias;
-  private final Texts texts;
-  private final OptionalInt tapped;
+  private final Speech speech;
   private final Dialogues dialogues;
   private final Sessions sessions;
-  private final List<Outgoing> said = new ArrayList<>();
   private Visitor visitor;
-  private Rendering rendering;
-  private boolean keysShown;
   private Ending ending = Ending.NONE;
 
   /// How what was open before has ended in this turn.
@@ -68,28 +54,21 @@ final class Turn {
       Visitor visitor,
       Supplier<Visitor> glimpse,
       Alias alias,
-      OptionalInt tapped,
-      Texts texts,
+      Speech speech,
       Dialogues dialogues,
       Sessions sessions) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
     this.alias = alias;
-    this.tapped = tapped;
-    this.texts = texts;
+    this.speech = speech;
     this.dialogues = dialogues;
     this.sessions = sessions;
-    this.rendering = renderingFor(visitor);
   }
 
-  private Rendering renderingFor(Visitor visitor) {
-    return new Rendering(texts, visitor.language(), Optional.empty(), false, tapped);
-  }
-
-  /// What the turn says, in order; neighbouring plain texts as one message.
+  /// What the turn says, in order.
   List<Outgoing> outgoing() {
-    return Messages.joined(said);
+    return speech.outgoing();
   }
 
   Ending ending() {
@@ -115,7 +94,7 @@ final class Turn {
   /// Ends what is open, if anything is.
   private void leave() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
-      keysShown = session.keysShown();
+      speech.keysShown(session.keysShown());
     }
     sessions.end(chat);
   }
@@ -147,10 +126,10 @@ final class Turn {
 
   /// Takes an answer to the open question.
   void answer(Session session, Input input) {
-    keysShown = session.keysShown();
-    if (input.is(CANCEL)) {
+    speech.keysShown(session.keysShown());
+    if (WaysOut.isCancel(input)) {
       cancel();
-    } else if (input.is(BACK)) {
+    } else if (WaysOut.isBack(input)) {
       back(session);
     } else {
       proceed(session.dialogue(), session.path(), input);
@@ -159,7 +138,7 @@ final class Turn {
 
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
-    keysShown = session.keysShown();
+    speech.keysShown(session.keysShown());
     repeatLast(session.dialogue(), session.path(), why);
   }
 
@@ -168,17 +147,9 @@ final class Turn {
     askAgain(dialogue, path, (S) path.getLast(), why, new Input.Other());
   }
 
-  /// Where keys stand in place of the phone's keyboard, "back" and "cancel" arrive as words.
+  /// The input as it is meant where keys stand in place of the phone's keyboard.
   Input understood(Session session, Input input) {
-    if (session.keysShown() && input instanceof Input.Words(var text)) {
-      if (text.equals(rendering.plain(Text.of("dialogue.back")))) {
-        return new Input.Choice(BACK);
-      }
-      if (text.equals(rendering.plain(Text.of("dialogue.cancel")))) {
-        return new Input.Choice(CANCEL);
-      }
-    }
-    return input;
+    return session.keysShown() ? WaysOut.understood(input, speech::plain) : input;
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
@@ -193,27 +164,7 @@ final class Turn {
   }
 
   void say(Reply reply) {
-    say(rendering.outgoing(chat, Lane.ANSWER, reply));
-  }
-
-  private void say(Outgoing message) {
-    if (keysShown && message.content() instanceof Outgoing.Html(var html, var markup)) {
-      keysShown = false;
-      switch (markup) {
-        case Outgoing.Unchanged() -> {
-          said.add(message.with(new Outgoing.Html(html, new Outgoing.NoKeys())));
-          return;
-        }
-        // Buttons and the removal of keys don't fit into one message.
-        case Outgoing.Inline _ ->
-            said.add(
-                message.with(
-                    new Outgoing.Html(
-                        rendering.html(Text.of("dialogue.noted")), new Outgoing.NoKeys())));
-        case Outgoing.Keys _, Outgoing.NoKeys _ -> {}
-      }
-    }
-    said.add(message);
+    speech.say(reply);
   }
 
   private void back(Session session) {
@@ -269,7 +220,7 @@ final class Turn {
         leave();
         last.forEach(this::say);
         visitor = glimpse.get();
-        rendering = renderingFor(visitor);
+        speech.change(visitor.language());
         open(command, "");
       }
       case Step.Perform<S>(var effect) -> follow(dialogue, List.of(), effect.get());
@@ -304,24 +255,13 @@ final class Turn {
   private <S> void put(Dialogue<S> dialogue, List<Object> path, Question question) {
     var token = ButtonData.token(RANDOM, dialogue.keeping().inMemory());
     boolean wayBack = before(dialogue, path).isPresent();
-    var keyboard = withWaysOut(question.keyboard(), wayBack);
+    var keyboard = WaysOut.with(question.keyboard(), wayBack);
     // A phone that lies on the table must not call attention to an anonymous conversation.
     boolean silent = dialogue.keeping() == Keeping.ANONYMOUS;
     var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
-    say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, reply));
+    speech.ask(reply, token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(chat, new Session(dialogue, path, token, keys, question.answersDeleted(), false));
-  }
-
-  private static Keyboard withWaysOut(Keyboard keyboard, boolean wayBack) {
-    var cancel = Button.answer(Text.of("dialogue.cancel"), CANCEL);
-    var back = Button.answer(Text.of("dialogue.back"), BACK);
-    var row = wayBack ? new Button[] {back, cancel} : new Button[] {cancel};
-    return switch (keyboard) {
-      case Keyboard.None() -> Keyboard.buttons().row(row);
-      case Keyboard.Buttons buttons -> buttons.row(row);
-      case Keyboard.ShareContact _, Keyboard.ShareLocation _ -> keyboard;
-    };
   }
 
   private Visitor seenBy(Dialogue<?> dialogue) {

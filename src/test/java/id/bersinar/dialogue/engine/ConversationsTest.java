@@ -58,6 +58,7 @@ class ConversationsTest {
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
+  private Apologies apologies;
   private final Conversations conversations = conversations();
 
   private Conversations conversations() {
@@ -74,16 +75,17 @@ class ConversationsTest {
     var texts = new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
+    var door = new Door();
+    var routing = new Routing(dialogues, inMemory, clock);
+    var turns = new Turns(texts, dialogues, routing, door, clock);
+    apologies = new Apologies(texts, door, outbox, line);
     return new Conversations(
-        dialogues,
-        texts,
-        new Door(),
-        durable,
-        inMemory,
-        outbox,
-        line,
-        List.of(new Greeting()),
-        clock);
+        routing,
+        new DurableConversations(turns, door, durable, inMemory, outbox),
+        new UntracedConversations(turns, door, inMemory, durable, line),
+        new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
+        new DoubleTaps(clock),
+        dialogues);
   }
 
   private void types(String text) {
@@ -97,7 +99,7 @@ class ConversationsTest {
     stored.clear();
     direct.clear();
     wishes.clear();
-    conversations.handle(new Incoming(CHAT, true, CHAT, "Sari", "id", content));
+    conversations.plan(new Incoming(CHAT, true, CHAT, "Sari", "id", content)).work().run();
   }
 
   private void taps(String label) {
@@ -377,10 +379,10 @@ class ConversationsTest {
     var tap = new Incoming.Tap(1, "~abcde:known");
     var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", tap);
     var doubt = new InDoubt(Text.plain("perhaps"), new IllegalStateException("contoh"));
-    assertThat(html(conversations.apologyWithoutDatabase(incoming, doubt))).isEqualTo("perhaps");
+    assertThat(html(apologies.withoutDatabase(incoming, doubt))).isEqualTo("perhaps");
     direct.clear();
-    conversations.apologiseWithoutTrace(incoming, doubt);
-    conversations.apologiseWithoutTrace(incoming, new IllegalStateException("contoh"));
+    apologies.whisper(incoming, doubt);
+    apologies.whisper(incoming, new IllegalStateException("contoh"));
     assertThat(direct)
         .extracting(ConversationsTest::html)
         .satisfiesExactly(
@@ -442,7 +444,7 @@ class ConversationsTest {
 
   private void saysInGroup(long sender, Incoming.Content content) {
     stored.clear();
-    conversations.handle(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content));
+    conversations.plan(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content)).work().run();
   }
 
   private static final class Greeting implements GroupCommand {
