@@ -1,17 +1,17 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Announcer;
-import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.MessageFileRejected;
-import id.bersinar.dialogue.MessagesRefused;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.RolesChanged;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.gate.ChatForgotten;
+import id.bersinar.dialogue.gate.MessagesRefused;
+import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
 import java.time.Clock;
@@ -88,7 +88,7 @@ public class People {
   void speak(UUID person, Language language) {
     var stored = persons.findById(person).orElseThrow();
     stored.speak(language);
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
   }
 
   /// Takes the liaison's role from somebody, who is told; false where they have none.
@@ -97,7 +97,7 @@ public class People {
     officer.ifPresent(
         it -> {
           it.leaveDesk();
-          events.publishEvent(new RolesChanged(it.chat(), it.visitor("")));
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           announcer.tell(it.chat(), it.language(), Lane.ALERT, Reply.say("people.dismissed"));
         });
     return officer.isPresent();
@@ -117,7 +117,7 @@ public class People {
   void forget(UUID person) {
     var stored = persons.findById(person).orElseThrow();
     stored.roles().clear();
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     events.publishEvent(new ChatForgotten(stored.chat()));
     persons.delete(stored);
   }

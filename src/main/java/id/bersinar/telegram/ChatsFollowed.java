@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.ChatMoved;
+import id.bersinar.dialogue.gate.ChatForgotten;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

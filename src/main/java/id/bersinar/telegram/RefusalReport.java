@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.MessagesRefused;
+import id.bersinar.dialogue.gate.MessagesRefused;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;

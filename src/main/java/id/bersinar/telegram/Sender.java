@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.storage.Durability;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

@@ -3,7 +3,7 @@ package id.bersinar.posko;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,6 @@
 package id.bersinar.scenario;
 
-import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.engine.Conversations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
