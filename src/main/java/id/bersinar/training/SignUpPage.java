@@ -87,7 +87,7 @@ record SignUpPage(Catalogue catalogue) {
             .map(it -> Button.answer(it.text(), it.name()))
             .toList();
     return Answer.typed(
-        usual, Interest::parse, Interest::value, "training.interest-does-not-fit");
+        _ -> Keyboard.grid(2, usual), Interest::parse, Interest::value, "training.interest-does-not-fit");
   }
 
   boolean isFull(UUID batch) {
