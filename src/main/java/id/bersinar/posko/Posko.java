@@ -1,5 +1,6 @@
 package id.bersinar.posko;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
@@ -17,7 +18,7 @@ import java.util.UUID;
 class Posko extends Identified {
 
   @Column(name = "area_code")
-  private String area;
+  private AreaCode area;
 
   private String code;
 
@@ -48,7 +49,7 @@ class Posko extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Posko() {}
 
-  Posko(String area, String code, Details details) {
+  Posko(AreaCode area, String code, Details details) {
     super(UUID.randomUUID());
     this.area = area;
     this.code = code;

@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -16,7 +17,7 @@ import java.util.UUID;
 class Training extends Identified {
 
   @Column(name = "area_code")
-  private String area;
+  private AreaCode area;
 
   @Column(nullable = false)
   private String code;
@@ -33,7 +34,7 @@ class Training extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Training() {}
 
-  Training(String area, String code, Details details) {
+  Training(AreaCode area, String code, Details details) {
     super(UUID.randomUUID());
     this.area = area;
     this.code = code;
