@@ -55,7 +55,12 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
   /// Says once that there is little space left.
   @Override
   public void run() {
-    long free = megabytesFree();
+    long free;
+    try {
+      free = disk.free() / MEGABYTE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     if (free < LOW && !told) {
       log.warn("Only {} MB are free on the disk of BERSINAR_DATA_DIR", free);
       events.publishEvent(new SpaceLow(free));
@@ -65,24 +70,16 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
     }
   }
 
-  private long megabytesFree() {
-    try {
-      return disk.free() / MEGABYTE;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public Health health() {
     try {
-      long free = megabytesFree();
+      long free = disk.free() / MEGABYTE;
       return (free < DOWN ? Health.down() : Health.up())
           .withDetail("freeMegabytes", free)
           .withDetail("low", free < LOW)
           .build();
-    } catch (UncheckedIOException e) {
-      return Health.down().withDetail("reason", e.getCause().getClass().getSimpleName()).build();
+    } catch (IOException e) {
+      return Health.down().withDetail("reason", e.getClass().getSimpleName()).build();
     }
   }
 }
