@@ -5,7 +5,6 @@ import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,28 +28,21 @@ class SamplePeople implements ApplicationRunner {
   private final Persons persons;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final long stakeholder;
-  private final long liaison;
+  private final SampleSettings settings;
 
-  /// @param stakeholder Telegram's id of the private chat, as is the liaison's
   SamplePeople(
-      Persons persons,
-      ApplicationEventPublisher events,
-      Clock clock,
-      @Value("${bersinar.sample.stakeholder}") long stakeholder,
-      @Value("${bersinar.sample.liaison}") long liaison) {
+      Persons persons, ApplicationEventPublisher events, Clock clock, SampleSettings settings) {
     this.persons = persons;
     this.events = events;
     this.clock = clock;
-    this.stakeholder = stakeholder;
-    this.liaison = liaison;
+    this.settings = settings;
   }
 
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    welcome(stakeholder, STAKEHOLDER);
-    welcome(liaison, LIAISON);
+    welcome(settings.stakeholder(), STAKEHOLDER);
+    welcome(settings.liaison(), LIAISON);
   }
 
   private void welcome(long chat, Invitation.Offer offer) {
