@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// work at once. Whoever is known already stays as they are.
 @Component
 @Profile("demo")
-@Order(0)
+@Order(1)
 class SamplePeople implements ApplicationRunner {
 
   private static final Invitation.Offer STAKEHOLDER =
@@ -27,6 +28,7 @@ class SamplePeople implements ApplicationRunner {
       Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek Palmerah (contoh)");
 
   private final Persons persons;
+  private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final long stakeholder;
@@ -35,11 +37,13 @@ class SamplePeople implements ApplicationRunner {
   /// @param stakeholder Telegram's id of the private chat, as is the liaison's
   SamplePeople(
       Persons persons,
+      Areas areas,
       ApplicationEventPublisher events,
       Clock clock,
       @Value("${bersinar.sample.stakeholder}") long stakeholder,
       @Value("${bersinar.sample.liaison}") long liaison) {
     this.persons = persons;
+    this.areas = areas;
     this.events = events;
     this.clock = clock;
     this.stakeholder = stakeholder;
@@ -57,7 +61,7 @@ class SamplePeople implements ApplicationRunner {
     if (persons.findByChat(chat).isEmpty()) {
       var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
       person.consent(clock.instant());
-      person.join(offer);
+      person.join(offer, areas.homeCode());
       persons.save(person);
       events.publishEvent(new RolesChanged(chat, person.visitor("")));
     }
