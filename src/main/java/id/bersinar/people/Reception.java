@@ -1,7 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.Areas;
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +59,7 @@ class Reception {
     var stored = persons.findById(person).orElseThrow();
     invitation.use(now);
     stored.join(invitation.offer(), invitation.area());
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     return invitation.offer();
   }
 }

@@ -4,7 +4,7 @@ import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -63,7 +63,7 @@ class SamplePeople implements ApplicationRunner {
       person.consent(clock.instant());
       person.join(offer, areas.homeCode());
       persons.save(person);
-      events.publishEvent(new RolesChanged(chat, person.visitor("")));
+      events.publishEvent(new VisitorChanged(chat, person.visitor("")));
     }
   }
 }

@@ -4,7 +4,6 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -63,9 +62,9 @@ class DeskGroups implements GroupCommand {
   }
 
   @Override
-  public Optional<Reply> heard(Incoming incoming, String argument) {
-    var group = new Group(incoming.chat(), incoming.thread());
-    var officer = people.ofChat(incoming.sender());
+  public Optional<Reply> heard(Call call) {
+    var group = new Group(call.group(), call.thread());
+    var officer = people.ofChat(call.sender());
     var area = officer.flatMap(Person::area);
     return officer
         .filter(it -> it.roles().contains(Role.LIAISON))
@@ -73,7 +72,7 @@ class DeskGroups implements GroupCommand {
         .filter(desk -> desk != Desk.OVERSIGHT)
         // Another desk's group is left alone.
         .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
-        .map(desk -> argument.equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
+        .map(desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
   }
 
   private Optional<Desk> deskOf(long group) {

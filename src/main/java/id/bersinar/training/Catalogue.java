@@ -43,6 +43,12 @@ class Catalogue {
     return batches.card(batch).filter(card -> !card.batch().hasBegun(clock.instant()));
   }
 
+  /// The batch; absent where there has never been one.
+  @Transactional(readOnly = true)
+  public Optional<BatchCard> find(UUID batch) {
+    return batches.card(batch);
+  }
+
   /// A batch that is or was there.
   @Transactional(readOnly = true)
   public BatchCard card(UUID batch) {
@@ -66,6 +72,15 @@ class Catalogue {
   public List<OwnSignUp> currentSignUps(UUID person) {
     var now = clock.instant();
     return signUps(person).stream().filter(it -> it.batch().endsAt().isAfter(now)).toList();
+  }
+
+  /// The person's sign-up for the batch, while there is time to cancel it.
+  @Transactional(readOnly = true)
+  public Optional<OwnSignUp> cancellable(UUID person, UUID batch) {
+    return signUps(person).stream()
+        .filter(it -> it.id().equals(batch))
+        .filter(this::canBeCancelled)
+        .findFirst();
   }
 
   /// Whether it is still time to cancel.

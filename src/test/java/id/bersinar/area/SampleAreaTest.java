@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

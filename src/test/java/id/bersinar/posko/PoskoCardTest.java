@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.LocalDateTime;
 import org.junit.jupiter.params.ParameterizedTest;

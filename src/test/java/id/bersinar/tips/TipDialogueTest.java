@@ -8,13 +8,13 @@ import id.bersinar.area.AreaImported;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
-import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.InDoubt;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.scenario.Phone;
 import id.bersinar.storage.Durability;
 import java.time.Duration;
@@ -459,14 +459,17 @@ class TipDialogueTest extends TipScenario {
     var group = neighbourhood.phone(-7_000_000_002L, "Grup (contoh)");
     transactions.executeWithoutResult(
         _ ->
-            conversations.handle(
-                new Incoming(
-                    -7_000_000_002L,
-                    false,
-                    10_001,
-                    "Sari (contoh)",
-                    "id",
-                    new Incoming.Command("lapor", ""))));
+            conversations
+                .plan(
+                    new Incoming(
+                        -7_000_000_002L,
+                        false,
+                        10_001,
+                        "Sari (contoh)",
+                        "id",
+                        new Incoming.Command("lapor", "")))
+                .work()
+                .run());
     group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
   }
 
