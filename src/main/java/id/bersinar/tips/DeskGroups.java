@@ -72,7 +72,8 @@ class DeskGroups implements GroupCommand {
         .filter(desk -> desk != Desk.OVERSIGHT)
         // Another desk's group is left alone.
         .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
-        .map(desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
+        .map(
+            desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
   }
 
   private Optional<Desk> deskOf(long group) {
