@@ -100,9 +100,7 @@ public final class Acts<T> implements Answer<String> {
 
   /// Says that the thing is gone, and shows the list that it was from.
   public Step<Filled> gone(Said said) {
-    return list
-        .map(it -> said.ask(it, Reply.say(gone)))
-        .orElseGet(() -> Step.end(Reply.say(gone)));
+    return list.map(it -> said.ask(it, Reply.say(gone))).orElseGet(() -> Step.end(Reply.say(gone)));
   }
 
   /// Something that can be done to the thing: at once, or after one or more questions.

@@ -128,7 +128,11 @@ public final class Listing<T> implements Answer<UUID> {
       return Heard.refused();
     }
     return Heard.of(
-        shelf.entries().apply(said).stream().filter(opens).map(id).filter(it -> input.is(OPEN + it)).findFirst(),
+        shelf.entries().apply(said).stream()
+            .filter(opens)
+            .map(id)
+            .filter(it -> input.is(OPEN + it))
+            .findFirst(),
         gone);
   }
 

@@ -88,6 +88,12 @@ public final class Said {
         .orElse(this);
   }
 
+  /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
+  Step<Filled> change(Field<?> field) {
+    var path = Stream.concat(state.path().stream(), Stream.of(field.key())).toList();
+    return Step.ask(state.without(List.of(Confirm.KEY)).at(path));
+  }
+
   Said turned(String view) {
     return at(state.turned(view));
   }

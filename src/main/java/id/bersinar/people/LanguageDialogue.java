@@ -25,8 +25,7 @@ class LanguageDialogue extends Form {
 
     ask(
             "people.ask-language",
-            Answer.typed(
-                this::languages, this::chosen, Language::code, "dialogue.please-choose"))
+            Answer.typed(this::languages, this::chosen, Language::code, "dialogue.please-choose"))
         .does(
             (language, said) -> {
               people.speak(said.id(), language);

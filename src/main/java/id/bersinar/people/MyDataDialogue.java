@@ -30,8 +30,7 @@ class MyDataDialogue extends Form {
   private final WallClock wallClock;
 
   MyDataDialogue(People people, MyData data, WallClock wallClock) {
-    super(
-        "my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
+    super("my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
     this.people = people;
     this.data = data;
     this.wallClock = wallClock;

@@ -51,9 +51,7 @@ class StartDialogue extends Form {
     var hash = opening.argument().isEmpty() ? "" : new InvitationCode(opening.argument()).hash();
     if (!visitor.consented()) {
       var said = begun(visitor).with(onward, opening.onward()).with(codeHash, hash);
-      return opening.onward().isEmpty()
-          ? said.onward(Reply.say("people.welcome"))
-          : said.onward();
+      return opening.onward().isEmpty() ? said.onward(Reply.say("people.welcome")) : said.onward();
     }
     return hash.isEmpty()
         ? Step.handover("menu", Reply.say("people.welcome"))

@@ -46,8 +46,7 @@ class SignUpDialogue extends Form {
         ask("training.ask-home", Answer.typed(RtRw::parse, RtRw::typed, SignUpPage.NO_HOME))
             .change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
-    var interest =
-        ask("training.ask-interest", page.interest()).change("training.change-interest");
+    var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
     name.offer(
         "training.use-known",
         said ->
@@ -76,8 +75,7 @@ class SignUpDialogue extends Form {
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {
     return switch (enrolment.enrol(said.id(), said.get(batch), applicant)) {
       case Enrolment.Closed() -> details.gone(said);
-      case Enrolment.Already(var standing) ->
-          Step.end(page.already(said.get(batch), standing));
+      case Enrolment.Already(var standing) -> Step.end(page.already(said.get(batch), standing));
       case Enrolment.Enrolled(var standing) ->
           Step.end(page.enrolled(said.get(batch), standing, seatPromised));
     };

@@ -22,8 +22,7 @@ record SignUpPage(Catalogue catalogue) {
   Listing<BatchCard> batches() {
     return Listing.of(
             BatchCard::id,
-            new Shelf<BatchCard>(
-                "open", _ -> catalogue.open(), _ -> Text.of("training.choose")))
+            new Shelf<BatchCard>("open", _ -> catalogue.open(), _ -> Text.of("training.choose")))
         .told(
             (number, card, _) ->
                 Text.of("training.numbered")
@@ -87,7 +86,10 @@ record SignUpPage(Catalogue catalogue) {
             .map(it -> Button.answer(it.text(), it.name()))
             .toList();
     return Answer.typed(
-        _ -> Keyboard.grid(2, usual), Interest::parse, Interest::value, "training.interest-does-not-fit");
+        _ -> Keyboard.grid(2, usual),
+        Interest::parse,
+        Interest::value,
+        "training.interest-does-not-fit");
   }
 
   boolean isFull(UUID batch) {
@@ -97,11 +99,8 @@ record SignUpPage(Catalogue catalogue) {
   Text summary(UUID batch, Applicant applicant) {
     var card = catalogue.card(batch);
     var read =
-        Text.paragraphs(
-            Text.of("training.check"), card.text(catalogue.zone()), applicant.text());
-    return card.isFull()
-        ? Text.paragraphs(read, Text.lines(card.seats(), seats(card)))
-        : read;
+        Text.paragraphs(Text.of("training.check"), card.text(catalogue.zone()), applicant.text());
+    return card.isFull() ? Text.paragraphs(read, Text.lines(card.seats(), seats(card))) : read;
   }
 
   Reply already(UUID batch, Standing standing) {
