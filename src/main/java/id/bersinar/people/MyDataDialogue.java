@@ -50,8 +50,8 @@ class MyDataDialogue extends Form {
             Reply.say(kept(visitor))
                 .with(
                     Keyboard.buttons()
-                        .row(Button.command(Text.of("menu.hapusdata"), ERASE))
-                        .row(Button.command(Text.of("menu.menu"), "menu"))))
+                        .row(Button.command(ERASE))
+                        .row(Button.command("menu"))))
         : super.open(opening, visitor);
   }
 
