@@ -129,7 +129,8 @@ public final class Acts<T> implements Answer<String> {
 
     /// Asks something first.
     public <A> Field<A> asks(String key, Answer<A> answer) {
-      var question = form.ask(key, answer).when(field, name::equals).then((_, said) -> proceed(said));
+      var question =
+          form.ask(key, answer).when(field, name::equals).then((_, said) -> proceed(said));
       questions.add(question);
       return question;
     }
@@ -195,9 +196,7 @@ public final class Acts<T> implements Answer<String> {
           .map(said::open)
           .orElseGet(
               () ->
-                  effect
-                      .map(it -> Form.perform(() -> perform(it, said)))
-                      .orElseGet(said::onward));
+                  effect.map(it -> Form.perform(() -> perform(it, said))).orElseGet(said::onward));
     }
 
     private Step<Filled> perform(BiFunction<T, Said, Step<Filled>> effect, Said said) {

@@ -128,11 +128,7 @@ public final class Listing<T> implements Answer<UUID> {
       return Heard.refused();
     }
     return Heard.of(
-        entries(said).stream()
-            .filter(opens)
-            .map(id)
-            .filter(it -> input.is(OPEN + it))
-            .findFirst(),
+        entries(said).stream().filter(opens).map(id).filter(it -> input.is(OPEN + it)).findFirst(),
         gone);
   }
 

@@ -75,7 +75,6 @@ record Wording(Recipients recipients, WhenQuestion when) {
             Text.of("reminders.saved")
                 .with("moment", when.spelled(schedule.start()))
                 .with("recurrence", schedule.recurrence().label()))
-        .with(
-            Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
+        .with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
   }
 }

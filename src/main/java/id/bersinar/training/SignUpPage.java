@@ -133,9 +133,6 @@ record SignUpPage(Catalogue catalogue) {
 
   private Reply done(UUID batch, Text outcome) {
     return Reply.say(Text.paragraphs(outcome, catalogue.card(batch).text(catalogue.zone())))
-        .with(
-            Keyboard.buttons()
-                .row(MySignUpsDialogue.button())
-                .row(Button.command("menu")));
+        .with(Keyboard.buttons().row(MySignUpsDialogue.button()).row(Button.command("menu")));
   }
 }
