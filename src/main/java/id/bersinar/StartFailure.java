@@ -1,6 +1,6 @@
 package id.bersinar;
 
-import id.bersinar.dialogue.BrokenMessageFile;
+import id.bersinar.dialogue.texts.BrokenMessageFile;
 import id.bersinar.storage.BackupFiles;
 import id.bersinar.storage.DamagedFile;
 import id.bersinar.tips.KeyFileProblem;

@@ -30,7 +30,7 @@ public record Command(String name, Set<Role> roles, int rank, boolean inMenu) {
   }
 
   /// Whether it exists for somebody with these roles.
-  boolean isFor(Set<Role> held) {
+  public boolean isFor(Set<Role> held) {
     return roles.isEmpty() || !Collections.disjoint(roles, held);
   }
 

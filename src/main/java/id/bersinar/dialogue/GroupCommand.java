@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What a command does in a group, where no dialogue runs. A bean of this type is found by its
 /// name. It runs in the update's transaction. The bot's other commands point to the private
@@ -11,8 +12,13 @@ public interface GroupCommand {
   String name();
 
   /// Acts, and tells what came of it; absent where the sender is pointed to the private chat.
+  Optional<Reply> heard(Call call);
+
+  /// The command, sent to a group by somebody who doesn't hide.
   ///
-  /// @param incoming the command, from somebody who doesn't hide
+  /// @param group Telegram's chat id
+  /// @param thread the group's topic in which it was said; absent outside of topics
+  /// @param sender the chat id of the person's private chat
   /// @param argument what follows the command, or empty
-  Optional<Reply> heard(Incoming incoming, String argument);
+  record Call(long group, @Nullable Integer thread, long sender, String argument) {}
 }

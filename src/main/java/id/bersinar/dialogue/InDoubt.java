@@ -11,7 +11,8 @@ public final class InDoubt extends RuntimeException {
     this.word = word;
   }
 
-  Text word() {
+  /// What the person is told.
+  public Text word() {
     return word;
   }
 }

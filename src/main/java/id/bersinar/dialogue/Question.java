@@ -33,7 +33,7 @@ public record Question(Text text, Keyboard keyboard, boolean guarded, boolean an
   }
 
   /// The same in other words.
-  Question with(Text text) {
+  public Question with(Text text) {
     return new Question(text, keyboard, guarded, answersDeleted);
   }
 }

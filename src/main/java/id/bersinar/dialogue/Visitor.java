@@ -48,7 +48,7 @@ public record Visitor(
   }
 
   /// The same visitor without any trace of who it is.
-  Visitor anonymous(Alias alias) {
+  public Visitor anonymous(Alias alias) {
     return new Visitor(null, "", language, roles, consented, alias);
   }
 

@@ -1,12 +1,12 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.RolesChanged;
-import id.bersinar.dialogue.Texts;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.dialogue.Visitors;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +52,7 @@ class Doorkeeper implements Visitors {
     person.reachable(true);
     // In a private chat the chat's id is the person's.
     if (firstOperators.contains(incoming.chat()) && person.grant(Role.OPERATOR)) {
-      events.publishEvent(new RolesChanged(person.chat(), person.visitor("")));
+      events.publishEvent(new VisitorChanged(person.chat(), person.visitor("")));
     }
     return person.visitor(incoming.firstName());
   }

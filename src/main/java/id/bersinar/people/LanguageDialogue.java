@@ -9,7 +9,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

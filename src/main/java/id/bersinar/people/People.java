@@ -1,38 +1,32 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Announcer;
-import id.bersinar.dialogue.ChatForgotten;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.MessageFileRejected;
-import id.bersinar.dialogue.MessagesRefused;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.RolesChanged;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.gate.ChatForgotten;
+import id.bersinar.dialogue.gate.MessagesRefused;
+import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who there is, and a way to reach them.
 @Service
 public class People {
-
-  // A chat without consent is kept only as long as a dialogue could still go on.
-  private static final Duration WITHOUT_CONSENT = Duration.ofHours(24);
 
   private final Persons persons;
   private final Announcer announcer;
@@ -76,15 +70,15 @@ public class People {
         .toList();
   }
 
-  /// Everyone who can be reached and has agreed to be written to.
-  public List<Person> everyone() {
-    return persons.reachableAndConsented().stream().map(StoredPerson::view).toList();
-  }
-
   /// Puts messages for the person into the outbox, in the person's language and within the running
   /// transaction; does nothing if the person is gone.
   public void tell(UUID person, Lane lane, Reply... replies) {
     find(person).ifPresent(it -> announcer.tell(it.chat(), it.language(), lane, replies));
+  }
+
+  /// As for a person, without looking them up.
+  public void tell(Recipient recipient, Lane lane, Reply... replies) {
+    announcer.tell(recipient.chat(), recipient.language(), lane, replies);
   }
 
   void consent(UUID person) {
@@ -94,7 +88,7 @@ public class People {
   void speak(UUID person, Language language) {
     var stored = persons.findById(person).orElseThrow();
     stored.speak(language);
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
   }
 
   /// Takes the liaison's role from somebody, who is told; false where they have none.
@@ -103,7 +97,7 @@ public class People {
     officer.ifPresent(
         it -> {
           it.leaveDesk();
-          events.publishEvent(new RolesChanged(it.chat(), it.visitor("")));
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           announcer.tell(it.chat(), it.language(), Lane.ALERT, Reply.say("people.dismissed"));
         });
     return officer.isPresent();
@@ -123,7 +117,7 @@ public class People {
   void forget(UUID person) {
     var stored = persons.findById(person).orElseThrow();
     stored.roles().clear();
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     events.publishEvent(new ChatForgotten(stored.chat()));
     persons.delete(stored);
   }
@@ -173,12 +167,5 @@ public class People {
     for (var operator : persons.reachableWith(Role.OPERATOR)) {
       announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
     }
-  }
-
-  /// Forgets chats whose people haven't agreed to anything being kept.
-  @Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void forgetThoseWithoutConsent() {
-    persons.withoutConsentSince(clock.instant().minus(WITHOUT_CONSENT)).forEach(persons::delete);
   }
 }

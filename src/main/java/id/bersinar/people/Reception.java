@@ -1,6 +1,6 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ class Reception {
     var stored = persons.findById(person).orElseThrow();
     invitation.use(now);
     stored.join(invitation.offer());
-    events.publishEvent(new RolesChanged(stored.chat(), stored.visitor("")));
+    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     return invitation.offer();
   }
 }

@@ -3,7 +3,7 @@ package id.bersinar.people;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -59,7 +59,7 @@ class SamplePeople implements ApplicationRunner {
       person.consent(clock.instant());
       person.join(offer);
       persons.save(person);
-      events.publishEvent(new RolesChanged(chat, person.visitor("")));
+      events.publishEvent(new VisitorChanged(chat, person.visitor("")));
     }
   }
 }

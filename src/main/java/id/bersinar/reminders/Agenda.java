@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

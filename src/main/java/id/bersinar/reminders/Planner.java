@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;

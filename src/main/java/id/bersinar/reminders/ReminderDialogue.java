@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
+import id.bersinar.people.Recipients;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;

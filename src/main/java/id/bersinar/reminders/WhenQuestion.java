@@ -1,6 +1,8 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;

@@ -6,6 +6,8 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
+import id.bersinar.people.Recipients;
 import id.bersinar.people.StakeholderCategory;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,12 +1,12 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.RolesChanged;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Texts;
-import id.bersinar.dialogue.Visitors;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +74,7 @@ class CommandMenus {
 
   /// Follows when somebody gains or loses a role or changes the language.
   @TransactionalEventListener(fallbackExecution = true)
-  void onRolesChanged(RolesChanged event) {
+  void onVisitorChanged(VisitorChanged event) {
     Thread.ofVirtual()
         .name("command-menu")
         .start(() -> show(event.chat(), event.visitor().roles(), event.visitor().language()));

@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.DirectLine;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;

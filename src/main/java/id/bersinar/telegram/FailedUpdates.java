@@ -1,7 +1,8 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Apologies;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.telegram.OpenUpdate.Phase;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -17,11 +18,14 @@ class FailedUpdates {
 
   private final UpdatesAside aside;
   private final Conversations conversations;
+  private final Apologies apologies;
   private final Identity identity;
 
-  FailedUpdates(UpdatesAside aside, Conversations conversations, Identity identity) {
+  FailedUpdates(
+      UpdatesAside aside, Conversations conversations, Apologies apologies, Identity identity) {
     this.aside = aside;
     this.conversations = conversations;
+    this.apologies = apologies;
     this.identity = identity;
   }
 
@@ -34,7 +38,7 @@ class FailedUpdates {
 
   private void setAside(ReceivedUpdate received, Incoming incoming, String problem) {
     var kept = conversations.mayLeaveNoTrace(incoming) ? received.withoutContent() : received;
-    aside.add(kept, incoming.chat(), problem, () -> conversations.apologise(incoming));
+    aside.add(kept, incoming.chat(), problem, () -> apologies.put(incoming));
   }
 
   /// Sets an update aside that was parked, with a word to whom it is from.

@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Conversations;
+import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.storage.DatabaseAway;
 import id.bersinar.telegram.OpenUpdate.Phase;
 import java.io.IOException;

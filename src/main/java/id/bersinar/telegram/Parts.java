@@ -1,6 +1,6 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 

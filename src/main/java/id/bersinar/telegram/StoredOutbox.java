@@ -2,8 +2,8 @@ package id.bersinar.telegram;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Outbox;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

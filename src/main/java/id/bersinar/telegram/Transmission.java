@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Apologies;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.storage.DatabaseAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,24 +14,23 @@ class UntracedHandler {
   private static final Logger log = LoggerFactory.getLogger(UntracedHandler.class);
 
   private final HandledUpdates handled;
-  private final Conversations conversations;
+  private final Apologies apologies;
   private final Transmission telegram;
   private final Pace pace;
 
-  UntracedHandler(
-      HandledUpdates handled, Conversations conversations, Transmission telegram, Pace pace) {
+  UntracedHandler(HandledUpdates handled, Apologies apologies, Transmission telegram, Pace pace) {
     this.handled = handled;
-    this.conversations = conversations;
+    this.apologies = apologies;
     this.telegram = telegram;
     this.pace = pace;
   }
 
-  void handle(long id, Incoming incoming) {
+  void handle(long id, Incoming incoming, Runnable work) {
     try {
       if (handled.contains(id)) {
         return;
       }
-      conversations.handle(incoming);
+      work.run();
     } catch (RuntimeException e) {
       log.error("An update failed: {}", Faults.describe(e));
       apologise(incoming, e);
@@ -42,7 +41,7 @@ class UntracedHandler {
   private void apologise(Incoming incoming, RuntimeException fault) {
     if (!DatabaseAway.explains(fault)) {
       try {
-        conversations.apologiseWithoutTrace(incoming, fault);
+        apologies.whisper(incoming, fault);
         return;
       } catch (RuntimeException e) {
         log.error("An apology needs the database too: {}", Faults.describe(e));
@@ -54,7 +53,7 @@ class UntracedHandler {
       throw new ComesAgain("nobody may be told yet");
     }
     pace.take(chat);
-    switch (telegram.send(conversations.apologyWithoutDatabase(incoming, fault))) {
+    switch (telegram.send(apologies.withoutDatabase(incoming, fault))) {
       case Delivery.TooFast(var retryAfter) -> {
         pace.refused(chat, retryAfter);
         throw new ComesAgain("nobody was told");

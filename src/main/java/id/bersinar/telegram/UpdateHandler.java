@@ -1,8 +1,9 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.ChatChange;
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.storage.DatabaseAway;
 import id.bersinar.telegram.OpenUpdate.Phase;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -90,28 +91,30 @@ class UpdateHandler {
     UpdateReader.read(update, identity.userName())
         .ifPresent(
             incoming -> {
-              var keeping = conversations.keeping(incoming);
-              if (conversations.mayBeWiped(incoming) && update.getMessage() != null) {
-                footprints.note(it.chat(), update.getMessage().getMessageId());
-              }
-              if (keeping.inMemory()) {
-                it.enters(Phase.IN_MEMORY);
-                untraced.handle(it.update().id(), incoming);
-              } else {
-                it.enters(Phase.STORED);
-                // Only these are timed: a time is a trace.
-                latency.record(() -> store(it.update(), incoming));
+              switch (conversations.plan(incoming)) {
+                case Plan.Untraced(var work, var mayBeWiped) -> {
+                  if (mayBeWiped && update.getMessage() != null) {
+                    footprints.note(it.chat(), update.getMessage().getMessageId());
+                  }
+                  it.enters(Phase.IN_MEMORY);
+                  untraced.handle(it.update().id(), incoming, work);
+                }
+                case Plan.Durable(var work) -> {
+                  it.enters(Phase.STORED);
+                  // Only these are timed: a time is a trace.
+                  latency.record(() -> store(it.update(), incoming, work));
+                }
               }
             });
   }
 
-  private void store(ReceivedUpdate received, Incoming incoming) {
+  private void store(ReceivedUpdate received, Incoming incoming, Runnable work) {
     try {
       inTransaction(
           () -> {
             chatLock.lock(incoming.chat());
             if (handled.add(received.id())) {
-              conversations.handle(incoming);
+              work.run();
             }
           });
     } catch (RuntimeException e) {

@@ -2,7 +2,7 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -248,7 +248,7 @@ class DeskAccess {
   /// hand is open to the others, and the desk's next tips are sealed with another key.
   @EventListener
   @Transactional
-  public void onRolesChanged(RolesChanged event) {
+  public void onVisitorChanged(VisitorChanged event) {
     var person = event.visitor().id();
     boolean officer = event.visitor().may(Role.LIAISON);
     if (!officer) {

@@ -3,7 +3,6 @@ package id.bersinar.tips;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -61,16 +60,16 @@ class DeskGroups implements GroupCommand {
   }
 
   @Override
-  public Optional<Reply> heard(Incoming incoming, String argument) {
-    var group = new Group(incoming.chat(), incoming.thread());
+  public Optional<Reply> heard(Call call) {
+    var group = new Group(call.group(), call.thread());
     return people
-        .ofChat(incoming.sender())
+        .ofChat(call.sender())
         .filter(it -> it.roles().contains(Role.LIAISON))
         .map(it -> officers.deskOf(it.id()))
         .filter(desk -> desk != Desk.OVERSIGHT)
         // Another desk's group is left alone.
         .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
-        .map(desk -> argument.equals(STOP) ? leave(group.chatId()) : join(group, desk));
+        .map(desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk));
   }
 
   private Optional<Desk> deskOf(long group) {

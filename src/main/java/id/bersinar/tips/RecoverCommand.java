@@ -1,7 +1,7 @@
 package id.bersinar.tips;
 
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.storage.Durability;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package id.bersinar.training;
 
-import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,11 +27,7 @@ class Catalogue {
   /// The batches that haven't ended, the next one first.
   @Transactional(readOnly = true)
   public List<BatchCard> current() {
-    return areas
-        .home()
-        .map(Area::code)
-        .map(area -> batches.cards(area, clock.instant()))
-        .orElse(List.of());
+    return areas.homeCode().map(area -> batches.cards(area, clock.instant())).orElse(List.of());
   }
 
   /// The batches that one can sign up for, the next one first.

@@ -1,6 +1,6 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.MessageFileRejected;
+import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;

@@ -2,8 +2,8 @@ package id.bersinar.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.MessageFileRejected;
-import id.bersinar.dialogue.RolesChanged;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.scenario.ScenarioTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,9 +63,9 @@ class StartTest extends ScenarioTest {
   @Test
   void theConfiguredOperatorIsKnownByAnyCommand() {
     assertThat(neighbourhood.operator().sends("/bantuan").news()).asString().contains("/undang");
-    assertThat(events.stream(RolesChanged.class)).hasSize(1);
+    assertThat(events.stream(VisitorChanged.class)).hasSize(1);
     neighbourhood.operator().sends("/bantuan");
-    assertThat(events.stream(RolesChanged.class)).hasSize(1);
+    assertThat(events.stream(VisitorChanged.class)).hasSize(1);
   }
 
   @Test

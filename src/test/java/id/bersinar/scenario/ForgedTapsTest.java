@@ -3,7 +3,7 @@ package id.bersinar.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaFiles;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.gate.Incoming;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

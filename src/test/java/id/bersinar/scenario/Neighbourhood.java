@@ -1,13 +1,14 @@
 package id.bersinar.scenario;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.DirectLine;
 import id.bersinar.dialogue.Downloads;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Outbox;
-import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.StartLinks;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.gate.Plan;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -144,15 +145,14 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   /// @param message by which the phone knows what was sent; absent where a button was tapped
   void receive(Incoming incoming, OptionalInt message) {
-    var bot = conversations.getObject();
-    var keeping = bot.keeping(incoming);
-    if (bot.mayBeWiped(incoming)) {
-      message.ifPresent(it -> note(running, incoming.chat(), it));
-    }
-    if (keeping.inMemory()) {
-      bot.handle(incoming);
-    } else {
-      transactions.executeWithoutResult(_ -> bot.handle(incoming));
+    switch (conversations.getObject().plan(incoming)) {
+      case Plan.Durable(var work) -> transactions.executeWithoutResult(_ -> work.run());
+      case Plan.Untraced(var work, var mayBeWiped) -> {
+        if (mayBeWiped) {
+          message.ifPresent(it -> note(running, incoming.chat(), it));
+        }
+        work.run();
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 package id.bersinar.scenario;
 
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.gate.Incoming;
 import java.sql.Timestamp;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;

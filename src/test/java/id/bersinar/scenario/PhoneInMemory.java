@@ -2,9 +2,9 @@ package id.bersinar.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

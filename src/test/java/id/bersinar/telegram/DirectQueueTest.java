@@ -3,7 +3,7 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

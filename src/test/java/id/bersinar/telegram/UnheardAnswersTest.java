@@ -3,17 +3,16 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.engine.Apologies;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.gate.Plan;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -21,6 +20,7 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,6 +54,8 @@ class UnheardAnswersTest {
           time);
   private final ChatQueues queues = new ChatQueues();
   private final Conversations conversations = mock(Conversations.class);
+  private final Apologies apologies = mock(Apologies.class);
+  private final AtomicInteger handlings = new AtomicInteger();
   private final Transmission telegram = mock(Transmission.class);
   private final HandledUpdates handled = new HandledUpdates(database, Clock.systemUTC());
   private final UpdateHandler handler =
@@ -61,7 +63,7 @@ class UnheardAnswersTest {
           mock(ChatLock.class),
           handled,
           mock(FailedUpdates.class),
-          new UntracedHandler(handled, conversations, telegram, new Pace(time)),
+          new UntracedHandler(handled, apologies, telegram, new Pace(time)),
           conversations,
           new Footprints(time),
           mock(Identity.class),
@@ -86,7 +88,6 @@ class UnheardAnswersTest {
             "create table if not exists telegram_update (update_id bigint primary key,"
                 + " handled_at timestamp with time zone not null)")
         .update();
-    when(conversations.keeping(any())).thenReturn(Keeping.ANONYMOUS);
   }
 
   @AfterEach
@@ -107,14 +108,17 @@ class UnheardAnswersTest {
                   + UpdateKinds.says(SARI, "contoh")
                   + "}"));
 
+  private void handledBy(Runnable work) {
+    Runnable counted =
+        () -> {
+          handlings.incrementAndGet();
+          work.run();
+        };
+    when(conversations.plan(any())).thenReturn(new Plan.Untraced(counted, true));
+  }
+
   private CompletableFuture<Void> answeredIntoTheVoid(ReceivedUpdate update) {
-    doAnswer(
-            _ -> {
-              direct.send(ANSWER);
-              return null;
-            })
-        .when(conversations)
-        .handle(any());
+    handledBy(() -> direct.send(ANSWER));
     var open = inbox.take(update);
     while (open.phase() != OpenUpdate.Phase.ANSWERED) {
       Thread.onSpinWait();
@@ -128,7 +132,7 @@ class UnheardAnswersTest {
   void wordsAreNotTakenTwiceSinceAnotherQuestionMayBeOpenByThen() {
     answeredIntoTheVoid(WORDS).join();
     inbox.take(WORDS).done().join();
-    verify(conversations, times(1)).handle(any());
+    assertThat(handlings).hasValue(1);
   }
 
   @Test
@@ -138,7 +142,7 @@ class UnheardAnswersTest {
     while (again.phase() != OpenUpdate.Phase.ANSWERED) {
       Thread.onSpinWait();
     }
-    verify(conversations, times(2)).handle(any());
+    assertThat(handlings).hasValue(2);
   }
 
   @Test
@@ -146,8 +150,11 @@ class UnheardAnswersTest {
     var away =
         new DataAccessResourceFailureException(
             "away", new SQLException("connection lost", "08006"));
-    doThrow(away).when(conversations).handle(any());
-    when(conversations.apologyWithoutDatabase(any(), any())).thenReturn(ANSWER);
+    handledBy(
+        () -> {
+          throw away;
+        });
+    when(apologies.withoutDatabase(any(), any())).thenReturn(ANSWER);
     when(telegram.send(any()))
         .thenReturn(new Delivery.TooFast(Duration.ofSeconds(30)))
         .thenReturn(new Delivery.Sent(OptionalInt.of(1)));

@@ -7,7 +7,7 @@ import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.gate.Incoming;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;

@@ -9,8 +9,8 @@ import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
-import id.bersinar.dialogue.Conversations;
-import id.bersinar.dialogue.Incoming;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import java.util.List;
@@ -60,7 +60,11 @@ class DeskGroupsTest extends TipScenario {
   private void says(long chat, @Nullable Integer thread, long sender, String argument) {
     var command = new Incoming.Command("laporan", argument);
     transactions.executeWithoutResult(
-        _ -> conversations.handle(new Incoming(chat, false, thread, sender, "?", "id", command)));
+        _ ->
+            conversations
+                .plan(new Incoming(chat, false, thread, sender, "?", "id", command))
+                .work()
+                .run());
   }
 
   @Test

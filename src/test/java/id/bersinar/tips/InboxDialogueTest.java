@@ -2,7 +2,7 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.Outgoing;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,7 +2,7 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.dialogue.Texts;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.Phone;
 import id.bersinar.storage.Durability;
 import java.time.Duration;

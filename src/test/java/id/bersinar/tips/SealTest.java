@@ -3,8 +3,8 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.tips.TipEntry.Kind;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -3,16 +3,18 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaImported;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
-import id.bersinar.dialogue.Conversations;
 import id.bersinar.dialogue.InDoubt;
-import id.bersinar.dialogue.Incoming;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.scenario.Phone;
 import id.bersinar.storage.Durability;
 import java.time.Duration;
@@ -50,6 +52,7 @@ class TipDialogueTest extends TipScenario {
     database.update(
         "insert into area (code, name, kecamatan, city, time_zone, home)"
             + " values ('contoh', 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta', true)");
+    context.publishEvent(new AreaImported(new AreaCode("contoh")));
     for (int place = 0; place < count; place++) {
       database.update(
           "insert into area_segment (area_code, place, code, name, rw) values (?, ?, ?, ?, ?)",
@@ -456,14 +459,17 @@ class TipDialogueTest extends TipScenario {
     var group = neighbourhood.phone(-7_000_000_002L, "Grup (contoh)");
     transactions.executeWithoutResult(
         _ ->
-            conversations.handle(
-                new Incoming(
-                    -7_000_000_002L,
-                    false,
-                    10_001,
-                    "Sari (contoh)",
-                    "id",
-                    new Incoming.Command("lapor", ""))));
+            conversations
+                .plan(
+                    new Incoming(
+                        -7_000_000_002L,
+                        false,
+                        10_001,
+                        "Sari (contoh)",
+                        "id",
+                        new Incoming.Command("lapor", "")))
+                .work()
+                .run());
     group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
   }
 

@@ -3,10 +3,10 @@ package id.bersinar.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Language;
-import id.bersinar.dialogue.Outgoing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,0 +1,72 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Plan;
+import java.util.List;
+import java.util.Set;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/// Where everything that people say comes in and finds its dialogue.
+@Component
+@NamedInterface("gate")
+public class Conversations {
+
+  private final Routing routing;
+  private final DurableConversations durable;
+  private final UntracedConversations untraced;
+  private final GroupAnswers groups;
+  private final DoubleTaps doubleTaps;
+  private final Dialogues dialogues;
+
+  Conversations(
+      Routing routing,
+      DurableConversations durable,
+      UntracedConversations untraced,
+      GroupAnswers groups,
+      DoubleTaps doubleTaps,
+      Dialogues dialogues) {
+    this.routing = routing;
+    this.durable = durable;
+    this.untraced = untraced;
+    this.groups = groups;
+    this.doubleTaps = doubleTaps;
+    this.dialogues = dialogues;
+  }
+
+  /// What is to be done about what came in. Reads only.
+  public Plan plan(Incoming incoming) {
+    if (!incoming.privateChat()) {
+      return new Plan.Durable(() -> groups.answer(incoming));
+    }
+    var keeping = routing.keeping(incoming);
+    if (!keeping.inMemory()) {
+      return new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
+    }
+    boolean secret = routing.isSecret(incoming);
+    return new Plan.Untraced(
+        () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
+        keeping == Keeping.ANONYMOUS || secret);
+  }
+
+  /// Whether what comes from that chat may belong to a conversation of which nothing must be
+  /// written down. Shortly after a start the words may be meant for a draft that went with the
+  /// last process.
+  public boolean mayLeaveNoTrace(long chat) {
+    return routing.mayLeaveNoTrace(chat);
+  }
+
+  /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
+  /// which its [#plan] may be another.
+  public boolean mayLeaveNoTrace(Incoming incoming) {
+    return routing.mayLeaveNoTrace(incoming);
+  }
+
+  /// The commands for somebody with these roles, in the order of menus.
+  public List<Command> commands(Set<Role> roles) {
+    return dialogues.commands(roles);
+  }
+}

@@ -1,0 +1,99 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Dialogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Sessions that survive a restart: in the database, for 24 hours after the last word.
+@Component
+class DurableSessions implements Sessions {
+
+  static final Duration LIFE = Duration.ofHours(24);
+
+  private final StoredSessions stored;
+  private final Dialogues dialogues;
+  private final StateJson json;
+  private final Clock clock;
+
+  // Chats whose open question this process has asked.
+  private final Set<Long> askedHere = ConcurrentHashMap.newKeySet();
+  // Chats whose dialogue ended when one in memory began; kept here, since the latter writes
+  // nothing.
+  private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
+
+  DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
+    this.stored = stored;
+    this.dialogues = dialogues;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public Found find(long chat) {
+    var row = stored.findById(chat);
+    if (row.isEmpty()) {
+      return new None();
+    }
+    if (row.get().lastHeard().plus(LIFE).isBefore(clock.instant())) {
+      return new Lost();
+    }
+    return read(row.get());
+  }
+
+  private Found read(StoredSession row) {
+    var dialogue = dialogues.named(row.dialogue());
+    if (dialogue.isEmpty()) {
+      return new Lost();
+    }
+    return json.read(row.path(), dialogue.get().states())
+        .filter(path -> knows(dialogue.get(), path))
+        .<Found>map(
+            path ->
+                new Open(
+                    new Session(
+                        dialogue.get(),
+                        path,
+                        row.token(),
+                        row.keysShown(),
+                        false,
+                        !askedHere.contains(row.getId()))))
+        .orElseGet(Lost::new);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private static <S> boolean knows(Dialogue<S> dialogue, List<Object> path) {
+    return path.stream().allMatch(state -> dialogue.knows((S) state));
+  }
+
+  @Override
+  public void keep(long chat, Session session) {
+    var name = session.dialogue().name();
+    var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
+    row.moveTo(
+        name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
+    stored.save(row);
+    askedHere.add(chat);
+  }
+
+  @Override
+  public void end(long chat) {
+    stored.findById(chat).ifPresent(stored::delete);
+  }
+
+  /// A conversation in memory has taken the place of what is open here. Writes nothing.
+  void interrupt(long chat) {
+    interrupted.add(chat);
+  }
+
+  /// Ends what a conversation in memory has taken the place of.
+  void endInterrupted(long chat) {
+    if (interrupted.contains(chat)) {
+      end(chat);
+      AfterCommit.run(() -> interrupted.remove(chat));
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// /menu and /bantuan: what one can do here.
+@Component
+class Menu implements Dialogue<Menu.Shown> {
+
+  private static final String MENU = "menu";
+  private static final String HELP = "bantuan";
+
+  private final Dialogues dialogues;
+
+  Menu(Dialogues dialogues) {
+    this.dialogues = dialogues;
+  }
+
+  /// The menu asks nothing, so it ends as it opens and is never in a state.
+  record Shown() {}
+
+  /// The way to the menu from anywhere.
+  static Keyboard.Buttons button() {
+    return Keyboard.buttons().row(Button.command(Text.of("menu.menu"), MENU));
+  }
+
+  /// The last replies of a dialogue; where they leave nothing to tap, the last one gets the way
+  /// to the menu.
+  static List<Reply> withWayBack(List<Reply> last) {
+    if (last.isEmpty()
+        || !(last.getLast() instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None)) {
+      return last;
+    }
+    var replies = new ArrayList<>(last.subList(0, last.size() - 1));
+    replies.add(say.with(button()));
+    return replies;
+  }
+
+  @Override
+  public String name() {
+    return MENU;
+  }
+
+  @Override
+  public List<Command> commands() {
+    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden());
+  }
+
+  @Override
+  public Class<Shown> states() {
+    return Shown.class;
+  }
+
+  @Override
+  public Step<Shown> open(Opening opening, Visitor visitor) {
+    return Step.end(opening.command().equals(HELP) ? help(visitor) : menu(visitor));
+  }
+
+  private Reply menu(Visitor visitor) {
+    var buttons =
+        dialogues.commands(visitor.roles()).stream()
+            .filter(Command::inMenu)
+            .map(command -> Button.command(command.label(), command.name()))
+            .toList();
+    return Reply.say("dialogue.menu").with(Keyboard.grid(2, buttons));
+  }
+
+  private Reply help(Visitor visitor) {
+    var lines =
+        dialogues.commands(visitor.roles()).stream()
+            .<Text>map(
+                command ->
+                    Text.of("dialogue.help-line")
+                        .with("command", command.name())
+                        .with("description", command.description()))
+            .toList();
+    return Reply.say(Text.paragraphs(Text.of("dialogue.help"), Text.lines(lines)));
+  }
+
+  @Override
+  public Question ask(Shown state, Visitor visitor) {
+    return Question.of("dialogue.menu");
+  }
+
+  @Override
+  public Step<Shown> answer(Shown state, Input input, Visitor visitor) {
+    return Step.end(menu(visitor));
+  }
+}

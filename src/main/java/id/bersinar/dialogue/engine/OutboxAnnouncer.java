@@ -1,0 +1,32 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.texts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts replies into the chat's language and then into the outbox.
+@Component
+class OutboxAnnouncer implements Announcer {
+
+  private final Texts texts;
+  private final Outbox outbox;
+
+  OutboxAnnouncer(Texts texts, Outbox outbox) {
+    this.texts = texts;
+    this.outbox = outbox;
+  }
+
+  @Override
+  public void tell(
+      long chat, @Nullable Integer thread, Language language, Lane lane, Reply... replies) {
+    var rendering = new Rendering(texts, language);
+    for (var reply : replies) {
+      outbox.put(rendering.outgoing(chat, lane, reply).in(thread));
+    }
+  }
+}

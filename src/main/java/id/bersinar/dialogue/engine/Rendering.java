@@ -1,0 +1,100 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Puts replies into a language and gives buttons their data.
+///
+/// @param token names the open question in the data of its buttons; empty where there is none
+/// @param wayBack whether there is a question before the open one
+/// @param tapped the message whose button was tapped
+record Rendering(
+    Texts texts, Language language, Optional<String> token, boolean wayBack, OptionalInt tapped) {
+
+  Rendering(Texts texts, Language language) {
+    this(texts, language, Optional.empty(), false, OptionalInt.empty());
+  }
+
+  Rendering asking(String token, boolean wayBack) {
+    return new Rendering(texts, language, Optional.of(token), wayBack, tapped);
+  }
+
+  String html(Text text) {
+    return texts.render(text, language);
+  }
+
+  String plain(Text text) {
+    return texts.plain(text, language);
+  }
+
+  Outgoing outgoing(long chat, Lane lane, Reply reply) {
+    return switch (reply) {
+      case Reply.Say say ->
+          new Outgoing(
+              chat,
+              lane,
+              new Outgoing.Html(html(say.text()), markup(say.keyboard())),
+              say.guarded(),
+              say.silent());
+      case Reply.Amend(var text, var keyboard) ->
+          new Outgoing(chat, lane, amended(text, inline(keyboard)), false, false);
+      case Reply.Picture(var jpeg, var guarded, var silent, var lifetime) ->
+          new Outgoing(chat, lane, new Outgoing.Picture(jpeg, lifetime), guarded, silent);
+      case Reply.Venue(var latitude, var longitude, var title, var address) ->
+          new Outgoing(
+              chat, lane, new Outgoing.Place(latitude, longitude, title, address), false, false);
+    };
+  }
+
+  private Outgoing.Content amended(Text text, Outgoing.Inline markup) {
+    var html = html(text);
+    return tapped.isPresent()
+        ? new Outgoing.Edit(tapped.getAsInt(), html, markup)
+        : new Outgoing.Html(html, markup);
+  }
+
+  private Outgoing.Markup markup(Keyboard keyboard) {
+    return switch (keyboard) {
+      case Keyboard.None() -> new Outgoing.Unchanged();
+      case Keyboard.Buttons buttons ->
+          buttons.rows().isEmpty() ? new Outgoing.Unchanged() : inline(buttons);
+      case Keyboard.ShareContact(var label) -> keys(Outgoing.Share.CONTACT, label);
+      case Keyboard.ShareLocation(var label) -> keys(Outgoing.Share.LOCATION, label);
+    };
+  }
+
+  private Outgoing.Keys keys(Outgoing.Share share, Text label) {
+    var others = new ArrayList<String>();
+    if (wayBack) {
+      others.add(plain(Text.of("dialogue.back")));
+    }
+    others.add(plain(Text.of("dialogue.cancel")));
+    return new Outgoing.Keys(share, plain(label), List.copyOf(others));
+  }
+
+  private Outgoing.Inline inline(Keyboard.Buttons keyboard) {
+    return new Outgoing.Inline(
+        keyboard.rows().stream().map(row -> row.stream().map(this::key).toList()).toList());
+  }
+
+  private Outgoing.Key key(Button button) {
+    var label = plain(button.label());
+    return switch (button) {
+      case Button.Answer(_, var value) ->
+          new Outgoing.Key(label, ButtonData.answer(token.orElseThrow(), value), "");
+      case Button.Go(_, var shortcut, var argument) ->
+          new Outgoing.Key(label, ButtonData.shortcut(shortcut, argument), "");
+      case Button.Link(_, var url) -> new Outgoing.Key(label, "", url);
+    };
+  }
+}

@@ -1,0 +1,24 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Dialogue;
+import java.util.List;
+
+/// Where a chat is in a dialogue.
+///
+/// @param path the states so far, the present one last; "back" goes to the one before
+/// @param token of the open question
+/// @param keysShown whether keys stand in place of the phone's keyboard
+/// @param answersDeleted as in [Question]
+/// @param resumed whether an earlier process asked the open question
+record Session(
+    Dialogue<?> dialogue,
+    List<Object> path,
+    String token,
+    boolean keysShown,
+    boolean answersDeleted,
+    boolean resumed) {
+
+  Session {
+    path = List.copyOf(path);
+  }
+}

@@ -1,0 +1,84 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What a turn says, in the visitor's language. It takes keys away that stand in place of the
+/// phone's keyboard.
+final class Speech {
+
+  private final long chat;
+  private final OptionalInt tapped;
+  private final Texts texts;
+  private final List<Outgoing> said = new ArrayList<>();
+  private Rendering rendering;
+  private boolean keysShown;
+
+  /// @param tapped the message whose button was tapped
+  Speech(long chat, OptionalInt tapped, Texts texts, Language language) {
+    this.chat = chat;
+    this.tapped = tapped;
+    this.texts = texts;
+    this.rendering = in(language);
+  }
+
+  private Rendering in(Language language) {
+    return new Rendering(texts, language, Optional.empty(), false, tapped);
+  }
+
+  /// Goes on in that language.
+  void change(Language language) {
+    rendering = in(language);
+  }
+
+  /// Notes that keys stand in place of the phone's keyboard, or that none do.
+  void keysShown(boolean shown) {
+    keysShown = shown;
+  }
+
+  String plain(Text text) {
+    return rendering.plain(text);
+  }
+
+  void say(Reply reply) {
+    say(rendering.outgoing(chat, Lane.ANSWER, reply));
+  }
+
+  /// @param token of the question
+  void ask(Reply question, String token, boolean wayBack) {
+    say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, question));
+  }
+
+  private void say(Outgoing message) {
+    if (keysShown && message.content() instanceof Outgoing.Html(var html, var markup)) {
+      keysShown = false;
+      switch (markup) {
+        case Outgoing.Unchanged() -> {
+          said.add(message.with(new Outgoing.Html(html, new Outgoing.NoKeys())));
+          return;
+        }
+        // Buttons and the removal of keys don't fit into one message.
+        case Outgoing.Inline _ ->
+            said.add(
+                message.with(
+                    new Outgoing.Html(
+                        rendering.html(Text.of("dialogue.noted")), new Outgoing.NoKeys())));
+        case Outgoing.Keys _, Outgoing.NoKeys _ -> {}
+      }
+    }
+    said.add(message);
+  }
+
+  /// All of it, in order; neighbouring plain texts as one message.
+  List<Outgoing> outgoing() {
+    return Messages.joined(said);
+  }
+}

@@ -1,0 +1,112 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/// Takes a chat's turn: says what it means that this came in.
+@Component
+class Turns {
+
+  private final Texts texts;
+  private final Dialogues dialogues;
+  private final Routing routing;
+  private final Visitors visitors;
+  private final Aliases aliases;
+
+  Turns(Texts texts, Dialogues dialogues, Routing routing, Visitors visitors, Clock clock) {
+    this.texts = texts;
+    this.dialogues = dialogues;
+    this.routing = routing;
+    this.visitors = visitors;
+    this.aliases = new Aliases(clock);
+  }
+
+  /// @param sessions where the conversation lives
+  Turn take(Incoming incoming, Visitor visitor, Sessions sessions) {
+    long chat = incoming.chat();
+    var tapped =
+        incoming.content() instanceof Incoming.Tap tap
+            ? OptionalInt.of(tap.message())
+            : OptionalInt.empty();
+    var turn =
+        new Turn(
+            chat,
+            visitor,
+            () -> visitors.glimpse(incoming),
+            aliases.of(chat),
+            new Speech(chat, tapped, texts, visitor.language()),
+            dialogues,
+            sessions);
+    switch (incoming.content()) {
+      case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
+      case Incoming.Command(var name, var argument) -> turn.open(name, argument);
+      case Incoming.Tap(_, var data) -> tap(turn, sessions.find(chat), data);
+      case Incoming.Said(var input) -> hear(turn, sessions.find(chat), input);
+    }
+    return turn;
+  }
+
+  private void tap(Turn turn, Sessions.Found found, String data) {
+    switch (ButtonData.parse(data)) {
+      case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
+          turn.open(argument, "");
+      case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
+      case ButtonData.Shortcut(var name, var argument) ->
+          dialogues
+              .shortcut(name)
+              .ifPresentOrElse(
+                  shortcut -> turn.tapped(shortcut, argument),
+                  () -> turn.say(staleButton("dialogue.stale-button")));
+      case ButtonData.Answer answer -> {
+        if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
+          turn.answer(session, new Input.Choice(answer.value()));
+        } else {
+          recalled(answer)
+              .ifPresentOrElse(turn::recall, () -> answerStaleButton(turn, found, answer));
+        }
+      }
+    }
+  }
+
+  private Optional<Reply> recalled(ButtonData.Answer answer) {
+    return answer.inMemory()
+        ? dialogues.recalled(new Input.Choice(answer.value()))
+        : Optional.empty();
+  }
+
+  private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
+    if (found instanceof Sessions.Open(var session)) {
+      turn.repeat(session, Text.of("dialogue.earlier-button"));
+    } else {
+      turn.say(staleButton(answer.inMemory() ? "dialogue.draft-gone" : "dialogue.stale-button"));
+    }
+  }
+
+  private static Reply staleButton(String key) {
+    return Reply.say(key).with(Menu.button());
+  }
+
+  private void hear(Turn turn, Sessions.Found found, Input input) {
+    switch (found) {
+      case Sessions.Open(var session) when session.resumed() && routing.mayHaveLostDraft() ->
+          // These words may be meant for a draft that went with the last process.
+          turn.repeat(session, Text.of("dialogue.resumed-after-start"));
+      case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
+      case Sessions.Lost() -> turn.forget();
+      case Sessions.None() ->
+          turn.say(
+              Reply.say(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
+                  .with(Menu.button()));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import org.springframework.stereotype.Component;
+
+/// Conversations in memory: answers go straight, and of an anonymous one that is broken off nothing
+/// stays in the chat.
+@Component
+class UntracedConversations {
+
+  private final Turns turns;
+  private final Visitors visitors;
+  private final MemorySessions sessions;
+  private final DurableSessions durable;
+  private final DirectLine directLine;
+
+  UntracedConversations(
+      Turns turns,
+      Visitors visitors,
+      MemorySessions sessions,
+      DurableSessions durable,
+      DirectLine directLine) {
+    this.turns = turns;
+    this.visitors = visitors;
+    this.sessions = sessions;
+    this.durable = durable;
+    this.directLine = directLine;
+  }
+
+  /// @param secret whether what was said disappears from the chat at once
+  void handle(Incoming incoming, Keeping keeping, boolean secret) {
+    long chat = incoming.chat();
+    if (Routing.opensSomething(incoming)) {
+      sessions.wipeIfAnonymous(chat);
+    }
+    var turn = turns.take(incoming, visitors.glimpse(incoming), sessions);
+    if (turn.ending() == Turn.Ending.RECALLED
+        && incoming.content() instanceof Incoming.Tap(var card, _)) {
+      // It may be older than this process, and has everything on it that was told.
+      directLine.settle(chat, card);
+    }
+    if (belongsToAnonymous(keeping, turn, chat)) {
+      whisper(incoming, turn);
+    } else {
+      turn.outgoing().forEach(directLine::send);
+    }
+    if (secret) {
+      directLine.wipe(chat);
+    }
+    if (sessions.find(chat) instanceof Sessions.Open) {
+      durable.interrupt(chat);
+    }
+  }
+
+  /// What is recalled while something else is being told must not be wiped together with that.
+  private boolean belongsToAnonymous(Keeping keeping, Turn turn, long chat) {
+    return turn.ending() == Turn.Ending.RECALLED
+        ? !(sessions.find(chat) instanceof Sessions.Open)
+        : keeping == Keeping.ANONYMOUS;
+  }
+
+  /// Says what an anonymous conversation says, and leaves nothing of it that was broken off. What
+  /// has come to its end stays, as there may be a receipt to be noted.
+  private void whisper(Incoming incoming, Turn turn) {
+    long chat = incoming.chat();
+    if (turn.ending() == Turn.Ending.BROKEN_OFF) {
+      directLine.wipe(chat);
+    } else if (turn.ending() == Turn.Ending.WIPED
+        && incoming.content() instanceof Incoming.Tap tap) {
+      directLine.wipeAll(chat, tap.message());
+    }
+    turn.outgoing().forEach(directLine::whisper);
+    if (turn.ending() == Turn.Ending.FINISHED || turn.ending() == Turn.Ending.RECALLED) {
+      directLine.settle(chat);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package id.bersinar.dialogue.gate;
+
+/// The port for messages that must not be lost.
+public interface Outbox {
+
+  /// Keeps the message with the running transaction and sends it after the commit, in the order of
+  /// its lane and at Telegram's pace, at least once.
+  ///
+  /// @throws IllegalArgumentException for a picture, which only the [DirectLine] takes
+  void put(Outgoing message);
+}

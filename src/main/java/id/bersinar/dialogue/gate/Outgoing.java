@@ -1,0 +1,97 @@
+package id.bersinar.dialogue.gate;
+
+import id.bersinar.dialogue.Lane;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A message ready to leave: in its language, with its buttons' data.
+///
+/// @param chat Telegram's chat id
+/// @param thread the group's topic; absent elsewhere
+/// @param guarded as in [Reply.Say]
+/// @param silent as in [Reply.Say]
+public record Outgoing(
+    long chat,
+    @Nullable Integer thread,
+    Lane lane,
+    Content content,
+    boolean guarded,
+    boolean silent) {
+
+  /// Outside of topics.
+  public Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
+    this(chat, null, lane, content, guarded, silent);
+  }
+
+  /// What the message shows.
+  public sealed interface Content {}
+
+  /// Text in Telegram's HTML, of any length.
+  public record Html(String html, Markup markup) implements Content {}
+
+  /// Replaces an earlier message of the chat; becomes a new one where that is gone.
+  public record Edit(int message, String html, Inline markup) implements Content {}
+
+  /// A place on the map.
+  public record Place(double latitude, double longitude, String title, String address)
+      implements Content {}
+
+  /// A picture, which goes by the [DirectLine] only: what is shown must not be stored as it is.
+  ///
+  /// @param lifetime as in [Reply.Picture]
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Content {}
+
+  /// What can be tapped.
+  public sealed interface Markup {}
+
+  /// Nothing changes.
+  public record Unchanged() implements Markup {}
+
+  /// Buttons under the message.
+  public record Inline(List<List<Key>> rows) implements Markup {}
+
+  /// Keys in place of the phone's keyboard; the first shares something, the others are typed for
+  /// the person.
+  ///
+  /// @param share what the first key shares
+  public record Keys(Share share, String label, List<String> others) implements Markup {}
+
+  /// Takes the keys in place of the phone's keyboard away.
+  public record NoKeys() implements Markup {}
+
+  /// What a key can share.
+  public enum Share {
+    CONTACT,
+    LOCATION
+  }
+
+  /// A button; either data or a link.
+  ///
+  /// @param data at most 64 bytes, or empty
+  /// @param url or empty
+  public record Key(String label, String data, String url) {}
+
+  /// The same message with another content.
+  public Outgoing with(Content content) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// The same message to another chat.
+  public Outgoing to(long chat) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// The same message in that topic, or in none.
+  public Outgoing in(@Nullable Integer thread) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// Never prints what is said or to whom: logs must not know it.
+  @Override
+  public String toString() {
+    return "Outgoing[" + lane + " " + content.getClass().getSimpleName() + "]";
+  }
+}

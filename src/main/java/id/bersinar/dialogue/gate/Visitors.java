@@ -1,0 +1,24 @@
+package id.bersinar.dialogue.gate;
+
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Visitor;
+import java.util.List;
+
+/// The port through which the dialogues learn whom they are talking to.
+public interface Visitors {
+
+  /// The visitor behind what came in; remembers the chat if it is new.
+  Visitor meet(Incoming incoming);
+
+  /// The visitor behind what came in, reading only: leaves no row behind, neither new nor changed.
+  Visitor glimpse(Incoming incoming);
+
+  /// The language of a chat that may be silent; Indonesian where nothing is known.
+  Language languageOf(long chat);
+
+  /// Everyone who has at least one role, for the command menus of their chats.
+  List<RoleHolder> roleHolders();
+
+  /// A chat whose person has roles.
+  record RoleHolder(long chat, Visitor visitor) {}
+}
