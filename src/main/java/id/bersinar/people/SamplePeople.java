@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// work at once. Whoever is known already stays as they are.
 @Component
 @Profile("demo")
-@Order(0)
+@Order(1)
 class SamplePeople implements ApplicationRunner {
 
   private static final Invitation.Offer STAKEHOLDER =
@@ -26,13 +27,19 @@ class SamplePeople implements ApplicationRunner {
       Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek Palmerah (contoh)");
 
   private final Persons persons;
+  private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
   private final SampleSettings settings;
 
   SamplePeople(
-      Persons persons, ApplicationEventPublisher events, Clock clock, SampleSettings settings) {
+      Persons persons,
+      Areas areas,
+      ApplicationEventPublisher events,
+      Clock clock,
+      SampleSettings settings) {
     this.persons = persons;
+    this.areas = areas;
     this.events = events;
     this.clock = clock;
     this.settings = settings;
@@ -49,7 +56,7 @@ class SamplePeople implements ApplicationRunner {
     if (persons.findByChat(chat).isEmpty()) {
       var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
       person.consent(clock.instant());
-      person.join(offer);
+      person.join(offer, areas.homeCode());
       persons.save(person);
       events.publishEvent(new VisitorChanged(chat, person.visitor("")));
     }

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
@@ -38,6 +39,9 @@ class Reminder extends Identified {
 
   @Embedded private Schedule schedule;
 
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
+
   @Enumerated(EnumType.STRING)
   private Audience audience;
 
@@ -52,11 +56,14 @@ class Reminder extends Identified {
   protected Reminder() {}
 
   /// @param category the author's, if any
-  Reminder(UUID author, Optional<StakeholderCategory> category, Plan plan) {
+  /// @param area to whose people it goes; absent until there is one
+  Reminder(
+      UUID author, Optional<StakeholderCategory> category, Optional<AreaCode> area, Plan plan) {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
     this.schedule = plan.schedule();
+    this.area = area.orElse(null);
     this.audience = plan.audience();
     this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
   }
@@ -79,6 +86,11 @@ class Reminder extends Identified {
 
   Schedule schedule() {
     return schedule;
+  }
+
+  /// The home area where absent.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   Audience audience() {

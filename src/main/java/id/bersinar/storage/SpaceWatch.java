@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,12 +56,7 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
   /// Says once that there is little space left.
   @Override
   public void run() {
-    long free;
-    try {
-      free = disk.free() / MEGABYTE;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    long free = megabytesFree();
     if (free < LOW && !told) {
       log.warn("Only {} MB are free on the disk of BERSINAR_DATA_DIR", free);
       events.publishEvent(new SpaceLow(free));
@@ -70,16 +66,25 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
     }
   }
 
+  private long megabytesFree() {
+    try {
+      return disk.free() / MEGABYTE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public Health health() {
     try {
-      long free = disk.free() / MEGABYTE;
+      long free = megabytesFree();
       return (free < DOWN ? Health.down() : Health.up())
           .withDetail("freeMegabytes", free)
           .withDetail("low", free < LOW)
           .build();
-    } catch (IOException e) {
-      return Health.down().withDetail("reason", e.getClass().getSimpleName()).build();
+    } catch (UncheckedIOException e) {
+      var cause = Objects.requireNonNull(e.getCause());
+      return Health.down().withDetail("reason", cause.getClass().getSimpleName()).build();
     }
   }
 }

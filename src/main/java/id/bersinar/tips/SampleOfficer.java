@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// typed to read them.
 @Component
 @Profile("demo")
-@Order(1)
+@Order(2)
 class SampleOfficer implements ApplicationRunner {
 
   private final People people;
