@@ -1,7 +1,7 @@
 package id.bersinar;
 
 import id.bersinar.storage.OwnerOnly;
-import id.bersinar.tips.RecoveryKey;
+import id.bersinar.tips.CommandLine;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -117,7 +117,7 @@ class SettingsCheck implements ApplicationListener<ApplicationPreparedEvent> {
 
     void recoveryKey() {
       var key = value("bersinar.tips.recovery-key");
-      if (!key.isEmpty() && !RecoveryKey.isWellFormed(key)) {
+      if (!key.isEmpty() && !CommandLine.isRecoveryKey(key)) {
         wrong(
             "BERSINAR_RECOVERY_KEY",
             "has a typing error or is not whole: copy the line again as the step recovery-key has"

@@ -3,7 +3,7 @@ package id.bersinar;
 import id.bersinar.dialogue.texts.BrokenMessageFile;
 import id.bersinar.storage.BackupFiles;
 import id.bersinar.storage.DamagedFile;
-import id.bersinar.tips.KeyFileProblem;
+import id.bersinar.storage.KeyFileProblem;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
