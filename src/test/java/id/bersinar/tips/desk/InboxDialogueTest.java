@@ -1,5 +1,6 @@
 package id.bersinar.tips.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
@@ -194,6 +195,16 @@ class InboxDialogueTest extends TipScenario {
     sari.taps("✏️ Pelaku").taps("Ada aparat").taps("Kirim").sees("tidak dikirim ke Polsek", SEEN);
     letGo();
     first.sends("/laporan").sees("Tidak ada laporan baru");
+  }
+
+  @Test
+  void lookingWhetherTheInboxIsOpenDoesNotKeepItOpen() {
+    officer("Petugas satu (contoh)", "Polsek contoh");
+    var id = requireNonNull(database.queryForObject("select id from officer_key", UUID.class));
+    clock.advance(Duration.ofMinutes(9));
+    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.OPEN);
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.LOCKED);
   }
 
   @Test
