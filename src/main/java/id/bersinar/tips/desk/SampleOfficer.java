@@ -16,18 +16,17 @@ import org.springframework.stereotype.Component;
 /// typed to read them.
 @Component
 @Profile("demo")
-@Order(1)
+@Order(2)
 class SampleOfficer implements ApplicationRunner {
 
   private final People people;
   private final DeskAccess access;
   private final Passphrase passphrase;
 
-  SampleOfficer(
-      People people, DeskAccess access, @Value("${bersinar.sample.passphrase}") String passphrase) {
+  SampleOfficer(People people, DeskAccess access, SampleSettings settings) {
     this.people = people;
     this.access = access;
-    this.passphrase = new Passphrase(passphrase);
+    this.passphrase = new Passphrase(settings.passphrase());
   }
 
   @Override

@@ -213,6 +213,7 @@ public class Intake {
             tip,
             lookup,
             wallClock.today(),
+            deskKey.area().orElse(null),
             desk,
             shredKey.name(),
             keys.publicKey(),

@@ -47,7 +47,6 @@ class Release {
   private final Duration slot;
   private long lastSlot;
 
-  /// @param slot the time between releases
   Release(
       WaitingRoom waitingRoom,
       Tips tips,
@@ -57,7 +56,7 @@ class Release {
       ApplicationEventPublisher events,
       TransactionTemplate transactions,
       Clock clock,
-      @Value("${bersinar.tips.slot}") Duration slot) {
+      SlotSettings settings) {
     this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.entries = entries;
@@ -66,7 +65,7 @@ class Release {
     this.events = events;
     this.transactions = transactions;
     this.clock = clock;
-    this.slot = slot;
+    this.slot = settings.slot();
     this.lastSlot = currentSlot();
   }
 

@@ -1,6 +1,7 @@
 package id.bersinar.tips.sender;
 
 import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.intake.SlotSettings;
 import id.bersinar.tips.record.Arrival;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Shredding;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ class SendersThreads {
       WaitingRoom waitingRoom,
       Shredding shredding,
       Intake intake,
-      @Value("${bersinar.tips.slot}") Duration slot) {
+      SlotSettings settings) {
     this.stretching = stretching;
     this.seal = seal;
     this.tips = tips;
@@ -60,7 +60,7 @@ class SendersThreads {
     this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.intake = intake;
-    this.slot = slot;
+    this.slot = settings.slot();
   }
 
   /// How long what is handed in may wait, in minutes and at least one.
