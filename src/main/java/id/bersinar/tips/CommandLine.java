@@ -1,6 +1,5 @@
 package id.bersinar.tips;
 
-import id.bersinar.tips.access.RecoveryKey;
 import id.bersinar.tips.recovery.RecoveryKeyCommand;
 
 /// What the program's start needs of tips. It sees all rooms; no room may see it.
@@ -11,10 +10,5 @@ public final class CommandLine {
   /// `recovery-key`.
   public static void makeRecoveryKey() {
     RecoveryKeyCommand.run();
-  }
-
-  /// Whether a setting names a recovery key, whole and without a typing error.
-  public static boolean isRecoveryKey(String setting) {
-    return RecoveryKey.isWellFormed(setting);
   }
 }

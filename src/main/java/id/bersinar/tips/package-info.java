@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Tips",
-    allowedDependencies = {"tips.access", "tips.recovery"})
+    allowedDependencies = {"tips.recovery"})
 package id.bersinar.tips;
 
 import org.jspecify.annotations.NullMarked;

@@ -97,13 +97,19 @@ public class DeskAccess {
     return shares.findByOfficer(officer).isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
   }
 
-  /// The officer's own key, which counts as used by that; absent while it is locked.
+  /// The officer's own key; absent while it is locked.
   private Optional<Hpke.Pair> open(UUID officer) {
     var now = clock.instant();
-    return Optional.ofNullable(
-            opened.computeIfPresent(
-                officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now)))
+    return Optional.ofNullable(opened.get(officer))
+        .filter(it -> !isIdle(it, now))
         .map(Opened::own);
+  }
+
+  /// The officer does something, so that an open key stays open for another while.
+  public void stayOpen(UUID officer) {
+    var now = clock.instant();
+    opened.computeIfPresent(
+        officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
   }
 
   private static boolean isIdle(Opened opened, Instant now) {

@@ -6,8 +6,8 @@ import org.springframework.modulith.NamedInterface;
 
 /// A key for which tips are sealed and which opens none.
 ///
-/// @param area the desk's; absent: the home area
 /// @param holder as a wrap of a tip names it
+/// @param area whose desk it is; the home area where absent
 @NamedInterface("public-keys")
 @SuppressWarnings("ArrayRecordComponent") // never compared
-public record DeskPublicKey(Optional<AreaCode> area, String holder, byte[] bytes) {}
+public record DeskPublicKey(String holder, byte[] bytes, Optional<AreaCode> area) {}

@@ -20,6 +20,7 @@ import id.bersinar.tips.record.Tip;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -55,7 +56,12 @@ class CaseQuestions {
     UUID tip();
   }
 
-  record Reading(UUID tip) implements AtTip {}
+  /// @param from the list in which it was tapped, to which "back" leads
+  record Reading(UUID tip, Optional<InboxDialogue.Listing> from) implements AtTip {
+    Reading(UUID tip) {
+      this(tip, Optional.empty());
+    }
+  }
 
   record Asking(UUID tip) implements AtTip {}
 
@@ -88,7 +94,7 @@ class CaseQuestions {
   Question ask(AtTip state, UUID officer) {
     var question =
         switch (state) {
-          case Reading(var tip) -> CasePage.of(desk.find(tip, officer), wallClock.today());
+          case Reading(var tip, _) -> CasePage.of(desk.find(tip, officer), wallClock.today());
           case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
           case Noting(var tip) -> Question.of(about("tips.inbox.ask-note", tip));
           case OpeningPhoto(var tip) ->
@@ -159,50 +165,57 @@ class CaseQuestions {
     return officers.deskAbove(officer).map(Desk::label).orElseThrow();
   }
 
+  /// Shows the tip, which counts as reading it. Within the running transaction.
+  Step<Handling> open(Reading tip, UUID officer, Reply... first) {
+    desk.open(tip.tip(), officer);
+    return Step.ask(tip, first);
+  }
+
   Step<Handling> hear(AtTip state, Input input, UUID officer) {
     return switch (state) {
-      case Reading(var tip) when input.is(CasePage.REFRESH) -> Step.ask(new Reading(tip));
-      case Reading(var tip) ->
+      case Reading reading when input.is(CasePage.REFRESH) ->
+          Step.perform(() -> open(reading, officer));
+      case Reading(var tip, _) ->
           Heard.tapped(input, input.constant(Case.Act.values())).then(begin(tip, officer));
       case Asking(var tip) ->
-          onWords(input, tip, words -> work.ask(tip, officer, words), "tips.inbox.sent");
+          onWords(input, tip, officer, words -> work.ask(tip, officer, words), "tips.inbox.sent");
       case Noting(var tip) ->
-          onWords(input, tip, words -> work.note(tip, officer, words), "tips.inbox.noted");
+          onWords(input, tip, officer, words -> work.note(tip, officer, words), "tips.inbox.noted");
       case OpeningPhoto(var tip) ->
           input.is(YES) ? Step.perform(() -> openPhoto(tip, officer)) : Step.again();
       case DescribingPhoto(var tip) when input.is(LATER) -> Step.ask(new Reading(tip));
       case DescribingPhoto(var tip) ->
-          onWords(input, tip, words -> work.describePhoto(tip, officer, words), "tips.inbox.noted");
+          onWords(input, tip, officer, words -> work.describePhoto(tip, officer, words), "tips.inbox.noted");
       case ChoosingColleague(var tip, var colleagues) ->
           Heard.tapped(input, Pages.tapped(input, colleagues))
               .then(
                   it ->
-                      doing(tip, () -> work.handOver(tip, officer, it), "tips.inbox.handed-over"));
+                      doing(tip, officer, () -> work.handOver(tip, officer, it), "tips.inbox.handed-over"));
       case ChoosingTwin(var tip, var others) ->
           Heard.tapped(input, Pages.tapped(input, others))
               .then(it -> Step.ask(new Merging(tip, it)));
       case Merging(var tip, var into) ->
-          onYes(input, tip, () -> work.merge(tip, officer, into), "tips.inbox.merged");
+          onYes(input, tip, officer, () -> work.merge(tip, officer, into), "tips.inbox.merged");
       case Retelling(var tip) ->
           Heard.typed(input, LONGEST_WORDS)
               .then(words -> Step.ask(new PassingOn(tip, new Text.Plain(words))));
       case PassingOn(var tip, var words) ->
-          onYes(input, tip, () -> work.passOn(tip, officer, words.value()), "tips.inbox.passed-on");
+          onYes(input, tip, officer, () -> work.passOn(tip, officer, words.value()), "tips.inbox.passed-on");
       case MarkingSpam(var tip) ->
-          onYes(input, tip, () -> work.markSpam(tip, officer), "tips.inbox.closed");
+          onYes(input, tip, officer, () -> work.markSpam(tip, officer), "tips.inbox.closed");
       case ChoosingOutcome(var tip) ->
           Heard.tapped(input, input.constant(Tip.Outcome.values()))
               .then(it -> Step.ask(new Closing(tip, it)));
       case Closing(var tip, var outcome) ->
-          onYes(input, tip, () -> work.close(tip, officer, outcome), "tips.inbox.closed");
+          onYes(input, tip, officer, () -> work.close(tip, officer, outcome), "tips.inbox.closed");
     };
   }
 
   private Function<Case.Act, Step<Handling>> begin(UUID tip, UUID officer) {
     return act ->
         switch (act) {
-          case CLAIM -> doing(tip, () -> work.claim(tip, officer), "tips.inbox.claimed");
-          case RELEASE -> doing(tip, () -> work.release(tip, officer), "tips.inbox.released");
+          case CLAIM -> doing(tip, officer, () -> work.claim(tip, officer), "tips.inbox.claimed");
+          case RELEASE -> doing(tip, officer, () -> work.release(tip, officer), "tips.inbox.released");
           case ASK -> Step.ask(new Asking(tip));
           case OPEN_PHOTO -> Step.ask(new OpeningPhoto(tip));
           case NOTE -> Step.ask(new Noting(tip));
@@ -221,7 +234,7 @@ class CaseQuestions {
                 Step.ask(
                     new DescribingPhoto(tip),
                     Reply.picture(it.jpeg()).guard().vanishAfter(PHOTO_STAYS)))
-        .orElseGet(() -> Step.ask(new Reading(tip), Reply.say("tips.inbox.too-late").guard()));
+        .orElseGet(() -> open(new Reading(tip), officer, Reply.say("tips.inbox.too-late").guard()));
   }
 
   private Step<Handling> retell(UUID tip, UUID officer) {
@@ -234,22 +247,23 @@ class CaseQuestions {
         : Step.again(Text.of("tips.inbox.desk-not-open").with("desk", next.get().label()));
   }
 
-  private static Step<Handling> onWords(
-      Input input, UUID tip, Predicate<String> change, String done) {
+  private Step<Handling> onWords(
+      Input input, UUID tip, UUID officer, Predicate<String> change, String done) {
     return Heard.typed(input, LONGEST_WORDS)
-        .then(words -> doing(tip, () -> change.test(words), done));
+        .then(words -> doing(tip, officer, () -> change.test(words), done));
   }
 
-  private static Step<Handling> onYes(Input input, UUID tip, BooleanSupplier change, String done) {
-    return input.is(YES) ? doing(tip, change, done) : Step.again();
+  private Step<Handling> onYes(
+      Input input, UUID tip, UUID officer, BooleanSupplier change, String done) {
+    return input.is(YES) ? doing(tip, officer, change, done) : Step.again();
   }
 
   /// Changes the tip and shows it; where the change came too late, what is shown says who has it.
-  private static Step<Handling> doing(UUID tip, BooleanSupplier change, String done) {
+  private Step<Handling> doing(UUID tip, UUID officer, BooleanSupplier change, String done) {
     return Step.perform(
         () -> {
           var word = change.getAsBoolean() ? done : "tips.inbox.too-late";
-          return Step.ask(new Reading(tip), Reply.say(word).guard());
+          return open(new Reading(tip), officer, Reply.say(word).guard());
         });
   }
 }

@@ -26,6 +26,7 @@ import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -193,11 +194,20 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   @Override
+  public Optional<Handling> before(Handling state) {
+    return state instanceof CaseQuestions.Reading(_, var from)
+        ? from.map(Handling.class::cast)
+        : Optional.empty();
+  }
+
+  @Override
   public Step<Handling> answer(Handling state, Input input, Visitor visitor) {
     if (!visitor.may(Role.LIAISON)) {
       return Step.end(Reply.say("tips.inbox.no-longer-liaison"));
     }
     var officer = visitor.id();
+    // In memory only, and no harm if it is heard twice.
+    access.stayOpen(officer);
     return switch (access.stateOf(officer)) {
       case DeskAccess.State it when state instanceof ForgettingPassphrase ->
           input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
@@ -251,7 +261,11 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     }
     wrong.forget(officer);
     // What was open when it was locked is open again.
-    return Step.ask(state instanceof Entering ? inside(officer) : state);
+    return switch (state) {
+      case Entering() -> Step.ask(inside(officer));
+      case CaseQuestions.Reading reading -> caseQuestions.open(reading, officer);
+      default -> Step.ask(state);
+    };
   }
 
   private Step<Handling> forget(UUID officer) {
@@ -266,8 +280,11 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       case Granting(var colleague) ->
           input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
       case Listing listing -> afterList(listing, input, officer);
-      case ReadingAudit _, Rostering _, CaseQuestions.AtTip _ when input.is(InboxPages.LIST) ->
+      case ReadingAudit _, Rostering _ when input.is(InboxPages.LIST) ->
           Step.ask(firstListing(officer));
+      // There is no way back to a tip but opening it again.
+      case CaseQuestions.AtTip _ when input.is(InboxPages.LIST) ->
+          Step.perform(() -> Step.ask(firstListing(officer)));
       case ReadingAudit _ ->
           Heard.tapped(input, Pages.turned(input)).then(it -> Step.ask(new ReadingAudit(it)));
       case Rostering _ when input.is(RosterPage.ALWAYS) -> rostering(() -> roster.clear(officer));
@@ -315,6 +332,11 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
       return Step.ask(listing(listing.box(), page.get(), officer));
     }
     return Heard.tapped(input, Pages.tapped(input, listing.shown()))
-        .then(it -> Step.ask(new CaseQuestions.Reading(it)));
+        .then(
+            it ->
+                Step.perform(
+                    () ->
+                        caseQuestions.open(
+                            new CaseQuestions.Reading(it, Optional.of(listing)), officer)));
   }
 }

@@ -110,11 +110,33 @@ class LiaisonDesk {
         .toList();
   }
 
-  /// The tip with what it says, as far as it is the officer's to read, which is recorded.
+  /// The officer opens the tip. That what it says was read is recorded, and of a tip in hand nothing
+  /// is unseen any more.
   @Transactional
+  public void open(UUID tip, UUID officer) {
+    ofDesk(tip, officer)
+        .filter(found -> found.isFor(officer))
+        .ifPresent(
+            found -> {
+              tipKeys
+                  .open(found, access.keys(officer))
+                  .ifPresent(_ -> audit.recordReading(officer, tip));
+              if (found.isInHandsOf(officer)) {
+                entries.findByTipOrderByPlace(tip).stream()
+                    .filter(it -> it.kind() != TipEntry.Kind.PICTURE)
+                    .forEach(TipEntry::open);
+              }
+            });
+  }
+
+  private Optional<Tip> ofDesk(UUID tip, UUID officer) {
+    return tips.findById(tip).filter(found -> found.desk() == officers.deskOf(officer));
+  }
+
+  /// The tip with what it says, as far as it is the officer's to read.
+  @Transactional(readOnly = true)
   public Optional<Case> find(UUID tip, UUID officer) {
-    return tips.findById(tip)
-        .filter(found -> found.desk() == officers.deskOf(officer))
+    return ofDesk(tip, officer)
         .map(found -> found.isFor(officer) ? whole(found, officer) : outline(found, officer));
   }
 
@@ -132,18 +154,14 @@ class LiaisonDesk {
             .orElse(Case.Photo.NONE);
     var acts = acts(tip, officer);
     var lines = lines(tip, found, officer);
-    if (tip.isInHandsOf(officer)) {
-      found.stream().filter(it -> it.kind() != TipEntry.Kind.PICTURE).forEach(TipEntry::open);
-      if (photo == Case.Photo.CLOSED) {
-        acts.add(Case.Act.OPEN_PHOTO);
-      }
+    if (tip.isInHandsOf(officer) && photo == Case.Photo.CLOSED) {
+      acts.add(Case.Act.OPEN_PHOTO);
     }
     return view(tip, officer, lines, photo, acts);
   }
 
   private List<Case.Line> lines(Tip tip, List<TipEntry> found, UUID officer) {
     var keys = tipKeys.open(tip, access.keys(officer));
-    keys.ifPresent(_ -> audit.recordReading(officer, tip.getId()));
     return found.stream()
         .filter(entry -> entry.kind() != TipEntry.Kind.PICTURE)
         .map(

@@ -56,7 +56,7 @@ class Release implements PeriodicJob {
       ApplicationEventPublisher events,
       TransactionTemplate transactions,
       Clock clock,
-      ReleaseSettings settings) {
+      SlotSettings settings) {
     this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.entries = entries;

@@ -1,7 +1,7 @@
 package id.bersinar.tips.sender;
 
 import id.bersinar.tips.intake.Intake;
-import id.bersinar.tips.intake.ReleaseSettings;
+import id.bersinar.tips.intake.SlotSettings;
 import id.bersinar.tips.record.Arrival;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Shredding;
@@ -51,7 +51,7 @@ class SendersThreads {
       WaitingRoom waitingRoom,
       Shredding shredding,
       Intake intake,
-      ReleaseSettings settings) {
+      SlotSettings settings) {
     this.stretching = stretching;
     this.seal = seal;
     this.tips = tips;

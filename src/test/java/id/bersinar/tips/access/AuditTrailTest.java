@@ -58,6 +58,26 @@ class AuditTrailTest extends TipScenario {
   }
 
   @Test
+  void anOpeningIsOneEntryHoweverOftenTheTipIsShownAgain() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    first.sends("/laporan").taps("hari ini").sees("Isi contoh");
+    for (int again = 0; again < 10; again++) {
+      clock.advance(Duration.ofMinutes(8));
+      first.sendsSticker().sees("Isi contoh");
+    }
+    assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ");
+    first.taps("Daftar laporan").taps("hari ini").sees("Isi contoh");
+    assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ", "READ");
+  }
+
+  @Test
+  void fromATipThereIsAWayBackToItsList() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    first.sends("/laporan").taps("hari ini").sees("Isi contoh").taps("Kembali").sees("Kotak laporan");
+    first.taps("hari ini").taps("Tangani").taps("Daftar laporan").sees("Kotak laporan");
+  }
+
+  @Test
   void ofSendersNothingIsRecorded() {
     var receipt = tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     var before = acts();

@@ -198,6 +198,15 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void lookingWhetherTheInboxIsOpenDoesNotKeepItOpen() {
+    var id = database.queryForList("select id from officer_key", UUID.class).getFirst();
+    clock.advance(Duration.ofMinutes(9));
+    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.OPEN);
+    clock.advance(Duration.ofMinutes(2));
+    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.LOCKED);
+  }
+
+  @Test
   void aPassphraseDisappearsFromTheChatAtOnce() {
     first.holdsNothingOf(PASSPHRASE);
     clock.advance(Duration.ofMinutes(11));

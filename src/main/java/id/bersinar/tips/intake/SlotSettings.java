@@ -5,16 +5,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
-/// When tips reach the officers.
+/// When officers receive what is handed in.
 ///
-/// @param slot the time between two releases: the longer, the less a time tells
+/// @param slot the time between two releases to officers: the longer, the less a time tells
 /// @param sweep how often it is looked whether a slot has begun or something urgent has come
 @ConfigurationProperties("bersinar.tips")
-public record ReleaseSettings(Duration slot, Duration sweep) implements Validator {
+public record SlotSettings(Duration slot, Duration sweep) implements Validator {
 
   @Override
   public boolean supports(Class<?> type) {
-    return type == ReleaseSettings.class;
+    return type == SlotSettings.class;
   }
 
   @Override
