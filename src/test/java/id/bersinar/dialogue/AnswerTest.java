@@ -13,8 +13,7 @@ class AnswerTest {
   private static final Input.FileRef FILE = new Input.FileRef("AgAC-contoh");
 
   private final Said said =
-      new Form("empty") {}.begun(
-          new Visitor(null, "", Language.INDONESIAN, Set.of(), true));
+      new Form("empty") {}.begun(new Visitor(null, "", Language.INDONESIAN, Set.of(), true));
 
   private <T> void takes(Answer<T> answer, Input input, T value) {
     assertThat(answer.hear(input, said)).isEqualTo(Heard.taken(value));
