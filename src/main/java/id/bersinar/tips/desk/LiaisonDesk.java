@@ -111,8 +111,7 @@ class LiaisonDesk {
   }
 
   /// The officer opens the tip. That what it says was read is recorded, and of a tip in hand
-  // nothing
-  /// is unseen any more.
+  /// nothing is unseen any more.
   @Transactional
   public void open(UUID tip, UUID officer) {
     ofDesk(tip, officer)
