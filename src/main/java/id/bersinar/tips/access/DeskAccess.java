@@ -3,7 +3,6 @@ package id.bersinar.tips.access;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
-import id.bersinar.tips.record.TipWraps;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
@@ -23,12 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +38,12 @@ public class DeskAccess {
 
   private static final Logger log = LoggerFactory.getLogger(DeskAccess.class);
   private static final Duration IDLE = Duration.ofMinutes(10);
-  private static final int DAYS_IN_USE = 30;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final DeskKeyShares shares;
   private final Tips tips;
-  private final TipWraps wraps;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
   private final Officers officers;
@@ -62,7 +57,6 @@ public class DeskAccess {
       OfficerKeys officerKeys,
       DeskKeyShares shares,
       Tips tips,
-      TipWraps wraps,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
       Officers officers,
@@ -72,7 +66,6 @@ public class DeskAccess {
     this.officerKeys = officerKeys;
     this.shares = shares;
     this.tips = tips;
-    this.wraps = wraps;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
     this.officers = officers;
@@ -297,22 +290,7 @@ public class DeskAccess {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /// A new key each month, and an end to old ones that no tip is sealed for any more.
-  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-  @Transactional
-  public void rotate() {
-    for (var key : deskKeys.lockInUse()) {
-      if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today())) {
-        renew(key.desk(), officerKeys.withAccess(key.desk()));
-      }
-    }
-    deskKeys.retired().stream()
-        .filter(it -> wraps.countByHolder(it.holder()) == 0)
-        .forEach(deskKeys::delete);
-  }
-
   /// Takes keys out of memory that nobody uses.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void lockIdle() {
     var now = clock.instant();
     opened.values().removeIf(it -> isIdle(it, now));

@@ -2,6 +2,8 @@ package id.bersinar.tips.alerts;
 
 import id.bersinar.escalation.RisingPauses;
 import id.bersinar.escalation.Unanswered;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.Tips;
@@ -14,10 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// something waits is known in memory only, as a time finer than a day is kept nowhere; after a
 /// start it counts anew.
 @Component
-class Overdue {
+class Overdue implements PeriodicJob {
 
   private static final RisingPauses URGENT = pauses(Duration.ofMinutes(15));
   private static final RisingPauses OTHERS = pauses(Duration.ofHours(4));
@@ -50,10 +50,21 @@ class Overdue {
     return new RisingPauses(first, Duration.ofDays(1), TipEscalation.HEIGHT);
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofMinutes(1)).startingAfter(Duration.ofMinutes(1));
+  }
+
+  /// Another node has reminded officers meanwhile.
+  @Override
+  public synchronized void takeOver() {
+    waits.clear();
+  }
+
   /// Reminds of what is due; one notice of a kind an officer, whatever the number of tips.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  @Override
   @Transactional
-  public synchronized void sweep() {
+  public synchronized void run() {
     var now = clock.instant();
     var waiting = Stream.concat(tips.unclaimed().stream(), unseen().stream()).toList();
     waits.keySet().retainAll(ids(waiting));

@@ -24,9 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The store of keys without which no tip can be opened, a file each, apart from the database: a
@@ -120,19 +118,25 @@ public class ShredKeys {
   }
 
   /// Makes new keys before a tip has to wait for some because they are too old.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  synchronized void renewOld() throws IOException {
+  synchronized void renewOld() {
     if (madeAt.plus(OLD).isBefore(clock.instant())) {
-      renew();
+      renewInAdvance();
     }
   }
 
   /// Makes new keys before a tip has to wait for some because there are none. Seldom, so that their
   /// times don't tell either when the last tip came.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-  synchronized void renewLow() throws IOException {
+  synchronized void renewLow() {
     if (free.size() < LOW) {
+      renewInAdvance();
+    }
+  }
+
+  private void renewInAdvance() {
+    try {
       renew();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no keys can be made in advance", e);
     }
   }
 

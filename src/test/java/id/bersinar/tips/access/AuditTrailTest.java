@@ -154,13 +154,13 @@ class AuditTrailTest extends TipScenario {
     clock.advance(Duration.ofDays(366));
     first.sends("/laporan").sends(PASSPHRASE);
     database.update("update audit_entry set officer = 'ABCDEF' where step = 'READ'");
-    chain.letGo();
+    chain.run();
     assertThat(acts()).hasSize(6);
     var real =
         database.queryForObject(
             "select max(officer) from audit_entry where step = 'ASKED'", String.class);
     database.update("update audit_entry set officer = ? where step = 'READ'", real);
-    chain.letGo();
+    chain.run();
     assertThat(acts()).containsExactly("UNLOCKED");
     assertThat(chain.isIntact()).isTrue();
   }
