@@ -6,7 +6,6 @@ import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,30 +30,26 @@ class SamplePeople implements ApplicationRunner {
   private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final long stakeholder;
-  private final long liaison;
+  private final SampleSettings settings;
 
-  /// @param stakeholder Telegram's id of the private chat, as is the liaison's
   SamplePeople(
       Persons persons,
       Areas areas,
       ApplicationEventPublisher events,
       Clock clock,
-      @Value("${bersinar.sample.stakeholder}") long stakeholder,
-      @Value("${bersinar.sample.liaison}") long liaison) {
+      SampleSettings settings) {
     this.persons = persons;
     this.areas = areas;
     this.events = events;
     this.clock = clock;
-    this.stakeholder = stakeholder;
-    this.liaison = liaison;
+    this.settings = settings;
   }
 
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    welcome(stakeholder, STAKEHOLDER);
-    welcome(liaison, LIAISON);
+    welcome(settings.stakeholder(), STAKEHOLDER);
+    welcome(settings.liaison(), LIAISON);
   }
 
   private void welcome(long chat, Invitation.Offer offer) {

@@ -3,12 +3,12 @@ package id.bersinar.reminders;
 import id.bersinar.area.AreaCode;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// follows.
 @Entity
 @Table(name = "reminder")
-class Reminder {
+class Reminder extends Identified {
 
   // Clocks differ a little, and Quartz may fire some milliseconds early.
   private static final Duration EARLY = Duration.ofSeconds(5);
-
-  @Id private UUID id;
 
   // Makes a change that is based on an outdated reading fail instead of turning back time.
   @Version private int version;
@@ -61,7 +59,7 @@ class Reminder {
   /// @param area to whose people it goes; absent until there is one
   Reminder(
       UUID author, Optional<StakeholderCategory> category, Optional<AreaCode> area, Plan plan) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
     this.schedule = plan.schedule();
@@ -71,7 +69,7 @@ class Reminder {
   }
 
   UUID id() {
-    return id;
+    return getId();
   }
 
   UUID author() {

@@ -18,7 +18,7 @@ class SamplePeopleTest extends ScenarioTest {
 
   @Test
   void theDemonstrationsPhonesWorkAtOnce() {
-    var sample = new SamplePeople(persons, areas, context, clock, 1003, 1004);
+    var sample = new SamplePeople(persons, areas, context, clock, new SampleSettings(1003, 1004));
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
     assertThat(persons.consenting(null)).hasSize(2);

@@ -23,9 +23,9 @@ import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.MovableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +58,10 @@ class ConversationsTest {
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
-  private Apologies apologies;
+  private final Texts texts =
+      new Texts(new TextSettings("messages", "target/test-data/conversations"));
+  private final Door door = new Door();
+  private final Apologies apologies = new Apologies(texts, door, stored::add, line);
   private final Conversations conversations = conversations();
 
   private Conversations conversations() {
@@ -72,13 +75,10 @@ class ConversationsTest {
     beans.addBean("menu", new Menu(dialogues));
     beans.addBean("start", new Consent());
     beans.addBean("wave", new Wave());
-    var texts = new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var door = new Door();
     var routing = new Routing(dialogues, inMemory, clock);
     var turns = new Turns(texts, dialogues, routing, door, clock);
-    apologies = new Apologies(texts, door, outbox, line);
     return new Conversations(
         routing,
         new DurableConversations(turns, door, durable, inMemory, outbox),
