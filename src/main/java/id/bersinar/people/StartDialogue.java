@@ -23,10 +23,10 @@ class StartDialogue extends Form {
   private final Invitations invitations;
 
   /// The command that needs the consent, or empty.
-  private final Field<String> onward = keep("onward");
+  private final Field<String> onward = keep("onward", String.class);
 
   /// Hash of the code that the person brought, or empty.
-  private final Field<String> codeHash = keep("code-hash");
+  private final Field<String> codeHash = keep("code-hash", String.class);
 
   StartDialogue(People people, Invitations invitations) {
     super("start", Command.forEveryone("start", 245).hidden());
