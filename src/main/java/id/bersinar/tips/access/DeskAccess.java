@@ -121,7 +121,8 @@ public class DeskAccess {
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
     var own = Hpke.Pair.fresh();
-    var sealed = AesGcm.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
+    var sealed =
+        AesGcm.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
     var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
