@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds officers of tips that nobody claims, and of what whoever has a tip doesn't look at:
-/// each time one rung higher on the [TipEscalation], and more rarely once its top is reached. Since when
+/// each time one rung higher on the [TipEscalation], and more rarely once its top is reached.
+/// Since when
 /// something waits is known in memory only, as a time finer than a day is kept nowhere; after a
 /// start it counts anew.
 @Component
@@ -38,7 +39,8 @@ class Overdue implements PeriodicJob {
   private final Clock clock;
   private final Map<UUID, Unanswered> waits = new HashMap<>();
 
-  Overdue(Tips tips, TipEntries entries, TipEscalation escalation, TipNotices notices, Clock clock) {
+  Overdue(
+      Tips tips, TipEntries entries, TipEscalation escalation, TipNotices notices, Clock clock) {
     this.tips = tips;
     this.entries = entries;
     this.escalation = escalation;

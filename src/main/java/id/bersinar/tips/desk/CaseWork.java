@@ -125,7 +125,8 @@ class CaseWork {
   /// Notes what the picture shows.
   @Transactional
   public boolean describePhoto(UUID tip, UUID officer, String words) {
-    return changeOwn(tip, officer, Event.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
+    return changeOwn(
+        tip, officer, Event.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
   private void note(Tip tip, UUID officer, Remark remark, String words) {

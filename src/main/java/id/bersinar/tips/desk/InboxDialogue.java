@@ -157,7 +157,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     var door = access.stateOf(officer);
     return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
         ? askInside(state, officer)
-        : PassphraseQuestions.ask(door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
+        : PassphraseQuestions.ask(
+            door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
   }
 
   private Question askInside(Handling state, UUID officer) {
@@ -213,7 +214,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
       case NO_PASSPHRASE -> choosing(state, input, officer);
       case LOCKED -> unlocking(state, input, officer);
-      case WITHOUT_SHARE -> input.is(PassphraseQuestions.REFRESH) ? Step.ask(inside(officer)) : Step.again();
+      case WITHOUT_SHARE ->
+          input.is(PassphraseQuestions.REFRESH) ? Step.ask(inside(officer)) : Step.again();
       case OPEN -> answerInside(state, input, officer);
     };
   }

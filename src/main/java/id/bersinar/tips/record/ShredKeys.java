@@ -199,7 +199,8 @@ public class ShredKeys {
   /// The key, unless it is destroyed.
   Optional<byte[]> find(UUID name) {
     try {
-      return Optional.of(Files.readAllBytes(file(name))).filter(it -> it.length == AesGcm.KEY_BYTES);
+      return Optional.of(Files.readAllBytes(file(name)))
+          .filter(it -> it.length == AesGcm.KEY_BYTES);
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException e) {
