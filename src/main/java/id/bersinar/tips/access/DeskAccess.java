@@ -100,16 +100,13 @@ public class DeskAccess {
   /// The officer's own key; absent while it is locked.
   private Optional<Hpke.Pair> open(UUID officer) {
     var now = clock.instant();
-    return Optional.ofNullable(opened.get(officer))
-        .filter(it -> !isIdle(it, now))
-        .map(Opened::own);
+    return Optional.ofNullable(opened.get(officer)).filter(it -> !isIdle(it, now)).map(Opened::own);
   }
 
   /// The officer does something, so that an open key stays open for another while.
   public void stayOpen(UUID officer) {
     var now = clock.instant();
-    opened.computeIfPresent(
-        officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
+    opened.computeIfPresent(officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
   }
 
   private static boolean isIdle(Opened opened, Instant now) {

@@ -22,7 +22,8 @@ class KeyRotation implements PeriodicJob {
   private final TipWraps wraps;
   private final Clock clock;
 
-  KeyRotation(DeskAccess access, DeskKeys deskKeys, OfficerKeys officerKeys, TipWraps wraps, Clock clock) {
+  KeyRotation(
+      DeskAccess access, DeskKeys deskKeys, OfficerKeys officerKeys, TipWraps wraps, Clock clock) {
     this.access = access;
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;

@@ -185,12 +185,21 @@ class CaseQuestions {
           input.is(YES) ? Step.perform(() -> openPhoto(tip, officer)) : Step.again();
       case DescribingPhoto(var tip) when input.is(LATER) -> Step.ask(new Reading(tip));
       case DescribingPhoto(var tip) ->
-          onWords(input, tip, officer, words -> work.describePhoto(tip, officer, words), "tips.inbox.noted");
+          onWords(
+              input,
+              tip,
+              officer,
+              words -> work.describePhoto(tip, officer, words),
+              "tips.inbox.noted");
       case ChoosingColleague(var tip, var colleagues) ->
           Heard.tapped(input, Pages.tapped(input, colleagues))
               .then(
                   it ->
-                      doing(tip, officer, () -> work.handOver(tip, officer, it), "tips.inbox.handed-over"));
+                      doing(
+                          tip,
+                          officer,
+                          () -> work.handOver(tip, officer, it),
+                          "tips.inbox.handed-over"));
       case ChoosingTwin(var tip, var others) ->
           Heard.tapped(input, Pages.tapped(input, others))
               .then(it -> Step.ask(new Merging(tip, it)));
@@ -200,7 +209,12 @@ class CaseQuestions {
           Heard.typed(input, LONGEST_WORDS)
               .then(words -> Step.ask(new PassingOn(tip, new Text.Plain(words))));
       case PassingOn(var tip, var words) ->
-          onYes(input, tip, officer, () -> work.passOn(tip, officer, words.value()), "tips.inbox.passed-on");
+          onYes(
+              input,
+              tip,
+              officer,
+              () -> work.passOn(tip, officer, words.value()),
+              "tips.inbox.passed-on");
       case MarkingSpam(var tip) ->
           onYes(input, tip, officer, () -> work.markSpam(tip, officer), "tips.inbox.closed");
       case ChoosingOutcome(var tip) ->
@@ -215,7 +229,8 @@ class CaseQuestions {
     return act ->
         switch (act) {
           case CLAIM -> doing(tip, officer, () -> work.claim(tip, officer), "tips.inbox.claimed");
-          case RELEASE -> doing(tip, officer, () -> work.release(tip, officer), "tips.inbox.released");
+          case RELEASE ->
+              doing(tip, officer, () -> work.release(tip, officer), "tips.inbox.released");
           case ASK -> Step.ask(new Asking(tip));
           case OPEN_PHOTO -> Step.ask(new OpeningPhoto(tip));
           case NOTE -> Step.ask(new Noting(tip));

@@ -73,7 +73,12 @@ class AuditTrailTest extends TipScenario {
   @Test
   void fromATipThereIsAWayBackToItsList() {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
-    first.sends("/laporan").taps("hari ini").sees("Isi contoh").taps("Kembali").sees("Kotak laporan");
+    first
+        .sends("/laporan")
+        .taps("hari ini")
+        .sees("Isi contoh")
+        .taps("Kembali")
+        .sees("Kotak laporan");
     first.taps("hari ini").taps("Tangani").taps("Daftar laporan").sees("Kotak laporan");
   }
 
