@@ -4,7 +4,7 @@ import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.Stretching;
@@ -121,7 +121,8 @@ public class DeskAccess {
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
     var own = Hpke.Pair.fresh();
-    var sealed = Box.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
+    var sealed =
+        AesGcm.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
     var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
@@ -130,7 +131,7 @@ public class DeskAccess {
     if (colleagues.isEmpty()) {
       renew(desk, List.of(key));
     }
-    audit.record(officer, AuditTrail.Act.CHOSE_PASSPHRASE);
+    audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
   }
 
   /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
@@ -140,10 +141,10 @@ public class DeskAccess {
     var key = officerKeys.findById(officer).orElseThrow();
     try {
       var stretched = stretching.stretch(passphrase, key.salt());
-      var own = Hpke.Pair.of(Box.open(stretched, key.sealedPrivateKey(), context(officer)));
+      var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       opened.put(officer, new Opened(own, clock.instant()));
       keys(officer).forEach((it, keys) -> keepForRecovery(UUID.fromString(it), keys));
-      audit.record(officer, AuditTrail.Act.UNLOCKED);
+      audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
@@ -226,7 +227,7 @@ public class DeskAccess {
     }
     keys.forEach(
         (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), colleague.get()));
-    audit.record(officer, AuditTrail.Act.GAVE_ACCESS, applicant);
+    audit.record(officer, AuditTrail.Event.GAVE_ACCESS, applicant);
     return true;
   }
 
@@ -235,7 +236,7 @@ public class DeskAccess {
   @Transactional
   public void forget(UUID officer) {
     throwAway(officer);
-    audit.record(officer, AuditTrail.Act.FORGOT_PASSPHRASE);
+    audit.record(officer, AuditTrail.Event.FORGOT_PASSPHRASE);
   }
 
   private void throwAway(UUID officer) {

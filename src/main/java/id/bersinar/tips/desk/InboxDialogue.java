@@ -157,12 +157,13 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     var door = access.stateOf(officer);
     return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
         ? askInside(state, officer)
-        : Door.ask(door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
+        : PassphraseQuestions.ask(
+            door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
   }
 
   private Question askInside(Handling state, UUID officer) {
     return switch (state) {
-      case Entering _, RepeatingPassphrase _ -> Door.opened();
+      case Entering _, RepeatingPassphrase _ -> PassphraseQuestions.opened();
       case ForgettingPassphrase() ->
           Question.of(
               Text.of("tips.door.confirm-forgetting"),
@@ -213,7 +214,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
       case NO_PASSPHRASE -> choosing(state, input, officer);
       case LOCKED -> unlocking(state, input, officer);
-      case WITHOUT_SHARE -> input.is(Door.REFRESH) ? Step.ask(inside(officer)) : Step.again();
+      case WITHOUT_SHARE ->
+          input.is(PassphraseQuestions.REFRESH) ? Step.ask(inside(officer)) : Step.again();
       case OPEN -> answerInside(state, input, officer);
     };
   }
@@ -242,7 +244,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   private Step<Handling> unlocking(Handling state, Input input, UUID officer) {
-    if (input.is(Door.FORGOTTEN)) {
+    if (input.is(PassphraseQuestions.FORGOTTEN)) {
       return Step.ask(new ForgettingPassphrase());
     }
     return Heard.typed(input, LONGEST_PASSPHRASE)

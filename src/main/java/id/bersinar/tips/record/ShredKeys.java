@@ -5,7 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import id.bersinar.storage.KeyFileProblem;
 import id.bersinar.storage.OwnerOnly;
 import id.bersinar.storage.StorageSettings;
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -145,7 +145,7 @@ public class ShredKeys {
     // None is given out before all are on disk: if it fills up meanwhile, they are strays.
     var made = new ArrayList<Key>();
     for (int count = 0; count < BATCH; count++) {
-      var key = new Key(UUID.randomUUID(), Box.freshKey());
+      var key = new Key(UUID.randomUUID(), AesGcm.freshKey());
       OwnerOnly.create(file(key.name()), key.bytes());
       made.add(key);
     }
@@ -199,7 +199,8 @@ public class ShredKeys {
   /// The key, unless it is destroyed.
   Optional<byte[]> find(UUID name) {
     try {
-      return Optional.of(Files.readAllBytes(file(name))).filter(it -> it.length == Box.KEY_BYTES);
+      return Optional.of(Files.readAllBytes(file(name)))
+          .filter(it -> it.length == AesGcm.KEY_BYTES);
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException e) {
@@ -212,7 +213,7 @@ public class ShredKeys {
   void destroy(UUID name) {
     var file = file(name);
     try (var channel = FileChannel.open(file, WRITE)) {
-      channel.write(ByteBuffer.wrap(new byte[Box.KEY_BYTES]));
+      channel.write(ByteBuffer.wrap(new byte[AesGcm.KEY_BYTES]));
       channel.force(true);
       Files.deleteIfExists(file);
       OwnerOnly.sync(directory);
