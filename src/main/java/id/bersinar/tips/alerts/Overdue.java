@@ -22,10 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds officers of tips that nobody claims, and of what whoever has a tip doesn't look at:
-/// each time one rung higher on the [TipEscalation], and more rarely once its top is reached. Since
-// when
-/// something waits is known in memory only, as a time finer than a day is kept nowhere; after a
-/// start it counts anew.
+/// each time one rung higher on the [TipEscalation], and more rarely once its top is reached.
+/// Since when something waits is known in memory only, as a time finer than a day is kept nowhere;
+/// after a start it counts anew.
 @Component
 class Overdue implements PeriodicJob {
 
