@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContextInitializer;
@@ -56,6 +57,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// Lets somebody with an id that can be found tell a tip with words that can be found, and then
 /// looks for both wherever something could have been left.
+@Isolated("all loggers tell everything meanwhile")
 @ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
 @Import({SqlSpy.class, CountedStretching.class})
 @SuppressWarnings("NullAway.Init") // injected

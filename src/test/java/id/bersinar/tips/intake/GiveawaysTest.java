@@ -1,6 +1,7 @@
 package id.bersinar.tips.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import id.bersinar.tips.intake.Giveaways.Found;
 import id.bersinar.tips.intake.Giveaways.Kind;
@@ -123,7 +124,7 @@ class GiveawaysTest {
   }
 
   @Test
-  void theLongestTextIsSearchedAtOnce() {
+  void theSearchOfTheLongestTextComesToAnEnd() {
     for (var text :
         new String[] {
           "saya ".repeat(819),
@@ -133,9 +134,8 @@ class GiveawaysTest {
           "a.".repeat(2048),
           "anak kecil ".repeat(372)
         }) {
-      long start = System.nanoTime();
-      Giveaways.in(text);
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+      // Milliseconds on a quiet machine; patterns that try all ways take years.
+      assertTimeoutPreemptively(Duration.ofMinutes(1), () -> Giveaways.in(text));
     }
   }
 }
