@@ -25,7 +25,8 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
   /// Hikari's threshold in milliseconds; it takes no less.
   static final String THRESHOLD = "2000";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  /// For how long a connection may be out before it counts as lost.
+  static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Pattern LINE =
       Pattern.compile(
           "(Connection leak detection triggered for|Previously reported leaked connection)"
@@ -73,7 +74,7 @@ public final class LentConnections implements BeforeAllCallback, AfterAllCallbac
     }
   }
 
-  /// The connections that a program's log reports as out and never as back.
+  /// The connections that a program's log reports as out and not as back.
   static List<String> neverReturned(String log) {
     var balance = new Balance();
     LINE.matcher(log).results().forEach(line -> balance.add(line, ""));

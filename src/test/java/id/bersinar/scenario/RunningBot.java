@@ -20,12 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
+  private static final Duration POLLING = Duration.ofMillis(200);
 
   private static final String JCMD =
       Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
@@ -290,18 +292,26 @@ public final class RunningBot implements AutoCloseable {
     waitForEnd();
   }
 
-  /// As [#stop]. Fails if a connection was never given back.
+  /// As [#stop]. Fails if a connection is not given back before.
   @Override
   public void close() {
-    boolean running = process.isAlive();
+    var lent = lentForLong();
     stop();
-    if (running) {
-      assertThat(LentConnections.neverReturned(log())).as("connections never given back").isEmpty();
-    }
+    assertThat(lent).as("connections that were never given back").isEmpty();
     try {
       Files.deleteIfExists(log);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> lentForLong() {
+    var end = System.nanoTime() + LentConnections.PATIENCE.toNanos();
+    var lent = LentConnections.neverReturned(log());
+    while (!lent.isEmpty() && process.isAlive() && System.nanoTime() < end) {
+      LockSupport.parkNanos(POLLING.toNanos());
+      lent = LentConnections.neverReturned(log());
+    }
+    return process.isAlive() ? lent : List.of();
   }
 }
