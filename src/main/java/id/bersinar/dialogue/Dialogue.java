@@ -6,7 +6,7 @@ import java.util.Optional;
 /// A conversation with a purpose, such as a sign-up. A bean of this type is found by its commands.
 ///
 /// `open`, `ask` and `answer` are functions of their arguments and of what the feature's service
-/// reads; they change nothing. Changes are described by [Step.Perform] and run in the transaction
+/// reads; they change nothing, and what they try to write fails. Changes are described by [Step.Perform] and run in the transaction
 /// in which the answer is stored too. "Back", "cancel", commands in between, buttons of yesterday,
 /// silence and restarts are taken care of.
 ///

@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Supplier;
@@ -30,22 +31,9 @@ final class Turn {
   private final Speech speech;
   private final Dialogues dialogues;
   private final Sessions sessions;
+  private final ReadingOnly reading;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
-
-  /// How what was open before has ended in this turn.
-  enum Ending {
-    /// It hasn't, or something else was opened in its place.
-    NONE,
-    /// By itself.
-    FINISHED,
-    /// By itself, and before this turn: what it came to is said again.
-    RECALLED,
-    /// By the person, or because time has run out.
-    BROKEN_OFF,
-    /// The person wants to see nothing more of what was said anonymously.
-    WIPED
-  }
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -56,7 +44,8 @@ final class Turn {
       Alias alias,
       Speech speech,
       Dialogues dialogues,
-      Sessions sessions) {
+      Sessions sessions,
+      ReadingOnly reading) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
@@ -64,6 +53,7 @@ final class Turn {
     this.speech = speech;
     this.dialogues = dialogues;
     this.sessions = sessions;
+    this.reading = reading;
   }
 
   /// What the turn says, in order.
@@ -85,9 +75,9 @@ final class Turn {
     leave();
     if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(start.dialogue(), new Opening("start", "", command));
+      begin(talk(start.dialogue()), new Opening("start", "", command));
     } else {
-      begin(entry.get().dialogue(), new Opening(command, argument, ""));
+      begin(talk(entry.get().dialogue()), new Opening(command, argument, ""));
     }
   }
 
@@ -132,19 +122,19 @@ final class Turn {
     } else if (WaysOut.isBack(input)) {
       back(session);
     } else {
-      proceed(session.dialogue(), session.path(), input);
+      proceed(talk(session.dialogue()), session.path(), input);
     }
   }
 
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());
-    repeatLast(session.dialogue(), session.path(), why);
+    repeatLast(talk(session.dialogue()), session.path(), why);
   }
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private <S> void repeatLast(Dialogue<S> dialogue, List<Object> path, Text why) {
-    askAgain(dialogue, path, (S) path.getLast(), why, new Input.Other());
+  private <S> void repeatLast(Talk<S> talk, List<Object> path, Text why) {
+    askAgain(talk, path, (S) path.getLast(), why, new Input.Other());
   }
 
   /// The input as it is meant where keys stand in place of the phone's keyboard.
@@ -169,38 +159,38 @@ final class Turn {
 
   private void back(Session session) {
     var path = session.path();
-    askLast(session.dialogue(), session.hasWayBack() ? path.subList(0, path.size() - 1) : path);
-  }
-
-  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private <S> void askLast(Dialogue<S> dialogue, List<Object> path) {
-    follow(dialogue, path, Step.ask((S) path.getLast()));
-  }
-
-  private <S> void begin(Dialogue<S> dialogue, Opening opening) {
-    follow(dialogue, List.of(), dialogue.open(opening, seenBy(dialogue)));
+    askLast(talk(session.dialogue()), session.hasWayBack() ? path.subList(0, path.size() - 1) : path);
   }
 
   @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Dialogue<S> dialogue, List<Object> path, Input input) {
+  private <S> void askLast(Talk<S> talk, List<Object> path) {
+    follow(talk, path, Step.ask((S) path.getLast()));
+  }
+
+  private <S> void begin(Talk<S> talk, Opening opening) {
+    follow(talk, List.of(), talk.open(opening));
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private <S> void proceed(Talk<S> talk, List<Object> path, Input input) {
     var state = (S) path.getLast();
-    switch (dialogue.answer(state, input, seenBy(dialogue))) {
-      case Step.Again<S>(var hint) -> askAgain(dialogue, path, state, hint, input);
+    switch (talk.answer(state, input)) {
+      case Step.Again<S>(var hint) -> askAgain(talk, path, state, hint, input);
       case Step.Perform<S>(var effect) -> {
         switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(dialogue, path, state, hint, input);
-          case Step<S> next -> follow(dialogue, List.of(), next);
+          case Step.Again<S>(var hint) -> askAgain(talk, path, state, hint, input);
+          case Step<S> next -> follow(talk, List.of(), next);
         }
       }
-      case Step<S> step -> follow(dialogue, path, step);
+      case Step<S> step -> follow(talk, path, step);
     }
   }
 
-  private <S> void follow(Dialogue<S> dialogue, List<Object> path, Step<S> step) {
+  private <S> void follow(Talk<S> talk, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
         first.forEach(this::say);
-        put(dialogue, extended(path, state), dialogue.ask(state, seenBy(dialogue)));
+        put(talk, extended(path, state), talk.ask(state));
       }
       case Step.End<S>(var last) -> {
         leave();
@@ -214,9 +204,10 @@ final class Turn {
         speech.change(visitor.language());
         open(command, "");
       }
-      case Step.Perform<S>(var effect) -> follow(dialogue, List.of(), effect.get());
+      case Step.Perform<S>(var effect) -> follow(talk, List.of(), effect.get());
       case Step.Again<S> _ ->
-          throw new IllegalStateException(dialogue.name() + " asks again before it has asked");
+          throw new IllegalStateException(
+              talk.dialogue().name() + " asks again before it has asked");
     }
   }
 
@@ -228,35 +219,26 @@ final class Turn {
   }
 
   private <S> void askAgain(
-      Dialogue<S> dialogue, List<Object> path, S state, @Nullable Text hint, Input input) {
-    var question = dialogue.ask(state, seenBy(dialogue));
-    var word = hint == null ? hintFor(question, input) : hint;
-    put(dialogue, path, question.with(Text.paragraphs(word, question.text())));
+      Talk<S> talk, List<Object> path, S state, @Nullable Text hint, Input input) {
+    put(talk, path, Hints.before(talk.ask(state), hint, input));
   }
 
-  private static Text hintFor(Question question, Input input) {
-    return switch (input) {
-      case Input.Words _ when question.keyboard() instanceof Keyboard.Buttons ->
-          Text.of("dialogue.please-choose");
-      case Input.Words _, Input.Choice _ -> Text.of("dialogue.does-not-fit");
-      default -> Text.of("dialogue.please-type");
-    };
-  }
-
-  private <S> void put(Dialogue<S> dialogue, List<Object> path, Question question) {
-    var token = ButtonData.token(RANDOM, dialogue.keeping().inMemory());
+  private void put(Talk<?> talk, List<Object> path, Question question) {
+    var keeping = talk.keeping();
+    var token = ButtonData.token(RANDOM, keeping.inMemory());
     boolean wayBack = path.size() > 1;
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     // A phone that lies on the table must not call attention to an anonymous conversation.
-    boolean silent = dialogue.keeping() == Keeping.ANONYMOUS;
+    boolean silent = keeping == Keeping.ANONYMOUS;
     var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
     speech.ask(reply, token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
-    sessions.keep(chat, new Session(dialogue, path, token, keys, question.answersDeleted(), false));
+    sessions.keep(
+        chat, new Session(talk.dialogue(), path, token, keys, question.answersDeleted(), false));
   }
 
-  private Visitor seenBy(Dialogue<?> dialogue) {
-    return seenBy(dialogue.keeping());
+  private <S> Talk<S> talk(Dialogue<S> dialogue) {
+    return new Talk<>(dialogue, seenBy(dialogue.keeping()), reading);
   }
 
   private Visitor seenBy(Keeping keeping) {

@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -25,6 +26,8 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.MovableClock;
+import id.bersinar.storage.ReadingOnly;
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +83,9 @@ class ConversationsTest {
         new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
     var door = new Door();
     var routing = new Routing(dialogues, inMemory, clock);
-    var turns = new Turns(texts, dialogues, routing, door, clock);
+    // Without a transaction, so nothing is asked of it.
+    var reading = new ReadingOnly(mock(EntityManager.class));
+    var turns = new Turns(texts, dialogues, routing, door, reading, clock);
     apologies = new Apologies(texts, door, outbox, line);
     return new Conversations(
         routing,
