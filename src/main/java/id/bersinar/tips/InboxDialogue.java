@@ -109,7 +109,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   @Override
   public Keeping keeping() {
-    return Keeping.VOLATILE;
+    return Keeping.CONFIDENTIAL;
   }
 
   @Override

@@ -111,7 +111,7 @@ final class Turn {
       leave();
     }
     ending = Ending.WIPED;
-    say(Reply.say("dialogue.wiped").guard().hush());
+    speech.say(Keeping.ANONYMOUS, Reply.say("dialogue.wiped"));
   }
 
   /// Takes an answer to the open question.
@@ -143,18 +143,19 @@ final class Turn {
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
-  void recall(Reply reply) {
+  void recall(Dialogues.Recalled earlier) {
     ending = Ending.RECALLED;
-    say(reply);
+    speech.say(earlier.keeping(), earlier.reply());
   }
 
   void tapped(Shortcut shortcut, String argument) {
-    var who = seenBy(shortcut.keeping());
-    say(shortcut.tapped(argument, who));
+    var keeping = shortcut.keeping();
+    speech.say(keeping, shortcut.tapped(argument, seenBy(keeping)));
   }
 
+  /// Says something that is no dialogue's.
   void say(Reply reply) {
-    speech.say(reply);
+    speech.say(Keeping.DURABLE, reply);
   }
 
   private void back(Session session) {
@@ -189,17 +190,17 @@ final class Turn {
   private <S> void follow(Talk<S> talk, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(this::say);
+        first.forEach(it -> speech.say(talk.keeping(), it));
         put(talk, extended(path, state), talk.ask(state));
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
-        Menu.withWayBack(last).forEach(this::say);
+        Menu.withWayBack(last).forEach(it -> speech.say(talk.keeping(), it));
       }
       case Step.Handover<S>(var last, var command) -> {
         leave();
-        last.forEach(this::say);
+        last.forEach(it -> speech.say(talk.keeping(), it));
         visitor = glimpse.get();
         speech.change(visitor.language());
         open(command, "");
@@ -228,10 +229,7 @@ final class Turn {
     var token = ButtonData.token(RANDOM, keeping.inMemory());
     boolean wayBack = path.size() > 1;
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
-    // A phone that lies on the table must not call attention to an anonymous conversation.
-    boolean silent = keeping == Keeping.ANONYMOUS;
-    var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
-    speech.ask(reply, token, wayBack);
+    speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
         chat, new Session(talk.dialogue(), path, token, keys, question.answersDeleted(), false));

@@ -88,7 +88,7 @@ class Turns {
     }
   }
 
-  private Optional<Reply> recalled(ButtonData.Answer answer) {
+  private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
     return answer.inMemory()
         ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
         : Optional.empty();

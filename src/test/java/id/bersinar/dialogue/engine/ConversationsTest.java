@@ -251,12 +251,6 @@ class ConversationsTest {
   }
 
   @Test
-  void anAnonymousConversationArrivesWithoutASound() {
-    types("/whisper");
-    assertThat(direct).isNotEmpty().allMatch(Outgoing::silent);
-  }
-
-  @Test
   void anAliasLastsADay() {
     clock.moveTo(Instant.parse("2026-11-24T08:00:00Z"));
     types("/whisper");
