@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -20,13 +21,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The process is killed while many people use it. What anyone has been told must be there after
 /// the next start, and once.
-@Tag("process")
+@WholeProgram
 class CrashTest {
 
   private static final int RESIDENTS = 6;

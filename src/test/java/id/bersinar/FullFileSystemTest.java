@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -15,13 +16,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file system that is full for a while, and then isn't: nobody is left without an answer. It
 /// needs the right to mount one.
-@Tag("process")
+@WholeProgram
 class FullFileSystemTest {
 
   private static final Duration FULL = Duration.ofSeconds(40);

@@ -3,10 +3,10 @@ package id.bersinar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +133,7 @@ class LeakCheckTest {
     assertThat(problemsWithFlag(flag)).isEmpty();
   }
 
-  @Tag("process")
+  @WholeProgram
   @Test
   void theProgramSaysInOneLineWhatMustBeOff(@TempDir Path data) {
     var settings = Map.of("TELEGRAM_BOT_TOKEN", "1:SAMPLE", "BERSINAR_DATA_DIR", data.toString());

@@ -43,6 +43,17 @@ public interface Dialogue<S> {
   /// What follows from an answer in a state.
   Step<S> answer(S state, Input input, Visitor visitor);
 
+  /// Whether this version of the program can go on from a stored state; it ends politely otherwise.
+  default boolean knows(S state) {
+    return true;
+  }
+
+  /// The state that "back" leads to, for a dialogue that keeps its way itself. Others go back to
+  /// the state before.
+  default Optional<S> before(S state) {
+    return Optional.empty();
+  }
+
   /// What an answer has come to whose conversation in memory is gone, to be said again; absent
   /// where nothing is known of it. Only reads.
   default Optional<Reply> recall(Input answer) {

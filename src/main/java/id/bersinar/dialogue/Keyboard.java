@@ -21,6 +21,15 @@ public sealed interface Keyboard {
       more.add(List.of(buttons));
       return new Buttons(more);
     }
+
+    /// The same with these, one a row.
+    Buttons rows(List<Button> buttons) {
+      var keyboard = this;
+      for (var button : buttons) {
+        keyboard = keyboard.row(button);
+      }
+      return keyboard;
+    }
   }
 
   /// A key in place of the phone's keyboard that shares the person's own contact.

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Dialogue",
-    allowedDependencies = {"storage"})
+    allowedDependencies = {"storage", "timers"})
 package id.bersinar.dialogue;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,24 +15,18 @@ import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who there is, and a way to reach them.
 @Service
 public class People {
-
-  // A chat without consent is kept only as long as a dialogue could still go on.
-  private static final Duration WITHOUT_CONSENT = Duration.ofHours(24);
 
   private final Persons persons;
   private final Announcer announcer;
@@ -173,12 +167,5 @@ public class People {
     for (var operator : persons.reachableWith(Role.OPERATOR)) {
       announcer.tell(operator.chat(), operator.language(), Lane.ALERT, Reply.say(text));
     }
-  }
-
-  /// Forgets chats whose people haven't agreed to anything being kept.
-  @Scheduled(fixedDelay = 60, initialDelay = 5, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void forgetThoseWithoutConsent() {
-    persons.withoutConsentSince(clock.instant().minus(WITHOUT_CONSENT)).forEach(persons::delete);
   }
 }

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "People",
-    allowedDependencies = {"dialogue", "dialogue::gate", "dialogue::texts", "area", "storage"})
+    allowedDependencies = {
+      "dialogue",
+      "dialogue::gate",
+      "dialogue::texts",
+      "area",
+      "storage",
+      "timers"
+    })
 package id.bersinar.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,11 @@ class Agenda {
   ///
   /// @param at when it comes, absent while it is paused
   /// @param snoozed whether it has come already and was put off
-  record Entry(Reminder reminder, Optional<Instant> at, boolean snoozed) {}
+  record Entry(Reminder reminder, Optional<Instant> at, boolean snoozed) {
+    UUID id() {
+      return reminder.id();
+    }
+  }
 
   /// How many got a reminder, and how many of them have acknowledged it.
   record Acknowledged(long recipients, long done) {}

@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.people.People;
+import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class Firing {
 
   private void send(Reminder reminder) {
     var due = reminder.moveOn(wallClock.now());
-    for (var person : recipients.of(reminder)) {
+    for (var person : recipients.of(reminder.audience(), reminder.author(), reminder.category())) {
       var delivery = deliveries.save(new Delivery(reminder, person, due));
       people.tell(person, Lane.REMINDER, notice.arriving(delivery));
     }

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;

@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import id.bersinar.people.Audience;
+
 /// A reminder as somebody wants it.
 record Plan(String message, Schedule schedule, Audience audience) {
 

@@ -1,6 +1,8 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.people.Recipients;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,10 +51,27 @@ class Planner {
         });
   }
 
-  /// Gives it another schedule; a paused one goes on.
+  /// Gives it another time; a paused one goes on.
   @Transactional
-  public boolean reschedule(UUID author, UUID id, Schedule schedule) {
-    return change(author, id, reminder -> reminder.follow(schedule, wallClock.now()));
+  public boolean move(UUID author, UUID id, LocalDateTime start) {
+    return change(
+        author,
+        id,
+        reminder ->
+            reminder.follow(
+                new Schedule(start, reminder.schedule().recurrence()), wallClock.now()));
+  }
+
+  /// Lets it come more or less often; a paused one goes on.
+  @Transactional
+  public boolean repeat(UUID author, UUID id, Recurrence recurrence) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          var now = wallClock.now();
+          return reminder.follow(reminder.with(recurrence, now.getZone()), now);
+        });
   }
 
   @Transactional

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

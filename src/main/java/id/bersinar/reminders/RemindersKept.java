@@ -2,33 +2,23 @@ package id.bersinar.reminders;
 
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/// What the reminders keep about people, and for how long.
+/// What the reminders keep about people.
 @Component
 class RemindersKept implements PersonalData {
-
-  // Buttons work and acknowledgements are counted for that long.
-  private static final Duration AFTERWARDS = Duration.ofDays(90);
 
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Timetable timetable;
-  private final Clock clock;
 
-  RemindersKept(Reminders reminders, Deliveries deliveries, Timetable timetable, Clock clock) {
+  RemindersKept(Reminders reminders, Deliveries deliveries, Timetable timetable) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.timetable = timetable;
-    this.clock = clock;
   }
 
   @Override
@@ -53,14 +43,5 @@ class RemindersKept implements PersonalData {
     var own = reminders.lockAllBy(person);
     own.forEach(reminders::delete);
     own.forEach(reminder -> timetable.clear(reminder.id()));
-  }
-
-  /// Forgets what was sent long ago.
-  @Scheduled(fixedDelay = 60, initialDelay = 10, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void forgetOldOnes() {
-    var moment = clock.instant().minus(AFTERWARDS);
-    deliveries.forgetBefore(moment);
-    reminders.forgetFinishedBefore(moment);
   }
 }

@@ -1,12 +1,15 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -20,13 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// Asks when something is to happen: buttons for usual times, and anything that [TimeReader]
+/// When something is to happen: buttons for usual times, and anything that [TimeReader]
 /// understands.
 @Component
-class WhenQuestion {
+class WhenQuestion implements Answer<LocalDateTime> {
 
   private static final String AT = "at:";
   private static final LocalTime MORNING = LocalTime.of(9, 0);
@@ -40,9 +42,9 @@ class WhenQuestion {
     this.wallClock = wallClock;
   }
 
-  Question question(Text asked) {
-    var now = wallClock.now().toLocalDateTime();
-    return Question.of(asked, Keyboard.grid(2, usualTimes(now)));
+  @Override
+  public Keyboard keyboard(Said said) {
+    return Keyboard.grid(2, usualTimes(wallClock.now().toLocalDateTime()));
   }
 
   /// All of them ahead, none twice.
@@ -70,19 +72,20 @@ class WhenQuestion {
     }
   }
 
-  /// Goes on with the time that was understood, or asks again with a word on why it won't do.
-  <S> Step<S> answered(Input input, Function<Reading.Understood, Step<S>> next) {
+  @Override
+  public Heard<LocalDateTime> hear(Input input, Said said) {
     if (!(input instanceof Input.Words || input instanceof Input.Choice)) {
-      return Step.again();
+      return Heard.refused();
     }
     return switch (read(input)) {
-      case Reading.Understood understood -> next.apply(understood);
-      case Reading.NotUnderstood() -> Step.again("reminders.time.not-understood");
-      case Reading.NoSuchTime() -> Step.again("reminders.time.no-such");
+      case Reading.Understood(var at, var assumptions) ->
+          new Heard.Taken<>(at, assumptions.stream().sorted().map(WhenQuestion::note).toList());
+      case Reading.NotUnderstood() -> Heard.refused(Text.of("reminders.time.not-understood"));
+      case Reading.NoSuchTime() -> Heard.refused(Text.of("reminders.time.no-such"));
       case Reading.Past(var at) ->
-          Step.again(Text.of("reminders.time.past").with("moment", spelled(at)));
+          Heard.refused(Text.of("reminders.time.past").with("moment", spelled(at)));
       case Reading.TooFar(var at) ->
-          Step.again(Text.of("reminders.time.too-far").with("moment", spelled(at)));
+          Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
     };
   }
 
@@ -94,26 +97,29 @@ class WhenQuestion {
       default ->
           input
               .choice(AT)
-              .flatMap(WhenQuestion::parsed)
+              .flatMap(this::read)
               .map(at -> TimeReader.checked(at, now.toLocalDateTime()))
               .orElseGet(Reading.NotUnderstood::new);
     };
   }
 
-  private static Optional<LocalDateTime> parsed(String value) {
+  /// What was assumed, for the person to know.
+  private static Reply note(Reading.Assumption assumption) {
+    return Reply.say(Text.of("reminders.assumption.", assumption));
+  }
+
+  @Override
+  public String write(LocalDateTime value) {
+    return value.toString();
+  }
+
+  @Override
+  public Optional<LocalDateTime> read(String stored) {
     try {
-      return Optional.of(LocalDateTime.parse(value));
+      return Optional.of(LocalDateTime.parse(stored));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
-  }
-
-  /// What was assumed, for the person to know.
-  static List<Reply> notes(Reading.Understood understood) {
-    return understood.assumptions().stream()
-        .sorted()
-        .<Reply>map(assumption -> Reply.say(Text.of("reminders.assumption.", assumption)))
-        .toList();
   }
 
   /// A time of the area, to be spelled in full.

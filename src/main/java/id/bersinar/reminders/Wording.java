@@ -1,19 +1,49 @@
 package id.bersinar.reminders;
 
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Question;
-import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
+import id.bersinar.people.Recipients;
 import id.bersinar.people.StakeholderCategory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// What both dialogues ask and say in the same words.
-final class Wording {
+/// What the dialogues ask and say about reminders.
+record Wording(Recipients recipients, WhenQuestion when) {
 
-  private Wording() {}
+  static final Answer<String> MESSAGE =
+      Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
+
+  static final Answer<Recurrence> RECURRENCE =
+      Answer.oneOf(
+          2,
+          _ -> List.of(Recurrence.values()),
+          (recurrence, _) -> recurrence.label(),
+          Recurrence.values());
+
+  static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
+
+  Answer<Audience> audience() {
+    return Answer.oneOf(
+        1,
+        this::audiences,
+        (audience, said) -> audience(audience, recipients.categoryOf(said.id())),
+        Audience.values());
+  }
+
+  private List<Audience> audiences(Said said) {
+    boolean hasCategory = recipients.categoryOf(said.id()).isPresent();
+    return Arrays.stream(Audience.values())
+        .filter(audience -> audience != Audience.CATEGORY || hasCategory)
+        .toList();
+  }
 
   /// @param category whose, for a reminder to a category
   static Text audience(Audience audience, Optional<StakeholderCategory> category) {
@@ -22,27 +52,28 @@ final class Wording {
         : Text.of("reminders.audience.", audience);
   }
 
-  static Question recurrences(Text asked) {
-    return Question.of(
-        asked,
-        Keyboard.grid(
-            2,
-            Arrays.stream(Recurrence.values())
-                .map(recurrence -> Button.answer(recurrence.label(), recurrence.name()))
-                .toList()));
+  Text summary(Plan plan, UUID author) {
+    var parts = new ArrayList<Text>();
+    parts.add(
+        Text.of("reminders.summary")
+            .with("text", plan.message())
+            .with("moment", when.spelled(plan.schedule().start()))
+            .with("recurrence", plan.schedule().recurrence().label())
+            .with("audience", audience(plan.audience(), recipients.categoryOf(author)))
+            .with("count", recipients.count(plan.audience(), author)));
+    if (plan.schedule().bendsToMonths()) {
+      parts.add(Text.of("reminders.bends-to-months"));
+    }
+    parts.add(Text.of("reminders.confirm"));
+    return Text.paragraphs(parts);
   }
 
-  static Optional<Recurrence> recurrence(Input input) {
-    return input.constant(Recurrence.values());
-  }
-
-  /// Asks for the message once more, after an answer that isn't one.
-  static <S> Step<S> messageRefused(Input input) {
-    return input instanceof Input.Words(var text)
-        ? Step.again(
-            Text.of("reminders.message-too-long")
-                .with("length", text.length())
-                .with("longest", Plan.LONGEST_MESSAGE))
-        : Step.again();
+  Reply saved(Schedule schedule) {
+    return Reply.say(
+            Text.of("reminders.saved")
+                .with("moment", when.spelled(schedule.start()))
+                .with("recurrence", schedule.recurrence().label()))
+        .with(
+            Keyboard.buttons().row(Button.command(Text.of("menu.agenda"), AgendaDialogue.COMMAND)));
   }
 }

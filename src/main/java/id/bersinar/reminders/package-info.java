@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Reminders",
-    allowedDependencies = {"dialogue", "people", "area", "storage"})
+    allowedDependencies = {"dialogue", "people", "area", "calendar", "storage", "timers"})
 package id.bersinar.reminders;
 
 import org.jspecify.annotations.NullMarked;

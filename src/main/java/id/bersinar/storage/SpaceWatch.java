@@ -1,9 +1,12 @@
 package id.bersinar.storage;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,13 +14,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Watches the disk of the data directory, so that somebody makes room before it is full; on the
 /// health page as "diskSpace", in place of Spring's, which looks at the working directory.
 @Component("diskSpaceHealthIndicator")
-class SpaceWatch implements HealthIndicator {
+class SpaceWatch implements HealthIndicator, PeriodicJob {
 
   private static final Logger log = LoggerFactory.getLogger(SpaceWatch.class);
 
@@ -47,10 +49,15 @@ class SpaceWatch implements HealthIndicator {
     long free() throws IOException;
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onEveryNode(Duration.ofMinutes(1));
+  }
+
   /// Says once that there is little space left.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void watch() throws IOException {
-    long free = disk.free() / MEGABYTE;
+  @Override
+  public void run() {
+    long free = megabytesFree();
     if (free < LOW && !told) {
       log.warn("Only {} MB are free on the disk of BERSINAR_DATA_DIR", free);
       events.publishEvent(new SpaceLow(free));
@@ -60,16 +67,24 @@ class SpaceWatch implements HealthIndicator {
     }
   }
 
+  private long megabytesFree() {
+    try {
+      return disk.free() / MEGABYTE;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Override
   public Health health() {
     try {
-      long free = disk.free() / MEGABYTE;
+      long free = megabytesFree();
       return (free < DOWN ? Health.down() : Health.up())
           .withDetail("freeMegabytes", free)
           .withDetail("low", free < LOW)
           .build();
-    } catch (IOException e) {
-      return Health.down().withDetail("reason", e.getClass().getSimpleName()).build();
+    } catch (UncheckedIOException e) {
+      return Health.down().withDetail("reason", e.getCause().getClass().getSimpleName()).build();
     }
   }
 }

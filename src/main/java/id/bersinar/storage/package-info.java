@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Storage",
-    allowedDependencies = {})
+    allowedDependencies = {"timers"})
 package id.bersinar.storage;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,20 +1,20 @@
 package id.bersinar.telegram;
 
 import id.bersinar.storage.Durability;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /// Lets others not wait for an update whose handling takes long. Telegram gives no more than 100
 /// updates beyond the last that it was told is done with, so one that hangs would stop everybody.
 @Component
-class Parking {
+class Parking implements PeriodicJob {
 
   private static final Logger log = LoggerFactory.getLogger(Parking.class);
   private static final int MOST_HANGS = 2;
@@ -96,9 +96,18 @@ class Parking {
     var _ = it.done().thenRun(() -> parked.remove(it.update()));
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofMinutes(1)).startingAfter(Duration.ofMinutes(1));
+  }
+
+  @Override
+  public void run() {
+    resume();
+  }
+
   /// Takes what is parked and isn't open, as after a start. What has ended the process again and
   /// again is set aside.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
   void resume() {
     parked.removeHandled();
     for (var it : parked.all()) {

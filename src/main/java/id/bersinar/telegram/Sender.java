@@ -29,7 +29,6 @@ class Sender {
   private static final Duration IDLE = Duration.ofMillis(250);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
-  private static final Duration HANDING_OVER = Duration.ofSeconds(2);
   private static final int MOST_IN_FLIGHT = 32;
 
   private final StoredOutbox outbox;
@@ -88,16 +87,7 @@ class Sender {
     // No interrupt: it would close H2's file.
     threads.shutdown();
     if (!faulty) {
-      // A database that hangs must not hold up the end; the lease runs out by itself.
-      Thread.ofVirtual().start(this::handOver).join(HANDING_OVER);
-    }
-  }
-
-  private void handOver() {
-    try {
-      leadership.release();
-    } catch (RuntimeException e) {
-      log.warn("Another process will send after seconds only: {}", Faults.describe(e));
+      leadership.handOver();
     }
   }
 

@@ -50,7 +50,8 @@ class VanishingMessages {
     }
   }
 
-  private synchronized void noteRemembered() {
+  /// Notes what the database was away for.
+  synchronized void noteRemembered() {
     for (var it : unnoted) {
       try {
         insert(it);
@@ -74,7 +75,6 @@ class VanishingMessages {
 
   /// Whose time has come, by chat. What Telegram doesn't delete any more is forgotten.
   Map<Long, List<Integer>> due() {
-    noteRemembered();
     var now = clock.instant();
     database
         .sql("delete from vanishing_message where due_at < :oldest")

@@ -4,7 +4,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Telegram",
-    allowedDependencies = {"dialogue", "dialogue::gate", "dialogue::texts", "storage"})
+    allowedDependencies = {"dialogue", "dialogue::gate", "dialogue::texts", "storage", "timers"})
 package id.bersinar.telegram;
 
 import org.jspecify.annotations.NullMarked;

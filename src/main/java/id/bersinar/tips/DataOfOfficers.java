@@ -31,7 +31,8 @@ class DataOfOfficers implements PersonalData {
     }
     duties
         .findById(person)
-        .ifPresent(it -> lines.add(Text.of("tips.data.shifts").with("n", it.count())));
+        .ifPresent(
+            it -> lines.add(Text.of("tips.data.shifts").with("n", it.shifts().chosen().size())));
     int done = audit.countOf(person);
     if (done > 0) {
       lines.add(Text.of("tips.data.audit").with("n", done));

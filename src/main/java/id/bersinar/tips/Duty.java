@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.escalation.DutyShifts;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -10,27 +11,21 @@ import java.util.UUID;
 @Table(name = "officer_duty")
 class Duty extends Identified {
 
-  // A bit for each slot of the week, by its place.
   private int shifts;
 
   @SuppressWarnings("NullAway.Init")
   protected Duty() {}
 
-  /// In none yet.
-  Duty(UUID officer) {
+  Duty(UUID officer, DutyShifts shifts) {
     super(officer);
+    this.shifts = shifts.bits();
   }
 
-  boolean includes(Shift.Slot slot) {
-    return (shifts & 1 << slot.place()) != 0;
+  DutyShifts shifts() {
+    return new DutyShifts(shifts);
   }
 
-  /// On duty then, or not any more.
-  void toggle(Shift.Slot slot) {
-    shifts ^= 1 << slot.place();
-  }
-
-  int count() {
-    return Integer.bitCount(shifts);
+  void choose(DutyShifts chosen) {
+    shifts = chosen.bits();
   }
 }

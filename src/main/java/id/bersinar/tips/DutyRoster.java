@@ -3,10 +3,11 @@ package id.bersinar.tips;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.area.WallClock;
+import id.bersinar.escalation.DutyShifts;
+import id.bersinar.escalation.Shift;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,20 +28,23 @@ class DutyRoster {
   /// The officer's shifts; none for whoever always is on duty.
   @Transactional(readOnly = true)
   public Set<Shift.Slot> of(UUID officer) {
-    return duties.findById(officer).stream()
-        .flatMap(duty -> Shift.week().stream().filter(duty::includes))
-        .collect(Collectors.toSet());
+    return shiftsOf(officer).chosen();
+  }
+
+  private DutyShifts shiftsOf(UUID officer) {
+    return duties.findById(officer).map(Duty::shifts).orElse(DutyShifts.ALWAYS);
   }
 
   /// Takes the officer off that shift, or puts him on it.
   @Transactional
   public void toggle(UUID officer, Shift.Slot slot) {
-    var duty = duties.findById(officer).orElseGet(() -> new Duty(officer));
-    duty.toggle(slot);
-    if (duty.count() == 0) {
-      duties.deleteById(officer);
+    var chosen = shiftsOf(officer).toggled(slot);
+    if (chosen.isAlways()) {
+      clear(officer);
     } else {
-      duties.save(duty);
+      duties
+          .findById(officer)
+          .ifPresentOrElse(it -> it.choose(chosen), () -> duties.save(new Duty(officer, chosen)));
     }
   }
 
@@ -59,7 +63,7 @@ class DutyRoster {
   }
 
   private boolean isOnDuty(UUID officer, Shift.Slot slot) {
-    return duties.findById(officer).map(it -> it.includes(slot)).orElse(true);
+    return shiftsOf(officer).covers(slot);
   }
 
   private List<UUID> onDuty(List<UUID> some) {

@@ -2,9 +2,9 @@ package id.bersinar.tips;
 
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
-import java.util.List;
+import id.bersinar.escalation.EscalationChain;
+import id.bersinar.escalation.Rung;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,31 +51,27 @@ class Ladder {
     }
   }
 
-  record Rung(Notice notice, Set<UUID> officers) {}
-
-  /// Those rungs on which there is anybody: who has it in hand, or whoever is on duty; then the
-  /// heads of the unit, then the chiefs, and for what nobody has in hand the next desk.
-  List<Rung> of(Tip tip) {
+  /// Who has it in hand, or whoever is on duty; then the heads of the unit, then the chiefs, and
+  /// for what nobody has in hand the next desk.
+  EscalationChain<Notice> of(Tip tip) {
     var desk = tip.desk();
     var superiors =
         Stream.of(Position.UNIT_HEAD, Position.CHIEF)
-            .map(it -> new Rung(Notice.TO_SUPERIORS, Set.copyOf(officers.at(desk, it))));
-    return Stream.of(Stream.of(first(tip)), superiors, next(tip))
-        .flatMap(it -> it)
-        .filter(it -> !it.officers().isEmpty())
-        .toList();
+            .map(it -> new Rung<>(Notice.TO_SUPERIORS, Set.copyOf(officers.at(desk, it))));
+    return new EscalationChain<>(
+        Stream.of(Stream.of(first(tip)), superiors, next(tip)).flatMap(it -> it).toList());
   }
 
-  private Rung first(Tip tip) {
+  private Rung<Notice> first(Tip tip) {
     return officers
         .reachableClaimer(tip)
-        .map(it -> new Rung(Notice.IN_HAND, Set.of(it)))
-        .orElseGet(() -> new Rung(Notice.UNCLAIMED, roster.toWake(tip.desk())));
+        .map(it -> new Rung<>(Notice.IN_HAND, Set.of(it)))
+        .orElseGet(() -> new Rung<>(Notice.UNCLAIMED, roster.toWake(tip.desk())));
   }
 
-  private Stream<Rung> next(Tip tip) {
+  private Stream<Rung<Notice>> next(Tip tip) {
     return tip.desk().next().stream()
         .filter(_ -> tip.state() == Tip.State.NEW)
-        .map((Desk it) -> new Rung(Notice.TO_NEXT_DESK, roster.toWake(it)));
+        .map((Desk it) -> new Rung<>(Notice.TO_NEXT_DESK, roster.toWake(it)));
   }
 }

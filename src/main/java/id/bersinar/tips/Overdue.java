@@ -1,8 +1,9 @@
 package id.bersinar.tips;
 
+import id.bersinar.escalation.RisingPauses;
+import id.bersinar.escalation.Unanswered;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,17 +25,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Overdue {
 
-  private static final Duration URGENT = Duration.ofMinutes(15);
-  private static final Duration OTHERS = Duration.ofHours(4);
-  private static final Duration RAREST = Duration.ofDays(1);
-  private static final int MOST_DOUBLINGS = 10;
+  private static final RisingPauses URGENT = pauses(Duration.ofMinutes(15));
+  private static final RisingPauses OTHERS = pauses(Duration.ofHours(4));
 
   private final Tips tips;
   private final TipEntries entries;
   private final Ladder ladder;
   private final TipNotices notices;
   private final Clock clock;
-  private final Map<UUID, Wait> waits = new HashMap<>();
+  private final Map<UUID, Unanswered> waits = new HashMap<>();
 
   Overdue(Tips tips, TipEntries entries, Ladder ladder, TipNotices notices, Clock clock) {
     this.tips = tips;
@@ -44,9 +43,9 @@ class Overdue {
     this.clock = clock;
   }
 
-  /// @param since when it came, or when officers were last reminded of it
-  /// @param reminded how often they were
-  private record Wait(Instant since, int reminded) {}
+  private static RisingPauses pauses(Duration first) {
+    return new RisingPauses(first, Duration.ofDays(1), Ladder.HEIGHT);
+  }
 
   /// Reminds of what is due; one notice of a kind an officer, whatever the number of tips.
   @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
@@ -57,23 +56,15 @@ class Overdue {
     waits.keySet().retainAll(ids(waiting));
     var due = new EnumMap<Ladder.Notice, Set<UUID>>(Ladder.Notice.class);
     for (var tip : waiting) {
-      var wait = waits.computeIfAbsent(tip.getId(), _ -> new Wait(now, 0));
-      if (!wait.since().plus(pause(tip, wait.reminded())).isAfter(now)) {
-        ladder.of(tip).stream()
-            .limit(wait.reminded() + 1L)
-            .forEach(
-                it -> due.computeIfAbsent(it.notice(), _ -> new HashSet<>()).addAll(it.officers()));
-        waits.put(tip.getId(), new Wait(now, wait.reminded() + 1));
+      var wait = waits.computeIfAbsent(tip.getId(), _ -> Unanswered.from(now));
+      if (wait.isDue(now, tip.isUrgent() ? URGENT : OTHERS)) {
+        for (var rung : ladder.of(tip).after(wait.reminders())) {
+          due.computeIfAbsent(rung.notice(), _ -> new HashSet<>()).addAll(rung.people());
+        }
+        waits.put(tip.getId(), wait.reminded(now));
       }
     }
     due.forEach(notices::remind);
-  }
-
-  private static Duration pause(Tip tip, int reminded) {
-    var first = tip.isUrgent() ? URGENT : OTHERS;
-    int doublings = Math.clamp(reminded - Ladder.HEIGHT, 0, MOST_DOUBLINGS);
-    var pause = first.multipliedBy(1L << doublings);
-    return pause.compareTo(RAREST) < 0 ? pause : RAREST;
   }
 
   private List<Tip> unseen() {

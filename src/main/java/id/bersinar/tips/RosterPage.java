@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
+import id.bersinar.escalation.Shift;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

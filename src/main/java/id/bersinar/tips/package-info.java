@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Tips",
-    allowedDependencies = {"dialogue", "dialogue::texts", "people", "area", "storage"})
+    allowedDependencies = {
+      "dialogue",
+      "dialogue::texts",
+      "people",
+      "area",
+      "escalation",
+      "storage",
+      "timers"
+    })
 package id.bersinar.tips;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,7 +101,7 @@ class MyDataTest extends ScenarioTest {
         .sends("/start");
     assertThat(everyRow()).isNotEmpty().noneMatch(row -> row.contains("Zulaikha"));
     clock.advance(Duration.ofHours(25));
-    people.forgetThoseWithoutConsent();
+    context.getBean(WithoutConsent.class).run();
     assertThat(persons.withoutConsentSince(clock.instant())).isEmpty();
   }
 

@@ -243,10 +243,10 @@ class FiringTest extends RemindersTest {
   @Test
   void whatWasSentLongAgoIsForgotten() {
     hasanGetsAReminder();
-    context.getBean(RemindersKept.class).forgetOldOnes();
+    context.getBean(PastReminders.class).run();
     assertThat(count("reminder_delivery")).isEqualTo(1);
     goTo("2031-03-01T09:00");
-    context.getBean(RemindersKept.class).forgetOldOnes();
+    context.getBean(PastReminders.class).run();
     assertThat(count("reminder_delivery")).isZero();
     assertThat(count("reminder")).isZero();
     hasan.taps("Selesai").sees("sudah tidak ada");

@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.LocalDateTime;
@@ -39,6 +40,16 @@ abstract class RemindersTest extends ScenarioTest {
   /// Moves the clock.
   void goTo(String wallClock) {
     clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
+  }
+
+  /// Makes one for everyone.
+  UUID make(LocalDateTime start, Recurrence recurrence) {
+    return planner
+        .make(
+            hasansId(),
+            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
+        .orElseThrow()
+        .id();
   }
 
   /// What the reminders' triggers do when they fire.

@@ -8,8 +8,6 @@ import id.bersinar.area.WallClock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Collections;
-import java.util.TimeZone;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -22,15 +20,6 @@ import org.springframework.boot.health.contributor.Status;
 class TimetableTest extends RemindersTest {
 
   @Autowired private WallClock wallClock;
-
-  private UUID make(LocalDateTime start, Recurrence recurrence) {
-    return planner
-        .make(
-            hasansId(),
-            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
-        .orElseThrow()
-        .id();
-  }
 
   private LocalDateTime now() {
     return wallClock.now().toLocalDateTime();
@@ -79,23 +68,6 @@ class TimetableTest extends RemindersTest {
         });
     assertThat(count("reminder")).isEqualTo(1);
     assertThat(hasTrigger(id)).isTrue();
-  }
-
-  @Test
-  void theHourOnTheWallIsKeptWhereverTheServerStands() {
-    var servers = TimeZone.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
-      make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
-      assertThat(
-              database.queryForObject("select cast(starts as varchar) from reminder", String.class))
-          .startsWith("2030-11-21 09:00:00");
-      goTo("2030-11-21T09:00");
-      fireAll();
-    } finally {
-      TimeZone.setDefault(servers);
-    }
-    hasan.sends("/agenda").sees("Jumat, 22 November 2030 pukul 09.00 WIB");
   }
 
   @Test

@@ -20,22 +20,26 @@ final class Programs {
 
   private Programs() {}
 
-  /// As pom.xml and the Boot plugin's quick launch have it, without the archive of classes.
+  /// As pom.xml and the Boot plugin's quick launch have it, with an archive of classes of its own.
   ///
   /// @param more directories for the class path
   static List<String> asTheDemonstration(Path... more) {
+    var flags =
+        List.of(
+            "-Xmx256m",
+            "-Xmn48m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MetaspaceSize=128m");
+    var cache = ClassCache.of(demonstrationJar(), flags, arguments(Stream.empty()));
+    return Stream.of(cache, flags, arguments(Arrays.stream(more))).flatMap(List::stream).toList();
+  }
+
+  private static List<String> arguments(Stream<Path> more) {
     var classes =
-        Stream.concat(productionClasses(), Arrays.stream(more).map(Path::toString))
+        Stream.concat(productionClasses(), more.map(Path::toString))
             .collect(Collectors.joining(File.pathSeparator));
-    return List.of(
-        "-Xmx256m",
-        "-Xmn48m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-XX:MetaspaceSize=128m",
-        "-cp",
-        classes,
-        "id.bersinar.BersinarApplication");
+    return List.of("-cp", classes, "id.bersinar.BersinarApplication");
   }
 
   /// The packaged program with the README's flags, and timers that come more often.
@@ -52,13 +56,22 @@ final class Programs {
   }
 
   private static Stream<String> productionClasses() {
-    var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Arrays.stream(all.split(File.pathSeparator))
+    return classPath()
         .filter(entry -> !entry.endsWith("test-classes"))
-        .map(entry -> entry.endsWith("classes") ? demonstrationJar(entry) : entry);
+        .map(entry -> entry.endsWith("classes") ? demonstrationJar().toString() : entry);
   }
 
-  private static String demonstrationJar(String classes) {
-    return Path.of(classes).resolveSibling("demonstration.jar").toString();
+  private static Path demonstrationJar() {
+    return classPath()
+        .filter(entry -> entry.endsWith("classes") && !entry.endsWith("test-classes"))
+        .map(entry -> Path.of(entry).resolveSibling("demonstration.jar"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Stream<String> classPath() {
+    return Arrays.stream(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+            .split(File.pathSeparator));
   }
 }

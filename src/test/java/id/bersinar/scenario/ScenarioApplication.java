@@ -10,13 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The application without Telegram: the neighbourhood of a test stands in its place.
+/// The application without Telegram: the neighbourhood of a test stands in its place. Nothing comes
+/// by the clock; tests do themselves what they need of it.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@EnableScheduling
 @AutoConfigurationPackage(basePackages = "id.bersinar")
 @ConfigurationPropertiesScan("id.bersinar")
 @ComponentScan(
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             type = FilterType.REGEX,
             pattern = {
               "id\\.bersinar\\.(telegram|simulator)\\..*",
-              "id\\.bersinar\\.BersinarApplication",
+              "id\\.bersinar\\.(BersinarApplication|timers\\.Timers)",
               "id\\.bersinar\\..*Test.*"
             }))
 class ScenarioApplication {

@@ -2,7 +2,6 @@ package id.bersinar.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,13 @@ class SpaceWatchTest {
   private long megabytes;
   private final SpaceWatch watch = new SpaceWatch(() -> megabytes << 20, events::add);
 
-  private void free(long megabytes) throws IOException {
+  private void free(long megabytes) {
     this.megabytes = megabytes;
-    watch.watch();
+    watch.run();
   }
 
   @Test
-  void littleSpaceIsToldOnceAndAgainAfterItWasFine() throws IOException {
+  void littleSpaceIsToldOnceAndAgainAfterItWasFine() {
     free(501);
     assertThat(events).isEmpty();
     free(499);
@@ -48,7 +47,7 @@ class SpaceWatchTest {
   }
 
   @Test
-  void itIsTheDiskOfTheDataDirectory(@TempDir Path data) throws IOException {
+  void itIsTheDiskOfTheDataDirectory(@TempDir Path data) {
     assertThat(new SpaceWatch(data, events::add).health().getDetails())
         .containsKey("freeMegabytes");
     assertThat(new SpaceWatch(data.resolve("gone"), events::add).health().getStatus())

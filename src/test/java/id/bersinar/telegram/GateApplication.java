@@ -9,12 +9,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /// The gate and what it stands on, without the features.
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@EnableScheduling
 @AutoConfigurationPackage(basePackages = "id.bersinar")
 @ConfigurationPropertiesScan("id.bersinar.telegram")
 @ComponentScan(
@@ -24,7 +22,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
       "id.bersinar.dialogue",
       "id.bersinar.people",
       "id.bersinar.area",
-      "id.bersinar.storage"
+      "id.bersinar.storage",
+      "id.bersinar.timers"
     },
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.bersinar\\..*Test.*"))

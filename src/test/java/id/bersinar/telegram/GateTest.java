@@ -68,7 +68,8 @@ class GateTest {
   @Autowired private Announcer announcer;
   @Autowired private TransactionTemplate transactions;
   @Autowired private JdbcClient database;
-  @Autowired private Housekeeping housekeeping;
+  @Autowired private Vanishing vanishing;
+  @Autowired private RefusalReport refusals;
   @Autowired private DirectQueue direct;
   @Autowired private TelegramHealth telegramHealth;
   @Autowired private OutboxHealth outboxHealth;
@@ -225,7 +226,7 @@ class GateTest {
     sari.sends("/gema").sees("Berapa?").sendsPhoto("a.png", png.toByteArray());
     assertThat(sari.pictures()).hasSize(1);
     await().until(() -> rowsOfSari("vanishing_message where") == 1);
-    housekeeping.vanish();
+    vanishing.run();
     assertThat(sari.pictures()).hasSize(1);
     // Nothing but the row tells of it.
     database
@@ -235,7 +236,7 @@ class GateTest {
         .update();
     // Blocking the bot for a while doesn't keep it.
     direct.forget(sari.id());
-    housekeeping.vanish();
+    vanishing.run();
     await().until(() -> sari.pictures().isEmpty());
     await().until(() -> rowsOfSari("vanishing_message where") == 0);
   }
@@ -358,7 +359,7 @@ class GateTest {
     operator.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
     tell(operator, Lane.BROADCAST, plain("   "), plain(""));
     await().until(this::nothingWaits);
-    housekeeping.report();
+    refusals.run();
     operator.sees("Telegram menolak 2 pesan");
     assertThat(outboxHealth.health().getDetails()).containsKey("refused");
   }
@@ -503,13 +504,13 @@ class GateTest {
     var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
     operator.sends("/start").sees("Selamat datang");
     operator.sends("/menu");
-    housekeeping.report();
+    refusals.run();
     var group = TELEGRAM.group("RW 04 (contoh)", sari).mutes(true);
     tell(group, Lane.ALERT, plain("Ada laporan"));
     await().until(() -> follower.followed().contains(new ChatMuted(group.id())));
     await().until(this::nothingWaits);
     operator.sends("/menu").sees("Apa yang ingin");
-    housekeeping.report();
+    refusals.run();
     operator.seesNothingOf("Telegram menolak");
     group.mutes(false);
     tell(group, Lane.ALERT, plain("Ada lagi"));

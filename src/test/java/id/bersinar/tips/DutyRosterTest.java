@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,16 +191,5 @@ class DutyRosterTest extends TipScenario {
     first.seesNothingOf("belum ditangani");
     waits(Duration.ofHours(4));
     first.sees("belum ditangani");
-  }
-
-  @Test
-  void theNightBelongsToTheDayOnWhichItBegins() {
-    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T05:59:00")))
-        .isEqualTo(new Shift.Slot(DayOfWeek.SUNDAY, Shift.NIGHT));
-    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T06:00:00")))
-        .isEqualTo(new Shift.Slot(DayOfWeek.MONDAY, Shift.MORNING));
-    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T21:59:00")).shift())
-        .isEqualTo(Shift.AFTERNOON);
-    assertThat(Shift.at(LocalDateTime.parse("2026-11-30T22:00:00")).shift()).isEqualTo(Shift.NIGHT);
   }
 }

@@ -7,15 +7,15 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The disk fills up while tips are told: the running program may write nothing new into its files.
-@Tag("process")
+@WholeProgram
 class FullDiskTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";

@@ -25,7 +25,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -66,7 +65,6 @@ class GroupsThroughTelegramTest {
   /// Everything but the simulator, which runs on its own.
   @SpringBootConfiguration
   @EnableAutoConfiguration
-  @EnableScheduling
   @AutoConfigurationPackage(basePackages = "id.bersinar")
   @ConfigurationPropertiesScan("id.bersinar")
   @ComponentScan(

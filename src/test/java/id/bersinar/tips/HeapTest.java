@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.MappedByteBuffer;
@@ -18,13 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What somebody finds of tips who can write down the memory of the running program a quarter of an
 /// hour after the last word.
-@Tag("process")
+@WholeProgram
 class HeapTest {
 
   private static final String WORD = "burung-kenari";

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,12 +23,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A tip and its receipt: both or neither, whatever happens between the disk and the phone.
-@Tag("process")
+@WholeProgram
 class LostReceiptTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";

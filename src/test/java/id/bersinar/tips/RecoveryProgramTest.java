@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -13,12 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The recovery key with the program as an operator runs it: made, in use, and needed.
-@Tag("process")
+@WholeProgram
 class RecoveryProgramTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";

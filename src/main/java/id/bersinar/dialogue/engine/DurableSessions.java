@@ -1,29 +1,22 @@
 package id.bersinar.dialogue.engine;
 
-import id.bersinar.dialogue.Announcer;
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.Dialogue;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Sessions that survive a restart: in the database, for 24 hours after the last word.
 @Component
 class DurableSessions implements Sessions {
 
-  private static final Duration LIFE = Duration.ofHours(24);
+  static final Duration LIFE = Duration.ofHours(24);
 
   private final StoredSessions stored;
   private final Dialogues dialogues;
   private final StateJson json;
-  private final Visitors visitors;
-  private final Announcer announcer;
   private final Clock clock;
 
   // Chats whose open question this process has asked.
@@ -32,18 +25,10 @@ class DurableSessions implements Sessions {
   // nothing.
   private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
 
-  DurableSessions(
-      StoredSessions stored,
-      Dialogues dialogues,
-      StateJson json,
-      Visitors visitors,
-      Announcer announcer,
-      Clock clock) {
+  DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
     this.dialogues = dialogues;
     this.json = json;
-    this.visitors = visitors;
-    this.announcer = announcer;
     this.clock = clock;
   }
 
@@ -65,6 +50,7 @@ class DurableSessions implements Sessions {
       return new Lost();
     }
     return json.read(row.path(), dialogue.get().states())
+        .filter(path -> knows(dialogue.get(), path))
         .<Found>map(
             path ->
                 new Open(
@@ -76,6 +62,11 @@ class DurableSessions implements Sessions {
                         false,
                         !askedHere.contains(row.getId()))))
         .orElseGet(Lost::new);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private static <S> boolean knows(Dialogue<S> dialogue, List<Object> path) {
+    return path.stream().allMatch(state -> dialogue.knows((S) state));
   }
 
   @Override
@@ -103,21 +94,6 @@ class DurableSessions implements Sessions {
     if (interrupted.contains(chat)) {
       end(chat);
       AfterCommit.run(() -> interrupted.remove(chat));
-    }
-  }
-
-  /// Ends dialogues that have been silent for a day, and says so.
-  @Scheduled(fixedDelay = 5, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  @Transactional
-  public void endSilentOnes() {
-    for (var row : stored.silentSince(clock.instant().minus(LIFE))) {
-      var language = visitors.languageOf(row.getId());
-      stored.delete(row);
-      announcer.tell(
-          row.getId(),
-          language,
-          Lane.BROADCAST,
-          Reply.say("dialogue.timed-out").with(Menu.button()).hush());
     }
   }
 }

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Sessions that leave no trace: in memory, for 15 minutes after the last word.
@@ -64,7 +62,6 @@ class MemorySessions implements Sessions {
   }
 
   /// Wipes what has run out, and what an anonymous conversation has left in the chat.
-  @Scheduled(fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
   void wipe() {
     var now = clock.instant();
     held.forEach(

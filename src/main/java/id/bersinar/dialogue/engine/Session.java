@@ -21,8 +21,4 @@ record Session(
   Session {
     path = List.copyOf(path);
   }
-
-  boolean hasWayBack() {
-    return path.size() > 1;
-  }
 }

@@ -160,7 +160,8 @@ final class Turn {
 
   private void back(Session session) {
     var path = session.path();
-    askLast(talk(session.dialogue()), session.hasWayBack() ? path.subList(0, path.size() - 1) : path);
+    var talk = talk(session.dialogue());
+    askLast(talk, talk.before(path).orElse(path));
   }
 
   @SuppressWarnings("unchecked") // as above
@@ -227,7 +228,7 @@ final class Turn {
   private void put(Talk<?> talk, List<Object> path, Question question) {
     var keeping = talk.keeping();
     var token = ButtonData.token(RANDOM, keeping.inMemory());
-    boolean wayBack = path.size() > 1;
+    boolean wayBack = talk.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);

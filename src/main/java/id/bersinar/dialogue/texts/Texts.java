@@ -8,24 +8,18 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The sentences of `messages/`, in every language that has a file there. The files may be edited
@@ -36,69 +30,47 @@ public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
 
-  private final KeptMessages kept;
   private final MessageDirectory directory;
   private final OwnMessages own;
-  private final ApplicationEventPublisher events;
   private volatile Map<Language, MessageFile> files;
   private volatile Map<Path, String> problems;
-  private Map<Path, String> before = Map.of();
-  // Marks of problems, also of those that were told before this start.
-  private final Set<String> told;
+  private Map<Path, String> logged = Map.of();
 
   /// @param edited where the operators' files are
   /// @param data where their last good versions are kept
   /// @throws BrokenMessageFile if there is nothing in Indonesian that can be used
   @Autowired
   public Texts(
-      @Value("${bersinar.messages-dir}") Path edited,
-      @Value("${bersinar.data-dir}") Path data,
-      ApplicationEventPublisher events) {
-    this(edited, data, OwnMessages.packed(), events);
+      @Value("${bersinar.messages-dir}") Path edited, @Value("${bersinar.data-dir}") Path data) {
+    this(edited, data, OwnMessages.packed());
   }
 
-  Texts(Path edited, Path data, OwnMessages own, ApplicationEventPublisher events) {
-    this.kept = new KeptMessages(data.resolve(KeptMessages.NAME));
+  Texts(Path edited, Path data, OwnMessages own) {
+    var kept = new KeptMessages(data.resolve(KeptMessages.NAME));
     this.directory = new MessageDirectory(edited, kept, own);
-    this.told = new HashSet<>(kept.told());
     this.own = own;
-    this.events = events;
     var reading = directory.first();
     this.files = reading.files();
     this.problems = reading.problems();
   }
 
-  /// Takes over edited and added files.
-  @Scheduled(fixedDelay = 2, timeUnit = TimeUnit.SECONDS)
+  /// Takes over edited and added files, and logs what is newly wrong with them.
   void reload() {
     var reading = directory.next(files);
     files = reading.files();
     problems = reading.problems();
-    report(reading.problems());
-  }
-
-  /// Tells each problem once, over restarts too: the log at once, the operators when it is still
-  /// there at the next look, since a file may be seen while it is being saved.
-  private void report(Map<Path, String> found) {
-    var marks = found.values().stream().map(KeptMessages::mark).collect(Collectors.toSet());
-    boolean changed = told.retainAll(marks);
-    var fresh = new ArrayList<String>();
-    found.forEach(
+    problems.forEach(
         (path, problem) -> {
-          if (!problem.equals(before.get(path))) {
+          if (!problem.equals(logged.get(path))) {
             log.error("{}; its last good version stays in use", problem);
-          } else if (!told.contains(KeptMessages.mark(problem))) {
-            fresh.add(problem);
           }
         });
-    before = found;
-    for (var problem : fresh) {
-      events.publishEvent(new MessageFileRejected(problem));
-      changed |= told.add(KeptMessages.mark(problem));
-    }
-    if (changed) {
-      kept.keepTold(told);
-    }
+    logged = problems;
+  }
+
+  /// As [#problems], by the file that it is with.
+  Map<Path, String> problemsOfFiles() {
+    return problems;
   }
 
   /// What is wrong with the files as they are now; empty when nothing is.

@@ -75,12 +75,9 @@ class ConversationsTest {
     beans.addBean("menu", new Menu(dialogues));
     beans.addBean("start", new Consent());
     beans.addBean("wave", new Wave());
-    var texts =
-        new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"), _ -> {});
+    var texts = new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
     Outbox outbox = stored::add;
-    var announcer = new OutboxAnnouncer(texts, outbox);
-    var durable =
-        new DurableSessions(new Rows(), dialogues, new StateJson(), new Door(), announcer, clock);
+    var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     var door = new Door();
     var routing = new Routing(dialogues, inMemory, clock);
     // Without a transaction, so nothing is asked of it.

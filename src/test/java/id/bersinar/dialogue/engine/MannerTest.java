@@ -42,7 +42,7 @@ class MannerTest {
   private static final long CHAT = 7;
 
   private final Texts texts =
-      new Texts(Path.of("messages"), Path.of("target", "test-data", "manner"), _ -> {});
+      new Texts(Path.of("messages"), Path.of("target", "test-data", "manner"));
   private final MemorySessions sessions =
       new MemorySessions(mock(DirectLine.class), new MovableClock());
   private final Visitor visitor =

@@ -8,16 +8,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // injected
 class SilenceTest extends ScenarioTest {
 
-  @Autowired private DurableSessions sessions;
+  @Autowired private SilentSessions sessions;
 
   @Test
   void aDayOfSilenceEndsADialogueWithAWord() {
     var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sees("Bahasa apa");
     clock.advance(Duration.ofHours(23));
-    sessions.endSilentOnes();
+    sessions.run();
     sari.seesNothingOf("sudah lama diam");
     clock.advance(Duration.ofHours(2));
-    sessions.endSilentOnes();
+    sessions.run();
     sari.sees("sudah lama diam");
     sari.taps("English").sees("sudah tidak berlaku");
   }

@@ -29,7 +29,10 @@ class MessagesTest {
   // follows.
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*\\.(?:[a-z0-9-]+)?)\"");
-  private static final Pattern TEXT = Pattern.compile("(?:Text\\.of|say|again)\\(\\s*\"([^\"]+)\"");
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?:Text\\.of|say|again|ask|asks|confirms|yes|change|explain|offer|act|gone|leave)"
+              + "\\(\\s*\"([^\"]+)\"");
 
   @Test
   void everyLanguageHasEverySentence() throws IOException {

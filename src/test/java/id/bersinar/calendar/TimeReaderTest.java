@@ -1,13 +1,13 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.reminders.Reading.Assumption;
-import id.bersinar.reminders.Reading.NoSuchTime;
-import id.bersinar.reminders.Reading.NotUnderstood;
-import id.bersinar.reminders.Reading.Past;
-import id.bersinar.reminders.Reading.TooFar;
-import id.bersinar.reminders.Reading.Understood;
+import id.bersinar.calendar.Reading.Assumption;
+import id.bersinar.calendar.Reading.NoSuchTime;
+import id.bersinar.calendar.Reading.NotUnderstood;
+import id.bersinar.calendar.Reading.Past;
+import id.bersinar.calendar.Reading.TooFar;
+import id.bersinar.calendar.Reading.Understood;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -1,10 +1,10 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
 import java.time.LocalDateTime;
 import java.util.Set;
 
 /// What became of a typed time.
-sealed interface Reading {
+public sealed interface Reading {
 
   /// A time ahead, by the clock on the area's wall.
   ///

@@ -1,6 +1,6 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
-import static id.bersinar.reminders.Phrase.words;
+import static id.bersinar.calendar.Phrase.words;
 
 import java.util.Optional;
 import java.util.regex.MatchResult;

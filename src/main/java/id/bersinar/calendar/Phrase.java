@@ -1,4 +1,4 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
 import java.text.Normalizer;
 import java.util.List;

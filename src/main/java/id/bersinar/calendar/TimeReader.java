@@ -1,8 +1,8 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
-import static id.bersinar.reminders.Phrase.words;
+import static id.bersinar.calendar.Phrase.words;
 
-import id.bersinar.reminders.Reading.Assumption;
+import id.bersinar.calendar.Reading.Assumption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Understands times as people type them in Indonesian. What is left open is decided for what
 /// people mostly mean, and told.
-final class TimeReader {
+public final class TimeReader {
 
   private static final int LONGEST = 100;
   private static final int YEARS_AHEAD = 5;
@@ -42,7 +42,7 @@ final class TimeReader {
 
   /// @param now by the clock on the area's wall
   /// @param zone the short name of the area's zone, such as WIB; people may add it
-  static Reading read(String typed, LocalDateTime now, String zone) {
+  public static Reading read(String typed, LocalDateTime now, String zone) {
     if (typed.length() > LONGEST) {
       return new Reading.NotUnderstood();
     }
@@ -185,7 +185,7 @@ final class TimeReader {
   }
 
   /// A time that needs no reading, checked against now.
-  static Reading checked(LocalDateTime at, LocalDateTime now) {
+  public static Reading checked(LocalDateTime at, LocalDateTime now) {
     return checked(at, now, Set.of());
   }
 

@@ -1,7 +1,7 @@
-package id.bersinar.reminders;
+package id.bersinar.people;
 
-/// For whom a reminder is.
-enum Audience {
+/// For whom something is.
+public enum Audience {
   /// Whoever makes it.
   ME,
   /// The stakeholders of its author's category.

@@ -1,8 +1,8 @@
-package id.bersinar.reminders;
+package id.bersinar.calendar;
 
-import static id.bersinar.reminders.Phrase.words;
+import static id.bersinar.calendar.Phrase.words;
 
-import id.bersinar.reminders.Reading.Assumption;
+import id.bersinar.calendar.Reading.Assumption;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.bersinar.tips;
+package id.bersinar.escalation;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A third of a day. The night belongs to the day on which it begins.
-enum Shift {
+public enum Shift {
   MORNING(6),
   AFTERNOON(14),
   NIGHT(22);
@@ -18,23 +18,23 @@ enum Shift {
   }
 
   /// A shift of a day of the week.
-  record Slot(DayOfWeek day, Shift shift) {
+  public record Slot(DayOfWeek day, Shift shift) {
 
     /// From 0, Monday's morning.
-    int place() {
+    public int place() {
       return day.ordinal() * values().length + shift.ordinal();
     }
   }
 
   /// All of a week, in their order.
-  static List<Slot> week() {
+  public static List<Slot> week() {
     return Arrays.stream(DayOfWeek.values())
         .flatMap(day -> Arrays.stream(values()).map(shift -> new Slot(day, shift)))
         .toList();
   }
 
-  /// The one in which that moment of the area lies.
-  static Slot at(LocalDateTime moment) {
+  /// The one in which that moment lies, on the clock of the place.
+  public static Slot at(LocalDateTime moment) {
     if (moment.getHour() < MORNING.begins) {
       return new Slot(moment.getDayOfWeek().minus(1), NIGHT);
     }

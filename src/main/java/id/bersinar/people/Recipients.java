@@ -1,17 +1,14 @@
-package id.bersinar.reminders;
+package id.bersinar.people;
 
 import id.bersinar.dialogue.Role;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
-import id.bersinar.people.StakeholderCategory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Who gets a reminder: those who can be reached and belong to its audience right now.
+/// Who belongs to an audience and can be reached right now.
 @Component
-class Recipients {
+public class Recipients {
 
   private final People people;
 
@@ -19,24 +16,24 @@ class Recipients {
     this.people = people;
   }
 
-  List<UUID> of(Reminder reminder) {
-    return of(reminder.audience(), reminder.author(), reminder.category());
-  }
-
-  /// How many a reminder of that author would reach now.
-  int count(Audience audience, UUID author) {
+  /// How many would be reached now by that author.
+  public int count(Audience audience, UUID author) {
     return of(audience, author, categoryOf(author)).size();
   }
 
   /// The category of a stakeholder; others have none.
-  Optional<StakeholderCategory> categoryOf(UUID person) {
+  public Optional<StakeholderCategory> categoryOf(UUID person) {
     return people
         .find(person)
         .filter(it -> it.roles().contains(Role.STAKEHOLDER))
         .flatMap(Person::category);
   }
 
-  private List<UUID> of(Audience audience, UUID author, Optional<StakeholderCategory> category) {
+  /// The ids of those who belong to it now.
+  ///
+  /// @param author for an audience that depends on whoever writes to it
+  /// @param category for an audience of stakeholders of one
+  public List<UUID> of(Audience audience, UUID author, Optional<StakeholderCategory> category) {
     var persons =
         switch (audience) {
           case ME -> people.reachable(author).stream();

@@ -1,9 +1,10 @@
-package id.bersinar.telegram;
+package id.bersinar.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
+import java.time.Instant;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// Which of two nodes sends.
+/// Which of two nodes has it.
 @Tag("database")
-class LeadershipTest {
+class LeaseTest {
 
   private static final JdbcClient DATABASE;
 
@@ -28,31 +29,59 @@ class LeadershipTest {
     DATABASE = JdbcClient.create(source);
   }
 
-  private final MovableTime time = new MovableTime();
-  private final Leadership one = new Leadership(DATABASE, time);
-  private final Leadership other = new Leadership(DATABASE, time);
+  private Instant now = Instant.EPOCH;
+  private final Lease one = lease("outbox");
+  private final Lease other = lease("outbox");
+
+  private Lease lease(String name) {
+    return new Lease(DATABASE, () -> now, name, Duration.ofSeconds(6));
+  }
 
   @BeforeEach
   void nobody() {
-    DATABASE.sql("update outbox_sender set holder = null, held_until = current_timestamp").update();
+    DATABASE.sql("update lease set holder = null, held_until = current_timestamp").update();
   }
 
   /// What the database's clock being put back does to a lease.
   private void clockGoesBackADay() {
-    DATABASE.sql("update outbox_sender set held_until = held_until + interval '1' day").update();
+    DATABASE.sql("update lease set held_until = held_until + interval '1' day").update();
   }
 
   private void seconds(int seconds) {
-    time.advance(Duration.ofSeconds(seconds));
+    now = now.plusSeconds(seconds);
   }
 
   @Test
-  void oneSendsAndTheOtherWhenItHasGone() {
+  void oneHasItAndTheOtherWhenItHasGone() throws InterruptedException {
     assertThat(one.held()).isTrue();
     assertThat(other.held()).isFalse();
-    one.release();
+    one.handOver();
     seconds(2);
     assertThat(other.held()).isTrue();
+  }
+
+  @Test
+  void whoNeverHadItHandsNothingOver() throws InterruptedException {
+    assertThat(one.held()).isTrue();
+    other.handOver();
+    seconds(2);
+    assertThat(other.held()).isFalse();
+  }
+
+  @Test
+  void differentOnesAreHadByDifferentNodes() {
+    assertThat(one.held()).isTrue();
+    assertThat(lease("house").held()).isTrue();
+  }
+
+  @Test
+  void whoDiesWithoutAWordIsFollowedWhenItsTimeIsOver() {
+    assertThat(one.held()).isTrue();
+    assertThat(other.held()).isFalse();
+    DATABASE.sql("update lease set held_until = current_timestamp - interval '1' second").update();
+    seconds(2);
+    assertThat(other.held()).isTrue();
+    assertThat(one.held()).isFalse();
   }
 
   @Test
@@ -68,7 +97,7 @@ class LeadershipTest {
   }
 
   @Test
-  void whoGoesOnSendingIsLeftToIt() {
+  void whoGoesOnAskingKeepsIt() {
     assertThat(one.held()).isTrue();
     clockGoesBackADay();
     for (int round = 0; round < 10; round++) {

@@ -1,0 +1,214 @@
+package id.bersinar.dialogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/// A thing with the buttons that its state allows. Between the look and the tap, and between an
+/// act's question and its answer, the thing may change or vanish: it is looked up again each time,
+/// and who comes too late is told so here, whatever the act.
+///
+/// @param <T> the thing
+public final class Acts<T> implements Answer<String> {
+
+  private static final String LEAVE = "leave";
+
+  private final Form form;
+  private final Function<Said, Optional<T>> thing;
+  private final Field<String> field;
+  private final Map<String, Act> acts = new LinkedHashMap<>();
+  private BiFunction<T, Said, Text> page = (_, _) -> Text.plain("");
+  private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
+  private String gone = "dialogue.too-late";
+  private Optional<Leaving> leaving = Optional.empty();
+
+  private record Leaving(String label, Field<?> to) {}
+
+  Acts(Form form, String key, Function<Said, Optional<T>> thing) {
+    this.form = form;
+    this.thing = thing;
+    this.field = form.add(new Field<>(key, this, true)).then(this::follow);
+  }
+
+  /// What there is to read of the thing.
+  public Acts<T> page(BiFunction<T, Said, Text> page) {
+    this.page = page;
+    return this;
+  }
+
+  /// The word for a thing that is gone.
+  ///
+  /// @param word its key
+  public Acts<T> gone(String word) {
+    this.gone = word;
+    return this;
+  }
+
+  /// A button back to the list that the thing is from; who comes too late gets there too.
+  ///
+  /// @param label key of the button's text
+  public Acts<T> leave(String label, Field<?> to) {
+    this.leaving = Optional.of(new Leaving(label, to));
+    return this;
+  }
+
+  /// Buttons that lead elsewhere: [Button.Go] and [Button.Link].
+  public Acts<T> with(BiFunction<T, Said, List<Button>> elsewhere) {
+    this.elsewhere = elsewhere;
+    return this;
+  }
+
+  /// Something that can be done to the thing.
+  ///
+  /// @param label key of the button's text
+  /// @param allowed whether its state allows it
+  public Act act(String label, BiPredicate<T, Said> allowed) {
+    return act(label, _ -> Text.of(label), allowed);
+  }
+
+  /// As above, with a button whose text depends on the thing.
+  ///
+  /// @param name by which the act is kept, at most 50 bytes
+  public Act act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
+    var act = new Act(name, label, allowed);
+    acts.put(name, act);
+    return act;
+  }
+
+  /// Shows the thing as it is now.
+  public Step<Filled> show(Said said, Reply... first) {
+    return said.ask(field, first);
+  }
+
+  /// Says that the thing is gone, and shows the list that it was from.
+  public Step<Filled> gone(Said said) {
+    return leaving
+        .map(it -> said.ask(it.to(), Reply.say(gone)))
+        .orElseGet(() -> Step.end(Reply.say(gone)));
+  }
+
+  /// Something that can be done to the thing: at once, or after one or more questions.
+  public final class Act {
+
+    private final String name;
+    private final Function<T, Text> label;
+    private final BiPredicate<T, Said> allowed;
+    private final List<Field<?>> questions = new ArrayList<>();
+    private BiFunction<T, Said, Step<Filled>> effect = (_, said) -> said.onward();
+    private boolean changing;
+
+    private Act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
+      this.name = name;
+      this.label = label;
+      this.allowed = allowed;
+    }
+
+    /// Does it in the running transaction, once its questions are answered. Without this it leads
+    /// to the form's next question.
+    public Act does(BiFunction<T, Said, Step<Filled>> effect) {
+      this.effect = effect;
+      this.changing = true;
+      return this;
+    }
+
+    /// Asks something first.
+    public <A> Field<A> asks(String key, Answer<A> answer) {
+      var question =
+          form.ask(key, answer).when(field, name::equals).then((_, said) -> proceed(said));
+      questions.add(question);
+      return question;
+    }
+
+    /// Asks whether it is meant, then does it.
+    ///
+    /// @param key of the question's text
+    /// @param yes key of the button's text
+    public Act confirms(String key, String yes, BiFunction<T, Said, Step<Filled>> effect) {
+      asks(key, Answer.yes(yes));
+      return does(effect);
+    }
+
+    /// Begins it in place of what was to be done.
+    public Step<Filled> begin(Said said, Reply... first) {
+      return said.with(field, name).ask(questions.getFirst(), first);
+    }
+
+    private Step<Filled> proceed(Said said) {
+      if (whileAllowed(said).isEmpty()) {
+        return tooLate(said);
+      }
+      return questions.stream()
+          .filter(it -> said.find(it).isEmpty())
+          .findFirst()
+          .map(said::open)
+          .orElseGet(() -> changing ? Form.perform(() -> perform(said)) : said.onward());
+    }
+
+    private Step<Filled> perform(Said said) {
+      return whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said));
+    }
+
+    private Optional<T> whileAllowed(Said said) {
+      return thing.apply(said).filter(it -> allowed.test(it, said));
+    }
+  }
+
+  private Step<Filled> tooLate(Said said) {
+    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say("dialogue.too-late"));
+  }
+
+  @Override
+  public Text text(Text asked, Said said) {
+    return thing.apply(said).map(it -> page.apply(it, said)).orElseGet(() -> Text.of(gone));
+  }
+
+  @Override
+  public Keyboard keyboard(Said said) {
+    var buttons = new ArrayList<Button>();
+    var more = new ArrayList<Button>();
+    thing
+        .apply(said)
+        .ifPresent(
+            it -> {
+              acts.forEach(
+                  (name, act) -> {
+                    if (act.allowed.test(it, said)) {
+                      buttons.add(Button.answer(act.label.apply(it), name));
+                    }
+                  });
+              more.addAll(elsewhere.apply(it, said));
+            });
+    leaving.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), LEAVE)));
+    return Keyboard.grid(2, buttons).rows(more);
+  }
+
+  @Override
+  public Heard<String> hear(Input input, Said said) {
+    return Heard.of(
+        input
+            .choice()
+            .filter(it -> acts.containsKey(it) || (it.equals(LEAVE) && leaving.isPresent())));
+  }
+
+  private Step<Filled> follow(String tapped, Said said) {
+    return tapped.equals(LEAVE)
+        ? said.ask(leaving.orElseThrow().to())
+        : Objects.requireNonNull(acts.get(tapped)).proceed(said);
+  }
+
+  @Override
+  public String write(String value) {
+    return value;
+  }
+
+  @Override
+  public Optional<String> read(String stored) {
+    return acts.containsKey(stored) ? Optional.of(stored) : Optional.empty();
+  }
+}

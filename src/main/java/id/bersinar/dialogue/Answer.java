@@ -1,0 +1,158 @@
+package id.bersinar.dialogue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/// A kind of answer: what can be tapped for it, what is understood, and how it is stored. It only
+/// reads.
+///
+/// @param <T> what a form gets from it
+public interface Answer<T> {
+
+  /// What is asked, with what there is to read for it.
+  default Text text(Text asked, Said said) {
+    return asked;
+  }
+
+  default Keyboard keyboard(Said said) {
+    return Keyboard.none();
+  }
+
+  Heard<T> hear(Input input, Said said);
+
+  /// How it is stored. Not asked for in a dialogue that is kept in memory.
+  String write(T value);
+
+  /// What was stored; absent where this version can't read it, and then it is asked for again.
+  Optional<T> read(String stored);
+
+  /// A word in place of the question, where there is nothing to choose from. It ends the dialogue.
+  default Optional<Reply> nothingToAsk(Said said) {
+    return Optional.empty();
+  }
+
+  /// Typed words.
+  ///
+  /// @param longest in characters
+  /// @param tooLong key of what is said of more, with the values `length` and `longest`
+  static Answer<String> words(int longest, String tooLong) {
+    return new Composed<>(
+        input ->
+            input instanceof Input.Words(var words) && words.length() > longest
+                ? Heard.refused(
+                    Text.of(tooLong).with("length", words.length()).with("longest", longest))
+                : Heard.of(input.words(longest)),
+        words -> words,
+        Optional::of);
+  }
+
+  /// Something typed that can be read, such as a date.
+  ///
+  /// @param parse reads both what is typed and what is stored
+  /// @param hint key of what is said of what can't be read
+  static <T> Answer<T> typed(
+      Function<String, Optional<T>> parse, Function<T, String> write, String hint) {
+    return typed(List.of(), parse, write, hint);
+  }
+
+  /// Something typed that can be read, with buttons for what is usual.
+  ///
+  /// @param usual their values are read as if they had been typed
+  static <T> Answer<T> typed(
+      List<Button> usual,
+      Function<String, Optional<T>> parse,
+      Function<T, String> write,
+      String hint) {
+    int longest = 200; // more than anything that can be read has
+    return new Composed<>(
+        _ -> usual.isEmpty() ? Keyboard.none() : Keyboard.grid(2, usual),
+        (input, _) ->
+            input instanceof Input.Words || input instanceof Input.Choice
+                ? Heard.of(input.words(longest).or(input::choice).flatMap(parse), hint)
+                : Heard.refused(),
+        write,
+        parse);
+  }
+
+  /// A whole number, typed.
+  ///
+  /// @param hint key of what is said of anything else
+  static Answer<Integer> number(int least, int most, String hint) {
+    return typed(
+        text ->
+            Optional.of(text)
+                .filter(it -> it.matches("-?\\d{1,9}"))
+                .map(Integer::valueOf)
+                .filter(it -> it >= least && it <= most),
+        String::valueOf,
+        hint);
+  }
+
+  /// One of an enum's constants, tapped; one a row.
+  static <E extends Enum<E>> Answer<E> oneOf(E[] constants, Function<E, Text> label) {
+    return oneOf(1, _ -> List.of(constants), (it, _) -> label.apply(it), constants);
+  }
+
+  /// One of those constants that are offered at the moment, tapped.
+  ///
+  /// @param columns that many a row
+  static <E extends Enum<E>> Answer<E> oneOf(
+      int columns, Function<Said, List<E>> offered, BiFunction<E, Said, Text> label, E[] all) {
+    return among(
+        columns,
+        offered,
+        Enum::name,
+        label,
+        stored -> Arrays.stream(all).filter(it -> it.name().equals(stored)).findFirst());
+  }
+
+  /// One of a list that is read each time it is shown, tapped; by pages where it is long.
+  ///
+  /// @param columns that many a row
+  /// @param name what its button carries and what is stored, at most 40 bytes
+  /// @param read what was stored, whether or not it is still in the list
+  static <T> Answer<T> among(
+      int columns,
+      Function<Said, List<T>> list,
+      Function<T, String> name,
+      BiFunction<T, Said, Text> label,
+      Function<String, Optional<T>> read) {
+    return new Among<>(columns, list, name, label, read);
+  }
+
+  /// A tap on a single button, by which something is confirmed.
+  ///
+  /// @param label key of the button's text
+  static Answer<Boolean> yes(String label) {
+    return new Composed<>(
+        _ -> Keyboard.buttons().row(Button.answer(Text.of(label), "yes")),
+        (input, _) -> input.is("yes") ? Heard.taken(true) : Heard.refused(),
+        String::valueOf,
+        stored -> Optional.of(Boolean.valueOf(stored)));
+  }
+
+  /// Whatever that function understands.
+  ///
+  /// @param hint key of what is said of anything else
+  static <T> Answer<T> heard(
+      Function<Input, Optional<T>> understand,
+      Function<T, String> write,
+      Function<String, Optional<T>> read,
+      String hint) {
+    return new Composed<>(input -> Heard.of(understand.apply(input), hint), write, read);
+  }
+
+  /// A picture. It stays with Telegram.
+  ///
+  /// @param hint key of what is said of anything else
+  static Answer<Input.FileRef> photo(String hint) {
+    return heard(
+        input -> input instanceof Input.Photo(var file) ? Optional.of(file) : Optional.empty(),
+        Input.FileRef::id,
+        stored -> Optional.of(new Input.FileRef(stored)),
+        hint);
+  }
+}

@@ -1,0 +1,189 @@
+package id.bersinar.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A question of a [Form], with its place for the answer.
+///
+/// @param <T> what its answer comes to
+public final class Field<T> {
+
+  private static final String KNOWN = ":known";
+  private static final String EXPLAIN = ":explain";
+
+  private final String key;
+  private final Answer<T> answer;
+  private final boolean asked;
+  private BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
+  private Predicate<Said> condition = _ -> true;
+  private Predicate<Input> anywhere = _ -> false;
+  private Optional<String> change = Optional.empty();
+  private Optional<Explanation> explanation = Optional.empty();
+  private Optional<Known> known = Optional.empty();
+  private Function<Said, List<Button>> buttons = _ -> List.of();
+  private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
+
+  private record Explanation(String label, String text) {}
+
+  private record Known(String label, Function<Said, Optional<Said>> said) {}
+
+  Field(String key, Answer<T> answer, boolean asked) {
+    this.key = key;
+    this.answer = answer;
+    this.asked = asked;
+  }
+
+  /// Asks it in words that depend on what was said before.
+  public Field<T> worded(BiFunction<Text.Keyed, Said, Text> wording) {
+    this.wording = wording;
+    return this;
+  }
+
+  /// Asks it only then.
+  public Field<T> when(Predicate<Said> condition) {
+    this.condition = condition;
+    return this;
+  }
+
+  /// Asks it only after such an answer to an earlier question.
+  public <A> Field<T> when(Field<A> earlier, Predicate<A> condition) {
+    return when(said -> said.find(earlier).filter(condition).isPresent());
+  }
+
+  /// Takes answers of that kind whatever question is open.
+  public Field<T> anywhere(Predicate<Input> kind) {
+    this.anywhere = kind;
+    return this;
+  }
+
+  /// Lets the person change the answer before confirming.
+  ///
+  /// @param label key of the button's text
+  public Field<T> change(String label) {
+    this.change = Optional.of(label);
+    return this;
+  }
+
+  /// Adds a button that says something and leaves the question open.
+  ///
+  /// @param label key of the button's text
+  /// @param text key of what is said
+  public Field<T> explain(String label, String text) {
+    this.explanation = Optional.of(new Explanation(label, text));
+    return this;
+  }
+
+  /// Adds a button for what is known from before, where anything is.
+  ///
+  /// @param label key of the button's text
+  /// @param known what was said, with the answers that the button stands for: to this question and
+  ///     to as many more as are known
+  public Field<T> offer(String label, Function<Said, Optional<Said>> known) {
+    this.known = Optional.of(new Known(label, known));
+    return this;
+  }
+
+  /// Adds buttons that lead elsewhere: [Button.Go] and [Button.Link].
+  public Field<T> with(Function<Said, List<Button>> buttons) {
+    this.buttons = buttons;
+    return this;
+  }
+
+  /// Goes on this way, and not with the next question.
+  public Field<T> then(BiFunction<T, Said, Step<Filled>> next) {
+    this.next = next;
+    return this;
+  }
+
+  /// Does something in the running transaction. There is no way back across it.
+  public Field<T> does(BiFunction<T, Said, Step<Filled>> effect) {
+    return then((value, said) -> Form.perform(() -> effect.apply(value, said)));
+  }
+
+  String key() {
+    return key;
+  }
+
+  Optional<String> change() {
+    return change;
+  }
+
+  /// Whether there is a place for its answer.
+  boolean applies(Said said) {
+    return condition.test(said);
+  }
+
+  boolean isAsked() {
+    return asked;
+  }
+
+  boolean takes(Input input) {
+    return anywhere.test(input);
+  }
+
+  Optional<Reply> nothingToAsk(Said said) {
+    return answer.nothingToAsk(said);
+  }
+
+  Question question(Said said) {
+    return Question.of(
+        answer.text(wording.apply(Text.of(key), said), said),
+        keyboard(answer.keyboard(said), said));
+  }
+
+  private Keyboard keyboard(Keyboard keyboard, Said said) {
+    var more = new ArrayList<Button>();
+    known
+        .filter(it -> it.said().apply(said).isPresent())
+        .ifPresent(it -> more.add(Button.answer(Text.of(it.label()), KNOWN)));
+    explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));
+    more.addAll(buttons.apply(said));
+    return switch (keyboard) {
+      case Keyboard.Buttons shown -> shown.rows(more);
+      case Keyboard.None() -> more.isEmpty() ? keyboard : Keyboard.column(more);
+      case Keyboard.ShareContact _, Keyboard.ShareLocation _ -> keyboard;
+    };
+  }
+
+  /// What follows from an answer. All that is said to any form comes through here: whoever wants to
+  /// understand a typed label or a "yes" compares it with the keyboard's labels at this point.
+  Step<Filled> answered(Input input, Said said) {
+    var filled = known.filter(_ -> input.is(KNOWN)).flatMap(it -> it.said().apply(said));
+    if (filled.isPresent()) {
+      return filled.get().onward();
+    }
+    if (explanation.isPresent() && input.is(EXPLAIN)) {
+      return Step.ask(said.state(), Reply.say(explanation.get().text()));
+    }
+    return switch (answer.hear(input, said)) {
+      case Heard.Taken<T>(var value, var notes) ->
+          Form.after(notes, next.apply(value, said.with(this, value)));
+      case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
+      case Heard.Refused<T>(var hint) -> refused(hint, said);
+    };
+  }
+
+  private Step<Filled> refused(Optional<Text> hint, Said said) {
+    var nothing = answer.nothingToAsk(said);
+    if (nothing.isPresent()) {
+      var last = new ArrayList<Reply>();
+      hint.ifPresent(it -> last.add(Reply.say(it)));
+      last.add(nothing.get());
+      return Step.end(last);
+    }
+    return hint.<Step<Filled>>map(Step::again).orElseGet(Step::again);
+  }
+
+  Object written(T value, Keeping keeping) {
+    return keeping.inMemory() ? value : answer.write(value);
+  }
+
+  @SuppressWarnings("unchecked") // as #written left it
+  Optional<T> read(Object stored, Keeping keeping) {
+    return keeping.inMemory() ? Optional.of((T) stored) : answer.read(stored.toString());
+  }
+}

@@ -1,0 +1,187 @@
+package id.bersinar.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// A dialogue that asks one thing after another, shows what it has understood, and does it. Its
+/// questions stand in its constructor in the order in which they are asked; the first that applies
+/// and has no answer is the next.
+///
+/// What the last question comes to is said by [Field#does], [Field#then], [Confirm] or [Acts].
+public abstract class Form implements Dialogue<Filled> {
+
+  private final String name;
+  private final List<Command> commands;
+  private final List<Field<?>> fields = new ArrayList<>();
+  private boolean needsConsent;
+
+  /// @param name short and stable; stored with what was answered
+  /// @param commands that open it
+  protected Form(String name, Command... commands) {
+    this.name = name;
+    this.commands = List.of(commands);
+  }
+
+  /// The visitor must have agreed that personal data are kept before it opens.
+  protected final void needConsent() {
+    needsConsent = true;
+  }
+
+  /// Asks something.
+  ///
+  /// @param key of the question's text, and by which the answer is kept; no text has it where the
+  ///     answer brings all that there is to read
+  protected final <T> Field<T> ask(String key, Answer<T> answer) {
+    return add(new Field<>(key, answer, true));
+  }
+
+  /// A place for what the form comes to know without asking.
+  protected final <T> Field<T> keep(String key, Answer<T> answer) {
+    return add(new Field<>(key, answer, false));
+  }
+
+  /// Shows what has been understood before it is done, with a button for each part that can be
+  /// changed.
+  protected final Confirm confirm(Function<Said, Text> summary) {
+    return new Confirm(this, summary);
+  }
+
+  /// Shows a thing with what can be done to it.
+  ///
+  /// @param key by which it is kept what is to be done
+  /// @param thing as it is at the moment; absent where it is gone
+  protected final <T> Acts<T> acts(String key, Function<Said, Optional<T>> thing) {
+    return new Acts<>(this, key, thing);
+  }
+
+  <T> Field<T> add(Field<T> field) {
+    if (field(field.key()).isPresent()) {
+      throw new IllegalArgumentException(name + " has two questions " + field.key());
+    }
+    fields.add(field);
+    return field;
+  }
+
+  final List<Field<?>> fields() {
+    return fields;
+  }
+
+  final Optional<Field<?>> field(String key) {
+    return fields.stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  /// The keys of this question and those after it.
+  final List<String> from(Field<?> first) {
+    return fields.stream()
+        .dropWhile(it -> it != first)
+        .filter(Field::isAsked)
+        .<String>map(Field::key)
+        .toList();
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public final Class<Filled> states() {
+    return Filled.class;
+  }
+
+  @Override
+  public final boolean needsConsent() {
+    return needsConsent;
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return begun(visitor).onward();
+  }
+
+  /// Nothing has been said yet.
+  protected final Said begun(Visitor visitor) {
+    return new Said(this, Filled.NOTHING, visitor);
+  }
+
+  @Override
+  public Question ask(Filled state, Visitor visitor) {
+    var said = said(state, visitor);
+    return opened(said).question(said);
+  }
+
+  @Override
+  public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
+    var said = said(state, visitor);
+    return fields.stream()
+        .filter(it -> it.takes(input))
+        .findFirst()
+        .orElseGet(() -> opened(said))
+        .answered(input, said);
+  }
+
+  private Said said(Filled state, Visitor visitor) {
+    return new Said(this, state, visitor).settled();
+  }
+
+  private Field<?> opened(Said said) {
+    return field(said.state().open()).orElseThrow();
+  }
+
+  @Override
+  public final boolean knows(Filled state) {
+    return field(state.open()).isPresent();
+  }
+
+  @Override
+  public final Optional<Filled> before(Filled state) {
+    int last = state.path().size() - 1;
+    if (last < 1) {
+      return Optional.empty();
+    }
+    var earlier = state.at(state.path().subList(0, last));
+    // While one part is being changed, the others have been answered.
+    boolean changing = earlier.path().contains(Confirm.KEY);
+    return field(earlier.open())
+        .map(it -> earlier.withoutAnswers(changing ? List.of(it.key()) : from(it)));
+  }
+
+  /// Does something in the running transaction. What it leads to has no way back.
+  static Step<Filled> perform(Supplier<Step<Filled>> effect) {
+    return Step.perform(
+        () ->
+            switch (effect.get()) {
+              case Step.Ask<Filled>(var first, var state) ->
+                  new Step.Ask<>(first, state.at(List.of(state.open())));
+              case Step<Filled> other -> other;
+            });
+  }
+
+  /// The step, after something has been said.
+  static Step<Filled> after(List<Reply> notes, Step<Filled> step) {
+    if (notes.isEmpty()) {
+      return step;
+    }
+    return switch (step) {
+      case Step.Ask<Filled>(var first, var state) -> new Step.Ask<>(joined(notes, first), state);
+      case Step.End<Filled>(var last) -> new Step.End<>(joined(notes, last));
+      case Step.Handover<Filled>(var last, var command) ->
+          new Step.Handover<>(joined(notes, last), command);
+      case Step.Perform<Filled>(var effect) -> Step.perform(() -> after(notes, effect.get()));
+      case Step.Again<Filled> again -> again;
+    };
+  }
+
+  private static List<Reply> joined(List<Reply> notes, List<Reply> replies) {
+    return Stream.concat(notes.stream(), replies.stream()).toList();
+  }
+}

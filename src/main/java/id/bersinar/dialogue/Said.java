@@ -1,0 +1,108 @@
+package id.bersinar.dialogue;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What somebody has said to a [Form] so far.
+public final class Said {
+
+  private final Form form;
+  private final Filled state;
+  private final Visitor visitor;
+
+  Said(Form form, Filled state, Visitor visitor) {
+    this.form = form;
+    this.state = state;
+    this.visitor = visitor;
+  }
+
+  public Visitor visitor() {
+    return visitor;
+  }
+
+  /// The visitor's id.
+  public UUID id() {
+    return visitor.id();
+  }
+
+  /// What was answered; absent where it wasn't asked, or can't be read any more.
+  public <T> Optional<T> find(Field<T> field) {
+    return Optional.ofNullable(state.answers().get(field.key()))
+        .filter(_ -> field.applies(this))
+        .flatMap(stored -> field.read(stored, form.keeping()));
+  }
+
+  /// What was answered.
+  public <T> T get(Field<T> field) {
+    return find(field)
+        .orElseThrow(() -> new NoSuchElementException("nothing was said to " + field.key()));
+  }
+
+  /// The same with one more answer.
+  public <T> Said with(Field<T> field, T value) {
+    return at(state.with(field.key(), field.written(value, form.keeping())));
+  }
+
+  /// What the open question shows, as [Heard.Turned] said; empty at first.
+  public String view() {
+    return Objects.requireNonNullElse(state.views().get(state.open()), "");
+  }
+
+  /// Goes on with the first question that hasn't been answered.
+  public Step<Filled> onward(Reply... first) {
+    return form.fields().stream()
+        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
+        .findFirst()
+        .map(it -> open(it, first))
+        .orElseThrow(() -> new IllegalStateException(form.name() + " has no end"));
+  }
+
+  /// Asks this question, and those that follow, as if they hadn't been answered.
+  public Step<Filled> ask(Field<?> field, Reply... first) {
+    return at(state.without(form.from(field))).open(field, first);
+  }
+
+  /// Asks this question; what was answered otherwise stays.
+  Step<Filled> open(Field<?> field, Reply... first) {
+    var before = state.path().stream().takeWhile(it -> !it.equals(field.key()));
+    var next = at(state.at(Stream.concat(before, Stream.of(field.key())).toList()));
+    return field
+        .nothingToAsk(next)
+        .<Step<Filled>>map(
+            word -> Step.end(Stream.concat(Stream.of(first), Stream.of(word)).toList()))
+        .orElseGet(() -> new Step.Ask<>(List.of(first), next.state));
+  }
+
+  /// The same where no question before the open one is unanswered, such as one that this version
+  /// asks and the one before didn't.
+  Said settled() {
+    return form.fields().stream()
+        .takeWhile(it -> !it.key().equals(state.open()))
+        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
+        .findFirst()
+        .map(it -> at(state.at(List.of(it.key()))))
+        .orElse(this);
+  }
+
+  Said turned(String view) {
+    return at(state.turned(view));
+  }
+
+  Filled state() {
+    return state;
+  }
+
+  private Said at(Filled state) {
+    return new Said(form, state, visitor);
+  }
+
+  /// Never prints what was said.
+  @Override
+  public String toString() {
+    return "Said" + state.path();
+  }
+}

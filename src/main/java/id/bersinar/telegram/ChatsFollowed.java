@@ -1,0 +1,33 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.ChatMoved;
+import id.bersinar.dialogue.gate.ChatForgotten;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Lets what the gate keeps of a chat go or move with it.
+@Component
+class ChatsFollowed {
+
+  private final StoredOutbox outbox;
+  private final UpdatesAside aside;
+  private final ParkedUpdates parked;
+
+  ChatsFollowed(StoredOutbox outbox, UpdatesAside aside, ParkedUpdates parked) {
+    this.outbox = outbox;
+    this.aside = aside;
+    this.parked = parked;
+  }
+
+  @EventListener
+  void forget(ChatForgotten event) {
+    outbox.forgetAllOf(event.chat());
+    aside.forgetAllOf(event.chat());
+    parked.forgetAllOf(event.chat());
+  }
+
+  @EventListener
+  void move(ChatMoved event) {
+    outbox.move(event.from(), event.to());
+  }
+}

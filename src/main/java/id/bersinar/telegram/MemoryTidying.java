@@ -1,0 +1,33 @@
+package id.bersinar.telegram;
+
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/// Takes out of memory what the pace and wiping need no more, and notes what was left to note.
+@Component
+class MemoryTidying implements PeriodicJob {
+
+  private final Pace pace;
+  private final Footprints footprints;
+  private final VanishingMessages vanishing;
+
+  MemoryTidying(Pace pace, Footprints footprints, VanishingMessages vanishing) {
+    this.pace = pace;
+    this.footprints = footprints;
+    this.vanishing = vanishing;
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.onEveryNode(Duration.ofMinutes(1));
+  }
+
+  @Override
+  public void run() {
+    pace.tidy();
+    footprints.forgetOld();
+    vanishing.noteRemembered();
+  }
+}

@@ -1,0 +1,34 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.gate.MessagesRefused;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
+import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Says that Telegram has refused something, so that somebody can mend it.
+@Component
+class RefusalReport implements PeriodicJob {
+
+  private final StoredOutbox outbox;
+  private final ApplicationEventPublisher events;
+
+  RefusalReport(StoredOutbox outbox, ApplicationEventPublisher events) {
+    this.outbox = outbox;
+    this.events = events;
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofMinutes(5)).startingAfter(Duration.ofMinutes(1));
+  }
+
+  @Override
+  public void run() {
+    outbox
+        .takeUnreported()
+        .ifPresent(
+            refused -> events.publishEvent(new MessagesRefused(refused.count(), refused.reason())));
+  }
+}

@@ -1,0 +1,16 @@
+package id.bersinar.scenario;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/// Tests that start the program as a process. They mostly wait for it, so they do it side by side.
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("process")
+@Execution(ExecutionMode.CONCURRENT)
+public @interface WholeProgram {}

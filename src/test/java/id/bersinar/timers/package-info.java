@@ -1,0 +1,4 @@
+@NullMarked
+package id.bersinar.timers;
+
+import org.jspecify.annotations.NullMarked;
