@@ -56,6 +56,8 @@ class WriteGuard implements BeanPostProcessor {
   }
 
   private static boolean takesSql(String method) {
-    return method.startsWith("prepare") || method.startsWith("execute") || method.equals("addBatch");
+    return method.startsWith("prepare")
+        || method.startsWith("execute")
+        || method.equals("addBatch");
   }
 }

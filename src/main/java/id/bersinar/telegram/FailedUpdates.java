@@ -21,7 +21,8 @@ class FailedUpdates {
   private final Apologies apologies;
   private final Identity identity;
 
-  FailedUpdates(UpdatesAside aside, Conversations conversations, Apologies apologies, Identity identity) {
+  FailedUpdates(
+      UpdatesAside aside, Conversations conversations, Apologies apologies, Identity identity) {
     this.aside = aside;
     this.conversations = conversations;
     this.apologies = apologies;

@@ -18,8 +18,7 @@ class UntracedHandler {
   private final Transmission telegram;
   private final Pace pace;
 
-  UntracedHandler(
-      HandledUpdates handled, Apologies apologies, Transmission telegram, Pace pace) {
+  UntracedHandler(HandledUpdates handled, Apologies apologies, Transmission telegram, Pace pace) {
     this.handled = handled;
     this.apologies = apologies;
     this.telegram = telegram;

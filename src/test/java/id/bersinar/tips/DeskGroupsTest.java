@@ -60,7 +60,11 @@ class DeskGroupsTest extends TipScenario {
   private void says(long chat, @Nullable Integer thread, long sender, String argument) {
     var command = new Incoming.Command("laporan", argument);
     transactions.executeWithoutResult(
-        _ -> conversations.plan(new Incoming(chat, false, thread, sender, "?", "id", command)).work().run());
+        _ ->
+            conversations
+                .plan(new Incoming(chat, false, thread, sender, "?", "id", command))
+                .work()
+                .run());
   }
 
   @Test

@@ -154,14 +154,17 @@ class PhotoQuestionsTest extends TipScenario {
     sari.sendsPhoto("x.jpg", new byte[] {1}).sees("bukan foto yang bisa dibuka");
     sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}).sees("rusak");
     sari.sendsPhoto("x.jpg", new byte[PictureFile.MOST_BYTES + 1]).sees("lebih dari 10 MB");
-    conversations.plan(
-        new Incoming(
-            chat,
-            true,
-            chat,
-            "Sari (contoh)",
-            "id",
-            new Incoming.Said(new Input.Photo(new Input.FileRef("tidak-ada"))))).work().run();
+    conversations
+        .plan(
+            new Incoming(
+                chat,
+                true,
+                chat,
+                "Sari (contoh)",
+                "id",
+                new Incoming.Said(new Input.Photo(new Input.FileRef("tidak-ada")))))
+        .work()
+        .run();
     sari.sees("tidak bisa diambil dari Telegram");
     sari.taps("Tanpa foto").sees(SEEN, "Foto: tidak ada");
   }

@@ -456,14 +456,17 @@ class TipDialogueTest extends TipScenario {
     var group = neighbourhood.phone(-7_000_000_002L, "Grup (contoh)");
     transactions.executeWithoutResult(
         _ ->
-            conversations.plan(
-                new Incoming(
-                    -7_000_000_002L,
-                    false,
-                    10_001,
-                    "Sari (contoh)",
-                    "id",
-                    new Incoming.Command("lapor", ""))).work().run());
+            conversations
+                .plan(
+                    new Incoming(
+                        -7_000_000_002L,
+                        false,
+                        10_001,
+                        "Sari (contoh)",
+                        "id",
+                        new Incoming.Command("lapor", "")))
+                .work()
+                .run());
     group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
   }
 

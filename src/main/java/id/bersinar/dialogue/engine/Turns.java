@@ -115,8 +115,7 @@ class Turns {
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->
           turn.say(
-              Reply.say(
-                      routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
+              Reply.say(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
                   .with(Menu.button()));
     }
   }

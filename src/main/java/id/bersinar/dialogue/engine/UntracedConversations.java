@@ -68,8 +68,7 @@ class UntracedConversations {
     long chat = incoming.chat();
     if (turn.ending() == Ending.BROKEN_OFF) {
       directLine.wipe(chat);
-    } else if (turn.ending() == Ending.WIPED
-        && incoming.content() instanceof Incoming.Tap tap) {
+    } else if (turn.ending() == Ending.WIPED && incoming.content() instanceof Incoming.Tap tap) {
       directLine.wipeAll(chat, tap.message());
     }
     turn.outgoing().forEach(directLine::whisper);

@@ -443,7 +443,10 @@ class ConversationsTest {
 
   private void saysInGroup(long sender, Incoming.Content content) {
     stored.clear();
-    conversations.plan(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content)).work().run();
+    conversations
+        .plan(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content))
+        .work()
+        .run();
   }
 
   private static final class Greeting implements GroupCommand {

@@ -80,8 +80,7 @@ class ReadingOnlyTest extends ScenarioTest {
   }
 
   private static void refuses(ThrowingCallable writing) {
-    assertThatThrownBy(writing)
-        .hasMessageContaining("only reading is allowed");
+    assertThatThrownBy(writing).hasMessageContaining("only reading is allowed");
   }
 
   private static StoredSession row() {
