@@ -4,9 +4,9 @@ import java.time.ZoneId;
 
 /// A kelurahan.
 ///
-/// @param code short, unique, `[a-z0-9-]`
+/// @param code unique
 /// @param name as people call it
 /// @param kecamatan the district it lies in
 /// @param city the city or regency it lies in
 /// @param zone Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)
-public record Area(String code, String name, String kecamatan, String city, ZoneId zone) {}
+public record Area(AreaCode code, String name, String kecamatan, String city, ZoneId zone) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +26,13 @@ class AreaImport {
 
   private final Kelurahans kelurahans;
   private final List<ImportSection> sections;
+  private final ApplicationEventPublisher events;
 
-  AreaImport(Kelurahans kelurahans, List<ImportSection> sections) {
+  AreaImport(
+      Kelurahans kelurahans, List<ImportSection> sections, ApplicationEventPublisher events) {
     this.kelurahans = kelurahans;
     this.sections = List.copyOf(sections);
+    this.events = events;
   }
 
   /// What an import would come to, or came to.
@@ -90,7 +94,7 @@ class AreaImport {
     private final AreaFile file;
     private final Area area;
     private final List<Segment> segments;
-    private final List<ReportingChain> chains;
+    private final List<ChainOfCommand<String>> chains;
     private final List<Part> parts;
 
     Reading(byte[] content) {
@@ -103,17 +107,19 @@ class AreaImport {
     }
 
     Outcome outcome() {
-      var known = kelurahans.findById(area.code());
+      var known = kelurahans.findById(area.code().value());
       var lines = new ArrayList<Line>();
       lines.add(
           new Line(
-              "area", Tally.of(list(known, it -> List.of(it.area())), List.of(area), Area::code)));
+              "area",
+              Tally.of(
+                  list(known, it -> List.of(it.area())), List.of(area), it -> it.code().value())));
       lines.add(
           new Line(
               "segments", Tally.of(list(known, Kelurahan::segments), segments, Segment::code)));
       lines.add(
           new Line(
-              "reporting", Tally.of(list(known, Kelurahan::chains), chains, ReportingChain::name)));
+              "reporting", Tally.of(list(known, Kelurahan::chains), chains, ChainOfCommand::name)));
       for (var part : parts) {
         lines.add(new Line(part.section.key(), part.section.check(area, part.entries)));
       }
@@ -132,8 +138,11 @@ class AreaImport {
     }
 
     void takeOver() {
+      events.publishEvent(new AreaImported(area.code()));
       var kelurahan =
-          kelurahans.findById(area.code()).orElseGet(() -> kelurahans.save(new Kelurahan(area)));
+          kelurahans
+              .findById(area.code().value())
+              .orElseGet(() -> kelurahans.save(new Kelurahan(area)));
       kelurahan.update(area);
       kelurahan.mergeSegments(segments);
       kelurahan.mergeChains(chains);
@@ -150,7 +159,7 @@ class AreaImport {
 
   private static Area areaOf(Entry entry) {
     return new Area(
-        entry.code(),
+        new AreaCode(entry.code()),
         entry.text("name", 80),
         entry.text("kecamatan", 80),
         entry.text("city", 80),
@@ -171,12 +180,17 @@ class AreaImport {
             : "");
   }
 
-  private static List<ReportingChain> chainsOf(Entry entry) {
+  private static List<ChainOfCommand<String>> chainsOf(Entry entry) {
     entry.names().stream()
         .filter(name -> name.length() > 40)
         .forEach(name -> entry.problem(name, Text.of("area.problem.chain")));
-    return entry.names().stream()
-        .map(name -> new ReportingChain(name, entry.texts(name, 120)))
-        .toList();
+    var chains =
+        entry.names().stream()
+            .map(name -> new ChainOfCommand<>(name, entry.texts(name, 120)))
+            .toList();
+    chains.stream()
+        .filter(it -> it.name().equals(DeskChain.NAME))
+        .forEach(it -> DeskChain.check(entry, it));
+    return chains;
   }
 }

@@ -28,7 +28,7 @@ class AreaPage implements ManagementPage {
                     .with("area", area.name())
                     .with("kecamatan", area.kecamatan())
                     .with("city", area.city())
-                    .with("segments", areas.segments().size()))
+                    .with("segments", areas.segments(area.code()).size()))
         .orElse(Text.of("area.none"));
   }
 }

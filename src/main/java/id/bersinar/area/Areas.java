@@ -3,42 +3,67 @@ package id.bersinar.area;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/// What is known of the area that this installation serves.
+/// What is known of the areas; from memory, so it may be asked in loops.
+///
+/// One of them is home: the one that this installation serves. What was made before any area was
+/// imported carries no code, and is the home area's.
 @Service
 public class Areas {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-  private final Kelurahans kelurahans;
+  private final AreaMemory memory;
 
-  Areas(Kelurahans kelurahans) {
-    this.kelurahans = kelurahans;
+  Areas(AreaMemory memory) {
+    this.memory = memory;
   }
 
-  /// The area; absent until one has been imported.
-  @Transactional(readOnly = true)
+  /// The home area; absent until one has been imported.
   public Optional<Area> home() {
-    return kelurahans.home().map(Kelurahan::area);
+    return known().filter(AreaMemory.Contents::home).map(AreaMemory.Contents::area).findFirst();
   }
 
-  /// The area's time zone; WIB until an area has been imported.
-  @Transactional(readOnly = true)
+  /// The home area's code.
+  public Optional<AreaCode> homeCode() {
+    return home().map(Area::code);
+  }
+
+  /// The area with that code.
+  public Optional<Area> of(AreaCode code) {
+    return contents(code).map(AreaMemory.Contents::area);
+  }
+
+  /// The home area's time zone; WIB until an area has been imported.
   public ZoneId zone() {
     return home().map(Area::zone).orElse(WIB);
   }
 
   /// The area's segments, in the order of the import.
-  @Transactional(readOnly = true)
-  public List<Segment> segments() {
-    return kelurahans.home().map(Kelurahan::segments).orElse(List.of());
+  public List<Segment> segments(AreaCode area) {
+    return contents(area).map(AreaMemory.Contents::segments).orElse(List.of());
   }
 
-  /// Who reports to whom in the area.
-  @Transactional(readOnly = true)
-  public List<ReportingChain> chains() {
-    return kelurahans.home().map(Kelurahan::chains).orElse(List.of());
+  /// Who reports to whom in the area: all chains of its file, as they are named there.
+  public List<ChainOfCommand<String>> chains(AreaCode area) {
+    return contents(area).map(AreaMemory.Contents::chains).orElse(List.of());
+  }
+
+  /// The chain along which tips climb from desk to desk: Polsek, Polres, BNNP, TNI, unless the
+  /// area's file says otherwise.
+  ///
+  /// @param area the home area where absent
+  public ChainOfCommand<Desk> desks(Optional<AreaCode> area) {
+    return DeskChain.among(area.or(this::homeCode).map(this::chains).orElse(List.of()));
+  }
+
+  private Optional<AreaMemory.Contents> contents(AreaCode code) {
+    return known().filter(it -> it.area().code().equals(code)).findFirst();
+  }
+
+  private Stream<AreaMemory.Contents> known() {
+    return memory.areas().stream();
   }
 }

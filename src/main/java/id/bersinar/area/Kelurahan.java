@@ -29,7 +29,6 @@ class Kelurahan {
   private String zone;
 
   /// True or absent, never false: the column is unique, so at most one area is home.
-  @SuppressWarnings("UnusedVariable") // the home area is found by it, in the database
   private @Nullable Boolean home;
 
   @ElementCollection
@@ -50,7 +49,7 @@ class Kelurahan {
   protected Kelurahan() {}
 
   Kelurahan(Area area) {
-    this.code = area.code();
+    this.code = area.code().value();
     update(area);
   }
 
@@ -62,11 +61,15 @@ class Kelurahan {
   }
 
   Area area() {
-    return new Area(code, name, kecamatan, city, ZoneId.of(zone));
+    return new Area(new AreaCode(code), name, kecamatan, city, ZoneId.of(zone));
   }
 
   void makeHome() {
     home = true;
+  }
+
+  boolean isHome() {
+    return home != null;
   }
 
   List<Segment> segments() {
@@ -82,19 +85,19 @@ class Kelurahan {
     segments.addAll(merged.values());
   }
 
-  List<ReportingChain> chains() {
+  List<ChainOfCommand<String>> chains() {
     var chains = new LinkedHashMap<String, List<String>>();
     offices.forEach(
         step ->
             chains.computeIfAbsent(step.chain(), chain -> new ArrayList<>()).add(step.office()));
     return chains.entrySet().stream()
-        .map(chain -> new ReportingChain(chain.getKey(), chain.getValue()))
+        .map(chain -> new ChainOfCommand<>(chain.getKey(), chain.getValue()))
         .toList();
   }
 
   /// Takes these chains over by their names. Others stay.
-  void mergeChains(List<ReportingChain> imported) {
-    var merged = new LinkedHashMap<String, ReportingChain>();
+  void mergeChains(List<ChainOfCommand<String>> imported) {
+    var merged = new LinkedHashMap<String, ChainOfCommand<String>>();
     imported.forEach(chain -> merged.put(chain.name(), chain));
     chains().forEach(chain -> merged.putIfAbsent(chain.name(), chain));
     offices.clear();

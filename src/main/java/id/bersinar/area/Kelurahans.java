@@ -1,5 +1,6 @@
 package id.bersinar.area;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface Kelurahans extends Repository<Kelurahan, String> {
 
   @Query("select k from Kelurahan k where k.home = true")
   Optional<Kelurahan> home();
+
+  List<Kelurahan> findAll();
 
   Kelurahan save(Kelurahan kelurahan);
 }

@@ -26,9 +26,9 @@ public final class Acts<T> implements Answer<String> {
   private BiFunction<T, Said, Text> page = (_, _) -> Text.plain("");
   private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
   private String gone = "dialogue.too-late";
-  private Optional<Leaving> leaving = Optional.empty();
-
-  private record Leaving(String label, Field<?> to) {}
+  private Optional<Field<?>> list = Optional.empty();
+  private Optional<String> leave = Optional.empty();
+  private int columns = 2;
 
   Acts(Form form, String key, Function<Said, Optional<T>> thing) {
     this.form = form;
@@ -50,11 +50,23 @@ public final class Acts<T> implements Answer<String> {
     return this;
   }
 
-  /// A button back to the list that the thing is from; who comes too late gets there too.
+  /// Where the thing is from: who comes too late gets there.
+  public Acts<T> from(Field<?> list) {
+    this.list = Optional.of(list);
+    return this;
+  }
+
+  /// As above, with a button that leads there.
   ///
-  /// @param label key of the button's text
-  public Acts<T> leave(String label, Field<?> to) {
-    this.leaving = Optional.of(new Leaving(label, to));
+  /// @param leave key of the button's text
+  public Acts<T> from(Field<?> list, String leave) {
+    this.leave = Optional.of(leave);
+    return from(list);
+  }
+
+  /// Gives each act a row of its own.
+  public Acts<T> column() {
+    this.columns = 1;
     return this;
   }
 
@@ -88,9 +100,7 @@ public final class Acts<T> implements Answer<String> {
 
   /// Says that the thing is gone, and shows the list that it was from.
   public Step<Filled> gone(Said said) {
-    return leaving
-        .map(it -> said.ask(it.to(), Reply.say(gone)))
-        .orElseGet(() -> Step.end(Reply.say(gone)));
+    return list.map(it -> said.ask(it, Reply.say(gone))).orElseGet(() -> Step.end(Reply.say(gone)));
   }
 
   /// Something that can be done to the thing: at once, or after one or more questions.
@@ -184,8 +194,8 @@ public final class Acts<T> implements Answer<String> {
                   });
               more.addAll(elsewhere.apply(it, said));
             });
-    leaving.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), LEAVE)));
-    return Keyboard.grid(2, buttons).rows(more);
+    leave.ifPresent(it -> more.add(Button.answer(Text.of(it), LEAVE)));
+    return Keyboard.grid(columns, buttons).rows(more);
   }
 
   @Override
@@ -193,12 +203,12 @@ public final class Acts<T> implements Answer<String> {
     return Heard.of(
         input
             .choice()
-            .filter(it -> acts.containsKey(it) || (it.equals(LEAVE) && leaving.isPresent())));
+            .filter(it -> acts.containsKey(it) || (it.equals(LEAVE) && leave.isPresent())));
   }
 
   private Step<Filled> follow(String tapped, Said said) {
     return tapped.equals(LEAVE)
-        ? said.ask(leaving.orElseThrow().to())
+        ? said.ask(list.orElseThrow())
         : Objects.requireNonNull(acts.get(tapped)).proceed(said);
   }
 

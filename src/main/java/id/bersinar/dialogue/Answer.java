@@ -55,20 +55,20 @@ public interface Answer<T> {
   /// @param hint key of what is said of what can't be read
   static <T> Answer<T> typed(
       Function<String, Optional<T>> parse, Function<T, String> write, String hint) {
-    return typed(List.of(), parse, write, hint);
+    return typed(_ -> Keyboard.none(), parse, write, hint);
   }
 
   /// Something typed that can be read, with buttons for what is usual.
   ///
-  /// @param usual their values are read as if they had been typed
+  /// @param usual the values of its buttons are read as if they had been typed
   static <T> Answer<T> typed(
-      List<Button> usual,
+      Function<Said, Keyboard> usual,
       Function<String, Optional<T>> parse,
       Function<T, String> write,
       String hint) {
     int longest = 200; // more than anything that can be read has
     return new Composed<>(
-        _ -> usual.isEmpty() ? Keyboard.none() : Keyboard.grid(2, usual),
+        usual,
         (input, _) ->
             input instanceof Input.Words || input instanceof Input.Choice
                 ? Heard.of(input.words(longest).or(input::choice).flatMap(parse), hint)
@@ -145,12 +145,40 @@ public interface Answer<T> {
     return new Composed<>(input -> Heard.of(understand.apply(input), hint), write, read);
   }
 
+  /// As above, of words, which are stored as they are.
+  static Answer<String> heard(Function<Input, Optional<String>> understand, String hint) {
+    return heard(understand, words -> words, Optional::of, hint);
+  }
+
+  /// Where the person is, shared by a key in place of the phone's keyboard.
+  ///
+  /// @param share key of that key's text
+  /// @param hint key of what is said of anything else
+  static Answer<Input.Place> location(String share, String hint) {
+    return new Composed<>(
+        _ -> new Keyboard.ShareLocation(Text.of(share)),
+        (input, _) -> Heard.of(input.as(Input.Place.class), hint),
+        place -> place.latitude() + " " + place.longitude(),
+        Composed::place);
+  }
+
+  /// A file. It stays with Telegram.
+  ///
+  /// @param hint key of what is said of anything else
+  static Answer<Input.Document> file(String hint) {
+    return heard(
+        input -> input.as(Input.Document.class),
+        file -> file.file().id() + " " + file.size() + " " + file.name(),
+        Composed::file,
+        hint);
+  }
+
   /// A picture. It stays with Telegram.
   ///
   /// @param hint key of what is said of anything else
   static Answer<Input.FileRef> photo(String hint) {
     return heard(
-        input -> input instanceof Input.Photo(var file) ? Optional.of(file) : Optional.empty(),
+        input -> input.as(Input.Photo.class).map(Input.Photo::file),
         Input.FileRef::id,
         stored -> Optional.of(new Input.FileRef(stored)),
         hint);

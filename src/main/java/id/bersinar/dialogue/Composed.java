@@ -39,4 +39,15 @@ record Composed<T>(
   public Optional<T> read(String stored) {
     return reading.apply(stored);
   }
+
+  static Optional<Input.Place> place(String stored) {
+    var parts = stored.split(" ", 2);
+    return Optional.of(new Input.Place(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+  }
+
+  static Optional<Input.Document> file(String stored) {
+    var parts = stored.split(" ", 3);
+    return Optional.of(
+        new Input.Document(new Input.FileRef(parts[0]), parts[2], Long.parseLong(parts[1])));
+  }
 }

@@ -40,8 +40,14 @@ public abstract class Form implements Dialogue<Filled> {
   }
 
   /// A place for what the form comes to know without asking.
-  protected final <T> Field<T> keep(String key, Answer<T> answer) {
-    return add(new Field<>(key, answer, false));
+  protected final <T> Field<T> keep(
+      String key, Function<T, String> write, Function<String, Optional<T>> read) {
+    return add(new Field<>(key, new Composed<>(_ -> Heard.refused(), write, read), false));
+  }
+
+  /// As above, of words.
+  protected final Field<String> keep(String key) {
+    return keep(key, words -> words, Optional::of);
   }
 
   /// Shows what has been understood before it is done, with a button for each part that can be

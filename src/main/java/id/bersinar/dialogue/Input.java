@@ -59,6 +59,11 @@ public sealed interface Input {
         : Optional.empty();
   }
 
+  /// This, if it is of that kind.
+  default <I extends Input> Optional<I> as(Class<I> kind) {
+    return Optional.of(this).filter(kind::isInstance).map(kind::cast);
+  }
+
   /// The tapped value, if a button was tapped.
   default Optional<String> choice() {
     return this instanceof Choice(var value) ? Optional.of(value) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A list by pages, from which one entry is opened. A list of several shelves has a button for each
 /// of the others. A tap counts only for what is in the list when it comes.
@@ -20,6 +21,7 @@ public final class Listing<T> implements Answer<UUID> {
   private Optional<Line<T>> line = Optional.empty();
   private Line<T> button = (number, _, _) -> Text.plain(String.valueOf(number));
   private int columns = Pages.TOLD;
+  private Predicate<T> opens = _ -> true;
   private String gone = "dialogue.too-late";
   private Function<Said, Optional<Reply>> nothing = _ -> Optional.empty();
 
@@ -50,6 +52,12 @@ public final class Listing<T> implements Answer<UUID> {
   public Listing<T> named(Line<T> button) {
     this.button = button;
     this.columns = 1;
+    return this;
+  }
+
+  /// Lets only these be opened; the others are just told.
+  public Listing<T> opening(Predicate<T> opens) {
+    this.opens = opens;
     return this;
   }
 
@@ -95,7 +103,9 @@ public final class Listing<T> implements Answer<UUID> {
     for (int place = 0; place < page.shown().size(); place++) {
       var entry = page.shown().get(place);
       var label = button.of(page.from() + place + 1, entry, said);
-      buttons.add(Button.answer(label, OPEN + id.apply(entry)));
+      if (opens.test(entry)) {
+        buttons.add(Button.answer(label, OPEN + id.apply(entry)));
+      }
     }
     var switches =
         shelves.stream()
@@ -118,7 +128,11 @@ public final class Listing<T> implements Answer<UUID> {
       return Heard.refused();
     }
     return Heard.of(
-        shelf.entries().apply(said).stream().map(id).filter(it -> input.is(OPEN + it)).findFirst(),
+        shelf.entries().apply(said).stream()
+            .filter(opens)
+            .map(id)
+            .filter(it -> input.is(OPEN + it))
+            .findFirst(),
         gone);
   }
 

@@ -16,6 +16,11 @@ public record Shelf<T>(
     Function<Said, Text> label,
     List<Button> elsewhere) {
 
+  /// The only view of its list.
+  public Shelf(String name, Function<Said, List<T>> entries, Function<List<T>, Text> heading) {
+    this(name, entries, heading, _ -> Text.plain(name), List.of());
+  }
+
   /// @param heading key of the text above the entries
   /// @param empty key of the word where there are none
   /// @param label key of the text of the button that switches to it

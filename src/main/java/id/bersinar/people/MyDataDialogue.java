@@ -1,13 +1,13 @@
 package id.bersinar.people;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
-import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -20,41 +20,31 @@ import org.springframework.stereotype.Component;
 
 /// /dataku and /hapusdata: what is kept about a person, and its erasure (UU 27/2022).
 @Component
-class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
+class MyDataDialogue extends Form {
 
   private static final String SHOW = "dataku";
   private static final String ERASE = "hapusdata";
-  private static final String YES = "yes";
 
   private final People people;
   private final MyData data;
   private final WallClock wallClock;
 
   MyDataDialogue(People people, MyData data, WallClock wallClock) {
+    super("my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
     this.people = people;
     this.data = data;
     this.wallClock = wallClock;
-  }
 
-  record ConfirmingErasure() {}
-
-  @Override
-  public String name() {
-    return "my-data";
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
+    ask("people.erase.confirm", Answer.yes("people.erase.yes"))
+        .does(
+            (_, said) -> {
+              data.erase(said.id());
+              return Step.end(Reply.say("people.erase.done"));
+            });
   }
 
   @Override
-  public Class<ConfirmingErasure> states() {
-    return ConfirmingErasure.class;
-  }
-
-  @Override
-  public Step<ConfirmingErasure> open(Opening opening, Visitor visitor) {
+  public Step<Filled> open(Opening opening, Visitor visitor) {
     return opening.command().equals(SHOW)
         ? Step.end(
             Reply.say(kept(visitor))
@@ -62,7 +52,7 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
                     Keyboard.buttons()
                         .row(Button.command(Text.of("menu.hapusdata"), ERASE))
                         .row(Button.command(Text.of("menu.menu"), "menu"))))
-        : Step.ask(new ConfirmingErasure());
+        : super.open(opening, visitor);
   }
 
   private Text kept(Visitor visitor) {
@@ -91,24 +81,5 @@ class MyDataDialogue implements Dialogue<MyDataDialogue.ConfirmingErasure> {
 
   private void addMoment(List<Text> lines, String key, Optional<Instant> moment) {
     moment.ifPresent(it -> lines.add(Text.of(key).with("moment", wallClock.at(it))));
-  }
-
-  @Override
-  public Question ask(ConfirmingErasure state, Visitor visitor) {
-    return Question.of(
-        Text.of("people.erase.confirm"),
-        Keyboard.buttons().row(Button.answer(Text.of("people.erase.yes"), YES)));
-  }
-
-  @Override
-  public Step<ConfirmingErasure> answer(ConfirmingErasure state, Input input, Visitor visitor) {
-    if (!input.is(YES)) {
-      return Step.again();
-    }
-    return Step.perform(
-        () -> {
-          data.erase(visitor.id());
-          return Step.end(Reply.say("people.erase.done"));
-        });
   }
 }

@@ -70,15 +70,15 @@ public class People {
         .toList();
   }
 
-  /// Everyone who can be reached and has agreed to be written to.
-  public List<Person> everyone() {
-    return persons.reachableAndConsented().stream().map(StoredPerson::view).toList();
-  }
-
   /// Puts messages for the person into the outbox, in the person's language and within the running
   /// transaction; does nothing if the person is gone.
   public void tell(UUID person, Lane lane, Reply... replies) {
     find(person).ifPresent(it -> announcer.tell(it.chat(), it.language(), lane, replies));
+  }
+
+  /// As for a person, without looking them up.
+  public void tell(Recipient recipient, Lane lane, Reply... replies) {
+    announcer.tell(recipient.chat(), recipient.language(), lane, replies);
   }
 
   void consent(UUID person) {

@@ -8,29 +8,38 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/// Each question is one statement, however many people it finds.
 interface Persons extends Repository<StoredPerson, UUID> {
+
+  String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
+  String RECIPIENTS =
+      "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
+          + " where p.reachable and ";
 
   Optional<StoredPerson> findById(UUID id);
 
+  @Query(WITH_ROLES + "where p.chat = :chat")
   Optional<StoredPerson> findByChat(long chat);
 
   StoredPerson save(StoredPerson person);
 
   void delete(StoredPerson person);
 
-  @Query(
-      "select p from StoredPerson p where :role member of p.roles and p.reachable order by"
-          + " p.firstSeen")
+  @Query(WITH_ROLES + "where :role member of p.roles and p.reachable order by p.firstSeen")
   List<StoredPerson> reachableWith(Role role);
 
-  @Query("select p from StoredPerson p where p.roles is not empty")
+  @Query(WITH_ROLES + "where p.roles is not empty")
   List<StoredPerson> withAnyRole();
 
-  @Query("select p from StoredPerson p where p.reachable and p.consentedAt is not null")
-  List<StoredPerson> reachableAndConsented();
-
-  @Query(
-      "select p from StoredPerson p"
-          + " where p.consentedAt is null and p.roles is empty and p.firstSeen < :moment")
+  @Query(WITH_ROLES + "where p.consentedAt is null and p.roles is empty and p.firstSeen < :moment")
   List<StoredPerson> withoutConsentSince(Instant moment);
+
+  @Query(RECIPIENTS + "p.id = :id")
+  List<Recipient> recipient(UUID id);
+
+  @Query(RECIPIENTS + ":role member of p.roles and p.category = :category")
+  List<Recipient> withRole(Role role, StakeholderCategory category);
+
+  @Query(RECIPIENTS + "p.consentedAt is not null")
+  List<Recipient> consenting();
 }

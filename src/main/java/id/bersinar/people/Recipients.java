@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Recipients {
 
-  private final People people;
+  private final Persons persons;
 
-  Recipients(People people) {
-    this.people = people;
+  Recipients(Persons persons) {
+    this.persons = persons;
   }
 
   /// How many would be reached now by that author.
@@ -23,25 +23,23 @@ public class Recipients {
 
   /// The category of a stakeholder; others have none.
   public Optional<StakeholderCategory> categoryOf(UUID person) {
-    return people
-        .find(person)
+    return persons
+        .findById(person)
+        .map(StoredPerson::view)
         .filter(it -> it.roles().contains(Role.STAKEHOLDER))
         .flatMap(Person::category);
   }
 
-  /// The ids of those who belong to it now.
+  /// Those who belong to it now, by one statement.
   ///
   /// @param author for an audience that depends on whoever writes to it
   /// @param category for an audience of stakeholders of one
-  public List<UUID> of(Audience audience, UUID author, Optional<StakeholderCategory> category) {
-    var persons =
-        switch (audience) {
-          case ME -> people.reachable(author).stream();
-          case CATEGORY ->
-              people.withRole(Role.STAKEHOLDER).stream()
-                  .filter(person -> person.category().equals(category));
-          case EVERYONE -> people.everyone().stream();
-        };
-    return persons.map(Person::id).toList();
+  public List<Recipient> of(
+      Audience audience, UUID author, Optional<StakeholderCategory> category) {
+    return switch (audience) {
+      case ME -> persons.recipient(author);
+      case CATEGORY -> category.map(it -> persons.withRole(Role.STAKEHOLDER, it)).orElse(List.of());
+      case EVERYONE -> persons.consenting();
+    };
   }
 }

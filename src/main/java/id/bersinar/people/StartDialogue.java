@@ -1,105 +1,83 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
-import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /start: says who runs the bot, asks for consent before anything personal is kept (UU 27/2022),
 /// and lets people in who bring an invitation.
 @Component
-class StartDialogue implements Dialogue<StartDialogue.Starting> {
-
-  private static final String YES = "yes";
-  private static final String NO = "no";
+class StartDialogue extends Form {
 
   private final People people;
   private final Reception reception;
 
+  /// The command that needs the consent, or empty.
+  private final Field<String> onward = keep("onward");
+
+  /// Hash of the code that the person brought, or empty.
+  private final Field<String> codeHash = keep("code-hash");
+
   StartDialogue(People people, Reception reception) {
+    super("start", Command.forEveryone("start", 245).hidden());
     this.people = people;
     this.reception = reception;
+
+    ask("people.ask-consent", Answer.oneOf(Consent.values(), Consent::label))
+        .does((consent, said) -> consent == Consent.GIVEN ? consented(said) : declined(said));
   }
 
-  sealed interface Starting {}
+  private enum Consent {
+    GIVEN,
+    DECLINED;
 
-  /// @param onward the command that needs the consent, or empty
-  /// @param codeHash of the code that the person brought, or empty
-  record AskingConsent(String onward, String codeHash) implements Starting {}
-
-  @Override
-  public String name() {
-    return "start";
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone("start", 245).hidden());
+    Text label() {
+      return Text.of(this == GIVEN ? "people.consent" : "people.no-consent");
+    }
   }
 
   @Override
-  public Class<Starting> states() {
-    return Starting.class;
-  }
-
-  @Override
-  public Step<Starting> open(Opening opening, Visitor visitor) {
-    var codeHash =
-        opening.argument().isEmpty() ? "" : new InvitationCode(opening.argument()).hash();
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    var hash = opening.argument().isEmpty() ? "" : new InvitationCode(opening.argument()).hash();
     if (!visitor.consented()) {
-      var question = new AskingConsent(opening.onward(), codeHash);
-      return opening.onward().isEmpty()
-          ? Step.ask(question, Reply.say("people.welcome"))
-          : Step.ask(question);
+      var said = begun(visitor).with(onward, opening.onward()).with(codeHash, hash);
+      return opening.onward().isEmpty() ? said.onward(Reply.say("people.welcome")) : said.onward();
     }
-    return codeHash.isEmpty()
+    return hash.isEmpty()
         ? Step.handover("menu", Reply.say("people.welcome"))
-        : Step.perform(() -> admit(codeHash, visitor));
+        : Step.perform(() -> admit(hash, visitor.id()));
   }
 
-  @Override
-  public Question ask(Starting state, Visitor visitor) {
-    return Question.of(
-        Text.of("people.ask-consent"),
-        Keyboard.buttons()
-            .row(Button.answer(Text.of("people.consent"), YES))
-            .row(Button.answer(Text.of("people.no-consent"), NO)));
-  }
-
-  @Override
-  public Step<Starting> answer(Starting state, Input input, Visitor visitor) {
-    var asked = (AskingConsent) state;
-    if (input.is(NO)) {
-      return asked.codeHash().isEmpty()
-          ? Step.handover("menu", Reply.say("people.without-consent"))
-          : Step.handover(
-              "menu", Reply.say("people.without-consent"), Reply.say("people.invitation-waits"));
+  private Step<Filled> consented(Said said) {
+    people.consent(said.id());
+    if (!said.get(codeHash).isEmpty()) {
+      return admit(said.get(codeHash), said.id());
     }
-    return input.is(YES) ? Step.perform(() -> consent(asked, visitor)) : Step.again();
-  }
-
-  private Step<Starting> consent(AskingConsent asked, Visitor visitor) {
-    people.consent(visitor.id());
-    if (!asked.codeHash().isEmpty()) {
-      return admit(asked.codeHash(), visitor);
-    }
-    var next = asked.onward().isEmpty() ? "menu" : asked.onward();
+    var next = said.get(onward).isEmpty() ? "menu" : said.get(onward);
     return Step.handover(next, Reply.say("people.thanks-for-consent"));
   }
 
-  private Step<Starting> admit(String codeHash, Visitor visitor) {
+  private Step<Filled> declined(Said said) {
+    return said.get(codeHash).isEmpty()
+        ? Step.handover("menu", Reply.say("people.without-consent"))
+        : Step.handover(
+            "menu", Reply.say("people.without-consent"), Reply.say("people.invitation-waits"));
+  }
+
+  private Step<Filled> admit(String hash, UUID person) {
     return reception
-        .admit(visitor.id(), codeHash)
-        .map(offer -> Step.<Starting>handover("menu", Reply.say(welcome(offer))))
+        .admit(person, hash)
+        .map(offer -> Step.<Filled>handover("menu", Reply.say(welcome(offer))))
         .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));
   }
 

@@ -1,5 +1,6 @@
 package id.bersinar.posko;
 
+import id.bersinar.area.AreaCode;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -19,7 +20,7 @@ class Posko {
   @Id private UUID id;
 
   @Column(name = "area_code")
-  private String area;
+  private AreaCode area;
 
   private String code;
 
@@ -50,7 +51,7 @@ class Posko {
   @SuppressWarnings("NullAway.Init")
   protected Posko() {}
 
-  Posko(String area, String code, Details details) {
+  Posko(AreaCode area, String code, Details details) {
     this.id = UUID.randomUUID();
     this.area = area;
     this.code = code;

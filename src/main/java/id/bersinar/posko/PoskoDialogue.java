@@ -1,62 +1,82 @@
 package id.bersinar.posko;
 
 import id.bersinar.area.Rw;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /posko: the three nearest to a shared location, or those of an RW.
 ///
 /// It lives in memory only, so that nobody's location is written anywhere.
 @Component
-class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
+class PoskoDialogue extends Form {
 
   private static final int NEAREST = 3;
   private static final int LONGEST_LIST = 12;
-  private static final String BY_PLACE = "place";
-  private static final String BY_RW = "rw";
+  private static final String NOT_UNDERSTOOD = "posko.not-understood";
   private static final String ALL = "all";
-  private static final String RW = "rw:";
 
   private final PoskoDirectory directory;
 
   PoskoDialogue(PoskoDirectory directory) {
+    super("posko", Command.forEveryone("posko", 30));
     this.directory = directory;
+
+    var how = ask("posko.choose-how", Answer.oneOf(How.values(), How::label));
+    // A location and an RW's number are understood whatever is asked.
+    ask("posko.ask-place", Answer.location("posko.share-place", NOT_UNDERSTOOD))
+        .when(how, How.PLACE::equals)
+        .anywhere(Input.Place.class::isInstance)
+        .then((place, _) -> nearest(new Spot(place.latitude(), place.longitude())));
+    ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::number, NOT_UNDERSTOOD))
+        .when(how, How.RW::equals)
+        .anywhere(Input.Words.class::isInstance)
+        .then((wanted, _) -> wanted.rw().map(this::in).orElseGet(this::all));
   }
 
-  sealed interface Searching {}
+  private enum How {
+    PLACE,
+    RW;
 
-  record ChoosingHow() implements Searching {}
-
-  record AskingPlace() implements Searching {}
-
-  record ChoosingRw() implements Searching {}
-
-  @Override
-  public String name() {
-    return "posko";
+    Text label() {
+      return Text.of(this == PLACE ? "posko.by-place" : "posko.by-rw");
+    }
   }
 
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone("posko", 30));
+  /// @param rw absent where all posko are wanted
+  private record Wanted(Optional<Rw> rw) {
+    static Optional<Wanted> parse(String text) {
+      return text.equals(ALL)
+          ? Optional.of(new Wanted(Optional.empty()))
+          : Rw.parse(text).map(it -> new Wanted(Optional.of(it)));
+    }
+
+    String number() {
+      return rw.map(Rw::number).orElse(ALL);
+    }
   }
 
-  @Override
-  public Class<Searching> states() {
-    return Searching.class;
+  private Keyboard rws(Said said) {
+    var buttons =
+        directory.rws().stream()
+            .map(rw -> Button.answer(Text.of("posko.rw").with("rw", rw.number()), rw.number()))
+            .toList();
+    return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), ALL));
   }
 
   @Override
@@ -65,52 +85,11 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
   }
 
   @Override
-  public Step<Searching> open(Opening opening, Visitor visitor) {
-    return directory.all().isEmpty() ? none() : Step.ask(new ChoosingHow());
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return directory.all().isEmpty() ? none() : super.open(opening, visitor);
   }
 
-  @Override
-  public Question ask(Searching state, Visitor visitor) {
-    return switch (state) {
-      case ChoosingHow() ->
-          Question.of(
-              Text.of("posko.choose-how"),
-              Keyboard.buttons()
-                  .row(Button.answer(Text.of("posko.by-place"), BY_PLACE))
-                  .row(Button.answer(Text.of("posko.by-rw"), BY_RW)));
-      case AskingPlace() ->
-          Question.of(
-              Text.of("posko.ask-place"), new Keyboard.ShareLocation(Text.of("posko.share-place")));
-      case ChoosingRw() -> Question.of(Text.of("posko.choose-rw"), rwButtons());
-    };
-  }
-
-  private Keyboard rwButtons() {
-    var buttons =
-        directory.rws().stream()
-            .map(rw -> Button.answer(Text.of("posko.rw").with("rw", rw.number()), RW + rw.number()))
-            .toList();
-    return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), ALL));
-  }
-
-  /// A location and an RW's number are understood whatever was asked.
-  @Override
-  public Step<Searching> answer(Searching state, Input input, Visitor visitor) {
-    return switch (input) {
-      case Input.Place(var latitude, var longitude) -> nearest(new Spot(latitude, longitude));
-      case Input.Words(var text) ->
-          Rw.parse(text).map(this::in).orElseGet(() -> Step.again("posko.not-understood"));
-      case Input.Choice(var value) when value.equals(BY_PLACE) -> Step.ask(new AskingPlace());
-      case Input.Choice(var value) when value.equals(BY_RW) -> Step.ask(new ChoosingRw());
-      case Input.Choice(var value) when value.equals(ALL) ->
-          listed(Text.of("posko.all"), directory.all());
-      case Input.Choice _ ->
-          input.choice(RW).flatMap(Rw::parse).map(this::in).orElseGet(Step::again);
-      default -> Step.again("posko.not-understood");
-    };
-  }
-
-  private Step<Searching> nearest(Spot here) {
+  private Step<Filled> nearest(Spot here) {
     var found = directory.nearest(here, NEAREST);
     if (found.isEmpty()) {
       return none();
@@ -122,14 +101,18 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
         PoskoPin.venue(found.getFirst().posko().details()));
   }
 
-  private Step<Searching> in(Rw rw) {
+  private Step<Filled> in(Rw rw) {
     var found = directory.in(rw);
     return found.isEmpty()
         ? listed(Text.of("posko.none-in-rw").with("rw", rw.number()), directory.all())
         : listed(Text.of("posko.in-rw").with("rw", rw.number()), found);
   }
 
-  private Step<Searching> listed(Text heading, List<Posko> poskos) {
+  private Step<Filled> all() {
+    return listed(Text.of("posko.all"), directory.all());
+  }
+
+  private Step<Filled> listed(Text heading, List<Posko> poskos) {
     if (poskos.isEmpty()) {
       return none();
     }
@@ -157,7 +140,7 @@ class PoskoDialogue implements Dialogue<PoskoDialogue.Searching> {
         .with(keyboard.row(Button.command(Text.of("menu.menu"), "menu")));
   }
 
-  private static Step<Searching> none() {
+  private static Step<Filled> none() {
     return Step.end(Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines"))));
   }
 }

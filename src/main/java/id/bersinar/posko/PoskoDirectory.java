@@ -1,6 +1,5 @@
 package id.bersinar.posko;
 
-import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Rw;
 import id.bersinar.area.WallClock;
@@ -31,7 +30,7 @@ class PoskoDirectory {
   /// All of them, by name.
   @Transactional(readOnly = true)
   public List<Posko> all() {
-    return areas.home().map(Area::code).map(poskos::active).orElse(List.of());
+    return areas.homeCode().map(poskos::active).orElse(List.of());
   }
 
   /// That many, the nearest first.

@@ -1,5 +1,6 @@
 package id.bersinar.posko;
 
+import id.bersinar.area.AreaCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,10 +9,10 @@ import org.springframework.data.repository.Repository;
 
 interface Poskos extends Repository<Posko, UUID> {
 
-  Optional<Posko> findByAreaAndCode(String area, String code);
+  Optional<Posko> findByAreaAndCode(AreaCode area, String code);
 
   @Query("select p from Posko p where p.area = :area and p.details.active order by p.details.name")
-  List<Posko> active(String area);
+  List<Posko> active(AreaCode area);
 
   Posko save(Posko posko);
 }

@@ -51,7 +51,7 @@ class AgendaDialogue extends Form {
         acts("act", (Said said) -> agenda.find(said.id(), said.get(opened)))
             .page(page::one)
             .gone("reminders.gone")
-            .leave("menu.agenda", opened);
+            .from(opened, "menu.agenda");
 
     var reword = acts.act("reminders.agenda.change-message", AgendaDialogue::own);
     var message = reword.asks("reminders.ask-message", Wording.MESSAGE);

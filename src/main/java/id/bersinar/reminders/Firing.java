@@ -57,9 +57,10 @@ class Firing {
 
   private void send(Reminder reminder) {
     var due = reminder.moveOn(wallClock.now());
-    for (var person : recipients.of(reminder.audience(), reminder.author(), reminder.category())) {
-      var delivery = deliveries.save(new Delivery(reminder, person, due));
-      people.tell(person, Lane.REMINDER, notice.arriving(delivery));
+    for (var recipient :
+        recipients.of(reminder.audience(), reminder.author(), reminder.category())) {
+      var delivery = deliveries.save(new Delivery(reminder, recipient.id(), due));
+      people.tell(recipient, Lane.REMINDER, notice.arriving(delivery));
     }
     timetable.follow(reminder);
   }

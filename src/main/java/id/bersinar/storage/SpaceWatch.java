@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,8 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
           .withDetail("low", free < LOW)
           .build();
     } catch (UncheckedIOException e) {
-      return Health.down().withDetail("reason", e.getCause().getClass().getSimpleName()).build();
+      var cause = Objects.requireNonNull(e.getCause());
+      return Health.down().withDetail("reason", cause.getClass().getSimpleName()).build();
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 /// A tip as an officer sees it.
 ///
+/// @param above the next desk of the chain of command
 /// @param urgent whether its sender asked for it not to wait
 /// @param mine whether the officer has it in hand
 /// @param claimer who has it, as officers call each other; absent where nobody has
@@ -19,6 +20,7 @@ import java.util.UUID;
 record Case(
     UUID tip,
     Desk desk,
+    Optional<Desk> above,
     LocalDate receivedOn,
     boolean urgent,
     Tip.State state,

@@ -100,10 +100,9 @@ final class CasePage {
 
   private static Button button(Case.Act act, Case tip) {
     var label = Text.of("tips.act.", act);
-    var next = tip.desk().next();
     return Button.answer(
-        act == Case.Act.PASS_ON && next.isPresent()
-            ? label.with("desk", next.get().label())
+        act == Case.Act.PASS_ON && tip.above().isPresent()
+            ? label.with("desk", tip.above().get().label())
             : label,
         act.name());
   }

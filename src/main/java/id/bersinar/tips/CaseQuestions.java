@@ -149,7 +149,7 @@ class CaseQuestions {
   }
 
   private Text next(UUID officer) {
-    return officers.deskOf(officer).next().map(Desk::label).orElseThrow();
+    return officers.deskAbove(officer).map(Desk::label).orElseThrow();
   }
 
   Step<Handling> hear(AtTip state, Input input, UUID officer) {
@@ -218,7 +218,7 @@ class CaseQuestions {
   }
 
   private Step<Handling> retell(UUID tip, UUID officer) {
-    var next = officers.deskOf(officer).next();
+    var next = officers.deskAbove(officer);
     if (next.isEmpty()) {
       return Step.again();
     }

@@ -196,11 +196,11 @@ class CaseWork {
   }
 
   private boolean nextCanReceive(Tip tip) {
-    return tip.desk().next().filter(intake::isOpen).isPresent();
+    return officers.deskAbove(tip.desk()).filter(intake::isOpen).isPresent();
   }
 
   private void pass(Tip tip, UUID officer, Report retold) {
-    var next = tip.desk().next().orElseThrow();
+    var next = officers.deskAbove(tip.desk()).orElseThrow();
     var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
     intake.passOn(retold, from, next, tip.isUrgent());
     note(tip, officer, Remark.PASSED_ON, next.name());

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
@@ -16,14 +17,26 @@ import org.springframework.stereotype.Component;
 class Officers {
 
   private final People people;
+  private final Areas areas;
 
-  Officers(People people) {
+  Officers(People people, Areas areas) {
     this.people = people;
+    this.areas = areas;
   }
 
   /// The officer's desk.
   Desk deskOf(UUID officer) {
     return people.find(officer).flatMap(Person::desk).orElse(Desk.POLSEK);
+  }
+
+  /// The next desk of the chain of command above the officer's; absent at its end and outside.
+  Optional<Desk> deskAbove(UUID officer) {
+    return deskAbove(deskOf(officer));
+  }
+
+  /// The next desk of the chain of command; absent at its end and outside of it.
+  Optional<Desk> deskAbove(Desk desk) {
+    return areas.desks(Optional.empty()).above(desk);
   }
 
   /// Whether that is an officer at all.

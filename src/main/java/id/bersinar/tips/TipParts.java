@@ -60,7 +60,7 @@ class TipParts {
   }
 
   private Question askWhere(int page) {
-    var segments = areas.segments();
+    var segments = segments();
     if (segments.isEmpty()) {
       return Question.of("tips.ask.where-in-words");
     }
@@ -95,8 +95,12 @@ class TipParts {
   private Optional<Report.Where> segment(Input input) {
     return input
         .choice(SEGMENT)
-        .flatMap(code -> named(code, areas.segments()))
+        .flatMap(code -> named(code, segments()))
         .map(it -> new Report.Where(Optional.of(it.code()), it.name()));
+  }
+
+  private List<Segment> segments() {
+    return areas.homeCode().map(areas::segments).orElse(List.of());
   }
 
   private static Optional<Segment> named(String code, List<Segment> segments) {

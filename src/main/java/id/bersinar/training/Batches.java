@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +46,7 @@ interface Batches extends Repository<Batch, UUID> {
   @Query(
       "select b.id from Batch b join Training t on t.id = b.training where t.area = :area"
           + " order by b.id")
-  List<UUID> in(String area);
+  List<UUID> in(AreaCode area);
 
   Batch save(Batch batch);
 
@@ -60,7 +61,7 @@ interface Batches extends Repository<Batch, UUID> {
       CARDS
           + "where t.area = :area and b.details.endsAt > :now"
           + " order by b.details.startsAt, t.details.title, b.code")
-  List<BatchCard> cards(String area, Instant now);
+  List<BatchCard> cards(AreaCode area, Instant now);
 
   /// All sign-ups of the person, in the order of their batches' beginnings.
   @Query(SIGN_UPS + "where key(s) = :person order by b.details.startsAt, t.details.title")

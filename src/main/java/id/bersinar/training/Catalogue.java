@@ -1,6 +1,5 @@
 package id.bersinar.training;
 
-import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -28,11 +27,7 @@ class Catalogue {
   /// The batches that haven't ended, the next one first.
   @Transactional(readOnly = true)
   public List<BatchCard> current() {
-    return areas
-        .home()
-        .map(Area::code)
-        .map(area -> batches.cards(area, clock.instant()))
-        .orElse(List.of());
+    return areas.homeCode().map(area -> batches.cards(area, clock.instant())).orElse(List.of());
   }
 
   /// The batches that one can sign up for, the next one first.
@@ -46,6 +41,12 @@ class Catalogue {
   @Transactional(readOnly = true)
   public Optional<BatchCard> open(UUID batch) {
     return batches.card(batch).filter(card -> !card.batch().hasBegun(clock.instant()));
+  }
+
+  /// The batch; absent where there has never been one.
+  @Transactional(readOnly = true)
+  public Optional<BatchCard> find(UUID batch) {
+    return batches.card(batch);
   }
 
   /// A batch that is or was there.
@@ -71,6 +72,15 @@ class Catalogue {
   public List<OwnSignUp> currentSignUps(UUID person) {
     var now = clock.instant();
     return signUps(person).stream().filter(it -> it.batch().endsAt().isAfter(now)).toList();
+  }
+
+  /// The person's sign-up for the batch, while there is time to cancel it.
+  @Transactional(readOnly = true)
+  public Optional<OwnSignUp> cancellable(UUID person, UUID batch) {
+    return signUps(person).stream()
+        .filter(it -> it.id().equals(batch))
+        .filter(this::canBeCancelled)
+        .findFirst();
   }
 
   /// Whether it is still time to cancel.

@@ -1,6 +1,7 @@
 package id.bersinar.training;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -9,7 +10,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The buttons by which operators see who takes part: without an argument the batches, with a
@@ -35,7 +35,12 @@ class Participants implements Shortcut {
     if (!visitor.may(Role.OPERATOR)) {
       return Reply.say("dialogue.unknown-command");
     }
-    return argument.isEmpty() ? batches() : participants(UUID.fromString(argument));
+    return argument.isEmpty()
+        ? batches()
+        : Ids.parse(argument)
+            .flatMap(catalogue::find)
+            .map(this::participants)
+            .orElseGet(() -> Reply.say("dialogue.too-late"));
   }
 
   private Reply batches() {
@@ -55,10 +60,10 @@ class Participants implements Shortcut {
         card.id().toString());
   }
 
-  private Reply participants(UUID batch) {
-    var signUps = catalogue.signUpsFor(batch);
+  private Reply participants(BatchCard card) {
+    var signUps = catalogue.signUpsFor(card.id());
     var parts = new ArrayList<Text>();
-    parts.add(catalogue.card(batch).text(catalogue.zone()));
+    parts.add(card.text(catalogue.zone()));
     parts.add(listed("training.with-a-seat", in(SignUp.State.SEATED, signUps)));
     parts.add(listed("training.waiting-list", in(SignUp.State.WAITING, signUps)));
     return Reply.say(Text.paragraphs(parts)).guard();

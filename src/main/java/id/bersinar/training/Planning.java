@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,10 +28,8 @@ class Planning {
 
   /// Adds the training with its batches, or changes them if their codes are known. Who has signed
   /// up for a batch that is now elsewhere or at another time is told.
-  ///
-  /// @param area code of the area
   @Transactional
-  public void put(String area, String code, Training.Details details, List<Planned> planned) {
+  public void put(AreaCode area, String code, Training.Details details, List<Planned> planned) {
     var training =
         trainings
             .findByAreaAndCode(area, code)
@@ -61,10 +60,8 @@ class Planning {
 
   /// Locks all batches of the area, always in the same order, so that whoever is going to change
   /// several of them and whoever erases a person don't wait for each other.
-  ///
-  /// @param area code of the area
   @Transactional
-  public void lockAll(String area) {
+  public void lockAll(AreaCode area) {
     batches.in(area).forEach(batches::lock);
   }
 }

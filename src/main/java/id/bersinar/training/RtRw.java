@@ -36,6 +36,11 @@ record RtRw(@Column(nullable = false) String rt, @Column(nullable = false) Strin
     return Rw.parse(rw).map(it -> new RtRw("%02d".formatted(Integer.parseInt(rt)), it.number()));
   }
 
+  /// As somebody may type it.
+  String typed() {
+    return rt + "/" + rw;
+  }
+
   Text text() {
     return Text.of("training.rt-rw").with("rt", rt).with("rw", rw);
   }

@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -18,7 +19,7 @@ class Training {
   @Id private UUID id;
 
   @Column(name = "area_code")
-  private String area;
+  private AreaCode area;
 
   @Column(nullable = false)
   private String code;
@@ -35,7 +36,7 @@ class Training {
   @SuppressWarnings("NullAway.Init")
   protected Training() {}
 
-  Training(String area, String code, Details details) {
+  Training(AreaCode area, String code, Details details) {
     this.id = UUID.randomUUID();
     this.area = area;
     this.code = code;

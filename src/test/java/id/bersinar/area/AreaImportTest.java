@@ -46,6 +46,8 @@ class AreaImportTest extends ScenarioTest {
               phone: 021-555-0100
           """;
 
+  private static final AreaCode HOME = new AreaCode("contoh");
+
   @Autowired private Areas areas;
   @Autowired private AreaImport areaImport;
 
@@ -89,15 +91,15 @@ class AreaImportTest extends ScenarioTest {
     assertThat(changes(FILE))
         .contains("area 1/0/0", "segments 2/0/0", "reporting 2/0/0", "posko 1/0/0");
     assertThat(areas.home())
-        .contains(new Area("contoh", "Contoh", "Kecamatan", "Kota", ZoneId.of("Asia/Makassar")));
+        .contains(new Area(HOME, "Contoh", "Kecamatan", "Kota", ZoneId.of("Asia/Makassar")));
     assertThat(areas.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
-    assertThat(areas.segments())
+    assertThat(areas.segments(HOME))
         .containsExactly(
             new Segment("jalan", "Jalan Contoh", "01"), new Segment("gang", "Gang Contoh", ""));
-    assertThat(areas.chains())
+    assertThat(areas.chains(HOME))
         .containsExactly(
-            new ReportingChain("pemerintah", List.of("Lurah", "Camat")),
-            new ReportingChain("polisi", List.of("Kanit", "Kapolsek")));
+            new ChainOfCommand<>("pemerintah", List.of("Lurah", "Camat")),
+            new ChainOfCommand<>("polisi", List.of("Kanit", "Kapolsek")));
   }
 
   @Test
@@ -134,17 +136,17 @@ class AreaImportTest extends ScenarioTest {
     assertThat(changes(second))
         .contains("area 0/1/0", "segments 1/1/0", "reporting 0/1/0", "posko 0/1/0");
     assertThat(areas.home()).map(Area::city).contains("Kota Baru");
-    assertThat(areas.segments())
+    assertThat(areas.segments(HOME))
         .containsExactly(
             new Segment("lapangan", "Lapangan", ""),
             new Segment("gang", "Gang Baru", "02"),
             new Segment("jalan", "Jalan Contoh", "01"));
-    assertThat(areas.chains())
+    assertThat(areas.chains(HOME))
         .containsExactlyInAnyOrder(
-            new ReportingChain("pemerintah", List.of("Lurah", "Camat")),
-            new ReportingChain("polisi", List.of("Kanit", "Kapolsek", "Polres")));
+            new ChainOfCommand<>("pemerintah", List.of("Lurah", "Camat")),
+            new ChainOfCommand<>("polisi", List.of("Kanit", "Kapolsek", "Polres")));
     assertThat(changes(AREA)).contains("area 0/1/0", "segments 0/0/0", "posko 0/0/0");
-    assertThat(areas.segments()).hasSize(3);
+    assertThat(areas.segments(HOME)).hasSize(3);
   }
 
   @Test
@@ -153,7 +155,7 @@ class AreaImportTest extends ScenarioTest {
     var other = FILE.replace("code: contoh", "code: lain").replace("WITA", "WIT");
     assertThat(apply(other))
         .isInstanceOfSatisfying(AreaImport.Fits.class, fits -> assertThat(fits.home()).isFalse());
-    assertThat(areas.home()).map(Area::code).contains("contoh");
+    assertThat(areas.home()).map(Area::code).contains(HOME);
     assertThat(areas.zone()).isEqualTo(ZoneId.of("Asia/Makassar"));
     assertThat(changes(other)).contains("area 0/0/1", "posko 0/0/1");
   }

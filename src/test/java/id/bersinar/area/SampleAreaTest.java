@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,13 +36,16 @@ class SampleAreaTest extends ScenarioTest {
               assertThat(area.kecamatan()).isEqualTo("Palmerah");
               assertThat(area.zone()).hasToString("Asia/Jakarta");
             });
-    assertThat(areas.segments())
+    var code = areas.homeCode().orElseThrow();
+    assertThat(areas.segments(code))
         .hasSizeGreaterThan(5)
         .extracting(Segment::code)
         .contains("katamso");
-    assertThat(areas.chains())
-        .extracting(ReportingChain::name)
-        .containsExactly("pemerintah", "polisi");
+    assertThat(areas.chains(code))
+        .extracting(ChainOfCommand::name)
+        .containsExactly("pemerintah", "laporan");
+    assertThat(areas.desks(Optional.of(code)).offices())
+        .containsExactly(Desk.POLSEK, Desk.POLRES, Desk.BNNP, Desk.TNI);
 
     sample.run(new DefaultApplicationArguments());
     var file = new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray();

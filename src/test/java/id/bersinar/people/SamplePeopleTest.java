@@ -19,7 +19,7 @@ class SamplePeopleTest extends ScenarioTest {
     var sample = new SamplePeople(persons, context, clock, 1003, 1004);
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
-    assertThat(people.everyone()).hasSize(2);
+    assertThat(persons.consenting()).hasSize(2);
     assertThat(people.withRole(Role.STAKEHOLDER))
         .singleElement()
         .satisfies(

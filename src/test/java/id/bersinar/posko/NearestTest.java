@@ -3,6 +3,7 @@ package id.bersinar.posko;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.bersinar.area.AreaCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -74,7 +75,7 @@ class NearestTest {
 
   private Posko anyPosko(int number) {
     return new Posko(
-        "contoh",
+        new AreaCode("contoh"),
         "posko-" + number,
         new Posko.Details(
             "Posko (contoh)",

@@ -83,15 +83,17 @@ class TimetableTest extends RemindersTest {
   }
 
   @Test
-  void anotherNodeTakesOverWhatACrashInterrupted() {
+  void anotherNodeTakesOverWhatACrashInterrupted() throws SchedulerException {
+    var cluster = scheduler.getSchedulerName();
     var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
     goTo("2030-11-21T09:00");
     long longAgo = System.currentTimeMillis() - Duration.ofMinutes(10).toMillis();
     database.update(
-        "insert into qrtz_scheduler_state values ('bersinar', 'dead', ?, 7500)", longAgo);
+        "insert into qrtz_scheduler_state values (?, 'dead', ?, 7500)", cluster, longAgo);
     database.update(
-        "insert into qrtz_fired_triggers values ('bersinar', 'dead1', ?, 'reminders', 'dead', ?, ?,"
+        "insert into qrtz_fired_triggers values (?, 'dead1', ?, 'reminders', 'dead', ?, ?,"
             + " 5, 'EXECUTING', 'reminder', 'reminders', false, true)",
+        cluster,
         id.toString(),
         longAgo,
         longAgo);

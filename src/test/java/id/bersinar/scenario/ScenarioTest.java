@@ -1,5 +1,7 @@
 package id.bersinar.scenario;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaImported;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -71,6 +73,7 @@ public abstract class ScenarioTest {
           "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
               + " seal = ''");
     }
+    context.publishEvent(new AreaImported(new AreaCode("none")));
   }
 
   /// Again where a sweep of the program reads some of the tables in another order meanwhile.

@@ -25,6 +25,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     var name = freshName();
     var settings = new HashMap<String, Object>(settings(name));
     settings.put("bersinar.data-dir", freshDirectory(name));
+    // Quartz finds its database by this name, in all of the JVM.
+    settings.put("spring.quartz.scheduler-name", name);
     context
         .getEnvironment()
         .getPropertySources()

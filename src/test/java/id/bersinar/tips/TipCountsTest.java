@@ -3,6 +3,8 @@ package id.bersinar.tips;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaImported;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Segment;
 import id.bersinar.scenario.Phone;
@@ -38,6 +40,7 @@ class TipCountsTest extends TipScenario {
     database.update(
         "insert into area (code, name, kecamatan, city, time_zone, home)"
             + " values ('contoh', 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta', true)");
+    context.publishEvent(new AreaImported(new AreaCode("contoh")));
     for (int place = 0; place < 2; place++) {
       database.update(
           "insert into area_segment (area_code, place, code, name, rw)"

@@ -3,6 +3,8 @@ package id.bersinar.tips;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaImported;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
@@ -50,6 +52,7 @@ class TipDialogueTest extends TipScenario {
     database.update(
         "insert into area (code, name, kecamatan, city, time_zone, home)"
             + " values ('contoh', 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta', true)");
+    context.publishEvent(new AreaImported(new AreaCode("contoh")));
     for (int place = 0; place < count; place++) {
       database.update(
           "insert into area_segment (area_code, place, code, name, rw) values (?, ?, ?, ?, ?)",

@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaFiles;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
@@ -42,7 +43,7 @@ abstract class TrainingScenario extends ScenarioTest {
   void planned(String title, Instant start, int quota) {
     var details = new Batch.Details(start, start.plus(Duration.ofHours(6)), "Aula (contoh)", quota);
     planning.put(
-        "contoh",
+        new AreaCode("contoh"),
         title.toLowerCase(Locale.ROOT).replace(' ', '-'),
         new Training.Details(Field.PENGEMASAN, title, "Membuat label."),
         List.of(new Planned("satu", details)));

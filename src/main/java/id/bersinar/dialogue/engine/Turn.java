@@ -16,6 +16,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

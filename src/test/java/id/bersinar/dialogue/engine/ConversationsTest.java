@@ -61,7 +61,10 @@ class ConversationsTest {
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
-  private Apologies apologies;
+  private final Texts texts =
+      new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
+  private final Door door = new Door();
+  private final Apologies apologies = new Apologies(texts, door, stored::add, line);
   private final Conversations conversations = conversations();
 
   private Conversations conversations() {
@@ -75,15 +78,12 @@ class ConversationsTest {
     beans.addBean("menu", new Menu(dialogues));
     beans.addBean("start", new Consent());
     beans.addBean("wave", new Wave());
-    var texts = new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var door = new Door();
     var routing = new Routing(dialogues, inMemory, clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var turns = new Turns(texts, dialogues, routing, door, reading, clock);
-    apologies = new Apologies(texts, door, outbox, line);
     return new Conversations(
         routing,
         new DurableConversations(turns, door, durable, inMemory, outbox),

@@ -1,0 +1,89 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Role;
+import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.scenario.Statements;
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// However many people there are, asking for them takes one statement.
+@SuppressWarnings("NullAway.Init") // injected
+class RecipientsTest extends ScenarioTest {
+
+  private static final int MANY = 40;
+
+  @Autowired private Persons persons;
+  @Autowired private People people;
+  @Autowired private Doorkeeper doorkeeper;
+  @Autowired private Recipients recipients;
+  @Autowired private EntityManagerFactory database;
+
+  @BeforeEach
+  void manyPeople() {
+    LongStream.range(0, MANY).forEach(it -> save(9_100 + it));
+  }
+
+  /// Each acts for an office and for a desk.
+  private UUID save(long chat) {
+    var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
+    person.consent(clock.instant());
+    person.join(Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"));
+    person.join(Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"));
+    return persons.save(person).getId();
+  }
+
+  @Test
+  void everyoneIsOneStatement() {
+    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty())).hasSize(MANY);
+    assertThat(
+            Statements.of(
+                database,
+                () -> recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty())))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aCategoryIsOneStatement() {
+    var category = Optional.of(StakeholderCategory.ACADEMIA);
+    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category)).hasSize(MANY);
+    assertThat(
+            Statements.of(
+                database, () -> recipients.of(Audience.CATEGORY, UUID.randomUUID(), category)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void everyoneAtADeskWithTheirRolesIsOneStatement() {
+    assertThat(people.withRole(Role.LIAISON))
+        .hasSize(MANY)
+        .allMatch(it -> it.roles().contains(Role.STAKEHOLDER));
+    assertThat(Statements.of(database, () -> people.withRole(Role.LIAISON))).isEqualTo(1);
+    assertThat(Statements.of(database, doorkeeper::roleHolders)).isEqualTo(1);
+  }
+
+  @Test
+  void somebodyWithTheirRolesIsOneStatement() {
+    assertThat(people.ofChat(9_100)).isPresent();
+    assertThat(Statements.of(database, () -> people.ofChat(9_100))).isEqualTo(1);
+  }
+
+  @Test
+  void whoCannotBeReachedIsNoRecipient() {
+    var person = persons.findByChat(9_100).orElseThrow();
+    person.reachable(false);
+    persons.save(person);
+    assertThat(recipients.of(Audience.ME, person.getId(), Optional.empty())).isEmpty();
+    assertThat(recipients.of(Audience.EVERYONE, person.getId(), Optional.empty()))
+        .hasSize(MANY - 1);
+  }
+}
