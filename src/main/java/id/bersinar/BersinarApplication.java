@@ -1,9 +1,9 @@
 package id.bersinar;
 
+import id.bersinar.startup.Startup;
 import id.bersinar.tips.RecoveryKeyCommand;
 import java.time.Clock;
 import java.util.Arrays;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -17,10 +17,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class BersinarApplication {
 
   static void main(String[] args) {
-    StopLimit.install();
+    Startup.limitTheStop();
     var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
     switch (command) {
-      case "" -> application().run(args);
+      case "" -> Startup.of(BersinarApplication.class).run(args);
       case "recovery-key" -> RecoveryKeyCommand.run();
       case "recover" -> recover(args);
       default -> {
@@ -30,14 +30,8 @@ public class BersinarApplication {
     }
   }
 
-  private static SpringApplication application() {
-    var application = new SpringApplication(BersinarApplication.class);
-    application.addListeners(new SettingsCheck());
-    return application;
-  }
-
   private static void recover(String[] args) {
-    var application = application();
+    var application = Startup.of(BersinarApplication.class);
     application.setAdditionalProfiles("recovery");
     application.run(args).close();
   }

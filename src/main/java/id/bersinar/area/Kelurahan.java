@@ -1,5 +1,6 @@
 package id.bersinar.area;
 
+import id.bersinar.storage.Stored;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// An area with what came in with its file.
 @Entity
 @Table(name = "area")
-class Kelurahan {
+class Kelurahan extends Stored<String> {
 
   @Id private String code;
   private String name;
@@ -49,8 +50,14 @@ class Kelurahan {
   protected Kelurahan() {}
 
   Kelurahan(Area area) {
+    super(true);
     this.code = area.code().value();
     update(area);
+  }
+
+  @Override
+  public String getId() {
+    return code;
   }
 
   final void update(Area area) {

@@ -30,6 +30,13 @@ public final class Acts<T> implements Answer<String> {
   private Optional<String> leave = Optional.empty();
   private int columns = 2;
 
+  /// A change that is made with an answer.
+  public interface Change<T, A> {
+
+    /// @return false, and nothing has changed, where it came too late
+    boolean make(T thing, A answer, Said said);
+  }
+
   Acts(Form form, String key, Function<Said, Optional<T>> thing) {
     this.form = form;
     this.thing = thing;
@@ -110,21 +117,14 @@ public final class Acts<T> implements Answer<String> {
     private final Function<T, Text> label;
     private final BiPredicate<T, Said> allowed;
     private final List<Field<?>> questions = new ArrayList<>();
-    private BiFunction<T, Said, Step<Filled>> effect = (_, said) -> said.onward();
-    private boolean changing;
+    private Optional<BiFunction<T, Said, Step<Filled>>> effect = Optional.empty();
+    private Optional<Reply> done = Optional.empty();
+    private Function<Said, Step<Filled>> otherwise = said -> tooLate(said);
 
     private Act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
       this.name = name;
       this.label = label;
       this.allowed = allowed;
-    }
-
-    /// Does it in the running transaction, once its questions are answered. Without this it leads
-    /// to the form's next question.
-    public Act does(BiFunction<T, Said, Step<Filled>> effect) {
-      this.effect = effect;
-      this.changing = true;
-      return this;
     }
 
     /// Asks something first.
@@ -135,13 +135,50 @@ public final class Acts<T> implements Answer<String> {
       return question;
     }
 
-    /// Asks whether it is meant, then does it.
+    /// Asks one thing, then makes a change with the answer.
+    ///
+    /// @param key of the question's text
+    public <A> Act asks(String key, Answer<A> answer, Change<T, A> change) {
+      var question = asks(key, answer);
+      return changes((it, said) -> change.make(it, said.get(question), said));
+    }
+
+    /// Asks whether it is meant, then makes the change.
     ///
     /// @param key of the question's text
     /// @param yes key of the button's text
-    public Act confirms(String key, String yes, BiFunction<T, Said, Step<Filled>> effect) {
+    public Act confirms(String key, String yes, BiPredicate<T, Said> change) {
       asks(key, Answer.yes(yes));
-      return does(effect);
+      return changes(change);
+    }
+
+    /// Makes a change in the running transaction, once its questions are answered, and shows the
+    /// thing, or the list if it is gone.
+    ///
+    /// @param change false, and nothing has changed, where it came too late
+    public Act changes(BiPredicate<T, Said> change) {
+      return does((it, said) -> change.test(it, said) ? changed(said) : otherwise.apply(said));
+    }
+
+    /// The word for a change that was made.
+    ///
+    /// @param word its key
+    public Act done(String word) {
+      this.done = Optional.of(Reply.say(word));
+      return this;
+    }
+
+    /// Goes on this way where the change came too late.
+    public Act otherwise(Function<Said, Step<Filled>> otherwise) {
+      this.otherwise = otherwise;
+      return this;
+    }
+
+    /// Does something in the running transaction, once its questions are answered. Without this or
+    /// a change it leads to the form's next question.
+    public Act does(BiFunction<T, Said, Step<Filled>> effect) {
+      this.effect = Optional.of(effect);
+      return this;
     }
 
     /// Begins it in place of what was to be done.
@@ -157,11 +194,20 @@ public final class Acts<T> implements Answer<String> {
           .filter(it -> said.find(it).isEmpty())
           .findFirst()
           .map(said::open)
-          .orElseGet(() -> changing ? Form.perform(() -> perform(said)) : said.onward());
+          .orElseGet(
+              () ->
+                  effect.map(it -> Form.perform(() -> perform(it, said))).orElseGet(said::onward));
     }
 
-    private Step<Filled> perform(Said said) {
+    private Step<Filled> perform(BiFunction<T, Said, Step<Filled>> effect, Said said) {
       return whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said));
+    }
+
+    private Step<Filled> changed(Said said) {
+      var words = done.stream().toArray(Reply[]::new);
+      return list.filter(_ -> thing.apply(said).isEmpty())
+          .map(it -> said.ask(it, words))
+          .orElseGet(() -> show(said, words));
     }
 
     private Optional<T> whileAllowed(Said said) {
@@ -175,15 +221,14 @@ public final class Acts<T> implements Answer<String> {
 
   @Override
   public Text text(Text asked, Said said) {
-    return thing.apply(said).map(it -> page.apply(it, said)).orElseGet(() -> Text.of(gone));
+    return shown(said).map(it -> page.apply(it, said)).orElseGet(() -> Text.of(gone));
   }
 
   @Override
   public Keyboard keyboard(Said said) {
     var buttons = new ArrayList<Button>();
     var more = new ArrayList<Button>();
-    thing
-        .apply(said)
+    shown(said)
         .ifPresent(
             it -> {
               acts.forEach(
@@ -196,6 +241,10 @@ public final class Acts<T> implements Answer<String> {
             });
     leave.ifPresent(it -> more.add(Button.answer(Text.of(it), LEAVE)));
     return Keyboard.grid(columns, buttons).rows(more);
+  }
+
+  private Optional<T> shown(Said said) {
+    return said.once(this, () -> thing.apply(said));
   }
 
   @Override

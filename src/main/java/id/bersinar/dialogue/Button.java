@@ -39,6 +39,11 @@ public sealed interface Button {
     return new Go(label, shortcut, argument);
   }
 
+  /// A button that opens a command, with the text that it has in the menu.
+  static Button command(String command) {
+    return command(Text.of("menu." + command), command);
+  }
+
   /// A button that opens a command, as if it had been typed.
   static Button command(Text label, String command) {
     return new Go(label, Shortcut.COMMAND, command);

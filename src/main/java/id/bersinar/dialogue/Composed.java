@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// An answer that is put together from functions.
 record Composed<T>(
@@ -11,6 +12,10 @@ record Composed<T>(
     Function<T, String> writing,
     Function<String, Optional<T>> reading)
     implements Answer<T> {
+
+  private static final Pattern PLACE =
+      Pattern.compile("(-?\\d+\\.\\d+(?:E-?\\d+)?) (-?\\d+\\.\\d+(?:E-?\\d+)?)");
+  private static final Pattern FILE = Pattern.compile("(\\S+) (\\d{1,18}) (.*)", Pattern.DOTALL);
 
   /// Without anything to tap.
   Composed(
@@ -41,13 +46,19 @@ record Composed<T>(
   }
 
   static Optional<Input.Place> place(String stored) {
-    var parts = stored.split(" ", 2);
-    return Optional.of(new Input.Place(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])));
+    var match = PLACE.matcher(stored);
+    return match.matches()
+        ? Optional.of(
+            new Input.Place(Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2))))
+        : Optional.empty();
   }
 
   static Optional<Input.Document> file(String stored) {
-    var parts = stored.split(" ", 3);
-    return Optional.of(
-        new Input.Document(new Input.FileRef(parts[0]), parts[2], Long.parseLong(parts[1])));
+    var match = FILE.matcher(stored);
+    return match.matches()
+        ? Optional.of(
+            new Input.Document(
+                new Input.FileRef(match.group(1)), match.group(3), Long.parseLong(match.group(2))))
+        : Optional.empty();
   }
 }

@@ -80,7 +80,7 @@ public final class Confirm implements Answer<String> {
 
   private Step<Filled> follow(String tapped, Said said) {
     return changed(tapped)
-        .map(said::open)
+        .map(said::change)
         .orElseGet(
             () ->
                 Form.perform(

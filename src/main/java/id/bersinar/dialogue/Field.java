@@ -104,7 +104,8 @@ public final class Field<T> {
     return then((value, said) -> Form.perform(() -> effect.apply(value, said)));
   }
 
-  String key() {
+  /// By which its answer is kept.
+  public String key() {
     return key;
   }
 

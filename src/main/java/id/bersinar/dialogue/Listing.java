@@ -82,7 +82,7 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Text text(Text asked, Said said) {
-    var entries = shelf(said).entries().apply(said);
+    var entries = entries(said);
     var parts = new ArrayList<Text>();
     parts.add(shelf(said).heading().apply(entries));
     line.ifPresent(
@@ -98,7 +98,7 @@ public final class Listing<T> implements Answer<UUID> {
   @Override
   public Keyboard keyboard(Said said) {
     var shelf = shelf(said);
-    var page = page(shelf.entries().apply(said), said);
+    var page = page(entries(said), said);
     var buttons = new ArrayList<Button>();
     for (int place = 0; place < page.shown().size(); place++) {
       var entry = page.shown().get(place);
@@ -128,12 +128,12 @@ public final class Listing<T> implements Answer<UUID> {
       return Heard.refused();
     }
     return Heard.of(
-        shelf.entries().apply(said).stream()
-            .filter(opens)
-            .map(id)
-            .filter(it -> input.is(OPEN + it))
-            .findFirst(),
+        entries(said).stream().filter(opens).map(id).filter(it -> input.is(OPEN + it)).findFirst(),
         gone);
+  }
+
+  private List<T> entries(Said said) {
+    return said.once(this, () -> shelf(said).entries().apply(said));
   }
 
   private Shelf<T> shelf(Said said) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param from place of its first entry in the whole list
 /// @param shown its entries
 /// @param size of the whole list
-public record Pages<T>(int number, int from, List<T> shown, int size) {
+record Pages<T>(int number, int from, List<T> shown, int size) {
 
   /// Entries a page, where they are only named on buttons.
   static final int BUTTONS = 8;

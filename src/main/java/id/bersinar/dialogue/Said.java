@@ -1,10 +1,13 @@
 package id.bersinar.dialogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What somebody has said to a [Form] so far.
@@ -13,6 +16,7 @@ public final class Said {
   private final Form form;
   private final Filled state;
   private final Visitor visitor;
+  private final Map<Object, Object> seen = new HashMap<>();
 
   Said(Form form, Filled state, Visitor visitor) {
     this.form = form;
@@ -27,6 +31,17 @@ public final class Said {
   /// The visitor's id.
   public UUID id() {
     return visitor.id();
+  }
+
+  /// Looks something up once for a question's text and buttons together.
+  ///
+  /// @param what tells it from whatever else is looked up
+  @SuppressWarnings("unchecked") // as it was put
+  public <R> R once(Object what, Supplier<R> look) {
+    if (!seen.containsKey(what)) {
+      seen.put(what, look.get());
+    }
+    return (R) Objects.requireNonNull(seen.get(what));
   }
 
   /// What was answered; absent where it wasn't asked, or can't be read any more.
@@ -86,6 +101,12 @@ public final class Said {
         .findFirst()
         .map(it -> at(state.at(List.of(it.key()))))
         .orElse(this);
+  }
+
+  /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
+  Step<Filled> change(Field<?> field) {
+    var path = Stream.concat(state.path().stream(), Stream.of(field.key())).toList();
+    return Step.ask(state.without(List.of(Confirm.KEY)).at(path));
   }
 
   Said turned(String view) {

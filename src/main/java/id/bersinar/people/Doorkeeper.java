@@ -10,7 +10,6 @@ import id.bersinar.dialogue.texts.Texts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +26,12 @@ class Doorkeeper implements Visitors {
   Doorkeeper(
       Persons persons,
       Texts texts,
-      @Value("${bersinar.operators}") Set<Long> firstOperators,
+      PeopleSettings settings,
       ApplicationEventPublisher events,
       Clock clock) {
     this.persons = persons;
     this.texts = texts;
-    this.firstOperators = Set.copyOf(firstOperators);
+    this.firstOperators = settings.operators();
     this.events = events;
     this.clock = clock;
   }

@@ -1,10 +1,12 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.storage.Identified;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +37,9 @@ class Invitation extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable Position position;
 
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
+
   private String institution;
   private Instant expiresAt;
   private @Nullable Instant usedAt;
@@ -42,13 +47,14 @@ class Invitation extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Invitation() {}
 
-  Invitation(InvitationCode code, Offer offer, Instant expiresAt) {
+  Invitation(InvitationCode code, Offer offer, Optional<AreaCode> area, Instant expiresAt) {
     super(UUID.randomUUID());
     this.codeHash = code.hash();
     this.role = offer.role();
     this.category = offer.category().orElse(null);
     this.desk = offer.desk().orElse(null);
     this.position = offer.position().orElse(null);
+    this.area = area.orElse(null);
     this.institution = offer.institution();
     this.expiresAt = expiresAt;
   }
@@ -104,6 +110,11 @@ class Invitation extends Identified {
         Optional.ofNullable(desk),
         Optional.ofNullable(position),
         institution);
+  }
+
+  /// Where the role is given.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   boolean isOpen(Instant now) {

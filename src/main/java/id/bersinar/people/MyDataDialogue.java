@@ -48,10 +48,7 @@ class MyDataDialogue extends Form {
     return opening.command().equals(SHOW)
         ? Step.end(
             Reply.say(kept(visitor))
-                .with(
-                    Keyboard.buttons()
-                        .row(Button.command(Text.of("menu.hapusdata"), ERASE))
-                        .row(Button.command(Text.of("menu.menu"), "menu"))))
+                .with(Keyboard.buttons().row(Button.command(ERASE)).row(Button.command("menu"))))
         : super.open(opening, visitor);
   }
 

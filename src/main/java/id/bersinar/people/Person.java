@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
@@ -13,6 +14,8 @@ import java.util.UUID;
 ///
 /// @param id random
 /// @param chat Telegram's id of the private chat
+/// @param area where the person has roles; absent without any, and where they are older than the
+///     first area
 /// @param category which kind of stakeholder, for stakeholders only
 /// @param desk where a liaison works, for liaisons only
 /// @param position what a liaison is there, for liaisons only
@@ -22,6 +25,7 @@ public record Person(
     long chat,
     Language language,
     Set<Role> roles,
+    Optional<AreaCode> area,
     Optional<StakeholderCategory> category,
     Optional<Desk> desk,
     Optional<Position> position,

@@ -1,10 +1,12 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +14,9 @@ import org.springframework.data.repository.Repository;
 interface Persons extends Repository<StoredPerson, UUID> {
 
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
+  /// Of an area, and of those who have no role in any.
+  String OF_AREA = " and (p.area = :area or p.area is null)";
+
   String RECIPIENTS =
       "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
           + " where p.reachable and ";
@@ -37,9 +42,9 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(RECIPIENTS + "p.id = :id")
   List<Recipient> recipient(UUID id);
 
-  @Query(RECIPIENTS + ":role member of p.roles and p.category = :category")
-  List<Recipient> withRole(Role role, StakeholderCategory category);
+  @Query(RECIPIENTS + ":role member of p.roles and p.category = :category" + OF_AREA)
+  List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
 
-  @Query(RECIPIENTS + "p.consentedAt is not null")
-  List<Recipient> consenting();
+  @Query(RECIPIENTS + "p.consentedAt is not null" + OF_AREA)
+  List<Recipient> consenting(@Nullable AreaCode area);
 }

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,13 +18,19 @@ class Reception {
 
   private final Invitations invitations;
   private final Persons persons;
+  private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
   Reception(
-      Invitations invitations, Persons persons, ApplicationEventPublisher events, Clock clock) {
+      Invitations invitations,
+      Persons persons,
+      Areas areas,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.invitations = invitations;
     this.persons = persons;
+    this.areas = areas;
     this.events = events;
     this.clock = clock;
   }
@@ -32,7 +39,7 @@ class Reception {
   Issued issue(Invitation.Offer offer) {
     var code = InvitationCode.fresh();
     var expiresAt = clock.instant().plus(VALIDITY);
-    invitations.save(new Invitation(code, offer, expiresAt));
+    invitations.save(new Invitation(code, offer, areas.homeCode(), expiresAt));
     return new Issued(code, expiresAt);
   }
 
@@ -51,7 +58,7 @@ class Reception {
   private Invitation.Offer admit(UUID person, Invitation invitation, Instant now) {
     var stored = persons.findById(person).orElseThrow();
     invitation.use(now);
-    stored.join(invitation.offer());
+    stored.join(invitation.offer(), invitation.area());
     events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     return invitation.offer();
   }

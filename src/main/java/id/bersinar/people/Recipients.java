@@ -1,5 +1,7 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Role;
 import java.util.List;
 import java.util.Optional;
@@ -11,35 +13,51 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
   private final Persons persons;
+  private final Areas areas;
 
-  Recipients(Persons persons) {
+  Recipients(Persons persons, Areas areas) {
     this.persons = persons;
+    this.areas = areas;
   }
 
   /// How many would be reached now by that author.
   public int count(Audience audience, UUID author) {
-    return of(audience, author, categoryOf(author)).size();
+    return of(audience, author, categoryOf(author), areaOf(author)).size();
   }
 
   /// The category of a stakeholder; others have none.
   public Optional<StakeholderCategory> categoryOf(UUID person) {
-    return persons
-        .findById(person)
-        .map(StoredPerson::view)
+    return find(person)
         .filter(it -> it.roles().contains(Role.STAKEHOLDER))
         .flatMap(Person::category);
   }
 
-  /// Those who belong to it now, by one statement.
+  /// The area in which the person has roles, and the home area for others; absent until an area
+  /// has been imported.
+  public Optional<AreaCode> areaOf(UUID person) {
+    return find(person).flatMap(Person::area).or(areas::homeCode);
+  }
+
+  private Optional<Person> find(UUID person) {
+    return persons.findById(person).map(StoredPerson::view);
+  }
+
+  /// Those who belong to it now, by one statement. Who has no role in any area belongs to all.
   ///
   /// @param author for an audience that depends on whoever writes to it
   /// @param category for an audience of stakeholders of one
+  /// @param area the home area where absent
   public List<Recipient> of(
-      Audience audience, UUID author, Optional<StakeholderCategory> category) {
+      Audience audience,
+      UUID author,
+      Optional<StakeholderCategory> category,
+      Optional<AreaCode> area) {
+    var code = area.or(areas::homeCode).orElse(null);
     return switch (audience) {
       case ME -> persons.recipient(author);
-      case CATEGORY -> category.map(it -> persons.withRole(Role.STAKEHOLDER, it)).orElse(List.of());
-      case EVERYONE -> persons.consenting();
+      case CATEGORY ->
+          category.map(it -> persons.withRole(Role.STAKEHOLDER, it, code)).orElse(List.of());
+      case EVERYONE -> persons.consenting(code);
     };
   }
 }

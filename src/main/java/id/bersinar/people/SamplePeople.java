@@ -1,11 +1,11 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// work at once. Whoever is known already stays as they are.
 @Component
 @Profile("demo")
-@Order(0)
+@Order(1)
 class SamplePeople implements ApplicationRunner {
 
   private static final Invitation.Offer STAKEHOLDER =
@@ -27,37 +27,36 @@ class SamplePeople implements ApplicationRunner {
       Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek Palmerah (contoh)");
 
   private final Persons persons;
+  private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final long stakeholder;
-  private final long liaison;
+  private final SampleSettings settings;
 
-  /// @param stakeholder Telegram's id of the private chat, as is the liaison's
   SamplePeople(
       Persons persons,
+      Areas areas,
       ApplicationEventPublisher events,
       Clock clock,
-      @Value("${bersinar.sample.stakeholder}") long stakeholder,
-      @Value("${bersinar.sample.liaison}") long liaison) {
+      SampleSettings settings) {
     this.persons = persons;
+    this.areas = areas;
     this.events = events;
     this.clock = clock;
-    this.stakeholder = stakeholder;
-    this.liaison = liaison;
+    this.settings = settings;
   }
 
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
-    welcome(stakeholder, STAKEHOLDER);
-    welcome(liaison, LIAISON);
+    welcome(settings.stakeholder(), STAKEHOLDER);
+    welcome(settings.liaison(), LIAISON);
   }
 
   private void welcome(long chat, Invitation.Offer offer) {
     if (persons.findByChat(chat).isEmpty()) {
       var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
       person.consent(clock.instant());
-      person.join(offer);
+      person.join(offer, areas.homeCode());
       persons.save(person);
       events.publishEvent(new VisitorChanged(chat, person.visitor("")));
     }

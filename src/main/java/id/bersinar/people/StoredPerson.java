@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
@@ -37,6 +38,9 @@ class StoredPerson extends Identified {
 
   @Enumerated(EnumType.STRING)
   private @Nullable StakeholderCategory category;
+
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Desk desk;
@@ -115,11 +119,15 @@ class StoredPerson extends Identified {
     position = null;
     if (roles.isEmpty()) {
       institution = null;
+      area = null;
     }
   }
 
   /// Gives the role that is offered, on behalf of its institution.
-  void join(Invitation.Offer offer) {
+  ///
+  /// @param area where the person has it
+  void join(Invitation.Offer offer, Optional<AreaCode> area) {
+    area.ifPresent(it -> this.area = it);
     roles.add(offer.role());
     offer.category().ifPresent(it -> category = it);
     offer.desk().ifPresent(it -> desk = it);
@@ -133,6 +141,7 @@ class StoredPerson extends Identified {
         chat,
         language(),
         Set.copyOf(roles),
+        Optional.ofNullable(area),
         Optional.ofNullable(category),
         Optional.ofNullable(desk),
         Optional.ofNullable(position),

@@ -1,6 +1,7 @@
 package id.bersinar.posko;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -8,16 +9,13 @@ import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /// A post that watches over the area.
 @Entity
 @Table(name = "posko")
-class Posko {
-
-  @Id private UUID id;
+class Posko extends Identified {
 
   @Column(name = "area_code")
   private AreaCode area;
@@ -52,7 +50,7 @@ class Posko {
   protected Posko() {}
 
   Posko(AreaCode area, String code, Details details) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.area = area;
     this.code = code;
     this.details = details;

@@ -136,8 +136,7 @@ class PoskoDialogue extends Form {
     }
     parts.add(Text.of("posko.hotlines"));
     parts.addAll(List.of(last));
-    return Reply.say(Text.paragraphs(parts))
-        .with(keyboard.row(Button.command(Text.of("menu.menu"), "menu")));
+    return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
   }
 
   private static Step<Filled> none() {

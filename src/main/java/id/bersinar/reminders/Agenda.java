@@ -41,8 +41,9 @@ class Agenda {
   @Transactional(readOnly = true)
   public List<Entry> coming(UUID person) {
     var category = recipients.categoryOf(person).orElse(null);
+    var area = recipients.areaOf(person).orElse(null);
     return Stream.concat(
-            reminders.coming(person, category).stream()
+            reminders.coming(person, category, area).stream()
                 .map(reminder -> new Entry(reminder, reminder.next(), false)),
             deliveries.snoozedBy(person).stream()
                 .map(delivery -> new Entry(delivery.reminder(), delivery.snoozedUntil(), true)))
@@ -68,9 +69,16 @@ class Agenda {
     return reminder.isBy(person)
         || switch (reminder.audience()) {
           case ME -> false;
-          case CATEGORY -> reminder.category().equals(recipients.categoryOf(person));
-          case EVERYONE -> true;
+          case CATEGORY ->
+              isOfArea(person, reminder)
+                  && reminder.category().equals(recipients.categoryOf(person));
+          case EVERYONE -> isOfArea(person, reminder);
         };
+  }
+
+  private boolean isOfArea(UUID person, Reminder reminder) {
+    var area = reminder.area();
+    return area.isEmpty() || area.equals(recipients.areaOf(person));
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

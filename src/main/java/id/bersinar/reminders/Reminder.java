@@ -1,13 +1,14 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -23,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// follows.
 @Entity
 @Table(name = "reminder")
-class Reminder {
+class Reminder extends Identified {
 
   // Clocks differ a little, and Quartz may fire some milliseconds early.
   private static final Duration EARLY = Duration.ofSeconds(5);
-
-  @Id private UUID id;
 
   // Makes a change that is based on an outdated reading fail instead of turning back time.
   @Version private int version;
@@ -39,6 +38,9 @@ class Reminder {
   private String message;
 
   @Embedded private Schedule schedule;
+
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
 
   @Enumerated(EnumType.STRING)
   private Audience audience;
@@ -54,17 +56,20 @@ class Reminder {
   protected Reminder() {}
 
   /// @param category the author's, if any
-  Reminder(UUID author, Optional<StakeholderCategory> category, Plan plan) {
-    this.id = UUID.randomUUID();
+  /// @param area to whose people it goes; absent until there is one
+  Reminder(
+      UUID author, Optional<StakeholderCategory> category, Optional<AreaCode> area, Plan plan) {
+    super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
     this.schedule = plan.schedule();
+    this.area = area.orElse(null);
     this.audience = plan.audience();
     this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
   }
 
   UUID id() {
-    return id;
+    return getId();
   }
 
   UUID author() {
@@ -81,6 +86,11 @@ class Reminder {
 
   Schedule schedule() {
     return schedule;
+  }
+
+  /// The home area where absent.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   Audience audience() {

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.people.StakeholderCategory;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -33,15 +34,18 @@ interface Reminders extends Repository<Reminder, UUID> {
   /// What comes for the person or was made by the person, what is paused last.
   ///
   /// @param category the person's
+  /// @param area the person's
   @Query(
       """
       select r from Reminder r
       where r.author = :person and (r.nextAt is not null or r.paused)
         or r.nextAt is not null
+          and (r.area = :area or r.area is null)
           and (r.audience = EVERYONE or r.audience = CATEGORY and r.category = :category)
       order by r.nextAt asc nulls last, r.id
       """)
-  List<Reminder> coming(UUID person, @Nullable StakeholderCategory category);
+  List<Reminder> coming(
+      UUID person, @Nullable StakeholderCategory category, @Nullable AreaCode area);
 
   /// What the person made and has come for the last time, the latest first.
   @Query(

@@ -34,15 +34,19 @@ record Wording(Recipients recipients, WhenQuestion when) {
     return Answer.oneOf(
         1,
         this::audiences,
-        (audience, said) -> audience(audience, recipients.categoryOf(said.id())),
+        (audience, said) -> audience(audience, category(said)),
         Audience.values());
   }
 
   private List<Audience> audiences(Said said) {
-    boolean hasCategory = recipients.categoryOf(said.id()).isPresent();
+    boolean hasCategory = category(said).isPresent();
     return Arrays.stream(Audience.values())
         .filter(audience -> audience != Audience.CATEGORY || hasCategory)
         .toList();
+  }
+
+  private Optional<StakeholderCategory> category(Said said) {
+    return said.once(StakeholderCategory.class, () -> recipients.categoryOf(said.id()));
   }
 
   /// @param category whose, for a reminder to a category
@@ -73,7 +77,6 @@ record Wording(Recipients recipients, WhenQuestion when) {
             Text.of("reminders.saved")
                 .with("moment", when.spelled(schedule.start()))
                 .with("recurrence", schedule.recurrence().label()))
-        .with(
-            Keyboard.buttons().row(Button.command(Text.of("menu.agenda"), AgendaDialogue.COMMAND)));
+        .with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
   }
 }

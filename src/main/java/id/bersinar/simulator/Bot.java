@@ -1,6 +1,5 @@
 package id.bersinar.simulator;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,8 +14,8 @@ class Bot {
 
   private final String token;
 
-  Bot(@Value("${bersinar.telegram.token}") String token) {
-    this.token = token;
+  Bot(BotSettings settings) {
+    this.token = settings.token();
   }
 
   String token() {

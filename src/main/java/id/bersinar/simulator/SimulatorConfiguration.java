@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")
-@EnableConfigurationProperties(SimulatorSettings.class)
+@EnableConfigurationProperties({BotSettings.class, SimulatorSettings.class})
 class SimulatorConfiguration implements WebMvcConfigurer {
 
   // Bot API, sendDocument: "bots can currently send files of any type of up to 50 MB in size".

@@ -1,9 +1,10 @@
 package id.bersinar.storage;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
@@ -12,18 +13,16 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Backs H2's file up once a day, while the bot runs. On PostgreSQL that is its administrator's
 /// affair. `keys/` is never in a backup: what was shredded must stay so.
 @Component
-class Backup {
+class Backup implements PeriodicJob {
 
   private static final Logger log = LoggerFactory.getLogger(Backup.class);
 
@@ -36,12 +35,14 @@ class Backup {
   private final BackupFiles backups;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final Duration sweep;
   private boolean told;
 
   Backup(
       JdbcTemplate database,
       DataSourceProperties settings,
-      @Value("${bersinar.data-dir}") Path dataDirectory,
+      StorageSettings storage,
+      BackupSettings times,
       ApplicationEventPublisher events,
       Clock clock) {
     this.database = database;
@@ -51,16 +52,21 @@ class Backup {
     if (H2File.isNamedBy(url) && !isMine) {
       log.warn("BERSINAR_DB_URL has a CIPHER: the bot makes no backups of an encrypted file");
     }
-    this.backups = new BackupFiles(dataDirectory);
+    this.backups = new BackupFiles(storage.dataDirectory());
+    this.sweep = times.sweep();
     this.events = events;
     this.clock = clock;
   }
 
+  /// There is no other node beside one with H2's file.
+  @Override
+  public Timing timing() {
+    return Timing.onEveryNode(sweep).startingAfter(sweep);
+  }
+
   /// Makes one if the newest is older than a day, as it may be after a start.
-  @Scheduled(
-      fixedDelayString = "${bersinar.backup.sweep}",
-      initialDelayString = "${bersinar.backup.sweep}")
-  void daily() {
+  @Override
+  public void run() {
     var now = clock.instant();
     boolean due =
         isMine && backups.newestUpTo(now).filter(it -> it.isAfter(now.minus(DAILY))).isEmpty();

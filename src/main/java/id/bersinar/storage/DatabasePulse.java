@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +23,9 @@ public class DatabasePulse {
   private final boolean inProcess;
   private volatile long answeredAt = System.nanoTime();
 
-  DatabasePulse(
-      DataSource database,
-      DataSourceProperties settings,
-      @Value("${bersinar.data-dir:./data}") Path directory) {
+  DatabasePulse(DataSource database, DataSourceProperties settings, StorageSettings storage) {
     this.database = database;
-    this.directory = directory;
+    this.directory = storage.dataDirectory();
     this.inProcess = H2File.isNamedBy(settings.determineUrl());
   }
 

@@ -5,13 +5,11 @@ import id.bersinar.timers.Timing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,8 +33,8 @@ class SpaceWatch implements HealthIndicator, PeriodicJob {
   private boolean told;
 
   @Autowired
-  SpaceWatch(@Value("${bersinar.data-dir}") Path directory, ApplicationEventPublisher events) {
-    this(() -> Files.getFileStore(directory).getUsableSpace(), events);
+  SpaceWatch(StorageSettings settings, ApplicationEventPublisher events) {
+    this(() -> Files.getFileStore(settings.dataDirectory()).getUsableSpace(), events);
   }
 
   SpaceWatch(Disk disk, ApplicationEventPublisher events) {

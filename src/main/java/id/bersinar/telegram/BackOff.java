@@ -1,24 +1,39 @@
 package id.bersinar.telegram;
 
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /// Longer and longer waits, spread a little so that not everyone comes back at once.
-///
-/// @param first the wait after the first failure
-/// @param longest no wait is longer
-record BackOff(Duration first, Duration longest) {
+final class BackOff {
 
-  private static final int MOST_DOUBLINGS = 20;
+  private static final int SPREAD = 5;
 
+  private final ExponentialBackOff waits = new ExponentialBackOff();
+  private BackOffExecution running;
+
+  private BackOff(Duration first, Duration longest) {
+    long spread = first.toMillis() / SPREAD;
+    waits.setInitialInterval(first.toMillis() - spread);
+    waits.setJitter(spread);
+    waits.setMultiplier(2);
+    waits.setMaxInterval(longest.toMillis());
+    running = waits.start();
+  }
+
+  /// @param first the longest wait after the first failure
+  /// @param longest no wait is longer
   static BackOff of(Duration first, Duration longest) {
     return new BackOff(first, longest);
   }
 
-  /// The wait after so many failures before, doubled each time.
-  Duration after(int failuresBefore) {
-    long doubled = first.toMillis() << Math.min(failuresBefore, MOST_DOUBLINGS);
-    long most = Math.min(doubled, longest.toMillis());
-    return Duration.ofMillis(most - ThreadLocalRandom.current().nextLong(most / 5 + 1));
+  /// The wait after one more failure.
+  Duration next() {
+    return Duration.ofMillis(running.nextBackOff());
+  }
+
+  /// What fails next fails for the first time again.
+  void startOver() {
+    running = waits.start();
   }
 }

@@ -13,12 +13,11 @@ final class Breaker {
   static final int CHATS_UNTIL_PAUSE = 3;
 
   static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-  private static final BackOff PAUSES = BackOff.of(Duration.ofMillis(500), LONGEST_PAUSE);
 
   private final SteadyTime time;
   private final Set<Long> suspects = new HashSet<>();
+  private final BackOff pauses = BackOff.of(Duration.ofMillis(500), LONGEST_PAUSE);
   private boolean open;
-  private int pauses;
   private Instant pausedAt;
   private Instant pausedUntil;
 
@@ -62,7 +61,7 @@ final class Breaker {
       open = true;
       pausedAt = time.now();
       var least = atLeast.compareTo(LONGEST_PAUSE) < 0 ? atLeast : LONGEST_PAUSE;
-      pausedUntil = pausedAt.plus(Pace.longer(PAUSES.after(pauses++), least));
+      pausedUntil = pausedAt.plus(Pace.longer(pauses.next(), least));
       return true;
     }
     return false;
@@ -72,7 +71,7 @@ final class Breaker {
   void answered() {
     suspects.clear();
     open = false;
-    pauses = 0;
+    pauses.startOver();
     pausedUntil = time.now();
   }
 }

@@ -9,17 +9,15 @@ final class ChatPace {
 
   private static final int BURST = 4;
   private static final int A_MINUTE_IN_A_GROUP = 16;
-  private static final BackOff AFTER_FAILURES =
-      BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
 
   // A failure that long ago says nothing any more.
   private static final Duration FORGOTTEN = Duration.ofMinutes(5);
 
   private final SteadyTime time;
   private final Bucket bucket;
+  private final BackOff afterFailures = BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(5));
   private Instant began;
   private Instant heldUntil;
-  private int failures;
 
   ChatPace(SteadyTime time, boolean group) {
     this.time = time;
@@ -52,11 +50,11 @@ final class ChatPace {
 
   /// A message failed, and that may be this chat's own fault.
   void failed() {
-    hold(AFTER_FAILURES.after(failures++));
+    hold(afterFailures.next());
   }
 
   void answered() {
-    failures = 0;
+    afterFailures.startOver();
   }
 
   boolean isAtRest() {

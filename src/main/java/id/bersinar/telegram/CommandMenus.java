@@ -24,8 +24,6 @@ class CommandMenus {
 
   private static final Logger log = LoggerFactory.getLogger(CommandMenus.class);
   private static final int TRIES = 5;
-  private static final BackOff BETWEEN_TRIES =
-      BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
   private final BotApi api;
   private final Conversations conversations;
@@ -85,6 +83,7 @@ class CommandMenus {
   }
 
   private static void attempt(Call call) {
+    var betweenTries = BackOff.of(Duration.ofSeconds(1), Duration.ofSeconds(30));
     var reason = "";
     for (int failures = 0; failures < TRIES; failures++) {
       try {
@@ -95,7 +94,7 @@ class CommandMenus {
           return;
         }
         reason = trouble.reason();
-        if (!pause(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)))) {
+        if (!pause(trouble.retryAfter().orElseGet(betweenTries::next))) {
           return;
         }
       }

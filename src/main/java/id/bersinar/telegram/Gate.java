@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 class Gate implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Gate.class);
-  private static final BackOff BETWEEN_TRIES =
-      BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
   private static final Duration LAST_UPDATES = Duration.ofSeconds(5);
   private static final Duration LAST_FETCH = Duration.ofSeconds(2);
 
@@ -92,7 +90,8 @@ class Gate implements SmartLifecycle {
 
   /// Learns the bot's name, takes up what was left, and settles how updates come.
   private void introduce() throws InterruptedException {
-    for (int failures = 0; running; failures++) {
+    var betweenTries = BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
+    while (running) {
       try {
         var me = api.me();
         identity.is(me.userName());
@@ -102,10 +101,10 @@ class Gate implements SmartLifecycle {
         return;
       } catch (TelegramTrouble trouble) {
         reachability.trouble(trouble);
-        Thread.sleep(trouble.retryAfter().orElse(BETWEEN_TRIES.after(failures)));
+        Thread.sleep(trouble.retryAfter().orElseGet(betweenTries::next));
       } catch (RuntimeException | Error e) {
         log.error("Taking updates begins later: {}", Faults.describe(e));
-        Thread.sleep(BETWEEN_TRIES.after(failures));
+        Thread.sleep(betweenTries.next());
       }
     }
   }

@@ -21,8 +21,6 @@ class Inbox {
   // The queue of what is of no chat.
   private static final long NOBODY = 0;
   private static final Duration BRIEFLY = Duration.ofMillis(20);
-  private static final BackOff WHILE_AWAY =
-      BackOff.of(Duration.ofMillis(250), Duration.ofSeconds(5));
 
   private final OpenUpdates open;
   private final ChatQueues queues;
@@ -145,7 +143,8 @@ class Inbox {
   }
 
   private void tryUntilThereIsADatabase(OpenUpdate it, Consumer<OpenUpdate> work) {
-    for (int failures = 0; ; failures++) {
+    var whileAway = BackOff.of(Duration.ofMillis(250), Duration.ofSeconds(5));
+    for (boolean first = true; ; first = false) {
       try {
         work.accept(it);
         return;
@@ -153,11 +152,11 @@ class Inbox {
         if (stopping) {
           throw away;
         }
-        if (failures == 0) {
+        if (first) {
           log.warn("The database is away; update {} waits for it", it.update().id());
         }
         it.enters(Phase.AWAITING_DATABASE);
-        pause(WHILE_AWAY.after(failures));
+        pause(whileAway.next());
       }
     }
   }

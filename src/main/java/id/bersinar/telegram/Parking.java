@@ -6,7 +6,6 @@ import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -31,20 +30,19 @@ class Parking implements PeriodicJob {
   private final Duration patience;
   private volatile long nextTry = System.nanoTime();
 
-  /// @param patience after which an update is parked
   Parking(
       ParkedUpdates parked,
       OpenUpdates open,
       Inbox inbox,
       FailedUpdates failed,
       Durability durability,
-      @Value("${bersinar.parking.patience}") Duration patience) {
+      Patience patience) {
     this.parked = parked;
     this.open = open;
     this.inbox = inbox;
     this.failed = failed;
     this.durability = durability;
-    this.patience = patience;
+    this.patience = patience.parking().patience();
   }
 
   /// Whether Telegram may be told that the update has been taken, though it is still open.

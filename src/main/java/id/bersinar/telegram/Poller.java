@@ -25,8 +25,6 @@ class Poller {
   private static final Duration PATIENCE = Duration.ofMillis(100);
   // An answer with nothing that can be taken may come again at once.
   private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
-  private static final BackOff AFTER_TROUBLE =
-      BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
 
   private final BotApi api;
   private final Inbox inbox;
@@ -57,21 +55,21 @@ class Poller {
 
   /// Fetches until it is stopped.
   void run() throws InterruptedException {
-    int failures = 0;
+    var afterTrouble = BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
     while (running) {
       heartbeats.beat(NAME);
       try {
         round();
-        failures = 0;
+        afterTrouble.startOver();
       } catch (TelegramTrouble trouble) {
         if (running) {
           reachability.trouble(trouble);
         }
-        pause(trouble.retryAfter().orElse(AFTER_TROUBLE.after(failures++)));
+        pause(trouble.retryAfter().orElseGet(afterTrouble::next));
       } catch (RuntimeException | Error e) {
         // Whatever it is, such as memory that was short: nobody else would fetch.
         log.error("Fetching updates pauses: {}", Faults.describe(e));
-        pause(AFTER_TROUBLE.after(failures++));
+        pause(afterTrouble.next());
       }
     }
     heartbeats.end(NAME);

@@ -1,7 +1,11 @@
 package id.bersinar.telegram;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.Errors;
+import org.springframework.validation.Validator;
 
 /// How the bot reaches Telegram, and Telegram the bot.
 ///
@@ -10,10 +14,60 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param webhookUrl where Telegram delivers updates; empty: the bot fetches them
 /// @param webhookSecret by which Telegram is recognised; a secret
 @ConfigurationProperties("bersinar.telegram")
-record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webhookSecret) {
+record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webhookSecret)
+    implements Validator {
 
   boolean hasWebhook() {
     return !webhookUrl.isBlank();
+  }
+
+  @Override
+  public boolean supports(Class<?> type) {
+    return type == TelegramSettings.class;
+  }
+
+  @Override
+  public void validate(Object target, Errors errors) {
+    if (token.isBlank()) {
+      errors.rejectValue(
+          "token",
+          "missing",
+          "is missing: ask @BotFather for one and put it into .env;"
+              + " to try Bersinar without Telegram, run `mvn spring-boot:run`");
+    } else if (!token.matches("\\d+:[A-Za-z0-9_-]+")) {
+      // Bot API: the bot's user id, a colon, a secret.
+      errors.rejectValue("token", "form", "does not look like a token of @BotFather");
+    }
+    if (!isWebAddress(apiUrl.toString())) {
+      errors.rejectValue("apiUrl", "form", "is not an http(s) address");
+    }
+    if (hasWebhook()) {
+      validateWebhook(errors);
+    }
+  }
+
+  private void validateWebhook(Errors errors) {
+    if (!isWebAddress(webhookUrl) || !webhookUrl.endsWith("/telegram/webhook")) {
+      errors.rejectValue(
+          "webhookUrl", "form", "must be the public https address that ends in /telegram/webhook");
+    }
+    // Bot API, setWebhook: 1-256 characters of these.
+    if (!webhookSecret.matches("[A-Za-z0-9_-]{1,256}")) {
+      errors.rejectValue(
+          "webhookSecret",
+          "form",
+          "must be 1 to 256 of A-Z a-z 0-9 _ - when TELEGRAM_WEBHOOK_URL is set");
+    }
+  }
+
+  private static boolean isWebAddress(String address) {
+    try {
+      var uri = new URI(address);
+      return Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
+          && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
   }
 
   @Override

@@ -22,8 +22,6 @@ class UpdateHandler {
 
   private static final Logger log = LoggerFactory.getLogger(UpdateHandler.class);
   private static final int TRIES = 3;
-  private static final BackOff BETWEEN_TRIES =
-      BackOff.of(Duration.ofMillis(50), Duration.ofSeconds(1));
 
   private final ChatLock chatLock;
   private final HandledUpdates handled;
@@ -132,15 +130,16 @@ class UpdateHandler {
 
   /// Tries again what fails, unless it is for the database.
   private void inTransaction(Runnable effects) {
-    for (int attempt = 0; ; attempt++) {
+    var betweenTries = BackOff.of(Duration.ofMillis(50), Duration.ofSeconds(1));
+    for (int attempt = 1; ; attempt++) {
       try {
         transactions.executeWithoutResult(_ -> effects.run());
         return;
       } catch (RuntimeException e) {
-        if (attempt == TRIES - 1 || DatabaseAway.explains(e)) {
+        if (attempt == TRIES || DatabaseAway.explains(e)) {
           throw e;
         }
-        pause(BETWEEN_TRIES.after(attempt));
+        pause(betweenTries.next());
       }
     }
   }

@@ -4,7 +4,6 @@ import id.bersinar.storage.DatabasePulse;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,19 +27,17 @@ class Watchdog implements SmartLifecycle {
   private final Duration patience;
   private volatile boolean running;
 
-  /// @param patience for a handler that hangs, fetching or sending that doesn't go on, or a
-  ///     database in this process that doesn't answer
   Watchdog(
       OpenUpdates open,
       ParkedUpdates parked,
       DatabasePulse database,
       Heartbeats heartbeats,
-      @Value("${bersinar.watchdog.patience}") Duration patience) {
+      Patience patience) {
     this.open = open;
     this.parked = parked;
     this.database = database;
     this.heartbeats = heartbeats;
-    this.patience = patience;
+    this.patience = patience.watchdog().patience();
   }
 
   @Override

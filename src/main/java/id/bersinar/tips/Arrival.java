@@ -1,10 +1,12 @@
 package id.bersinar.tips;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What a sender has handed in, sealed as it will be kept, while it waits for its slot.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
@@ -13,10 +15,12 @@ sealed interface Arrival {
   /// A tip.
   ///
   /// @param receivedOn in the area's zone
+  /// @param area the desk's
   record NewTip(
       UUID id,
       String lookup,
       LocalDate receivedOn,
+      @Nullable AreaCode area,
       Desk desk,
       UUID shredKey,
       byte[] publicKey,

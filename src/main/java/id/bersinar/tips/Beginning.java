@@ -1,8 +1,8 @@
 package id.bersinar.tips;
 
+import id.bersinar.storage.StorageSettings;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +13,8 @@ class Beginning implements FlywayMigrationStrategy {
 
   private final Path dataDirectory;
 
-  Beginning(@Value("${bersinar.data-dir}") Path dataDirectory) {
-    this.dataDirectory = dataDirectory;
+  Beginning(StorageSettings storage) {
+    this.dataDirectory = storage.dataDirectory();
   }
 
   @Override

@@ -196,11 +196,11 @@ class CaseWork {
   }
 
   private boolean nextCanReceive(Tip tip) {
-    return officers.deskAbove(tip.desk()).filter(intake::isOpen).isPresent();
+    return officers.deskAbove(tip).filter(intake::isOpen).isPresent();
   }
 
   private void pass(Tip tip, UUID officer, Report retold) {
-    var next = officers.deskAbove(tip.desk()).orElseThrow();
+    var next = officers.deskAbove(tip).orElseThrow();
     var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
     intake.passOn(retold, from, next, tip.isUrgent());
     note(tip, officer, Remark.PASSED_ON, next.name());

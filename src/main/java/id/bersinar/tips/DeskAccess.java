@@ -281,7 +281,8 @@ class DeskAccess {
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
+    var area = officers.areaOf(officersOfDesk.getFirst().getId());
+    var key = deskKeys.save(new DeskKey(area, desk, pair.publicKey(), today()));
     officersOfDesk.forEach(it -> share(key.getId(), pair.privateKey(), it));
     keepForRecovery(key.getId(), pair);
   }

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
@@ -9,6 +10,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,14 +64,16 @@ class DeskGroups implements GroupCommand {
   @Override
   public Optional<Reply> heard(Call call) {
     var group = new Group(call.group(), call.thread());
-    return people
-        .ofChat(call.sender())
+    var officer = people.ofChat(call.sender());
+    var area = officer.flatMap(Person::area);
+    return officer
         .filter(it -> it.roles().contains(Role.LIAISON))
         .map(it -> officers.deskOf(it.id()))
         .filter(desk -> desk != Desk.OVERSIGHT)
         // Another desk's group is left alone.
         .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
-        .map(desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk));
+        .map(
+            desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
   }
 
   private Optional<Desk> deskOf(long group) {
@@ -85,13 +89,14 @@ class DeskGroups implements GroupCommand {
         .map(Desk::valueOf);
   }
 
-  private Reply join(Group group, Desk desk) {
+  private Reply join(Group group, Desk desk, Optional<AreaCode> area) {
     boolean known = deskOf(group.chatId()).isPresent();
     if (!known) {
       forget(group.chatId());
       database
-          .sql("insert into desk_group (chat_id, desk) values (:group, :desk)")
+          .sql("insert into desk_group (chat_id, area_code, desk) values (:group, :area, :desk)")
           .param("group", group.chatId())
+          .param("area", area.map(AreaCode::value).orElse(null))
           .param("desk", desk.name())
           .update();
     }

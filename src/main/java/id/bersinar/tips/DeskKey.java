@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
@@ -8,13 +9,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A key for which a desk's tips are sealed. Its private half is kept as officers' shares, and
 /// for the recovery key where there is one.
 @Entity
 @Table(name = "desk_key")
 class DeskKey extends Identified {
+
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
 
   @Enumerated(EnumType.STRING)
   private Desk desk;
@@ -28,12 +34,18 @@ class DeskKey extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected DeskKey() {}
 
-  DeskKey(Desk desk, byte[] publicKey, LocalDate madeOn) {
+  DeskKey(Optional<AreaCode> area, Desk desk, byte[] publicKey, LocalDate madeOn) {
     super(UUID.randomUUID());
+    this.area = area.orElse(null);
     this.desk = desk;
     this.publicKey = publicKey.clone();
     this.madeOn = madeOn;
     this.inUse = true;
+  }
+
+  /// The desk's area; the home area where absent.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   Desk desk() {

@@ -184,6 +184,7 @@ class Intake {
             tip,
             lookup,
             wallClock.today(),
+            deskKey.area().orElse(null),
             desk,
             shredKey.name(),
             keys.publicKey(),

@@ -1,6 +1,7 @@
 package id.bersinar.tips;
 
 import id.bersinar.storage.BackupFiles;
+import id.bersinar.storage.StorageSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// What stands outside the database: the pepper of receipts and passphrases, made at the first
@@ -27,8 +27,8 @@ class KeyFiles {
   private final Pepper pepper;
 
   @Autowired
-  KeyFiles(@Value("${bersinar.data-dir}") Path dataDirectory, PepperMark mark) {
-    this(dataDirectory, mark::fingerprint, mark::keep);
+  KeyFiles(StorageSettings storage, PepperMark mark) {
+    this(storage.dataDirectory(), mark::fingerprint, mark::keep);
   }
 
   /// A fresh pepper gets its name only once its mark is on disk in the database. So a pepper of

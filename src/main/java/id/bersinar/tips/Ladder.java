@@ -70,7 +70,7 @@ class Ladder {
   }
 
   private Stream<Rung<Notice>> next(Tip tip) {
-    return officers.deskAbove(tip.desk()).stream()
+    return officers.deskAbove(tip).stream()
         .filter(_ -> tip.state() == Tip.State.NEW)
         .map((Desk it) -> new Rung<>(Notice.TO_NEXT_DESK, roster.toWake(it)));
   }

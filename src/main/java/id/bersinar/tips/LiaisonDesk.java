@@ -160,7 +160,7 @@ class LiaisonDesk {
     if (!othersInHand(tip.getId(), officer).isEmpty()) {
       acts.add(Case.Act.MERGE);
     }
-    if (officers.deskAbove(tip.desk()).isPresent()) {
+    if (officers.deskAbove(tip).isPresent()) {
       acts.add(Case.Act.PASS_ON);
     }
     return acts;
@@ -190,7 +190,7 @@ class LiaisonDesk {
     return new Case(
         tip.getId(),
         tip.desk(),
-        officers.deskAbove(tip.desk()),
+        officers.deskAbove(tip),
         tip.receivedOn(),
         tip.isUrgent(),
         tip.state(),

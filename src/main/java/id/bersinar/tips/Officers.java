@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
@@ -29,14 +30,19 @@ class Officers {
     return people.find(officer).flatMap(Person::desk).orElse(Desk.POLSEK);
   }
 
-  /// The next desk of the chain of command above the officer's; absent at its end and outside.
-  Optional<Desk> deskAbove(UUID officer) {
-    return deskAbove(deskOf(officer));
+  /// The area of the officer's desk; absent until an area has been imported.
+  Optional<AreaCode> areaOf(UUID officer) {
+    return people.find(officer).flatMap(Person::area).or(areas::homeCode);
   }
 
-  /// The next desk of the chain of command; absent at its end and outside of it.
-  Optional<Desk> deskAbove(Desk desk) {
-    return areas.desks(Optional.empty()).above(desk);
+  /// The next desk of the chain of command above the officer's; absent at its end and outside.
+  Optional<Desk> deskAbove(UUID officer) {
+    return areas.desks(areaOf(officer)).above(deskOf(officer));
+  }
+
+  /// The next desk of the chain of command above the tip's; absent at its end and outside of it.
+  Optional<Desk> deskAbove(Tip tip) {
+    return areas.desks(tip.area()).above(tip.desk());
   }
 
   /// Whether that is an officer at all.

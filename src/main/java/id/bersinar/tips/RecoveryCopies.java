@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The desks' private keys as they are sealed for the recovery key, of which the program knows the
@@ -22,9 +21,9 @@ class RecoveryCopies {
   private final DeskKeyRecoveries copies;
   private final Optional<RecoveryKey> inUse;
 
-  /// @param setting empty where there is no recovery key
-  RecoveryCopies(DeskKeyRecoveries copies, @Value("${bersinar.tips.recovery-key}") String setting) {
+  RecoveryCopies(DeskKeyRecoveries copies, TipsSettings settings) {
     this.copies = copies;
+    var setting = settings.recoveryKey();
     this.inUse =
         setting.isBlank()
             ? Optional.empty()

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -37,7 +36,6 @@ class Release {
   private final Duration slot;
   private long lastSlot;
 
-  /// @param slot the time between releases
   Release(
       WaitingRoom waitingRoom,
       Tips tips,
@@ -47,7 +45,7 @@ class Release {
       TipNotices notices,
       TransactionTemplate transactions,
       Clock clock,
-      @Value("${bersinar.tips.slot}") Duration slot) {
+      TipsSettings settings) {
     this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.entries = entries;
@@ -56,7 +54,7 @@ class Release {
     this.notices = notices;
     this.transactions = transactions;
     this.clock = clock;
-    this.slot = slot;
+    this.slot = settings.slot();
     this.lastSlot = currentSlot();
   }
 

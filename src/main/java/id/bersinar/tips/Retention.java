@@ -2,7 +2,6 @@ package id.bersinar.tips;
 
 import id.bersinar.area.WallClock;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,7 +18,6 @@ class Retention {
   private final WallClock wallClock;
   private final int days;
 
-  /// @param days after the last word
   Retention(
       Tips tips,
       WaitingRoom waitingRoom,
@@ -27,14 +25,14 @@ class Retention {
       ShredKeys shredKeys,
       KeptReceipts receipts,
       WallClock wallClock,
-      @Value("${bersinar.tips.keep-days}") int days) {
+      TipsSettings settings) {
     this.tips = tips;
     this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.shredKeys = shredKeys;
     this.receipts = receipts;
     this.wallClock = wallClock;
-    this.days = days;
+    this.days = settings.keepDays();
   }
 
   @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)

@@ -3,7 +3,6 @@ package id.bersinar.tips;
 import id.bersinar.dialogue.Role;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -14,18 +13,17 @@ import org.springframework.stereotype.Component;
 /// typed to read them.
 @Component
 @Profile("demo")
-@Order(1)
+@Order(2)
 class SampleOfficer implements ApplicationRunner {
 
   private final People people;
   private final DeskAccess access;
   private final Passphrase passphrase;
 
-  SampleOfficer(
-      People people, DeskAccess access, @Value("${bersinar.sample.passphrase}") String passphrase) {
+  SampleOfficer(People people, DeskAccess access, SampleSettings settings) {
     this.people = people;
     this.access = access;
-    this.passphrase = new Passphrase(passphrase);
+    this.passphrase = new Passphrase(settings.passphrase());
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +35,7 @@ class SendersThreads {
       WaitingRoom waitingRoom,
       Shredding shredding,
       Intake intake,
-      @Value("${bersinar.tips.slot}") Duration slot) {
+      TipsSettings settings) {
     this.stretching = stretching;
     this.seal = seal;
     this.tips = tips;
@@ -45,7 +44,7 @@ class SendersThreads {
     this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.intake = intake;
-    this.slot = slot;
+    this.slot = settings.slot();
   }
 
   /// How long what is handed in may wait, in minutes and at least one.

@@ -3,6 +3,7 @@ package id.bersinar.tips;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import id.bersinar.storage.OwnerOnly;
+import id.bersinar.storage.StorageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +55,8 @@ class ShredKeys {
   private Instant madeAt = Instant.MIN;
 
   @Autowired
-  ShredKeys(
-      @Value("${bersinar.data-dir}") Path dataDirectory,
-      Tips tips,
-      WaitingRoom waiting,
-      Clock clock) {
-    this(dataDirectory, used(tips, waiting), clock);
+  ShredKeys(StorageSettings storage, Tips tips, WaitingRoom waiting, Clock clock) {
+    this(storage.dataDirectory(), used(tips, waiting), clock);
   }
 
   /// @param used the keys of tips

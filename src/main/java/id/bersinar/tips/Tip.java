@@ -1,7 +1,9 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +22,9 @@ class Tip extends Identified {
   private String lookup;
   private LocalDate receivedOn;
   private LocalDate lastWordOn;
+
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
 
   @Enumerated(EnumType.STRING)
   private Desk desk;
@@ -40,6 +45,7 @@ class Tip extends Identified {
     this.lookup = arrival.lookup();
     this.receivedOn = arrival.receivedOn();
     this.lastWordOn = arrival.receivedOn();
+    this.area = arrival.area();
     this.desk = arrival.desk();
     this.urgent = urgent;
     this.shredKey = arrival.shredKey();
@@ -70,6 +76,11 @@ class Tip extends Identified {
   /// The day in the area's zone.
   LocalDate receivedOn() {
     return receivedOn;
+  }
+
+  /// The desk's area; the home area where absent.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   Desk desk() {

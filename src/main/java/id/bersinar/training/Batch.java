@@ -1,6 +1,7 @@
 package id.bersinar.training;
 
 import id.bersinar.dialogue.Text;
+import id.bersinar.storage.Identified;
 import id.bersinar.training.SignUp.State;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -8,7 +9,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
@@ -27,9 +27,7 @@ import java.util.UUID;
 /// free. To keep this with many at once, a batch is only ever loaded with its row locked.
 @Entity
 @Table(name = "training_batch")
-class Batch {
-
-  @Id private UUID id;
+class Batch extends Identified {
 
   @Column(name = "training_id")
   private UUID training;
@@ -92,14 +90,14 @@ class Batch {
   protected Batch() {}
 
   Batch(UUID training, String code, Details details) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.training = training;
     this.code = code;
     this.details = details;
   }
 
   UUID id() {
-    return id;
+    return getId();
   }
 
   Details details() {

@@ -74,7 +74,7 @@ class MySignUpsDialogue extends Form {
 
   /// The way here from anywhere.
   static Button button() {
-    return Button.command(Text.of("menu.pendaftaranku"), COMMAND);
+    return Button.command(COMMAND);
   }
 
   private Text told(int number, OwnSignUp signUp) {
@@ -101,7 +101,7 @@ class MySignUpsDialogue extends Form {
 
   private static Keyboard elsewhere() {
     return Keyboard.buttons()
-        .row(Button.command(Text.of("menu.pelatihan"), SignUpDialogue.COMMAND))
-        .row(Button.command(Text.of("menu.menu"), "menu"));
+        .row(Button.command(SignUpDialogue.COMMAND))
+        .row(Button.command("menu"));
   }
 }

@@ -21,7 +21,7 @@ class SignUpDialogue extends Form {
   private final SignUpPage page;
   private final Enrolment enrolment;
   private final Field<UUID> batch;
-  private final Acts<BatchCard> details;
+  private final Acts<SignUpPage.Look> details;
 
   SignUpDialogue(Catalogue catalogue, Enrolment enrolment) {
     super("sign-up", Command.forEveryone(COMMAND, 10));
@@ -31,12 +31,12 @@ class SignUpDialogue extends Form {
 
     batch = ask("batch", page.batches());
     details =
-        acts("details", (Said said) -> catalogue.open(said.get(batch)))
-            .page(page::details)
-            .with(page::elsewhere)
+        acts("details", (Said said) -> page.look(said.get(batch), said.id()))
+            .page((it, _) -> page.details(it))
+            .with((it, _) -> it.elsewhere())
             .gone("training.closed")
             .from(batch);
-    details.act("join", SignUpPage::join, page::isNew);
+    details.act("join", SignUpPage::join, (it, _) -> it.standing().isEmpty());
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -50,8 +50,7 @@ class SignUpDialogue extends Form {
     name.offer(
         "training.use-known",
         said ->
-            catalogue
-                .lastApplicant(said.id())
+            page.known(said)
                 .map(
                     it ->
                         said.with(name, it.name())
@@ -61,14 +60,14 @@ class SignUpDialogue extends Form {
 
     Function<Said, Applicant> applicant =
         said -> new Applicant(said.get(name), said.get(home), said.get(phone), said.get(interest));
-    confirm(said -> page.summary(said.get(batch), applicant.apply(said)))
+    confirm(said -> page.summary(page.card(said, said.get(batch)), applicant.apply(said)))
         .yes(
             "training.confirm",
-            said -> !page.isFull(said.get(batch)),
+            said -> !page.card(said, said.get(batch)).isFull(),
             said -> enrol(said, applicant.apply(said), true))
         .yes(
             "training.confirm-waiting",
-            said -> page.isFull(said.get(batch)),
+            said -> page.card(said, said.get(batch)).isFull(),
             said -> enrol(said, applicant.apply(said), false));
   }
 

@@ -41,29 +41,33 @@ record SignUpPage(Catalogue catalogue) {
                     : Optional.empty());
   }
 
-  Text details(BatchCard card, Said said) {
-    var about =
-        Text.paragraphs(
-            card.text(catalogue.zone()),
-            Text.of("training.about")
-                .with("bidang", card.training().field().text())
-                .with("keterangan", card.training().description()));
-    return catalogue
-        .standing(said.id(), card.id())
-        .map(it -> Text.paragraphs(about, already(it)))
-        .orElseGet(() -> Text.paragraphs(about, Text.lines(card.seats(), seats(card))));
+  /// A batch that somebody looks at, and how they stand in it; absent without a sign-up.
+  record Look(BatchCard card, Optional<Standing> standing) {
+
+    List<Button> elsewhere() {
+      return standing.isPresent() ? List.of(MySignUpsDialogue.button()) : List.of();
+    }
   }
 
-  boolean isNew(BatchCard card, Said said) {
-    return catalogue.standing(said.id(), card.id()).isEmpty();
+  /// Absent where one can't sign up any more.
+  Optional<Look> look(UUID batch, UUID person) {
+    return catalogue.open(batch).map(it -> new Look(it, catalogue.standing(person, batch)));
   }
 
-  List<Button> elsewhere(BatchCard card, Said said) {
-    return isNew(card, said) ? List.of() : List.of(MySignUpsDialogue.button());
+  Text details(Look look) {
+    var card = look.card();
+    return Text.paragraphs(
+        card.text(catalogue.zone()),
+        Text.of("training.about")
+            .with("bidang", card.training().field().text())
+            .with("keterangan", card.training().description()),
+        look.standing()
+            .<Text>map(SignUpPage::already)
+            .orElseGet(() -> Text.lines(card.seats(), seats(card))));
   }
 
-  static Text join(BatchCard card) {
-    return Text.of(card.isFull() ? "training.join-waiting-list" : "training.join");
+  static Text join(Look look) {
+    return Text.of(look.card().isFull() ? "training.join-waiting-list" : "training.join");
   }
 
   /// All seats, or the next place in the waiting list.
@@ -73,10 +77,14 @@ record SignUpPage(Catalogue catalogue) {
         : Text.of("training.quota").with("kuota", card.batch().quota());
   }
 
+  /// What the person has told when signing up last.
+  Optional<Applicant> known(Said said) {
+    return said.once(Applicant.class, () -> catalogue.lastApplicant(said.id()));
+  }
+
   Text askName(Text asked, Said said) {
-    return catalogue
-        .lastApplicant(said.id())
-        .map(it -> Text.paragraphs(asked, Text.of("training.known").with("data", it.text())))
+    return known(said)
+        .<Text>map(it -> Text.paragraphs(asked, Text.of("training.known").with("data", it.text())))
         .orElse(asked);
   }
 
@@ -92,12 +100,11 @@ record SignUpPage(Catalogue catalogue) {
         "training.interest-does-not-fit");
   }
 
-  boolean isFull(UUID batch) {
-    return catalogue.card(batch).isFull();
+  BatchCard card(Said said, UUID batch) {
+    return said.once(BatchCard.class, () -> catalogue.card(batch));
   }
 
-  Text summary(UUID batch, Applicant applicant) {
-    var card = catalogue.card(batch);
+  Text summary(BatchCard card, Applicant applicant) {
     var read =
         Text.paragraphs(Text.of("training.check"), card.text(catalogue.zone()), applicant.text());
     return card.isFull() ? Text.paragraphs(read, Text.lines(card.seats(), seats(card))) : read;
@@ -126,9 +133,6 @@ record SignUpPage(Catalogue catalogue) {
 
   private Reply done(UUID batch, Text outcome) {
     return Reply.say(Text.paragraphs(outcome, catalogue.card(batch).text(catalogue.zone())))
-        .with(
-            Keyboard.buttons()
-                .row(MySignUpsDialogue.button())
-                .row(Button.command(Text.of("menu.menu"), "menu")));
+        .with(Keyboard.buttons().row(MySignUpsDialogue.button()).row(Button.command("menu")));
   }
 }

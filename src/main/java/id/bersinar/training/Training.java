@@ -1,22 +1,20 @@
 package id.bersinar.training;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
 /// A programme of the strategy Bina Usaha, held in batches.
 @Entity
 @Table(name = "training")
-class Training {
-
-  @Id private UUID id;
+class Training extends Identified {
 
   @Column(name = "area_code")
   private AreaCode area;
@@ -37,14 +35,14 @@ class Training {
   protected Training() {}
 
   Training(AreaCode area, String code, Details details) {
-    this.id = UUID.randomUUID();
+    super(UUID.randomUUID());
     this.area = area;
     this.code = code;
     this.details = details;
   }
 
   UUID id() {
-    return id;
+    return getId();
   }
 
   Details details() {

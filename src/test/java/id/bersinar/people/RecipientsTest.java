@@ -2,6 +2,8 @@ package id.bersinar.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaFiles;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
@@ -21,6 +23,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RecipientsTest extends ScenarioTest {
 
   private static final int MANY = 40;
+  private static final Optional<AreaCode> HOME = Optional.of(new AreaCode("contoh"));
+  private static final Optional<AreaCode> OTHER = Optional.of(new AreaCode("lain"));
+  private static final String AREA =
+      """
+      area: {code: contoh, name: Contoh, kecamatan: Contoh, city: Contoh, zone: WIB}
+      """;
 
   @Autowired private Persons persons;
   @Autowired private People people;
@@ -30,6 +38,7 @@ class RecipientsTest extends ScenarioTest {
 
   @BeforeEach
   void manyPeople() {
+    AreaFiles.bringIn(context, AREA);
     LongStream.range(0, MANY).forEach(it -> save(9_100 + it));
   }
 
@@ -37,28 +46,34 @@ class RecipientsTest extends ScenarioTest {
   private UUID save(long chat) {
     var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
     person.consent(clock.instant());
-    person.join(Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"));
-    person.join(Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"));
+    person.join(
+        Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"), HOME);
+    person.join(Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"), HOME);
     return persons.save(person).getId();
   }
 
   @Test
   void everyoneIsOneStatement() {
-    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty())).hasSize(MANY);
+    assertThat(
+            recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty(), Optional.empty()))
+        .hasSize(MANY);
     assertThat(
             Statements.of(
                 database,
-                () -> recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty())))
+                () ->
+                    recipients.of(
+                        Audience.EVERYONE, UUID.randomUUID(), Optional.empty(), Optional.empty())))
         .isEqualTo(1);
   }
 
   @Test
   void aCategoryIsOneStatement() {
     var category = Optional.of(StakeholderCategory.ACADEMIA);
-    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category)).hasSize(MANY);
+    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, HOME)).hasSize(MANY);
     assertThat(
             Statements.of(
-                database, () -> recipients.of(Audience.CATEGORY, UUID.randomUUID(), category)))
+                database,
+                () -> recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, HOME)))
         .isEqualTo(1);
   }
 
@@ -82,8 +97,26 @@ class RecipientsTest extends ScenarioTest {
     var person = persons.findByChat(9_100).orElseThrow();
     person.reachable(false);
     persons.save(person);
-    assertThat(recipients.of(Audience.ME, person.getId(), Optional.empty())).isEmpty();
-    assertThat(recipients.of(Audience.EVERYONE, person.getId(), Optional.empty()))
+    assertThat(recipients.of(Audience.ME, person.getId(), Optional.empty(), HOME)).isEmpty();
+    assertThat(recipients.of(Audience.EVERYONE, person.getId(), Optional.empty(), HOME))
         .hasSize(MANY - 1);
+  }
+
+  @Test
+  void anotherAreasPeopleAreNoRecipientsButResidentsAre() {
+    AreaFiles.bringIn(context, AREA.replace("code: contoh", "code: lain"));
+    var category = Optional.of(StakeholderCategory.ACADEMIA);
+    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, OTHER)).isEmpty();
+    neighbourhood.resident("Sari (contoh)");
+    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), category, OTHER)).hasSize(1);
+    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), category, HOME))
+        .hasSize(MANY + 1);
+  }
+
+  @Test
+  void whoIsInvitedHasTheRoleInTheHomeArea() {
+    neighbourhood.stakeholder("Hasan (contoh)", "Dinas (contoh)");
+    assertThat(people.withRole(Role.STAKEHOLDER)).hasSize(MANY + 1);
+    assertThat(people.withRole(Role.STAKEHOLDER)).allMatch(it -> it.area().equals(HOME));
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Role;
 import id.bersinar.scenario.ScenarioTest;
 import org.junit.jupiter.api.Test;
@@ -13,13 +14,14 @@ class SamplePeopleTest extends ScenarioTest {
 
   @Autowired private Persons persons;
   @Autowired private People people;
+  @Autowired private Areas areas;
 
   @Test
   void theDemonstrationsPhonesWorkAtOnce() {
-    var sample = new SamplePeople(persons, context, clock, 1003, 1004);
+    var sample = new SamplePeople(persons, areas, context, clock, new SampleSettings(1003, 1004));
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
-    assertThat(persons.consenting()).hasSize(2);
+    assertThat(persons.consenting(null)).hasSize(2);
     assertThat(people.withRole(Role.STAKEHOLDER))
         .singleElement()
         .satisfies(

@@ -25,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
     classes = ScenarioApplication.class,
     webEnvironment = WebEnvironment.NONE,
     properties = {
+      "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
       "bersinar.tips.slot=1m",
       // Tests release tips themselves.

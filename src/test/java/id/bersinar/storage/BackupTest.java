@@ -30,6 +30,8 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 class BackupTest {
 
+  private static final BackupSettings SWEEP = new BackupSettings(Duration.ofMinutes(10));
+
   private static final Instant MORNING = Instant.parse("2026-11-25T01:30:00Z");
   private static final int ROWS = 200;
 
@@ -91,7 +93,13 @@ class BackupTest {
             return this;
           }
         };
-    return new Backup(database, settings(data.resolve("bersinar")), data, events::add, clock);
+    return new Backup(
+        database,
+        settings(data.resolve("bersinar")),
+        new StorageSettings(data.toString()),
+        SWEEP,
+        events::add,
+        clock);
   }
 
   private List<String> backups() throws IOException {
@@ -122,13 +130,13 @@ class BackupTest {
 
   @Test
   void onceADayAndSoonAfterAStartIfTheNewestIsOlder() throws IOException {
-    backup().daily();
+    backup().run();
     assertThat(backups()).containsExactly("bersinar-2026-11-25T013000Z.zip");
     now = MORNING.plus(Duration.ofHours(23));
-    backup().daily();
+    backup().run();
     assertThat(backups()).hasSize(1);
     now = MORNING.plus(Duration.ofHours(24));
-    backup().daily();
+    backup().run();
     assertThat(backups()).hasSize(2);
     assertThat(events).isEmpty();
   }
@@ -137,7 +145,7 @@ class BackupTest {
   void sevenAreKept() throws IOException {
     for (int day = 0; day < 9; day++) {
       now = MORNING.plus(Duration.ofDays(day));
-      backup().daily();
+      backup().run();
     }
     assertThat(backups()).hasSize(7).first().asString().contains("2026-11-27");
   }
@@ -145,17 +153,17 @@ class BackupTest {
   @Test
   void oneOfAWrongClockKeepsTheOthersFromNothing() throws IOException {
     now = MORNING.plus(Duration.ofDays(400));
-    backup().daily();
+    backup().run();
     for (int day = 0; day < 9; day++) {
       now = MORNING.plus(Duration.ofDays(day));
-      backup().daily();
+      backup().run();
     }
     assertThat(backups()).hasSize(7).noneMatch(it -> it.contains("2027"));
   }
 
   @Test
   void onlyTheOwnerMayReadIt() throws IOException {
-    backup().daily();
+    backup().run();
     assertThat(rights(data.resolve("backups"))).isEqualTo("rwx------");
     assertThat(rights(newest())).isEqualTo("rw-------");
   }
@@ -168,7 +176,7 @@ class BackupTest {
   void itHoldsTheDatabaseAndNoKeys() throws IOException {
     Files.createDirectories(data.resolve("keys/shred"));
     Files.writeString(data.resolve("keys/shred/one"), "sample");
-    backup().daily();
+    backup().run();
     try (var zip = new ZipFile(newest().toFile())) {
       assertThat(zip.stream().map(it -> it.getName())).containsExactly("bersinar.mv.db");
     }
@@ -189,7 +197,7 @@ class BackupTest {
     try {
       for (int day = 0; day < 5; day++) {
         now = MORNING.plus(Duration.ofDays(day));
-        backup().daily();
+        backup().run();
       }
     } finally {
       going.set(false);
@@ -206,21 +214,21 @@ class BackupTest {
   @Test
   void aFailureIsToldOnceAndTriedAgain() throws IOException {
     Files.writeString(data.resolve("backups"), "in the way");
-    backup().daily();
+    backup().run();
     assertThat(events).singleElement().isInstanceOf(BackupFailed.class);
     var backup = backup();
     events.clear();
-    backup.daily();
-    backup.daily();
+    backup.run();
+    backup.run();
     assertThat(events).hasSize(1);
     Files.delete(data.resolve("backups"));
-    backup.daily();
+    backup.run();
     assertThat(backups()).hasSize(1);
   }
 
   @Test
   void aBackupThatCannotBeReadOrIsNotAllThereDoesNotCount() throws IOException {
-    backup().daily();
+    backup().run();
     var check = new BackupCheck(settings(data.resolve("bersinar")), 2);
     assertThatThrownBy(() -> check.requireReadable(newest())).hasMessageContaining("1 tables of 2");
     var damaged = data.resolve("backups").resolve("damaged.zip");
@@ -236,7 +244,14 @@ class BackupTest {
   @Test
   void onPostgresqlAndInMemoryThereIsNone() throws IOException {
     for (var url : List.of("jdbc:postgresql://localhost/sample", "jdbc:h2:mem:sample")) {
-      new Backup(database, settings(url), data, events::add, Clock.systemUTC()).daily();
+      new Backup(
+              database,
+              settings(url),
+              new StorageSettings(data.toString()),
+              SWEEP,
+              events::add,
+              Clock.systemUTC())
+          .run();
     }
     assertThat(backups()).isEmpty();
   }
@@ -246,7 +261,7 @@ class BackupTest {
     tick = Duration.ofSeconds(90);
     var backup = backup();
     for (int day = 0; day < 9; day++) {
-      backup.daily();
+      backup.run();
       assertThat(newest()).isEqualTo(new BackupFiles(data).named(now));
       now = now.plus(Duration.ofDays(1));
     }
@@ -256,7 +271,14 @@ class BackupTest {
   @Test
   void ofAnEncryptedFileNoneIsMadeAndNobodyIsAlarmed() throws IOException {
     var url = settings(data.resolve("bersinar")).determineUrl() + ";CIPHER=AES";
-    new Backup(database, settings(url), data, events::add, Clock.systemUTC()).daily();
+    new Backup(
+            database,
+            settings(url),
+            new StorageSettings(data.toString()),
+            SWEEP,
+            events::add,
+            Clock.systemUTC())
+        .run();
     assertThat(backups()).isEmpty();
     assertThat(events).isEmpty();
   }

@@ -48,9 +48,13 @@ class SpaceWatchTest {
 
   @Test
   void itIsTheDiskOfTheDataDirectory(@TempDir Path data) {
-    assertThat(new SpaceWatch(data, events::add).health().getDetails())
+    assertThat(
+            new SpaceWatch(new StorageSettings(data.toString()), events::add).health().getDetails())
         .containsKey("freeMegabytes");
-    assertThat(new SpaceWatch(data.resolve("gone"), events::add).health().getStatus())
+    assertThat(
+            new SpaceWatch(new StorageSettings(data.resolve("gone").toString()), events::add)
+                .health()
+                .getStatus())
         .isEqualTo(Status.DOWN);
   }
 }

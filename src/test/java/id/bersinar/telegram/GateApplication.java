@@ -14,7 +14,12 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "id.bersinar")
-@ConfigurationPropertiesScan("id.bersinar.telegram")
+@ConfigurationPropertiesScan({
+  "id.bersinar.telegram",
+  "id.bersinar.dialogue",
+  "id.bersinar.people",
+  "id.bersinar.storage"
+})
 @ComponentScan(
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     basePackages = {

@@ -46,7 +46,7 @@ abstract class TipScenario extends ScenarioTest {
   /// As after the first officer has chosen a passphrase; only this test holds the other half.
   @BeforeEach
   void openTheChannel() {
-    var key = new DeskKey(Desk.POLSEK, pair.publicKey(), wallClock.today());
+    var key = new DeskKey(Optional.empty(), Desk.POLSEK, pair.publicKey(), wallClock.today());
     holder = key.holder();
     transactions.executeWithoutResult(_ -> deskKeys.save(key));
     // The clock was set back: the next slot has not begun.

@@ -35,7 +35,8 @@ class TipSchemaTest extends TipScenario {
     assertThat(bytes(columns("tip")))
         .isEqualTo(
             "[id uuid, lookup text, received_on date, last_word_on date, desk text, urgent boolean,"
-                + " shred_key uuid, public_key bytea, claimed_by uuid, outcome text]");
+                + " shred_key uuid, public_key bytea, claimed_by uuid, outcome text, area_code"
+                + " text]");
     assertThat(bytes(columns("tip_wrap")))
         .isEqualTo("[id uuid, tip_id uuid, holder text, sealed bytea]");
     assertThat(bytes(columns("tip_entry")))

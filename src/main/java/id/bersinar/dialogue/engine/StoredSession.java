@@ -1,17 +1,16 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.storage.Stored;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
 
 /// A chat's place in a durable dialogue, as it is stored.
 @Entity
 @Table(name = "dialogue_session")
-class StoredSession implements Persistable<Long> {
+class StoredSession extends Stored<Long> {
 
   @Id
   @Column(name = "chat_id")
@@ -23,18 +22,16 @@ class StoredSession implements Persistable<Long> {
   private boolean keysShown;
   private Instant lastHeard;
 
-  @Transient private boolean fresh;
-
   @SuppressWarnings("NullAway.Init")
   protected StoredSession() {}
 
   StoredSession(long chat, String dialogue) {
+    super(true);
     this.chat = chat;
     this.dialogue = dialogue;
     this.path = "";
     this.token = "";
     this.lastHeard = Instant.EPOCH;
-    this.fresh = true;
   }
 
   void moveTo(String dialogue, String path, String token, boolean keysShown, Instant now) {
@@ -48,11 +45,6 @@ class StoredSession implements Persistable<Long> {
   @Override
   public Long getId() {
     return chat;
-  }
-
-  @Override
-  public boolean isNew() {
-    return fresh;
   }
 
   String dialogue() {

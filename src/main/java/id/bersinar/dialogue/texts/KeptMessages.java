@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.texts;
 
+import id.bersinar.dialogue.Language;
 import id.bersinar.storage.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,11 @@ final class KeptMessages {
       log.error("The last good version can't be used: {}", e.getMessage());
       return List.of();
     }
+  }
+
+  /// Whether a version in that language can be read.
+  boolean has(Language language) {
+    return Files.isReadable(directory.resolve(MessageFile.name(language)));
   }
 
   /// Keeps the file as the last good version of its name.

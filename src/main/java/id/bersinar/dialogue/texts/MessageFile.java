@@ -146,6 +146,11 @@ record MessageFile(
         : String.valueOf(failure.getMessage());
   }
 
+  /// What the file in that language is called.
+  static String name(Language language) {
+    return "messages_" + language.code() + ".properties";
+  }
+
   private static String name(Path path) {
     return Objects.requireNonNull(path.getFileName()).toString();
   }

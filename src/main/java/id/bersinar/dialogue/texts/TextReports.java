@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +22,9 @@ class TextReports implements PeriodicJob {
   private final Set<String> told = new HashSet<>();
   private Map<Path, String> before = Map.of();
 
-  @Autowired
-  TextReports(
-      Texts texts, @Value("${bersinar.data-dir}") Path data, ApplicationEventPublisher events) {
-    this(texts, new KeptMessages(data.resolve(KeptMessages.NAME)), events);
-  }
-
-  TextReports(Texts texts, KeptMessages kept, ApplicationEventPublisher events) {
+  TextReports(Texts texts, TextSettings settings, ApplicationEventPublisher events) {
     this.texts = texts;
-    this.kept = kept;
+    this.kept = settings.kept();
     this.events = events;
   }
 

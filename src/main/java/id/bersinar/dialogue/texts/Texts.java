@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// The sentences of `messages/`, in every language that has a file there. The files may be edited
@@ -36,18 +35,14 @@ public class Texts {
   private volatile Map<Path, String> problems;
   private Map<Path, String> logged = Map.of();
 
-  /// @param edited where the operators' files are
-  /// @param data where their last good versions are kept
   /// @throws BrokenMessageFile if there is nothing in Indonesian that can be used
   @Autowired
-  public Texts(
-      @Value("${bersinar.messages-dir}") Path edited, @Value("${bersinar.data-dir}") Path data) {
-    this(edited, data, OwnMessages.packed());
+  public Texts(TextSettings settings) {
+    this(settings, OwnMessages.packed());
   }
 
-  Texts(Path edited, Path data, OwnMessages own) {
-    var kept = new KeptMessages(data.resolve(KeptMessages.NAME));
-    this.directory = new MessageDirectory(edited, kept, own);
+  Texts(TextSettings settings, OwnMessages own) {
+    this.directory = new MessageDirectory(settings.edited(), settings.kept(), own);
     this.own = own;
     var reading = directory.first();
     this.files = reading.files();

@@ -24,11 +24,11 @@ import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ class ConversationsTest {
   private boolean consented = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
   private final Texts texts =
-      new Texts(Path.of("messages"), Path.of("target", "test-data", "conversations"));
+      new Texts(new TextSettings("messages", "target/test-data/conversations"));
   private final Door door = new Door();
   private final Apologies apologies = new Apologies(texts, door, stored::add, line);
   private final Conversations conversations = conversations();

@@ -20,11 +20,11 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ class MannerTest {
   private static final long CHAT = 7;
 
   private final Texts texts =
-      new Texts(Path.of("messages"), Path.of("target", "test-data", "manner"));
+      new Texts(new TextSettings("messages", "target/test-data/manner"));
   private final MemorySessions sessions =
       new MemorySessions(mock(DirectLine.class), new MovableClock());
   private final Visitor visitor =

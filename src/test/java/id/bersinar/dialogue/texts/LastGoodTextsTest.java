@@ -68,12 +68,14 @@ class LastGoodTextsTest {
     return root.resolve("messages").resolve(name(language));
   }
 
+  private TextSettings settings(String edited) {
+    return new TextSettings(root.resolve(edited).toString(), root.resolve("data").toString());
+  }
+
   private Texts start() {
-    var texts =
-        new Texts(root.resolve("messages"), root.resolve("data"), new OwnMessages(this::inTheJar));
-    reports =
-        new TextReports(
-            texts, new KeptMessages(root.resolve("data").resolve(KeptMessages.NAME)), events::add);
+    var settings = settings("messages");
+    var texts = new Texts(settings, new OwnMessages(this::inTheJar));
+    reports = new TextReports(texts, settings, events::add);
     return texts;
   }
 
@@ -232,12 +234,11 @@ class LastGoodTextsTest {
   @Test
   void theOperatorsDirectoryMayBeInTheDataDirectory() throws IOException {
     write("data/messages", "id", "received=Nomor Anda {receipt}\nbye=Sampai jumpa\n");
-    var edited = root.resolve("data/messages");
+    var edited = settings("data/messages");
     var jar = new OwnMessages(this::inTheJar);
-    assertThat(new Texts(edited, root.resolve("data"), jar).problems()).isEmpty();
+    assertThat(new Texts(edited, jar).problems()).isEmpty();
     write("data/messages", "id", "received=<b>\nbye=\n");
-    assertThat(said(new Texts(edited, root.resolve("data"), jar), RECEIVED))
-        .isEqualTo("Nomor Anda 1234");
+    assertThat(said(new Texts(edited, jar), RECEIVED)).isEqualTo("Nomor Anda 1234");
   }
 
   @Test

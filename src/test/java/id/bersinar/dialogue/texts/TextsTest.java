@@ -63,8 +63,12 @@ class TextsTest {
     Files.setLastModifiedTime(file, FileTime.from(Instant.EPOCH.plusSeconds(++edits)));
   }
 
+  private TextSettings settings() {
+    return new TextSettings(directory.toString(), data.toString());
+  }
+
   private Texts texts() {
-    return new Texts(directory, data, new OwnMessages(this::inTheJar));
+    return new Texts(settings(), new OwnMessages(this::inTheJar));
   }
 
   private @Nullable InputStream inTheJar(String name) {
@@ -137,7 +141,7 @@ class TextsTest {
   @Test
   void aBrokenEditIsReportedOnceAndTheLastGoodFileStays() throws IOException {
     var texts = texts();
-    var reports = new TextReports(texts, new KeptMessages(data), events::add);
+    var reports = new TextReports(texts, settings(), events::add);
     edit("en", "greeting=Hi {nama\n");
     for (int look = 0; look < 3; look++) {
       texts.reload();

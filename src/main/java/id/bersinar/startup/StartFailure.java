@@ -1,9 +1,8 @@
-package id.bersinar;
+package id.bersinar.startup;
 
-import id.bersinar.dialogue.texts.BrokenMessageFile;
 import id.bersinar.storage.BackupFiles;
 import id.bersinar.storage.DamagedFile;
-import id.bersinar.tips.KeyFileProblem;
+import id.bersinar.storage.SettingAtFault;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -44,8 +43,8 @@ class StartFailure implements SpringBootExceptionReporter {
   private Optional<String> explained(@Nullable Throwable cause) {
     return switch (cause) {
       case WrongSettings wrong -> Optional.ofNullable(wrong.getMessage());
-      case BrokenMessageFile broken -> Optional.of("BERSINAR_MESSAGES_DIR: " + broken.getMessage());
-      case KeyFileProblem keys -> Optional.of("BERSINAR_DATA_DIR: " + keys.getMessage());
+      case Throwable problem when problem instanceof SettingAtFault it ->
+          Optional.of(it.setting() + ": " + problem.getMessage());
       case PortInUseException taken ->
           Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
       case SQLException damaged when DamagedFile.explains(damaged) ->

@@ -1,8 +1,10 @@
-package id.bersinar;
+package id.bersinar.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,30 +15,60 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
+import org.springframework.core.io.support.ResourcePropertySource;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.env.MockEnvironment;
+import org.springframework.util.ClassUtils;
 
 class SettingsCheckTest {
+
+  /// Those of all modules, and of the demonstration too.
+  private static final List<Class<?>> SETTINGS = settings();
+
+  private static List<Class<?>> settings() {
+    var demo = new MockEnvironment();
+    demo.setActiveProfiles("demo");
+    var finder = new ClassPathScanningCandidateComponentProvider(false, demo);
+    finder.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+    return finder.findCandidateComponents("id.bersinar").stream()
+        .<Class<?>>map(it -> ClassUtils.resolveClassName(it.getBeanClassName(), null))
+        .toList();
+  }
 
   @TempDir Path directory;
 
   private MockEnvironment environment() {
-    return new MockEnvironment()
+    var environment = new MockEnvironment();
+    environment.getPropertySources().addLast(defaults());
+    return environment
         .withProperty("bersinar.telegram.token", "1:SAMPLE")
-        .withProperty("bersinar.telegram.api-url", "https://api.telegram.org")
         .withProperty("spring.datasource.url", "jdbc:h2:mem:settings")
-        .withProperty("server.port", "8080")
-        .withProperty("bersinar.tips.slot", "10m")
-        .withProperty("bersinar.tips.keep-days", "90")
-        .withProperty("bersinar.data-dir", directory.toString())
-        .withProperty("bersinar.messages-dir", "messages");
+        .withProperty("bersinar.data-dir", directory.toString());
+  }
+
+  private static ResourcePropertySource defaults() {
+    try {
+      return new ResourcePropertySource("classpath:application.properties");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> problems(ConfigurableEnvironment environment) {
+    return SettingsCheck.problems(environment, SETTINGS);
   }
 
   @Test
   void theDefaultsWithATokenAreFine() {
-    assertThat(SettingsCheck.problems(environment())).isEmpty();
+    assertThat(problems(environment())).isEmpty();
   }
 
   @ParameterizedTest
@@ -54,24 +86,71 @@ class SettingsCheckTest {
     "bersinar.tips.slot,sepuluh menit,BERSINAR_TIPS_SLOT",
     "bersinar.tips.keep-days,selamanya,BERSINAR_TIPS_KEEP_DAYS",
     "bersinar.tips.recovery-key,Kunci,BERSINAR_RECOVERY_KEY",
+    "bersinar.operators,-4,BERSINAR_OPERATORS",
+    "bersinar.tips.slot,10,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.sweep,sering,bersinar.tips.sweep",
+    "bersinar.backup.sweep,sering,bersinar.backup.sweep",
+    "bersinar.parking.patience,lama,bersinar.parking.patience",
+    "bersinar.watchdog.patience,lama,bersinar.watchdog.patience",
+    "bersinar.simulator.webhook-retry,sering,bersinar.simulator.webhook-retry",
   })
   void aWrongValueIsNamed(String property, String value, String expected) {
-    var problems = SettingsCheck.problems(environment().withProperty(property, value));
+    var problems = problems(environment().withProperty(property, value));
     assertThat(problems).singleElement().asString().startsWith(expected);
+  }
+
+  @Test
+  void allAreNamedAtOnce() {
+    assertThat(
+            problems(
+                environment()
+                    .withProperty("bersinar.telegram.token", "")
+                    .withProperty("bersinar.telegram.api-url", "ht tp://x")
+                    .withProperty("bersinar.operators", "Ibu Lurah")
+                    .withProperty("bersinar.tips.slot", "sepuluh menit")
+                    .withProperty("bersinar.tips.keep-days", "0")
+                    .withProperty("server.port", "eighty")))
+        .extracting(it -> it.substring(0, it.indexOf(' ')))
+        .containsExactlyInAnyOrder(
+            "TELEGRAM_BOT_TOKEN",
+            "TELEGRAM_API_URL",
+            "BERSINAR_OPERATORS",
+            "BERSINAR_TIPS_SLOT",
+            "BERSINAR_TIPS_KEEP_DAYS",
+            "BERSINAR_HTTP_PORT");
+  }
+
+  /// Whatever is wrong, each value is as it was typed, and no line may have any of it.
+  @Test
+  void noSecretIsRepeated() {
+    var environment =
+        environment()
+            .withProperty("bersinar.telegram.token", "1:RAHASIA!")
+            .withProperty("bersinar.telegram.webhook-url", "https://user:RAHASIA@bot.example/x")
+            .withProperty("bersinar.telegram.webhook-secret", "RAHASIA webhook")
+            .withProperty("bersinar.tips.recovery-key", "RAHASIA")
+            .withProperty("spring.datasource.url", "jdbc:oracle:RAHASIA")
+            .withProperty("spring.datasource.password", "RAHASIA")
+            .withProperty("bersinar.sample.stakeholder", "RAHASIA");
+    assertThat(problems(environment)).hasSize(6).noneMatch(it -> it.contains("RAHASIA"));
+    SETTINGS.stream()
+        .filter(it -> it.getSimpleName().equals("TelegramSettings"))
+        .map(it -> Binder.get(environment).bindOrCreate("bersinar.telegram", Bindable.of(it)))
+        .forEach(it -> assertThat(it.toString()).doesNotContain("RAHASIA"));
   }
 
   @Test
   void aWebhookNeedsItsPathAndASecret() {
     var environment =
         environment().withProperty("bersinar.telegram.webhook-url", "https://bot.example/");
-    assertThat(SettingsCheck.problems(environment))
+    assertThat(problems(environment))
         .hasSize(2)
         .anySatisfy(it -> assertThat(it).startsWith("TELEGRAM_WEBHOOK_URL"))
         .anySatisfy(it -> assertThat(it).startsWith("TELEGRAM_WEBHOOK_SECRET"));
     environment
         .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook")
         .withProperty("bersinar.telegram.webhook-secret", "s3cret_-");
-    assertThat(SettingsCheck.problems(environment)).isEmpty();
+    assertThat(problems(environment)).isEmpty();
   }
 
   @Test
@@ -91,7 +170,7 @@ class SettingsCheckTest {
   void theDataDirectoryIsForItsOwnerOnly() throws Exception {
     var made = directory.resolve("data");
     var environment = environment().withProperty("bersinar.data-dir", made.toString());
-    assertThat(SettingsCheck.problems(environment)).isEmpty();
+    assertThat(problems(environment)).isEmpty();
     assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
         .isEqualTo("rwx------");
@@ -101,9 +180,7 @@ class SettingsCheckTest {
   void missingMessagesAreFineWhereTheirLastGoodVersionIsKept() throws Exception {
     var kept = Files.createDirectories(directory.resolve("messages-last-good"));
     Files.createFile(kept.resolve("messages_id.properties"));
-    assertThat(
-            SettingsCheck.problems(environment().withProperty("bersinar.messages-dir", "nowhere")))
-        .isEmpty();
+    assertThat(problems(environment().withProperty("bersinar.messages-dir", "nowhere"))).isEmpty();
   }
 
   @Test
@@ -119,13 +196,6 @@ class SettingsCheckTest {
             .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook");
     ListeningAddress.settle(webhook);
     assertThat(webhook.getProperty("server.address")).isNull();
-  }
-
-  @Test
-  void aMistypedTokenIsNeverRepeated() {
-    var problems =
-        SettingsCheck.problems(environment().withProperty("bersinar.telegram.token", "secret!"));
-    assertThat(problems).singleElement().asString().doesNotContain("secret!");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package id.bersinar;
+package id.bersinar.startup;
 
 import java.time.Duration;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package id.bersinar;
+package id.bersinar.startup;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

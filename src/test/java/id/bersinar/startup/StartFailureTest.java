@@ -1,4 +1,4 @@
-package id.bersinar;
+package id.bersinar.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

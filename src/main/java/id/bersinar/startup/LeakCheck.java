@@ -1,4 +1,4 @@
-package id.bersinar;
+package id.bersinar.startup;
 
 import static java.util.function.Predicate.not;
 

@@ -1,0 +1,132 @@
+package id.bersinar;
+
+import id.bersinar.area.AreaFiles;
+import id.bersinar.scenario.CountedDatabase;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.scenario.TestDatabase;
+import id.bersinar.timers.PeriodicJob;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+
+/// How many statements each screen takes. Not part of the build: `docs/measurements.md` says how to
+/// run it. With `-Dbersinar.test.statements=true` it also says which.
+@Import(ScreenMeasurements.Counting.class)
+@SuppressWarnings("NullAway.Init") // injected
+class ScreenMeasurements extends ScenarioTest {
+
+  private static final Logger log = LoggerFactory.getLogger(ScreenMeasurements.class);
+  private static final String PASSPHRASE = "empat kata yang tak biasa";
+
+  @Autowired private CountedDatabase database;
+
+  @TestConfiguration(proxyBeanMethods = false)
+  static class Counting {
+    @Bean
+    static CountedDatabase countedDatabase() {
+      return new CountedDatabase();
+    }
+  }
+
+  private void measure(String screen, Runnable step) {
+    database.take();
+    step.run();
+    var statements = database.take();
+    log.info(
+        "{} | {} | {}",
+        TestDatabase.isPostgresql() ? "PostgreSQL" : "H2",
+        screen,
+        statements.size());
+    if (Boolean.getBoolean("bersinar.test.statements")) {
+      statements.forEach(it -> log.info("    {}", it));
+    }
+  }
+
+  @Test
+  void statements() throws Exception {
+    AreaFiles.bringIn(
+        context,
+        new ClassPathResource("sample/kota-bambu-selatan.yaml")
+            .getContentAsString(StandardCharsets.UTF_8));
+    residents();
+    agenda();
+    officers();
+  }
+
+  private void residents() {
+    var sari = neighbourhood.resident("Sari (contoh)");
+    measure("/menu", () -> sari.sends("/menu"));
+    measure("/pelatihan", () -> sari.sends("/pelatihan"));
+    measure("/posko", () -> sari.sends("/posko"));
+  }
+
+  private void agenda() {
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas contoh");
+    for (int entry = 1; entry <= 5; entry++) {
+      hasan
+          .sends("/pengingat")
+          .sends("Rapat " + entry + " (contoh)")
+          .sends("besok 09.00")
+          .taps("Sekali saja")
+          .taps("Saya sendiri")
+          .taps("Simpan");
+    }
+    measure("/agenda with 5 entries", () -> hasan.sends("/agenda"));
+  }
+
+  private void officers() {
+    var first = officer("Satu (contoh)", "Polsek contoh");
+    var second = officer("Dua (contoh)", "Polsek dua contoh");
+    first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("Ya, beri akses");
+    second.taps("Muat ulang").sees("Kotak laporan");
+    for (int more = 3; more <= 7; more++) {
+      neighbourhood.liaison("Petugas " + more + " (contoh)", "Polsek " + more + " contoh");
+    }
+    for (int tip = 1; tip <= 4; tip++) {
+      sendsTip(neighbourhood.phone("Warga " + tip + " (contoh)"));
+    }
+    clock.advance(Duration.ofMinutes(1));
+    release();
+    first.sends("/menu");
+    measure("/laporan", () -> first.sends("/laporan"));
+    measure("open a tip", () -> first.taps("1"));
+    measure("claim", () -> first.taps("Saya tangani"));
+    measure("refresh", () -> first.sends("/laporan"));
+  }
+
+  private Phone officer(String name, String institution) {
+    return neighbourhood
+        .liaison(name, institution)
+        .sends("/laporan")
+        .sends(PASSPHRASE)
+        .sends(PASSPHRASE);
+  }
+
+  private static void sendsTip(Phone phone) {
+    phone
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends("Isi contoh")
+        .sends("Gang contoh di belakang pasar")
+        .taps("Kemarin")
+        .taps("Dari luar")
+        .taps("Tanpa foto")
+        .taps("Kirim");
+  }
+
+  private void release() {
+    List.copyOf(context.getBeansOfType(PeriodicJob.class).values()).stream()
+        .filter(it -> AopUtils.getTargetClass(it).getSimpleName().equals("Release"))
+        .forEach(PeriodicJob::run);
+  }
+}

@@ -1,0 +1,92 @@
+package id.bersinar.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.TestDatabase;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// What an installation has kept before areas had codes everywhere goes on as the home area's.
+@Tag("database")
+@SuppressWarnings("NullAway.Init") // set before each
+class AreaCodesTest {
+
+  private DataSource source;
+  private JdbcTemplate database;
+
+  @BeforeEach
+  void anInstallationOfTheVersionBefore() {
+    var settings = TestDatabase.settings();
+    source =
+        new DriverManagerDataSource(
+            settings.get("spring.datasource.url"),
+            settings.getOrDefault("spring.datasource.username", ""),
+            settings.getOrDefault("spring.datasource.password", ""));
+    database = new JdbcTemplate(source);
+    Flyway.configure()
+        .dataSource(source)
+        .target(MigrationVersion.fromVersion("24"))
+        .load()
+        .migrate();
+    person("00000000-0000-4000-8000-000000000001", 1);
+    person("00000000-0000-4000-8000-000000000002", 2);
+    database.update(
+        "insert into person_role values ('00000000-0000-4000-8000-000000000001', 'LIAISON')");
+    database.update(
+        "insert into reminder (id, version, author_id, message, starts, recurrence, audience,"
+            + " paused) select id, 0, id, 'Contoh', timestamp '2026-11-25 09:00:00', 'ONCE', 'ME',"
+            + " false from person where chat_id = 1");
+    database.update(
+        "insert into invitation (id, code_hash, role, institution, expires_at)"
+            + " select id, 'x', 'OPERATOR', 'Contoh', first_seen from person where chat_id = 1");
+    database.update("insert into desk_group (chat_id, desk) values (-1, 'POLSEK')");
+  }
+
+  private void person(String id, int chat) {
+    database.update(
+        "insert into person (id, chat_id, language, first_seen, reachable)"
+            + " values (cast(? as uuid), ?, 'id', current_timestamp, true)",
+        id,
+        chat);
+  }
+
+  private void update() {
+    Flyway.configure().dataSource(source).load().migrate();
+  }
+
+  private List<String> codes(String table) {
+    return database.queryForList("select area_code from " + table, String.class);
+  }
+
+  @Test
+  void whatThereIsBecomesTheHomeAreas() {
+    for (var area : List.of("'lain', null", "'contoh', true")) {
+      database.update(
+          "insert into area (code, home, name, kecamatan, city, time_zone)"
+              + " values (%s, 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta')".formatted(area));
+    }
+    update();
+    assertThat(codes("reminder")).containsExactly("contoh");
+    assertThat(codes("invitation")).containsExactly("contoh");
+    assertThat(codes("desk_group")).containsExactly("contoh");
+    assertThat(
+            database.queryForList(
+                "select chat_id from person where area_code = 'contoh'", Long.class))
+        .as("residents have no area")
+        .containsExactly(1L);
+  }
+
+  @Test
+  void whereThereIsNoAreaYetNothingHasACode() {
+    update();
+    assertThat(codes("reminder")).containsExactly((String) null);
+    assertThat(codes("person")).containsExactly(null, null);
+  }
+}

@@ -1,0 +1,60 @@
+package id.bersinar.scenario;
+
+import id.bersinar.dialogue.gate.Incoming;
+import java.sql.Timestamp;
+import java.util.OptionalInt;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Conversations that an earlier version of the program has left open.
+@SuppressWarnings("NullAway.Init") // injected
+class OldSessionsTest extends ScenarioTest {
+
+  private static final long CHAT = 4711;
+  private static final String ID = "00000000-0000-0000-0000-000000000001";
+
+  @Autowired private JdbcTemplate database;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reminder    | {'AskingMessage':{}}, {'AskingTime':{'message':'Rapat (contoh)'}}",
+        "agenda      | {'Coming':{'page':0}}, {'Looking':{'reminder':'" + ID + "'}}",
+        "agenda      | {'ChangingTime':{'reminder':'" + ID + "'}}",
+        "sign-up     | {'ChoosingBatch':{}}, {'AskingHome':{'batch':'" + ID + "','name':'Sari'}}",
+        "my-sign-ups | {'ConfirmingWithdrawal':{'batch':'" + ID + "'}}",
+        "invitation  | {'ChoosingPosition':{'desk':'POLSEK'}}",
+        "start       | {'AskingConsent':{'onward':'pelatihan','codeHash':''}}",
+        "language    | {'Choosing':{}}",
+        "my-data     | {'ConfirmingErasure':{}}",
+        "kelola      | {'Looking':{}}, {'AwaitingFile':{}}",
+        // Forms whose open question is gone.
+        "reminder    | {'Filled':{'answers':{},'path':['reminders.gone'],'views':{}}}",
+        "reminder    | {'Filled':{'answers':{}}}",
+      })
+  void theyEndPolitely(String dialogue, String path) {
+    var sari = neighbourhood.phone(CHAT, "Sari (contoh)").sends("/start").taps("Saya setuju");
+    leftOpen(dialogue, path);
+    sari.sends("halo").sees("saya akhiri", "mulai lagi dari menu");
+    leftOpen(dialogue, path);
+    neighbourhood.receive(
+        new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),
+        OptionalInt.empty());
+    sari.sees("sudah tidak berlaku");
+    sari.sends("/menu").sees("Apa yang ingin Anda lakukan?");
+  }
+
+  private void leftOpen(String dialogue, String path) {
+    database.update("delete from dialogue_session");
+    database.update(
+        "insert into dialogue_session (chat_id, dialogue, path, token, keys_shown, last_heard)"
+            + " values (?, ?, ?, 'abcde', false, ?)",
+        CHAT,
+        dialogue,
+        "{'v':1,'path':[%s]}".formatted(path).replace('\'', '"'),
+        Timestamp.from(clock.instant()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.bersinar.startup;
+
+import org.jspecify.annotations.NullMarked;
