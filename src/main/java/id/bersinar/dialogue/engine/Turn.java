@@ -76,9 +76,9 @@ final class Turn {
     leave();
     if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(talk(start.dialogue()), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", "", command));
     } else {
-      begin(talk(entry.get().dialogue()), new Opening(command, argument, ""));
+      begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
   }
 
@@ -123,19 +123,19 @@ final class Turn {
     } else if (WaysOut.isBack(input)) {
       back(session);
     } else {
-      proceed(talk(session.dialogue()), session.path(), input);
+      proceed(encounter(session.dialogue()), session.path(), input);
     }
   }
 
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());
-    repeatLast(talk(session.dialogue()), session.path(), why);
+    repeatLast(encounter(session.dialogue()), session.path(), why);
   }
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private <S> void repeatLast(Talk<S> talk, List<Object> path, Text why) {
-    askAgain(talk, path, (S) path.getLast(), why, new Input.Other());
+  private <S> void repeatLast(Encounter<S> encounter, List<Object> path, Text why) {
+    askAgain(encounter, path, (S) path.getLast(), why, new Input.Other());
   }
 
   /// The input as it is meant where keys stand in place of the phone's keyboard.
@@ -161,56 +161,56 @@ final class Turn {
 
   private void back(Session session) {
     var path = session.path();
-    var talk = talk(session.dialogue());
-    askLast(talk, talk.before(path).orElse(path));
+    var encounter = encounter(session.dialogue());
+    askLast(encounter, encounter.before(path).orElse(path));
   }
 
   @SuppressWarnings("unchecked") // as above
-  private <S> void askLast(Talk<S> talk, List<Object> path) {
-    follow(talk, path, Step.ask((S) path.getLast()));
+  private <S> void askLast(Encounter<S> encounter, List<Object> path) {
+    follow(encounter, path, Step.ask((S) path.getLast()));
   }
 
-  private <S> void begin(Talk<S> talk, Opening opening) {
-    follow(talk, List.of(), talk.open(opening));
+  private <S> void begin(Encounter<S> encounter, Opening opening) {
+    follow(encounter, List.of(), encounter.open(opening));
   }
 
   @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Talk<S> talk, List<Object> path, Input input) {
+  private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
     var state = (S) path.getLast();
-    switch (talk.answer(state, input)) {
-      case Step.Again<S>(var hint) -> askAgain(talk, path, state, hint, input);
+    switch (encounter.answer(state, input)) {
+      case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
       case Step.Perform<S>(var effect) -> {
         switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(talk, path, state, hint, input);
-          case Step<S> next -> follow(talk, List.of(), next);
+          case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
+          case Step<S> next -> follow(encounter, List.of(), next);
         }
       }
-      case Step<S> step -> follow(talk, path, step);
+      case Step<S> step -> follow(encounter, path, step);
     }
   }
 
-  private <S> void follow(Talk<S> talk, List<Object> path, Step<S> step) {
+  private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(it -> speech.say(talk.keeping(), it));
-        put(talk, extended(path, state), talk.ask(state));
+        first.forEach(it -> speech.say(encounter.keeping(), it));
+        put(encounter, extended(path, state), encounter.ask(state));
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
-        Menu.withWayBack(last).forEach(it -> speech.say(talk.keeping(), it));
+        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
       case Step.Handover<S>(var last, var command) -> {
         leave();
-        last.forEach(it -> speech.say(talk.keeping(), it));
+        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = glimpse.get();
         speech.change(visitor.language());
         open(command, "");
       }
-      case Step.Perform<S>(var effect) -> follow(talk, List.of(), effect.get());
+      case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
       case Step.Again<S> _ ->
           throw new IllegalStateException(
-              talk.dialogue().name() + " asks again before it has asked");
+              encounter.dialogue().name() + " asks again before it has asked");
     }
   }
 
@@ -222,23 +222,23 @@ final class Turn {
   }
 
   private <S> void askAgain(
-      Talk<S> talk, List<Object> path, S state, @Nullable Text hint, Input input) {
-    put(talk, path, Hints.before(talk.ask(state), hint, input));
+      Encounter<S> encounter, List<Object> path, S state, @Nullable Text hint, Input input) {
+    put(encounter, path, Hints.before(encounter.ask(state), hint, input));
   }
 
-  private void put(Talk<?> talk, List<Object> path, Question question) {
-    var keeping = talk.keeping();
+  private void put(Encounter<?> encounter, List<Object> path, Question question) {
+    var keeping = encounter.keeping();
     var token = ButtonData.token(RANDOM, keeping.inMemory());
-    boolean wayBack = talk.before(path).isPresent();
+    boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
-        chat, new Session(talk.dialogue(), path, token, keys, question.answersDeleted(), false));
+        chat, new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
   }
 
-  private <S> Talk<S> talk(Dialogue<S> dialogue) {
-    return new Talk<>(dialogue, seenBy(dialogue.keeping()), reading);
+  private <S> Encounter<S> encounter(Dialogue<S> dialogue) {
+    return new Encounter<>(dialogue, seenBy(dialogue.keeping()), reading);
   }
 
   private Visitor seenBy(Keeping keeping) {

@@ -36,17 +36,17 @@ class ReadingOnlyTest extends ScenarioTest {
 
   @Test
   void whateverADialogueWritesItselfFails() {
-    var talk = talk(this::deleteRows);
-    refuses(() -> talk.open(new Opening("contoh", "", "")));
-    refuses(() -> talk.ask(new Asking()));
-    refuses(() -> talk.answer(new Asking(), new Input.Other()));
-    refuses(() -> transactions.executeWithoutResult(_ -> talk.ask(new Asking())));
+    var encounter = encounter(this::deleteRows);
+    refuses(() -> encounter.open(new Opening("contoh", "", "")));
+    refuses(() -> encounter.ask(new Asking()));
+    refuses(() -> encounter.answer(new Asking(), new Input.Other()));
+    refuses(() -> transactions.executeWithoutResult(_ -> encounter.ask(new Asking())));
   }
 
   @Test
   void anEffectWrites() {
-    var talk = talk(() -> {});
-    var step = talk.answer(new Asking(), new Input.Other());
+    var encounter = encounter(() -> {});
+    var step = encounter.answer(new Asking(), new Input.Other());
     assertThat(step)
         .isInstanceOfSatisfying(
             Step.Perform.class,
@@ -55,13 +55,13 @@ class ReadingOnlyTest extends ScenarioTest {
 
   @Test
   void anEntityThatIsMadeOrChangedIsAWriteToo() {
-    refuses(() -> talk(() -> rows.save(row())).ask(new Asking()));
+    refuses(() -> encounter(() -> rows.save(row())).ask(new Asking()));
     transactions.executeWithoutResult(_ -> rows.save(row()));
     refuses(
         () ->
             transactions.executeWithoutResult(
                 _ ->
-                    talk(() -> rows.findById(CHAT).orElseThrow().moveTo("", "", "", true, NOW))
+                    encounter(() -> rows.findById(CHAT).orElseThrow().moveTo("", "", "", true, NOW))
                         .ask(new Asking())));
     assertThat(rows.findById(CHAT)).get().matches(it -> !it.keysShown());
   }
@@ -95,9 +95,9 @@ class ReadingOnlyTest extends ScenarioTest {
     database.sql("delete from dialogue_session").update();
   }
 
-  private Talk<Asking> talk(Runnable whileReading) {
+  private Encounter<Asking> encounter(Runnable whileReading) {
     var visitor = new Visitor(UUID.randomUUID(), "Sari", Language.INDONESIAN, Set.of(), true);
-    return new Talk<>(new Writing(whileReading, this::deleteRows), visitor, reading);
+    return new Encounter<>(new Writing(whileReading, this::deleteRows), visitor, reading);
   }
 
   record Asking() {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// its steps do.
 ///
 /// @param visitor as much as the dialogue may know
-record Talk<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) {
+record Encounter<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) {
 
   Keeping keeping() {
     return dialogue.keeping();
