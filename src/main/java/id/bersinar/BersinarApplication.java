@@ -1,7 +1,7 @@
 package id.bersinar;
 
 import id.bersinar.startup.Startup;
-import id.bersinar.tips.RecoveryKeyCommand;
+import id.bersinar.tips.CommandLine;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,7 +21,7 @@ public class BersinarApplication {
     var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
     switch (command) {
       case "" -> Startup.of(BersinarApplication.class).run(args);
-      case "recovery-key" -> RecoveryKeyCommand.run();
+      case "recovery-key" -> CommandLine.makeRecoveryKey();
       case "recover" -> recover(args);
       default -> {
         System.err.println("Unknown: " + command + ". Known are recovery-key and recover.");

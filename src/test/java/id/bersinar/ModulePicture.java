@@ -26,10 +26,7 @@ final class ModulePicture {
   }
 
   private String page() {
-    var all =
-        uses(
-            modules.stream().filter(it -> !modules.hasParent(it)),
-            used -> modules.getParentOf(used).orElse(used));
+    var all = uses(modules.stream(), it -> modules.getParentOf(it).orElse(it));
     return """
     # The modules
 
@@ -66,20 +63,23 @@ final class ModulePicture {
 
   /// Each module's name with the names of those that it uses.
   ///
-  /// @param drawn what is drawn of a module that is used
+  /// @param drawn what is drawn in the place of a module
   private Map<String, Set<String>> uses(
       Stream<ApplicationModule> some, UnaryOperator<ApplicationModule> drawn) {
     return some.collect(
         Collectors.toMap(
-            ModulePicture::name,
+            it -> name(drawn.apply(it)),
             it ->
                 it.getDirectDependencies(modules)
                     .uniqueModules()
                     .map(drawn)
                     .map(ModulePicture::name)
-                    .filter(used -> !used.equals(name(it)))
+                    .filter(used -> !used.equals(name(drawn.apply(it))))
                     .collect(Collectors.toCollection(TreeSet::new)),
-            (one, _) -> one,
+            (one, other) -> {
+              one.addAll(other);
+              return one;
+            },
             TreeMap::new));
   }
 

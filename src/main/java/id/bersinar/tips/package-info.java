@@ -1,16 +1,8 @@
-/// Sealed anonymous tips: receipts, threads, the liaison's inbox.
+/// Sealed anonymous tips, in rooms: a package each, whose `package-info` says whom it may know.
 @NullMarked
 @ApplicationModule(
     displayName = "Tips",
-    allowedDependencies = {
-      "dialogue",
-      "dialogue::texts",
-      "people",
-      "area",
-      "escalation",
-      "storage",
-      "timers"
-    })
+    allowedDependencies = {"tips.recovery"})
 package id.bersinar.tips;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@ package id.bersinar.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.tips.KeyFileProblem;
+import id.bersinar.storage.KeyFileProblem;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;

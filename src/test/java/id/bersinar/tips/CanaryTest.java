@@ -13,6 +13,9 @@ import ch.qos.logback.core.read.ListAppender;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.TestDatabase;
+import id.bersinar.tips.photo.SamplePictures;
+import id.bersinar.tips.record.RecordInTests;
+import id.bersinar.tips.secrets.CountedStretching;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -47,7 +50,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ContextConfiguration;
@@ -55,9 +57,9 @@ import org.springframework.test.context.ContextConfiguration;
 /// Lets somebody with an id that can be found tell a tip with words that can be found, and then
 /// looks for both wherever something could have been left.
 @ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
-@Import({SqlSpy.class, CanaryTest.CountedStretching.class})
+@Import({SqlSpy.class, CountedStretching.class})
 @SuppressWarnings("NullAway.Init") // injected
-class CanaryTest extends TipScenario {
+public class CanaryTest extends TipScenario {
 
   private static final Path DIRECTORY = Path.of("target/test-data/canary-" + UUID.randomUUID());
   private static final AtomicLong CHATS = new AtomicLong(8_765_432_109_876L);
@@ -79,8 +81,6 @@ class CanaryTest extends TipScenario {
   @Autowired private JdbcTemplate sql;
   @Autowired private SqlSpy spy;
   @Autowired private CountedStretching stretching;
-  @Autowired private ShredKeys shredKeys;
-  @Autowired private Retention retention;
   // Files keep what earlier tests have left, so each has its own.
   private final long chat = CHATS.addAndGet(7_777_777);
   private final Map<Logger, Level> levels = new HashMap<>();
@@ -89,28 +89,9 @@ class CanaryTest extends TipScenario {
   private String receipt = "";
   private byte[] picture = {};
 
-  /// Counts how often the test's own thread uses it for receipts.
-  @Primary
-  static class CountedStretching extends Stretching {
-    private final Thread listening = Thread.currentThread();
-    private int runs;
-
-    CountedStretching(KeyFiles keys, Cost cost) {
-      super(keys, cost);
-    }
-
-    @Override
-    ReceiptSecret stretch(Receipt receipt) {
-      // Receipts for coming tips are stretched elsewhere meanwhile.
-      if (Thread.currentThread() == listening) {
-        runs++;
-      }
-      return super.stretch(receipt);
-    }
-  }
-
   /// As outside of tests: H2 in a file. PostgreSQL has its own files anyway.
-  static class OnDisk implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  public static class OnDisk
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
       new TestDatabase().initialize(context);
@@ -228,19 +209,20 @@ class CanaryTest extends TipScenario {
     assertThat(lookedUp(receipt)).as("withdrawn").isEqualTo(unknown);
 
     var shredded = tip(neighbourhood.phone("Tini (contoh)"), SEEN);
-    shredKeys.destroy(requireNonNull(sql.queryForObject("select shred_key from tip", UUID.class)));
+    RecordInTests.destroyKey(
+        context, requireNonNull(sql.queryForObject("select shred_key from tip", UUID.class)));
     assertThat(lookedUp(shredded)).as("shredded, and its rows are back").isEqualTo(unknown);
     clock.advance(Duration.ofDays(91));
-    retention.sweep();
+    RecordInTests.sweep(context);
     assertThat(lookedUp(shredded)).as("shredded").isEqualTo(unknown);
   }
 
   private Looked lookedUp(String receipt) {
     var phone = neighbourhood.phone("Budi (contoh)").sends("/cek");
     spy.listen();
-    int before = stretching.runs;
+    int before = stretching.runs();
     phone.sends(receipt);
-    return new Looked(phone.news(), spy.statements(), stretching.runs - before);
+    return new Looked(phone.news(), spy.statements(), stretching.runs() - before);
   }
 
   /// What somebody sees who looks a receipt up, and what the bot does for it.
@@ -429,7 +411,7 @@ class CanaryTest extends TipScenario {
     }
     assertThat(sari.news()).isEmpty();
     assertThat(sql.queryForObject("select count(*) from tip_waiting", Integer.class)).isZero();
-    assertThat(log.list).map(CanaryTest::line).noneMatch(it -> it.contains(WORD));
+    assertThat(List.copyOf(log.list)).map(CanaryTest::line).noneMatch(it -> it.contains(WORD));
     clock.advance(Duration.ofMinutes(1));
     sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
   }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.WholeProgram;
+import id.bersinar.tips.photo.SamplePictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.MappedByteBuffer;

@@ -4,7 +4,18 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.tips.access.TestDeskKey;
+import id.bersinar.tips.intake.IntakeInTests;
+import id.bersinar.tips.record.Content;
+import id.bersinar.tips.record.Report;
+import id.bersinar.tips.record.Seal;
+import id.bersinar.tips.record.TipEntries;
+import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipKeys;
+import id.bersinar.tips.record.Tips;
+import id.bersinar.tips.secrets.Hpke;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,23 +26,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// A neighbourhood whose police can receive tips.
 @SuppressWarnings("NullAway.Init") // injected
-abstract class TipScenario extends ScenarioTest {
+public abstract class TipScenario extends ScenarioTest {
 
-  static final String PASSPHRASE = "empat kata yang tak biasa";
+  public static final String PASSPHRASE = "empat kata yang tak biasa";
 
   /// A tip with every part told.
-  static final Draft TOLD =
-      Draft.EMPTY
-          .with(Report.Subject.DEALING)
-          .withSeen("Isi contoh")
-          .with(new Report.Where(Optional.empty(), "Gang contoh"))
-          .with(new Report.When(Optional.of(Report.Usual.TODAY), ""))
-          .with(Report.Origin.UNKNOWN);
+  public static final Report TOLD =
+      new Report(
+          Report.Subject.DEALING,
+          "Isi contoh",
+          new Report.Where(Optional.empty(), "Gang contoh"),
+          new Report.When(Optional.of(Report.Usual.TODAY), ""),
+          Report.Origin.UNKNOWN,
+          LocalDate.of(2026, 11, 24));
 
   @Autowired protected TransactionTemplate transactions;
-  @Autowired private DeskKeys deskKeys;
   @Autowired private WallClock wallClock;
-  @Autowired private Release release;
 
   @Autowired private Tips tips;
   @Autowired private TipEntries entries;
@@ -46,28 +56,28 @@ abstract class TipScenario extends ScenarioTest {
   /// As after the first officer has chosen a passphrase; only this test holds the other half.
   @BeforeEach
   void openTheChannel() {
-    var key = new DeskKey(Optional.empty(), Desk.POLSEK, pair.publicKey(), wallClock.today());
-    holder = key.holder();
-    transactions.executeWithoutResult(_ -> deskKeys.save(key));
+    holder =
+        transactions.execute(
+            _ -> TestDeskKey.put(context, Desk.POLSEK, pair.publicKey(), wallClock.today()));
     // The clock was set back: the next slot has not begun.
-    release.sweep();
+    IntakeInTests.sweep(context);
   }
 
   /// What has been handed in reaches the officers.
-  final void letGo() {
+  protected final void letGo() {
     clock.advance(slot);
-    release.sweep();
+    IntakeInTests.sweep(context);
   }
 
   /// Sends a whole tip, which reaches the officers, and returns its receipt.
-  final String tip(Phone phone, String seen) {
+  protected final String tip(Phone phone, String seen) {
     var receipt = TipsOnPhones.sendsTip(phone, seen);
     letGo();
     return receipt;
   }
 
   /// What the only tip says, as far as it was sealed before there was an officer.
-  final List<Content> contents(TipEntry.Kind kind) {
+  protected final List<Content> contents(TipEntry.Kind kind) {
     return transactions.execute(
         _ -> {
           var tip = tips.open(Desk.POLSEK).getFirst();
@@ -80,12 +90,12 @@ abstract class TipScenario extends ScenarioTest {
   }
 
   /// The first officer of the Polsek, with the inbox open.
-  final Phone officer(String name, String institution) {
+  protected final Phone officer(String name, String institution) {
     return choosesPassphrase(neighbourhood.liaison(name, institution));
   }
 
   /// Another officer of the Polsek, who got access from a colleague.
-  final Phone colleague(Phone first, String name, String institution) {
+  protected final Phone colleague(Phone first, String name, String institution) {
     var second = choosesPassphrase(neighbourhood.liaison(name, institution));
     second.sees("Minta rekan semeja");
     first
@@ -98,7 +108,7 @@ abstract class TipScenario extends ScenarioTest {
     return second;
   }
 
-  static Phone choosesPassphrase(Phone officer) {
+  public static Phone choosesPassphrase(Phone officer) {
     return officer
         .sends("/laporan")
         .sees("Ketik frasa sandi baru")

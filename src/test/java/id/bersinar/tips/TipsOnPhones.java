@@ -4,27 +4,27 @@ import id.bersinar.scenario.Phone;
 import java.util.regex.Pattern;
 
 /// What people do with tips, for the tests that need one done.
-final class TipsOnPhones {
+public final class TipsOnPhones {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4} \\d{4}");
 
   private TipsOnPhones() {}
 
   /// Sends a whole tip and returns its receipt as it is shown.
-  static String sendsTip(Phone phone, String seen) {
+  public static String sendsTip(Phone phone, String seen) {
     tells(phone, seen).taps("Kirim").sees("Sudah diterima");
     return receiptOn(phone);
   }
 
   /// Tells a whole tip, up to reading it again.
-  static Phone tells(Phone phone, String seen) {
+  public static Phone tells(Phone phone, String seen) {
     return tellsUpToThePhoto(phone, seen)
         .taps("Tanpa foto")
         .sees("Mohon baca sekali lagi", seen, "Foto: tidak ada");
   }
 
   /// Tells a tip, up to the question for a photo.
-  static Phone tellsUpToThePhoto(Phone phone, String seen) {
+  public static Phone tellsUpToThePhoto(Phone phone, String seen) {
     return phone
         .sends("/lapor")
         .taps("Transaksi")
@@ -36,7 +36,7 @@ final class TipsOnPhones {
   }
 
   /// The receipt that has just been shown.
-  static String receiptOn(Phone phone) {
+  public static String receiptOn(Phone phone) {
     var receipt = RECEIPT.matcher(String.join("\n", phone.news()));
     if (!receipt.find()) {
       throw new AssertionError("no receipt");

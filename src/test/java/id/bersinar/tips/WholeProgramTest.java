@@ -7,6 +7,7 @@ import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.WholeProgram;
+import id.bersinar.tips.photo.SamplePictures;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,9 +1,0 @@
-package id.bersinar.tips;
-
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.annotation.Profile;
-
-/// @param passphrase of the demonstration's officer
-@Profile("demo")
-@ConfigurationProperties("bersinar.sample")
-record SampleSettings(String passphrase) {}

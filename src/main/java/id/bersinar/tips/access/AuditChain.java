@@ -1,0 +1,219 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.tips.secrets.KeyFiles;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rows of [AuditTrail], as a chain: each one's hash covers the one before under a key that
+/// doesn't lie in the database, and where the chain begins and ends is sealed with it too. So a row
+/// that is changed, moved or taken out is noticed. Kept for a year.
+@Component
+class AuditChain {
+
+  private static final Logger log = LoggerFactory.getLogger(AuditChain.class);
+  private static final Duration KEPT = Duration.ofDays(365);
+  private static final int ROWS_AT_ONCE = 1000;
+
+  private final JdbcClient database;
+  private final SecretKeySpec key;
+  private final Clock clock;
+
+  AuditChain(JdbcClient database, KeyFiles keys, Clock clock) {
+    this.database = database;
+    this.key = new SecretKeySpec(keys.key("audit"), "HmacSHA256");
+    this.clock = clock;
+  }
+
+  /// As the table has it.
+  record Row(
+      long place,
+      Instant hour,
+      String officer,
+      String desk,
+      String act,
+      String subject,
+      String hash) {
+
+    static Row of(ResultSet rows) throws SQLException {
+      return new Row(
+          rows.getLong("place"),
+          rows.getObject("in_hour", OffsetDateTime.class).toInstant(),
+          rows.getString("officer"),
+          rows.getString("desk"),
+          rows.getString("step"),
+          rows.getString("subject"),
+          rows.getString("hash"));
+    }
+
+    String content() {
+      return String.join("|", Long.toString(place), hour.toString(), officer, desk, act, subject);
+    }
+  }
+
+  private record Chain(
+      long beginsAfter, String hashBefore, long endsWith, String hash, String seal) {
+    static Chain of(ResultSet rows) throws SQLException {
+      return new Chain(
+          rows.getLong("begins_after"),
+          rows.getString("hash_before"),
+          rows.getLong("ends_with"),
+          rows.getString("hash"),
+          rows.getString("seal"));
+    }
+
+    String content() {
+      return String.join("|", "chain", "" + beginsAfter, hashBefore, "" + endsWith, hash);
+    }
+  }
+
+  /// Waits for all others that add something, and lets them wait until the running transaction
+  /// ends.
+  void lock() {
+    chain(" for update");
+  }
+
+  /// Adds a row at the end, within the running transaction.
+  void add(Instant hour, String officer, String desk, String act, String subject) {
+    var chain = chain(" for update");
+    var row = new Row(chain.endsWith() + 1, hour, officer, desk, act, subject, "");
+    var hash = hash(chain.hash(), row);
+    database
+        .sql(
+            "insert into audit_entry (place, in_hour, officer, desk, step, subject, hash)"
+                + " values (:place, :hour, :officer, :desk, :step, :subject, :hash)")
+        .param("place", row.place())
+        .param("hour", row.hour().atOffset(ZoneOffset.UTC))
+        .param("officer", row.officer())
+        .param("desk", row.desk())
+        .param("step", row.act())
+        .param("subject", row.subject())
+        .param("hash", hash)
+        .update();
+    write(new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, ""));
+  }
+
+  private void write(Chain chain) {
+    database
+        .sql(
+            "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
+                + " ends_with = :endsWith, hash = :hash, seal = :seal")
+        .param("beginsAfter", chain.beginsAfter())
+        .param("hashBefore", chain.hashBefore())
+        .param("endsWith", chain.endsWith())
+        .param("hash", chain.hash())
+        .param("seal", mac(chain.content()))
+        .update();
+  }
+
+  private Chain chain(String lock) {
+    return database
+        .sql("select * from audit_chain" + lock)
+        .query((rows, _) -> Chain.of(rows))
+        .single();
+  }
+
+  private String hash(String before, Row row) {
+    return mac(before + "|" + row.content());
+  }
+
+  private String mac(String covered) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(key);
+      return HexFormat.of().formatHex(mac.doFinal(covered.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HMAC-SHA256", e);
+    }
+  }
+
+  /// Goes through the whole chain: whether it is there as it was recorded.
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public boolean isIntact() {
+    var chain = chain("");
+    if (chain.seal().isEmpty()) {
+      // Nothing has been recorded yet: there is no officer who could have done anything.
+      return chain.endsWith() == 0 && count("officer_key") == 0 && count("audit_entry") == 0;
+    }
+    var walk = new Walk(chain);
+    database
+        .sql("select * from audit_entry order by place")
+        .withFetchSize(ROWS_AT_ONCE)
+        .query(walk);
+    return chain.seal().equals(mac(chain.content())) && walk.hasArrived();
+  }
+
+  /// Goes from row to row, so that a year of them needn't fit into memory.
+  private final class Walk implements RowCallbackHandler {
+    private final Chain chain;
+    private boolean intact = true;
+    private long place;
+    private String hash;
+
+    Walk(Chain chain) {
+      this.chain = chain;
+      this.place = chain.beginsAfter();
+      this.hash = chain.hashBefore();
+    }
+
+    @Override
+    public void processRow(ResultSet rows) throws SQLException {
+      var row = Row.of(rows);
+      place++;
+      hash = AuditChain.this.hash(hash, row);
+      intact &= hash.equals(row.hash()) && row.place() == place;
+    }
+
+    boolean hasArrived() {
+      return intact && hash.equals(chain.hash()) && place == chain.endsWith();
+    }
+  }
+
+  private int count(String table) {
+    return database.sql("select count(*) from " + table).query(Integer.class).single();
+  }
+
+  /// Lets go of what is older than a year, if all is as it was; otherwise it stays for whoever
+  /// looks into that.
+  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Transactional
+  public void letGo() {
+    var chain = chain(" for update");
+    if (!isIntact()) {
+      log.error("The record of what officers have done was changed in the database");
+      return;
+    }
+    var old =
+        database
+            .sql("select * from audit_entry where in_hour < :oldest order by place desc limit 1")
+            .param("oldest", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+            .query((rows, _) -> Row.of(rows))
+            .optional();
+    old.ifPresent(
+        last -> {
+          database
+              .sql("delete from audit_entry where place <= :place")
+              .param("place", last.place())
+              .update();
+          write(new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), ""));
+        });
+  }
+}

@@ -1,0 +1,33 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.Desk;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DeskKeys extends Repository<DeskKey, UUID> {
+
+  DeskKey save(DeskKey key);
+
+  void delete(DeskKey key);
+
+  @Query("select k from DeskKey k where k.desk = :desk and k.inUse order by k.madeOn desc, k.id")
+  List<DeskKey> allInUse(Desk desk);
+
+  /// The key for which the desk's tips are sealed now.
+  default Optional<DeskKey> inUse(Desk desk) {
+    return allInUse(desk).stream().findFirst();
+  }
+
+  @Query("select k from DeskKey k where not k.inUse")
+  List<DeskKey> retired();
+
+  /// All in use, locked until the transaction ends, so that of two servers one finds them renewed.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select k from DeskKey k where k.inUse")
+  List<DeskKey> lockInUse();
+}

@@ -1,0 +1,24 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.Desk;
+import java.util.Optional;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/// For which keys desks' tips are sealed. It is all that the sender's side sees of this room.
+@NamedInterface("public-keys")
+@Component
+public class DeskPublicKeys {
+
+  private final DeskKeys deskKeys;
+
+  DeskPublicKeys(DeskKeys deskKeys) {
+    this.deskKeys = deskKeys;
+  }
+
+  /// The key for which the desk's tips are sealed now; absent where no officer there has chosen a
+  /// passphrase.
+  public Optional<DeskPublicKey> inUse(Desk desk) {
+    return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey(), it.area()));
+  }
+}

@@ -1,0 +1,52 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.Desk;
+import id.bersinar.storage.Identified;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/// An officer's own key, whose private half only the officer's passphrase opens.
+@Entity
+@Table(name = "officer_key")
+class OfficerKey extends Identified {
+
+  @Enumerated(EnumType.STRING)
+  private Desk desk;
+
+  private byte[] salt;
+  private byte[] publicKey;
+  private byte[] privateKey;
+
+  @SuppressWarnings("NullAway.Init")
+  protected OfficerKey() {}
+
+  /// @param officer the person's id
+  /// @param salt of the passphrase
+  /// @param privateKey sealed
+  OfficerKey(UUID officer, Desk desk, byte[] salt, byte[] publicKey, byte[] privateKey) {
+    super(officer);
+    this.desk = desk;
+    this.salt = salt.clone();
+    this.publicKey = publicKey.clone();
+    this.privateKey = privateKey.clone();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  byte[] salt() {
+    return salt.clone();
+  }
+
+  byte[] publicKey() {
+    return publicKey.clone();
+  }
+
+  byte[] sealedPrivateKey() {
+    return privateKey.clone();
+  }
+}

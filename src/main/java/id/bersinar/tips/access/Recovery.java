@@ -1,0 +1,97 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.Desk;
+import id.bersinar.tips.secrets.Hpke;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Gives officers access to their desk's keys where no colleague can, with the key on paper.
+@Service
+public class Recovery {
+
+  private final RecoveryCopies copies;
+  private final OfficerKeys officerKeys;
+  private final DeskKeyShares shares;
+  private final DeskAccess access;
+  private final AuditTrail audit;
+
+  Recovery(
+      RecoveryCopies copies,
+      OfficerKeys officerKeys,
+      DeskKeyShares shares,
+      DeskAccess access,
+      AuditTrail audit) {
+    this.copies = copies;
+    this.officerKeys = officerKeys;
+    this.shares = shares;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /// What a recovery key could do at a desk.
+  ///
+  /// @param keys how many of the desk's keys it opens
+  /// @param waiting officers who have chosen a passphrase and lack one of these keys or more
+  public record Prospect(Desk desk, int keys, List<UUID> waiting) {}
+
+  /// The desks of which the recovery key opens a key.
+  @Transactional(readOnly = true)
+  public List<Prospect> prospects(RecoveryKey recoveryKey) {
+    return Arrays.stream(Desk.values())
+        .map(it -> prospect(it, copies.of(it, recoveryKey)))
+        .filter(it -> it.keys() > 0)
+        .toList();
+  }
+
+  private Prospect prospect(Desk desk, List<UUID> keys) {
+    var waiting =
+        officerKeys.findByDesk(desk).stream()
+            .map(OfficerKey::getId)
+            .filter(it -> !missing(it, keys).isEmpty())
+            .toList();
+    return new Prospect(desk, keys.size(), waiting);
+  }
+
+  private Set<UUID> missing(UUID officer, Collection<UUID> keys) {
+    var missing = new HashSet<>(keys);
+    missing.removeAll(
+        shares.findByOfficer(officer).stream()
+            .map(DeskKeyShare::deskKey)
+            .collect(Collectors.toSet()));
+    return missing;
+  }
+
+  /// Gives these officers of the desk the keys that they lack and the recovery key opens, and
+  /// puts a new key of the desk in use: there may be none left, or one that nobody can open any
+  /// more.
+  ///
+  /// @return how many keys could be opened
+  @Transactional
+  public int recover(Desk desk, Hpke.Pair recoveryKey, Collection<UUID> officers) {
+    var keys = copies.open(desk, recoveryKey);
+    officerKeys.findByDesk(desk).stream()
+        .filter(it -> officers.contains(it.getId()))
+        .forEach(it -> give(it, keys));
+    access.renew(desk, officerKeys.withAccess(desk));
+    return keys.size();
+  }
+
+  private void give(OfficerKey officer, Map<UUID, Hpke.Pair> keys) {
+    var missing = missing(officer.getId(), keys.keySet());
+    keys.forEach(
+        (deskKey, pair) -> {
+          if (missing.contains(deskKey)) {
+            access.share(deskKey, pair.privateKey(), officer);
+          }
+        });
+    audit.record(officer.getId(), AuditTrail.Act.RECOVERED);
+  }
+}

@@ -1,0 +1,102 @@
+package id.bersinar.tips.alerts;
+
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.escalation.DutyShifts;
+import id.bersinar.escalation.Shift;
+import id.bersinar.tips.access.Officers;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who is on duty when, so that others aren't woken. Whoever has chosen no shifts always is.
+@Component
+public class DutyRoster {
+
+  private final Duties duties;
+  private final Officers officers;
+  private final WallClock wallClock;
+
+  DutyRoster(Duties duties, Officers officers, WallClock wallClock) {
+    this.duties = duties;
+    this.officers = officers;
+    this.wallClock = wallClock;
+  }
+
+  /// The officer's shifts; none for whoever always is on duty.
+  @Transactional(readOnly = true)
+  public Set<Shift.Slot> of(UUID officer) {
+    return shiftsOf(officer).chosen();
+  }
+
+  private DutyShifts shiftsOf(UUID officer) {
+    return duties.findById(officer).map(Duty::shifts).orElse(DutyShifts.ALWAYS);
+  }
+
+  /// Takes the officer off that shift, or puts him on it.
+  @Transactional
+  public void toggle(UUID officer, Shift.Slot slot) {
+    var chosen = shiftsOf(officer).toggled(slot);
+    if (chosen.isAlways()) {
+      clear(officer);
+    } else {
+      duties
+          .findById(officer)
+          .ifPresentOrElse(it -> it.choose(chosen), () -> duties.save(new Duty(officer, chosen)));
+    }
+  }
+
+  /// Puts the officer on duty always.
+  @Transactional
+  public void clear(UUID officer) {
+    duties.deleteById(officer);
+  }
+
+  /// Whoever is no officer any more has no shifts.
+  @EventListener
+  @Transactional
+  public void onVisitorChanged(VisitorChanged event) {
+    if (!event.visitor().may(Role.LIAISON)) {
+      clear(event.visitor().id());
+    }
+  }
+
+  boolean isOnDuty(UUID officer) {
+    return isOnDuty(officer, now());
+  }
+
+  private Shift.Slot now() {
+    return Shift.at(wallClock.now().toLocalDateTime());
+  }
+
+  private boolean isOnDuty(UUID officer, Shift.Slot slot) {
+    return shiftsOf(officer).covers(slot);
+  }
+
+  private List<UUID> onDuty(List<UUID> some) {
+    var now = now();
+    return some.stream().filter(it -> isOnDuty(it, now)).toList();
+  }
+
+  /// Whom something new at the desk is told: the officers on duty; where nobody is, all officers,
+  /// and where there are none but their superiors, those.
+  @Transactional(readOnly = true)
+  public Set<UUID> toWake(Desk desk) {
+    var front = officers.at(desk, Position.OFFICER);
+    var all = front.isEmpty() ? officers.at(desk) : front;
+    var onDuty = onDuty(all);
+    return Set.copyOf(onDuty.isEmpty() ? all : onDuty);
+  }
+
+  /// Who of the desk is on duty now.
+  @Transactional(readOnly = true)
+  public List<UUID> onDuty(Desk desk) {
+    return onDuty(officers.at(desk));
+  }
+}

@@ -1,0 +1,75 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.area.Desk;
+import id.bersinar.people.Person;
+import id.bersinar.tips.record.Content;
+import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipEntry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A tip as an officer sees it.
+///
+/// @param above the next desk of the chain of command
+/// @param urgent whether its sender asked for it not to wait
+/// @param mine whether the officer has it in hand
+/// @param claimer who has it, as officers call each other; absent where nobody has
+/// @param entries what it says, oldest first; empty where it isn't the officer's to read
+/// @param photo whether it has one; what that shows isn't among what it says
+/// @param acts what the officer may do with it
+record Case(
+    UUID tip,
+    Desk desk,
+    Optional<Desk> above,
+    LocalDate receivedOn,
+    boolean urgent,
+    Tip.State state,
+    boolean mine,
+    Optional<String> claimer,
+    Optional<Tip.Outcome> outcome,
+    List<Line> entries,
+    Photo photo,
+    Set<Act> acts) {
+
+  /// A tip's picture, as far as officers are told.
+  enum Photo {
+    NONE,
+    CLOSED,
+    /// An officer has seen it, and nobody sees it again.
+    OPENED
+  }
+
+  /// What officers do with tips.
+  enum Act {
+    CLAIM,
+    OPEN_PHOTO,
+    ASK,
+    NOTE,
+    HAND_OVER,
+    MERGE,
+    PASS_ON,
+    RELEASE,
+    MARK_SPAM,
+    CLOSE
+  }
+
+  /// One thing that was said.
+  record Line(TipEntry.Kind kind, Content content) {}
+
+  /// By which officers speak of the tip. Ids are random, so it tells no number and no order.
+  String handle() {
+    return handle(tip);
+  }
+
+  static String handle(UUID id) {
+    return Person.handle(id);
+  }
+
+  @Override
+  public String toString() {
+    return "Case";
+  }
+}

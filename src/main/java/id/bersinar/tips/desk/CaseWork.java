@@ -1,0 +1,266 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.tips.access.AuditTrail;
+import id.bersinar.tips.access.AuditTrail.Act;
+import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.DeskPublicKeys;
+import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.alerts.TipNotices;
+import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.record.Content;
+import id.bersinar.tips.record.Content.Remark;
+import id.bersinar.tips.record.Report;
+import id.bersinar.tips.record.Seal;
+import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipEntries;
+import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipKeys;
+import id.bersinar.tips.record.TipReader;
+import id.bersinar.tips.record.TipWrap;
+import id.bersinar.tips.record.Tips;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What officers do with tips. Each step is false where it comes too late: the tip is gone, has
+/// another officer or is closed meanwhile.
+@Service
+class CaseWork {
+
+  private final Tips tips;
+  private final TipEntries entries;
+  private final Seal seal;
+  private final TipKeys tipKeys;
+  private final TipReader reader;
+  private final DeskPublicKeys deskKeys;
+  private final DeskAccess access;
+  private final LiaisonDesk desk;
+  private final Officers officers;
+  private final TipNotices notices;
+  private final Intake intake;
+  private final WallClock wallClock;
+  private final AuditTrail audit;
+
+  CaseWork(
+      Tips tips,
+      TipEntries entries,
+      Seal seal,
+      TipKeys tipKeys,
+      TipReader reader,
+      DeskPublicKeys deskKeys,
+      DeskAccess access,
+      LiaisonDesk desk,
+      Officers officers,
+      TipNotices notices,
+      Intake intake,
+      WallClock wallClock,
+      AuditTrail audit) {
+    this.tips = tips;
+    this.entries = entries;
+    this.seal = seal;
+    this.tipKeys = tipKeys;
+    this.reader = reader;
+    this.deskKeys = deskKeys;
+    this.access = access;
+    this.desk = desk;
+    this.officers = officers;
+    this.notices = notices;
+    this.intake = intake;
+    this.wallClock = wallClock;
+    this.audit = audit;
+  }
+
+  /// Takes in hand what nobody has.
+  @Transactional
+  public boolean claim(UUID tip, UUID officer) {
+    return change(tip, officer, Act.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
+  }
+
+  private static boolean isNew(Tip tip) {
+    return tip.state() == Tip.State.NEW;
+  }
+
+  private void claim(Tip tip, UUID officer) {
+    tip.claim(officer);
+    deskKeys
+        .inUse(tip.desk())
+        .ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it.holder(), it.bytes()));
+  }
+
+  /// Gives the tip back to all.
+  @Transactional
+  public boolean release(UUID tip, UUID officer) {
+    return changeOwn(tip, officer, Act.RELEASED, Tip::release);
+  }
+
+  private static Predicate<Tip> inHandsOf(UUID officer) {
+    return tip -> tip.isInHandsOf(officer);
+  }
+
+  /// Asks the sender, who sees it with the receipt.
+  @Transactional
+  public boolean ask(UUID tip, UUID officer, String words) {
+    return change(
+        tip,
+        officer,
+        Act.ASKED,
+        inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
+        it -> {
+          append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
+          it.heard(wallClock.today());
+        });
+  }
+
+  /// Notes something for officers only.
+  @Transactional
+  public boolean note(UUID tip, UUID officer, String words) {
+    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
+  }
+
+  /// Notes what the picture shows.
+  @Transactional
+  public boolean describePhoto(UUID tip, UUID officer, String words) {
+    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
+  }
+
+  private void note(Tip tip, UUID officer, Remark remark, String words) {
+    var entry = append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
+    // What is handed over waits for its new officer, like an answer.
+    if (remark != Remark.HANDED_OVER) {
+      entry.open();
+    }
+  }
+
+  private Content note(UUID officer, Remark remark, String words) {
+    return new Content.Note(remark, words, wallClock.today(), officers.nameOf(officer));
+  }
+
+  private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
+    var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
+    return entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
+  }
+
+  /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
+  @Transactional
+  public Optional<Content.Picture> openPhoto(UUID tip, UUID officer) {
+    return tips.lock(tip)
+        .filter(inHandsOf(officer))
+        .flatMap(it -> closedPhoto(it).flatMap(entry -> openPhoto(it, entry, officer)));
+  }
+
+  private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, UUID officer) {
+    return reader
+        .open(tip, entry, Content.Picture.class, access.keys(officer))
+        .filter(_ -> changeOwn(tip.getId(), officer, Act.OPENED_PHOTO, _ -> entry.open()));
+  }
+
+  private Optional<TipEntry> closedPhoto(Tip tip) {
+    return entries
+        .findByTipAndKind(tip.getId(), TipEntry.Kind.PICTURE)
+        .filter(it -> !it.isOpened());
+  }
+
+  /// Gives the tip to a colleague, who is told.
+  @Transactional
+  public boolean handOver(UUID tip, UUID officer, UUID colleague) {
+    return desk.colleagues(officer).contains(colleague)
+        && changeOwn(
+            tip,
+            officer,
+            Act.HANDED_OVER,
+            it -> {
+              note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
+              it.claim(colleague);
+              audit.record(colleague, Act.RECEIVED, tip);
+              notices.tellHandedOver(colleague);
+            });
+  }
+
+  /// Closes the tip as one that tells what another in the same hands tells; each names the other.
+  @Transactional
+  public boolean merge(UUID duplicate, UUID officer, UUID into) {
+    // Of two who merge crosswise nobody waits for the other.
+    Stream.of(duplicate, into).sorted().forEach(tips::lock);
+    return desk.othersInHand(duplicate, officer).contains(into)
+        && changeOwn(
+            duplicate,
+            officer,
+            Act.MERGED,
+            it -> {
+              note(it, officer, Remark.MERGED, Case.handle(into));
+              it.close(Tip.Outcome.DUPLICATE);
+              tips.findById(into)
+                  .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, Case.handle(duplicate)));
+            });
+  }
+
+  /// Tells the next desk of the chain in the officer's own words: a tip of its own, sealed for that
+  /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
+  @Transactional
+  public boolean passOn(UUID tip, UUID officer, String words) {
+    var report = tips.lock(tip).flatMap(it -> reader.report(it, access.keys(officer)));
+    return report.isPresent()
+        && change(
+            tip,
+            officer,
+            Act.PASSED_ON,
+            inHandsOf(officer).and(this::nextCanReceive),
+            it -> pass(it, officer, report.get().retold(words, wallClock.today())));
+  }
+
+  private boolean nextCanReceive(Tip tip) {
+    return officers.deskAbove(tip).filter(intake::isOpen).isPresent();
+  }
+
+  private void pass(Tip tip, UUID officer, Report retold) {
+    var next = officers.deskAbove(tip).orElseThrow();
+    var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
+    intake.passOn(retold, from, next, tip.isUrgent());
+    note(tip, officer, Remark.PASSED_ON, next.name());
+  }
+
+  /// Closes the tip for good.
+  @Transactional
+  public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
+    return changeOwn(tip, officer, Act.CLOSED, it -> it.close(outcome));
+  }
+
+  /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
+  /// costs them nothing.
+  @Transactional
+  public boolean markSpam(UUID tip, UUID officer) {
+    return change(
+        tip,
+        officer,
+        Act.MARKED_SPAM,
+        CaseWork::isNew,
+        it -> {
+          claim(it, officer);
+          it.close(Tip.Outcome.SPAM);
+        });
+  }
+
+  private boolean changeOwn(UUID id, UUID officer, Act act, Consumer<Tip> change) {
+    return change(id, officer, act, inHandsOf(officer), change);
+  }
+
+  private boolean change(
+      UUID id, UUID officer, Act act, Predicate<Tip> allowed, Consumer<Tip> change) {
+    if (!officers.isOfficer(officer)) {
+      return false;
+    }
+    var own = officers.deskOf(officer);
+    var tip = tips.lock(id).filter(it -> it.desk() == own).filter(allowed);
+    tip.ifPresent(
+        it -> {
+          change.accept(it);
+          audit.record(officer, act, id);
+        });
+    return tip.isPresent();
+  }
+}

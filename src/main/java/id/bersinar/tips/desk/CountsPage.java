@@ -1,0 +1,46 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Counts of tips as an officer sees them: a picture, and the same in words.
+final class CountsPage {
+
+  private static final Logger log = LoggerFactory.getLogger(CountsPage.class);
+
+  private CountsPage() {}
+
+  static List<Reply> of(TipCounts.Counts counts) {
+    if (counts.cells().isEmpty()) {
+      return List.of(Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST)).guard());
+    }
+    var lines = new ArrayList<Text>();
+    lines.add(Text.of("tips.counts.heading").with("least", TipCounts.LEAST));
+    for (var cell : counts.cells()) {
+      lines.add(
+          Text.of("tips.counts.cell")
+              .with("segment", cell.segment().name())
+              .with("week", cell.week())
+              .with("n", cell.count()));
+    }
+    var words = Reply.say(Text.lines(lines)).guard();
+    return drawn(counts)
+        .<List<Reply>>map(it -> List.of(Reply.picture(it).guard(), words))
+        .orElseGet(() -> List.of(words));
+  }
+
+  /// Absent on a server without any font, where nothing can be drawn.
+  private static Optional<byte[]> drawn(TipCounts.Counts counts) {
+    try {
+      return Optional.of(CountsChart.of(counts));
+    } catch (RuntimeException | LinkageError | InternalError e) {
+      log.warn("The map can't be drawn, so it is told in words: {}", e.toString());
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package id.bersinar.tips.intake;
+
+import id.bersinar.tips.record.Arrival;
+import id.bersinar.tips.record.KeptReceipts;
+import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipEntries;
+import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipKeys;
+import id.bersinar.tips.record.Tips;
+import id.bersinar.tips.record.Waiting;
+import id.bersinar.tips.record.WaitingRoom;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Lets what has been handed in reach the officers at fixed times of the clock, all that has come
+/// since the last one together and in no order: when something arrives tells no more than the slot
+/// in which it was sent. What is urgent doesn't wait, and its sender was told what that costs.
+@Service
+class Release {
+
+  // They are all in memory at once, and each may have a picture.
+  private static final int MOST_AT_ONCE = 25;
+  private static final Limit SOME = Limit.of(MOST_AT_ONCE);
+  private static final String SWEEP = "${bersinar.tips.sweep}";
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final WaitingRoom waitingRoom;
+  private final Tips tips;
+  private final TipEntries entries;
+  private final TipKeys tipKeys;
+  private final KeptReceipts receipts;
+  private final ApplicationEventPublisher events;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+  private final Duration slot;
+  private long lastSlot;
+
+  Release(
+      WaitingRoom waitingRoom,
+      Tips tips,
+      TipEntries entries,
+      TipKeys tipKeys,
+      KeptReceipts receipts,
+      ApplicationEventPublisher events,
+      TransactionTemplate transactions,
+      Clock clock,
+      SlotSettings settings) {
+    this.waitingRoom = waitingRoom;
+    this.tips = tips;
+    this.entries = entries;
+    this.tipKeys = tipKeys;
+    this.receipts = receipts;
+    this.events = events;
+    this.transactions = transactions;
+    this.clock = clock;
+    this.slot = settings.slot();
+    this.lastSlot = currentSlot();
+  }
+
+  private long currentSlot() {
+    return clock.instant().toEpochMilli() / slot.toMillis();
+  }
+
+  /// Releases what is due: everything once a slot, what is urgent each time.
+  @Scheduled(fixedDelayString = SWEEP, initialDelayString = SWEEP)
+  synchronized void sweep() {
+    long now = currentSlot();
+    boolean all = now != lastSlot;
+    while (transactions.execute(_ -> releaseSome(all)) == MOST_AT_ONCE) {
+      // There may be more.
+    }
+    if (all) {
+      transactions.executeWithoutResult(_ -> receipts.mix());
+    }
+    lastSlot = now;
+  }
+
+  private int releaseSome(boolean all) {
+    var due = all ? waitingRoom.lockAny(SOME) : waitingRoom.lockUrgent(SOME);
+    release(due);
+    return due.size();
+  }
+
+  private void release(List<Waiting> due) {
+    lockInOrder(due);
+    var shuffled = new ArrayList<>(due);
+    Collections.shuffle(shuffled, RANDOM);
+    var fresh = new ArrayList<Tip>();
+    var grown = new ArrayList<Tip>();
+    for (var waiting : shuffled) {
+      switch (Intake.read(waiting)) {
+        case Arrival.NewTip tip -> fresh.add(take(tip, waiting.isUrgent()));
+        case Arrival.Addition addition -> take(addition).ifPresent(grown::add);
+      }
+      waitingRoom.delete(waiting);
+    }
+    events.publishEvent(new TipsReleased(fresh, grown));
+  }
+
+  /// Officers lock tips in the order of their ids too, so nobody waits for each other.
+  private void lockInOrder(List<Waiting> due) {
+    due.stream()
+        .map(Intake::read)
+        .flatMap(
+            it -> it instanceof Arrival.Addition found ? Stream.of(found.tip()) : Stream.empty())
+        .distinct()
+        .sorted()
+        .forEach(tips::lock);
+  }
+
+  private Tip take(Arrival.NewTip arrival, boolean urgent) {
+    var tip = tips.save(new Tip(arrival, urgent));
+    arrival.wraps().forEach(it -> tipKeys.save(tip.getId(), it));
+    for (int place = 0; place < arrival.entries().size(); place++) {
+      entries.save(new TipEntry(tip.getId(), place, arrival.entries().get(place)));
+    }
+    return tip;
+  }
+
+  /// The tip; absent where it is gone meanwhile.
+  private Optional<Tip> take(Arrival.Addition addition) {
+    var tip = tips.lock(addition.tip());
+    tip.ifPresent(
+        it -> {
+          entries.save(new TipEntry(it.getId(), entries.countByTip(it.getId()), addition.entry()));
+          it.heard(addition.on());
+        });
+    return tip;
+  }
+}

@@ -1,0 +1,81 @@
+package id.bersinar.tips.photo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/// Makes pictures safe, one after another: each takes tens of megabytes of a heap that is meant
+/// to be small.
+@Component
+public class Darkroom {
+
+  private static final Duration DECODING = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  // What was fetched waits in memory for its turn.
+  private static final int FETCHED_AT_ONCE = 2;
+
+  private final Semaphore fetching = new Semaphore(FETCHED_AT_ONCE, true);
+  private final Semaphore developing = new Semaphore(1, true);
+
+  /// A picture that still has to be fetched.
+  public interface Sent {
+    /// @param limit the most bytes to take
+    byte[] fetch(int limit) throws IOException;
+  }
+
+  /// What came of a picture.
+  public sealed interface Outcome {}
+
+  public record Done(CleanPhoto photo) implements Outcome {}
+
+  public record Refused(PictureFile.Reason reason) implements Outcome {}
+
+  /// The picture without anything but what can be seen in it.
+  ///
+  /// @throws IOException if it can't be fetched
+  public Outcome clean(Sent sent) throws IOException {
+    if (!isTurn(fetching)) {
+      return new Refused(PictureFile.Reason.BUSY);
+    }
+    try {
+      var content = sent.fetch(PictureFile.MOST_BYTES);
+      return inTurn(() -> developed(content, Retouch.Whole.KEEP));
+    } finally {
+      fetching.release();
+    }
+  }
+
+  public Outcome retouch(CleanPhoto photo, Retouch retouch) {
+    return inTurn(() -> developed(photo.jpeg(), retouch));
+  }
+
+  private Outcome inTurn(Supplier<Outcome> work) {
+    if (!isTurn(developing)) {
+      return new Refused(PictureFile.Reason.BUSY);
+    }
+    try {
+      return work.get();
+    } finally {
+      developing.release();
+    }
+  }
+
+  private static boolean isTurn(Semaphore turns) {
+    try {
+      return turns.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Outcome developed(byte[] content, Retouch retouch) {
+    return switch (PictureFile.read(content, DECODING)) {
+      case PictureFile.Fine(var pixels) -> new Done(new CleanPhoto(Jpeg.of(retouch.of(pixels))));
+      case PictureFile.Refused(var reason) -> new Refused(reason);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package id.bersinar.tips.record;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Takes tips away for good: in every backup of the database too, as nothing opens them without the
+/// key that is destroyed here.
+@Component
+public class Shredding {
+
+  private final ShredKeys keys;
+  private final Tips tips;
+  private final WaitingRoom waitingRoom;
+
+  Shredding(ShredKeys keys, Tips tips, WaitingRoom waitingRoom) {
+    this.keys = keys;
+    this.tips = tips;
+    this.waitingRoom = waitingRoom;
+  }
+
+  /// Within the running transaction. The key goes first: if the rows stay by a crash, they say
+  /// nothing any more and go another time.
+  public void shred(Tip tip) {
+    keys.destroy(tip.shredKey());
+    waitingRoom.findByLookup(tip.lookup()).forEach(waitingRoom::delete);
+    tips.delete(tip);
+  }
+
+  /// As [#shred(Tip)], for one that still waits.
+  public void shred(List<Waiting> waiting) {
+    for (var item : waiting) {
+      var key = item.shredKey();
+      if (key != null) {
+        keys.destroy(key);
+      }
+      waitingRoom.delete(item);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package id.bersinar.tips.record;
+
+import id.bersinar.area.Desk;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+public interface Tips extends Repository<Tip, UUID> {
+
+  Tip save(Tip tip);
+
+  void delete(Tip tip);
+
+  Optional<Tip> findById(UUID id);
+
+  Optional<Tip> findByLookup(String lookup);
+
+  boolean existsByLookup(String lookup);
+
+  /// Locked until the transaction ends, so that of two officers who tap at once one comes second.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select t from Tip t where t.id = :id")
+  Optional<Tip> lock(UUID id);
+
+  /// As [#lock(UUID)].
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select t from Tip t where t.lookup = :lookup")
+  Optional<Tip> lockByLookup(String lookup);
+
+  @Query(
+      "select t from Tip t where t.desk = :desk and t.outcome is null"
+          + " order by t.urgent desc, t.receivedOn desc, t.id")
+  List<Tip> open(Desk desk);
+
+  @Query(
+      "select t from Tip t where t.desk = :desk and t.outcome is not null"
+          + " and t.claimedBy = :officer order by t.receivedOn desc, t.id")
+  List<Tip> closedBy(UUID officer, Desk desk);
+
+  List<Tip> findByIdIn(List<UUID> ids);
+
+  /// What a desk has received since that day, but for what was no tip or told the same as another.
+  @Query(
+      "select t from Tip t where t.desk = :desk"
+          + " and t.receivedOn >= :from"
+          + " and (t.outcome is null or t.outcome not in (SPAM, DUPLICATE))")
+  List<Tip> counted(Desk desk, LocalDate from);
+
+  /// What nobody has claimed.
+  @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
+  List<Tip> unclaimed();
+
+  /// What the officer of the desk has in hand, in the order of [#open].
+  @Query(
+      "select t.id from Tip t where t.desk = :desk and t.outcome is null"
+          + " and t.claimedBy = :officer order by t.urgent desc, t.receivedOn desc, t.id")
+  List<UUID> inHandsOf(UUID officer, Desk desk);
+
+  /// What somebody has in hand.
+  @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
+  List<Tip> claimed();
+
+  @Query("select count(t) from Tip t where t.claimedBy = :officer")
+  int countHandledBy(UUID officer);
+
+  @Modifying
+  @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer")
+  void releaseAllOf(UUID officer);
+
+  @Modifying
+  @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer and t.outcome is null")
+  void releaseOpenOf(UUID officer);
+
+  @Query("select t.shredKey from Tip t")
+  List<UUID> shredKeys();
+
+  /// Tips in which nobody has said anything since that day.
+  @Query("select t from Tip t where t.lastWordOn < :day order by t.id")
+  List<Tip> silentSince(LocalDate day);
+}

@@ -1,0 +1,28 @@
+package id.bersinar.tips.secrets;
+
+import java.text.Normalizer;
+
+/// What an officer types to open the desk's tips; never printed, kept nowhere.
+///
+/// @param words as they are compared: spaces, case and the keyboard's way of writing make no
+///     difference
+public record Passphrase(String words) {
+
+  /// In characters. With four ordinary words one is well above it.
+  public static final int SHORTEST = 12;
+
+  public Passphrase {
+    words =
+        Normalizer.normalize(
+            words.strip().toLowerCase().replaceAll("\\s+", " "), Normalizer.Form.NFKC);
+  }
+
+  public boolean isLongEnough() {
+    return words.length() >= SHORTEST;
+  }
+
+  @Override
+  public String toString() {
+    return "Passphrase";
+  }
+}

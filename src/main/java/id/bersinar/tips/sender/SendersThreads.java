@@ -1,0 +1,137 @@
+package id.bersinar.tips.sender;
+
+import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.intake.SlotSettings;
+import id.bersinar.tips.record.Arrival;
+import id.bersinar.tips.record.Seal;
+import id.bersinar.tips.record.Shredding;
+import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipEntries;
+import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipKeys;
+import id.bersinar.tips.record.TipWrap;
+import id.bersinar.tips.record.Tips;
+import id.bersinar.tips.record.WaitingRoom;
+import id.bersinar.tips.secrets.Hpke;
+import id.bersinar.tips.secrets.Receipt;
+import id.bersinar.tips.secrets.ReceiptSecret;
+import id.bersinar.tips.secrets.Stretching;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind.
+@Service
+class SendersThreads {
+
+  private static final Set<TipEntry.Kind> SHOWN =
+      EnumSet.of(TipEntry.Kind.QUESTION, TipEntry.Kind.ANSWER);
+
+  private final Stretching stretching;
+  private final Seal seal;
+  private final Tips tips;
+  private final TipEntries entries;
+  private final TipKeys tipKeys;
+  private final WaitingRoom waitingRoom;
+  private final Shredding shredding;
+  private final Intake intake;
+  private final Duration slot;
+
+  SendersThreads(
+      Stretching stretching,
+      Seal seal,
+      Tips tips,
+      TipEntries entries,
+      TipKeys tipKeys,
+      WaitingRoom waitingRoom,
+      Shredding shredding,
+      Intake intake,
+      SlotSettings settings) {
+    this.stretching = stretching;
+    this.seal = seal;
+    this.tips = tips;
+    this.entries = entries;
+    this.tipKeys = tipKeys;
+    this.waitingRoom = waitingRoom;
+    this.shredding = shredding;
+    this.intake = intake;
+    this.slot = settings.slot();
+  }
+
+  /// How long what is handed in may wait, in minutes and at least one.
+  long slotMinutes() {
+    return Math.max(1, slot.toMinutes());
+  }
+
+  /// The secret of a receipt that belongs to a tip; the work is the same where it belongs to none.
+  @Transactional(readOnly = true)
+  public Optional<ReceiptSecret> recognise(Receipt receipt) {
+    return Optional.of(stretching.stretch(receipt)).filter(secret -> find(secret).isPresent());
+  }
+
+  /// The thread of a tip; absent where it no longer exists.
+  @Transactional(readOnly = true)
+  public Optional<SendersThread> find(ReceiptSecret secret) {
+    var waiting = waitingRoom.findByLookup(secret.lookup()).stream().map(Intake::read).toList();
+    return tips.findByLookup(secret.lookup())
+        .flatMap(tip -> thread(tip, secret, waiting))
+        .or(() -> waiting.stream().flatMap(it -> thread(it).stream()).findFirst());
+  }
+
+  /// Absent where the tip's own key is destroyed: it is gone, whatever its rows say.
+  private Optional<SendersThread> thread(Tip tip, ReceiptSecret secret, List<Arrival> waiting) {
+    return tipKeys
+        .open(tip, Map.of(TipWrap.RECEIPT, secret.keys()))
+        .map(
+            keys ->
+                new SendersThread(
+                    tip.receivedOn(),
+                    tip.state(),
+                    tip.outcome(),
+                    entries.findByTipOrderByPlace(tip.getId()).stream()
+                        .filter(entry -> SHOWN.contains(entry.kind()))
+                        .map(entry -> line(entry, keys))
+                        .toList(),
+                    true,
+                    waiting.size()));
+  }
+
+  private SendersThread.Line line(TipEntry entry, Hpke.Pair keys) {
+    return new SendersThread.Line(entry.kind() == TipEntry.Kind.ANSWER, seal.open(keys, entry));
+  }
+
+  private static Optional<SendersThread> thread(Arrival arrival) {
+    return arrival instanceof Arrival.NewTip tip
+        ? Optional.of(
+            new SendersThread(
+                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, 1))
+        : Optional.empty();
+  }
+
+  /// Adds the sender's words; false where the tip is closed, no longer exists, or still waits.
+  @Transactional
+  public boolean add(ReceiptSecret secret, String words) {
+    var tip = tips.lockByLookup(secret.lookup()).filter(found -> found.state() != Tip.State.CLOSED);
+    tip.ifPresent(found -> intake.add(found, words));
+    return tip.isPresent();
+  }
+
+  /// Takes the tip back and shreds it; false where somebody has claimed it meanwhile.
+  @Transactional
+  public boolean withdraw(ReceiptSecret secret) {
+    var waiting = waitingRoom.lockByLookup(secret.lookup());
+    var tip = tips.lockByLookup(secret.lookup());
+    if (tip.isPresent()) {
+      var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);
+      unclaimed.ifPresent(shredding::shred);
+      return unclaimed.isPresent();
+    }
+    shredding.shred(waiting);
+    return !waiting.isEmpty();
+  }
+}

@@ -1,0 +1,181 @@
+package id.bersinar.tips.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.tips.TipScenario;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// What is recorded of officers, and that nobody changes it unnoticed.
+@SuppressWarnings("NullAway.Init") // injected
+class AuditTrailTest extends TipScenario {
+
+  @Autowired private JdbcTemplate database;
+  @Autowired private AuditChain chain;
+  private Phone first;
+
+  @BeforeEach
+  void anOfficer() {
+    first = officer("Petugas satu (contoh)", "Polsek contoh");
+  }
+
+  private List<String> acts() {
+    return database.queryForList("select step from audit_entry order by place", String.class);
+  }
+
+  private Phone closesATip() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    return first
+        .sends("/laporan")
+        .taps("hari ini")
+        .taps("Tangani")
+        .taps("Tanya pelapor")
+        .sends("Kapan?")
+        .taps("Tutup")
+        .taps("Ditindaklanjuti")
+        .taps("Ya, tutup");
+  }
+
+  @Test
+  void whatOfficersDoIsRecordedToTheHourAndShownToTheirDesk() {
+    closesATip();
+    assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ", "CLAIMED", "ASKED", "CLOSED");
+    assertThat(database.queryForList("select in_hour from audit_entry", Timestamp.class))
+        .allMatch(it -> it.toInstant().getEpochSecond() % 3600 == 0);
+    first
+        .taps("Daftar laporan")
+        .taps("Catatan langkah")
+        .sees("Rantai catatan utuh: 5 langkah", "mulai menangani", "menutup", "membaca")
+        .seesNothingOf("Kapan?", "Isi contoh")
+        .taps("Daftar laporan")
+        .sees("Kotak laporan");
+  }
+
+  @Test
+  void anOpeningIsOneEntryHoweverOftenTheTipIsShownAgain() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    first.sends("/laporan").taps("hari ini").sees("Isi contoh");
+    for (int again = 0; again < 10; again++) {
+      clock.advance(Duration.ofMinutes(8));
+      first.sendsSticker().sees("Isi contoh");
+    }
+    assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ");
+    first.taps("Daftar laporan").taps("hari ini").sees("Isi contoh");
+    assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ", "READ");
+  }
+
+  @Test
+  void fromATipThereIsAWayBackToItsList() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    first.sends("/laporan").taps("hari ini").sees("Isi contoh").taps("Kembali").sees("Kotak laporan");
+    first.taps("hari ini").taps("Tangani").taps("Daftar laporan").sees("Kotak laporan");
+  }
+
+  @Test
+  void ofSendersNothingIsRecorded() {
+    var receipt = tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    var before = acts();
+    neighbourhood.phone("Sari (contoh)").sends("/cek").sends(receipt).sends("Tambahan contoh");
+    neighbourhood.phone("Budi (contoh)").sends("/lapor").sends("/batal");
+    assertThat(acts()).isEqualTo(before);
+  }
+
+  @Test
+  void anotherDeskSeesNothingOfItAndOversightAll() {
+    closesATip();
+    var polres =
+        choosesPassphrase(neighbourhood.liaison("Polres (contoh)", "Polres", "Polres contoh"));
+    polres.sends("/laporan").taps("Catatan langkah").sees("membuat frasa sandi");
+    polres.seesNothingOf("mulai menangani");
+    var oversight =
+        choosesPassphrase(neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh"));
+    oversight.sends("/laporan").taps("Catatan langkah");
+    oversight.sees("Polsek: ", "mulai menangani", "membaca", "Polres: ");
+  }
+
+  @Test
+  void whatIsChangedIsNoticed() {
+    closesATip();
+    database.update("update audit_entry set step = 'READ' where step = 'CLOSED'");
+    assertThat(chain.isIntact()).isFalse();
+    first.taps("Daftar laporan").taps("Catatan langkah").sees("pernah diubah");
+  }
+
+  @Test
+  void whatIsTakenOutIsNoticed() {
+    closesATip();
+    database.update("delete from audit_entry where step = 'CLAIMED'");
+    assertThat(chain.isIntact()).isFalse();
+  }
+
+  @Test
+  void whatIsTakenFromEitherEndIsNoticed() {
+    closesATip();
+    database.update("delete from audit_entry where step = 'CLOSED'");
+    assertThat(chain.isIntact()).isFalse();
+    database.update("delete from audit_entry");
+    assertThat(chain.isIntact()).isFalse();
+  }
+
+  @Test
+  void nobodySetsTheEndsOfTheChainToFitWhatIsLeft() {
+    closesATip();
+    database.update("delete from audit_entry where step = 'CLOSED'");
+    database.update(
+        "update audit_chain set (ends_with, hash) ="
+            + " (select place, hash from audit_entry order by place desc limit 1)");
+    assertThat(chain.isIntact()).isFalse();
+    database.update("delete from audit_entry");
+    database.update(
+        "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
+            + " seal = ''");
+    assertThat(chain.isIntact()).isFalse();
+  }
+
+  @Test
+  void thePoliceDoNotSeeThatOversightIsAtWork() {
+    var oversight = neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh");
+    closesATip();
+    first.taps("Daftar laporan").taps("Catatan langkah");
+    var before = first.news();
+    choosesPassphrase(oversight);
+    assertThat(first.taps("Daftar laporan").taps("Catatan langkah").news()).isEqualTo(before);
+  }
+
+  @Test
+  void afterAYearItIsLetGoUnlessItWasChanged() {
+    closesATip();
+    clock.advance(Duration.ofDays(366));
+    first.sends("/laporan").sends(PASSPHRASE);
+    database.update("update audit_entry set officer = 'ABCDEF' where step = 'READ'");
+    chain.letGo();
+    assertThat(acts()).hasSize(6);
+    var real =
+        database.queryForObject(
+            "select max(officer) from audit_entry where step = 'ASKED'", String.class);
+    database.update("update audit_entry set officer = ? where step = 'READ'", real);
+    chain.letGo();
+    assertThat(acts()).containsExactly("UNLOCKED");
+    assertThat(chain.isIntact()).isTrue();
+  }
+
+  @Test
+  void whoIsErasedLeavesAHandleThatLeadsToNobody() {
+    closesATip();
+    first.sends("/dataku").sees("Langkah Anda sebagai petugas yang tercatat: 5");
+    first.sends("/hapusdata").taps("Ya");
+    assertThat(acts()).hasSize(6).endsWith("LEFT_DESK");
+    assertThat(
+            database.queryForObject(
+                "select count(*) from person where upper(cast(id as varchar(36))) like"
+                    + " (select max(officer) from audit_entry) || '%'",
+                Integer.class))
+        .isZero();
+  }
+}

@@ -1,0 +1,137 @@
+package id.bersinar.tips.recovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.WholeProgram;
+import id.bersinar.tips.TipScenario;
+import id.bersinar.tips.TipsOnPhones;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The recovery key with the program as an operator runs it: made, in use, and needed.
+@WholeProgram
+class RecoveryProgramTest {
+
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+  private static final Pattern SETTING = Pattern.compile("BERSINAR_RECOVERY_KEY=(\\S+)");
+  private static final Pattern LINE = Pattern.compile("line \\d {3}(\\S.*)");
+  private static final Duration START = Duration.ofSeconds(60);
+
+  @TempDir private Path data;
+
+  @Test
+  void aNewOfficerReadsAnOldTipAfterARecoveryWithTwoSheets() {
+    var made = made();
+    assertThat(data).isEmptyDirectory();
+    var lines = LINE.matcher(made).results().map(it -> it.group(1)).toList();
+    assertThat(lines).hasSize(RecoverySheet.COUNT * RecoverySheet.LINES);
+    var setting = SETTING.matcher(made).results().findFirst().orElseThrow().group(1);
+    try (var telegram = SimulatedTelegram.start()) {
+      var operator = telegram.phone("Operator (contoh)");
+      var environment = environment(telegram, operator.id(), setting);
+      var officer = telegram.phone("Petugas baru (contoh)");
+      try (var bot = RunningBot.start(environment)) {
+        assertThat(bot.log()).contains("The recovery key is ");
+        TipScenario.choosesPassphrase(joins(operator, telegram.phone("Petugas lama (contoh)")));
+        TipsOnPhones.sendsTip(telegram.phone("Sari (contoh)"), SEEN);
+        TipScenario.choosesPassphrase(joins(operator, officer)).sees("Minta rekan semeja");
+        whileTheBotRunsTheDatabaseIsTaken(environment);
+      }
+      var twoSheets = lines.subList(0, 2 * RecoverySheet.LINES);
+      recover(environment, Stream.concat(twoSheets.stream(), Stream.of("1", "yes")).toList());
+      try (var bot = RunningBot.start(environment)) {
+        officer
+            .sends("/laporan")
+            .sees("terkunci")
+            .sends(TipScenario.PASSPHRASE)
+            .sees("1 laporan baru")
+            .taps("hari ini")
+            .sees(SEEN);
+        assertThat(lines).noneMatch(it -> bot.log().contains(it));
+      }
+    }
+  }
+
+  @Test
+  void aMistypedStepIsNamedAndNothingStarts() {
+    try (var bot = RunningBot.launch(data(), "recovr")) {
+      assertThat(bot.exitCode()).isOne();
+      assertThat(bot.log()).contains("Unknown: recovr").doesNotContain("Cannot start");
+    }
+    assertThat(data).isEmptyDirectory();
+  }
+
+  private Map<String, String> data() {
+    return Map.of("BERSINAR_DATA_DIR", data.toString());
+  }
+
+  /// What the step says; its papers are not checked.
+  private String made() {
+    try (var bot = RunningBot.launch(data(), "recovery-key")) {
+      bot.types(List.of());
+      assertThat(bot.exitCode()).isZero();
+      return bot.log();
+    }
+  }
+
+  private Map<String, String> environment(
+      SimulatedTelegram telegram, long operator, String recoveryKey) {
+    var environment = new HashMap<>(data());
+    environment.put("TELEGRAM_BOT_TOKEN", SimulatedTelegram.TOKEN);
+    environment.put("TELEGRAM_API_URL", telegram.url().toString());
+    environment.put("BERSINAR_OPERATORS", Long.toString(operator));
+    environment.put("BERSINAR_TIPS_SLOT", "1s");
+    environment.put("BERSINAR_RECOVERY_KEY", recoveryKey);
+    return environment;
+  }
+
+  private static Phone joins(Phone operator, Phone officer) {
+    operator
+        .sends("/undang")
+        .sees("Siapa yang ingin Anda undang")
+        .taps("Petugas penghubung")
+        .sees("Di mana petugas itu bekerja")
+        .taps("Polsek")
+        .sees("Apa jabatannya")
+        .taps("Petugas")
+        .sees("nama instansi")
+        .sends("Polsek contoh")
+        .sees("hanya untuk satu orang")
+        .taps("Buat undangan")
+        .sees("/start ");
+    var invitation = String.join("\n", operator.news());
+    var code = invitation.substring(invitation.indexOf("/start ")).strip();
+    return officer.sends(code).taps("Saya setuju").sees("Selamat bergabung");
+  }
+
+  private static void whileTheBotRunsTheDatabaseIsTaken(Map<String, String> environment) {
+    try (var second = RunningBot.launch(environment, "recover")) {
+      second.types(List.of());
+      assertThat(second.exitCode()).isNotZero();
+      assertThat(second.log()).contains("Cannot start: BERSINAR_DB_URL: ").doesNotContain("\tat ");
+    }
+  }
+
+  private static void recover(Map<String, String> environment, List<String> typed) {
+    try (var bot = RunningBot.launch(environment, "recover")) {
+      await().atMost(START).until(() -> bot.log().contains("First sheet, line 1 of 5:"));
+      assertThat(bot.get("/actuator/health").statusCode()).isZero();
+      bot.types(typed);
+      assertThat(bot.exitCode()).as(bot.log()).isZero();
+      assertThat(bot.log())
+          .contains("1 officer waiting: Polsek contoh · ", "Done: 1 officer of Polsek")
+          .doesNotContain("Bersinar is @", "ERROR");
+    }
+  }
+}

@@ -1,0 +1,488 @@
+package id.bersinar.tips.sender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaImported;
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.InDoubt;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.scenario.Phone;
+import id.bersinar.storage.Durability;
+import id.bersinar.tips.TipScenario;
+import id.bersinar.tips.TipsOnPhones;
+import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.intake.IntakeInTests;
+import id.bersinar.tips.photo.SamplePictures;
+import id.bersinar.tips.record.HandIn;
+import id.bersinar.tips.record.RecordInTests;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// /lapor, as somebody in the neighbourhood sees it.
+@SuppressWarnings("NullAway.Init") // injected
+class TipDialogueTest extends TipScenario {
+
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+
+  @Autowired private JdbcTemplate database;
+  @Autowired private Conversations conversations;
+  @Autowired private Intake intake;
+  @Autowired private TipDialogue dialogue;
+
+  private int tips() {
+    return rows("tip_waiting");
+  }
+
+  private int rows(String table) {
+    var count = database.queryForObject("select count(*) from " + table, Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  private void anAreaWithSegments(int count) {
+    database.update(
+        "insert into area (code, name, kecamatan, city, time_zone, home)"
+            + " values ('contoh', 'Contoh', 'Contoh', 'Contoh', 'Asia/Jakarta', true)");
+    context.publishEvent(new AreaImported(new AreaCode("contoh")));
+    for (int place = 0; place < count; place++) {
+      database.update(
+          "insert into area_segment (area_code, place, code, name, rw) values (?, ?, ?, ?, ?)",
+          "contoh",
+          place,
+          "gang-" + place,
+          "Gang Contoh " + place,
+          "03");
+    }
+  }
+
+  @Test
+  void beforeTheFirstQuestionOneLearnsWhoCanSeeWhat() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .sees("rahasia dan tidak ditautkan", "Siapa bisa melihat apa", "Telegram", "110", "184")
+        .seesNothingOf("100%")
+        .sees("Apa yang ingin Anda laporkan?");
+  }
+
+  @Test
+  void aTipIsToldPartByPartReadAgainAndSentWithoutRegistration() {
+    var sari =
+        neighbourhood
+            .phone("Sari (contoh)")
+            .sends("/lapor")
+            .taps("Pemakaian")
+            .sees("Apa yang Anda lihat")
+            .sends(SEEN)
+            .sees("Di mana?")
+            .sends("Gang contoh")
+            .sees("Kapan?")
+            .taps("Sering")
+            .sees("Pelakunya dari mana?")
+            .taps("Tidak tahu")
+            .sees("Ada foto yang ingin disertakan?")
+            .taps("Tanpa foto")
+            .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
+    assertThat(tips()).isZero();
+    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "dihapus dari obrolan");
+    assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
+    assertThat(tips()).isOne();
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void allThatIsSaidGoesStraightSilentAndCannotBeForwarded() {
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(neighbourhood.throughDirectLine())
+        .hasSize(8)
+        .allMatch(it -> it.guarded() && it.silent());
+  }
+
+  @Test
+  void aTipIsThereBeforeItsReceiptIsShown() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    var there = new ArrayList<Integer>();
+    neighbourhood.beforeSending(_ -> there.add(tips()));
+    sari.taps("Kirim").sees("Sudah diterima");
+    assertThat(there).containsExactly(1);
+  }
+
+  @Test
+  void theSegmentsOfTheAreaCanBeTappedPageByPage() {
+    anAreaWithSegments(10);
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("Tempat").sends(SEEN);
+    sari.sees("Di mana?");
+    assertThat(sari.buttons()).contains("Gang Contoh 0", "Gang Contoh 7", "Berikutnya ▶️");
+    sari.taps("Berikutnya");
+    assertThat(sari.buttons())
+        .contains("Gang Contoh 9", "◀️ Sebelumnya")
+        .doesNotContain("Gang Contoh 0");
+    sari.taps("Gang Contoh 9").taps("Hari ini").taps("Warga sekitar").taps("Tanpa foto");
+    sari.sees("Gang Contoh 9");
+    sari.taps("✏️ Tempat").taps("Berikutnya").taps("Gang Contoh 8").sees("Tempat: Gang Contoh 8");
+  }
+
+  @Test
+  void everyPartCanBeChangedBeforeItIsSent() {
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .taps("✏️ Jenis")
+        .taps("Lainnya")
+        .sees("Jenis: Lainnya", SEEN)
+        .taps("✏️ Isi")
+        .sends("Lain sekali")
+        .sees("Isi: Lain sekali", "Jenis: Lainnya")
+        .taps("✏️ Tempat")
+        .sends("RW contoh")
+        .sees("Tempat: RW contoh")
+        .taps("✏️ Waktu")
+        .sends("setiap malam Jumat")
+        .sees("Waktu: setiap malam Jumat")
+        .taps("✏️ Pelaku")
+        .taps("Warga sekitar")
+        .sees("Pelaku: Warga sekitar", "Isi: Lain sekali")
+        .taps("✏️ Isi")
+        .taps("Kembali")
+        .sees("Isi: Lain sekali")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void whatMayGiveTheSenderAwayIsNamedAndMayBeSentAllTheSame() {
+    var sari =
+        TipsOnPhones.tells(
+            neighbourhood.phone("Sari (contoh)"),
+            "Depan rumah saya ada yang jual, <b>kakak saya</b> tahu. WA 0812-3456-7890");
+    sari.sees("mungkin menunjukkan siapa Anda", "• \"Depan rumah saya\": menunjukkan di mana")
+        .sees("• \"kakak saya\": orang dekat Anda", "• \"0812-3456-7890\": nomor telepon")
+        .taps("✏️ Isi")
+        .sends("Di gang ada yang jual, adik saya tahu")
+        .sees("• \"adik saya\": orang dekat Anda")
+        .seesNothingOf("Depan rumah saya", "0812")
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void whereNothingGivesTheSenderAwayThereIsNoWarning() {
+    TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
+        .sees("baca sekali lagi")
+        .seesNothingOf("mungkin menunjukkan siapa Anda");
+  }
+
+  @Test
+  void whoeverIsInDangerIsToldToGetAwayFirst() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends(SEEN)
+        .sends("Gang contoh")
+        .taps("Sekarang")
+        .sees("menjauhlah", "110", "Pelakunya dari mana?");
+  }
+
+  @Test
+  void oneGoesBackQuestionByQuestion() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends(SEEN)
+        .taps("Kembali")
+        .sees("Apa yang Anda lihat")
+        .taps("Kembali")
+        .sees("Apa yang ingin Anda laporkan?")
+        .taps("Lainnya")
+        .sees("Apa yang Anda lihat");
+  }
+
+  @Test
+  void whatCanTellWhoSentItIsRefusedKindlyAndTheDraftStays() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    sari.sends("/lapor").sendsSticker().sees("Suara, video, dan stiker", "Apa yang ingin Anda");
+    sari.taps("Transaksi")
+        .sendsDocument("bukti.jpg", new byte[] {1})
+        .sees("Berkas tidak bisa diterima", "Apa yang Anda lihat");
+    sari.sendsPhoto("bukti.jpg", SamplePictures.jpeg(SamplePictures.quarters(64, 64)))
+        .sees("Foto ditanyakan tersendiri", "Apa yang Anda lihat")
+        .sends(SEEN)
+        .sharesLocation(-6.1, 106.8)
+        .sees("terlalu tepat", "Di mana?")
+        .sharesContact()
+        .sees("Kontak tidak bisa diterima", "Di mana?")
+        .sends("Gang contoh")
+        .sees("Kapan?");
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefusedWithAClearWordAndTheDraftStays() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .taps("Transaksi")
+        .sends("x".repeat(10_000))
+        .sees("10.000 huruf", "paling banyak 4.096", "Apa yang Anda lihat")
+        .sends("y".repeat(4096))
+        .sees("Di mana?")
+        .sends("z".repeat(201))
+        .sees("201 huruf", "paling banyak 200")
+        .sends("Gang contoh")
+        .taps("Kemarin")
+        .taps("Dari luar")
+        .taps("Tanpa foto")
+        .sees("y".repeat(4096))
+        .taps("Kirim")
+        .sees("Sudah diterima");
+  }
+
+  @Test
+  void anythingThatCanBeTypedStaysAsItWasTyped() {
+    for (var typed :
+        new String[] {
+          "🔥👮‍♀️🇮🇩", "مرحبا بالعالم", "<b>tebal</b> & <script>", "{nama} ''{0}''"
+        }) {
+      var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), typed);
+      sari.taps("Kirim").sees("Sudah diterima");
+    }
+  }
+
+  @Test
+  void typingWhereAButtonIsAskedIsMetWithAWord() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor")
+        .sends("ada transaksi")
+        .sees("ketuk salah satu tombol", "Apa yang ingin Anda laporkan?");
+  }
+
+  @Test
+  void cancellingWipesTheDraftAndTheChat() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    sari.sends("/batal").sees("dibatalkan");
+    isWiped(sari);
+    TipsOnPhones.tells(sari, SEEN).taps("Batal").sees("dibatalkan");
+    isWiped(sari);
+  }
+
+  @Test
+  void anyMenuTapWipesTheDraftAndTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/menu");
+    TipsOnPhones.tells(sari, SEEN).sends("/menu");
+    isWiped(sari);
+    TipsOnPhones.tells(sari, SEEN).tapsOn("Apa yang ingin Anda lakukan", "Posko");
+    nothingIsLeftOn(sari);
+    TipsOnPhones.tells(sari, SEEN).sends("/cek");
+    nothingIsLeftOn(sari);
+  }
+
+  @Test
+  void theDraftAndTheChatAreWipedAfterAQuarterOfAnHour() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
+    clock.advance(Duration.ofMinutes(16));
+    sari.sends(SEEN + " lagi").sees("sudah lama diam");
+    isWiped(sari);
+  }
+
+  @Test
+  void whoHasNotedTheReceiptIsLeftWithNothingInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.taps("Sudah saya catat")
+        .sees("server Telegram", "pemberitahuan dan cadangan", "foto layar")
+        .seesNothingOf("lapor", "Laporan")
+        .holdsNothingOf(SEEN, receipt, "/lapor", "Siapa bisa melihat apa", "Gang contoh", "catat");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void aReceiptThatIsNotYetNotedIsNeverWipedByTheWay() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    sari.sends("/menu");
+    sari.tapsOn("Nomor Anda", "Cek laporan").sends(receipt).sends("/batal");
+    clock.advance(Duration.ofHours(1));
+    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt);
+  }
+
+  private static void nothingIsLeftOn(Phone phone) {
+    phone.holdsNothingOf(SEEN, "Gang contoh", "Siapa bisa melihat apa", "/lapor");
+  }
+
+  private void isWiped(Phone phone) {
+    nothingIsLeftOn(phone);
+    phone.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+    assertThat(tips()).isZero();
+  }
+
+  @Test
+  void tappingTwiceSendsOnce() {
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN).taps("Kirim");
+    sari.tapsOn("baca sekali lagi", "Kirim");
+    assertThat(sari.news()).isEmpty();
+    clock.advance(Duration.ofMinutes(1));
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    assertThat(tips()).isOne();
+  }
+
+  @Test
+  void aReceiptThatWasLostOnItsWayIsSaidAgainWhenTheSameButtonIsTapped() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    clock.advance(Duration.ofHours(20));
+    letGo();
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
+    assertThat(rows("tip")).isOne();
+    assertThat(tips()).isZero();
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(neighbourhood.throughDirectLine().getLast())
+        .matches(it -> it.guarded() && it.silent());
+    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt, "/lapor");
+    assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void whatIsToldMeanwhileStaysAndIsWipedWithoutTheReceiptThatIsSaidAgain() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, "Yang pertama (contoh)");
+    sari.sends("/lapor").taps("Pemakaian").sees("Apa yang Anda lihat");
+    clock.advance(Duration.ofMinutes(1));
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
+    sari.sends(SEEN).sees("Di mana?").sends("/batal").sees("dibatalkan").holdsNothingOf(SEEN);
+    assertThat(tips()).isOne();
+    assertThatThrownBy(() -> sari.holdsNothingOf(receipt)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void aHandInThatWasKeptUnheardIsNotKeptTwice() {
+    var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
+    var receipt = intake.accept(reading.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var tap = new Input.Choice("send:" + reading.handIn().number());
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
+    var step = (Step.Perform<TipDialogue.Telling>) dialogue.answer(reading, tap, visitor);
+    assertThat(step.effect().get()).isInstanceOf(Step.End.class);
+    assertThat(intake.recall(reading.handIn())).contains(receipt);
+    assertThat(tips()).isOne();
+    assertThat(rows("receipt_waiting")).isOne();
+  }
+
+  @Test
+  void aHandInOfWhichTheDatabaseSaysNothingIsInDoubtAndNeverBecomesTwo() {
+    var durability = Mockito.mock(Durability.class);
+    var away = new DataAccessResourceFailureException("contoh");
+    Mockito.doThrow(away).when(durability).flush();
+    var failing = IntakeInTests.with(durability, context);
+    var telling =
+        new TipDialogue(
+            context.getBean(TipParts.class),
+            context.getBean(PhotoQuestions.class),
+            failing,
+            context.getBean(WallClock.class),
+            context.getBean(TipLimit.class));
+    var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
+    var tap = new Input.Choice("send:" + reading.handIn().number());
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
+    var step = (Step.Perform<TipDialogue.Telling>) telling.answer(reading, tap, visitor);
+    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> telling.recall(tap)).isInstanceOf(InDoubt.class);
+
+    // The database is back.
+    for (var change : new String[] {"change:WHERE", "change-photo"}) {
+      assertThat(dialogue.answer(reading, new Input.Choice(change), visitor))
+          .isInstanceOf(Step.End.class);
+    }
+    assertThat(tips()).isOne();
+    // The same number a second time is refused before anything is kept.
+    assertThatThrownBy(
+            () -> failing.accept(reading.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false))
+        .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  @Test
+  void aReceiptIsNotKnownForLongNorOnceItsTipIsGone() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    TipsOnPhones.sendsTip(sari, SEEN);
+    clock.advance(Duration.ofHours(20));
+    RecordInTests.sweep(context);
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    clock.advance(Duration.ofHours(40));
+    RecordInTests.sweep(context);
+    assertThat(rows("receipt_waiting")).isZero();
+    sari.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+
+    var budi = neighbourhood.phone("Budi (contoh)");
+    var receipt = TipsOnPhones.sendsTip(budi, SEEN);
+    budi.sends("/cek").sends(receipt).taps("Tarik").taps("Ya, tarik").sees("Sudah dihapus");
+    budi.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+  }
+
+  /// Whoever has all of the database and the pepper.
+  @Test
+  void withoutTheNumberInTheButtonNoReceiptIsFoundOrOpened() {
+    var known = HandIn.fresh();
+    var receipt = intake.accept(known, TOLD, Optional.empty(), Desk.POLSEK, false);
+    assertThat(intake.recall(known)).contains(receipt);
+    assertThat(intake.recall(HandIn.fresh())).isEmpty();
+    assertThat(known.toString()).doesNotContain(known.number());
+    database.update("update receipt_waiting set lookup = ?", "0".repeat(64));
+    assertThat(intake.recall(known)).isEmpty();
+    for (var nonsense : new String[] {"", "?", "AAAA", "x".repeat(23)}) {
+      assertThat(HandIn.parse(nonsense)).isEmpty();
+    }
+  }
+
+  @Test
+  void inAGroupNoTipIsTaken() {
+    var group = neighbourhood.phone(-7_000_000_002L, "Grup (contoh)");
+    transactions.executeWithoutResult(
+        _ ->
+            conversations
+                .plan(
+                    new Incoming(
+                        -7_000_000_002L,
+                        false,
+                        10_001,
+                        "Sari (contoh)",
+                        "id",
+                        new Incoming.Command("lapor", "")))
+                .work()
+                .run());
+    group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
+  }
+
+  @Test
+  void itAllGoesInEnglishToo() {
+    neighbourhood
+        .phone("Budi (sample)", "en")
+        .sends("/lapor")
+        .sees("confidential and isn't linked")
+        .taps("Dealing")
+        .sends("A sample opposite my house")
+        .sends("Sample alley")
+        .taps("Today")
+        .taps("From outside")
+        .taps("No photo")
+        .sees("Please read it once more", "• \"opposite my house\": shows where you are")
+        .taps("Send")
+        .sees("Received, thank you");
+  }
+}

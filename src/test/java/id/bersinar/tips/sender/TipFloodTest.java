@@ -1,0 +1,96 @@
+package id.bersinar.tips.sender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.tips.TipScenario;
+import id.bersinar.tips.TipsOnPhones;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Many tips at once, and from one account.
+@SuppressWarnings("NullAway.Init") // injected
+class TipFloodTest extends TipScenario {
+
+  private static final int ACCOUNTS = 200;
+  private static final int AN_HOUR = 5;
+  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+  @Autowired private TipDialogue dialogue;
+  @Autowired private JdbcTemplate database;
+
+  /// Sends one tip more than is allowed, and counts what was accepted.
+  private int floods(Alias account) {
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account);
+    int accepted = 0;
+    for (int times = 0; times <= AN_HOUR; times++) {
+      var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
+      var send = new Input.Choice("send:" + reading.handIn().number());
+      var step = dialogue.answer(reading, send, visitor);
+      if (((Step.Perform<TipDialogue.Telling>) step).effect().get() instanceof Step.End<?>) {
+        accepted++;
+      }
+    }
+    return accepted;
+  }
+
+  @Test
+  void aFloodFrom200AccountsWaitsItsTurnAndTheNextSenderIsHeardAllTheSame() throws Exception {
+    var flood = new ArrayList<Future<Integer>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int number = 0; number < ACCOUNTS; number++) {
+        var account = new Alias("flood-" + number);
+        flood.add(threads.submit(() -> floods(account)));
+      }
+      TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    }
+    for (var accepted : flood) {
+      assertThat(accepted.get()).isEqualTo(AN_HOUR);
+    }
+    TipsOnPhones.sendsTip(neighbourhood.phone("Budi (contoh)"), SEEN);
+    assertThat(database.queryForObject("select count(*) from tip_waiting", Integer.class))
+        .isEqualTo(ACCOUNTS * AN_HOUR + 2);
+  }
+
+  @Test
+  void whoSendsTooManyIsToldKindlyHowLongToWaitAndTheDraftStays() {
+    clock.moveTo(Instant.parse("2026-11-24T01:00:00Z"));
+    var sari = neighbourhood.phone("Sari (contoh)");
+    for (int hour = 0; hour < 4; hour++) {
+      for (int times = 0; times < AN_HOUR; times++) {
+        TipsOnPhones.sendsTip(sari, SEEN);
+      }
+      TipsOnPhones.tells(sari, SEEN)
+          .taps("Kirim")
+          .sees("tunggu", "lalu ketuk Kirim lagi", "masih ada", "Mohon baca sekali lagi", SEEN)
+          .seesNothingOf("Sudah diterima");
+      clock.advance(Duration.ofMinutes(61));
+    }
+    TipsOnPhones.tells(sari, SEEN).taps("Kirim").sees("tunggu 19 jam 56 menit");
+    TipsOnPhones.sendsTip(neighbourhood.phone("Budi (contoh)"), SEEN);
+  }
+
+  @Test
+  void onceTheWaitIsOverTheDraftIsSent() {
+    clock.moveTo(Instant.parse("2026-11-24T01:00:00Z"));
+    var sari = neighbourhood.phone("Sari (contoh)");
+    for (int times = 0; times < AN_HOUR; times++) {
+      TipsOnPhones.sendsTip(sari, SEEN);
+      clock.advance(Duration.ofMinutes(12));
+    }
+    clock.advance(Duration.ofMinutes(-8));
+    TipsOnPhones.tells(sari, SEEN).taps("Kirim").sees("tunggu 8 menit");
+    clock.advance(Duration.ofMinutes(8));
+    sari.taps("Kirim").sees("Sudah diterima");
+  }
+}
