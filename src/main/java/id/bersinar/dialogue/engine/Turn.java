@@ -16,7 +16,6 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -234,7 +233,8 @@ final class Turn {
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
-        chat, new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
+        chat,
+        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

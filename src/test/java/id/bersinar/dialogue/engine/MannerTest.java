@@ -27,7 +27,6 @@ import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -41,8 +40,7 @@ class MannerTest {
 
   private static final long CHAT = 7;
 
-  private final Texts texts =
-      new Texts(new TextSettings("messages", "target/test-data/manner"));
+  private final Texts texts = new Texts(new TextSettings("messages", "target/test-data/manner"));
   private final MemorySessions sessions =
       new MemorySessions(mock(DirectLine.class), new MovableClock());
   private final Visitor visitor =
@@ -140,7 +138,7 @@ class MannerTest {
           Reply.say(Text.plain("with a button")).with(BUTTON),
           Reply.amend(Text.plain("in place")),
           new Reply.Venue(-6.2, 106.8, "Posko contoh", "Jalan contoh"),
-          new Reply.Picture(new byte[0], false, false, Optional.empty()));
+          Reply.picture(new byte[0]));
     }
 
     @Override
