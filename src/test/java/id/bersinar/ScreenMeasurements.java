@@ -99,9 +99,10 @@ class ScreenMeasurements extends ScenarioTest {
     release();
     first.sends("/menu");
     measure("/laporan", () -> first.sends("/laporan"));
-    measure("open a tip", () -> first.taps("1"));
-    measure("claim", () -> first.taps("Saya tangani"));
-    measure("refresh", () -> first.sends("/laporan"));
+    measure("new tips", () -> first.taps("Baru"));
+    measure("open a tip", () -> first.taps("hari ini"));
+    measure("claim", () -> first.taps("Tangani"));
+    measure("the list again", () -> first.sends("/laporan"));
   }
 
   private Phone officer(String name, String institution) {

@@ -10,6 +10,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.scenario.FaultyDatabase;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -29,6 +32,7 @@ import org.quartz.JobDetail;
 import org.quartz.JobExecutionContext;
 import org.quartz.JobExecutionException;
 import org.quartz.TriggerBuilder;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -40,8 +44,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -130,6 +137,67 @@ class TimersTest {
                 + " values (:id, 1, 'id', timestamp with time zone '2020-01-01 00:00:00+00', true)")
         .param("id", UUID.randomUUID())
         .update();
+  }
+
+  /// A new one has to be put here, and so somebody has to think of where it runs.
+  @Test
+  void eachSaysOnWhichNodesItRuns() {
+    assertThat(jobsOn(Timing.Nodes.ONE))
+        .containsExactlyInAnyOrder(
+            "AuditChain",
+            "KeyRotation",
+            "Overdue",
+            "Parking",
+            "PastReminders",
+            "PastUpdates",
+            "RefusalReport",
+            "Release",
+            "Retention",
+            "SilentGroups",
+            "SilentSessions",
+            "TextReports",
+            "Vanishing",
+            "WithoutConsent");
+    assertThat(jobsOn(Timing.Nodes.EVERY))
+        .containsExactlyInAnyOrder(
+            "AgeingShredKeys",
+            "Backup",
+            "BufferRinse",
+            "FewShredKeys",
+            "FreshReceipts",
+            "IdleKeys",
+            "MemoryTidying",
+            "SessionWipe",
+            "SpaceWatch",
+            "StrayShredKeys",
+            "TextReload");
+  }
+
+  private List<String> jobsOn(Timing.Nodes nodes) {
+    return context.getBeansOfType(PeriodicJob.class).values().stream()
+        .filter(it -> it.timing().nodes() == nodes)
+        .map(it -> AopUtils.getTargetClass(it).getSimpleName())
+        .toList();
+  }
+
+  /// What comes by the clock says where it runs, so nothing comes by Spring's annotation, which
+  /// can't.
+  @Test
+  void nothingElseComesByTheClock() throws IOException {
+    var resources = new PathMatchingResourcePatternResolver();
+    var readers = new CachingMetadataReaderFactory(resources);
+    for (var it : resources.getResources("classpath*:id/bersinar/**/*.class")) {
+      assertThat(
+              readers
+                  .getMetadataReader(it)
+                  .getAnnotationMetadata()
+                  .getAnnotatedMethods(Scheduled.class.getName()))
+          .isEmpty();
+    }
+    var jobs = context.getBeansOfType(PeriodicJob.class).values();
+    assertThat(scheduled.getScheduledTasks())
+        .as("the jobs, and what keeps the house")
+        .hasSize(jobs.size() + 1);
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,52 +40,13 @@ class AreaImport {
 
   /// @param area its name
   /// @param home whether it is the area that this installation serves
-  record Fits(String area, boolean home, List<Line> lines) implements Outcome {
-
-    /// As it is kept until it is confirmed: a line each.
-    String written() {
-      var sections = lines.stream().map(Line::written).collect(Collectors.joining("\n"));
-      return String.join("\n", area, String.valueOf(home), sections);
-    }
-
-    static Optional<Fits> read(String written) {
-      var parts = written.lines().toList();
-      var sections = parts.stream().skip(2).map(Line::read).toList();
-      return parts.size() > 2 && sections.stream().allMatch(Optional::isPresent)
-          ? Optional.of(
-              new Fits(
-                  parts.getFirst(),
-                  Boolean.parseBoolean(parts.get(1)),
-                  sections.stream().flatMap(Optional::stream).toList()))
-          : Optional.empty();
-    }
-  }
+  record Fits(String area, boolean home, List<Line> lines) implements Outcome {}
 
   /// Nothing is taken over.
   record Wrong(List<Problem> problems) implements Outcome {}
 
   /// A line of the overview of what changes.
-  record Line(String section, Tally tally) {
-
-    private static final Pattern WRITTEN = Pattern.compile("(\\S+) (\\d+) (\\d+) (\\d+)");
-
-    private String written() {
-      return "%s %d %d %d".formatted(section, tally.added(), tally.changed(), tally.same());
-    }
-
-    private static Optional<Line> read(String written) {
-      var match = WRITTEN.matcher(written);
-      return match.matches()
-          ? Optional.of(
-              new Line(
-                  match.group(1),
-                  new Tally(
-                      Integer.parseInt(match.group(2)),
-                      Integer.parseInt(match.group(3)),
-                      Integer.parseInt(match.group(4)))))
-          : Optional.empty();
-    }
-  }
+  record Line(String section, Tally tally) {}
 
   /// What bringing the file in would change.
   @Transactional(readOnly = true)

@@ -49,7 +49,7 @@ class ManagementDialogue extends Form {
             .explain("area.show-format", "area.format")
             .anywhere(Input.Document.class::isInstance)
             .then(this::check);
-    fits = keep("fits", AreaImport.Fits::written, AreaImport.Fits::read);
+    fits = keep("fits", AreaImport.Fits.class);
     confirm(said -> page.changes(said.get(fits))).yes("area.confirm-import", said -> bringIn(said));
   }
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /// An answer that is put together from functions.
 record Composed<T>(
@@ -13,6 +15,7 @@ record Composed<T>(
     Function<String, Optional<T>> reading)
     implements Answer<T> {
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern PLACE =
       Pattern.compile("(-?\\d+\\.\\d+(?:E-?\\d+)?) (-?\\d+\\.\\d+(?:E-?\\d+)?)");
   private static final Pattern FILE = Pattern.compile("(\\S+) (\\d{1,18}) (.*)", Pattern.DOTALL);
@@ -43,6 +46,20 @@ record Composed<T>(
   @Override
   public Optional<T> read(String stored) {
     return reading.apply(stored);
+  }
+
+  /// Nothing that is asked for; stored as JSON.
+  static <T> Composed<T> of(Class<T> type) {
+    return new Composed<>(
+        _ -> Heard.refused(), JSON::writeValueAsString, stored -> parsed(stored, type));
+  }
+
+  private static <T> Optional<T> parsed(String stored, Class<T> type) {
+    try {
+      return Optional.of(JSON.readValue(stored, type));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
   }
 
   static Optional<Input.Place> place(String stored) {

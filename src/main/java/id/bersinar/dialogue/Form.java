@@ -39,15 +39,9 @@ public abstract class Form implements Dialogue<Filled> {
     return add(new Field<>(key, answer, true));
   }
 
-  /// A place for what the form comes to know without asking.
-  protected final <T> Field<T> keep(
-      String key, Function<T, String> write, Function<String, Optional<T>> read) {
-    return add(new Field<>(key, new Composed<>(_ -> Heard.refused(), write, read), false));
-  }
-
-  /// As above, of words.
-  protected final Field<String> keep(String key) {
-    return keep(key, words -> words, Optional::of);
+  /// A place for what the form comes to know without asking: words, a number, or a record.
+  protected final <T> Field<T> keep(String key, Class<T> type) {
+    return add(new Field<>(key, Composed.of(type), false));
   }
 
   /// Shows what has been understood before it is done, with a button for each part that can be

@@ -26,14 +26,15 @@ class InvitationDialogue extends Form {
 
   private static final int LONGEST_INSTITUTION = 120;
 
-  private final Reception reception;
+  private final Invitations invitations;
   private final People people;
   private final StartLinks links;
   private final WallClock wallClock;
 
-  InvitationDialogue(Reception reception, People people, StartLinks links, WallClock wallClock) {
+  InvitationDialogue(
+      Invitations invitations, People people, StartLinks links, WallClock wallClock) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
-    this.reception = reception;
+    this.invitations = invitations;
     this.people = people;
     this.links = links;
     this.wallClock = wallClock;
@@ -125,7 +126,7 @@ class InvitationDialogue extends Form {
   }
 
   private Reply issue(Invitation.Offer offer) {
-    var issued = reception.issue(offer);
+    var issued = invitations.issue(offer);
     var code = issued.code().value();
     Text wayIn =
         links

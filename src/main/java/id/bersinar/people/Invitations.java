@@ -1,16 +1,65 @@
 package id.bersinar.people;
 
-import jakarta.persistence.LockModeType;
+import id.bersinar.area.Areas;
+import id.bersinar.dialogue.VisitorChanged;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.repository.Repository;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 
-interface Invitations extends Repository<Invitation, UUID> {
+/// Makes invitations and lets people in with them.
+@Service
+class Invitations {
 
-  Invitation save(Invitation invitation);
+  private static final Duration VALIDITY = Duration.ofDays(7);
 
-  /// Locked, so that one code can't be used twice at once.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<Invitation> findByCodeHash(String codeHash);
+  private final StoredInvitations stored;
+  private final Persons persons;
+  private final Areas areas;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Invitations(
+      StoredInvitations stored,
+      Persons persons,
+      Areas areas,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.stored = stored;
+    this.persons = persons;
+    this.areas = areas;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// A fresh invitation; its code is known only here and to whom it is given.
+  Issued issue(Invitation.Offer offer) {
+    var code = InvitationCode.fresh();
+    var expiresAt = clock.instant().plus(VALIDITY);
+    stored.save(new Invitation(code, offer, areas.homeCode(), expiresAt));
+    return new Issued(code, expiresAt);
+  }
+
+  record Issued(InvitationCode code, Instant expiresAt) {}
+
+  /// Gives the person what the invitation offers, and tells what that was; absent if there is no
+  /// such code, or it has been used or has expired.
+  Optional<Invitation.Offer> admit(UUID person, String codeHash) {
+    var now = clock.instant();
+    return stored
+        .findByCodeHash(codeHash)
+        .filter(invitation -> invitation.isOpen(now))
+        .map(invitation -> admit(person, invitation, now));
+  }
+
+  private Invitation.Offer admit(UUID person, Invitation invitation, Instant now) {
+    var invited = persons.findById(person).orElseThrow();
+    invitation.use(now);
+    invited.join(invitation.offer(), invitation.area());
+    events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
+    return invitation.offer();
+  }
 }

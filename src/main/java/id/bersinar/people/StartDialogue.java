@@ -20,18 +20,18 @@ import org.springframework.stereotype.Component;
 class StartDialogue extends Form {
 
   private final People people;
-  private final Reception reception;
+  private final Invitations invitations;
 
   /// The command that needs the consent, or empty.
-  private final Field<String> onward = keep("onward");
+  private final Field<String> onward = keep("onward", String.class);
 
   /// Hash of the code that the person brought, or empty.
-  private final Field<String> codeHash = keep("code-hash");
+  private final Field<String> codeHash = keep("code-hash", String.class);
 
-  StartDialogue(People people, Reception reception) {
+  StartDialogue(People people, Invitations invitations) {
     super("start", Command.forEveryone("start", 245).hidden());
     this.people = people;
-    this.reception = reception;
+    this.invitations = invitations;
 
     ask("people.ask-consent", Answer.oneOf(Consent.values(), Consent::label))
         .does((consent, said) -> consent == Consent.GIVEN ? consented(said) : declined(said));
@@ -75,7 +75,7 @@ class StartDialogue extends Form {
   }
 
   private Step<Filled> admit(String hash, UUID person) {
-    return reception
+    return invitations
         .admit(person, hash)
         .map(offer -> Step.<Filled>handover("menu", Reply.say(welcome(offer))))
         .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));

@@ -15,6 +15,8 @@ class House implements DisposableBean {
 
   private final Lease lease;
   private volatile boolean left;
+  private boolean mine;
+  private int term;
 
   House(JdbcClient database) {
     lease = new Lease(database, () -> Instant.EPOCH.plusNanos(System.nanoTime()), "house", LENGTH);
@@ -26,8 +28,16 @@ class House implements DisposableBean {
   }
 
   /// Whether it is this node.
-  boolean isMine() {
-    return !left && lease.held();
+  synchronized boolean isMine() {
+    boolean now = !left && lease.held();
+    term += now && !mine ? 1 : 0;
+    mine = now;
+    return now;
+  }
+
+  /// How often it has become this node.
+  synchronized int term() {
+    return term;
   }
 
   @Override

@@ -6,6 +6,9 @@ public interface PeriodicJob {
   /// How often, and on which nodes.
   Timing timing();
 
+  /// Another node may have run it until now: what is remembered from earlier runs has no value.
+  default void takeOver() {}
+
   /// Does it once. What is thrown is logged, and the job comes again.
   void run();
 }

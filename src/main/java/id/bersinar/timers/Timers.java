@@ -46,12 +46,31 @@ class Timers implements SchedulingConfigurer {
     }
   }
 
-  private record Run(PeriodicJob job, House house) implements Runnable {
+  private static final class Run implements Runnable {
+    private final PeriodicJob job;
+    private final House house;
+    private int term;
+
+    Run(PeriodicJob job, House house) {
+      this.job = job;
+      this.house = house;
+    }
+
     @Override
     public void run() {
-      if (job.timing().nodes() == EVERY || house.isMine()) {
+      if (job.timing().nodes() == EVERY) {
         job.run();
+      } else if (house.isMine()) {
+        runOnce();
       }
+    }
+
+    private void runOnce() {
+      if (term != house.term()) {
+        term = house.term();
+        job.takeOver();
+      }
+      job.run();
     }
 
     @Override

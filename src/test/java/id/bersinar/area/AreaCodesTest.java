@@ -26,7 +26,7 @@ class AreaCodesTest {
     var settings = TestDatabase.settings();
     source =
         new DriverManagerDataSource(
-            settings.get("spring.datasource.url"),
+            settings.getOrDefault("spring.datasource.url", ""),
             settings.getOrDefault("spring.datasource.username", ""),
             settings.getOrDefault("spring.datasource.password", ""));
     database = new JdbcTemplate(source);

@@ -32,7 +32,7 @@ class RecipientsTest extends ScenarioTest {
 
   @Autowired private Persons persons;
   @Autowired private People people;
-  @Autowired private Doorkeeper doorkeeper;
+  @Autowired private StoredVisitors visitors;
   @Autowired private Recipients recipients;
   @Autowired private EntityManagerFactory database;
 
@@ -83,7 +83,7 @@ class RecipientsTest extends ScenarioTest {
         .hasSize(MANY)
         .allMatch(it -> it.roles().contains(Role.STAKEHOLDER));
     assertThat(Statements.of(database, () -> people.withRole(Role.LIAISON))).isEqualTo(1);
-    assertThat(Statements.of(database, doorkeeper::roleHolders)).isEqualTo(1);
+    assertThat(Statements.of(database, visitors::roleHolders)).isEqualTo(1);
   }
 
   @Test

@@ -64,5 +64,10 @@ public final class CountedDatabase implements BeanPostProcessor {
     public Connection getConnection() throws SQLException {
       return (Connection) watched(Connection.class, super.getConnection(), "");
     }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+      return getConnection();
+    }
   }
 }

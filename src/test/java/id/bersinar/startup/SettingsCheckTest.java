@@ -1,5 +1,6 @@
 package id.bersinar.startup;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -39,7 +40,8 @@ class SettingsCheckTest {
     var finder = new ClassPathScanningCandidateComponentProvider(false, demo);
     finder.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
     return finder.findCandidateComponents("id.bersinar").stream()
-        .<Class<?>>map(it -> ClassUtils.resolveClassName(it.getBeanClassName(), null))
+        .<Class<?>>map(
+            it -> ClassUtils.resolveClassName(requireNonNull(it.getBeanClassName()), null))
         .toList();
   }
 

@@ -37,6 +37,7 @@ class TwoNodesTest {
   private static class Counting implements PeriodicJob {
     private final Timing timing;
     final AtomicInteger runs = new AtomicInteger();
+    final AtomicInteger terms = new AtomicInteger();
 
     Counting(Timing timing) {
       this.timing = timing;
@@ -50,6 +51,11 @@ class TwoNodesTest {
     @Override
     public void run() {
       runs.incrementAndGet();
+    }
+
+    @Override
+    public void takeOver() {
+      terms.incrementAndGet();
     }
 
     void runsAgain() {
@@ -114,6 +120,10 @@ class TwoNodesTest {
       // As soon as it asks again.
       await().atMost(Duration.ofSeconds(20)).until(() -> other.once.runs.get() > 3);
       assertThat(one.once.runs).hasValue(last);
+      // Each has begun once; nothing that is done everywhere is ever taken over.
+      assertThat(one.once.terms).hasValue(1);
+      assertThat(other.once.terms).hasValue(1);
+      assertThat(other.everywhere.terms).hasValue(0);
     }
   }
 

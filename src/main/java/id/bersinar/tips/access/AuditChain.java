@@ -1,5 +1,7 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import id.bersinar.tips.secrets.KeyFiles;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,14 +13,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// doesn't lie in the database, and where the chain begins and ends is sealed with it too. So a row
 /// that is changed, moved or taken out is noticed. Kept for a year.
 @Component
-class AuditChain {
+class AuditChain implements PeriodicJob {
 
   private static final Logger log = LoggerFactory.getLogger(AuditChain.class);
   private static final Duration KEPT = Duration.ofDays(365);
@@ -191,11 +191,16 @@ class AuditChain {
     return database.sql("select count(*) from " + table).query(Integer.class).single();
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofDays(1)).startingAfter(Duration.ofHours(1));
+  }
+
   /// Lets go of what is older than a year, if all is as it was; otherwise it stays for whoever
   /// looks into that.
-  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Override
   @Transactional
-  public void letGo() {
+  public void run() {
     var chain = chain(" for update");
     if (!isIntact()) {
       log.error("The record of what officers have done was changed in the database");

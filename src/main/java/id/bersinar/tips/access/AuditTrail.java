@@ -39,7 +39,7 @@ public class AuditTrail {
   }
 
   /// What is recorded.
-  public enum Act {
+  public enum Event {
     CHOSE_PASSPHRASE,
     UNLOCKED,
     FORGOT_PASSPHRASE,
@@ -69,7 +69,7 @@ public class AuditTrail {
   /// @param hour when it began, in the area's zone
   /// @param officer by handle
   /// @param subject a tip or a colleague, by handle; empty where there is none
-  public record Entry(ZonedDateTime hour, String officer, Desk desk, Act act, String subject) {}
+  public record Entry(ZonedDateTime hour, String officer, Desk desk, Event event, String subject) {}
 
   /// A page for an officer, who reads what the own desk has done, and as oversight what all have.
   ///
@@ -84,22 +84,22 @@ public class AuditTrail {
   /// Records what an officer does, within the running transaction and last in it: all that adds to
   /// the trail waits for its end.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(UUID officer, Act act) {
-    add(officer, officers.deskOf(officer), act, "");
+  public void record(UUID officer, Event event) {
+    add(officer, officers.deskOf(officer), event, "");
   }
 
-  /// As [#record(UUID, Act)].
+  /// As [#record(UUID, Event)].
   ///
   /// @param subject the tip, or the colleague
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(UUID officer, Act act, UUID subject) {
-    add(officer, officers.deskOf(officer), act, Person.handle(subject));
+  public void record(UUID officer, Event event, UUID subject) {
+    add(officer, officers.deskOf(officer), event, Person.handle(subject));
   }
 
   /// Records that somebody is no officer of the desk any more.
   @Transactional(propagation = Propagation.MANDATORY)
   public void recordLeaving(UUID officer, Desk desk) {
-    add(officer, desk, Act.LEFT_DESK, "");
+    add(officer, desk, Event.LEFT_DESK, "");
   }
 
   /// Waits for all others that record something, and lets them wait until the running transaction
@@ -123,7 +123,7 @@ public class AuditTrail {
             .query(Boolean.class)
             .single();
     if (!known) {
-      record(officer, Act.READ, tip);
+      record(officer, Event.READ, tip);
     }
   }
 
@@ -131,8 +131,8 @@ public class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(UUID officer, Desk desk, Act act, String subject) {
-    chain.add(thisHour(), Person.handle(officer), desk.name(), act.name(), subject);
+  private void add(UUID officer, Desk desk, Event event, String subject) {
+    chain.add(thisHour(), Person.handle(officer), desk.name(), event.name(), subject);
   }
 
   /// @param page from 0
@@ -147,7 +147,7 @@ public class AuditTrail {
                         wallClock.at(it.hour()),
                         it.officer(),
                         Desk.valueOf(it.desk()),
-                        Act.valueOf(it.act()),
+                        Event.valueOf(it.act()),
                         it.subject()))
             .toList();
     int size =

@@ -3,9 +3,8 @@ package id.bersinar.tips.access;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
-import id.bersinar.tips.record.TipWraps;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.Stretching;
@@ -23,12 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,14 +38,12 @@ public class DeskAccess {
 
   private static final Logger log = LoggerFactory.getLogger(DeskAccess.class);
   private static final Duration IDLE = Duration.ofMinutes(10);
-  private static final int DAYS_IN_USE = 30;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final DeskKeyShares shares;
   private final Tips tips;
-  private final TipWraps wraps;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
   private final Officers officers;
@@ -62,7 +57,6 @@ public class DeskAccess {
       OfficerKeys officerKeys,
       DeskKeyShares shares,
       Tips tips,
-      TipWraps wraps,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
       Officers officers,
@@ -72,7 +66,6 @@ public class DeskAccess {
     this.officerKeys = officerKeys;
     this.shares = shares;
     this.tips = tips;
-    this.wraps = wraps;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
     this.officers = officers;
@@ -107,16 +100,13 @@ public class DeskAccess {
   /// The officer's own key; absent while it is locked.
   private Optional<Hpke.Pair> open(UUID officer) {
     var now = clock.instant();
-    return Optional.ofNullable(opened.get(officer))
-        .filter(it -> !isIdle(it, now))
-        .map(Opened::own);
+    return Optional.ofNullable(opened.get(officer)).filter(it -> !isIdle(it, now)).map(Opened::own);
   }
 
   /// The officer does something, so that an open key stays open for another while.
   public void stayOpen(UUID officer) {
     var now = clock.instant();
-    opened.computeIfPresent(
-        officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
+    opened.computeIfPresent(officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
   }
 
   private static boolean isIdle(Opened opened, Instant now) {
@@ -131,7 +121,8 @@ public class DeskAccess {
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
     var own = Hpke.Pair.fresh();
-    var sealed = Box.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
+    var sealed =
+        AesGcm.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
     var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
@@ -140,7 +131,7 @@ public class DeskAccess {
     if (colleagues.isEmpty()) {
       renew(desk, List.of(key));
     }
-    audit.record(officer, AuditTrail.Act.CHOSE_PASSPHRASE);
+    audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
   }
 
   /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
@@ -150,10 +141,10 @@ public class DeskAccess {
     var key = officerKeys.findById(officer).orElseThrow();
     try {
       var stretched = stretching.stretch(passphrase, key.salt());
-      var own = Hpke.Pair.of(Box.open(stretched, key.sealedPrivateKey(), context(officer)));
+      var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       opened.put(officer, new Opened(own, clock.instant()));
       keys(officer).forEach((it, keys) -> keepForRecovery(UUID.fromString(it), keys));
-      audit.record(officer, AuditTrail.Act.UNLOCKED);
+      audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
@@ -236,7 +227,7 @@ public class DeskAccess {
     }
     keys.forEach(
         (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), colleague.get()));
-    audit.record(officer, AuditTrail.Act.GAVE_ACCESS, applicant);
+    audit.record(officer, AuditTrail.Event.GAVE_ACCESS, applicant);
     return true;
   }
 
@@ -245,7 +236,7 @@ public class DeskAccess {
   @Transactional
   public void forget(UUID officer) {
     throwAway(officer);
-    audit.record(officer, AuditTrail.Act.FORGOT_PASSPHRASE);
+    audit.record(officer, AuditTrail.Event.FORGOT_PASSPHRASE);
   }
 
   private void throwAway(UUID officer) {
@@ -297,22 +288,7 @@ public class DeskAccess {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /// A new key each month, and an end to old ones that no tip is sealed for any more.
-  @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-  @Transactional
-  public void rotate() {
-    for (var key : deskKeys.lockInUse()) {
-      if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today())) {
-        renew(key.desk(), officerKeys.withAccess(key.desk()));
-      }
-    }
-    deskKeys.retired().stream()
-        .filter(it -> wraps.countByHolder(it.holder()) == 0)
-        .forEach(deskKeys::delete);
-  }
-
   /// Takes keys out of memory that nobody uses.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
   void lockIdle() {
     var now = clock.instant();
     opened.values().removeIf(it -> isIdle(it, now));

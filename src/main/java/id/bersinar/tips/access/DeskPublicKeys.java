@@ -19,6 +19,8 @@ public class DeskPublicKeys {
   /// The key for which the desk's tips are sealed now; absent where no officer there has chosen a
   /// passphrase.
   public Optional<DeskPublicKey> inUse(Desk desk) {
-    return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey(), it.area()));
+    return deskKeys
+        .inUse(desk)
+        .map(it -> new DeskPublicKey(it.holder(), it.publicKey(), it.area()));
   }
 }

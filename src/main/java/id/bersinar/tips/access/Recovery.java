@@ -92,6 +92,6 @@ public class Recovery {
             access.share(deskKey, pair.privateKey(), officer);
           }
         });
-    audit.record(officer.getId(), AuditTrail.Act.RECOVERED);
+    audit.record(officer.getId(), AuditTrail.Event.RECOVERED);
   }
 }

@@ -2,6 +2,8 @@ package id.bersinar.tips.alerts;
 
 import id.bersinar.escalation.RisingPauses;
 import id.bersinar.escalation.Unanswered;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.Tips;
@@ -14,54 +16,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reminds officers of tips that nobody claims, and of what whoever has a tip doesn't look at:
-/// each time one rung higher on the [Ladder], and more rarely once its top is reached. Since when
-/// something waits is known in memory only, as a time finer than a day is kept nowhere; after a
-/// start it counts anew.
+/// each time one rung higher on the [TipEscalation], and more rarely once its top is reached.
+/// Since when something waits is known in memory only, as a time finer than a day is kept nowhere;
+/// after a start it counts anew.
 @Component
-class Overdue {
+class Overdue implements PeriodicJob {
 
   private static final RisingPauses URGENT = pauses(Duration.ofMinutes(15));
   private static final RisingPauses OTHERS = pauses(Duration.ofHours(4));
 
   private final Tips tips;
   private final TipEntries entries;
-  private final Ladder ladder;
+  private final TipEscalation escalation;
   private final TipNotices notices;
   private final Clock clock;
   private final Map<UUID, Unanswered> waits = new HashMap<>();
 
-  Overdue(Tips tips, TipEntries entries, Ladder ladder, TipNotices notices, Clock clock) {
+  Overdue(
+      Tips tips, TipEntries entries, TipEscalation escalation, TipNotices notices, Clock clock) {
     this.tips = tips;
     this.entries = entries;
-    this.ladder = ladder;
+    this.escalation = escalation;
     this.notices = notices;
     this.clock = clock;
   }
 
   private static RisingPauses pauses(Duration first) {
-    return new RisingPauses(first, Duration.ofDays(1), Ladder.HEIGHT);
+    return new RisingPauses(first, Duration.ofDays(1), TipEscalation.HEIGHT);
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofMinutes(1)).startingAfter(Duration.ofMinutes(1));
+  }
+
+  /// Another node has reminded officers meanwhile.
+  @Override
+  public synchronized void takeOver() {
+    waits.clear();
   }
 
   /// Reminds of what is due; one notice of a kind an officer, whatever the number of tips.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  @Override
   @Transactional
-  public synchronized void sweep() {
+  public synchronized void run() {
     var now = clock.instant();
     var waiting = Stream.concat(tips.unclaimed().stream(), unseen().stream()).toList();
     waits.keySet().retainAll(ids(waiting));
-    var due = new EnumMap<Ladder.Notice, Set<UUID>>(Ladder.Notice.class);
+    var due = new EnumMap<TipEscalation.Notice, Set<UUID>>(TipEscalation.Notice.class);
     for (var tip : waiting) {
       var wait = waits.computeIfAbsent(tip.getId(), _ -> Unanswered.from(now));
       if (wait.isDue(now, tip.isUrgent() ? URGENT : OTHERS)) {
-        for (var rung : ladder.of(tip).after(wait.reminders())) {
+        for (var rung : escalation.of(tip).after(wait.reminders())) {
           due.computeIfAbsent(rung.notice(), _ -> new HashSet<>()).addAll(rung.people());
         }
         waits.put(tip.getId(), wait.reminded(now));

@@ -11,6 +11,8 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officers;
 import java.time.Clock;
@@ -21,17 +23,15 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Follows a desk's group when it gets another id, and when nothing reaches it any more tells the
 /// desk's officers and the operators so, once until something has reached it again.
 @Component
-class SilentGroups {
+class SilentGroups implements PeriodicJob {
 
   // The old id of a group that becomes a supergroup may be gone before its new one is known.
   private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -124,10 +124,15 @@ class SilentGroups {
         .update();
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofMinutes(1)).startingAfter(Duration.ofMinutes(1));
+  }
+
   /// Tells of what has been so for a while.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+  @Override
   @Transactional
-  public void tell() {
+  public void run() {
     database
         .sql(
             """

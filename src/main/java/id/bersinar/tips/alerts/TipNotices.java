@@ -92,7 +92,7 @@ public class TipNotices {
   }
 
   /// Reminds officers of what waits, within the running transaction.
-  void remind(Ladder.Notice notice, Set<UUID> officers) {
+  void remind(TipEscalation.Notice notice, Set<UUID> officers) {
     if (notice.isGentle()) {
       tellGently(officers, notice.key());
     } else {

@@ -43,7 +43,7 @@ final class AuditPage {
     return Text.of(all ? "tips.audit.entry-of-desk" : "tips.audit.entry")
         .with("desk", entry.desk().label())
         .with("officer", entry.officer())
-        .with("act", Text.of("tips.audit.act.", entry.act()))
+        .with("act", Text.of("tips.audit.act.", entry.event()))
         .with("subject", entry.subject());
   }
 }

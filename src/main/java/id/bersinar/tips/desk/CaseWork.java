@@ -2,7 +2,7 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.AuditTrail.Act;
+import id.bersinar.tips.access.AuditTrail.Event;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.DeskPublicKeys;
 import id.bersinar.tips.access.Officers;
@@ -78,7 +78,7 @@ class CaseWork {
   /// Takes in hand what nobody has.
   @Transactional
   public boolean claim(UUID tip, UUID officer) {
-    return change(tip, officer, Act.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
+    return change(tip, officer, Event.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
   }
 
   private static boolean isNew(Tip tip) {
@@ -95,7 +95,7 @@ class CaseWork {
   /// Gives the tip back to all.
   @Transactional
   public boolean release(UUID tip, UUID officer) {
-    return changeOwn(tip, officer, Act.RELEASED, Tip::release);
+    return changeOwn(tip, officer, Event.RELEASED, Tip::release);
   }
 
   private static Predicate<Tip> inHandsOf(UUID officer) {
@@ -108,7 +108,7 @@ class CaseWork {
     return change(
         tip,
         officer,
-        Act.ASKED,
+        Event.ASKED,
         inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
         it -> {
           append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
@@ -119,13 +119,14 @@ class CaseWork {
   /// Notes something for officers only.
   @Transactional
   public boolean note(UUID tip, UUID officer, String words) {
-    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
+    return changeOwn(tip, officer, Event.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
   }
 
   /// Notes what the picture shows.
   @Transactional
   public boolean describePhoto(UUID tip, UUID officer, String words) {
-    return changeOwn(tip, officer, Act.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
+    return changeOwn(
+        tip, officer, Event.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
   private void note(Tip tip, UUID officer, Remark remark, String words) {
@@ -156,7 +157,7 @@ class CaseWork {
   private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, UUID officer) {
     return reader
         .open(tip, entry, Content.Picture.class, access.keys(officer))
-        .filter(_ -> changeOwn(tip.getId(), officer, Act.OPENED_PHOTO, _ -> entry.open()));
+        .filter(_ -> changeOwn(tip.getId(), officer, Event.OPENED_PHOTO, _ -> entry.open()));
   }
 
   private Optional<TipEntry> closedPhoto(Tip tip) {
@@ -172,11 +173,11 @@ class CaseWork {
         && changeOwn(
             tip,
             officer,
-            Act.HANDED_OVER,
+            Event.HANDED_OVER,
             it -> {
               note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
               it.claim(colleague);
-              audit.record(colleague, Act.RECEIVED, tip);
+              audit.record(colleague, Event.RECEIVED, tip);
               notices.tellHandedOver(colleague);
             });
   }
@@ -190,7 +191,7 @@ class CaseWork {
         && changeOwn(
             duplicate,
             officer,
-            Act.MERGED,
+            Event.MERGED,
             it -> {
               note(it, officer, Remark.MERGED, Case.handle(into));
               it.close(Tip.Outcome.DUPLICATE);
@@ -208,7 +209,7 @@ class CaseWork {
         && change(
             tip,
             officer,
-            Act.PASSED_ON,
+            Event.PASSED_ON,
             inHandsOf(officer).and(this::nextCanReceive),
             it -> pass(it, officer, report.get().retold(words, wallClock.today())));
   }
@@ -227,7 +228,7 @@ class CaseWork {
   /// Closes the tip for good.
   @Transactional
   public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
-    return changeOwn(tip, officer, Act.CLOSED, it -> it.close(outcome));
+    return changeOwn(tip, officer, Event.CLOSED, it -> it.close(outcome));
   }
 
   /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
@@ -237,7 +238,7 @@ class CaseWork {
     return change(
         tip,
         officer,
-        Act.MARKED_SPAM,
+        Event.MARKED_SPAM,
         CaseWork::isNew,
         it -> {
           claim(it, officer);
@@ -245,12 +246,12 @@ class CaseWork {
         });
   }
 
-  private boolean changeOwn(UUID id, UUID officer, Act act, Consumer<Tip> change) {
-    return change(id, officer, act, inHandsOf(officer), change);
+  private boolean changeOwn(UUID id, UUID officer, Event event, Consumer<Tip> change) {
+    return change(id, officer, event, inHandsOf(officer), change);
   }
 
   private boolean change(
-      UUID id, UUID officer, Act act, Predicate<Tip> allowed, Consumer<Tip> change) {
+      UUID id, UUID officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
     if (!officers.isOfficer(officer)) {
       return false;
     }
@@ -259,7 +260,7 @@ class CaseWork {
     tip.ifPresent(
         it -> {
           change.accept(it);
-          audit.record(officer, act, id);
+          audit.record(officer, event, id);
         });
     return tip.isPresent();
   }

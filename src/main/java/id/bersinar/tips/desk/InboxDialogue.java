@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// /laporan: the liaison's inbox. It lives in memory only and all it says is kept from being
 /// forwarded, since it shows what is sealed everywhere else.
@@ -123,6 +124,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Step<Handling> open(Opening opening, Visitor visitor) {
     return Step.ask(inside(visitor.id()));
   }
@@ -139,15 +141,15 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     var boxes = desk.boxes(officer);
     boolean onlyOwn =
         boxes.in(LiaisonDesk.Box.NEW).isEmpty() && !boxes.in(LiaisonDesk.Box.MINE).isEmpty();
-    return listing(onlyOwn ? LiaisonDesk.Box.MINE : LiaisonDesk.Box.NEW, 0, officer);
+    return listing(onlyOwn ? LiaisonDesk.Box.MINE : LiaisonDesk.Box.NEW, 0, boxes);
   }
 
-  private Listing listing(LiaisonDesk.Box box, int page, UUID officer) {
-    var shown = Pages.page(desk.boxes(officer).in(box), page);
-    return new Listing(box, page, shown);
+  private static Listing listing(LiaisonDesk.Box box, int page, LiaisonDesk.Boxes boxes) {
+    return new Listing(box, page, Pages.page(boxes.in(box), page));
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Question ask(Handling state, Visitor visitor) {
     // The dialogue outlives a role that is lost meanwhile; what it shows must not.
     if (!visitor.may(Role.LIAISON)) {
@@ -157,12 +159,13 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     var door = access.stateOf(officer);
     return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
         ? askInside(state, officer)
-        : Door.ask(door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
+        : PassphraseQuestions.ask(
+            door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
   }
 
   private Question askInside(Handling state, UUID officer) {
     return switch (state) {
-      case Entering _, RepeatingPassphrase _ -> Door.opened();
+      case Entering _, RepeatingPassphrase _ -> PassphraseQuestions.opened();
       case ForgettingPassphrase() ->
           Question.of(
               Text.of("tips.door.confirm-forgetting"),
@@ -200,6 +203,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   @Override
+  @Transactional(readOnly = true)
   public Step<Handling> answer(Handling state, Input input, Visitor visitor) {
     if (!visitor.may(Role.LIAISON)) {
       return Step.end(Reply.say("tips.inbox.no-longer-liaison"));
@@ -212,7 +216,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
       case NO_PASSPHRASE -> choosing(state, input, officer);
       case LOCKED -> unlocking(state, input, officer);
-      case WITHOUT_SHARE -> input.is(Door.REFRESH) ? Step.ask(inside(officer)) : Step.again();
+      case WITHOUT_SHARE ->
+          input.is(PassphraseQuestions.REFRESH) ? Step.ask(inside(officer)) : Step.again();
       case OPEN -> answerInside(state, input, officer);
     };
   }
@@ -241,7 +246,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   }
 
   private Step<Handling> unlocking(Handling state, Input input, UUID officer) {
-    if (input.is(Door.FORGOTTEN)) {
+    if (input.is(PassphraseQuestions.FORGOTTEN)) {
       return Step.ask(new ForgettingPassphrase());
     }
     return Heard.typed(input, LONGEST_PASSPHRASE)
@@ -310,7 +315,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   private Step<Handling> afterList(Listing listing, Input input, UUID officer) {
     var box = input.constant(InboxPages.BOX, LiaisonDesk.Box.values());
     if (box.isPresent()) {
-      return Step.ask(listing(box.get(), 0, officer));
+      return Step.ask(listing(box.get(), 0, desk.boxes(officer)));
     }
     if (input.is(InboxPages.AUDIT)) {
       return Step.ask(new ReadingAudit(0));
@@ -328,7 +333,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     }
     var page = Pages.turned(input);
     if (page.isPresent()) {
-      return Step.ask(listing(listing.box(), page.get(), officer));
+      return Step.ask(listing(listing.box(), page.get(), desk.boxes(officer)));
     }
     return Heard.tapped(input, Pages.tapped(input, listing.shown()))
         .then(

@@ -110,8 +110,8 @@ class LiaisonDesk {
         .toList();
   }
 
-  /// The officer opens the tip. That what it says was read is recorded, and of a tip in hand nothing
-  /// is unseen any more.
+  /// The officer opens the tip. The reading is recorded, and of a tip in hand nothing is unseen any
+  /// more.
   @Transactional
   public void open(UUID tip, UUID officer) {
     ofDesk(tip, officer)

@@ -5,7 +5,6 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.secrets.Passphrase;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;

@@ -20,7 +20,7 @@ import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.record.Waiting;
 import id.bersinar.tips.record.WaitingRoom;
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.FreshReceipts;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Receipt;
@@ -186,7 +186,7 @@ public class Intake {
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, report);
     contents.put(TipEntry.Kind.NOTE, note);
-    var nobodys = new ReceiptSecret(Box.freshKey());
+    var nobodys = new ReceiptSecret(AesGcm.freshKey());
     keep(nobodys.lookup(), Map.of(), contents, desk, urgent);
   }
 

@@ -1,5 +1,7 @@
 package id.bersinar.tips.intake;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.Arrival;
 import id.bersinar.tips.record.KeptReceipts;
 import id.bersinar.tips.record.Tip;
@@ -17,10 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,12 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// since the last one together and in no order: when something arrives tells no more than the slot
 /// in which it was sent. What is urgent doesn't wait, and its sender was told what that costs.
 @Service
-class Release {
+class Release implements PeriodicJob {
 
   // They are all in memory at once, and each may have a picture.
   private static final int MOST_AT_ONCE = 25;
   private static final Limit SOME = Limit.of(MOST_AT_ONCE);
-  private static final String SWEEP = "${bersinar.tips.sweep}";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final WaitingRoom waitingRoom;
@@ -45,6 +44,7 @@ class Release {
   private final TransactionTemplate transactions;
   private final Clock clock;
   private final Duration slot;
+  private final Duration sweep;
   private long lastSlot;
 
   Release(
@@ -66,6 +66,7 @@ class Release {
     this.transactions = transactions;
     this.clock = clock;
     this.slot = settings.slot();
+    this.sweep = settings.sweep();
     this.lastSlot = currentSlot();
   }
 
@@ -73,9 +74,20 @@ class Release {
     return clock.instant().toEpochMilli() / slot.toMillis();
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(sweep).startingAfter(sweep);
+  }
+
+  /// Another node may have released in this slot, so the next one is waited for.
+  @Override
+  public synchronized void takeOver() {
+    lastSlot = currentSlot();
+  }
+
   /// Releases what is due: everything once a slot, what is urgent each time.
-  @Scheduled(fixedDelayString = SWEEP, initialDelayString = SWEEP)
-  synchronized void sweep() {
+  @Override
+  public synchronized void run() {
     long now = currentSlot();
     boolean all = now != lastSlot;
     while (transactions.execute(_ -> releaseSome(all)) == MOST_AT_ONCE) {

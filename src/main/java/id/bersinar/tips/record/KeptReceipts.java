@@ -1,6 +1,6 @@
 package id.bersinar.tips.record;
 
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hkdf;
 import id.bersinar.tips.secrets.KeyFiles;
 import id.bersinar.tips.secrets.Receipt;
@@ -45,7 +45,7 @@ public class KeptReceipts {
   /// Keeps it with the running transaction, in which its tip is kept.
   public void keep(HandIn handIn, Kept receipt, LocalDate today) {
     var sealed =
-        Box.seal(
+        AesGcm.seal(
             derived(handIn, "seal"), receipt.written().getBytes(StandardCharsets.UTF_8), CONTEXT);
     insert(new Row(lookup(handIn), sealed, today));
   }
@@ -61,7 +61,7 @@ public class KeptReceipts {
 
   private Kept open(HandIn handIn, byte[] sealed) {
     try {
-      var written = Box.open(derived(handIn, "seal"), sealed, CONTEXT);
+      var written = AesGcm.open(derived(handIn, "seal"), sealed, CONTEXT);
       return Kept.parse(new String(written, StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a kept receipt was changed", e);

@@ -5,7 +5,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import id.bersinar.storage.KeyFileProblem;
 import id.bersinar.storage.OwnerOnly;
 import id.bersinar.storage.StorageSettings;
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -24,9 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// The store of keys without which no tip can be opened, a file each, apart from the database: a
@@ -120,19 +118,25 @@ public class ShredKeys {
   }
 
   /// Makes new keys before a tip has to wait for some because they are too old.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
-  synchronized void renewOld() throws IOException {
+  synchronized void renewOld() {
     if (madeAt.plus(OLD).isBefore(clock.instant())) {
-      renew();
+      renewInAdvance();
     }
   }
 
   /// Makes new keys before a tip has to wait for some because there are none. Seldom, so that their
   /// times don't tell either when the last tip came.
-  @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-  synchronized void renewLow() throws IOException {
+  synchronized void renewLow() {
     if (free.size() < LOW) {
+      renewInAdvance();
+    }
+  }
+
+  private void renewInAdvance() {
+    try {
       renew();
+    } catch (IOException e) {
+      throw new UncheckedIOException("no keys can be made in advance", e);
     }
   }
 
@@ -141,7 +145,7 @@ public class ShredKeys {
     // None is given out before all are on disk: if it fills up meanwhile, they are strays.
     var made = new ArrayList<Key>();
     for (int count = 0; count < BATCH; count++) {
-      var key = new Key(UUID.randomUUID(), Box.freshKey());
+      var key = new Key(UUID.randomUUID(), AesGcm.freshKey());
       OwnerOnly.create(file(key.name()), key.bytes());
       made.add(key);
     }
@@ -195,7 +199,8 @@ public class ShredKeys {
   /// The key, unless it is destroyed.
   Optional<byte[]> find(UUID name) {
     try {
-      return Optional.of(Files.readAllBytes(file(name))).filter(it -> it.length == Box.KEY_BYTES);
+      return Optional.of(Files.readAllBytes(file(name)))
+          .filter(it -> it.length == AesGcm.KEY_BYTES);
     } catch (NoSuchFileException gone) {
       return Optional.empty();
     } catch (IOException e) {
@@ -208,7 +213,7 @@ public class ShredKeys {
   void destroy(UUID name) {
     var file = file(name);
     try (var channel = FileChannel.open(file, WRITE)) {
-      channel.write(ByteBuffer.wrap(new byte[Box.KEY_BYTES]));
+      channel.write(ByteBuffer.wrap(new byte[AesGcm.KEY_BYTES]));
       channel.force(true);
       Files.deleteIfExists(file);
       OwnerOnly.sync(directory);

@@ -1,6 +1,6 @@
 package id.bersinar.tips.record;
 
-import id.bersinar.tips.secrets.Box;
+import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import java.security.GeneralSecurityException;
 import java.util.List;
@@ -35,7 +35,7 @@ public class TipKeys {
       UUID tip, byte[] shredKey, Hpke.Pair keys, String holder, byte[] publicKey) {
     var context = context(tip, holder);
     var inner = Hpke.seal(publicKey, keys.privateKey(), context);
-    return new Arrival.Wrap(holder, Box.seal(shredKey, inner, context));
+    return new Arrival.Wrap(holder, AesGcm.seal(shredKey, inner, context));
   }
 
   /// The tip's keys, for somebody who holds one of these; absent where the tip isn't sealed for
@@ -56,7 +56,7 @@ public class TipKeys {
       if (holder != null) {
         try {
           var context = context(tip.getId(), wrap.holder());
-          var inner = Box.open(key, wrap.sealed(), context);
+          var inner = AesGcm.open(key, wrap.sealed(), context);
           return Optional.of(Hpke.Pair.of(Hpke.open(holder, inner, context)));
         } catch (GeneralSecurityException e) {
           // Which one isn't named: it would record that somebody looked.

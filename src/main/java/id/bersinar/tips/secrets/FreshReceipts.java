@@ -1,20 +1,20 @@
 package id.bersinar.tips.secrets;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Receipts that are stretched before anybody needs them, so that no sender waits for that while
 /// others send too. They are in memory only, belong to nobody until a tip takes one, and go when
 /// nobody has told a tip for a while.
 @Component
-public class FreshReceipts {
+public class FreshReceipts implements PeriodicJob {
 
   private static final int READY = 10;
   private static final Duration LIFE = Duration.ofMinutes(15);
@@ -68,9 +68,14 @@ public class FreshReceipts {
     return one == null ? make() : one;
   }
 
+  @Override
+  public Timing timing() {
+    return Timing.onEveryNode(Duration.ofMinutes(1));
+  }
+
   /// Takes out of memory what nobody wants.
-  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-  void letGo() {
+  @Override
+  public void run() {
     if (lastWanted.isBefore(clock.instant().minus(LIFE))) {
       ready.clear();
     }

@@ -44,7 +44,7 @@ public class Stretching {
     return new ReceiptSecret(stretch(receipt.digits(), keys.pepper().salt()));
   }
 
-  /// The key of a [Box]; as slow as a receipt's.
+  /// The key of a [AesGcm]; as slow as a receipt's.
   ///
   /// @param salt of [#SALT_BYTES], the officer's
   public byte[] stretch(Passphrase passphrase, byte[] salt) {
@@ -65,7 +65,7 @@ public class Stretching {
   }
 
   private static byte[] stretch(String words, Argon2Parameters parameters) {
-    var key = new byte[Box.KEY_BYTES];
+    var key = new byte[AesGcm.KEY_BYTES];
     var argon2 = new Argon2BytesGenerator();
     argon2.init(parameters);
     argon2.generateBytes(words.getBytes(StandardCharsets.UTF_8), key);

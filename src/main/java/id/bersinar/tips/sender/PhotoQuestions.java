@@ -10,7 +10,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.answers.Heard;
 import id.bersinar.tips.photo.CleanPhoto;
-import id.bersinar.tips.photo.Darkroom;
+import id.bersinar.tips.photo.PhotoCleaning;
 import id.bersinar.tips.photo.PictureFile;
 import id.bersinar.tips.photo.Retouch;
 import id.bersinar.tips.record.Content;
@@ -39,11 +39,11 @@ class PhotoQuestions {
   private static final String AGAIN = "again";
 
   private final Downloads downloads;
-  private final Darkroom darkroom;
+  private final PhotoCleaning cleaning;
 
-  PhotoQuestions(Downloads downloads, Darkroom darkroom) {
+  PhotoQuestions(Downloads downloads, PhotoCleaning cleaning) {
     this.downloads = downloads;
-    this.darkroom = darkroom;
+    this.cleaning = cleaning;
   }
 
   sealed interface AboutPhoto extends Telling {
@@ -137,9 +137,9 @@ class PhotoQuestions {
 
   private Step<Telling> fetched(Draft draft, Input.FileRef file) {
     try {
-      return switch (darkroom.clean(limit -> downloads.download(file, limit))) {
-        case Darkroom.Done(var picture) -> Step.ask(new AskingVantage(draft, picture));
-        case Darkroom.Refused(var reason) -> refused(reason);
+      return switch (cleaning.clean(limit -> downloads.download(file, limit))) {
+        case PhotoCleaning.Done(var picture) -> Step.ask(new AskingVantage(draft, picture));
+        case PhotoCleaning.Refused(var reason) -> refused(reason);
       };
     } catch (IOException _) {
       return Step.again("tips.photo.lost");
@@ -152,10 +152,10 @@ class PhotoQuestions {
 
   private Step<Telling> afterVantage(AskingVantage asked, Input input) {
     if (input.is(CELLS)) {
-      return switch (darkroom.retouch(asked.clean(), new Retouch.Lines())) {
-        case Darkroom.Done(var ruled) ->
+      return switch (cleaning.retouch(asked.clean(), new Retouch.Lines())) {
+        case PhotoCleaning.Done(var ruled) ->
             Step.ask(new ChoosingCells(asked.draft(), asked.clean(), Set.of()), shown(ruled));
-        case Darkroom.Refused(var reason) -> refused(reason);
+        case PhotoCleaning.Refused(var reason) -> refused(reason);
       };
     }
     return Heard.tapped(input, input.constant(Retouch.Whole.values()))
@@ -188,10 +188,10 @@ class PhotoQuestions {
   }
 
   private Step<Telling> retouched(Draft draft, CleanPhoto clean, Retouch retouch) {
-    return switch (darkroom.retouch(clean, retouch)) {
-      case Darkroom.Done(var result) ->
+    return switch (cleaning.retouch(clean, retouch)) {
+      case PhotoCleaning.Done(var result) ->
           Step.ask(new JudgingPhoto(draft, clean, result), shown(result));
-      case Darkroom.Refused(var reason) -> refused(reason);
+      case PhotoCleaning.Refused(var reason) -> refused(reason);
     };
   }
 

@@ -73,7 +73,12 @@ class AuditTrailTest extends TipScenario {
   @Test
   void fromATipThereIsAWayBackToItsList() {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
-    first.sends("/laporan").taps("hari ini").sees("Isi contoh").taps("Kembali").sees("Kotak laporan");
+    first
+        .sends("/laporan")
+        .taps("hari ini")
+        .sees("Isi contoh")
+        .taps("Kembali")
+        .sees("Kotak laporan");
     first.taps("hari ini").taps("Tangani").taps("Daftar laporan").sees("Kotak laporan");
   }
 
@@ -154,13 +159,13 @@ class AuditTrailTest extends TipScenario {
     clock.advance(Duration.ofDays(366));
     first.sends("/laporan").sends(PASSPHRASE);
     database.update("update audit_entry set officer = 'ABCDEF' where step = 'READ'");
-    chain.letGo();
+    chain.run();
     assertThat(acts()).hasSize(6);
     var real =
         database.queryForObject(
             "select max(officer) from audit_entry where step = 'ASKED'", String.class);
     database.update("update audit_entry set officer = ? where step = 'READ'", real);
-    chain.letGo();
+    chain.run();
     assertThat(acts()).containsExactly("UNLOCKED");
     assertThat(chain.isIntact()).isTrue();
   }

@@ -9,6 +9,6 @@ public final class AlertsInTests {
 
   /// Reminds of what is due.
   public static void remind(ApplicationContext context) {
-    context.getBean(Overdue.class).sweep();
+    context.getBean(Overdue.class).run();
   }
 }

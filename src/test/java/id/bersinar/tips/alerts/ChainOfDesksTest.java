@@ -64,12 +64,12 @@ class ChainOfDesksTest extends TipScenario {
   void whatNobodyTakesInHandClimbsToTheDeskThatTheFileNamesNext() {
     theFileNames(", BNNP Contoh, Polres Contoh");
     tip(sari, "Isi contoh");
-    overdue.sweep();
+    overdue.run();
     clock.advance(Duration.ofHours(4));
-    overdue.sweep();
+    overdue.run();
     bnnp.seesNothingOf("meja di bawah Anda");
     clock.advance(Duration.ofHours(4));
-    overdue.sweep();
+    overdue.run();
     bnnp.sees("meja di bawah Anda").seesNothingOf("Isi contoh");
     polres.seesNothingOf("meja di bawah Anda");
   }

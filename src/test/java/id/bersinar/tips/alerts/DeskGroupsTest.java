@@ -134,7 +134,7 @@ class DeskGroupsTest extends TipScenario {
     aMinutePasses();
     inbox.seesNothingOf(told);
     clock.advance(Duration.ofDays(2));
-    silentGroups.tell();
+    silentGroups.run();
     assertThat(groups.of(Desk.POLSEK)).isEmpty();
     assertThat(database.queryForObject("select count(*) from desk_group", Long.class)).isZero();
   }
@@ -232,6 +232,6 @@ class DeskGroupsTest extends TipScenario {
 
   private void aMinutePasses() {
     clock.advance(Duration.ofMinutes(1));
-    silentGroups.tell();
+    silentGroups.run();
   }
 }

@@ -51,7 +51,7 @@ class DutyRosterTest extends TipScenario {
 
   private void waits(Duration time) {
     clock.advance(time);
-    overdue.sweep();
+    overdue.run();
   }
 
   private void theSenderAnswersTheFirst() {
@@ -133,7 +133,7 @@ class DutyRosterTest extends TipScenario {
     var chief = superior("Pimpinan");
     tip(sari, "Isi contoh");
     head.seesNothingOf(NEW);
-    overdue.sweep();
+    overdue.run();
     waits(Duration.ofHours(4));
     first.sees("belum ditangani siapa pun");
     head.seesNothingOf(STAFF);
@@ -148,7 +148,7 @@ class DutyRosterTest extends TipScenario {
   void anAnswerThatIsNotLookedAtRemindsTheClaimerAndThenClimbs() {
     var head = superior("Kepala unit");
     theSenderAnswersTheFirst();
-    overdue.sweep();
+    overdue.run();
     first.sends("/menu");
     second.sends("/menu");
     waits(Duration.ofHours(4));
@@ -163,7 +163,7 @@ class DutyRosterTest extends TipScenario {
     var head = superior("Kepala unit");
     tip(sari, "Isi contoh");
     first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Serahkan").taps("Polsek lain");
-    overdue.sweep();
+    overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));
     second.sees("sudah lama belum Anda lihat");
@@ -174,7 +174,7 @@ class DutyRosterTest extends TipScenario {
   void whereTheClaimerCannotBeReachedWhoeverIsOnDutyIsReminded() {
     theSenderAnswersTheFirst();
     database.update("update person set reachable = false where id = (select claimed_by from tip)");
-    overdue.sweep();
+    overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));
     second.sees("belum ditangani siapa pun");
@@ -183,7 +183,7 @@ class DutyRosterTest extends TipScenario {
   @Test
   void onceTheTopIsReachedRemindersBecomeRarer() {
     tip(sari, "Isi contoh");
-    overdue.sweep();
+    overdue.run();
     for (int count = 0; count < 5; count++) {
       waits(Duration.ofHours(4));
     }

@@ -137,7 +137,7 @@ class GroupsThroughTelegramTest {
         .sql("update desk_group set trouble_since = :then where trouble is not null")
         .param("then", OffsetDateTime.now().minusMinutes(2))
         .update();
-    silentGroups.tell();
+    silentGroups.run();
   }
 
   private long count(String where) {

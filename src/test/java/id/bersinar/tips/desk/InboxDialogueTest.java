@@ -7,6 +7,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.RotationInTests;
 import id.bersinar.tips.alerts.AlertsInTests;
 import id.bersinar.tips.intake.IntakeInTests;
 import java.time.Duration;
@@ -324,10 +325,10 @@ class InboxDialogueTest extends TipScenario {
   void aMonthLaterTheDeskHasAnotherKeyAndOldOnesGoWithTheirLastTip() {
     aTip();
     clock.advance(Duration.ofDays(31));
-    access.rotate();
+    RotationInTests.rotate(context);
     assertThat(deskKeys()).isEqualTo(2);
     first.sends("/laporan").sends(PASSPHRASE).taps("31 hari lalu").sees(SEEN).taps("Tangani");
-    access.rotate();
+    RotationInTests.rotate(context);
     assertThat(deskKeys()).isOne();
     first.taps("Muat ulang").sees(SEEN);
   }

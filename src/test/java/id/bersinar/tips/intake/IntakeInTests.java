@@ -20,7 +20,7 @@ public final class IntakeInTests {
 
   /// Releases what is due.
   public static void sweep(ApplicationContext context) {
-    context.getBean(Release.class).sweep();
+    context.getBean(Release.class).run();
   }
 
   /// The intake as it is, but for how it learns that something is on disk.

@@ -250,7 +250,7 @@ class PictureFileTest {
     assertThat(
             new Object[] {
               photo,
-              new Darkroom.Done(photo),
+              new PhotoCleaning.Done(photo),
               new PictureFile.Fine(Pixels.of(SamplePictures.quarters(2, 2)))
             })
         .extracting(Object::toString)

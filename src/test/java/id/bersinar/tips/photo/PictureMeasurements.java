@@ -56,13 +56,13 @@ class PictureMeasurements {
     static void main() throws Exception {
       var elseInMemory = new byte[ELSE_IN_MEMORY];
       var photo = photo();
-      var darkroom = new Darkroom();
+      var cleaning = new PhotoCleaning();
       long before = System.nanoTime();
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-        Callable<Darkroom.Outcome> sent = () -> darkroom.clean(_ -> photo.clone());
+        Callable<PhotoCleaning.Outcome> sent = () -> cleaning.clean(_ -> photo.clone());
         var tasks = IntStream.range(0, PHOTOS).mapToObj(_ -> sent).toList();
         for (var outcome : threads.invokeAll(tasks)) {
-          if (!(outcome.get() instanceof Darkroom.Done)) {
+          if (!(outcome.get() instanceof PhotoCleaning.Done)) {
             throw new IllegalStateException("refused: " + outcome.get());
           }
         }

@@ -10,7 +10,7 @@ public final class RecordInTests {
 
   /// Shreds what is old.
   public static void sweep(ApplicationContext context) {
-    context.getBean(Retention.class).sweep();
+    context.getBean(Retention.class).run();
   }
 
   /// @param shredKey as a tip names it

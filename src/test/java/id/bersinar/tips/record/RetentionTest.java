@@ -51,10 +51,10 @@ class RetentionTest extends TipScenario {
         .taps("Kirim");
     letGo();
     clock.advance(Duration.ofDays(89));
-    retention.sweep();
+    retention.run();
     assertThat(tips()).isOne();
     clock.advance(Duration.ofDays(2));
-    retention.sweep();
+    retention.run();
     assertThat(tips()).isZero();
     neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sees("Nomor itu tidak ada");
   }
@@ -66,7 +66,7 @@ class RetentionTest extends TipScenario {
     officer.sends("/laporan").taps("hari ini").sees(SEEN);
     var backup = backup();
     clock.advance(Duration.ofDays(91));
-    retention.sweep();
+    retention.run();
     assertThat(tips()).isZero();
     restore(backup);
     assertThat(tips()).isOne();

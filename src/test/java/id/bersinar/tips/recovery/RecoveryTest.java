@@ -10,6 +10,7 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.Recovery;
 import id.bersinar.tips.access.RecoveryKey;
+import id.bersinar.tips.access.RotationInTests;
 import id.bersinar.tips.secrets.Hpke;
 import java.time.Duration;
 import java.util.List;
@@ -64,7 +65,7 @@ class RecoveryTest extends TipScenario {
     colleague(officer("Satu (contoh)", "Polsek contoh"), "Dua (contoh)", "Polsek dua contoh");
     aTip();
     clock.advance(Duration.ofDays(31));
-    access.rotate();
+    RotationInTests.rotate(context);
     aTip();
     var third = waitingOfficer();
     third.taps("Muat ulang").sees("Minta rekan semeja").seesNothingOf("hari lalu");
@@ -160,7 +161,7 @@ class RecoveryTest extends TipScenario {
     aTip();
     database.update("update desk_key_recovery set sealed = ?", (Object) new byte[80]);
     clock.advance(Duration.ofDays(31));
-    access.rotate();
+    RotationInTests.rotate(context);
     waitingOfficer();
     assertThat(recover(TWO, "1", "yes")).contains("2 keys, 1 officer waiting", "can open 1 key.");
   }
@@ -169,7 +170,7 @@ class RecoveryTest extends TipScenario {
   void aKeyThatNoTipNeedsAnyMoreGoesWithItsCopy() {
     officer("Satu (contoh)", "Polsek contoh");
     clock.advance(Duration.ofDays(31));
-    access.rotate();
+    RotationInTests.rotate(context);
     assertThat(copies()).hasSize(1);
     assertThat(database.queryForList("select id from desk_key_recovery"))
         .isEqualTo(database.queryForList("select id from desk_key where in_use"));

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Knows who is at the door: tells the dialogues whom they are talking to.
+/// Tells the dialogues whom they are talking to, and keeps whoever writes for the first time.
 @Component
-class Doorkeeper implements Visitors {
+class StoredVisitors implements Visitors {
 
   private final Persons persons;
   private final Texts texts;
@@ -23,7 +23,7 @@ class Doorkeeper implements Visitors {
   private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  Doorkeeper(
+  StoredVisitors(
       Persons persons,
       Texts texts,
       PeopleSettings settings,

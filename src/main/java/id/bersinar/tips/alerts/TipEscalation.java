@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /// Whom a tip that waits for officers is brought to, from below.
 @Component
-class Ladder {
+class TipEscalation {
 
   private final Officers officers;
   private final DutyRoster roster;
 
-  Ladder(Officers officers, DutyRoster roster) {
+  TipEscalation(Officers officers, DutyRoster roster) {
     this.officers = officers;
     this.roster = roster;
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// Makes pictures safe, one after another: each takes tens of megabytes of a heap that is meant
 /// to be small.
 @Component
-public class Darkroom {
+public class PhotoCleaning {
 
   private static final Duration DECODING = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -6,13 +6,13 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 
 /// Sealing with a secret key of 32 bytes (AES-256-GCM).
-public final class Box {
+public final class AesGcm {
 
   public static final int KEY_BYTES = 32;
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Box() {}
+  private AesGcm() {}
 
   public static byte[] freshKey() {
     var key = new byte[KEY_BYTES];

@@ -8,12 +8,12 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.secrets.Passphrase;
 
 /// What an officer is asked before the inbox opens.
-final class Door {
+final class PassphraseQuestions {
 
   static final String REFRESH = "refresh";
   static final String FORGOTTEN = "forgotten";
 
-  private Door() {}
+  private PassphraseQuestions() {}
 
   /// @param again whether a new passphrase has been typed once
   /// @param officer as colleagues, and whoever does a recovery, see who waits

@@ -1,0 +1,52 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
+import id.bersinar.tips.record.TipWraps;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// A new key for each desk each month, and an end to old ones that no tip is sealed for any more.
+@Component
+class KeyRotation implements PeriodicJob {
+
+  private static final int DAYS_IN_USE = 30;
+
+  private final DeskAccess access;
+  private final DeskKeys deskKeys;
+  private final OfficerKeys officerKeys;
+  private final TipWraps wraps;
+  private final Clock clock;
+
+  KeyRotation(
+      DeskAccess access, DeskKeys deskKeys, OfficerKeys officerKeys, TipWraps wraps, Clock clock) {
+    this.access = access;
+    this.deskKeys = deskKeys;
+    this.officerKeys = officerKeys;
+    this.wraps = wraps;
+    this.clock = clock;
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.onOneNode(Duration.ofDays(1)).startingAfter(Duration.ofHours(1));
+  }
+
+  @Override
+  @Transactional
+  public void run() {
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    for (var key : deskKeys.lockInUse()) {
+      if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today)) {
+        access.renew(key.desk(), officerKeys.withAccess(key.desk()));
+      }
+    }
+    deskKeys.retired().stream()
+        .filter(it -> wraps.countByHolder(it.holder()) == 0)
+        .forEach(deskKeys::delete);
+  }
+}

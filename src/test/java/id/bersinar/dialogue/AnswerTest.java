@@ -1,0 +1,56 @@
+package id.bersinar.dialogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// The kinds of answers: what they understand, and that they are read as they were written.
+class AnswerTest {
+
+  private static final Input STICKER = new Input.Other();
+  private static final Input.FileRef FILE = new Input.FileRef("AgAC-contoh");
+
+  private final Said said =
+      new Form("empty") {}.begun(new Visitor(null, "", Language.INDONESIAN, Set.of(), true));
+
+  private <T> void takes(Answer<T> answer, Input input, T value) {
+    assertThat(answer.hear(input, said)).isEqualTo(Heard.taken(value));
+    assertThat(answer.read(answer.write(value))).contains(value);
+    assertThat(answer.hear(STICKER, said)).isInstanceOf(Heard.Refused.class);
+  }
+
+  @Test
+  void eachKindIsReadAsItWasWritten() {
+    takes(Answer.words(5, "long"), new Input.Words("kopi"), "kopi");
+    takes(Answer.number(-2, 30, "number"), new Input.Words("-2"), -2);
+    takes(Answer.yes("yes"), new Input.Choice("yes"), true);
+    takes(Answer.photo("photo"), new Input.Photo(FILE), FILE);
+    var place = new Input.Place(-6.1866, 106.8019);
+    takes(Answer.location("share", "place"), place, place);
+    var small = new Input.Place(0.00001, -106.0);
+    takes(Answer.location("share", "place"), small, small);
+    var file = new Input.Document(FILE, "wilayah baru.yaml", 7);
+    takes(Answer.file("file"), file, file);
+    var unnamed = new Input.Document(FILE, "", 0);
+    takes(Answer.file("file"), unnamed, unnamed);
+  }
+
+  @Test
+  void whatCannotBeReadIsAbsent() {
+    assertThat(Answer.number(0, 9, "number").read("ten")).isEmpty();
+    assertThat(Answer.location("share", "place").read("here")).isEmpty();
+    assertThat(Answer.file("file").read("")).isEmpty();
+    assertThat(Answer.oneOf(Keeping.values(), it -> Text.plain(it.name())).read("GONE")).isEmpty();
+    assertThat(Ids.parse("1-1-1-1-1")).isEmpty();
+  }
+
+  @Test
+  void whatIsRefusedSaysWhy() {
+    assertThat(Answer.number(0, 9, "number").hear(new Input.Words("10"), said))
+        .isEqualTo(Heard.refused(Text.of("number")));
+    assertThat(Answer.photo("photo").hear(new Input.Words("x"), said))
+        .isEqualTo(new Heard.Refused<>(Optional.of(Text.of("photo"))));
+  }
+}
