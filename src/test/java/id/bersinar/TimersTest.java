@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,7 +81,7 @@ class TimersTest {
   @Autowired private ScheduledAnnotationBeanPostProcessor scheduled;
   @Autowired private List<JobDetail> jobs;
   @Autowired private TaskScheduler scheduler;
-  @Autowired private HikariDataSource pool;
+  @Autowired private DataSource pool;
   @Autowired private FaultyDatabase database;
   @Autowired private JdbcClient sql;
 
@@ -251,7 +252,10 @@ class TimersTest {
         .alias(timer)
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(5))
-        .until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 0);
+        .until(
+            () ->
+                pool.unwrap(HikariDataSource.class).getHikariPoolMXBean().getActiveConnections()
+                    == 0);
   }
 
   private interface Timer {

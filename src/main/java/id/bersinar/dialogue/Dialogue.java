@@ -6,9 +6,9 @@ import java.util.Optional;
 /// A conversation with a purpose, such as a sign-up. A bean of this type is found by its commands.
 ///
 /// `open`, `ask` and `answer` are functions of their arguments and of what the feature's service
-/// reads; they change nothing. Changes are described by [Step.Perform] and run in the transaction
-/// in which the answer is stored too. "Back", "cancel", commands in between, buttons of yesterday,
-/// silence and restarts are taken care of.
+/// reads; they change nothing, and what they try to write fails. Changes are described by
+/// [Step.Perform] and run in the transaction in which the answer is stored too. "Back", "cancel",
+/// commands in between, buttons of yesterday, silence and restarts are taken care of.
 ///
 /// @param <S> a sealed interface of records (or one record): the states. They are stored as JSON
 ///     under their simple names; a change that makes old ones unreadable needs no migration, the

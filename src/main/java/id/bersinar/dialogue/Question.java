@@ -3,13 +3,12 @@ package id.bersinar.dialogue;
 /// What the bot asks in a state, and what can be tapped for an answer. "Back" and "cancel" are
 /// added to it, so a dialogue doesn't.
 ///
-/// @param guarded as in [Reply.Say]
 /// @param answersDeleted whether what is typed for an answer disappears from the chat at once; in a
 ///     dialogue that is kept in memory only
-public record Question(Text text, Keyboard keyboard, boolean guarded, boolean answersDeleted) {
+public record Question(Text text, Keyboard keyboard, boolean answersDeleted) {
 
   public static Question of(Text text, Keyboard keyboard) {
-    return new Question(text, keyboard, false, false);
+    return new Question(text, keyboard, false);
   }
 
   /// A question that is answered by typing.
@@ -22,18 +21,13 @@ public record Question(Text text, Keyboard keyboard, boolean guarded, boolean an
     return of(Text.of(key));
   }
 
-  /// The same, kept from being forwarded, saved or captured.
-  public Question guard() {
-    return new Question(text, keyboard, true, answersDeleted);
-  }
-
   /// The same, asking for a secret: what is typed disappears from the chat at once.
   public Question deleteAnswers() {
-    return new Question(text, keyboard, guarded, true);
+    return new Question(text, keyboard, true);
   }
 
   /// The same in other words.
   public Question with(Text text) {
-    return new Question(text, keyboard, guarded, answersDeleted);
+    return new Question(text, keyboard, answersDeleted);
   }
 }

@@ -39,33 +39,20 @@ public sealed interface Reply {
   /// A picture. It only goes straight, so only a dialogue in memory can show one.
   ///
   /// @param jpeg as it is sent, without anything of whoever took it
-  /// @param guarded as in [Say]
-  /// @param silent as in [Say]
   /// @param lifetime after which it is deleted from the chat; absent where it stays
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Picture(byte[] jpeg, boolean guarded, boolean silent, Optional<Duration> lifetime)
-      implements Reply {
-
-    /// The same, kept from being forwarded, saved or captured.
-    public Picture guard() {
-      return new Picture(jpeg, true, silent, lifetime);
-    }
-
-    /// The same, without a sound.
-    public Picture hush() {
-      return new Picture(jpeg, guarded, true, lifetime);
-    }
+  record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Reply {
 
     /// The same, deleted from the chat after that time, also if the bot is started anew meanwhile.
     ///
     /// @param lifetime less than the 48 hours for which Telegram lets a bot delete
     public Picture vanishAfter(Duration lifetime) {
-      return new Picture(jpeg, guarded, silent, Optional.of(lifetime));
+      return new Picture(jpeg, Optional.of(lifetime));
     }
   }
 
   static Picture picture(byte[] jpeg) {
-    return new Picture(jpeg, false, false, Optional.empty());
+    return new Picture(jpeg, Optional.empty());
   }
 
   static Say say(Text text) {

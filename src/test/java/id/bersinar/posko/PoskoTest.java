@@ -2,6 +2,7 @@ package id.bersinar.posko;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
@@ -81,6 +82,12 @@ class PoskoTest extends ScenarioTest {
         .taps("Posko Terpadu Katamso")
         .sees("📍 Posko Terpadu Katamso");
     assertThat(neighbourhood.throughOutbox()).hasSize(before);
+  }
+
+  @Test
+  void whereAPoskoIsCanBePassedOn() throws IOException {
+    sari().sends("/posko").taps("Pilih RW").taps("RW 03").taps("Posko Kampung Boncos");
+    assertThat(neighbourhood.throughDirectLine()).hasSize(4).noneMatch(Outgoing::guarded);
   }
 
   @Test

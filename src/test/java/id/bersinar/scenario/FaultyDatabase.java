@@ -41,7 +41,7 @@ public final class FaultyDatabase implements BeanPostProcessor {
   }
 
   @Override
-  public Object postProcessAfterInitialization(Object bean, String name) {
+  public Object postProcessBeforeInitialization(Object bean, String name) {
     if (bean instanceof HikariDataSource pool) {
       pool.setDataSource(
           new Faulty(

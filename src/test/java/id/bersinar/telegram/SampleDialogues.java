@@ -231,8 +231,6 @@ class SampleDialogues {
           return input instanceof Input.Photo(var file)
               ? Step.end(
                   Reply.picture(downloads.download(file, 1_000_000))
-                      .guard()
-                      .hush()
                       .vanishAfter(Duration.ofMinutes(30)))
               : Step.again();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.InDoubt;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
@@ -33,33 +34,34 @@ public class Apologies {
 
   /// Through the outbox, within the caller's transaction.
   public void put(Incoming incoming) {
-    outbox.put(word(incoming, languageOf(incoming), Reply.say("dialogue.apology")));
+    outbox.put(word(incoming, languageOf(incoming), Text.of("dialogue.apology")));
   }
 
   /// Straight, for what belongs to a conversation in memory.
   public void whisper(Incoming incoming, RuntimeException fault) {
-    directLine.send(word(incoming, languageOf(incoming), untraced(fault)));
+    directLine.send(untraced(incoming, languageOf(incoming), fault));
   }
 
   /// As [#whisper], to be sent by the caller because the database is away, which isn't asked for
   /// anything here either: in the language of the person's Telegram.
   public Outgoing withoutDatabase(Incoming incoming, RuntimeException fault) {
-    return word(incoming, texts.closest(incoming.languageCode()), untraced(fault));
+    return untraced(incoming, texts.closest(incoming.languageCode()), fault);
   }
 
-  private static Reply untraced(RuntimeException fault) {
+  /// As an anonymous conversation says it, since it may belong to one.
+  private Outgoing untraced(Incoming incoming, Language language, RuntimeException fault) {
     var word =
         fault instanceof InDoubt doubt ? doubt.word() : Text.of("dialogue.apology-without-trace");
-    return Reply.say(word).guard().hush();
+    return word(incoming, language, word).as(Keeping.ANONYMOUS);
   }
 
   private Language languageOf(Incoming incoming) {
     return visitors.glimpse(incoming).language();
   }
 
-  private Outgoing word(Incoming incoming, Language language, Reply reply) {
+  private Outgoing word(Incoming incoming, Language language, Text word) {
     return new Rendering(texts, language)
-        .outgoing(incoming.chat(), Lane.ANSWER, reply)
+        .outgoing(incoming.chat(), Lane.ANSWER, Reply.say(word))
         .in(incoming.thread());
   }
 }

@@ -3,6 +3,7 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Shortcut;
@@ -53,12 +54,15 @@ class Dialogues {
   }
 
   /// What an answer has come to, by whichever dialogue in memory knows it.
-  Optional<Reply> recalled(Input answer) {
+  Optional<Recalled> recalled(Input answer) {
     return index().byName().values().stream()
         .filter(it -> it.keeping().inMemory())
-        .flatMap(it -> it.recall(answer).stream())
+        .flatMap(it -> it.recall(answer).map(reply -> new Recalled(it.keeping(), reply)).stream())
         .findFirst();
   }
+
+  /// What an earlier conversation has come to, and where it was kept.
+  record Recalled(Keeping keeping, Reply reply) {}
 
   /// The commands for somebody with these roles, in the order of menus.
   List<Command> commands(Set<Role> roles) {

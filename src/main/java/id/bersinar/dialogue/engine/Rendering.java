@@ -48,8 +48,8 @@ record Rendering(
               say.silent());
       case Reply.Amend(var text, var keyboard) ->
           new Outgoing(chat, lane, amended(text, inline(keyboard)), false, false);
-      case Reply.Picture(var jpeg, var guarded, var silent, var lifetime) ->
-          new Outgoing(chat, lane, new Outgoing.Picture(jpeg, lifetime), guarded, silent);
+      case Reply.Picture(var jpeg, var lifetime) ->
+          new Outgoing(chat, lane, new Outgoing.Picture(jpeg, lifetime), false, false);
       case Reply.Venue(var latitude, var longitude, var title, var address) ->
           new Outgoing(
               chat, lane, new Outgoing.Place(latitude, longitude, title, address), false, false);

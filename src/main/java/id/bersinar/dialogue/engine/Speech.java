@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
@@ -48,13 +49,16 @@ final class Speech {
     return rendering.plain(text);
   }
 
-  void say(Reply reply) {
-    say(rendering.outgoing(chat, Lane.ANSWER, reply));
+  /// Says something of the conversation that is kept there, in the manner that is fit for it.
+  void say(Keeping keeping, Reply reply) {
+    say(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
   }
 
+  /// As [#say], with buttons that answer the question.
+  ///
   /// @param token of the question
-  void ask(Reply question, String token, boolean wayBack) {
-    say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, question));
+  void ask(Keeping keeping, Reply question, String token, boolean wayBack) {
+    say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, question).as(keeping));
   }
 
   private void say(Outgoing message) {

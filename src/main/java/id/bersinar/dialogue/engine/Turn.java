@@ -13,9 +13,9 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +31,9 @@ final class Turn {
   private final Speech speech;
   private final Dialogues dialogues;
   private final Sessions sessions;
+  private final ReadingOnly reading;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
-
-  /// How what was open before has ended in this turn.
-  enum Ending {
-    /// It hasn't, or something else was opened in its place.
-    NONE,
-    /// By itself.
-    FINISHED,
-    /// By itself, and before this turn: what it came to is said again.
-    RECALLED,
-    /// By the person, or because time has run out.
-    BROKEN_OFF,
-    /// The person wants to see nothing more of what was said anonymously.
-    WIPED
-  }
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -57,7 +44,8 @@ final class Turn {
       Alias alias,
       Speech speech,
       Dialogues dialogues,
-      Sessions sessions) {
+      Sessions sessions,
+      ReadingOnly reading) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
@@ -65,6 +53,7 @@ final class Turn {
     this.speech = speech;
     this.dialogues = dialogues;
     this.sessions = sessions;
+    this.reading = reading;
   }
 
   /// What the turn says, in order.
@@ -86,9 +75,9 @@ final class Turn {
     leave();
     if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(start.dialogue(), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", "", command));
     } else {
-      begin(entry.get().dialogue(), new Opening(command, argument, ""));
+      begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
   }
 
@@ -122,7 +111,7 @@ final class Turn {
       leave();
     }
     ending = Ending.WIPED;
-    say(Reply.say("dialogue.wiped").guard().hush());
+    speech.say(Keeping.ANONYMOUS, Reply.say("dialogue.wiped"));
   }
 
   /// Takes an answer to the open question.
@@ -133,19 +122,19 @@ final class Turn {
     } else if (WaysOut.isBack(input)) {
       back(session);
     } else {
-      proceed(session.dialogue(), session.path(), input);
+      proceed(encounter(session.dialogue()), session.path(), input);
     }
   }
 
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());
-    repeatLast(session.dialogue(), session.path(), why);
+    repeatLast(encounter(session.dialogue()), session.path(), why);
   }
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private <S> void repeatLast(Dialogue<S> dialogue, List<Object> path, Text why) {
-    askAgain(dialogue, path, (S) path.getLast(), why, new Input.Other());
+  private <S> void repeatLast(Encounter<S> encounter, List<Object> path, Text why) {
+    askAgain(encounter, path, (S) path.getLast(), why, new Input.Other());
   }
 
   /// The input as it is meant where keys stand in place of the phone's keyboard.
@@ -154,79 +143,73 @@ final class Turn {
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
-  void recall(Reply reply) {
+  void recall(Dialogues.Recalled earlier) {
     ending = Ending.RECALLED;
-    say(reply);
+    speech.say(earlier.keeping(), earlier.reply());
   }
 
   void tapped(Shortcut shortcut, String argument) {
-    var who = seenBy(shortcut.keeping());
-    say(shortcut.tapped(argument, who));
+    var keeping = shortcut.keeping();
+    speech.say(keeping, shortcut.tapped(argument, seenBy(keeping)));
   }
 
+  /// Says something that is no dialogue's.
   void say(Reply reply) {
-    speech.say(reply);
+    speech.say(Keeping.DURABLE, reply);
   }
 
   private void back(Session session) {
     var path = session.path();
-    askLast(session.dialogue(), before(session.dialogue(), path).orElse(path));
-  }
-
-  /// The path to the question before; absent at the first.
-  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private static <S> Optional<List<Object>> before(Dialogue<S> dialogue, List<Object> path) {
-    return dialogue
-        .before((S) path.getLast())
-        .<List<Object>>map(List::of)
-        .or(() -> Optional.of(path.subList(0, path.size() - 1)).filter(it -> !it.isEmpty()));
-  }
-
-  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private <S> void askLast(Dialogue<S> dialogue, List<Object> path) {
-    follow(dialogue, path, Step.ask((S) path.getLast()));
-  }
-
-  private <S> void begin(Dialogue<S> dialogue, Opening opening) {
-    follow(dialogue, List.of(), dialogue.open(opening, seenBy(dialogue)));
+    var encounter = encounter(session.dialogue());
+    askLast(encounter, encounter.before(path).orElse(path));
   }
 
   @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Dialogue<S> dialogue, List<Object> path, Input input) {
+  private <S> void askLast(Encounter<S> encounter, List<Object> path) {
+    follow(encounter, path, Step.ask((S) path.getLast()));
+  }
+
+  private <S> void begin(Encounter<S> encounter, Opening opening) {
+    follow(encounter, List.of(), encounter.open(opening));
+  }
+
+  @SuppressWarnings("unchecked") // as above
+  private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
     var state = (S) path.getLast();
-    switch (dialogue.answer(state, input, seenBy(dialogue))) {
-      case Step.Again<S>(var hint) -> askAgain(dialogue, path, state, hint, input);
+    switch (encounter.answer(state, input)) {
+      case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
       case Step.Perform<S>(var effect) -> {
         switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(dialogue, path, state, hint, input);
-          case Step<S> next -> follow(dialogue, List.of(), next);
+          case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
+          case Step<S> next -> follow(encounter, List.of(), next);
         }
       }
-      case Step<S> step -> follow(dialogue, path, step);
+      case Step<S> step -> follow(encounter, path, step);
     }
   }
 
-  private <S> void follow(Dialogue<S> dialogue, List<Object> path, Step<S> step) {
+  private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(this::say);
-        put(dialogue, extended(path, state), dialogue.ask(state, seenBy(dialogue)));
+        first.forEach(it -> speech.say(encounter.keeping(), it));
+        put(encounter, extended(path, state), encounter.ask(state));
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
-        Menu.withWayBack(last).forEach(this::say);
+        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
       case Step.Handover<S>(var last, var command) -> {
         leave();
-        last.forEach(this::say);
+        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = glimpse.get();
         speech.change(visitor.language());
         open(command, "");
       }
-      case Step.Perform<S>(var effect) -> follow(dialogue, List.of(), effect.get());
+      case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
       case Step.Again<S> _ ->
-          throw new IllegalStateException(dialogue.name() + " asks again before it has asked");
+          throw new IllegalStateException(
+              encounter.dialogue().name() + " asks again before it has asked");
     }
   }
 
@@ -238,35 +221,24 @@ final class Turn {
   }
 
   private <S> void askAgain(
-      Dialogue<S> dialogue, List<Object> path, S state, @Nullable Text hint, Input input) {
-    var question = dialogue.ask(state, seenBy(dialogue));
-    var word = hint == null ? hintFor(question, input) : hint;
-    put(dialogue, path, question.with(Text.paragraphs(word, question.text())));
+      Encounter<S> encounter, List<Object> path, S state, @Nullable Text hint, Input input) {
+    put(encounter, path, Hints.before(encounter.ask(state), hint, input));
   }
 
-  private static Text hintFor(Question question, Input input) {
-    return switch (input) {
-      case Input.Words _ when question.keyboard() instanceof Keyboard.Buttons ->
-          Text.of("dialogue.please-choose");
-      case Input.Words _, Input.Choice _ -> Text.of("dialogue.does-not-fit");
-      default -> Text.of("dialogue.please-type");
-    };
-  }
-
-  private <S> void put(Dialogue<S> dialogue, List<Object> path, Question question) {
-    var token = ButtonData.token(RANDOM, dialogue.keeping().inMemory());
-    boolean wayBack = before(dialogue, path).isPresent();
+  private void put(Encounter<?> encounter, List<Object> path, Question question) {
+    var keeping = encounter.keeping();
+    var token = ButtonData.token(RANDOM, keeping.inMemory());
+    boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
-    // A phone that lies on the table must not call attention to an anonymous conversation.
-    boolean silent = dialogue.keeping() == Keeping.ANONYMOUS;
-    var reply = new Reply.Say(question.text(), keyboard, question.guarded(), silent);
-    speech.ask(reply, token, wayBack);
+    speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
-    sessions.keep(chat, new Session(dialogue, path, token, keys, question.answersDeleted(), false));
+    sessions.keep(
+        chat,
+        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
   }
 
-  private Visitor seenBy(Dialogue<?> dialogue) {
-    return seenBy(dialogue.keeping());
+  private <S> Encounter<S> encounter(Dialogue<S> dialogue) {
+    return new Encounter<>(dialogue, seenBy(dialogue.keeping()), reading);
   }
 
   private Visitor seenBy(Keeping keeping) {

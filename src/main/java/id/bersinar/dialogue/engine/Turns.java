@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.storage.ReadingOnly;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,13 +22,21 @@ class Turns {
   private final Dialogues dialogues;
   private final Routing routing;
   private final Visitors visitors;
+  private final ReadingOnly reading;
   private final Aliases aliases;
 
-  Turns(Texts texts, Dialogues dialogues, Routing routing, Visitors visitors, Clock clock) {
+  Turns(
+      Texts texts,
+      Dialogues dialogues,
+      Routing routing,
+      Visitors visitors,
+      ReadingOnly reading,
+      Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
     this.routing = routing;
     this.visitors = visitors;
+    this.reading = reading;
     this.aliases = new Aliases(clock);
   }
 
@@ -46,7 +55,8 @@ class Turns {
             aliases.of(chat),
             new Speech(chat, tapped, texts, visitor.language()),
             dialogues,
-            sessions);
+            sessions,
+            reading);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
@@ -78,9 +88,9 @@ class Turns {
     }
   }
 
-  private Optional<Reply> recalled(ButtonData.Answer answer) {
+  private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
     return answer.inMemory()
-        ? dialogues.recalled(new Input.Choice(answer.value()))
+        ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
         : Optional.empty();
   }
 

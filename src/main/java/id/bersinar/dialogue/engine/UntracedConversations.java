@@ -37,7 +37,7 @@ class UntracedConversations {
       sessions.wipeIfAnonymous(chat);
     }
     var turn = turns.take(incoming, visitors.glimpse(incoming), sessions);
-    if (turn.ending() == Turn.Ending.RECALLED
+    if (turn.ending() == Ending.RECALLED
         && incoming.content() instanceof Incoming.Tap(var card, _)) {
       // It may be older than this process, and has everything on it that was told.
       directLine.settle(chat, card);
@@ -57,7 +57,7 @@ class UntracedConversations {
 
   /// What is recalled while something else is being told must not be wiped together with that.
   private boolean belongsToAnonymous(Keeping keeping, Turn turn, long chat) {
-    return turn.ending() == Turn.Ending.RECALLED
+    return turn.ending() == Ending.RECALLED
         ? !(sessions.find(chat) instanceof Sessions.Open)
         : keeping == Keeping.ANONYMOUS;
   }
@@ -66,14 +66,13 @@ class UntracedConversations {
   /// has come to its end stays, as there may be a receipt to be noted.
   private void whisper(Incoming incoming, Turn turn) {
     long chat = incoming.chat();
-    if (turn.ending() == Turn.Ending.BROKEN_OFF) {
+    if (turn.ending() == Ending.BROKEN_OFF) {
       directLine.wipe(chat);
-    } else if (turn.ending() == Turn.Ending.WIPED
-        && incoming.content() instanceof Incoming.Tap tap) {
+    } else if (turn.ending() == Ending.WIPED && incoming.content() instanceof Incoming.Tap tap) {
       directLine.wipeAll(chat, tap.message());
     }
     turn.outgoing().forEach(directLine::whisper);
-    if (turn.ending() == Turn.Ending.FINISHED || turn.ending() == Turn.Ending.RECALLED) {
+    if (turn.ending() == Ending.FINISHED || turn.ending() == Ending.RECALLED) {
       directLine.settle(chat);
     }
   }

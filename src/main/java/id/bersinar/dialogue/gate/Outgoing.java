@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.gate;
 
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
 import java.time.Duration;
 import java.util.List;
@@ -73,6 +74,12 @@ public record Outgoing(
   /// @param data at most 64 bytes, or empty
   /// @param url or empty
   public record Key(String label, String data, String url) {}
+
+  /// The same message, guarded and silent as all is that is said in what is kept there.
+  public Outgoing as(Keeping keeping) {
+    return new Outgoing(
+        chat, thread, lane, content, guarded || keeping.guarded(), silent || keeping.silent());
+  }
 
   /// The same message with another content.
   public Outgoing with(Content content) {

@@ -29,7 +29,7 @@ final class AuditPage {
         .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
         .forEach((hour, within) -> parts.add(hour(hour, within, all)));
     var keyboard = Pages.withTurning(Keyboard.buttons(), page, view.size());
-    return Question.of(Text.paragraphs(parts), keyboard.row(InboxPages.toList())).guard();
+    return Question.of(Text.paragraphs(parts), keyboard.row(InboxPages.toList()));
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {

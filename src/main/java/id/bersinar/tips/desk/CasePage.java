@@ -25,8 +25,7 @@ final class CasePage {
   static Question of(Optional<Case> tip, LocalDate today) {
     var toList = InboxPages.toList();
     return tip.map(it -> Question.of(text(it, today), buttons(it, toList)))
-        .orElseGet(() -> Question.of(Text.of("tips.inbox.gone"), Keyboard.buttons().row(toList)))
-        .guard();
+        .orElseGet(() -> Question.of(Text.of("tips.inbox.gone"), Keyboard.buttons().row(toList)));
   }
 
   private static Text text(Case tip, LocalDate today) {

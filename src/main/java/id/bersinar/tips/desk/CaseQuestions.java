@@ -92,58 +92,55 @@ class CaseQuestions {
   record Closing(UUID tip, Tip.Outcome outcome) implements AtTip {}
 
   Question ask(AtTip state, UUID officer) {
-    var question =
-        switch (state) {
-          case Reading(var tip, _) -> CasePage.of(desk.find(tip, officer), wallClock.today());
-          case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
-          case Noting(var tip) -> Question.of(about("tips.inbox.ask-note", tip));
-          case OpeningPhoto(var tip) ->
-              confirm(
-                  about("tips.inbox.confirm-photo", tip).with("minutes", PHOTO_STAYS.toMinutes()),
-                  "tips.inbox.photo-yes");
-          case DescribingPhoto(var tip) ->
-              Question.of(
-                  about("tips.inbox.describe-photo", tip),
-                  Keyboard.buttons()
-                      .row(Button.answer(Text.of("tips.inbox.describe-later"), LATER)));
-          case ChoosingColleague(var tip, var colleagues) ->
-              Question.of(
-                  about("tips.inbox.choose-colleague", tip),
-                  choices(colleagues.stream().map(officers::nameOf).toList()));
-          case ChoosingTwin(var tip, var others) ->
-              Question.of(
-                  about("tips.inbox.choose-twin", tip),
-                  choices(others.stream().map(Case::handle).toList()));
-          case Merging(var tip, var into) ->
-              confirm(
-                  about("tips.inbox.confirm-merge", tip).with("into", Case.handle(into)),
-                  "tips.inbox.merge-yes");
-          case Retelling(var tip) ->
-              Question.of(about("tips.inbox.retell", tip).with("desk", next(officer)));
-          case PassingOn(_, var words) ->
-              confirm(
-                  GiveawayWarning.under(
-                      Text.of("tips.inbox.confirm-passing-on")
-                          .with("desk", next(officer))
-                          .with("words", words),
-                      Giveaways.in(words.value())),
-                  "tips.send");
-          case MarkingSpam(var tip) ->
-              confirm(about("tips.inbox.confirm-spam", tip), "tips.inbox.spam-yes");
-          case ChoosingOutcome(var tip) ->
-              Question.of(
-                  about("tips.inbox.choose-outcome", tip),
-                  Keyboard.column(
-                      Arrays.stream(Tip.Outcome.values())
-                          .map(it -> Button.answer(Text.of("tips.outcome.", it), it.name()))
-                          .toList()));
-          case Closing(var tip, var outcome) ->
-              confirm(
-                  about("tips.inbox.confirm-closing", tip)
-                      .with("outcome", Text.of("tips.outcome.", outcome)),
-                  "tips.inbox.close-yes");
-        };
-    return question.guard();
+    return switch (state) {
+      case Reading(var tip, _) -> CasePage.of(desk.find(tip, officer), wallClock.today());
+      case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
+      case Noting(var tip) -> Question.of(about("tips.inbox.ask-note", tip));
+      case OpeningPhoto(var tip) ->
+          confirm(
+              about("tips.inbox.confirm-photo", tip).with("minutes", PHOTO_STAYS.toMinutes()),
+              "tips.inbox.photo-yes");
+      case DescribingPhoto(var tip) ->
+          Question.of(
+              about("tips.inbox.describe-photo", tip),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.inbox.describe-later"), LATER)));
+      case ChoosingColleague(var tip, var colleagues) ->
+          Question.of(
+              about("tips.inbox.choose-colleague", tip),
+              choices(colleagues.stream().map(officers::nameOf).toList()));
+      case ChoosingTwin(var tip, var others) ->
+          Question.of(
+              about("tips.inbox.choose-twin", tip),
+              choices(others.stream().map(Case::handle).toList()));
+      case Merging(var tip, var into) ->
+          confirm(
+              about("tips.inbox.confirm-merge", tip).with("into", Case.handle(into)),
+              "tips.inbox.merge-yes");
+      case Retelling(var tip) ->
+          Question.of(about("tips.inbox.retell", tip).with("desk", next(officer)));
+      case PassingOn(_, var words) ->
+          confirm(
+              GiveawayWarning.under(
+                  Text.of("tips.inbox.confirm-passing-on")
+                      .with("desk", next(officer))
+                      .with("words", words),
+                  Giveaways.in(words.value())),
+              "tips.send");
+      case MarkingSpam(var tip) ->
+          confirm(about("tips.inbox.confirm-spam", tip), "tips.inbox.spam-yes");
+      case ChoosingOutcome(var tip) ->
+          Question.of(
+              about("tips.inbox.choose-outcome", tip),
+              Keyboard.column(
+                  Arrays.stream(Tip.Outcome.values())
+                      .map(it -> Button.answer(Text.of("tips.outcome.", it), it.name()))
+                      .toList()));
+      case Closing(var tip, var outcome) ->
+          confirm(
+              about("tips.inbox.confirm-closing", tip)
+                  .with("outcome", Text.of("tips.outcome.", outcome)),
+              "tips.inbox.close-yes");
+    };
   }
 
   private static Text.Keyed about(String key, UUID tip) {
@@ -247,9 +244,8 @@ class CaseQuestions {
         .<Step<Handling>>map(
             it ->
                 Step.ask(
-                    new DescribingPhoto(tip),
-                    Reply.picture(it.jpeg()).guard().vanishAfter(PHOTO_STAYS)))
-        .orElseGet(() -> open(new Reading(tip), officer, Reply.say("tips.inbox.too-late").guard()));
+                    new DescribingPhoto(tip), Reply.picture(it.jpeg()).vanishAfter(PHOTO_STAYS)))
+        .orElseGet(() -> open(new Reading(tip), officer, Reply.say("tips.inbox.too-late")));
   }
 
   private Step<Handling> retell(UUID tip, UUID officer) {
@@ -278,7 +274,7 @@ class CaseQuestions {
     return Step.perform(
         () -> {
           var word = change.getAsBoolean() ? done : "tips.inbox.too-late";
-          return open(new Reading(tip), officer, Reply.say(word).guard());
+          return open(new Reading(tip), officer, Reply.say(word));
         });
   }
 }

@@ -17,7 +17,7 @@ final class CountsPage {
 
   static List<Reply> of(TipCounts.Counts counts) {
     if (counts.cells().isEmpty()) {
-      return List.of(Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST)).guard());
+      return List.of(Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST)));
     }
     var lines = new ArrayList<Text>();
     lines.add(Text.of("tips.counts.heading").with("least", TipCounts.LEAST));
@@ -28,9 +28,9 @@ final class CountsPage {
               .with("week", cell.week())
               .with("n", cell.count()));
     }
-    var words = Reply.say(Text.lines(lines)).guard();
+    var words = Reply.say(Text.lines(lines));
     return drawn(counts)
-        .<List<Reply>>map(it -> List.of(Reply.picture(it).guard(), words))
+        .<List<Reply>>map(it -> List.of(Reply.picture(it), words))
         .orElseGet(() -> List.of(words));
   }
 

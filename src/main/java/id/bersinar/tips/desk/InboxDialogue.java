@@ -120,7 +120,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   @Override
   public Keeping keeping() {
-    return Keeping.VOLATILE;
+    return Keeping.CONFIDENTIAL;
   }
 
   @Override
@@ -172,9 +172,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               Keyboard.buttons().row(Button.answer(Text.of("tips.door.forget-yes"), YES)));
       case Granting(var colleague) ->
           Question.of(
-                  Text.of("tips.door.confirm-grant").with("officer", officers.nameOf(colleague)),
-                  Keyboard.buttons().row(Button.answer(Text.of("tips.door.grant-yes"), YES)))
-              .guard();
+              Text.of("tips.door.confirm-grant").with("officer", officers.nameOf(colleague)),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.door.grant-yes"), YES)));
       case Listing listing ->
           InboxPages.list(
               listing,
@@ -310,7 +309,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
 
   private Step<Handling> grant(UUID officer, UUID colleague) {
     var word = access.grant(officer, colleague) ? "tips.door.granted" : "tips.inbox.too-late";
-    return Step.ask(firstListing(officer), Reply.say(word).guard());
+    return Step.ask(firstListing(officer), Reply.say(word));
   }
 
   private Step<Handling> afterList(Listing listing, Input input, UUID officer) {

@@ -56,7 +56,7 @@ final class InboxPages {
       var label = Text.of("tips.door.grant").with("officer", applicants.get(place));
       keyboard = keyboard.row(Button.answer(label, GRANT + place));
     }
-    return Question.of(text, keyboard).guard();
+    return Question.of(text, keyboard);
   }
 
   /// Leads back to the lists.

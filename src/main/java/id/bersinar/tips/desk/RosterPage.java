@@ -31,7 +31,7 @@ final class RosterPage {
     if (!own.isEmpty()) {
       keyboard = keyboard.row(Button.answer(Text.of("tips.duty.clear"), ALWAYS));
     }
-    return Question.of(text, keyboard.row(InboxPages.toList())).guard();
+    return Question.of(text, keyboard.row(InboxPages.toList()));
   }
 
   private static Button cell(Shift.Slot slot, boolean chosen) {

@@ -66,27 +66,24 @@ class PhotoQuestions {
   record JudgingPhoto(Draft draft, CleanPhoto clean, CleanPhoto result) implements AboutPhoto {}
 
   Question ask(AboutPhoto state) {
-    var question =
-        switch (state) {
-          case AskingPhoto(var draft) ->
-              Question.of(
-                  Text.of("tips.photo.ask"),
-                  draft.picture().isPresent()
-                      ? Keyboard.column(List.of(earlier(), without()))
-                      : Keyboard.column(List.of(without())));
-          case AskingVantage _ -> Question.of(Text.of("tips.photo.vantage"), retouches());
-          case ChoosingCells(_, _, var cells) ->
-              Question.of(Text.of("tips.photo.cells"), grid(cells));
-          case JudgingPhoto _ ->
-              Question.of(
-                  Text.of("tips.photo.result"),
-                  Keyboard.column(
-                      List.of(
-                          Button.answer(Text.of("tips.photo.use"), USE),
-                          Button.answer(Text.of("tips.photo.again"), AGAIN),
-                          without())));
-        };
-    return question.guard();
+    return switch (state) {
+      case AskingPhoto(var draft) ->
+          Question.of(
+              Text.of("tips.photo.ask"),
+              draft.picture().isPresent()
+                  ? Keyboard.column(List.of(earlier(), without()))
+                  : Keyboard.column(List.of(without())));
+      case AskingVantage _ -> Question.of(Text.of("tips.photo.vantage"), retouches());
+      case ChoosingCells(_, _, var cells) -> Question.of(Text.of("tips.photo.cells"), grid(cells));
+      case JudgingPhoto _ ->
+          Question.of(
+              Text.of("tips.photo.result"),
+              Keyboard.column(
+                  List.of(
+                      Button.answer(Text.of("tips.photo.use"), USE),
+                      Button.answer(Text.of("tips.photo.again"), AGAIN),
+                      without())));
+    };
   }
 
   private static Button earlier() {
@@ -199,7 +196,7 @@ class PhotoQuestions {
   }
 
   private static Reply shown(CleanPhoto picture) {
-    return Reply.picture(picture.jpeg()).guard().hush();
+    return Reply.picture(picture.jpeg());
   }
 
   private static Step<Telling> afterJudging(JudgingPhoto judging, Input input) {

@@ -90,23 +90,20 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   @Override
   public Question ask(Checking state, Visitor visitor) {
-    var question =
-        switch (state) {
-          case AskingReceipt() -> Question.of("tips.ask-receipt");
-          case Reading(var secret) -> thread(secret);
-          case Writing _ -> Question.of("tips.ask-words");
-          case Withdrawing _ ->
-              Question.of(
-                  Text.of("tips.confirm-withdrawal"),
-                  Keyboard.buttons().row(Button.answer(Text.of("tips.withdraw-yes"), YES)));
-          case Confirming(_, var words) ->
-              Question.of(
-                  GiveawayWarning.under(
-                      Text.of("tips.confirm-words").with("words", words),
-                      Giveaways.in(words.value())),
-                  Keyboard.buttons().row(Button.answer(Text.of("tips.send"), SEND)));
-        };
-    return question.guard();
+    return switch (state) {
+      case AskingReceipt() -> Question.of("tips.ask-receipt");
+      case Reading(var secret) -> thread(secret);
+      case Writing _ -> Question.of("tips.ask-words");
+      case Withdrawing _ ->
+          Question.of(
+              Text.of("tips.confirm-withdrawal"),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.withdraw-yes"), YES)));
+      case Confirming(_, var words) ->
+          Question.of(
+              GiveawayWarning.under(
+                  Text.of("tips.confirm-words").with("words", words), Giveaways.in(words.value())),
+              Keyboard.buttons().row(Button.answer(Text.of("tips.send"), SEND)));
+    };
   }
 
   private Question thread(ReceiptSecret secret) {
@@ -202,14 +199,14 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
 
   private Step<Checking> withdraw(ReceiptSecret secret) {
     return threads.withdraw(secret)
-        ? Step.end(Reply.say("tips.withdrawn").guard().hush())
-        : Step.ask(new Reading(secret), Reply.say("tips.withdrawn-too-late").guard().hush());
+        ? Step.end(Reply.say("tips.withdrawn"))
+        : Step.ask(new Reading(secret), Reply.say("tips.withdrawn-too-late"));
   }
 
   private Step<Checking> send(ReceiptSecret secret, String words) {
     var outcome = threads.add(secret, words) ? "tips.words-sent" : "tips.words-too-late";
     // Here, where they are still a draft if the disk doesn't take them.
     durability.flush();
-    return Step.ask(new Reading(secret), Reply.say(outcome).guard().hush());
+    return Step.ask(new Reading(secret), Reply.say(outcome));
   }
 }

@@ -138,10 +138,10 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   @Override
   public Step<Telling> open(Opening opening, Visitor visitor) {
     if (!intake.isOpen(Desk.POLSEK)) {
-      return Step.end(quietly("tips.not-open"));
+      return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    return Step.ask(new AskingSubject(Draft.EMPTY), quietly("tips.who-sees-what"));
+    return Step.ask(new AskingSubject(Draft.EMPTY), Reply.say("tips.who-sees-what"));
   }
 
   @Override
@@ -154,12 +154,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case ReadingAgain(var draft, var handIn) -> askToReadAgain(draft, handIn);
       case ConfirmingUrgency(_, var handIn) ->
           Question.of(
-                  Text.of("tips.ask.urgency"),
-                  Keyboard.column(
-                      List.of(
-                          Button.answer(Text.of("tips.send-urgent"), SEND_URGENT + handIn.number()),
-                          Button.answer(Text.of("tips.send"), SEND + handIn.number()))))
-              .guard();
+              Text.of("tips.ask.urgency"),
+              Keyboard.column(
+                  List.of(
+                      Button.answer(Text.of("tips.send-urgent"), SEND_URGENT + handIn.number()),
+                      Button.answer(Text.of("tips.send"), SEND + handIn.number()))));
     };
   }
 
@@ -182,8 +181,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
                     ? Text.of("tips.card-photo")
                     : Text.of("tips.card-no-photo")),
             Text.of("tips.before-sending"));
-    return Question.of(GiveawayWarning.under(card, Giveaways.in(draft.ownWords())), keyboard)
-        .guard();
+    return Question.of(GiveawayWarning.under(card, Giveaways.in(draft.ownWords())), keyboard);
   }
 
   @Override
@@ -217,11 +215,11 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
       case WHERE -> Step.ask(new AskingWhen(draft));
       case WHEN ->
           draft.when().orElseThrow().usual().equals(Optional.of(Report.Usual.NOW))
-              ? Step.ask(new AskingOrigin(draft), quietly("tips.if-in-danger"))
+              ? Step.ask(new AskingOrigin(draft), Reply.say("tips.if-in-danger"))
               : Step.ask(new AskingOrigin(draft));
       case ORIGIN ->
           draft.desk() == Desk.OVERSIGHT
-              ? Step.ask(new PhotoQuestions.AskingPhoto(draft), quietly("tips.for-oversight"))
+              ? Step.ask(new PhotoQuestions.AskingPhoto(draft), Reply.say("tips.for-oversight"))
               : Step.ask(new PhotoQuestions.AskingPhoto(draft));
     };
   }
@@ -296,13 +294,6 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
         Keyboard.buttons()
             .row(Button.wipe(Text.of("tips.noted")))
             .row(Button.command(Text.of("menu.cek"), "cek"));
-    return Reply.say(Text.of("tips.received").with("receipt", receipt.grouped()))
-        .with(wayOn)
-        .guard()
-        .hush();
-  }
-
-  private static Reply quietly(String key) {
-    return Reply.say(key).guard().hush();
+    return Reply.say(Text.of("tips.received").with("receipt", receipt.grouped())).with(wayOn);
   }
 }

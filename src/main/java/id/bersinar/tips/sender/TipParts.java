@@ -41,20 +41,17 @@ class TipParts {
 
   /// @param page of the segments, from 0
   Question ask(Part part, int page) {
-    var question =
-        switch (part) {
-          case SUBJECT ->
-              Question.of(
-                  Text.of("tips.ask.subject"), choices("tips.subject.", Report.Subject.values()));
-          case SEEN -> Question.of("tips.ask.seen");
-          case WHERE -> askWhere(page);
-          case WHEN ->
-              Question.of(Text.of("tips.ask.when"), choices("tips.when.", Report.Usual.values()));
-          case ORIGIN ->
-              Question.of(
-                  Text.of("tips.ask.origin"), choices("tips.origin.", Report.Origin.values()));
-        };
-    return question.guard();
+    return switch (part) {
+      case SUBJECT ->
+          Question.of(
+              Text.of("tips.ask.subject"), choices("tips.subject.", Report.Subject.values()));
+      case SEEN -> Question.of("tips.ask.seen");
+      case WHERE -> askWhere(page);
+      case WHEN ->
+          Question.of(Text.of("tips.ask.when"), choices("tips.when.", Report.Usual.values()));
+      case ORIGIN ->
+          Question.of(Text.of("tips.ask.origin"), choices("tips.origin.", Report.Origin.values()));
+    };
   }
 
   private static Keyboard choices(String prefix, Enum<?>[] constants) {

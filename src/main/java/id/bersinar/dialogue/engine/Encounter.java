@@ -1,0 +1,44 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.storage.ReadingOnly;
+import java.util.List;
+import java.util.Optional;
+
+/// A dialogue and whom it talks to. While it asks or answers it can't write: only the effects of
+/// its steps do.
+///
+/// @param visitor as much as the dialogue may know
+record Encounter<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) {
+
+  Keeping keeping() {
+    return dialogue.keeping();
+  }
+
+  Step<S> open(Opening opening) {
+    return reading.call(() -> dialogue.open(opening, visitor));
+  }
+
+  Question ask(S state) {
+    return reading.call(() -> dialogue.ask(state, visitor));
+  }
+
+  Step<S> answer(S state, Input input) {
+    return reading.call(() -> dialogue.answer(state, input, visitor));
+  }
+
+  /// The path to the question before the last of that one; absent at the first.
+  @SuppressWarnings("unchecked") // a path's states are of its dialogue's type
+  Optional<List<Object>> before(List<Object> path) {
+    return reading
+        .call(() -> dialogue.before((S) path.getLast()))
+        .<List<Object>>map(List::of)
+        .or(() -> Optional.of(path.subList(0, path.size() - 1)).filter(it -> !it.isEmpty()));
+  }
+}
