@@ -35,7 +35,11 @@ class DurableConversations {
       inMemory.wipeIfAnonymous(chat);
       inMemory.end(chat);
     }
-    sessions.endInterrupted(chat);
-    turns.take(incoming, visitors.meet(incoming), sessions).outgoing().forEach(outbox::put);
+    var session = new StoredTurn(sessions);
+    if (sessions.wasInterrupted(chat)) {
+      session.end(chat);
+    }
+    turns.take(incoming, visitors.meet(incoming), session).outgoing().forEach(outbox::put);
+    session.finish(chat);
   }
 }

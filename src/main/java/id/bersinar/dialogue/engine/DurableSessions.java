@@ -89,11 +89,11 @@ class DurableSessions implements Sessions {
     interrupted.add(chat);
   }
 
-  /// Ends what a conversation in memory has taken the place of.
-  void endInterrupted(long chat) {
-    if (interrupted.contains(chat)) {
-      end(chat);
-      AfterCommit.run(() -> interrupted.remove(chat));
-    }
+  /// Whether a conversation in memory has taken the place of what is open here, which has to end.
+  /// With the running transaction that is forgotten.
+  boolean wasInterrupted(long chat) {
+    boolean was = interrupted.contains(chat);
+    AfterCommit.run(() -> interrupted.remove(chat));
+    return was;
   }
 }

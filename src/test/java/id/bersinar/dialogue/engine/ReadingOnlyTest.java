@@ -12,7 +12,9 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.scenario.Statements;
 import id.bersinar.storage.ReadingOnly;
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -28,11 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReadingOnlyTest extends ScenarioTest {
 
   private static final long CHAT = 7;
+  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
 
   @Autowired private ReadingOnly reading;
   @Autowired private JdbcClient database;
   @Autowired private StoredSessions rows;
   @Autowired private TransactionTemplate transactions;
+  @Autowired private EntityManagerFactory entities;
 
   @Test
   void whateverADialogueWritesItselfFails() {
@@ -66,8 +70,6 @@ class ReadingOnlyTest extends ScenarioTest {
     assertThat(rows.findById(CHAT)).get().matches(it -> !it.keysShown());
   }
 
-  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
-
   @Test
   void whatWasChangedBeforeIsSeen() {
     transactions.executeWithoutResult(
@@ -77,6 +79,13 @@ class ReadingOnlyTest extends ScenarioTest {
           deleteRows();
           assertThat(reading.call(this::count)).isZero();
         });
+  }
+
+  @Test
+  void anOrdinaryUpdateTakesNoStatementMoreForIt() {
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa");
+    // Who it is, what is open, and that something else is now.
+    assertThat(Statements.of(entities, () -> sari.sends("/bahasa"))).isEqualTo(3);
   }
 
   private static void refuses(ThrowingCallable writing) {
