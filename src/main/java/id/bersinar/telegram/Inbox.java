@@ -121,17 +121,16 @@ class Inbox {
     if (!handled.knowsWithoutTrace(id)) {
       return CompletableFuture.completedFuture(null);
     }
+    var left = direct.left(it.chat());
     it.enters(Phase.ANSWERED);
-    return direct
-        .left(it.chat())
-        .exceptionallyCompose(
-            dropped -> {
-              if (!isTap(it.update())) {
-                return CompletableFuture.completedFuture(null);
-              }
-              handled.forgetWithoutTrace(id);
-              return CompletableFuture.failedFuture(dropped);
-            });
+    return left.exceptionallyCompose(
+        dropped -> {
+          if (!isTap(it.update())) {
+            return CompletableFuture.completedFuture(null);
+          }
+          handled.forgetWithoutTrace(id);
+          return CompletableFuture.failedFuture(dropped);
+        });
   }
 
   private static boolean isTap(ReceivedUpdate update) {
