@@ -15,8 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ReadingOnly {
 
   private static final ThreadLocal<Boolean> ON = ThreadLocal.withInitial(() -> false);
+
+  // A checkpoint changes nothing: whoever tells what is stored waits for the disk first.
   private static final Pattern READS =
-      Pattern.compile("\\s*(select|with|values|set|show)\\b.*", Pattern.DOTALL);
+      Pattern.compile("\\s*(select|with|values|set|show|checkpoint)\\b.*", Pattern.DOTALL);
 
   private final EntityManager entities;
 

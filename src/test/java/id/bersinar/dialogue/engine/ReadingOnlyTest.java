@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.scenario.Statements;
+import id.bersinar.storage.Durability;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
@@ -33,6 +34,7 @@ class ReadingOnlyTest extends ScenarioTest {
   private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
 
   @Autowired private ReadingOnly reading;
+  @Autowired private Durability durability;
   @Autowired private JdbcClient database;
   @Autowired private StoredSessions rows;
   @Autowired private TransactionTemplate transactions;
@@ -45,6 +47,11 @@ class ReadingOnlyTest extends ScenarioTest {
     refuses(() -> encounter.ask(new Asking()));
     refuses(() -> encounter.answer(new Asking(), new Input.Other()));
     refuses(() -> transactions.executeWithoutResult(_ -> encounter.ask(new Asking())));
+  }
+
+  @Test
+  void whatIsToldMayWaitForTheDisk() {
+    assertThat(encounter(durability::flush).ask(new Asking())).isNotNull();
   }
 
   @Test
