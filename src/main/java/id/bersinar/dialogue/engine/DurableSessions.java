@@ -93,7 +93,9 @@ class DurableSessions implements Sessions {
   /// With the running transaction that is forgotten.
   boolean wasInterrupted(long chat) {
     boolean was = interrupted.contains(chat);
-    AfterCommit.run(() -> interrupted.remove(chat));
+    if (was) {
+      AfterCommit.run(() -> interrupted.remove(chat));
+    }
     return was;
   }
 }
