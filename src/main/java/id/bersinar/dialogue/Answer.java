@@ -26,6 +26,11 @@ public interface Answer<T> {
   /// How it is stored. Not asked for in a dialogue that is kept in memory.
   String write(T value);
 
+  /// The question as it is when it is opened, where its view must be settled then.
+  default Said opened(Said said) {
+    return said;
+  }
+
   /// What was stored; absent where this version can't read it, and then it is asked for again.
   Optional<T> read(String stored);
 
@@ -148,6 +153,19 @@ public interface Answer<T> {
   /// As above, of words, which are stored as they are.
   static Answer<String> heard(Function<Input, Optional<String>> understand, String hint) {
     return heard(understand, words -> words, Optional::of, hint);
+  }
+
+  /// Whatever that function makes of it, in a dialogue that is kept in memory: nothing of it is ever
+  /// stored.
+  static <T> Answer<T> unstored(
+      Function<Said, Keyboard> keys, BiFunction<Input, Said, Heard<T>> hearing) {
+    return new Composed<>(
+        keys,
+        hearing,
+        _ -> {
+          throw new UnsupportedOperationException("this answer is kept in memory only");
+        },
+        _ -> Optional.empty());
   }
 
   /// Where the person is, shared by a key in place of the phone's keyboard.

@@ -78,35 +78,78 @@ public final class Said {
 
   /// Asks this question, and those that follow, as if they hadn't been answered.
   public Step<Filled> ask(Field<?> field, Reply... first) {
-    return at(state.without(form.from(field))).open(field, first);
+    var forgotten = form.from(field);
+    var path = state.path().stream().filter(it -> !forgotten.contains(it)).toList();
+    return at(state.without(forgotten).at(path)).open(field, first);
+  }
+
+  /// Asks the open question once more, after something has been said.
+  public Step<Filled> stay(Reply... first) {
+    return Step.ask(state, first);
+  }
+
+  /// Goes on with what was open before a question that stands before all others, or begins.
+  public Step<Filled> resume(Reply... first) {
+    var standing =
+        form.fields().stream().filter(Field::stands).<String>map(Field::key).toList();
+    var path = state.path().stream().filter(it -> !standing.contains(it)).toList();
+    var rest = at(state.without(standing).at(path));
+    return rest.unanswered(path)
+        .filter(Field::stands)
+        .findFirst()
+        .map(it -> rest.open(it, first))
+        .or(() -> form.field(rest.state.open()).map(it -> rest.open(it, first)))
+        .orElseGet(() -> rest.onward(first));
+  }
+
+  /// What has no answer of the questions before the last of the path.
+  private Stream<Field<?>> unanswered(List<String> path) {
+    var open = path.isEmpty() ? "" : path.getLast();
+    return form.fields().stream()
+        .takeWhile(it -> !it.key().equals(open))
+        .filter(it -> (it.isAsked() || it.stands()) && it.applies(this) && find(it).isEmpty());
   }
 
   /// Asks this question; what was answered otherwise stays.
   Step<Filled> open(Field<?> field, Reply... first) {
     var before = state.path().stream().takeWhile(it -> !it.equals(field.key()));
-    var next = at(state.at(Stream.concat(before, Stream.of(field.key())).toList()));
+    var next = field.opened(at(state.at(Stream.concat(before, Stream.of(field.key())).toList())));
     return field
         .nothingToAsk(next)
         .<Step<Filled>>map(
             word -> Step.end(Stream.concat(Stream.of(first), Stream.of(word)).toList()))
-        .orElseGet(() -> new Step.Ask<>(List.of(first), next.state));
+        .orElseGet(() -> field.open(next, first));
   }
 
   /// The same where no question before the open one is unanswered, such as one that this version
-  /// asks and the one before didn't.
+  /// asks and the one before didn't, and none has to be passed first.
   Said settled() {
-    return form.fields().stream()
-        .takeWhile(it -> !it.key().equals(state.open()))
-        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
+    var path = state.path().stream().filter(it -> !isPassed(it)).toList();
+    boolean asked =
+        path.isEmpty() || form.field(path.getLast()).filter(Field::isAsked).isPresent();
+    return unanswered(path)
+        .filter(it -> asked || it.stands())
         .findFirst()
-        .map(it -> at(state.at(List.of(it.key()))))
-        .orElse(this);
+        .map(it -> at(state.at(it.stands() ? extended(path, it) : List.of(it.key()))))
+        .orElseGet(() -> path.equals(state.path()) ? this : at(state.at(path)));
+  }
+
+  /// Whether that question has to be passed no more.
+  private boolean isPassed(String key) {
+    return form.field(key).filter(it -> it.stands() && !it.applies(this)).isPresent();
+  }
+
+  private static List<String> extended(List<String> path, Field<?> field) {
+    return Stream.concat(path.stream(), Stream.of(field.key())).toList();
   }
 
   /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
   Step<Filled> change(Field<?> field) {
-    var path = Stream.concat(state.path().stream(), Stream.of(field.key())).toList();
-    return Step.ask(state.without(List.of(Confirm.KEY)).at(path));
+    return Step.ask(state.without(List.of(Confirm.KEY)).at(extended(state.path(), field)));
+  }
+
+  Optional<Text> reason(Input input) {
+    return form.reason(input);
   }
 
   Said turned(String view) {

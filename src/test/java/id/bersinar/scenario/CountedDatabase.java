@@ -10,13 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database beneath the pool that knows which statements it was asked to run.
-public final class CountedDatabase implements BeanPostProcessor {
+public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered {
 
   private final List<String> statements = new CopyOnWriteArrayList<>();
+
+  /// Before anything wraps the pool.
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {

@@ -426,7 +426,7 @@ class InboxDialogueTest extends TipScenario {
     first.sends("/laporan").taps("hari ini").taps("Tangani");
     second
         .taps("Tangani")
-        .sees("Itu tidak bisa lagi", "Ditangani oleh Polsek contoh · ")
+        .sees("Itu sudah tidak bisa", "Ditangani oleh Polsek contoh · ")
         .seesNothingOf(SEEN);
     second
         .sends("/laporan")
@@ -452,7 +452,7 @@ class InboxDialogueTest extends TipScenario {
       assertThat(got).hasSize(1);
       var other = got.contains(first) ? second : first;
       other
-          .sees("Itu tidak bisa lagi", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
+          .sees("Itu sudah tidak bisa", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
           .seesNothingOf(SEEN);
       got.getFirst().taps("Tutup").taps("Ganda").taps("Ya, tutup").sees("Laporan sudah ditutup");
     }
@@ -495,7 +495,7 @@ class InboxDialogueTest extends TipScenario {
     aTip();
     first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
     database.update("update tip set claimed_by = null");
-    first.sends("Apa?").sees("Itu tidak bisa lagi", "Belum ada yang menangani");
+    first.sends("Apa?").sees("Itu sudah tidak bisa", "Belum ada yang menangani");
   }
 
   @Test

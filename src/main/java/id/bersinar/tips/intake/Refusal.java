@@ -1,0 +1,23 @@
+package id.bersinar.tips.intake;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Text;
+import java.util.Optional;
+
+/// Why something that was sent can't be taken in a tip: each of these can tell who sent it.
+public final class Refusal {
+
+  private Refusal() {}
+
+  /// The word for it; absent for what may be taken.
+  public static Optional<Text> of(Input input) {
+    return switch (input) {
+      case Input.Words _, Input.Choice _ -> Optional.empty();
+      case Input.Photo _ -> Optional.of(Text.of("tips.refused.photo"));
+      case Input.Document _ -> Optional.of(Text.of("tips.refused.document"));
+      case Input.Place _ -> Optional.of(Text.of("tips.refused.place"));
+      case Input.Contact _ -> Optional.of(Text.of("tips.refused.contact"));
+      case Input.Other() -> Optional.of(Text.of("tips.refused.other"));
+    };
+  }
+}
