@@ -41,7 +41,8 @@ public final class Act<T> {
   /// Asks something first.
   public <A> Field<A> asks(String key, Answer<A> answer) {
     var question =
-        acts.form.ask(key, answer)
+        acts.form
+            .ask(key, answer)
             .worded(acts.wording)
             .when(acts.field, name::equals)
             .then((_, said) -> proceed(said));
@@ -113,7 +114,9 @@ public final class Act<T> {
   public Act<T> does(BiFunction<T, Said, Step<Filled>> effect) {
     return does(
         said ->
-            whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> acts.tooLate(said)));
+            whileAllowed(said)
+                .map(it -> effect.apply(it, said))
+                .orElseGet(() -> acts.tooLate(said)));
   }
 
   /// As above, finding out itself whether it came too late.
@@ -156,7 +159,8 @@ public final class Act<T> {
   }
 
   private Step<Filled> changed(Said said) {
-    return acts.list.filter(_ -> acts.thing.apply(said).isEmpty())
+    return acts.list
+        .filter(_ -> acts.thing.apply(said).isEmpty())
         .map(it -> said.ask(it, done()))
         .orElseGet(() -> acts.show(said, done()));
   }

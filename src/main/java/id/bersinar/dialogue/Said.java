@@ -90,8 +90,7 @@ public final class Said {
 
   /// Goes on with what was open before a question that stands before all others, or begins.
   public Step<Filled> resume(Reply... first) {
-    var standing =
-        form.fields().stream().filter(Field::stands).<String>map(Field::key).toList();
+    var standing = form.fields().stream().filter(Field::stands).<String>map(Field::key).toList();
     var path = state.path().stream().filter(it -> !standing.contains(it)).toList();
     var rest = at(state.without(standing).at(path));
     return rest.unanswered(path)
@@ -125,8 +124,7 @@ public final class Said {
   /// asks and the one before didn't, and none has to be passed first.
   Said settled() {
     var path = state.path().stream().filter(it -> !isPassed(it)).toList();
-    boolean asked =
-        path.isEmpty() || form.field(path.getLast()).filter(Field::isAsked).isPresent();
+    boolean asked = path.isEmpty() || form.field(path.getLast()).filter(Field::isAsked).isPresent();
     return unanswered(path)
         .filter(it -> asked || it.stands())
         .findFirst()

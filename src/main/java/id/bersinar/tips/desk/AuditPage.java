@@ -17,7 +17,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// What officers have done, as they read it. Oversight sees every desk's.
 record AuditPage(AuditTrail audit, Officers officers) implements Answer<Void> {
@@ -68,15 +67,5 @@ record AuditPage(AuditTrail audit, Officers officers) implements Answer<Void> {
     return Pages.turned(input)
         .<Heard<Void>>map(it -> new Heard.Turned<>(String.valueOf(it)))
         .orElseGet(Heard::refused);
-  }
-
-  @Override
-  public String write(Void nothing) {
-    return "";
-  }
-
-  @Override
-  public Optional<Void> read(String stored) {
-    return Optional.empty();
   }
 }

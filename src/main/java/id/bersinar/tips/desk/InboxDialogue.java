@@ -8,7 +8,6 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Beside;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
-import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -23,7 +22,6 @@ import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.desk.LiaisonDesk.Box;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
-import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.record.Tip;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,7 +45,6 @@ class InboxDialogue extends LockedForm {
   private final CaseWork work;
   private final DeskAccess access;
   private final Officers officers;
-  private final Intake intake;
   private final CasePage page;
   private final Field<UUID> tip;
   private final Acts<Case> acts;
@@ -57,7 +54,6 @@ class InboxDialogue extends LockedForm {
       CaseWork work,
       DeskAccess access,
       Officers officers,
-      Intake intake,
       WallClock wallClock,
       AuditTrail audit,
       DutyRoster roster,
@@ -75,7 +71,6 @@ class InboxDialogue extends LockedForm {
     this.work = work;
     this.access = access;
     this.officers = officers;
-    this.intake = intake;
     this.page = new CasePage(wallClock);
 
     tip =
@@ -92,22 +87,12 @@ class InboxDialogue extends LockedForm {
 
     var toList = Beside.button(TO_LIST, said -> said.ask(tip));
     var duty =
-        aside("duty", RosterPage.cells(roster))
-            .worded((_, said) -> RosterPage.text(roster, officers, said))
-            .beside(
-                Beside.button(
-                    "tips.duty.clear",
-                    said -> !roster.of(said.id()).isEmpty(),
-                    said ->
-                        Step.perform(
-                            () -> {
-                              roster.clear(said.id());
-                              return said.stay();
-                            })))
+        aside("duty", new RosterPage(roster, officers))
             .beside(toList)
             .does(
                 (slot, said) -> {
-                  roster.toggle(said.id(), slot);
+                  slot.ifPresentOrElse(
+                      it -> roster.toggle(said.id(), it), () -> roster.clear(said.id()));
                   return said.stay();
                 });
     var steps = aside("audit", new AuditPage(audit, officers)).beside(toList);
@@ -119,18 +104,11 @@ class InboxDialogue extends LockedForm {
         .beside(access());
   }
 
-  /// What is new comes first; where nothing is, what the officer has in hand.
   private Listing<UUID> boxes() {
-    return Listing.of(
-            (UUID id) -> id, Arrays.stream(Box.values()).map(this::shelf).toList())
+    return Listing.of((UUID id) -> id, Arrays.stream(Box.values()).map(this::shelf).toList())
         .underQuestion()
         .tabs(2)
-        .beginning(
-            said ->
-                (boxes(said).in(Box.NEW).isEmpty() && !boxes(said).in(Box.MINE).isEmpty()
-                        ? Box.MINE
-                        : Box.NEW)
-                    .name())
+        .beginning(said -> boxes(said).first().name())
         .byPlace()
         .named((shown, said) -> page.labels(desk.items(shown, said.id())));
   }
@@ -153,8 +131,7 @@ class InboxDialogue extends LockedForm {
     var colleague = keep("colleague", UUID.class);
     var granting =
         aside("tips.door.confirm-grant", Answer.yes("tips.door.grant-yes"))
-            .worded(
-                (text, said) -> text.with("officer", officers.nameOf(said.get(colleague))))
+            .worded((text, said) -> text.with("officer", officers.nameOf(said.get(colleague))))
             .does(
                 (_, said) ->
                     said.ask(
@@ -183,19 +160,15 @@ class InboxDialogue extends LockedForm {
   }
 
   private void whatIsDoneWithATip() {
-    act(Case.Act.CLAIM).changes(said -> work.claim(tip(said), said.id())).done("tips.inbox.claimed");
+    act(Case.Act.CLAIM)
+        .changes(said -> work.claim(tip(said), said.id()))
+        .done("tips.inbox.claimed");
     openPhoto();
     act(Case.Act.ASK)
-        .asks(
-            "tips.inbox.ask-words",
-            WORDS,
-            (words, said) -> work.ask(tip(said), said.id(), words))
+        .asks("tips.inbox.ask-words", WORDS, (words, said) -> work.ask(tip(said), said.id(), words))
         .done("tips.inbox.sent");
     act(Case.Act.NOTE)
-        .asks(
-            "tips.inbox.ask-note",
-            WORDS,
-            (words, said) -> work.note(tip(said), said.id(), words))
+        .asks("tips.inbox.ask-note", WORDS, (words, said) -> work.note(tip(said), said.id(), words))
         .done("tips.inbox.noted");
     act(Case.Act.HAND_OVER)
         .asks(
@@ -276,9 +249,7 @@ class InboxDialogue extends LockedForm {
   }
 
   private Optional<Text> nextDeskIsNotOpen(Said said) {
-    return officers
-        .deskAbove(said.id())
-        .filter(it -> !intake.isOpen(it))
+    return work.closedDeskAbove(said.id())
         .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 
@@ -298,8 +269,7 @@ class InboxDialogue extends LockedForm {
         .done("tips.inbox.closed");
   }
 
-  private static Listing<UUID> oneOf(
-      Function<Said, List<UUID>> list, Function<UUID, String> name) {
+  private static Listing<UUID> oneOf(Function<Said, List<UUID>> list, Function<UUID, String> name) {
     return Listing.of((UUID id) -> id, new Shelf<>(list))
         .underQuestion()
         .byPlace()

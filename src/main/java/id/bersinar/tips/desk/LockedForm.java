@@ -29,11 +29,11 @@ import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What officers see once their passphrase has opened it. It lives in memory only and all it says is
-/// kept from being forwarded, since it shows what is sealed everywhere else.
+/// What officers see once their passphrase has opened it. It lives in memory only and all it says
+/// is kept from being forwarded, since it shows what is sealed everywhere else.
 abstract class LockedForm extends Form {
 
-  private static final int LONGEST_PASSPHRASE = 200;
+  private static final int LONGEST = 200;
 
   private final DeskAccess access;
   private final WrongTries<UUID> wrong;
@@ -60,12 +60,12 @@ abstract class LockedForm extends Form {
             .does((_, said) -> forget(said));
 
     var chosen =
-        standing("tips.door.choose", Answer.unstored(_ -> Keyboard.none(), LockedForm::longEnough))
+        standing("tips.door.choose", fresh())
             .worded((text, _) -> text.with("shortest", Passphrase.SHORTEST))
             .when(said -> at(DeskAccess.State.NO_PASSPHRASE, said))
             .secret();
     var repeated =
-        standing("tips.door.repeat", Answer.unstored(_ -> Keyboard.none(), LockedForm::longEnough))
+        standing("tips.door.repeat", fresh())
             .when(chosen, _ -> true)
             .secret()
             .then(
@@ -75,7 +75,7 @@ abstract class LockedForm extends Form {
                         : said.ask(chosen, Reply.say("tips.door.different")));
     chosen.then((_, said) -> said.ask(repeated));
 
-    standing("tips.door.locked", Answer.unstored(_ -> Keyboard.none(), LockedForm::typed))
+    standing("tips.door.locked", typed())
         .when(said -> at(DeskAccess.State.LOCKED, said))
         .secret()
         .beside(Beside.button("tips.door.forgotten", said -> said.ask(forgetting)))
@@ -91,15 +91,24 @@ abstract class LockedForm extends Form {
     return said.once(DeskAccess.class, () -> access.stateOf(said.id())) == state;
   }
 
-  private static Heard<Passphrase> typed(Input input, Said said) {
-    return Answer.words(LONGEST_PASSPHRASE, "tips.too-long").hear(input, said).map(Passphrase::new);
+  private static Answer<Passphrase> typed() {
+    return Answer.unstored(_ -> Keyboard.none(), LockedForm::typed);
   }
 
-  private static Heard<Passphrase> longEnough(Input input, Said said) {
-    return typed(input, said) instanceof Heard.Taken<Passphrase>(var typed, _)
-            && !typed.isLongEnough()
-        ? Heard.refused(Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST))
-        : typed(input, said);
+  private static Heard<Passphrase> typed(Input input, Said said) {
+    return Answer.words(LONGEST, "tips.too-long").hear(input, said).map(Passphrase::new);
+  }
+
+  private static Answer<Passphrase> fresh() {
+    return Answer.unstored(
+        _ -> Keyboard.none(),
+        (input, said) ->
+            switch (typed(input, said)) {
+              case Heard.Taken<Passphrase>(var typed, _) when !typed.isLongEnough() ->
+                  Heard.refused(
+                      Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
+              case Heard<Passphrase> heard -> heard;
+            });
   }
 
   private Step<Filled> choose(Passphrase passphrase, Said said) {

@@ -3,47 +3,43 @@ package id.bersinar.tips.desk;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.Shift;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.DutyRoster;
+import java.util.Optional;
 import java.util.Set;
 
-/// When an officer is on duty, as a week of buttons to tick.
-final class RosterPage {
+/// When an officer is on duty, as a week of buttons. One shift is ticked, or all ticks go.
+record RosterPage(DutyRoster roster, Officers officers) implements Answer<Optional<Shift.Slot>> {
 
+  private static final String ALWAYS = "always";
   private static final String SLOT = "slot:";
 
-  private RosterPage() {}
+  private Set<Shift.Slot> own(Said said) {
+    return said.once(this, () -> roster.of(said.id()));
+  }
 
-  /// The officer's shifts, and who of the desk is on duty now.
-  static Text text(DutyRoster roster, Officers officers, Said said) {
-    var own = own(roster, said);
-    var onDuty =
-        roster.onDuty(officers.deskOf(said.id())).stream().map(officers::nameOf).toList();
-    return Text.of(own.isEmpty() ? "tips.duty.always" : "tips.duty.some")
-        .with("n", own.size())
+  @Override
+  public Text text(Text asked, Said said) {
+    var desk = officers.deskOf(said.id());
+    var onDuty = roster.onDuty(desk).stream().map(officers::nameOf).toList();
+    return Text.of(own(said).isEmpty() ? "tips.duty.always" : "tips.duty.some")
+        .with("n", own(said).size())
         .with("now", onDuty.isEmpty() ? "–" : String.join(", ", onDuty));
   }
 
-  private static Set<Shift.Slot> own(DutyRoster roster, Said said) {
-    return said.once(RosterPage.class, () -> roster.of(said.id()));
-  }
-
-  static Answer<Shift.Slot> cells(DutyRoster roster) {
-    return Answer.unstored(
-        said -> week(own(roster, said)),
-        (input, _) ->
-            Heard.of(
-                Shift.week().stream().filter(it -> input.is(SLOT + it.place())).findFirst()));
-  }
-
-  private static Keyboard week(Set<Shift.Slot> own) {
-    return Keyboard.grid(
-        Shift.values().length,
-        Shift.week().stream().map(it -> cell(it, own.contains(it))).toList());
+  @Override
+  public Keyboard keyboard(Said said) {
+    var own = own(said);
+    var cells = Shift.week().stream().map(it -> cell(it, own.contains(it))).toList();
+    var keyboard = Keyboard.grid(Shift.values().length, cells);
+    return own.isEmpty()
+        ? keyboard
+        : keyboard.row(Button.answer(Text.of("tips.duty.clear"), ALWAYS));
   }
 
   private static Button cell(Shift.Slot slot, boolean chosen) {
@@ -52,5 +48,11 @@ final class RosterPage {
             .with("day", Text.of("tips.duty.day.", slot.day()))
             .with("shift", Text.of("tips.duty.shift.", slot.shift()));
     return Button.answer(label, SLOT + slot.place());
+  }
+
+  @Override
+  public Heard<Optional<Shift.Slot>> hear(Input input, Said said) {
+    var slot = Shift.week().stream().filter(it -> input.is(SLOT + it.place())).findFirst();
+    return slot.isPresent() || input.is(ALWAYS) ? Heard.taken(slot) : Heard.refused();
   }
 }

@@ -135,6 +135,38 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whatWasOpenWhenItLockedIsOpenAgain() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("Apa?").sees("terkunci").sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
+    first.sends("Jam berapa?").sees("Pertanyaan sudah disampaikan", "Jam berapa?");
+    clock.advance(Duration.ofMinutes(11));
+    first.taps("Tutup").sees("terkunci").taps("Lupa frasa sandi").taps("Kembali");
+    first.sees("terkunci").sends(PASSPHRASE).sees(SEEN);
+  }
+
+  @Test
+  void aTipThatIsOpenAgainAfterThePassphraseIsReadAnew() {
+    aTip();
+    clock.moveTo(Instant.parse("2026-11-25T01:55:00Z"));
+    first.sends("/laporan").sends(PASSPHRASE).taps(" hari").sees(SEEN);
+    assertThat(readings()).isOne();
+    clock.advance(Duration.ofMinutes(11));
+    first.taps("Tangani").sees("terkunci").seesNothingOf(SEEN);
+    assertThat(readings()).isOne();
+    first.sends(PASSPHRASE).sees(SEEN).taps("Kembali").sees("1 laporan baru");
+    assertThat(readings()).isEqualTo(2);
+  }
+
+  private int readings() {
+    var count =
+        database.queryForObject(
+            "select count(*) from audit_entry where step = 'READ'", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  @Test
   void whoGuessesAPassphraseIsSlowedDown() {
     clock.advance(Duration.ofMinutes(11));
     first.sends("/laporan");
