@@ -10,11 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// A database beneath the pool that knows which statements it was asked to run.
-public final class CountedDatabase implements BeanPostProcessor {
+public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered {
+
+  /// Before whatever stands in front of the pool.
+  @Override
+  public int getOrder() {
+    return HIGHEST_PRECEDENCE;
+  }
 
   private final List<String> statements = new CopyOnWriteArrayList<>();
 
