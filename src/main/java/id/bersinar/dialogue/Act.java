@@ -21,7 +21,8 @@ public final class Act<T> {
   private Optional<Function<Said, Step<Filled>>> effect = Optional.empty();
   private Function<Said, Optional<Text>> obstacle = _ -> Optional.empty();
   private Optional<Reply> done = Optional.empty();
-  private Function<Said, Step<Filled>> otherwise;
+  private String late = "dialogue.too-late";
+  private Function<Said, Step<Filled>> otherwise = this::tooLate;
 
   /// A change that is made with an answer.
   public interface Change<T, A> {
@@ -35,7 +36,6 @@ public final class Act<T> {
     this.name = name;
     this.label = label;
     this.allowed = allowed;
-    this.otherwise = acts::tooLate;
   }
 
   /// Asks something first.
@@ -45,7 +45,7 @@ public final class Act<T> {
             .ask(key, answer)
             .worded(acts.wording)
             .when(acts.field, name::equals)
-            .then((_, said) -> proceed(said));
+            .then((_, said) -> proceed(said.with(acts.field, name)));
     questions.add(question);
     return question;
   }
@@ -76,7 +76,7 @@ public final class Act<T> {
   }
 
   /// Makes a change in the running transaction, once its questions are answered, and shows the
-  /// thing, or the list if it is gone.
+  /// thing. If that is gone it shows the list, or ends where there is none.
   ///
   /// @param change false, and nothing has changed, where it came too late
   public Act<T> changes(BiPredicate<T, Said> change) {
@@ -103,6 +103,20 @@ public final class Act<T> {
     return this;
   }
 
+  /// The word for whoever comes too late for it.
+  ///
+  /// @param word its key
+  public Act<T> late(String word) {
+    this.late = word;
+    return this;
+  }
+
+  /// Takes an answer of that kind to its first question without a tap on its button.
+  public Act<T> atOnce(Predicate<Input> kind) {
+    questions.getFirst().also(kind, acts.field);
+    return this;
+  }
+
   /// Goes on this way where the change came too late.
   public Act<T> otherwise(Function<Said, Step<Filled>> otherwise) {
     this.otherwise = otherwise;
@@ -116,7 +130,7 @@ public final class Act<T> {
         said ->
             whileAllowed(said)
                 .map(it -> effect.apply(it, said))
-                .orElseGet(() -> acts.tooLate(said)));
+                .orElseGet(() -> tooLate(said)));
   }
 
   /// As above, finding out itself whether it came too late.
@@ -154,15 +168,19 @@ public final class Act<T> {
       return effect.get().apply(said);
     }
     return whileAllowed(said).isEmpty()
-        ? acts.tooLate(said)
+        ? tooLate(said)
         : open.map(said::open).orElseGet(said::onward);
   }
 
   private Step<Filled> changed(Said said) {
-    return acts.list
-        .filter(_ -> acts.thing.apply(said).isEmpty())
-        .map(it -> said.ask(it, done()))
-        .orElseGet(() -> acts.show(said, done()));
+    if (acts.thing.apply(said).isPresent()) {
+      return acts.show(said, done());
+    }
+    return acts.list.map(it -> said.ask(it, done())).orElseGet(() -> Step.end(done()));
+  }
+
+  private Step<Filled> tooLate(Said said) {
+    return acts.tooLate(said, late);
   }
 
   private Reply[] done() {

@@ -119,7 +119,11 @@ public final class Acts<T> implements Answer<String> {
 
   /// Says that something came too late, and shows the thing as it is now.
   public Step<Filled> tooLate(Said said) {
-    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say("dialogue.too-late"));
+    return tooLate(said, "dialogue.too-late");
+  }
+
+  Step<Filled> tooLate(Said said, String word) {
+    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say(word));
   }
 
   @Override

@@ -159,8 +159,7 @@ public interface Answer<T> {
     return heard(understand, words -> words, Optional::of, hint);
   }
 
-  /// Whatever that function makes of it, in a dialogue that is kept in memory: nothing of it is
-  /// ever stored.
+  /// Whatever that function makes of it, in a dialogue that is kept in memory: it can't be stored.
   static <T> Answer<T> unstored(
       Function<Said, Keyboard> keys, BiFunction<Input, Said, Heard<T>> hearing) {
     return new Composed<>(

@@ -105,6 +105,11 @@ public abstract class Form implements Dialogue<Filled> {
     return fields.stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
+  /// The questions before that one; all of them where there is none.
+  final Stream<Field<?>> before(String key) {
+    return fields.stream().takeWhile(it -> !it.key().equals(key));
+  }
+
   /// The keys of this question and of those that are asked after it.
   final List<String> from(Field<?> first) {
     return fields.stream()
@@ -153,18 +158,21 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
     var said = said(state, visitor);
+    var open = opened(said);
     var step =
         fields.stream()
-            .filter(it -> it.takes(input))
+            .filter(it -> it.takes(input, open))
             .findFirst()
-            .orElseGet(() -> opened(said))
+            .<Field<?>>map(it -> it)
+            .orElse(open)
             .answered(input, said);
     // It was meant for a question that doesn't stand before the others any more.
     boolean late = !said.state().path().contains(state.open()) && step instanceof Step.Again;
     return late ? said.resume() : step;
   }
 
-  private Said said(Filled state, Visitor visitor) {
+  /// What has been said up to that state.
+  protected final Said said(Filled state, Visitor visitor) {
     return new Said(this, state, visitor).settled();
   }
 

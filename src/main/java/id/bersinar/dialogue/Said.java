@@ -62,6 +62,11 @@ public final class Said {
     return at(state.with(field.key(), field.written(value, form.keeping())));
   }
 
+  /// The same without what was answered there.
+  public Said without(Field<?>... fields) {
+    return at(state.without(Stream.of(fields).<String>map(Field::key).toList()));
+  }
+
   /// What the open question shows, as [Heard.Turned] said; empty at first.
   public String view() {
     return Objects.requireNonNullElse(state.views().get(state.open()), "");
@@ -69,9 +74,7 @@ public final class Said {
 
   /// Goes on with the first question that hasn't been answered.
   public Step<Filled> onward(Reply... first) {
-    return form.fields().stream()
-        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
-        .findFirst()
+    return missing("")
         .map(it -> open(it, first))
         .orElseThrow(() -> new IllegalStateException(form.name() + " has no end"));
   }
@@ -93,26 +96,41 @@ public final class Said {
     var standing = form.fields().stream().filter(Field::stands).<String>map(Field::key).toList();
     var path = state.path().stream().filter(it -> !standing.contains(it)).toList();
     var rest = at(state.without(standing).at(path));
-    return rest.unanswered(path)
-        .filter(Field::stands)
-        .findFirst()
+    return rest.standing(path)
         .map(it -> rest.open(it, first))
         .or(() -> form.field(rest.state.open()).map(it -> rest.open(it, first)))
         .orElseGet(() -> rest.onward(first));
   }
 
-  /// What has no answer of the questions before the last of the path.
-  private Stream<Field<?>> unanswered(List<String> path) {
+  /// The question that has to be answered before the last of the path.
+  private Optional<Field<?>> standing(List<String> path) {
     var open = path.isEmpty() ? "" : path.getLast();
-    return form.fields().stream()
-        .takeWhile(it -> !it.key().equals(open))
-        .filter(it -> (it.isAsked() || it.stands()) && it.applies(this) && find(it).isEmpty());
+    return form.before(open).filter(Field::stands).filter(this::lacks).findFirst();
+  }
+
+  /// The question that isn't answered though the path leads beyond it.
+  private Optional<Field<?>> skipped(List<String> path) {
+    var asked = path.stream().filter(it -> form.field(it).filter(Field::isAsked).isPresent());
+    return path.isEmpty() ? missing("") : asked.reduce((_, it) -> it).flatMap(this::missing);
+  }
+
+  private Optional<Field<?>> missing(String before) {
+    return form.before(before).filter(Field::isAsked).filter(this::lacks).findFirst();
+  }
+
+  private boolean lacks(Field<?> field) {
+    return field.applies(this) && find(field).isEmpty();
   }
 
   /// Asks this question; what was answered otherwise stays.
   Step<Filled> open(Field<?> field, Reply... first) {
-    var before = state.path().stream().takeWhile(it -> !it.equals(field.key()));
-    var next = field.opened(at(state.at(Stream.concat(before, Stream.of(field.key())).toList())));
+    // No way back leads to what another answer has made needless.
+    var before =
+        state.path().stream()
+            .takeWhile(it -> !it.equals(field.key()))
+            .filter(key -> form.field(key).filter(it -> it.applies(this)).isPresent());
+    var path = Stream.concat(before, Stream.of(field.key())).toList();
+    var next = field.opened(at(state.at(path)));
     return field
         .nothingToAsk(next)
         .<Step<Filled>>map(
@@ -124,11 +142,10 @@ public final class Said {
   /// asks and the one before didn't, and none has to be passed first.
   Said settled() {
     var path = state.path().stream().filter(it -> !isPassed(it)).toList();
-    boolean asked = path.isEmpty() || form.field(path.getLast()).filter(Field::isAsked).isPresent();
-    return unanswered(path)
-        .filter(it -> asked || it.stands())
-        .findFirst()
-        .map(it -> at(state.at(it.stands() ? extended(path, it) : List.of(it.key()))))
+    return standing(path)
+        .map(it -> extended(path, it))
+        .or(() -> skipped(path).map(it -> List.of(it.key())))
+        .map(it -> at(state.at(it)))
         .orElseGet(() -> path.equals(state.path()) ? this : at(state.at(path)));
   }
 

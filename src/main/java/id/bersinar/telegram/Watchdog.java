@@ -82,24 +82,28 @@ class Watchdog implements SmartLifecycle {
       Thread.ofPlatform()
           .daemon()
           .start(() -> hanging.forEach(it -> parked.countHang(it.update())));
-      end("An update is being handled", hanging.getFirst().running());
+      end("An update is being handled for " + seconds(hanging.getFirst().running()));
+    }
+    if (database.hasClosedItself()) {
+      end("The database closed itself; it is open again, but a thread may hang in it");
     }
     if (database.silence().compareTo(patience) > 0) {
-      end("The database hasn't answered", database.silence());
+      end("The database hasn't answered for " + seconds(database.silence()));
     }
     if (heartbeats.silence().compareTo(patience) > 0) {
-      end("Fetching or sending hasn't gone on", heartbeats.silence());
+      end("Fetching or sending hasn't gone on for " + seconds(heartbeats.silence()));
     }
   }
 
-  private static void end(String reason, Duration time) throws InterruptedException {
+  private static String seconds(Duration time) {
+    return time.toSeconds() + " s";
+  }
+
+  private static void end(String reason) throws InterruptedException {
     // Beside it, since writing may hang too.
     Thread.ofPlatform()
         .daemon()
-        .start(
-            () ->
-                log.error(
-                    "{} for {} s; ending at once, to be started again", reason, time.toSeconds()));
+        .start(() -> log.error("{}; ending at once, to be started again", reason));
     Thread.sleep(LAST_WORDS);
     Runtime.getRuntime().halt(CANNOT_RECOVER);
   }

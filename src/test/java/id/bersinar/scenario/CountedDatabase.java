@@ -17,13 +17,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /// A database beneath the pool that knows which statements it was asked to run.
 public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered {
 
-  private final List<String> statements = new CopyOnWriteArrayList<>();
-
-  /// Before anything wraps the pool.
+  /// Before whatever stands in front of the pool.
   @Override
   public int getOrder() {
     return HIGHEST_PRECEDENCE;
   }
+
+  private final List<String> statements = new CopyOnWriteArrayList<>();
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {

@@ -22,6 +22,7 @@ import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.desk.LiaisonDesk.Box;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
+import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.Tip;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +38,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Component
 class InboxDialogue extends LockedForm {
 
-  private static final Answer<String> WORDS = Answer.words(1000, "tips.too-long");
+  private static final Answer<String> WORDS = Answer.words(1000, Refusals.TOO_LONG);
   private static final Duration PHOTO_STAYS = Duration.ofMinutes(30);
   private static final String TO_LIST = "tips.inbox.list";
 

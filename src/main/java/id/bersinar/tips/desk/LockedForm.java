@@ -19,7 +19,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officers;
-import id.bersinar.tips.intake.Refusal;
+import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
@@ -52,7 +52,7 @@ abstract class LockedForm extends Form {
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
 
-    refuse(Refusal::of);
+    refuse(Refusals::reason);
     endWithout(Role.LIAISON, "tips.inbox.no-longer-liaison");
 
     var forgetting =
@@ -96,7 +96,7 @@ abstract class LockedForm extends Form {
   }
 
   private static Heard<Passphrase> typed(Input input, Said said) {
-    return Answer.words(LONGEST, "tips.too-long").hear(input, said).map(Passphrase::new);
+    return Answer.words(LONGEST, Refusals.TOO_LONG).hear(input, said).map(Passphrase::new);
   }
 
   private static Answer<Passphrase> fresh() {

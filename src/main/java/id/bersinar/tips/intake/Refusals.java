@@ -5,12 +5,15 @@ import id.bersinar.dialogue.Text;
 import java.util.Optional;
 
 /// Why something that was sent can't be taken in a tip: each of these can tell who sent it.
-public final class Refusal {
+public final class Refusals {
 
-  private Refusal() {}
+  /// Key of what is said of too many words.
+  public static final String TOO_LONG = "tips.too-long";
 
-  /// The word for it; absent for what may be taken.
-  public static Optional<Text> of(Input input) {
+  private Refusals() {}
+
+  /// The reason; absent where its kind alone is none.
+  public static Optional<Text> reason(Input input) {
     return switch (input) {
       case Input.Words _, Input.Choice _ -> Optional.empty();
       case Input.Photo _ -> Optional.of(Text.of("tips.refused.photo"));
