@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -42,12 +43,12 @@ public abstract class Form implements Dialogue<Filled> {
     return reasons.apply(input);
   }
 
-  /// Says only this word, and ends, once the visitor has lost that role while the form was open.
+  /// Says only this word, and ends, from the moment at which that holds.
   ///
   /// @param word its key
-  protected final void endWithout(Role role, String word) {
+  protected final void endWhen(Predicate<Said> condition, String word) {
     standing(word, Answer.unstored(_ -> Keyboard.none(), (_, _) -> Heard.taken(word)))
-        .when(said -> !said.visitor().may(role))
+        .when(condition)
         .then((_, _) -> Step.end(Reply.say(word)));
   }
 

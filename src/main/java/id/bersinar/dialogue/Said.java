@@ -17,11 +17,17 @@ public final class Said {
   private final Filled state;
   private final Visitor visitor;
   private final Map<Object, Object> seen = new HashMap<>();
+  private final Map<Object, Object> known;
 
   Said(Form form, Filled state, Visitor visitor) {
+    this(form, state, visitor, new HashMap<>());
+  }
+
+  private Said(Form form, Filled state, Visitor visitor, Map<Object, Object> known) {
     this.form = form;
     this.state = state;
     this.visitor = visitor;
+    this.known = known;
   }
 
   public Visitor visitor() {
@@ -36,12 +42,23 @@ public final class Said {
   /// Looks something up once for a question's text and buttons together.
   ///
   /// @param what tells it from whatever else is looked up
-  @SuppressWarnings("unchecked") // as it was put
   public <R> R once(Object what, Supplier<R> look) {
-    if (!seen.containsKey(what)) {
-      seen.put(what, look.get());
+    return look(seen, what, look);
+  }
+
+  /// Looks something up once for all that an answer leads to, since nothing of that changes it.
+  ///
+  /// @param what tells it from whatever else is looked up
+  public <R> R throughout(Object what, Supplier<R> look) {
+    return look(known, what, look);
+  }
+
+  @SuppressWarnings("unchecked") // as it was put
+  private static <R> R look(Map<Object, Object> before, Object what, Supplier<R> look) {
+    if (!before.containsKey(what)) {
+      before.put(what, look.get());
     }
-    return (R) Objects.requireNonNull(seen.get(what));
+    return (R) Objects.requireNonNull(before.get(what));
   }
 
   /// What was answered; absent where it wasn't asked, or can't be read any more.
@@ -176,7 +193,7 @@ public final class Said {
   }
 
   private Said at(Filled state) {
-    return new Said(form, state, visitor);
+    return new Said(form, state, visitor, known);
   }
 
   /// Never prints what was said.

@@ -12,19 +12,20 @@ import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.Officer;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// What officers have done, as they read it. Oversight sees every desk's.
-record AuditPage(AuditTrail audit, Officers officers) implements Answer<Void> {
+record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements Answer<Void> {
 
   @Override
   public Text text(Text asked, Said said) {
     var view = view(said);
-    boolean all = officers.deskOf(said.id()) == Desk.OVERSIGHT;
+    boolean all = officer.apply(said).desk() == Desk.OVERSIGHT;
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")
@@ -37,7 +38,7 @@ record AuditPage(AuditTrail audit, Officers officers) implements Answer<Void> {
   }
 
   private AuditTrail.View view(Said said) {
-    return said.once(this, () -> audit.view(said.id(), Pages.in(said.view()), Pages.BUTTONS));
+    return said.once(this, () -> audit.view(officer.apply(said), Pages.in(said.view()), Pages.BUTTONS));
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {

@@ -7,12 +7,12 @@ import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What a tip looks like to an officer.
@@ -97,7 +97,7 @@ final class CasePage {
   }
 
   /// What tips are called in lists, by their ids.
-  Map<UUID, Text> labels(List<LiaisonDesk.Item> items) {
+  Map<TipId, Text> labels(List<LiaisonDesk.Item> items) {
     return items.stream()
         .collect(
             Collectors.toMap(

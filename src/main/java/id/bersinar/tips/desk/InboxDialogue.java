@@ -17,6 +17,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.desk.LiaisonDesk.Box;
@@ -24,6 +25,7 @@ import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -76,45 +78,45 @@ class InboxDialogue extends LockedForm {
 
     tip =
         ask("tips.inbox.heading", boxes())
-            .worded((text, said) -> text.with("officer", officers.nameOf(said.id())));
+            .worded((text, said) -> text.with("officer", officer(said).name()));
     acts =
-        acts("act", (Said said) -> desk.find(tip(said), said.id()))
+        acts("act", (Said said) -> desk.find(tip(said), officer(said)))
             .page((it, _) -> page.of(it))
             .worded(this::about)
             .gone("tips.inbox.gone")
             .from(tip, TO_LIST)
-            .records(said -> desk.open(tip(said), said.id()));
+            .records(said -> desk.open(tip(said), officer(said)));
     whatIsDoneWithATip();
 
     var toList = Beside.button(TO_LIST, said -> said.ask(tip));
     var duty =
-        aside("duty", new RosterPage(roster, officers))
+        aside("duty", new RosterPage(roster, this::officer))
             .beside(toList)
             .does(
                 (slot, said) -> {
                   slot.ifPresentOrElse(
-                      it -> roster.toggle(said.id(), it), () -> roster.clear(said.id()));
+                      it -> roster.toggle(officer(said), it), () -> roster.clear(said.id()));
                   return said.stay();
                 });
-    var steps = aside("audit", new AuditPage(audit, officers)).beside(toList);
+    var steps = aside("audit", new AuditPage(audit, this::officer)).beside(toList);
     tip.beside(
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
-                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(said.id())))))
+                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
         .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
         .beside(access());
   }
 
-  private Listing<UUID> boxes() {
-    return Listing.of((UUID id) -> id, Arrays.stream(Box.values()).map(this::shelf).toList())
+  private Listing<TipId> boxes() {
+    return Listing.of(TipId::value, Arrays.stream(Box.values()).map(this::shelf).toList())
         .underQuestion()
         .tabs(2)
         .beginning(said -> boxes(said).first().name())
         .byPlace()
-        .named((shown, said) -> page.labels(desk.items(shown, said.id())));
+        .named((shown, said) -> page.labels(desk.items(shown, officer(said))));
   }
 
-  private Shelf<UUID> shelf(Box box) {
+  private Shelf<TipId> shelf(Box box) {
     return new Shelf<>(
         box.name(),
         said -> boxes(said).in(box),
@@ -124,36 +126,36 @@ class InboxDialogue extends LockedForm {
   }
 
   private LiaisonDesk.Boxes boxes(Said said) {
-    return said.once(Box.class, () -> desk.boxes(said.id()));
+    return said.once(Box.class, () -> desk.boxes(officer(said)));
   }
 
   /// Colleagues who wait for access.
-  private Beside<UUID> access() {
-    var colleague = keep("colleague", UUID.class);
+  private Beside<Officer> access() {
+    var colleague = keep("colleague", Officer.class);
     var granting =
         aside("tips.door.confirm-grant", Answer.yes("tips.door.grant-yes"))
-            .worded((text, said) -> text.with("officer", officers.nameOf(said.get(colleague))))
+            .worded((text, said) -> text.with("officer", said.get(colleague).name()))
             .does(
                 (_, said) ->
                     said.ask(
                         tip,
                         Reply.say(
-                            access.grant(said.id(), said.get(colleague))
+                            access.grant(officer(said), said.get(colleague))
                                 ? "tips.door.granted"
                                 : "dialogue.too-late")));
     return Beside.each(
         "grant",
-        said -> access.applicants(said.id()),
-        it -> Text.of("tips.door.grant").with("officer", officers.nameOf(it)),
+        said -> access.applicants(officer(said)),
+        it -> Text.of("tips.door.grant").with("officer", it.name()),
         (it, said) -> said.with(colleague, it).ask(granting));
   }
 
-  private UUID tip(Said said) {
-    return said.get(tip);
+  private TipId tip(Said said) {
+    return new TipId(said.get(tip));
   }
 
   private Text.Keyed about(Text.Keyed question, Said said) {
-    return question.with("handle", Case.handle(tip(said)));
+    return question.with("handle", tip(said).handle());
   }
 
   private Act<Case> act(Case.Act act) {
@@ -162,34 +164,41 @@ class InboxDialogue extends LockedForm {
 
   private void whatIsDoneWithATip() {
     act(Case.Act.CLAIM)
-        .changes(said -> work.claim(tip(said), said.id()))
+        .changes(said -> work.claim(tip(said), officer(said)))
         .done("tips.inbox.claimed");
     openPhoto();
     act(Case.Act.ASK)
-        .asks("tips.inbox.ask-words", WORDS, (words, said) -> work.ask(tip(said), said.id(), words))
+        .asks("tips.inbox.ask-words", WORDS, (words, said) -> work.ask(tip(said), officer(said), words))
         .done("tips.inbox.sent");
     act(Case.Act.NOTE)
-        .asks("tips.inbox.ask-note", WORDS, (words, said) -> work.note(tip(said), said.id(), words))
+        .asks("tips.inbox.ask-note", WORDS, (words, said) -> work.note(tip(said), officer(said), words))
         .done("tips.inbox.noted");
     act(Case.Act.HAND_OVER)
         .asks(
             "tips.inbox.choose-colleague",
-            oneOf(said -> desk.colleagues(said.id()), officers::nameOf),
-            (colleague, said) -> work.handOver(tip(said), said.id(), colleague))
+            oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
+            this::handOver)
         .done("tips.inbox.handed-over");
     merge();
     passOn();
     act(Case.Act.RELEASE)
-        .changes(said -> work.release(tip(said), said.id()))
+        .changes(said -> work.release(tip(said), officer(said)))
         .done("tips.inbox.released");
     act(Case.Act.MARK_SPAM)
         .asks(
             "tips.inbox.confirm-spam",
             Answer.yes("tips.inbox.spam-yes"),
-            (_, said) -> work.markSpam(tip(said), said.id()))
+            (_, said) -> work.markSpam(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
     acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
+  }
+
+  private boolean handOver(UUID colleague, Said said) {
+    return officers
+        .find(colleague)
+        .filter(it -> work.handOver(tip(said), officer(said), it))
+        .isPresent();
   }
 
   /// A picture is seen once, and then told in words.
@@ -200,7 +209,7 @@ class InboxDialogue extends LockedForm {
             .beside(Beside.button("tips.inbox.describe-later", acts::show))
             .does(
                 (words, said) ->
-                    work.describePhoto(tip(said), said.id(), words)
+                    work.describePhoto(tip(said), officer(said), words)
                         ? acts.show(said, Reply.say("tips.inbox.noted"))
                         : acts.tooLate(said));
     var opening = act(Case.Act.OPEN_PHOTO);
@@ -209,7 +218,7 @@ class InboxDialogue extends LockedForm {
         .worded((text, said) -> about(text, said).with("minutes", PHOTO_STAYS.toMinutes()));
     opening.does(
         said ->
-            work.openPhoto(tip(said), said.id())
+            work.openPhoto(tip(said), officer(said))
                 .map(it -> Reply.picture(it.jpeg()).vanishAfter(PHOTO_STAYS))
                 .map(it -> said.ask(describing, it))
                 .orElseGet(() -> acts.tooLate(said)));
@@ -220,12 +229,15 @@ class InboxDialogue extends LockedForm {
     var into =
         merging.asks(
             "tips.inbox.choose-twin",
-            oneOf(said -> desk.othersInHand(tip(said), said.id()), Case::handle));
+            oneOf(
+                TipId::value,
+                said -> desk.othersInHand(tip(said), officer(said)),
+                TipId::handle));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
-        .worded((text, said) -> about(text, said).with("into", Case.handle(said.get(into))));
+        .worded((text, said) -> about(text, said).with("into", new TipId(said.get(into)).handle()));
     merging
-        .changes(said -> work.merge(tip(said), said.id(), said.get(into)))
+        .changes(said -> work.merge(tip(said), officer(said), new TipId(said.get(into))))
         .done("tips.inbox.merged");
   }
 
@@ -241,16 +253,16 @@ class InboxDialogue extends LockedForm {
                     text.with("desk", nextDesk(said)).with("words", said.get(retold)),
                     Giveaways.in(said.get(retold))));
     passing
-        .changes(said -> work.passOn(tip(said), said.id(), said.get(retold)))
+        .changes(said -> work.passOn(tip(said), officer(said), said.get(retold)))
         .done("tips.inbox.passed-on");
   }
 
   private Text nextDesk(Said said) {
-    return officers.deskAbove(said.id()).map(Desk::label).orElseThrow();
+    return officers.deskAbove(officer(said)).map(Desk::label).orElseThrow();
   }
 
   private Optional<Text> nextDeskIsNotOpen(Said said) {
-    return work.closedDeskAbove(said.id())
+    return work.closedDeskAbove(officer(said))
         .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 
@@ -266,12 +278,13 @@ class InboxDialogue extends LockedForm {
             (text, said) ->
                 about(text, said).with("outcome", Text.of("tips.outcome.", said.get(outcome))));
     closing
-        .changes(said -> work.close(tip(said), said.id(), said.get(outcome)))
+        .changes(said -> work.close(tip(said), officer(said), said.get(outcome)))
         .done("tips.inbox.closed");
   }
 
-  private static Listing<UUID> oneOf(Function<Said, List<UUID>> list, Function<UUID, String> name) {
-    return Listing.of((UUID id) -> id, new Shelf<>(list))
+  private static <T> Listing<T> oneOf(
+      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
+    return Listing.of(id, new Shelf<>(list))
         .underQuestion()
         .byPlace()
         .named((_, it, _) -> Text.plain(name.apply(it)));

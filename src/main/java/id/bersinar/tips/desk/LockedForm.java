@@ -12,18 +12,19 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,6 +37,7 @@ abstract class LockedForm extends Form {
   private static final int LONGEST = 200;
 
   private final DeskAccess access;
+  private final Officers officers;
   private final WrongTries<UUID> wrong;
   private final TransactionTemplate reading;
 
@@ -48,12 +50,13 @@ abstract class LockedForm extends Form {
       PlatformTransactionManager transactions) {
     super(name, command);
     this.access = access;
+    this.officers = officers;
     this.wrong = new WrongTries<>(clock);
     this.reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
 
     refuse(Refusals::reason);
-    endWithout(Role.LIAISON, "tips.inbox.no-longer-liaison");
+    endWhen(said -> known(said).isEmpty(), "tips.inbox.no-longer-liaison");
 
     var forgetting =
         aside("tips.door.confirm-forgetting", Answer.yes("tips.door.forget-yes"))
@@ -82,13 +85,22 @@ abstract class LockedForm extends Form {
         .then((typed, said) -> Step.perform(() -> unlock(typed, said)));
 
     standing("tips.door.without-share", Answer.yes("tips.refresh"))
-        .worded((text, said) -> text.with("officer", officers.nameOf(said.id())))
+        .worded((text, said) -> text.with("officer", officer(said).name()))
         .when(said -> at(DeskAccess.State.WITHOUT_SHARE, said))
         .then((_, said) -> said.resume());
   }
 
+  /// Who is there; the role may be lost while the form is open.
+  private Optional<Officer> known(Said said) {
+    return said.throughout(Officer.class, () -> officers.find(said.id()));
+  }
+
+  final Officer officer(Said said) {
+    return known(said).orElseThrow();
+  }
+
   private boolean at(DeskAccess.State state, Said said) {
-    return said.once(DeskAccess.class, () -> access.stateOf(said.id())) == state;
+    return said.once(DeskAccess.class, () -> access.stateOf(officer(said))) == state;
   }
 
   private static Answer<Passphrase> typed() {
@@ -112,7 +124,7 @@ abstract class LockedForm extends Form {
   }
 
   private Step<Filled> choose(Passphrase passphrase, Said said) {
-    access.choose(said.id(), passphrase);
+    access.choose(officer(said), passphrase);
     return said.resume(Reply.say("tips.door.chosen"));
   }
 
@@ -121,7 +133,7 @@ abstract class LockedForm extends Form {
     if (wait.isPresent()) {
       return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
-    if (!access.unlock(said.id(), typed)) {
+    if (!access.unlock(officer(said), typed)) {
       wrong.count(said.id());
       return Step.again("tips.door.wrong");
     }
@@ -130,7 +142,7 @@ abstract class LockedForm extends Form {
   }
 
   private Step<Filled> forget(Said said) {
-    access.forget(said.id());
+    access.forget(officer(said));
     return begun(said.visitor()).resume();
   }
 

@@ -8,13 +8,14 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.Shift;
-import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.alerts.DutyRoster;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// When an officer is on duty, as a week of buttons. One shift is ticked, or all ticks go.
-record RosterPage(DutyRoster roster, Officers officers) implements Answer<Optional<Shift.Slot>> {
+record RosterPage(DutyRoster roster, Function<Said, Officer> officer) implements Answer<Optional<Shift.Slot>> {
 
   private static final String ALWAYS = "always";
   private static final String SLOT = "slot:";
@@ -25,8 +26,8 @@ record RosterPage(DutyRoster roster, Officers officers) implements Answer<Option
 
   @Override
   public Text text(Text asked, Said said) {
-    var desk = officers.deskOf(said.id());
-    var onDuty = roster.onDuty(desk).stream().map(officers::nameOf).toList();
+    var desk = officer.apply(said).desk();
+    var onDuty = roster.onDuty(desk).stream().map(Officer::name).toList();
     return Text.of(own(said).isEmpty() ? "tips.duty.always" : "tips.duty.some")
         .with("n", own(said).size())
         .with("now", onDuty.isEmpty() ? "–" : String.join(", ", onDuty));
