@@ -128,9 +128,7 @@ public final class Act<T> {
   public Act<T> does(BiFunction<T, Said, Step<Filled>> effect) {
     return does(
         said ->
-            whileAllowed(said)
-                .map(it -> effect.apply(it, said))
-                .orElseGet(() -> tooLate(said)));
+            whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said)));
   }
 
   /// As above, finding out itself whether it came too late.

@@ -38,7 +38,8 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   }
 
   private AuditTrail.View view(Said said) {
-    return said.once(this, () -> audit.view(officer.apply(said), Pages.in(said.view()), Pages.BUTTONS));
+    return said.once(
+        this, () -> audit.view(officer.apply(said), Pages.in(said.view()), Pages.BUTTONS));
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {

@@ -13,7 +13,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
-import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
@@ -168,10 +167,16 @@ class InboxDialogue extends LockedForm {
         .done("tips.inbox.claimed");
     openPhoto();
     act(Case.Act.ASK)
-        .asks("tips.inbox.ask-words", WORDS, (words, said) -> work.ask(tip(said), officer(said), words))
+        .asks(
+            "tips.inbox.ask-words",
+            WORDS,
+            (words, said) -> work.ask(tip(said), officer(said), words))
         .done("tips.inbox.sent");
     act(Case.Act.NOTE)
-        .asks("tips.inbox.ask-note", WORDS, (words, said) -> work.note(tip(said), officer(said), words))
+        .asks(
+            "tips.inbox.ask-note",
+            WORDS,
+            (words, said) -> work.note(tip(said), officer(said), words))
         .done("tips.inbox.noted");
     act(Case.Act.HAND_OVER)
         .asks(
@@ -230,9 +235,7 @@ class InboxDialogue extends LockedForm {
         merging.asks(
             "tips.inbox.choose-twin",
             oneOf(
-                TipId::value,
-                said -> desk.othersInHand(tip(said), officer(said)),
-                TipId::handle));
+                TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
         .worded((text, said) -> about(text, said).with("into", new TipId(said.get(into)).handle()));

@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// When an officer is on duty, as a week of buttons. One shift is ticked, or all ticks go.
-record RosterPage(DutyRoster roster, Function<Said, Officer> officer) implements Answer<Optional<Shift.Slot>> {
+record RosterPage(DutyRoster roster, Function<Said, Officer> officer)
+    implements Answer<Optional<Shift.Slot>> {
 
   private static final String ALWAYS = "always";
   private static final String SLOT = "slot:";
