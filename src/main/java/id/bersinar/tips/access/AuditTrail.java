@@ -3,6 +3,7 @@ package id.bersinar.tips.access;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Person;
+import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -84,22 +85,26 @@ public class AuditTrail {
   /// Records what an officer does, within the running transaction and last in it: all that adds to
   /// the trail waits for its end.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(UUID officer, Event event) {
-    add(officer, officers.deskOf(officer), event, "");
+  public void record(Officer officer, Event event) {
+    add(officer.id(), officer.desk(), event, "");
   }
 
-  /// As [#record(UUID, Event)].
-  ///
-  /// @param subject the tip, or the colleague
+  /// As [#record(Officer, Event)].
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(UUID officer, Event event, UUID subject) {
-    add(officer, officers.deskOf(officer), event, Person.handle(subject));
+  public void record(Officer officer, Event event, TipId tip) {
+    add(officer.id(), officer.desk(), event, tip.handle());
   }
 
-  /// Records that somebody is no officer of the desk any more.
+  /// As [#record(Officer, Event)].
   @Transactional(propagation = Propagation.MANDATORY)
-  public void recordLeaving(UUID officer, Desk desk) {
-    add(officer, desk, Event.LEFT_DESK, "");
+  void record(Officer officer, Event event, OfficerKey colleague) {
+    add(officer.id(), officer.desk(), event, Person.handle(colleague.getId()));
+  }
+
+  /// Records what becomes of somebody who may be no officer any more.
+  @Transactional(propagation = Propagation.MANDATORY)
+  void record(OfficerKey officer, Event event) {
+    add(officer.getId(), officer.desk(), event, "");
   }
 
   /// Waits for all others that record something, and lets them wait until the running transaction
@@ -111,14 +116,14 @@ public class AuditTrail {
 
   /// Records that the officer saw what the tip says, unless that is known of this hour already.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void recordReading(UUID officer, UUID tip) {
+  public void recordReading(Officer officer, TipId tip) {
     boolean known =
         database
             .sql(
                 "select exists (select 1 from audit_entry where officer = :officer"
                     + " and subject = :subject and step = 'READ' and in_hour = :hour)")
-            .param("officer", Person.handle(officer))
-            .param("subject", Person.handle(tip))
+            .param("officer", Person.handle(officer.id()))
+            .param("subject", tip.handle())
             .param("hour", thisHour().atOffset(ZoneOffset.UTC))
             .query(Boolean.class)
             .single();
@@ -135,10 +140,15 @@ public class AuditTrail {
     chain.add(thisHour(), Person.handle(officer), desk.name(), event.name(), subject);
   }
 
+  /// A page, in a transaction of its own: the chain and its rows as of one moment.
+  ///
   /// @param page from 0
   /// @param length of a page
-  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-  public View view(UUID reader, int page, int length) {
+  @Transactional(
+      propagation = Propagation.REQUIRES_NEW,
+      readOnly = true,
+      isolation = Isolation.REPEATABLE_READ)
+  public View view(Officer reader, int page, int length) {
     var entries =
         rows(reader, "limit %d offset %d".formatted(length, page * length)).stream()
             .map(
@@ -160,7 +170,7 @@ public class AuditTrail {
         chain.isIntact(), size, newest.map(AuditTrail::fingerprint).orElse("–"), entries);
   }
 
-  private List<AuditChain.Row> rows(UUID reader, String part) {
+  private List<AuditChain.Row> rows(Officer reader, String part) {
     return database
         .sql(
             "select * from audit_entry where %s order by place desc %s"
@@ -169,9 +179,8 @@ public class AuditTrail {
         .list();
   }
 
-  private String mayRead(UUID reader) {
-    var desk = officers.deskOf(reader);
-    return desk == Desk.OVERSIGHT ? "1 = 1" : "desk = '" + desk.name() + "'";
+  private String mayRead(Officer reader) {
+    return reader.desk() == Desk.OVERSIGHT ? "1 = 1" : "desk = '" + reader.desk().name() + "'";
   }
 
   private static String fingerprint(String hash) {

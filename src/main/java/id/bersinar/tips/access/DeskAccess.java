@@ -1,7 +1,6 @@
 package id.bersinar.tips.access;
 
 import id.bersinar.area.Desk;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
@@ -12,16 +11,11 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,9 +24,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
-/// officer's own key, and an officer's own private key is sealed with the passphrase. In memory,
-/// and only there, keys stay open for ten minutes after the officer has last used them. Where there
-/// is a recovery key, the desk's private keys are sealed for it as well, see [RecoveryCopies].
+/// officer's own key, and an officer's own private key is sealed with the passphrase; once opened,
+/// it is among the [OpenKeys] for a while. Where there is a recovery key, the desk's private keys
+/// are sealed for it as well, see [RecoveryCopies].
 @Service
 public class DeskAccess {
 
@@ -42,7 +36,7 @@ public class DeskAccess {
 
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
-  private final DeskKeyShares shares;
+  private final OpenKeys openKeys;
   private final Tips tips;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
@@ -50,12 +44,10 @@ public class DeskAccess {
   private final AuditTrail audit;
   private final Clock clock;
 
-  private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
-
   DeskAccess(
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
-      DeskKeyShares shares,
+      OpenKeys openKeys,
       Tips tips,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
@@ -64,7 +56,7 @@ public class DeskAccess {
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
-    this.shares = shares;
+    this.openKeys = openKeys;
     this.tips = tips;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
@@ -72,8 +64,6 @@ public class DeskAccess {
     this.audit = audit;
     this.clock = clock;
   }
-
-  private record Opened(Hpke.Pair own, Instant lastUsed) {}
 
   /// How far an officer is from reading.
   public enum State {
@@ -87,37 +77,26 @@ public class DeskAccess {
   }
 
   @Transactional(readOnly = true)
-  public State stateOf(UUID officer) {
-    if (officerKeys.findById(officer).isEmpty()) {
+  public State stateOf(Officer officer) {
+    var key = officerKeys.findById(officer.id());
+    if (key.isEmpty()) {
       return State.NO_PASSPHRASE;
     }
-    if (open(officer).isEmpty()) {
+    if (openKeys.find(officer.id()).isEmpty()) {
       return State.LOCKED;
     }
-    return shares.findByOfficer(officer).isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
-  }
-
-  /// The officer's own key; absent while it is locked.
-  private Optional<Hpke.Pair> open(UUID officer) {
-    var now = clock.instant();
-    return Optional.ofNullable(opened.get(officer)).filter(it -> !isIdle(it, now)).map(Opened::own);
+    return key.get().shares().isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
   }
 
   /// The officer does something, so that an open key stays open for another while.
-  public void stayOpen(UUID officer) {
-    var now = clock.instant();
-    opened.computeIfPresent(officer, (_, it) -> isIdle(it, now) ? null : new Opened(it.own(), now));
-  }
-
-  private static boolean isIdle(Opened opened, Instant now) {
-    return opened.lastUsed().plus(IDLE).isBefore(now);
+  public void stayOpen(Officer officer) {
+    openKeys.stayOpen(officer.id());
   }
 
   /// Makes the officer's key. The first officer of a desk gets the desk's first key too; whoever
   /// comes later is given access by a colleague, so that an invitation alone opens nothing.
   @Transactional
-  public void choose(UUID officer, Passphrase passphrase) {
-    var desk = officers.deskOf(officer);
+  public void choose(Officer officer, Passphrase passphrase) {
     var salt = new byte[Stretching.SALT_BYTES];
     RANDOM.nextBytes(salt);
     var own = Hpke.Pair.fresh();
@@ -125,10 +104,10 @@ public class DeskAccess {
         AesGcm.seal(stretching.stretch(passphrase, salt), own.privateKey(), context(officer));
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
-    var key = officerKeys.save(new OfficerKey(officer, desk, salt, own.publicKey(), sealed));
-    opened.put(officer, new Opened(own, clock.instant()));
-    var colleagues = officerKeys.withAccess(desk);
-    if (colleagues.isEmpty()) {
+    var desk = officer.desk();
+    var key = officerKeys.save(new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed));
+    openKeys.open(officer.id(), own);
+    if (officerKeys.withAccess(desk).isEmpty()) {
       renew(desk, List.of(key));
     }
     audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
@@ -137,13 +116,13 @@ public class DeskAccess {
   /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
   /// recovery key too, which may be newer than the desk's keys.
   @Transactional
-  public boolean unlock(UUID officer, Passphrase passphrase) {
-    var key = officerKeys.findById(officer).orElseThrow();
+  public boolean unlock(Officer officer, Passphrase passphrase) {
+    var key = officerKeys.findById(officer.id()).orElseThrow();
     try {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
-      opened.put(officer, new Opened(own, clock.instant()));
-      keys(officer).forEach((it, keys) -> keepForRecovery(UUID.fromString(it), keys));
+      openKeys.open(officer.id(), own);
+      key.shares().forEach(it -> keepForRecovery(it.deskKey(), it.open(own)));
       audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
@@ -156,91 +135,78 @@ public class DeskAccess {
   }
 
   /// Locks the officer's key before its time.
-  public void lock(UUID officer) {
-    opened.remove(officer);
+  public void lock(Officer officer) {
+    openKeys.lock(officer.id());
   }
 
-  private static String context(UUID officer) {
-    return "officer|" + officer;
+  private static String context(Officer officer) {
+    return "officer|" + officer.id();
   }
 
   /// The desk's keys by the names under which tips are sealed for them; empty while the officer's
   /// own is locked.
   @Transactional(readOnly = true)
-  public Map<String, Hpke.Pair> keys(UUID officer) {
-    var keys = new HashMap<String, Hpke.Pair>();
-    open(officer)
-        .ifPresent(
-            own -> {
-              for (var share : shares.findByOfficer(officer)) {
-                keys.put(share.deskKey().toString(), open(own, share));
-              }
-            });
-    return keys;
+  public Map<String, Hpke.Pair> keys(Officer officer) {
+    return openKeys
+        .find(officer.id())
+        .flatMap(own -> officerKeys.findById(officer.id()).map(it -> keys(own, it)))
+        .orElseGet(Map::of);
   }
 
-  private static Hpke.Pair open(Hpke.Pair own, DeskKeyShare share) {
-    try {
-      return Hpke.Pair.of(
-          Hpke.open(own, share.sealed(), context(share.deskKey(), share.officer())));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a share of a desk's key was changed", e);
-    }
-  }
-
-  private static String context(UUID deskKey, UUID officer) {
-    return "share|" + deskKey + "|" + officer;
-  }
-
-  /// Seals a desk's key for an officer.
-  void share(UUID deskKey, byte[] privateKey, OfficerKey officer) {
-    var context = context(deskKey, officer.getId());
-    var sealed = Hpke.seal(officer.publicKey(), privateKey, context);
-    shares.save(new DeskKeyShare(deskKey, officer.getId(), sealed));
+  private static Map<String, Hpke.Pair> keys(Hpke.Pair own, OfficerKey key) {
+    return key.shares().stream()
+        .collect(Collectors.toMap(it -> it.deskKey().toString(), it -> it.open(own)));
   }
 
   /// Colleagues of the desk who have chosen a passphrase and wait for access.
   @Transactional(readOnly = true)
-  public List<UUID> applicants(UUID officer) {
-    return officerKeys.withoutAccess(officers.deskOf(officer)).stream()
-        .map(OfficerKey::getId)
+  public List<Officer> applicants(Officer officer) {
+    return officerKeys.withoutAccess(officer.desk()).stream()
+        .flatMap(it -> officers.find(it.getId()).stream())
         .toList();
   }
 
-  /// Those of the desk who could open its tips.
+  /// Those of these officers who could open their desk's tips.
   @Transactional(readOnly = true)
-  public Set<UUID> officersOf(Desk desk) {
-    return officerKeys.withAccess(desk).stream().map(OfficerKey::getId).collect(Collectors.toSet());
+  public List<Officer> withAccess(List<Officer> some) {
+    var able =
+        some.stream()
+            .map(Officer::desk)
+            .distinct()
+            .flatMap(it -> officerKeys.withAccess(it).stream())
+            .map(OfficerKey::getId)
+            .collect(Collectors.toSet());
+    return some.stream().filter(it -> able.contains(it.id())).toList();
   }
 
   /// Gives the colleague all that the officer can open; false where there is nothing to give or
   /// somebody else has done so.
   @Transactional
-  public boolean grant(UUID officer, UUID applicant) {
+  public boolean grant(Officer officer, Officer applicant) {
     var keys = keys(officer);
     var colleague =
-        officerKeys.withoutAccess(officers.deskOf(officer)).stream()
-            .filter(it -> it.getId().equals(applicant))
+        officerKeys.withoutAccess(officer.desk()).stream()
+            .filter(it -> it.getId().equals(applicant.id()))
             .findFirst();
     if (colleague.isEmpty() || keys.isEmpty()) {
       return false;
     }
     keys.forEach(
-        (deskKey, pair) -> share(UUID.fromString(deskKey), pair.privateKey(), colleague.get()));
-    audit.record(officer, AuditTrail.Event.GAVE_ACCESS, applicant);
+        (deskKey, pair) -> colleague.get().share(UUID.fromString(deskKey), pair.privateKey()));
+    audit.record(officer, AuditTrail.Event.GAVE_ACCESS, colleague.get());
     return true;
   }
 
   /// Throws the officer's key away, as the passphrase is lost. What nobody else can open stays
   /// closed.
   @Transactional
-  public void forget(UUID officer) {
-    throwAway(officer);
+  public void forget(Officer officer) {
+    throwAway(officer.id());
     audit.record(officer, AuditTrail.Event.FORGOT_PASSPHRASE);
   }
 
   private void throwAway(UUID officer) {
-    opened.remove(officer);
+    openKeys.lock(officer);
     officerKeys.findById(officer).ifPresent(officerKeys::delete);
   }
 
@@ -250,16 +216,15 @@ public class DeskAccess {
   @Transactional
   public void onVisitorChanged(VisitorChanged event) {
     var person = event.visitor().id();
-    boolean officer = event.visitor().may(Role.LIAISON);
     officerKeys
         .findById(person)
-        .filter(key -> !officer || key.desk() != officers.deskOf(person))
+        .filter(key -> officers.find(person).filter(it -> it.desk() == key.desk()).isEmpty())
         .ifPresent(
             key -> {
               tips.releaseOpenOf(person);
               throwAway(person);
               renew(key.desk(), others(key));
-              audit.recordLeaving(person, key.desk());
+              audit.record(key, AuditTrail.Event.LEFT_DESK);
             });
   }
 
@@ -278,19 +243,13 @@ public class DeskAccess {
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var area = officers.areaOf(officersOfDesk.getFirst().getId());
+    var area = officers.find(officersOfDesk.getFirst().getId()).flatMap(Officer::area);
     var key = deskKeys.save(new DeskKey(area, desk, pair.publicKey(), today()));
-    officersOfDesk.forEach(it -> share(key.getId(), pair.privateKey(), it));
+    officersOfDesk.forEach(it -> it.share(key.getId(), pair.privateKey()));
     keepForRecovery(key.getId(), pair);
   }
 
   private LocalDate today() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-  }
-
-  /// Takes keys out of memory that nobody uses.
-  void lockIdle() {
-    var now = clock.instant();
-    opened.values().removeIf(it -> isIdle(it, now));
   }
 }

@@ -1,9 +1,11 @@
 package id.bersinar.tips.access;
 
 import id.bersinar.storage.Identified;
+import id.bersinar.tips.secrets.Hpke;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.security.GeneralSecurityException;
 import java.util.UUID;
 
 /// A desk key's private half, sealed for an officer.
@@ -22,22 +24,36 @@ class DeskKeyShare extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected DeskKeyShare() {}
 
-  DeskKeyShare(UUID deskKey, UUID officer, byte[] sealed) {
+  private DeskKeyShare(UUID deskKey, UUID officer, byte[] sealed) {
     super(UUID.randomUUID());
     this.deskKey = deskKey;
     this.officer = officer;
     this.sealed = sealed.clone();
   }
 
+  /// Seals a desk's key for an officer.
+  static DeskKeyShare of(UUID deskKey, byte[] privateKey, OfficerKey officer) {
+    var context = context(deskKey, officer.getId());
+    return new DeskKeyShare(
+        deskKey, officer.getId(), Hpke.seal(officer.publicKey(), privateKey, context));
+  }
+
+  private static String context(UUID deskKey, UUID officer) {
+    return "share|" + deskKey + "|" + officer;
+  }
+
+  /// The desk's key.
+  ///
+  /// @param own the officer's key
+  Hpke.Pair open(Hpke.Pair own) {
+    try {
+      return Hpke.Pair.of(Hpke.open(own, sealed, context(deskKey, officer)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("a share of a desk's key was changed", e);
+    }
+  }
+
   UUID deskKey() {
     return deskKey;
-  }
-
-  UUID officer() {
-    return officer;
-  }
-
-  byte[] sealed() {
-    return sealed.clone();
   }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IdleKeys implements PeriodicJob {
 
-  private final DeskAccess access;
+  private final OpenKeys openKeys;
 
-  IdleKeys(DeskAccess access) {
-    this.access = access;
+  IdleKeys(OpenKeys openKeys) {
+    this.openKeys = openKeys;
   }
 
   @Override
@@ -22,6 +22,6 @@ class IdleKeys implements PeriodicJob {
 
   @Override
   public void run() {
-    access.lockIdle();
+    openKeys.lockIdle();
   }
 }

@@ -2,10 +2,15 @@ package id.bersinar.tips.access;
 
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /// An officer's own key, whose private half only the officer's passphrase opens.
@@ -19,6 +24,10 @@ class OfficerKey extends Identified {
   private byte[] salt;
   private byte[] publicKey;
   private byte[] privateKey;
+
+  @OneToMany(cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "officer_id", insertable = false, updatable = false)
+  private Set<DeskKeyShare> shares = new HashSet<>();
 
   @SuppressWarnings("NullAway.Init")
   protected OfficerKey() {}
@@ -44,6 +53,18 @@ class OfficerKey extends Identified {
 
   byte[] publicKey() {
     return publicKey.clone();
+  }
+
+  /// What the officer has of the desk's keys.
+  Set<DeskKeyShare> shares() {
+    return Set.copyOf(shares);
+  }
+
+  /// Gives the officer a desk's key.
+  ///
+  /// @param privateKey the desk's
+  void share(UUID deskKey, byte[] privateKey) {
+    shares.add(DeskKeyShare.of(deskKey, privateKey, this));
   }
 
   byte[] sealedPrivateKey() {

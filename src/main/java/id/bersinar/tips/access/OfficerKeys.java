@@ -4,6 +4,7 @@ import id.bersinar.area.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +14,7 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
 
   void delete(OfficerKey key);
 
+  @EntityGraph(attributePaths = "shares")
   Optional<OfficerKey> findById(UUID officer);
 
   List<OfficerKey> findByDesk(Desk desk);

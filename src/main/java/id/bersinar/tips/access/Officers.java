@@ -1,6 +1,5 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
@@ -26,19 +25,20 @@ public class Officers {
     this.areas = areas;
   }
 
-  /// The officer's desk.
-  public Desk deskOf(UUID officer) {
-    return people.find(officer).flatMap(Person::desk).orElse(Desk.POLSEK);
+  /// The person as an officer; absent for whoever is none, or works for no desk.
+  public Optional<Officer> find(UUID person) {
+    return people.find(person).filter(it -> it.roles().contains(Role.LIAISON)).flatMap(this::of);
   }
 
-  /// The area of the officer's desk; absent until an area has been imported.
-  public Optional<AreaCode> areaOf(UUID officer) {
-    return people.find(officer).flatMap(Person::area).or(areas::homeCode);
+  private Optional<Officer> of(Person person) {
+    return person
+        .desk()
+        .map(it -> new Officer(person.id(), person.area().or(areas::homeCode), it, person.alias()));
   }
 
   /// The next desk of the chain of command above the officer's; absent at its end and outside.
-  public Optional<Desk> deskAbove(UUID officer) {
-    return areas.desks(areaOf(officer)).above(deskOf(officer));
+  public Optional<Desk> deskAbove(Officer officer) {
+    return areas.desks(officer.area()).above(officer.desk());
   }
 
   /// The next desk of the chain of command above the tip's; absent at its end and outside of it.
@@ -46,36 +46,31 @@ public class Officers {
     return areas.desks(tip.area()).above(tip.desk());
   }
 
-  /// Whether that is an officer at all.
-  public boolean isOfficer(UUID person) {
-    return people.find(person).filter(it -> it.roles().contains(Role.LIAISON)).isPresent();
-  }
-
   /// Those of the desk who can be reached.
-  public List<UUID> at(Desk desk) {
-    return reachableAt(desk).map(Person::id).toList();
-  }
-
-  /// Who has the tip in hand, if they can be reached.
-  public Optional<UUID> reachableClaimer(Tip tip) {
-    return tip.claimedBy().filter(at(tip.desk())::contains);
+  public List<Officer> at(Desk desk) {
+    return reachableAt(desk).flatMap(it -> of(it).stream()).toList();
   }
 
   /// Those of the desk in that position who can be reached.
-  public List<UUID> at(Desk desk, Position position) {
+  public List<Officer> at(Desk desk, Position position) {
     return reachableAt(desk)
         .filter(it -> it.position().orElse(Position.OFFICER) == position)
-        .map(Person::id)
+        .flatMap(it -> of(it).stream())
         .toList();
   }
 
   private Stream<Person> reachableAt(Desk desk) {
     return people.withRole(Role.LIAISON).stream()
-        .filter(it -> it.desk().orElse(Desk.POLSEK) == desk);
+        .filter(it -> it.desk().stream().anyMatch(desk::equals));
   }
 
-  /// How officers call each other: the institution and a short handle, as no names are kept.
-  public String nameOf(UUID officer) {
-    return people.find(officer).map(Person::alias).orElseGet(() -> Person.handle(officer));
+  /// Who has the tip in hand, if they can be reached.
+  public Optional<Officer> reachableClaimer(Tip tip) {
+    return at(tip.desk()).stream().filter(it -> tip.isInHandsOf(it.id())).findFirst();
+  }
+
+  /// How officers call somebody who is or was one of them.
+  public String nameOf(UUID person) {
+    return people.find(person).map(Person::alias).orElseGet(() -> Person.handle(person));
   }
 }

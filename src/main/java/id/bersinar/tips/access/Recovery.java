@@ -19,19 +19,12 @@ public class Recovery {
 
   private final RecoveryCopies copies;
   private final OfficerKeys officerKeys;
-  private final DeskKeyShares shares;
   private final DeskAccess access;
   private final AuditTrail audit;
 
-  Recovery(
-      RecoveryCopies copies,
-      OfficerKeys officerKeys,
-      DeskKeyShares shares,
-      DeskAccess access,
-      AuditTrail audit) {
+  Recovery(RecoveryCopies copies, OfficerKeys officerKeys, DeskAccess access, AuditTrail audit) {
     this.copies = copies;
     this.officerKeys = officerKeys;
-    this.shares = shares;
     this.access = access;
     this.audit = audit;
   }
@@ -54,18 +47,16 @@ public class Recovery {
   private Prospect prospect(Desk desk, List<UUID> keys) {
     var waiting =
         officerKeys.findByDesk(desk).stream()
-            .map(OfficerKey::getId)
             .filter(it -> !missing(it, keys).isEmpty())
+            .map(OfficerKey::getId)
             .toList();
     return new Prospect(desk, keys.size(), waiting);
   }
 
-  private Set<UUID> missing(UUID officer, Collection<UUID> keys) {
+  private Set<UUID> missing(OfficerKey officer, Collection<UUID> keys) {
     var missing = new HashSet<>(keys);
     missing.removeAll(
-        shares.findByOfficer(officer).stream()
-            .map(DeskKeyShare::deskKey)
-            .collect(Collectors.toSet()));
+        officer.shares().stream().map(DeskKeyShare::deskKey).collect(Collectors.toSet()));
     return missing;
   }
 
@@ -85,13 +76,13 @@ public class Recovery {
   }
 
   private void give(OfficerKey officer, Map<UUID, Hpke.Pair> keys) {
-    var missing = missing(officer.getId(), keys.keySet());
+    var missing = missing(officer, keys.keySet());
     keys.forEach(
         (deskKey, pair) -> {
           if (missing.contains(deskKey)) {
-            access.share(deskKey, pair.privateKey(), officer);
+            officer.share(deskKey, pair.privateKey());
           }
         });
-    audit.record(officer.getId(), AuditTrail.Event.RECOVERED);
+    audit.record(officer, AuditTrail.Event.RECOVERED);
   }
 }

@@ -6,11 +6,10 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import java.util.List;
 import java.util.Optional;
@@ -65,16 +64,13 @@ class DeskGroups implements GroupCommand {
   @Override
   public Optional<Reply> heard(Call call) {
     var group = new Group(call.group(), call.thread());
-    var officer = people.ofChat(call.sender());
-    var area = officer.flatMap(Person::area);
-    return officer
-        .filter(it -> it.roles().contains(Role.LIAISON))
-        .map(it -> officers.deskOf(it.id()))
-        .filter(desk -> desk != Desk.OVERSIGHT)
+    return people
+        .ofChat(call.sender())
+        .flatMap(it -> officers.find(it.id()))
+        .filter(it -> it.desk() != Desk.OVERSIGHT)
         // Another desk's group is left alone.
-        .filter(desk -> deskOf(group.chatId()).orElse(desk) == desk)
-        .map(
-            desk -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, desk, area));
+        .filter(it -> deskOf(group.chatId()).orElse(it.desk()) == it.desk())
+        .map(it -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, it));
   }
 
   private Optional<Desk> deskOf(long group) {
@@ -90,15 +86,15 @@ class DeskGroups implements GroupCommand {
         .map(Desk::valueOf);
   }
 
-  private Reply join(Group group, Desk desk, Optional<AreaCode> area) {
+  private Reply join(Group group, Officer officer) {
     boolean known = deskOf(group.chatId()).isPresent();
     if (!known) {
       forget(group.chatId());
       database
           .sql("insert into desk_group (chat_id, area_code, desk) values (:group, :area, :desk)")
           .param("group", group.chatId())
-          .param("area", area.map(AreaCode::value).orElse(null))
-          .param("desk", desk.name())
+          .param("area", officer.area().map(AreaCode::value).orElse(null))
+          .param("desk", officer.desk().name())
           .update();
     }
     database
@@ -108,7 +104,8 @@ class DeskGroups implements GroupCommand {
         .update();
     return withLink(
         Reply.say(
-            Text.of(known ? "tips.group.here" : "tips.group.joined").with("desk", desk.label())));
+            Text.of(known ? "tips.group.here" : "tips.group.joined")
+                .with("desk", officer.desk().label())));
   }
 
   private Reply leave(long group) {

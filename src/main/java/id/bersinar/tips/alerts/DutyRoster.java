@@ -7,10 +7,12 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.escalation.DutyShifts;
 import id.bersinar.escalation.Shift;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,14 +43,15 @@ public class DutyRoster {
 
   /// Takes the officer off that shift, or puts him on it.
   @Transactional
-  public void toggle(UUID officer, Shift.Slot slot) {
-    var chosen = shiftsOf(officer).toggled(slot);
+  public void toggle(Officer officer, Shift.Slot slot) {
+    var chosen = shiftsOf(officer.id()).toggled(slot);
     if (chosen.isAlways()) {
-      clear(officer);
+      clear(officer.id());
     } else {
       duties
-          .findById(officer)
-          .ifPresentOrElse(it -> it.choose(chosen), () -> duties.save(new Duty(officer, chosen)));
+          .findById(officer.id())
+          .ifPresentOrElse(
+              it -> it.choose(chosen), () -> duties.save(new Duty(officer.id(), chosen)));
     }
   }
 
@@ -79,9 +82,9 @@ public class DutyRoster {
     return shiftsOf(officer).covers(slot);
   }
 
-  private List<UUID> onDuty(List<UUID> some) {
+  private List<Officer> onDuty(List<Officer> some) {
     var now = now();
-    return some.stream().filter(it -> isOnDuty(it, now)).toList();
+    return some.stream().filter(it -> isOnDuty(it.id(), now)).toList();
   }
 
   /// Whom something new at the desk is told: the officers on duty; where nobody is, all officers,
@@ -91,12 +94,12 @@ public class DutyRoster {
     var front = officers.at(desk, Position.OFFICER);
     var all = front.isEmpty() ? officers.at(desk) : front;
     var onDuty = onDuty(all);
-    return Set.copyOf(onDuty.isEmpty() ? all : onDuty);
+    return (onDuty.isEmpty() ? all : onDuty).stream().map(Officer::id).collect(Collectors.toSet());
   }
 
   /// Who of the desk is on duty now.
   @Transactional(readOnly = true)
-  public List<UUID> onDuty(Desk desk) {
+  public List<Officer> onDuty(Desk desk) {
     return onDuty(officers.at(desk));
   }
 }

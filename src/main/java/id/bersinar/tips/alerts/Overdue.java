@@ -6,6 +6,7 @@ import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
+import id.bersinar.tips.record.TipId;
 import id.bersinar.tips.record.Tips;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,7 +37,7 @@ class Overdue implements PeriodicJob {
   private final TipEscalation escalation;
   private final TipNotices notices;
   private final Clock clock;
-  private final Map<UUID, Unanswered> waits = new HashMap<>();
+  private final Map<TipId, Unanswered> waits = new HashMap<>();
 
   Overdue(
       Tips tips, TipEntries entries, TipEscalation escalation, TipNotices notices, Clock clock) {
@@ -68,15 +69,15 @@ class Overdue implements PeriodicJob {
   public synchronized void run() {
     var now = clock.instant();
     var waiting = Stream.concat(tips.unclaimed().stream(), unseen().stream()).toList();
-    waits.keySet().retainAll(ids(waiting));
+    waits.keySet().retainAll(waiting.stream().map(Tip::id).collect(Collectors.toSet()));
     var due = new EnumMap<TipEscalation.Notice, Set<UUID>>(TipEscalation.Notice.class);
     for (var tip : waiting) {
-      var wait = waits.computeIfAbsent(tip.getId(), _ -> Unanswered.from(now));
+      var wait = waits.computeIfAbsent(tip.id(), _ -> Unanswered.from(now));
       if (wait.isDue(now, tip.isUrgent() ? URGENT : OTHERS)) {
         for (var rung : escalation.of(tip).after(wait.reminders())) {
           due.computeIfAbsent(rung.notice(), _ -> new HashSet<>()).addAll(rung.people());
         }
-        waits.put(tip.getId(), wait.reminded(now));
+        waits.put(tip.id(), wait.reminded(now));
       }
     }
     due.forEach(notices::remind);
@@ -84,11 +85,7 @@ class Overdue implements PeriodicJob {
 
   private List<Tip> unseen() {
     var claimed = tips.claimed();
-    var unseen = Set.copyOf(entries.unseen(List.copyOf(ids(claimed))));
+    var unseen = Set.copyOf(entries.unseen(claimed.stream().map(Tip::getId).toList()));
     return claimed.stream().filter(it -> unseen.contains(it.getId())).toList();
-  }
-
-  private static Set<UUID> ids(List<Tip> tips) {
-    return tips.stream().map(Tip::getId).collect(Collectors.toSet());
   }
 }

@@ -14,6 +14,7 @@ import id.bersinar.people.Person;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -175,8 +177,10 @@ class SilentGroups implements PeriodicJob {
 
   /// The desk's officers who can open its tips, and the operators, as far as they can be reached.
   private Set<UUID> concerned(Desk desk) {
-    var concerned = new HashSet<>(officers.at(desk));
-    concerned.retainAll(access.officersOf(desk));
+    var concerned =
+        access.withAccess(officers.at(desk)).stream()
+            .map(Officer::id)
+            .collect(Collectors.toCollection(HashSet::new));
     people.withRole(Role.OPERATOR).stream().map(Person::id).forEach(concerned::add);
     return concerned;
   }

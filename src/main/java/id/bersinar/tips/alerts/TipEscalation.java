@@ -4,9 +4,12 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.escalation.EscalationChain;
 import id.bersinar.escalation.Rung;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.record.Tip;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +62,7 @@ class TipEscalation {
     var desk = tip.desk();
     var superiors =
         Stream.of(Position.UNIT_HEAD, Position.CHIEF)
-            .map(it -> new Rung<>(Notice.TO_SUPERIORS, Set.copyOf(officers.at(desk, it))));
+            .map(it -> new Rung<>(Notice.TO_SUPERIORS, ids(officers.at(desk, it).stream())));
     return new EscalationChain<>(
         Stream.of(Stream.of(first(tip)), superiors, next(tip)).flatMap(it -> it).toList());
   }
@@ -67,8 +70,12 @@ class TipEscalation {
   private Rung<Notice> first(Tip tip) {
     return officers
         .reachableClaimer(tip)
-        .map(it -> new Rung<>(Notice.IN_HAND, Set.of(it)))
+        .map(it -> new Rung<>(Notice.IN_HAND, ids(Stream.of(it))))
         .orElseGet(() -> new Rung<>(Notice.UNCLAIMED, roster.toWake(tip.desk())));
+  }
+
+  private static Set<UUID> ids(Stream<Officer> officers) {
+    return officers.map(Officer::id).collect(Collectors.toSet());
   }
 
   private Stream<Rung<Notice>> next(Tip tip) {

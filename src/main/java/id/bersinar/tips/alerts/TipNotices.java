@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.intake.TipsReleased;
 import id.bersinar.tips.record.Tip;
@@ -54,7 +55,10 @@ public class TipNotices {
     var claimers = new HashSet<UUID>();
     var without = new ArrayList<Tip>();
     for (var tip : released.grown()) {
-      officers.reachableClaimer(tip).ifPresentOrElse(claimers::add, () -> without.add(tip));
+      officers
+          .reachableClaimer(tip)
+          .map(Officer::id)
+          .ifPresentOrElse(claimers::add, () -> without.add(tip));
     }
     tellGently(claimers, "tips.notice.answer");
     var desks = toWake(without.stream());
@@ -87,8 +91,8 @@ public class TipNotices {
   }
 
   /// Tells an officer that a colleague has handed over a tip, within the running transaction.
-  public void tellHandedOver(UUID officer) {
-    tellGently(Set.of(officer), "tips.notice.handed-over");
+  public void tellHandedOver(Officer officer) {
+    tellGently(Set.of(officer.id()), "tips.notice.handed-over");
   }
 
   /// Reminds officers of what waits, within the running transaction.

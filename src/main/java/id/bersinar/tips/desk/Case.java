@@ -1,15 +1,14 @@
 package id.bersinar.tips.desk;
 
 import id.bersinar.area.Desk;
-import id.bersinar.people.Person;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// A tip as an officer sees it.
 ///
@@ -21,7 +20,7 @@ import java.util.UUID;
 /// @param photo whether it has one; what that shows isn't among what it says
 /// @param acts what the officer may do with it
 record Case(
-    UUID tip,
+    TipId tip,
     Desk desk,
     Optional<Desk> above,
     LocalDate receivedOn,
@@ -59,13 +58,9 @@ record Case(
   /// One thing that was said.
   record Line(TipEntry.Kind kind, Content content) {}
 
-  /// By which officers speak of the tip. Ids are random, so it tells no number and no order.
+  /// By which officers speak of the tip.
   String handle() {
-    return handle(tip);
-  }
-
-  static String handle(UUID id) {
-    return Person.handle(id);
+    return tip.handle();
   }
 
   @Override

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.answers.Heard;
 import id.bersinar.tips.answers.Pages;
@@ -17,11 +18,11 @@ import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipId;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -53,45 +54,45 @@ class CaseQuestions {
   }
 
   sealed interface AtTip extends Handling {
-    UUID tip();
+    TipId tip();
   }
 
   /// @param from the list in which it was tapped, to which "back" leads
-  record Reading(UUID tip, Optional<InboxDialogue.Listing> from) implements AtTip {
-    Reading(UUID tip) {
+  record Reading(TipId tip, Optional<InboxDialogue.Listing> from) implements AtTip {
+    Reading(TipId tip) {
       this(tip, Optional.empty());
     }
   }
 
-  record Asking(UUID tip) implements AtTip {}
+  record Asking(TipId tip) implements AtTip {}
 
-  record Noting(UUID tip) implements AtTip {}
+  record Noting(TipId tip) implements AtTip {}
 
-  record OpeningPhoto(UUID tip) implements AtTip {}
+  record OpeningPhoto(TipId tip) implements AtTip {}
 
   /// The picture is before the officer's eyes.
-  record DescribingPhoto(UUID tip) implements AtTip {}
+  record DescribingPhoto(TipId tip) implements AtTip {}
 
   /// @param colleagues in the order of their buttons
-  record ChoosingColleague(UUID tip, List<UUID> colleagues) implements AtTip {}
+  record ChoosingColleague(TipId tip, List<Officer> colleagues) implements AtTip {}
 
   /// @param others in the order of their buttons
-  record ChoosingTwin(UUID tip, List<UUID> others) implements AtTip {}
+  record ChoosingTwin(TipId tip, List<TipId> others) implements AtTip {}
 
-  record Merging(UUID tip, UUID into) implements AtTip {}
+  record Merging(TipId tip, TipId into) implements AtTip {}
 
-  record Retelling(UUID tip) implements AtTip {}
+  record Retelling(TipId tip) implements AtTip {}
 
   /// @param words as typed; in a type that isn't printed
-  record PassingOn(UUID tip, Text.Plain words) implements AtTip {}
+  record PassingOn(TipId tip, Text.Plain words) implements AtTip {}
 
-  record MarkingSpam(UUID tip) implements AtTip {}
+  record MarkingSpam(TipId tip) implements AtTip {}
 
-  record ChoosingOutcome(UUID tip) implements AtTip {}
+  record ChoosingOutcome(TipId tip) implements AtTip {}
 
-  record Closing(UUID tip, Tip.Outcome outcome) implements AtTip {}
+  record Closing(TipId tip, Tip.Outcome outcome) implements AtTip {}
 
-  Question ask(AtTip state, UUID officer) {
+  Question ask(AtTip state, Officer officer) {
     return switch (state) {
       case Reading(var tip, _) -> CasePage.of(desk.find(tip, officer), wallClock.today());
       case Asking(var tip) -> Question.of(about("tips.inbox.ask-words", tip));
@@ -107,14 +108,14 @@ class CaseQuestions {
       case ChoosingColleague(var tip, var colleagues) ->
           Question.of(
               about("tips.inbox.choose-colleague", tip),
-              choices(colleagues.stream().map(officers::nameOf).toList()));
+              choices(colleagues.stream().map(Officer::name).toList()));
       case ChoosingTwin(var tip, var others) ->
           Question.of(
               about("tips.inbox.choose-twin", tip),
-              choices(others.stream().map(Case::handle).toList()));
+              choices(others.stream().map(TipId::handle).toList()));
       case Merging(var tip, var into) ->
           confirm(
-              about("tips.inbox.confirm-merge", tip).with("into", Case.handle(into)),
+              about("tips.inbox.confirm-merge", tip).with("into", into.handle()),
               "tips.inbox.merge-yes");
       case Retelling(var tip) ->
           Question.of(about("tips.inbox.retell", tip).with("desk", next(officer)));
@@ -143,8 +144,8 @@ class CaseQuestions {
     };
   }
 
-  private static Text.Keyed about(String key, UUID tip) {
-    return Text.of(key).with("handle", Case.handle(tip));
+  private static Text.Keyed about(String key, TipId tip) {
+    return Text.of(key).with("handle", tip.handle());
   }
 
   private static Question confirm(Text text, String yes) {
@@ -158,17 +159,17 @@ class CaseQuestions {
             .toList());
   }
 
-  private Text next(UUID officer) {
+  private Text next(Officer officer) {
     return officers.deskAbove(officer).map(Desk::label).orElseThrow();
   }
 
   /// Shows the tip, which counts as reading it. Within the running transaction.
-  Step<Handling> open(Reading tip, UUID officer, Reply... first) {
+  Step<Handling> open(Reading tip, Officer officer, Reply... first) {
     desk.open(tip.tip(), officer);
     return Step.ask(tip, first);
   }
 
-  Step<Handling> hear(AtTip state, Input input, UUID officer) {
+  Step<Handling> hear(AtTip state, Input input, Officer officer) {
     return switch (state) {
       case Reading reading when input.is(CasePage.REFRESH) ->
           Step.perform(() -> open(reading, officer));
@@ -222,7 +223,7 @@ class CaseQuestions {
     };
   }
 
-  private Function<Case.Act, Step<Handling>> begin(UUID tip, UUID officer) {
+  private Function<Case.Act, Step<Handling>> begin(TipId tip, Officer officer) {
     return act ->
         switch (act) {
           case CLAIM -> doing(tip, officer, () -> work.claim(tip, officer), "tips.inbox.claimed");
@@ -239,7 +240,7 @@ class CaseQuestions {
         };
   }
 
-  private Step<Handling> openPhoto(UUID tip, UUID officer) {
+  private Step<Handling> openPhoto(TipId tip, Officer officer) {
     return work.openPhoto(tip, officer)
         .<Step<Handling>>map(
             it ->
@@ -248,7 +249,7 @@ class CaseQuestions {
         .orElseGet(() -> open(new Reading(tip), officer, Reply.say("tips.inbox.too-late")));
   }
 
-  private Step<Handling> retell(UUID tip, UUID officer) {
+  private Step<Handling> retell(TipId tip, Officer officer) {
     var next = officers.deskAbove(officer);
     if (next.isEmpty()) {
       return Step.again();
@@ -259,18 +260,18 @@ class CaseQuestions {
   }
 
   private Step<Handling> onWords(
-      Input input, UUID tip, UUID officer, Predicate<String> change, String done) {
+      Input input, TipId tip, Officer officer, Predicate<String> change, String done) {
     return Heard.typed(input, LONGEST_WORDS)
         .then(words -> doing(tip, officer, () -> change.test(words), done));
   }
 
   private Step<Handling> onYes(
-      Input input, UUID tip, UUID officer, BooleanSupplier change, String done) {
+      Input input, TipId tip, Officer officer, BooleanSupplier change, String done) {
     return input.is(YES) ? doing(tip, officer, change, done) : Step.again();
   }
 
   /// Changes the tip and shows it; where the change came too late, what is shown says who has it.
-  private Step<Handling> doing(UUID tip, UUID officer, BooleanSupplier change, String done) {
+  private Step<Handling> doing(TipId tip, Officer officer, BooleanSupplier change, String done) {
     return Step.perform(
         () -> {
           var word = change.getAsBoolean() ? done : "tips.inbox.too-late";

@@ -5,6 +5,7 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.AuditTrail.Event;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.DeskPublicKeys;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.TipNotices;
 import id.bersinar.tips.intake.Intake;
@@ -15,12 +16,12 @@ import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipId;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipReader;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,7 +78,7 @@ class CaseWork {
 
   /// Takes in hand what nobody has.
   @Transactional
-  public boolean claim(UUID tip, UUID officer) {
+  public boolean claim(TipId tip, Officer officer) {
     return change(tip, officer, Event.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
   }
 
@@ -85,8 +86,8 @@ class CaseWork {
     return tip.state() == Tip.State.NEW;
   }
 
-  private void claim(Tip tip, UUID officer) {
-    tip.claim(officer);
+  private void claim(Tip tip, Officer officer) {
+    tip.claim(officer.id());
     deskKeys
         .inUse(tip.desk())
         .ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it.holder(), it.bytes()));
@@ -94,17 +95,17 @@ class CaseWork {
 
   /// Gives the tip back to all.
   @Transactional
-  public boolean release(UUID tip, UUID officer) {
+  public boolean release(TipId tip, Officer officer) {
     return changeOwn(tip, officer, Event.RELEASED, Tip::release);
   }
 
-  private static Predicate<Tip> inHandsOf(UUID officer) {
-    return tip -> tip.isInHandsOf(officer);
+  private static Predicate<Tip> inHandsOf(Officer officer) {
+    return tip -> tip.isInHandsOf(officer.id());
   }
 
   /// Asks the sender, who sees it with the receipt.
   @Transactional
-  public boolean ask(UUID tip, UUID officer, String words) {
+  public boolean ask(TipId tip, Officer officer, String words) {
     return change(
         tip,
         officer,
@@ -118,18 +119,18 @@ class CaseWork {
 
   /// Notes something for officers only.
   @Transactional
-  public boolean note(UUID tip, UUID officer, String words) {
+  public boolean note(TipId tip, Officer officer, String words) {
     return changeOwn(tip, officer, Event.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
   }
 
   /// Notes what the picture shows.
   @Transactional
-  public boolean describePhoto(UUID tip, UUID officer, String words) {
+  public boolean describePhoto(TipId tip, Officer officer, String words) {
     return changeOwn(
         tip, officer, Event.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
-  private void note(Tip tip, UUID officer, Remark remark, String words) {
+  private void note(Tip tip, Officer officer, Remark remark, String words) {
     var entry = append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
     // What is handed over waits for its new officer, like an answer.
     if (remark != Remark.HANDED_OVER) {
@@ -137,8 +138,8 @@ class CaseWork {
     }
   }
 
-  private Content note(UUID officer, Remark remark, String words) {
-    return new Content.Note(remark, words, wallClock.today(), officers.nameOf(officer));
+  private Content note(Officer officer, Remark remark, String words) {
+    return new Content.Note(remark, words, wallClock.today(), officer.name());
   }
 
   private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
@@ -148,16 +149,16 @@ class CaseWork {
 
   /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
   @Transactional
-  public Optional<Content.Picture> openPhoto(UUID tip, UUID officer) {
-    return tips.lock(tip)
+  public Optional<Content.Picture> openPhoto(TipId tip, Officer officer) {
+    return tips.lock(tip.value())
         .filter(inHandsOf(officer))
         .flatMap(it -> closedPhoto(it).flatMap(entry -> openPhoto(it, entry, officer)));
   }
 
-  private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, UUID officer) {
+  private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, Officer officer) {
     return reader
         .open(tip, entry, Content.Picture.class, access.keys(officer))
-        .filter(_ -> changeOwn(tip.getId(), officer, Event.OPENED_PHOTO, _ -> entry.open()));
+        .filter(_ -> changeOwn(tip.id(), officer, Event.OPENED_PHOTO, _ -> entry.open()));
   }
 
   private Optional<TipEntry> closedPhoto(Tip tip) {
@@ -168,43 +169,43 @@ class CaseWork {
 
   /// Gives the tip to a colleague, who is told.
   @Transactional
-  public boolean handOver(UUID tip, UUID officer, UUID colleague) {
+  public boolean handOver(TipId tip, Officer officer, Officer colleague) {
     return desk.colleagues(officer).contains(colleague)
         && changeOwn(
             tip,
             officer,
             Event.HANDED_OVER,
             it -> {
-              note(it, officer, Remark.HANDED_OVER, officers.nameOf(colleague));
-              it.claim(colleague);
-              audit.record(colleague, Event.RECEIVED, tip);
+              note(it, officer, Remark.HANDED_OVER, colleague.name());
+              it.claim(colleague.id());
+              audit.record(colleague, Event.RECEIVED, it.id());
               notices.tellHandedOver(colleague);
             });
   }
 
   /// Closes the tip as one that tells what another in the same hands tells; each names the other.
   @Transactional
-  public boolean merge(UUID duplicate, UUID officer, UUID into) {
+  public boolean merge(TipId duplicate, Officer officer, TipId into) {
     // Of two who merge crosswise nobody waits for the other.
-    Stream.of(duplicate, into).sorted().forEach(tips::lock);
+    Stream.of(duplicate, into).map(TipId::value).sorted().forEach(tips::lock);
     return desk.othersInHand(duplicate, officer).contains(into)
         && changeOwn(
             duplicate,
             officer,
             Event.MERGED,
             it -> {
-              note(it, officer, Remark.MERGED, Case.handle(into));
+              note(it, officer, Remark.MERGED, into.handle());
               it.close(Tip.Outcome.DUPLICATE);
-              tips.findById(into)
-                  .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, Case.handle(duplicate)));
+              tips.findById(into.value())
+                  .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, duplicate.handle()));
             });
   }
 
   /// Tells the next desk of the chain in the officer's own words: a tip of its own, sealed for that
   /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
   @Transactional
-  public boolean passOn(UUID tip, UUID officer, String words) {
-    var report = tips.lock(tip).flatMap(it -> reader.report(it, access.keys(officer)));
+  public boolean passOn(TipId tip, Officer officer, String words) {
+    var report = tips.lock(tip.value()).flatMap(it -> reader.report(it, access.keys(officer)));
     return report.isPresent()
         && change(
             tip,
@@ -218,7 +219,7 @@ class CaseWork {
     return officers.deskAbove(tip).filter(intake::isOpen).isPresent();
   }
 
-  private void pass(Tip tip, UUID officer, Report retold) {
+  private void pass(Tip tip, Officer officer, Report retold) {
     var next = officers.deskAbove(tip).orElseThrow();
     var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
     intake.passOn(retold, from, next, tip.isUrgent());
@@ -227,14 +228,14 @@ class CaseWork {
 
   /// Closes the tip for good.
   @Transactional
-  public boolean close(UUID tip, UUID officer, Tip.Outcome outcome) {
+  public boolean close(TipId tip, Officer officer, Tip.Outcome outcome) {
     return changeOwn(tip, officer, Event.CLOSED, it -> it.close(outcome));
   }
 
   /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
   /// costs them nothing.
   @Transactional
-  public boolean markSpam(UUID tip, UUID officer) {
+  public boolean markSpam(TipId tip, Officer officer) {
     return change(
         tip,
         officer,
@@ -246,17 +247,17 @@ class CaseWork {
         });
   }
 
-  private boolean changeOwn(UUID id, UUID officer, Event event, Consumer<Tip> change) {
+  private boolean changeOwn(TipId id, Officer officer, Event event, Consumer<Tip> change) {
     return change(id, officer, event, inHandsOf(officer), change);
   }
 
   private boolean change(
-      UUID id, UUID officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
-    if (!officers.isOfficer(officer)) {
+      TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
+    // The officer may have left the desk since the door.
+    if (officers.find(officer.id()).filter(officer::equals).isEmpty()) {
       return false;
     }
-    var own = officers.deskOf(officer);
-    var tip = tips.lock(id).filter(it -> it.desk() == own).filter(allowed);
+    var tip = tips.lock(id.value()).filter(it -> it.desk() == officer.desk()).filter(allowed);
     tip.ifPresent(
         it -> {
           change.accept(it);

@@ -17,11 +17,13 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.answers.Heard;
 import id.bersinar.tips.answers.Pages;
 import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.record.TipId;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
@@ -92,10 +94,10 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   record ForgettingPassphrase() implements Handling {}
 
   /// A colleague is to be given access.
-  record Granting(UUID colleague) implements Handling {}
+  record Granting(Officer colleague) implements Handling {}
 
   /// @param shown the tips of the page, in the order of their buttons
-  record Listing(LiaisonDesk.Box box, int page, List<UUID> shown) implements Handling {}
+  record Listing(LiaisonDesk.Box box, int page, List<TipId> shown) implements Handling {}
 
   /// What officers have done.
   record ReadingAudit(int page) implements Handling {}
@@ -126,18 +128,21 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   @Override
   @Transactional(readOnly = true)
   public Step<Handling> open(Opening opening, Visitor visitor) {
-    return Step.ask(inside(visitor.id()));
+    return officers
+        .find(visitor.id())
+        .<Step<Handling>>map(it -> Step.ask(inside(it)))
+        .orElseGet(() -> Step.end(Reply.say("tips.inbox.no-longer-liaison")));
   }
 
   /// Where the officer comes to: the door, or the inbox.
-  private Handling inside(UUID officer) {
+  private Handling inside(Officer officer) {
     return access.stateOf(officer) == DeskAccess.State.OPEN
         ? firstListing(officer)
         : new Entering();
   }
 
   /// What is new; where nothing is, what the officer has in hand.
-  private Listing firstListing(UUID officer) {
+  private Listing firstListing(Officer officer) {
     var boxes = desk.boxes(officer);
     boolean onlyOwn =
         boxes.in(LiaisonDesk.Box.NEW).isEmpty() && !boxes.in(LiaisonDesk.Box.MINE).isEmpty();
@@ -152,18 +157,20 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   @Transactional(readOnly = true)
   public Question ask(Handling state, Visitor visitor) {
     // The dialogue outlives a role that is lost meanwhile; what it shows must not.
-    if (!visitor.may(Role.LIAISON)) {
-      return Question.of("tips.inbox.no-longer-liaison");
-    }
-    var officer = visitor.id();
+    return officers
+        .find(visitor.id())
+        .map(it -> ask(state, it))
+        .orElseGet(() -> Question.of("tips.inbox.no-longer-liaison"));
+  }
+
+  private Question ask(Handling state, Officer officer) {
     var door = access.stateOf(officer);
     return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
         ? askInside(state, officer)
-        : PassphraseQuestions.ask(
-            door, state instanceof RepeatingPassphrase, officers.nameOf(officer));
+        : PassphraseQuestions.ask(door, state instanceof RepeatingPassphrase, officer.name());
   }
 
-  private Question askInside(Handling state, UUID officer) {
+  private Question askInside(Handling state, Officer officer) {
     return switch (state) {
       case Entering _, RepeatingPassphrase _ -> PassphraseQuestions.opened();
       case ForgettingPassphrase() ->
@@ -172,25 +179,23 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
               Keyboard.buttons().row(Button.answer(Text.of("tips.door.forget-yes"), YES)));
       case Granting(var colleague) ->
           Question.of(
-              Text.of("tips.door.confirm-grant").with("officer", officers.nameOf(colleague)),
+              Text.of("tips.door.confirm-grant").with("officer", colleague.name()),
               Keyboard.buttons().row(Button.answer(Text.of("tips.door.grant-yes"), YES)));
       case Listing listing ->
           InboxPages.list(
               listing,
               desk.items(listing.shown(), officer),
               desk.boxes(officer),
-              access.applicants(officer).stream().map(officers::nameOf).toList(),
-              officers.nameOf(officer),
+              access.applicants(officer).stream().map(Officer::name).toList(),
+              officer.name(),
               wallClock.today());
       case ReadingAudit(var page) ->
           AuditPage.of(
-              audit.view(officer, page, Pages.LENGTH),
-              page,
-              officers.deskOf(officer) == Desk.OVERSIGHT);
+              audit.view(officer, page, Pages.LENGTH), page, officer.desk() == Desk.OVERSIGHT);
       case Rostering() ->
           RosterPage.of(
-              roster.of(officer),
-              roster.onDuty(officers.deskOf(officer)).stream().map(officers::nameOf).toList());
+              roster.of(officer.id()),
+              roster.onDuty(officer.desk()).stream().map(Officer::name).toList());
       case CaseQuestions.AtTip atTip -> caseQuestions.ask(atTip, officer);
     };
   }
@@ -205,10 +210,13 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
   @Override
   @Transactional(readOnly = true)
   public Step<Handling> answer(Handling state, Input input, Visitor visitor) {
-    if (!visitor.may(Role.LIAISON)) {
-      return Step.end(Reply.say("tips.inbox.no-longer-liaison"));
-    }
-    var officer = visitor.id();
+    return officers
+        .find(visitor.id())
+        .map(it -> answer(state, input, it))
+        .orElseGet(() -> Step.end(Reply.say("tips.inbox.no-longer-liaison")));
+  }
+
+  private Step<Handling> answer(Handling state, Input input, Officer officer) {
     // In memory only, and no harm if it is heard twice.
     access.stayOpen(officer);
     return switch (access.stateOf(officer)) {
@@ -222,7 +230,7 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     };
   }
 
-  private Step<Handling> choosing(Handling state, Input input, UUID officer) {
+  private Step<Handling> choosing(Handling state, Input input, Officer officer) {
     return Heard.typed(input, LONGEST_PASSPHRASE)
         .map(Passphrase::new)
         .then(
@@ -240,12 +248,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
             });
   }
 
-  private Step<Handling> choose(UUID officer, Passphrase passphrase) {
+  private Step<Handling> choose(Officer officer, Passphrase passphrase) {
     access.choose(officer, passphrase);
     return Step.ask(inside(officer), Reply.say("tips.door.chosen"));
   }
 
-  private Step<Handling> unlocking(Handling state, Input input, UUID officer) {
+  private Step<Handling> unlocking(Handling state, Input input, Officer officer) {
     if (input.is(PassphraseQuestions.FORGOTTEN)) {
       return Step.ask(new ForgettingPassphrase());
     }
@@ -254,16 +262,16 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
         .then(typed -> Step.perform(() -> unlock(state, typed, officer)));
   }
 
-  private Step<Handling> unlock(Handling state, Passphrase typed, UUID officer) {
-    var wait = wrong.wait(officer);
+  private Step<Handling> unlock(Handling state, Passphrase typed, Officer officer) {
+    var wait = wrong.wait(officer.id());
     if (wait.isPresent()) {
       return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
     if (!access.unlock(officer, typed)) {
-      wrong.count(officer);
+      wrong.count(officer.id());
       return Step.again("tips.door.wrong");
     }
-    wrong.forget(officer);
+    wrong.forget(officer.id());
     // What was open when it was locked is open again.
     return switch (state) {
       case Entering() -> Step.ask(inside(officer));
@@ -272,12 +280,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
     };
   }
 
-  private Step<Handling> forget(UUID officer) {
+  private Step<Handling> forget(Officer officer) {
     access.forget(officer);
     return Step.ask(new Entering());
   }
 
-  private Step<Handling> answerInside(Handling state, Input input, UUID officer) {
+  private Step<Handling> answerInside(Handling state, Input input, Officer officer) {
     return switch (state) {
       case Entering _, RepeatingPassphrase _, ForgettingPassphrase _ ->
           Step.ask(firstListing(officer));
@@ -291,7 +299,8 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
           Step.perform(() -> Step.ask(firstListing(officer)));
       case ReadingAudit _ ->
           Heard.tapped(input, Pages.turned(input)).then(it -> Step.ask(new ReadingAudit(it)));
-      case Rostering _ when input.is(RosterPage.ALWAYS) -> rostering(() -> roster.clear(officer));
+      case Rostering _ when input.is(RosterPage.ALWAYS) ->
+          rostering(() -> roster.clear(officer.id()));
       case Rostering _ ->
           Heard.tapped(input, RosterPage.tapped(input))
               .then(it -> rostering(() -> roster.toggle(officer, it)));
@@ -307,12 +316,12 @@ class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
         });
   }
 
-  private Step<Handling> grant(UUID officer, UUID colleague) {
+  private Step<Handling> grant(Officer officer, Officer colleague) {
     var word = access.grant(officer, colleague) ? "tips.door.granted" : "tips.inbox.too-late";
     return Step.ask(firstListing(officer), Reply.say(word));
   }
 
-  private Step<Handling> afterList(Listing listing, Input input, UUID officer) {
+  private Step<Handling> afterList(Listing listing, Input input, Officer officer) {
     var box = input.constant(InboxPages.BOX, LiaisonDesk.Box.values());
     if (box.isPresent()) {
       return Step.ask(listing(box.get(), 0, desk.boxes(officer)));

@@ -2,12 +2,14 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipId;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
@@ -17,14 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the liaison sees of tips; what is done with them is [CaseWork]. Officers are named by their
-/// person's id.
+/// What the liaison sees of tips; what is done with them is [CaseWork].
 @Service
 class LiaisonDesk {
 
@@ -62,30 +62,30 @@ class LiaisonDesk {
   }
 
   /// Which tips are where.
-  record Boxes(Map<Box, List<UUID>> tips) {
+  record Boxes(Map<Box, List<TipId>> tips) {
 
     /// Newest day first, and within a day in no order.
-    List<UUID> in(Box box) {
+    List<TipId> in(Box box) {
       return tips.getOrDefault(box, List.of());
     }
   }
 
   /// The officer's boxes.
   @Transactional(readOnly = true)
-  public Boxes boxes(UUID officer) {
-    var desk = officers.deskOf(officer);
+  public Boxes boxes(Officer officer) {
     return new Boxes(
-        Stream.concat(tips.open(desk).stream(), tips.closedBy(officer, desk).stream())
+        Stream.concat(
+                tips.open(officer.desk()).stream(),
+                tips.closedBy(officer.id(), officer.desk()).stream())
             .collect(
                 Collectors.groupingBy(
-                    tip -> boxOf(tip, officer),
-                    Collectors.mapping(Tip::getId, Collectors.toList()))));
+                    tip -> boxOf(tip, officer), Collectors.mapping(Tip::id, Collectors.toList()))));
   }
 
-  private static Box boxOf(Tip tip, UUID officer) {
+  private static Box boxOf(Tip tip, Officer officer) {
     return switch (tip.state()) {
       case NEW -> Box.NEW;
-      case CLAIMED -> tip.isInHandsOf(officer) ? Box.MINE : Box.OTHERS;
+      case CLAIMED -> tip.isInHandsOf(officer.id()) ? Box.MINE : Box.OTHERS;
       case CLOSED -> Box.CLOSED;
     };
   }
@@ -97,11 +97,12 @@ class LiaisonDesk {
 
   /// What lists show of these tips, in that order; those that are gone are left out.
   @Transactional(readOnly = true)
-  public List<Item> items(List<UUID> ids, UUID officer) {
-    var found = tips.findByIdIn(ids);
-    var answered = new HashSet<>(entries.answered(ids));
+  public List<Item> items(List<TipId> ids, Officer officer) {
+    var values = ids.stream().map(TipId::value).toList();
+    var found = tips.findByIdIn(values);
+    var answered = new HashSet<>(entries.answered(values));
     return ids.stream()
-        .flatMap(id -> found.stream().filter(tip -> tip.getId().equals(id)))
+        .flatMap(id -> found.stream().filter(tip -> tip.id().equals(id)))
         .map(
             tip ->
                 new Item(
@@ -113,38 +114,38 @@ class LiaisonDesk {
   /// The officer opens the tip. The reading is recorded, and of a tip in hand nothing is unseen any
   /// more.
   @Transactional
-  public void open(UUID tip, UUID officer) {
+  public void open(TipId tip, Officer officer) {
     ofDesk(tip, officer)
-        .filter(found -> found.isFor(officer))
+        .filter(found -> found.isFor(officer.id()))
         .ifPresent(
             found -> {
               tipKeys
                   .open(found, access.keys(officer))
                   .ifPresent(_ -> audit.recordReading(officer, tip));
-              if (found.isInHandsOf(officer)) {
-                entries.findByTipOrderByPlace(tip).stream()
+              if (found.isInHandsOf(officer.id())) {
+                entries.findByTipOrderByPlace(tip.value()).stream()
                     .filter(it -> it.kind() != TipEntry.Kind.PICTURE)
                     .forEach(TipEntry::open);
               }
             });
   }
 
-  private Optional<Tip> ofDesk(UUID tip, UUID officer) {
-    return tips.findById(tip).filter(found -> found.desk() == officers.deskOf(officer));
+  private Optional<Tip> ofDesk(TipId tip, Officer officer) {
+    return tips.findById(tip.value()).filter(found -> found.desk() == officer.desk());
   }
 
   /// The tip with what it says, as far as it is the officer's to read.
   @Transactional(readOnly = true)
-  public Optional<Case> find(UUID tip, UUID officer) {
+  public Optional<Case> find(TipId tip, Officer officer) {
     return ofDesk(tip, officer)
-        .map(found -> found.isFor(officer) ? whole(found, officer) : outline(found, officer));
+        .map(found -> found.isFor(officer.id()) ? whole(found, officer) : outline(found, officer));
   }
 
-  private Case outline(Tip tip, UUID officer) {
+  private Case outline(Tip tip, Officer officer) {
     return view(tip, officer, List.of(), Case.Photo.NONE, acts(tip, officer));
   }
 
-  private Case whole(Tip tip, UUID officer) {
+  private Case whole(Tip tip, Officer officer) {
     var found = entries.findByTipOrderByPlace(tip.getId());
     var photo =
         found.stream()
@@ -154,13 +155,13 @@ class LiaisonDesk {
             .orElse(Case.Photo.NONE);
     var acts = acts(tip, officer);
     var lines = lines(tip, found, officer);
-    if (tip.isInHandsOf(officer) && photo == Case.Photo.CLOSED) {
+    if (tip.isInHandsOf(officer.id()) && photo == Case.Photo.CLOSED) {
       acts.add(Case.Act.OPEN_PHOTO);
     }
     return view(tip, officer, lines, photo, acts);
   }
 
-  private List<Case.Line> lines(Tip tip, List<TipEntry> found, UUID officer) {
+  private List<Case.Line> lines(Tip tip, List<TipEntry> found, Officer officer) {
     var keys = tipKeys.open(tip, access.keys(officer));
     return found.stream()
         .filter(entry -> entry.kind() != TipEntry.Kind.PICTURE)
@@ -172,11 +173,11 @@ class LiaisonDesk {
         .toList();
   }
 
-  private Set<Case.Act> acts(Tip tip, UUID officer) {
+  private Set<Case.Act> acts(Tip tip, Officer officer) {
     if (tip.state() == Tip.State.NEW) {
       return EnumSet.of(Case.Act.CLAIM, Case.Act.MARK_SPAM);
     }
-    if (!tip.isInHandsOf(officer)) {
+    if (!tip.isInHandsOf(officer.id())) {
       return EnumSet.noneOf(Case.Act.class);
     }
     var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
@@ -186,7 +187,7 @@ class LiaisonDesk {
     if (!colleagues(officer).isEmpty()) {
       acts.add(Case.Act.HAND_OVER);
     }
-    if (!othersInHand(tip.getId(), officer).isEmpty()) {
+    if (!othersInHand(tip.id(), officer).isEmpty()) {
       acts.add(Case.Act.MERGE);
     }
     if (officers.deskAbove(tip).isPresent()) {
@@ -197,33 +198,31 @@ class LiaisonDesk {
 
   /// Officers of the same desk who can be reached and could open what is handed over to them.
   @Transactional(readOnly = true)
-  public List<UUID> colleagues(UUID officer) {
-    var desk = officers.deskOf(officer);
-    var able = access.officersOf(desk);
-    return officers.at(desk).stream()
-        .filter(able::contains)
-        .filter(it -> !it.equals(officer))
+  public List<Officer> colleagues(Officer officer) {
+    return access.withAccess(officers.at(officer.desk())).stream()
+        .filter(it -> !it.id().equals(officer.id()))
         .toList();
   }
 
   /// What else the officer has in hand.
   @Transactional(readOnly = true)
-  public List<UUID> othersInHand(UUID tip, UUID officer) {
-    return tips.inHandsOf(officer, officers.deskOf(officer)).stream()
+  public List<TipId> othersInHand(TipId tip, Officer officer) {
+    return tips.inHandsOf(officer.id(), officer.desk()).stream()
+        .map(TipId::new)
         .filter(it -> !it.equals(tip))
         .toList();
   }
 
   private Case view(
-      Tip tip, UUID officer, List<Case.Line> lines, Case.Photo photo, Set<Case.Act> acts) {
+      Tip tip, Officer officer, List<Case.Line> lines, Case.Photo photo, Set<Case.Act> acts) {
     return new Case(
-        tip.getId(),
+        tip.id(),
         tip.desk(),
         officers.deskAbove(tip),
         tip.receivedOn(),
         tip.isUrgent(),
         tip.state(),
-        tip.isInHandsOf(officer),
+        tip.isInHandsOf(officer.id()),
         tip.claimedBy().map(officers::nameOf),
         tip.outcome(),
         lines,

@@ -2,8 +2,8 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.dialogue.Role;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.secrets.Passphrase;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 class SampleOfficer implements ApplicationRunner {
 
   private final People people;
+  private final Officers officers;
   private final DeskAccess access;
   private final Passphrase passphrase;
 
-  SampleOfficer(People people, DeskAccess access, SampleSettings settings) {
+  SampleOfficer(People people, Officers officers, DeskAccess access, SampleSettings settings) {
     this.people = people;
+    this.officers = officers;
     this.access = access;
     this.passphrase = new Passphrase(settings.passphrase());
   }
@@ -31,7 +33,7 @@ class SampleOfficer implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     people.withRole(Role.LIAISON).stream()
-        .map(Person::id)
+        .flatMap(it -> officers.find(it.id()).stream())
         .filter(it -> access.stateOf(it) == DeskAccess.State.NO_PASSPHRASE)
         .forEach(
             it -> {

@@ -4,7 +4,7 @@ import id.bersinar.area.Areas;
 import id.bersinar.area.Segment;
 import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.DeskAccess;
-import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.record.TipReader;
 import id.bersinar.tips.record.Tips;
 import java.time.DayOfWeek;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,21 +34,13 @@ class TipCounts {
   private final Tips tips;
   private final TipReader reader;
   private final DeskAccess access;
-  private final Officers officers;
   private final Areas areas;
   private final WallClock wallClock;
 
-  TipCounts(
-      Tips tips,
-      TipReader reader,
-      DeskAccess access,
-      Officers officers,
-      Areas areas,
-      WallClock wallClock) {
+  TipCounts(Tips tips, TipReader reader, DeskAccess access, Areas areas, WallClock wallClock) {
     this.tips = tips;
     this.reader = reader;
     this.access = access;
-    this.officers = officers;
     this.areas = areas;
     this.wallClock = wallClock;
   }
@@ -84,7 +75,7 @@ class TipCounts {
   /// Of the officer's desk, without spam and duplicates. What was typed instead of tapped belongs
   /// to no part of the area and isn't counted.
   @Transactional(readOnly = true)
-  public Counts of(UUID officer) {
+  public Counts of(Officer officer) {
     var keys = access.keys(officer);
     var thisWeek = monday(wallClock.today());
     var weeks =
@@ -92,7 +83,7 @@ class TipCounts {
             .limit(WEEKS)
             .toList();
     var numbers = new HashMap<Place, Integer>();
-    for (var tip : tips.counted(officers.deskOf(officer), weeks.getFirst())) {
+    for (var tip : tips.counted(officer.desk(), weeks.getFirst())) {
       var week = monday(tip.receivedOn());
       if (weeks.contains(week)) {
         reader

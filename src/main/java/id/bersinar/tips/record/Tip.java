@@ -68,6 +68,10 @@ public class Tip extends Identified {
     CLOSED
   }
 
+  public TipId id() {
+    return new TipId(getId());
+  }
+
   /// By which its receipt finds it.
   public String lookup() {
     return lookup;

@@ -7,6 +7,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.RotationInTests;
 import id.bersinar.tips.alerts.AlertsInTests;
 import id.bersinar.tips.intake.IntakeInTests;
@@ -30,6 +31,7 @@ class InboxDialogueTest extends TipScenario {
 
   @Autowired private JdbcTemplate database;
   @Autowired private DeskAccess access;
+  @Autowired private Officers officers;
   private Phone first;
   private Phone second;
 
@@ -199,11 +201,15 @@ class InboxDialogueTest extends TipScenario {
 
   @Test
   void lookingWhetherTheInboxIsOpenDoesNotKeepItOpen() {
-    var id = database.queryForList("select id from officer_key", UUID.class).getFirst();
+    var officer =
+        database.queryForList("select id from officer_key", UUID.class).stream()
+            .flatMap(it -> officers.find(it).stream())
+            .findFirst()
+            .orElseThrow();
     clock.advance(Duration.ofMinutes(9));
-    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.OPEN);
+    assertThat(access.stateOf(officer)).isEqualTo(DeskAccess.State.OPEN);
     clock.advance(Duration.ofMinutes(2));
-    assertThat(access.stateOf(id)).isEqualTo(DeskAccess.State.LOCKED);
+    assertThat(access.stateOf(officer)).isEqualTo(DeskAccess.State.LOCKED);
   }
 
   @Test

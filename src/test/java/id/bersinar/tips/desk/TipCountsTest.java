@@ -9,6 +9,7 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Segment;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
+import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.Report;
@@ -36,6 +37,7 @@ class TipCountsTest extends TipScenario {
   @Autowired private JdbcTemplate database;
   @Autowired private Intake intake;
   @Autowired private TipCounts counts;
+  @Autowired private Officers officers;
   private Phone officer;
 
   @BeforeEach
@@ -73,8 +75,8 @@ class TipCountsTest extends TipScenario {
   }
 
   private TipCounts.Counts seen() {
-    return counts.of(
-        requireNonNull(database.queryForObject("select id from officer_key", UUID.class)));
+    var id = requireNonNull(database.queryForObject("select id from officer_key", UUID.class));
+    return counts.of(officers.find(id).orElseThrow());
   }
 
   private Phone looks() {

@@ -1,0 +1,58 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.tips.secrets.Hpke;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Officers' own keys while they are open: in memory only, for ten minutes after the officer has
+/// last used them.
+@Component
+class OpenKeys {
+
+  private static final Duration IDLE = Duration.ofMinutes(10);
+
+  private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
+  private final Clock clock;
+
+  OpenKeys(Clock clock) {
+    this.clock = clock;
+  }
+
+  private record Opened(Hpke.Pair own, Instant lastUsed) {
+    boolean isIdle(Instant now) {
+      return lastUsed.plus(IDLE).isBefore(now);
+    }
+  }
+
+  /// The officer's own key; absent while it is locked.
+  Optional<Hpke.Pair> find(UUID officer) {
+    var now = clock.instant();
+    return Optional.ofNullable(opened.get(officer)).filter(it -> !it.isIdle(now)).map(Opened::own);
+  }
+
+  void open(UUID officer, Hpke.Pair own) {
+    opened.put(officer, new Opened(own, clock.instant()));
+  }
+
+  /// The officer does something, so that an open key stays open for another while.
+  void stayOpen(UUID officer) {
+    var now = clock.instant();
+    opened.computeIfPresent(officer, (_, it) -> it.isIdle(now) ? null : new Opened(it.own(), now));
+  }
+
+  void lock(UUID officer) {
+    opened.remove(officer);
+  }
+
+  /// Takes keys out of memory that nobody uses.
+  void lockIdle() {
+    var now = clock.instant();
+    opened.values().removeIf(it -> it.isIdle(now));
+  }
+}
