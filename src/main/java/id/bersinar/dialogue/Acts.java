@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A thing with the buttons that its state allows. Between the look and the tap, and between an
 /// act's question and its answer, the thing may change or vanish: it is looked up again each time,
@@ -119,7 +120,8 @@ public final class Acts<T> implements Answer<String> {
     private final List<Field<?>> questions = new ArrayList<>();
     private Optional<BiFunction<T, Said, Step<Filled>>> effect = Optional.empty();
     private Optional<Reply> done = Optional.empty();
-    private Function<Said, Step<Filled>> otherwise = said -> tooLate(said);
+    private String late = "dialogue.too-late";
+    private Function<Said, Step<Filled>> otherwise = said -> tooLate(said, late);
 
     private Act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
       this.name = name;
@@ -130,7 +132,9 @@ public final class Acts<T> implements Answer<String> {
     /// Asks something first.
     public <A> Field<A> asks(String key, Answer<A> answer) {
       var question =
-          form.ask(key, answer).when(field, name::equals).then((_, said) -> proceed(said));
+          form.ask(key, answer)
+              .when(field, name::equals)
+              .then((_, said) -> proceed(said.with(field, name)));
       questions.add(question);
       return question;
     }
@@ -153,7 +157,7 @@ public final class Acts<T> implements Answer<String> {
     }
 
     /// Makes a change in the running transaction, once its questions are answered, and shows the
-    /// thing, or the list if it is gone.
+    /// thing. If that is gone it shows the list, or ends where there is none.
     ///
     /// @param change false, and nothing has changed, where it came too late
     public Act changes(BiPredicate<T, Said> change) {
@@ -165,6 +169,20 @@ public final class Acts<T> implements Answer<String> {
     /// @param word its key
     public Act done(String word) {
       this.done = Optional.of(Reply.say(word));
+      return this;
+    }
+
+    /// The word for whoever comes too late for it.
+    ///
+    /// @param word its key
+    public Act late(String word) {
+      this.late = word;
+      return this;
+    }
+
+    /// Takes an answer of that kind to its first question without a tap on its button.
+    public Act atOnce(Predicate<Input> kind) {
+      questions.getFirst().also(kind, field);
       return this;
     }
 
@@ -188,7 +206,7 @@ public final class Acts<T> implements Answer<String> {
 
     private Step<Filled> proceed(Said said) {
       if (whileAllowed(said).isEmpty()) {
-        return tooLate(said);
+        return tooLate(said, late);
       }
       return questions.stream()
           .filter(it -> said.find(it).isEmpty())
@@ -200,14 +218,17 @@ public final class Acts<T> implements Answer<String> {
     }
 
     private Step<Filled> perform(BiFunction<T, Said, Step<Filled>> effect, Said said) {
-      return whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said));
+      return whileAllowed(said)
+          .map(it -> effect.apply(it, said))
+          .orElseGet(() -> tooLate(said, late));
     }
 
     private Step<Filled> changed(Said said) {
       var words = done.stream().toArray(Reply[]::new);
-      return list.filter(_ -> thing.apply(said).isEmpty())
-          .map(it -> said.ask(it, words))
-          .orElseGet(() -> show(said, words));
+      if (thing.apply(said).isPresent()) {
+        return show(said, words);
+      }
+      return list.map(it -> said.ask(it, words)).orElseGet(() -> Step.end(words));
     }
 
     private Optional<T> whileAllowed(Said said) {
@@ -215,8 +236,8 @@ public final class Acts<T> implements Answer<String> {
     }
   }
 
-  private Step<Filled> tooLate(Said said) {
-    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say("dialogue.too-late"));
+  private Step<Filled> tooLate(Said said, String word) {
+    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say(word));
   }
 
   @Override

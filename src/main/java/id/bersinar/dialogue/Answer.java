@@ -150,6 +150,18 @@ public interface Answer<T> {
     return heard(understand, words -> words, Optional::of, hint);
   }
 
+  /// Whatever that function makes of it, in a dialogue that is kept in memory: it can't be stored.
+  static <T> Answer<T> unstored(
+      Function<Said, Keyboard> keys, BiFunction<Input, Said, Heard<T>> hearing) {
+    return new Composed<>(
+        keys,
+        hearing,
+        _ -> {
+          throw new UnsupportedOperationException("this answer is kept in memory only");
+        },
+        _ -> Optional.empty());
+  }
+
   /// Where the person is, shared by a key in place of the phone's keyboard.
   ///
   /// @param share key of that key's text

@@ -17,6 +17,7 @@ public abstract class Form implements Dialogue<Filled> {
   private final String name;
   private final List<Command> commands;
   private final List<Field<?>> fields = new ArrayList<>();
+  private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
   private boolean needsConsent;
 
   /// @param name short and stable; stored with what was answered
@@ -29,6 +30,16 @@ public abstract class Form implements Dialogue<Filled> {
   /// The visitor must have agreed that personal data are kept before it opens.
   protected final void needConsent() {
     needsConsent = true;
+  }
+
+  /// Says why what fits no question can't be taken, by what it is, where the question itself
+  /// doesn't say more.
+  protected final void refuse(Function<Input, Optional<Text>> reasons) {
+    this.reasons = reasons;
+  }
+
+  final Optional<Text> reason(Input input) {
+    return reasons.apply(input);
   }
 
   /// Asks something.
@@ -122,14 +133,17 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
     var said = said(state, visitor);
+    var open = opened(said);
     return fields.stream()
-        .filter(it -> it.takes(input))
+        .filter(it -> it.takes(input, open))
         .findFirst()
-        .orElseGet(() -> opened(said))
+        .<Field<?>>map(it -> it)
+        .orElse(open)
         .answered(input, said);
   }
 
-  private Said said(Filled state, Visitor visitor) {
+  /// What has been said up to that state.
+  protected final Said said(Filled state, Visitor visitor) {
     return new Said(this, state, visitor).settled();
   }
 

@@ -62,6 +62,11 @@ public final class Said {
     return at(state.with(field.key(), field.written(value, form.keeping())));
   }
 
+  /// The same without what was answered there.
+  public Said without(Field<?>... fields) {
+    return at(state.without(Stream.of(fields).<String>map(Field::key).toList()));
+  }
+
   /// What the open question shows, as [Heard.Turned] said; empty at first.
   public String view() {
     return Objects.requireNonNullElse(state.views().get(state.open()), "");
@@ -83,8 +88,13 @@ public final class Said {
 
   /// Asks this question; what was answered otherwise stays.
   Step<Filled> open(Field<?> field, Reply... first) {
-    var before = state.path().stream().takeWhile(it -> !it.equals(field.key()));
-    var next = at(state.at(Stream.concat(before, Stream.of(field.key())).toList()));
+    // No way back leads to what another answer has made needless.
+    var before =
+        state.path().stream()
+            .takeWhile(it -> !it.equals(field.key()))
+            .filter(key -> form.field(key).filter(it -> it.applies(this)).isPresent());
+    var path = Stream.concat(before, Stream.of(field.key())).toList();
+    var next = field.opened(at(state.at(path)));
     return field
         .nothingToAsk(next)
         .<Step<Filled>>map(
@@ -107,6 +117,10 @@ public final class Said {
   Step<Filled> change(Field<?> field) {
     var path = Stream.concat(state.path().stream(), Stream.of(field.key())).toList();
     return Step.ask(state.without(List.of(Confirm.KEY)).at(path));
+  }
+
+  Optional<Text> reason(Input input) {
+    return form.reason(input);
   }
 
   Said turned(String view) {
