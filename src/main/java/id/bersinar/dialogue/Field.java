@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,10 @@ public final class Field<T> {
   private Optional<Explanation> explanation = Optional.empty();
   private final List<Offer> offers = new ArrayList<>();
   private Function<Said, List<Button>> buttons = _ -> List.of();
+  private final List<List<Beside<?>>> besides = new ArrayList<>();
+  private Optional<Consumer<Said>> records = Optional.empty();
+  private boolean stands;
+  private boolean secret;
   private Function<T, List<Reply>> notes = _ -> List.of();
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
   private UnaryOperator<Said> opening = said -> said;
@@ -107,6 +112,25 @@ public final class Field<T> {
     return this;
   }
 
+  /// Adds buttons that lead elsewhere in the form: one a row, or several kinds in one row.
+  public Field<T> beside(Beside<?>... row) {
+    besides.add(List.of(row));
+    return this;
+  }
+
+  /// Lets what is typed disappear from the chat at once. In a dialogue that is kept in memory.
+  public Field<T> secret() {
+    this.secret = true;
+    return this;
+  }
+
+  /// Does something in the running transaction each time it is opened, such as noting that somebody
+  /// reads what it shows. Being asked again, or gone back to, is no opening.
+  public Field<T> records(Consumer<Said> opening) {
+    this.records = Optional.of(opening);
+    return this;
+  }
+
   /// Adds buttons that lead elsewhere: [Button.Go] and [Button.Link].
   public Field<T> with(Function<Said, List<Button>> buttons) {
     this.buttons = buttons;
@@ -142,6 +166,39 @@ public final class Field<T> {
     return asked;
   }
 
+  /// Lets it come before whatever is open, as long as its condition holds.
+  Field<T> stand() {
+    this.stands = true;
+    return this;
+  }
+
+  boolean stands() {
+    return stands;
+  }
+
+  /// Whether its answer is forgotten when that question is asked again.
+  boolean follows(Field<?> first) {
+    return this == first || (asked && first.asked) || (stands && first.stands);
+  }
+
+  Said opened(Said said) {
+    return answer.opened(opening.apply(said));
+  }
+
+  /// Asks it in that state.
+  Step<Filled> open(Said said, Reply... first) {
+    var ask = Step.ask(said.state(), first);
+    return records
+        .<Step<Filled>>map(
+            it ->
+                Step.perform(
+                    () -> {
+                      it.accept(said);
+                      return ask;
+                    }))
+        .orElse(ask);
+  }
+
   /// Whether it takes that while another question is open.
   boolean takes(Input input, Field<?> open) {
     return elsewhere.test(input, open);
@@ -152,18 +209,16 @@ public final class Field<T> {
     this.opening = opening;
   }
 
-  Said opened(Said said) {
-    return opening.apply(said);
-  }
-
   Optional<Reply> nothingToAsk(Said said) {
     return answer.nothingToAsk(said);
   }
 
   Question question(Said said) {
-    return Question.of(
-        answer.text(wording.apply(Text.of(key), said), said),
-        keyboard(answer.keyboard(said), said));
+    var question =
+        Question.of(
+            answer.text(wording.apply(Text.of(key), said), said),
+            keyboard(answer.keyboard(said), said));
+    return secret ? question.deleteAnswers() : question;
   }
 
   private Keyboard keyboard(Keyboard keyboard, Said said) {
@@ -177,10 +232,22 @@ public final class Field<T> {
     explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));
     more.addAll(buttons.apply(said));
     return switch (keyboard) {
-      case Keyboard.Buttons shown -> shown.rows(more);
-      case Keyboard.None() -> more.isEmpty() ? keyboard : Keyboard.column(more);
+      case Keyboard.Buttons shown -> beside(shown.rows(more), said);
+      case Keyboard.None() -> {
+        var shown = beside(Keyboard.column(more), said);
+        yield shown.rows().isEmpty() ? keyboard : shown;
+      }
       case Keyboard.ShareContact _, Keyboard.ShareLocation _ -> keyboard;
     };
+  }
+
+  private Keyboard.Buttons beside(Keyboard.Buttons keyboard, Said said) {
+    var shown = keyboard;
+    for (var row : besides) {
+      var buttons = row.stream().flatMap(it -> it.buttons(said).stream()).toList();
+      shown = shown.under(Keyboard.grid(row.size(), buttons));
+    }
+    return shown;
   }
 
   /// What follows from an answer. All that is said to any form comes through here: whoever wants to
@@ -193,6 +260,12 @@ public final class Field<T> {
     if (explanation.isPresent() && input.is(EXPLAIN)) {
       return Step.ask(said.state(), Reply.say(explanation.get().text()));
     }
+    var beside =
+        besides.stream().flatMap(List::stream).flatMap(it -> it.heard(input, said).stream());
+    return beside.findFirst().orElseGet(() -> heard(input, said));
+  }
+
+  private Step<Filled> heard(Input input, Said said) {
     return switch (answer.hear(input, said)) {
       case Heard.Taken<T>(var value, var heard) ->
           Form.after(
