@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A thing with the buttons that its state allows. Between the look and the tap, and between an
@@ -19,23 +20,17 @@ public final class Acts<T> implements Answer<String> {
 
   private static final String LEAVE = "leave";
 
-  private final Form form;
-  private final Function<Said, Optional<T>> thing;
-  private final Field<String> field;
-  private final Map<String, Act> acts = new LinkedHashMap<>();
+  final Form form;
+  final Function<Said, Optional<T>> thing;
+  final Field<String> field;
+  private final Map<String, Act<T>> acts = new LinkedHashMap<>();
   private BiFunction<T, Said, Text> page = (_, _) -> Text.plain("");
+  BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
   private String gone = "dialogue.too-late";
-  private Optional<Field<?>> list = Optional.empty();
+  Optional<Field<?>> list = Optional.empty();
   private Optional<String> leave = Optional.empty();
   private int columns = 2;
-
-  /// A change that is made with an answer.
-  public interface Change<T, A> {
-
-    /// @return false, and nothing has changed, where it came too late
-    boolean make(T thing, A answer, Said said);
-  }
 
   Acts(Form form, String key, Function<Said, Optional<T>> thing) {
     this.form = form;
@@ -46,6 +41,18 @@ public final class Acts<T> implements Answer<String> {
   /// What there is to read of the thing.
   public Acts<T> page(BiFunction<T, Said, Text> page) {
     this.page = page;
+    return this;
+  }
+
+  /// Asks the questions of the acts that are named after this in words that depend on the thing.
+  public Acts<T> worded(BiFunction<Text.Keyed, Said, Text> wording) {
+    this.wording = wording;
+    return this;
+  }
+
+  /// As [Field#records], each time the thing is shown anew.
+  public Acts<T> records(Consumer<Said> opening) {
+    field.records(opening);
     return this;
   }
 
@@ -87,15 +94,15 @@ public final class Acts<T> implements Answer<String> {
   ///
   /// @param label key of the button's text
   /// @param allowed whether its state allows it
-  public Act act(String label, BiPredicate<T, Said> allowed) {
+  public Act<T> act(String label, BiPredicate<T, Said> allowed) {
     return act(label, _ -> Text.of(label), allowed);
   }
 
   /// As above, with a button whose text depends on the thing.
   ///
   /// @param name by which the act is kept, at most 50 bytes
-  public Act act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
-    var act = new Act(name, label, allowed);
+  public Act<T> act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
+    var act = new Act<>(this, name, label, allowed);
     acts.put(name, act);
     return act;
   }
@@ -110,113 +117,13 @@ public final class Acts<T> implements Answer<String> {
     return list.map(it -> said.ask(it, Reply.say(gone))).orElseGet(() -> Step.end(Reply.say(gone)));
   }
 
-  /// Something that can be done to the thing: at once, or after one or more questions.
-  public final class Act {
-
-    private final String name;
-    private final Function<T, Text> label;
-    private final BiPredicate<T, Said> allowed;
-    private final List<Field<?>> questions = new ArrayList<>();
-    private Optional<BiFunction<T, Said, Step<Filled>>> effect = Optional.empty();
-    private Optional<Reply> done = Optional.empty();
-    private Function<Said, Step<Filled>> otherwise = said -> tooLate(said);
-
-    private Act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
-      this.name = name;
-      this.label = label;
-      this.allowed = allowed;
-    }
-
-    /// Asks something first.
-    public <A> Field<A> asks(String key, Answer<A> answer) {
-      var question =
-          form.ask(key, answer).when(field, name::equals).then((_, said) -> proceed(said));
-      questions.add(question);
-      return question;
-    }
-
-    /// Asks one thing, then makes a change with the answer.
-    ///
-    /// @param key of the question's text
-    public <A> Act asks(String key, Answer<A> answer, Change<T, A> change) {
-      var question = asks(key, answer);
-      return changes((it, said) -> change.make(it, said.get(question), said));
-    }
-
-    /// Asks whether it is meant, then makes the change.
-    ///
-    /// @param key of the question's text
-    /// @param yes key of the button's text
-    public Act confirms(String key, String yes, BiPredicate<T, Said> change) {
-      asks(key, Answer.yes(yes));
-      return changes(change);
-    }
-
-    /// Makes a change in the running transaction, once its questions are answered, and shows the
-    /// thing, or the list if it is gone.
-    ///
-    /// @param change false, and nothing has changed, where it came too late
-    public Act changes(BiPredicate<T, Said> change) {
-      return does((it, said) -> change.test(it, said) ? changed(said) : otherwise.apply(said));
-    }
-
-    /// The word for a change that was made.
-    ///
-    /// @param word its key
-    public Act done(String word) {
-      this.done = Optional.of(Reply.say(word));
-      return this;
-    }
-
-    /// Goes on this way where the change came too late.
-    public Act otherwise(Function<Said, Step<Filled>> otherwise) {
-      this.otherwise = otherwise;
-      return this;
-    }
-
-    /// Does something in the running transaction, once its questions are answered. Without this or
-    /// a change it leads to the form's next question.
-    public Act does(BiFunction<T, Said, Step<Filled>> effect) {
-      this.effect = Optional.of(effect);
-      return this;
-    }
-
-    /// Begins it in place of what was to be done.
-    public Step<Filled> begin(Said said, Reply... first) {
-      return said.with(field, name).ask(questions.getFirst(), first);
-    }
-
-    private Step<Filled> proceed(Said said) {
-      if (whileAllowed(said).isEmpty()) {
-        return tooLate(said);
-      }
-      return questions.stream()
-          .filter(it -> said.find(it).isEmpty())
-          .findFirst()
-          .map(said::open)
-          .orElseGet(
-              () ->
-                  effect.map(it -> Form.perform(() -> perform(it, said))).orElseGet(said::onward));
-    }
-
-    private Step<Filled> perform(BiFunction<T, Said, Step<Filled>> effect, Said said) {
-      return whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said));
-    }
-
-    private Step<Filled> changed(Said said) {
-      var words = done.stream().toArray(Reply[]::new);
-      return list.filter(_ -> thing.apply(said).isEmpty())
-          .map(it -> said.ask(it, words))
-          .orElseGet(() -> show(said, words));
-    }
-
-    private Optional<T> whileAllowed(Said said) {
-      return thing.apply(said).filter(it -> allowed.test(it, said));
-    }
+  /// Says that something came too late, and shows the thing as it is now.
+  public Step<Filled> tooLate(Said said) {
+    return tooLate(said, "dialogue.too-late");
   }
 
-  private Step<Filled> tooLate(Said said) {
-    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say("dialogue.too-late"));
+  Step<Filled> tooLate(Said said, String word) {
+    return thing.apply(said).isEmpty() ? gone(said) : show(said, Reply.say(word));
   }
 
   @Override
@@ -233,8 +140,8 @@ public final class Acts<T> implements Answer<String> {
             it -> {
               acts.forEach(
                   (name, act) -> {
-                    if (act.allowed.test(it, said)) {
-                      buttons.add(Button.answer(act.label.apply(it), name));
+                    if (act.isAllowed(it, said)) {
+                      buttons.add(Button.answer(act.label(it), name));
                     }
                   });
               more.addAll(elsewhere.apply(it, said));
@@ -256,9 +163,10 @@ public final class Acts<T> implements Answer<String> {
   }
 
   private Step<Filled> follow(String tapped, Said said) {
-    return tapped.equals(LEAVE)
-        ? said.ask(list.orElseThrow())
-        : Objects.requireNonNull(acts.get(tapped)).proceed(said);
+    if (tapped.equals(LEAVE)) {
+      return said.ask(list.orElseThrow());
+    }
+    return Objects.requireNonNull(acts.get(tapped)).chosen(said);
   }
 
   @Override

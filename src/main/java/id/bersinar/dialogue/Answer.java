@@ -23,11 +23,20 @@ public interface Answer<T> {
 
   Heard<T> hear(Input input, Said said);
 
-  /// How it is stored. Not asked for in a dialogue that is kept in memory.
-  String write(T value);
+  /// How it is stored. A dialogue that is kept in memory asks for neither this nor [#read].
+  default String write(T value) {
+    throw new UnsupportedOperationException("this answer is kept in memory only");
+  }
 
   /// What was stored; absent where this version can't read it, and then it is asked for again.
-  Optional<T> read(String stored);
+  default Optional<T> read(String stored) {
+    return Optional.empty();
+  }
+
+  /// The question as it is when it is opened, where its view must be settled then.
+  default Said opened(Said said) {
+    return said;
+  }
 
   /// A word in place of the question, where there is nothing to choose from. It ends the dialogue.
   default Optional<Reply> nothingToAsk(Said said) {
@@ -148,6 +157,18 @@ public interface Answer<T> {
   /// As above, of words, which are stored as they are.
   static Answer<String> heard(Function<Input, Optional<String>> understand, String hint) {
     return heard(understand, words -> words, Optional::of, hint);
+  }
+
+  /// Whatever that function makes of it, in a dialogue that is kept in memory: it can't be stored.
+  static <T> Answer<T> unstored(
+      Function<Said, Keyboard> keys, BiFunction<Input, Said, Heard<T>> hearing) {
+    return new Composed<>(
+        keys,
+        hearing,
+        _ -> {
+          throw new UnsupportedOperationException("this answer is kept in memory only");
+        },
+        _ -> Optional.empty());
   }
 
   /// Where the person is, shared by a key in place of the phone's keyboard.

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /// A question of a [Form], with its place for the answer.
 ///
@@ -20,16 +23,22 @@ public final class Field<T> {
   private final boolean asked;
   private BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private Predicate<Said> condition = _ -> true;
-  private Predicate<Input> anywhere = _ -> false;
+  private BiPredicate<Input, Field<?>> elsewhere = (_, _) -> false;
   private Optional<String> change = Optional.empty();
   private Optional<Explanation> explanation = Optional.empty();
-  private Optional<Known> known = Optional.empty();
+  private final List<Offer> offers = new ArrayList<>();
   private Function<Said, List<Button>> buttons = _ -> List.of();
+  private final List<List<Beside<?>>> besides = new ArrayList<>();
+  private Optional<Consumer<Said>> records = Optional.empty();
+  private boolean stands;
+  private boolean secret;
+  private Function<T, List<Reply>> notes = _ -> List.of();
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
+  private UnaryOperator<Said> opening = said -> said;
 
   private record Explanation(String label, String text) {}
 
-  private record Known(String label, Function<Said, Optional<Said>> said) {}
+  private record Offer(String label, Function<Said, Optional<Said>> said) {}
 
   Field(String key, Answer<T> answer, boolean asked) {
     this.key = key;
@@ -56,7 +65,14 @@ public final class Field<T> {
 
   /// Takes answers of that kind whatever question is open.
   public Field<T> anywhere(Predicate<Input> kind) {
-    this.anywhere = kind;
+    this.elsewhere = (input, _) -> kind.test(input);
+    return this;
+  }
+
+  /// Takes answers of that kind also while one of these questions is open.
+  public Field<T> also(Predicate<Input> kind, Field<?>... open) {
+    var those = List.of(open);
+    this.elsewhere = (input, it) -> those.contains(it) && kind.test(input);
     return this;
   }
 
@@ -77,13 +93,41 @@ public final class Field<T> {
     return this;
   }
 
-  /// Adds a button for what is known from before, where anything is.
+  /// Adds a button that stands for answers, such as what is known from before or that there is
+  /// nothing to say.
   ///
   /// @param label key of the button's text
-  /// @param known what was said, with the answers that the button stands for: to this question and
-  ///     to as many more as are known
-  public Field<T> offer(String label, Function<Said, Optional<Said>> known) {
-    this.known = Optional.of(new Known(label, known));
+  /// @param said what was said, with the answers that the button stands for: to this question and
+  ///     to as many more as it settles; absent where there is no such button
+  public Field<T> offer(String label, Function<Said, Optional<Said>> said) {
+    offers.add(new Offer(label, said));
+    return this;
+  }
+
+  /// Says something after such an answer, before what follows.
+  ///
+  /// @param word its key
+  public Field<T> note(Predicate<T> answers, String word) {
+    this.notes = it -> answers.test(it) ? List.of(Reply.say(word)) : List.of();
+    return this;
+  }
+
+  /// Adds buttons that lead elsewhere in the form: one a row, or several kinds in one row.
+  public Field<T> beside(Beside<?>... row) {
+    besides.add(List.of(row));
+    return this;
+  }
+
+  /// Lets what is typed disappear from the chat at once. In a dialogue that is kept in memory.
+  public Field<T> secret() {
+    this.secret = true;
+    return this;
+  }
+
+  /// Does something in the running transaction each time it is opened, such as noting that somebody
+  /// reads what it shows. Being asked again, or gone back to, is no opening.
+  public Field<T> records(Consumer<Said> opening) {
+    this.records = Optional.of(opening);
     return this;
   }
 
@@ -122,8 +166,47 @@ public final class Field<T> {
     return asked;
   }
 
-  boolean takes(Input input) {
-    return anywhere.test(input);
+  /// Lets it come before whatever is open, as long as its condition holds.
+  Field<T> stand() {
+    this.stands = true;
+    return this;
+  }
+
+  boolean stands() {
+    return stands;
+  }
+
+  /// Whether its answer is forgotten when that question is asked again.
+  boolean follows(Field<?> first) {
+    return this == first || (asked && first.asked) || (stands && first.stands);
+  }
+
+  Said opened(Said said) {
+    return answer.opened(opening.apply(said));
+  }
+
+  /// Asks it in that state.
+  Step<Filled> open(Said said, Reply... first) {
+    var ask = Step.ask(said.state(), first);
+    return records
+        .<Step<Filled>>map(
+            it ->
+                Step.perform(
+                    () -> {
+                      it.accept(said);
+                      return ask;
+                    }))
+        .orElse(ask);
+  }
+
+  /// Whether it takes that while another question is open.
+  boolean takes(Input input, Field<?> open) {
+    return elsewhere.test(input, open);
+  }
+
+  /// Notes something whenever it is asked.
+  void opening(UnaryOperator<Said> opening) {
+    this.opening = opening;
   }
 
   Optional<Reply> nothingToAsk(Said said) {
@@ -131,40 +214,64 @@ public final class Field<T> {
   }
 
   Question question(Said said) {
-    return Question.of(
-        answer.text(wording.apply(Text.of(key), said), said),
-        keyboard(answer.keyboard(said), said));
+    var question =
+        Question.of(
+            answer.text(wording.apply(Text.of(key), said), said),
+            keyboard(answer.keyboard(said), said));
+    return secret ? question.deleteAnswers() : question;
   }
 
   private Keyboard keyboard(Keyboard keyboard, Said said) {
     var more = new ArrayList<Button>();
-    known
-        .filter(it -> it.said().apply(said).isPresent())
-        .ifPresent(it -> more.add(Button.answer(Text.of(it.label()), KNOWN)));
+    for (int place = 0; place < offers.size(); place++) {
+      var offer = offers.get(place);
+      if (offer.said().apply(said).isPresent()) {
+        more.add(Button.answer(Text.of(offer.label()), KNOWN + place));
+      }
+    }
     explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));
     more.addAll(buttons.apply(said));
     return switch (keyboard) {
-      case Keyboard.Buttons shown -> shown.rows(more);
-      case Keyboard.None() -> more.isEmpty() ? keyboard : Keyboard.column(more);
+      case Keyboard.Buttons shown -> beside(shown.rows(more), said);
+      case Keyboard.None() -> {
+        var shown = beside(Keyboard.column(more), said);
+        yield shown.rows().isEmpty() ? keyboard : shown;
+      }
       case Keyboard.ShareContact _, Keyboard.ShareLocation _ -> keyboard;
     };
+  }
+
+  private Keyboard.Buttons beside(Keyboard.Buttons keyboard, Said said) {
+    var shown = keyboard;
+    for (var row : besides) {
+      var buttons = row.stream().flatMap(it -> it.buttons(said).stream()).toList();
+      shown = shown.under(Keyboard.grid(row.size(), buttons));
+    }
+    return shown;
   }
 
   /// What follows from an answer. All that is said to any form comes through here: whoever wants to
   /// understand a typed label or a "yes" compares it with the keyboard's labels at this point.
   Step<Filled> answered(Input input, Said said) {
-    var filled = known.filter(_ -> input.is(KNOWN)).flatMap(it -> it.said().apply(said));
+    var filled = input.entry(KNOWN, offers).flatMap(it -> it.said().apply(said));
     if (filled.isPresent()) {
       return filled.get().onward();
     }
     if (explanation.isPresent() && input.is(EXPLAIN)) {
       return Step.ask(said.state(), Reply.say(explanation.get().text()));
     }
+    var beside =
+        besides.stream().flatMap(List::stream).flatMap(it -> it.heard(input, said).stream());
+    return beside.findFirst().orElseGet(() -> heard(input, said));
+  }
+
+  private Step<Filled> heard(Input input, Said said) {
     return switch (answer.hear(input, said)) {
-      case Heard.Taken<T>(var value, var notes) ->
-          Form.after(notes, next.apply(value, said.with(this, value)));
+      case Heard.Taken<T>(var value, var heard) ->
+          Form.after(
+              heard, Form.after(notes.apply(value), next.apply(value, said.with(this, value))));
       case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
-      case Heard.Refused<T>(var hint) -> refused(hint, said);
+      case Heard.Refused<T>(var hint) -> refused(hint.or(() -> said.reason(input)), said);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ public abstract class Form implements Dialogue<Filled> {
   private final String name;
   private final List<Command> commands;
   private final List<Field<?>> fields = new ArrayList<>();
+  private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
   private boolean needsConsent;
 
   /// @param name short and stable; stored with what was answered
@@ -31,12 +33,42 @@ public abstract class Form implements Dialogue<Filled> {
     needsConsent = true;
   }
 
+  /// Says why what fits no question can't be taken, by what it is, where the question itself
+  /// doesn't say more.
+  protected final void refuse(Function<Input, Optional<Text>> reasons) {
+    this.reasons = reasons;
+  }
+
+  final Optional<Text> reason(Input input) {
+    return reasons.apply(input);
+  }
+
+  /// Says only this word, and ends, from the moment at which that holds.
+  ///
+  /// @param word its key
+  protected final void endWhen(Predicate<Said> condition, String word) {
+    standing(word, Answer.unstored(_ -> Keyboard.none(), (_, _) -> Heard.taken(word)))
+        .when(condition)
+        .then((_, _) -> Step.end(Reply.say(word)));
+  }
+
   /// Asks something.
   ///
   /// @param key of the question's text, and by which the answer is kept; no text has it where the
   ///     answer brings all that there is to read
   protected final <T> Field<T> ask(String key, Answer<T> answer) {
     return add(new Field<>(key, answer, true));
+  }
+
+  /// Asks something only where an answer leads there, by [Said#ask].
+  protected final <T> Field<T> aside(String key, Answer<T> answer) {
+    return add(new Field<>(key, answer, false));
+  }
+
+  /// Asks something before whatever comes after it or is open, as long as its condition holds. The
+  /// answer leads on by [Said#resume], and is forgotten there.
+  protected final <T> Field<T> standing(String key, Answer<T> answer) {
+    return aside(key, answer).stand();
   }
 
   /// A place for what the form comes to know without asking: words, a number, or a record.
@@ -74,11 +106,16 @@ public abstract class Form implements Dialogue<Filled> {
     return fields.stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
-  /// The keys of this question and those after it.
+  /// The questions before that one; all of them where there is none.
+  final Stream<Field<?>> before(String key) {
+    return fields.stream().takeWhile(it -> !it.key().equals(key));
+  }
+
+  /// The keys of this question and of those that are asked after it.
   final List<String> from(Field<?> first) {
     return fields.stream()
         .dropWhile(it -> it != first)
-        .filter(Field::isAsked)
+        .filter(it -> it.follows(first))
         .<String>map(Field::key)
         .toList();
   }
@@ -105,7 +142,7 @@ public abstract class Form implements Dialogue<Filled> {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    return begun(visitor).onward();
+    return begun(visitor).resume();
   }
 
   /// Nothing has been said yet.
@@ -122,14 +159,21 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
     var said = said(state, visitor);
-    return fields.stream()
-        .filter(it -> it.takes(input))
-        .findFirst()
-        .orElseGet(() -> opened(said))
-        .answered(input, said);
+    var open = opened(said);
+    var step =
+        fields.stream()
+            .filter(it -> it.takes(input, open))
+            .findFirst()
+            .<Field<?>>map(it -> it)
+            .orElse(open)
+            .answered(input, said);
+    // It was meant for a question that doesn't stand before the others any more.
+    boolean late = !said.state().path().contains(state.open()) && step instanceof Step.Again;
+    return late ? said.resume() : step;
   }
 
-  private Said said(Filled state, Visitor visitor) {
+  /// What has been said up to that state.
+  protected final Said said(Filled state, Visitor visitor) {
     return new Said(this, state, visitor).settled();
   }
 
@@ -162,6 +206,7 @@ public abstract class Form implements Dialogue<Filled> {
             switch (effect.get()) {
               case Step.Ask<Filled>(var first, var state) ->
                   new Step.Ask<>(first, state.at(List.of(state.open())));
+              case Step.Perform<Filled>(var more) -> perform(more);
               case Step<Filled> other -> other;
             });
   }

@@ -16,6 +16,12 @@ public sealed interface Heard<T> {
     public Taken {
       notes = List.copyOf(notes);
     }
+
+    /// Never prints what was said.
+    @Override
+    public String toString() {
+      return "Taken";
+    }
   }
 
   /// It doesn't fit.

@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What can be tapped instead of typed.
 public sealed interface Keyboard {
@@ -22,13 +23,14 @@ public sealed interface Keyboard {
       return new Buttons(more);
     }
 
+    /// The same with those rows under it.
+    Buttons under(Buttons more) {
+      return new Buttons(Stream.concat(rows.stream(), more.rows.stream()).toList());
+    }
+
     /// The same with these, one a row.
     Buttons rows(List<Button> buttons) {
-      var keyboard = this;
-      for (var button : buttons) {
-        keyboard = keyboard.row(button);
-      }
-      return keyboard;
+      return under(column(buttons));
     }
   }
 

@@ -2,10 +2,15 @@ package id.bersinar.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A list by pages, from which one entry is opened. A list of several shelves has a button for each
 /// of the others. A tap counts only for what is in the list when it comes.
@@ -15,9 +20,15 @@ public final class Listing<T> implements Answer<UUID> {
 
   private static final String OPEN = "open:";
   private static final String SHELF = "shelf:";
+  private static final Pattern WORDS = Pattern.compile(" ");
 
   private final Function<T, UUID> id;
   private final List<Shelf<T>> shelves;
+  private Function<Said, String> first = _ -> "";
+  private Optional<BiFunction<List<T>, Said, Map<T, Text>>> names = Optional.empty();
+  private boolean underQuestion;
+  private boolean byPlace;
+  private int tabs;
   private Optional<Line<T>> line = Optional.empty();
   private Line<T> button = (number, _, _) -> Text.plain(String.valueOf(number));
   private int columns = Pages.TOLD;
@@ -39,7 +50,46 @@ public final class Listing<T> implements Answer<UUID> {
 
   @SafeVarargs
   public static <T> Listing<T> of(Function<T, UUID> id, Shelf<T>... shelves) {
-    return new Listing<>(id, List.of(shelves));
+    return of(id, List.of(shelves));
+  }
+
+  public static <T> Listing<T> of(Function<T, UUID> id, List<Shelf<T>> shelves) {
+    return new Listing<>(id, shelves);
+  }
+
+  /// Says the question's own words above.
+  public Listing<T> underQuestion() {
+    this.underQuestion = true;
+    return this;
+  }
+
+  /// Shows a button for each shelf, also for the one that is open.
+  ///
+  /// @param columns that many a row
+  public Listing<T> tabs(int columns) {
+    this.tabs = columns;
+    return this;
+  }
+
+  /// Begins with that shelf and not always with the first.
+  public Listing<T> beginning(Function<Said, String> name) {
+    this.first = name;
+    return this;
+  }
+
+  /// Lets buttons tell the place in the list as it was shown, and nothing that leads to an entry.
+  /// What is tapped may be gone from the list by then: whatever shows it says so.
+  public Listing<T> byPlace() {
+    this.byPlace = true;
+    return this;
+  }
+
+  /// Names the entries of a page together, one a row, where that is looked up at once. What has no
+  /// name has no button.
+  public Listing<T> named(BiFunction<List<T>, Said, Map<T, Text>> names) {
+    this.names = Optional.of(names);
+    this.columns = 1;
+    return this;
   }
 
   /// Tells each entry in the message, above its button.
@@ -81,10 +131,21 @@ public final class Listing<T> implements Answer<UUID> {
   }
 
   @Override
+  public Said opened(Said said) {
+    return said.view().isEmpty() && byPlace ? said.turned(begun(said)) : said;
+  }
+
+  @Override
   public Text text(Text asked, Said said) {
     var entries = entries(said);
+    var heading = shelf(said).heading().apply(entries);
     var parts = new ArrayList<Text>();
-    parts.add(shelf(said).heading().apply(entries));
+    if (underQuestion) {
+      parts.add(asked);
+    }
+    if (!heading.equals(Text.plain(""))) {
+      parts.add(heading);
+    }
     line.ifPresent(
         told -> {
           var page = page(entries, said);
@@ -99,37 +160,63 @@ public final class Listing<T> implements Answer<UUID> {
   public Keyboard keyboard(Said said) {
     var shelf = shelf(said);
     var page = page(entries(said), said);
+    var together = names.map(it -> it.apply(page.shown(), said));
+    var remembered = remembered(said);
     var buttons = new ArrayList<Button>();
     for (int place = 0; place < page.shown().size(); place++) {
       var entry = page.shown().get(place);
-      var label = button.of(page.from() + place + 1, entry, said);
-      if (opens.test(entry)) {
-        buttons.add(Button.answer(label, OPEN + id.apply(entry)));
-      }
+      int number = page.from() + place + 1;
+      var label =
+          together
+              .map(it -> Optional.ofNullable(it.get(entry)))
+              .orElseGet(() -> Optional.of(button.of(number, entry, said)));
+      var which = id.apply(entry).toString();
+      label
+          .filter(_ -> opens.test(entry))
+          .map(it -> Button.answer(it, OPEN + (byPlace ? remembered.indexOf(which) : which)))
+          .ifPresent(buttons::add);
     }
     var switches =
         shelves.stream()
-            .filter(it -> !it.equals(shelf))
+            .filter(it -> tabs > 0 || !it.equals(shelf))
             .map(it -> Button.answer(it.label().apply(said), SHELF + it.name()))
             .toList();
-    return page.under(Keyboard.grid(columns, buttons)).rows(switches).rows(shelf.elsewhere());
+    return page.under(Keyboard.grid(columns, buttons))
+        .under(Keyboard.grid(Math.max(1, tabs), switches))
+        .rows(shelf.elsewhere());
   }
 
   @Override
   public Heard<UUID> hear(Input input, Said said) {
-    var shelf = shelf(said);
-    var turned = Pages.turned(input).map(page -> shelf.name() + page);
-    var switched = shelves.stream().map(Shelf::name).filter(it -> input.is(SHELF + it)).findFirst();
-    var view = turned.or(() -> switched);
+    var turned = Pages.turned(input).map(page -> view(shelf(said), page, said));
+    var view =
+        turned.or(
+            () ->
+                shelves.stream()
+                    .filter(it -> input.is(SHELF + it.name()))
+                    .findFirst()
+                    .map(it -> view(it, 0, said)));
     if (view.isPresent()) {
       return new Heard.Turned<>(view.get());
     }
     if (input.choice(OPEN).isEmpty()) {
       return Heard.refused();
     }
-    return Heard.of(
-        entries(said).stream().filter(opens).map(id).filter(it -> input.is(OPEN + it)).findFirst(),
-        gone);
+    return Heard.of(byPlace ? shown(input, said) : current(input, said), gone);
+  }
+
+  private Optional<UUID> current(Input input, Said said) {
+    return entries(said).stream()
+        .filter(opens)
+        .map(id)
+        .filter(it -> input.is(OPEN + it))
+        .findFirst();
+  }
+
+  private Optional<UUID> shown(Input input, Said said) {
+    return said.view().isEmpty()
+        ? Optional.empty()
+        : input.entry(OPEN, remembered(said)).flatMap(Ids::parse);
   }
 
   private List<T> entries(Said said) {
@@ -137,15 +224,47 @@ public final class Listing<T> implements Answer<UUID> {
   }
 
   private Shelf<T> shelf(Said said) {
+    var name = said.view().isEmpty() ? first.apply(said) : said.view();
     return shelves.stream()
-        .filter(it -> said.view().startsWith(it.name()))
+        .filter(it -> name.startsWith(it.name()))
         .findFirst()
         .orElse(shelves.getFirst());
   }
 
   private Pages<T> page(List<T> entries, Said said) {
-    var number = Pages.in(said.view().replaceAll("\\D", ""));
-    return Pages.of(entries, number, line.isPresent() ? Pages.TOLD : Pages.BUTTONS);
+    var number = Pages.in(WORDS.split(said.view())[0].replaceAll("\\D", ""));
+    var page = Pages.of(entries, number, length());
+    if (!byPlace) {
+      return page;
+    }
+    var remembered = remembered(said);
+    var shown =
+        entries.stream().filter(it -> remembered.contains(id.apply(it).toString())).toList();
+    return new Pages<>(page.number(), page.from(), shown, page.size());
+  }
+
+  private int length() {
+    return line.isPresent() ? Pages.TOLD : Pages.BUTTONS;
+  }
+
+  /// The shelf and the page, and where buttons tell places also what is shown there.
+  private String view(Shelf<T> shelf, int number, Said said) {
+    if (!byPlace) {
+      return shelf.name() + number;
+    }
+    var page = Pages.of(shelf.entries().apply(said), number, length());
+    var shown = page.shown().stream().map(id).map(UUID::toString);
+    return Stream.concat(Stream.of(shelf.name() + page.number()), shown)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String begun(Said said) {
+    return view(shelf(said), 0, said);
+  }
+
+  private List<String> remembered(Said said) {
+    var view = said.view().isEmpty() ? begun(said) : said.view();
+    return byPlace ? WORDS.splitAsStream(view).skip(1).toList() : List.of();
   }
 
   @Override

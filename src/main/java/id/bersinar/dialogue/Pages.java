@@ -10,10 +10,10 @@ import java.util.Optional;
 /// @param from place of its first entry in the whole list
 /// @param shown its entries
 /// @param size of the whole list
-record Pages<T>(int number, int from, List<T> shown, int size) {
+public record Pages<T>(int number, int from, List<T> shown, int size) {
 
   /// Entries a page, where they are only named on buttons.
-  static final int BUTTONS = 8;
+  public static final int BUTTONS = 8;
 
   /// Entries a page, where they are also told in the message.
   static final int TOLD = 5;
@@ -29,8 +29,15 @@ record Pages<T>(int number, int from, List<T> shown, int size) {
         page, from, all.subList(from, Math.min(from + length, all.size())), all.size());
   }
 
+  /// A page that was read by itself.
+  ///
+  /// @param length most entries of a page
+  public static <T> Pages<T> one(int number, int length, List<T> shown, int size) {
+    return new Pages<>(number, number * length, shown, size);
+  }
+
   /// The keyboard with a row for turning pages, where there are several.
-  Keyboard.Buttons under(Keyboard.Buttons keyboard) {
+  public Keyboard.Buttons under(Keyboard.Buttons keyboard) {
     var turning = new ArrayList<Button>();
     if (number > 0) {
       turning.add(Button.answer(Text.of("dialogue.previous-page"), TURN + (number - 1)));
@@ -42,12 +49,12 @@ record Pages<T>(int number, int from, List<T> shown, int size) {
   }
 
   /// The page that was turned to.
-  static Optional<Integer> turned(Input input) {
+  public static Optional<Integer> turned(Input input) {
     return input.choice(TURN).flatMap(Pages::number);
   }
 
   /// The number that stands in a [Said#view]; 0 where there is none.
-  static int in(String view) {
+  public static int in(String view) {
     return number(view).orElse(0);
   }
 

@@ -17,11 +17,17 @@ public final class Said {
   private final Filled state;
   private final Visitor visitor;
   private final Map<Object, Object> seen = new HashMap<>();
+  private final Map<Object, Object> known;
 
   Said(Form form, Filled state, Visitor visitor) {
+    this(form, state, visitor, new HashMap<>());
+  }
+
+  private Said(Form form, Filled state, Visitor visitor, Map<Object, Object> known) {
     this.form = form;
     this.state = state;
     this.visitor = visitor;
+    this.known = known;
   }
 
   public Visitor visitor() {
@@ -36,12 +42,23 @@ public final class Said {
   /// Looks something up once for a question's text and buttons together.
   ///
   /// @param what tells it from whatever else is looked up
-  @SuppressWarnings("unchecked") // as it was put
   public <R> R once(Object what, Supplier<R> look) {
-    if (!seen.containsKey(what)) {
-      seen.put(what, look.get());
+    return look(seen, what, look);
+  }
+
+  /// Looks something up once for all that an answer leads to, since nothing of that changes it.
+  ///
+  /// @param what tells it from whatever else is looked up
+  public <R> R throughout(Object what, Supplier<R> look) {
+    return look(known, what, look);
+  }
+
+  @SuppressWarnings("unchecked") // as it was put
+  private static <R> R look(Map<Object, Object> before, Object what, Supplier<R> look) {
+    if (!before.containsKey(what)) {
+      before.put(what, look.get());
     }
-    return (R) Objects.requireNonNull(seen.get(what));
+    return (R) Objects.requireNonNull(before.get(what));
   }
 
   /// What was answered; absent where it wasn't asked, or can't be read any more.
@@ -62,6 +79,11 @@ public final class Said {
     return at(state.with(field.key(), field.written(value, form.keeping())));
   }
 
+  /// The same without what was answered there.
+  public Said without(Field<?>... fields) {
+    return at(state.without(Stream.of(fields).<String>map(Field::key).toList()));
+  }
+
   /// What the open question shows, as [Heard.Turned] said; empty at first.
   public String view() {
     return Objects.requireNonNullElse(state.views().get(state.open()), "");
@@ -69,44 +91,97 @@ public final class Said {
 
   /// Goes on with the first question that hasn't been answered.
   public Step<Filled> onward(Reply... first) {
-    return form.fields().stream()
-        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
-        .findFirst()
+    return missing("")
         .map(it -> open(it, first))
         .orElseThrow(() -> new IllegalStateException(form.name() + " has no end"));
   }
 
   /// Asks this question, and those that follow, as if they hadn't been answered.
   public Step<Filled> ask(Field<?> field, Reply... first) {
-    return at(state.without(form.from(field))).open(field, first);
+    var forgotten = form.from(field);
+    var path = state.path().stream().filter(it -> !forgotten.contains(it)).toList();
+    return at(state.without(forgotten).at(path)).open(field, first);
+  }
+
+  /// Asks the open question once more, after something has been said.
+  public Step<Filled> stay(Reply... first) {
+    return Step.ask(state, first);
+  }
+
+  /// Goes on with what was open before a question that stands before all others, or begins.
+  public Step<Filled> resume(Reply... first) {
+    var standing = form.fields().stream().filter(Field::stands).<String>map(Field::key).toList();
+    var path = state.path().stream().filter(it -> !standing.contains(it)).toList();
+    var rest = at(state.without(standing).at(path));
+    return rest.standing(path)
+        .map(it -> rest.open(it, first))
+        .or(() -> form.field(rest.state.open()).map(it -> rest.open(it, first)))
+        .orElseGet(() -> rest.onward(first));
+  }
+
+  /// The question that has to be answered before the last of the path.
+  private Optional<Field<?>> standing(List<String> path) {
+    var open = path.isEmpty() ? "" : path.getLast();
+    return form.before(open).filter(Field::stands).filter(this::lacks).findFirst();
+  }
+
+  /// The question that isn't answered though the path leads beyond it.
+  private Optional<Field<?>> skipped(List<String> path) {
+    var asked = path.stream().filter(it -> form.field(it).filter(Field::isAsked).isPresent());
+    return path.isEmpty() ? missing("") : asked.reduce((_, it) -> it).flatMap(this::missing);
+  }
+
+  private Optional<Field<?>> missing(String before) {
+    return form.before(before).filter(Field::isAsked).filter(this::lacks).findFirst();
+  }
+
+  private boolean lacks(Field<?> field) {
+    return field.applies(this) && find(field).isEmpty();
   }
 
   /// Asks this question; what was answered otherwise stays.
   Step<Filled> open(Field<?> field, Reply... first) {
-    var before = state.path().stream().takeWhile(it -> !it.equals(field.key()));
-    var next = at(state.at(Stream.concat(before, Stream.of(field.key())).toList()));
+    // No way back leads to what another answer has made needless.
+    var before =
+        state.path().stream()
+            .takeWhile(it -> !it.equals(field.key()))
+            .filter(key -> form.field(key).filter(it -> it.applies(this)).isPresent());
+    var path = Stream.concat(before, Stream.of(field.key())).toList();
+    var next = field.opened(at(state.at(path)));
     return field
         .nothingToAsk(next)
         .<Step<Filled>>map(
             word -> Step.end(Stream.concat(Stream.of(first), Stream.of(word)).toList()))
-        .orElseGet(() -> new Step.Ask<>(List.of(first), next.state));
+        .orElseGet(() -> field.open(next, first));
   }
 
   /// The same where no question before the open one is unanswered, such as one that this version
-  /// asks and the one before didn't.
+  /// asks and the one before didn't, and none has to be passed first.
   Said settled() {
-    return form.fields().stream()
-        .takeWhile(it -> !it.key().equals(state.open()))
-        .filter(it -> it.isAsked() && it.applies(this) && find(it).isEmpty())
-        .findFirst()
-        .map(it -> at(state.at(List.of(it.key()))))
-        .orElse(this);
+    var path = state.path().stream().filter(it -> !isPassed(it)).toList();
+    return standing(path)
+        .map(it -> extended(path, it))
+        .or(() -> skipped(path).map(it -> List.of(it.key())))
+        .map(it -> at(state.at(it)))
+        .orElseGet(() -> path.equals(state.path()) ? this : at(state.at(path)));
+  }
+
+  /// Whether that question has to be passed no more.
+  private boolean isPassed(String key) {
+    return form.field(key).filter(it -> it.stands() && !it.applies(this)).isPresent();
+  }
+
+  private static List<String> extended(List<String> path, Field<?> field) {
+    return Stream.concat(path.stream(), Stream.of(field.key())).toList();
   }
 
   /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
   Step<Filled> change(Field<?> field) {
-    var path = Stream.concat(state.path().stream(), Stream.of(field.key())).toList();
-    return Step.ask(state.without(List.of(Confirm.KEY)).at(path));
+    return Step.ask(state.without(List.of(Confirm.KEY)).at(extended(state.path(), field)));
+  }
+
+  Optional<Text> reason(Input input) {
+    return form.reason(input);
   }
 
   Said turned(String view) {
@@ -118,7 +193,7 @@ public final class Said {
   }
 
   private Said at(Filled state) {
-    return new Said(form, state, visitor);
+    return new Said(form, state, visitor, known);
   }
 
   /// Never prints what was said.

@@ -21,6 +21,11 @@ public record Shelf<T>(
     this(name, entries, heading, _ -> Text.plain(name), List.of());
   }
 
+  /// The only view of a list under its question's own words.
+  public Shelf(Function<Said, List<T>> entries) {
+    this("all", entries, _ -> Text.plain(""));
+  }
+
   /// @param heading key of the text above the entries
   /// @param empty key of the word where there are none
   /// @param label key of the text of the button that switches to it

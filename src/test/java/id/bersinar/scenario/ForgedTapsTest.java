@@ -17,31 +17,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Whoever builds a Telegram of their own can send any data: each dialogue answers with a word.
+/// Those of tips, which live in memory, are in `ForgedTipTapsTest`.
 @SuppressWarnings("NullAway.Init") // injected
 class ForgedTapsTest extends ScenarioTest {
 
   private static final long CHAT = Neighbourhood.FIRST_OPERATOR;
-
-  private static final List<String> FORGED =
-      List.of(
-          "",
-          "open:",
-          "open:1",
-          "open:" + new UUID(0, 1),
-          "open:1-1-1-1-1",
-          "batch:x",
-          "page:",
-          "page:-1",
-          "page:9999",
-          "page:99999999999",
-          "shelf:",
-          "shelf:nowhere",
-          "change:",
-          "change:nothing",
-          "at:yesterday",
-          ":known",
-          ":explain",
-          "<b>");
 
   @Autowired private JdbcTemplate database;
 
@@ -112,7 +92,7 @@ class ForgedTapsTest extends ScenarioTest {
         operator.taps(label);
       }
     }
-    for (var forged : FORGED) {
+    for (var forged : Forged.VALUES) {
       int before = neighbourhood.throughOutbox().size();
       tap(token() + ":" + forged);
       assertThat(neighbourhood.throughOutbox()).as(forged).hasSizeGreaterThan(before);

@@ -89,8 +89,8 @@ public class DeskAccess {
   }
 
   /// The officer does something, so that an open key stays open for another while.
-  public void stayOpen(Officer officer) {
-    openKeys.stayOpen(officer.id());
+  public void stayOpen(UUID officer) {
+    openKeys.stayOpen(officer);
   }
 
   /// Makes the officer's key. The first officer of a desk gets the desk's first key too; whoever

@@ -3,23 +3,29 @@ package id.bersinar.tips.desk;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import id.bersinar.area.Desk;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Pages;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.answers.Pages;
+import id.bersinar.tips.access.Officer;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 
-/// What officers have done, as they read it.
-final class AuditPage {
+/// What officers have done, as they read it. Oversight sees every desk's.
+record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements Answer<Void> {
 
-  private AuditPage() {}
-
-  /// @param all whether the reader sees every desk's
-  static Question of(AuditTrail.View view, int page, boolean all) {
+  @Override
+  public Text text(Text asked, Said said) {
+    var view = view(said);
+    boolean all = officer.apply(said).desk() == Desk.OVERSIGHT;
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")
@@ -28,8 +34,12 @@ final class AuditPage {
     view.entries().stream()
         .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
         .forEach((hour, within) -> parts.add(hour(hour, within, all)));
-    var keyboard = Pages.withTurning(Keyboard.buttons(), page, view.size());
-    return Question.of(Text.paragraphs(parts), keyboard.row(InboxPages.toList()));
+    return Text.paragraphs(parts);
+  }
+
+  private AuditTrail.View view(Said said) {
+    return said.once(
+        this, () -> audit.view(officer.apply(said), Pages.in(said.view()), Pages.BUTTONS));
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {
@@ -45,5 +55,19 @@ final class AuditPage {
         .with("officer", entry.officer())
         .with("act", Text.of("tips.audit.act.", entry.event()))
         .with("subject", entry.subject());
+  }
+
+  @Override
+  public Keyboard keyboard(Said said) {
+    var view = view(said);
+    return Pages.one(Pages.in(said.view()), Pages.BUTTONS, view.entries(), view.size())
+        .under(Keyboard.buttons());
+  }
+
+  @Override
+  public Heard<Void> hear(Input input, Said said) {
+    return Pages.turned(input)
+        .<Heard<Void>>map(it -> new Heard.Turned<>(String.valueOf(it)))
+        .orElseGet(Heard::refused);
   }
 }

@@ -1,39 +1,35 @@
 package id.bersinar.tips.desk;
 
 import id.bersinar.area.Desk;
-import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Question;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.record.TipEntry;
+import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What a tip looks like to an officer.
 final class CasePage {
 
-  static final String REFRESH = "refresh";
+  private final WallClock wallClock;
 
-  private CasePage() {}
-
-  /// A tip with what the officer may do with it; absent where it is gone.
-  static Question of(Optional<Case> tip, LocalDate today) {
-    var toList = InboxPages.toList();
-    return tip.map(it -> Question.of(text(it, today), buttons(it, toList)))
-        .orElseGet(() -> Question.of(Text.of("tips.inbox.gone"), Keyboard.buttons().row(toList)));
+  CasePage(WallClock wallClock) {
+    this.wallClock = wallClock;
   }
 
-  private static Text text(Case tip, LocalDate today) {
+  Text of(Case tip) {
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of("tips.inbox.tip")
             .with("handle", tip.handle())
-            .with("age", age(tip.receivedOn(), today))
+            .with("age", age(tip.receivedOn()))
             .with("state", state(tip)));
     tip.entries().forEach(line -> parts.add(text(line)));
     if (tip.photo() != Case.Photo.NONE) {
@@ -43,8 +39,8 @@ final class CasePage {
   }
 
   /// How long ago that was, in days.
-  static Text age(LocalDate receivedOn, LocalDate today) {
-    long days = ChronoUnit.DAYS.between(receivedOn, today);
+  private Text age(LocalDate receivedOn) {
+    long days = ChronoUnit.DAYS.between(receivedOn, wallClock.today());
     if (days <= 0) {
       return Text.of("tips.age.today");
     }
@@ -92,21 +88,30 @@ final class CasePage {
     };
   }
 
-  private static Keyboard buttons(Case tip, Button toList) {
-    var buttons = new ArrayList<Button>();
-    tip.acts().stream().sorted().forEach(it -> buttons.add(button(it, tip)));
-    if (tip.mine()) {
-      buttons.add(Button.answer(Text.of("tips.refresh"), REFRESH));
-    }
-    return Keyboard.grid(2, buttons).row(toList);
+  /// What an act is called on its button.
+  Text label(Case.Act act, Case tip) {
+    var label = Text.of("tips.act.", act);
+    return act == Case.Act.PASS_ON && tip.above().isPresent()
+        ? label.with("desk", tip.above().get().label())
+        : label;
   }
 
-  private static Button button(Case.Act act, Case tip) {
-    var label = Text.of("tips.act.", act);
-    return Button.answer(
-        act == Case.Act.PASS_ON && tip.above().isPresent()
-            ? label.with("desk", tip.above().get().label())
-            : label,
-        act.name());
+  /// What tips are called in lists, by their ids.
+  Map<TipId, Text> labels(List<LiaisonDesk.Item> items) {
+    return items.stream()
+        .collect(
+            Collectors.toMap(
+                it -> it.tip().tip(),
+                it ->
+                    Text.of(itemKey(it))
+                        .with("handle", it.tip().handle())
+                        .with("age", age(it.tip().receivedOn()))));
+  }
+
+  private static String itemKey(LiaisonDesk.Item item) {
+    if (item.answered()) {
+      return "tips.inbox.item-answered";
+    }
+    return item.tip().urgent() ? "tips.inbox.item-urgent" : "tips.inbox.item";
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.tips.desk;
 
+import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.AuditTrail.Event;
@@ -213,6 +214,11 @@ class CaseWork {
             Event.PASSED_ON,
             inHandsOf(officer).and(this::nextCanReceive),
             it -> pass(it, officer, report.get().retold(words, wallClock.today())));
+  }
+
+  /// The next desk of the chain above the officer's, where it can't receive anything yet.
+  Optional<Desk> closedDeskAbove(Officer officer) {
+    return officers.deskAbove(officer).filter(it -> !intake.isOpen(it));
   }
 
   private boolean nextCanReceive(Tip tip) {

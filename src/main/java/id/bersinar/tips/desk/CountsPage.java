@@ -3,7 +3,6 @@ package id.bersinar.tips.desk;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,9 +14,9 @@ final class CountsPage {
 
   private CountsPage() {}
 
-  static List<Reply> of(TipCounts.Counts counts) {
+  static Reply[] of(TipCounts.Counts counts) {
     if (counts.cells().isEmpty()) {
-      return List.of(Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST)));
+      return new Reply[] {Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST))};
     }
     var lines = new ArrayList<Text>();
     lines.add(Text.of("tips.counts.heading").with("least", TipCounts.LEAST));
@@ -30,8 +29,8 @@ final class CountsPage {
     }
     var words = Reply.say(Text.lines(lines));
     return drawn(counts)
-        .<List<Reply>>map(it -> List.of(Reply.picture(it), words))
-        .orElseGet(() -> List.of(words));
+        .map(it -> new Reply[] {Reply.picture(it), words})
+        .orElseGet(() -> new Reply[] {words});
   }
 
   /// Absent on a server without any font, where nothing can be drawn.

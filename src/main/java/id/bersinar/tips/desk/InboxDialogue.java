@@ -2,354 +2,294 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Act;
+import id.bersinar.dialogue.Acts;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Beside;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
-import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.DutyRoster;
-import id.bersinar.tips.answers.Heard;
-import id.bersinar.tips.answers.Pages;
-import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.desk.LiaisonDesk.Box;
+import id.bersinar.tips.intake.GiveawayWarning;
+import id.bersinar.tips.intake.Giveaways;
+import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipId;
-import id.bersinar.tips.secrets.Passphrase;
-import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
 
-/// /laporan: the liaison's inbox. It lives in memory only and all it says is kept from being
-/// forwarded, since it shows what is sealed everywhere else.
+/// /laporan: the liaison's inbox. No button carries a tip's id: they say which of the list.
 @Component
-class InboxDialogue implements Dialogue<InboxDialogue.Handling> {
+class InboxDialogue extends LockedForm {
 
-  private static final int LONGEST_PASSPHRASE = 200;
-  private static final String YES = "yes";
+  private static final Answer<String> WORDS = Answer.words(1000, Refusals.TOO_LONG);
+  private static final Duration PHOTO_STAYS = Duration.ofMinutes(30);
+  private static final String TO_LIST = "tips.inbox.list";
 
   private final LiaisonDesk desk;
+  private final CaseWork work;
   private final DeskAccess access;
   private final Officers officers;
-  private final Intake intake;
-  private final WallClock wallClock;
-  private final CaseQuestions caseQuestions;
-  private final AuditTrail audit;
-  private final DutyRoster roster;
-  private final TipCounts counts;
-  private final WrongTries<UUID> wrong;
+  private final CasePage page;
+  private final Field<UUID> tip;
+  private final Acts<Case> acts;
 
   InboxDialogue(
       LiaisonDesk desk,
+      CaseWork work,
       DeskAccess access,
       Officers officers,
-      Intake intake,
       WallClock wallClock,
-      CaseQuestions caseQuestions,
       AuditTrail audit,
       DutyRoster roster,
       TipCounts counts,
-      Clock clock) {
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    super(
+        "inbox",
+        Command.forRole(Role.LIAISON, "laporan", 60),
+        access,
+        officers,
+        clock,
+        transactions);
     this.desk = desk;
+    this.work = work;
     this.access = access;
     this.officers = officers;
-    this.intake = intake;
-    this.wallClock = wallClock;
-    this.caseQuestions = caseQuestions;
-    this.audit = audit;
-    this.roster = roster;
-    this.counts = counts;
-    this.wrong = new WrongTries<>(clock);
+    this.page = new CasePage(wallClock);
+
+    tip =
+        ask("tips.inbox.heading", boxes())
+            .worded((text, said) -> text.with("officer", officer(said).name()));
+    acts =
+        acts("act", (Said said) -> desk.find(tip(said), officer(said)))
+            .page((it, _) -> page.of(it))
+            .worded(this::about)
+            .gone("tips.inbox.gone")
+            .from(tip, TO_LIST)
+            .records(said -> desk.open(tip(said), officer(said)));
+    whatIsDoneWithATip();
+
+    var toList = Beside.button(TO_LIST, said -> said.ask(tip));
+    var duty =
+        aside("duty", new RosterPage(roster, this::officer))
+            .beside(toList)
+            .does(
+                (slot, said) -> {
+                  slot.ifPresentOrElse(
+                      it -> roster.toggle(officer(said), it), () -> roster.clear(said.id()));
+                  return said.stay();
+                });
+    var steps = aside("audit", new AuditPage(audit, this::officer)).beside(toList);
+    tip.beside(
+            Beside.button("tips.duty.button", said -> said.ask(duty)),
+            Beside.button(
+                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
+        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
+        .beside(access());
   }
 
-  sealed interface Handling
-      permits Entering,
-          RepeatingPassphrase,
-          ForgettingPassphrase,
-          Granting,
-          Listing,
-          ReadingAudit,
-          Rostering,
-          CaseQuestions.AtTip {}
-
-  /// The officer is at the door: [DeskAccess] says what is asked.
-  record Entering() implements Handling {}
-
-  /// The new passphrase is to be typed once more.
-  record RepeatingPassphrase(Passphrase first) implements Handling {}
-
-  record ForgettingPassphrase() implements Handling {}
-
-  /// A colleague is to be given access.
-  record Granting(Officer colleague) implements Handling {}
-
-  /// @param shown the tips of the page, in the order of their buttons
-  record Listing(LiaisonDesk.Box box, int page, List<TipId> shown) implements Handling {}
-
-  /// What officers have done.
-  record ReadingAudit(int page) implements Handling {}
-
-  /// When is the officer on duty?
-  record Rostering() implements Handling {}
-
-  @Override
-  public String name() {
-    return "inbox";
+  private Listing<TipId> boxes() {
+    return Listing.of(TipId::value, Arrays.stream(Box.values()).map(this::shelf).toList())
+        .underQuestion()
+        .tabs(2)
+        .beginning(said -> boxes(said).first().name())
+        .byPlace()
+        .named((shown, said) -> page.labels(desk.items(shown, officer(said))));
   }
 
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forRole(Role.LIAISON, "laporan", 60));
+  private Shelf<TipId> shelf(Box box) {
+    return new Shelf<>(
+        box.name(),
+        said -> boxes(said).in(box),
+        shown -> Text.of("tips.inbox.box.", box).with("n", shown.size()),
+        said -> Text.of("tips.inbox.switch.", box).with("n", boxes(said).in(box).size()),
+        List.of());
   }
 
-  @Override
-  public Class<Handling> states() {
-    return Handling.class;
+  private LiaisonDesk.Boxes boxes(Said said) {
+    return said.once(Box.class, () -> desk.boxes(officer(said)));
   }
 
-  @Override
-  public Keeping keeping() {
-    return Keeping.CONFIDENTIAL;
+  /// Colleagues who wait for access.
+  private Beside<Officer> access() {
+    var colleague = keep("colleague", Officer.class);
+    var granting =
+        aside("tips.door.confirm-grant", Answer.yes("tips.door.grant-yes"))
+            .worded((text, said) -> text.with("officer", said.get(colleague).name()))
+            .does(
+                (_, said) ->
+                    said.ask(
+                        tip,
+                        Reply.say(
+                            access.grant(officer(said), said.get(colleague))
+                                ? "tips.door.granted"
+                                : "dialogue.too-late")));
+    return Beside.each(
+        "grant",
+        said -> access.applicants(officer(said)),
+        it -> Text.of("tips.door.grant").with("officer", it.name()),
+        (it, said) -> said.with(colleague, it).ask(granting));
   }
 
-  @Override
-  @Transactional(readOnly = true)
-  public Step<Handling> open(Opening opening, Visitor visitor) {
+  private TipId tip(Said said) {
+    return new TipId(said.get(tip));
+  }
+
+  private Text.Keyed about(Text.Keyed question, Said said) {
+    return question.with("handle", tip(said).handle());
+  }
+
+  private Act<Case> act(Case.Act act) {
+    return acts.act(act.name(), it -> page.label(act, it), (it, _) -> it.acts().contains(act));
+  }
+
+  private void whatIsDoneWithATip() {
+    act(Case.Act.CLAIM)
+        .changes(said -> work.claim(tip(said), officer(said)))
+        .done("tips.inbox.claimed");
+    openPhoto();
+    act(Case.Act.ASK)
+        .asks(
+            "tips.inbox.ask-words",
+            WORDS,
+            (words, said) -> work.ask(tip(said), officer(said), words))
+        .done("tips.inbox.sent");
+    act(Case.Act.NOTE)
+        .asks(
+            "tips.inbox.ask-note",
+            WORDS,
+            (words, said) -> work.note(tip(said), officer(said), words))
+        .done("tips.inbox.noted");
+    act(Case.Act.HAND_OVER)
+        .asks(
+            "tips.inbox.choose-colleague",
+            oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
+            this::handOver)
+        .done("tips.inbox.handed-over");
+    merge();
+    passOn();
+    act(Case.Act.RELEASE)
+        .changes(said -> work.release(tip(said), officer(said)))
+        .done("tips.inbox.released");
+    act(Case.Act.MARK_SPAM)
+        .asks(
+            "tips.inbox.confirm-spam",
+            Answer.yes("tips.inbox.spam-yes"),
+            (_, said) -> work.markSpam(tip(said), officer(said)))
+        .done("tips.inbox.closed");
+    close();
+    acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
+  }
+
+  private boolean handOver(UUID colleague, Said said) {
     return officers
-        .find(visitor.id())
-        .<Step<Handling>>map(it -> Step.ask(inside(it)))
-        .orElseGet(() -> Step.end(Reply.say("tips.inbox.no-longer-liaison")));
+        .find(colleague)
+        .filter(it -> work.handOver(tip(said), officer(said), it))
+        .isPresent();
   }
 
-  /// Where the officer comes to: the door, or the inbox.
-  private Handling inside(Officer officer) {
-    return access.stateOf(officer) == DeskAccess.State.OPEN
-        ? firstListing(officer)
-        : new Entering();
+  /// A picture is seen once, and then told in words.
+  private void openPhoto() {
+    var describing =
+        aside("tips.inbox.describe-photo", WORDS)
+            .worded(this::about)
+            .beside(Beside.button("tips.inbox.describe-later", acts::show))
+            .does(
+                (words, said) ->
+                    work.describePhoto(tip(said), officer(said), words)
+                        ? acts.show(said, Reply.say("tips.inbox.noted"))
+                        : acts.tooLate(said));
+    var opening = act(Case.Act.OPEN_PHOTO);
+    opening
+        .asks("tips.inbox.confirm-photo", Answer.yes("tips.inbox.photo-yes"))
+        .worded((text, said) -> about(text, said).with("minutes", PHOTO_STAYS.toMinutes()));
+    opening.does(
+        said ->
+            work.openPhoto(tip(said), officer(said))
+                .map(it -> Reply.picture(it.jpeg()).vanishAfter(PHOTO_STAYS))
+                .map(it -> said.ask(describing, it))
+                .orElseGet(() -> acts.tooLate(said)));
   }
 
-  /// What is new; where nothing is, what the officer has in hand.
-  private Listing firstListing(Officer officer) {
-    var boxes = desk.boxes(officer);
-    boolean onlyOwn =
-        boxes.in(LiaisonDesk.Box.NEW).isEmpty() && !boxes.in(LiaisonDesk.Box.MINE).isEmpty();
-    return listing(onlyOwn ? LiaisonDesk.Box.MINE : LiaisonDesk.Box.NEW, 0, boxes);
+  private void merge() {
+    var merging = act(Case.Act.MERGE);
+    var into =
+        merging.asks(
+            "tips.inbox.choose-twin",
+            oneOf(
+                TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
+    merging
+        .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
+        .worded((text, said) -> about(text, said).with("into", new TipId(said.get(into)).handle()));
+    merging
+        .changes(said -> work.merge(tip(said), officer(said), new TipId(said.get(into))))
+        .done("tips.inbox.merged");
   }
 
-  private static Listing listing(LiaisonDesk.Box box, int page, LiaisonDesk.Boxes boxes) {
-    return new Listing(box, page, Pages.page(boxes.in(box), page));
+  private void passOn() {
+    var passing = act(Case.Act.PASS_ON).unless(this::nextDeskIsNotOpen);
+    var retold = passing.asks("tips.inbox.retell", WORDS);
+    retold.worded((text, said) -> about(text, said).with("desk", nextDesk(said)));
+    passing
+        .asks("tips.inbox.confirm-passing-on", Answer.yes("tips.send"))
+        .worded(
+            (text, said) ->
+                GiveawayWarning.under(
+                    text.with("desk", nextDesk(said)).with("words", said.get(retold)),
+                    Giveaways.in(said.get(retold))));
+    passing
+        .changes(said -> work.passOn(tip(said), officer(said), said.get(retold)))
+        .done("tips.inbox.passed-on");
   }
 
-  @Override
-  @Transactional(readOnly = true)
-  public Question ask(Handling state, Visitor visitor) {
-    // The dialogue outlives a role that is lost meanwhile; what it shows must not.
-    return officers
-        .find(visitor.id())
-        .map(it -> ask(state, it))
-        .orElseGet(() -> Question.of("tips.inbox.no-longer-liaison"));
+  private Text nextDesk(Said said) {
+    return officers.deskAbove(officer(said)).map(Desk::label).orElseThrow();
   }
 
-  private Question ask(Handling state, Officer officer) {
-    var door = access.stateOf(officer);
-    return door == DeskAccess.State.OPEN || state instanceof ForgettingPassphrase
-        ? askInside(state, officer)
-        : PassphraseQuestions.ask(door, state instanceof RepeatingPassphrase, officer.name());
+  private Optional<Text> nextDeskIsNotOpen(Said said) {
+    return work.closedDeskAbove(officer(said))
+        .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 
-  private Question askInside(Handling state, Officer officer) {
-    return switch (state) {
-      case Entering _, RepeatingPassphrase _ -> PassphraseQuestions.opened();
-      case ForgettingPassphrase() ->
-          Question.of(
-              Text.of("tips.door.confirm-forgetting"),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.door.forget-yes"), YES)));
-      case Granting(var colleague) ->
-          Question.of(
-              Text.of("tips.door.confirm-grant").with("officer", colleague.name()),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.door.grant-yes"), YES)));
-      case Listing listing ->
-          InboxPages.list(
-              listing,
-              desk.items(listing.shown(), officer),
-              desk.boxes(officer),
-              access.applicants(officer).stream().map(Officer::name).toList(),
-              officer.name(),
-              wallClock.today());
-      case ReadingAudit(var page) ->
-          AuditPage.of(
-              audit.view(officer, page, Pages.LENGTH), page, officer.desk() == Desk.OVERSIGHT);
-      case Rostering() ->
-          RosterPage.of(
-              roster.of(officer.id()),
-              roster.onDuty(officer.desk()).stream().map(Officer::name).toList());
-      case CaseQuestions.AtTip atTip -> caseQuestions.ask(atTip, officer);
-    };
+  private void close() {
+    var closing = act(Case.Act.CLOSE);
+    var outcome =
+        closing.asks(
+            "tips.inbox.choose-outcome",
+            Answer.oneOf(Tip.Outcome.values(), it -> Text.of("tips.outcome.", it)));
+    closing
+        .asks("tips.inbox.confirm-closing", Answer.yes("tips.inbox.close-yes"))
+        .worded(
+            (text, said) ->
+                about(text, said).with("outcome", Text.of("tips.outcome.", said.get(outcome))));
+    closing
+        .changes(said -> work.close(tip(said), officer(said), said.get(outcome)))
+        .done("tips.inbox.closed");
   }
 
-  @Override
-  public Optional<Handling> before(Handling state) {
-    return state instanceof CaseQuestions.Reading(_, var from)
-        ? from.map(Handling.class::cast)
-        : Optional.empty();
-  }
-
-  @Override
-  @Transactional(readOnly = true)
-  public Step<Handling> answer(Handling state, Input input, Visitor visitor) {
-    return officers
-        .find(visitor.id())
-        .map(it -> answer(state, input, it))
-        .orElseGet(() -> Step.end(Reply.say("tips.inbox.no-longer-liaison")));
-  }
-
-  private Step<Handling> answer(Handling state, Input input, Officer officer) {
-    // In memory only, and no harm if it is heard twice.
-    access.stayOpen(officer);
-    return switch (access.stateOf(officer)) {
-      case DeskAccess.State it when state instanceof ForgettingPassphrase ->
-          input.is(YES) ? Step.perform(() -> forget(officer)) : Step.again();
-      case NO_PASSPHRASE -> choosing(state, input, officer);
-      case LOCKED -> unlocking(state, input, officer);
-      case WITHOUT_SHARE ->
-          input.is(PassphraseQuestions.REFRESH) ? Step.ask(inside(officer)) : Step.again();
-      case OPEN -> answerInside(state, input, officer);
-    };
-  }
-
-  private Step<Handling> choosing(Handling state, Input input, Officer officer) {
-    return Heard.typed(input, LONGEST_PASSPHRASE)
-        .map(Passphrase::new)
-        .then(
-            typed -> {
-              if (!typed.isLongEnough()) {
-                return Step.again(
-                    Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
-              }
-              if (!(state instanceof RepeatingPassphrase(var first))) {
-                return Step.ask(new RepeatingPassphrase(typed));
-              }
-              return first.equals(typed)
-                  ? Step.perform(() -> choose(officer, typed))
-                  : Step.ask(new Entering(), Reply.say("tips.door.different"));
-            });
-  }
-
-  private Step<Handling> choose(Officer officer, Passphrase passphrase) {
-    access.choose(officer, passphrase);
-    return Step.ask(inside(officer), Reply.say("tips.door.chosen"));
-  }
-
-  private Step<Handling> unlocking(Handling state, Input input, Officer officer) {
-    if (input.is(PassphraseQuestions.FORGOTTEN)) {
-      return Step.ask(new ForgettingPassphrase());
-    }
-    return Heard.typed(input, LONGEST_PASSPHRASE)
-        .map(Passphrase::new)
-        .then(typed -> Step.perform(() -> unlock(state, typed, officer)));
-  }
-
-  private Step<Handling> unlock(Handling state, Passphrase typed, Officer officer) {
-    var wait = wrong.wait(officer.id());
-    if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
-    }
-    if (!access.unlock(officer, typed)) {
-      wrong.count(officer.id());
-      return Step.again("tips.door.wrong");
-    }
-    wrong.forget(officer.id());
-    // What was open when it was locked is open again.
-    return switch (state) {
-      case Entering() -> Step.ask(inside(officer));
-      case CaseQuestions.Reading reading -> caseQuestions.open(reading, officer);
-      default -> Step.ask(state);
-    };
-  }
-
-  private Step<Handling> forget(Officer officer) {
-    access.forget(officer);
-    return Step.ask(new Entering());
-  }
-
-  private Step<Handling> answerInside(Handling state, Input input, Officer officer) {
-    return switch (state) {
-      case Entering _, RepeatingPassphrase _, ForgettingPassphrase _ ->
-          Step.ask(firstListing(officer));
-      case Granting(var colleague) ->
-          input.is(YES) ? Step.perform(() -> grant(officer, colleague)) : Step.again();
-      case Listing listing -> afterList(listing, input, officer);
-      case ReadingAudit _, Rostering _ when input.is(InboxPages.LIST) ->
-          Step.ask(firstListing(officer));
-      // There is no way back to a tip but opening it again.
-      case CaseQuestions.AtTip _ when input.is(InboxPages.LIST) ->
-          Step.perform(() -> Step.ask(firstListing(officer)));
-      case ReadingAudit _ ->
-          Heard.tapped(input, Pages.turned(input)).then(it -> Step.ask(new ReadingAudit(it)));
-      case Rostering _ when input.is(RosterPage.ALWAYS) ->
-          rostering(() -> roster.clear(officer.id()));
-      case Rostering _ ->
-          Heard.tapped(input, RosterPage.tapped(input))
-              .then(it -> rostering(() -> roster.toggle(officer, it)));
-      case CaseQuestions.AtTip atTip -> caseQuestions.hear(atTip, input, officer);
-    };
-  }
-
-  private static Step<Handling> rostering(Runnable change) {
-    return Step.perform(
-        () -> {
-          change.run();
-          return Step.ask(new Rostering());
-        });
-  }
-
-  private Step<Handling> grant(Officer officer, Officer colleague) {
-    var word = access.grant(officer, colleague) ? "tips.door.granted" : "tips.inbox.too-late";
-    return Step.ask(firstListing(officer), Reply.say(word));
-  }
-
-  private Step<Handling> afterList(Listing listing, Input input, Officer officer) {
-    var box = input.constant(InboxPages.BOX, LiaisonDesk.Box.values());
-    if (box.isPresent()) {
-      return Step.ask(listing(box.get(), 0, desk.boxes(officer)));
-    }
-    if (input.is(InboxPages.AUDIT)) {
-      return Step.ask(new ReadingAudit(0));
-    }
-    if (input.is(InboxPages.COUNTS)) {
-      return Step.perform(
-          () -> Step.ask(listing, CountsPage.of(counts.of(officer)).toArray(Reply[]::new)));
-    }
-    if (input.is(InboxPages.ROSTER)) {
-      return Step.ask(new Rostering());
-    }
-    var colleague = input.entry(InboxPages.GRANT, access.applicants(officer));
-    if (colleague.isPresent()) {
-      return Step.ask(new Granting(colleague.get()));
-    }
-    var page = Pages.turned(input);
-    if (page.isPresent()) {
-      return Step.ask(listing(listing.box(), page.get(), desk.boxes(officer)));
-    }
-    return Heard.tapped(input, Pages.tapped(input, listing.shown()))
-        .then(
-            it ->
-                Step.perform(
-                    () ->
-                        caseQuestions.open(
-                            new CaseQuestions.Reading(it, Optional.of(listing)), officer)));
+  private static <T> Listing<T> oneOf(
+      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
+    return Listing.of(id, new Shelf<>(list))
+        .underQuestion()
+        .byPlace()
+        .named((_, it, _) -> Text.plain(name.apply(it)));
   }
 }

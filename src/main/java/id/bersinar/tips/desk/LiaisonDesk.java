@@ -68,6 +68,11 @@ class LiaisonDesk {
     List<TipId> in(Box box) {
       return tips.getOrDefault(box, List.of());
     }
+
+    /// What is looked at first: what is new; where nothing is, what the officer has in hand.
+    Box first() {
+      return in(Box.NEW).isEmpty() && !in(Box.MINE).isEmpty() ? Box.MINE : Box.NEW;
+    }
   }
 
   /// The officer's boxes.

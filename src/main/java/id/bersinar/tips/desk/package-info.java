@@ -8,7 +8,6 @@
       "tips.access",
       "tips.access :: public-keys",
       "tips.record",
-      "tips.answers",
       "tips.photo",
       "tips.secrets",
       "people",

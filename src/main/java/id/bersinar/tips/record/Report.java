@@ -1,6 +1,9 @@
 package id.bersinar.tips.record;
 
+import id.bersinar.area.Desk;
+import id.bersinar.area.Segment;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A tip as its sender tells it.
@@ -27,7 +30,12 @@ public record Report(
     /// Officers or officials are involved: the tip goes to oversight, and the police never see that
     /// there is one.
     OFFICIALS,
-    UNKNOWN
+    UNKNOWN;
+
+    /// Who is to receive a tip of them.
+    public Desk desk() {
+      return this == OFFICIALS ? Desk.OVERSIGHT : Desk.POLSEK;
+    }
   }
 
   /// When it happens, as it can be tapped.
@@ -45,6 +53,14 @@ public record Report(
   ///     place was typed
   /// @param name of the segment, or the sender's words
   public record Where(Optional<String> segment, String name) {
+    public static Where in(Segment segment) {
+      return new Where(Optional.of(segment.code()), segment.name());
+    }
+
+    public static Where typed(String words) {
+      return new Where(Optional.empty(), words);
+    }
+
     @Override
     public String toString() {
       return "Where";
@@ -56,10 +72,25 @@ public record Report(
   /// @param usual what was tapped; absent where it was typed
   /// @param words the sender's, or empty
   public record When(Optional<Usual> usual, String words) {
+    public static When tapped(Usual usual) {
+      return new When(Optional.of(usual), "");
+    }
+
+    public static When typed(String words) {
+      return new When(Optional.empty(), words);
+    }
+
     @Override
     public String toString() {
       return "When";
     }
+  }
+
+  /// What its sender has typed; a tapped segment of the area isn't theirs.
+  public List<String> ownWords() {
+    return where.segment().isPresent()
+        ? List.of(seen, when.words())
+        : List.of(seen, where.name(), when.words());
   }
 
   /// The same in other words, without anything that its sender has typed.

@@ -1,22 +1,21 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Alias;
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
-import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.storage.Durability;
-import id.bersinar.tips.answers.Heard;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
+import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
@@ -24,58 +23,63 @@ import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /// /cek: with the receipt of a tip one sees, from any account, how far it has come and what the
 /// liaison asks, and answers.
 @Component
-class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
+class ReceiptDialogue extends Form {
 
-  private static final int LONGEST_WORDS = 2000;
-  private static final String WRITE = "write";
-  private static final String REFRESH = "refresh";
-  private static final String SEND = "send";
-  private static final String WITHDRAW = "withdraw";
-  private static final String YES = "yes";
+  private static final Answer<String> WORDS = Answer.words(2000, Refusals.TOO_LONG);
 
   private final SendersThreads threads;
   private final WrongTries<Alias> wrong;
   private final Durability durability;
+  private final Field<ReceiptSecret> secret;
+  private final Field<String> receipt;
+  private final Acts<SendersThread> thread;
 
   ReceiptDialogue(SendersThreads threads, Durability durability, Clock clock) {
+    super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
     this.wrong = new WrongTries<>(clock);
     this.durability = durability;
-  }
+    refuse(Refusals::reason);
 
-  sealed interface Checking {}
+    secret = keep("secret", ReceiptSecret.class);
+    receipt =
+        ask("tips.ask-receipt", WORDS)
+            .when(said -> said.find(secret).isEmpty())
+            .does(this::recognised);
 
-  record AskingReceipt() implements Checking {}
-
-  record Reading(ReceiptSecret secret) implements Checking {}
-
-  record Writing(ReceiptSecret secret) implements Checking {}
-
-  /// @param words as typed; in a type that isn't printed
-  record Confirming(ReceiptSecret secret, Text.Plain words) implements Checking {}
-
-  record Withdrawing(ReceiptSecret secret) implements Checking {}
-
-  @Override
-  public String name() {
-    return "receipt";
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone("cek", 50));
-  }
-
-  @Override
-  public Class<Checking> states() {
-    return Checking.class;
+    thread =
+        acts("thread", (Said said) -> threads.find(said.get(secret)))
+            .page((it, _) -> text(it))
+            .gone("tips.unknown-receipt")
+            .column();
+    var write = thread.act("tips.write", (it, _) -> it.isOpen());
+    var words = write.asks("tips.ask-words", WORDS);
+    write
+        .asks("tips.confirm-words", Answer.yes("tips.send"))
+        .worded(
+            (text, said) ->
+                GiveawayWarning.under(
+                    text.with("words", said.get(words)), Giveaways.in(said.get(words))));
+    write
+        .atOnce(Input.Words.class::isInstance)
+        .changes((_, said) -> added(said.get(secret), said.get(words)))
+        .done("tips.words-sent")
+        .late("tips.words-too-late");
+    thread
+        .act("tips.withdraw", (it, _) -> it.isUnclaimed())
+        .late("tips.withdrawn-too-late")
+        .confirms(
+            "tips.confirm-withdrawal",
+            "tips.withdraw-yes",
+            (_, said) -> threads.withdraw(said.get(secret)))
+        .done("tips.withdrawn");
+    thread.act("tips.refresh", (_, _) -> true).does((_, said) -> thread.show(said));
   }
 
   @Override
@@ -83,45 +87,30 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
     return Keeping.ANONYMOUS;
   }
 
-  @Override
-  public Step<Checking> open(Opening opening, Visitor visitor) {
-    return Step.ask(new AskingReceipt());
-  }
-
-  @Override
-  public Question ask(Checking state, Visitor visitor) {
-    return switch (state) {
-      case AskingReceipt() -> Question.of("tips.ask-receipt");
-      case Reading(var secret) -> thread(secret);
-      case Writing _ -> Question.of("tips.ask-words");
-      case Withdrawing _ ->
-          Question.of(
-              Text.of("tips.confirm-withdrawal"),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.withdraw-yes"), YES)));
-      case Confirming(_, var words) ->
-          Question.of(
-              GiveawayWarning.under(
-                  Text.of("tips.confirm-words").with("words", words), Giveaways.in(words.value())),
-              Keyboard.buttons().row(Button.answer(Text.of("tips.send"), SEND)));
-    };
-  }
-
-  private Question thread(ReceiptSecret secret) {
-    return threads
-        .find(secret)
-        .map(it -> Question.of(text(it), actions(it)))
-        .orElseGet(() -> Question.of(Text.of("tips.unknown-receipt")));
-  }
-
-  private static Keyboard.Buttons actions(SendersThread thread) {
-    var keyboard = Keyboard.buttons();
-    if (thread.isOpen()) {
-      keyboard = keyboard.row(Button.answer(Text.of("tips.write"), WRITE));
+  private Step<Filled> recognised(String typed, Said said) {
+    var parsed = Receipt.parse(typed);
+    if (parsed.isEmpty()) {
+      return Step.again("tips.not-a-receipt");
     }
-    if (thread.isUnclaimed()) {
-      keyboard = keyboard.row(Button.answer(Text.of("tips.withdraw"), WITHDRAW));
+    var account = Objects.requireNonNull(said.visitor().alias());
+    var wait = wrong.wait(account);
+    if (wait.isPresent()) {
+      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
-    return keyboard.row(Button.answer(Text.of("tips.refresh"), REFRESH));
+    var found = threads.recognise(parsed.get());
+    if (found.isEmpty()) {
+      // A right one later doesn't make up for it, since a guesser may have one.
+      wrong.count(account);
+      return Step.again("tips.unknown-receipt");
+    }
+    return thread.show(said.without(receipt).with(secret, found.get()));
+  }
+
+  private boolean added(ReceiptSecret secret, String words) {
+    boolean added = threads.add(secret, words);
+    // Here, where they are still a draft if the disk doesn't take them.
+    durability.flush();
+    return added;
   }
 
   private Text text(SendersThread thread) {
@@ -151,62 +140,5 @@ class ReceiptDialogue implements Dialogue<ReceiptDialogue.Checking> {
       case Report _, Content.Note _, Content.Picture _, Content.Unreadable() ->
           Text.of("tips.unreadable");
     };
-  }
-
-  @Override
-  public Step<Checking> answer(Checking state, Input input, Visitor visitor) {
-    return switch (state) {
-      case AskingReceipt() ->
-          Heard.typed(input, LONGEST_WORDS)
-              .then(words -> recognise(words, Objects.requireNonNull(visitor.alias())));
-      case Reading(var secret) when input.is(WRITE) -> Step.ask(new Writing(secret));
-      case Reading(var secret) when input.is(REFRESH) -> Step.ask(new Reading(secret));
-      case Reading(var secret) when input.is(WITHDRAW) -> Step.ask(new Withdrawing(secret));
-      case Withdrawing(var secret) ->
-          input.is(YES) ? Step.perform(() -> withdraw(secret)) : Step.again();
-      // Whoever answers at once needn't tap first.
-      case Reading(var secret) -> written(secret, input);
-      case Writing(var secret) -> written(secret, input);
-      case Confirming(var secret, var words) ->
-          input.is(SEND) ? Step.perform(() -> send(secret, words.value())) : Step.again();
-    };
-  }
-
-  private static Step<Checking> written(ReceiptSecret secret, Input input) {
-    return Heard.typed(input, LONGEST_WORDS)
-        .then(words -> Step.ask(new Confirming(secret, new Text.Plain(words))));
-  }
-
-  private Step<Checking> recognise(String words, Alias account) {
-    return Receipt.parse(words)
-        .<Step<Checking>>map(receipt -> Step.perform(() -> recognise(receipt, account)))
-        .orElseGet(() -> Step.again("tips.not-a-receipt"));
-  }
-
-  private Step<Checking> recognise(Receipt receipt, Alias account) {
-    var wait = wrong.wait(account);
-    if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
-    }
-    var secret = threads.recognise(receipt);
-    if (secret.isEmpty()) {
-      // A right one later doesn't make up for it, since a guesser may have one.
-      wrong.count(account);
-      return Step.again("tips.unknown-receipt");
-    }
-    return Step.ask(new Reading(secret.get()));
-  }
-
-  private Step<Checking> withdraw(ReceiptSecret secret) {
-    return threads.withdraw(secret)
-        ? Step.end(Reply.say("tips.withdrawn"))
-        : Step.ask(new Reading(secret), Reply.say("tips.withdrawn-too-late"));
-  }
-
-  private Step<Checking> send(ReceiptSecret secret, String words) {
-    var outcome = threads.add(secret, words) ? "tips.words-sent" : "tips.words-too-late";
-    // Here, where they are still a draft if the disk doesn't take them.
-    durability.flush();
-    return Step.ask(new Reading(secret), Reply.say(outcome));
   }
 }

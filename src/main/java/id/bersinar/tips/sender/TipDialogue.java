@@ -1,133 +1,160 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
+import id.bersinar.area.Segment;
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Confirm;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.tips.answers.Heard;
-import id.bersinar.tips.answers.Pages;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.ReportCard;
+import id.bersinar.tips.photo.CleanPhoto;
+import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
-import id.bersinar.tips.sender.TipParts.Part;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// /lapor: a tip, told part by part, read again and sent. Nothing of it is kept before it is sent.
 @Component
-class TipDialogue implements Dialogue<TipDialogue.Telling> {
+class TipDialogue extends Form {
 
-  // These two are followed by the number of the hand-in.
-  private static final String SEND = "send:";
-  private static final String SEND_URGENT = "send-urgent:";
-  private static final String URGENT = "urgent";
-  private static final String CHANGE = "change:";
-  private static final String CHANGE_PHOTO = "change-photo";
+  // Telegram's longest message: whoever writes more sends several.
+  private static final int LONGEST_SEEN = 4096;
+  private static final int LONGEST_SHORT = 200;
 
-  private final TipParts parts;
-  private final PhotoQuestions photos;
+  private final Areas areas;
   private final Intake intake;
   private final WallClock wallClock;
   private final TipLimit limit;
+  private final Function<Said, Report> report;
+  private final Field<CleanPhoto> picture;
+  private final Confirm confirm;
 
   TipDialogue(
-      TipParts parts, PhotoQuestions photos, Intake intake, WallClock wallClock, TipLimit limit) {
-    this.parts = parts;
-    this.photos = photos;
+      Areas areas, PhotoQuestions photos, Intake intake, WallClock wallClock, TipLimit limit) {
+    super("tip", Command.forEveryone("lapor", 40));
+    this.areas = areas;
     this.intake = intake;
     this.wallClock = wallClock;
     this.limit = limit;
+    refuse(
+        it ->
+            it instanceof Input.Photo
+                ? Optional.of(Text.of("tips.photo.later"))
+                : Refusals.reason(it));
+
+    var subject =
+        ask(
+                "tips.ask.subject",
+                Answer.oneOf(Report.Subject.values(), it -> Text.of("tips.subject.", it)))
+            .change("tips.change.subject");
+    var seen =
+        ask("tips.ask.seen", Answer.words(LONGEST_SEEN, Refusals.TOO_LONG))
+            .change("tips.change.seen");
+    var where =
+        ask("tips.ask.where", tappedOrTyped(segment(), Report.Where::in, Report.Where::typed))
+            .worded((text, _) -> segments().isEmpty() ? Text.of("tips.ask.where-in-words") : text)
+            .change("tips.change.where");
+    var usual = Answer.oneOf(Report.Usual.values(), it -> Text.of("tips.when.", it));
+    var when =
+        ask("tips.ask.when", tappedOrTyped(usual, Report.When::tapped, Report.When::typed))
+            .change("tips.change.when")
+            .note(Report.When.tapped(Report.Usual.NOW)::equals, "tips.if-in-danger");
+    var origin =
+        ask(
+                "tips.ask.origin",
+                Answer.oneOf(Report.Origin.values(), it -> Text.of("tips.origin.", it)))
+            .change("tips.change.origin")
+            .note(it -> it.desk() == Desk.OVERSIGHT, "tips.for-oversight");
+
+    // The one that goes with the tip, whatever has been tried since.
+    picture = keep("picture", CleanPhoto.class);
+    var photo = ask("tips.photo.ask", photos.photo()).change("tips.change-photo");
+    Function<Said, CleanPhoto> clean = said -> said.get(photo).orElseThrow();
+    var vantage =
+        ask("tips.photo.vantage", photos.retouching(clean)).when(photo, Optional::isPresent);
+    var cells = ask("tips.photo.cells", photos.cells(clean)).when(vantage, Optional::isEmpty);
+    var judged =
+        ask("tips.photo.result", Answer.yes("tips.photo.use")).when(photo, Optional::isPresent);
+    Function<Said, Optional<Said>> without =
+        said -> Optional.of(said.without(picture, vantage, cells).with(photo, Optional.empty()));
+    photo
+        .also(PhotoQuestions::isPicture, vantage, cells, judged)
+        .offer(
+            "tips.photo.use-earlier",
+            said -> said.find(picture).map(_ -> said.with(photo, Optional.empty())))
+        .offer("tips.photo.without", without)
+        .then((_, said) -> said.ask(vantage));
+    vantage.offer("tips.photo.discard", without);
+    judged
+        .offer("tips.photo.again", said -> Optional.of(said.without(vantage, cells)))
+        .offer("tips.photo.without", without)
+        .then(
+            (_, said) ->
+                said.with(picture, said.find(cells).or(() -> said.get(vantage)).orElseThrow())
+                    .onward());
+
+    report =
+        said ->
+            new Report(
+                said.get(subject),
+                said.get(seen),
+                said.get(where),
+                said.get(when),
+                said.get(origin),
+                wallClock.today());
+    confirm = confirm(this::card).numbered(() -> HandIn.fresh().number());
+    confirm
+        .first("tips.urgent", "tips.ask.urgency")
+        .yes("tips.send-urgent", said -> send(said, true))
+        .yes("tips.send", said -> send(said, false));
+    confirm.yes("tips.send", said -> send(said, false));
   }
 
-  sealed interface Telling
-      permits Asking, PhotoQuestions.AboutPhoto, ReadingAgain, ConfirmingUrgency, Changing {}
-
-  /// A part is asked for the first time. A type of its own for each, so that there is a way back
-  /// from one to the one before.
-  sealed interface Asking extends Telling {
-    Draft draft();
-
-    Part part();
+  private Answer<Segment> segment() {
+    return Answer.among(
+        1,
+        _ -> segments(),
+        Segment::code,
+        (it, _) -> Text.plain(it.name()),
+        code -> segments().stream().filter(it -> it.code().equals(code)).findFirst());
   }
 
-  record AskingSubject(Draft draft) implements Asking {
-    @Override
-    public Part part() {
-      return Part.SUBJECT;
-    }
+  private List<Segment> segments() {
+    return areas.homeCode().map(areas::segments).orElse(List.of());
   }
 
-  record AskingSeen(Draft draft) implements Asking {
-    @Override
-    public Part part() {
-      return Part.SEEN;
-    }
-  }
-
-  record AskingWhere(Draft draft, int page) implements Asking {
-    @Override
-    public Part part() {
-      return Part.WHERE;
-    }
-  }
-
-  record AskingWhen(Draft draft) implements Asking {
-    @Override
-    public Part part() {
-      return Part.WHEN;
-    }
-  }
-
-  record AskingOrigin(Draft draft) implements Asking {
-    @Override
-    public Part part() {
-      return Part.ORIGIN;
-    }
-  }
-
-  record ReadingAgain(Draft draft, HandIn handIn) implements Telling {
-    ReadingAgain(Draft draft) {
-      this(draft, HandIn.fresh());
-    }
-  }
-
-  /// The draft is to be sent without waiting, if its sender knows what that costs.
-  record ConfirmingUrgency(Draft draft, HandIn handIn) implements Telling {}
-
-  record Changing(Draft draft, Part part, int page) implements Telling {}
-
-  @Override
-  public String name() {
-    return "tip";
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone("lapor", 40));
-  }
-
-  @Override
-  public Class<Telling> states() {
-    return Telling.class;
+  private static <A, T> Answer<T> tappedOrTyped(
+      Answer<A> taps, Function<A, T> tapped, Function<String, T> typed) {
+    var words = Answer.words(LONGEST_SHORT, Refusals.TOO_LONG);
+    return Answer.unstored(
+        taps::keyboard,
+        (input, said) ->
+            input instanceof Input.Choice
+                ? taps.hear(input, said).map(tapped)
+                : words.hear(input, said).map(typed));
   }
 
   @Override
@@ -136,129 +163,50 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   }
 
   @Override
-  public Step<Telling> open(Opening opening, Visitor visitor) {
+  public Step<Filled> open(Opening opening, Visitor visitor) {
     if (!intake.isOpen(Desk.POLSEK)) {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    return Step.ask(new AskingSubject(Draft.EMPTY), Reply.say("tips.who-sees-what"));
+    return begun(visitor).onward(Reply.say("tips.who-sees-what"));
   }
 
-  @Override
-  public Question ask(Telling state, Visitor visitor) {
-    return switch (state) {
-      case AskingWhere(_, var page) -> parts.ask(Part.WHERE, page);
-      case Asking asking -> parts.ask(asking.part(), 0);
-      case Changing(_, var part, var page) -> parts.ask(part, page);
-      case PhotoQuestions.AboutPhoto photo -> photos.ask(photo);
-      case ReadingAgain(var draft, var handIn) -> askToReadAgain(draft, handIn);
-      case ConfirmingUrgency(_, var handIn) ->
-          Question.of(
-              Text.of("tips.ask.urgency"),
-              Keyboard.column(
-                  List.of(
-                      Button.answer(Text.of("tips.send-urgent"), SEND_URGENT + handIn.number()),
-                      Button.answer(Text.of("tips.send"), SEND + handIn.number()))));
-    };
-  }
-
-  private Question askToReadAgain(Draft draft, HandIn handIn) {
-    var changes =
-        Arrays.stream(Part.values())
-            .map(it -> Button.answer(Text.of("tips.change.", it), CHANGE + it.name()));
-    var changePhoto = Button.answer(Text.of("tips.change-photo"), CHANGE_PHOTO);
-    var keyboard =
-        Keyboard.grid(2, Stream.concat(changes, Stream.of(changePhoto)).toList())
-            .row(Button.answer(Text.of("tips.urgent"), URGENT))
-            .row(Button.answer(Text.of("tips.send"), SEND + handIn.number()));
+  /// What is to be sent.
+  private Text card(Said said) {
+    var told = report.apply(said);
     var card =
         Text.paragraphs(
             Text.of("tips.read-again"),
             Text.lines(
-                ReportCard.of(draft.report(wallClock.today())),
-                Text.of("tips.card-recipient").with("desk", draft.desk().label()),
-                draft.picture().isPresent()
+                ReportCard.of(told),
+                Text.of("tips.card-recipient").with("desk", told.origin().desk().label()),
+                said.find(picture).isPresent()
                     ? Text.of("tips.card-photo")
                     : Text.of("tips.card-no-photo")),
             Text.of("tips.before-sending"));
-    return Question.of(GiveawayWarning.under(card, Giveaways.in(draft.ownWords())), keyboard);
+    return GiveawayWarning.under(card, Giveaways.in(told.ownWords()));
   }
 
+  /// What was kept unheard can't be changed any more, whatever way leads there from what was read
+  /// again. A tap that sends it asks for that itself.
   @Override
-  public Step<Telling> answer(Telling state, Input input, Visitor visitor) {
-    return switch (state) {
-      case PhotoQuestions.AboutPhoto photo -> photos.hear(photo, input);
-      case Telling _ when input instanceof Input.Photo -> Step.again("tips.photo.later");
-      case AskingWhere(var draft, _) when Pages.turned(input).isPresent() ->
-          Step.ask(new AskingWhere(draft, Pages.turned(input).get()));
-      case Asking asking ->
-          parts
-              .hear(asking.part(), asking.draft(), input)
-              .then(draft -> after(asking.part(), draft));
-      case Changing(var draft, var part, _) when Pages.turned(input).isPresent() ->
-          Step.ask(new Changing(draft, part, Pages.turned(input).get()));
-      case Changing(var draft, var part, _) ->
-          parts.hear(part, draft, input).then(changed -> Step.ask(new ReadingAgain(changed)));
-      case ReadingAgain reading -> afterReading(reading, input, account(visitor));
-      case ConfirmingUrgency(var draft, var handIn) when input.is(SEND_URGENT + handIn.number()) ->
-          Step.perform(() -> send(handIn, draft, account(visitor), true));
-      case ConfirmingUrgency(var draft, var handIn) when input.is(SEND + handIn.number()) ->
-          Step.perform(() -> send(handIn, draft, account(visitor), false));
-      case ConfirmingUrgency _ -> Step.again();
-    };
+  public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
+    return confirm
+        .number(said(state, visitor))
+        .filter(_ -> Confirm.number(input).flatMap(HandIn::parse).isEmpty())
+        .flatMap(it -> intake.recall(new HandIn(it)))
+        .<Step<Filled>>map(it -> Step.end(received(it)))
+        .orElseGet(() -> super.answer(state, input, visitor));
   }
 
-  private static Step<Telling> after(Part part, Draft draft) {
-    return switch (part) {
-      case SUBJECT -> Step.ask(new AskingSeen(draft));
-      case SEEN -> Step.ask(new AskingWhere(draft, 0));
-      case WHERE -> Step.ask(new AskingWhen(draft));
-      case WHEN ->
-          draft.when().orElseThrow().usual().equals(Optional.of(Report.Usual.NOW))
-              ? Step.ask(new AskingOrigin(draft), Reply.say("tips.if-in-danger"))
-              : Step.ask(new AskingOrigin(draft));
-      case ORIGIN ->
-          draft.desk() == Desk.OVERSIGHT
-              ? Step.ask(new PhotoQuestions.AskingPhoto(draft), Reply.say("tips.for-oversight"))
-              : Step.ask(new PhotoQuestions.AskingPhoto(draft));
-    };
-  }
-
-  private Step<Telling> afterReading(ReadingAgain reading, Input input, Alias account) {
-    var draft = reading.draft();
-    if (input.is(SEND + reading.handIn().number())) {
-      return Step.perform(() -> send(reading.handIn(), draft, account, false));
-    }
-    if (input.is(URGENT)) {
-      return Step.ask(new ConfirmingUrgency(draft, reading.handIn()));
-    }
-    if (input.is(CHANGE_PHOTO)) {
-      // The same question again, not one more: what followed from it the first time is forgotten.
-      return unlessKept(reading, new PhotoQuestions.AskingPhoto(draft));
-    }
-    return Heard.tapped(input, input.constant(CHANGE, Part.values()))
-        .then(it -> unlessKept(reading, new Changing(draft, it, 0)));
-  }
-
-  /// What was kept unheard can't be changed any more, and as another hand-in it would be another
-  /// tip.
-  private Step<Telling> unlessKept(ReadingAgain reading, Telling change) {
-    return intake
-        .recall(reading.handIn())
-        .<Step<Telling>>map(it -> Step.end(received(it)))
-        .orElseGet(() -> Step.ask(change));
-  }
-
-  private static Alias account(Visitor visitor) {
-    return Objects.requireNonNull(visitor.alias());
-  }
-
-  private Step<Telling> send(HandIn handIn, Draft draft, Alias account, boolean urgent) {
+  private Step<Filled> send(Said said, boolean urgent) {
+    var handIn = new HandIn(confirm.number(said).orElseThrow());
     var earlier = intake.recallSent(handIn);
     if (earlier.isPresent()) {
       // It was kept, though whoever kept it never heard that it was.
       return Step.end(received(earlier.get()));
     }
+    var account = Objects.requireNonNull(said.visitor().alias());
     var wait = limit.wait(account);
     if (wait.isPresent()) {
       return Step.again(
@@ -266,12 +214,13 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
               .with("hours", wait.get().toHours())
               .with("minutes", wait.get().toMinutesPart()));
     }
-    if (!intake.isOpen(draft.desk())) {
+    var told = report.apply(said);
+    var desk = told.origin().desk();
+    if (!intake.isOpen(desk)) {
       return Step.again("tips.oversight-not-open");
     }
-    var receipt =
-        intake.accept(
-            handIn, draft.report(wallClock.today()), draft.picture(), draft.desk(), urgent);
+    var photo = said.find(picture).map(it -> new Content.Picture(it.jpeg()));
+    var receipt = intake.accept(handIn, told, photo, desk, urgent);
     limit.count(account);
     return Step.end(received(receipt));
   }
@@ -279,9 +228,7 @@ class TipDialogue implements Dialogue<TipDialogue.Telling> {
   /// The receipt of a tip that was kept, where it was lost on its way to the sender.
   @Override
   public Optional<Reply> recall(Input answer) {
-    return answer
-        .choice(SEND)
-        .or(() -> answer.choice(SEND_URGENT))
+    return Confirm.number(answer)
         .flatMap(HandIn::parse)
         .flatMap(intake::recallSent)
         .map(TipDialogue::received);

@@ -5,7 +5,6 @@
     allowedDependencies = {
       "tips.intake",
       "tips.record",
-      "tips.answers",
       "tips.photo",
       "tips.secrets",
       "dialogue",

@@ -62,7 +62,7 @@ class FormTest {
     assertThat(talk.heard()).isEqualTo("meal|FISH|RICE|NOTHING");
     assertThat(talk.taps("FISH").heard()).isEqualTo("spice");
     assertThat(talk.types("hot").heard()).isEqualTo("count");
-    assertThat(talk.types("2").heard()).isEqualTo("name|:known");
+    assertThat(talk.types("2").heard()).isEqualTo("name|:known0");
     assertThat(talk.types("Budi").heard()).contains("2 FISH hot for Budi", "send");
     assertThat(talk.taps("send").heard()).isEqualTo("sent");
     assertThat(talk.isOver()).isTrue();
@@ -118,13 +118,13 @@ class FormTest {
   @Test
   void whatIsKnownFromBeforeIsOneTap() {
     var talk = new Talk(new Order()).taps("RICE").types("2");
-    assertThat(talk.taps(":known").heard()).contains("2 RICE - for Sari");
+    assertThat(talk.taps(":known0").heard()).contains("2 RICE - for Sari");
   }
 
   @Test
   void forgedButtonsHaveNoEffect() {
     var talk = new Talk(new Order()).taps("RICE").types("2").types("Budi");
-    for (var forged : List.of("change:confirm", "change:never", "change:", ":explain", ":known")) {
+    for (var forged : List.of("change:confirm", "change:never", "change:", ":explain", ":known0")) {
       assertThat(talk.taps(forged).heard()).as(forged).startsWith("again|2 RICE");
     }
   }

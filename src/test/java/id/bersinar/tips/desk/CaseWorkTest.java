@@ -103,7 +103,7 @@ class CaseWorkTest extends TipScenario {
     database.update("update tip_entry set opened = false");
     first.taps("Muat ulang").taps("Buka foto");
     database.update("update tip_entry set opened = true");
-    first.taps("Ya, buka").sees("tidak bisa lagi");
+    first.taps("Ya, buka").sees("sudah tidak bisa");
     assertThat(first.pictures()).isEmpty();
   }
 
@@ -199,10 +199,10 @@ class CaseWorkTest extends TipScenario {
     tip(sari, SEEN);
     first.sends("/laporan").taps("hari ini").taps("Bukan laporan");
     claims(second);
-    first.taps("Ya, bukan laporan").sees("tidak bisa lagi", "Ditangani oleh");
+    first.taps("Ya, bukan laporan").sees("sudah tidak bisa", "Ditangani oleh");
     second.taps("Catat");
     database.update("update tip set claimed_by = null");
-    second.sends("Terlambat").sees("tidak bisa lagi").seesNothingOf("Catatan Polsek");
+    second.sends("Terlambat").sees("sudah tidak bisa").seesNothingOf("Catatan Polsek");
     assertThat(database.queryForObject("select count(*) from tip_entry", Integer.class))
         .isEqualTo(1);
   }

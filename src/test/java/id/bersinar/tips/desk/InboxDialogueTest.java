@@ -137,6 +137,38 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whatWasOpenWhenItLockedIsOpenAgain() {
+    aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("Apa?").sees("terkunci").sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
+    first.sends("Jam berapa?").sees("Pertanyaan sudah disampaikan", "Jam berapa?");
+    clock.advance(Duration.ofMinutes(11));
+    first.taps("Tutup").sees("terkunci").taps("Lupa frasa sandi").taps("Kembali");
+    first.sees("terkunci").sends(PASSPHRASE).sees(SEEN);
+  }
+
+  @Test
+  void aTipThatIsOpenAgainAfterThePassphraseIsReadAnew() {
+    aTip();
+    clock.moveTo(Instant.parse("2026-11-25T01:55:00Z"));
+    first.sends("/laporan").sends(PASSPHRASE).taps(" hari").sees(SEEN);
+    assertThat(readings()).isOne();
+    clock.advance(Duration.ofMinutes(11));
+    first.taps("Tangani").sees("terkunci").seesNothingOf(SEEN);
+    assertThat(readings()).isOne();
+    first.sends(PASSPHRASE).sees(SEEN).taps("Kembali").sees("1 laporan baru");
+    assertThat(readings()).isEqualTo(2);
+  }
+
+  private int readings() {
+    var count =
+        database.queryForObject(
+            "select count(*) from audit_entry where step = 'READ'", Integer.class);
+    return count == null ? 0 : count;
+  }
+
+  @Test
   void whoGuessesAPassphraseIsSlowedDown() {
     clock.advance(Duration.ofMinutes(11));
     first.sends("/laporan");
@@ -432,7 +464,7 @@ class InboxDialogueTest extends TipScenario {
     first.sends("/laporan").taps("hari ini").taps("Tangani");
     second
         .taps("Tangani")
-        .sees("Itu tidak bisa lagi", "Ditangani oleh Polsek contoh · ")
+        .sees("Itu sudah tidak bisa", "Ditangani oleh Polsek contoh · ")
         .seesNothingOf(SEEN);
     second
         .sends("/laporan")
@@ -458,7 +490,7 @@ class InboxDialogueTest extends TipScenario {
       assertThat(got).hasSize(1);
       var other = got.contains(first) ? second : first;
       other
-          .sees("Itu tidak bisa lagi", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
+          .sees("Itu sudah tidak bisa", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
           .seesNothingOf(SEEN);
       got.getFirst().taps("Tutup").taps("Ganda").taps("Ya, tutup").sees("Laporan sudah ditutup");
     }
@@ -501,7 +533,7 @@ class InboxDialogueTest extends TipScenario {
     aTip();
     first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
     database.update("update tip set claimed_by = null");
-    first.sends("Apa?").sees("Itu tidak bisa lagi", "Belum ada yang menangani");
+    first.sends("Apa?").sees("Itu sudah tidak bisa", "Belum ada yang menangani");
   }
 
   @Test

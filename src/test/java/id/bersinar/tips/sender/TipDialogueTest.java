@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaImported;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.InDoubt;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Step;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.scenario.Phone;
@@ -26,8 +25,8 @@ import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.RecordInTests;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -371,17 +370,48 @@ class TipDialogueTest extends TipScenario {
     assertThatThrownBy(() -> sari.holdsNothingOf(receipt)).isInstanceOf(AssertionError.class);
   }
 
+  private static final Alias ACCOUNT = new Alias("a");
+
   @Test
   void aHandInThatWasKeptUnheardIsNotKeptTwice() {
-    var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
-    var receipt = intake.accept(reading.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
-    var tap = new Input.Choice("send:" + reading.handIn().number());
-    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
-    var step = (Step.Perform<TipDialogue.Telling>) dialogue.answer(reading, tap, visitor);
-    assertThat(step.effect().get()).isInstanceOf(Step.End.class);
-    assertThat(intake.recall(reading.handIn())).contains(receipt);
+    var told = Told.in(dialogue, ACCOUNT);
+    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    assertThat(Told.receipt(told.does("tips.send"))).isEqualTo(receipt.grouped());
+    assertThat(Told.receipt(told.taps("tips.urgent").does("tips.send-urgent")))
+        .isEqualTo(receipt.grouped());
+    assertThat(intake.recall(told.handIn())).contains(receipt);
     assertThat(tips()).isOne();
     assertThat(rows("receipt_waiting")).isOne();
+  }
+
+  @Test
+  void whateverWayLeadsBackToTheButtonItIsTheSameHandIn() {
+    var told = Told.in(dialogue, ACCOUNT);
+    assertThat(told.goesBack().taps("tips.photo.without").handIn()).isEqualTo(told.handIn());
+    assertThat(told.goesBack().goesBack().goesOn(new Input.Choice("LOCAL")).state().path())
+        .endsWith("tips.photo.ask");
+    var reworded = told.taps("tips.change.seen").goesOn(new Input.Words("Lain"));
+    assertThat(reworded.handIn()).isEqualTo(told.handIn());
+    assertThat(reworded.taps("tips.urgent").handIn()).isEqualTo(told.handIn());
+    assertThat(Told.in(dialogue, ACCOUNT).handIn()).isNotEqualTo(told.handIn());
+  }
+
+  @Test
+  void whatWasKeptUnheardIsSaidToWhoeverGoesBackToChangeIt() {
+    var told = Told.in(dialogue, ACCOUNT);
+    var changing = told.taps("tips.change.seen");
+    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var back = told.goesBack();
+    for (var step :
+        List.of(
+            back.answer(back.button("tips.photo.without")),
+            back.goesBack().answer(new Input.Choice("LOCAL")),
+            changing.answer(new Input.Words("Lain")),
+            told.answer(told.button("tips.change-photo")),
+            told.answer(new Input.Words("Sudah terkirim?")))) {
+      assertThat(Told.receipt(step)).isEqualTo(receipt.grouped());
+    }
+    assertThat(tips()).isOne();
   }
 
   @Test
@@ -392,29 +422,40 @@ class TipDialogueTest extends TipScenario {
     var failing = IntakeInTests.with(durability, context);
     var telling =
         new TipDialogue(
-            context.getBean(TipParts.class),
+            context.getBean(Areas.class),
             context.getBean(PhotoQuestions.class),
             failing,
             context.getBean(WallClock.class),
             context.getBean(TipLimit.class));
-    var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
-    var tap = new Input.Choice("send:" + reading.handIn().number());
-    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, new Alias("a"));
-    var step = (Step.Perform<TipDialogue.Telling>) telling.answer(reading, tap, visitor);
-    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
-    assertThatThrownBy(() -> step.effect().get()).isInstanceOf(InDoubt.class);
-    assertThatThrownBy(() -> telling.recall(tap)).isInstanceOf(InDoubt.class);
+    var told = Told.in(telling, ACCOUNT);
+    assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);
+    assertThatThrownBy(() -> telling.recall(told.button("tips.send"))).isInstanceOf(InDoubt.class);
 
     // The database is back.
-    for (var change : new String[] {"change:WHERE", "change-photo"}) {
-      assertThat(dialogue.answer(reading, new Input.Choice(change), visitor))
-          .isInstanceOf(Step.End.class);
+    var later = new Told(dialogue, told.visitor(), told.state());
+    for (var change : new String[] {"tips.change.where", "tips.change-photo"}) {
+      assertThat(later.answer(later.button(change))).isInstanceOf(Step.End.class);
     }
+    assertThat(later.does("tips.send")).isInstanceOf(Step.End.class);
     assertThat(tips()).isOne();
     // The same number a second time is refused before anything is kept.
     assertThatThrownBy(
-            () -> failing.accept(reading.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false))
+            () -> failing.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false))
         .isInstanceOf(DuplicateKeyException.class);
+  }
+
+  /// A tap may come a day late, from a button of the version before.
+  @Test
+  void aButtonAsItWasBeforeIsKnownToo() {
+    var handIn = HandIn.fresh();
+    intake.accept(handIn, TOLD, Optional.empty(), Desk.POLSEK, false);
+    for (var value : new String[] {"send:", "send-urgent:", "tips.send:"}) {
+      assertThat(dialogue.recall(new Input.Choice(value + handIn.number()))).isPresent();
+    }
+    for (var value : new String[] {"send", "send:", "send:AAAA", handIn.number()}) {
+      assertThat(dialogue.recall(new Input.Choice(value))).isEmpty();
+    }
   }
 
   @Test

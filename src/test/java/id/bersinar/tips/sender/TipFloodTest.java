@@ -3,16 +3,12 @@ package id.bersinar.tips.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Alias;
-import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Step;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -31,13 +27,9 @@ class TipFloodTest extends TipScenario {
 
   /// Sends one tip more than is allowed, and counts what was accepted.
   private int floods(Alias account) {
-    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account);
     int accepted = 0;
     for (int times = 0; times <= AN_HOUR; times++) {
-      var reading = new TipDialogue.ReadingAgain(Drafts.TOLD);
-      var send = new Input.Choice("send:" + reading.handIn().number());
-      var step = dialogue.answer(reading, send, visitor);
-      if (((Step.Perform<TipDialogue.Telling>) step).effect().get() instanceof Step.End<?>) {
+      if (Told.in(dialogue, account).does("tips.send") instanceof Step.End<?>) {
         accepted++;
       }
     }

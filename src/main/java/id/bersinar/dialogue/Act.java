@@ -1,0 +1,191 @@
+package id.bersinar.dialogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Something that can be done to a thing: at once, or after one or more questions. Made by [Acts].
+///
+/// @param <T> the thing
+public final class Act<T> {
+
+  private final Acts<T> acts;
+  private final String name;
+  private final Function<T, Text> label;
+  private final BiPredicate<T, Said> allowed;
+  private final List<Field<?>> questions = new ArrayList<>();
+  private Optional<Function<Said, Step<Filled>>> effect = Optional.empty();
+  private Function<Said, Optional<Text>> obstacle = _ -> Optional.empty();
+  private Optional<Reply> done = Optional.empty();
+  private String late = "dialogue.too-late";
+  private Function<Said, Step<Filled>> otherwise = this::tooLate;
+
+  /// A change that is made with an answer.
+  public interface Change<T, A> {
+
+    /// @return false, and nothing has changed, where it came too late
+    boolean make(T thing, A answer, Said said);
+  }
+
+  Act(Acts<T> acts, String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
+    this.acts = acts;
+    this.name = name;
+    this.label = label;
+    this.allowed = allowed;
+  }
+
+  /// Asks something first.
+  public <A> Field<A> asks(String key, Answer<A> answer) {
+    var question =
+        acts.form
+            .ask(key, answer)
+            .worded(acts.wording)
+            .when(acts.field, name::equals)
+            .then((_, said) -> proceed(said.with(acts.field, name)));
+    questions.add(question);
+    return question;
+  }
+
+  /// Asks one thing, then makes a change with the answer.
+  ///
+  /// @param key of the question's text
+  public <A> Act<T> asks(String key, Answer<A> answer, Change<T, A> change) {
+    var question = asks(key, answer);
+    return changes((it, said) -> change.make(it, said.get(question), said));
+  }
+
+  /// As above, with a change that finds out itself whether it came too late.
+  ///
+  /// @param key of the question's text
+  public <A> Act<T> asks(String key, Answer<A> answer, BiPredicate<A, Said> change) {
+    var question = asks(key, answer);
+    return changes(said -> change.test(said.get(question), said));
+  }
+
+  /// Asks whether it is meant, then makes the change.
+  ///
+  /// @param key of the question's text
+  /// @param yes key of the button's text
+  public Act<T> confirms(String key, String yes, BiPredicate<T, Said> change) {
+    asks(key, Answer.yes(yes));
+    return changes(change);
+  }
+
+  /// Makes a change in the running transaction, once its questions are answered, and shows the
+  /// thing. If that is gone it shows the list, or ends where there is none.
+  ///
+  /// @param change false, and nothing has changed, where it came too late
+  public Act<T> changes(BiPredicate<T, Said> change) {
+    return does((it, said) -> change.test(it, said) ? changed(said) : otherwise.apply(said));
+  }
+
+  /// As above, with a change that finds out itself whether it came too late: the thing isn't looked
+  /// up for it.
+  public Act<T> changes(Predicate<Said> change) {
+    return does(said -> change.test(said) ? acts.show(said, done()) : otherwise.apply(said));
+  }
+
+  /// Says this and begins nothing, where it can't be done for now.
+  public Act<T> unless(Function<Said, Optional<Text>> obstacle) {
+    this.obstacle = obstacle;
+    return this;
+  }
+
+  /// The word for a change that was made.
+  ///
+  /// @param word its key
+  public Act<T> done(String word) {
+    this.done = Optional.of(Reply.say(word));
+    return this;
+  }
+
+  /// The word for whoever comes too late for it.
+  ///
+  /// @param word its key
+  public Act<T> late(String word) {
+    this.late = word;
+    return this;
+  }
+
+  /// Takes an answer of that kind to its first question without a tap on its button.
+  public Act<T> atOnce(Predicate<Input> kind) {
+    questions.getFirst().also(kind, acts.field);
+    return this;
+  }
+
+  /// Goes on this way where the change came too late.
+  public Act<T> otherwise(Function<Said, Step<Filled>> otherwise) {
+    this.otherwise = otherwise;
+    return this;
+  }
+
+  /// Does something in the running transaction, once its questions are answered. Without this or
+  /// a change it leads to the form's next question.
+  public Act<T> does(BiFunction<T, Said, Step<Filled>> effect) {
+    return does(
+        said ->
+            whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said)));
+  }
+
+  /// As above, finding out itself whether it came too late.
+  public Act<T> does(Function<Said, Step<Filled>> effect) {
+    this.effect = Optional.of(said -> Form.perform(() -> effect.apply(said)));
+    return this;
+  }
+
+  /// Leads on this way and changes nothing.
+  public Act<T> leads(Function<Said, Step<Filled>> step) {
+    this.effect = Optional.of(step);
+    return this;
+  }
+
+  /// Begins it in place of what was to be done.
+  public Step<Filled> begin(Said said, Reply... first) {
+    return said.with(acts.field, name).ask(questions.getFirst(), first);
+  }
+
+  boolean isAllowed(T thing, Said said) {
+    return allowed.test(thing, said);
+  }
+
+  Text label(T thing) {
+    return label.apply(thing);
+  }
+
+  Step<Filled> chosen(Said said) {
+    return obstacle.apply(said).<Step<Filled>>map(Step::again).orElseGet(() -> proceed(said));
+  }
+
+  private Step<Filled> proceed(Said said) {
+    var open = questions.stream().filter(it -> said.find(it).isEmpty()).findFirst();
+    if (open.isEmpty() && effect.isPresent()) {
+      return effect.get().apply(said);
+    }
+    return whileAllowed(said).isEmpty()
+        ? tooLate(said)
+        : open.map(said::open).orElseGet(said::onward);
+  }
+
+  private Step<Filled> changed(Said said) {
+    if (acts.thing.apply(said).isPresent()) {
+      return acts.show(said, done());
+    }
+    return acts.list.map(it -> said.ask(it, done())).orElseGet(() -> Step.end(done()));
+  }
+
+  private Step<Filled> tooLate(Said said) {
+    return acts.tooLate(said, late);
+  }
+
+  private Reply[] done() {
+    return done.stream().toArray(Reply[]::new);
+  }
+
+  private Optional<T> whileAllowed(Said said) {
+    return acts.thing.apply(said).filter(it -> allowed.test(it, said));
+  }
+}

@@ -1,0 +1,175 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Beside;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
+import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.secrets.Passphrase;
+import id.bersinar.tips.secrets.WrongTries;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What officers see once their passphrase has opened it. It lives in memory only and all it says
+/// is kept from being forwarded, since it shows what is sealed everywhere else.
+abstract class LockedForm extends Form {
+
+  private static final int LONGEST = 200;
+
+  private final DeskAccess access;
+  private final Officers officers;
+  private final WrongTries<UUID> wrong;
+  private final TransactionTemplate reading;
+
+  LockedForm(
+      String name,
+      Command command,
+      DeskAccess access,
+      Officers officers,
+      Clock clock,
+      PlatformTransactionManager transactions) {
+    super(name, command);
+    this.access = access;
+    this.officers = officers;
+    this.wrong = new WrongTries<>(clock);
+    this.reading = new TransactionTemplate(transactions);
+    reading.setReadOnly(true);
+
+    refuse(Refusals::reason);
+    endWhen(said -> known(said).isEmpty(), "tips.inbox.no-longer-liaison");
+
+    var forgetting =
+        aside("tips.door.confirm-forgetting", Answer.yes("tips.door.forget-yes"))
+            .does((_, said) -> forget(said));
+
+    var chosen =
+        standing("tips.door.choose", fresh())
+            .worded((text, _) -> text.with("shortest", Passphrase.SHORTEST))
+            .when(said -> at(DeskAccess.State.NO_PASSPHRASE, said))
+            .secret();
+    var repeated =
+        standing("tips.door.repeat", fresh())
+            .when(chosen, _ -> true)
+            .secret()
+            .then(
+                (typed, said) ->
+                    typed.equals(said.get(chosen))
+                        ? Step.perform(() -> choose(typed, said))
+                        : said.ask(chosen, Reply.say("tips.door.different")));
+    chosen.then((_, said) -> said.ask(repeated));
+
+    standing("tips.door.locked", typed())
+        .when(said -> at(DeskAccess.State.LOCKED, said))
+        .secret()
+        .beside(Beside.button("tips.door.forgotten", said -> said.ask(forgetting)))
+        .then((typed, said) -> Step.perform(() -> unlock(typed, said)));
+
+    standing("tips.door.without-share", Answer.yes("tips.refresh"))
+        .worded((text, said) -> text.with("officer", officer(said).name()))
+        .when(said -> at(DeskAccess.State.WITHOUT_SHARE, said))
+        .then((_, said) -> said.resume());
+  }
+
+  /// Who is there; the role may be lost while the form is open.
+  private Optional<Officer> known(Said said) {
+    return said.throughout(Officer.class, () -> officers.find(said.id()));
+  }
+
+  final Officer officer(Said said) {
+    return known(said).orElseThrow();
+  }
+
+  private boolean at(DeskAccess.State state, Said said) {
+    return said.once(DeskAccess.class, () -> access.stateOf(officer(said))) == state;
+  }
+
+  private static Answer<Passphrase> typed() {
+    return Answer.unstored(_ -> Keyboard.none(), LockedForm::typed);
+  }
+
+  private static Heard<Passphrase> typed(Input input, Said said) {
+    return Answer.words(LONGEST, Refusals.TOO_LONG).hear(input, said).map(Passphrase::new);
+  }
+
+  private static Answer<Passphrase> fresh() {
+    return Answer.unstored(
+        _ -> Keyboard.none(),
+        (input, said) ->
+            switch (typed(input, said)) {
+              case Heard.Taken<Passphrase>(var typed, _) when !typed.isLongEnough() ->
+                  Heard.refused(
+                      Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
+              case Heard<Passphrase> heard -> heard;
+            });
+  }
+
+  private Step<Filled> choose(Passphrase passphrase, Said said) {
+    access.choose(officer(said), passphrase);
+    return said.resume(Reply.say("tips.door.chosen"));
+  }
+
+  private Step<Filled> unlock(Passphrase typed, Said said) {
+    var wait = wrong.wait(said.id());
+    if (wait.isPresent()) {
+      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
+    }
+    if (!access.unlock(officer(said), typed)) {
+      wrong.count(said.id());
+      return Step.again("tips.door.wrong");
+    }
+    wrong.forget(said.id());
+    return said.resume();
+  }
+
+  private Step<Filled> forget(Said said) {
+    access.forget(officer(said));
+    return begun(said.visitor()).resume();
+  }
+
+  @Override
+  public Keeping keeping() {
+    return Keeping.CONFIDENTIAL;
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return reading(() -> super.open(opening, visitor));
+  }
+
+  @Override
+  public Question ask(Filled state, Visitor visitor) {
+    return reading(() -> super.ask(state, visitor));
+  }
+
+  @Override
+  public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
+    // In memory only, and no harm if it is heard twice.
+    access.stayOpen(visitor.id());
+    return reading(() -> super.answer(state, input, visitor));
+  }
+
+  /// Reads all of it as of one moment, and the same thing once.
+  private <R> R reading(Supplier<R> work) {
+    return Objects.requireNonNull(reading.execute(_ -> work.get()));
+  }
+}
