@@ -99,7 +99,7 @@ class TimersTest {
               pattern = {
                 "id\\.bersinar\\.simulator\\..*",
                 "id\\.bersinar\\..*(Bersinar|Scenario|Gate)Application",
-                "id\\.bersinar\\..*Test.*"
+                "id\\.bersinar\\..*(Test|Measurements).*"
               }))
   static class Everything {
     @Bean

@@ -1,11 +1,9 @@
 package id.bersinar.reminders;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,8 +13,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
   Delivery save(Delivery delivery);
 
   /// The delivery, kept from others until the transaction ends.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select d from Delivery d where d.id = :id")
   Optional<Delivery> lock(UUID id);
 
   /// What snoozes until that moment or an earlier one.

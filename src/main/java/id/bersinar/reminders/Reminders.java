@@ -22,8 +22,6 @@ interface Reminders extends Repository<Reminder, UUID> {
   Optional<Reminder> findById(UUID id);
 
   /// The reminder, kept from others until the transaction ends.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select r from Reminder r where r.id = :id")
   Optional<Reminder> lock(UUID id);
 
   /// The author's reminders, kept from others until the transaction ends.

@@ -12,6 +12,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 @Configuration(proxyBeanMethods = false)
 @EnableJpaRepositories(
     basePackages = "id.bersinar",
+    repositoryBaseClass = LockingRepository.class,
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     queryEnhancerSelector = Repositories.AsWritten.class)
 class Repositories {

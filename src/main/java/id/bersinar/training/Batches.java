@@ -31,8 +31,6 @@ interface Batches extends Repository<Batch, UUID> {
       from Batch b join Training t on t.id = b.training join b.signUps s
       """;
 
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select b from Batch b where b.id = :id")
   Optional<Batch> lock(UUID id);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Sessions that leave no trace: in memory, for 15 minutes after the last word.
+/// Sessions that leave no trace: in memory, for 15 minutes after the last word. Where a transaction
+/// runs, they are as they were until it is committed.
 @Component
 class MemorySessions implements Sessions {
 
@@ -44,14 +45,14 @@ class MemorySessions implements Sessions {
 
   @Override
   public void keep(long chat, Session session) {
-    held.put(
-        chat,
-        new Held(new Open(session), session.dialogue().keeping(), clock.instant().plus(LIFE)));
+    var kept =
+        new Held(new Open(session), session.dialogue().keeping(), clock.instant().plus(LIFE));
+    AfterCommit.run(() -> held.put(chat, kept));
   }
 
   @Override
   public void end(long chat) {
-    held.remove(chat);
+    AfterCommit.run(() -> held.remove(chat));
   }
 
   /// Wipes what an anonymous conversation that is broken off has left in the chat.

@@ -4,7 +4,9 @@ import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Conversations in memory: answers go straight, and of an anonymous one that is broken off nothing
 /// stays in the chat.
@@ -16,27 +18,36 @@ class UntracedConversations {
   private final MemorySessions sessions;
   private final DurableSessions durable;
   private final DirectLine directLine;
+  private final TransactionOperations transaction;
 
   UntracedConversations(
       Turns turns,
       Visitors visitors,
       MemorySessions sessions,
       DurableSessions durable,
-      DirectLine directLine) {
+      DirectLine directLine,
+      TransactionOperations transaction) {
     this.turns = turns;
     this.visitors = visitors;
     this.sessions = sessions;
     this.durable = durable;
     this.directLine = directLine;
+    this.transaction = transaction;
   }
 
+  /// A confidential turn has one transaction, as all it says is about what is stored; an anonymous
+  /// one goes on without the database as far as it can.
+  ///
   /// @param secret whether what was said disappears from the chat at once
   void handle(Incoming incoming, Keeping keeping, boolean secret) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
       sessions.wipeIfAnonymous(chat);
     }
-    var turn = turns.take(incoming, visitors.glimpse(incoming), sessions);
+    var turn =
+        keeping == Keeping.CONFIDENTIAL
+            ? Objects.requireNonNull(transaction.execute(_ -> take(incoming)))
+            : take(incoming);
     if (turn.ending() == Ending.RECALLED
         && incoming.content() instanceof Incoming.Tap(var card, _)) {
       // It may be older than this process, and has everything on it that was told.
@@ -53,6 +64,10 @@ class UntracedConversations {
     if (sessions.find(chat) instanceof Sessions.Open) {
       durable.interrupt(chat);
     }
+  }
+
+  private Turn take(Incoming incoming) {
+    return turns.take(incoming, visitors.glimpse(incoming), sessions);
   }
 
   /// What is recalled while something else is being told must not be wiped together with that.

@@ -26,15 +26,12 @@ public class AuditTrail {
 
   private final JdbcClient database;
   private final AuditChain chain;
-  private final Officers officers;
   private final WallClock wallClock;
   private final Clock clock;
 
-  AuditTrail(
-      JdbcClient database, AuditChain chain, Officers officers, WallClock wallClock, Clock clock) {
+  AuditTrail(JdbcClient database, AuditChain chain, WallClock wallClock, Clock clock) {
     this.database = database;
     this.chain = chain;
-    this.officers = officers;
     this.wallClock = wallClock;
     this.clock = clock;
   }

@@ -111,7 +111,7 @@ class CaseWork {
         tip,
         officer,
         Event.ASKED,
-        inHandsOf(officer).and(it -> tipKeys.isFor(it, TipWrap.RECEIPT)),
+        inHandsOf(officer).and(it -> it.isSealedFor(TipWrap.RECEIPT)),
         it -> {
           append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
           it.heard(wallClock.today());

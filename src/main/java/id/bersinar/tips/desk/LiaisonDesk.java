@@ -128,9 +128,7 @@ class LiaisonDesk {
                   .open(found, access.keys(officer))
                   .ifPresent(_ -> audit.recordReading(officer, tip));
               if (found.isInHandsOf(officer.id())) {
-                entries.findByTipOrderByPlace(tip.value()).stream()
-                    .filter(it -> it.kind() != TipEntry.Kind.PICTURE)
-                    .forEach(TipEntry::open);
+                entries.open(tip.value());
               }
             });
   }
@@ -186,7 +184,7 @@ class LiaisonDesk {
       return EnumSet.noneOf(Case.Act.class);
     }
     var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
-    if (tipKeys.isFor(tip, TipWrap.RECEIPT)) {
+    if (tip.isSealedFor(TipWrap.RECEIPT)) {
       acts.add(Case.Act.ASK);
     }
     if (!colleagues(officer).isEmpty()) {

@@ -7,7 +7,6 @@ import id.bersinar.tips.record.KeptReceipts;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.TipEntry;
-import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.record.Waiting;
 import id.bersinar.tips.record.WaitingRoom;
@@ -38,7 +37,6 @@ class Release implements PeriodicJob {
   private final WaitingRoom waitingRoom;
   private final Tips tips;
   private final TipEntries entries;
-  private final TipKeys tipKeys;
   private final KeptReceipts receipts;
   private final ApplicationEventPublisher events;
   private final TransactionTemplate transactions;
@@ -51,7 +49,6 @@ class Release implements PeriodicJob {
       WaitingRoom waitingRoom,
       Tips tips,
       TipEntries entries,
-      TipKeys tipKeys,
       KeptReceipts receipts,
       ApplicationEventPublisher events,
       TransactionTemplate transactions,
@@ -60,7 +57,6 @@ class Release implements PeriodicJob {
     this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.entries = entries;
-    this.tipKeys = tipKeys;
     this.receipts = receipts;
     this.events = events;
     this.transactions = transactions;
@@ -134,7 +130,6 @@ class Release implements PeriodicJob {
 
   private Tip take(Arrival.NewTip arrival, boolean urgent) {
     var tip = tips.save(new Tip(arrival, urgent));
-    arrival.wraps().forEach(it -> tipKeys.save(tip.getId(), it));
     for (int place = 0; place < arrival.entries().size(); place++) {
       entries.save(new TipEntry(tip.getId(), place, arrival.entries().get(place)));
     }

@@ -3,13 +3,18 @@ package id.bersinar.tips.record;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +42,10 @@ public class Tip extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable Outcome outcome;
 
+  @OneToMany(cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @JoinColumn(name = "tip_id", insertable = false, updatable = false)
+  private Set<TipWrap> wraps = new HashSet<>();
+
   @SuppressWarnings("NullAway.Init")
   protected Tip() {}
 
@@ -50,6 +59,7 @@ public class Tip extends Identified {
     this.urgent = urgent;
     this.shredKey = arrival.shredKey();
     this.publicKey = arrival.publicKey().clone();
+    arrival.wraps().forEach(this::sealFor);
   }
 
   /// What came of a tip.
@@ -104,6 +114,25 @@ public class Tip extends Identified {
   /// With which all that is said in it is sealed.
   public byte[] publicKey() {
     return publicKey.clone();
+  }
+
+  /// Whether whoever holds that may open it.
+  ///
+  /// @param holder as a [TipWrap] names it
+  public boolean isSealedFor(String holder) {
+    return wraps.stream().anyMatch(it -> it.holder().equals(holder));
+  }
+
+  Set<TipWrap> wraps() {
+    return Set.copyOf(wraps);
+  }
+
+  void sealFor(Arrival.Wrap wrap) {
+    wraps.add(new TipWrap(getId(), wrap.holder(), wrap.sealed()));
+  }
+
+  void sealNoMoreFor(TipWrap wrap) {
+    wraps.remove(wrap);
   }
 
   public State state() {

@@ -3,6 +3,7 @@ package id.bersinar.tips.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -11,6 +12,13 @@ public interface TipEntries extends Repository<TipEntry, UUID> {
   TipEntry save(TipEntry entry);
 
   List<TipEntry> findByTipOrderByPlace(UUID tip);
+
+  /// Somebody has seen all of the tip but its picture, which is seen by itself.
+  @Modifying
+  @Query(
+      "update TipEntry e set e.opened = true"
+          + " where e.tip = :tip and e.kind <> PICTURE and not e.opened")
+  void open(UUID tip);
 
   Optional<TipEntry> findByTipAndKind(UUID tip, TipEntry.Kind kind);
 

@@ -3,7 +3,6 @@ package id.bersinar.tips.record;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +19,9 @@ public class TipKeys {
   private static final Logger log = LoggerFactory.getLogger(TipKeys.class);
 
   private final ShredKeys shredKeys;
-  private final TipWraps wraps;
 
-  TipKeys(ShredKeys shredKeys, TipWraps wraps) {
+  TipKeys(ShredKeys shredKeys) {
     this.shredKeys = shredKeys;
-    this.wraps = wraps;
   }
 
   /// The tip's private key, sealed for a holder.
@@ -44,14 +41,11 @@ public class TipKeys {
   /// @param holders keys by the names under which wraps are found
   public Optional<Hpke.Pair> open(Tip tip, Map<String, Hpke.Pair> holders) {
     // A shredded tip that comes from a backup is asked for no more than one that never was.
-    return shredKeys
-        .find(tip.shredKey())
-        .flatMap(key -> open(tip, key, wraps.findByTip(tip.getId()), holders));
+    return shredKeys.find(tip.shredKey()).flatMap(key -> open(tip, key, holders));
   }
 
-  private Optional<Hpke.Pair> open(
-      Tip tip, byte[] key, List<TipWrap> found, Map<String, Hpke.Pair> holders) {
-    for (var wrap : found) {
+  private static Optional<Hpke.Pair> open(Tip tip, byte[] key, Map<String, Hpke.Pair> holders) {
+    for (var wrap : tip.wraps()) {
       var holder = holders.get(wrap.holder());
       if (holder != null) {
         try {
@@ -67,18 +61,12 @@ public class TipKeys {
     return Optional.empty();
   }
 
-  /// Whether the tip is sealed for that holder too.
-  public boolean isFor(Tip tip, String holder) {
-    return wraps.existsByTipAndHolder(tip.getId(), holder);
-  }
-
   /// Seals the tip's key for the desk's key in use, where an older one still opens it.
   ///
   /// @param holder the desk's key, as a [TipWrap] names it
   public void rewrap(Tip tip, Map<String, Hpke.Pair> holders, String holder, byte[] publicKey) {
-    var found = wraps.findByTip(tip.getId());
     var outdated =
-        found.stream()
+        tip.wraps().stream()
             .filter(it -> holders.containsKey(it.holder()))
             .filter(it -> !it.holder().equals(holder))
             .toList();
@@ -89,19 +77,14 @@ public class TipKeys {
         .find(tip.shredKey())
         .ifPresent(
             key ->
-                open(tip, key, found, holders)
+                open(tip, key, holders)
                     .ifPresent(
                         keys -> {
-                          if (found.stream().noneMatch(it -> it.holder().equals(holder))) {
-                            save(tip.getId(), wrap(tip.getId(), key, keys, holder, publicKey));
+                          if (!tip.isSealedFor(holder)) {
+                            tip.sealFor(wrap(tip.getId(), key, keys, holder, publicKey));
                           }
-                          outdated.forEach(wraps::delete);
+                          outdated.forEach(tip::sealNoMoreFor);
                         }));
-  }
-
-  /// Keeps a wrap of a tip.
-  public void save(UUID tip, Arrival.Wrap wrap) {
-    wraps.save(new TipWrap(tip, wrap.holder(), wrap.sealed()));
   }
 
   private static String context(UUID tip, String holder) {

@@ -24,8 +24,6 @@ public interface Tips extends Repository<Tip, UUID> {
   boolean existsByLookup(String lookup);
 
   /// Locked until the transaction ends, so that of two officers who tap at once one comes second.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select t from Tip t where t.id = :id")
   Optional<Tip> lock(UUID id);
 
   /// As [#lock(UUID)].

@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.core.ResolvableType;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// How conversations go, whatever they are about.
 class ConversationsTest {
@@ -87,7 +88,8 @@ class ConversationsTest {
     return new Conversations(
         routing,
         new DurableConversations(turns, door, durable, inMemory, outbox),
-        new UntracedConversations(turns, door, inMemory, durable, line),
+        new UntracedConversations(
+            turns, door, inMemory, durable, line, TransactionOperations.withoutTransaction()),
         new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
         new DoubleTaps(clock),
         dialogues);

@@ -1,0 +1,44 @@
+package id.bersinar.storage;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.springframework.data.jpa.repository.support.JpaEntityInformation;
+import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
+
+/// What every repository of the modules can do.
+class LockingRepository<T, ID> extends SimpleJpaRepository<T, ID> {
+
+  private final JpaEntityInformation<T, ?> type;
+  private final EntityManager entities;
+
+  LockingRepository(JpaEntityInformation<T, ?> type, EntityManager entities) {
+    super(type, entities);
+    this.type = type;
+    this.entities = entities;
+  }
+
+  /// The row as it is once nobody else changes it, kept from others until the transaction ends;
+  /// absent where there is none. What the transaction has read of it before is read anew: a query
+  /// with a lock would hand that out as it was.
+  public Optional<T> lock(ID id) {
+    var read = readBefore(id);
+    if (read.isEmpty()) {
+      return Optional.ofNullable(
+          entities.find(type.getJavaType(), id, LockModeType.PESSIMISTIC_WRITE));
+    }
+    entities.flush();
+    entities.refresh(read.get(), LockModeType.PESSIMISTIC_WRITE);
+    return read;
+  }
+
+  private Optional<T> readBefore(ID id) {
+    var session = entities.unwrap(SessionImplementor.class);
+    var descriptor =
+        session.getFactory().getMappingMetamodel().getEntityDescriptor(type.getJavaType());
+    var key = session.generateEntityKey(id, descriptor);
+    return Optional.ofNullable(session.getPersistenceContextInternal().getEntity(key))
+        .map(type.getJavaType()::cast);
+  }
+}

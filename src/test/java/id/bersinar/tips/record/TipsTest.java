@@ -1,0 +1,36 @@
+package id.bersinar.tips.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.area.Desk;
+import id.bersinar.tips.TipScenario;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class TipsTest extends TipScenario {
+
+  @Autowired private Tips tips;
+
+  @Test
+  void whoLocksATipThatWasReadBeforeSeesWhatOthersHaveDoneMeanwhile() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    transactions.executeWithoutResult(
+        _ -> {
+          var read = tips.open(Desk.POLSEK).getFirst();
+          assertThat(read.state()).isEqualTo(Tip.State.NEW);
+          CompletableFuture.runAsync(() -> close(read.getId())).join();
+          assertThat(tips.lock(read.getId()).map(Tip::state)).contains(Tip.State.CLOSED);
+        });
+  }
+
+  private void close(UUID tip) {
+    transactions.executeWithoutResult(_ -> tips.lock(tip).orElseThrow().close(Tip.Outcome.SPAM));
+  }
+
+  @Test
+  void aTipThatIsNotThereCannotBeLocked() {
+    transactions.executeWithoutResult(_ -> assertThat(tips.lock(UUID.randomUUID())).isEmpty());
+  }
+}
