@@ -25,7 +25,7 @@ class DirectQueue implements DirectLine {
   // Stands for what belongs to no anonymous conversation.
   private static final long NONE = 0;
 
-  private final Footprints footprints;
+  private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
   private final Bell bell;
   private final SteadyTime time;
@@ -33,8 +33,9 @@ class DirectQueue implements DirectLine {
   private final Departures departures = new Departures();
   private long count;
 
-  DirectQueue(Footprints footprints, VanishingMessages vanishing, Bell bell, SteadyTime time) {
-    this.footprints = footprints;
+  DirectQueue(
+      DeletableMessages deletable, VanishingMessages vanishing, Bell bell, SteadyTime time) {
+    this.deletable = deletable;
     this.vanishing = vanishing;
     this.bell = bell;
     this.time = time;
@@ -59,10 +60,11 @@ class DirectQueue implements DirectLine {
   }
 
   /// A wish to delete, which comes after the messages that it is about.
-  record Wipe(long number, Footprints.Trail trail, Instant until) implements Held {
+  record Wipe(long number, DeletableMessages.Conversations conversations, Instant until)
+      implements Held {
     @Override
     public long chat() {
-      return trail.chat();
+      return conversations.chat();
     }
   }
 
@@ -76,7 +78,7 @@ class DirectQueue implements DirectLine {
 
   @Override
   public void whisper(Outgoing message) {
-    send(message, footprints.conversation(message.chat()));
+    send(message, deletable.conversation(message.chat()));
   }
 
   private void send(Outgoing message, long conversation) {
@@ -89,35 +91,35 @@ class DirectQueue implements DirectLine {
 
   @Override
   public void settle(long chat) {
-    footprints.end(chat);
+    deletable.end(chat);
   }
 
   @Override
   public void settle(long chat, int message) {
-    footprints.noteSettled(chat, message);
+    deletable.noteSettled(chat, message);
   }
 
   @Override
   public void wipe(long chat) {
-    footprints.end(chat).ifPresent(this::wipe);
+    deletable.end(chat).ifPresent(this::wipe);
   }
 
   @Override
   public void wipeAll(long chat, int tapped) {
-    footprints.note(chat, tapped);
-    wipe(footprints.endAll(chat));
+    deletable.note(chat, tapped);
+    wipe(deletable.endAll(chat));
   }
 
-  private void wipe(Footprints.Trail trail) {
+  private void wipe(DeletableMessages.Conversations conversations) {
     synchronized (this) {
-      queue.add(new Wipe(++count, trail, time.now().plus(Footprints.LIFE)));
+      queue.add(new Wipe(++count, conversations, time.now().plus(DeletableMessages.LIFE)));
     }
     bell.ring();
   }
 
   /// Deletes messages of the chat whose time has come.
   void vanish(long chat, List<Integer> messages) {
-    var removal = new Removal(chat, messages, time.now().plus(Footprints.LIFE));
+    var removal = new Removal(chat, messages, time.now().plus(DeletableMessages.LIFE));
     synchronized (this) {
       if (queue.stream().anyMatch(it -> it instanceof Removal && it.chat() == chat)) {
         return;
@@ -129,7 +131,7 @@ class DirectQueue implements DirectLine {
 
   /// What the wish is about, as far as it is known.
   List<Integer> messages(Wipe wipe) {
-    return footprints.of(wipe.trail());
+    return deletable.of(wipe.conversations());
   }
 
   /// What comes next in each chat, in the order in which they came.
@@ -185,7 +187,7 @@ class DirectQueue implements DirectLine {
   void done(Held held, OptionalInt message) {
     switch (held) {
       case Message it -> message.ifPresent(id -> noteSent(it, id));
-      case Wipe it -> footprints.forget(it.trail());
+      case Wipe it -> deletable.forget(it.conversations());
       case Removal it -> vanishing.forget(it.chat(), it.messages());
     }
     remove(held);
@@ -193,7 +195,7 @@ class DirectQueue implements DirectLine {
 
   private void noteSent(Message sent, int id) {
     if (sent.conversation() != NONE) {
-      footprints.note(sent.chat(), sent.conversation(), id);
+      deletable.note(sent.chat(), sent.conversation(), id);
     }
     if (sent.message().content() instanceof Outgoing.Picture(_, var lifetime)) {
       lifetime.ifPresent(it -> vanishing.note(sent.chat(), id, it));
@@ -219,7 +221,7 @@ class DirectQueue implements DirectLine {
   /// blocks the bot for a while must not keep it.
   void forget(long chat) {
     removeIf(held -> held.chat() == chat);
-    footprints.forget(chat);
+    deletable.forget(chat);
   }
 
   synchronized boolean isEmpty() {

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 class MemoryTidying implements PeriodicJob {
 
   private final Pace pace;
-  private final Footprints footprints;
+  private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
 
-  MemoryTidying(Pace pace, Footprints footprints, VanishingMessages vanishing) {
+  MemoryTidying(Pace pace, DeletableMessages deletable, VanishingMessages vanishing) {
     this.pace = pace;
-    this.footprints = footprints;
+    this.deletable = deletable;
     this.vanishing = vanishing;
   }
 
@@ -27,7 +27,7 @@ class MemoryTidying implements PeriodicJob {
   @Override
   public void run() {
     pace.tidy();
-    footprints.forgetOld();
+    deletable.forgetOld();
     vanishing.noteRemembered();
   }
 }

@@ -28,7 +28,7 @@ class UpdateHandler {
   private final FailedUpdates failed;
   private final UntracedHandler untraced;
   private final Conversations conversations;
-  private final Footprints footprints;
+  private final DeletableMessages deletable;
   private final Identity identity;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
@@ -40,7 +40,7 @@ class UpdateHandler {
       FailedUpdates failed,
       UntracedHandler untraced,
       Conversations conversations,
-      Footprints footprints,
+      DeletableMessages deletable,
       Identity identity,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
@@ -50,7 +50,7 @@ class UpdateHandler {
     this.failed = failed;
     this.untraced = untraced;
     this.conversations = conversations;
-    this.footprints = footprints;
+    this.deletable = deletable;
     this.identity = identity;
     this.transactions = transactions;
     this.events = events;
@@ -92,7 +92,7 @@ class UpdateHandler {
               switch (conversations.plan(incoming)) {
                 case Plan.Untraced(var work, var mayBeWiped) -> {
                   if (mayBeWiped && update.getMessage() != null) {
-                    footprints.note(it.chat(), update.getMessage().getMessageId());
+                    deletable.note(it.chat(), update.getMessage().getMessageId());
                   }
                   it.enters(Phase.IN_MEMORY);
                   untraced.handle(it.update().id(), incoming, work);

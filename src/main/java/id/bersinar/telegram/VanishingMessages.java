@@ -78,7 +78,7 @@ class VanishingMessages {
     var now = clock.instant();
     database
         .sql("delete from vanishing_message where due_at < :oldest")
-        .param("oldest", now.minus(Footprints.LIFE).atOffset(ZoneOffset.UTC))
+        .param("oldest", now.minus(DeletableMessages.LIFE).atOffset(ZoneOffset.UTC))
         .update();
     return database
         .sql("select chat_id, message_id from vanishing_message where due_at <= :now")

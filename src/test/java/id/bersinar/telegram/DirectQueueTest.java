@@ -24,7 +24,7 @@ class DirectQueueTest {
   private final MovableTime time = new MovableTime();
   private final DirectQueue queue =
       new DirectQueue(
-          new Footprints(time),
+          new DeletableMessages(time),
           // No message here is one that vanishes.
           new VanishingMessages(
               JdbcClient.create(new DriverManagerDataSource()), Clock.systemUTC()),

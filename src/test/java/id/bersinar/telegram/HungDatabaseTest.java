@@ -63,7 +63,10 @@ class HungDatabaseTest {
         var api = new BotApi(server.settings())) {
       var direct =
           new DirectQueue(
-              new Footprints(time), new VanishingMessages(database, Clock.systemUTC()), bell, time);
+              new DeletableMessages(time),
+              new VanishingMessages(database, Clock.systemUTC()),
+              bell,
+              time);
       var pace = new Pace(time);
       var sender =
           new Sender(

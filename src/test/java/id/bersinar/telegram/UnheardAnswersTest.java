@@ -48,7 +48,7 @@ class UnheardAnswersTest {
       JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:unheard;DB_CLOSE_DELAY=-1"));
   private final DirectQueue direct =
       new DirectQueue(
-          new Footprints(time),
+          new DeletableMessages(time),
           new VanishingMessages(database, Clock.systemUTC()),
           new Bell(),
           time);
@@ -65,7 +65,7 @@ class UnheardAnswersTest {
           mock(FailedUpdates.class),
           new UntracedHandler(handled, apologies, telegram, new Pace(time)),
           conversations,
-          new Footprints(time),
+          new DeletableMessages(time),
           mock(Identity.class),
           new TransactionTemplate(),
           _ -> {},

@@ -33,7 +33,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// /laporan: the liaison's inbox. No button carries a tip's id: they say which of the list.
 @Component
@@ -60,15 +59,8 @@ class InboxDialogue extends LockedForm {
       AuditTrail audit,
       DutyRoster roster,
       TipCounts counts,
-      Clock clock,
-      PlatformTransactionManager transactions) {
-    super(
-        "inbox",
-        Command.forRole(Role.LIAISON, "laporan", 60),
-        access,
-        officers,
-        clock,
-        transactions);
+      Clock clock) {
+    super("inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, officers, clock);
     this.desk = desk;
     this.work = work;
     this.access = access;

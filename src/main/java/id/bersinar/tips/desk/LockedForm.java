@@ -9,8 +9,6 @@ import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -23,12 +21,8 @@ import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// What officers see once their passphrase has opened it. It lives in memory only and all it says
 /// is kept from being forwarded, since it shows what is sealed everywhere else.
@@ -39,21 +33,12 @@ abstract class LockedForm extends Form {
   private final DeskAccess access;
   private final Officers officers;
   private final WrongTries<UUID> wrong;
-  private final TransactionTemplate reading;
 
-  LockedForm(
-      String name,
-      Command command,
-      DeskAccess access,
-      Officers officers,
-      Clock clock,
-      PlatformTransactionManager transactions) {
+  LockedForm(String name, Command command, DeskAccess access, Officers officers, Clock clock) {
     super(name, command);
     this.access = access;
     this.officers = officers;
     this.wrong = new WrongTries<>(clock);
-    this.reading = new TransactionTemplate(transactions);
-    reading.setReadOnly(true);
 
     refuse(Refusals::reason);
     endWhen(said -> known(said).isEmpty(), "tips.inbox.no-longer-liaison");
@@ -152,24 +137,9 @@ abstract class LockedForm extends Form {
   }
 
   @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return reading(() -> super.open(opening, visitor));
-  }
-
-  @Override
-  public Question ask(Filled state, Visitor visitor) {
-    return reading(() -> super.ask(state, visitor));
-  }
-
-  @Override
   public Step<Filled> answer(Filled state, Input input, Visitor visitor) {
     // In memory only, and no harm if it is heard twice.
     access.stayOpen(visitor.id());
-    return reading(() -> super.answer(state, input, visitor));
-  }
-
-  /// Reads all of it as of one moment, and the same thing once.
-  private <R> R reading(Supplier<R> work) {
-    return Objects.requireNonNull(reading.execute(_ -> work.get()));
+    return super.answer(state, input, visitor);
   }
 }

@@ -18,8 +18,8 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.Waiting;
-import id.bersinar.tips.record.WaitingRoom;
+import id.bersinar.tips.record.WaitingArrival;
+import id.bersinar.tips.record.WaitingArrivals;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.FreshReceipts;
 import id.bersinar.tips.secrets.Hpke;
@@ -55,7 +55,7 @@ public class Intake {
   private final ShredKeys shredKeys;
   private final TipKeys tipKeys;
   private final DeskPublicKeys deskKeys;
-  private final WaitingRoom waitingRoom;
+  private final WaitingArrivals waitingArrivals;
   private final Tips tips;
   private final Durability durability;
   private final TransactionTemplate transactions;
@@ -68,7 +68,7 @@ public class Intake {
       ShredKeys shredKeys,
       TipKeys tipKeys,
       DeskPublicKeys deskKeys,
-      WaitingRoom waitingRoom,
+      WaitingArrivals waitingArrivals,
       Tips tips,
       Durability durability,
       TransactionTemplate transactions,
@@ -79,7 +79,7 @@ public class Intake {
     this.shredKeys = shredKeys;
     this.tipKeys = tipKeys;
     this.deskKeys = deskKeys;
-    this.waitingRoom = waitingRoom;
+    this.waitingArrivals = waitingArrivals;
     this.tips = tips;
     this.durability = durability;
     this.transactions = transactions;
@@ -219,13 +219,13 @@ public class Intake {
             keys.publicKey(),
             List.copyOf(wraps),
             List.copyOf(entries));
-    waitingRoom.save(new Waiting(lookup, shredKey.name(), urgent, write(arrival)));
+    waitingArrivals.save(new WaitingArrival(lookup, shredKey.name(), urgent, write(arrival)));
   }
 
   /// Whether H2 still has it: on a full disk it drops what was committed but isn't written yet, and
   /// opens its file anew. A slot may have begun meanwhile.
   private boolean isKept(String lookup) {
-    return waitingRoom.existsByLookup(lookup) || tips.existsByLookup(lookup);
+    return waitingArrivals.existsByLookup(lookup) || tips.existsByLookup(lookup);
   }
 
   /// Keeps what is added to a tip, sealed like everything in it.
@@ -235,14 +235,14 @@ public class Intake {
         seal.close(
             tip.publicKey(), tip.getId(), TipEntry.Kind.ANSWER, new Content.Message(words, today));
     var addition = new Arrival.Addition(tip.getId(), today, sealed);
-    waitingRoom.save(new Waiting(tip.lookup(), null, tip.isUrgent(), write(addition)));
+    waitingArrivals.save(new WaitingArrival(tip.lookup(), null, tip.isUrgent(), write(addition)));
   }
 
   private static byte[] write(Arrival arrival) {
     return JSON.writerFor(Arrival.class).writeValueAsBytes(arrival);
   }
 
-  public static Arrival read(Waiting waiting) {
+  public static Arrival read(WaitingArrival waiting) {
     return JSON.readValue(waiting.item(), Arrival.class);
   }
 }

@@ -8,8 +8,8 @@ import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntries;
 import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.Waiting;
-import id.bersinar.tips.record.WaitingRoom;
+import id.bersinar.tips.record.WaitingArrival;
+import id.bersinar.tips.record.WaitingArrivals;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ class Release implements PeriodicJob {
   private static final Limit SOME = Limit.of(MOST_AT_ONCE);
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final WaitingRoom waitingRoom;
+  private final WaitingArrivals waitingArrivals;
   private final Tips tips;
   private final TipEntries entries;
   private final KeptReceipts receipts;
@@ -46,7 +46,7 @@ class Release implements PeriodicJob {
   private long lastSlot;
 
   Release(
-      WaitingRoom waitingRoom,
+      WaitingArrivals waitingArrivals,
       Tips tips,
       TipEntries entries,
       KeptReceipts receipts,
@@ -54,7 +54,7 @@ class Release implements PeriodicJob {
       TransactionTemplate transactions,
       Clock clock,
       SlotSettings settings) {
-    this.waitingRoom = waitingRoom;
+    this.waitingArrivals = waitingArrivals;
     this.tips = tips;
     this.entries = entries;
     this.receipts = receipts;
@@ -96,12 +96,12 @@ class Release implements PeriodicJob {
   }
 
   private int releaseSome(boolean all) {
-    var due = all ? waitingRoom.lockAny(SOME) : waitingRoom.lockUrgent(SOME);
+    var due = all ? waitingArrivals.lockAny(SOME) : waitingArrivals.lockUrgent(SOME);
     release(due);
     return due.size();
   }
 
-  private void release(List<Waiting> due) {
+  private void release(List<WaitingArrival> due) {
     lockInOrder(due);
     var shuffled = new ArrayList<>(due);
     Collections.shuffle(shuffled, RANDOM);
@@ -112,13 +112,13 @@ class Release implements PeriodicJob {
         case Arrival.NewTip tip -> fresh.add(take(tip, waiting.isUrgent()));
         case Arrival.Addition addition -> take(addition).ifPresent(grown::add);
       }
-      waitingRoom.delete(waiting);
+      waitingArrivals.delete(waiting);
     }
     events.publishEvent(new TipsReleased(fresh, grown));
   }
 
   /// Officers lock tips in the order of their ids too, so nobody waits for each other.
-  private void lockInOrder(List<Waiting> due) {
+  private void lockInOrder(List<WaitingArrival> due) {
     due.stream()
         .map(Intake::read)
         .flatMap(

@@ -55,7 +55,7 @@ public class ShredKeys {
   private Instant madeAt = Instant.MIN;
 
   @Autowired
-  ShredKeys(StorageSettings storage, Tips tips, WaitingRoom waiting, Clock clock) {
+  ShredKeys(StorageSettings storage, Tips tips, WaitingArrivals waiting, Clock clock) {
     this(storage.dataDirectory(), used(tips, waiting), clock);
   }
 
@@ -78,7 +78,7 @@ public class ShredKeys {
     }
   }
 
-  static Set<UUID> used(Tips tips, WaitingRoom waiting) {
+  static Set<UUID> used(Tips tips, WaitingArrivals waiting) {
     var used = new HashSet<>(tips.shredKeys());
     used.addAll(waiting.shredKeys());
     return used;

@@ -10,30 +10,30 @@ public class Shredding {
 
   private final ShredKeys keys;
   private final Tips tips;
-  private final WaitingRoom waitingRoom;
+  private final WaitingArrivals waitingArrivals;
 
-  Shredding(ShredKeys keys, Tips tips, WaitingRoom waitingRoom) {
+  Shredding(ShredKeys keys, Tips tips, WaitingArrivals waitingArrivals) {
     this.keys = keys;
     this.tips = tips;
-    this.waitingRoom = waitingRoom;
+    this.waitingArrivals = waitingArrivals;
   }
 
   /// Within the running transaction. The key goes first: if the rows stay by a crash, they say
   /// nothing any more and go another time.
   public void shred(Tip tip) {
     keys.destroy(tip.shredKey());
-    waitingRoom.findByLookup(tip.lookup()).forEach(waitingRoom::delete);
+    waitingArrivals.findByLookup(tip.lookup()).forEach(waitingArrivals::delete);
     tips.delete(tip);
   }
 
   /// As [#shred(Tip)], for one that still waits.
-  public void shred(List<Waiting> waiting) {
+  public void shred(List<WaitingArrival> waiting) {
     for (var item : waiting) {
       var key = item.shredKey();
       if (key != null) {
         keys.destroy(key);
       }
-      waitingRoom.delete(item);
+      waitingArrivals.delete(item);
     }
   }
 }

@@ -12,9 +12,9 @@ class StrayShredKeys implements PeriodicJob {
 
   private final ShredKeys keys;
   private final Tips tips;
-  private final WaitingRoom waiting;
+  private final WaitingArrivals waiting;
 
-  StrayShredKeys(ShredKeys keys, Tips tips, WaitingRoom waiting) {
+  StrayShredKeys(ShredKeys keys, Tips tips, WaitingArrivals waiting) {
     this.keys = keys;
     this.tips = tips;
     this.waiting = waiting;

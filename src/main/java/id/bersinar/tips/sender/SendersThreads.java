@@ -11,7 +11,7 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.WaitingRoom;
+import id.bersinar.tips.record.WaitingArrivals;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
@@ -37,7 +37,7 @@ class SendersThreads {
   private final Tips tips;
   private final TipEntries entries;
   private final TipKeys tipKeys;
-  private final WaitingRoom waitingRoom;
+  private final WaitingArrivals waitingArrivals;
   private final Shredding shredding;
   private final Intake intake;
   private final Duration slot;
@@ -48,7 +48,7 @@ class SendersThreads {
       Tips tips,
       TipEntries entries,
       TipKeys tipKeys,
-      WaitingRoom waitingRoom,
+      WaitingArrivals waitingArrivals,
       Shredding shredding,
       Intake intake,
       SlotSettings settings) {
@@ -57,7 +57,7 @@ class SendersThreads {
     this.tips = tips;
     this.entries = entries;
     this.tipKeys = tipKeys;
-    this.waitingRoom = waitingRoom;
+    this.waitingArrivals = waitingArrivals;
     this.shredding = shredding;
     this.intake = intake;
     this.slot = settings.slot();
@@ -77,7 +77,7 @@ class SendersThreads {
   /// The thread of a tip; absent where it no longer exists.
   @Transactional(readOnly = true)
   public Optional<SendersThread> find(ReceiptSecret secret) {
-    var waiting = waitingRoom.findByLookup(secret.lookup()).stream().map(Intake::read).toList();
+    var waiting = waitingArrivals.findByLookup(secret.lookup()).stream().map(Intake::read).toList();
     return tips.findByLookup(secret.lookup())
         .flatMap(tip -> thread(tip, secret, waiting))
         .or(() -> waiting.stream().flatMap(it -> thread(it).stream()).findFirst());
@@ -124,7 +124,7 @@ class SendersThreads {
   /// Takes the tip back and shreds it; false where somebody has claimed it meanwhile.
   @Transactional
   public boolean withdraw(ReceiptSecret secret) {
-    var waiting = waitingRoom.lockByLookup(secret.lookup());
+    var waiting = waitingArrivals.lockByLookup(secret.lookup());
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);

@@ -10,13 +10,13 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-public interface WaitingRoom extends Repository<Waiting, UUID> {
+public interface WaitingArrivals extends Repository<WaitingArrival, UUID> {
 
-  Waiting save(Waiting waiting);
+  WaitingArrival save(WaitingArrival waiting);
 
-  void delete(Waiting waiting);
+  void delete(WaitingArrival waiting);
 
-  List<Waiting> findByLookup(String lookup);
+  List<WaitingArrival> findByLookup(String lookup);
 
   boolean existsByLookup(String lookup);
 
@@ -24,19 +24,19 @@ public interface WaitingRoom extends Repository<Waiting, UUID> {
   /// are says nothing of when they came.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-  @Query("select w from Waiting w order by w.id")
-  List<Waiting> lockAny(Limit most);
+  @Query("select w from WaitingArrival w order by w.id")
+  List<WaitingArrival> lockAny(Limit most);
 
   /// As [#lockAny], of what is urgent.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-  @Query("select w from Waiting w where w.urgent order by w.id")
-  List<Waiting> lockUrgent(Limit most);
+  @Query("select w from WaitingArrival w where w.urgent order by w.id")
+  List<WaitingArrival> lockUrgent(Limit most);
 
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select w from Waiting w where w.lookup = :lookup")
-  List<Waiting> lockByLookup(String lookup);
+  @Query("select w from WaitingArrival w where w.lookup = :lookup")
+  List<WaitingArrival> lockByLookup(String lookup);
 
-  @Query("select w.shredKey from Waiting w where w.shredKey is not null")
+  @Query("select w.shredKey from WaitingArrival w where w.shredKey is not null")
   List<UUID> shredKeys();
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// Which messages of anonymous conversations can still be deleted: in memory only, and no longer
 /// than Telegram deletes them.
 @Component
-class Footprints {
+class DeletableMessages {
 
   /// Bot API, deleteMessage: "can only be deleted if it was sent less than 48 hours ago".
   static final Duration LIFE = Duration.ofHours(48);
@@ -21,20 +21,20 @@ class Footprints {
   private static final int MOST = 100_000;
 
   private final SteadyTime time;
-  private final Deque<Footprint> all = new ArrayDeque<>();
+  private final Deque<Deletable> all = new ArrayDeque<>();
   private final Map<Long, Conversation> running = new HashMap<>();
   private long count;
 
-  Footprints(SteadyTime time) {
+  DeletableMessages(SteadyTime time) {
     this.time = time;
   }
 
-  private record Footprint(long chat, long conversation, int message, Instant at) {}
+  private record Deletable(long chat, long conversation, int message, Instant at) {}
 
   private record Conversation(long number, Instant since) {}
 
   /// Some of a chat's anonymous conversations, by their numbers.
-  record Trail(long chat, long first, long last) {}
+  record Conversations(long chat, long first, long last) {}
 
   /// The number of the chat's running conversation.
   synchronized long conversation(long chat) {
@@ -47,7 +47,7 @@ class Footprints {
   }
 
   synchronized void note(long chat, long conversation, int message) {
-    all.add(new Footprint(chat, conversation, message, time.now()));
+    all.add(new Deletable(chat, conversation, message, time.now()));
     if (all.size() > MOST) {
       all.removeFirst();
     }
@@ -59,28 +59,28 @@ class Footprints {
   }
 
   /// The conversation is over; the next message begins another. Absent where none was running.
-  synchronized Optional<Trail> end(long chat) {
+  synchronized Optional<Conversations> end(long chat) {
     return Optional.ofNullable(running.remove(chat))
-        .map(it -> new Trail(chat, it.number(), it.number()));
+        .map(it -> new Conversations(chat, it.number(), it.number()));
   }
 
   /// The conversation is over.
   ///
   /// @return all of the chat's so far
-  synchronized Trail endAll(long chat) {
+  synchronized Conversations endAll(long chat) {
     running.remove(chat);
-    return new Trail(chat, 1, count);
+    return new Conversations(chat, 1, count);
   }
 
   /// The messages that can be deleted.
-  synchronized List<Integer> of(Trail trail) {
+  synchronized List<Integer> of(Conversations some) {
     forgetOld();
-    return all.stream().filter(it -> isOn(trail, it)).map(Footprint::message).distinct().toList();
+    return all.stream().filter(it -> isAmong(some, it)).map(Deletable::message).distinct().toList();
   }
 
   /// They are deleted, or can't be.
-  synchronized void forget(Trail trail) {
-    all.removeIf(it -> isOn(trail, it));
+  synchronized void forget(Conversations some) {
+    all.removeIf(it -> isAmong(some, it));
   }
 
   synchronized void forget(long chat) {
@@ -88,10 +88,10 @@ class Footprints {
     all.removeIf(it -> it.chat() == chat);
   }
 
-  private static boolean isOn(Trail trail, Footprint footprint) {
-    return footprint.chat() == trail.chat()
-        && footprint.conversation() >= trail.first()
-        && footprint.conversation() <= trail.last();
+  private static boolean isAmong(Conversations some, Deletable message) {
+    return message.chat() == some.chat()
+        && message.conversation() >= some.first()
+        && message.conversation() <= some.last();
   }
 
   /// Forgets what Telegram no longer deletes.

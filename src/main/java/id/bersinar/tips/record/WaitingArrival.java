@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Something handed in that waits for its slot.
 @Entity
 @Table(name = "tip_waiting")
-public class Waiting extends Identified {
+public class WaitingArrival extends Identified {
 
   private String lookup;
   private @Nullable UUID shredKey;
@@ -17,12 +17,12 @@ public class Waiting extends Identified {
   private byte[] item;
 
   @SuppressWarnings("NullAway.Init")
-  protected Waiting() {}
+  protected WaitingArrival() {}
 
   /// @param lookup by which its receipt finds it
   /// @param shredKey the tip's, if this is a tip
   /// @param item an [Arrival] as JSON
-  public Waiting(String lookup, @Nullable UUID shredKey, boolean urgent, byte[] item) {
+  public WaitingArrival(String lookup, @Nullable UUID shredKey, boolean urgent, byte[] item) {
     super(UUID.randomUUID());
     this.lookup = lookup;
     this.shredKey = shredKey;
