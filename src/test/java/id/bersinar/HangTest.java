@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Handlers that hang for ever, as on a table that somebody else holds: the process ends, when it
 /// is told to or by itself, and the next one goes on.
-@WholeProgram
+@WholeProgram(seconds = 60)
 @SuppressWarnings("NullAway.Init") // set before each test
 class HangTest {
 

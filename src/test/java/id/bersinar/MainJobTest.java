@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The whole job with the whole program: from a resident's phone to the liaison's and back, over
 /// HTTP, with updates by polling and by webhook.
-@WholeProgram
+@WholeProgram(seconds = 120)
 class MainJobTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");

@@ -22,14 +22,10 @@ class ModulesTest {
 
   @Test
   void aFeatureThatUsesWhatIsTheGatesOrTheEnginesIsRefused() {
-    ImportOption programAndCurious =
-        location ->
-            ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(location)
-                || location.contains("/curious/");
     var violations =
-        ApplicationModules.of(BersinarApplication.class, programAndCurious).detectViolations();
+        ApplicationModules.of(BersinarApplication.class, new Intruders()).detectViolations();
     assertThat(violations.getMessages())
-        .allMatch(it -> it.contains("Eavesdropper"))
+        .allMatch(it -> it.contains("Eavesdropper") || it.contains("Trespasser"))
         .anyMatch(it -> it.contains("dialogue.gate.Outbox"))
         .anyMatch(it -> it.contains("dialogue.engine.Conversations"))
         .anyMatch(it -> it.contains("dialogue.texts.Texts"))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The database's file is destroyed, and restored by the letter of the README.
-@WholeProgram
+@WholeProgram(seconds = 60)
 class RestoreTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");

@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
@@ -30,7 +29,7 @@ class ScreenMeasurements extends ScenarioTest {
 
   @Autowired private CountedDatabase database;
 
-  @TestConfiguration(proxyBeanMethods = false)
+  // Not a @Configuration, so that no scan of another application finds it.
   static class Counting {
     @Bean
     static CountedDatabase countedDatabase() {

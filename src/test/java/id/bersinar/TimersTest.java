@@ -7,6 +7,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.FaultyDatabase;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
@@ -23,7 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,7 +57,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Everything that the program does by the clock, on a pool of two connections: whatever happens
 /// within a timer, it gives its connection back and comes again.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = TimersTest.Everything.class,
     properties = {

@@ -2,19 +2,19 @@ package id.bersinar.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// What an installation has kept before areas had codes everywhere goes on as the home area's.
-@Tag("database")
+@EachDatabase
 @SuppressWarnings("NullAway.Init") // set before each
 class AreaCodesTest {
 

@@ -1,20 +1,24 @@
 package id.bersinar.scenario;
 
+import id.bersinar.tips.TipsOnPhones;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
-/// The program's classes, loaded and linked in a first start (JEP 483 and 514), with which later
-/// ones take two thirds of the processor's time. Where it can't be made they take all of it.
+/// The program's classes, loaded and linked in a first run (JEP 483 and 514), with which later ones
+/// take half of the processor's time. Where it can't be made they take all of it.
 final class ClassCache {
 
-  private static final long MINUTES = 5;
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
+  private static boolean tried;
 
   private ClassCache() {}
 
@@ -26,41 +30,50 @@ final class ClassCache {
   static synchronized List<String> of(Path jar, List<String> flags, List<String> arguments) {
     var cache = jar.resolveSibling("programs.aot");
     try {
-      if (!Files.exists(cache)
-          || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) < 0) {
+      if (!tried
+          && (!Files.exists(cache)
+              || Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) < 0)) {
         make(cache, flags, arguments);
       }
+      tried = true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
     return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
   }
 
   private static void make(Path cache, List<String> flags, List<String> arguments)
-      throws IOException, InterruptedException {
-    var directory = Files.createTempDirectory("bersinar-first-start");
+      throws IOException {
+    Files.deleteIfExists(cache);
+    var directory = Files.createTempDirectory("bersinar-first-run");
     var fresh = directory.resolve("programs.aot");
-    var command = new ArrayList<String>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(flags);
-    command.addAll(List.of("-XX:AOTCacheOutput=" + fresh, "-Dspring.context.exit=onRefresh"));
-    command.addAll(arguments);
-    command.add("--spring.profiles.active=demo");
-    var builder =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("BERSINAR_DATA_DIR", directory.resolve("data").toString());
-    builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(RunningBot.freePort()));
-    var first = builder.start();
-    if (!first.waitFor(MINUTES, TimeUnit.MINUTES)) {
-      first.destroyForcibly().waitFor();
-    } else if (Files.exists(fresh)) {
-      Files.move(fresh, cache, StandardCopyOption.REPLACE_EXISTING);
+    var program = new ArrayList<>(flags);
+    program.add("-XX:AOTCacheOutput=" + fresh);
+    program.addAll(arguments);
+    var first =
+        RunningBot.launch(
+            program,
+            Path.of(""),
+            Map.of("BERSINAR_DATA_DIR", directory.resolve("data").toString()),
+            "--spring.profiles.active=demo");
+    try {
+      use(first.awaited());
+      // It writes the cache on its way out.
+      first.stop(LONGEST);
+      if (Files.exists(fresh)) {
+        Files.move(fresh, cache, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      first.kill();
+      FileSystemUtils.deleteRecursively(directory);
     }
-    FileSystemUtils.deleteRecursively(directory);
+  }
+
+  /// What most programs will do, so that those classes are there too.
+  private static void use(RunningBot bot) {
+    var phone = SimulatedTelegram.at(bot.url()).phone("Contoh");
+    phone.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
+    phone.sends("/pelatihan").sees("Silakan pilih");
+    TipsOnPhones.sendsTip(phone, "Contoh");
   }
 }

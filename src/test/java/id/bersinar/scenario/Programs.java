@@ -55,9 +55,11 @@ final class Programs {
         "org.springframework.boot.loader.launch.PropertiesLauncher");
   }
 
+  /// Jars only, as a cache of classes takes none from directories.
   private static Stream<String> productionClasses() {
     return classPath()
         .filter(entry -> !entry.endsWith("test-classes"))
+        .filter(entry -> entry.endsWith(".jar") || entry.endsWith("classes"))
         .map(entry -> entry.endsWith("classes") ? demonstrationJar().toString() : entry);
   }
 

@@ -109,7 +109,7 @@ public final class RunningBot implements AutoCloseable {
     return launch(Programs.packaged(jar, directory, times), Path.of(""), environment, arguments);
   }
 
-  private static RunningBot launch(
+  static RunningBot launch(
       List<String> program, Path clock, Map<String, String> environment, String... arguments) {
     int port =
         environment.containsKey("BERSINAR_HTTP_PORT")
@@ -275,8 +275,12 @@ public final class RunningBot implements AutoCloseable {
   }
 
   private void waitForEnd() {
+    waitForEnd(STOP);
+  }
+
+  private void waitForEnd(Duration patience) {
     try {
-      if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("the bot did not stop:\n" + log());
       }
@@ -288,8 +292,12 @@ public final class RunningBot implements AutoCloseable {
 
   /// Ends it as an operator would (SIGTERM).
   public void stop() {
+    stop(STOP);
+  }
+
+  void stop(Duration patience) {
     process.destroy();
-    waitForEnd();
+    waitForEnd(patience);
   }
 
   /// As [#stop]. Fails if a connection is not given back before.

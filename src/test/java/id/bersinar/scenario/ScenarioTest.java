@@ -8,9 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,9 +15,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// Base of the tests that tell what people do: all dialogues and services on a real, empty
-/// database, and phones. One after another, as they share it.
-@Tag("database")
-@Execution(ExecutionMode.SAME_THREAD)
+/// database, and phones.
+@EachDatabase
 @SpringBootTest(
     classes = ScenarioApplication.class,
     webEnvironment = WebEnvironment.NONE,

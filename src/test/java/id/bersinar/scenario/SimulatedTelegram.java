@@ -20,6 +20,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
@@ -75,11 +76,18 @@ public final class SimulatedTelegram implements AutoCloseable {
     Stream.concat(USUAL.stream(), Stream.of(settings))
         .map(setting -> setting.split("=", 2))
         .forEach(setting -> all.put(setting[0], setting[1]));
-    var server =
+    var program =
         new SpringApplicationBuilder(Alone.class)
             .web(WebApplicationType.SERVLET)
             .profiles("demo")
-            .run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
+            .application();
+    // Logging is the whole JVM's, and others may be setting it up at the same time.
+    program.setListeners(
+        program.getListeners().stream()
+            .filter(it -> !(it instanceof LoggingApplicationListener))
+            .toList());
+    var server =
+        program.run(all.entrySet().stream().map(setting -> "--" + setting).toArray(String[]::new));
     var port = server.getEnvironment().getRequiredProperty("local.server.port");
     return new SimulatedTelegram(URI.create("http://127.0.0.1:" + port), server);
   }

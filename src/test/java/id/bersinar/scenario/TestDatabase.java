@@ -7,18 +7,40 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
-/// A fresh database for each application context, H2 in memory or a real PostgreSQL where the
-/// system property `bersinar.test.database` says so, and a data directory that no other context
-/// tidies up.
+/// A fresh database for each application context, H2 in memory or a real PostgreSQL as the test's
+/// thread is told by [Databases], and a data directory that no other context tidies up.
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Map<String, DriverManagerDataSource> MIGRATED = new ConcurrentHashMap<>();
+  private static final ThreadLocal<Kind> KIND = ThreadLocal.withInitial(() -> Kind.H2);
+
+  enum Kind {
+    H2,
+    POSTGRESQL
+  }
+
+  /// Which database the tests of this thread use from now on.
+  static void use(Kind kind) {
+    KIND.set(kind);
+  }
+
+  static void useTheUsual() {
+    KIND.remove();
+  }
+
+  static Kind kind() {
+    return KIND.get();
+  }
 
   @Override
   public void initialize(ConfigurableApplicationContext context) {
@@ -48,9 +70,25 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     return "bersinar" + COUNT.incrementAndGet();
   }
 
-  /// Whether this run is on PostgreSQL.
+  /// Whether the tests of this thread are on PostgreSQL now.
   public static boolean isPostgresql() {
-    return "postgresql".equals(System.getProperty("bersinar.test.database"));
+    return kind() == Kind.POSTGRESQL;
+  }
+
+  /// A database with all tables, which the tests of a class use one after another.
+  public static DriverManagerDataSource migrated(Class<?> test) {
+    return MIGRATED.computeIfAbsent(
+        kind() + " " + test.getName(),
+        _ -> {
+          var settings = settings();
+          var source =
+              new DriverManagerDataSource(
+                  settings.getOrDefault("spring.datasource.url", ""),
+                  settings.getOrDefault("spring.datasource.username", "sa"),
+                  settings.getOrDefault("spring.datasource.password", ""));
+          Flyway.configure().dataSource(source).load().migrate();
+          return source;
+        });
   }
 
   /// URL, user and password of a fresh database, as Spring's properties.
@@ -72,7 +110,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     private static EmbeddedPostgres start() {
       try {
-        var server = EmbeddedPostgres.builder().setServerConfig("max_connections", "300").start();
+        // No power cut is waited for here.
+        var server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
         return server;
       } catch (IOException e) {

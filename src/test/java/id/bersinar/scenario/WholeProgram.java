@@ -8,9 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Tests that start the program as a process. They mostly wait for it, so they do it side by side.
+/// Tests that start the program as a process. They mostly wait for it, so they do it side by side,
+/// and before the others: see [LongestFirst].
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("process")
 @Execution(ExecutionMode.CONCURRENT)
-public @interface WholeProgram {}
+public @interface WholeProgram {
+  /// About how long the longest of them takes. It decides only when it begins.
+  int seconds() default 40;
+}

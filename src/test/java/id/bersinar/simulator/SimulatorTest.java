@@ -6,22 +6,25 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 
-/// Base of the tests of the simulator, over HTTP: a bot, and the phone of somebody new.
+/// Base of the tests of the simulator, over HTTP: a bot, and the phone of somebody new. Each class
+/// has a simulator of its own, since they run beside each other.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class SimulatorTest {
 
-  static SimulatedTelegram telegram;
+  SimulatedTelegram telegram;
   ScriptedBot bot;
   PhoneInSimulator sari;
 
   @BeforeAll
-  static void startTelegram() {
+  void startTelegram() {
     telegram = SimulatedTelegram.start("bersinar.simulator.webhook-retry=50ms");
   }
 
   @AfterAll
-  static void stopTelegram() {
+  void stopTelegram() {
     telegram.close();
   }
 

@@ -14,6 +14,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
@@ -34,7 +35,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
@@ -48,7 +48,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The gate against the simulator, over HTTP and with everything that can go wrong between them.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

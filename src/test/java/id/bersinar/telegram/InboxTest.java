@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,8 +12,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Status;
@@ -26,7 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Databases that aren't as they should be, and handlers that hang: no update is lost by it.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {"bersinar.telegram.token=1000:sample", "bersinar.parking.patience=1s"})
@@ -36,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SuppressWarnings("NullAway.Init") // injected
 class InboxTest {
 
-  private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
+  @RegisterExtension private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
   private static final AtomicLong IDS = new AtomicLong(70_000);
   private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -3,13 +3,14 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -20,7 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Updates that nobody expects, among good ones, as a server gives them out.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(classes = GateApplication.class, properties = "bersinar.telegram.token=1000:sample")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SampleDialogues.class)
@@ -28,7 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SuppressWarnings("NullAway.Init") // injected
 class OddUpdatesTest {
 
-  private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
+  @RegisterExtension private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
   private static final AtomicLong LAST_ID = new AtomicLong(5_000);
 
   @Autowired private JdbcClient database;

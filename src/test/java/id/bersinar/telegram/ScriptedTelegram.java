@@ -14,12 +14,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.BeforeClassTemplateInvocationCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A Bot API server that gives out updates to the letter as a test writes them, also such as no
-/// server should. It takes whatever is sent.
-final class ScriptedTelegram implements AutoCloseable {
+/// server should. It takes whatever is sent, and knows nothing of what was before a class began on
+/// another database.
+final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST_AT_ONCE = 100;
@@ -54,6 +57,12 @@ final class ScriptedTelegram implements AutoCloseable {
   /// @param id which it is confirmed by; what stands in the text may differ
   void gives(long id, String update) {
     pending.put(id, update);
+  }
+
+  @Override
+  public void beforeClassTemplateInvocation(ExtensionContext context) {
+    pending.clear();
+    sent.clear();
   }
 
   /// Whether all up to that id are confirmed.

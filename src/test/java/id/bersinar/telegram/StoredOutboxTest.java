@@ -1,9 +1,11 @@
 package id.bersinar.telegram;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,9 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -24,38 +24,38 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whose turn it is, and what it costs to find out.
-@Tag("database")
+@EachDatabase
 class StoredOutboxTest {
 
   private static final long NEWCOMER = 99_999;
 
-  private static final JdbcClient DATABASE;
-  private static final TransactionTemplate TRANSACTIONS;
-
-  static {
-    var settings = TestDatabase.settings();
-    var user = settings.getOrDefault("spring.datasource.username", "sa");
-    var password = settings.getOrDefault("spring.datasource.password", "");
-    var url = settings.getOrDefault("spring.datasource.url", "");
-    var plain = new DriverManagerDataSource(url, user, password);
-    Flyway.configure().dataSource(plain).load().migrate();
-    var one = new SingleConnectionDataSource(url, user, password, true);
-    DATABASE = JdbcClient.create(one);
-    TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(one));
-  }
-
-  private final StoredOutbox outbox = new StoredOutbox(DATABASE, new Bell(), Clock.systemUTC());
+  private final DriverManagerDataSource source = TestDatabase.migrated(StoredOutboxTest.class);
+  private final SingleConnectionDataSource one =
+      new SingleConnectionDataSource(
+          requireNonNull(source.getUrl()),
+          requireNonNull(source.getUsername()),
+          requireNonNull(source.getPassword()),
+          true);
+  private final JdbcClient database = JdbcClient.create(one);
+  private final TransactionTemplate transactions =
+      new TransactionTemplate(new JdbcTransactionManager(one));
+  private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), Clock.systemUTC());
 
   @AfterEach
-  void empty() {
-    DATABASE.sql("delete from outbox").update();
+  void end() {
+    empty();
+    one.destroy();
+  }
+
+  private void empty() {
+    database.sql("delete from outbox").update();
   }
 
   private void put(long chat, Lane lane, String text) {
     var message =
         new Outgoing(
             chat, null, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
-    TRANSACTIONS.executeWithoutResult(_ -> outbox.put(message));
+    transactions.executeWithoutResult(_ -> outbox.put(message));
   }
 
   private List<Long> chats(Set<Long> held) {
@@ -139,7 +139,7 @@ class StoredOutboxTest {
 
   private void fill(int rows, int chats) {
     put(1, Lane.ANSWER, "contoh");
-    DATABASE
+    database
         .sql(
             """
             insert into outbox (chat_id, lane, content, put_at, turn, reported)
@@ -154,7 +154,7 @@ class StoredOutboxTest {
         .param("rows", rows)
         .param("now", OffsetDateTime.now())
         .update();
-    DATABASE.sql("analyze").update();
+    database.sql("analyze").update();
   }
 
   private Duration fastest() {

@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
@@ -15,7 +16,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What somebody in a conversation in memory hears while something is away.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

@@ -3,13 +3,14 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -23,7 +24,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What Telegram is answered by the webhook: it repeats whatever isn't answered by 200.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {
@@ -39,7 +40,7 @@ class WebhookEndpointTest {
 
   static final String SECRET = "Sample_secret-1";
 
-  private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
+  @RegisterExtension private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
 
   @Autowired private WebhookEndpoint webhook;
   @Autowired private JdbcTemplate database;

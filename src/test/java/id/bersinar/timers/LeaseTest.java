@@ -2,49 +2,35 @@ package id.bersinar.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Which of two nodes has it.
-@Tag("database")
+@EachDatabase
 class LeaseTest {
 
-  private static final JdbcClient DATABASE;
-
-  static {
-    var settings = TestDatabase.settings();
-    var source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", "sa"),
-            settings.getOrDefault("spring.datasource.password", ""));
-    Flyway.configure().dataSource(source).load().migrate();
-    DATABASE = JdbcClient.create(source);
-  }
-
+  private final JdbcClient database = JdbcClient.create(TestDatabase.migrated(LeaseTest.class));
   private Instant now = Instant.EPOCH;
   private final Lease one = lease("outbox");
   private final Lease other = lease("outbox");
 
   private Lease lease(String name) {
-    return new Lease(DATABASE, () -> now, name, Duration.ofSeconds(6));
+    return new Lease(database, () -> now, name, Duration.ofSeconds(6));
   }
 
   @BeforeEach
   void nobody() {
-    DATABASE.sql("update lease set holder = null, held_until = current_timestamp").update();
+    database.sql("update lease set holder = null, held_until = current_timestamp").update();
   }
 
   /// What the database's clock being put back does to a lease.
   private void clockGoesBackADay() {
-    DATABASE.sql("update lease set held_until = held_until + interval '1' day").update();
+    database.sql("update lease set held_until = held_until + interval '1' day").update();
   }
 
   private void seconds(int seconds) {
@@ -78,7 +64,7 @@ class LeaseTest {
   void whoDiesWithoutAWordIsFollowedWhenItsTimeIsOver() {
     assertThat(one.held()).isTrue();
     assertThat(other.held()).isFalse();
-    DATABASE.sql("update lease set held_until = current_timestamp - interval '1' second").update();
+    database.sql("update lease set held_until = current_timestamp - interval '1' second").update();
     seconds(2);
     assertThat(other.held()).isTrue();
     assertThat(one.held()).isFalse();

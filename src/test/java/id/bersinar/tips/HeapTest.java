@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What somebody finds of tips who can write down the memory of the running program a quarter of an
 /// hour after the last word.
-@WholeProgram
+@WholeProgram(seconds = 60)
 class HeapTest {
 
   private static final String WORD = "burung-kenari";

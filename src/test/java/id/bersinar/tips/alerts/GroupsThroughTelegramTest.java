@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.area.Desk;
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
@@ -16,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringBootConfiguration;
@@ -35,7 +35,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Groups of officers, with all that Telegram does to groups.
-@Tag("database")
+@EachDatabase
 @SpringBootTest(
     classes = GroupsThroughTelegramTest.Whole.class,
     properties = {

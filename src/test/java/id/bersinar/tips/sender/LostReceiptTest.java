@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A tip and its receipt: both or neither, whatever happens between the disk and the phone.
-@WholeProgram
+@WholeProgram(seconds = 90)
 class LostReceiptTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
