@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A file system that is full for a while, and then isn't: nobody is left without an answer. It
 /// needs the right to mount one.
-@WholeProgram
+@WholeProgram(seconds = 100)
 class FullFileSystemTest {
 
   private static final Duration FULL = Duration.ofSeconds(40);

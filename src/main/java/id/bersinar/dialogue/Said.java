@@ -99,7 +99,11 @@ public final class Said {
   /// Asks this question, and those that follow, as if they hadn't been answered.
   public Step<Filled> ask(Field<?> field, Reply... first) {
     var forgotten = form.from(field);
-    var path = state.path().stream().filter(it -> !forgotten.contains(it)).toList();
+    var path =
+        state.path().stream()
+            .takeWhile(it -> !it.equals(field.key()))
+            .filter(it -> !forgotten.contains(it))
+            .toList();
     return at(state.without(forgotten).at(path)).open(field, first);
   }
 

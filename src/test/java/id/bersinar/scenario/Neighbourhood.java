@@ -34,6 +34,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   private final ObjectProvider<Conversations> conversations;
   private final TransactionTemplate transactions;
+  private final JoinedOfficers officers;
   private final Map<Long, PhoneInMemory> phones = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
@@ -44,9 +45,13 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
-  Neighbourhood(ObjectProvider<Conversations> conversations, TransactionTemplate transactions) {
+  Neighbourhood(
+      ObjectProvider<Conversations> conversations,
+      TransactionTemplate transactions,
+      JoinedOfficers officers) {
     this.conversations = conversations;
     this.transactions = transactions;
+    this.officers = officers;
   }
 
   /// Somebody new, whose Telegram is in Indonesian.
@@ -84,25 +89,35 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return joins(firstName, institution);
   }
 
-  /// Somebody who joins by invitation as a liaison officer of the Polsek.
+  /// Somebody who joins by invitation as a liaison officer.
+  ///
+  /// @param desk as its button says
+  /// @param position as its button says
+  public Phone invitedLiaison(String firstName, String desk, String position, String institution) {
+    operator().sends("/undang").taps("Petugas penghubung").taps(desk).taps(position);
+    return joins(firstName, institution);
+  }
+
+  /// A liaison officer of the Polsek.
   public Phone liaison(String firstName, String institution) {
     return liaison(firstName, "Polsek", institution);
   }
 
-  /// Somebody who joins by invitation as a liaison officer.
+  /// A liaison officer.
   ///
   /// @param desk as its button says
   public Phone liaison(String firstName, String desk, String institution) {
     return liaison(firstName, desk, "Petugas", institution);
   }
 
-  /// Somebody who joins by invitation as a liaison officer in that position.
+  /// A liaison officer in that position, who has joined before.
   ///
   /// @param desk as its button says
   /// @param position as its button says
   public Phone liaison(String firstName, String desk, String position, String institution) {
-    operator().sends("/undang").taps("Petugas penghubung").taps(desk).taps(position);
-    return joins(firstName, institution);
+    long chat = nextChat.incrementAndGet();
+    officers.add(chat, desk, position, institution);
+    return phone(chat, firstName);
   }
 
   private Phone joins(String firstName, String institution) {

@@ -1,6 +1,9 @@
 package id.bersinar.scenario;
 
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.texts.Texts;
+import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -10,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The application without Telegram: the neighbourhood of a test stands in its place. Nothing comes
@@ -38,7 +42,13 @@ class ScenarioApplication {
 
   @Bean
   Neighbourhood neighbourhood(
-      ObjectProvider<Conversations> conversations, TransactionTemplate transactions) {
-    return new Neighbourhood(conversations, transactions);
+      ObjectProvider<Conversations> conversations,
+      TransactionTemplate transactions,
+      JdbcClient database,
+      ObjectProvider<Areas> areas,
+      ObjectProvider<Texts> texts,
+      Clock clock) {
+    var officers = new JoinedOfficers(database, areas, texts, clock);
+    return new Neighbourhood(conversations, transactions, officers);
   }
 }

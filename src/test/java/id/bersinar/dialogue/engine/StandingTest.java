@@ -159,6 +159,7 @@ class StandingTest {
     assertThat(talk.goesBack().heard()).startsWith("meal|open:0");
     assertThat(talk.taps("count:0").heard()).startsWith("2|meal");
     assertThat(talk.taps("time:0").taps("yes").heard()).startsWith("meal|open:0");
+    assertThat(talk.canGoBack()).isFalse();
     for (var forged : List.of("hidden:0", "time:1", "time:", "open:2", "open:" + FISH)) {
       assertThat(talk.taps(forged).heard()).as(forged).contains("|meal|open:0");
     }

@@ -78,6 +78,10 @@ final class Talk {
     return form.knows(state());
   }
 
+  boolean canGoBack() {
+    return form.before(state()).isPresent();
+  }
+
   private Filled state() {
     return (Filled) json.read(stored(), Filled.class).orElseThrow().getFirst();
   }

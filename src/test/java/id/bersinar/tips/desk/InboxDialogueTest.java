@@ -275,7 +275,9 @@ class InboxDialogueTest extends TipScenario {
   void aNewOfficerReadsNothingBeforeAColleagueAllowsIt() {
     aTip();
     var third =
-        choosesPassphrase(neighbourhood.liaison("Petugas tiga (contoh)", "Polsek lain contoh"));
+        choosesPassphrase(
+            neighbourhood.invitedLiaison(
+                "Petugas tiga (contoh)", "Polsek", "Petugas", "Polsek lain contoh"));
     third.sees("Minta rekan semeja").sends("/laporan").seesNothingOf("hari ini");
     second.sends("/laporan").taps("Beri akses: Polsek lain").taps("Ya, beri akses");
     third.sends("/laporan").taps("hari ini").sees(SEEN);

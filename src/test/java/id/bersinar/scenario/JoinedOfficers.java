@@ -1,0 +1,71 @@
+package id.bersinar.scenario;
+
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
+import id.bersinar.area.Position;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.Texts;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Officers as the database has them once they have joined, for tests that aren't about joining.
+final class JoinedOfficers {
+
+  private final JdbcClient database;
+  private final ObjectProvider<Areas> areas;
+  private final ObjectProvider<Texts> texts;
+  private final Clock clock;
+
+  JoinedOfficers(
+      JdbcClient database, ObjectProvider<Areas> areas, ObjectProvider<Texts> texts, Clock clock) {
+    this.database = database;
+    this.areas = areas;
+    this.texts = texts;
+    this.clock = clock;
+  }
+
+  /// @param desk with what its button begins
+  /// @param position as its button says
+  void add(long chat, String desk, String position, String institution) {
+    var person = UUID.randomUUID();
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    database
+        .sql(
+            """
+            insert into person (id, chat_id, language, first_seen, consented_at, reachable,
+              area_code, desk, position, institution)
+            values (:person, :chat, 'id', :now, :now, true, :area, :desk, :position, :institution)
+            """)
+        .param("person", person)
+        .param("chat", chat)
+        .param("now", now)
+        .param("area", areas.getObject().homeCode().map(AreaCode::value).orElse(null))
+        .param("desk", named(desk, Desk.values(), Desk::label))
+        .param("position", named(position, Position.values(), Position::label))
+        .param("institution", institution)
+        .update();
+    database
+        .sql("insert into person_role (person_id, role) values (:person, 'LIAISON')")
+        .param("person", person)
+        .update();
+  }
+
+  private <E extends Enum<E>> String named(String label, E[] all, Function<E, Text> text) {
+    return Arrays.stream(all)
+        .filter(it -> label(text.apply(it)).startsWith(label))
+        .findFirst()
+        .orElseThrow()
+        .name();
+  }
+
+  private String label(Text text) {
+    return texts.getObject().render(text, Language.INDONESIAN);
+  }
+}
