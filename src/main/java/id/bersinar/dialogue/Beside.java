@@ -12,16 +12,19 @@ import java.util.function.Predicate;
 public final class Beside<A> {
 
   private final String name;
+  private final Function<A, String> id;
   private final Function<Said, List<A>> things;
   private final Function<A, Text> label;
   private final BiFunction<A, Said, Step<Filled>> step;
 
   private Beside(
       String name,
+      Function<A, String> id,
       Function<Said, List<A>> things,
       Function<A, Text> label,
       BiFunction<A, Said, Step<Filled>> step) {
     this.name = name;
+    this.id = id;
     this.things = things;
     this.label = label;
     this.step = step;
@@ -41,6 +44,7 @@ public final class Beside<A> {
       String label, Predicate<Said> shown, Function<Said, Step<Filled>> step) {
     return each(
         label,
+        _ -> "0",
         said -> shown.test(said) ? List.of(label) : List.of(),
         Text::of,
         (_, said) -> step.apply(said));
@@ -49,32 +53,29 @@ public final class Beside<A> {
   /// A button for each of a list, which is read again when one is tapped.
   ///
   /// @param name tells them from the question's other buttons
+  /// @param id tells them from each other; with the name at most 45 bytes
   public static <A> Beside<A> each(
       String name,
+      Function<A, String> id,
       Function<Said, List<A>> things,
       Function<A, Text> label,
       BiFunction<A, Said, Step<Filled>> step) {
-    return new Beside<>(name, things, label, step);
+    return new Beside<>(name, id, things, label, step);
   }
 
   List<Button> buttons(Said said) {
-    var shown = things.apply(said);
-    var buttons = new Button[shown.size()];
-    for (int place = 0; place < buttons.length; place++) {
-      buttons[place] = Button.answer(label.apply(shown.get(place)), prefix() + place);
-    }
-    return List.of(buttons);
+    return things.apply(said).stream().map(it -> Button.answer(label.apply(it), data(it))).toList();
   }
 
   /// What follows, if one of them was tapped.
   Optional<Step<Filled>> heard(Input input, Said said) {
     return input
-        .choice(prefix())
-        .flatMap(_ -> input.entry(prefix(), things.apply(said)))
+        .choice(name + ":")
+        .flatMap(_ -> things.apply(said).stream().filter(it -> input.is(data(it))).findFirst())
         .map(it -> step.apply(it, said));
   }
 
-  private String prefix() {
-    return name + ":";
+  private String data(A thing) {
+    return name + ":" + id.apply(thing);
   }
 }

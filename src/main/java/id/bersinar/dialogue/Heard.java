@@ -33,7 +33,13 @@ public sealed interface Heard<T> {
   /// of several ticks.
   ///
   /// @param view what the question is to show, found again in [Said#view]
-  record Turned<T>(String view) implements Heard<T> {}
+  record Turned<T>(String view) implements Heard<T> {
+    /// Never prints what was shown.
+    @Override
+    public String toString() {
+      return "Turned";
+    }
+  }
 
   static <T> Heard<T> taken(T value, Reply... notes) {
     return new Taken<>(value, List.of(notes));

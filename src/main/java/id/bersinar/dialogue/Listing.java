@@ -132,7 +132,7 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Said opened(Said said) {
-    return said.view().isEmpty() && byPlace ? said.turned(begun(said)) : said;
+    return byPlace ? said.turned(view(shelf(said), number(said), said)) : said;
   }
 
   @Override
@@ -232,8 +232,7 @@ public final class Listing<T> implements Answer<UUID> {
   }
 
   private Pages<T> page(List<T> entries, Said said) {
-    var number = Pages.in(WORDS.split(said.view())[0].replaceAll("\\D", ""));
-    var page = Pages.of(entries, number, length());
+    var page = Pages.of(entries, number(said), length());
     if (!byPlace) {
       return page;
     }
@@ -241,6 +240,10 @@ public final class Listing<T> implements Answer<UUID> {
     var shown =
         entries.stream().filter(it -> remembered.contains(id.apply(it).toString())).toList();
     return new Pages<>(page.number(), page.from(), shown, page.size());
+  }
+
+  private static int number(Said said) {
+    return Pages.in(WORDS.split(said.view())[0].replaceAll("\\D", ""));
   }
 
   private int length() {

@@ -3,6 +3,7 @@ package id.bersinar.storage;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.hibernate.LockMode;
 import org.hibernate.engine.spi.SessionImplementor;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
@@ -20,21 +21,25 @@ class LockingRepository<T, ID> extends SimpleJpaRepository<T, ID> {
   }
 
   /// The row as it is once nobody else changes it, kept from others until the transaction ends;
-  /// absent where there is none. What the transaction has read of it before is read anew: a query
-  /// with a lock would hand that out as it was.
+  /// absent where there is none. What the transaction has read of it before isn't managed any more:
+  /// a query with a lock would hand that out as it was.
   public Optional<T> lock(ID id) {
-    var read = readBefore(id);
-    if (read.isEmpty()) {
-      return Optional.ofNullable(
-          entities.find(type.getJavaType(), id, LockModeType.PESSIMISTIC_WRITE));
+    var session = entities.unwrap(SessionImplementor.class);
+    var read = readBefore(id, session);
+    if (read.filter(it -> session.getCurrentLockMode(it) == LockMode.PESSIMISTIC_WRITE)
+        .isPresent()) {
+      return read;
     }
-    entities.flush();
-    entities.refresh(read.get(), LockModeType.PESSIMISTIC_WRITE);
-    return read;
+    read.ifPresent(
+        it -> {
+          entities.flush();
+          entities.detach(it);
+        });
+    return Optional.ofNullable(
+        entities.find(type.getJavaType(), id, LockModeType.PESSIMISTIC_WRITE));
   }
 
-  private Optional<T> readBefore(ID id) {
-    var session = entities.unwrap(SessionImplementor.class);
+  private Optional<T> readBefore(ID id, SessionImplementor session) {
     var descriptor =
         session.getFactory().getMappingMetamodel().getEntityDescriptor(type.getJavaType());
     var key = session.generateEntityKey(id, descriptor);

@@ -170,7 +170,7 @@ public class CanaryTest extends TipScenario {
   private void talks(Phone phone) {
     letGo();
     officer.sends("/laporan").taps("hari ini").sees(SEEN).taps("Tangani").taps("Tanya pelapor");
-    officer.sends(QUESTION).sees("Pertanyaan sudah disampaikan");
+    officer.sends(QUESTION).sees(QUESTION).taps("Kirim").sees("Pertanyaan sudah disampaikan");
     phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("Kirim");
     phone.sees("Sudah disampaikan");
     letGo();

@@ -44,6 +44,21 @@ class UntracedConversations {
     if (Routing.opensSomething(incoming)) {
       sessions.wipeIfAnonymous(chat);
     }
+    try {
+      answer(incoming, keeping);
+    } finally {
+      // Also what the bot failed to do something with.
+      if (secret) {
+        directLine.wipe(chat);
+      }
+    }
+    if (sessions.find(chat) instanceof Sessions.Open) {
+      durable.interrupt(chat);
+    }
+  }
+
+  private void answer(Incoming incoming, Keeping keeping) {
+    long chat = incoming.chat();
     var turn =
         keeping == Keeping.CONFIDENTIAL
             ? Objects.requireNonNull(transaction.execute(_ -> take(incoming)))
@@ -57,12 +72,6 @@ class UntracedConversations {
       whisper(incoming, turn);
     } else {
       turn.outgoing().forEach(directLine::send);
-    }
-    if (secret) {
-      directLine.wipe(chat);
-    }
-    if (sessions.find(chat) instanceof Sessions.Open) {
-      durable.interrupt(chat);
     }
   }
 

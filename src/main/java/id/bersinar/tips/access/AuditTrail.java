@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -137,14 +136,11 @@ public class AuditTrail {
     chain.add(thisHour(), Person.handle(officer), desk.name(), event.name(), subject);
   }
 
-  /// A page, in a transaction of its own: the chain and its rows as of one moment.
+  /// A page.
   ///
   /// @param page from 0
   /// @param length of a page
-  @Transactional(
-      propagation = Propagation.REQUIRES_NEW,
-      readOnly = true,
-      isolation = Isolation.REPEATABLE_READ)
+  @Transactional(readOnly = true)
   public View view(Officer reader, int page, int length) {
     var entries =
         rows(reader, "limit %d offset %d".formatted(length, page * length)).stream()

@@ -10,17 +10,18 @@ import id.bersinar.tips.secrets.Stretching;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
@@ -31,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeskAccess {
 
   private static final Logger log = LoggerFactory.getLogger(DeskAccess.class);
-  private static final Duration IDLE = Duration.ofMinutes(10);
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DeskKeys deskKeys;
@@ -122,6 +122,8 @@ public class DeskAccess {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       openKeys.open(officer.id(), own);
+      // Of two who keep the same key for recovery one comes second.
+      audit.takeTurn();
       key.shares().forEach(it -> keepForRecovery(it.deskKey(), it.open(own)));
       audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
@@ -179,15 +181,23 @@ public class DeskAccess {
     return some.stream().filter(it -> able.contains(it.id())).toList();
   }
 
+  /// Keeps the officer at the desk until the running transaction ends.
+  ///
+  /// @return false where the officer has left the desk
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean hold(Officer officer) {
+    return officerKeys.lock(officer.id()).filter(it -> it == officer.desk()).isPresent();
+  }
+
   /// Gives the colleague all that the officer can open; false where there is nothing to give or
   /// somebody else has done so.
   @Transactional
   public boolean grant(Officer officer, Officer applicant) {
     var keys = keys(officer);
     var colleague =
-        officerKeys.withoutAccess(officer.desk()).stream()
-            .filter(it -> it.getId().equals(applicant.id()))
-            .findFirst();
+        hold(applicant)
+            ? officerKeys.findById(applicant.id()).filter(it -> it.shares().isEmpty())
+            : Optional.<OfficerKey>empty();
     if (colleague.isEmpty() || keys.isEmpty()) {
       return false;
     }
@@ -207,6 +217,7 @@ public class DeskAccess {
 
   private void throwAway(UUID officer) {
     openKeys.lock(officer);
+    officerKeys.lock(officer);
     officerKeys.findById(officer).ifPresent(officerKeys::delete);
   }
 
@@ -216,6 +227,7 @@ public class DeskAccess {
   @Transactional
   public void onVisitorChanged(VisitorChanged event) {
     var person = event.visitor().id();
+    officerKeys.lock(person);
     officerKeys
         .findById(person)
         .filter(key -> officers.find(person).filter(it -> it.desk() == key.desk()).isEmpty())

@@ -17,6 +17,10 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   @EntityGraph(attributePaths = "shares")
   Optional<OfficerKey> findById(UUID officer);
 
+  /// The officer's desk, and keeps the key from others until the transaction ends.
+  @Query(value = "select desk from officer_key where id = :officer for update", nativeQuery = true)
+  Optional<Desk> lock(UUID officer);
+
   List<OfficerKey> findByDesk(Desk desk);
 
   /// Officers of the desk who have a key of their own and a share of the desk's.

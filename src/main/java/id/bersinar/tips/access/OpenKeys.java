@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Officers' own keys while they are open: in memory only, for ten minutes after the officer has
 /// last used them.
@@ -36,8 +38,22 @@ class OpenKeys {
     return Optional.ofNullable(opened.get(officer)).filter(it -> !it.isIdle(now)).map(Opened::own);
   }
 
+  /// Opens it, and locks it again if the running transaction isn't committed: then nobody has been
+  /// told that it is open, and the passphrase would be typed once more as an answer to whatever
+  /// stands behind the door.
   void open(UUID officer, Hpke.Pair own) {
     opened.put(officer, new Opened(own, clock.instant()));
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+              if (status != STATUS_COMMITTED) {
+                lock(officer);
+              }
+            }
+          });
+    }
   }
 
   /// The officer does something, so that an open key stays open for another while.

@@ -1,5 +1,7 @@
 package id.bersinar.tips.desk;
 
+import static java.util.Comparator.comparing;
+
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditTrail;
@@ -171,6 +173,8 @@ class CaseWork {
   /// Gives the tip to a colleague, who is told.
   @Transactional
   public boolean handOver(TipId tip, Officer officer, Officer colleague) {
+    // Of two who hand over to each other nobody waits for the other.
+    Stream.of(officer, colleague).sorted(comparing(Officer::id)).forEach(access::hold);
     return desk.colleagues(officer).contains(colleague)
         && changeOwn(
             tip,
@@ -260,7 +264,7 @@ class CaseWork {
   private boolean change(
       TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
     // The officer may have left the desk since the door.
-    if (officers.find(officer.id()).filter(officer::equals).isEmpty()) {
+    if (!access.hold(officer)) {
       return false;
     }
     var tip = tips.lock(id.value()).filter(it -> it.desk() == officer.desk()).filter(allowed);

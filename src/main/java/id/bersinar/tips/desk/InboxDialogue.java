@@ -136,6 +136,7 @@ class InboxDialogue extends LockedForm {
                                 : "dialogue.too-late")));
     return Beside.each(
         "grant",
+        it -> it.id().toString(),
         said -> access.applicants(officer(said)),
         it -> Text.of("tips.door.grant").with("officer", it.name()),
         (it, said) -> said.with(colleague, it).ask(granting));
@@ -158,12 +159,7 @@ class InboxDialogue extends LockedForm {
         .changes(said -> work.claim(tip(said), officer(said)))
         .done("tips.inbox.claimed");
     openPhoto();
-    act(Case.Act.ASK)
-        .asks(
-            "tips.inbox.ask-words",
-            WORDS,
-            (words, said) -> work.ask(tip(said), officer(said), words))
-        .done("tips.inbox.sent");
+    askSender();
     act(Case.Act.NOTE)
         .asks(
             "tips.inbox.ask-note",
@@ -189,6 +185,18 @@ class InboxDialogue extends LockedForm {
         .done("tips.inbox.closed");
     close();
     acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
+  }
+
+  /// Read again before it is sent: a passphrase that was typed twice must not reach the sender.
+  private void askSender() {
+    var asking = act(Case.Act.ASK);
+    var words = asking.asks("tips.inbox.ask-words", WORDS);
+    asking
+        .asks("tips.inbox.confirm-words", Answer.yes("tips.send"))
+        .worded((text, said) -> about(text, said).with("words", said.get(words)));
+    asking
+        .changes(said -> work.ask(tip(said), officer(said), said.get(words)))
+        .done("tips.inbox.sent");
   }
 
   private boolean handOver(UUID colleague, Said said) {

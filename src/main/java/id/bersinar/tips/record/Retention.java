@@ -40,6 +40,9 @@ class Retention implements PeriodicJob {
   public void run() {
     // Telegram brings a tap again for 24 hours (Bot API, "Getting updates").
     receipts.forgetBefore(wallClock.today().minusDays(1));
-    tips.silentSince(wallClock.today().minusDays(days)).forEach(shredding::shred);
+    tips.silentSince(wallClock.today().minusDays(days)).stream()
+        // Somebody may be changing it.
+        .flatMap(it -> tips.lock(it.getId()).stream())
+        .forEach(shredding::shred);
   }
 }

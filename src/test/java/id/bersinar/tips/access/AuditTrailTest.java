@@ -37,6 +37,7 @@ class AuditTrailTest extends TipScenario {
         .taps("Tangani")
         .taps("Tanya pelapor")
         .sends("Kapan?")
+        .taps("Kirim")
         .taps("Tutup")
         .taps("Ditindaklanjuti")
         .taps("Ya, tutup");

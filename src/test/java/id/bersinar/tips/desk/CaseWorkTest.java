@@ -1,13 +1,18 @@
 package id.bersinar.tips.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
+import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.photo.SamplePictures;
+import id.bersinar.tips.record.TipId;
 import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +25,8 @@ class CaseWorkTest extends TipScenario {
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
+  @Autowired private CaseWork work;
+  @Autowired private Officers officers;
   private Phone sari;
   private Phone first;
   private Phone second;
@@ -37,6 +44,33 @@ class CaseWorkTest extends TipScenario {
 
   private Phone claims(Phone officer) {
     return officer.sends("/laporan").taps("Baru").taps("hari ini").taps("Tangani");
+  }
+
+  @Test
+  void whoIsDismissedBetweenTheDoorAndTheTapClaimsNothing() {
+    tip(sari, SEEN);
+    var tip = new TipId(requireNonNull(database.queryForObject("select id from tip", UUID.class)));
+    transactions.executeWithoutResult(
+        _ -> {
+          var id =
+              requireNonNull(
+                  database.queryForObject(
+                      "select id from person where institution = 'Polsek contoh'", UUID.class));
+          var atTheDoor = officers.find(id).orElseThrow();
+          CompletableFuture.runAsync(() -> isDismissed("Polsek contoh")).join();
+          assertThat(work.claim(tip, atTheDoor)).isFalse();
+        });
+    second.sends("/laporan").taps("hari ini").taps("Tangani").sees("Anda yang menangani");
+  }
+
+  private void isDismissed(String institution) {
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .taps("Cabut peran")
+        .taps(institution)
+        .taps("Ya, cabut")
+        .sees("sudah dicabut");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.bersinar.tips.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// /laporan, on an officer's phone.
@@ -142,10 +144,40 @@ class InboxDialogueTest extends TipScenario {
     first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
     clock.advance(Duration.ofMinutes(11));
     first.sends("Apa?").sees("terkunci").sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
-    first.sends("Jam berapa?").sees("Pertanyaan sudah disampaikan", "Jam berapa?");
+    first.sends("Jam berapa?").taps("Kirim").sees("Pertanyaan sudah disampaikan", "Jam berapa?");
     clock.advance(Duration.ofMinutes(11));
     first.taps("Tutup").sees("terkunci").taps("Lupa frasa sandi").taps("Kembali");
     first.sees("terkunci").sends(PASSPHRASE).sees(SEEN);
+  }
+
+  @Test
+  void aPassphraseThatWasNotHeardToTheEndIsNeverTakenForWords() {
+    var receipt = aTip();
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    clock.advance(Duration.ofMinutes(11));
+    first.sends("Apa?").sees("terkunci");
+    database.execute("alter table audit_chain rename to away");
+    assertThatThrownBy(() -> first.sends(PASSPHRASE)).isInstanceOf(DataAccessException.class);
+    database.execute("alter table away rename to audit_chain");
+    first.sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
+    // Typed once more by an impatient thumb.
+    first.sends(PASSPHRASE).sees("Pertanyaan ini akan disampaikan");
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/cek")
+        .sends(receipt)
+        .seesNothingOf(PASSPHRASE, "Petugas bertanya");
+  }
+
+  @Test
+  void whoIsTappedIsGivenAccessThoughAnotherWasGivenItMeanwhile() {
+    choosesPassphrase(neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh"));
+    choosesPassphrase(neighbourhood.liaison("Petugas empat (contoh)", "Kantor empat contoh"));
+    first.sends("/laporan");
+    second.sends("/laporan").taps("Beri akses: Kantor tiga").taps("Ya, beri akses");
+    first.taps("Beri akses: Kantor tiga").seesNothingOf("Pastikan Anda mengenal");
+    first.taps("Beri akses: Kantor empat").sees("Kantor empat").taps("Ya, beri akses");
+    first.sees("Akses sudah diberikan");
   }
 
   @Test
@@ -406,6 +438,8 @@ class InboxDialogueTest extends TipScenario {
         .sends("x".repeat(1001))
         .sees("paling banyak 1.000")
         .sends("Jam berapa biasanya?")
+        .sees("Pertanyaan ini akan disampaikan", "Jam berapa biasanya?")
+        .taps("Kirim")
         .sees("Pertanyaan sudah disampaikan", "Petugas bertanya", "Jam berapa biasanya?");
     theSenderAdds(receipt, "Setelah magrib");
     first
@@ -435,7 +469,8 @@ class InboxDialogueTest extends TipScenario {
     aTip();
     var before = neighbourhood.throughOutbox().size();
     var straight = neighbourhood.throughDirectLine().size();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor").sends("Apa?");
+    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    first.sends("Apa?").taps("Kirim");
     assertThat(neighbourhood.throughOutbox()).hasSize(before);
     assertThat(neighbourhood.throughDirectLine().stream().skip(straight))
         .isNotEmpty()

@@ -30,6 +30,21 @@ class TipsTest extends TipScenario {
   }
 
   @Test
+  void whoLocksATipThatIsGoneMeanwhileFindsNone() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    transactions.executeWithoutResult(
+        _ -> {
+          var read = tips.open(Desk.POLSEK).getFirst();
+          CompletableFuture.runAsync(() -> delete(read.getId())).join();
+          assertThat(tips.lock(read.getId())).isEmpty();
+        });
+  }
+
+  private void delete(UUID tip) {
+    transactions.executeWithoutResult(_ -> tips.delete(tips.lock(tip).orElseThrow()));
+  }
+
+  @Test
   void aTipThatIsNotThereCannotBeLocked() {
     transactions.executeWithoutResult(_ -> assertThat(tips.lock(UUID.randomUUID())).isEmpty());
   }

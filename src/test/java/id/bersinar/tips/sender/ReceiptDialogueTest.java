@@ -61,7 +61,7 @@ class ReceiptDialogueTest extends TipScenario {
     var officer = officer();
     var receipt = receipt();
     officer.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
-    officer.sends("Jam berapa biasanya?").sees("Pertanyaan sudah disampaikan");
+    officer.sends("Jam berapa biasanya?").taps("Kirim").sees("Pertanyaan sudah disampaikan");
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
     budi.sees("Sedang ditangani", "Petugas, ", "Jam berapa biasanya?")
         .taps("Jawab")
