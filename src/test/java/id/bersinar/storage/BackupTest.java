@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -186,15 +187,18 @@ class BackupTest {
   void whatIsWrittenMeanwhileIsThereWholeOrNotAtAll(@TempDir Path elsewhere) throws Exception {
     database.execute("create table pair (a int, b int)");
     var going = new AtomicBoolean(true);
+    var begun = new CountDownLatch(1);
     var writer =
         Thread.ofVirtual()
             .start(
                 () -> {
                   for (int id = 0; going.get(); id++) {
                     database.update("insert into pair values (?, ?), (?, ?)", id, 0, id, 1);
+                    begun.countDown();
                   }
                 });
     try {
+      begun.await();
       for (int day = 0; day < 5; day++) {
         now = MORNING.plus(Duration.ofDays(day));
         backup().run();
