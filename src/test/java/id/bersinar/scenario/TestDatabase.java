@@ -77,18 +77,19 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   /// A database with all tables, which the tests of a class use one after another.
   public static DriverManagerDataSource migrated(Class<?> test) {
-    return MIGRATED.computeIfAbsent(
-        kind() + " " + test.getName(),
-        _ -> {
-          var settings = settings();
-          var source =
-              new DriverManagerDataSource(
-                  settings.getOrDefault("spring.datasource.url", ""),
-                  settings.getOrDefault("spring.datasource.username", "sa"),
-                  settings.getOrDefault("spring.datasource.password", ""));
-          Flyway.configure().dataSource(source).load().migrate();
-          return source;
-        });
+    return MIGRATED.computeIfAbsent(kind() + " " + test.getName(), _ -> migrated());
+  }
+
+  /// A fresh database with all tables.
+  public static DriverManagerDataSource migrated() {
+    var settings = settings();
+    var source =
+        new DriverManagerDataSource(
+            settings.getOrDefault("spring.datasource.url", ""),
+            settings.getOrDefault("spring.datasource.username", "sa"),
+            settings.getOrDefault("spring.datasource.password", ""));
+    Flyway.configure().dataSource(source).load().migrate();
+    return source;
   }
 
   /// URL, user and password of a fresh database, as Spring's properties.

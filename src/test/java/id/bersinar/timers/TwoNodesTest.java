@@ -7,11 +7,9 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /// Two nodes on one database: what runs on each, and what on one.
@@ -20,18 +18,7 @@ class TwoNodesTest {
 
   private static final Duration OFTEN = Duration.ofMillis(10);
 
-  private final JdbcClient database = database();
-
-  private static JdbcClient database() {
-    var settings = TestDatabase.settings();
-    var source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", "sa"),
-            settings.getOrDefault("spring.datasource.password", ""));
-    Flyway.configure().dataSource(source).load().migrate();
-    return JdbcClient.create(source);
-  }
+  private final JdbcClient database = JdbcClient.create(TestDatabase.migrated());
 
   /// A job that counts its runs.
   private static class Counting implements PeriodicJob {

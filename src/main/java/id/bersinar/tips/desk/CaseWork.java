@@ -153,7 +153,7 @@ class CaseWork {
   /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
   @Transactional
   public Optional<Content.Picture> openPhoto(TipId tip, Officer officer) {
-    return tips.lock(tip.value())
+    return lock(tip, officer)
         .filter(inHandsOf(officer))
         .flatMap(it -> closedPhoto(it).flatMap(entry -> openPhoto(it, entry, officer)));
   }
@@ -191,6 +191,7 @@ class CaseWork {
   /// Closes the tip as one that tells what another in the same hands tells; each names the other.
   @Transactional
   public boolean merge(TipId duplicate, Officer officer, TipId into) {
+    access.hold(officer);
     // Of two who merge crosswise nobody waits for the other.
     Stream.of(duplicate, into).map(TipId::value).sorted().forEach(tips::lock);
     return desk.othersInHand(duplicate, officer).contains(into)
@@ -210,7 +211,7 @@ class CaseWork {
   /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
   @Transactional
   public boolean passOn(TipId tip, Officer officer, String words) {
-    var report = tips.lock(tip.value()).flatMap(it -> reader.report(it, access.keys(officer)));
+    var report = lock(tip, officer).flatMap(it -> reader.report(it, access.keys(officer)));
     return report.isPresent()
         && change(
             tip,
@@ -263,16 +264,20 @@ class CaseWork {
 
   private boolean change(
       TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
-    // The officer may have left the desk since the door.
-    if (!access.hold(officer)) {
-      return false;
-    }
-    var tip = tips.lock(id.value()).filter(it -> it.desk() == officer.desk()).filter(allowed);
+    var tip = lock(id, officer).filter(allowed);
     tip.ifPresent(
         it -> {
           change.accept(it);
           audit.record(officer, event, id);
         });
     return tip.isPresent();
+  }
+
+  /// The desk's tip, once nobody else changes it. The officer may have left the desk since the
+  /// door, and is held first, as by whoever dismisses an officer and then releases the tips.
+  private Optional<Tip> lock(TipId id, Officer officer) {
+    return access.hold(officer)
+        ? tips.lock(id.value()).filter(it -> it.desk() == officer.desk())
+        : Optional.empty();
   }
 }
