@@ -53,11 +53,15 @@ class CrashTest {
             .forEach(
                 phone -> {
                   long told = signUpsTold(phone);
-                  phone.sends("/pendaftaranku").sees("Pendaftaran Anda", told + ". ");
+                  phone.sends("/pendaftaranku").sees("training.own", told + ". ");
                 });
         var checker = telegram.phone("Pemeriksa (contoh)");
         for (var receipt : people.receipts()) {
-          checker.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
+          checker
+              .sends("/cek")
+              .sees("tips.ask-receipt")
+              .sends(receipt)
+              .sees("tips.state-for-sender.new");
         }
       }
       everythingIsThereOnce(people);
@@ -165,22 +169,22 @@ class CrashTest {
     }
 
     private void signUp(PhoneInSimulator phone) {
-      phone.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+      phone.sends("/start").taps("people.consent").sees("dialogue.menu");
       for (int number = 1; number <= 4; number++) {
         phone.sends("/pelatihan").taps(number + ". ").taps("aftar");
         if (number == 1) {
           phone
-              .sees("Siapa nama lengkap")
+              .sees("training.ask-name")
               .sends("Contoh Nama")
-              .sees("RT dan RW")
+              .sees("training.ask-home")
               .sends("5/2")
-              .sees("nomor telepon")
+              .sees("training.ask-phone")
               .sends("0812 0000 0001")
-              .taps("Kuliner");
+              .taps("training.interest.kuliner");
         } else {
-          phone.taps("Pakai data sebelumnya");
+          phone.taps("training.use-known");
         }
-        phone.sees("Mohon periksa").taps("✅").sees("Anda ");
+        phone.sees("training.check").taps("✅").sees("Anda ");
         acknowledged.countDown();
       }
     }
@@ -190,16 +194,16 @@ class CrashTest {
       for (int number = 0; number < 5; number++) {
         phone
             .sends("/lapor")
-            .taps("Transaksi")
-            .sees("Apa yang Anda lihat")
+            .taps("tips.subject.dealing")
+            .sees("tips.ask.seen")
             .sends("Sesuatu (contoh)")
-            .sees("Di mana?")
+            .sees("tips.ask.where")
             .sends("Gang Contoh")
-            .taps("Hari ini")
-            .taps("Dari luar")
-            .taps("Tanpa foto")
-            .taps("Kirim")
-            .sees("Nomor Anda");
+            .taps("tips.when.today")
+            .taps("tips.origin.outside")
+            .taps("tips.photo.without")
+            .taps("tips.send")
+            .sees("tips.received");
         acknowledged.countDown();
       }
     }
@@ -208,14 +212,14 @@ class CrashTest {
       for (int number = 0; number < 50; number++) {
         phone
             .sends("/pengingat")
-            .sees("Apa yang perlu")
+            .sees("reminders.ask-message")
             .sends("Pengingat contoh " + number)
-            .sees("Kapan?")
+            .sees("reminders.ask-time")
             .sends("besok 09.00")
-            .taps("Sekali saja")
-            .taps("Saya sendiri")
-            .taps("Simpan")
-            .sees("Pengingat disimpan");
+            .taps("reminders.recurrence.once")
+            .taps("reminders.audience.me")
+            .taps("reminders.save")
+            .sees("reminders.saved");
         acknowledged.countDown();
       }
     }

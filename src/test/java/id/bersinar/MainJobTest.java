@@ -87,49 +87,52 @@ class MainJobTest {
     var receipt = sendsATip(budi);
     handlesTheTip(telegram.phone(1004));
     // From any account: the tip is tied to none.
-    sari.sends("/cek").sees("20 angka").sends(receipt).sees("sudah ditindaklanjuti");
+    sari.sends("/cek")
+        .sees("tips.ask-receipt")
+        .sends(receipt)
+        .sees("tips.outcome-for-sender.acted-on");
     stakeholder
-        .seesWithin(UNTIL_THE_REMINDER, "🔔 Pengingat", "Rapat posko (contoh)")
-        .taps("Selesai")
-        .sees("✅ Selesai,");
+        .seesWithin(UNTIL_THE_REMINDER, "reminders.arriving", "Rapat posko (contoh)")
+        .taps("reminders.done")
+        .sees("reminders.done-at");
   }
 
   private static void makesAReminder(Phone stakeholder) {
     stakeholder
         .sends("/pengingat")
-        .sees("Apa yang perlu diingatkan?")
+        .sees("reminders.ask-message")
         .sends("Rapat posko (contoh)")
-        .sees("Kapan?")
+        .sees("reminders.ask-time")
         .sends("1 menit lagi")
-        .taps("Sekali saja")
-        .taps("Saya sendiri")
-        .sees("Simpan?")
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .sees("reminders.confirm")
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   private static void signsUp(PhoneInSimulator resident) {
     resident
         .sends("/start")
-        .sees("Selamat datang di Bersinar", "Apakah Anda setuju?")
-        .taps("Saya setuju")
-        .sees("Apa yang ingin Anda lakukan?")
-        .taps("Pelatihan")
-        .sees("Silakan pilih")
+        .sees("people.welcome", "people.ask-consent")
+        .taps("people.consent")
+        .sees("dialogue.menu")
+        .taps("menu.pelatihan")
+        .sees("training.choose")
         .taps("1. ")
-        .taps("Daftar")
-        .sees("Siapa nama lengkap Anda?")
+        .taps("training.join")
+        .sees("training.ask-name")
         .sends("Sari Contoh")
-        .sees("RT dan RW")
+        .sees("training.ask-home")
         .sends("5/2")
-        .sees("nomor telepon")
-        .taps("Kirim nomor saya")
-        .taps("Kuliner")
-        .sees("Mohon periksa", "RT 05/RW 02")
-        .taps("Kirim pendaftaran")
-        .sees("Anda terdaftar")
+        .sees("training.ask-phone")
+        .taps("training.share-phone")
+        .taps("training.interest.kuliner")
+        .sees("training.check", "RT 05/RW 02")
+        .taps("training.confirm")
+        .sees("training.enrolled")
         .sends("/pendaftaranku")
-        .sees("Terdaftar");
+        .sees("training.seated");
   }
 
   private static void findsThePosko(Phone resident) {
@@ -140,18 +143,18 @@ class MainJobTest {
   private static String sendsATip(Phone resident) {
     resident
         .sends("/lapor")
-        .sees("Siapa bisa melihat apa", "Apa yang ingin Anda laporkan?")
-        .taps("Transaksi")
-        .sees("Apa yang Anda lihat")
+        .sees("tips.who-sees-what", "tips.ask.subject")
+        .taps("tips.subject.dealing")
+        .sees("tips.ask.seen")
         .sends("Ada transaksi di gang (contoh)")
-        .sees("Di mana?")
+        .sees("tips.ask.where")
         .sends("Gang Contoh")
-        .taps("Hari ini")
-        .taps("Dari luar")
-        .taps("Tanpa foto")
-        .sees("Mohon baca sekali lagi", "Gang Contoh")
-        .taps("Kirim")
-        .sees("Nomor Anda");
+        .taps("tips.when.today")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
+        .sees("tips.read-again", "Gang Contoh")
+        .taps("tips.send")
+        .sees("tips.received");
     var receipt = RECEIPT.matcher(String.join("\n", resident.news()));
     assertThat(receipt.find()).isTrue();
     return receipt.group();
@@ -159,18 +162,18 @@ class MainJobTest {
 
   private static void handlesTheTip(PhoneInSimulator liaison) {
     liaison
-        .seesWithin(UNTIL_THE_TIP, "Ada laporan baru")
+        .seesWithin(UNTIL_THE_TIP, "tips.notice.new")
         .sends("/laporan")
-        .sees("terkunci")
+        .sees("tips.door.locked")
         .sends("kopi pagi jaga")
         .sees("1 laporan baru")
-        .taps("hari ini")
+        .taps("tips.age.today")
         .sees("Ada transaksi di gang (contoh)")
-        .taps("Tangani")
-        .sees("sekarang Anda yang menangani")
-        .taps("Tutup")
-        .taps("Ditindaklanjuti")
-        .taps("Ya, tutup")
-        .sees("Laporan sudah ditutup");
+        .taps("tips.act.claim")
+        .sees("tips.inbox.claimed")
+        .taps("tips.act.close")
+        .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.close-yes")
+        .sees("tips.inbox.closed");
   }
 }

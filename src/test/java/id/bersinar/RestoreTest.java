@@ -39,14 +39,14 @@ class RestoreTest {
       Path backup;
       String receipt;
       try (var bot = start(telegram)) {
-        sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
+        sari.sends("/start").taps("people.consent").sees("dialogue.menu");
         receipt = sendsATip(sari);
         plansAMeeting(hasan);
         // Only now is there a backup to be made.
         delete(data().resolve("backups"));
         await().atMost(Duration.ofSeconds(60)).until(() -> !backups().isEmpty());
         backup = backups().getLast();
-        budi.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
+        budi.sends("/start").taps("people.consent").sees("dialogue.menu");
         bot.kill();
       }
       loseTheHeaders();
@@ -55,10 +55,13 @@ class RestoreTest {
       refuses(telegram, "tips-pepper.txt is there, but the database is empty");
       unpack(backup);
       try (var bot = start(telegram)) {
-        sari.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
-        sari.sends("/dataku").sees("Persetujuan pada");
+        sari.sends("/cek")
+            .sees("tips.ask-receipt")
+            .sends(receipt)
+            .sees("tips.state-for-sender.new");
+        sari.sends("/dataku").sees("people.data.consent");
         hasan.sends("/agenda").sees("Rapat posko (contoh)");
-        budi.sends("/dataku").seesNothingOf("Persetujuan pada");
+        budi.sends("/dataku").seesNothingOf("people.data.consent");
         assertThat(bot.log()).doesNotContain("ERROR", "Flyway", "newer than");
       }
     }
@@ -98,7 +101,7 @@ class RestoreTest {
       start(telegram, "--bersinar.messages-dir=" + messages).close();
       Files.writeString(file, Files.readString(file).replace("{receipt}", ""));
       try (var bot = start(telegram, "--bersinar.messages-dir=" + messages)) {
-        telegram.phone("Sari (contoh)").sends("/start").sees("Selamat datang");
+        telegram.phone("Sari (contoh)").sends("/start").sees("people.welcome");
         await()
             .atMost(Duration.ofSeconds(20))
             .until(() -> bot.log().contains("{receipt} is missing; its last good version stays"));
@@ -162,14 +165,14 @@ class RestoreTest {
   private static String sendsATip(PhoneInSimulator phone) {
     phone
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends("Ada transaksi di gang (contoh)")
         .sends("Gang Contoh")
-        .taps("Hari ini")
-        .taps("Dari luar")
-        .taps("Tanpa foto")
-        .taps("Kirim")
-        .sees("Nomor Anda");
+        .taps("tips.when.today")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
+        .taps("tips.send")
+        .sees("tips.received");
     var receipt = RECEIPT.matcher(String.join("\n", phone.news()));
     assertThat(receipt.find()).isTrue();
     return receipt.group();
@@ -180,10 +183,10 @@ class RestoreTest {
         .sends("/pengingat")
         .sends("Rapat posko (contoh)")
         .sends("besok 09.00")
-        .taps("Sekali saja")
-        .taps("Saya sendiri")
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   private RunningBot start(SimulatedTelegram telegram, String... more) {

@@ -76,9 +76,9 @@ class ScreenMeasurements extends ScenarioTest {
           .sends("/pengingat")
           .sends("Rapat " + entry + " (contoh)")
           .sends("besok 09.00")
-          .taps("Sekali saja")
-          .taps("Saya sendiri")
-          .taps("Simpan");
+          .taps("reminders.recurrence.once")
+          .taps("reminders.audience.me")
+          .taps("reminders.save");
     }
     measure("/agenda with 5 entries", () -> hasan.sends("/agenda"));
   }
@@ -86,8 +86,8 @@ class ScreenMeasurements extends ScenarioTest {
   private void officers() {
     var first = officer("Satu (contoh)", "Polsek contoh");
     var second = officer("Dua (contoh)", "Polsek dua contoh");
-    first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("Ya, beri akses");
-    second.taps("Muat ulang").sees("Kotak laporan");
+    first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("tips.door.grant-yes");
+    second.taps("tips.refresh").sees("tips.inbox.heading");
     for (int more = 3; more <= 7; more++) {
       neighbourhood.liaison("Petugas " + more + " (contoh)", "Polsek " + more + " contoh");
     }
@@ -98,9 +98,9 @@ class ScreenMeasurements extends ScenarioTest {
     release();
     first.sends("/menu");
     measure("/laporan", () -> first.sends("/laporan"));
-    measure("new tips", () -> first.taps("Baru"));
-    measure("open a tip", () -> first.taps("hari ini"));
-    measure("claim", () -> first.taps("Tangani"));
+    measure("new tips", () -> first.taps("tips.inbox.switch.new"));
+    measure("open a tip", () -> first.taps("tips.age.today"));
+    measure("claim", () -> first.taps("tips.act.claim"));
     measure("the list again", () -> first.sends("/laporan"));
   }
 
@@ -115,13 +115,13 @@ class ScreenMeasurements extends ScenarioTest {
   private static void sendsTip(Phone phone) {
     phone
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends("Isi contoh")
         .sends("Gang contoh di belakang pasar")
-        .taps("Kemarin")
-        .taps("Dari luar")
-        .taps("Tanpa foto")
-        .taps("Kirim");
+        .taps("tips.when.yesterday")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
+        .taps("tips.send");
   }
 
   private void release() {

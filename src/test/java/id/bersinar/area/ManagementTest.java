@@ -35,9 +35,9 @@ class ManagementTest extends ScenarioTest {
     neighbourhood
         .operator()
         .sends("/kelola")
-        .sees("Kelola wilayah", "Belum ada wilayah", "Belum ada posko")
-        .taps("Kirim berkas wilayah")
-        .sees("sebagai dokumen")
+        .sees("area.manage", "area.none", "Belum ada posko")
+        .taps("area.import-file")
+        .sees("area.send-file")
         .sendsDocument("kbs.yaml", sample())
         .sees(
             "Berkas untuk Kota Bambu Selatan siap disimpan",
@@ -45,9 +45,9 @@ class ManagementTest extends ScenarioTest {
             "Segmen: 9 baru",
             "Jalur pelaporan: 2 baru",
             "Posko: 7 baru",
-            "Tidak ada yang dihapus")
-        .seesNothingOf("wilayah lain")
-        .taps("Simpan")
+            "area.import-keeps")
+        .seesNothingOf("area.import-elsewhere")
+        .taps("area.confirm-import")
         .sees("Data Kota Bambu Selatan sudah disimpan")
         .sends("/kelola")
         .sees(
@@ -56,7 +56,7 @@ class ManagementTest extends ScenarioTest {
 
   @Test
   void onlyOperatorsManage() {
-    neighbourhood.resident("Sari (contoh)").sends("/kelola").sees("tidak saya kenal");
+    neighbourhood.resident("Sari (contoh)").sends("/kelola").sees("dialogue.unknown-command");
   }
 
   @Test
@@ -64,9 +64,9 @@ class ManagementTest extends ScenarioTest {
     neighbourhood
         .operator()
         .sends("/kelola")
-        .taps("Kirim berkas wilayah")
-        .taps("Lihat format berkas")
-        .sees("zone: WIB", "hours: Senin-Jumat 08.00-16.00", "sebagai dokumen");
+        .taps("area.import-file")
+        .taps("area.show-format")
+        .sees("zone: WIB", "hours: Senin-Jumat 08.00-16.00", "area.send-file");
   }
 
   @Test
@@ -74,19 +74,19 @@ class ManagementTest extends ScenarioTest {
     neighbourhood
         .operator()
         .sends("/kelola")
-        .taps("Kirim berkas wilayah")
+        .taps("area.import-file")
         .sendsDocument("salah.yaml", bytes(FILE.replace("WIB", "GMT") + "posko:\n  - code: a b\n"))
         .sees(
-            "Belum ada yang disimpan",
+            "area.file-wrong",
             "Baris 6, area zone: Tulis WIB, WITA, atau WIT.",
             "Baris 8, posko[1] code: Tulis nama pendek",
             "Baris 8, posko[1] name: Isian ini belum ada. Tulis teks",
-            "Kirim berkas wilayah (YAML")
+            "area.send-file")
         .sendsDocument("rusak.yaml", bytes("area:\n\tcode: x\n"))
         .sees("Baris 2: Susunan YAML rusak")
         .sendsDocument("benar.yaml", bytes(FILE))
         .sees("Contoh <i> siap disimpan")
-        .taps("Simpan")
+        .taps("area.confirm-import")
         .sees("Data Contoh <i> sudah disimpan");
   }
 
@@ -105,20 +105,20 @@ class ManagementTest extends ScenarioTest {
         .operator()
         .sends("/kelola")
         .sends("halo")
-        .sees("ketuk salah satu tombol")
-        .taps("Kirim berkas wilayah")
+        .sees("dialogue.please-choose")
+        .taps("area.import-file")
         .sends("ini berkasnya")
-        .sees("bukan sebagai tulisan atau foto")
+        .sees("area.no-file")
         .sendsSticker()
-        .sees("bukan sebagai tulisan atau foto")
+        .sees("area.no-file")
         .sendsDocument("besar.yaml", new byte[AreaFile.LARGEST + 1])
-        .sees("lebih besar dari 1 MB")
+        .sees("area.file-too-large")
         .sendsDocument("foto.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff})
-        .sees("bukan berkas teks")
+        .sees("area.problem.not-text")
         .sendsDocument("kosong.yaml", new byte[0])
-        .sees("Ada 1 hal", "kosong atau bukan berkas wilayah")
-        .taps("Batal")
-        .sees("dibatalkan");
+        .sees("Ada 1 hal", "area.problem.empty")
+        .taps("dialogue.cancel")
+        .sees("dialogue.cancelled");
   }
 
   @Test
@@ -129,20 +129,20 @@ class ManagementTest extends ScenarioTest {
         .sendsDocument("satu.yaml", bytes(FILE))
         .sees("Contoh <i> siap disimpan")
         .sends("ya")
-        .sees("ketuk salah satu tombol", "siap disimpan")
+        .sees("dialogue.please-choose", "area.import-would")
         .sendsDocument("dua.yaml", bytes(FILE.replace("Contoh <i>", "Kedua")))
         .sees("Kedua siap disimpan")
-        .taps("Simpan")
+        .taps("area.confirm-import")
         .sees("Data Kedua sudah disimpan");
   }
 
   @Test
   void theFileOfAnotherAreaIsPointedOut() throws IOException {
     var operator = neighbourhood.operator().sends("/kelola").sendsDocument("a.yaml", sample());
-    operator.taps("Simpan").sends("/kelola").sendsDocument("b.yaml", bytes(FILE));
+    operator.taps("area.confirm-import").sends("/kelola").sendsDocument("b.yaml", bytes(FILE));
     operator
-        .sees("Bot ini melayani wilayah lain")
-        .taps("Simpan")
+        .sees("area.import-elsewhere")
+        .taps("area.confirm-import")
         .sends("/kelola")
         .sees("Kelurahan Kota Bambu Selatan");
   }
@@ -150,8 +150,12 @@ class ManagementTest extends ScenarioTest {
   @Test
   void savingTwiceWithOneThumbSavesOnce() throws IOException {
     Phone operator =
-        neighbourhood.operator().sends("/kelola").sendsDocument("a.yaml", sample()).taps("Simpan");
-    operator.tapsOn("siap disimpan", "Simpan");
+        neighbourhood
+            .operator()
+            .sends("/kelola")
+            .sendsDocument("a.yaml", sample())
+            .taps("area.confirm-import");
+    operator.tapsOn("area.import-would", "area.confirm-import");
     assertThat(operator.news()).isEmpty();
   }
 }

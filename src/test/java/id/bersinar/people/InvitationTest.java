@@ -26,15 +26,15 @@ class InvitationTest extends ScenarioTest {
         neighbourhood
             .operator()
             .sends("/undang")
-            .sees("Siapa yang ingin Anda undang?")
-            .taps("Petugas penghubung")
-            .taps("Polsek")
-            .sees("Apa jabatannya")
-            .taps("Kepala unit")
+            .sees("people.invite.ask-role")
+            .taps("people.role.liaison")
+            .taps("area.desk.polsek")
+            .sees("people.invite.ask-position")
+            .taps("area.position.unit-head")
             .sends("Polsek Palmerah (contoh)")
-            .sees("Undangan untuk Petugas penghubung", "hanya untuk satu orang")
-            .taps("Buat undangan")
-            .sees("berlaku sampai");
+            .sees("Undangan untuk Petugas penghubung", "people.invite.confirm")
+            .taps("people.invite.make")
+            .sees("people.invite.made");
     var news = String.join("\n", operator.news());
     return news.substring(news.indexOf("/start ")).strip();
   }
@@ -45,14 +45,14 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .phone("Hasan (contoh)")
         .sends(invitation)
-        .sees("Selamat datang", "Apakah Anda setuju?")
-        .taps("Saya setuju")
+        .sees("people.welcome", "people.ask-consent")
+        .taps("people.consent")
         .sees(
             "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit, Polsek"
                 + " Palmerah (contoh)")
         .sends(invitation)
-        .sees("tidak berlaku", "Mintalah undangan baru");
-    neighbourhood.resident("Budi (contoh)").sends(invitation).sees("tidak berlaku");
+        .sees("people.invitation-unknown");
+    neighbourhood.resident("Budi (contoh)").sends(invitation).sees("people.invitation-unknown");
   }
 
   @Test
@@ -62,15 +62,18 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .phone("Budi (contoh)")
         .sends(invitation)
-        .taps("Saya setuju")
-        .sees("tidak berlaku: sudah dipakai, kedaluwarsa");
+        .taps("people.consent")
+        .sees("people.invitation-unknown");
   }
 
   @Test
   void aCodeThatNobodyMadeIsAnsweredTheSame() {
     var budi = neighbourhood.resident("Budi (contoh)");
     for (var code : List.of("AAAAAAAAAAAAAAAAAAAAAA", "<b>", "🙂".repeat(5000))) {
-      budi.sends("/start " + code).sees("tidak berlaku").taps("Menu").sees("Apa yang ingin");
+      budi.sends("/start " + code)
+          .sees("people.invitation-unknown")
+          .taps("menu.menu")
+          .sees("dialogue.menu");
     }
   }
 
@@ -80,11 +83,11 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .phone("Hasan (contoh)")
         .sends(invitation)
-        .taps("Tidak sekarang")
-        .sees("Undangan Anda belum terpakai")
+        .taps("people.no-consent")
+        .sees("people.invitation-waits")
         .sends(invitation)
-        .taps("Saya setuju")
-        .sees("Selamat bergabung");
+        .taps("people.consent")
+        .sees("people.admitted");
   }
 
   @Test
@@ -93,7 +96,7 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .operator()
         .sends(invitation)
-        .taps("Saya setuju")
+        .taps("people.consent")
         .sees("Selamat bergabung sebagai Petugas penghubung");
   }
 
@@ -103,7 +106,7 @@ class InvitationTest extends ScenarioTest {
     var hasan = neighbourhood.phone("Hasan (contoh)").sends(invitation);
     var code = invitation.substring("/start ".length());
     assertThat(rows()).isNotEmpty().noneMatch(row -> row.contains(code));
-    hasan.taps("Saya setuju").sees("Selamat bergabung");
+    hasan.taps("people.consent").sees("people.admitted");
   }
 
   private List<String> rows() {
@@ -159,20 +162,20 @@ class InvitationTest extends ScenarioTest {
         .operator()
         .sends("/undang")
         .sends("siapa saja")
-        .sees("ketuk salah satu tombol")
-        .taps("Pemangku kepentingan")
-        .sees("kelompok mana")
-        .taps("Kembali")
-        .sees("Siapa yang ingin")
-        .taps("Pemangku kepentingan")
-        .taps("Dunia usaha")
+        .sees("dialogue.please-choose")
+        .taps("people.role.stakeholder")
+        .sees("people.invite.ask-category")
+        .taps("dialogue.back")
+        .sees("people.invite.ask-role")
+        .taps("people.role.stakeholder")
+        .taps("people.category.business")
         .sends("x".repeat(10_000))
         .sees("paling banyak 120 huruf")
         .sendsSticker()
         .sees("paling banyak 120 huruf")
         .sends("<b>Toko & Anak (contoh)")
         .sees("Pemangku kepentingan, Dunia usaha", "<b>Toko & Anak (contoh)")
-        .taps("Batal")
-        .sees("dibatalkan");
+        .taps("dialogue.cancel")
+        .sees("dialogue.cancelled");
   }
 }

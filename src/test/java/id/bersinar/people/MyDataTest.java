@@ -28,8 +28,8 @@ class MyDataTest extends ScenarioTest {
         .sees(
             "Nomor obrolan Telegram Anda, 1",
             "bahasa: Bahasa Indonesia",
-            "Pertama kali menghubungi bot pada",
-            "Persetujuan pada",
+            "people.data.first-seen",
+            "people.data.consent",
             "Peran: Pemangku kepentingan, Dinas Koperasi (contoh)",
             "Kelompok: Pemerintah daerah",
             "Laporan rahasia tidak ditautkan")
@@ -45,15 +45,15 @@ class MyDataTest extends ScenarioTest {
         neighbourhood
             .resident("Sari (contoh)")
             .sends("/dataku")
-            .sees("Yang kami simpan", "Persetujuan pada")
-            .taps("Hapus data saya")
-            .sees("tidak dapat dibatalkan")
+            .sees("people.data.heading", "people.data.consent")
+            .taps("menu.hapusdata")
+            .sees("people.erase.confirm")
             .sends("ya")
-            .sees("ketuk salah satu tombol")
-            .taps("Ya, hapus semuanya")
-            .sees("sudah dihapus");
+            .sees("dialogue.please-choose")
+            .taps("people.erase.yes")
+            .sees("people.erase.done");
     assertThat(everyRow()).isEmpty();
-    sari.sends("/dataku").seesNothingOf("Persetujuan pada");
+    sari.sends("/dataku").seesNothingOf("people.data.consent");
   }
 
   @Test
@@ -61,10 +61,10 @@ class MyDataTest extends ScenarioTest {
     neighbourhood
         .resident("Sari (contoh)")
         .sends("/hapusdata")
-        .taps("Batal")
-        .sees("dibatalkan")
+        .taps("dialogue.cancel")
+        .sees("dialogue.cancelled")
         .sends("/dataku")
-        .sees("Persetujuan pada");
+        .sees("people.data.consent");
   }
 
   @Test
@@ -72,22 +72,22 @@ class MyDataTest extends ScenarioTest {
     neighbourhood
         .liaison("Hasan (contoh)", "Polsek Palmerah (contoh)")
         .sends("/hapusdata")
-        .taps("Ya, hapus semuanya")
+        .taps("people.erase.yes")
         .sends("/dataku")
-        .seesNothingOf("Peran:");
+        .seesNothingOf("people.data.role");
   }
 
   @Test
   void theFirstOperatorIsErasedTooAndBecomesOperatorAgainAtTheNextMeeting() {
-    var operator = neighbourhood.operator().sends("/start").taps("Saya setuju");
-    operator.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    var operator = neighbourhood.operator().sends("/start").taps("people.consent");
+    operator.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(persons.findByChat(Neighbourhood.FIRST_OPERATOR)).isEmpty();
     operator
         .sends("/dataku")
         .sees("Peran: Operator")
-        .seesNothingOf("Persetujuan pada")
+        .seesNothingOf("people.data.consent")
         .sends("/undang")
-        .sees("Siapa yang ingin Anda undang?");
+        .sees("people.invite.ask-role");
   }
 
   @Test
@@ -95,7 +95,7 @@ class MyDataTest extends ScenarioTest {
     neighbourhood
         .phone("Zulaikha (contoh)")
         .sends("/start")
-        .taps("Tidak sekarang")
+        .taps("people.no-consent")
         .sends("/bahasa")
         .sends("Zulaikha")
         .sends("/start");

@@ -12,13 +12,13 @@ class OperatorNoticesTest extends ScenarioTest {
   @Test
   void operatorsAreTold() {
     var sari = neighbourhood.resident("Sari (contoh)");
-    var operator = neighbourhood.operator().sends("/start").taps("Saya setuju");
+    var operator = neighbourhood.operator().sends("/start").taps("people.consent");
     context.publishEvent(new SpaceLow(412));
-    operator.sees("hampir penuh", "412 MB");
+    operator.sees("people.space-low", "412 MB");
     context.publishEvent(new BackupFailed("No space left <on> device"));
-    operator.sees("Cadangan data harian gagal", "No space left <on> device");
+    operator.sees("people.backup-failed", "No space left <on> device");
     context.publishEvent(new MessageFileRejected("messages_id.properties is missing"));
-    operator.sees("messages_id.properties is missing", "teks lama tetap berlaku");
-    sari.seesNothingOf("Cadangan").seesNothingOf("hampir penuh");
+    operator.sees("messages_id.properties is missing", "people.message-file-rejected");
+    sari.seesNothingOf("people.backup-failed").seesNothingOf("people.space-low");
   }
 }

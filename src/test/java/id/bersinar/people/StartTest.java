@@ -22,8 +22,8 @@ class StartTest extends ScenarioTest {
         .phone("Sari (contoh)")
         .sends("/start")
         .sees("Selamat datang di Bersinar", "UU 27/2022", "Apakah Anda setuju?")
-        .taps("Saya setuju")
-        .sees("persetujuan Anda sudah dicatat", "Apa yang ingin Anda lakukan?");
+        .taps("people.consent")
+        .sees("people.thanks-for-consent", "Apa yang ingin Anda lakukan?");
   }
 
   @Test
@@ -31,8 +31,8 @@ class StartTest extends ScenarioTest {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/start")
-        .taps("Tidak sekarang")
-        .sees("tetap dapat Anda pakai", "Apa yang ingin Anda lakukan?");
+        .taps("people.no-consent")
+        .sees("people.without-consent", "Apa yang ingin Anda lakukan?");
   }
 
   @Test
@@ -46,7 +46,7 @@ class StartTest extends ScenarioTest {
     neighbourhood
         .resident("Sari (contoh)")
         .sends("/bahasa")
-        .sees("Bahasa apa")
+        .sees("people.ask-language")
         .taps("English")
         .sees("What would you like to do?")
         .sends("/bahasa")
@@ -56,8 +56,13 @@ class StartTest extends ScenarioTest {
 
   @Test
   void aCommandOfARoleThatOneLacksIsUnknown() {
-    neighbourhood.resident("Sari (contoh)").sends("/undang").sees("tidak saya kenal");
-    neighbourhood.operator().sends("/start").taps("Saya setuju").sends("/undang").sees("undang?");
+    neighbourhood.resident("Sari (contoh)").sends("/undang").sees("dialogue.unknown-command");
+    neighbourhood
+        .operator()
+        .sends("/start")
+        .taps("people.consent")
+        .sends("/undang")
+        .sees("people.invite.ask-role");
   }
 
   @Test
@@ -73,8 +78,8 @@ class StartTest extends ScenarioTest {
     var operator = neighbourhood.operator().sends("/menu");
     var sari = neighbourhood.resident("Sari (contoh)");
     context.publishEvent(new MessageFileRejected("messages_en.properties, menu.posko: stray <"));
-    operator.sees("teks lama tetap berlaku", "messages_en.properties, menu.posko: stray <");
-    sari.seesNothingOf("teks lama");
+    operator.sees("people.message-file-rejected", "messages_en.properties, menu.posko: stray <");
+    sari.seesNothingOf("people.message-file-rejected");
   }
 
   @Test
@@ -83,16 +88,16 @@ class StartTest extends ScenarioTest {
         .resident("Sari (contoh)")
         .sends("/bahasa")
         .sends("/batal")
-        .sees("dibatalkan")
+        .sees("dialogue.cancelled")
         .sends("/batal")
-        .sees("Tidak ada yang sedang berjalan")
+        .sees("dialogue.nothing-to-cancel")
         .sends("/bahasa")
         .sends("/hapusdata")
-        .tapsOn("Bahasa apa", "English")
-        .sees("sudah tidak berlaku")
+        .tapsOn("people.ask-language", "English")
+        .sees("dialogue.earlier-button")
         .sends("apa ini")
-        .sees("ketuk salah satu tombol")
+        .sees("dialogue.please-choose")
         .sendsSticker()
-        .sees("dengan tulisan atau tombol");
+        .sees("dialogue.please-type");
   }
 }

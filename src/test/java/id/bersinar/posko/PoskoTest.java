@@ -30,9 +30,9 @@ class PoskoTest extends ScenarioTest {
         .operator()
         .sends("/kelola")
         .sendsDocument("wilayah.yaml", file)
-        .sees("siap disimpan")
-        .taps("Simpan")
-        .sees("sudah disimpan");
+        .sees("area.import-would")
+        .taps("area.confirm-import")
+        .sees("area.imported");
   }
 
   @Test
@@ -40,12 +40,12 @@ class PoskoTest extends ScenarioTest {
     var sari =
         sari()
             .sends("/posko")
-            .sees("Bagaimana Anda ingin mencari posko?")
-            .taps("Terdekat dari lokasi saya")
-            .sees("Ketuk tombol di bawah")
-            .taps("Bagikan lokasi saya")
+            .sees("posko.choose-how")
+            .taps("posko.by-place")
+            .sees("posko.ask-place")
+            .taps("posko.share-place")
             .sees(
-                "Posko terdekat dari lokasi Anda",
+                "posko.nearest",
                 """
                 1. Posko Terpadu Katamso (contoh), 10 m
                 📌 Jalan Raya Katamso, mulut Gang Mawar (contoh), RW 02
@@ -77,7 +77,7 @@ class PoskoTest extends ScenarioTest {
     var sari = sari();
     int before = neighbourhood.throughOutbox().size();
     sari.sends("/posko")
-        .taps("Terdekat")
+        .taps("posko.by-place")
         .sharesLocation(-6.1866, 106.8019)
         .taps("Posko Terpadu Katamso")
         .sees("📍 Posko Terpadu Katamso");
@@ -86,7 +86,7 @@ class PoskoTest extends ScenarioTest {
 
   @Test
   void whereAPoskoIsCanBePassedOn() throws IOException {
-    sari().sends("/posko").taps("Pilih RW").taps("RW 03").taps("Posko Kampung Boncos");
+    sari().sends("/posko").taps("posko.by-rw").taps("RW 03").taps("Posko Kampung Boncos");
     assertThat(neighbourhood.throughDirectLine()).hasSize(4).noneMatch(Outgoing::guarded);
   }
 
@@ -94,8 +94,8 @@ class PoskoTest extends ScenarioTest {
   void aPoskoIsFoundByItsRw() throws IOException {
     sari()
         .sends("/posko")
-        .taps("Pilih RW")
-        .sees("Posko di RW berapa")
+        .taps("posko.by-rw")
+        .sees("posko.choose-rw")
         .taps("RW 03")
         .sees("Posko di RW 03:", "Posko Kampung Boncos", "Posko Pendampingan Keluarga")
         .seesNothingOf("Katamso (contoh)", "lokasi Anda");
@@ -105,9 +105,9 @@ class PoskoTest extends ScenarioTest {
   void allOfThemAreListed() throws IOException {
     sari()
         .sends("/posko")
-        .taps("Pilih RW")
-        .taps("Semua posko")
-        .sees("Semua posko:", "1. ", "7. ", "110")
+        .taps("posko.by-rw")
+        .taps("posko.show-all")
+        .sees("posko.all", "1. ", "7. ", "110")
         .taps("Posko RW 05")
         .sees("📍 Posko RW 05 (contoh)");
   }
@@ -119,7 +119,7 @@ class PoskoTest extends ScenarioTest {
         .sends("rw 6")
         .sees("Posko di RW 06", "Posko RW 06 (contoh)")
         .sends("/posko")
-        .taps("Terdekat")
+        .taps("posko.by-place")
         .sends("12")
         .sees("Belum ada posko di RW 12", "Posko Terpadu Katamso (contoh)");
   }
@@ -129,20 +129,20 @@ class PoskoTest extends ScenarioTest {
     sari()
         .sends("/posko")
         .sends("dekat pasar")
-        .sees("Bagikan lokasi Anda, atau ketik nomor RW", "Bagaimana Anda ingin")
-        .taps("Terdekat")
+        .sees("posko.not-understood", "posko.choose-how")
+        .taps("posko.by-place")
         .sends("🙂".repeat(5000))
-        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
+        .sees("posko.not-understood")
         .sendsSticker()
-        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
+        .sees("posko.not-understood")
         .sends("مرحبا")
-        .sees("Bagikan lokasi Anda, atau ketik nomor RW")
-        .taps("Kembali")
-        .taps("Pilih RW")
+        .sees("posko.not-understood")
+        .taps("dialogue.back")
+        .taps("posko.by-rw")
         .sends("RW 0")
-        .sees("atau ketik nomor RW", "Posko di RW berapa")
-        .taps("Batal")
-        .sees("dibatalkan");
+        .sees("posko.not-understood", "posko.choose-rw")
+        .taps("dialogue.cancel")
+        .sees("dialogue.cancelled");
   }
 
   @Test
@@ -150,7 +150,7 @@ class PoskoTest extends ScenarioTest {
     sari()
         .sends("/posko")
         .sharesLocation(-8.65, 115.22)
-        .sees("jauh dari wilayah kami", "1. Posko RW 05 (contoh), 968 km");
+        .sees("posko.far", "1. Posko RW 05 (contoh), 968 km");
   }
 
   @Test
@@ -158,9 +158,9 @@ class PoskoTest extends ScenarioTest {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/posko")
-        .sees("belum ada posko yang terdaftar", "110", "184")
-        .taps("Menu")
-        .sees("Apa yang ingin Anda lakukan?");
+        .sees("posko.none", "110", "184")
+        .taps("menu.menu")
+        .sees("dialogue.menu");
   }
 
   @Test
@@ -171,7 +171,7 @@ class PoskoTest extends ScenarioTest {
         file.getContentAsString(StandardCharsets.UTF_8)
             .replace("phone: 021-555-0105", "phone: 021-555-0105\n    active: tidak")
             .getBytes(StandardCharsets.UTF_8));
-    sari.taps("Posko RW 06").sees("sudah tidak ada");
+    sari.taps("Posko RW 06").sees("posko.gone");
     sari.sends("/posko").sends("RW 06").sees("Belum ada posko di RW 06");
   }
 
@@ -251,15 +251,15 @@ class PoskoTest extends ScenarioTest {
         .sends("/kelola")
         .sendsDocument("wilayah.yaml", file)
         .sees(
-            "Mohon periksa",
+            "area.understood",
             "Posko A (contoh): Senin–Kamis 08.00–16.00; Jumat tutup; Sabtu–Minggu 08.00–16.00",
             "Posko B (contoh): Senin–Kamis 08.00–16.00; Jumat 13.00–16.00; Sabtu–Minggu",
-            "siap disimpan")
-        .taps("Simpan")
-        .sees("sudah disimpan")
+            "area.import-would")
+        .taps("area.confirm-import")
+        .sees("area.imported")
         .sends("/kelola")
         .sendsDocument("wilayah.yaml", file)
-        .sees("siap disimpan")
+        .sees("area.import-would")
         .seesNothingOf("Mohon periksa");
     neighbourhood
         .phone("Sari (contoh)")

@@ -15,18 +15,38 @@ class AgendaDialogueTest extends RemindersTest {
   void anEmptyAgendaShowsTheWayToAReminder() {
     hasan
         .sends("/agenda")
-        .sees("Belum ada pengingat")
-        .taps("Buat pengingat")
-        .sees("Apa yang perlu diingatkan");
+        .sees("reminders.agenda.empty")
+        .taps("reminders.agenda.make")
+        .sees("reminders.ask-message");
   }
 
   @Test
   void itListsOwnAndReceivedRemindersInOrder() {
     var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
-    plans(hasan, "Ketiga (contoh)", "lusa 09.00", "Sekali saja", "Saya sendiri");
-    plans(andi, "Kedua (contoh)", "besok 10.00", "Setiap minggu", "Kelompok saya");
-    plans(andi, "Pertama (contoh)", "besok 09.00", "Setiap hari", "Semua orang");
-    plans(andi, "Rahasia Andi (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    plans(
+        hasan,
+        "Ketiga (contoh)",
+        "lusa 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
+    plans(
+        andi,
+        "Kedua (contoh)",
+        "besok 10.00",
+        "reminders.recurrence.weekly",
+        "reminders.to-category");
+    plans(
+        andi,
+        "Pertama (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.everyone");
+    plans(
+        andi,
+        "Rahasia Andi (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
     hasan.sends("/agenda");
     assertThat(String.join("\n", hasan.news()))
         .containsSubsequence(
@@ -44,27 +64,37 @@ class AgendaDialogueTest extends RemindersTest {
   @Test
   void itHasPages() {
     for (int number = 1; number <= 7; number++) {
-      plans(hasan, "Nomor " + number + " (contoh)", "besok 0" + number + ".00", "Sekali", "Saya");
+      plans(
+          hasan,
+          "Nomor " + number + " (contoh)",
+          "besok 0" + number + ".00",
+          "reminders.recurrence.once",
+          "reminders.audience.me");
     }
     hasan
         .sends("/agenda")
         .sees("Nomor 1", "Nomor 5")
         .seesNothingOf("Nomor 6")
-        .taps("Berikutnya")
+        .taps("dialogue.next-page")
         .sees("Nomor 6", "Nomor 7")
         .seesNothingOf("Nomor 5")
         .taps("7")
         .sees("Nomor 7 (contoh)")
-        .taps("Kembali")
+        .taps("dialogue.back")
         .sees("Nomor 6")
-        .taps("Sebelumnya")
+        .taps("dialogue.previous-page")
         .sees("Nomor 1");
   }
 
   @Test
   void aReceivedReminderCanBeReadButNotChanged() {
     var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
-    plans(andi, "Kerja bakti (contoh) " + "x".repeat(200), "besok 9.00", "Sekali", "Semua");
+    plans(
+        andi,
+        "Kerja bakti (contoh) " + "x".repeat(200),
+        "besok 9.00",
+        "reminders.recurrence.once",
+        "reminders.audience.everyone");
     hasan.sends("/agenda").sees("…").taps("1").sees("x".repeat(200), "Dari Kecamatan (contoh)");
     assertThat(hasan.buttons()).containsExactly("🗓️ Agenda", "⬅️ Kembali", "✖️ Batal");
     assertThat(planner.delete(hasansId(), only("reminder"))).isFalse();
@@ -73,14 +103,19 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void theMessageCanBeChanged() {
-    plans(hasan, "Rapta (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapta (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     hasanOpensHisReminder();
     hasan
-        .taps("Ubah pesan")
+        .taps("reminders.agenda.change-message")
         .sends("x".repeat(2000))
-        .sees("paling banyak")
+        .sees("reminders.message-too-long")
         .sends("Rapat (contoh)")
-        .sees("Perubahan disimpan", "Rapat (contoh)");
+        .sees("reminders.agenda.changed", "Rapat (contoh)");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.sees("Rapat (contoh)").seesNothingOf("Rapta");
@@ -88,14 +123,22 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void theTimeCanBeChanged() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     hasanOpensHisReminder();
     hasan
-        .taps("Ubah waktu")
+        .taps("reminders.agenda.change-time")
         .sends("nanti-nanti")
-        .sees("belum saya mengerti")
+        .sees("reminders.time.not-understood")
         .sends("lusa")
-        .sees("Perubahan disimpan", "Jamnya tidak disebut", "Jumat, 22 November 2030 pukul 09.00");
+        .sees(
+            "reminders.agenda.changed",
+            "reminders.assumption.hour",
+            "Jumat, 22 November 2030 pukul 09.00");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.seesNothingOf("🔔 Pengingat\n\nRapat (contoh)\n\n⏱️");
@@ -107,12 +150,20 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void theRecurrenceCanBeChanged() {
-    plans(hasan, "Rapat (contoh)", "31/12/2030 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "31/12/2030 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     hasanOpensHisReminder();
     hasan
-        .taps("Ubah pengulangan")
-        .taps("Setiap bulan")
-        .sees("Perubahan disimpan", "Setiap bulan", "hari terakhir bulan itu");
+        .taps("reminders.agenda.change-recurrence")
+        .taps("reminders.recurrence.monthly")
+        .sees(
+            "reminders.agenda.changed",
+            "reminders.recurrence.monthly",
+            "reminders.bends-to-months");
     goTo("2030-12-31T09:00");
     fireAll();
     hasan.sends("/agenda").sees("Jumat, 31 Januari 2031 pukul 09.00");
@@ -123,69 +174,111 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void aPausedReminderKeepsStillUntilItIsResumed() {
-    plans(hasan, "Piket (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
     var reminder = only("reminder");
     hasanOpensHisReminder();
-    hasan.taps("Jeda").sees("Dijeda");
+    hasan.taps("reminders.agenda.pause").sees("reminders.agenda.paused");
     assertThat(hasTrigger(reminder)).isFalse();
     goTo("2030-11-23T12:00");
     fireAll();
     assertThat(count("reminder_delivery")).isZero();
     hasan.sends("/agenda").sees("1. ⏸️ Dijeda", "Piket (contoh)");
-    hasan.taps("1").taps("Lanjutkan").sees("Minggu, 24 November 2030 pukul 09.00 WIB");
+    hasan
+        .taps("1")
+        .taps("reminders.agenda.resume")
+        .sees("Minggu, 24 November 2030 pukul 09.00 WIB");
     assertThat(hasTrigger(reminder)).isTrue();
     assertThat(count("reminder_delivery")).isZero();
   }
 
   @Test
   void resumingAfterItsTimeAsksForANewOne() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     hasanOpensHisReminder();
-    hasan.taps("Jeda");
+    hasan.taps("reminders.agenda.pause");
     goTo("2030-11-23T12:00");
-    hasan.sends("/agenda").taps("1").taps("Lanjutkan").sees("waktunya sudah lewat", "Kapan?");
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.resume")
+        .sees("reminders.time.meanwhile-past", "reminders.ask-time");
     hasan.sends("besok 10.00").sees("Minggu, 24 November 2030 pukul 10.00 WIB");
     assertThat(hasTrigger(only("reminder"))).isTrue();
   }
 
   @Test
   void deletingAsksFirstAndTakesTheTriggerAlong() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
     goTo("2030-11-21T09:00");
     fireAll();
     var reminder = only("reminder");
     hasanOpensHisReminder();
-    hasan.taps("Hapus").sees("Hapus pengingat ini?").taps("Kembali").sees("Rapat (contoh)");
-    hasan.taps("Hapus").taps("Ya, hapus").sees("Pengingat dihapus", "Belum ada pengingat");
+    hasan
+        .taps("reminders.agenda.delete")
+        .sees("reminders.agenda.confirm-deletion")
+        .taps("dialogue.back")
+        .sees("Rapat (contoh)");
+    hasan
+        .taps("reminders.agenda.delete")
+        .taps("reminders.agenda.yes-delete")
+        .sees("reminders.agenda.deleted", "reminders.agenda.empty");
     assertThat(count("reminder")).isZero();
     assertThat(hasTrigger(reminder)).isFalse();
-    hasan.tapsOn("🔔 Pengingat", "Selesai").sees("sudah tidak ada");
+    hasan.tapsOn("reminders.arriving", "reminders.done").sees("reminders.gone");
   }
 
   @Test
   void theAuthorSeesHowManyHaveAcknowledged() {
     var budi = neighbourhood.resident("Budi (contoh)");
     neighbourhood.resident("Sari (contoh)");
-    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Sekali saja", "Semua orang");
+    plans(
+        hasan,
+        "Kerja bakti (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.everyone");
     goTo("2030-11-21T09:00");
     fireAll();
-    budi.taps("Selesai");
+    budi.taps("reminders.done");
     hasan
         .sends("/agenda")
-        .sees("Belum ada pengingat yang akan datang")
-        .taps("Sudah terkirim")
+        .sees("reminders.agenda.empty")
+        .taps("reminders.agenda.show-finished")
         .sees("Kerja bakti (contoh)")
         .taps("1")
-        .sees("Selesai: 1 dari 3 orang", "tidak berulang");
-    hasan.taps("Ubah pengulangan").taps("Setiap minggu").sees("Kamis, 28 November 2030");
+        .sees("Selesai: 1 dari 3 orang", "reminders.agenda.over");
+    hasan
+        .taps("reminders.agenda.change-recurrence")
+        .taps("reminders.recurrence.weekly")
+        .sees("Kamis, 28 November 2030");
   }
 
   @Test
   void aReminderThatVanishesMeanwhileIsMissedPolitely() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     hasanOpensHisReminder();
-    hasan.taps("Ubah pesan");
+    hasan.taps("reminders.agenda.change-message");
     planner.delete(hasansId(), only("reminder"));
-    hasan.sends("Rapat besar (contoh)").sees("sudah tidak ada", "Belum ada pengingat");
+    hasan.sends("Rapat besar (contoh)").sees("reminders.gone", "reminders.agenda.empty");
   }
 }

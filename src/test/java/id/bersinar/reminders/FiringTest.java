@@ -15,7 +15,12 @@ import org.junit.jupiter.api.Test;
 class FiringTest extends RemindersTest {
 
   private void hasanGetsAReminder() {
-    plans(hasan, "Rapat pengurus (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat pengurus (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     goTo("2030-11-21T09:00");
     fireAll();
   }
@@ -24,7 +29,9 @@ class FiringTest extends RemindersTest {
   void aReminderForMeArrivesOnlyHere() {
     var budi = neighbourhood.resident("Budi (contoh)");
     hasanGetsAReminder();
-    hasan.sees("🔔 Pengingat", "Rapat pengurus (contoh)").seesNothingOf("Terlambat", "dari Dinas");
+    hasan
+        .sees("reminders.arriving", "Rapat pengurus (contoh)")
+        .seesNothingOf("reminders.late", "dari Dinas");
     budi.seesNothingOf("Rapat pengurus");
     assertThat(hasan.buttons()).containsExactly("✅ Selesai", "⏰ Tunda 1 jam", "📅 Tunda besok");
   }
@@ -32,20 +39,24 @@ class FiringTest extends RemindersTest {
   @Test
   void aReminderForMyCategoryArrivesAtItsStakeholders() {
     var camat = neighbourhood.stakeholder("Ratna (contoh)", "Kecamatan (contoh)");
-    neighbourhood.operator().sends("/undang").taps("Pemangku kepentingan").taps("Akademisi");
-    neighbourhood.operator().sends("Universitas (contoh)").taps("Buat undangan");
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .taps("people.role.stakeholder")
+        .taps("people.category.academia");
+    neighbourhood.operator().sends("Universitas (contoh)").taps("people.invite.make");
     var news = String.join("\n", neighbourhood.operator().news());
     var lecturer =
         neighbourhood
             .phone("Dosen (contoh)")
             .sends(news.substring(news.indexOf("/start ")).strip())
-            .taps("Saya setuju");
+            .taps("people.consent");
     var budi = neighbourhood.resident("Budi (contoh)");
     plans(
         hasan,
         "Koordinasi (contoh)",
         "besok 09.00",
-        "Sekali saja",
+        "reminders.recurrence.once",
         "Kelompok saya: Pemerintah daerah");
     goTo("2030-11-21T09:00");
     fireAll();
@@ -58,8 +69,13 @@ class FiringTest extends RemindersTest {
   @Test
   void aReminderForEveryoneArrivesAtThoseWhoAgreed() {
     var budi = neighbourhood.resident("Budi (contoh)");
-    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/start").taps("Tidak sekarang");
-    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Sekali saja", "Semua orang");
+    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/start").taps("people.no-consent");
+    plans(
+        hasan,
+        "Kerja bakti (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.everyone");
     var sari = neighbourhood.resident("Sari (contoh)");
     goTo("2030-11-21T09:00");
     fireAll();
@@ -72,7 +88,12 @@ class FiringTest extends RemindersTest {
   @Test
   void whoCannotBeReachedIsPassedOver() {
     neighbourhood.resident("Budi (contoh)");
-    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Sekali saja", "Semua orang");
+    plans(
+        hasan,
+        "Kerja bakti (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.everyone");
     blocks(hasansId());
     goTo("2030-11-21T09:00");
     fireAll();
@@ -93,18 +114,28 @@ class FiringTest extends RemindersTest {
 
   @Test
   void beforeItsTimeNothingArrives() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     goTo("2030-11-21T08:59");
     fireAll();
     hasan.seesNothingOf("🔔");
     goTo("2030-11-21T09:00");
     fireAll();
-    hasan.sees("🔔");
+    hasan.sees("reminders.arriving");
   }
 
   @Test
   void afterDowntimeAMissedReminderArrivesOnceAndSaysSo() {
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     goTo("2030-11-23T07:30");
     assertThat(firing.overdue()).hasSize(1);
     firing.overdue().forEach(firing::fire);
@@ -114,7 +145,12 @@ class FiringTest extends RemindersTest {
 
   @Test
   void afterDowntimeARepeatingReminderArrivesOnceAndGoesOnAsUsual() {
-    plans(hasan, "Piket (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
     goTo("2030-11-24T12:00");
     fireAll();
     fireAll();
@@ -123,13 +159,23 @@ class FiringTest extends RemindersTest {
     hasan.sends("/agenda").sees("Senin, 25 November 2030 pukul 09.00 WIB");
     goTo("2030-11-25T09:00");
     fireAll();
-    hasan.sees("Piket (contoh)").seesNothingOf("Terlambat");
+    hasan.sees("Piket (contoh)").seesNothingOf("reminders.late");
   }
 
   @Test
   void aRestoredBackupBringsWhatHasComeSinceOnceMoreAndSaysForWhen() {
-    plans(hasan, "Piket (contoh)", "besok 09.00", "Setiap hari", "Saya sendiri");
-    plans(hasan, "Rapat (contoh)", "besok 10.00", "Sekali saja", "Saya sendiri");
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 10.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
     var backup = database.queryForList("select id, next_at, last_due from reminder");
     goTo("2030-11-21T10:00");
     fireAll();
@@ -156,7 +202,7 @@ class FiringTest extends RemindersTest {
     hasanGetsAReminder();
     goTo("2030-11-21T09:05");
     hasan
-        .taps("Selesai")
+        .taps("reminders.done")
         .sees("Rapat pengurus (contoh)", "✅ Selesai, Kamis, 21 November 2030 pukul 09.05 WIB");
   }
 
@@ -164,16 +210,21 @@ class FiringTest extends RemindersTest {
   void buttonsWorkAMonthLater() {
     hasanGetsAReminder();
     goTo("2030-12-21T09:00");
-    hasan.taps("Selesai").sees("✅ Selesai, Sabtu, 21 Desember 2030 pukul 09.00 WIB");
+    hasan.taps("reminders.done").sees("✅ Selesai, Sabtu, 21 Desember 2030 pukul 09.00 WIB");
   }
 
   @Test
   void anotherTapGetsAFriendlyWord() {
     var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Kelompok saya");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.to-category");
     goTo("2030-11-21T09:00");
     fireAll();
-    andi.taps("Selesai").sees("✅ Selesai");
+    andi.taps("reminders.done").sees("reminders.done-at");
     // As from a phone that still shows the buttons.
     var answer = context.getBean(ReminderAnswer.class);
     var andis =
@@ -200,44 +251,53 @@ class FiringTest extends RemindersTest {
   void snoozedForAnHourItComesAgain() {
     hasanGetsAReminder();
     goTo("2030-11-21T09:10");
-    hasan.taps("Tunda 1 jam").sees("Ditunda sampai Kamis, 21 November 2030 pukul 10.10 WIB");
+    hasan
+        .taps("reminders.snooze-hour")
+        .sees("Ditunda sampai Kamis, 21 November 2030 pukul 10.10 WIB");
     goTo("2030-11-21T10:09");
     bringSnoozed();
-    hasan.seesNothingOf("Anda menundanya");
+    hasan.seesNothingOf("reminders.again");
     goTo("2030-11-21T10:11");
     bringSnoozed();
     bringSnoozed();
     assertThat(hasan.news().stream().filter(it -> it.contains("Anda menundanya"))).hasSize(1);
     hasan.sees("Anda menundanya sampai Kamis, 21 November 2030 pukul 10.10 WIB");
-    hasan.taps("Tunda 1 jam").taps("Selesai").sees("✅ Selesai");
+    hasan.taps("reminders.snooze-hour").taps("reminders.done").sees("reminders.done-at");
     goTo("2030-11-21T12:00");
     bringSnoozed();
-    hasan.seesNothingOf("Anda menundanya");
+    hasan.seesNothingOf("reminders.again");
   }
 
   @Test
   void snoozedForADayItComesAtItsHour() {
     hasanGetsAReminder();
     goTo("2030-11-21T23:40");
-    hasan.taps("Tunda besok").sees("Ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
+    hasan
+        .taps("reminders.snooze-tomorrow")
+        .sees("Ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
     hasan.sends("/agenda").sees("ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
     goTo("2030-11-22T09:00");
     bringSnoozed();
-    hasan.sees("Rapat pengurus (contoh)", "Anda menundanya");
+    hasan.sees("Rapat pengurus (contoh)", "reminders.again");
   }
 
   @Test
   void snoozingOnePersonsReminderLeavesTheOthersAlone() {
     Phone andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
-    plans(hasan, "Rapat (contoh)", "besok 09.00", "Sekali saja", "Kelompok saya");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.to-category");
     goTo("2030-11-21T09:00");
     fireAll();
-    andi.taps("Tunda 1 jam");
-    hasan.taps("Selesai");
+    andi.taps("reminders.snooze-hour");
+    hasan.taps("reminders.done");
     goTo("2030-11-21T10:01");
     bringSnoozed();
-    andi.sees("Anda menundanya");
-    hasan.seesNothingOf("Anda menundanya");
+    andi.sees("reminders.again");
+    hasan.seesNothingOf("reminders.again");
   }
 
   @Test
@@ -249,22 +309,27 @@ class FiringTest extends RemindersTest {
     context.getBean(PastReminders.class).run();
     assertThat(count("reminder_delivery")).isZero();
     assertThat(count("reminder")).isZero();
-    hasan.taps("Selesai").sees("sudah tidak ada");
+    hasan.taps("reminders.done").sees("reminders.gone");
   }
 
   @Test
   void ownDataAreShownAndErased() {
     var budi = neighbourhood.resident("Budi (contoh)");
-    plans(hasan, "Kerja bakti (contoh)", "besok 09.00", "Setiap hari", "Semua orang");
+    plans(
+        hasan,
+        "Kerja bakti (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.everyone");
     goTo("2030-11-21T09:00");
     fireAll();
     var reminder = only("reminder");
     assertThat(hasTrigger(reminder)).isTrue();
     budi.sends("/dataku").sees("1 pengingat yang Anda terima");
-    budi.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    budi.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(count("reminder_delivery")).isEqualTo(1);
     hasan.sends("/dataku").sees("1 pengingat yang Anda buat", "1 pengingat yang Anda terima");
-    hasan.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(count("reminder")).isZero();
     assertThat(count("reminder_delivery")).isZero();
     assertThat(hasTrigger(reminder)).isFalse();

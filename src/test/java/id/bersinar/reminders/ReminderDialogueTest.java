@@ -14,23 +14,23 @@ class ReminderDialogueTest extends RemindersTest {
   void aReminderIsMadeInFiveAnswers() {
     hasan
         .sends("/pengingat")
-        .sees("Apa yang perlu diingatkan")
+        .sees("reminders.ask-message")
         .sends("Rapat pengurus di balai RW 03 (contoh)")
-        .sees("Kapan?")
+        .sees("reminders.ask-time")
         .sends("Senin depan jam 2 siang")
-        .sees("Senin, 25 November 2030 pukul 14.00 WIB", "Apakah pengingat ini berulang?")
-        .taps("Sekali saja")
-        .sees("Untuk siapa?")
-        .taps("Saya sendiri")
+        .sees("Senin, 25 November 2030 pukul 14.00 WIB", "reminders.choose-recurrence")
+        .taps("reminders.recurrence.once")
+        .sees("reminders.choose-audience")
+        .taps("reminders.audience.me")
         .sees(
             "Rapat pengurus di balai RW 03 (contoh)",
             "Senin, 25 November 2030 pukul 14.00 WIB",
-            "Sekali saja",
+            "reminders.recurrence.once",
             "Saya sendiri (saat ini 1 orang)",
-            "Simpan?")
-        .taps("Simpan")
-        .sees("Pengingat disimpan", "Senin, 25 November 2030 pukul 14.00 WIB")
-        .taps("Agenda")
+            "reminders.confirm")
+        .taps("reminders.save")
+        .sees("reminders.saved", "Senin, 25 November 2030 pukul 14.00 WIB")
+        .taps("menu.agenda")
         .sees("Rapat pengurus");
     assertThat(hasTrigger(only("reminder"))).isTrue();
   }
@@ -42,7 +42,7 @@ class ReminderDialogueTest extends RemindersTest {
     "Setiap bulan,  Kamis. 21 November 2030 pukul 09.00,  Sabtu. 21 Desember 2030 pukul 09.00"
   })
   void itRepeats(String recurrence, String first, String second) {
-    plans(hasan, "Piket posko (contoh)", "besok 09.00", recurrence, "Saya sendiri");
+    plans(hasan, "Piket posko (contoh)", "besok 09.00", recurrence, "reminders.audience.me");
     hasan.sends("/agenda").sees(first.replace('.', ',').replace("09,00", "09.00"), recurrence);
     goTo("2030-11-21T09:00");
     fireAll();
@@ -57,9 +57,9 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Laporan bulanan (contoh)")
         .sends("31/12/2030 08.00")
-        .taps("Setiap bulan")
-        .taps("Saya sendiri")
-        .sees("hari terakhir bulan itu");
+        .taps("reminders.recurrence.monthly")
+        .taps("reminders.audience.me")
+        .sees("reminders.bends-to-months");
   }
 
   @Test
@@ -78,14 +78,16 @@ class ReminderDialogueTest extends RemindersTest {
     hasan.sends("/pengingat").sends("Rapat (contoh)");
     assertThat(hasan.buttons())
         .containsExactly("1 jam lagi", "Besok 09.00", "Lusa 09.00", "⬅️ Kembali", "✖️ Batal");
-    hasan.taps("Besok").sees("Senin, 25 November 2030 pukul 09.00 WIB");
+    hasan.taps("reminders.usual.tomorrow").sees("Senin, 25 November 2030 pukul 09.00 WIB");
   }
 
   @Test
   void aButtonForATimeThatHasPassedSaysSo() {
     hasan.sends("/pengingat").sends("Rapat (contoh)");
     goTo("2030-11-20T16:30");
-    hasan.taps("Hari ini 16.00").sees("sudah lewat", "Rabu, 20 November 2030 pukul 16.00 WIB");
+    hasan
+        .taps("Hari ini 16.00")
+        .sees("reminders.time.past", "Rabu, 20 November 2030 pukul 16.00 WIB");
   }
 
   @Test
@@ -94,23 +96,23 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("kapan-kapan")
-        .sees("belum saya mengerti", "lusa pagi")
+        .sees("reminders.time.not-understood")
         .sends("kemarin jam 9 pagi")
-        .sees("sudah lewat", "Selasa, 19 November 2030 pukul 09.00 WIB")
+        .sees("reminders.time.past", "Selasa, 19 November 2030 pukul 09.00 WIB")
         .sends("31/02/2031 08.00")
-        .sees("tidak ada")
+        .sees("reminders.time.no-such")
         .sends("25/12/2099 08:00")
-        .sees("terlalu jauh")
+        .sees("reminders.time.too-far")
         .sends("🙂🙂")
-        .sees("belum saya mengerti")
+        .sees("reminders.time.not-understood")
         .sends("besok ".repeat(1700))
-        .sees("belum saya mengerti")
+        .sees("reminders.time.not-understood")
         .sends("موعد")
-        .sees("belum saya mengerti")
+        .sees("reminders.time.not-understood")
         .sendsSticker()
-        .sees("dengan tulisan atau tombol")
+        .sees("dialogue.please-type")
         .sends("besok")
-        .sees("Kamis, 21 November 2030 pukul 09.00 WIB", "Jamnya tidak disebut");
+        .sees("Kamis, 21 November 2030 pukul 09.00 WIB", "reminders.assumption.hour");
   }
 
   @Test
@@ -119,7 +121,7 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("minggu depan")
-        .sees("Rabu, 27 November 2030 pukul 09.00 WIB", "tujuh hari lagi");
+        .sees("Rabu, 27 November 2030 pukul 09.00 WIB", "reminders.assumption.week");
   }
 
   @Test
@@ -127,15 +129,15 @@ class ReminderDialogueTest extends RemindersTest {
     hasan
         .sends("/pengingat")
         .sends("x".repeat(10_000))
-        .sees("10.000 huruf", "paling banyak 1.000", "Apa yang perlu diingatkan")
+        .sees("10.000 huruf", "paling banyak 1.000", "reminders.ask-message")
         .sendsSticker()
-        .sees("dengan tulisan atau tombol")
+        .sees("dialogue.please-type")
         .sends("<b>Rapat</b> & 🙂 مرحبا (contoh)")
         .sends("besok 09.00")
-        .taps("Sekali")
-        .taps("Saya sendiri")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
         .sees("<b>Rapat</b> & 🙂 مرحبا (contoh)")
-        .taps("Simpan");
+        .taps("reminders.save");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.sees("<b>Rapat</b> & 🙂 مرحبا (contoh)");
@@ -148,13 +150,13 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("Rapat (contoh)")
         .sends("besok 09.00")
         .sends("setiap hari")
-        .sees("ketuk salah satu tombol")
-        .taps("Setiap hari")
+        .sees("dialogue.please-choose")
+        .taps("reminders.recurrence.daily")
         .sends("semua")
-        .sees("ketuk salah satu tombol")
-        .taps("Semua orang")
+        .sees("dialogue.please-choose")
+        .taps("reminders.audience.everyone")
         .sends("ya")
-        .sees("ketuk salah satu tombol");
+        .sees("dialogue.please-choose");
     assertThat(count("reminder")).isZero();
   }
 
@@ -164,14 +166,14 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("besok 09.00")
-        .taps("Kembali")
-        .sees("Kapan?")
+        .taps("dialogue.back")
+        .sees("reminders.ask-time")
         .sends("lusa 10.00")
         .sees("Jumat, 22 November 2030 pukul 10.00 WIB")
-        .taps("Sekali")
-        .taps("Saya sendiri")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
         .sends("/batal")
-        .sees("dibatalkan");
+        .sees("dialogue.cancelled");
     assertThat(count("reminder")).isZero();
   }
 
@@ -181,12 +183,12 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("besok 09.00")
-        .taps("Sekali")
-        .taps("Saya sendiri")
-        .taps("Simpan")
-        .taps("Simpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.save")
+        .taps("reminders.save");
     clock.advance(Duration.ofSeconds(10));
-    hasan.taps("Simpan").sees("sudah tidak berlaku");
+    hasan.taps("reminders.save").sees("dialogue.stale-button");
     assertThat(count("reminder")).isEqualTo(1);
   }
 
@@ -196,10 +198,10 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("lusa 09.00")
-        .taps("Sekali")
-        .taps("Saya sendiri");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me");
     clock.advance(Duration.ofHours(25));
-    hasan.taps("Simpan").sees("sudah tidak berlaku");
+    hasan.taps("reminders.save").sees("dialogue.stale-button");
     assertThat(count("reminder")).isZero();
   }
 
@@ -209,33 +211,33 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("1 menit lagi")
-        .taps("Sekali")
-        .taps("Saya sendiri");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me");
     clock.advance(Duration.ofMinutes(3));
-    hasan.taps("Simpan").sees("waktunya sudah lewat", "Kapan?");
+    hasan.taps("reminders.save").sees("reminders.time.meanwhile-past", "reminders.ask-time");
     assertThat(count("reminder")).isZero();
     hasan
         .sends("besok 09.00")
-        .taps("Sekali")
-        .taps("Saya sendiri")
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   @Test
   void operatorsMakeRemindersToo() {
-    neighbourhood.operator().sends("/start").taps("Saya setuju");
+    neighbourhood.operator().sends("/start").taps("people.consent");
     neighbourhood
         .operator()
         .sends("/pengingat")
         .sends("Kerja bakti (contoh)")
         .sends("besok 09.00")
-        .taps("Sekali")
-        .seesNothingOf("Kelompok saya")
-        .taps("Semua orang")
+        .taps("reminders.recurrence.once")
+        .seesNothingOf("reminders.to-category")
+        .taps("reminders.audience.everyone")
         .sees("Semua orang di wilayah ini (saat ini 2 orang)")
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   @Test
@@ -243,9 +245,9 @@ class ReminderDialogueTest extends RemindersTest {
     neighbourhood
         .resident("Sari (contoh)")
         .sends("/pengingat")
-        .sees("tidak saya kenal")
+        .sees("dialogue.unknown-command")
         .sends("/agenda")
-        .sees("tidak saya kenal");
+        .sees("dialogue.unknown-command");
   }
 
   @Test

@@ -96,8 +96,8 @@ abstract class RemindersTest extends ScenarioTest {
         .sends(time)
         .taps(recurrence)
         .taps(audience)
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   /// Has the person block the bot.

@@ -77,7 +77,7 @@ class TimetableTest extends RemindersTest {
     var id = make(now().plusSeconds(2), Recurrence.DAILY);
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(() -> budi.sees("Rapat (contoh)").seesNothingOf("Terlambat"));
+        .untilAsserted(() -> budi.sees("Rapat (contoh)").seesNothingOf("reminders.late"));
     assertThat(count("reminder_delivery")).isEqualTo(2);
     await().atMost(Duration.ofSeconds(10)).until(() -> hasTrigger(id));
   }
@@ -138,10 +138,10 @@ class TimetableTest extends RemindersTest {
     make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
     goTo("2030-11-21T09:00");
     fireAll();
-    hasan.taps("Tunda 1 jam");
+    hasan.taps("reminders.snooze-hour");
     goTo("2030-11-21T10:01");
     scheduler.triggerJob(SweepJob.KEY);
-    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> hasan.sees("Anda menundanya"));
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> hasan.sees("reminders.again"));
   }
 
   @Test

@@ -54,17 +54,18 @@ class ForgedInboxTapsTest extends TipScenario {
   @ValueSource(
       strings = {
         "",
-        "Petugas lain",
-        "Jam jaga",
-        "Catatan langkah",
-        "hari ini",
-        "hari ini, Bukan laporan",
-        "hari ini, Tangani, Tanya pelapor",
-        "hari ini, Tangani, Catat",
-        "hari ini, Tangani, Serahkan",
-        "hari ini, Tangani, Tutup",
-        "hari ini, Tangani, Tutup, Diteruskan",
-        "hari ini, Tangani, Daftar laporan, Baru, hari ini, Tangani, Gabungkan"
+        "tips.inbox.switch.others",
+        "tips.duty.button",
+        "tips.audit.button",
+        "tips.age.today",
+        "tips.age.today, tips.act.mark-spam",
+        "tips.age.today, tips.act.claim, tips.act.ask",
+        "tips.age.today, tips.act.claim, tips.act.note",
+        "tips.age.today, tips.act.claim, tips.act.hand-over",
+        "tips.age.today, tips.act.claim, tips.act.close",
+        "tips.age.today, tips.act.claim, tips.act.close, tips.outcome.passed-on",
+        "tips.age.today, tips.act.claim, tips.inbox.list, tips.inbox.switch.new, tips.age.today,"
+            + " tips.act.claim, tips.act.merge"
       })
   void aForgedButtonIsAnsweredWithAWord(String way) {
     first.sends("/laporan");
@@ -80,17 +81,17 @@ class ForgedInboxTapsTest extends TipScenario {
   @Test
   void aForgedButtonIsAnsweredWithAWordAtTheDoorToo() {
     var third = neighbourhood.liaison("Petugas tiga (contoh)", "Polsek baru contoh");
-    first.sends("/laporan").taps("Catatan langkah");
+    first.sends("/laporan").taps("tips.audit.button");
     clock.advance(Duration.ofMinutes(11));
-    first.taps("Daftar laporan").sees("terkunci");
+    first.taps("tips.inbox.list").sees("tips.door.locked");
     forge();
-    first.taps("Lupa frasa sandi");
+    first.taps("tips.door.forgotten");
     forge();
     third.sends("/laporan");
     forge();
     third.sends(PASSPHRASE);
     forge();
-    third.sends(PASSPHRASE).sees("Minta rekan semeja");
+    third.sends(PASSPHRASE).sees("tips.door.without-share");
     forge();
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class))
         .isEqualTo(3);
@@ -108,22 +109,22 @@ class ForgedInboxTapsTest extends TipScenario {
   void whatAColleagueHasTakenMeanwhileSaysSoAndOldPlacesOpenNothing() {
     first.sends("/laporan").sees("2 laporan baru");
     var list = newest();
-    second.sends("/laporan").taps("hari ini").taps("Tangani");
+    second.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     tap(list, "open:0");
     var opened = String.join("", first.news());
     first.sends("/laporan").sees("1 laporan baru");
     tap(list, "open:1");
-    first.sees("tidak berlaku", "1 laporan baru");
-    first.taps("Petugas lain (1)").taps("hari ini").sees("Ditangani oleh");
+    first.sees("dialogue.earlier-button", "1 laporan baru");
+    first.taps("Petugas lain (1)").taps("tips.age.today").sees("tips.inbox.state-claimed");
     assertThat(opened).containsAnyOf("Ditangani oleh", "Belum ada yang menangani");
   }
 
   @Test
   void whatIsNotAllowedIsToldAtTheTap() {
-    first.sends("/laporan").taps("hari ini");
+    first.sends("/laporan").taps("tips.age.today");
     for (var act : List.of("CLOSE", "RELEASE", "HAND_OVER", "NOTE", "ASK", "MERGE")) {
       tap(act);
-      first.sees("sudah tidak bisa", "Belum ada yang menangani");
+      first.sees("dialogue.too-late", "tips.inbox.state-new");
     }
     assertThat(database.queryForList("select id from tip where claimed_by is not null")).isEmpty();
   }
@@ -135,7 +136,7 @@ class ForgedInboxTapsTest extends TipScenario {
     database.update("delete from tip_wrap");
     database.update("delete from tip");
     tap("open:0");
-    first.sees("Laporan itu sudah tidak ada").taps("Daftar laporan").sees("Tidak ada laporan baru");
+    first.sees("tips.inbox.gone").taps("tips.inbox.list").sees("Tidak ada laporan baru");
   }
 
   /// Taps a button that the newest question hasn't got.

@@ -42,23 +42,23 @@ class ForgedTapsTest extends ScenarioTest {
             batches:
               - {code: satu, date: 2030-12-01, start: 9.00, end: 12.00, place: Aula, quota: 9}
         """);
-    operator = neighbourhood.operator().sends("/start").taps("Saya setuju");
+    operator = neighbourhood.operator().sends("/start").taps("people.consent");
     operator
         .sends("/pelatihan")
         .taps("Kemasan")
-        .taps("Daftar")
+        .taps("training.join")
         .sends("Sari Contoh")
         .sends("5/2")
         .sends("0812 3456 7890")
-        .taps("Jasa")
-        .taps("Kirim pendaftaran");
+        .taps("training.interest.jasa")
+        .taps("training.confirm");
     operator
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("besok 09.00")
-        .taps("Sekali")
-        .taps("Saya sendiri")
-        .taps("Simpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.save");
   }
 
   @ParameterizedTest
@@ -67,20 +67,20 @@ class ForgedTapsTest extends ScenarioTest {
         "/pelatihan",
         "/pelatihan Kemasan",
         "/pendaftaranku",
-        "/pendaftaranku Mundur",
+        "/pendaftaranku training.withdraw-from",
         "/agenda",
-        "/agenda Sudah terkirim",
+        "/agenda reminders.agenda.show-finished",
         "/agenda 1",
-        "/agenda 1, Ubah pesan",
-        "/agenda 1, Ubah waktu",
-        "/agenda 1, Ubah pengulangan",
-        "/agenda 1, Hapus",
+        "/agenda 1, reminders.agenda.change-message",
+        "/agenda 1, reminders.agenda.change-time",
+        "/agenda 1, reminders.agenda.change-recurrence",
+        "/agenda 1, reminders.agenda.delete",
         "/pengingat",
         "/undang",
-        "/undang Cabut peran",
-        "/undang Pemangku kepentingan",
+        "/undang people.dismiss.button",
+        "/undang people.role.stakeholder",
         "/kelola",
-        "/kelola Kirim berkas",
+        "/kelola area.import-file",
         "/bahasa",
         "/hapusdata"
       })
@@ -123,7 +123,7 @@ class ForgedTapsTest extends ScenarioTest {
   void anEntryThatHasVanishedIsMissedPolitely() {
     operator.sends("/agenda");
     database.update("delete from reminder");
-    operator.taps("1").sees("sudah tidak ada");
+    operator.taps("1").sees("reminders.gone");
   }
 
   private String token() {

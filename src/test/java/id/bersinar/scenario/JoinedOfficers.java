@@ -4,9 +4,7 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
-import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.texts.Texts;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -20,19 +18,16 @@ final class JoinedOfficers {
 
   private final JdbcClient database;
   private final ObjectProvider<Areas> areas;
-  private final ObjectProvider<Texts> texts;
   private final Clock clock;
 
-  JoinedOfficers(
-      JdbcClient database, ObjectProvider<Areas> areas, ObjectProvider<Texts> texts, Clock clock) {
+  JoinedOfficers(JdbcClient database, ObjectProvider<Areas> areas, Clock clock) {
     this.database = database;
     this.areas = areas;
-    this.texts = texts;
     this.clock = clock;
   }
 
-  /// @param desk with what its button begins
-  /// @param position as its button says
+  /// @param desk the key of its text
+  /// @param position the key of its text
   void add(long chat, String desk, String position, String institution) {
     var person = UUID.randomUUID();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
@@ -57,15 +52,11 @@ final class JoinedOfficers {
         .update();
   }
 
-  private <E extends Enum<E>> String named(String label, E[] all, Function<E, Text> text) {
+  private static <E extends Enum<E>> String named(String key, E[] all, Function<E, Text> label) {
     return Arrays.stream(all)
-        .filter(it -> label(text.apply(it)).startsWith(label))
+        .filter(it -> label.apply(it).equals(Text.of(key)))
         .findFirst()
         .orElseThrow()
         .name();
-  }
-
-  private String label(Text text) {
-    return texts.getObject().render(text, Language.INDONESIAN);
   }
 }

@@ -75,7 +75,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   /// Somebody new who has agreed that personal data are kept.
   public Phone resident(String firstName) {
-    return phone(firstName).sends("/start").taps("Saya setuju");
+    return phone(firstName).sends("/start").taps("people.consent");
   }
 
   /// The operator whom the configuration names.
@@ -85,35 +85,38 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   /// Somebody who joins by invitation as a stakeholder from local government.
   public Phone stakeholder(String firstName, String institution) {
-    operator().sends("/undang").taps("Pemangku kepentingan").taps("Pemerintah daerah");
+    operator()
+        .sends("/undang")
+        .taps("people.role.stakeholder")
+        .taps("people.category.local-government");
     return joins(firstName, institution);
   }
 
   /// Somebody who joins by invitation as a liaison officer.
   ///
-  /// @param desk as its button says
-  /// @param position as its button says
+  /// @param desk the key of its text
+  /// @param position the key of its text
   public Phone invitedLiaison(String firstName, String desk, String position, String institution) {
-    operator().sends("/undang").taps("Petugas penghubung").taps(desk).taps(position);
+    operator().sends("/undang").taps("people.role.liaison").taps(desk).taps(position);
     return joins(firstName, institution);
   }
 
   /// A liaison officer of the Polsek.
   public Phone liaison(String firstName, String institution) {
-    return liaison(firstName, "Polsek", institution);
+    return liaison(firstName, "area.desk.polsek", institution);
   }
 
   /// A liaison officer.
   ///
-  /// @param desk as its button says
+  /// @param desk the key of its text
   public Phone liaison(String firstName, String desk, String institution) {
-    return liaison(firstName, desk, "Petugas", institution);
+    return liaison(firstName, desk, "area.position.officer", institution);
   }
 
   /// A liaison officer in that position, who has joined before.
   ///
-  /// @param desk as its button says
-  /// @param position as its button says
+  /// @param desk the key of its text
+  /// @param position the key of its text
   public Phone liaison(String firstName, String desk, String position, String institution) {
     long chat = nextChat.incrementAndGet();
     officers.add(chat, desk, position, institution);
@@ -121,10 +124,10 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   private Phone joins(String firstName, String institution) {
-    operator().sends(institution).taps("Buat undangan");
+    operator().sends(institution).taps("people.invite.make");
     var invitation = String.join("\n", operator().news());
     var code = invitation.substring(invitation.indexOf("/start ")).strip();
-    return phone(firstName).sends(code).taps("Saya setuju").sees("Selamat bergabung");
+    return phone(firstName).sends(code).taps("people.consent").sees("people.admitted");
   }
 
   /// Everything that went through the outbox, for tests on what must not.

@@ -36,15 +36,15 @@ class OldSessionsTest extends ScenarioTest {
         "reminder    | {'Filled':{'answers':{}}}",
       })
   void theyEndPolitely(String dialogue, String path) {
-    var sari = neighbourhood.phone(CHAT, "Sari (contoh)").sends("/start").taps("Saya setuju");
+    var sari = neighbourhood.phone(CHAT, "Sari (contoh)").sends("/start").taps("people.consent");
     leftOpen(dialogue, path);
-    sari.sends("halo").sees("saya akhiri", "mulai lagi dari menu");
+    sari.sends("halo").sees("dialogue.timed-out");
     leftOpen(dialogue, path);
     neighbourhood.receive(
         new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),
         OptionalInt.empty());
-    sari.sees("sudah tidak berlaku");
-    sari.sends("/menu").sees("Apa yang ingin Anda lakukan?");
+    sari.sees("dialogue.stale-button");
+    sari.sends("/menu").sees("dialogue.menu");
   }
 
   private void leftOpen(String dialogue, String path) {

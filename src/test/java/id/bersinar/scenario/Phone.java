@@ -3,17 +3,18 @@ package id.bersinar.scenario;
 import java.util.List;
 
 /// Somebody's phone. The same words drive the dialogues in memory and the whole bot against the
-/// simulator.
+/// simulator. A text is named by its key in `messages/`, such as `dialogue.back`, or by words of it
+/// as they are shown.
 public interface Phone {
 
   /// Types something; what begins with a slash is a command.
   Phone sends(String text);
 
-  /// Taps the newest button whose label contains that: under a message, or in place of the
+  /// Taps the newest button whose label has that: under a message, or in place of the
   /// keyboard.
   Phone taps(String label);
 
-  /// Taps a button under the newest message that contains that text. A phone without Telegram taps
+  /// Taps a button under the newest message that has that text. A phone without Telegram taps
   /// it even where the bot has deleted the message, as one does that hears of it too late.
   Phone tapsOn(String message, String label);
 
@@ -40,6 +41,12 @@ public interface Phone {
 
   /// Expects that none of these can be read in the chat any more, whoever has said it.
   Phone holdsNothingOf(String... texts);
+
+  /// Expects a button for each of these under the newest message that has any.
+  Phone offers(String... labels);
+
+  /// Expects no button for any of these there.
+  Phone offersNothingOf(String... labels);
 
   /// What has come since the last thing that was done on this phone, without markup.
   List<String> news();

@@ -1,7 +1,5 @@
 package id.bersinar.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
@@ -21,6 +19,7 @@ final class PhoneInMemory implements Phone {
   private final long chat;
   private final String firstName;
   private final String languageCode;
+  private final TextsByKey texts;
   private final List<Shown> messages = new ArrayList<>();
   private Optional<Outgoing.Keys> keys = Optional.empty();
   private int seen;
@@ -30,6 +29,7 @@ final class PhoneInMemory implements Phone {
     this.chat = chat;
     this.firstName = firstName;
     this.languageCode = languageCode;
+    this.texts = TextsByKey.in(languageCode);
   }
 
   private record Shown(
@@ -143,7 +143,7 @@ final class PhoneInMemory implements Phone {
   }
 
   private Optional<Input> keyInput(Outgoing.Keys shown, String label) {
-    if (shown.label().contains(label)) {
+    if (texts.isIn(shown.label(), label)) {
       return Optional.of(
           switch (shown.share()) {
             case CONTACT -> new Input.Contact(OWN_NUMBER, true);
@@ -151,20 +151,20 @@ final class PhoneInMemory implements Phone {
           });
     }
     return shown.others().stream()
-        .filter(other -> other.contains(label))
+        .filter(other -> texts.isIn(other, label))
         .findFirst()
         .map(Input.Words::new);
   }
 
   @Override
   public Phone tapsOn(String message, String label) {
-    return tapsOn(it -> it.text().contains(message), label);
+    return tapsOn(it -> texts.isIn(it.text(), message), label);
   }
 
   private Phone tapsOn(Predicate<Shown> which, String label) {
     for (int number = messages.size() - 1; number >= 0; number--) {
       var shown = messages.get(number);
-      var button = shown.buttons().stream().filter(it -> it.label().contains(label)).findFirst();
+      var button = shown.buttons().stream().filter(it -> texts.isIn(it.label(), label)).findFirst();
       if (which.test(shown) && button.isPresent()) {
         return does(new Incoming.Tap(number, button.get().data()), OptionalInt.empty());
       }
@@ -203,21 +203,33 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
-  public Phone sees(String... texts) {
-    assertThat(String.join("\n", news())).contains(texts);
+  public Phone sees(String... named) {
+    texts.areIn(String.join("\n", news()), named);
     return this;
   }
 
   @Override
-  public Phone seesNothingOf(String... texts) {
-    assertThat(String.join("\n", news())).doesNotContain(texts);
+  public Phone seesNothingOf(String... named) {
+    texts.areNotIn(String.join("\n", news()), named);
     return this;
   }
 
   @Override
-  public synchronized Phone holdsNothingOf(String... texts) {
+  public synchronized Phone holdsNothingOf(String... named) {
     var held = messages.stream().filter(it -> !it.deleted()).map(Shown::text).toList();
-    assertThat(String.join("\n", held)).doesNotContain(texts);
+    texts.areNotIn(String.join("\n", held), named);
+    return this;
+  }
+
+  @Override
+  public Phone offers(String... labels) {
+    texts.areIn(String.join("\n", buttons()), labels);
+    return this;
+  }
+
+  @Override
+  public Phone offersNothingOf(String... labels) {
+    texts.areNotIn(String.join("\n", buttons()), labels);
     return this;
   }
 

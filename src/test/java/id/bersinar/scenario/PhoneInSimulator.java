@@ -1,6 +1,5 @@
 package id.bersinar.scenario;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.awaitility.core.ConditionFactory;
@@ -31,12 +31,17 @@ public final class PhoneInSimulator implements Phone {
   private final SimulatedTelegram telegram;
   private final long chat;
   private final long member;
+  private final String language;
+  private final TextsByKey texts;
   private volatile long seen;
 
-  PhoneInSimulator(SimulatedTelegram telegram, long chat, long member) {
+  /// @param language the IETF tag that the member's Telegram is in
+  PhoneInSimulator(SimulatedTelegram telegram, long chat, long member, String language) {
     this.telegram = telegram;
     this.chat = chat;
     this.member = member;
+    this.language = language;
+    this.texts = TextsByKey.in(language);
   }
 
   /// Telegram's id of the person, or of the group.
@@ -51,12 +56,12 @@ public final class PhoneInSimulator implements Phone {
 
   @Override
   public Phone taps(String label) {
-    return pressed(() -> key(label).or(() -> button("", label)), label);
+    return pressed(() -> key(label).or(() -> button(_ -> true, label)), label);
   }
 
   @Override
   public Phone tapsOn(String message, String label) {
-    return pressed(() -> button(message, label), label);
+    return pressed(() -> button(it -> texts.isIn(it, message), label), label);
   }
 
   private Phone pressed(Supplier<Optional<Button>> search, String label) {
@@ -122,18 +127,18 @@ public final class PhoneInSimulator implements Phone {
             .path("keyboard")
             .valueStream()
             .flatMap(JsonNode::valueStream)
-            .filter(key -> text(key, "text").contains(label))
+            .filter(key -> texts.isIn(text(key, "text"), label))
             .findFirst()
             .map(key -> new Button(key, 0, keys.path("version").asLong(0)));
   }
 
-  private Optional<Button> button(String message, String label) {
+  private Optional<Button> button(Predicate<String> message, String label) {
     return fromBot(-1).reversed().stream()
-        .filter(it -> text(it).contains(message))
+        .filter(it -> message.test(text(it)))
         .flatMap(
             it ->
                 inlineButtons(it).stream()
-                    .filter(button -> text(button, "text").contains(label))
+                    .filter(button -> texts.isIn(text(button, "text"), label))
                     .map(button -> new Button(button, it.path("id").asInt(), version(it))))
         .findFirst();
   }
@@ -199,7 +204,7 @@ public final class PhoneInSimulator implements Phone {
   /// @param told whether Telegram tells the bot of it
   public PhoneInSimulator upgrades(boolean told) {
     var answer = telegram.post(path() + "/upgrade", Map.of("silent", !told));
-    return new PhoneInSimulator(telegram, answer.path("id").asLong(), member);
+    return new PhoneInSimulator(telegram, answer.path("id").asLong(), member, language);
   }
 
   /// Takes the bot's right to write in this group, or gives it back.
@@ -257,31 +262,31 @@ public final class PhoneInSimulator implements Phone {
   }
 
   @Override
-  public Phone sees(String... texts) {
-    return seesWithin(PATIENCE, texts);
+  public Phone sees(String... named) {
+    return seesWithin(PATIENCE, named);
   }
 
   /// As [#sees], but for what takes its time.
-  public PhoneInSimulator seesWithin(Duration patience, String... texts) {
+  public PhoneInSimulator seesWithin(Duration patience, String... named) {
     try {
       patiently()
           .atMost(patience)
-          .untilAsserted(() -> assertThat(String.join("\n", shownNews())).contains(texts));
+          .untilAsserted(() -> texts.areIn(String.join("\n", shownNews()), named));
       return this;
     } catch (ConditionTimeoutException e) {
-      throw new AssertionError("not within " + patience + ": " + List.of(texts), e);
+      throw new AssertionError("not within " + patience + ": " + List.of(named), e);
     }
   }
 
   @Override
-  public Phone seesNothingOf(String... texts) {
-    assertThat(String.join("\n", news())).doesNotContain(texts);
+  public Phone seesNothingOf(String... named) {
+    texts.areNotIn(String.join("\n", news()), named);
     return this;
   }
 
   @Override
-  public Phone holdsNothingOf(String... texts) {
-    patiently().untilAsserted(() -> assertThat(wholeChat()).doesNotContain(texts));
+  public Phone holdsNothingOf(String... named) {
+    patiently().untilAsserted(() -> texts.areNotIn(wholeChat(), named));
     return this;
   }
 
@@ -292,6 +297,18 @@ public final class PhoneInSimulator implements Phone {
         .filter(message -> !message.path("deleted").asBoolean())
         .map(PhoneInSimulator::text)
         .collect(Collectors.joining("\n"));
+  }
+
+  @Override
+  public Phone offers(String... labels) {
+    texts.areIn(String.join("\n", buttons()), labels);
+    return this;
+  }
+
+  @Override
+  public Phone offersNothingOf(String... labels) {
+    texts.areNotIn(String.join("\n", buttons()), labels);
+    return this;
   }
 
   @Override

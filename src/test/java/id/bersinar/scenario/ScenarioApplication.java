@@ -2,7 +2,6 @@ package id.bersinar.scenario;
 
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.engine.Conversations;
-import id.bersinar.dialogue.texts.Texts;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
@@ -46,9 +45,8 @@ class ScenarioApplication {
       TransactionTemplate transactions,
       JdbcClient database,
       ObjectProvider<Areas> areas,
-      ObjectProvider<Texts> texts,
       Clock clock) {
-    var officers = new JoinedOfficers(database, areas, texts, clock);
+    var officers = new JoinedOfficers(database, areas, clock);
     return new Neighbourhood(conversations, transactions, officers);
   }
 }

@@ -110,25 +110,29 @@ public final class SimulatedTelegram implements AutoCloseable {
   /// A new phone.
   public PhoneInSimulator phone(String name, String language) {
     var added = post("/simulator/api/phones", Map.of("name", name, "language", language));
-    return phone(added.path("id").asLong());
+    return phone(added.path("id").asLong(), language);
   }
 
-  /// The phone with that Telegram user id, which is there already.
+  /// The phone with that Telegram user id, which is there already, in Indonesian.
   public PhoneInSimulator phone(long id) {
-    return new PhoneInSimulator(this, id, id);
+    return phone(id, "id");
+  }
+
+  private PhoneInSimulator phone(long id, String language) {
+    return new PhoneInSimulator(this, id, id, language);
   }
 
   /// A new phone with that Telegram user id.
   public PhoneInSimulator phone(long id, String name, String language) {
     post("/simulator/api/phones", Map.of("id", id, "name", name, "language", language));
-    return phone(id);
+    return phone(id, language);
   }
 
   /// A new group with the bot in it, as its first member's phone shows it.
   public PhoneInSimulator group(String title, PhoneInSimulator... members) {
     var ids = Arrays.stream(members).map(PhoneInSimulator::id).toList();
     var added = post("/simulator/api/groups", Map.of("title", title, "members", ids));
-    return new PhoneInSimulator(this, added.path("id").asLong(), ids.getFirst());
+    return new PhoneInSimulator(this, added.path("id").asLong(), ids.getFirst(), "id");
   }
 
   /// Sets what goes wrong from now on; what isn't named goes right. The names are those of the

@@ -25,11 +25,11 @@ final class Errands {
   private Errands() {}
 
   static void starts(PhoneInSimulator phone) {
-    phone.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    phone.sends("/start").taps("people.consent").sees("dialogue.menu");
   }
 
   static void opensTheMenu(PhoneInSimulator phone) {
-    phone.sends("/menu").sees("Apa yang ingin");
+    phone.sends("/menu").sees("dialogue.menu");
   }
 
   /// @param batch its number in the list
@@ -37,36 +37,36 @@ final class Errands {
     phone
         .sends("/pelatihan")
         .taps(batch + ". ")
-        .sees("Bidang:")
+        .sees("training.about")
         .taps("aftar")
-        .sees("Siapa nama lengkap");
+        .sees("training.ask-name");
     if (phone.buttons().stream().anyMatch(it -> it.contains("Pakai data"))) {
-      phone.taps("Pakai data sebelumnya");
+      phone.taps("training.use-known");
     } else {
       phone
           .sends("Contoh Nama")
-          .sees("RT dan RW")
+          .sees("training.ask-home")
           .sends("5/2")
-          .sees("nomor telepon")
+          .sees("training.ask-phone")
           .sends("0812 0000 0001")
-          .taps("Kuliner");
+          .taps("training.interest.kuliner");
     }
-    phone.sees("Mohon periksa").taps("✅").sees("Anda ");
+    phone.sees("training.check").taps("✅").sees("Anda ");
   }
 
   /// From the one sign-up there is.
   static void withdraws(PhoneInSimulator phone) {
     phone
         .sends("/pendaftaranku")
-        .sees("Pendaftaran Anda")
+        .sees("training.own")
         .taps("Mundur: 1")
-        .sees("akan mundur")
-        .taps("Ya, saya mundur")
-        .sees("Anda sudah mundur");
+        .sees("training.confirm-withdrawal")
+        .taps("training.withdraw")
+        .sees("training.withdrawn");
   }
 
   static void findsThePosko(PhoneInSimulator phone) {
-    phone.sends("/posko").sees("mencari posko").taps("Terdekat").sees("membagikan lokasi");
+    phone.sends("/posko").sees("posko.choose-how").taps("posko.by-place").sees("posko.ask-place");
     phone.sharesLocation(-6.1866, 106.8019).sees("1. ", "110");
   }
 
@@ -74,21 +74,21 @@ final class Errands {
   static String sendsATip(PhoneInSimulator phone) {
     phone
         .sends("/lapor")
-        .taps("Transaksi")
-        .sees("Apa yang Anda lihat")
+        .taps("tips.subject.dealing")
+        .sees("tips.ask.seen")
         .sends("Sesuatu (contoh)")
-        .sees("Di mana?")
+        .sees("tips.ask.where")
         .sends("Gang Contoh")
-        .taps("Hari ini")
-        .taps("Dari luar")
-        .taps("Tanpa foto")
-        .taps("Kirim")
-        .sees("Nomor Anda");
+        .taps("tips.when.today")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
+        .taps("tips.send")
+        .sees("tips.received");
     return receipts(phone.news().stream()).getLast();
   }
 
   static void checksATip(PhoneInSimulator phone, String receipt) {
-    phone.sends("/cek").sees("20 angka").sends(receipt).sees("Diterima");
+    phone.sends("/cek").sees("tips.ask-receipt").sends(receipt).sees("tips.thread");
   }
 
   /// Opens the inbox and closes what is new, one after another.
@@ -98,36 +98,36 @@ final class Errands {
     if (String.join("\n", liaison.news()).contains("terkunci")) {
       liaison.sends(PASSPHRASE);
     }
-    liaison.sees("Kotak laporan");
+    liaison.sees("tips.inbox.heading");
     while (liaison.buttons().stream().anyMatch(it -> it.contains("hari ini"))) {
       liaison
-          .taps("hari ini")
-          .taps("Tangani")
-          .sees("Anda yang menangani")
-          .taps("Tutup")
-          .taps("Ditindaklanjuti")
-          .taps("Ya, tutup")
-          .sees("Laporan sudah ditutup");
-      liaison.sends("/laporan").sees("Kotak laporan");
+          .taps("tips.age.today")
+          .taps("tips.act.claim")
+          .sees("tips.inbox.state-mine")
+          .taps("tips.act.close")
+          .taps("tips.outcome.acted-on")
+          .taps("tips.inbox.close-yes")
+          .sees("tips.inbox.closed");
+      liaison.sends("/laporan").sees("tips.inbox.heading");
     }
   }
 
   static void makesAReminder(PhoneInSimulator stakeholder, String words, String when) {
     stakeholder
         .sends("/pengingat")
-        .sees("Apa yang perlu")
+        .sees("reminders.ask-message")
         .sends(words)
-        .sees("Kapan?")
+        .sees("reminders.ask-time")
         .sends(when)
-        .taps("Sekali saja")
-        .taps("Saya sendiri")
-        .taps("Simpan")
-        .sees("Pengingat disimpan");
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   static void answersTheReminder(PhoneInSimulator stakeholder, String words) {
-    stakeholder.seesWithin(UNTIL_THE_REMINDER, "🔔 Pengingat", words);
-    stakeholder.tapsOn(words, "Selesai").sees("✅ Selesai,");
+    stakeholder.seesWithin(UNTIL_THE_REMINDER, "reminders.arriving", words);
+    stakeholder.tapsOn(words, "reminders.done").sees("reminders.done-at");
   }
 
   static void saysSomething(PhoneInSimulator phone) {

@@ -126,7 +126,7 @@ class GateTest {
         .taps("Satu")
         .sees("Jumlahnya 1")
         .sends("<b>tiga</b> & 🙂 مرحبا")
-        .sees("Maaf, saya belum mengerti");
+        .sees("dialogue.lost");
   }
 
   @Test
@@ -142,7 +142,7 @@ class GateTest {
   @Test
   void aFaultOfTheProgramIsToldLoggedAndSetAside() {
     long before = count("select count(*) from telegram_update_aside");
-    sari.sends("/rusak").sees("Maaf, ada kesalahan di sisi kami");
+    sari.sends("/rusak").sees("dialogue.apology");
     sari.sends("/hitung").sees("Berapa?");
     assertThat(count("select count(*) from telegram_update_aside")).isEqualTo(before + 1);
     assertThat(
@@ -155,12 +155,12 @@ class GateTest {
 
   @Test
   void whoIsErasedLeavesNothingBehindInTheGate() {
-    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
-    sari.sends("/rusak").sees("Maaf, ada kesalahan di sisi kami");
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/rusak").sees("dialogue.apology");
     tell(sari, Lane.REMINDER, plain(" "));
     await().until(() -> rowsOfSari("outbox where refusal is not null and") == 1);
     assertThat(rowsOfSari("telegram_update_aside where")).isEqualTo(1);
-    sari.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    sari.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     await().until(this::nothingWaits);
     assertThat(rowsOfSari("outbox where")).isZero();
     assertThat(rowsOfSari("telegram_update_aside where")).isZero();
@@ -251,7 +251,7 @@ class GateTest {
 
   @Test
   void telegramBeingAwayLosesNothing() {
-    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/start").sees("people.welcome");
     TELEGRAM.faults(Map.of("outage", true));
     tell(sari, Lane.REMINDER, plain("Ingat rapat"));
     await()
@@ -267,7 +267,7 @@ class GateTest {
 
   @Test
   void aFaultOfTelegramIsTriedAgain() {
-    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/start").sees("people.welcome");
     TELEGRAM.faults(Map.of("errors", 2, "methods", List.of("sendMessage")));
     tell(sari, Lane.ANSWER, plain("Tetap sampai"));
     sari.sees("Tetap sampai");
@@ -275,12 +275,12 @@ class GateTest {
 
   @Test
   void whatTelegramHasTakenIsNotSentAgainWhateverItAnswers() {
-    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/start").sees("people.welcome");
     TELEGRAM.faults(Map.of("garbled", -1, "methods", List.of("sendMessage", "deleteMessages")));
     tell(sari, Lane.ANSWER, plain("Hanya sekali"), plain("Lalu ini"));
     sari.sees("Hanya sekali", "Lalu ini");
     await().until(this::nothingWaits);
-    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dialogue.cancelled");
     await().until(() -> direct.isEmpty());
     TELEGRAM.noFaults();
     assertThat(textsOfSari()).containsOnlyOnce("Hanya sekali", "Lalu ini");
@@ -306,7 +306,7 @@ class GateTest {
 
   @Test
   void aClockThatIsPutBackOrForwardSilencesAndLosesNothing() {
-    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/start").sees("people.welcome");
     for (var step : List.of(Duration.ofDays(-1), Duration.ofDays(2), Duration.ofHours(-30))) {
       TELEGRAM.faults(Map.of("errors", -1, "methods", List.of("sendMessage")));
       tell(sari, Lane.ANSWER, plain("Langkah " + step));
@@ -327,7 +327,7 @@ class GateTest {
 
   @Test
   void whoBlocksTheBotIsWrittenToNoMore() {
-    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     sari.blocks();
     await().until(() -> !reachable(sari));
     tell(sari, Lane.BROADCAST, plain("Ini tidak sampai"), plain("Ini juga tidak"));
@@ -341,7 +341,7 @@ class GateTest {
         .hasSize(2)
         .allMatch(it -> it.contains("blocked"));
     sari.unblocks();
-    sari.sends("/menu").sees("Apa yang ingin");
+    sari.sends("/menu").sees("dialogue.menu");
     assertThat(reachable(sari)).isTrue();
   }
 
@@ -356,7 +356,7 @@ class GateTest {
   @Test
   void whatTelegramRefusesIsSetAsideAndTheOperatorIsTold() {
     var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
-    operator.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    operator.sends("/start").taps("people.consent").sees("dialogue.menu");
     tell(operator, Lane.BROADCAST, plain("   "), plain(""));
     await().until(this::nothingWaits);
     refusals.run();
@@ -366,10 +366,10 @@ class GateTest {
 
   @Test
   void anAnonymousConversationThatIsBrokenOffIsDeletedOnBothSides() {
-    sari.sends("/start").sees("Selamat datang");
-    sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").sees("Silakan ketuk");
-    sari.taps("Batal").sees("dibatalkan");
-    sari.holdsNothingOf("/rahasia", "burung kenari", "Berapa?", "Silakan ketuk");
+    sari.sends("/start").sees("people.welcome");
+    sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").sees("dialogue.please-choose");
+    sari.taps("dialogue.cancel").sees("dialogue.cancelled");
+    sari.holdsNothingOf("/rahasia", "burung kenari", "Berapa?", "dialogue.please-choose");
     assertThat(textsOfSari()).anyMatch(it -> it.contains("Selamat datang"));
     sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").sends("/hitung").sees("Berapa?");
     sari.holdsNothingOf("/rahasia", "burung kenari");
@@ -378,9 +378,9 @@ class GateTest {
   @Test
   void anAnonymousConversationThatIsOverIsDeletedWhenThePersonWantsIt() {
     sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").taps("Satu").sees("Simpan ini");
-    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dialogue.cancelled");
     assertThat(textsOfSari()).contains("Simpan ini", "burung kenari");
-    sari.tapsOn("Simpan ini", "Sudah").sees("server Telegram");
+    sari.tapsOn("Simpan ini", "Sudah").sees("dialogue.wiped");
     sari.holdsNothingOf("Simpan ini", "burung kenari", "/rahasia", "Berapa?");
   }
 
@@ -388,16 +388,16 @@ class GateTest {
   void deletingWaitsForWhatIsStillOnItsWay() {
     TELEGRAM.faults(Map.of("delay", 300, "methods", List.of("sendMessage")));
     sari.sends("/rahasia").sends("burung kenari").sends("/batal");
-    sari.sees("dibatalkan").holdsNothingOf("/rahasia", "burung kenari", "Berapa?");
+    sari.sees("dialogue.cancelled").holdsNothingOf("/rahasia", "burung kenari", "Berapa?");
   }
 
   @Test
   void deletingIsTriedAgainAndARefusalHoldsNothingUp() {
     TELEGRAM.faults(Map.of("errors", 2, "methods", List.of("deleteMessages")));
-    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dialogue.cancelled");
     sari.holdsNothingOf("/rahasia", "Berapa?");
     TELEGRAM.faults(Map.of("errors", 1, "status", 400, "methods", List.of("deleteMessages")));
-    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dibatalkan");
+    sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dialogue.cancelled");
     assertThat(textsOfSari()).anyMatch(it -> it.contains("Berapa?"));
   }
 
@@ -423,7 +423,7 @@ class GateTest {
 
   @Test
   void whoUnblocksTheBotIsReachableAgainWithoutAWord() {
-    sari.sends("/start").taps("Saya setuju").sees("Apa yang ingin");
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     sari.blocks();
     await().until(() -> !reachable(sari));
     sari.unblocks();
@@ -435,17 +435,17 @@ class GateTest {
   @Test
   void aGroupIsSentToThePrivateChatByOwnCommandsOnly() {
     var group = TELEGRAM.group("RW 04 (contoh)", sari);
-    group.sends("/hitung").sees("hanya berjalan dalam percakapan pribadi");
+    group.sends("/hitung").sees("dialogue.private-only");
     group.sends("/perintah_bot_lain").sends("halo semua");
     assertThat(group.news()).isEmpty();
     group.sendsHidden("/perintah_bot_lain");
-    group.seesNothingOf("percakapan pribadi", "anonim");
+    group.seesNothingOf("dialogue.private-only", "dialogue.hidden-administrator");
   }
 
   @Test
   void aTopicIsAnsweredThereAndAClosedOneInTheGroup() {
     var group = TELEGRAM.group("RW 04 (contoh)", sari);
-    group.sendsInTopic(77, "/hitung").sees("hanya berjalan dalam percakapan pribadi");
+    group.sendsInTopic(77, "/hitung").sees("dialogue.private-only");
     assertThat(group.topicOfNewest()).isEqualTo(77);
     for (boolean deleted : List.of(false, true)) {
       group.closesTopic(77, deleted);
@@ -492,7 +492,7 @@ class GateTest {
     follower.awayFor(3);
     var moved = new ChatMoved(group.id(), group.upgrades(true).id());
     await().until(() -> follower.followed().contains(moved));
-    sari.sends("/start").sees("Selamat datang");
+    sari.sends("/start").sees("people.welcome");
     follower.awayFor(2);
     sari.blocks();
     await().until(() -> follower.followed().contains(new ChatUnreachable(sari.id())));
@@ -502,16 +502,16 @@ class GateTest {
   @Test
   void aGroupThatTheBotMayNotWriteInIsNoRefusedText() {
     var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
-    operator.sends("/start").sees("Selamat datang");
+    operator.sends("/start").sees("people.welcome");
     operator.sends("/menu");
     refusals.run();
     var group = TELEGRAM.group("RW 04 (contoh)", sari).mutes(true);
     tell(group, Lane.ALERT, plain("Ada laporan"));
     await().until(() -> follower.followed().contains(new ChatMuted(group.id())));
     await().until(this::nothingWaits);
-    operator.sends("/menu").sees("Apa yang ingin");
+    operator.sends("/menu").sees("dialogue.menu");
     refusals.run();
-    operator.seesNothingOf("Telegram menolak");
+    operator.seesNothingOf("people.messages-refused");
     group.mutes(false);
     tell(group, Lane.ALERT, plain("Ada lagi"));
     group.sees("Ada lagi");

@@ -148,33 +148,38 @@ public class CanaryTest extends TipScenario {
   }
 
   private Phone aResident() {
-    return aNewcomer().sends("/start").taps("Saya setuju");
+    return aNewcomer().sends("/start").taps("people.consent");
   }
 
   private void tellsATip(Phone phone) {
     phone
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends(SEEN)
         .sends(PLACE)
         .sends(TIME)
-        .taps("Dari luar")
+        .taps("tips.origin.outside")
         .sendsPhoto(NAME + ".jpg", PHOTO)
-        .taps("biarkan seperti ini")
-        .sees("Beginilah foto");
+        .taps("tips.photo.retouch.keep")
+        .sees("tips.photo.result");
     picture = phone.pictures().getFirst();
-    phone.taps("Pakai foto ini").taps("Kirim").sees("Sudah diterima");
+    phone.taps("tips.photo.use").taps("tips.send").sees("tips.received");
     receipt = TipsOnPhones.receiptOn(phone);
   }
 
   private void talks(Phone phone) {
     letGo();
-    officer.sends("/laporan").taps("hari ini").sees(SEEN).taps("Tangani").taps("Tanya pelapor");
-    officer.sends(QUESTION).sees(QUESTION).taps("Kirim").sees("Pertanyaan sudah disampaikan");
-    phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("Kirim");
-    phone.sees("Sudah disampaikan");
+    officer
+        .sends("/laporan")
+        .taps("tips.age.today")
+        .sees(SEEN)
+        .taps("tips.act.claim")
+        .taps("tips.act.ask");
+    officer.sends(QUESTION).sees(QUESTION).taps("tips.send").sees("tips.inbox.sent");
+    phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("tips.send");
+    phone.sees("tips.words-sent");
     letGo();
-    officer.taps("Muat ulang").sees(ANSWER);
+    officer.taps("tips.refresh").sees(ANSWER);
   }
 
   @Test
@@ -183,7 +188,7 @@ public class CanaryTest extends TipScenario {
     var before = tablesAtRest();
     spy.listen();
     tellsATip(sari);
-    sari.taps("Sudah saya catat").holdsNothingOf(WORD, receipt);
+    sari.taps("tips.noted").holdsNothingOf(WORD, receipt);
     assertThat(spy.writes())
         .hasSize(2)
         .anyMatch(it -> it.startsWith("insert into tip_waiting "))
@@ -200,8 +205,8 @@ public class CanaryTest extends TipScenario {
     tellsATip(sari);
     var before = tablesAtRest();
     spy.listen();
-    sari.sends("/cek").sends(receipt).sees("Diterima").sends("/batal");
-    sari.sends("/cek").sends("1111 2222 3333 4444 5555").sees("Nomor itu tidak ada");
+    sari.sends("/cek").sends(receipt).sees("tips.thread").sends("/batal");
+    sari.sends("/cek").sends("1111 2222 3333 4444 5555").sees("tips.unknown-receipt");
     assertThat(spy.writes()).isEmpty();
     assertThat(tablesAtRest()).isEqualTo(before);
   }
@@ -215,7 +220,11 @@ public class CanaryTest extends TipScenario {
 
     var sari = aNewcomer();
     tellsATip(sari);
-    sari.sends("/cek").sends(receipt).taps("Tarik laporan").taps("Ya, tarik").sees("Sudah dihapus");
+    sari.sends("/cek")
+        .sends(receipt)
+        .taps("tips.withdraw")
+        .taps("tips.withdraw-yes")
+        .sees("tips.withdrawn");
     assertThat(lookedUp(receipt)).as("withdrawn").isEqualTo(unknown);
 
     var shredded = tip(neighbourhood.phone("Tini (contoh)"), SEEN);
@@ -244,7 +253,7 @@ public class CanaryTest extends TipScenario {
     tellsATip(sari);
     letGo();
     spy.listen();
-    sari.sends("/cek").sends(receipt).sends(ANSWER).taps("Kirim").sees("Sudah disampaikan");
+    sari.sends("/cek").sends(receipt).sends(ANSWER).taps("tips.send").sees("tips.words-sent");
     assertThat(spy.writes()).singleElement().asString().startsWith("insert into tip_waiting ");
   }
 
@@ -413,7 +422,7 @@ public class CanaryTest extends TipScenario {
     var sari = TipsOnPhones.tells(aNewcomer(), SEEN);
     sql.execute("alter table tip_waiting rename to tip_waiting_away");
     try {
-      assertThatThrownBy(() -> sari.taps("Kirim"))
+      assertThatThrownBy(() -> sari.taps("tips.send"))
           .extracting(CanaryTest::trace)
           .asString()
           .doesNotContain(WORD, "" + chat);
@@ -424,7 +433,7 @@ public class CanaryTest extends TipScenario {
     assertThat(sql.queryForObject("select count(*) from tip_waiting", Integer.class)).isZero();
     assertThat(List.copyOf(log.list)).map(CanaryTest::line).noneMatch(it -> it.contains(WORD));
     clock.advance(Duration.ofMinutes(1));
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    sari.tapsOn("tips.read-again", "tips.send").sees("tips.received");
   }
 
   private List<String> canaries() {

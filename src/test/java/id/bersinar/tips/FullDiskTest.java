@@ -36,16 +36,19 @@ class FullDiskTest {
         before = TipsOnPhones.sendsTip(sari, SEEN);
         TipsOnPhones.tells(budi, SEEN);
         bot.limitFiles(HEADERS);
-        budi.taps("Kirim");
-        budi.seesWithin(Duration.ofSeconds(60), "gangguan di sisi kami")
-            .holdsNothingOf("Nomor Anda");
+        budi.taps("tips.send");
+        budi.seesWithin(Duration.ofSeconds(60), "dialogue.apology-without-trace")
+            .holdsNothingOf("tips.received");
         bot.limitFilesNoMore();
         after = sendsOnceThereIsRoom(budi);
         bot.kill();
       }
       try (var bot = start(telegram)) {
         for (var receipt : new String[] {before, after}) {
-          sari.sends("/cek").sees("20 angka").sends(receipt).sees("Belum ada petugas");
+          sari.sends("/cek")
+              .sees("tips.ask-receipt")
+              .sends(receipt)
+              .sees("tips.state-for-sender.new");
         }
         assertThat(TipsOnPhones.sendsTip(telegram.phone("Tini (contoh)"), SEEN)).isNotEmpty();
       }
@@ -58,7 +61,7 @@ class FullDiskTest {
         .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofSeconds(4))
         .ignoreExceptions()
-        .untilAsserted(() -> phone.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima"));
+        .untilAsserted(() -> phone.tapsOn("tips.read-again", "tips.send").sees("tips.received"));
     return TipsOnPhones.receiptOn(phone);
   }
 

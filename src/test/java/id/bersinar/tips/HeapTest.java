@@ -50,19 +50,25 @@ class HeapTest {
     try (var telegram = SimulatedTelegram.start();
         var bot = start(telegram, webhook)) {
       var sari = telegram.phone("Sari (contoh)");
-      sari.sends("/lapor").taps("Transaksi").sees("Apa yang Anda lihat");
-      sari.sends(WORD + "-batal").sees("Di mana?");
+      sari.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen");
+      sari.sends(WORD + "-batal").sees("tips.ask.where");
       assertThat(hits(bot, WORD)).as("while the draft is open").isNotEmpty();
       bot.setClock(LATER);
 
       var budi = telegram.phone("Budi (contoh)");
       var photo = SamplePictures.fromAPhone(SamplePictures.quarters(640, 480), 1);
-      budi.sends("/lapor").taps("Transaksi").sees("Apa yang Anda lihat").sends(WORD + "-isi");
-      budi.sees("Di mana?").sends(WORD + "-tempat").sees("Kapan").sends(WORD + "-waktu");
-      budi.taps("Dari luar").sees("Ada foto").sendsPhoto("foto.jpg", photo);
-      budi.taps("biarkan seperti ini").sees("Beginilah foto");
+      budi.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen").sends(WORD + "-isi");
+      budi.sees("tips.ask.where")
+          .sends(WORD + "-tempat")
+          .sees("tips.ask.when")
+          .sends(WORD + "-waktu");
+      budi.taps("tips.origin.outside").sees("tips.photo.ask").sendsPhoto("foto.jpg", photo);
+      budi.taps("tips.photo.retouch.keep").sees("tips.photo.result");
       var picture = budi.pictures().getFirst();
-      budi.taps("Pakai foto ini").sees("baca sekali lagi", WORD).taps("Kirim").sees("Nomor Anda");
+      budi.taps("tips.photo.use")
+          .sees("tips.read-again", WORD)
+          .taps("tips.send")
+          .sees("tips.received");
       var receipt = TipsOnPhones.receiptOn(budi);
       var digits = receipt.replace(" ", "");
       bot.setClock(LATER.multipliedBy(2));

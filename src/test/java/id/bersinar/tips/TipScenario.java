@@ -97,24 +97,24 @@ public abstract class TipScenario extends ScenarioTest {
   /// Another officer of the Polsek, who got access from a colleague.
   protected final Phone colleague(Phone first, String name, String institution) {
     var second = choosesPassphrase(neighbourhood.liaison(name, institution));
-    second.sees("Minta rekan semeja");
+    second.sees("tips.door.without-share");
     first
         .sends("/laporan")
         .taps("Beri akses: " + institution)
-        .sees("Pastikan Anda mengenal")
-        .taps("Ya, beri akses")
-        .sees("Akses sudah diberikan");
-    second.taps("Muat ulang").sees("Kotak laporan");
+        .sees("tips.door.confirm-grant")
+        .taps("tips.door.grant-yes")
+        .sees("tips.door.granted");
+    second.taps("tips.refresh").sees("tips.inbox.heading");
     return second;
   }
 
   public static Phone choosesPassphrase(Phone officer) {
     return officer
         .sends("/laporan")
-        .sees("Ketik frasa sandi baru")
+        .sees("tips.door.choose")
         .sends(PASSPHRASE)
-        .sees("sekali lagi")
+        .sees("tips.door.repeat")
         .sends(PASSPHRASE)
-        .sees("Frasa sandi sudah disimpan");
+        .sees("tips.door.chosen");
   }
 }

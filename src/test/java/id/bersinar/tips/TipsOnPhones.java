@@ -12,27 +12,27 @@ public final class TipsOnPhones {
 
   /// Sends a whole tip and returns its receipt as it is shown.
   public static String sendsTip(Phone phone, String seen) {
-    tells(phone, seen).taps("Kirim").sees("Sudah diterima");
+    tells(phone, seen).taps("tips.send").sees("tips.received");
     return receiptOn(phone);
   }
 
   /// Tells a whole tip, up to reading it again.
   public static Phone tells(Phone phone, String seen) {
     return tellsUpToThePhoto(phone, seen)
-        .taps("Tanpa foto")
-        .sees("Mohon baca sekali lagi", seen, "Foto: tidak ada");
+        .taps("tips.photo.without")
+        .sees("tips.read-again", seen, "tips.card-no-photo");
   }
 
   /// Tells a tip, up to the question for a photo.
   public static Phone tellsUpToThePhoto(Phone phone, String seen) {
     return phone
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends(seen)
         .sends("Gang contoh di belakang pasar")
-        .taps("Kemarin")
-        .taps("Dari luar")
-        .sees("Ada foto yang ingin disertakan?");
+        .taps("tips.when.yesterday")
+        .taps("tips.origin.outside")
+        .sees("tips.photo.ask");
   }
 
   /// The receipt that has just been shown.

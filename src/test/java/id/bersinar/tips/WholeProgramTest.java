@@ -51,15 +51,15 @@ class WholeProgramTest {
       withoutItsKeysThereIsNoStart(telegram);
       int port = RunningBot.freePort();
       try (var webhook = startWithWebhook(telegram, port)) {
-        sari.sends("/cek").sends(receipt).sees("Belum ada petugas");
+        sari.sends("/cek").sends(receipt).sees("tips.state-for-sender.new");
         leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
         telegram
             .phone(LIAISON)
-            .seesWithin(Duration.ofSeconds(30), "Ada laporan baru")
+            .seesWithin(Duration.ofSeconds(30), "tips.notice.new")
             .sends("/laporan")
             .sends("kopi pagi jaga")
             .sees("laporan baru")
-            .taps("hari ini")
+            .taps("tips.age.today")
             .sees(SEEN);
         isNotIn(webhook.log(), sari, receipt);
       }
@@ -73,9 +73,9 @@ class WholeProgramTest {
   private static void leavesNothingOnThePhone(PhoneInSimulator phone) {
     var receipt = sendsATip(phone);
     phone
-        .taps("Sudah saya catat")
-        .sees("server Telegram")
-        .holdsNothingOf(SEEN, "burung-kenari-tempat", receipt, "/lapor", "Siapa bisa melihat apa");
+        .taps("tips.noted")
+        .sees("dialogue.wiped")
+        .holdsNothingOf(SEEN, "burung-kenari-tempat", receipt, "/lapor", "tips.who-sees-what");
   }
 
   private Map<String, String> environment(SimulatedTelegram telegram) {
@@ -142,27 +142,27 @@ class WholeProgramTest {
     Phone told =
         phone
             .sends("/lapor")
-            .sees("Siapa bisa melihat apa", "Apa yang ingin Anda laporkan?")
-            .taps("Transaksi")
-            .sees("Apa yang Anda lihat")
+            .sees("tips.who-sees-what", "tips.ask.subject")
+            .taps("tips.subject.dealing")
+            .sees("tips.ask.seen")
             .sends(SEEN)
-            .sees("Di mana?")
+            .sees("tips.ask.where")
             .sends("burung-kenari-tempat")
-            .taps("Kemarin")
-            .taps("Dari luar")
-            .sees("Ada foto yang ingin disertakan?")
+            .taps("tips.when.yesterday")
+            .taps("tips.origin.outside")
+            .sees("tips.photo.ask")
             .sendsPhoto("burung-kenari.jpg", photo)
-            .sees("dari rumah siapa")
-            .taps("tengah saja")
-            .sees("Beginilah foto yang akan dikirim");
+            .sees("tips.photo.vantage")
+            .taps("tips.photo.retouch.middle")
+            .sees("tips.photo.result");
     assertThat(told.pictures())
         .singleElement()
         .satisfies(it -> assertThat(size(it)).isEqualTo(new Dimension(384, 288)));
     told =
-        told.taps("Pakai foto ini")
-            .sees("baca sekali lagi", "Foto: ada")
-            .taps("Kirim")
-            .sees("Nomor Anda");
+        told.taps("tips.photo.use")
+            .sees("tips.read-again", "tips.card-photo")
+            .taps("tips.send")
+            .sees("tips.received");
     return TipsOnPhones.receiptOn(told);
   }
 }

@@ -29,7 +29,7 @@ class ManySignUpsTest extends TrainingScenario {
     var phones = residents(50);
     phones.forEach(phone -> fillsIn(phone, TITLE, "Warga Contoh"));
 
-    atOnce(phones.stream().map(phone -> (Runnable) () -> phone.taps("Kirim pendaftaran")).toList());
+    atOnce(phones.stream().map(phone -> (Runnable) () -> phone.taps("training.confirm")).toList());
 
     var card = catalogue.open().getFirst();
     assertThat(card.taken()).isEqualTo(10);
@@ -51,13 +51,17 @@ class ManySignUpsTest extends TrainingScenario {
     var random = new Random(7);
     phones.subList(0, 12).forEach(phone -> signUpOrWait(phone));
     phones.subList(12, 24).forEach(phone -> fillsIn(phone, TITLE, "Warga Contoh"));
-    phones.subList(0, 6).forEach(phone -> phone.sends("/pendaftaranku").taps("Mundur"));
+    phones
+        .subList(0, 6)
+        .forEach(phone -> phone.sends("/pendaftaranku").taps("training.withdraw-from"));
     phones.subList(6, 9).forEach(phone -> phone.sends("/hapusdata"));
 
     var actions = new ArrayList<Runnable>();
-    phones.subList(0, 6).forEach(phone -> actions.add(() -> phone.taps("Ya, saya mundur")));
-    phones.subList(6, 9).forEach(phone -> actions.add(() -> phone.taps("Ya, hapus")));
-    phones.subList(12, 24).forEach(phone -> actions.add(() -> phone.taps("daftar")));
+    phones.subList(0, 6).forEach(phone -> actions.add(() -> phone.taps("training.withdraw")));
+    phones.subList(6, 9).forEach(phone -> actions.add(() -> phone.taps("people.erase.yes")));
+    phones
+        .subList(12, 24)
+        .forEach(phone -> actions.add(() -> phone.taps("training.confirm-waiting")));
     actions.add(() -> planned(TITLE, 11));
     Collections.shuffle(actions, random);
     atOnce(actions);

@@ -14,15 +14,15 @@ class MySignUpsTest extends TrainingScenario {
     waits(budi, "Kemasan Produk", "Budi Contoh");
     budi.sends("/pelatihan")
         .taps("Promosi Daring")
-        .taps("Daftar")
-        .taps("Pakai data sebelumnya")
-        .taps("Kirim pendaftaran")
-        .taps("Pendaftaran saya")
+        .taps("training.join")
+        .taps("training.use-known")
+        .taps("training.confirm")
+        .taps("menu.pendaftaranku")
         .sees(
             "Kemasan Produk",
             "Daftar tunggu nomor 1",
             "Promosi Daring",
-            "Terdaftar",
+            "training.seated",
             "Selasa, 1 Desember 2026 pukul 09.00 WIB",
             "Aula (contoh)");
   }
@@ -39,16 +39,16 @@ class MySignUpsTest extends TrainingScenario {
 
     sari.sends("/pendaftaranku")
         .taps("Mundur: 1. Kemasan Produk")
-        .sees("Anda akan mundur", "Kemasan Produk")
-        .taps("Ya, saya mundur")
-        .sees("sudah mundur")
-        .tapsOn("Anda akan mundur", "Ya, saya mundur")
+        .sees("training.confirm-withdrawal", "Kemasan Produk")
+        .taps("training.withdraw")
+        .sees("training.withdrawn")
+        .tapsOn("training.confirm-withdrawal", "training.withdraw")
         .sends("/pendaftaranku")
-        .sees("Sudah mundur");
-    budi.sees("Ada kursi untuk Anda", "Kemasan Produk", "1 Desember 2026")
-        .taps("Pendaftaran saya")
-        .sees("Terdaftar");
-    hasan.seesNothingOf("Ada kursi").sends("/pendaftaranku").sees("Daftar tunggu nomor 1");
+        .sees("training.cancelled");
+    budi.sees("training.moved-up", "Kemasan Produk", "1 Desember 2026")
+        .taps("menu.pendaftaranku")
+        .sees("training.seated");
+    hasan.seesNothingOf("training.moved-up").sends("/pendaftaranku").sees("Daftar tunggu nomor 1");
     waits(sari, "Kemasan Produk", "Sari Contoh").sees("Anda nomor 2");
   }
 
@@ -58,20 +58,20 @@ class MySignUpsTest extends TrainingScenario {
     var sari = signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     sari.sends("/pendaftaranku")
         .sends("batalkan")
-        .sees("ketuk salah satu tombol")
-        .taps("Mundur")
+        .sees("dialogue.please-choose")
+        .taps("training.withdraw-from")
         .sends("ya")
-        .sees("ketuk salah satu tombol")
-        .taps("Tidak, saya tetap ikut")
-        .sees("tidak berubah")
+        .sees("dialogue.please-choose")
+        .taps("training.stay")
+        .sees("training.stayed")
         .sends("/pendaftaranku")
-        .taps("Mundur")
-        .taps("Kembali")
-        .sees("Pendaftaran Anda", "Terdaftar")
-        .taps("Mundur")
-        .taps("Batal")
+        .taps("training.withdraw-from")
+        .taps("dialogue.back")
+        .sees("training.own", "training.seated")
+        .taps("training.withdraw-from")
+        .taps("dialogue.cancel")
         .sends("/pendaftaranku")
-        .sees("Terdaftar");
+        .sees("training.seated");
   }
 
   @Test
@@ -80,13 +80,13 @@ class MySignUpsTest extends TrainingScenario {
     var sari = signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     var budi = waits(neighbourhood.resident("Budi (contoh)"), "Kemasan", "Budi Contoh");
     clock.moveTo(START.minus(Duration.ofMinutes(1)));
-    sari.sends("/pendaftaranku").taps("Mundur");
+    sari.sends("/pendaftaranku").taps("training.withdraw-from");
     clock.moveTo(START);
-    sari.taps("Ya, saya mundur").sees("tidak dapat diubah lagi");
-    budi.seesNothingOf("Ada kursi");
-    sari.sends("/pendaftaranku").sees("Terdaftar").seesNothingOf("mundur");
+    sari.taps("training.withdraw").sees("training.not-withdrawn");
+    budi.seesNothingOf("training.moved-up");
+    sari.sends("/pendaftaranku").sees("training.seated").seesNothingOf("mundur");
     clock.moveTo(START.plus(Duration.ofHours(7)));
-    sari.sends("/pendaftaranku").sees("belum mendaftar");
+    sari.sends("/pendaftaranku").sees("training.no-sign-ups");
   }
 
   @Test
@@ -97,9 +97,9 @@ class MySignUpsTest extends TrainingScenario {
     sari.sends("/dataku")
         .sees("Pelatihan Kemasan Produk", "Sari Contoh", "RT 05/RW 02", "+62 812-3456-7890")
         .sends("/hapusdata")
-        .taps("Ya, hapus semuanya")
-        .sees("sudah dihapus");
-    budi.sees("Ada kursi untuk Anda");
+        .taps("people.erase.yes")
+        .sees("people.erase.done");
+    budi.sees("training.moved-up");
     sari.sends("/dataku").seesNothingOf("Kemasan Produk", "Sari Contoh");
   }
 }

@@ -26,8 +26,8 @@ class ParticipantsTest extends TrainingScenario {
         .operator()
         .sends("/kelola")
         .sees("1 jadwal, 1 kursi terisi, 1 orang menunggu")
-        .taps("Peserta pelatihan")
-        .sees("yang mana")
+        .taps("training.show-participants")
+        .sees("training.whose-participants")
         .taps("Kemasan Produk")
         .sees(
             "Terdaftar: 1",

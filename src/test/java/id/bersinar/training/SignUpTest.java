@@ -14,30 +14,30 @@ class SignUpTest extends TrainingScenario {
         .resident("Sari (contoh)")
         .sends("/pelatihan")
         .sees(
-            "Silakan pilih",
+            "training.choose",
             "1. Kemasan Produk",
             "Selasa, 1 Desember 2026 pukul 09.00 WIB sampai 15.00",
             "Aula (contoh)",
             "sisa 20 kursi")
         .taps("Kemasan Produk")
         .sees("Bidang: Pengemasan", "Membuat label.", "Jumlah kursi: 20")
-        .taps("Daftar")
-        .sees("nama lengkap")
+        .taps("training.join")
+        .sees("training.ask-name")
         .sends("Sari Contoh")
-        .sees("RT dan RW")
+        .sees("training.ask-home")
         .sends("rt 5 rw 2")
-        .sees("nomor telepon")
+        .sees("training.ask-phone")
         .sends("0812-3456-7890")
-        .sees("Apa usaha Anda")
-        .taps("Kuliner")
+        .sees("training.ask-interest")
+        .taps("training.interest.kuliner")
         .sees(
-            "Mohon periksa",
+            "training.check",
             "Nama: Sari Contoh",
             "Tempat tinggal: RT 05/RW 02",
             "Telepon: +62 812-3456-7890",
-            "Kuliner")
-        .taps("Kirim pendaftaran")
-        .sees("Anda terdaftar", "Kemasan Produk", "1 Desember 2026")
+            "training.interest.kuliner")
+        .taps("training.confirm")
+        .sees("training.enrolled", "Kemasan Produk", "1 Desember 2026")
         .sends("/pelatihan")
         .sees("sisa 19 kursi");
   }
@@ -48,8 +48,8 @@ class SignUpTest extends TrainingScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/pelatihan")
-        .sees("Apakah Anda setuju?")
-        .taps("Saya setuju")
+        .sees("people.ask-consent")
+        .taps("people.consent")
         .sees("Kemasan Produk");
   }
 
@@ -60,10 +60,10 @@ class SignUpTest extends TrainingScenario {
         .resident("Sari (contoh)")
         .sends("/pelatihan")
         .taps("Kemasan Produk")
-        .taps("Daftar")
+        .taps("training.join")
         .sends("Sari Contoh")
         .sends("5/2")
-        .taps("Kirim nomor saya")
+        .taps("training.share-phone")
         .sends("Ternak lele")
         .sees("+62 812-0000-0001", "Ternak lele");
   }
@@ -75,17 +75,17 @@ class SignUpTest extends TrainingScenario {
         .resident("Sari (contoh)")
         .sends("/pelatihan")
         .taps("Kemasan Produk")
-        .taps("Daftar")
+        .taps("training.join")
         .sends("Sari Contoh")
         .sends("5/2")
         .sharesContactOf("Kenalan (contoh)", "6281299990000")
-        .sees("kontak orang lain", "nomor telepon")
+        .sees("training.phone-of-somebody-else", "training.ask-phone")
         .sends("0812 3456 789O")
-        .sees("bukan nomor telepon")
+        .sees("training.phone-does-not-fit")
         .sends("+888 0123 4567")
-        .sees("tidak dapat ditelepon")
+        .sees("training.phone-anonymous")
         .sends("62215550101")
-        .taps("Belum punya usaha")
+        .taps("training.interest.belum-ada")
         .sees("Telepon: +62 21 5550101")
         .seesNothingOf("9999");
   }
@@ -97,54 +97,54 @@ class SignUpTest extends TrainingScenario {
         .resident("Sari (contoh)")
         .sends("/pelatihan")
         .sends("yang pertama")
-        .sees("ketuk salah satu tombol")
+        .sees("dialogue.please-choose")
         .taps("Kemasan Produk")
-        .taps("Daftar")
+        .taps("training.join")
         .sendsSticker()
-        .sees("dengan tulisan atau tombol", "nama lengkap")
+        .sees("dialogue.please-type", "training.ask-name")
         .sends("😀")
-        .sees("dengan huruf")
+        .sees("training.name-does-not-fit")
         .sends("x".repeat(10_000))
-        .sees("paling panjang 80 huruf")
+        .sees("training.name-does-not-fit")
         .sends("<b>Sari</b> & \u202eContoh")
         .sends("kampung sebelah")
-        .sees("RT/RW itu belum dapat saya baca")
+        .sees("training.home-does-not-fit")
         .sends("5/2")
         .sends("tidak punya")
-        .sees("bukan nomor telepon")
+        .sees("training.phone-does-not-fit")
         .sendsSticker()
-        .sees("dengan tulisan atau tombol", "nomor telepon")
+        .sees("dialogue.please-type", "training.ask-phone")
         .sends("0812")
-        .sees("bukan nomor telepon")
+        .sees("training.phone-does-not-fit")
         .sends("081234567890")
         .sends("x".repeat(61))
-        .sees("paling panjang 60 huruf")
-        .taps("Belum punya usaha")
+        .sees("training.interest-does-not-fit")
+        .taps("training.interest.belum-ada")
         .sends("ya")
-        .sees("ketuk salah satu tombol", "Nama: <b>Sari</b> & Contoh")
-        .taps("Kirim pendaftaran")
-        .sees("Anda terdaftar");
+        .sees("dialogue.please-choose", "Nama: <b>Sari</b> & Contoh")
+        .taps("training.confirm")
+        .sees("training.enrolled");
   }
 
   @Test
   void oneCanGoBackAndCorrect() {
     planned("Kemasan Produk", 20);
     fillsIn(neighbourhood.resident("Sari (contoh)"), "Kemasan Produk", "Sari Salah")
-        .taps("Kembali")
-        .sees("Apa usaha Anda")
-        .taps("Kembali")
-        .sees("nomor telepon")
-        .taps("Kembali")
-        .sees("RT dan RW")
-        .taps("Kembali")
-        .sees("nama lengkap")
+        .taps("dialogue.back")
+        .sees("training.ask-interest")
+        .taps("dialogue.back")
+        .sees("training.ask-phone")
+        .taps("dialogue.back")
+        .sees("training.ask-home")
+        .taps("dialogue.back")
+        .sees("training.ask-name")
         .sends("Sari Benar")
         .sends("5/2")
         .sends("081234567890")
-        .taps("Jasa")
+        .taps("training.interest.jasa")
         .sees("Nama: Sari Benar")
-        .taps("Kirim pendaftaran")
-        .sees("Anda terdaftar");
+        .taps("training.confirm")
+        .sees("training.enrolled");
   }
 
   @Test
@@ -152,24 +152,24 @@ class SignUpTest extends TrainingScenario {
     planned("Kemasan Produk", 20);
     fillsIn(neighbourhood.resident("Sari (contoh)"), "Kemasan Produk", "Sari Contoh")
         .sends("/batal")
-        .sees("Tidak ada yang disimpan")
-        .tapsOn("Mohon periksa", "Kirim pendaftaran")
-        .sees("sudah tidak berlaku")
+        .sees("dialogue.cancelled")
+        .tapsOn("training.check", "training.confirm")
+        .sees("dialogue.stale-button")
         .sends("/pendaftaranku")
-        .sees("belum mendaftar");
+        .sees("training.no-sign-ups");
   }
 
   @Test
   void confirmingTwiceTakesOneSeat() {
     planned("Kemasan Produk", 20);
     signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan Produk", "Sari Contoh")
-        .tapsOn("Mohon periksa", "Kirim pendaftaran")
-        .tapsOn("Mohon periksa", "Kirim pendaftaran")
+        .tapsOn("training.check", "training.confirm")
+        .tapsOn("training.check", "training.confirm")
         .sends("/pelatihan")
         .sees("sisa 19 kursi")
         .taps("Kemasan Produk")
-        .sees("Anda sudah mendaftar", "Terdaftar")
-        .seesNothingOf("Jumlah kursi");
+        .sees("training.already", "training.seated")
+        .seesNothingOf("training.quota");
   }
 
   @Test
@@ -179,12 +179,12 @@ class SignUpTest extends TrainingScenario {
     signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan Produk", "Sari Contoh")
         .sends("/pelatihan")
         .taps("Promosi Daring")
-        .taps("Daftar")
-        .sees("pendaftaran sebelumnya", "Sari Contoh", "RT 05/RW 02")
-        .taps("Pakai data sebelumnya")
-        .sees("Mohon periksa", "Promosi Daring", "Nama: Sari Contoh")
-        .taps("Kirim pendaftaran")
-        .sees("Anda terdaftar");
+        .taps("training.join")
+        .sees("training.known", "Sari Contoh", "RT 05/RW 02")
+        .taps("training.use-known")
+        .sees("training.check", "Promosi Daring", "Nama: Sari Contoh")
+        .taps("training.confirm")
+        .sees("training.enrolled");
   }
 
   @Test
@@ -197,14 +197,14 @@ class SignUpTest extends TrainingScenario {
         .sees("penuh – daftar tunggu")
         .taps("Kemasan Produk (penuh)")
         .sees("Anda nomor 1 di daftar tunggu")
-        .taps("Masuk daftar tunggu")
+        .taps("training.join-waiting-list")
         .sends("Budi Contoh")
         .sends("1/1")
         .sends("081234567891")
-        .taps("Jasa")
+        .taps("training.interest.jasa")
         .sees("penuh", "Anda nomor 1 di daftar tunggu")
-        .taps("Masuk daftar tunggu")
-        .sees("Anda nomor 1 di daftar tunggu", "kami kabari");
+        .taps("training.confirm-waiting")
+        .sees("Anda nomor 1 di daftar tunggu", "training.on-waiting-list");
   }
 
   @Test
@@ -212,8 +212,8 @@ class SignUpTest extends TrainingScenario {
     planned("Kemasan Produk", 1);
     var sari = fillsIn(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "Kemasan", "Budi Contoh");
-    budi.taps("Kirim pendaftaran").sees("Anda terdaftar");
-    sari.taps("Kirim pendaftaran").sees("baru saja diambil orang lain", "Anda nomor 1");
+    budi.taps("training.confirm").sees("training.enrolled");
+    sari.taps("training.confirm").sees("training.seat-just-taken", "Anda nomor 1");
   }
 
   @Test
@@ -221,8 +221,8 @@ class SignUpTest extends TrainingScenario {
     planned("Kemasan Produk", 1);
     var sari = signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "Kemasan", "Budi Contoh");
-    sari.sends("/pendaftaranku").taps("Mundur").taps("Ya, saya mundur");
-    budi.taps("Masuk daftar tunggu").sees("Anda terdaftar", "tidak perlu menunggu");
+    sari.sends("/pendaftaranku").taps("training.withdraw-from").taps("training.withdraw");
+    budi.taps("training.confirm-waiting").sees("training.enrolled-after-all");
   }
 
   @Test
@@ -233,8 +233,10 @@ class SignUpTest extends TrainingScenario {
     var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan");
     var budi = neighbourhood.resident("Budi (contoh)").sends("/pelatihan").taps("Kemasan");
     clock.moveTo(START);
-    sari.taps("Kemasan Produk").sees("sudah ditutup", "Silakan pilih", "Promosi Daring");
-    budi.taps("Daftar").sees("sudah ditutup", "Promosi Daring").seesNothingOf("1. Kemasan");
+    sari.taps("Kemasan Produk").sees("training.closed", "training.choose", "Promosi Daring");
+    budi.taps("training.join")
+        .sees("training.closed", "Promosi Daring")
+        .seesNothingOf("1. Kemasan");
   }
 
   @Test
@@ -243,15 +245,15 @@ class SignUpTest extends TrainingScenario {
     clock.moveTo(START.minus(Duration.ofMinutes(5)));
     var sari = fillsIn(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     clock.moveTo(START);
-    sari.taps("Kirim pendaftaran")
-        .sees("sudah ditutup", "belum ada pelatihan")
+    sari.taps("training.confirm")
+        .sees("training.closed", "training.none")
         .sends("/pendaftaranku")
-        .sees("belum mendaftar");
+        .sees("training.no-sign-ups");
   }
 
   @Test
   void withoutBatchesThereIsAClearWord() {
-    neighbourhood.resident("Sari (contoh)").sends("/pelatihan").sees("belum ada pelatihan");
+    neighbourhood.resident("Sari (contoh)").sends("/pelatihan").sees("training.none");
   }
 
   @Test

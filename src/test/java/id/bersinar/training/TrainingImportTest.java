@@ -131,8 +131,8 @@ class TrainingImportTest extends TrainingScenario {
     var budi = waits(neighbourhood.resident("Budi (contoh)"), "Kemasan", "Budi Contoh");
     var hasan = waits(neighbourhood.resident("Hasan (contoh)"), "Kemasan", "Hasan Contoh");
     bringIn(file("2026-12-01", "Aula (contoh)", 2));
-    budi.sees("Ada kursi untuk Anda");
-    hasan.seesNothingOf("Ada kursi").sends("/pendaftaranku").sees("Daftar tunggu nomor 1");
+    budi.sees("training.moved-up");
+    hasan.seesNothingOf("training.moved-up").sends("/pendaftaranku").sees("Daftar tunggu nomor 1");
   }
 
   @Test
@@ -142,6 +142,6 @@ class TrainingImportTest extends TrainingScenario {
     bringIn(file("2026-12-01", "Aula (contoh)", 1));
     sari.seesNothingOf("berubah");
     bringIn(file("2026-12-02", "RPTRA (contoh)", 1));
-    sari.sees("Jadwal atau tempat berubah", "Rabu, 2 Desember 2026", "RPTRA (contoh)");
+    sari.sees("training.moved", "Rabu, 2 Desember 2026", "RPTRA (contoh)");
   }
 }

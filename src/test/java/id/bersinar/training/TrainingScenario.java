@@ -58,15 +58,15 @@ abstract class TrainingScenario extends ScenarioTest {
         .sends(name)
         .sends("5/2")
         .sends("0812 3456 7890")
-        .taps("Kuliner")
-        .sees("Mohon periksa");
+        .taps("training.interest.kuliner")
+        .sees("training.check");
   }
 
   static Phone signsUp(Phone phone, String title, String name) {
-    return fillsIn(phone, title, name).taps("Kirim pendaftaran").sees("Anda terdaftar");
+    return fillsIn(phone, title, name).taps("training.confirm").sees("training.enrolled");
   }
 
   static Phone waits(Phone phone, String title, String name) {
-    return fillsIn(phone, title, name).taps("Masuk daftar tunggu");
+    return fillsIn(phone, title, name).taps("training.confirm-waiting");
   }
 }

@@ -12,20 +12,20 @@ class SilenceTest extends ScenarioTest {
 
   @Test
   void aDayOfSilenceEndsADialogueWithAWord() {
-    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sees("Bahasa apa");
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sees("people.ask-language");
     clock.advance(Duration.ofHours(23));
     sessions.run();
-    sari.seesNothingOf("sudah lama diam");
+    sari.seesNothingOf("dialogue.timed-out");
     clock.advance(Duration.ofHours(2));
     sessions.run();
-    sari.sees("sudah lama diam");
-    sari.taps("English").sees("sudah tidak berlaku");
+    sari.sees("dialogue.timed-out");
+    sari.taps("English").sees("dialogue.stale-button");
   }
 
   @Test
   void anAnswerAfterADayOfSilenceIsMetWithAWordBeforeTheSweep() {
     var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa");
     clock.advance(Duration.ofHours(25));
-    sari.sends("English").sees("sudah lama diam");
+    sari.sends("English").sees("dialogue.timed-out");
   }
 }

@@ -33,14 +33,14 @@ class AuditTrailTest extends TipScenario {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     return first
         .sends("/laporan")
-        .taps("hari ini")
-        .taps("Tangani")
-        .taps("Tanya pelapor")
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.act.ask")
         .sends("Kapan?")
-        .taps("Kirim")
-        .taps("Tutup")
-        .taps("Ditindaklanjuti")
-        .taps("Ya, tutup");
+        .taps("tips.send")
+        .taps("tips.act.close")
+        .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.close-yes");
   }
 
   @Test
@@ -50,24 +50,28 @@ class AuditTrailTest extends TipScenario {
     assertThat(database.queryForList("select in_hour from audit_entry", Timestamp.class))
         .allMatch(it -> it.toInstant().getEpochSecond() % 3600 == 0);
     first
-        .taps("Daftar laporan")
-        .taps("Catatan langkah")
-        .sees("Rantai catatan utuh: 5 langkah", "mulai menangani", "menutup", "membaca")
-        .seesNothingOf("Kapan?", "Isi contoh")
-        .taps("Daftar laporan")
-        .sees("Kotak laporan");
+        .taps("tips.inbox.list")
+        .taps("tips.audit.button")
+        .sees(
+            "Rantai catatan utuh: 5 langkah",
+            "tips.audit.act.claimed",
+            "tips.audit.act.closed",
+            "tips.audit.act.read")
+        .seesNothingOf("tips.ask.when", "Isi contoh")
+        .taps("tips.inbox.list")
+        .sees("tips.inbox.heading");
   }
 
   @Test
   void anOpeningIsOneEntryHoweverOftenTheTipIsShownAgain() {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
-    first.sends("/laporan").taps("hari ini").sees("Isi contoh");
+    first.sends("/laporan").taps("tips.age.today").sees("Isi contoh");
     for (int again = 0; again < 10; again++) {
       clock.advance(Duration.ofMinutes(8));
       first.sendsSticker().sees("Isi contoh");
     }
     assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ");
-    first.taps("Daftar laporan").taps("hari ini").sees("Isi contoh");
+    first.taps("tips.inbox.list").taps("tips.age.today").sees("Isi contoh");
     assertThat(acts()).containsExactly("CHOSE_PASSPHRASE", "READ", "READ");
   }
 
@@ -76,11 +80,15 @@ class AuditTrailTest extends TipScenario {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     first
         .sends("/laporan")
-        .taps("hari ini")
+        .taps("tips.age.today")
         .sees("Isi contoh")
-        .taps("Kembali")
-        .sees("Kotak laporan");
-    first.taps("hari ini").taps("Tangani").taps("Daftar laporan").sees("Kotak laporan");
+        .taps("dialogue.back")
+        .sees("tips.inbox.heading");
+    first
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.inbox.list")
+        .sees("tips.inbox.heading");
   }
 
   @Test
@@ -96,13 +104,15 @@ class AuditTrailTest extends TipScenario {
   void anotherDeskSeesNothingOfItAndOversightAll() {
     closesATip();
     var polres =
-        choosesPassphrase(neighbourhood.liaison("Polres (contoh)", "Polres", "Polres contoh"));
-    polres.sends("/laporan").taps("Catatan langkah").sees("membuat frasa sandi");
-    polres.seesNothingOf("mulai menangani");
+        choosesPassphrase(
+            neighbourhood.liaison("Polres (contoh)", "area.desk.polres", "Polres contoh"));
+    polres.sends("/laporan").taps("tips.audit.button").sees("tips.audit.act.chose-passphrase");
+    polres.seesNothingOf("tips.audit.act.claimed");
     var oversight =
-        choosesPassphrase(neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh"));
-    oversight.sends("/laporan").taps("Catatan langkah");
-    oversight.sees("Polsek: ", "mulai menangani", "membaca", "Polres: ");
+        choosesPassphrase(
+            neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
+    oversight.sends("/laporan").taps("tips.audit.button");
+    oversight.sees("Polsek: ", "tips.audit.act.claimed", "tips.audit.act.read", "Polres: ");
   }
 
   @Test
@@ -110,7 +120,7 @@ class AuditTrailTest extends TipScenario {
     closesATip();
     database.update("update audit_entry set step = 'READ' where step = 'CLOSED'");
     assertThat(chain.isIntact()).isFalse();
-    first.taps("Daftar laporan").taps("Catatan langkah").sees("pernah diubah");
+    first.taps("tips.inbox.list").taps("tips.audit.button").sees("tips.audit.broken");
   }
 
   @Test
@@ -146,12 +156,13 @@ class AuditTrailTest extends TipScenario {
 
   @Test
   void thePoliceDoNotSeeThatOversightIsAtWork() {
-    var oversight = neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh");
+    var oversight =
+        neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh");
     closesATip();
-    first.taps("Daftar laporan").taps("Catatan langkah");
+    first.taps("tips.inbox.list").taps("tips.audit.button");
     var before = first.news();
     choosesPassphrase(oversight);
-    assertThat(first.taps("Daftar laporan").taps("Catatan langkah").news()).isEqualTo(before);
+    assertThat(first.taps("tips.inbox.list").taps("tips.audit.button").news()).isEqualTo(before);
   }
 
   @Test
@@ -175,7 +186,7 @@ class AuditTrailTest extends TipScenario {
   void whoIsErasedLeavesAHandleThatLeadsToNobody() {
     closesATip();
     first.sends("/dataku").sees("Langkah Anda sebagai petugas yang tercatat: 5");
-    first.sends("/hapusdata").taps("Ya");
+    first.sends("/hapusdata").taps("people.erase.yes");
     assertThat(acts()).hasSize(6).endsWith("LEFT_DESK");
     assertThat(
             database.queryForObject(

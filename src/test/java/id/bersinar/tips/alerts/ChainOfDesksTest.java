@@ -1,7 +1,5 @@
 package id.bersinar.tips.alerts;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.bersinar.area.AreaFiles;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
@@ -31,8 +29,11 @@ class ChainOfDesksTest extends TipScenario {
   void officersOfThreeDesks() {
     sari = neighbourhood.phone("Sari (contoh)");
     officer = officer("Petugas satu (contoh)", "Polsek contoh");
-    polres = choosesPassphrase(neighbourhood.liaison("Petugas dua", "Polres", "Polres contoh"));
-    bnnp = choosesPassphrase(neighbourhood.liaison("Petugas tiga", "BNN Provinsi", "BNNP contoh"));
+    polres =
+        choosesPassphrase(
+            neighbourhood.liaison("Petugas dua", "area.desk.polres", "Polres contoh"));
+    bnnp =
+        choosesPassphrase(neighbourhood.liaison("Petugas tiga", "area.desk.bnnp", "BNNP contoh"));
     polres.sends("/menu");
     bnnp.sends("/menu");
   }
@@ -43,7 +44,7 @@ class ChainOfDesksTest extends TipScenario {
 
   private void claims() {
     tip(sari, "Isi contoh");
-    officer.sends("/laporan").taps("hari ini").taps("Tangani");
+    officer.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
   }
 
   @Test
@@ -53,11 +54,11 @@ class ChainOfDesksTest extends TipScenario {
     officer
         .taps("Sampaikan ke BNN Provinsi")
         .sends("Ada jual beli di kawasan contoh")
-        .taps("Kirim")
+        .taps("tips.send")
         .sees("Sudah disampaikan ke BNN Provinsi");
     letGo();
-    bnnp.sees("Ada laporan baru");
-    polres.seesNothingOf("Ada laporan baru");
+    bnnp.sees("tips.notice.new");
+    polres.seesNothingOf("tips.notice.new");
   }
 
   @Test
@@ -67,17 +68,17 @@ class ChainOfDesksTest extends TipScenario {
     overdue.run();
     clock.advance(Duration.ofHours(4));
     overdue.run();
-    bnnp.seesNothingOf("meja di bawah Anda");
+    bnnp.seesNothingOf("tips.notice.overdue-below");
     clock.advance(Duration.ofHours(4));
     overdue.run();
-    bnnp.sees("meja di bawah Anda").seesNothingOf("Isi contoh");
-    polres.seesNothingOf("meja di bawah Anda");
+    bnnp.sees("tips.notice.overdue-below").seesNothingOf("Isi contoh");
+    polres.seesNothingOf("tips.notice.overdue-below");
   }
 
   @Test
   void atTheEndOfTheChainNothingIsPassedOn() {
     theFileNames("");
     claims();
-    assertThat(officer.buttons()).noneMatch(it -> it.contains("Sampaikan ke"));
+    officer.offersNothingOf("tips.act.pass-on");
   }
 }

@@ -29,7 +29,7 @@ class DeskGroupsTest extends TipScenario {
   private static final long GROUP = -1_001_000_000_777L;
   private static final long GROWN = -1_001_000_000_778L;
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
-  private static final String NEW = "Ada laporan baru";
+  private static final String NEW = "tips.notice.new";
 
   @Autowired private JdbcTemplate database;
   @Autowired private Conversations conversations;
@@ -71,19 +71,19 @@ class DeskGroupsTest extends TipScenario {
   @Test
   void theGroupHearsThatThereIsSomethingAndNotWhat() {
     says(officer, "");
-    group.sees("pemberitahuan laporan untuk Polsek", "tidak pernah ditulis di grup");
+    group.sees("pemberitahuan laporan untuk Polsek", "tips.group.joined");
     assertThat(group.buttons()).containsExactly("Buka percakapan pribadi");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.sees(NEW).seesNothingOf(SEEN, "Gang contoh");
     says(officer, "");
-    group.sees("Buka kotak laporan di percakapan pribadi");
+    group.sees("tips.group.here");
   }
 
   @Test
   void whoHasAskedForItCanEndIt() {
     says(officer, "");
     says(officer, "berhenti");
-    group.sees("tidak lagi mendapat");
+    group.sees("tips.group.left");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.seesNothingOf(NEW);
   }
@@ -91,10 +91,11 @@ class DeskGroupsTest extends TipScenario {
   @Test
   void onlyOfficersCanAndOversightNever() {
     says(10_999, "");
-    group.sees("percakapan pribadi").seesNothingOf("sekarang mendapat");
-    choosesPassphrase(neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh"));
+    group.sees("dialogue.private-only").seesNothingOf("tips.group.joined");
+    choosesPassphrase(
+        neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
     says(chatOf("Propam contoh"), "");
-    group.seesNothingOf("sekarang mendapat");
+    group.seesNothingOf("tips.group.joined");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.seesNothingOf(NEW);
   }
@@ -102,10 +103,10 @@ class DeskGroupsTest extends TipScenario {
   @Test
   void anotherDeskLeavesItAlone() {
     says(officer, "");
-    neighbourhood.liaison("Polres (contoh)", "Polres", "Polres contoh");
+    neighbourhood.liaison("Polres (contoh)", "area.desk.polres", "Polres contoh");
     says(chatOf("Polres contoh"), "berhenti");
     says(chatOf("Polres contoh"), "");
-    group.seesNothingOf("Polres", "tidak lagi mendapat");
+    group.seesNothingOf("Polres", "tips.group.left");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.sees(NEW);
   }
@@ -117,7 +118,7 @@ class DeskGroupsTest extends TipScenario {
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.seesNothingOf(NEW);
     says(officer, "");
-    group.sees("sekarang mendapat");
+    group.sees("tips.group.joined");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.sees(NEW);
   }
@@ -128,7 +129,7 @@ class DeskGroupsTest extends TipScenario {
     happens(new ChatUnreachable(GROUP));
     var operator = neighbourhood.operator().sends("/menu");
     aMinutePasses();
-    var told = "tidak ada lagi di grup petugas Polsek";
+    var told = "tips.group.silent.gone";
     operator.sees(told);
     inbox.sees(told).sends("/menu");
     aMinutePasses();
@@ -151,7 +152,7 @@ class DeskGroupsTest extends TipScenario {
   @Test
   void whereTheBotMayNotWriteIsToldOnceUntilItMay() {
     says(officer, "");
-    var told = "tidak dapat menulis di grup petugas Polsek";
+    var told = "tips.group.silent.muted";
     for (int time = 0; time < 2; time++) {
       inbox.sends("/menu");
       happens(new ChatMuted(GROUP));
@@ -168,12 +169,13 @@ class DeskGroupsTest extends TipScenario {
 
   @Test
   void anotherDesksOfficersAreNotTold() {
-    var other = choosesPassphrase(neighbourhood.liaison("Polres", "Polres", "Polres contoh"));
+    var other =
+        choosesPassphrase(neighbourhood.liaison("Polres", "area.desk.polres", "Polres contoh"));
     other.sends("/menu");
     says(officer, "");
     happens(new ChatMuted(GROUP));
     aMinutePasses();
-    other.seesNothingOf("grup petugas");
+    other.seesNothingOf("tips.group.silent.gone", "tips.group.silent.muted");
   }
 
   @Test
@@ -196,7 +198,7 @@ class DeskGroupsTest extends TipScenario {
     happens(new ChatMoved(GROUP, GROWN));
     inbox.sends("/menu");
     aMinutePasses();
-    inbox.seesNothingOf("grup petugas");
+    inbox.seesNothingOf("tips.group.silent.gone", "tips.group.silent.muted");
     assertThat(groups.of(Desk.POLSEK)).containsExactly(new DeskGroups.Group(GROWN, null));
   }
 

@@ -18,8 +18,8 @@ class DutyRosterTest extends TipScenario {
 
   // A Wednesday, 10.00 in Jakarta.
   private static final Instant MORNING = Instant.parse("2026-11-25T03:00:00Z");
-  private static final String NEW = "Ada laporan baru";
-  private static final String STAFF = "sudah lama menunggu petugas Anda";
+  private static final String NEW = "tips.notice.new";
+  private static final String STAFF = "tips.notice.overdue-staff";
 
   @Autowired private Overdue overdue;
   @Autowired private JdbcTemplate database;
@@ -37,15 +37,18 @@ class DutyRosterTest extends TipScenario {
   }
 
   private void onDuty(Phone officer, String... shifts) {
-    officer.sends("/laporan").taps("Jam jaga").sees("selalu", "Sedang jaga: Polsek");
+    officer
+        .sends("/laporan")
+        .taps("tips.duty.button")
+        .sees("tips.duty.always", "Sedang jaga: Polsek");
     for (var shift : shifts) {
-      officer.taps(shift).sees("giliran per minggu");
+      officer.taps(shift).sees("tips.duty.some");
     }
     officer.sends("/menu");
   }
 
-  private Phone superior(String position) {
-    var phone = neighbourhood.liaison(position, "Polsek", position, "Polsek " + position);
+  private Phone superior(String name, String position) {
+    var phone = neighbourhood.liaison(name, "area.desk.polsek", position, "Polsek " + name);
     return phone.sends("/menu");
   }
 
@@ -56,18 +59,18 @@ class DutyRosterTest extends TipScenario {
 
   private void theSenderAnswersTheFirst() {
     var receipt = tip(sari, "Isi contoh");
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
-    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("tips.send");
     letGo();
   }
 
   private void climbsUntilItIsOpened(Phone officer, Phone head, String said) {
     waits(Duration.ofHours(4));
     head.sees(STAFF);
-    officer.sends("/laporan").sends(PASSPHRASE).taps("hari ini").sees(said);
+    officer.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").sees(said);
     officer.sends("/menu");
     waits(Duration.ofHours(9));
-    officer.seesNothingOf("belum Anda lihat");
+    officer.seesNothingOf("tips.notice.unseen");
   }
 
   @Test
@@ -99,10 +102,10 @@ class DutyRosterTest extends TipScenario {
   void whoHasATipHearsOfItsAnswerWithoutASoundWhenOffDuty() {
     onDuty(first, "Rab malam");
     var receipt = tip(sari, "Isi contoh");
-    first.sends("/laporan").taps("hari ini").taps("Tangani").sends("/menu");
-    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("Kirim");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").sends("/menu");
+    sari.sends("/cek").sends(receipt).sends("Tambahan contoh").taps("tips.send");
     letGo();
-    first.sees("Ada jawaban baru");
+    first.sees("tips.notice.answer");
     assertThat(neighbourhood.throughOutbox().getLast()).matches(Outgoing::silent);
   }
 
@@ -111,14 +114,14 @@ class DutyRosterTest extends TipScenario {
     onDuty(first, "Rab pagi");
     first
         .sends("/laporan")
-        .taps("Jam jaga")
+        .taps("tips.duty.button")
         .taps("✅ Rab pagi")
-        .sees("selalu")
+        .sees("tips.duty.always")
         .taps("Sen sore")
-        .taps("Selalu jaga")
-        .sees("selalu")
-        .taps("Daftar laporan")
-        .sees("Kotak laporan");
+        .taps("tips.duty.clear")
+        .sees("tips.duty.always")
+        .taps("tips.inbox.list")
+        .sees("tips.inbox.heading");
   }
 
   @Test
@@ -129,13 +132,13 @@ class DutyRosterTest extends TipScenario {
 
   @Test
   void whatNobodyOpensClimbsFromOfficersToTheirHeadToTheChief() {
-    var head = superior("Kepala unit");
-    var chief = superior("Pimpinan");
+    var head = superior("Kepala unit", "area.position.unit-head");
+    var chief = superior("Pimpinan", "area.position.chief");
     tip(sari, "Isi contoh");
     head.seesNothingOf(NEW);
     overdue.run();
     waits(Duration.ofHours(4));
-    first.sees("belum ditangani siapa pun");
+    first.sees("tips.notice.overdue");
     head.seesNothingOf(STAFF);
     waits(Duration.ofHours(4));
     head.sees(STAFF).seesNothingOf("Isi contoh");
@@ -146,27 +149,32 @@ class DutyRosterTest extends TipScenario {
 
   @Test
   void anAnswerThatIsNotLookedAtRemindsTheClaimerAndThenClimbs() {
-    var head = superior("Kepala unit");
+    var head = superior("Kepala unit", "area.position.unit-head");
     theSenderAnswersTheFirst();
     overdue.run();
     first.sends("/menu");
     second.sends("/menu");
     waits(Duration.ofHours(4));
-    first.sees("sudah lama belum Anda lihat");
-    second.seesNothingOf("belum Anda lihat");
+    first.sees("tips.notice.unseen");
+    second.seesNothingOf("tips.notice.unseen");
     head.seesNothingOf(STAFF);
     climbsUntilItIsOpened(first, head, "Tambahan contoh");
   }
 
   @Test
   void whatWasHandedOverIsRemindedOfUntilItIsOpened() {
-    var head = superior("Kepala unit");
+    var head = superior("Kepala unit", "area.position.unit-head");
     tip(sari, "Isi contoh");
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Serahkan").taps("Polsek lain");
+    first
+        .sends("/laporan")
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.act.hand-over")
+        .taps("Polsek lain");
     overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));
-    second.sees("sudah lama belum Anda lihat");
+    second.sees("tips.notice.unseen");
     climbsUntilItIsOpened(second, head, "Isi contoh");
   }
 
@@ -177,7 +185,7 @@ class DutyRosterTest extends TipScenario {
     overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));
-    second.sees("belum ditangani siapa pun");
+    second.sees("tips.notice.overdue");
   }
 
   @Test
@@ -189,8 +197,8 @@ class DutyRosterTest extends TipScenario {
     }
     first.sends("/menu");
     waits(Duration.ofHours(4));
-    first.seesNothingOf("belum ditangani");
+    first.seesNothingOf("tips.notice.added", "tips.notice.overdue");
     waits(Duration.ofHours(4));
-    first.sees("belum ditangani");
+    first.sees("tips.notice.overdue");
   }
 }

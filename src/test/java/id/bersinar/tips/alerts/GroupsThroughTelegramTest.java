@@ -52,9 +52,9 @@ class GroupsThroughTelegramTest {
   static final long OPERATOR = 77;
 
   private static final long OFFICER = 78;
-  private static final String JOINED = "sekarang mendapat pemberitahuan";
-  private static final String NEW = "Ada laporan baru";
-  private static final String MUTED = "tidak dapat menulis di grup petugas Polsek";
+  private static final String JOINED = "tips.group.joined";
+  private static final String NEW = "tips.notice.new";
+  private static final String MUTED = "tips.group.silent.muted";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final SimulatedTelegram TELEGRAM = SimulatedTelegram.start();
 
@@ -103,7 +103,7 @@ class GroupsThroughTelegramTest {
   void anOfficerInAGroup() {
     database.sql("delete from desk_group").update();
     operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
-    operator.sends("/menu").sees("Apa yang ingin");
+    operator.sends("/menu").sees("dialogue.menu");
     officer = TELEGRAM.phone(OFFICER, "Petugas (contoh)", "id");
     if (database.sql("select count(*) from officer_key").query(Long.class).single() == 0) {
       engage();
@@ -113,7 +113,7 @@ class GroupsThroughTelegramTest {
   }
 
   private void engage() {
-    officer.sends("/start").sees("Selamat datang").taps("Saya setuju").sees("Apa yang ingin");
+    officer.sends("/start").sees("people.welcome").taps("people.consent").sees("dialogue.menu");
     database
         .sql("update person set desk = 'POLSEK', position = 'OFFICER' where chat_id = :chat")
         .param("chat", OFFICER)
@@ -182,7 +182,7 @@ class GroupsThroughTelegramTest {
     group.mutes(true);
     aTipComes();
     silenceIsTold();
-    operator.seesWithin(PATIENCE, MUTED).seesNothingOf("Telegram menolak", "Isi contoh");
+    operator.seesWithin(PATIENCE, MUTED).seesNothingOf("people.messages-refused", "Isi contoh");
     officer.seesWithin(PATIENCE, MUTED);
     group.mutes(false);
     aTipComes();
@@ -190,12 +190,12 @@ class GroupsThroughTelegramTest {
     await().atMost(PATIENCE).until(() -> count("trouble is not null") == 0);
     group.blocks();
     silenceIsTold();
-    officer.seesWithin(PATIENCE, "tidak ada lagi di grup petugas Polsek");
+    officer.seesWithin(PATIENCE, "tips.group.silent.gone");
   }
 
   @Test
   void anOfficerWhoHidesIsAskedNotTo() {
-    group.sendsHidden("/laporan").sees("admin anonim");
+    group.sendsHidden("/laporan").sees("dialogue.hidden-administrator");
     assertThat(count("true")).isZero();
   }
 }

@@ -43,7 +43,11 @@ class CaseWorkTest extends TipScenario {
   }
 
   private Phone claims(Phone officer) {
-    return officer.sends("/laporan").taps("Baru").taps("hari ini").taps("Tangani");
+    return officer
+        .sends("/laporan")
+        .taps("tips.inbox.switch.new")
+        .taps("tips.age.today")
+        .taps("tips.act.claim");
   }
 
   @Test
@@ -60,57 +64,64 @@ class CaseWorkTest extends TipScenario {
           CompletableFuture.runAsync(() -> isDismissed("Polsek contoh")).join();
           assertThat(work.claim(tip, atTheDoor)).isFalse();
         });
-    second.sends("/laporan").taps("hari ini").taps("Tangani").sees("Anda yang menangani");
+    second
+        .sends("/laporan")
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .sees("tips.inbox.state-mine");
   }
 
   private void isDismissed(String institution) {
     neighbourhood
         .operator()
         .sends("/undang")
-        .taps("Cabut peran")
+        .taps("people.dismiss.button")
         .taps(institution)
-        .taps("Ya, cabut")
-        .sees("sudah dicabut");
+        .taps("people.dismiss.yes")
+        .sees("people.dismiss.done");
   }
 
   @Test
   void aNoteIsForOfficersOnly() {
     var receipt = tip(sari, SEEN);
     claims(first)
-        .taps("Catat")
-        .sees("pelapor tidak")
+        .taps("tips.act.note")
+        .sees("tips.inbox.ask-note")
         .sends("Sudah dicek ke lokasi")
-        .sees("Catatan sudah disimpan", "Catatan Polsek contoh", "Sudah dicek ke lokasi");
-    theSenderLooks(receipt).sees("Sedang ditangani").seesNothingOf("dicek");
+        .sees("tips.inbox.noted", "Catatan Polsek contoh", "Sudah dicek ke lokasi");
+    theSenderLooks(receipt).sees("tips.state-for-sender.claimed").seesNothingOf("dicek");
   }
 
   @Test
   void aNoteDoesNotHideThatTheSenderHasAnswered() {
     var receipt = tip(sari, SEEN);
     claims(first);
-    theSenderLooks(receipt).sends("Setelah magrib").taps("Kirim").sees("Sudah disampaikan");
+    theSenderLooks(receipt).sends("Setelah magrib").taps("tips.send").sees("tips.words-sent");
     letGo();
-    first.taps("Catat").sends("Dicatat dulu").taps("Daftar laporan");
-    assertThat(first.buttons()).anyMatch(it -> it.contains("ada jawaban"));
+    first.taps("tips.act.note").sends("Dicatat dulu").taps("tips.inbox.list");
+    first.offers("tips.inbox.item-answered");
   }
 
   private void tipWithPhoto() {
     TipsOnPhones.tellsUpToThePhoto(sari, SEEN)
         .sendsPhoto("IMG_1.jpg", SamplePictures.fromAPhone(SamplePictures.quarters(480, 360), 1))
-        .taps("biarkan seperti ini")
-        .taps("Pakai foto ini")
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .taps("tips.photo.retouch.keep")
+        .taps("tips.photo.use")
+        .taps("tips.send")
+        .sees("tips.received");
     letGo();
   }
 
   @Test
   void aPhotoIsSeenOnceByWhoeverHasTheTipAndThenDescribed() {
     tipWithPhoto();
-    first.sends("/laporan").taps("hari ini").sees("Pelapor menyertakan foto");
-    assertThat(first.buttons()).noneMatch(it -> it.contains("Buka foto"));
-    first.taps("Tangani").taps("Buka foto").sees("satu kali", "setelah 30 menit");
-    first.taps("Ya, buka").sees("apa yang terlihat");
+    first.sends("/laporan").taps("tips.age.today").sees("tips.inbox.photo.closed");
+    first.offersNothingOf("tips.act.open-photo");
+    first
+        .taps("tips.act.claim")
+        .taps("tips.act.open-photo")
+        .sees("tips.inbox.confirm-photo", "setelah 30 menit");
+    first.taps("tips.inbox.photo-yes").sees("tips.inbox.describe-photo");
     assertThat(first.pictures()).hasSize(1);
     var picture =
         neighbourhood.throughDirectLine().stream()
@@ -119,25 +130,25 @@ class CaseWorkTest extends TipScenario {
             .getLast();
     assertThat(picture.guarded()).isTrue();
     assertThat(((Outgoing.Picture) picture.content()).lifetime()).contains(Duration.ofMinutes(30));
-    first.sends("Dua orang di depan gapura contoh").sees("tidak dapat dibuka lagi");
-    assertThat(first.buttons()).noneMatch(it -> it.contains("Buka foto"));
-    first.taps("Serahkan").taps("Polsek lain contoh");
-    second.sends("/laporan").taps("hari ini");
+    first.sends("Dua orang di depan gapura contoh").sees("tips.inbox.photo.opened");
+    first.offersNothingOf("tips.act.open-photo");
+    first.taps("tips.act.hand-over").taps("Polsek lain contoh");
+    second.sends("/laporan").taps("tips.age.today");
     second.sees("Yang terlihat pada foto: Dua orang di depan gapura contoh");
     assertThat(second.pictures()).isEmpty();
-    assertThat(second.buttons()).noneMatch(it -> it.contains("Buka foto"));
+    second.offersNothingOf("tips.act.open-photo");
   }
 
   @Test
   void anOldButtonDoesNotOpenAPhotoTwice() {
     tipWithPhoto();
-    claims(first).taps("Buka foto").taps("Ya, buka");
+    claims(first).taps("tips.act.open-photo").taps("tips.inbox.photo-yes");
     assertThat(first.pictures()).hasSize(1);
-    first.taps("Nanti").sees("tidak dapat dibuka lagi");
+    first.taps("tips.inbox.describe-later").sees("tips.inbox.photo.opened");
     database.update("update tip_entry set opened = false");
-    first.taps("Muat ulang").taps("Buka foto");
+    first.taps("tips.refresh").taps("tips.act.open-photo");
     database.update("update tip_entry set opened = true");
-    first.taps("Ya, buka").sees("sudah tidak bisa");
+    first.taps("tips.inbox.photo-yes").sees("dialogue.too-late");
     assertThat(first.pictures()).isEmpty();
   }
 
@@ -145,13 +156,16 @@ class CaseWorkTest extends TipScenario {
   void whatIsHandedOverIsTheColleaguesAlone() {
     tip(sari, SEEN);
     second.sends("/menu");
-    claims(first).taps("Serahkan").sees("diserahkan kepada siapa").taps("Polsek lain contoh");
-    first.sees("sudah diserahkan", "Ditangani oleh Polsek lain contoh").seesNothingOf(SEEN);
-    second.sees("Seorang rekan menyerahkan").seesNothingOf(SEEN);
+    claims(first)
+        .taps("tips.act.hand-over")
+        .sees("tips.inbox.choose-colleague")
+        .taps("Polsek lain contoh");
+    first.sees("tips.inbox.handed-over", "Ditangani oleh Polsek lain contoh").seesNothingOf(SEEN);
+    second.sees("tips.notice.handed-over").seesNothingOf(SEEN);
     second
-        .taps("Kotak laporan")
-        .taps("hari ini")
-        .sees(SEEN, "Anda yang menangani", "Diserahkan kepada Polsek lain contoh");
+        .taps("menu.laporan")
+        .taps("tips.age.today")
+        .sees(SEEN, "tips.inbox.state-mine", "Diserahkan kepada Polsek lain contoh");
   }
 
   @Test
@@ -159,15 +173,15 @@ class CaseWorkTest extends TipScenario {
     var receipt = tip(sari, SEEN);
     tip(neighbourhood.phone("Budi (contoh)"), "Hal yang sama, contoh");
     claims(first);
-    assertThat(first.buttons()).noneMatch(it -> it.contains("Gabungkan"));
-    first.taps("Daftar laporan");
-    claims(first).taps("Gabungkan").sees("sama dengan laporan mana");
+    first.offersNothingOf("tips.act.merge");
+    first.taps("tips.inbox.list");
+    claims(first).taps("tips.act.merge").sees("tips.inbox.choose-twin");
     var kept = first.buttons().getFirst();
-    first.taps(kept).sees("Gabungkan", kept).taps("Ya, gabungkan");
-    first.sees("sudah digabungkan", "Ganda", "Sama dengan laporan " + kept);
-    first.taps("Daftar laporan").sees("1 laporan Anda tangani").taps("hari ini");
-    first.sees("menceritakan hal yang sama").taps("Tutup").taps("Ditindaklanjuti");
-    first.taps("Ya, tutup").sees("Laporan sudah ditutup");
+    first.taps(kept).sees("tips.inbox.confirm-merge", kept).taps("tips.inbox.merge-yes");
+    first.sees("tips.inbox.merged", "tips.outcome.duplicate", "Sama dengan laporan " + kept);
+    first.taps("tips.inbox.list").sees("1 laporan Anda tangani").taps("tips.age.today");
+    first.sees("tips.remark.taken-in").taps("tips.act.close").taps("tips.outcome.acted-on");
+    first.taps("tips.inbox.close-yes").sees("tips.inbox.closed");
     assertThat(database.queryForList("select outcome from tip", String.class))
         .containsExactlyInAnyOrder("ACTED_ON", "DUPLICATE");
     theSenderLooks(receipt).sees("Selesai:").seesNothingOf("Hal yang sama, contoh");
@@ -177,25 +191,25 @@ class CaseWorkTest extends TipScenario {
   void theNextDeskIsToldInOtherWordsAndNothingLeadsBack() {
     var polres =
         choosesPassphrase(
-            neighbourhood.liaison("Petugas Polres (contoh)", "Polres", "Polres contoh"));
+            neighbourhood.liaison("Petugas Polres (contoh)", "area.desk.polres", "Polres contoh"));
     polres.sends("/menu");
     var receipt = tip(sari, SEEN);
     claims(first)
         .taps("Sampaikan ke Polres")
-        .sees("dengan kata-kata Anda sendiri")
+        .sees("tips.inbox.retell")
         .sends("Ada jual beli, tetangga saya tahu")
         .sees("akan disampaikan ke Polres", "tetangga saya")
-        .taps("Kembali")
+        .taps("dialogue.back")
         .sends("Ada jual beli di kawasan contoh")
-        .taps("Kirim")
-        .sees("Sudah disampaikan", "Sudah disampaikan ke Polres", "Anda yang menangani");
+        .taps("tips.send")
+        .sees("Sudah disampaikan", "Sudah disampaikan ke Polres", "tips.inbox.state-mine");
     letGo();
-    polres.sees("Ada laporan baru").taps("Kotak laporan").taps("hari ini");
+    polres.sees("tips.notice.new").taps("menu.laporan").taps("tips.age.today");
     polres
-        .sees("Ada jual beli di kawasan contoh", "Transaksi", "Disampaikan oleh Polsek")
-        .seesNothingOf(SEEN, "Gang contoh", "Kemarin");
-    polres.taps("Tangani");
-    assertThat(polres.buttons()).noneMatch(it -> it.contains("Tanya pelapor"));
+        .sees("Ada jual beli di kawasan contoh", "tips.subject.dealing", "Disampaikan oleh Polsek")
+        .seesNothingOf(SEEN, "Gang contoh", "tips.when.yesterday");
+    polres.taps("tips.act.claim");
+    polres.offersNothingOf("tips.act.ask");
     assertThat(
             database.queryForList(
                 "select distinct tip_id from tip_wrap where holder = 'receipt'", String.class))
@@ -204,7 +218,7 @@ class CaseWorkTest extends TipScenario {
         .hasSize(2)
         .doesNotHaveDuplicates()
         .allMatch(it -> it.length() == 64);
-    theSenderLooks(receipt).sees("Sedang ditangani").seesNothingOf("kawasan contoh");
+    theSenderLooks(receipt).sees("tips.state-for-sender.claimed").seesNothingOf("kawasan contoh");
   }
 
   @Test
@@ -218,25 +232,25 @@ class CaseWorkTest extends TipScenario {
     var receipt = tip(sari, SEEN);
     first
         .sends("/laporan")
-        .taps("hari ini")
-        .taps("Bukan laporan")
-        .sees("tidak dikenai apa pun")
-        .taps("Ya, bukan laporan")
-        .sees("Laporan sudah ditutup");
+        .taps("tips.age.today")
+        .taps("tips.act.mark-spam")
+        .sees("tips.inbox.confirm-spam")
+        .taps("tips.inbox.spam-yes")
+        .sees("tips.inbox.closed");
     second.sends("/laporan").sees("Tidak ada laporan baru");
-    theSenderLooks(receipt).sees("tidak dapat ditangani sebagai laporan");
+    theSenderLooks(receipt).sees("tips.outcome-for-sender.spam");
     TipsOnPhones.sendsTip(sari, SEEN);
   }
 
   @Test
   void whoComesTooLateIsTold() {
     tip(sari, SEEN);
-    first.sends("/laporan").taps("hari ini").taps("Bukan laporan");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.mark-spam");
     claims(second);
-    first.taps("Ya, bukan laporan").sees("sudah tidak bisa", "Ditangani oleh");
-    second.taps("Catat");
+    first.taps("tips.inbox.spam-yes").sees("dialogue.too-late", "tips.inbox.state-claimed");
+    second.taps("tips.act.note");
     database.update("update tip set claimed_by = null");
-    second.sends("Terlambat").sees("sudah tidak bisa").seesNothingOf("Catatan Polsek");
+    second.sends("Terlambat").sees("dialogue.too-late").seesNothingOf("Catatan Polsek");
     assertThat(database.queryForObject("select count(*) from tip_entry", Integer.class))
         .isEqualTo(1);
   }
@@ -245,7 +259,11 @@ class CaseWorkTest extends TipScenario {
   void withWhatAnotherHasInHandNothingCanBeDone() {
     tip(sari, SEEN);
     claims(first);
-    second.sends("/laporan").taps("Petugas lain").taps("hari ini").sees("Ditangani oleh Polsek");
+    second
+        .sends("/laporan")
+        .taps("tips.inbox.switch.others")
+        .taps("tips.age.today")
+        .sees("Ditangani oleh Polsek");
     assertThat(second.buttons()).first().isEqualTo("📥 Daftar laporan");
   }
 }

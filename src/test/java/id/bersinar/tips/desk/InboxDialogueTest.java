@@ -53,8 +53,8 @@ class InboxDialogueTest extends TipScenario {
         .sends("/cek")
         .sends(receipt)
         .sends(words)
-        .taps("Kirim")
-        .sees("Sudah disampaikan", "masih menunggu");
+        .taps("tips.send")
+        .sees("tips.words-sent", "tips.waiting");
     letGo();
   }
 
@@ -68,13 +68,13 @@ class InboxDialogueTest extends TipScenario {
     quiet();
     TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     aTip();
-    first.sees("Ada laporan baru. Buka /laporan.").seesNothingOf(SEEN, "Gang contoh");
+    first.sees("tips.notice.new").seesNothingOf(SEEN, "Gang contoh");
     assertThat(first.news()).hasSize(2);
-    second.sees("Ada laporan baru");
-    first.taps("Kotak laporan").sees("2 laporan baru");
+    second.sees("tips.notice.new");
+    first.taps("menu.laporan").sees("2 laporan baru");
     quiet();
     letGo();
-    first.seesNothingOf("Ada laporan baru");
+    first.seesNothingOf("tips.notice.new");
   }
 
   @Test
@@ -82,91 +82,95 @@ class InboxDialogueTest extends TipScenario {
     var receipt = aTip();
     quiet();
     theSenderAdds(receipt, "Satu hal lagi");
-    first.sees("Ada keterangan baru").seesNothingOf("Satu hal lagi");
-    second.sees("Ada keterangan baru");
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sees("tips.notice.added").seesNothingOf("Satu hal lagi");
+    second.sees("tips.notice.added");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     quiet();
     theSenderAdds(receipt, "Dan ini");
-    first.sees("Ada jawaban baru untuk Anda").seesNothingOf("Dan ini");
-    second.seesNothingOf("Ada jawaban baru");
+    first.sees("tips.notice.answer").seesNothingOf("Dan ini");
+    second.seesNothingOf("tips.notice.answer");
     first.sends("/laporan").sees("1 laporan Anda tangani");
-    assertThat(first.buttons()).anyMatch(it -> it.contains("ada jawaban"));
+    first.offers("tips.inbox.item-answered");
   }
 
   @Test
   void whereTheClaimerCannotBeReachedTheOthersAreTold() {
     var receipt = aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     quiet();
     database.update("update person set reachable = false where id = (select claimed_by from tip)");
     theSenderAdds(receipt, "Satu hal lagi");
-    second.sees("Ada keterangan baru");
+    second.sees("tips.notice.added");
   }
 
   @Test
   void withoutAnyOfficerWhoCouldReadTipsNoneAreTaken() {
     database.update("delete from desk_key");
-    neighbourhood.phone("Sari (contoh)").sends("/lapor").sees("belum dibuka", "110");
+    neighbourhood.phone("Sari (contoh)").sends("/lapor").sees("tips.not-open", "110");
   }
 
   @Test
   void anUrgentTipDoesNotWaitAndItsSenderIsToldTheCost() {
     quiet();
     TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
-        .taps("Ini mendesak")
-        .sees("Akibatnya", "110")
-        .taps("Kirim sekarang juga")
-        .sees("Sudah diterima");
+        .taps("tips.urgent")
+        .sees("tips.ask.urgency", "110")
+        .taps("tips.send-urgent")
+        .sees("tips.received");
     IntakeInTests.sweep(context);
-    first.sees("Ada laporan mendesak").taps("Kotak laporan").taps("mendesak").sees(SEEN);
+    first.sees("tips.notice.urgent").taps("menu.laporan").taps("tips.inbox.item-urgent").sees(SEEN);
   }
 
   @Test
   void theInboxLocksByItselfAndOpensWithThePassphraseOnly() {
     aTip();
-    first.sends("/laporan").taps("hari ini").sees(SEEN);
+    first.sends("/laporan").taps("tips.age.today").sees(SEEN);
     clock.advance(Duration.ofMinutes(11));
     first
-        .taps("Tangani")
-        .sees("terkunci")
+        .taps("tips.act.claim")
+        .sees("tips.door.locked")
         .seesNothingOf(SEEN)
         .sends("bukan ini frasanya")
-        .sees("tidak cocok", "terkunci")
+        .sees("tips.door.wrong", "tips.door.locked")
         .sends("  Empat kata YANG tak  biasa ")
         .sees(SEEN)
-        .taps("Tangani")
-        .sees("Anda yang menangani");
+        .taps("tips.act.claim")
+        .sees("tips.inbox.state-mine");
   }
 
   @Test
   void whatWasOpenWhenItLockedIsOpenAgain() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
     clock.advance(Duration.ofMinutes(11));
-    first.sends("Apa?").sees("terkunci").sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
-    first.sends("Jam berapa?").taps("Kirim").sees("Pertanyaan sudah disampaikan", "Jam berapa?");
+    first.sends("Apa?").sees("tips.door.locked").sends(PASSPHRASE).sees("tips.inbox.ask-words");
+    first.sends("Jam berapa?").taps("tips.send").sees("tips.inbox.sent", "Jam berapa?");
     clock.advance(Duration.ofMinutes(11));
-    first.taps("Tutup").sees("terkunci").taps("Lupa frasa sandi").taps("Kembali");
-    first.sees("terkunci").sends(PASSPHRASE).sees(SEEN);
+    first
+        .taps("tips.act.close")
+        .sees("tips.door.locked")
+        .taps("tips.door.forgotten")
+        .taps("dialogue.back");
+    first.sees("tips.door.locked").sends(PASSPHRASE).sees(SEEN);
   }
 
   @Test
   void aPassphraseThatWasNotHeardToTheEndIsNeverTakenForWords() {
     var receipt = aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
     clock.advance(Duration.ofMinutes(11));
-    first.sends("Apa?").sees("terkunci");
+    first.sends("Apa?").sees("tips.door.locked");
     database.execute("alter table audit_chain rename to away");
     assertThatThrownBy(() -> first.sends(PASSPHRASE)).isInstanceOf(DataAccessException.class);
     database.execute("alter table away rename to audit_chain");
-    first.sends(PASSPHRASE).sees("Apa yang ingin Anda tanyakan");
+    first.sends(PASSPHRASE).sees("tips.inbox.ask-words");
     // Typed once more by an impatient thumb.
-    first.sends(PASSPHRASE).sees("Pertanyaan ini akan disampaikan");
+    first.sends(PASSPHRASE).sees("tips.inbox.confirm-words");
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/cek")
         .sends(receipt)
-        .seesNothingOf(PASSPHRASE, "Petugas bertanya");
+        .seesNothingOf(PASSPHRASE, "tips.inbox.asked");
   }
 
   @Test
@@ -174,10 +178,10 @@ class InboxDialogueTest extends TipScenario {
     choosesPassphrase(neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh"));
     choosesPassphrase(neighbourhood.liaison("Petugas empat (contoh)", "Kantor empat contoh"));
     first.sends("/laporan");
-    second.sends("/laporan").taps("Beri akses: Kantor tiga").taps("Ya, beri akses");
-    first.taps("Beri akses: Kantor tiga").seesNothingOf("Pastikan Anda mengenal");
-    first.taps("Beri akses: Kantor empat").sees("Kantor empat").taps("Ya, beri akses");
-    first.sees("Akses sudah diberikan");
+    second.sends("/laporan").taps("Beri akses: Kantor tiga").taps("tips.door.grant-yes");
+    first.taps("Beri akses: Kantor tiga").seesNothingOf("tips.door.confirm-grant");
+    first.taps("Beri akses: Kantor empat").sees("Kantor empat").taps("tips.door.grant-yes");
+    first.sees("tips.door.granted");
   }
 
   @Test
@@ -187,9 +191,9 @@ class InboxDialogueTest extends TipScenario {
     first.sends("/laporan").sends(PASSPHRASE).taps(" hari").sees(SEEN);
     assertThat(readings()).isOne();
     clock.advance(Duration.ofMinutes(11));
-    first.taps("Tangani").sees("terkunci").seesNothingOf(SEEN);
+    first.taps("tips.act.claim").sees("tips.door.locked").seesNothingOf(SEEN);
     assertThat(readings()).isOne();
-    first.sends(PASSPHRASE).sees(SEEN).taps("Kembali").sees("1 laporan baru");
+    first.sends(PASSPHRASE).sees(SEEN).taps("dialogue.back").sees("1 laporan baru");
     assertThat(readings()).isEqualTo(2);
   }
 
@@ -205,13 +209,13 @@ class InboxDialogueTest extends TipScenario {
     clock.advance(Duration.ofMinutes(11));
     first.sends("/laporan");
     for (int count = 0; count < 5; count++) {
-      first.sends("bukan ini frasanya").sees("tidak cocok");
+      first.sends("bukan ini frasanya").sees("tips.door.wrong");
     }
     first.sends(PASSPHRASE).sees("tunggu 1 menit").seesNothingOf("laporan baru");
     clock.advance(Duration.ofMinutes(1));
     first.sends(PASSPHRASE).sees("Tidak ada laporan baru");
     clock.advance(Duration.ofMinutes(11));
-    first.sends("/laporan").sends("bukan ini frasanya").sees("tidak cocok");
+    first.sends("/laporan").sends("bukan ini frasanya").sees("tips.door.wrong");
     first.sends(PASSPHRASE).sees("Tidak ada laporan baru");
   }
 
@@ -220,45 +224,53 @@ class InboxDialogueTest extends TipScenario {
     clock.moveTo(Instant.parse("2026-11-25T01:00:00Z"));
     var polres =
         choosesPassphrase(
-            neighbourhood.liaison("Petugas Polres (contoh)", "Polres", "Polres lain contoh"));
+            neighbourhood.liaison(
+                "Petugas Polres (contoh)", "area.desk.polres", "Polres lain contoh"));
     aTip();
     AlertsInTests.remind(context);
     quiet();
     polres.sends("/menu");
     clock.advance(Duration.ofHours(3));
     AlertsInTests.remind(context);
-    first.seesNothingOf("belum ditangani siapa pun");
+    first.seesNothingOf("tips.notice.overdue");
     clock.advance(Duration.ofHours(1));
     AlertsInTests.remind(context);
-    first.sees("belum ditangani siapa pun").seesNothingOf(SEEN);
-    polres.seesNothingOf("meja di bawah");
+    first.sees("tips.notice.overdue").seesNothingOf(SEEN);
+    polres.seesNothingOf("tips.notice.overdue-below");
     clock.advance(Duration.ofHours(4));
     AlertsInTests.remind(context);
-    polres.sees("meja di bawah Anda").seesNothingOf(SEEN);
-    first.sends("/laporan").sends(PASSPHRASE).taps("hari ini").taps("Tangani");
+    polres.sees("tips.notice.overdue-below").seesNothingOf(SEEN);
+    first.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").taps("tips.act.claim");
     clock.advance(Duration.ofHours(9));
     quiet();
     AlertsInTests.remind(context);
-    first.seesNothingOf("belum ditangani siapa pun");
+    first.seesNothingOf("tips.notice.overdue");
   }
 
   @Test
   void whatInvolvesOfficersGoesToOversightOnly() {
     var oversight =
-        choosesPassphrase(neighbourhood.liaison("Pengawas (contoh)", "Pengawas", "Propam contoh"));
+        choosesPassphrase(
+            neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
     quiet();
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
-    sari.taps("✏️ Pelaku").taps("Ada aparat").sees("Penerima: hanya Pengawas").taps("Kirim");
-    sari.sees("Sudah diterima");
+    sari.taps("tips.change.origin")
+        .taps("tips.origin.officials")
+        .sees("Penerima: hanya Pengawas")
+        .taps("tips.send");
+    sari.sees("tips.received");
     letGo();
     first.seesNothingOf("laporan baru").sends("/laporan").sees("Tidak ada laporan baru");
-    oversight.sees("Ada laporan baru").sends("/laporan").taps("hari ini").sees(SEEN);
+    oversight.sees("tips.notice.new").sends("/laporan").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
   void whereThereIsNoOversightATipAboutOfficersIsNotSentToThePolice() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
-    sari.taps("✏️ Pelaku").taps("Ada aparat").taps("Kirim").sees("tidak dikirim ke Polsek", SEEN);
+    sari.taps("tips.change.origin")
+        .taps("tips.origin.officials")
+        .taps("tips.send")
+        .sees("tips.oversight-not-open", SEEN);
     letGo();
     first.sends("/laporan").sees("Tidak ada laporan baru");
   }
@@ -283,10 +295,10 @@ class InboxDialogueTest extends TipScenario {
     first
         .sends("/laporan")
         .sends("bukan ini frasanya")
-        .sees("tidak cocok")
+        .sees("tips.door.wrong")
         .holdsNothingOf("bukan ini frasanya")
         .sends(PASSPHRASE)
-        .sees("Kotak laporan")
+        .sees("tips.inbox.heading")
         .holdsNothingOf(PASSPHRASE);
   }
 
@@ -296,11 +308,11 @@ class InboxDialogueTest extends TipScenario {
         .liaison("Petugas tiga (contoh)", "Polsek contoh")
         .sends("/laporan")
         .sends("pendek")
-        .sees("Terlalu pendek")
+        .sees("tips.door.too-short")
         .sends(PASSPHRASE)
-        .sees("sekali lagi")
+        .sees("tips.door.repeat")
         .sends(PASSPHRASE + " lain")
-        .sees("berbeda", "Ketik frasa sandi baru");
+        .sees("tips.door.different", "tips.door.choose");
   }
 
   @Test
@@ -309,16 +321,19 @@ class InboxDialogueTest extends TipScenario {
     var third =
         choosesPassphrase(
             neighbourhood.invitedLiaison(
-                "Petugas tiga (contoh)", "Polsek", "Petugas", "Polsek lain contoh"));
-    third.sees("Minta rekan semeja").sends("/laporan").seesNothingOf("hari ini");
-    second.sends("/laporan").taps("Beri akses: Polsek lain").taps("Ya, beri akses");
-    third.sends("/laporan").taps("hari ini").sees(SEEN);
+                "Petugas tiga (contoh)",
+                "area.desk.polsek",
+                "area.position.officer",
+                "Polsek lain contoh"));
+    third.sees("tips.door.without-share").sends("/laporan").seesNothingOf("tips.age.today");
+    second.sends("/laporan").taps("Beri akses: Polsek lain").taps("tips.door.grant-yes");
+    third.sends("/laporan").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
   void withoutARecoveryKeyNothingIsKeptForOne() {
     clock.advance(Duration.ofMinutes(11));
-    first.sends("/laporan").sends(PASSPHRASE).sees("Kotak laporan");
+    first.sends("/laporan").sends(PASSPHRASE).sees("tips.inbox.heading");
     assertThat(database.queryForList("select id from desk_key_recovery")).isEmpty();
   }
 
@@ -328,69 +343,73 @@ class InboxDialogueTest extends TipScenario {
     clock.advance(Duration.ofMinutes(11));
     first
         .sends("/laporan")
-        .taps("Lupa frasa sandi")
-        .sees("Kunci Anda akan dibuang")
-        .taps("Ya, buang kunci saya");
-    choosesPassphrase(first.sends("/batal")).sees("Minta rekan semeja");
-    second.sends("/laporan").sends(PASSPHRASE).taps("Beri akses").taps("Ya, beri akses");
-    first.taps("Muat ulang").taps("hari ini").sees(SEEN);
+        .taps("tips.door.forgotten")
+        .sees("tips.door.confirm-forgetting")
+        .taps("tips.door.forget-yes");
+    choosesPassphrase(first.sends("/batal")).sees("tips.door.without-share");
+    second.sends("/laporan").sends(PASSPHRASE).taps("tips.door.grant").taps("tips.door.grant-yes");
+    first.taps("tips.refresh").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
   void whoIsDismissedOpensNothingAndNewTipsAreSealedWithAnotherKey() {
     aTip();
     var before = database.queryForList("select id from desk_key where in_use", UUID.class);
-    first.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    first.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
     assertThat(database.queryForList("select id from desk_key where in_use", UUID.class))
         .hasSize(1)
         .doesNotContainAnyElementsOf(before);
     aTip();
-    second.sends("/laporan").sees("2 laporan baru").taps("hari ini").sees(SEEN);
+    second.sends("/laporan").sees("2 laporan baru").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
   void anOperatorTakesTheRoleBackAndFromThatMomentNothingOpens() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").sees(SEEN);
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").sees(SEEN);
     var operator = neighbourhood.operator();
     operator
         .sends("/undang")
-        .taps("Cabut peran")
+        .taps("people.dismiss.button")
         .sees("Peran siapa")
         .taps("Polsek contoh")
-        .sees("langsung tidak dapat membuka")
-        .taps("Ya, cabut")
-        .sees("sudah dicabut");
-    first.sees("Peran Anda sebagai petugas penghubung sudah dicabut");
-    first.taps("Muat ulang").sees("tidak lagi terdaftar").seesNothingOf(SEEN);
-    first.sends("/laporan").sees("tidak saya kenal");
+        .sees("people.dismiss.confirm")
+        .taps("people.dismiss.yes")
+        .sees("people.dismiss.done");
+    first.sees("people.dismissed");
+    first.taps("tips.refresh").sees("tips.inbox.no-longer-liaison").seesNothingOf(SEEN);
+    first.sends("/laporan").sees("dialogue.unknown-command");
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
-    second.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees(SEEN);
-    operator.sends("/undang").taps("Cabut peran");
+    second.sends("/laporan").sees("1 laporan baru").taps("tips.age.today").sees(SEEN);
+    operator.sends("/undang").taps("people.dismiss.button");
     assertThat(operator.buttons()).noneMatch(it -> it.startsWith("Polsek contoh"));
   }
 
   @Test
   void whoHasBlockedTheBotCanBeDismissedToo() {
     database.update("update person set reachable = false where institution = 'Polsek contoh'");
-    neighbourhood.operator().sends("/undang").taps("Cabut peran").taps("Polsek contoh");
-    neighbourhood.operator().taps("Ya, cabut").sees("sudah dicabut");
+    neighbourhood.operator().sends("/undang").taps("people.dismiss.button").taps("Polsek contoh");
+    neighbourhood.operator().taps("people.dismiss.yes").sees("people.dismiss.done");
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
   }
 
   @Test
   void whoMovesToAnotherDeskOpensNothingOfTheFormerOneAnyMore() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     var operator = neighbourhood.operator();
-    operator.sends("/undang").taps("Petugas penghubung").taps("Polres").taps("Petugas");
-    operator.sends("Polres baru (contoh)").taps("Buat undangan");
+    operator
+        .sends("/undang")
+        .taps("people.role.liaison")
+        .taps("Polres")
+        .taps("area.position.officer");
+    operator.sends("Polres baru (contoh)").taps("people.invite.make");
     var invitation = String.join("\n", operator.news());
     first.sends(invitation.substring(invitation.indexOf("/start ")).strip());
-    first.sends("/laporan").sees("Ketik frasa sandi baru");
+    first.sends("/laporan").sees("tips.door.choose");
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
-    second.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees(SEEN);
+    second.sends("/laporan").sees("1 laporan baru").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
@@ -399,10 +418,15 @@ class InboxDialogueTest extends TipScenario {
     clock.advance(Duration.ofDays(31));
     RotationInTests.rotate(context);
     assertThat(deskKeys()).isEqualTo(2);
-    first.sends("/laporan").sends(PASSPHRASE).taps("31 hari lalu").sees(SEEN).taps("Tangani");
+    first
+        .sends("/laporan")
+        .sends(PASSPHRASE)
+        .taps("31 hari lalu")
+        .sees(SEEN)
+        .taps("tips.act.claim");
     RotationInTests.rotate(context);
     assertThat(deskKeys()).isOne();
-    first.taps("Muat ulang").sees(SEEN);
+    first.taps("tips.refresh").sees(SEEN);
   }
 
   private int deskKeys() {
@@ -419,7 +443,7 @@ class InboxDialogueTest extends TipScenario {
     aTip();
     var other =
         choosesPassphrase(
-            neighbourhood.liaison("Petugas lain (contoh)", "Polres", "Polres contoh"));
+            neighbourhood.liaison("Petugas lain (contoh)", "area.desk.polres", "Polres contoh"));
     other.sends("/laporan").sees("Tidak ada laporan baru");
   }
 
@@ -428,32 +452,37 @@ class InboxDialogueTest extends TipScenario {
     var receipt = aTip();
     first
         .sends("/laporan")
-        .sees("Kotak laporan", "Polsek contoh · ", "1 laporan baru")
-        .taps("hari ini")
-        .sees("Belum ada yang menangani", SEEN, "Gang contoh", "Kemarin", "Dari luar")
-        .taps("Tangani")
-        .sees("sekarang Anda yang menangani", SEEN)
-        .taps("Tanya pelapor")
-        .sees("Apa yang ingin Anda tanyakan")
+        .sees("tips.inbox.heading", "Polsek contoh · ", "1 laporan baru")
+        .taps("tips.age.today")
+        .sees(
+            "tips.inbox.state-new",
+            SEEN,
+            "Gang contoh",
+            "tips.when.yesterday",
+            "tips.origin.outside")
+        .taps("tips.act.claim")
+        .sees("tips.inbox.claimed", SEEN)
+        .taps("tips.act.ask")
+        .sees("tips.inbox.ask-words")
         .sends("x".repeat(1001))
         .sees("paling banyak 1.000")
         .sends("Jam berapa biasanya?")
-        .sees("Pertanyaan ini akan disampaikan", "Jam berapa biasanya?")
-        .taps("Kirim")
-        .sees("Pertanyaan sudah disampaikan", "Petugas bertanya", "Jam berapa biasanya?");
+        .sees("tips.inbox.confirm-words", "Jam berapa biasanya?")
+        .taps("tips.send")
+        .sees("tips.inbox.sent", "tips.inbox.asked", "Jam berapa biasanya?");
     theSenderAdds(receipt, "Setelah magrib");
     first
-        .taps("Muat ulang")
-        .sees("Pelapor, ", "Setelah magrib")
-        .taps("Tutup")
-        .sees("hasil apa")
-        .taps("Tidak terbukti")
-        .sees("Tidak terbukti", "tidak bisa dibatalkan")
-        .taps("Kembali")
-        .taps("Diteruskan")
-        .taps("Ya, tutup")
-        .sees("Laporan sudah ditutup", "Diteruskan")
-        .taps("Daftar laporan")
+        .taps("tips.refresh")
+        .sees("tips.inbox.sender-said", "Setelah magrib")
+        .taps("tips.act.close")
+        .sees("tips.inbox.choose-outcome")
+        .taps("tips.outcome.unfounded")
+        .sees("tips.outcome.unfounded", "tips.inbox.confirm-closing")
+        .taps("dialogue.back")
+        .taps("tips.outcome.passed-on")
+        .taps("tips.inbox.close-yes")
+        .sees("tips.inbox.closed", "tips.outcome.passed-on")
+        .taps("tips.inbox.list")
         .sees("Tidak ada laporan baru")
         .taps("Selesai (1)")
         .sees("1 laporan sudah Anda tutup");
@@ -461,7 +490,7 @@ class InboxDialogueTest extends TipScenario {
         .phone("Sari (contoh)")
         .sends("/cek")
         .sends(receipt)
-        .sees("Selesai: diteruskan", "Jam berapa biasanya?", "Setelah magrib");
+        .sees("tips.outcome-for-sender.passed-on", "Jam berapa biasanya?", "Setelah magrib");
   }
 
   @Test
@@ -469,8 +498,8 @@ class InboxDialogueTest extends TipScenario {
     aTip();
     var before = neighbourhood.throughOutbox().size();
     var straight = neighbourhood.throughDirectLine().size();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
-    first.sends("Apa?").taps("Kirim");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
+    first.sends("Apa?").taps("tips.send");
     assertThat(neighbourhood.throughOutbox()).hasSize(before);
     assertThat(neighbourhood.throughDirectLine().stream().skip(straight))
         .isNotEmpty()
@@ -480,7 +509,7 @@ class InboxDialogueTest extends TipScenario {
   @Test
   void noButtonCarriesAnythingThatLeadsToATip() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     var ids = database.queryForList("select cast(id as varchar(36)) from tip", String.class);
     assertThat(neighbourhood.throughDirectLine())
         .flatExtracting(InboxDialogueTest::buttons)
@@ -497,17 +526,17 @@ class InboxDialogueTest extends TipScenario {
   @Test
   void whatOneHasClaimedTheOtherCannotOpen() {
     aTip();
-    second.sends("/laporan").taps("hari ini").sees(SEEN);
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    second.sends("/laporan").taps("tips.age.today").sees(SEEN);
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     second
-        .taps("Tangani")
-        .sees("Itu sudah tidak bisa", "Ditangani oleh Polsek contoh · ")
+        .taps("tips.act.claim")
+        .sees("dialogue.too-late", "Ditangani oleh Polsek contoh · ")
         .seesNothingOf(SEEN);
     second
         .sends("/laporan")
         .sees("Tidak ada laporan baru")
         .taps("Petugas lain (1)")
-        .taps("hari ini")
+        .taps("tips.age.today")
         .sees("Ditangani oleh Polsek contoh · ")
         .seesNothingOf(SEEN);
     assertThat(second.buttons()).containsExactly("📥 Daftar laporan", "⬅️ Kembali", "✖️ Batal");
@@ -517,9 +546,9 @@ class InboxDialogueTest extends TipScenario {
   void ofTwoWhoTapAtOnceOneGetsIt() throws Exception {
     for (int round = 0; round < 5; round++) {
       aTip();
-      first.sends("/laporan").taps("hari ini").sees(SEEN);
-      second.sends("/laporan").taps("hari ini").sees(SEEN);
-      atOnce(() -> first.taps("Tangani"), () -> second.taps("Tangani"));
+      first.sends("/laporan").taps("tips.age.today").sees(SEEN);
+      second.sends("/laporan").taps("tips.age.today").sees(SEEN);
+      atOnce(() -> first.taps("tips.act.claim"), () -> second.taps("tips.act.claim"));
       var got =
           Stream.of(first, second)
               .filter(it -> it.news().toString().contains("sekarang Anda yang menangani"))
@@ -527,9 +556,16 @@ class InboxDialogueTest extends TipScenario {
       assertThat(got).hasSize(1);
       var other = got.contains(first) ? second : first;
       other
-          .sees("Itu sudah tidak bisa", "Ditangani oleh", got.contains(first) ? "Polsek" : "Polres")
+          .sees(
+              "dialogue.too-late",
+              "tips.inbox.state-claimed",
+              got.contains(first) ? "Polsek" : "Polres")
           .seesNothingOf(SEEN);
-      got.getFirst().taps("Tutup").taps("Ganda").taps("Ya, tutup").sees("Laporan sudah ditutup");
+      got.getFirst()
+          .taps("tips.act.close")
+          .taps("tips.outcome.duplicate")
+          .taps("tips.inbox.close-yes")
+          .sees("tips.inbox.closed");
     }
   }
 
@@ -556,28 +592,38 @@ class InboxDialogueTest extends TipScenario {
   @Test
   void whatIsReleasedCanBeClaimedByTheOther() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Lepas").sees("dilepas");
+    first
+        .sends("/laporan")
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.act.release")
+        .sees("tips.inbox.released");
     second
         .sends("/laporan")
-        .taps("hari ini")
+        .taps("tips.age.today")
         .sees(SEEN)
-        .taps("Tangani")
-        .sees("Anda yang menangani");
+        .taps("tips.act.claim")
+        .sees("tips.inbox.state-mine");
   }
 
   @Test
   void afterAReleaseAnOldQuestionIsNotAsked() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
     database.update("update tip set claimed_by = null");
-    first.sends("Apa?").sees("Itu sudah tidak bisa", "Belum ada yang menangani");
+    first.sends("Apa?").sees("dialogue.too-late", "tips.inbox.state-new");
   }
 
   @Test
   void ageIsToldInDays() {
     aTip();
     clock.advance(Duration.ofDays(1));
-    first.sends("/laporan").sends(PASSPHRASE).taps("kemarin").sees("masuk kemarin").taps("Kembali");
+    first
+        .sends("/laporan")
+        .sends(PASSPHRASE)
+        .taps("tips.age.yesterday")
+        .sees("masuk kemarin")
+        .taps("dialogue.back");
     clock.advance(Duration.ofDays(4));
     first.sends("/laporan").sends(PASSPHRASE).taps("5 hari lalu").sees("masuk 5 hari lalu");
   }
@@ -590,9 +636,9 @@ class InboxDialogueTest extends TipScenario {
     letGo();
     first.sends("/laporan").sees("10 laporan baru");
     assertThat(tipButtons(first)).hasSize(8);
-    first.taps("Berikutnya");
+    first.taps("dialogue.next-page");
     assertThat(tipButtons(first)).hasSize(2);
-    first.taps("Sebelumnya");
+    first.taps("dialogue.previous-page");
     assertThat(tipButtons(first)).hasSize(8);
   }
 
@@ -602,34 +648,42 @@ class InboxDialogueTest extends TipScenario {
 
   @Test
   void forOthersThereIsNoInbox() {
-    neighbourhood.resident("Sari (contoh)").sends("/laporan").sees("tidak saya kenal");
-    neighbourhood.operator().sends("/laporan").sees("tidak saya kenal");
+    neighbourhood.resident("Sari (contoh)").sends("/laporan").sees("dialogue.unknown-command");
+    neighbourhood.operator().sends("/laporan").sees("dialogue.unknown-command");
   }
 
   @Test
   void whoIsNoLongerAnOfficerSeesNothingMore() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
     second.sends("/laporan").sees("Tidak ada laporan baru");
     database.update("delete from person_role where role = 'LIAISON'");
-    first.sends("/batal").sends("/laporan").sees("tidak saya kenal");
-    second.taps("Petugas lain").sees("tidak lagi terdaftar");
+    first.sends("/batal").sends("/laporan").sees("dialogue.unknown-command");
+    second.taps("tips.inbox.switch.others").sees("tips.inbox.no-longer-liaison");
   }
 
   @Test
   void goingBackShowsNothingMoreToSomebodyWhoIsNoLongerAnOfficer() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tutup").taps("Ganda");
+    first
+        .sends("/laporan")
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.act.close")
+        .taps("tips.outcome.duplicate");
     database.update("delete from person_role where role = 'LIAISON'");
-    first.taps("Kembali").sees("tidak lagi terdaftar").seesNothingOf(SEEN, "hasil apa");
+    first
+        .taps("dialogue.back")
+        .sees("tips.inbox.no-longer-liaison")
+        .seesNothingOf(SEEN, "tips.inbox.choose-outcome");
   }
 
   @Test
   void anOfficersErasureReleasesTheTips() {
     aTip();
-    first.sends("/laporan").taps("hari ini").taps("Tangani");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
     first.sends("/dataku").sees("Laporan yang Anda tangani sebagai petugas: 1");
-    first.sends("/hapusdata").taps("Ya, hapus semuanya").sees("sudah dihapus");
+    first.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     second.sends("/laporan").sees("1 laporan baru");
   }
 
@@ -637,6 +691,6 @@ class InboxDialogueTest extends TipScenario {
   void aTipThatWasChangedInTheDatabaseIsRefusedClearly() {
     aTip();
     database.update("update tip_entry set kind = 'ANSWER'");
-    first.sends("/laporan").taps("hari ini").sees("tidak bisa dibuka").seesNothingOf(SEEN);
+    first.sends("/laporan").taps("tips.age.today").sees("tips.unreadable").seesNothingOf(SEEN);
   }
 }

@@ -80,7 +80,7 @@ class TipCountsTest extends TipScenario {
   }
 
   private Phone looks() {
-    return officer.sends("/laporan").sends(PASSPHRASE).taps("Peta");
+    return officer.sends("/laporan").sends(PASSPHRASE).taps("tips.counts.button");
   }
 
   @Test
@@ -88,7 +88,7 @@ class TipCountsTest extends TipScenario {
     tips(6, "gang-0");
     tips(4, "gang-1");
     clock.advance(Duration.ofDays(14));
-    looks().sees("Gang Contoh 0, minggu mulai Senin, 2 November 2026: 6", "Kotak laporan");
+    looks().sees("Gang Contoh 0, minggu mulai Senin, 2 November 2026: 6", "tips.inbox.heading");
     officer.seesNothingOf("Gang Contoh 1", ": 4", ": 10");
     var picture = ImageIO.read(new ByteArrayInputStream(officer.pictures().getFirst()));
     assertThat(picture.getWidth()).isEqualTo(1000);
@@ -104,7 +104,7 @@ class TipCountsTest extends TipScenario {
   void whatIsFreshIsNotShown() {
     tips(6, "gang-0");
     clock.moveTo(Instant.parse("2026-11-15T16:00:00Z")); // Sunday, 23.00 in Jakarta
-    looks().sees("Belum ada angka yang bisa ditampilkan");
+    looks().sees("tips.counts.none");
     assertThat(officer.pictures()).isEmpty();
     clock.moveTo(Instant.parse("2026-11-15T17:01:00Z"));
     looks().sees("Gang Contoh 0");
@@ -121,16 +121,17 @@ class TipCountsTest extends TipScenario {
                     + " desc limit 1)"))
         .isOne();
     clock.advance(Duration.ofDays(14));
-    looks().sees("Belum ada angka");
+    looks().sees("tips.counts.none");
   }
 
   @Test
   void anotherDeskCountsItsOwn() {
     tips(6, "gang-0");
     var polres =
-        choosesPassphrase(neighbourhood.liaison("Polres (contoh)", "Polres", "Polres contoh"));
+        choosesPassphrase(
+            neighbourhood.liaison("Polres (contoh)", "area.desk.polres", "Polres contoh"));
     clock.advance(Duration.ofDays(14));
-    polres.sends("/laporan").sends(PASSPHRASE).taps("Peta").sees("Belum ada angka");
+    polres.sends("/laporan").sends(PASSPHRASE).taps("tips.counts.button").sees("tips.counts.none");
   }
 
   @Test

@@ -48,7 +48,7 @@ class RetentionTest extends TipScenario {
         .sends("/cek")
         .sends(receipt)
         .sends("Satu hal lagi")
-        .taps("Kirim");
+        .taps("tips.send");
     letGo();
     clock.advance(Duration.ofDays(89));
     retention.run();
@@ -56,14 +56,14 @@ class RetentionTest extends TipScenario {
     clock.advance(Duration.ofDays(2));
     retention.run();
     assertThat(tips()).isZero();
-    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sees("Nomor itu tidak ada");
+    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sees("tips.unknown-receipt");
   }
 
   @Test
   void aRestoredBackupCannotReadAShreddedTip() {
     var officer = officer("Petugas (contoh)", "Polsek contoh");
     var receipt = tip(neighbourhood.phone("Sari (contoh)"), SEEN);
-    officer.sends("/laporan").taps("hari ini").sees(SEEN);
+    officer.sends("/laporan").taps("tips.age.today").sees(SEEN);
     var backup = backup();
     clock.advance(Duration.ofDays(91));
     retention.run();
@@ -74,8 +74,8 @@ class RetentionTest extends TipScenario {
         .sends("/laporan")
         .sends(PASSPHRASE)
         .taps("91 hari lalu")
-        .sees("tidak bisa dibuka")
+        .sees("tips.unreadable")
         .seesNothingOf(SEEN);
-    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sees("Nomor itu tidak ada");
+    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sees("tips.unknown-receipt");
   }
 }

@@ -45,7 +45,7 @@ class RecoveryProgramTest {
         assertThat(bot.log()).contains("The recovery key is ");
         TipScenario.choosesPassphrase(joins(operator, telegram.phone("Petugas lama (contoh)")));
         TipsOnPhones.sendsTip(telegram.phone("Sari (contoh)"), SEEN);
-        TipScenario.choosesPassphrase(joins(operator, officer)).sees("Minta rekan semeja");
+        TipScenario.choosesPassphrase(joins(operator, officer)).sees("tips.door.without-share");
         whileTheBotRunsTheDatabaseIsTaken(environment);
       }
       var twoSheets = lines.subList(0, 2 * RecoverySheet.LINES);
@@ -53,10 +53,10 @@ class RecoveryProgramTest {
       try (var bot = RunningBot.start(environment)) {
         officer
             .sends("/laporan")
-            .sees("terkunci")
+            .sees("tips.door.locked")
             .sends(TipScenario.PASSPHRASE)
             .sees("1 laporan baru")
-            .taps("hari ini")
+            .taps("tips.age.today")
             .sees(SEEN);
         assertThat(lines).noneMatch(it -> bot.log().contains(it));
       }
@@ -99,20 +99,20 @@ class RecoveryProgramTest {
   private static Phone joins(Phone operator, Phone officer) {
     operator
         .sends("/undang")
-        .sees("Siapa yang ingin Anda undang")
-        .taps("Petugas penghubung")
-        .sees("Di mana petugas itu bekerja")
-        .taps("Polsek")
-        .sees("Apa jabatannya")
-        .taps("Petugas")
-        .sees("nama instansi")
+        .sees("people.invite.ask-role")
+        .taps("people.role.liaison")
+        .sees("people.invite.ask-desk")
+        .taps("area.desk.polsek")
+        .sees("people.invite.ask-position")
+        .taps("area.position.officer")
+        .sees("people.invite.ask-institution")
         .sends("Polsek contoh")
-        .sees("hanya untuk satu orang")
-        .taps("Buat undangan")
+        .sees("people.invite.confirm")
+        .taps("people.invite.make")
         .sees("/start ");
     var invitation = String.join("\n", operator.news());
     var code = invitation.substring(invitation.indexOf("/start ")).strip();
-    return officer.sends(code).taps("Saya setuju").sees("Selamat bergabung");
+    return officer.sends(code).taps("people.consent").sees("people.admitted");
   }
 
   private static void whileTheBotRunsTheDatabaseIsTaken(Map<String, String> environment) {

@@ -48,7 +48,7 @@ class RecoveryTest extends TipScenario {
 
   private Phone waitingOfficer() {
     return choosesPassphrase(neighbourhood.liaison("Petugas baru (contoh)", "Polsek baru contoh"))
-        .sees("Minta rekan semeja", "Nama Anda di sini: Polsek baru contoh · ");
+        .sees("tips.door.without-share", "Nama Anda di sini: Polsek baru contoh · ");
   }
 
   private String aTip() {
@@ -68,16 +68,16 @@ class RecoveryTest extends TipScenario {
     RotationInTests.rotate(context);
     aTip();
     var third = waitingOfficer();
-    third.taps("Muat ulang").sees("Minta rekan semeja").seesNothingOf("hari lalu");
+    third.taps("tips.refresh").sees("tips.door.without-share").seesNothingOf("tips.age.days");
     assertThat(recover(TWO, "7", "1", "yes"))
         .contains(
             "Polsek (sector police): 2 keys, 1 officer waiting: Polsek baru contoh · ",
             "Done: 1 officer of Polsek (sector police) can open 2 keys.")
         .doesNotContain("Nothing was changed");
-    third.taps("Muat ulang").sees("2 laporan baru").taps("31 hari lalu").sees(SEEN);
-    third.sends("/laporan").taps("hari ini").sees(SEEN).taps("Tangani");
+    third.taps("tips.refresh").sees("2 laporan baru").taps("31 hari lalu").sees(SEEN);
+    third.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.claim");
     aTip();
-    third.sends("/laporan").sees("2 laporan baru").taps("hari ini").sees(SEEN);
+    third.sends("/laporan").sees("2 laporan baru").taps("tips.age.today").sees(SEEN);
     assertThat(recover(TWO)).contains("Nobody waits for access", "Nothing was changed");
   }
 
@@ -89,13 +89,13 @@ class RecoveryTest extends TipScenario {
     clock.advance(Duration.ofMinutes(11));
     first
         .sends("/laporan")
-        .taps("Lupa frasa sandi")
-        .sees("kecuali ada kunci pemulihan di kertas")
-        .taps("Ya, buang kunci saya");
+        .taps("tips.door.forgotten")
+        .sees("tips.door.confirm-forgetting")
+        .taps("tips.door.forget-yes");
     choosesPassphrase(first.sends("/batal"));
-    first.sends("/laporan").taps("hari ini").sees("tidak bisa dibuka").seesNothingOf(SEEN);
+    first.sends("/laporan").taps("tips.age.today").sees("tips.unreadable").seesNothingOf(SEEN);
     assertThat(recover(TWO, "1", "yes")).contains("1 officer waiting: Polsek contoh · ", "Done");
-    first.sends("/laporan").taps("hari ini").sees(SEEN);
+    first.sends("/laporan").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
@@ -104,7 +104,7 @@ class RecoveryTest extends TipScenario {
     aTip();
     var waiting = List.of(waitingOfficer(), waitingOfficer());
     assertThat(recover(TWO, "1", "no", "yes")).contains("2 officers waiting", "Done: 1 officer of");
-    waiting.forEach(it -> it.taps("Muat ulang"));
+    waiting.forEach(it -> it.taps("tips.refresh"));
     assertThat(waiting.stream().map(it -> it.news().toString()))
         .satisfiesOnlyOnce(it -> assertThat(it).contains("1 laporan baru"))
         .satisfiesOnlyOnce(it -> assertThat(it).contains("Minta rekan semeja"));
@@ -121,7 +121,7 @@ class RecoveryTest extends TipScenario {
     assertThat(recover(TWO)).contains("1 officer waiting", "Nothing was changed");
     assertThat(recover(TWO, "1")).contains("the six characters", "Nothing was changed");
     assertThat(recover(TWO, "1", "no")).contains("Nothing was changed");
-    second.taps("Muat ulang").sees("Minta rekan semeja");
+    second.taps("tips.refresh").sees("tips.door.without-share");
   }
 
   @Test
@@ -133,7 +133,7 @@ class RecoveryTest extends TipScenario {
     assertThat(copies()).containsExactly(RecoveryKey.of(KEY).fingerprint());
     var second = waitingOfficer();
     recover(TWO, "1", "yes");
-    second.taps("Muat ulang").taps("hari ini").sees(SEEN);
+    second.taps("tips.refresh").taps("tips.age.today").sees(SEEN);
   }
 
   @Test
@@ -152,7 +152,7 @@ class RecoveryTest extends TipScenario {
 
   private void unlocks(Phone officer) {
     clock.advance(Duration.ofMinutes(11));
-    officer.sends("/laporan").sees("terkunci").sends(PASSPHRASE).sees("Kotak laporan");
+    officer.sends("/laporan").sees("tips.door.locked").sends(PASSPHRASE).sees("tips.inbox.heading");
   }
 
   @Test

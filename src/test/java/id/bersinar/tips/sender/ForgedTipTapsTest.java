@@ -82,24 +82,24 @@ class ForgedTipTapsTest extends TipScenario {
   @ValueSource(
       strings = {
         "/lapor",
-        "/lapor|Transaksi",
-        "/lapor|Transaksi|>Isi",
-        "/lapor|Transaksi|>Isi|>Gang",
-        "/lapor|Transaksi|>Isi|>Gang|Kemarin",
+        "/lapor|tips.subject.dealing",
+        "/lapor|tips.subject.dealing|>Isi",
+        "/lapor|tips.subject.dealing|>Isi|>Gang",
+        "/lapor|tips.subject.dealing|>Isi|>Gang|tips.when.yesterday",
         "told",
         "told|photo",
-        "told|photo|bagian tertentu",
-        "told|photo|bagian tertentu|⬜ 2",
-        "told|photo|hitam putih",
-        "told|Tanpa foto",
-        "told|Tanpa foto|Ini mendesak",
-        "told|Tanpa foto|✏️ Tempat",
-        "told|Tanpa foto|✏️ Foto",
+        "told|photo|tips.photo.retouch-cells",
+        "told|photo|tips.photo.retouch-cells|⬜ 2",
+        "told|photo|tips.photo.retouch.grey",
+        "told|tips.photo.without",
+        "told|tips.photo.without|tips.urgent",
+        "told|tips.photo.without|tips.change.where",
+        "told|tips.photo.without|tips.change-photo",
         "/cek",
         "/cek|receipt",
-        "/cek|receipt|Jawab",
+        "/cek|receipt|tips.write",
         "/cek|receipt|>Lagi",
-        "/cek|receipt|Tarik laporan"
+        "/cek|receipt|tips.withdraw"
       })
   void aForgedButtonIsAnsweredWithAWordAndDoesNothing(String way) {
     goes(way);
@@ -120,8 +120,8 @@ class ForgedTipTapsTest extends TipScenario {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "told|photo|bagian tertentu|⬜ 2|Lihat hasilnya|Pakai foto ini|Ini mendesak",
-        "/cek|receipt|Jawab|>Lagi"
+        "told|photo|tips.photo.retouch-cells|⬜ 2|tips.photo.show|tips.photo.use|tips.urgent",
+        "/cek|receipt|tips.write|>Lagi"
       })
   void aButtonOfYesterdayIsAnsweredWithAWordAndDoesNothing(String way) {
     var phone = goes(way);
@@ -133,7 +133,7 @@ class ForgedTipTapsTest extends TipScenario {
       }
     }
     assertThat(tips()).isZero();
-    phone.sends("/batal").sees("dibatalkan");
+    phone.sends("/batal").sees("dialogue.cancelled");
     for (var button : buttons()) {
       isAnsweredWithAWord(button);
     }
@@ -142,12 +142,12 @@ class ForgedTipTapsTest extends TipScenario {
 
   @Test
   void aThreadThatIsGoneMeanwhileIsMissedPolitely() {
-    for (var act : List.of("Jawab", "Tarik laporan", "Muat ulang")) {
+    for (var act : List.of("tips.write", "tips.withdraw", "tips.refresh")) {
       var phone = goes("/cek|receipt");
       database.update("delete from tip_entry");
       database.update("delete from tip_wrap");
       database.update("delete from tip");
-      phone.taps(act).sees("Nomor itu tidak ada");
+      phone.taps(act).sees("tips.unknown-receipt");
     }
   }
 }

@@ -82,7 +82,7 @@ class LostReceiptTest {
       try (var bot = start(telegram)) {
         TipsOnPhones.tells(sari, SEEN);
         telegram.faults(Map.of("lostAnswers", MANY, "methods", List.of("sendMessage")));
-        sari.taps("Kirim").sees("Nomor Anda");
+        sari.taps("tips.send").sees("tips.received");
         bot.kill();
       }
       telegram.noFaults();
@@ -102,7 +102,7 @@ class LostReceiptTest {
       var sari = telegram.phone("Sari (contoh)");
       TipsOnPhones.tells(sari, SEEN);
       isAway(telegram, 502);
-      sari.taps("Kirim");
+      sari.taps("tips.send");
       awaitTry(telegram);
       for (int minutes = 16; minutes <= 64; minutes += 16) {
         bot.setClock(Duration.ofMinutes(minutes));
@@ -130,7 +130,7 @@ class LostReceiptTest {
           for (var told : some.stream().map(it -> threads.submit(() -> tells(it))).toList()) {
             told.get();
           }
-          some.forEach(it -> it.tapsOn("baca sekali lagi", "Kirim"));
+          some.forEach(it -> it.tapsOn("tips.read-again", "tips.send"));
           Thread.sleep(random.nextInt(400));
           bot.kill();
         }
@@ -158,7 +158,7 @@ class LostReceiptTest {
     try (var bot = start(telegram)) {
       TipsOnPhones.tells(sari, SEEN);
       isAway(telegram, status);
-      sari.taps("Kirim");
+      sari.taps("tips.send");
       awaitTry(telegram);
       bot.kill();
     }
@@ -182,9 +182,9 @@ class LostReceiptTest {
     var receipts = receipts(phone);
     phone
         .sends("/cek")
-        .sees("20 angka")
+        .sees("tips.ask-receipt")
         .sends(receipts.iterator().next())
-        .sees("Belum ada petugas");
+        .sees("tips.state-for-sender.new");
     return receipts.size() == 1;
   }
 

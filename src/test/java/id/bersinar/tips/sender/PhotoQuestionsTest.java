@@ -39,7 +39,7 @@ class PhotoQuestionsTest extends TipScenario {
   }
 
   private Phone hasSentAPhoto() {
-    return isAskedForAPhoto().sendsPhoto("IMG_1.jpg", PHOTO).sees("bisa terlihat dari rumah siapa");
+    return isAskedForAPhoto().sendsPhoto("IMG_1.jpg", PHOTO).sees("tips.photo.vantage");
   }
 
   private static BufferedImage shownTo(Phone phone) {
@@ -66,9 +66,12 @@ class PhotoQuestionsTest extends TipScenario {
 
   @Test
   void aPhotoIsCleanedShownBackAndSealedWithTheTip() {
-    var sari = hasSentAPhoto().taps("biarkan seperti ini").sees("Beginilah foto yang akan dikirim");
+    var sari = hasSentAPhoto().taps("tips.photo.retouch.keep").sees("tips.photo.result");
     assertThat(shownTo(sari).getWidth()).isEqualTo(480);
-    sari.taps("Pakai foto ini").sees("Foto: ada", SEEN).taps("Kirim").sees("Sudah diterima");
+    sari.taps("tips.photo.use")
+        .sees("tips.card-photo", SEEN)
+        .taps("tips.send")
+        .sees("tips.received");
     letGo();
     assertThat(database.queryForList("select kind from tip_entry order by place", String.class))
         .containsExactly("REPORT", "PICTURE");
@@ -79,14 +82,17 @@ class PhotoQuestionsTest extends TipScenario {
 
   @Test
   void whatShowsFromWhereItWasTakenCanBeRemovedUntilItIsRight() {
-    var sari = hasSentAPhoto().taps("bagian tengah saja");
+    var sari = hasSentAPhoto().taps("tips.photo.retouch.middle");
     assertThat(shownTo(sari).getWidth()).isEqualTo(288);
-    sari.taps("Ubah lagi").sees("bisa terlihat dari rumah siapa").taps("selain bagian tengah");
+    sari.taps("tips.photo.again").sees("tips.photo.vantage").taps("tips.photo.retouch.blur-around");
     assertThat(shownTo(sari).getWidth()).isEqualTo(480);
-    sari.taps("Ubah lagi").taps("hitam putih");
+    sari.taps("tips.photo.again").taps("tips.photo.retouch.grey");
     int colour = shownTo(sari).getRGB(100, 100);
     assertThat(colour & 0xff).isCloseTo(colour >> 8 & 0xff, within(4));
-    sari.taps("Ubah lagi").taps("bagian tengah saja").taps("Pakai foto ini").taps("Kirim");
+    sari.taps("tips.photo.again")
+        .taps("tips.photo.retouch.middle")
+        .taps("tips.photo.use")
+        .taps("tips.send");
     assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(288));
   }
 
@@ -96,19 +102,19 @@ class PhotoQuestionsTest extends TipScenario {
 
   @Test
   void partsOfItCanBeTappedToBlurThem() {
-    var sari = hasSentAPhoto().taps("bagian tertentu").sees("Ketuk bagian yang harus dikaburkan");
+    var sari = hasSentAPhoto().taps("tips.photo.retouch-cells").sees("tips.photo.cells");
     // The lines by which the parts are found stand in what is shown now, not in the result.
     assertThat(isWhite(shownTo(sari).getRGB(160, 50))).isTrue();
-    sari.taps("Lihat hasilnya").sees("Belum ada bagian yang dipilih");
+    sari.taps("tips.photo.show").sees("tips.photo.no-cells");
     sari.taps("⬜ 5").taps("⬜ 2").taps("🌫️ 5");
     assertThat(sari.buttons()).contains("⬜ 1", "🌫️ 2", "⬜ 5", "⬜ 9");
-    sari.taps("Lihat hasilnya").sees("Beginilah foto yang akan dikirim");
+    sari.taps("tips.photo.show").sees("tips.photo.result");
     var result = shownTo(sari);
     assertThat(isWhite(result.getRGB(160, 50))).isFalse();
     // Red and green meet there; what is blurred has colours between, what isn't has an edge.
     assertThat(result.getRGB(230, 20) >> 16 & 0xff).isBetween(0x40, 0xa8);
     assertThat(result.getRGB(230, 150) >> 16 & 0xff).isGreaterThan(0xb0);
-    sari.taps("Ubah lagi").taps("Jangan pakai foto ini").sees("Foto: tidak ada");
+    sari.taps("tips.photo.again").taps("tips.photo.discard").sees("tips.card-no-photo");
   }
 
   private static boolean isWhite(int colour) {
@@ -117,35 +123,40 @@ class PhotoQuestionsTest extends TipScenario {
 
   @Test
   void itCanBeLeftOutAtEveryPoint() {
-    hasSentAPhoto().taps("Jangan pakai foto ini").sees("Foto: tidak ada");
-    hasSentAPhoto().taps("hitam putih").taps("Tanpa foto").sees("Foto: tidak ada");
+    hasSentAPhoto().taps("tips.photo.discard").sees("tips.card-no-photo");
     hasSentAPhoto()
-        .taps("hitam putih")
-        .taps("Pakai foto ini")
-        .sees("Foto: ada")
-        .taps("✏️ Foto")
-        .sees("Ada foto yang ingin disertakan?")
-        .taps("Tanpa foto")
-        .sees("Foto: tidak ada")
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .taps("tips.photo.retouch.grey")
+        .taps("tips.photo.without")
+        .sees("tips.card-no-photo");
+    hasSentAPhoto()
+        .taps("tips.photo.retouch.grey")
+        .taps("tips.photo.use")
+        .sees("tips.card-photo")
+        .taps("tips.change-photo")
+        .sees("tips.photo.ask")
+        .taps("tips.photo.without")
+        .sees("tips.card-no-photo")
+        .taps("tips.send")
+        .sees("tips.received");
     assertThat(sealedPicture()).isEmpty();
   }
 
   @Test
   void itCanBeReplacedOrKeptBeforeTheTipIsSent() {
-    var sari = hasSentAPhoto().taps("bagian tengah saja").taps("Pakai foto ini");
-    sari.taps("✏️ Isi").sends("Lain sekali").sees("Foto: ada", "Lain sekali");
-    sari.taps("✏️ Foto").taps("Pakai foto yang tadi").sees("Foto: ada", "Lain sekali");
-    sari.taps("✏️ Foto")
+    var sari = hasSentAPhoto().taps("tips.photo.retouch.middle").taps("tips.photo.use");
+    sari.taps("tips.change.seen").sends("Lain sekali").sees("tips.card-photo", "Lain sekali");
+    sari.taps("tips.change-photo")
+        .taps("tips.photo.use-earlier")
+        .sees("tips.card-photo", "Lain sekali");
+    sari.taps("tips.change-photo")
         .sendsPhoto("IMG_2.png", SamplePictures.png(SamplePictures.quarters(100, 80)))
-        .taps("biarkan seperti ini")
+        .taps("tips.photo.retouch.keep")
         .sendsPhoto("IMG_3.png", SamplePictures.png(SamplePictures.quarters(200, 160)))
-        .sees("bisa terlihat dari rumah siapa")
-        .taps("biarkan seperti ini")
-        .taps("Pakai foto ini")
+        .sees("tips.photo.vantage")
+        .taps("tips.photo.retouch.keep")
+        .taps("tips.photo.use")
         .sees("Lain sekali")
-        .taps("Kirim");
+        .taps("tips.send");
     assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(200));
   }
 
@@ -153,12 +164,13 @@ class PhotoQuestionsTest extends TipScenario {
   void whatIsNoPhotoIsRefusedKindlyAndTheDraftStays() {
     long chat = 7_000_000_003L;
     var sari = TipsOnPhones.tellsUpToThePhoto(neighbourhood.phone(chat, "Sari (contoh)"), SEEN);
-    sari.sendsDocument("bukti.jpg", PHOTO).sees("Kirim sebagai foto", "Ada foto yang ingin");
-    sari.sendsSticker().sees("Suara, video, dan stiker", "Ada foto yang ingin");
-    sari.sends("tidak ada").sees("ketuk salah satu tombol");
-    sari.sendsPhoto("x.jpg", new byte[] {1}).sees("bukan foto yang bisa dibuka");
-    sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}).sees("rusak");
-    sari.sendsPhoto("x.jpg", SamplePictures.TOO_LARGE).sees("lebih dari 10 MB");
+    sari.sendsDocument("bukti.jpg", PHOTO).sees("tips.photo.not-as-document", "tips.photo.ask");
+    sari.sendsSticker().sees("tips.refused.other", "tips.photo.ask");
+    sari.sends("tidak ada").sees("dialogue.please-choose");
+    sari.sendsPhoto("x.jpg", new byte[] {1}).sees("tips.photo.refused.not-a-photo");
+    sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff})
+        .sees("tips.photo.refused.broken");
+    sari.sendsPhoto("x.jpg", SamplePictures.TOO_LARGE).sees("tips.photo.lost");
     conversations
         .plan(
             new Incoming(
@@ -170,21 +182,26 @@ class PhotoQuestionsTest extends TipScenario {
                 new Incoming.Said(new Input.Photo(new Input.FileRef("tidak-ada")))))
         .work()
         .run();
-    sari.sees("tidak bisa diambil dari Telegram");
-    sari.taps("Tanpa foto").sees(SEEN, "Foto: tidak ada");
+    sari.sees("tips.photo.lost");
+    sari.taps("tips.photo.without").sees(SEEN, "tips.card-no-photo");
   }
 
   @Test
   void theSenderDoesNotSeeItAgainAndOfficersLearnOfTheTipOnce() {
     var officer = officer("Petugas (contoh)", "Polsek contoh");
-    var sari = hasSentAPhoto().taps("hitam putih").taps("Pakai foto ini").taps("Kirim");
+    var sari =
+        hasSentAPhoto().taps("tips.photo.retouch.grey").taps("tips.photo.use").taps("tips.send");
     var receipt = TipsOnPhones.receiptOn(sari);
-    sari.sends("/cek").sends(receipt).sees("Diterima").seesNothingOf("tidak bisa dibuka");
+    sari.sends("/cek")
+        .sends(receipt)
+        .sees("tips.thread")
+        .seesNothingOf(
+            "tips.door.confirm-forgetting", "tips.photo.refused.broken", "tips.unreadable");
     assertThat(sari.pictures()).isEmpty();
     officer.sends("/menu");
     letGo();
-    officer.sees("Ada laporan baru").seesNothingOf("keterangan baru", "jawaban baru");
-    officer.sends("/laporan").taps("hari ini").sees(SEEN, "Pelapor menyertakan foto");
+    officer.sees("tips.notice.new").seesNothingOf("tips.notice.added", "tips.notice.answer");
+    officer.sends("/laporan").taps("tips.age.today").sees(SEEN, "tips.inbox.photo.closed");
     assertThat(officer.pictures()).isEmpty();
   }
 

@@ -36,9 +36,9 @@ class ReceiptDialogueTest extends TipScenario {
       neighbourhood
           .phone("Budi (contoh)")
           .sends("/cek")
-          .sees("20 angka")
+          .sees("tips.ask-receipt")
           .sends(typed)
-          .sees("Diterima", "Belum ada petugas");
+          .sees("tips.thread", "tips.state-for-sender.new");
     }
   }
 
@@ -51,7 +51,7 @@ class ReceiptDialogueTest extends TipScenario {
   @Test
   void allThatIsSaidGoesStraightSilentAndCannotBeForwarded() {
     var receipt = receipt();
-    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).taps("Muat ulang");
+    neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).taps("tips.refresh");
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine()).allMatch(it -> it.guarded() && it.silent());
   }
@@ -60,19 +60,19 @@ class ReceiptDialogueTest extends TipScenario {
   void theLiaisonsQuestionIsSeenAndAnsweredWithTheReceipt() {
     var officer = officer();
     var receipt = receipt();
-    officer.sends("/laporan").taps("hari ini").taps("Tangani").taps("Tanya pelapor");
-    officer.sends("Jam berapa biasanya?").taps("Kirim").sees("Pertanyaan sudah disampaikan");
+    officer.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.ask");
+    officer.sends("Jam berapa biasanya?").taps("tips.send").sees("tips.inbox.sent");
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
-    budi.sees("Sedang ditangani", "Petugas, ", "Jam berapa biasanya?")
-        .taps("Jawab")
-        .sees("Tulis jawaban")
+    budi.sees("tips.state-for-sender.claimed", "tips.liaison-asked", "Jam berapa biasanya?")
+        .taps("tips.write")
+        .sees("tips.ask-words")
         .sends("Setelah magrib <b>contoh</b>")
-        .sees("Ini yang akan dikirim", "Setelah magrib <b>contoh</b>")
-        .taps("Kirim")
-        .sees("Sudah disampaikan", "masih menunggu");
+        .sees("tips.confirm-words", "Setelah magrib <b>contoh</b>")
+        .taps("tips.send")
+        .sees("tips.words-sent", "tips.waiting");
     letGo();
-    budi.taps("Muat ulang").sees("Anda, ", "Setelah magrib").seesNothingOf("masih menunggu");
-    officer.taps("Muat ulang").sees("Pelapor, ", "Setelah magrib <b>contoh</b>");
+    budi.taps("tips.refresh").sees("tips.you-said", "Setelah magrib").seesNothingOf("tips.waiting");
+    officer.taps("tips.refresh").sees("tips.inbox.sender-said", "Setelah magrib <b>contoh</b>");
   }
 
   @Test
@@ -83,9 +83,9 @@ class ReceiptDialogueTest extends TipScenario {
         .sends("/cek")
         .sends(receipt)
         .sends("Satu hal lagi")
-        .sees("Ini yang akan dikirim", "Satu hal lagi")
-        .taps("Kembali")
-        .sees("Belum ada petugas")
+        .sees("tips.confirm-words", "Satu hal lagi")
+        .taps("dialogue.back")
+        .sees("tips.state-for-sender.new")
         .seesNothingOf("Satu hal lagi");
   }
 
@@ -97,8 +97,8 @@ class ReceiptDialogueTest extends TipScenario {
         .sends(receipt())
         .sends("Biasanya malam, kata suami saya. Saya kerja di pasar contoh")
         .sees("• \"suami saya\": orang dekat Anda", "• \"Saya kerja di pasar contoh\": tentang")
-        .taps("Kirim")
-        .sees("Sudah disampaikan");
+        .taps("tips.send")
+        .sees("tips.words-sent");
   }
 
   @Test
@@ -108,25 +108,25 @@ class ReceiptDialogueTest extends TipScenario {
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sends("Lagi");
     officer
         .sends("/laporan")
-        .taps("hari ini")
-        .taps("Tangani")
-        .taps("Tutup")
-        .taps("Ditindaklanjuti")
-        .taps("Ya, tutup")
-        .sees("sudah ditutup");
-    budi.taps("Kirim").sees("tidak bisa ditambah lagi", "Selesai: sudah ditindaklanjuti");
-    assertThat(budi.buttons()).doesNotContain("✍️ Jawab / tambah keterangan");
+        .taps("tips.age.today")
+        .taps("tips.act.claim")
+        .taps("tips.act.close")
+        .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.close-yes")
+        .sees("tips.inbox.closed");
+    budi.taps("tips.send").sees("tips.words-too-late", "tips.outcome-for-sender.acted-on");
+    budi.offersNothingOf("tips.write");
   }
 
   @Test
   void aTipThatStillWaitsIsThereForItsSender() {
     var receipt = TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
-    budi.sees("Diterima", "masih menunggu", "paling lambat 1 menit");
-    assertThat(budi.buttons()).doesNotContain("✍️ Jawab / tambah keterangan");
+    budi.sees("tips.thread", "tips.waiting", "paling lambat 1 menit");
+    budi.offersNothingOf("tips.write");
     letGo();
-    budi.taps("Muat ulang").seesNothingOf("masih menunggu");
-    assertThat(budi.buttons()).contains("✍️ Jawab / tambah keterangan");
+    budi.taps("tips.refresh").seesNothingOf("tips.waiting");
+    budi.offers("tips.write");
   }
 
   @Test
@@ -140,13 +140,13 @@ class ReceiptDialogueTest extends TipScenario {
           .phone("Budi (contoh)")
           .sends("/cek")
           .sends(receipt)
-          .taps("Tarik laporan")
-          .sees("dihapus selamanya")
-          .taps("Ya, tarik")
-          .sees("Sudah dihapus")
+          .taps("tips.withdraw")
+          .sees("tips.confirm-withdrawal")
+          .taps("tips.withdraw-yes")
+          .sees("tips.withdrawn")
           .sends("/cek")
           .sends(receipt)
-          .sees("Nomor itu tidak ada");
+          .sees("tips.unknown-receipt");
       letGo();
     }
     officer().sends("/laporan").sees("Tidak ada laporan baru");
@@ -157,9 +157,9 @@ class ReceiptDialogueTest extends TipScenario {
     var officer = officer();
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
-    budi.taps("Tarik laporan");
-    officer.sends("/laporan").taps("hari ini").taps("Tangani");
-    budi.taps("Ya, tarik").sees("tidak bisa ditarik lagi", "Sedang ditangani");
+    budi.taps("tips.withdraw");
+    officer.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
+    budi.taps("tips.withdraw-yes").sees("tips.withdrawn-too-late", "tips.state-for-sender.claimed");
   }
 
   @Test
@@ -168,15 +168,15 @@ class ReceiptDialogueTest extends TipScenario {
         .phone("Budi (contoh)")
         .sends("/cek")
         .sends("1234 5678")
-        .sees("harus 20 angka", "Tulis 20 angka")
+        .sees("tips.not-a-receipt", "tips.ask-receipt")
         .sends("satu dua tiga")
-        .sees("harus 20 angka")
+        .sees("tips.not-a-receipt")
         .sends("9".repeat(10_000))
         .sees("10.000 huruf")
         .sendsSticker()
-        .sees("Suara, video, dan stiker")
+        .sees("tips.refused.other")
         .sends(NOBODYS)
-        .sees("Nomor itu tidak ada");
+        .sees("tips.unknown-receipt");
   }
 
   @Test
@@ -184,16 +184,16 @@ class ReceiptDialogueTest extends TipScenario {
     var receipt = receipt();
     var guesser = neighbourhood.phone("Budi (contoh)").sends("/cek");
     for (int times = 0; times < 5; times++) {
-      guesser.sends(NOBODYS).sees("Nomor itu tidak ada");
+      guesser.sends(NOBODYS).sees("tips.unknown-receipt");
     }
     guesser.sends(receipt).sees("tunggu 1 menit");
     // Neither another turn nor another tip gives new guesses.
     guesser.sends("/cek").sends(receipt).sees("tunggu 1 menit");
-    neighbourhood.phone("Sari (contoh)").sends("/cek").sends(receipt).sees("Diterima");
+    neighbourhood.phone("Sari (contoh)").sends("/cek").sends(receipt).sees("tips.thread");
     clock.advance(Duration.ofSeconds(61));
-    guesser.sends(NOBODYS).sees("Nomor itu tidak ada").sends(receipt).sees("2 menit");
+    guesser.sends(NOBODYS).sees("tips.unknown-receipt").sends(receipt).sees("2 menit");
     clock.advance(Duration.ofSeconds(121));
-    guesser.sends(receipt).sees("Diterima");
+    guesser.sends(receipt).sees("tips.thread");
   }
 
   @Test
@@ -201,20 +201,21 @@ class ReceiptDialogueTest extends TipScenario {
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
     clock.advance(Duration.ofMinutes(16));
-    budi.tapsOn("Diterima", "Muat ulang")
-        .sees("sudah terhapus demi keamanan")
-        .seesNothingOf("Diterima");
+    budi.tapsOn("tips.thread", "tips.refresh")
+        .sees("dialogue.draft-gone")
+        .seesNothingOf("tips.thread");
   }
 
   @Test
   void cancellingWipesWhatWasBeingWrittenAndTheChat() {
     var receipt = receipt();
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).sends("Lagi");
-    budi.sends("/batal").sees("dibatalkan");
-    budi.holdsNothingOf(receipt, "Diterima", "Lagi", "/cek", "20 angka");
+    budi.sends("/batal").sees("dialogue.cancelled");
+    budi.holdsNothingOf(
+        receipt, "tips.thread", "Lagi", "/cek", "tips.ask-receipt", "tips.not-a-receipt");
     clock.advance(Duration.ofMinutes(1));
-    budi.tapsOn("Ini yang akan dikirim", "Kirim").sees("sudah terhapus");
-    budi.sends("/cek").sends(receipt).sees("Diterima").sends("/menu");
-    budi.holdsNothingOf(receipt, "Diterima", "/cek");
+    budi.tapsOn("tips.confirm-words", "tips.send").sees("dialogue.draft-gone");
+    budi.sends("/cek").sends(receipt).sees("tips.thread").sends("/menu");
+    budi.holdsNothingOf(receipt, "tips.thread", "/cek");
   }
 }

@@ -77,7 +77,7 @@ class TipDialogueTest extends TipScenario {
         .sends("/lapor")
         .sees("rahasia dan tidak ditautkan", "Siapa bisa melihat apa", "Telegram", "110", "184")
         .seesNothingOf("100%")
-        .sees("Apa yang ingin Anda laporkan?");
+        .sees("tips.ask.subject");
   }
 
   @Test
@@ -86,20 +86,26 @@ class TipDialogueTest extends TipScenario {
         neighbourhood
             .phone("Sari (contoh)")
             .sends("/lapor")
-            .taps("Pemakaian")
-            .sees("Apa yang Anda lihat")
+            .taps("tips.subject.use")
+            .sees("tips.ask.seen")
             .sends(SEEN)
-            .sees("Di mana?")
+            .sees("tips.ask.where-in-words")
             .sends("Gang contoh")
-            .sees("Kapan?")
-            .taps("Sering")
-            .sees("Pelakunya dari mana?")
-            .taps("Tidak tahu")
-            .sees("Ada foto yang ingin disertakan?")
-            .taps("Tanpa foto")
-            .sees("baca sekali lagi", "Pemakaian", SEEN, "Gang contoh", "Sering", "Tidak tahu");
+            .sees("tips.ask.when")
+            .taps("tips.when.often")
+            .sees("tips.ask.origin")
+            .taps("tips.origin.unknown")
+            .sees("tips.photo.ask")
+            .taps("tips.photo.without")
+            .sees(
+                "tips.read-again",
+                "tips.subject.use",
+                SEEN,
+                "Gang contoh",
+                "tips.when.often",
+                "tips.origin.unknown");
     assertThat(tips()).isZero();
-    sari.taps("Kirim").sees("Sudah diterima", "di kertas", "dihapus dari obrolan");
+    sari.taps("tips.send").sees("tips.received", "di kertas", "dihapus dari obrolan");
     assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
     assertThat(tips()).isOne();
     assertThat(rows("person")).isZero();
@@ -119,48 +125,54 @@ class TipDialogueTest extends TipScenario {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     var there = new ArrayList<Integer>();
     neighbourhood.beforeSending(_ -> there.add(tips()));
-    sari.taps("Kirim").sees("Sudah diterima");
+    sari.taps("tips.send").sees("tips.received");
     assertThat(there).containsExactly(1);
   }
 
   @Test
   void theSegmentsOfTheAreaCanBeTappedPageByPage() {
     anAreaWithSegments(10);
-    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("Tempat").sends(SEEN);
-    sari.sees("Di mana?");
-    assertThat(sari.buttons()).contains("Gang Contoh 0", "Gang Contoh 7", "Berikutnya ▶️");
-    sari.taps("Berikutnya");
-    assertThat(sari.buttons())
-        .contains("Gang Contoh 9", "◀️ Sebelumnya")
-        .doesNotContain("Gang Contoh 0");
-    sari.taps("Gang Contoh 9").taps("Hari ini").taps("Warga sekitar").taps("Tanpa foto");
+    var sari =
+        neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.place").sends(SEEN);
+    sari.sees("tips.ask.where");
+    sari.offers("Gang Contoh 0", "Gang Contoh 7", "dialogue.next-page")
+        .taps("dialogue.next-page")
+        .offers("Gang Contoh 9", "dialogue.previous-page")
+        .offersNothingOf("Gang Contoh 0")
+        .taps("Gang Contoh 9")
+        .taps("tips.when.today")
+        .taps("tips.origin.local")
+        .taps("tips.photo.without");
     sari.sees("Gang Contoh 9");
-    sari.taps("✏️ Tempat").taps("Berikutnya").taps("Gang Contoh 8").sees("Tempat: Gang Contoh 8");
+    sari.taps("tips.change.where")
+        .taps("dialogue.next-page")
+        .taps("Gang Contoh 8")
+        .sees("Tempat: Gang Contoh 8");
   }
 
   @Test
   void everyPartCanBeChangedBeforeItIsSent() {
     TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
-        .taps("✏️ Jenis")
-        .taps("Lainnya")
+        .taps("tips.change.subject")
+        .taps("tips.subject.other")
         .sees("Jenis: Lainnya", SEEN)
-        .taps("✏️ Isi")
+        .taps("tips.change.seen")
         .sends("Lain sekali")
         .sees("Isi: Lain sekali", "Jenis: Lainnya")
-        .taps("✏️ Tempat")
+        .taps("tips.change.where")
         .sends("RW contoh")
         .sees("Tempat: RW contoh")
-        .taps("✏️ Waktu")
+        .taps("tips.change.when")
         .sends("setiap malam Jumat")
         .sees("Waktu: setiap malam Jumat")
-        .taps("✏️ Pelaku")
-        .taps("Warga sekitar")
+        .taps("tips.change.origin")
+        .taps("tips.origin.local")
         .sees("Pelaku: Warga sekitar", "Isi: Lain sekali")
-        .taps("✏️ Isi")
-        .taps("Kembali")
+        .taps("tips.change.seen")
+        .taps("dialogue.back")
         .sees("Isi: Lain sekali")
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .taps("tips.send")
+        .sees("tips.received");
   }
 
   @Test
@@ -169,21 +181,21 @@ class TipDialogueTest extends TipScenario {
         TipsOnPhones.tells(
             neighbourhood.phone("Sari (contoh)"),
             "Depan rumah saya ada yang jual, <b>kakak saya</b> tahu. WA 0812-3456-7890");
-    sari.sees("mungkin menunjukkan siapa Anda", "• \"Depan rumah saya\": menunjukkan di mana")
+    sari.sees("tips.may-give-away", "• \"Depan rumah saya\": menunjukkan di mana")
         .sees("• \"kakak saya\": orang dekat Anda", "• \"0812-3456-7890\": nomor telepon")
-        .taps("✏️ Isi")
+        .taps("tips.change.seen")
         .sends("Di gang ada yang jual, adik saya tahu")
         .sees("• \"adik saya\": orang dekat Anda")
         .seesNothingOf("Depan rumah saya", "0812")
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .taps("tips.send")
+        .sees("tips.received");
   }
 
   @Test
   void whereNothingGivesTheSenderAwayThereIsNoWarning() {
     TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
-        .sees("baca sekali lagi")
-        .seesNothingOf("mungkin menunjukkan siapa Anda");
+        .sees("tips.read-again")
+        .seesNothingOf("tips.may-give-away");
   }
 
   @Test
@@ -191,11 +203,11 @@ class TipDialogueTest extends TipScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends(SEEN)
         .sends("Gang contoh")
-        .taps("Sekarang")
-        .sees("menjauhlah", "110", "Pelakunya dari mana?");
+        .taps("tips.when.now")
+        .sees("tips.if-in-danger", "110", "tips.ask.origin");
   }
 
   @Test
@@ -203,32 +215,32 @@ class TipDialogueTest extends TipScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends(SEEN)
-        .taps("Kembali")
-        .sees("Apa yang Anda lihat")
-        .taps("Kembali")
-        .sees("Apa yang ingin Anda laporkan?")
-        .taps("Lainnya")
-        .sees("Apa yang Anda lihat");
+        .taps("dialogue.back")
+        .sees("tips.ask.seen")
+        .taps("dialogue.back")
+        .sees("tips.ask.subject")
+        .taps("tips.subject.other")
+        .sees("tips.ask.seen");
   }
 
   @Test
   void whatCanTellWhoSentItIsRefusedKindlyAndTheDraftStays() {
     var sari = neighbourhood.phone("Sari (contoh)");
-    sari.sends("/lapor").sendsSticker().sees("Suara, video, dan stiker", "Apa yang ingin Anda");
-    sari.taps("Transaksi")
+    sari.sends("/lapor").sendsSticker().sees("tips.refused.other", "tips.ask.subject");
+    sari.taps("tips.subject.dealing")
         .sendsDocument("bukti.jpg", new byte[] {1})
-        .sees("Berkas tidak bisa diterima", "Apa yang Anda lihat");
+        .sees("tips.refused.document", "tips.ask.seen");
     sari.sendsPhoto("bukti.jpg", SamplePictures.jpeg(SamplePictures.quarters(64, 64)))
-        .sees("Foto ditanyakan tersendiri", "Apa yang Anda lihat")
+        .sees("tips.photo.later", "tips.ask.seen")
         .sends(SEEN)
         .sharesLocation(-6.1, 106.8)
-        .sees("terlalu tepat", "Di mana?")
+        .sees("tips.refused.place", "tips.ask.where-in-words")
         .sharesContact()
-        .sees("Kontak tidak bisa diterima", "Di mana?")
+        .sees("tips.refused.contact", "tips.ask.where-in-words")
         .sends("Gang contoh")
-        .sees("Kapan?");
+        .sees("tips.ask.when");
   }
 
   @Test
@@ -236,20 +248,20 @@ class TipDialogueTest extends TipScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/lapor")
-        .taps("Transaksi")
+        .taps("tips.subject.dealing")
         .sends("x".repeat(10_000))
-        .sees("10.000 huruf", "paling banyak 4.096", "Apa yang Anda lihat")
+        .sees("10.000 huruf", "paling banyak 4.096", "tips.ask.seen")
         .sends("y".repeat(4096))
-        .sees("Di mana?")
+        .sees("tips.ask.where-in-words")
         .sends("z".repeat(201))
         .sees("201 huruf", "paling banyak 200")
         .sends("Gang contoh")
-        .taps("Kemarin")
-        .taps("Dari luar")
-        .taps("Tanpa foto")
+        .taps("tips.when.yesterday")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
         .sees("y".repeat(4096))
-        .taps("Kirim")
-        .sees("Sudah diterima");
+        .taps("tips.send")
+        .sees("tips.received");
   }
 
   @Test
@@ -259,7 +271,7 @@ class TipDialogueTest extends TipScenario {
           "🔥👮‍♀️🇮🇩", "مرحبا بالعالم", "<b>tebal</b> & <script>", "{nama} ''{0}''"
         }) {
       var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), typed);
-      sari.taps("Kirim").sees("Sudah diterima");
+      sari.taps("tips.send").sees("tips.received");
     }
   }
 
@@ -269,15 +281,15 @@ class TipDialogueTest extends TipScenario {
         .phone("Sari (contoh)")
         .sends("/lapor")
         .sends("ada transaksi")
-        .sees("ketuk salah satu tombol", "Apa yang ingin Anda laporkan?");
+        .sees("dialogue.please-choose", "tips.ask.subject");
   }
 
   @Test
   void cancellingWipesTheDraftAndTheChat() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
-    sari.sends("/batal").sees("dibatalkan");
+    sari.sends("/batal").sees("dialogue.cancelled");
     isWiped(sari);
-    TipsOnPhones.tells(sari, SEEN).taps("Batal").sees("dibatalkan");
+    TipsOnPhones.tells(sari, SEEN).taps("dialogue.cancel").sees("dialogue.cancelled");
     isWiped(sari);
   }
 
@@ -286,7 +298,7 @@ class TipDialogueTest extends TipScenario {
     var sari = neighbourhood.phone("Sari (contoh)").sends("/menu");
     TipsOnPhones.tells(sari, SEEN).sends("/menu");
     isWiped(sari);
-    TipsOnPhones.tells(sari, SEEN).tapsOn("Apa yang ingin Anda lakukan", "Posko");
+    TipsOnPhones.tells(sari, SEEN).tapsOn("dialogue.menu", "menu.posko");
     nothingIsLeftOn(sari);
     TipsOnPhones.tells(sari, SEEN).sends("/cek");
     nothingIsLeftOn(sari);
@@ -296,7 +308,7 @@ class TipDialogueTest extends TipScenario {
   void theDraftAndTheChatAreWipedAfterAQuarterOfAnHour() {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     clock.advance(Duration.ofMinutes(16));
-    sari.sends(SEEN + " lagi").sees("sudah lama diam");
+    sari.sends(SEEN + " lagi").sees("dialogue.timed-out");
     isWiped(sari);
   }
 
@@ -304,10 +316,10 @@ class TipDialogueTest extends TipScenario {
   void whoHasNotedTheReceiptIsLeftWithNothingInTheChat() {
     var sari = neighbourhood.phone("Sari (contoh)");
     var receipt = TipsOnPhones.sendsTip(sari, SEEN);
-    sari.taps("Sudah saya catat")
+    sari.taps("tips.noted")
         .sees("server Telegram", "pemberitahuan dan cadangan", "foto layar")
         .seesNothingOf("lapor", "Laporan")
-        .holdsNothingOf(SEEN, receipt, "/lapor", "Siapa bisa melihat apa", "Gang contoh", "catat");
+        .holdsNothingOf(SEEN, receipt, "/lapor", "tips.who-sees-what", "Gang contoh", "catat");
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(rows("person")).isZero();
   }
@@ -317,28 +329,28 @@ class TipDialogueTest extends TipScenario {
     var sari = neighbourhood.phone("Sari (contoh)");
     var receipt = TipsOnPhones.sendsTip(sari, SEEN);
     sari.sends("/menu");
-    sari.tapsOn("Nomor Anda", "Cek laporan").sends(receipt).sends("/batal");
+    sari.tapsOn("tips.received", "menu.cek").sends(receipt).sends("/batal");
     clock.advance(Duration.ofHours(1));
-    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt);
+    sari.taps("tips.noted").sees("server Telegram").holdsNothingOf(SEEN, receipt);
   }
 
   private static void nothingIsLeftOn(Phone phone) {
-    phone.holdsNothingOf(SEEN, "Gang contoh", "Siapa bisa melihat apa", "/lapor");
+    phone.holdsNothingOf(SEEN, "Gang contoh", "tips.who-sees-what", "/lapor");
   }
 
   private void isWiped(Phone phone) {
     nothingIsLeftOn(phone);
-    phone.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+    phone.tapsOn("tips.read-again", "tips.send").sees("dialogue.draft-gone");
     assertThat(tips()).isZero();
   }
 
   @Test
   void tappingTwiceSendsOnce() {
-    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN).taps("Kirim");
-    sari.tapsOn("baca sekali lagi", "Kirim");
+    var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN).taps("tips.send");
+    sari.tapsOn("tips.read-again", "tips.send");
     assertThat(sari.news()).isEmpty();
     clock.advance(Duration.ofMinutes(1));
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    sari.tapsOn("tips.read-again", "tips.send").sees("tips.received");
     assertThat(tips()).isOne();
   }
 
@@ -348,13 +360,13 @@ class TipDialogueTest extends TipScenario {
     var receipt = TipsOnPhones.sendsTip(sari, SEEN);
     clock.advance(Duration.ofHours(20));
     letGo();
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
+    sari.tapsOn("tips.read-again", "tips.send").sees("tips.received", receipt);
     assertThat(rows("tip")).isOne();
     assertThat(tips()).isZero();
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine().getLast())
         .matches(it -> it.guarded() && it.silent());
-    sari.taps("Sudah saya catat").sees("server Telegram").holdsNothingOf(SEEN, receipt, "/lapor");
+    sari.taps("tips.noted").sees("server Telegram").holdsNothingOf(SEEN, receipt, "/lapor");
     assertThat(rows("person")).isZero();
   }
 
@@ -362,10 +374,14 @@ class TipDialogueTest extends TipScenario {
   void whatIsToldMeanwhileStaysAndIsWipedWithoutTheReceiptThatIsSaidAgain() {
     var sari = neighbourhood.phone("Sari (contoh)");
     var receipt = TipsOnPhones.sendsTip(sari, "Yang pertama (contoh)");
-    sari.sends("/lapor").taps("Pemakaian").sees("Apa yang Anda lihat");
+    sari.sends("/lapor").taps("tips.subject.use").sees("tips.ask.seen");
     clock.advance(Duration.ofMinutes(1));
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima", receipt);
-    sari.sends(SEEN).sees("Di mana?").sends("/batal").sees("dibatalkan").holdsNothingOf(SEEN);
+    sari.tapsOn("tips.read-again", "tips.send").sees("tips.received", receipt);
+    sari.sends(SEEN)
+        .sees("tips.ask.where-in-words")
+        .sends("/batal")
+        .sees("dialogue.cancelled")
+        .holdsNothingOf(SEEN);
     assertThat(tips()).isOne();
     assertThatThrownBy(() -> sari.holdsNothingOf(receipt)).isInstanceOf(AssertionError.class);
   }
@@ -464,16 +480,20 @@ class TipDialogueTest extends TipScenario {
     TipsOnPhones.sendsTip(sari, SEEN);
     clock.advance(Duration.ofHours(20));
     RecordInTests.sweep(context);
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("Sudah diterima");
+    sari.tapsOn("tips.read-again", "tips.send").sees("tips.received");
     clock.advance(Duration.ofHours(40));
     RecordInTests.sweep(context);
     assertThat(rows("receipt_waiting")).isZero();
-    sari.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+    sari.tapsOn("tips.read-again", "tips.send").sees("dialogue.draft-gone");
 
     var budi = neighbourhood.phone("Budi (contoh)");
     var receipt = TipsOnPhones.sendsTip(budi, SEEN);
-    budi.sends("/cek").sends(receipt).taps("Tarik").taps("Ya, tarik").sees("Sudah dihapus");
-    budi.tapsOn("baca sekali lagi", "Kirim").sees("sudah terhapus demi keamanan");
+    budi.sends("/cek")
+        .sends(receipt)
+        .taps("tips.withdraw")
+        .taps("tips.withdraw-yes")
+        .sees("tips.withdrawn");
+    budi.tapsOn("tips.read-again", "tips.send").sees("dialogue.draft-gone");
   }
 
   /// Whoever has all of the database and the pepper.
@@ -507,7 +527,7 @@ class TipDialogueTest extends TipScenario {
                         new Incoming.Command("lapor", "")))
                 .work()
                 .run());
-    group.sees("percakapan pribadi").seesNothingOf("Siapa bisa melihat apa");
+    group.sees("dialogue.private-only").seesNothingOf("tips.who-sees-what");
   }
 
   @Test

@@ -63,12 +63,12 @@ class TipFloodTest extends TipScenario {
         TipsOnPhones.sendsTip(sari, SEEN);
       }
       TipsOnPhones.tells(sari, SEEN)
-          .taps("Kirim")
-          .sees("tunggu", "lalu ketuk Kirim lagi", "masih ada", "Mohon baca sekali lagi", SEEN)
-          .seesNothingOf("Sudah diterima");
+          .taps("tips.send")
+          .sees("tips.too-many", "tips.read-again", SEEN)
+          .seesNothingOf("tips.received");
       clock.advance(Duration.ofMinutes(61));
     }
-    TipsOnPhones.tells(sari, SEEN).taps("Kirim").sees("tunggu 19 jam 56 menit");
+    TipsOnPhones.tells(sari, SEEN).taps("tips.send").sees("tunggu 19 jam 56 menit");
     TipsOnPhones.sendsTip(neighbourhood.phone("Budi (contoh)"), SEEN);
   }
 
@@ -81,8 +81,8 @@ class TipFloodTest extends TipScenario {
       clock.advance(Duration.ofMinutes(12));
     }
     clock.advance(Duration.ofMinutes(-8));
-    TipsOnPhones.tells(sari, SEEN).taps("Kirim").sees("tunggu 8 menit");
+    TipsOnPhones.tells(sari, SEEN).taps("tips.send").sees("tunggu 8 menit");
     clock.advance(Duration.ofMinutes(8));
-    sari.taps("Kirim").sees("Sudah diterima");
+    sari.taps("tips.send").sees("tips.received");
   }
 }
