@@ -32,7 +32,7 @@ class InvitationTest extends ScenarioTest {
             .sees("people.invite.ask-position")
             .taps("area.position.unit-head")
             .sends("Polsek Palmerah (contoh)")
-            .sees("Undangan untuk Petugas penghubung", "people.invite.confirm")
+            .sees("people.role.liaison", "people.invite.confirm")
             .taps("people.invite.make")
             .sees("people.invite.made");
     var news = String.join("\n", operator.news());

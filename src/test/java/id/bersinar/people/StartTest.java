@@ -23,7 +23,7 @@ class StartTest extends ScenarioTest {
         .sends("/start")
         .sees("Selamat datang di Bersinar", "UU 27/2022", "Apakah Anda setuju?")
         .taps("people.consent")
-        .sees("people.thanks-for-consent", "Apa yang ingin Anda lakukan?");
+        .sees("people.thanks-for-consent", "dialogue.menu");
   }
 
   @Test
@@ -32,7 +32,7 @@ class StartTest extends ScenarioTest {
         .phone("Sari (contoh)")
         .sends("/start")
         .taps("people.no-consent")
-        .sees("people.without-consent", "Apa yang ingin Anda lakukan?");
+        .sees("people.without-consent", "dialogue.menu");
   }
 
   @Test

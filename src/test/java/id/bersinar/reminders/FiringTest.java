@@ -57,7 +57,7 @@ class FiringTest extends RemindersTest {
         "Koordinasi (contoh)",
         "besok 09.00",
         "reminders.recurrence.once",
-        "Kelompok saya: Pemerintah daerah");
+        "reminders.to-category");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.sees("Koordinasi (contoh)");

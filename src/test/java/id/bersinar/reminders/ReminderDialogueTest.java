@@ -37,11 +37,12 @@ class ReminderDialogueTest extends RemindersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Setiap hari,   Kamis. 21 November 2030 pukul 09.00,  Jumat. 22 November 2030 pukul 09.00",
-    "Setiap minggu, Kamis. 21 November 2030 pukul 09.00,  Kamis. 28 November 2030 pukul 09.00",
-    "Setiap bulan,  Kamis. 21 November 2030 pukul 09.00,  Sabtu. 21 Desember 2030 pukul 09.00"
+    "daily,    Kamis. 21 November 2030 pukul 09.00,  Jumat. 22 November 2030 pukul 09.00",
+    "weekly,   Kamis. 21 November 2030 pukul 09.00,  Kamis. 28 November 2030 pukul 09.00",
+    "monthly,  Kamis. 21 November 2030 pukul 09.00,  Sabtu. 21 Desember 2030 pukul 09.00"
   })
-  void itRepeats(String recurrence, String first, String second) {
+  void itRepeats(String often, String first, String second) {
+    var recurrence = "reminders.recurrence." + often;
     plans(hasan, "Piket posko (contoh)", "besok 09.00", recurrence, "reminders.audience.me");
     hasan.sends("/agenda").sees(first.replace('.', ',').replace("09,00", "09.00"), recurrence);
     goTo("2030-11-21T09:00");

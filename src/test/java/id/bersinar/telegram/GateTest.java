@@ -126,7 +126,7 @@ class GateTest {
         .taps("Satu")
         .sees("Jumlahnya 1")
         .sends("<b>tiga</b> & 🙂 مرحبا")
-        .sees("dialogue.lost");
+        .sees("Maaf, saya belum mengerti");
   }
 
   @Test

@@ -50,7 +50,7 @@ class ManySignUpsTest extends TrainingScenario {
     var phones = residents(24);
     var random = new Random(7);
     phones.subList(0, 12).forEach(phone -> signUpOrWait(phone));
-    phones.subList(12, 24).forEach(phone -> fillsIn(phone, TITLE, "Warga Contoh"));
+    phones.subList(12, 24).forEach(phone -> fillsIn(phone, TITLE, "aftar", "Warga Contoh"));
     phones
         .subList(0, 6)
         .forEach(phone -> phone.sends("/pendaftaranku").taps("training.withdraw-from"));
@@ -81,7 +81,7 @@ class ManySignUpsTest extends TrainingScenario {
   }
 
   private static void signUpOrWait(Phone phone) {
-    fillsIn(phone, TITLE, "Warga Contoh").taps("daftar");
+    fillsIn(phone, TITLE, "aftar", "Warga Contoh").taps("daftar");
   }
 
   private static void atOnce(List<Runnable> actions) throws Exception {

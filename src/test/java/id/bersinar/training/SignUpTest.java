@@ -220,7 +220,12 @@ class SignUpTest extends TrainingScenario {
   void whoWouldWaitGetsASeatThatHasJustBecomeFree() {
     planned("Kemasan Produk", 1);
     var sari = signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
-    var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "Kemasan", "Budi Contoh");
+    var budi =
+        fillsIn(
+            neighbourhood.resident("Budi (contoh)"),
+            "Kemasan",
+            "training.join-waiting-list",
+            "Budi Contoh");
     sari.sends("/pendaftaranku").taps("training.withdraw-from").taps("training.withdraw");
     budi.taps("training.confirm-waiting").sees("training.enrolled-after-all");
   }

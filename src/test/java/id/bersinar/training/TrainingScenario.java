@@ -49,12 +49,19 @@ abstract class TrainingScenario extends ScenarioTest {
         List.of(new Planned("satu", details)));
   }
 
-  /// Answers everything up to the summary.
+  /// Answers everything up to the summary, for a seat.
   static Phone fillsIn(Phone phone, String title, String name) {
+    return fillsIn(phone, title, "training.join", name);
+  }
+
+  /// Answers everything up to the summary.
+  ///
+  /// @param join what is tapped to begin
+  static Phone fillsIn(Phone phone, String title, String join, String name) {
     return phone
         .sends("/pelatihan")
         .taps(title)
-        .taps("aftar")
+        .taps(join)
         .sends(name)
         .sends("5/2")
         .sends("0812 3456 7890")
@@ -67,6 +74,7 @@ abstract class TrainingScenario extends ScenarioTest {
   }
 
   static Phone waits(Phone phone, String title, String name) {
-    return fillsIn(phone, title, name).taps("training.confirm-waiting");
+    return fillsIn(phone, title, "training.join-waiting-list", name)
+        .taps("training.confirm-waiting");
   }
 }

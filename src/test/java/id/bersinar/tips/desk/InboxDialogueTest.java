@@ -402,7 +402,7 @@ class InboxDialogueTest extends TipScenario {
     operator
         .sends("/undang")
         .taps("people.role.liaison")
-        .taps("Polres")
+        .taps("area.desk.polres")
         .taps("area.position.officer");
     operator.sends("Polres baru (contoh)").taps("people.invite.make");
     var invitation = String.join("\n", operator.news());

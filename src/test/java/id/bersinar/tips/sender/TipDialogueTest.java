@@ -331,7 +331,7 @@ class TipDialogueTest extends TipScenario {
     sari.sends("/menu");
     sari.tapsOn("tips.received", "menu.cek").sends(receipt).sends("/batal");
     clock.advance(Duration.ofHours(1));
-    sari.taps("tips.noted").sees("server Telegram").holdsNothingOf(SEEN, receipt);
+    sari.taps("tips.noted").sees("dialogue.wiped").holdsNothingOf(SEEN, receipt);
   }
 
   private static void nothingIsLeftOn(Phone phone) {
@@ -366,7 +366,7 @@ class TipDialogueTest extends TipScenario {
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine().getLast())
         .matches(it -> it.guarded() && it.silent());
-    sari.taps("tips.noted").sees("server Telegram").holdsNothingOf(SEEN, receipt, "/lapor");
+    sari.taps("tips.noted").sees("dialogue.wiped").holdsNothingOf(SEEN, receipt, "/lapor");
     assertThat(rows("person")).isZero();
   }
 
