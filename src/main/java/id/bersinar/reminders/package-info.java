@@ -1,5 +1,4 @@
-/// Reminders on Quartz: schedule, deliveries, answers. Features give it the
-/// occasions that people are to be reminded of.
+/// Reminders on Quartz: schedule, deliveries, answers; and the occasions that features bring.
 @NullMarked
 @ApplicationModule(
     displayName = "Reminders",
