@@ -72,7 +72,7 @@ class AuditChain implements PeriodicJob {
       var content =
           String.join("|", Long.toString(place), hour.toString(), officer, desk, act, subject);
       // Rows that are older than areas have none.
-      return area.map(it -> content + "|" + it).orElse(content);
+      return area.map(it -> it + "|" + content).orElse(content);
     }
   }
 
