@@ -146,6 +146,7 @@ class TimersTest {
         .containsExactlyInAnyOrder(
             "AuditChain",
             "KeyRotation",
+            "OccasionReminders",
             "Overdue",
             "Parking",
             "PastReminders",

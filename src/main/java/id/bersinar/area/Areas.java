@@ -42,6 +42,11 @@ public class Areas {
     return home().map(Area::zone).orElse(WIB);
   }
 
+  /// That area's time zone; the home area's where it isn't known.
+  public ZoneId zone(AreaCode area) {
+    return of(area).map(Area::zone).orElseGet(this::zone);
+  }
+
   /// The area's segments, in the order of the import.
   public List<Segment> segments(AreaCode area) {
     return contents(area).map(AreaMemory.Contents::segments).orElse(List.of());

@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Role;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,9 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   @Query(RECIPIENTS + "p.id = :id")
   List<Recipient> recipient(UUID id);
+
+  @Query(RECIPIENTS + "p.id in :ids")
+  List<Recipient> recipients(Collection<UUID> ids);
 
   @Query(RECIPIENTS + ":role member of p.roles and p.category = :category" + OF_AREA)
   List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);

@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Role;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,11 @@ public class Recipients {
 
   private Optional<Person> find(UUID person) {
     return persons.findById(person).map(StoredPerson::view);
+  }
+
+  /// Those of them who can be reached, by one statement.
+  public List<Recipient> among(Collection<UUID> people) {
+    return persons.recipients(people);
   }
 
   /// Those who belong to it now, by one statement. Who has no role in any area belongs to all.

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Forgets what was sent long ago.
+/// Forgets what was sent long ago, and who was reminded of what has begun.
 @Component
 class PastReminders implements PeriodicJob {
 
@@ -16,11 +16,13 @@ class PastReminders implements PeriodicJob {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
+  private final Reminded reminded;
   private final Clock clock;
 
-  PastReminders(Reminders reminders, Deliveries deliveries, Clock clock) {
+  PastReminders(Reminders reminders, Deliveries deliveries, Reminded reminded, Clock clock) {
     this.reminders = reminders;
     this.deliveries = deliveries;
+    this.reminded = reminded;
     this.clock = clock;
   }
 
@@ -32,7 +34,9 @@ class PastReminders implements PeriodicJob {
   @Override
   @Transactional
   public void run() {
-    var moment = clock.instant().minus(AFTERWARDS);
+    var now = clock.instant();
+    reminded.forgetBefore(now);
+    var moment = now.minus(AFTERWARDS);
     deliveries.forgetBefore(moment);
     reminders.forgetFinishedBefore(moment);
   }

@@ -13,11 +13,14 @@ class RemindersKept implements PersonalData {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
+  private final Reminded reminded;
   private final Timetable timetable;
 
-  RemindersKept(Reminders reminders, Deliveries deliveries, Timetable timetable) {
+  RemindersKept(
+      Reminders reminders, Deliveries deliveries, Reminded reminded, Timetable timetable) {
     this.reminders = reminders;
     this.deliveries = deliveries;
+    this.reminded = reminded;
     this.timetable = timetable;
   }
 
@@ -32,12 +35,17 @@ class RemindersKept implements PersonalData {
     if (received > 0) {
       lines.add(Text.of("reminders.data.received").with("count", received));
     }
+    long occasions = reminded.countByPerson(person);
+    if (occasions > 0) {
+      lines.add(Text.of("reminders.data.occasions").with("count", occasions));
+    }
     return lines;
   }
 
   @Override
   public void erase(UUID person) {
     deliveries.eraseOf(person);
+    reminded.eraseOf(person);
     // All rows before Quartz's lock, as everywhere; the other way round two transactions could
     // wait for each other.
     var own = reminders.lockAllBy(person);

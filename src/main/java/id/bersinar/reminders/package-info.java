@@ -1,8 +1,16 @@
-/// Reminders on Quartz: schedule, deliveries, answers.
+/// Reminders on Quartz: schedule, deliveries, answers; and the occasions that features bring.
 @NullMarked
 @ApplicationModule(
     displayName = "Reminders",
-    allowedDependencies = {"dialogue", "people", "area", "calendar", "storage", "timers"})
+    allowedDependencies = {
+      "dialogue",
+      "people",
+      "area",
+      "calendar",
+      "escalation",
+      "storage",
+      "timers"
+    })
 package id.bersinar.reminders;
 
 import org.jspecify.annotations.NullMarked;

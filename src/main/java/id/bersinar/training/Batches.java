@@ -70,6 +70,24 @@ interface Batches extends Repository<Batch, UUID> {
           + " order by s.signedUpAt desc")
   Optional<Applicant> lastApplicant(UUID person, Limit one);
 
+  @Query(
+      """
+      select new id.bersinar.training.BatchOccasions$Beginning(b.id, t.area, t.details, b.details)
+      from Batch b join Training t on t.id = b.training
+      where b.details.startsAt > :after and b.details.startsAt <= :until
+      order by b.details.startsAt, b.id
+      """)
+  List<BatchOccasions.Beginning> beginning(Instant after, Instant until);
+
+  @Query(
+      """
+      select new id.bersinar.training.BatchOccasions$Seat(b.id, key(s))
+      from Batch b join b.signUps s
+      where b.details.startsAt > :after and b.details.startsAt <= :until and s.state = SEATED
+      order by s.turn
+      """)
+  List<BatchOccasions.Seat> seats(Instant after, Instant until);
+
   @Query("select s from Batch b join b.signUps s where b.id = :batch order by s.turn")
   List<SignUp> signUpsFor(UUID batch);
 }

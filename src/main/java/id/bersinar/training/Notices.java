@@ -39,9 +39,13 @@ class Notices {
       return;
     }
     var card = batches.card(batch.id()).orElseThrow();
-    var notice =
-        Reply.say(Text.paragraphs(Text.of(key), card.text(areas.zone())))
-            .with(Keyboard.buttons().row(MySignUpsDialogue.button()));
+    var notice = notice(key, card.text(areas.zone()));
     persons.forEach(person -> people.tell(person, Lane.REMINDER, notice));
+  }
+
+  /// A word about the batch, with the way to one's own sign-ups.
+  static Reply notice(String key, Text batch) {
+    return Reply.say(Text.paragraphs(Text.of(key), batch))
+        .with(Keyboard.buttons().row(MySignUpsDialogue.button()));
   }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Training",
-    allowedDependencies = {"dialogue", "people", "area", "storage"})
+    allowedDependencies = {"dialogue", "people", "area", "reminders", "storage"})
 package id.bersinar.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -102,8 +102,12 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// Has the person block the bot.
   void blocks(UUID person) {
+    context.publishEvent(new ChatUnreachable(chatOf(person)));
+  }
+
+  long chatOf(UUID person) {
     var chat =
         database.queryForObject("select chat_id from person where id = ?", Long.class, person);
-    context.publishEvent(new ChatUnreachable(chat == null ? 0 : chat));
+    return chat == null ? 0 : chat;
   }
 }
