@@ -1,6 +1,7 @@
 package id.bersinar.area;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -62,6 +63,29 @@ public class Areas {
   /// @param area the home area where absent
   public ChainOfCommand<Desk> desks(Optional<AreaCode> area) {
     return DeskChain.among(area.or(this::homeCode).map(this::chains).orElse(List.of()));
+  }
+
+  /// That area's desk.
+  ///
+  /// @param area the home area where absent
+  public AreaDesk desk(Optional<AreaCode> area, Desk desk) {
+    var home = homeCode();
+    var whose = area.or(() -> home);
+    return new AreaDesk(whose, whose.equals(home), desk);
+  }
+
+  /// The next desk of the area's chain above that one; absent at its end and outside of it.
+  public Optional<AreaDesk> above(AreaDesk desk) {
+    return desks(desk.area()).above(desk.desk()).map(it -> desk(desk.area(), it));
+  }
+
+  /// The desks of all areas.
+  public List<AreaDesk> allDesks() {
+    var codes = known().map(it -> Optional.of(it.area().code())).toList();
+    return (codes.isEmpty() ? List.of(Optional.<AreaCode>empty()) : codes)
+        .stream()
+            .flatMap(code -> Arrays.stream(Desk.values()).map(desk -> desk(code, desk)))
+            .toList();
   }
 
   private Optional<AreaMemory.Contents> contents(AreaCode code) {

@@ -33,7 +33,7 @@ public interface Answer<T> {
     return Optional.empty();
   }
 
-  /// The question as it is when it is opened, where its view must be settled then.
+  /// The question as it is when it is put, where it remembers what it shows.
   default Said opened(Said said) {
     return said;
   }

@@ -40,6 +40,12 @@ public interface Dialogue<S> {
   /// The question of a state.
   Question ask(S state, Visitor visitor);
 
+  /// The question as it is put, each time that it is: opened, repeated or gone back to. What its
+  /// buttons mean is looked up once for both.
+  default Asked<S> put(S state, Visitor visitor) {
+    return new Asked<>(state, ask(state, visitor));
+  }
+
   /// What follows from an answer in a state.
   Step<S> answer(S state, Input input, Visitor visitor);
 

@@ -152,8 +152,15 @@ public abstract class Form implements Dialogue<Filled> {
 
   @Override
   public Question ask(Filled state, Visitor visitor) {
-    var said = said(state, visitor);
-    return opened(said).question(said);
+    return put(state, visitor).question();
+  }
+
+  @Override
+  public Asked<Filled> put(Filled state, Visitor visitor) {
+    var settled = said(state, visitor);
+    var open = opened(settled);
+    var said = open.opened(settled);
+    return new Asked<>(said.state().at(state.path()), open.question(said));
   }
 
   @Override
@@ -193,6 +200,9 @@ public abstract class Form implements Dialogue<Filled> {
       return Optional.empty();
     }
     var earlier = state.at(state.path().subList(0, last));
+    if (earlier.open().equals(Confirm.KEY)) {
+      return Optional.of(earlier.restored().withoutAnswers(List.of(Confirm.KEY)));
+    }
     // While one part is being changed, the others have been answered.
     boolean changing = earlier.path().contains(Confirm.KEY);
     return field(earlier.open())

@@ -132,7 +132,13 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Said opened(Said said) {
-    return byPlace ? said.turned(view(shelf(said), number(said), said)) : said;
+    if (!byPlace) {
+      return said;
+    }
+    var page = page(said);
+    var shown = page.shown().stream().map(id).map(UUID::toString);
+    var view = Stream.concat(Stream.of(view(shelf(said), page.number())), shown);
+    return said.remembering(view.collect(Collectors.joining(" ")));
   }
 
   @Override
@@ -148,7 +154,7 @@ public final class Listing<T> implements Answer<UUID> {
     }
     line.ifPresent(
         told -> {
-          var page = page(entries, said);
+          var page = page(said);
           for (int place = 0; place < page.shown().size(); place++) {
             parts.add(told.of(page.from() + place + 1, page.shown().get(place), said));
           }
@@ -159,9 +165,8 @@ public final class Listing<T> implements Answer<UUID> {
   @Override
   public Keyboard keyboard(Said said) {
     var shelf = shelf(said);
-    var page = page(entries(said), said);
+    var page = page(said);
     var together = names.map(it -> it.apply(page.shown(), said));
-    var remembered = remembered(said);
     var buttons = new ArrayList<Button>();
     for (int place = 0; place < page.shown().size(); place++) {
       var entry = page.shown().get(place);
@@ -170,10 +175,10 @@ public final class Listing<T> implements Answer<UUID> {
           together
               .map(it -> Optional.ofNullable(it.get(entry)))
               .orElseGet(() -> Optional.of(button.of(number, entry, said)));
-      var which = id.apply(entry).toString();
+      var which = byPlace ? String.valueOf(place) : id.apply(entry).toString();
       label
           .filter(_ -> opens.test(entry))
-          .map(it -> Button.answer(it, OPEN + (byPlace ? remembered.indexOf(which) : which)))
+          .map(it -> Button.answer(it, OPEN + which))
           .ifPresent(buttons::add);
     }
     var switches =
@@ -188,14 +193,14 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Heard<UUID> hear(Input input, Said said) {
-    var turned = Pages.turned(input).map(page -> view(shelf(said), page, said));
+    var turned = Pages.turned(input).map(page -> view(shelf(said), page));
     var view =
         turned.or(
             () ->
                 shelves.stream()
                     .filter(it -> input.is(SHELF + it.name()))
                     .findFirst()
-                    .map(it -> view(it, 0, said)));
+                    .map(it -> view(it, 0)));
     if (view.isPresent()) {
       return new Heard.Turned<>(view.get());
     }
@@ -214,9 +219,8 @@ public final class Listing<T> implements Answer<UUID> {
   }
 
   private Optional<UUID> shown(Input input, Said said) {
-    return said.view().isEmpty()
-        ? Optional.empty()
-        : input.entry(OPEN, remembered(said)).flatMap(Ids::parse);
+    var remembered = WORDS.splitAsStream(said.view()).skip(1).toList();
+    return input.entry(OPEN, remembered).flatMap(Ids::parse);
   }
 
   private List<T> entries(Said said) {
@@ -231,43 +235,17 @@ public final class Listing<T> implements Answer<UUID> {
         .orElse(shelves.getFirst());
   }
 
-  private Pages<T> page(List<T> entries, Said said) {
-    var page = Pages.of(entries, number(said), length());
-    if (!byPlace) {
-      return page;
-    }
-    var remembered = remembered(said);
-    var shown =
-        entries.stream().filter(it -> remembered.contains(id.apply(it).toString())).toList();
-    return new Pages<>(page.number(), page.from(), shown, page.size());
+  private Pages<T> page(Said said) {
+    int length = line.isPresent() ? Pages.TOLD : Pages.BUTTONS;
+    return Pages.of(entries(said), number(said), length);
   }
 
   private static int number(Said said) {
     return Pages.in(WORDS.split(said.view())[0].replaceAll("\\D", ""));
   }
 
-  private int length() {
-    return line.isPresent() ? Pages.TOLD : Pages.BUTTONS;
-  }
-
-  /// The shelf and the page, and where buttons tell places also what is shown there.
-  private String view(Shelf<T> shelf, int number, Said said) {
-    if (!byPlace) {
-      return shelf.name() + number;
-    }
-    var page = Pages.of(shelf.entries().apply(said), number, length());
-    var shown = page.shown().stream().map(id).map(UUID::toString);
-    return Stream.concat(Stream.of(shelf.name() + page.number()), shown)
-        .collect(Collectors.joining(" "));
-  }
-
-  private String begun(Said said) {
-    return view(shelf(said), 0, said);
-  }
-
-  private List<String> remembered(Said said) {
-    var view = said.view().isEmpty() ? begun(said) : said.view();
-    return byPlace ? WORDS.splitAsStream(view).skip(1).toList() : List.of();
+  private String view(Shelf<T> shelf, int number) {
+    return shelf.name() + number;
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -99,11 +100,7 @@ public final class Said {
   /// Asks this question, and those that follow, as if they hadn't been answered.
   public Step<Filled> ask(Field<?> field, Reply... first) {
     var forgotten = form.from(field);
-    var path =
-        state.path().stream()
-            .takeWhile(it -> !it.equals(field.key()))
-            .filter(it -> !forgotten.contains(it))
-            .toList();
+    var path = pathTo(field, it -> !forgotten.contains(it));
     return at(state.without(forgotten).at(path)).open(field, first);
   }
 
@@ -146,17 +143,25 @@ public final class Said {
   /// Asks this question; what was answered otherwise stays.
   Step<Filled> open(Field<?> field, Reply... first) {
     // No way back leads to what another answer has made needless.
-    var before =
-        state.path().stream()
-            .takeWhile(it -> !it.equals(field.key()))
-            .filter(key -> form.field(key).filter(it -> it.applies(this)).isPresent());
-    var path = Stream.concat(before, Stream.of(field.key())).toList();
-    var next = field.opened(at(state.at(path)));
+    var before = pathTo(field, key -> form.field(key).filter(it -> it.applies(this)).isPresent());
+    var whole = field.key().equals(Confirm.KEY) ? state.changed() : state;
+    var next = at(whole.at(extended(before, field)));
     return field
         .nothingToAsk(next)
         .<Step<Filled>>map(
             word -> Step.end(Stream.concat(Stream.of(first), Stream.of(word)).toList()))
         .orElseGet(() -> field.open(next, first));
+  }
+
+  /// The path to a question that is opened. While a part is being changed, what led to the summary
+  /// stays, until that is opened again.
+  private List<String> pathTo(Field<?> field, Predicate<String> kept) {
+    int fixed = field.key().equals(Confirm.KEY) ? 0 : state.fixed();
+    var since = state.path().subList(fixed, state.path().size()).stream();
+    return Stream.concat(
+            state.path().subList(0, fixed).stream(),
+            since.takeWhile(it -> !it.equals(field.key())).filter(kept))
+        .toList();
   }
 
   /// The same where no question before the open one is unanswered, such as one that this version
@@ -181,15 +186,24 @@ public final class Said {
 
   /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
   Step<Filled> change(Field<?> field) {
-    return Step.ask(state.without(List.of(Confirm.KEY)).at(extended(state.path(), field)));
+    var summary = state.without(List.of(Confirm.KEY));
+    return Step.ask(summary.changing().at(extended(state.path(), field)));
   }
 
   Optional<Text> reason(Input input) {
     return form.reason(input);
   }
 
+  /// The same with another view of the open question.
   Said turned(String view) {
     return at(state.turned(view));
+  }
+
+  /// The same, in which the view is what was looked up for it.
+  Said remembering(String view) {
+    var said = turned(view);
+    said.seen.putAll(seen);
+    return said;
   }
 
   Filled state() {

@@ -46,6 +46,10 @@ class AreaCodesTest {
     database.update(
         "insert into invitation (id, code_hash, role, institution, expires_at)"
             + " select id, 'x', 'OPERATOR', 'Contoh', first_seen from person where chat_id = 1");
+    database.update(
+        "insert into officer_key (id, desk, salt, public_key, private_key)"
+            + " select id, 'POLSEK', cast('' as bytea), cast('' as bytea), cast('' as bytea)"
+            + " from person where chat_id = 1");
     database.update("insert into desk_group (chat_id, desk) values (-1, 'POLSEK')");
   }
 
@@ -76,6 +80,7 @@ class AreaCodesTest {
     assertThat(codes("reminder")).containsExactly("contoh");
     assertThat(codes("invitation")).containsExactly("contoh");
     assertThat(codes("desk_group")).containsExactly("contoh");
+    assertThat(codes("officer_key")).containsExactly("contoh");
     assertThat(
             database.queryForList(
                 "select chat_id from person where area_code = 'contoh'", Long.class))
@@ -87,6 +92,7 @@ class AreaCodesTest {
   void whereThereIsNoAreaYetNothingHasACode() {
     update();
     assertThat(codes("reminder")).containsExactly((String) null);
+    assertThat(codes("officer_key")).containsExactly((String) null);
     assertThat(codes("person")).containsExactly(null, null);
   }
 }

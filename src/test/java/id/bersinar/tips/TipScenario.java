@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.scenario.Phone;
@@ -27,6 +28,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A neighbourhood whose police can receive tips.
 @SuppressWarnings("NullAway.Init") // injected
 public abstract class TipScenario extends ScenarioTest {
+
+  /// The home area's, where there may be no area yet.
+  public static final AreaDesk POLSEK = new AreaDesk(Optional.empty(), true, Desk.POLSEK);
 
   public static final String PASSPHRASE = "empat kata yang tak biasa";
 
@@ -80,7 +84,7 @@ public abstract class TipScenario extends ScenarioTest {
   protected final List<Content> contents(TipEntry.Kind kind) {
     return transactions.execute(
         _ -> {
-          var tip = tips.open(Desk.POLSEK).getFirst();
+          var tip = tips.open(POLSEK).getFirst();
           var keys = tipKeys.open(tip, Map.of(holder, pair)).orElseThrow();
           return entries.findByTipOrderByPlace(tip.getId()).stream()
               .filter(entry -> entry.kind() == kind)

@@ -1,10 +1,10 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Asked;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.storage.ReadingOnly;
@@ -25,8 +25,8 @@ record Encounter<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) 
     return reading.call(() -> dialogue.open(opening, visitor));
   }
 
-  Question ask(S state) {
-    return reading.call(() -> dialogue.ask(state, visitor));
+  Asked<S> ask(S state) {
+    return reading.call(() -> dialogue.put(state, visitor));
   }
 
   Step<S> answer(S state, Input input) {

@@ -17,6 +17,7 @@ import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +135,7 @@ final class Turn {
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
   private <S> void repeatLast(Encounter<S> encounter, List<Object> path, Text why) {
-    askAgain(encounter, path, (S) path.getLast(), why, new Input.Other());
+    askAgain(encounter, path, why, new Input.Other());
   }
 
   /// The input as it is meant where keys stand in place of the phone's keyboard.
@@ -177,10 +178,10 @@ final class Turn {
   private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
     var state = (S) path.getLast();
     switch (encounter.answer(state, input)) {
-      case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
+      case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
       case Step.Perform<S>(var effect) -> {
         switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(encounter, path, state, hint, input);
+          case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
           case Step<S> next -> follow(encounter, List.of(), next);
         }
       }
@@ -192,7 +193,7 @@ final class Turn {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
         first.forEach(it -> speech.say(encounter.keeping(), it));
-        put(encounter, extended(path, state), encounter.ask(state));
+        put(encounter, extended(path, state), it -> it);
       }
       case Step.End<S>(var last) -> {
         leave();
@@ -221,11 +222,17 @@ final class Turn {
   }
 
   private <S> void askAgain(
-      Encounter<S> encounter, List<Object> path, S state, @Nullable Text hint, Input input) {
-    put(encounter, path, Hints.before(encounter.ask(state), hint, input));
+      Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
+    put(encounter, path, it -> Hints.before(it, hint, input));
   }
 
-  private void put(Encounter<?> encounter, List<Object> path, Question question) {
+  @SuppressWarnings("unchecked") // as above
+  private <S> void put(
+      Encounter<S> encounter, List<Object> before, UnaryOperator<Question> hinted) {
+    var asked = encounter.ask((S) before.getLast());
+    var question = hinted.apply(asked.question());
+    var earlier = before.subList(0, before.size() - 1).stream();
+    var path = Stream.concat(earlier, Stream.of(asked.state())).toList();
     var keeping = encounter.keeping();
     var token = ButtonData.token(RANDOM, keeping.inMemory());
     boolean wayBack = encounter.before(path).isPresent();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -49,6 +50,7 @@ class AuditChain implements PeriodicJob {
       long place,
       Instant hour,
       String officer,
+      Optional<String> area,
       String desk,
       String act,
       String subject,
@@ -59,6 +61,7 @@ class AuditChain implements PeriodicJob {
           rows.getLong("place"),
           rows.getObject("in_hour", OffsetDateTime.class).toInstant(),
           rows.getString("officer"),
+          Optional.ofNullable(rows.getString("area_code")),
           rows.getString("desk"),
           rows.getString("step"),
           rows.getString("subject"),
@@ -66,7 +69,10 @@ class AuditChain implements PeriodicJob {
     }
 
     String content() {
-      return String.join("|", Long.toString(place), hour.toString(), officer, desk, act, subject);
+      var content =
+          String.join("|", Long.toString(place), hour.toString(), officer, desk, act, subject);
+      // Rows that are older than areas have none.
+      return area.map(it -> it + "|" + content).orElse(content);
     }
   }
 
@@ -93,17 +99,25 @@ class AuditChain implements PeriodicJob {
   }
 
   /// Adds a row at the end, within the running transaction.
-  void add(Instant hour, String officer, String desk, String act, String subject) {
+  void add(
+      Instant hour,
+      String officer,
+      Optional<String> area,
+      String desk,
+      String act,
+      String subject) {
     var chain = chain(" for update");
-    var row = new Row(chain.endsWith() + 1, hour, officer, desk, act, subject, "");
+    var row = new Row(chain.endsWith() + 1, hour, officer, area, desk, act, subject, "");
     var hash = hash(chain.hash(), row);
     database
         .sql(
-            "insert into audit_entry (place, in_hour, officer, desk, step, subject, hash)"
-                + " values (:place, :hour, :officer, :desk, :step, :subject, :hash)")
+            "insert into audit_entry"
+                + " (place, in_hour, officer, area_code, desk, step, subject, hash)"
+                + " values (:place, :hour, :officer, :area, :desk, :step, :subject, :hash)")
         .param("place", row.place())
         .param("hour", row.hour().atOffset(ZoneOffset.UTC))
         .param("officer", row.officer())
+        .param("area", row.area().orElse(null))
         .param("desk", row.desk())
         .param("step", row.act())
         .param("subject", row.subject())

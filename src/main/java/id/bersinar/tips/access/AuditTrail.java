@@ -1,5 +1,7 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Person;
@@ -11,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,7 +71,8 @@ public class AuditTrail {
   /// @param subject a tip or a colleague, by handle; empty where there is none
   public record Entry(ZonedDateTime hour, String officer, Desk desk, Event event, String subject) {}
 
-  /// A page for an officer, who reads what the own desk has done, and as oversight what all have.
+  /// A page for an officer, who reads what the own desk has done, and as oversight what all of the
+  /// area have.
   ///
   /// @param intact whether everything is there as it was recorded, whichever desk did it
   /// @param size how many entries the officer may read
@@ -82,25 +86,30 @@ public class AuditTrail {
   /// the trail waits for its end.
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Officer officer, Event event) {
-    add(officer.id(), officer.desk(), event, "");
+    add(officer.id(), officer.desk().area(), officer.desk().desk(), event, "");
   }
 
   /// As [#record(Officer, Event)].
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Officer officer, Event event, TipId tip) {
-    add(officer.id(), officer.desk(), event, tip.handle());
+    add(officer.id(), officer.desk().area(), officer.desk().desk(), event, tip.handle());
   }
 
   /// As [#record(Officer, Event)].
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Officer officer, Event event, OfficerKey colleague) {
-    add(officer.id(), officer.desk(), event, Person.handle(colleague.getId()));
+    add(
+        officer.id(),
+        officer.desk().area(),
+        officer.desk().desk(),
+        event,
+        Person.handle(colleague.getId()));
   }
 
   /// Records what becomes of somebody who may be no officer any more.
   @Transactional(propagation = Propagation.MANDATORY)
   void record(OfficerKey officer, Event event) {
-    add(officer.getId(), officer.desk(), event, "");
+    add(officer.getId(), officer.area(), officer.desk(), event, "");
   }
 
   /// Waits for all others that record something, and lets them wait until the running transaction
@@ -132,8 +141,9 @@ public class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(UUID officer, Desk desk, Event event, String subject) {
-    chain.add(thisHour(), Person.handle(officer), desk.name(), event.name(), subject);
+  private void add(UUID officer, Optional<AreaCode> area, Desk desk, Event event, String subject) {
+    var code = area.map(AreaCode::value);
+    chain.add(thisHour(), Person.handle(officer), code, desk.name(), event.name(), subject);
   }
 
   /// A page.
@@ -153,27 +163,31 @@ public class AuditTrail {
                         Event.valueOf(it.act()),
                         it.subject()))
             .toList();
-    int size =
-        database
-            .sql("select count(*) from audit_entry where " + mayRead(reader))
-            .query(Integer.class)
-            .single();
+    int size = readable("select count(*)", reader, "").query(Integer.class).single();
     var newest = rows(reader, "limit 1").stream().map(AuditChain.Row::hash).findFirst();
     return new View(
         chain.isIntact(), size, newest.map(AuditTrail::fingerprint).orElse("–"), entries);
   }
 
   private List<AuditChain.Row> rows(Officer reader, String part) {
-    return database
-        .sql(
-            "select * from audit_entry where %s order by place desc %s"
-                .formatted(mayRead(reader), part))
+    return readable("select *", reader, "order by place desc " + part)
         .query((rows, _) -> AuditChain.Row.of(rows))
         .list();
   }
 
-  private String mayRead(Officer reader) {
-    return reader.desk() == Desk.OVERSIGHT ? "1 = 1" : "desk = '" + reader.desk().name() + "'";
+  private JdbcClient.StatementSpec readable(String what, Officer reader, String order) {
+    var desk = reader.desk();
+    return database
+        .sql(
+            what
+                + " from audit_entry where"
+                + AreaDesk.AREA_OWNS_ROW
+                + "and (:all = true or desk = :desk) "
+                + order)
+        .param("area", desk.code())
+        .param("home", desk.home())
+        .param("all", desk.desk() == Desk.OVERSIGHT)
+        .param("desk", desk.desk().name());
   }
 
   private static String fingerprint(String hash) {

@@ -1,6 +1,7 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
@@ -42,6 +43,7 @@ public class DeskAccess {
   private final Stretching stretching;
   private final Officers officers;
   private final AuditTrail audit;
+  private final Areas areas;
   private final Clock clock;
 
   DeskAccess(
@@ -53,6 +55,7 @@ public class DeskAccess {
       Stretching stretching,
       Officers officers,
       AuditTrail audit,
+      Areas areas,
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
@@ -62,6 +65,7 @@ public class DeskAccess {
     this.stretching = stretching;
     this.officers = officers;
     this.audit = audit;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -186,7 +190,7 @@ public class DeskAccess {
   /// @return false where the officer has left the desk
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean hold(Officer officer) {
-    return officerKeys.lock(officer.id()).filter(it -> it == officer.desk()).isPresent();
+    return officerKeys.lock(officer.id(), officer.desk()).isPresent();
   }
 
   /// Gives the colleague all that the officer can open; false where there is nothing to give or
@@ -195,7 +199,7 @@ public class DeskAccess {
   public boolean grant(Officer officer, Officer applicant) {
     var keys = keys(officer);
     var colleague =
-        hold(applicant)
+        applicant.desk().equals(officer.desk()) && hold(applicant)
             ? officerKeys.findById(applicant.id()).filter(it -> it.shares().isEmpty())
             : Optional.<OfficerKey>empty();
     if (colleague.isEmpty() || keys.isEmpty()) {
@@ -230,33 +234,36 @@ public class DeskAccess {
     officerKeys.lock(person);
     officerKeys
         .findById(person)
-        .filter(key -> officers.find(person).filter(it -> it.desk() == key.desk()).isEmpty())
+        .filter(key -> officers.find(person).filter(it -> it.desk().equals(deskOf(key))).isEmpty())
         .ifPresent(
             key -> {
               tips.releaseOpenOf(person);
               throwAway(person);
-              renew(key.desk(), others(key));
+              renew(deskOf(key), others(key));
               audit.record(key, AuditTrail.Event.LEFT_DESK);
             });
   }
 
+  private AreaDesk deskOf(OfficerKey key) {
+    return areas.desk(key.area(), key.desk());
+  }
+
   private List<OfficerKey> others(OfficerKey without) {
-    return officerKeys.withAccess(without.desk()).stream()
+    return officerKeys.withAccess(deskOf(without)).stream()
         .filter(it -> !it.getId().equals(without.getId()))
         .toList();
   }
 
   /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
   /// for the officers and then forgotten.
-  void renew(Desk desk, List<OfficerKey> officersOfDesk) {
+  void renew(AreaDesk desk, List<OfficerKey> officersOfDesk) {
     deskKeys.allInUse(desk).forEach(DeskKey::retire);
     if (officersOfDesk.isEmpty()) {
       log.warn("Nobody can open tips for {} any more; they are not taken in for now", desk);
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var area = officers.find(officersOfDesk.getFirst().getId()).flatMap(Officer::area);
-    var key = deskKeys.save(new DeskKey(area, desk, pair.publicKey(), today()));
+    var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
     officersOfDesk.forEach(it -> it.share(key.getId(), pair.privateKey()));
     keepForRecovery(key.getId(), pair);
   }

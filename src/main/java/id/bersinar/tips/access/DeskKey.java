@@ -1,6 +1,7 @@
 package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
@@ -34,10 +35,10 @@ class DeskKey extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected DeskKey() {}
 
-  DeskKey(Optional<AreaCode> area, Desk desk, byte[] publicKey, LocalDate madeOn) {
+  DeskKey(AreaDesk desk, byte[] publicKey, LocalDate madeOn) {
     super(UUID.randomUUID());
-    this.area = area.orElse(null);
-    this.desk = desk;
+    this.area = desk.area().orElse(null);
+    this.desk = desk.desk();
     this.publicKey = publicKey.clone();
     this.madeOn = madeOn;
     this.inUse = true;

@@ -1,6 +1,6 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,9 @@ interface DeskKeyRecoveries extends Repository<DeskKeyRecovery, UUID> {
   Optional<DeskKeyRecovery> findById(UUID deskKey);
 
   @Query(
-      "select r from DeskKeyRecovery r"
-          + " where exists (select k from DeskKey k where k.id = r.id and k.desk = :desk)")
-  List<DeskKeyRecovery> of(Desk desk);
+      "select c from DeskKeyRecovery c"
+          + " where exists (select r from DeskKey r where r.id = c.id and"
+          + AreaDesk.OWNS_ROW
+          + ")")
+  List<DeskKeyRecovery> of(AreaDesk desk);
 }

@@ -1,6 +1,6 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,14 @@ interface DeskKeys extends Repository<DeskKey, UUID> {
 
   void delete(DeskKey key);
 
-  @Query("select k from DeskKey k where k.desk = :desk and k.inUse order by k.madeOn desc, k.id")
-  List<DeskKey> allInUse(Desk desk);
+  @Query(
+      "select r from DeskKey r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.inUse order by r.madeOn desc, r.id")
+  List<DeskKey> allInUse(AreaDesk desk);
 
   /// The key for which the desk's tips are sealed now.
-  default Optional<DeskKey> inUse(Desk desk) {
+  default Optional<DeskKey> inUse(AreaDesk desk) {
     return allInUse(desk).stream().findFirst();
   }
 

@@ -1,6 +1,6 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -18,9 +18,7 @@ public class DeskPublicKeys {
 
   /// The key for which the desk's tips are sealed now; absent where no officer there has chosen a
   /// passphrase.
-  public Optional<DeskPublicKey> inUse(Desk desk) {
-    return deskKeys
-        .inUse(desk)
-        .map(it -> new DeskPublicKey(it.holder(), it.publicKey(), it.area()));
+  public Optional<DeskPublicKey> inUse(AreaDesk desk) {
+    return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
   }
 }

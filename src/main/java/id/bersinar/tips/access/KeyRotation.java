@@ -1,5 +1,6 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.area.Areas;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.TipWraps;
@@ -20,14 +21,21 @@ class KeyRotation implements PeriodicJob {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final TipWraps wraps;
+  private final Areas areas;
   private final Clock clock;
 
   KeyRotation(
-      DeskAccess access, DeskKeys deskKeys, OfficerKeys officerKeys, TipWraps wraps, Clock clock) {
+      DeskAccess access,
+      DeskKeys deskKeys,
+      OfficerKeys officerKeys,
+      TipWraps wraps,
+      Areas areas,
+      Clock clock) {
     this.access = access;
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.wraps = wraps;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -42,7 +50,8 @@ class KeyRotation implements PeriodicJob {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (var key : deskKeys.lockInUse()) {
       if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today)) {
-        access.renew(key.desk(), officerKeys.withAccess(key.desk()));
+        var desk = areas.desk(key.area(), key.desk());
+        access.renew(desk, officerKeys.withAccess(desk));
       }
     }
     deskKeys.retired().stream()

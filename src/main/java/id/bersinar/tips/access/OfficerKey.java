@@ -1,8 +1,11 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Desk;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,13 +13,18 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// An officer's own key, whose private half only the officer's passphrase opens.
 @Entity
 @Table(name = "officer_key")
 class OfficerKey extends Identified {
+
+  @Column(name = "area_code")
+  private @Nullable AreaCode area;
 
   @Enumerated(EnumType.STRING)
   private Desk desk;
@@ -35,12 +43,18 @@ class OfficerKey extends Identified {
   /// @param officer the person's id
   /// @param salt of the passphrase
   /// @param privateKey sealed
-  OfficerKey(UUID officer, Desk desk, byte[] salt, byte[] publicKey, byte[] privateKey) {
+  OfficerKey(UUID officer, AreaDesk desk, byte[] salt, byte[] publicKey, byte[] privateKey) {
     super(officer);
-    this.desk = desk;
+    this.area = desk.area().orElse(null);
+    this.desk = desk.desk();
     this.salt = salt.clone();
     this.publicKey = publicKey.clone();
     this.privateKey = privateKey.clone();
+  }
+
+  /// The desk's area; the home area where absent.
+  Optional<AreaCode> area() {
+    return Optional.ofNullable(area);
   }
 
   Desk desk() {

@@ -1,10 +1,12 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,21 +19,30 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   @EntityGraph(attributePaths = "shares")
   Optional<OfficerKey> findById(UUID officer);
 
-  /// The officer's desk, and keeps the key from others until the transaction ends.
-  @Query(value = "select desk from officer_key where id = :officer for update", nativeQuery = true)
-  Optional<Desk> lock(UUID officer);
+  /// Keeps the key from others until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r.id from OfficerKey r where r.id = :officer")
+  Optional<UUID> lock(UUID officer);
 
-  List<OfficerKey> findByDesk(Desk desk);
+  /// As [#lock], where the officer works for that desk.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select r.id from OfficerKey r where r.id = :officer and" + AreaDesk.OWNS_ROW)
+  Optional<UUID> lock(UUID officer, AreaDesk desk);
+
+  @Query("select r from OfficerKey r where" + AreaDesk.OWNS_ROW)
+  List<OfficerKey> of(AreaDesk desk);
 
   /// Officers of the desk who have a key of their own and a share of the desk's.
   @Query(
-      "select o from OfficerKey o where o.desk = :desk"
-          + " and exists (select s from DeskKeyShare s where s.officer = o.id)")
-  List<OfficerKey> withAccess(Desk desk);
+      "select r from OfficerKey r where"
+          + AreaDesk.OWNS_ROW
+          + "and exists (select s from DeskKeyShare s where s.officer = r.id)")
+  List<OfficerKey> withAccess(AreaDesk desk);
 
   /// Officers of the desk whom nobody has given a share yet.
   @Query(
-      "select o from OfficerKey o where o.desk = :desk"
-          + " and not exists (select s from DeskKeyShare s where s.officer = o.id)")
-  List<OfficerKey> withoutAccess(Desk desk);
+      "select r from OfficerKey r where"
+          + AreaDesk.OWNS_ROW
+          + "and not exists (select s from DeskKeyShare s where s.officer = r.id)")
+  List<OfficerKey> withoutAccess(AreaDesk desk);
 }

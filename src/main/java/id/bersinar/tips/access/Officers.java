@@ -1,7 +1,7 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
-import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
 import id.bersinar.people.People;
@@ -10,7 +10,7 @@ import id.bersinar.tips.record.Tip;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// The liaison officers, and for which desk each of them works.
@@ -33,40 +33,40 @@ public class Officers {
   private Optional<Officer> of(Person person) {
     return person
         .desk()
-        .map(it -> new Officer(person.id(), person.area().or(areas::homeCode), it, person.alias()));
+        .map(it -> new Officer(person.id(), areas.desk(person.area(), it), person.alias()));
   }
 
-  /// The next desk of the chain of command above the officer's; absent at its end and outside.
-  public Optional<Desk> deskAbove(Officer officer) {
-    return areas.desks(officer.area()).above(officer.desk());
+  /// Whose the tip is.
+  public AreaDesk deskOf(Tip tip) {
+    return areas.desk(tip.area(), tip.desk());
   }
 
   /// The next desk of the chain of command above the tip's; absent at its end and outside of it.
-  public Optional<Desk> deskAbove(Tip tip) {
-    return areas.desks(tip.area()).above(tip.desk());
+  public Optional<AreaDesk> deskAbove(Tip tip) {
+    return areas.above(deskOf(tip));
   }
 
   /// Those of the desk who can be reached.
-  public List<Officer> at(Desk desk) {
-    return reachableAt(desk).flatMap(it -> of(it).stream()).toList();
+  public List<Officer> at(AreaDesk desk) {
+    return at(desk, _ -> true);
   }
 
   /// Those of the desk in that position who can be reached.
-  public List<Officer> at(Desk desk, Position position) {
-    return reachableAt(desk)
-        .filter(it -> it.position().orElse(Position.OFFICER) == position)
-        .flatMap(it -> of(it).stream())
-        .toList();
+  public List<Officer> at(AreaDesk desk, Position position) {
+    return at(desk, it -> it.position().orElse(Position.OFFICER) == position);
   }
 
-  private Stream<Person> reachableAt(Desk desk) {
+  private List<Officer> at(AreaDesk desk, Predicate<Person> some) {
     return people.withRole(Role.LIAISON).stream()
-        .filter(it -> it.desk().stream().anyMatch(desk::equals));
+        .filter(some)
+        .flatMap(it -> of(it).stream())
+        .filter(it -> it.desk().equals(desk))
+        .toList();
   }
 
   /// Who has the tip in hand, if they can be reached.
   public Optional<Officer> reachableClaimer(Tip tip) {
-    return at(tip.desk()).stream().filter(it -> tip.isInHandsOf(it.id())).findFirst();
+    return at(deskOf(tip)).stream().filter(it -> tip.isInHandsOf(it.id())).findFirst();
   }
 
   /// How officers call somebody who is or was one of them.

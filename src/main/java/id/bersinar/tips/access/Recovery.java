@@ -1,8 +1,8 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.tips.secrets.Hpke;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -21,32 +21,39 @@ public class Recovery {
   private final OfficerKeys officerKeys;
   private final DeskAccess access;
   private final AuditTrail audit;
+  private final Areas areas;
 
-  Recovery(RecoveryCopies copies, OfficerKeys officerKeys, DeskAccess access, AuditTrail audit) {
+  Recovery(
+      RecoveryCopies copies,
+      OfficerKeys officerKeys,
+      DeskAccess access,
+      AuditTrail audit,
+      Areas areas) {
     this.copies = copies;
     this.officerKeys = officerKeys;
     this.access = access;
     this.audit = audit;
+    this.areas = areas;
   }
 
   /// What a recovery key could do at a desk.
   ///
   /// @param keys how many of the desk's keys it opens
   /// @param waiting officers who have chosen a passphrase and lack one of these keys or more
-  public record Prospect(Desk desk, int keys, List<UUID> waiting) {}
+  public record Prospect(AreaDesk desk, int keys, List<UUID> waiting) {}
 
   /// The desks of which the recovery key opens a key.
   @Transactional(readOnly = true)
   public List<Prospect> prospects(RecoveryKey recoveryKey) {
-    return Arrays.stream(Desk.values())
+    return areas.allDesks().stream()
         .map(it -> prospect(it, copies.of(it, recoveryKey)))
         .filter(it -> it.keys() > 0)
         .toList();
   }
 
-  private Prospect prospect(Desk desk, List<UUID> keys) {
+  private Prospect prospect(AreaDesk desk, List<UUID> keys) {
     var waiting =
-        officerKeys.findByDesk(desk).stream()
+        officerKeys.of(desk).stream()
             .filter(it -> !missing(it, keys).isEmpty())
             .map(OfficerKey::getId)
             .toList();
@@ -66,9 +73,9 @@ public class Recovery {
   ///
   /// @return how many keys could be opened
   @Transactional
-  public int recover(Desk desk, Hpke.Pair recoveryKey, Collection<UUID> officers) {
+  public int recover(AreaDesk desk, Hpke.Pair recoveryKey, Collection<UUID> officers) {
     var keys = copies.open(desk, recoveryKey);
-    officerKeys.findByDesk(desk).stream()
+    officerKeys.of(desk).stream()
         .filter(it -> officers.contains(it.getId()))
         .forEach(it -> give(it, keys));
     access.renew(desk, officerKeys.withAccess(desk));

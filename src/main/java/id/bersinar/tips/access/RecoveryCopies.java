@@ -1,6 +1,6 @@
 package id.bersinar.tips.access;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.tips.secrets.Hpke;
 import java.security.GeneralSecurityException;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ class RecoveryCopies {
   }
 
   /// The keys of the desk that the recovery key opens.
-  List<UUID> of(Desk desk, RecoveryKey recoveryKey) {
+  List<UUID> of(AreaDesk desk, RecoveryKey recoveryKey) {
     return copies.of(desk).stream()
         .filter(it -> it.isFor(recoveryKey))
         .map(DeskKeyRecovery::getId)
@@ -63,7 +63,7 @@ class RecoveryCopies {
   }
 
   /// Opens them, but for those whose rows were changed.
-  Map<UUID, Hpke.Pair> open(Desk desk, Hpke.Pair recoveryKey) {
+  Map<UUID, Hpke.Pair> open(AreaDesk desk, Hpke.Pair recoveryKey) {
     var opened = new HashMap<UUID, Hpke.Pair>();
     for (var copy : copies.of(desk)) {
       if (copy.isFor(RecoveryKey.of(recoveryKey))) {

@@ -1,6 +1,8 @@
 package id.bersinar.tips.alerts;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.GroupCommand;
@@ -11,6 +13,8 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,14 @@ class DeskGroups implements GroupCommand {
   private final JdbcClient database;
   private final People people;
   private final Officers officers;
+  private final Areas areas;
   private final StartLinks links;
 
-  DeskGroups(JdbcClient database, People people, Officers officers, StartLinks links) {
+  DeskGroups(JdbcClient database, People people, Officers officers, Areas areas, StartLinks links) {
     this.database = database;
     this.people = people;
     this.officers = officers;
+    this.areas = areas;
     this.links = links;
   }
 
@@ -44,14 +50,15 @@ class DeskGroups implements GroupCommand {
   record Group(long chatId, @Nullable Integer threadId) {}
 
   /// The desk's groups. One that the bot was taken out of is none.
-  List<Group> of(Desk desk) {
+  List<Group> of(AreaDesk desk) {
     return database
         .sql(
-            """
-            select chat_id, thread_id from desk_group
-            where desk = :desk and (trouble is null or trouble <> 'GONE')
-            """)
-        .param("desk", desk.name())
+            "select chat_id, thread_id from desk_group where"
+                + AreaDesk.AREA_OWNS_ROW
+                + "and desk = :desk and (trouble is null or trouble <> 'GONE')")
+        .param("area", desk.code())
+        .param("home", desk.home())
+        .param("desk", desk.desk().name())
         .query(Group.class)
         .list();
   }
@@ -67,23 +74,27 @@ class DeskGroups implements GroupCommand {
     return people
         .ofChat(call.sender())
         .flatMap(it -> officers.find(it.id()))
-        .filter(it -> it.desk() != Desk.OVERSIGHT)
+        .filter(it -> it.desk().desk() != Desk.OVERSIGHT)
         // Another desk's group is left alone.
-        .filter(it -> deskOf(group.chatId()).orElse(it.desk()) == it.desk())
+        .filter(it -> deskOf(group.chatId()).orElse(it.desk()).equals(it.desk()))
         .map(it -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, it));
   }
 
-  private Optional<Desk> deskOf(long group) {
+  private Optional<AreaDesk> deskOf(long group) {
     return database
         .sql(
             """
-            select desk from desk_group
+            select area_code, desk from desk_group
             where chat_id = :group and (trouble is null or trouble <> 'GONE')
             """)
         .param("group", group)
-        .query(String.class)
-        .optional()
-        .map(Desk::valueOf);
+        .query((row, _) -> deskOf(row))
+        .optional();
+  }
+
+  private AreaDesk deskOf(ResultSet row) throws SQLException {
+    var area = Optional.ofNullable(row.getString("area_code")).map(AreaCode::new);
+    return areas.desk(area, Desk.valueOf(row.getString("desk")));
   }
 
   private Reply join(Group group, Officer officer) {
@@ -93,8 +104,8 @@ class DeskGroups implements GroupCommand {
       database
           .sql("insert into desk_group (chat_id, area_code, desk) values (:group, :area, :desk)")
           .param("group", group.chatId())
-          .param("area", officer.area().map(AreaCode::value).orElse(null))
-          .param("desk", officer.desk().name())
+          .param("area", officer.desk().code())
+          .param("desk", officer.desk().desk().name())
           .update();
     }
     database

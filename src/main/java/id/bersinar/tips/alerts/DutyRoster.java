@@ -1,6 +1,6 @@
 package id.bersinar.tips.alerts;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Position;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Role;
@@ -90,7 +90,7 @@ public class DutyRoster {
   /// Whom something new at the desk is told: the officers on duty; where nobody is, all officers,
   /// and where there are none but their superiors, those.
   @Transactional(readOnly = true)
-  public Set<UUID> toWake(Desk desk) {
+  public Set<UUID> toWake(AreaDesk desk) {
     var front = officers.at(desk, Position.OFFICER);
     var all = front.isEmpty() ? officers.at(desk) : front;
     var onDuty = onDuty(all);
@@ -99,7 +99,7 @@ public class DutyRoster {
 
   /// Who of the desk is on duty now.
   @Transactional(readOnly = true)
-  public List<Officer> onDuty(Desk desk) {
+  public List<Officer> onDuty(AreaDesk desk) {
     return onDuty(officers.at(desk));
   }
 }

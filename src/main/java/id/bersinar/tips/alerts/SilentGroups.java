@@ -1,5 +1,8 @@
 package id.bersinar.tips.alerts;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
@@ -22,9 +25,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,14 +48,21 @@ class SilentGroups implements PeriodicJob {
   private final DeskAccess access;
   private final Officers officers;
   private final People people;
+  private final Areas areas;
   private final Clock clock;
 
   SilentGroups(
-      JdbcClient database, DeskAccess access, Officers officers, People people, Clock clock) {
+      JdbcClient database,
+      DeskAccess access,
+      Officers officers,
+      People people,
+      Areas areas,
+      Clock clock) {
     this.database = database;
     this.access = access;
     this.officers = officers;
     this.people = people;
+    this.areas = areas;
     this.clock = clock;
   }
 
@@ -138,7 +150,7 @@ class SilentGroups implements PeriodicJob {
     database
         .sql(
             """
-            select chat_id, desk, trouble from desk_group
+            select chat_id, area_code, desk, trouble from desk_group
             where trouble_since <= :moment and not trouble_told
             """)
         .param("moment", before(PATIENCE))
@@ -155,7 +167,7 @@ class SilentGroups implements PeriodicJob {
         .update();
   }
 
-  private record Silent(long chatId, Desk desk, Trouble trouble) {}
+  private record Silent(long chatId, @Nullable String areaCode, Desk desk, Trouble trouble) {}
 
   private void tell(Silent group) {
     boolean first =
@@ -171,12 +183,16 @@ class SilentGroups implements PeriodicJob {
             == 1;
     if (first) {
       var text = Text.of("tips.group.silent.", group.trouble()).with("desk", group.desk().label());
-      concerned(group.desk()).forEach(it -> people.tell(it, Lane.ALERT, Reply.say(text)));
+      concerned(deskOf(group)).forEach(it -> people.tell(it, Lane.ALERT, Reply.say(text)));
     }
   }
 
+  private AreaDesk deskOf(Silent group) {
+    return areas.desk(Optional.ofNullable(group.areaCode()).map(AreaCode::new), group.desk());
+  }
+
   /// The desk's officers who can open its tips, and the operators, as far as they can be reached.
-  private Set<UUID> concerned(Desk desk) {
+  private Set<UUID> concerned(AreaDesk desk) {
     var concerned =
         access.withAccess(officers.at(desk)).stream()
             .map(Officer::id)

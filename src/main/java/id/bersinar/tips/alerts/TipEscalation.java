@@ -1,6 +1,6 @@
 package id.bersinar.tips.alerts;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Position;
 import id.bersinar.escalation.EscalationChain;
 import id.bersinar.escalation.Rung;
@@ -59,19 +59,19 @@ class TipEscalation {
   /// Who has it in hand, or whoever is on duty; then the heads of the unit, then the chiefs, and
   /// for what nobody has in hand the next desk.
   EscalationChain<Notice> of(Tip tip) {
-    var desk = tip.desk();
+    var desk = officers.deskOf(tip);
     var superiors =
         Stream.of(Position.UNIT_HEAD, Position.CHIEF)
             .map(it -> new Rung<>(Notice.TO_SUPERIORS, ids(officers.at(desk, it).stream())));
     return new EscalationChain<>(
-        Stream.of(Stream.of(first(tip)), superiors, next(tip)).flatMap(it -> it).toList());
+        Stream.of(Stream.of(first(tip, desk)), superiors, next(tip)).flatMap(it -> it).toList());
   }
 
-  private Rung<Notice> first(Tip tip) {
+  private Rung<Notice> first(Tip tip, AreaDesk desk) {
     return officers
         .reachableClaimer(tip)
         .map(it -> new Rung<>(Notice.IN_HAND, ids(Stream.of(it))))
-        .orElseGet(() -> new Rung<>(Notice.UNCLAIMED, roster.toWake(tip.desk())));
+        .orElseGet(() -> new Rung<>(Notice.UNCLAIMED, roster.toWake(desk)));
   }
 
   private static Set<UUID> ids(Stream<Officer> officers) {
@@ -81,6 +81,6 @@ class TipEscalation {
   private Stream<Rung<Notice>> next(Tip tip) {
     return officers.deskAbove(tip).stream()
         .filter(_ -> tip.state() == Tip.State.NEW)
-        .map((Desk it) -> new Rung<>(Notice.TO_NEXT_DESK, roster.toWake(it)));
+        .map((AreaDesk it) -> new Rung<>(Notice.TO_NEXT_DESK, roster.toWake(it)));
   }
 }

@@ -1,6 +1,5 @@
 package id.bersinar.tips.alerts;
 
-import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -67,27 +66,27 @@ public class TipNotices {
   }
 
   private Set<UUID> toWake(Stream<Tip> tips) {
-    return tips.map(Tip::desk)
+    return tips.map(officers::deskOf)
         .distinct()
         .flatMap(desk -> roster.toWake(desk).stream())
         .collect(Collectors.toCollection(HashSet::new));
   }
 
   private void tellGroups(List<Tip> fresh) {
-    for (var desk : Desk.values()) {
-      var there = fresh.stream().filter(it -> it.desk() == desk).toList();
-      if (!there.isEmpty()) {
-        var key = there.stream().anyMatch(Tip::isUrgent) ? "tips.notice.urgent" : "tips.notice.new";
-        for (var group : groups.of(desk)) {
-          announcer.tell(
-              group.chatId(),
-              group.threadId(),
-              Language.INDONESIAN,
-              Lane.ALERT,
-              groups.withLink(Reply.say(key)));
-        }
-      }
-    }
+    var byDesk = fresh.stream().collect(Collectors.groupingBy(officers::deskOf));
+    byDesk.forEach(
+        (desk, there) -> {
+          var key =
+              there.stream().anyMatch(Tip::isUrgent) ? "tips.notice.urgent" : "tips.notice.new";
+          for (var group : groups.of(desk)) {
+            announcer.tell(
+                group.chatId(),
+                group.threadId(),
+                Language.INDONESIAN,
+                Lane.ALERT,
+                groups.withLink(Reply.say(key)));
+          }
+        });
   }
 
   /// Tells an officer that a colleague has handed over a tip, within the running transaction.

@@ -25,7 +25,7 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   @Override
   public Text text(Text asked, Said said) {
     var view = view(said);
-    boolean all = officer.apply(said).desk() == Desk.OVERSIGHT;
+    boolean all = officer.apply(said).desk().desk() == Desk.OVERSIGHT;
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")

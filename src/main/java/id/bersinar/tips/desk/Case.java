@@ -21,7 +21,6 @@ import java.util.Set;
 /// @param acts what the officer may do with it
 record Case(
     TipId tip,
-    Desk desk,
     Optional<Desk> above,
     LocalDate receivedOn,
     boolean urgent,

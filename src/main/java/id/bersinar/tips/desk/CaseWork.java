@@ -2,7 +2,7 @@ package id.bersinar.tips.desk;
 
 import static java.util.Comparator.comparing;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.AuditTrail.Event;
@@ -92,7 +92,7 @@ class CaseWork {
   private void claim(Tip tip, Officer officer) {
     tip.claim(officer.id());
     deskKeys
-        .inUse(tip.desk())
+        .inUse(officer.desk())
         .ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it.holder(), it.bytes()));
   }
 
@@ -221,9 +221,9 @@ class CaseWork {
             it -> pass(it, officer, report.get().retold(words, wallClock.today())));
   }
 
-  /// The next desk of the chain above the officer's, where it can't receive anything yet.
-  Optional<Desk> closedDeskAbove(Officer officer) {
-    return officers.deskAbove(officer).filter(it -> !intake.isOpen(it));
+  /// The next desk of the chain above the tip's, where it can't receive anything yet.
+  Optional<AreaDesk> closedDeskAbove(TipId tip, Officer officer) {
+    return desk.above(tip, officer).filter(it -> !intake.isOpen(it));
   }
 
   private boolean nextCanReceive(Tip tip) {
@@ -234,7 +234,7 @@ class CaseWork {
     var next = officers.deskAbove(tip).orElseThrow();
     var from = note(officer, Remark.FROM_BELOW, tip.desk().name());
     intake.passOn(retold, from, next, tip.isUrgent());
-    note(tip, officer, Remark.PASSED_ON, next.name());
+    note(tip, officer, Remark.PASSED_ON, next.desk().name());
   }
 
   /// Closes the tip for good.
@@ -277,7 +277,7 @@ class CaseWork {
   /// door, and is held first, as by whoever dismisses an officer and then releases the tips.
   private Optional<Tip> lock(TipId id, Officer officer) {
     return access.hold(officer)
-        ? tips.lock(id.value()).filter(it -> it.desk() == officer.desk())
+        ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
         : Optional.empty();
   }
 }

@@ -1,6 +1,6 @@
 package id.bersinar.tips.desk;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -261,11 +261,13 @@ class InboxDialogue extends LockedForm {
   }
 
   private Text nextDesk(Said said) {
-    return officers.deskAbove(officer(said)).map(Desk::label).orElseThrow();
+    return desk.above(tip(said), officer(said))
+        .map(AreaDesk::label)
+        .orElseGet(() -> Text.plain("–"));
   }
 
   private Optional<Text> nextDeskIsNotOpen(Said said) {
-    return work.closedDeskAbove(officer(said))
+    return work.closedDeskAbove(tip(said), officer(said))
         .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 

@@ -1,5 +1,6 @@
 package id.bersinar.tips.desk;
 
+import id.bersinar.area.AreaDesk;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
@@ -134,7 +135,14 @@ class LiaisonDesk {
   }
 
   private Optional<Tip> ofDesk(TipId tip, Officer officer) {
-    return tips.findById(tip.value()).filter(found -> found.desk() == officer.desk());
+    return tips.findById(tip.value())
+        .filter(found -> officers.deskOf(found).equals(officer.desk()));
+  }
+
+  /// The next desk of the chain above the tip's; absent at its end, and where the tip is gone.
+  @Transactional(readOnly = true)
+  public Optional<AreaDesk> above(TipId tip, Officer officer) {
+    return ofDesk(tip, officer).flatMap(officers::deskAbove);
   }
 
   /// The tip with what it says, as far as it is the officer's to read.
@@ -220,8 +228,7 @@ class LiaisonDesk {
       Tip tip, Officer officer, List<Case.Line> lines, Case.Photo photo, Set<Case.Act> acts) {
     return new Case(
         tip.id(),
-        tip.desk(),
-        officers.deskAbove(tip),
+        officers.deskAbove(tip).map(AreaDesk::desk),
         tip.receivedOn(),
         tip.isUrgent(),
         tip.state(),

@@ -92,7 +92,7 @@ class TipCounts {
             .ifPresent(it -> numbers.merge(new Place(it, week), 1, Integer::sum));
       }
     }
-    var segments = areas.homeCode().map(areas::segments).orElse(List.of());
+    var segments = officer.desk().area().map(areas::segments).orElse(List.of());
     var cells =
         segments.stream()
             .flatMap(

@@ -1,6 +1,6 @@
 package id.bersinar.tips.intake;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.InDoubt;
 import id.bersinar.dialogue.Text;
@@ -87,7 +87,7 @@ public class Intake {
   }
 
   /// Whether tips for that desk can be sealed: some officer there has chosen a passphrase.
-  public boolean isOpen(Desk desk) {
+  public boolean isOpen(AreaDesk desk) {
     return deskKeys.inUse(desk).isPresent();
   }
 
@@ -103,7 +103,11 @@ public class Intake {
   /// @param handIn that [#recall] doesn't know
   /// @param urgent whether it is not to wait
   public Receipt accept(
-      HandIn handIn, Report report, Optional<Content.Picture> picture, Desk desk, boolean urgent) {
+      HandIn handIn,
+      Report report,
+      Optional<Content.Picture> picture,
+      AreaDesk desk,
+      boolean urgent) {
     var fresh = receipts.take();
     return inTurn(() -> accept(fresh, handIn, told(report, picture), desk, urgent));
   }
@@ -112,7 +116,7 @@ public class Intake {
       FreshReceipts.Fresh fresh,
       HandIn handIn,
       SequencedMap<TipEntry.Kind, Content> contents,
-      Desk desk,
+      AreaDesk desk,
       boolean urgent) {
     var secret = fresh.secret();
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
@@ -182,7 +186,7 @@ public class Intake {
   /// Keeps for another desk what officers tell. Nobody has a receipt of it.
   ///
   /// @param note from whom it comes
-  public void passOn(Report report, Content note, Desk desk, boolean urgent) {
+  public void passOn(Report report, Content note, AreaDesk desk, boolean urgent) {
     var contents = new LinkedHashMap<TipEntry.Kind, Content>();
     contents.put(TipEntry.Kind.REPORT, report);
     contents.put(TipEntry.Kind.NOTE, note);
@@ -195,7 +199,7 @@ public class Intake {
       String lookup,
       Map<String, byte[]> others,
       SequencedMap<TipEntry.Kind, Content> contents,
-      Desk desk,
+      AreaDesk desk,
       boolean urgent) {
     var tip = UUID.randomUUID();
     var keys = Hpke.Pair.fresh();
@@ -213,8 +217,8 @@ public class Intake {
             tip,
             lookup,
             wallClock.today(),
-            deskKey.area().orElse(null),
-            desk,
+            desk.area().orElse(null),
+            desk.desk(),
             shredKey.name(),
             keys.publicKey(),
             List.copyOf(wraps),

@@ -1,6 +1,6 @@
 package id.bersinar.tips.record;
 
-import id.bersinar.area.Desk;
+import id.bersinar.area.AreaDesk;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,23 +32,26 @@ public interface Tips extends Repository<Tip, UUID> {
   Optional<Tip> lockByLookup(String lookup);
 
   @Query(
-      "select t from Tip t where t.desk = :desk and t.outcome is null"
-          + " order by t.urgent desc, t.receivedOn desc, t.id")
-  List<Tip> open(Desk desk);
+      "select r from Tip r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.outcome is null order by r.urgent desc, r.receivedOn desc, r.id")
+  List<Tip> open(AreaDesk desk);
 
   @Query(
-      "select t from Tip t where t.desk = :desk and t.outcome is not null"
-          + " and t.claimedBy = :officer order by t.receivedOn desc, t.id")
-  List<Tip> closedBy(UUID officer, Desk desk);
+      "select r from Tip r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.outcome is not null and r.claimedBy = :officer order by r.receivedOn desc, r.id")
+  List<Tip> closedBy(UUID officer, AreaDesk desk);
 
   List<Tip> findByIdIn(List<UUID> ids);
 
   /// What a desk has received since that day, but for what was no tip or told the same as another.
   @Query(
-      "select t from Tip t where t.desk = :desk"
-          + " and t.receivedOn >= :from"
-          + " and (t.outcome is null or t.outcome not in (SPAM, DUPLICATE))")
-  List<Tip> counted(Desk desk, LocalDate from);
+      "select r from Tip r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.receivedOn >= :from"
+          + " and (r.outcome is null or r.outcome not in (SPAM, DUPLICATE))")
+  List<Tip> counted(AreaDesk desk, LocalDate from);
 
   /// What nobody has claimed.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
@@ -56,9 +59,11 @@ public interface Tips extends Repository<Tip, UUID> {
 
   /// What the officer of the desk has in hand, in the order of [#open].
   @Query(
-      "select t.id from Tip t where t.desk = :desk and t.outcome is null"
-          + " and t.claimedBy = :officer order by t.urgent desc, t.receivedOn desc, t.id")
-  List<UUID> inHandsOf(UUID officer, Desk desk);
+      "select r.id from Tip r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.outcome is null and r.claimedBy = :officer"
+          + " order by r.urgent desc, r.receivedOn desc, r.id")
+  List<UUID> inHandsOf(UUID officer, AreaDesk desk);
 
   /// What somebody has in hand.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")

@@ -96,7 +96,9 @@ class RecoverCommand implements ApplicationRunner {
   }
 
   private String nameOf(Recovery.Prospect prospect) {
-    return texts.plain(prospect.desk().label(), ENGLISH);
+    var desk = prospect.desk();
+    var name = texts.plain(desk.label(), ENGLISH);
+    return desk.home() ? name : name + " of " + desk.code();
   }
 
   private static String count(int number, String noun) {

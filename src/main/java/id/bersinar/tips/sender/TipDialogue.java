@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Segment;
@@ -157,6 +158,10 @@ class TipDialogue extends Form {
                 : words.hear(input, said).map(typed));
   }
 
+  private AreaDesk homes(Desk desk) {
+    return areas.desk(areas.homeCode(), desk);
+  }
+
   @Override
   public Keeping keeping() {
     return Keeping.ANONYMOUS;
@@ -164,7 +169,7 @@ class TipDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    if (!intake.isOpen(Desk.POLSEK)) {
+    if (!intake.isOpen(homes(Desk.POLSEK))) {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
@@ -215,7 +220,7 @@ class TipDialogue extends Form {
               .with("minutes", wait.get().toMinutesPart()));
     }
     var told = report.apply(said);
-    var desk = told.origin().desk();
+    var desk = homes(told.origin().desk());
     if (!intake.isOpen(desk)) {
       return Step.again("tips.oversight-not-open");
     }

@@ -116,6 +116,34 @@ class FormTest {
   }
 
   @Test
+  void backFromAChangeLeadsThroughItsQuestionsToTheSummaryAsItWas() {
+    var talk = new Talk(new Order()).taps("RICE").types("2").types("Budi");
+    talk.taps("change:meal").taps("FISH");
+    assertThat(talk.goesBack().heard()).isEqualTo("meal|FISH|RICE|NOTHING");
+    assertThat(talk.goesBack().heard()).contains("2 RICE - for Budi");
+    assertThat(talk.goesBack().heard()).startsWith("name");
+    talk.types("Budi").taps("change:meal").taps("FISH").types("mild");
+    talk.taps("change:meal").taps("FISH");
+    assertThat(talk.heard()).contains("2 FISH mild for Budi");
+    talk.taps("change:spice");
+    assertThat(talk.goesBack().heard()).contains("2 FISH mild for Budi");
+    talk.taps("change:spice").types("hot");
+    assertThat(talk.heard()).contains("2 FISH hot for Budi");
+    assertThat(talk.goesBack().heard()).startsWith("name");
+  }
+
+  @Test
+  void aChangeThatTheVersionBeforeBeganGoesOn() {
+    var before =
+        """
+        {"v":1,"path":[{"Filled":{"answers":{"meal":"RICE","count":"2","name":"Budi"},
+        "path":["meal","count","name","confirm","count"],"views":{}}}]}
+        """;
+    assertThat(new Talk(new Order(), before).goesBack().heard()).contains("2 RICE - for Budi");
+    assertThat(new Talk(new Order(), before).types("3").heard()).contains("3 RICE - for Budi");
+  }
+
+  @Test
   void whatIsKnownFromBeforeIsOneTap() {
     var talk = new Talk(new Order()).taps("RICE").types("2");
     assertThat(talk.taps(":known0").heard()).contains("2 RICE - for Sari");

@@ -107,7 +107,9 @@ final class Talk {
   }
 
   private void ask() {
-    var question = form.ask(state(), visitor);
+    var asked = form.put(state(), visitor);
+    var question = asked.question();
+    stored = json.write(List.of(asked.state()));
     heard.add(said(question.text()));
     if (question.keyboard() instanceof Keyboard.Buttons(var rows)) {
       rows.stream()

@@ -1,5 +1,6 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +16,8 @@ public final class TestDeskKey {
   ///
   /// @return as a wrap of a tip names it
   public static String put(ApplicationContext context, Desk desk, byte[] publicKey, LocalDate day) {
-    var key = new DeskKey(Optional.empty(), desk, publicKey, day);
+    var key =
+        new DeskKey(context.getBean(Areas.class).desk(Optional.empty(), desk), publicKey, day);
     return context.getBean(DeskKeys.class).save(key).holder();
   }
 }

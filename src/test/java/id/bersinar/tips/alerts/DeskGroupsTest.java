@@ -3,6 +3,9 @@ package id.bersinar.tips.alerts;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.AreaFiles;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.ChatChange;
 import id.bersinar.dialogue.ChatMoved;
@@ -15,6 +18,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +33,17 @@ class DeskGroupsTest extends TipScenario {
   private static final long GROUP = -1_001_000_000_777L;
   private static final long GROWN = -1_001_000_000_778L;
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+  private static final String AREA =
+      """
+      area: {code: %1$s, name: %1$s, kecamatan: Contoh, city: Contoh, zone: WIB}
+      """;
   private static final String NEW = "tips.notice.new";
 
   @Autowired private JdbcTemplate database;
   @Autowired private Conversations conversations;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private DeskGroups groups;
+  @Autowired private Areas areas;
   @Autowired private SilentGroups silentGroups;
   private Phone group;
   private Phone inbox;
@@ -112,6 +121,26 @@ class DeskGroupsTest extends TipScenario {
   }
 
   @Test
+  void anotherAreasDeskLeavesItAloneToo() {
+    AreaFiles.bringIn(context, AREA.formatted("sini"));
+    AreaFiles.bringIn(context, AREA.formatted("sana"));
+    says(officer, "");
+    neighbourhood.liaison("Sana (contoh)", "Polsek", "Polsek sana contoh");
+    database.update("update person set area_code = 'sana' where institution like 'Polsek sana%'");
+    says(chatOf("Polsek sana contoh"), "berhenti");
+    group.seesNothingOf("tidak lagi mendapat");
+    var other = areas.desk(Optional.of(new AreaCode("sana")), Desk.POLSEK);
+    assertThat(groups.of(other)).isEmpty();
+    tip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    group.sees(NEW);
+    database.update("update desk_group set area_code = 'sana'");
+    assertThat(groups.of(other)).hasSize(1);
+    var before = group.news();
+    tip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    assertThat(group.news()).isEqualTo(before);
+  }
+
+  @Test
   void whereTheBotIsTakenOutNothingIsSentAnyMore() {
     says(officer, "");
     happens(new ChatUnreachable(GROUP));
@@ -136,7 +165,7 @@ class DeskGroupsTest extends TipScenario {
     inbox.seesNothingOf(told);
     clock.advance(Duration.ofDays(2));
     silentGroups.run();
-    assertThat(groups.of(Desk.POLSEK)).isEmpty();
+    assertThat(groups.of(POLSEK)).isEmpty();
     assertThat(database.queryForObject("select count(*) from desk_group", Long.class)).isZero();
   }
 
@@ -159,7 +188,7 @@ class DeskGroupsTest extends TipScenario {
       aMinutePasses();
       inbox.sees(told).seesNothingOf(SEEN, "Gang contoh").sends("/menu");
       // The next notice tries again, and fails.
-      assertThat(groups.of(Desk.POLSEK)).hasSize(1);
+      assertThat(groups.of(POLSEK)).hasSize(1);
       happens(new ChatMuted(GROUP));
       aMinutePasses();
       inbox.seesNothingOf(told);
@@ -199,7 +228,7 @@ class DeskGroupsTest extends TipScenario {
     inbox.sends("/menu");
     aMinutePasses();
     inbox.seesNothingOf("tips.group.silent.gone", "tips.group.silent.muted");
-    assertThat(groups.of(Desk.POLSEK)).containsExactly(new DeskGroups.Group(GROWN, null));
+    assertThat(groups.of(POLSEK)).containsExactly(new DeskGroups.Group(GROWN, null));
   }
 
   @Test
@@ -207,7 +236,7 @@ class DeskGroupsTest extends TipScenario {
     says(officer, "");
     says(GROWN, 77, officer, "");
     happens(new ChatMoved(GROUP, GROWN));
-    assertThat(groups.of(Desk.POLSEK)).containsExactly(new DeskGroups.Group(GROWN, 77));
+    assertThat(groups.of(POLSEK)).containsExactly(new DeskGroups.Group(GROWN, 77));
   }
 
   @Test
@@ -218,7 +247,7 @@ class DeskGroupsTest extends TipScenario {
     says(GROUP, 78, officer, "");
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     assertThat(threadsOfGroup()).containsExactly(77, 77, 78, 78);
-    assertThat(groups.of(Desk.POLSEK)).hasSize(1);
+    assertThat(groups.of(POLSEK)).hasSize(1);
   }
 
   private List<Integer> threadsOfGroup() {

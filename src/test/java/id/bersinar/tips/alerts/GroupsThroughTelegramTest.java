@@ -3,7 +3,6 @@ package id.bersinar.tips.alerts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.bersinar.area.Desk;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
@@ -127,7 +126,7 @@ class GroupsThroughTelegramTest {
   }
 
   private void aTipComes() {
-    intake.accept(HandIn.fresh(), TipScenario.TOLD, Optional.empty(), Desk.POLSEK, false);
+    intake.accept(HandIn.fresh(), TipScenario.TOLD, Optional.empty(), TipScenario.POLSEK, false);
   }
 
   /// What is wrong with a group counts only when it has been so for a while.

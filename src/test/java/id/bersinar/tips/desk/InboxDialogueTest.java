@@ -352,6 +352,18 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void aListThatIsGoneBackToCountsWhatItShows() {
+    aTip();
+    first.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees(SEEN);
+    aTip();
+    first.taps("Kembali").sees("2 laporan baru");
+    assertThat(first.buttons().stream().filter(it -> it.contains("hari ini"))).hasSize(2);
+    aTip();
+    first.sends("?").sees("3 laporan baru");
+    assertThat(first.buttons().stream().filter(it -> it.contains("hari ini"))).hasSize(3);
+  }
+
+  @Test
   void whoIsDismissedOpensNothingAndNewTipsAreSealedWithAnotherKey() {
     aTip();
     var before = database.queryForList("select id from desk_key where in_use", UUID.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaImported;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Segment;
 import id.bersinar.scenario.Phone;
@@ -38,6 +39,7 @@ class TipCountsTest extends TipScenario {
   @Autowired private Intake intake;
   @Autowired private TipCounts counts;
   @Autowired private Officers officers;
+  @Autowired private Areas areas;
   private Phone officer;
 
   @BeforeEach
@@ -69,7 +71,13 @@ class TipCountsTest extends TipScenario {
             TOLD.on());
     for (int made = 0; made < count; made++) {
       transactions.executeWithoutResult(
-          _ -> intake.accept(HandIn.fresh(), report, Optional.empty(), Desk.POLSEK, false));
+          _ ->
+              intake.accept(
+                  HandIn.fresh(),
+                  report,
+                  Optional.empty(),
+                  areas.desk(areas.homeCode(), Desk.POLSEK),
+                  false));
     }
     letGo();
   }

@@ -1,6 +1,5 @@
 package id.bersinar.tips.intake;
 
-import id.bersinar.area.Desk;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.record.HandIn;
 import java.time.Duration;
@@ -51,7 +50,7 @@ class LinkingSimulation extends TipScenario {
       for (int place = 0; place < batch; place++) {
         int sender = random.nextInt(USERS);
         order.add(sender);
-        intake.accept(HandIn.fresh(), TOLD, Optional.empty(), Desk.POLSEK, false);
+        intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
         var waiting = database.queryForList("select lookup from tip_waiting", String.class);
         waiting.stream()
             .filter(it -> !senders.containsKey(it))

@@ -2,7 +2,6 @@ package id.bersinar.tips.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.area.Desk;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.intake.Intake;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class KeptReceiptsTest extends TipScenario {
     var handIns = new ArrayList<HandIn>();
     for (int number = 0; number < count; number++) {
       var handIn = HandIn.fresh();
-      intake.accept(handIn, TOLD, Optional.empty(), Desk.POLSEK, false);
+      intake.accept(handIn, TOLD, Optional.empty(), POLSEK, false);
       handIns.add(handIn);
     }
     return handIns;

@@ -2,7 +2,6 @@ package id.bersinar.tips.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.area.Desk;
 import id.bersinar.tips.TipScenario;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +17,7 @@ class TipsTest extends TipScenario {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     transactions.executeWithoutResult(
         _ -> {
-          var read = tips.open(Desk.POLSEK).getFirst();
+          var read = tips.open(POLSEK).getFirst();
           assertThat(read.state()).isEqualTo(Tip.State.NEW);
           CompletableFuture.runAsync(() -> close(read.getId())).join();
           assertThat(tips.lock(read.getId()).map(Tip::state)).contains(Tip.State.CLOSED);
@@ -34,7 +33,7 @@ class TipsTest extends TipScenario {
     tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
     transactions.executeWithoutResult(
         _ -> {
-          var read = tips.open(Desk.POLSEK).getFirst();
+          var read = tips.open(POLSEK).getFirst();
           CompletableFuture.runAsync(() -> delete(read.getId())).join();
           assertThat(tips.lock(read.getId())).isEmpty();
         });

@@ -1,7 +1,9 @@
 package id.bersinar.tips.recovery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.AreaFiles;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.Phone;
 import id.bersinar.storage.Durability;
@@ -108,6 +110,37 @@ class RecoveryTest extends TipScenario {
     assertThat(waiting.stream().map(it -> it.news().toString()))
         .satisfiesOnlyOnce(it -> assertThat(it).contains("1 laporan baru"))
         .satisfiesOnlyOnce(it -> assertThat(it).contains("Minta rekan semeja"));
+  }
+
+  @Test
+  void ofTwoAreasEachPolsekIsRecoveredByItself() {
+    for (var code : List.of("sini", "sana")) {
+      AreaFiles.bringIn(
+          context,
+          "area: {code: %1$s, name: %1$s, kecamatan: Contoh, city: Contoh, zone: WIB}"
+              .formatted(code));
+    }
+    officer("Satu (contoh)", "Polsek contoh");
+    neighbourhood.liaison("Dua (contoh)", "Polsek sana contoh");
+    var third = neighbourhood.liaison("Tiga (contoh)", "Polsek sana lain");
+    database.update("update person set area_code = 'sana' where institution like 'Polsek sana%'");
+    choosesPassphrase(neighbourhood.phone(chatOf("Polsek sana contoh"), "Dua (contoh)"));
+    choosesPassphrase(third).sees("Minta rekan semeja");
+    waitingOfficer();
+    var home = database.queryForList("select id from desk_key where area_code = 'sini'");
+    assertThat(recover(TWO, "2", "yes"))
+        .contains("  1  Polsek (sector police): 1 key, 1 officer waiting: Polsek baru contoh")
+        .contains("  2  Polsek (sector police) of sana: 1 key, 1 officer waiting: Polsek sana lain")
+        .contains("Done: 1 officer of Polsek (sector police) of sana can open 1 key.");
+    third.taps("Muat ulang").sees("Kotak laporan");
+    assertThat(database.queryForList("select id from desk_key where area_code = 'sini'"))
+        .isEqualTo(home);
+  }
+
+  private long chatOf(String institution) {
+    return requireNonNull(
+        database.queryForObject(
+            "select chat_id from person where institution = ?", Long.class, institution));
   }
 
   @Test

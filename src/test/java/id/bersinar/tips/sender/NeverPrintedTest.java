@@ -26,7 +26,8 @@ class NeverPrintedTest {
               new Filled(
                   Map.of("tips.ask.seen", "rahasia", "tips.photo.ask", Optional.of(photo)),
                   List.of("tips.ask.where"),
-                  Map.of("tips.ask.where", "rahasia")),
+                  Map.of("tips.ask.where", "rahasia"),
+                  Map.of("tips.ask.seen", "rahasia")),
               Heard.taken("rahasia"),
               Optional.of(photo),
               where,

@@ -96,6 +96,18 @@ class PhotoQuestionsTest extends TipScenario {
     assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(288));
   }
 
+  @Test
+  void backFromAnotherPhotoLeadsToTheSummaryWithTheFormerOne() {
+    var sari = hasSentAPhoto().taps("bagian tengah saja").taps("Pakai foto ini").sees("Foto: ada");
+    sari.taps("✏️ Foto").sendsPhoto("IMG_2.jpg", PHOTO).taps("biarkan seperti ini");
+    assertThat(shownTo(sari).getWidth()).isEqualTo(480);
+    sari.taps("Kembali").sees("bisa terlihat dari rumah siapa");
+    sari.taps("Kembali").sees("Ada foto yang ingin disertakan?");
+    sari.taps("Kembali").sees("Foto: ada", SEEN).taps("✏️ Isi").taps("Kembali").sees("Foto: ada");
+    sari.taps("Kirim").sees("Sudah diterima");
+    assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(288));
+  }
+
   private static Offset<Integer> within(int offset) {
     return Offset.offset(offset);
   }

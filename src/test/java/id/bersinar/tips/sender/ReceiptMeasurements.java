@@ -3,7 +3,6 @@ package id.bersinar.tips.sender;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.area.Desk;
 import id.bersinar.tips.CanaryTest;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.intake.Intake;
@@ -84,7 +83,7 @@ class ReceiptMeasurements extends TipScenario {
       Callable<Double> sends =
           () -> {
             long before = System.nanoTime();
-            intake.accept(HandIn.fresh(), TOLD, Optional.empty(), Desk.POLSEK, false);
+            intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
             return (System.nanoTime() - before) / 1e6;
           };
       var times = new ArrayList<Double>();
@@ -137,13 +136,13 @@ class ReceiptMeasurements extends TipScenario {
   }
 
   private Receipt withdrawn() {
-    var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
     assertThat(threads.withdraw(threads.recognise(receipt).orElseThrow())).isTrue();
     return receipt;
   }
 
   private Receipt shredded() {
-    var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
     letGo();
     RecordInTests.destroyKey(
         context, requireNonNull(database.queryForObject("select shred_key from tip", UUID.class)));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaImported;
 import id.bersinar.area.Areas;
-import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.InDoubt;
@@ -391,7 +390,7 @@ class TipDialogueTest extends TipScenario {
   @Test
   void aHandInThatWasKeptUnheardIsNotKeptTwice() {
     var told = Told.in(dialogue, ACCOUNT);
-    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), POLSEK, false);
     assertThat(Told.receipt(told.does("tips.send"))).isEqualTo(receipt.grouped());
     assertThat(Told.receipt(told.taps("tips.urgent").does("tips.send-urgent")))
         .isEqualTo(receipt.grouped());
@@ -416,7 +415,7 @@ class TipDialogueTest extends TipScenario {
   void whatWasKeptUnheardIsSaidToWhoeverGoesBackToChangeIt() {
     var told = Told.in(dialogue, ACCOUNT);
     var changing = told.taps("tips.change.seen");
-    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false);
+    var receipt = intake.accept(told.handIn(), TOLD, Optional.empty(), POLSEK, false);
     var back = told.goesBack();
     for (var step :
         List.of(
@@ -456,8 +455,7 @@ class TipDialogueTest extends TipScenario {
     assertThat(later.does("tips.send")).isInstanceOf(Step.End.class);
     assertThat(tips()).isOne();
     // The same number a second time is refused before anything is kept.
-    assertThatThrownBy(
-            () -> failing.accept(told.handIn(), TOLD, Optional.empty(), Desk.POLSEK, false))
+    assertThatThrownBy(() -> failing.accept(told.handIn(), TOLD, Optional.empty(), POLSEK, false))
         .isInstanceOf(DuplicateKeyException.class);
   }
 
@@ -465,7 +463,7 @@ class TipDialogueTest extends TipScenario {
   @Test
   void aButtonAsItWasBeforeIsKnownToo() {
     var handIn = HandIn.fresh();
-    intake.accept(handIn, TOLD, Optional.empty(), Desk.POLSEK, false);
+    intake.accept(handIn, TOLD, Optional.empty(), POLSEK, false);
     for (var value : new String[] {"send:", "send-urgent:", "tips.send:"}) {
       assertThat(dialogue.recall(new Input.Choice(value + handIn.number()))).isPresent();
     }
@@ -500,7 +498,7 @@ class TipDialogueTest extends TipScenario {
   @Test
   void withoutTheNumberInTheButtonNoReceiptIsFoundOrOpened() {
     var known = HandIn.fresh();
-    var receipt = intake.accept(known, TOLD, Optional.empty(), Desk.POLSEK, false);
+    var receipt = intake.accept(known, TOLD, Optional.empty(), POLSEK, false);
     assertThat(intake.recall(known)).contains(receipt);
     assertThat(intake.recall(HandIn.fresh())).isEmpty();
     assertThat(known.toString()).doesNotContain(known.number());

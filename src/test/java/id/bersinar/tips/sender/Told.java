@@ -23,7 +23,7 @@ record Told(TipDialogue dialogue, Visitor visitor, Filled state) {
   static Told in(TipDialogue dialogue, Alias account) {
     var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account);
     var opened = dialogue.open(new Opening("lapor", "", ""), visitor);
-    return new Told(dialogue, visitor, ((Step.Ask<Filled>) opened).state())
+    return in(dialogue, visitor, ((Step.Ask<Filled>) opened).state())
         .goesOn(new Input.Choice("DEALING"))
         .goesOn(new Input.Words("Isi contoh"))
         .goesOn(new Input.Words("Gang contoh"))
@@ -32,16 +32,20 @@ record Told(TipDialogue dialogue, Visitor visitor, Filled state) {
         .taps("tips.photo.without");
   }
 
+  private static Told in(TipDialogue dialogue, Visitor visitor, Filled state) {
+    return new Told(dialogue, visitor, dialogue.put(state, visitor).state());
+  }
+
   Told taps(String label) {
     return goesOn(button(label));
   }
 
   Told goesOn(Input input) {
-    return new Told(dialogue, visitor, ((Step.Ask<Filled>) answer(input)).state());
+    return in(dialogue, visitor, ((Step.Ask<Filled>) answer(input)).state());
   }
 
   Told goesBack() {
-    return new Told(dialogue, visitor, dialogue.before(state).orElseThrow());
+    return in(dialogue, visitor, dialogue.before(state).orElseThrow());
   }
 
   Step<Filled> answer(Input input) {
