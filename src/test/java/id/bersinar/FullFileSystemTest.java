@@ -50,7 +50,7 @@ class FullFileSystemTest {
       assertThat(bot.exitCode()).isEqualTo(CANNOT_RECOVER);
       bot = start(telegram);
       assertAllAreAnswered(people, bot);
-      assertThat(bot.get("/actuator/health").statusCode()).isEqualTo(200);
+      assertThat(bot.health().statusCode()).isEqualTo(200);
       long before = System.nanoTime();
       bot.close();
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST_STOP);

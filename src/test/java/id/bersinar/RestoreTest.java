@@ -105,8 +105,7 @@ class RestoreTest {
         await()
             .atMost(Duration.ofSeconds(20))
             .until(() -> bot.log().contains("{receipt} is missing; its last good version stays"));
-        assertThat(bot.get("/actuator/health").body())
-            .contains("the gap {receipt} is missing", "freeMegabytes");
+        assertThat(bot.health().body()).contains("the gap {receipt} is missing", "freeMegabytes");
       }
     }
   }

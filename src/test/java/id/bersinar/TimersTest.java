@@ -171,6 +171,7 @@ class TimersTest {
             "SessionWipe",
             "SpaceWatch",
             "StrayShredKeys",
+            "WithdrawnShredKeys",
             "TextReload");
   }
 

@@ -1,23 +1,38 @@
 package id.bersinar.startup;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
-/// Where the port is open. Without a webhook nobody outside has to reach it, so it is open to this
-/// machine only unless `server.address` says otherwise.
+/// Where the ports are open, unless `server.address` or `management.server.address` says otherwise.
+/// Without a webhook nobody outside has to reach anything. With one the proxy has to, but health
+/// and metrics are for this machine only, on a port of their own: whoever sees them often sees what
+/// people do.
 final class ListeningAddress {
 
-  private static final String ADDRESS = "server.address";
+  private static final String THIS_MACHINE = "127.0.0.1";
+  private static final String HEALTH_PORT = "management.server.port";
+  private static final String DEFAULT_HEALTH_PORT = "${BERSINAR_HEALTH_PORT:8081}";
 
   private ListeningAddress() {}
 
   static void settle(ConfigurableEnvironment environment) {
     boolean polling = environment.getProperty("bersinar.telegram.webhook-url", "").isBlank();
-    if (polling) {
-      environment
-          .getPropertySources()
-          .addLast(new MapPropertySource("polling", Map.of(ADDRESS, "127.0.0.1")));
+    environment
+        .getPropertySources()
+        .addLast(
+            new MapPropertySource(
+                "listening address",
+                polling ? Map.of("server.address", THIS_MACHINE) : withWebhook(environment)));
+  }
+
+  private static Map<String, Object> withWebhook(ConfigurableEnvironment environment) {
+    var defaults = new HashMap<String, Object>(Map.of(HEALTH_PORT, DEFAULT_HEALTH_PORT));
+    // On the webhook's own port there can't be another address.
+    if (!environment.getProperty(HEALTH_PORT, "").equals(environment.getProperty("server.port"))) {
+      defaults.put("management.server.address", THIS_MACHINE);
     }
+    return defaults;
   }
 }

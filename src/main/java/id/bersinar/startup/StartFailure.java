@@ -46,7 +46,7 @@ class StartFailure implements SpringBootExceptionReporter {
       case Throwable problem when problem instanceof SettingAtFault it ->
           Optional.of(it.setting() + ": " + problem.getMessage());
       case PortInUseException taken ->
-          Optional.of("BERSINAR_HTTP_PORT: port " + taken.getPort() + " is in use");
+          Optional.of(portSetting(taken.getPort()) + ": port " + taken.getPort() + " is in use");
       case SQLException damaged when DamagedFile.explains(damaged) ->
           Optional.of("BERSINAR_DATA_DIR: the database's file is damaged. " + wayOut());
       case SQLException refused when DamagedFile.refused(refused).isPresent() ->
@@ -56,6 +56,12 @@ class StartFailure implements SpringBootExceptionReporter {
       case SQLException database -> Optional.of("BERSINAR_DB_URL: " + reason(database));
       case null, default -> Optional.empty();
     };
+  }
+
+  private String portSetting(int port) {
+    return Integer.toString(port).equals(environment.getProperty("management.server.port"))
+        ? "BERSINAR_HEALTH_PORT"
+        : "BERSINAR_HTTP_PORT";
   }
 
   private String wayOut() {

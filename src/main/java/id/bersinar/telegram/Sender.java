@@ -213,16 +213,16 @@ class Sender {
 
   private Delivery deliver(Job job) {
     return switch (job) {
-      // Not counted: that somebody has wiped something is nobody's business.
+      // Not counted: what is in memory only is to leave no trace.
       case Job.FromMemory(DirectQueue.Wipe wipe) ->
           telegram.delete(wipe.chat(), direct.messages(wipe));
       case Job.FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
-      case Job.FromMemory(DirectQueue.Message held) -> send(held.message());
-      case Job.FromOutbox(var waiting) -> send(waiting.message());
+      case Job.FromMemory(DirectQueue.Message held) -> telegram.send(held.message());
+      case Job.FromOutbox(var waiting) -> counted(waiting.message());
     };
   }
 
-  private Delivery send(Outgoing message) {
+  private Delivery counted(Outgoing message) {
     var delivery = telegram.send(message);
     meters
         .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())

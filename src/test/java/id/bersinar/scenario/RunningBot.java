@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
@@ -35,12 +36,14 @@ public final class RunningBot implements AutoCloseable {
 
   private final Process process;
   private final URI url;
+  private final URI health;
   private final Path log;
   private final Path clock;
 
-  private RunningBot(Process process, URI url, Path log, Path clock) {
+  private RunningBot(Process process, URI url, URI health, Path log, Path clock) {
     this.process = process;
     this.url = url;
+    this.health = health;
     this.log = log;
     this.clock = clock;
   }
@@ -115,6 +118,7 @@ public final class RunningBot implements AutoCloseable {
         environment.containsKey("BERSINAR_HTTP_PORT")
             ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
             : freePort();
+    int healthPort = hasWebhook(environment, arguments) ? freePort() : port;
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(program);
@@ -126,19 +130,42 @@ public final class RunningBot implements AutoCloseable {
       builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
-      return new RunningBot(builder.start(), URI.create("http://127.0.0.1:" + port), log, clock);
+      builder.environment().put("BERSINAR_HEALTH_PORT", Integer.toString(healthPort));
+      return new RunningBot(builder.start(), local(port), local(healthPort), log, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static boolean hasWebhook(Map<String, String> environment, String... arguments) {
+    return environment.containsKey("TELEGRAM_WEBHOOK_URL")
+        || Stream.of(arguments).anyMatch(it -> it.startsWith("--bersinar.telegram.webhook-url=h"));
+  }
+
+  private static URI local(int port) {
+    return URI.create("http://127.0.0.1:" + port);
+  }
+
   private boolean isUpOrGone() {
-    return !process.isAlive() || get("/actuator/health").statusCode() == 200;
+    return !process.isAlive() || health().statusCode() == 200;
   }
 
   /// What an address of the bot answers; 0 where nobody answers.
   public Answer get(String path) {
     return send(HttpRequest.newBuilder(url.resolve(path)).GET());
+  }
+
+  /// What it says of its health; 0 where nobody answers.
+  public Answer health() {
+    return send(HttpRequest.newBuilder(health.resolve("/actuator/health")).GET());
+  }
+
+  /// Its metrics, a line each.
+  public List<String> metrics() {
+    return send(HttpRequest.newBuilder(health.resolve("/actuator/prometheus")).GET())
+        .body()
+        .lines()
+        .toList();
   }
 
   /// What an address of the bot answers; 0 where nobody answers.

@@ -37,9 +37,9 @@ record Figures(
       // The wait for a receipt takes 64 MB as long as it lasts.
       Thread.sleep(Duration.ofSeconds(1));
       bot.collectGarbage();
-      heap = Math.min(heap, sum(metrics(bot), "jvm_memory_used_bytes{area=\"heap\"") >> 20);
+      heap = Math.min(heap, sum(bot.metrics(), "jvm_memory_used_bytes{area=\"heap\"") >> 20);
     }
-    var metrics = metrics(bot);
+    var metrics = bot.metrics();
     return new Figures(
         minute,
         sum(metrics, "hikaricp_connections_active"),
@@ -49,7 +49,7 @@ record Figures(
         bot.openFiles(),
         databaseBytes.getAsLong() >> 10,
         outbox(bot),
-        bot.get("/actuator/health").statusCode(),
+        bot.health().statusCode(),
         bot.log().lines().filter(it -> it.contains(" ERROR ")).count(),
         traffic.done(),
         traffic.unanswered().size());
@@ -57,11 +57,7 @@ record Figures(
 
   /// How many messages wait to be sent.
   static long outbox(RunningBot bot) {
-    return sum(metrics(bot), "bersinar_outbox_depth");
-  }
-
-  private static List<String> metrics(RunningBot bot) {
-    return bot.get("/actuator/prometheus").body().lines().toList();
+    return sum(bot.metrics(), "bersinar_outbox_depth");
   }
 
   private static long sum(List<String> metrics, String name) {

@@ -193,11 +193,35 @@ class SettingsCheckTest {
     var chosen = environment().withProperty("server.address", "0.0.0.0");
     ListeningAddress.settle(chosen);
     assertThat(chosen.getProperty("server.address")).isEqualTo("0.0.0.0");
-    var webhook =
-        environment()
-            .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook");
+    var webhook = withWebhook();
     ListeningAddress.settle(webhook);
     assertThat(webhook.getProperty("server.address")).isNull();
+  }
+
+  @Test
+  void withAWebhookHealthAndMetricsHaveAPortOfTheirOwnForThisMachine() {
+    var webhook = withWebhook();
+    ListeningAddress.settle(webhook);
+    assertThat(webhook.getProperty("management.server.port")).isEqualTo("8081");
+    assertThat(webhook.getProperty("management.server.address")).isEqualTo("127.0.0.1");
+    var chosen =
+        withWebhook()
+            .withProperty("BERSINAR_HEALTH_PORT", "9000")
+            .withProperty("management.server.address", "0.0.0.0");
+    ListeningAddress.settle(chosen);
+    assertThat(chosen.getProperty("management.server.port")).isEqualTo("9000");
+    assertThat(chosen.getProperty("management.server.address")).isEqualTo("0.0.0.0");
+    var together =
+        withWebhook()
+            .withProperty("server.port", "8080")
+            .withProperty("management.server.port", "8080");
+    ListeningAddress.settle(together);
+    assertThat(together.getProperty("management.server.address")).isNull();
+  }
+
+  private MockEnvironment withWebhook() {
+    return environment()
+        .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook");
   }
 
   @Test
@@ -210,6 +234,7 @@ class SettingsCheckTest {
                 "TELEGRAM_API_URL",
                 "TELEGRAM_WEBHOOK_URL",
                 "TELEGRAM_WEBHOOK_SECRET",
+                "BERSINAR_HEALTH_PORT",
                 "BERSINAR_DB_URL",
                 "BERSINAR_DB_USER",
                 "BERSINAR_DB_PASSWORD",

@@ -50,7 +50,7 @@ class WholeProgramTest {
       }
       withoutItsKeysThereIsNoStart(telegram);
       int port = RunningBot.freePort();
-      try (var webhook = startWithWebhook(telegram, port)) {
+      try (var webhook = startWithWebhook(telegram, port, "1s")) {
         sari.sends("/cek").sends(receipt).sees("tips.state-for-sender.new");
         leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
         telegram
@@ -68,6 +68,32 @@ class WholeProgramTest {
         isNotIn(content, sari, receipt);
       }
     }
+  }
+
+  /// As an operator, or whoever stands beside, can see them without a trace.
+  @Test
+  void noMeterChangesWithATipBeforeItsRelease() {
+    try (var telegram = SimulatedTelegram.start();
+        var bot = startWithWebhook(telegram, RunningBot.freePort(), "10m")) {
+      var sari = telegram.phone("Sari (contoh)");
+      sari.sends("/bantuan").sees("/lapor");
+      var before = meters(bot);
+      assertThat(before.toString()).contains("bersinar_updates_seconds_count", "bersinar_sends");
+      assertThat(bot.get("/actuator/prometheus").statusCode()).isEqualTo(404);
+      var receipt = sendsATip(sari);
+      sari.sends("/cek").sends(receipt).sees("tips.state-for-sender.new");
+      assertThat(meters(bot)).isEqualTo(before);
+      sari.sends("/bantuan").sees("/lapor");
+      assertThat(meters(bot)).isNotEqualTo(before);
+    }
+  }
+
+  /// All but what changes by itself.
+  private static List<String> meters(RunningBot bot) {
+    return bot.metrics().stream()
+        .filter(it -> !it.matches("#.*|(jvm|process|system|disk|hikaricp)_.*"))
+        .filter(it -> !it.startsWith("bersinar_updates_seconds{quantile"))
+        .toList();
   }
 
   private static void leavesNothingOnThePhone(PhoneInSimulator phone) {
@@ -92,8 +118,9 @@ class WholeProgramTest {
         .toArray(String[]::new);
   }
 
-  private RunningBot startWithWebhook(SimulatedTelegram telegram, int port) {
+  private RunningBot startWithWebhook(SimulatedTelegram telegram, int port, String slot) {
     var environment = new HashMap<>(environment(telegram));
+    environment.put("BERSINAR_TIPS_SLOT", slot);
     environment.put("BERSINAR_HTTP_PORT", Integer.toString(port));
     return RunningBot.start(
         environment,

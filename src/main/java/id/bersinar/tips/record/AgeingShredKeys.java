@@ -5,7 +5,8 @@ import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// Makes keys for tips anew before those at hand are too old to be given out.
+/// Takes over what other nodes have made, and makes keys for tips anew before those at hand are too
+/// old to be given out.
 @Component
 class AgeingShredKeys implements PeriodicJob {
 
@@ -22,6 +23,7 @@ class AgeingShredKeys implements PeriodicJob {
 
   @Override
   public void run() {
+    keys.readOthers();
     keys.renewOld();
   }
 }

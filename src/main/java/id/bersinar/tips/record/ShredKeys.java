@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,9 @@ import org.springframework.stereotype.Component;
 ///
 /// Keys are made in advance, many at once, and a tip takes one at random: neither names nor times
 /// of files tell when it came.
+///
+/// They are in memory from the start: a file that is read for one tip keeps the moment as its time
+/// of access. For the same reason a key that one sender's wish takes away goes later, with others.
 ///
 /// All processes share the store, and none knows what another still has to give out. So each gives
 /// out only what it made a short while ago, and takes away of the others what is long past that.
@@ -51,6 +57,8 @@ public class ShredKeys {
 
   private final Path directory;
   private final Clock clock;
+  private final Map<UUID, byte[]> known = new HashMap<>();
+  private final Set<UUID> unneeded = new HashSet<>();
   private final List<Key> free = new ArrayList<>();
   private Instant madeAt = Instant.MIN;
 
@@ -72,6 +80,7 @@ public class ShredKeys {
     }
     try {
       OwnerOnly.directory(directory);
+      readOthers();
       renew();
     } catch (IOException e) {
       throw new KeyFileProblem(directory, "can't be used: " + e.getClass().getSimpleName());
@@ -148,6 +157,7 @@ public class ShredKeys {
       var key = new Key(UUID.randomUUID(), AesGcm.freshKey());
       OwnerOnly.create(file(key.name()), key.bytes());
       made.add(key);
+      known.put(key.name(), key.bytes());
     }
     OwnerOnly.sync(directory);
     free.clear();
@@ -177,13 +187,13 @@ public class ShredKeys {
     return free.stream().anyMatch(it -> it.name().equals(name));
   }
 
-  private List<UUID> names() throws IOException {
+  private Set<UUID> names() throws IOException {
     try (var files = Files.list(directory)) {
       return files
           .map(it -> it.getFileName().toString())
           .filter(it -> it.length() == LENGTH_OF_NAME)
           .map(UUID::fromString)
-          .toList();
+          .collect(Collectors.toSet());
     }
   }
 
@@ -196,21 +206,58 @@ public class ShredKeys {
     }
   }
 
-  /// The key, unless it is destroyed.
-  Optional<byte[]> find(UUID name) {
+  /// The key, unless it is destroyed. Only what another process has just made is looked for on
+  // disk.
+  synchronized Optional<byte[]> find(UUID name) {
+    if (!known.containsKey(name)) {
+      readOthers();
+    }
+    return Optional.ofNullable(known.get(name));
+  }
+
+  /// Takes over what other processes have made and destroyed. Often, or the times of access would
+  /// tell when one of their tips was opened here.
+  synchronized void readOthers() {
+    try {
+      var names = names();
+      known.keySet().retainAll(names);
+      for (var name : names) {
+        if (!known.containsKey(name)) {
+          read(name).ifPresent(it -> known.put(name, it));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the keys of tips can't be read", e);
+    }
+  }
+
+  private Optional<byte[]> read(UUID name) throws IOException {
     try {
       return Optional.of(Files.readAllBytes(file(name)))
           .filter(it -> it.length == AesGcm.KEY_BYTES);
     } catch (NoSuchFileException gone) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a tip's key can't be read", e);
     }
+  }
+
+  /// Destroys the key with the next [#destroyUnneeded].
+  synchronized void destroyLater(UUID name) {
+    unneeded.add(name);
+  }
+
+  /// Destroys what was given to [#destroyLater], unless a tip has it all the same, as after a
+  /// transaction that failed.
+  ///
+  /// @param used the keys of tips
+  synchronized void destroyUnneeded(Set<UUID> used) {
+    unneeded.stream().filter(it -> !used.contains(it)).forEach(this::destroy);
+    unneeded.clear();
   }
 
   /// Destroys the key. Its bytes are overwritten first, which some file systems and disks undo by
   /// writing elsewhere.
-  void destroy(UUID name) {
+  synchronized void destroy(UUID name) {
+    known.remove(name);
     var file = file(name);
     try (var channel = FileChannel.open(file, WRITE)) {
       channel.write(ByteBuffer.wrap(new byte[AesGcm.KEY_BYTES]));

@@ -22,18 +22,29 @@ public class Shredding {
   /// nothing any more and go another time.
   public void shred(Tip tip) {
     keys.destroy(tip.shredKey());
-    waitingArrivals.findByLookup(tip.lookup()).forEach(waitingArrivals::delete);
-    tips.delete(tip);
+    delete(tip);
   }
 
-  /// As [#shred(Tip)], for one that still waits.
-  public void shred(List<WaitingArrival> waiting) {
+  /// As [#shred], because its sender wants so: its key goes within the hour, or the times in the
+  /// store would tell when that was.
+  public void withdraw(Tip tip) {
+    keys.destroyLater(tip.shredKey());
+    delete(tip);
+  }
+
+  /// As [#withdraw(Tip)], for one that still waits.
+  public void withdraw(List<WaitingArrival> waiting) {
     for (var item : waiting) {
       var key = item.shredKey();
       if (key != null) {
-        keys.destroy(key);
+        keys.destroyLater(key);
       }
       waitingArrivals.delete(item);
     }
+  }
+
+  private void delete(Tip tip) {
+    waitingArrivals.findByLookup(tip.lookup()).forEach(waitingArrivals::delete);
+    tips.delete(tip);
   }
 }

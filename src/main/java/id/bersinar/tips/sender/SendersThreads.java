@@ -128,10 +128,10 @@ class SendersThreads {
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);
-      unclaimed.ifPresent(shredding::shred);
+      unclaimed.ifPresent(shredding::withdraw);
       return unclaimed.isPresent();
     }
-    shredding.shred(waiting);
+    shredding.withdraw(waiting);
     return !waiting.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.tips.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.KeyFileProblem;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShredKeysTest {
+
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
 
   @TempDir Path data;
 
@@ -74,6 +78,60 @@ class ShredKeysTest {
     keys.destroy(taken);
     assertThat(keys.find(taken)).isEmpty();
     assertThat(files()).doesNotContain(taken.toString());
+  }
+
+  @Test
+  void noFileIsReadOrWrittenForOneTipOrOneLookUp() throws IOException {
+    var old = keys().take().name();
+    var keys = keys(old);
+    letAllBeAccessedLongAgo();
+    var before = files();
+    var taken = keys.take().name();
+    assertThat(keys.find(old)).isPresent();
+    assertThat(keys.find(taken)).isPresent();
+    keys.destroyLater(old);
+    assertThat(files()).isEqualTo(before);
+    for (var name : before) {
+      assertThat(accessed(name)).isEqualTo(LONG_AGO);
+    }
+    Files.readAllBytes(data.resolve("keys/shred").resolve(old.toString()));
+    assumeThat(accessed(old.toString()))
+        .as("the file system keeps no times")
+        .isNotEqualTo(LONG_AGO);
+  }
+
+  private void letAllBeAccessedLongAgo() throws IOException {
+    for (var name : files()) {
+      Files.setAttribute(data.resolve("keys/shred").resolve(name), "lastAccessTime", LONG_AGO);
+    }
+  }
+
+  private Object accessed(String name) throws IOException {
+    return Files.getAttribute(data.resolve("keys/shred").resolve(name), "lastAccessTime");
+  }
+
+  @Test
+  void whatASenderTakesBackIsDestroyedWithOthersUnlessItsTipIsStillThere() {
+    var keys = keys();
+    var withdrawn = keys.take().name();
+    var kept = keys.take().name();
+    keys.destroyLater(withdrawn);
+    // As where the transaction fails afterwards.
+    keys.destroyLater(kept);
+    keys.destroyUnneeded(Set.of(kept));
+    assertThat(keys.find(withdrawn)).isEmpty();
+    assertThat(keys.find(kept)).isPresent();
+  }
+
+  @Test
+  void whatAnotherProcessMakesAndDestroysIsFollowed() {
+    var one = keys();
+    var other = keys();
+    var made = other.take();
+    assertThat(one.find(made.name())).hasValue(made.bytes());
+    other.destroy(made.name());
+    one.readOthers();
+    assertThat(one.find(made.name())).isEmpty();
   }
 
   @Test

@@ -126,7 +126,7 @@ class RecoveryProgramTest {
   private static void recover(Map<String, String> environment, List<String> typed) {
     try (var bot = RunningBot.launch(environment, "recover")) {
       await().atMost(START).until(() -> bot.log().contains("First sheet, line 1 of 5:"));
-      assertThat(bot.get("/actuator/health").statusCode()).isZero();
+      assertThat(bot.health().statusCode()).isZero();
       bot.types(typed);
       assertThat(bot.exitCode()).as(bot.log()).isZero();
       assertThat(bot.log())
