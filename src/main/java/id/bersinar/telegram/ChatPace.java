@@ -26,7 +26,8 @@ final class ChatPace {
             ? Pace.bucket(time, BURST, A_MINUTE_IN_A_GROUP, Duration.ofMinutes(1))
             : Pace.bucket(time, BURST, 1, Duration.ofSeconds(1));
     this.began = time.now();
-    this.heldUntil = began;
+    // It has never failed.
+    this.heldUntil = began.minus(FORGOTTEN);
   }
 
   Duration untilReady() {

@@ -2,102 +2,94 @@ package id.bersinar.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Which messages of anonymous conversations can still be deleted: in memory only, and no longer
-/// than Telegram deletes them.
+/// The messages of anonymous conversations that are going on, so that they can be deleted: in
+/// memory only, and no longer than the conversation. What is over is known nowhere; its buttons in
+/// the chat tell where it began.
 @Component
 class DeletableMessages {
 
   /// Bot API, deleteMessage: "can only be deleted if it was sent less than 48 hours ago".
   static final Duration LIFE = Duration.ofHours(48);
 
-  private static final int MOST = 100_000;
+  // The dialogues end them; this is for what they never hear of.
+  private static final Duration LONGEST_SILENCE = Duration.ofHours(1);
+
+  private static final int MOST = 1_000;
 
   private final SteadyTime time;
-  private final Deque<Deletable> all = new ArrayDeque<>();
   private final Map<Long, Conversation> running = new HashMap<>();
-  private long count;
 
   DeletableMessages(SteadyTime time) {
     this.time = time;
   }
 
-  private record Deletable(long chat, long conversation, int message, Instant at) {}
+  /// One conversation of one chat.
+  static final class Conversation {
+    private final List<Integer> messages = new ArrayList<>();
+    private Instant lastNoted;
 
-  private record Conversation(long number, Instant since) {}
+    private Conversation(Instant now) {
+      this.lastNoted = now;
+    }
 
-  /// Some of a chat's anonymous conversations, by their numbers.
-  record Conversations(long chat, long first, long last) {}
+    /// The number of its first message.
+    synchronized Optional<Integer> first() {
+      return messages.stream().min(Integer::compare);
+    }
 
-  /// The number of the chat's running conversation.
-  synchronized long conversation(long chat) {
-    return running.computeIfAbsent(chat, _ -> new Conversation(++count, time.now())).number();
-  }
+    synchronized List<Integer> messages() {
+      return messages.stream().distinct().toList();
+    }
 
-  /// A message belongs to the chat's running conversation.
-  synchronized void note(long chat, int message) {
-    note(chat, conversation(chat), message);
-  }
+    private synchronized void add(int message, Instant now) {
+      messages.add(message);
+      if (messages.size() > MOST) {
+        messages.removeFirst();
+      }
+      lastNoted = now;
+    }
 
-  synchronized void note(long chat, long conversation, int message) {
-    all.add(new Deletable(chat, conversation, message, time.now()));
-    if (all.size() > MOST) {
-      all.removeFirst();
+    private synchronized boolean isSilentSince(Instant moment) {
+      return lastNoted.isBefore(moment);
     }
   }
 
-  /// A message belongs to a conversation of the chat that is over.
-  synchronized void noteSettled(long chat, int message) {
-    note(chat, ++count, message);
+  /// The chat's running conversation, which begins if none is running.
+  synchronized Conversation conversation(long chat) {
+    return running.computeIfAbsent(chat, _ -> new Conversation(time.now()));
+  }
+
+  /// A message belongs to the chat's running conversation.
+  void note(long chat, int message) {
+    note(conversation(chat), message);
+  }
+
+  void note(Conversation conversation, int message) {
+    conversation.add(message, time.now());
+  }
+
+  /// A conversation of these messages, which are known from elsewhere.
+  Conversation of(List<Integer> messages) {
+    var earlier = new Conversation(time.now());
+    messages.forEach(it -> earlier.messages.add(it));
+    return earlier;
   }
 
   /// The conversation is over; the next message begins another. Absent where none was running.
-  synchronized Optional<Conversations> end(long chat) {
-    return Optional.ofNullable(running.remove(chat))
-        .map(it -> new Conversations(chat, it.number(), it.number()));
+  synchronized Optional<Conversation> end(long chat) {
+    return Optional.ofNullable(running.remove(chat));
   }
 
-  /// The conversation is over.
-  ///
-  /// @return all of the chat's so far
-  synchronized Conversations endAll(long chat) {
-    running.remove(chat);
-    return new Conversations(chat, 1, count);
-  }
-
-  /// The messages that can be deleted.
-  synchronized List<Integer> of(Conversations some) {
-    forgetOld();
-    return all.stream().filter(it -> isAmong(some, it)).map(Deletable::message).distinct().toList();
-  }
-
-  /// They are deleted, or can't be.
-  synchronized void forget(Conversations some) {
-    all.removeIf(it -> isAmong(some, it));
-  }
-
-  synchronized void forget(long chat) {
-    running.remove(chat);
-    all.removeIf(it -> it.chat() == chat);
-  }
-
-  private static boolean isAmong(Conversations some, Deletable message) {
-    return message.chat() == some.chat()
-        && message.conversation() >= some.first()
-        && message.conversation() <= some.last();
-  }
-
-  /// Forgets what Telegram no longer deletes.
+  /// Forgets what nobody has ended.
   synchronized void forgetOld() {
-    var oldest = time.now().minus(LIFE);
-    all.removeIf(it -> it.at().isBefore(oldest));
-    running.values().removeIf(it -> it.since().isBefore(oldest));
+    var oldest = time.now().minus(LONGEST_SILENCE);
+    running.values().removeIf(it -> it.isSilentSince(oldest));
   }
 }

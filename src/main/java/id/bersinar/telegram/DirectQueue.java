@@ -2,17 +2,21 @@ package id.bersinar.telegram;
 
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.telegram.DeletableMessages.Conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -21,9 +25,6 @@ import org.springframework.stereotype.Component;
 class DirectQueue implements DirectLine {
 
   private static final Duration LIFE = Duration.ofMinutes(15);
-
-  // Stands for what belongs to no anonymous conversation.
-  private static final long NONE = 0;
 
   private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
@@ -51,8 +52,15 @@ class DirectQueue implements DirectLine {
   /// A message.
   ///
   /// @param number by which it differs from one that says the same
-  /// @param conversation to which it belongs
-  record Message(long number, Outgoing message, long conversation, Instant until) implements Held {
+  /// @param conversation to which it belongs; absent where that isn't anonymous
+  /// @param stays whether it stays where that is wiped
+  record Message(
+      long number,
+      Outgoing message,
+      @Nullable Conversation conversation,
+      boolean stays,
+      Instant until)
+      implements Held {
     @Override
     public long chat() {
       return message.chat();
@@ -60,59 +68,49 @@ class DirectQueue implements DirectLine {
   }
 
   /// A wish to delete, which comes after the messages that it is about.
-  record Wipe(long number, DeletableMessages.Conversations conversations, Instant until)
-      implements Held {
-    @Override
-    public long chat() {
-      return conversations.chat();
-    }
-  }
+  record Wipe(long number, long chat, Conversation conversation, Instant until) implements Held {}
 
   /// A wish to delete messages whose time has come.
   record Removal(long chat, List<Integer> messages, Instant until) implements Held {}
 
   @Override
   public void send(Outgoing message) {
-    send(message, NONE);
+    send(message, null, true);
   }
 
   @Override
   public void whisper(Outgoing message) {
-    send(message, deletable.conversation(message.chat()));
+    send(message, deletable.conversation(message.chat()), false);
   }
 
-  private void send(Outgoing message, long conversation) {
+  @Override
+  public void leave(Outgoing message) {
+    send(message, deletable.conversation(message.chat()), true);
+  }
+
+  private void send(Outgoing message, @Nullable Conversation conversation, boolean stays) {
     var until = time.now().plus(LIFE);
     synchronized (this) {
-      Parts.of(message).forEach(part -> queue.add(new Message(++count, part, conversation, until)));
+      Parts.of(message)
+          .forEach(part -> queue.add(new Message(++count, part, conversation, stays, until)));
     }
     bell.ring();
   }
 
   @Override
-  public void settle(long chat) {
-    deletable.end(chat);
-  }
-
-  @Override
-  public void settle(long chat, int message) {
-    deletable.noteSettled(chat, message);
-  }
-
-  @Override
   public void wipe(long chat) {
-    deletable.end(chat).ifPresent(this::wipe);
+    deletable.end(chat).ifPresent(it -> wipe(chat, it));
   }
 
   @Override
-  public void wipeAll(long chat, int tapped) {
-    deletable.note(chat, tapped);
-    wipe(deletable.endAll(chat));
+  public void wipe(long chat, int first, int last) {
+    wipe(chat, deletable.of(IntStream.rangeClosed(first, last).boxed().toList()));
   }
 
-  private void wipe(DeletableMessages.Conversations conversations) {
+  private void wipe(long chat, Conversation conversation) {
     synchronized (this) {
-      queue.add(new Wipe(++count, conversations, time.now().plus(DeletableMessages.LIFE)));
+      var until = time.now().plus(DeletableMessages.LIFE);
+      queue.add(new Wipe(++count, chat, conversation, until));
     }
     bell.ring();
   }
@@ -129,9 +127,13 @@ class DirectQueue implements DirectLine {
     bell.ring();
   }
 
-  /// What the wish is about, as far as it is known.
-  List<Integer> messages(Wipe wipe) {
-    return deletable.of(wipe.conversations());
+  /// The message as it leaves: its buttons tell where its conversation began.
+  static Outgoing leaving(Message held) {
+    var first =
+        Optional.ofNullable(held.conversation())
+            .flatMap(Conversation::first)
+            .map(it -> Integer.toString(it, Outgoing.RADIX));
+    return held.message().since(first.orElse(""));
   }
 
   /// What comes next in each chat, in the order in which they came.
@@ -187,15 +189,15 @@ class DirectQueue implements DirectLine {
   void done(Held held, OptionalInt message) {
     switch (held) {
       case Message it -> message.ifPresent(id -> noteSent(it, id));
-      case Wipe it -> deletable.forget(it.conversations());
+      case Wipe _ -> {}
       case Removal it -> vanishing.forget(it.chat(), it.messages());
     }
     remove(held);
   }
 
   private void noteSent(Message sent, int id) {
-    if (sent.conversation() != NONE) {
-      deletable.note(sent.chat(), sent.conversation(), id);
+    if (sent.conversation() != null && !sent.stays()) {
+      deletable.note(sent.conversation(), id);
     }
     if (sent.message().content() instanceof Outgoing.Picture(_, var lifetime)) {
       lifetime.ifPresent(it -> vanishing.note(sent.chat(), id, it));
@@ -221,7 +223,7 @@ class DirectQueue implements DirectLine {
   /// blocks the bot for a while must not keep it.
   void forget(long chat) {
     removeIf(held -> held.chat() == chat);
-    deletable.forget(chat);
+    var _ = deletable.end(chat);
   }
 
   synchronized boolean isEmpty() {

@@ -21,7 +21,7 @@ class MemoryTidying implements PeriodicJob {
 
   @Override
   public Timing timing() {
-    return Timing.onEveryNode(Duration.ofMinutes(1));
+    return Timing.onEveryNode(Duration.ofSeconds(20));
   }
 
   @Override

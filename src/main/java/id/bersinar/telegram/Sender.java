@@ -215,9 +215,9 @@ class Sender {
     return switch (job) {
       // Not counted: what is in memory only is to leave no trace.
       case Job.FromMemory(DirectQueue.Wipe wipe) ->
-          telegram.delete(wipe.chat(), direct.messages(wipe));
+          telegram.delete(wipe.chat(), wipe.conversation().messages());
       case Job.FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
-      case Job.FromMemory(DirectQueue.Message held) -> telegram.send(held.message());
+      case Job.FromMemory(DirectQueue.Message held) -> telegram.send(DirectQueue.leaving(held));
       case Job.FromOutbox(var waiting) -> counted(waiting.message());
     };
   }

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -39,9 +40,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
   private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
-  // The ids of messages of anonymous conversations, those that run and those that are over.
+  // The ids of messages of anonymous conversations that run.
   private final Map<Long, List<Integer>> running = new ConcurrentHashMap<>();
-  private final Map<Long, List<Integer>> settled = new ConcurrentHashMap<>();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
@@ -157,7 +157,6 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     throughOutbox.clear();
     throughDirectLine.clear();
     running.clear();
-    settled.clear();
     beforeSending = _ -> {};
   }
 
@@ -212,13 +211,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   @Override
-  public void settle(long chat) {
-    forget(running, chat).forEach(it -> note(settled, chat, it));
-  }
-
-  @Override
-  public void settle(long chat, int message) {
-    note(settled, chat, message);
+  public void leave(Outgoing message) {
+    send(message);
   }
 
   @Override
@@ -228,11 +222,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   @Override
-  public void wipeAll(long chat, int tapped) {
-    note(running, chat, tapped);
-    settle(chat);
-    var messages = forget(settled, chat);
-    phone(chat).ifPresent(it -> messages.forEach(it::delete));
+  public void wipe(long chat, int first, int last) {
+    phone(chat).ifPresent(it -> IntStream.rangeClosed(first, last).forEach(it::delete));
   }
 
   private static void note(Map<Long, List<Integer>> messages, long chat, int message) {
@@ -244,7 +235,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   }
 
   private void show(Outgoing message) {
-    phone(message.chat()).ifPresent(phone -> phone.show(message));
+    var first =
+        running.getOrDefault(message.chat(), List.of()).stream()
+            .min(Integer::compare)
+            .map(it -> Integer.toString(it, Outgoing.RADIX));
+    phone(message.chat()).ifPresent(phone -> phone.show(message.since(first.orElse(""))));
   }
 
   private Optional<PhoneInMemory> phone(long chat) {

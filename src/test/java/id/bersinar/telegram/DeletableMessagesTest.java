@@ -19,52 +19,40 @@ class DeletableMessagesTest {
     deletable.note(SARI, 10);
     deletable.note(BUDI, 10);
     var first = deletable.end(SARI).orElseThrow();
+    deletable.note(SARI, 12);
+    deletable.note(SARI, 12);
     deletable.note(SARI, 11);
-    deletable.note(SARI, 11);
-    assertThat(deletable.of(first)).containsExactly(10);
+    assertThat(first.messages()).containsExactly(10);
     var second = deletable.end(SARI).orElseThrow();
-    assertThat(deletable.of(second)).containsExactly(11);
+    assertThat(second.messages()).containsExactly(12, 11);
+    assertThat(second.first()).contains(11);
+  }
+
+  @Test
+  void whatIsOverIsKnownNowhere() {
+    deletable.note(SARI, 10);
+    assertThat(deletable.end(SARI)).isPresent();
     assertThat(deletable.end(SARI)).isEmpty();
-    assertThat(deletable.of(deletable.endAll(SARI))).containsExactly(10, 11);
-    deletable.forget(first);
-    assertThat(deletable.of(deletable.endAll(SARI))).containsExactly(11);
-    assertThat(deletable.of(deletable.endAll(BUDI))).containsExactly(10);
   }
 
   @Test
-  void whatIsSettledIsWipedWithAllAndNotWithTheConversationThatRuns() {
+  void whatNobodyEndsIsForgottenAfterAnHour() {
     deletable.note(SARI, 10);
-    deletable.noteSettled(SARI, 5);
-    assertThat(deletable.of(deletable.end(SARI).orElseThrow())).containsExactly(10);
-    assertThat(deletable.of(deletable.endAll(SARI))).containsExactly(10, 5);
-  }
-
-  @Test
-  void whatBeginsLaterIsNotAmongAllSoFar() {
-    deletable.note(SARI, 10);
-    var all = deletable.endAll(SARI);
+    time.advance(Duration.ofMinutes(59));
     deletable.note(SARI, 11);
-    assertThat(deletable.of(all)).containsExactly(10);
-  }
-
-  @Test
-  void afterTwoDaysNothingIsKnown() {
-    deletable.note(SARI, 10);
-    time.advance(Duration.ofHours(47));
-    deletable.note(SARI, 11);
-    var all = deletable.endAll(SARI);
-    assertThat(deletable.of(all)).containsExactly(10, 11);
-    time.advance(Duration.ofHours(2));
-    assertThat(deletable.of(all)).containsExactly(11);
-    time.advance(Duration.ofHours(48));
-    assertThat(deletable.of(all)).isEmpty();
+    time.advance(Duration.ofMinutes(59));
+    deletable.forgetOld();
+    assertThat(deletable.conversation(SARI).messages()).containsExactly(10, 11);
+    time.advance(Duration.ofMinutes(2));
+    deletable.forgetOld();
+    assertThat(deletable.end(SARI)).isEmpty();
   }
 
   @Test
   void whatIsKnownIsBounded() {
-    for (int message = 1; message <= 100_001; message++) {
+    for (int message = 1; message <= 1_001; message++) {
       deletable.note(SARI, message);
     }
-    assertThat(deletable.of(deletable.endAll(SARI))).hasSize(100_000).doesNotContain(1);
+    assertThat(deletable.end(SARI).orElseThrow().messages()).hasSize(1_000).doesNotContain(1);
   }
 }

@@ -7,6 +7,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -132,5 +133,52 @@ class DirectQueueTest {
     }
     assertThat(all.subList(0, 97)).allSatisfy(it -> assertThat(it).isCompleted());
     assertThat(all.subList(97, 100)).noneMatch(CompletableFuture::isDone);
+  }
+
+  private static Outgoing withButton(String data) {
+    var key = new Outgoing.Key("contoh", data, "");
+    return new Outgoing(
+        SARI,
+        Lane.ANSWER,
+        new Outgoing.Html("contoh", new Outgoing.Inline(List.of(List.of(key)))),
+        true,
+        true);
+  }
+
+  private String dataOfTheNext() {
+    var leaving = DirectQueue.leaving((DirectQueue.Message) head(SARI));
+    return ((Outgoing.Inline) ((Outgoing.Html) leaving.content()).markup())
+        .rows().getFirst().getFirst().data();
+  }
+
+  @Test
+  void theButtonsOfAnAnonymousConversationTellWhereItBegan() {
+    queue.whisper(withButton("~a." + Outgoing.FIRST + ":x"));
+    assertThat(dataOfTheNext()).isEqualTo("~a.:x");
+    queue.done(head(SARI), OptionalInt.of(35));
+    queue.whisper(withButton("~b." + Outgoing.FIRST + ":x"));
+    assertThat(dataOfTheNext()).isEqualTo("~b.z:x");
+    queue.done(head(SARI), OptionalInt.of(36));
+    queue.leave(withButton("!wipe:" + Outgoing.FIRST));
+    queue.wipe(SARI);
+    assertThat(dataOfTheNext()).isEqualTo("!wipe:z");
+    queue.done(head(SARI), OptionalInt.of(37));
+    assertThat(wiped()).as("but for the last word").containsExactly(35, 36);
+    queue.send(withButton("!wipe:" + Outgoing.FIRST));
+    assertThat(dataOfTheNext()).as("where there is none").isEqualTo("!wipe:");
+  }
+
+  private List<Integer> wiped() {
+    var wipe = (DirectQueue.Wipe) head(SARI);
+    queue.done(wipe, OptionalInt.empty());
+    return wipe.conversation().messages();
+  }
+
+  @Test
+  void whatAButtonTellsIsWipedWithoutBeingKnown() {
+    queue.wipe(SARI, 5, 7);
+    assertThat(wiped()).containsExactly(5, 6, 7);
+    queue.wipe(SARI);
+    assertThat(queue.isEmpty()).isTrue();
   }
 }

@@ -376,12 +376,19 @@ class GateTest {
   }
 
   @Test
-  void anAnonymousConversationThatIsOverIsDeletedWhenThePersonWantsIt() {
+  void anAnonymousConversationThatIsOverIsDeletedButForItsLastWordUntilThePersonWantsIt() {
     sari.sends("/rahasia").sees("Berapa?").sends("burung kenari").taps("Satu").sees("Simpan ini");
+    sari.holdsNothingOf("burung kenari", "/rahasia", "Berapa?");
     sari.sends("/rahasia").sees("Berapa?").sends("/batal").sees("dialogue.cancelled");
-    assertThat(textsOfSari()).contains("Simpan ini", "burung kenari");
+    assertThat(textsOfSari()).contains("Simpan ini");
     sari.tapsOn("Simpan ini", "Sudah").sees("dialogue.wiped");
     sari.holdsNothingOf("Simpan ini", "burung kenari", "/rahasia", "Berapa?");
+  }
+
+  @Test
+  void whatNobodyAskedForIsNotKeptAndDoesNotStay() {
+    sari.sends("burung kenari").sees("dialogue.lost-after-start").holdsNothingOf("burung kenari");
+    assertThat(rowsOfSari("outbox where")).isZero();
   }
 
   @Test

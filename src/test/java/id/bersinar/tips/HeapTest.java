@@ -9,6 +9,7 @@ import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.photo.SamplePictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.MappedByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -19,16 +20,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What somebody finds of tips who can write down the memory of the running program a quarter of an
 /// hour after the last word.
-@WholeProgram(seconds = 60)
+@WholeProgram(seconds = 90)
 class HeapTest {
 
   private static final String WORD = "burung-kenari";
+  // Accounts, with numbers that nothing else has.
+  private static final long SILENT = 8_765_432_109_871L;
+  private static final long CANCELLED = 8_765_432_109_872L;
+  private static final long WIPED = 8_765_432_109_873L;
+  private static final long SENT = 8_765_432_109_874L;
+  private static final long OTHER = 8_765_432_109_875L;
+
   private static final int SURROUNDINGS = 300;
   private static final Duration LATER = Duration.ofMinutes(16);
 
@@ -37,7 +46,7 @@ class HeapTest {
   @TempDir private Path dumps;
 
   @Test
-  void aQuarterOfAnHourLaterMemoryHoldsNeitherWordsNorReceiptNorPicture() {
+  void aQuarterOfAnHourLaterMemoryHoldsNeitherWordsNorReceiptNorPictureNorSender() {
     aQuarterOfAnHourLaterNothingIsLeft(false);
   }
 
@@ -49,13 +58,21 @@ class HeapTest {
   private void aQuarterOfAnHourLaterNothingIsLeft(boolean webhook) {
     try (var telegram = SimulatedTelegram.start();
         var bot = start(telegram, webhook)) {
-      var sari = telegram.phone("Sari (contoh)");
+      var sari = telegram.phone(SILENT, "Sari (contoh)", "id");
       sari.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen");
       sari.sends(WORD + "-batal").sees("tips.ask.where");
       assertThat(hits(bot, WORD)).as("while the draft is open").isNotEmpty();
+      assertThat(hits(bot, SILENT)).as("while the draft is open").isNotEmpty();
+      var rina = telegram.phone(CANCELLED, "Rina (contoh)", "id");
+      rina.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen").sends("/batal");
+      rina.sees("dialogue.cancelled");
       bot.setClock(LATER);
 
-      var budi = telegram.phone("Budi (contoh)");
+      var dewi = telegram.phone(WIPED, "Dewi (contoh)", "id");
+      TipsOnPhones.sendsTip(dewi, WORD);
+      dewi.taps("tips.noted").sees("dialogue.wiped");
+
+      var budi = telegram.phone(SENT, "Budi (contoh)", "id");
       var photo = SamplePictures.fromAPhone(SamplePictures.quarters(640, 480), 1);
       budi.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen").sends(WORD + "-isi");
       budi.sees("tips.ask.where")
@@ -74,7 +91,7 @@ class HeapTest {
       bot.setClock(LATER.multipliedBy(2));
 
       // Wiping and rinsing go by a clock that no test moves, and others use the bot meanwhile.
-      var tini = telegram.phone("Tini (contoh)");
+      var tini = telegram.phone(OTHER, "Tini (contoh)", "id");
       await()
           .atMost(Duration.ofSeconds(45))
           .pollInterval(Duration.ofSeconds(3))
@@ -83,7 +100,10 @@ class HeapTest {
                 tini.sends("/bantuan");
                 assertThat(hits(bot, WORD, receipt, digits, piece(photo), piece(picture)))
                     .isEmpty();
+                assertThat(hits(bot, SILENT, CANCELLED, WIPED, SENT)).isEmpty();
               });
+      tini.sends("/bahasa").sees("people.ask-language");
+      assertThat(hits(bot, OTHER)).as("of a conversation that is no secret").isNotEmpty();
     }
   }
 
@@ -114,19 +134,38 @@ class HeapTest {
 
   /// Where the heap holds them, with what stands around, which tells whose buffer it is.
   private List<String> hits(RunningBot bot, String... canaries) {
+    return hits(bot, Stream.of(canaries).flatMap(HeapTest::spellings).toList());
+  }
+
+  /// As above, for accounts: as numbers and in digits.
+  private List<String> hits(RunningBot bot, long... accounts) {
+    return hits(
+        bot,
+        LongStream.of(accounts)
+            .boxed()
+            .flatMap(it -> Stream.concat(spellings(Long.toString(it)), numbers(it)))
+            .toList());
+  }
+
+  /// Strings are bytes in the machine's order, and arrays of characters in the dump's.
+  private static Stream<byte[]> spellings(String canary) {
+    return Stream.of(
+        canary.getBytes(StandardCharsets.ISO_8859_1),
+        canary.getBytes(StandardCharsets.UTF_16BE),
+        canary.getBytes(StandardCharsets.UTF_16LE));
+  }
+
+  /// Without the noughts in front. A dump has numbers in the network's order.
+  private static Stream<byte[]> numbers(long account) {
+    var big = ByteBuffer.allocate(Long.BYTES).putLong(account).array();
+    var little = ByteBuffer.allocate(Long.BYTES).putLong(Long.reverseBytes(account)).array();
+    return Stream.of(Arrays.copyOfRange(big, 2, 8), Arrays.copyOfRange(little, 0, 6));
+  }
+
+  private List<String> hits(RunningBot bot, List<byte[]> needles) {
     var file = dumps.resolve("heap.hprof");
     bot.dumpHeap(file);
     try (var dump = FileChannel.open(file)) {
-      // Strings are bytes in the machine's order, and arrays of characters in the dump's.
-      var needles =
-          Stream.of(canaries)
-              .flatMap(
-                  it ->
-                      Stream.of(
-                          it.getBytes(StandardCharsets.ISO_8859_1),
-                          it.getBytes(StandardCharsets.UTF_16BE),
-                          it.getBytes(StandardCharsets.UTF_16LE)))
-              .toList();
       return hits(dump.map(FileChannel.MapMode.READ_ONLY, 0, dump.size()), needles);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -42,9 +42,11 @@ class WholeProgramTest {
     try (var telegram = SimulatedTelegram.start()) {
       telegram.faults(Map.of("duplicates", true));
       var sari = telegram.phone(8_765_432_109_876L, "burung-kenari-nama", "id");
+      var rina = telegram.phone("Rina (contoh)");
       String receipt;
       try (var polling = RunningBot.start(environment(telegram), arguments())) {
         receipt = sendsATip(sari);
+        TipsOnPhones.tellsUpToThePhoto(rina, SEEN);
         polling.kill();
         isNotIn(polling.log(), sari, receipt);
       }
@@ -53,6 +55,10 @@ class WholeProgramTest {
       try (var webhook = startWithWebhook(telegram, port, "1s")) {
         sari.sends("/cek").sends(receipt).sees("tips.state-for-sender.new");
         leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
+        // Only the button tells what there is to be deleted.
+        rina.taps("tips.photo.without")
+            .sees("dialogue.draft-gone")
+            .holdsNothingOf(SEEN, "/lapor", "tips.who-sees-what", "tips.ask.seen");
         telegram
             .phone(LIAISON)
             .seesWithin(Duration.ofSeconds(30), "tips.notice.new")

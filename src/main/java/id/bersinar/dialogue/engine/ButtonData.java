@@ -1,16 +1,27 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.security.SecureRandom;
+import java.util.Optional;
 
 /// What a button carries: which question it answers, or which shortcut it is.
 sealed interface ButtonData {
+
+  // A bot counts the messages of all its chats together.
+  int LONGEST = 3_000;
 
   /// Marks the tokens of questions that live in memory only, so that their buttons are known as
   /// such after a restart too.
   String IN_MEMORY = "~";
 
+  /// Ends the tokens of anonymous questions; the number of the message with which their
+  /// conversation began follows.
+  String ANONYMOUS = ".";
+
   /// @param token of the question
-  record Answer(String token, String value) implements ButtonData {
+  /// @param first the message with which an anonymous conversation began, to be read by [#began]
+  record Answer(String token, String first, String value) implements ButtonData {
     boolean inMemory() {
       return token.startsWith(IN_MEMORY);
     }
@@ -19,7 +30,7 @@ sealed interface ButtonData {
   record Shortcut(String name, String argument) implements ButtonData {}
 
   static String answer(String token, String value) {
-    return token + ":" + value;
+    return token + (token.endsWith(ANONYMOUS) ? Outgoing.FIRST : "") + ":" + value;
   }
 
   static String shortcut(String name, String argument) {
@@ -30,12 +41,44 @@ sealed interface ButtonData {
     int colon = data.indexOf(':');
     var head = colon < 0 ? data : data.substring(0, colon);
     var value = colon < 0 ? "" : data.substring(colon + 1);
-    return head.startsWith("!") ? new Shortcut(head.substring(1), value) : new Answer(head, value);
+    if (head.startsWith("!")) {
+      return new Shortcut(head.substring(1), value);
+    }
+    int end = head.indexOf(ANONYMOUS) + 1;
+    return end == 0
+        ? new Answer(head, "", value)
+        : new Answer(head.substring(0, end), head.substring(end), value);
+  }
+
+  /// What a button says of the message with which its anonymous conversation began; absent where it
+  /// belongs to none.
+  static Optional<String> first(String data) {
+    return switch (parse(data)) {
+      case Answer(var token, var first, _) when token.endsWith(ANONYMOUS) -> Optional.of(first);
+      case Shortcut(var name, var first) when name.equals(id.bersinar.dialogue.Shortcut.WIPE) ->
+          Optional.of(first);
+      case Answer _, Shortcut _ -> Optional.empty();
+    };
+  }
+
+  /// The message with which the anonymous conversation of a button began, as far back as the button
+  /// may say. Whoever forges it has messages of their own chat deleted, no others.
+  ///
+  /// @param first what the button says
+  /// @param tapped the message that carries it
+  static int began(String first, int tapped) {
+    try {
+      return Math.clamp(Integer.parseInt(first, Outgoing.RADIX), tapped - LONGEST, tapped);
+    } catch (NumberFormatException e) {
+      return tapped;
+    }
   }
 
   /// A fresh token for a question, not to be guessed from others.
-  static String token(SecureRandom random, boolean inMemory) {
+  static String token(SecureRandom random, Keeping keeping) {
     var token = Integer.toString(random.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
-    return inMemory ? IN_MEMORY + token : token;
+    return (keeping.inMemory() ? IN_MEMORY : "")
+        + token
+        + (keeping == Keeping.ANONYMOUS ? ANONYMOUS : "");
   }
 }

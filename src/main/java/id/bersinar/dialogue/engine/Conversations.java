@@ -18,6 +18,7 @@ public class Conversations {
   private final Routing routing;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
+  private final UnaskedWords unasked;
   private final GroupAnswers groups;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
@@ -26,12 +27,14 @@ public class Conversations {
       Routing routing,
       DurableConversations durable,
       UntracedConversations untraced,
+      UnaskedWords unasked,
       GroupAnswers groups,
       DoubleTaps doubleTaps,
       Dialogues dialogues) {
     this.routing = routing;
     this.durable = durable;
     this.untraced = untraced;
+    this.unasked = unasked;
     this.groups = groups;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
@@ -41,6 +44,9 @@ public class Conversations {
   public Plan plan(Incoming incoming) {
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
+    }
+    if (routing.isUnasked(incoming)) {
+      return new Plan.Untraced(() -> unasked.handle(incoming), true);
     }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
@@ -53,8 +59,7 @@ public class Conversations {
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
-  /// written down. Shortly after a start the words may be meant for a draft that went with the
-  /// last process.
+  /// written down: also where nobody knows what they belong to.
   public boolean mayLeaveNoTrace(long chat) {
     return routing.mayLeaveNoTrace(chat);
   }

@@ -33,10 +33,15 @@ class DoubleTaps {
   }
 
   private boolean isDouble(long chat, Incoming.Tap tap) {
-    var now = clock.instant();
-    last.values().removeIf(it -> it.at().plus(MOMENT).isBefore(now));
+    tidy();
     var before = last.get(chat);
     return before != null && before.tap().equals(tap);
+  }
+
+  /// Forgets the taps of a moment ago.
+  void tidy() {
+    var now = clock.instant();
+    last.values().removeIf(it -> it.at().plus(MOMENT).isBefore(now));
   }
 
   private record LastTap(Incoming.Tap tap, Instant at) {}

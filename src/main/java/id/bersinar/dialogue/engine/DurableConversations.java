@@ -36,9 +36,6 @@ class DurableConversations {
       inMemory.end(chat);
     }
     var session = new StoredTurn(sessions);
-    if (sessions.wasInterrupted(chat)) {
-      session.end(chat);
-    }
     turns.take(incoming, visitors.meet(incoming), session).outgoing().forEach(outbox::put);
     session.finish(chat);
   }

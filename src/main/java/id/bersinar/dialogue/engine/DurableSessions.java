@@ -3,8 +3,9 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Dialogue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,9 @@ class DurableSessions implements Sessions {
   private final StateJson json;
   private final Clock clock;
 
-  // Chats whose open question this process has asked.
-  private final Set<Long> askedHere = ConcurrentHashMap.newKeySet();
-  // Chats whose dialogue ended when one in memory began; kept here, since the latter writes
-  // nothing.
-  private final Set<Long> interrupted = ConcurrentHashMap.newKeySet();
+  // Chats whose words answer the question that is open here, and until when. Not the other way
+  // round: who isn't here has told something else, or nothing, or hasn't been asked lately.
+  private final Map<Long, Instant> awaited = new ConcurrentHashMap<>();
 
   DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
@@ -60,7 +59,7 @@ class DurableSessions implements Sessions {
                         row.token(),
                         row.keysShown(),
                         false,
-                        !askedHere.contains(row.getId()))))
+                        !awaits(row.getId()))))
         .orElseGet(Lost::new);
   }
 
@@ -76,26 +75,30 @@ class DurableSessions implements Sessions {
     row.moveTo(
         name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
     stored.save(row);
-    askedHere.add(chat);
+    awaited.put(chat, clock.instant().plus(MemorySessions.LIFE));
   }
 
   @Override
   public void end(long chat) {
     stored.findById(chat).ifPresent(stored::delete);
+    awaited.remove(chat);
+  }
+
+  /// Whether what is typed in that chat answers the question that is open here. Otherwise it may
+  /// have been meant for a conversation in memory.
+  boolean awaits(long chat) {
+    var until = awaited.get(chat);
+    return until != null && until.isAfter(clock.instant());
   }
 
   /// A conversation in memory has taken the place of what is open here. Writes nothing.
   void interrupt(long chat) {
-    interrupted.add(chat);
+    awaited.remove(chat);
   }
 
-  /// Whether a conversation in memory has taken the place of what is open here, which has to end.
-  /// With the running transaction that is forgotten.
-  boolean wasInterrupted(long chat) {
-    boolean was = interrupted.contains(chat);
-    if (was) {
-      AfterCommit.run(() -> interrupted.remove(chat));
-    }
-    return was;
+  /// Forgets whose questions have been open for long.
+  void tidy() {
+    var now = clock.instant();
+    awaited.values().removeIf(until -> !until.isAfter(now));
   }
 }

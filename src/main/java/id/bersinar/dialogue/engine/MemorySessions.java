@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Sessions that leave no trace: in memory, for 15 minutes after the last word. Where a transaction
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 class MemorySessions implements Sessions {
 
   static final Duration LIFE = Duration.ofMinutes(15);
-
-  // For so long the person is told that the draft is gone, instead of being misunderstood.
-  private static final Duration MEMORY_OF_LOSS = Duration.ofHours(24);
 
   private final DirectLine directLine;
   private final Clock clock;
@@ -34,10 +32,10 @@ class MemorySessions implements Sessions {
     if (kept == null) {
       return new None();
     }
-    return kept.until().isAfter(clock.instant()) ? kept.found() : new Lost();
+    return kept.until().isAfter(clock.instant()) ? kept.open() : new Lost();
   }
 
-  /// Where the chat's dialogue lives, if it lives here or has been lost here.
+  /// Where the chat's dialogue lives, if it lives here.
   Keeping keeping(long chat) {
     var kept = held.get(chat);
     return kept == null ? Keeping.DURABLE : kept.keeping();
@@ -62,24 +60,23 @@ class MemorySessions implements Sessions {
     }
   }
 
-  /// Wipes what has run out, and what an anonymous conversation has left in the chat.
+  /// Wipes what has run out, and what an anonymous conversation has left in the chat. Nothing is
+  /// known any more of who was talking.
   void wipe() {
     var now = clock.instant();
+    wipe(kept -> !kept.until().isAfter(now));
+  }
+
+  private void wipe(Predicate<Held> which) {
     held.forEach(
         (chat, kept) -> {
-          if (kept.found() instanceof Open
-              && !kept.until().isAfter(now)
-              && held.replace(chat, kept, kept.lost())
+          if (which.test(kept)
+              && held.remove(chat, kept)
               && kept.keeping() == Keeping.ANONYMOUS) {
             directLine.wipe(chat);
           }
         });
-    held.values().removeIf(kept -> kept.until().plus(MEMORY_OF_LOSS).isBefore(now));
   }
 
-  private record Held(Found found, Keeping keeping, Instant until) {
-    Held lost() {
-      return new Held(new Lost(), keeping, until);
-    }
-  }
+  private record Held(Open open, Keeping keeping, Instant until) {}
 }

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.Texts;
@@ -93,7 +94,11 @@ record Rendering(
       case Button.Answer(_, var value) ->
           new Outgoing.Key(label, ButtonData.answer(token.orElseThrow(), value), "");
       case Button.Go(_, var shortcut, var argument) ->
-          new Outgoing.Key(label, ButtonData.shortcut(shortcut, argument), "");
+          new Outgoing.Key(
+              label,
+              ButtonData.shortcut(
+                  shortcut, shortcut.equals(Shortcut.WIPE) ? Outgoing.FIRST : argument),
+              "");
       case Button.Link(_, var url) -> new Outgoing.Key(label, "", url);
     };
   }

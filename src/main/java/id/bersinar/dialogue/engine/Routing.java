@@ -13,12 +13,15 @@ class Routing {
 
   private final Dialogues dialogues;
   private final MemorySessions inMemory;
+  private final DurableSessions durable;
   private final Clock clock;
   private final Instant started;
 
-  Routing(Dialogues dialogues, MemorySessions inMemory, Clock clock) {
+  Routing(
+      Dialogues dialogues, MemorySessions inMemory, DurableSessions durable, Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
+    this.durable = durable;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -63,15 +66,32 @@ class Routing {
         && session.answersDeleted();
   }
 
+  /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
+  /// for a conversation in memory that is over, of which nothing is known.
+  boolean isUnasked(Incoming incoming) {
+    return incoming.privateChat()
+        && belongsToWhatIsOpen(incoming.content())
+        && isUnasked(incoming.chat());
+  }
+
+  private static boolean belongsToWhatIsOpen(Incoming.Content content) {
+    return switch (content) {
+      case Incoming.Said _ -> true;
+      case Incoming.Command(var name, _) -> name.equals("batal");
+      case Incoming.Tap _ -> false;
+    };
+  }
+
+  private boolean isUnasked(long chat) {
+    return !inMemory.keeping(chat).inMemory() && !durable.awaits(chat);
+  }
+
   boolean mayLeaveNoTrace(long chat) {
-    return inMemory.keeping(chat).inMemory() || mayHaveLostDraft();
+    return inMemory.keeping(chat).inMemory() || isUnasked(chat);
   }
 
   boolean mayLeaveNoTrace(Incoming incoming) {
-    return keeping(incoming).inMemory()
-        || (incoming.privateChat()
-            && incoming.content() instanceof Incoming.Said
-            && mayHaveLostDraft());
+    return keeping(incoming).inMemory() || isUnasked(incoming);
   }
 
   /// Shortly after a start nobody knows who was writing a draft that lived in memory.

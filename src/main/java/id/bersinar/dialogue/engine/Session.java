@@ -9,7 +9,7 @@ import java.util.List;
 /// @param token of the open question
 /// @param keysShown whether keys stand in place of the phone's keyboard
 /// @param answersDeleted as in [Question]
-/// @param resumed whether an earlier process asked the open question
+/// @param resumed whether words may be meant for something else than the open question
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,

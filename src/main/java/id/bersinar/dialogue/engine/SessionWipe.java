@@ -5,14 +5,18 @@ import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// Takes conversations out of memory that have run out there.
+/// Takes out of memory what has run out there: conversations, and who did something lately.
 @Component
 class SessionWipe implements PeriodicJob {
 
   private final MemorySessions sessions;
+  private final DurableSessions durable;
+  private final DoubleTaps doubleTaps;
 
-  SessionWipe(MemorySessions sessions) {
+  SessionWipe(MemorySessions sessions, DurableSessions durable, DoubleTaps doubleTaps) {
     this.sessions = sessions;
+    this.durable = durable;
+    this.doubleTaps = doubleTaps;
   }
 
   @Override
@@ -23,5 +27,7 @@ class SessionWipe implements PeriodicJob {
   @Override
   public void run() {
     sessions.wipe();
+    durable.tidy();
+    doubleTaps.tidy();
   }
 }

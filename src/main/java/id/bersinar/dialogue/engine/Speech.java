@@ -22,6 +22,7 @@ final class Speech {
   private final List<Outgoing> said = new ArrayList<>();
   private Rendering rendering;
   private boolean keysShown;
+  private String first = Outgoing.FIRST;
 
   /// @param tapped the message whose button was tapped
   Speech(long chat, OptionalInt tapped, Texts texts, Language language) {
@@ -38,6 +39,13 @@ final class Speech {
   /// Goes on in that language.
   void change(Language language) {
     rendering = in(language);
+  }
+
+  /// What is said from now on belongs to an earlier conversation.
+  ///
+  /// @param first as its buttons tell it
+  void since(String first) {
+    this.first = first;
   }
 
   /// Notes that keys stand in place of the phone's keyboard, or that none do.
@@ -83,6 +91,9 @@ final class Speech {
 
   /// All of it, in order; neighbouring plain texts as one message.
   List<Outgoing> outgoing() {
-    return Messages.joined(said);
+    var joined = Messages.joined(said);
+    return first.equals(Outgoing.FIRST)
+        ? joined
+        : joined.stream().map(it -> it.since(first)).toList();
   }
 }

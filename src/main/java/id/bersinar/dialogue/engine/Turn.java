@@ -144,9 +144,18 @@ final class Turn {
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
-  void recall(Dialogues.Recalled earlier) {
+  ///
+  /// @param first as the tapped button tells it
+  void recall(Dialogues.Recalled earlier, String first) {
     ending = Ending.RECALLED;
+    speech.since(first);
     speech.say(earlier.keeping(), earlier.reply());
+  }
+
+  /// Says that nothing is known of the conversation that was tapped on.
+  void gone(Reply word) {
+    ending = Ending.GONE;
+    say(word);
   }
 
   void tapped(Shortcut shortcut, String argument) {
@@ -234,7 +243,7 @@ final class Turn {
     var earlier = before.subList(0, before.size() - 1).stream();
     var path = Stream.concat(earlier, Stream.of(asked.state())).toList();
     var keeping = encounter.keeping();
-    var token = ButtonData.token(RANDOM, keeping.inMemory());
+    var token = ButtonData.token(RANDOM, keeping);
     boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);

@@ -82,7 +82,9 @@ class Turns {
           turn.answer(session, new Input.Choice(answer.value()));
         } else {
           recalled(answer)
-              .ifPresentOrElse(turn::recall, () -> answerStaleButton(turn, found, answer));
+              .ifPresentOrElse(
+                  it -> turn.recall(it, answer.first()),
+                  () -> answerStaleButton(turn, found, answer));
         }
       }
     }
@@ -97,8 +99,10 @@ class Turns {
   private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
+    } else if (answer.inMemory()) {
+      turn.gone(staleButton("dialogue.draft-gone"));
     } else {
-      turn.say(staleButton(answer.inMemory() ? "dialogue.draft-gone" : "dialogue.stale-button"));
+      turn.say(staleButton("dialogue.stale-button"));
     }
   }
 
@@ -108,9 +112,14 @@ class Turns {
 
   private void hear(Turn turn, Sessions.Found found, Input input) {
     switch (found) {
-      case Sessions.Open(var session) when session.resumed() && routing.mayHaveLostDraft() ->
-          // These words may be meant for a draft that went with the last process.
-          turn.repeat(session, Text.of("dialogue.resumed-after-start"));
+      case Sessions.Open(var session) when session.resumed() ->
+          // These words may be meant for a draft that is gone.
+          turn.repeat(
+              session,
+              Text.of(
+                  routing.mayHaveLostDraft()
+                      ? "dialogue.resumed-after-start"
+                      : "dialogue.resumed"));
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->

@@ -3,8 +3,11 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -48,13 +51,17 @@ class UntracedConversations {
       answer(incoming, keeping);
     } finally {
       // Also what the bot failed to do something with.
-      if (secret) {
+      if (secret || !isOpen(chat)) {
         directLine.wipe(chat);
       }
     }
-    if (sessions.find(chat) instanceof Sessions.Open) {
+    if (isOpen(chat)) {
       durable.interrupt(chat);
     }
+  }
+
+  private boolean isOpen(long chat) {
+    return sessions.find(chat) instanceof Sessions.Open;
   }
 
   private void answer(Incoming incoming, Keeping keeping) {
@@ -63,41 +70,46 @@ class UntracedConversations {
         keeping == Keeping.CONFIDENTIAL
             ? Objects.requireNonNull(transaction.execute(_ -> take(incoming)))
             : take(incoming);
-    if (turn.ending() == Ending.RECALLED
-        && incoming.content() instanceof Incoming.Tap(var card, _)) {
-      // It may be older than this process, and has everything on it that was told.
-      directLine.settle(chat, card);
+    if (turn.ending() == Ending.BROKEN_OFF || turn.ending() == Ending.WIPED) {
+      // Before anything is said: somebody may have come in.
+      wipe(incoming, turn);
     }
-    if (belongsToAnonymous(keeping, turn, chat)) {
-      whisper(incoming, turn);
-    } else {
-      turn.outgoing().forEach(directLine::send);
+    turn.outgoing().forEach(voice(turn, keeping, isOpen(chat)));
+    if (turn.ending() == Ending.RECALLED || turn.ending() == Ending.GONE) {
+      wipe(incoming, turn);
+    }
+  }
+
+  /// What is said in an anonymous conversation is wiped with it, but for its last word. What is
+  /// said of another one doesn't belong to the one that is open now.
+  private Consumer<Outgoing> voice(Turn turn, Keeping keeping, boolean open) {
+    return switch (turn.ending()) {
+      case RECALLED, WIPED -> directLine::leave;
+      case GONE -> directLine::send;
+      case NONE, FINISHED, BROKEN_OFF ->
+          keeping != Keeping.ANONYMOUS
+              ? directLine::send
+              : open ? directLine::whisper : directLine::leave;
+    };
+  }
+
+  /// By what its button tells, an earlier conversation is wiped even where it is older than this
+  /// process.
+  private void wipe(Incoming incoming, Turn turn) {
+    long chat = incoming.chat();
+    if (turn.ending() == Ending.BROKEN_OFF || !isOpen(chat)) {
+      directLine.wipe(chat);
+    }
+    if (turn.ending() != Ending.BROKEN_OFF
+        && incoming.content() instanceof Incoming.Tap(var card, var data)) {
+      ButtonData.first(data)
+          // Buttons of the version before don't tell; the card has everything on it.
+          .or(() -> turn.ending() == Ending.RECALLED ? Optional.of("") : Optional.empty())
+          .ifPresent(it -> directLine.wipe(chat, ButtonData.began(it, card), card));
     }
   }
 
   private Turn take(Incoming incoming) {
     return turns.take(incoming, visitors.glimpse(incoming), sessions);
-  }
-
-  /// What is recalled while something else is being told must not be wiped together with that.
-  private boolean belongsToAnonymous(Keeping keeping, Turn turn, long chat) {
-    return turn.ending() == Ending.RECALLED
-        ? !(sessions.find(chat) instanceof Sessions.Open)
-        : keeping == Keeping.ANONYMOUS;
-  }
-
-  /// Says what an anonymous conversation says, and leaves nothing of it that was broken off. What
-  /// has come to its end stays, as there may be a receipt to be noted.
-  private void whisper(Incoming incoming, Turn turn) {
-    long chat = incoming.chat();
-    if (turn.ending() == Ending.BROKEN_OFF) {
-      directLine.wipe(chat);
-    } else if (turn.ending() == Ending.WIPED && incoming.content() instanceof Incoming.Tap tap) {
-      directLine.wipeAll(chat, tap.message());
-    }
-    turn.outgoing().forEach(directLine::whisper);
-    if (turn.ending() == Ending.FINISHED || turn.ending() == Ending.RECALLED) {
-      directLine.settle(chat);
-    }
   }
 }

@@ -11,20 +11,16 @@ public interface DirectLine {
   /// As [#send], within the chat's anonymous conversation, with which it can be wiped.
   void whisper(Outgoing message);
 
-  /// The anonymous conversation has come to its end. What was said in it stays in the chat, until
-  /// the person has it wiped.
-  void settle(long chat);
-
-  /// The message belongs to what was settled, perhaps before this process began: it is wiped with
-  /// that.
-  void settle(long chat, int message);
+  /// As [#send], the last word of the chat's anonymous conversation: it stays when that is wiped.
+  void leave(Outgoing message);
 
   /// Deletes from the chat what both sides have said in the anonymous conversation, as far as
-  /// Telegram lets a bot.
+  /// Telegram lets a bot. From then on nothing is known of it.
   void wipe(long chat);
 
-  /// As [#wipe], and what was settled too.
+  /// As [#wipe], of an anonymous conversation that may be older than this process.
   ///
-  /// @param tapped the message whose button asks for it, which is deleted in any case
-  void wipeAll(long chat, int tapped);
+  /// @param first the number of its first message
+  /// @param last the number of its last message
+  void wipe(long chat, int first, int last);
 }

@@ -21,6 +21,13 @@ public record Outgoing(
     boolean guarded,
     boolean silent) {
 
+  /// Stands in a button's data for the number of the message with which the chat's anonymous
+  /// conversation began, so that it can be wiped by that button even after a restart.
+  public static final String FIRST = "\u0001";
+
+  /// How such a number is written.
+  public static final int RADIX = 36;
+
   /// Outside of topics.
   public Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
     this(chat, null, lane, content, guarded, silent);
@@ -52,7 +59,12 @@ public record Outgoing(
   public record Unchanged() implements Markup {}
 
   /// Buttons under the message.
-  public record Inline(List<List<Key>> rows) implements Markup {}
+  public record Inline(List<List<Key>> rows) implements Markup {
+    private Inline since(String first) {
+      return new Inline(
+          rows.stream().map(row -> row.stream().map(key -> key.since(first)).toList()).toList());
+    }
+  }
 
   /// Keys in place of the phone's keyboard; the first shares something, the others are typed for
   /// the person.
@@ -73,7 +85,11 @@ public record Outgoing(
   ///
   /// @param data at most 64 bytes, or empty
   /// @param url or empty
-  public record Key(String label, String data, String url) {}
+  public record Key(String label, String data, String url) {
+    private Key since(String first) {
+      return new Key(label, data.replace(FIRST, first), url);
+    }
+  }
 
   /// The same message, guarded and silent as all is that is said in what is kept there.
   public Outgoing as(Keeping keeping) {
@@ -94,6 +110,16 @@ public record Outgoing(
   /// The same message in that topic, or in none.
   public Outgoing in(@Nullable Integer thread) {
     return new Outgoing(chat, thread, lane, content, guarded, silent);
+  }
+
+  /// The same message of a conversation that began with that message; empty: with this one.
+  public Outgoing since(String first) {
+    return switch (content) {
+      case Html(var html, Inline markup) -> with(new Html(html, markup.since(first)));
+      case Edit(var message, var html, var markup) ->
+          with(new Edit(message, html, markup.since(first)));
+      case Html _, Place _, Picture _ -> this;
+    };
   }
 
   /// Never prints what is said or to whom: logs must not know it.

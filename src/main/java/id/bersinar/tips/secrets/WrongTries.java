@@ -10,7 +10,8 @@ import java.util.Optional;
 /// @param <K> by which whoever tries is known
 public final class WrongTries<K> {
 
-  private static final int FREE = 5;
+  /// How many have no consequence.
+  public static final int FREE = 5;
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 

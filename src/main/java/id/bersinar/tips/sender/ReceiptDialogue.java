@@ -19,6 +19,7 @@ import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
+import id.bersinar.tips.secrets.Bustle;
 import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class ReceiptDialogue extends Form {
 
   private final SendersThreads threads;
   private final WrongTries<Alias> wrong;
+  private final Bustle bustle;
   private final Durability durability;
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
@@ -44,6 +46,7 @@ class ReceiptDialogue extends Form {
     super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
     this.wrong = new WrongTries<>(clock);
+    this.bustle = new Bustle(clock, WrongTries.FREE);
     this.durability = durability;
     refuse(Refusals::reason);
 
@@ -100,7 +103,9 @@ class ReceiptDialogue extends Form {
     var found = threads.recognise(parsed.get());
     if (found.isEmpty()) {
       // A right one later doesn't make up for it, since a guesser may have one.
-      wrong.count(account);
+      if (bustle.began()) {
+        wrong.count(account);
+      }
       return Step.again("tips.unknown-receipt");
     }
     return thread.show(said.without(receipt).with(secret, found.get()));

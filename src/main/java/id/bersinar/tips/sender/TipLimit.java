@@ -1,6 +1,7 @@
 package id.bersinar.tips.sender;
 
 import id.bersinar.dialogue.Alias;
+import id.bersinar.tips.secrets.Bustle;
 import id.bersinar.tips.secrets.LastDay;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// How many tips an account may send. There is no limit on all accounts together: whoever floods
-/// the bot could use that up and close it for everybody else.
+/// the bot could use that up and close it for everybody else. Nobody is counted while few come in.
 @Component
 class TipLimit {
 
@@ -20,9 +21,11 @@ class TipLimit {
   private static final int A_DAY = 20;
 
   private final LastDay<Alias> sent;
+  private final Bustle bustle;
 
   TipLimit(Clock clock) {
     this.sent = new LastDay<>(clock);
+    this.bustle = new Bustle(clock, AN_HOUR);
   }
 
   /// How long the account must wait before it may send another one; absent if it needn't.
@@ -44,6 +47,13 @@ class TipLimit {
 
   /// A tip of the account has been accepted.
   void count(Alias account) {
-    sent.add(account);
+    if (bustle.began()) {
+      sent.add(account);
+    }
+  }
+
+  /// Whether nothing is known of any account.
+  boolean isWithoutAccounts() {
+    return sent.isEmpty();
   }
 }

@@ -81,15 +81,17 @@ class ConversationsTest {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var routing = new Routing(dialogues, inMemory, clock);
+    var routing = new Routing(dialogues, inMemory, durable, clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var turns = new Turns(texts, dialogues, routing, door, reading, clock);
+    var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
+    var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
-        new DurableConversations(turns, door, durable, inMemory, outbox),
-        new UntracedConversations(
-            turns, door, inMemory, durable, line, TransactionOperations.withoutTransaction()),
+        stored,
+        new UntracedConversations(turns, door, inMemory, durable, line, none),
+        new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
         new DoubleTaps(clock),
         dialogues);
@@ -297,7 +299,8 @@ class ConversationsTest {
     types("/whisper");
     assertThat(wishes).containsExactly("wipe", "whisper secret?");
     taps("Batal");
-    assertThat(wishes).hasSize(2).startsWith("wipe");
+    assertThat(wishes).hasSize(3).startsWith("wipe");
+    assertThat(wishes.get(1)).contains("leave", "dibatalkan");
     types("/whisper");
     hear(new Incoming.Tap(1, "!open:menu"));
     assertThat(wishes).containsExactly("wipe");
@@ -314,7 +317,13 @@ class ConversationsTest {
     inMemory.wipe();
     assertThat(wishes).containsExactly("wipe");
     types("one more secret");
-    assertThat(wishes).hasSize(2).startsWith("wipe");
+    assertThat(wishes).containsExactly("wipe");
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("belum mengerti");
+    assertThat(stored).isEmpty();
     types("/whisper");
     clock.advance(Duration.ofMinutes(16));
     types("/order");
@@ -322,16 +331,16 @@ class ConversationsTest {
   }
 
   @Test
-  void whatHasComeToItsEndStaysUntilThePersonHasItWiped() {
+  void ofWhatHasComeToItsEndTheLastWordStaysUntilThePersonHasItWiped() {
     types("/whisper");
     types("over");
-    assertThat(wishes).containsExactly("whisper noted?", "settle");
+    assertThat(wishes).containsExactly("leave noted?", "wipe");
     types("/menu");
     assertThat(wishes).isEmpty();
     types("/whisper");
     wishes.clear();
-    hear(new Incoming.Tap(5, "!wipe:"));
-    assertThat(wishes).hasSize(2).startsWith("wipe all 5");
+    hear(new Incoming.Tap(40, "!wipe:z"));
+    assertThat(wishes).startsWith("wipe", "wipe 35 to 40").doesNotContain("settle");
     assertThat(direct)
         .singleElement()
         .extracting(ConversationsTest::html)
@@ -348,9 +357,43 @@ class ConversationsTest {
     types("/whisper");
     types("/batal");
     types("one more secret");
-    assertThat(order.asked).doesNotContain("one more secret");
-    assertThat(said()).contains("belum mengerti");
+    assertThat(order.asked).isEmpty();
+    assertThat(wishes).containsExactly("wipe");
+    assertThat(said()).contains("belum saya pakai", "what?");
+    types("kopi");
+    assertThat(order.asked).containsExactly("kopi");
+  }
+
+  /// So that nobody has to be known who has told something else meanwhile.
+  @Test
+  void aQuestionThatHasBeenOpenForLongIsAskedAgainBeforeWordsAnswerIt() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(14));
+    types("kopi");
+    assertThat(said()).contains("phone?");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    assertThat(said()).contains("sudah agak lama", "phone?");
+    assertThat(order.asked).containsExactly("kopi");
+    clock.advance(Duration.ofMinutes(16));
+    hear(new Incoming.Command("batal", ""));
+    assertThat(said()).contains("dibatalkan");
     assertThat(rows).isEmpty();
+  }
+
+  @Test
+  void wordsThatNobodyAskedForAreWrittenDownNowhereAndDoNotStay() {
+    var words = new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("a")));
+    assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
+    types("a");
+    assertThat(wishes).containsExactly("wipe");
+    assertThat(stored).isEmpty();
+    assertThat(rows).isEmpty();
+    types("/order");
+    assertThat(conversations.mayLeaveNoTrace(words)).isFalse();
+    types("/whisper");
+    types("/batal");
+    assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
   }
 
   @Test
@@ -361,13 +404,27 @@ class ConversationsTest {
         .extracting(ConversationsTest::html)
         .asString()
         .contains("terhapus demi keamanan");
+    assertThat(wishes).containsOnly("wipe");
+    hear(new Incoming.Tap(40, "~abcde.z:yes"));
+    assertThat(wishes).contains("wipe 35 to 40");
     assertThat(stored).isEmpty();
+  }
+
+  /// Nothing but messages of the chat in which it is tapped, and no more than the bot can have said.
+  @Test
+  void whatAForgedButtonWipesIsLimited() {
+    for (var first : List.of("1", "-zzzzz", "zzzzzz", "zzzzzzzzzzzz", "?", "\u0001")) {
+      hear(new Incoming.Tap(9_000, "!wipe:" + first));
+      assertThat(wishes).containsAnyOf("wipe 6000 to 9000", "wipe 9000 to 9000");
+    }
   }
 
   @Test
   void whatALostConversationHasComeToIsSaidAgain() {
     hear(new Incoming.Tap(1, "~abcde:known"));
-    assertThat(wishes).containsExactly("settle 1", "whisper that was noted", "settle");
+    assertThat(wishes).startsWith("leave that was noted", "wipe", "wipe 1 to 1");
+    hear(new Incoming.Tap(40, "~abcde.z:known"));
+    assertThat(wishes).startsWith("leave that was noted", "wipe", "wipe 35 to 40");
     assertThat(stored).isEmpty();
     assertThat(rows).isEmpty();
     hear(new Incoming.Tap(1, "abcde:known"));
@@ -401,7 +458,7 @@ class ConversationsTest {
         .extracting(ConversationsTest::html)
         .asString()
         .contains("that was noted");
-    assertThat(wishes).containsExactly("settle 1");
+    assertThat(wishes).containsExactly("leave that was noted", "wipe 1 to 1");
     types("a long secret");
     assertThat(whisper.heard).hasSize(1);
   }
@@ -476,13 +533,9 @@ class ConversationsTest {
     }
 
     @Override
-    public void settle(long chat) {
-      wishes.add("settle");
-    }
-
-    @Override
-    public void settle(long chat, int message) {
-      wishes.add("settle " + message);
+    public void leave(Outgoing message) {
+      direct.add(message);
+      wishes.add("leave " + html(message));
     }
 
     @Override
@@ -491,8 +544,8 @@ class ConversationsTest {
     }
 
     @Override
-    public void wipeAll(long chat, int tapped) {
-      wishes.add("wipe all " + tapped);
+    public void wipe(long chat, int first, int last) {
+      wishes.add("wipe " + first + " to " + last);
     }
   }
 

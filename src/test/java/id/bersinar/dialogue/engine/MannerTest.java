@@ -80,7 +80,8 @@ class MannerTest {
             dialogues,
             it ->
                 it.recall(
-                    new Dialogues.Recalled(chatty.keeping(), Reply.say(Text.plain("as then"))))));
+                    new Dialogues.Recalled(chatty.keeping(), Reply.say(Text.plain("as then"))),
+                    "")));
     return said;
   }
 

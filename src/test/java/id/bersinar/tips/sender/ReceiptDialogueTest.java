@@ -182,6 +182,11 @@ class ReceiptDialogueTest extends TipScenario {
   @Test
   void whoGuessesIsSlowedDownAndNobodyElse() {
     var receipt = receipt();
+    // Before these nobody is counted.
+    var others = neighbourhood.phone("Warga (contoh)").sends("/cek");
+    for (int times = 0; times < 5; times++) {
+      others.sends(NOBODYS).sees("tips.unknown-receipt");
+    }
     var guesser = neighbourhood.phone("Budi (contoh)").sends("/cek");
     for (int times = 0; times < 5; times++) {
       guesser.sends(NOBODYS).sees("tips.unknown-receipt");
