@@ -23,6 +23,7 @@ final class Chat {
   private final List<Person> members;
   private final NavigableMap<Integer, Message> messages = new TreeMap<>();
   private @Nullable Keys keys;
+  private @Nullable Notice notice;
   private final Map<Integer, Boolean> topics = new ConcurrentHashMap<>();
   private volatile boolean blocked;
   private volatile boolean muted;
@@ -33,6 +34,9 @@ final class Chat {
   ///
   /// @param hidden put away after use, because the bot asked for that
   private record Keys(ObjectNode markup, boolean hidden, long version) {}
+
+  /// What is shown over the chat for a moment.
+  private record Notice(String text, long version) {}
 
   private Chat(long id, String title, List<Person> members) {
     this.id = id;
@@ -138,6 +142,12 @@ final class Chat {
     this.version = version;
   }
 
+  /// Shows something over the chat.
+  void show(String notice, long version) {
+    this.notice = new Notice(notice, version);
+    this.version = version;
+  }
+
   boolean showsKey(String text) {
     return keys != null
         && keys.markup()
@@ -179,6 +189,9 @@ final class Chat {
           .put("name", member.name())
           .put("language", member.language())
           .put("phone", member.phoneNumber());
+    }
+    if (notice != null) {
+      head.putObject("notice").put("text", notice.text()).put("version", notice.version());
     }
     if (keys == null) {
       head.putNull("keys");

@@ -141,6 +141,9 @@ class Editing implements BotMethods {
                 () ->
                     Refusal.badRequest(
                         "query is too old and response timeout expired or query ID is invalid"));
+    if (!text.isEmpty()) {
+      chats.change(chat, (it, version) -> it.show(text, version));
+    }
     chats.tell(
         chat,
         "answered",

@@ -96,8 +96,16 @@ class BotApi implements AutoCloseable {
   }
 
   /// Takes the waiting sign from a tapped button.
-  void answerCallback(String query) throws TelegramTrouble {
-    call(new AnswerCallbackQuery(query), A_TAP);
+  ///
+  /// @param popUp what is shown over the chat until the person puts it away
+  void answerCallback(String query, Optional<String> popUp) throws TelegramTrouble {
+    call(
+        AnswerCallbackQuery.builder()
+            .callbackQueryId(query)
+            .text(popUp.orElse(null))
+            .showAlert(popUp.isPresent())
+            .build(),
+        A_TAP);
   }
 
   /// Sets the commands that are shown to everyone with that language; absent: with any other.

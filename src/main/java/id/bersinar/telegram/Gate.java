@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.engine.Conversations;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ class Gate implements SmartLifecycle {
   private final CommandMenus commandMenus;
   private final HandledUpdates handled;
   private final Inbox inbox;
+  private final Conversations conversations;
   private final Parking parking;
   private final Poller poller;
   private final Sender sender;
@@ -42,6 +44,7 @@ class Gate implements SmartLifecycle {
       CommandMenus commandMenus,
       HandledUpdates handled,
       Inbox inbox,
+      Conversations conversations,
       Parking parking,
       Poller poller,
       Sender sender) {
@@ -52,6 +55,7 @@ class Gate implements SmartLifecycle {
     this.commandMenus = commandMenus;
     this.handled = handled;
     this.inbox = inbox;
+    this.conversations = conversations;
     this.parking = parking;
     this.poller = poller;
     this.sender = sender;
@@ -140,6 +144,8 @@ class Gate implements SmartLifecycle {
     try {
       // What is being handled still has something to say, such as a tip's receipt.
       inbox.stop(LAST_UPDATES);
+      // Nobody could go on with it, nor delete it later.
+      conversations.wipe();
       sender.stop();
       api.cancelAll();
       if (fetching != null) {

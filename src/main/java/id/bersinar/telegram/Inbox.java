@@ -5,6 +5,7 @@ import id.bersinar.storage.DatabaseAway;
 import id.bersinar.telegram.OpenUpdate.Phase;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -77,7 +78,7 @@ class Inbox {
           mayLeaveNoTrace(update),
           it -> {
             if (update.getCallbackQuery() != null) {
-              taps.answerSoon(update.getCallbackQuery().getId());
+              taps.answerSoon(update.getCallbackQuery().getId(), () -> popUp(update));
             }
             submit(it, manner.apply(_ -> handler.handle(it, update)));
           });
@@ -85,6 +86,10 @@ class Inbox {
       return open.open(
           received, NOBODY, true, it -> submit(it, manner.apply(_ -> failed.unread(it, e))));
     }
+  }
+
+  private Optional<String> popUp(Update update) {
+    return UpdateReader.read(update, identity.userName()).flatMap(conversations::popUp);
   }
 
   private boolean mayLeaveNoTrace(Update update) {

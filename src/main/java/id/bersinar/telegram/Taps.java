@@ -1,8 +1,10 @@
 package id.bersinar.telegram;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -33,13 +35,15 @@ class Taps implements AutoCloseable {
   }
 
   /// Confirms the tap soon, or not at all. Returns at once.
-  void answerSoon(String query) {
-    lane.execute(() -> answer(query));
+  ///
+  /// @param popUp finds what is shown over the chat meanwhile
+  void answerSoon(String query, Supplier<Optional<String>> popUp) {
+    lane.execute(() -> answer(query, popUp));
   }
 
-  private void answer(String query) {
+  private void answer(String query, Supplier<Optional<String>> popUp) {
     try {
-      api.answerCallback(query);
+      api.answerCallback(query, popUp.get());
     } catch (TelegramTrouble trouble) {
       log.debug("A tap could not be confirmed: {}", trouble.reason());
     } catch (RuntimeException e) {

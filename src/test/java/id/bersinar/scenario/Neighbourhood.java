@@ -162,6 +162,10 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   /// @param message by which the phone knows what was sent; absent where a button was tapped
   void receive(Incoming incoming, OptionalInt message) {
+    conversations
+        .getObject()
+        .popUp(incoming)
+        .ifPresent(text -> phone(incoming.chat()).ifPresent(it -> it.showOver(text)));
     switch (conversations.getObject().plan(incoming)) {
       case Plan.Durable(var work) -> transactions.executeWithoutResult(_ -> work.run());
       case Plan.Untraced(var work, var mayBeWiped) -> {

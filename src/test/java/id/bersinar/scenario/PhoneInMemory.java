@@ -37,21 +37,26 @@ final class PhoneInMemory implements Phone {
       List<Outgoing.Key> buttons,
       Optional<byte[]> picture,
       boolean own,
-      boolean deleted) {
+      boolean deleted,
+      boolean passing) {
     static Shown own(String text) {
-      return new Shown(text, List.of(), Optional.empty(), true, false);
+      return new Shown(text, List.of(), Optional.empty(), true, false, false);
     }
 
     static Shown byBot(String text, List<Outgoing.Key> buttons) {
-      return new Shown(text, buttons, Optional.empty(), false, false);
+      return new Shown(text, buttons, Optional.empty(), false, false, false);
     }
 
     static Shown byBot(byte[] picture) {
-      return new Shown("", List.of(), Optional.of(picture), false, false);
+      return new Shown("", List.of(), Optional.of(picture), false, false, false);
+    }
+
+    static Shown over(String text) {
+      return new Shown(text, List.of(), Optional.empty(), false, true, true);
     }
 
     Shown gone() {
-      return new Shown(text, buttons, picture, own, true);
+      return new Shown(text, buttons, picture, own, true, passing);
     }
   }
 
@@ -69,6 +74,11 @@ final class PhoneInMemory implements Phone {
           messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
       case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(jpeg));
     }
+  }
+
+  /// Shows something over the chat that doesn't stay.
+  synchronized void showOver(String text) {
+    messages.add(Shown.over(text));
   }
 
   /// The id of the message that came last.
@@ -236,7 +246,7 @@ final class PhoneInMemory implements Phone {
   @Override
   public synchronized List<String> news() {
     return messages.subList(seen, messages.size()).stream()
-        .filter(it -> !it.own() && !it.deleted())
+        .filter(it -> !it.own() && (!it.deleted() || it.passing()))
         .map(Shown::text)
         .toList();
   }

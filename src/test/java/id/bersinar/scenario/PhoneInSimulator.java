@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -353,7 +354,10 @@ public final class PhoneInSimulator implements Phone {
   }
 
   private List<String> shownNews() {
-    return fromBot(seen).stream().map(PhoneInSimulator::text).toList();
+    var notice = view().path("notice");
+    var over =
+        version(notice) > seen ? Stream.of(notice.path("text").asString("")) : Stream.<String>of();
+    return Stream.concat(fromBot(seen).stream().map(PhoneInSimulator::text), over).toList();
   }
 
   // The bot's messages that came or changed after a version, oldest change first.

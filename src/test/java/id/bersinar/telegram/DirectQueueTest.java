@@ -148,7 +148,10 @@ class DirectQueueTest {
   private String dataOfTheNext() {
     var leaving = DirectQueue.leaving((DirectQueue.Message) head(SARI));
     return ((Outgoing.Inline) ((Outgoing.Html) leaving.content()).markup())
-        .rows().getFirst().getFirst().data();
+        .rows()
+        .getFirst()
+        .getFirst()
+        .data();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ class TapsTest {
         var api = new BotApi(server.settings());
         var lane = new Taps(api)) {
       for (int tap = 0; tap < 1000; tap++) {
-        lane.answerSoon("query" + tap);
+        lane.answerSoon("query" + tap, Optional::empty);
       }
       await().until(() -> taps.get() == 8);
       assertThat(api.me().userName()).isEqualTo("contoh_bot");

@@ -68,7 +68,9 @@ class WholeProgramTest {
             .taps("tips.age.today")
             .sees(SEEN);
         isNotIn(webhook.log(), sari, receipt);
+        TipsOnPhones.tellsUpToThePhoto(rina, SEEN);
       }
+      rina.holdsNothingOf(SEEN, "/lapor", "tips.who-sees-what", "tips.photo.ask");
       for (var file : filesOf(data)) {
         var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         isNotIn(content, sari, receipt);

@@ -50,6 +50,12 @@ sealed interface ButtonData {
         : new Answer(head.substring(0, end), head.substring(end), value);
   }
 
+  /// Whether the button is one that wipes.
+  static boolean wipes(String data) {
+    return parse(data) instanceof Shortcut(var name, _)
+        && name.equals(id.bersinar.dialogue.Shortcut.WIPE);
+  }
+
   /// What a button says of the message with which its anonymous conversation began; absent where it
   /// belongs to none.
   static Optional<String> first(String data) {

@@ -3,9 +3,11 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ public class Conversations {
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
   private final GroupAnswers groups;
+  private final PopUps popUps;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
 
@@ -29,6 +32,7 @@ public class Conversations {
       UntracedConversations untraced,
       UnaskedWords unasked,
       GroupAnswers groups,
+      PopUps popUps,
       DoubleTaps doubleTaps,
       Dialogues dialogues) {
     this.routing = routing;
@@ -36,6 +40,7 @@ public class Conversations {
     this.untraced = untraced;
     this.unasked = unasked;
     this.groups = groups;
+    this.popUps = popUps;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
   }
@@ -56,6 +61,19 @@ public class Conversations {
     return new Plan.Untraced(
         () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
         keeping == Keeping.ANONYMOUS || secret);
+  }
+
+  /// What is shown over the chat for a moment where that was tapped, as no message that stays;
+  /// absent where messages answer it.
+  public Optional<String> popUp(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Tap(_, var data) && ButtonData.wipes(data)
+        ? Optional.of(popUps.say(incoming, Text.of("dialogue.wiped")))
+        : Optional.empty();
+  }
+
+  /// Ends all anonymous conversations and wipes them from their chats, as the process stops.
+  public void wipe() {
+    untraced.wipe();
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be

@@ -67,12 +67,15 @@ class MemorySessions implements Sessions {
     wipe(kept -> !kept.until().isAfter(now));
   }
 
+  /// Wipes all anonymous conversations, which can't go on.
+  void wipeAll() {
+    wipe(kept -> kept.keeping() == Keeping.ANONYMOUS);
+  }
+
   private void wipe(Predicate<Held> which) {
     held.forEach(
         (chat, kept) -> {
-          if (which.test(kept)
-              && held.remove(chat, kept)
-              && kept.keeping() == Keeping.ANONYMOUS) {
+          if (which.test(kept) && held.remove(chat, kept) && kept.keeping() == Keeping.ANONYMOUS) {
             directLine.wipe(chat);
           }
         });

@@ -17,8 +17,7 @@ class Routing {
   private final Clock clock;
   private final Instant started;
 
-  Routing(
-      Dialogues dialogues, MemorySessions inMemory, DurableSessions durable, Clock clock) {
+  Routing(Dialogues dialogues, MemorySessions inMemory, DurableSessions durable, Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
     this.durable = durable;

@@ -104,15 +104,14 @@ final class Turn {
     say(Reply.say("dialogue.timed-out").with(Menu.button()));
   }
 
-  /// Ends an anonymous conversation that is open. The menu isn't offered: for somebody who has
-  /// never used the bot it begins a row about them.
+  /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
+  /// none may stay in it.
   void wipe() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)
         && session.dialogue().keeping() == Keeping.ANONYMOUS) {
       leave();
     }
     ending = Ending.WIPED;
-    speech.say(Keeping.ANONYMOUS, Reply.say("dialogue.wiped"));
   }
 
   /// Takes an answer to the open question.

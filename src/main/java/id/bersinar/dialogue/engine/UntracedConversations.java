@@ -60,6 +60,11 @@ class UntracedConversations {
     }
   }
 
+  /// Ends all anonymous conversations.
+  void wipe() {
+    sessions.wipeAll();
+  }
+
   private boolean isOpen(long chat) {
     return sessions.find(chat) instanceof Sessions.Open;
   }

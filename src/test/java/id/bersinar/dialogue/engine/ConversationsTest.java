@@ -93,6 +93,7 @@ class ConversationsTest {
         new UntracedConversations(turns, door, inMemory, durable, line, none),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
+        new PopUps(texts, door),
         new DoubleTaps(clock),
         dialogues);
   }
@@ -307,6 +308,14 @@ class ConversationsTest {
   }
 
   @Test
+  void whatIsOpenWhenTheBotStopsIsWiped() {
+    types("/whisper");
+    conversations.wipe();
+    conversations.wipe();
+    assertThat(wishes).containsExactly("whisper secret?", "wipe");
+  }
+
+  @Test
   void anAnonymousConversationThatTimesOutIsWiped() {
     types("/whisper");
     wishes.clear();
@@ -339,13 +348,13 @@ class ConversationsTest {
     assertThat(wishes).isEmpty();
     types("/whisper");
     wishes.clear();
-    hear(new Incoming.Tap(40, "!wipe:z"));
-    assertThat(wishes).startsWith("wipe", "wipe 35 to 40").doesNotContain("settle");
-    assertThat(direct)
-        .singleElement()
-        .extracting(ConversationsTest::html)
-        .asString()
-        .contains("server Telegram");
+    var tap = new Incoming.Tap(40, "!wipe:z");
+    hear(tap);
+    assertThat(wishes).startsWith("wipe", "wipe 35 to 40");
+    assertThat(direct).as("what would stay").isEmpty();
+    assertThat(conversations.popUp(new Incoming(CHAT, true, CHAT, "Sari", "id", tap)))
+        .hasValueSatisfying(
+            it -> assertThat(it).contains("Server Telegram").hasSizeLessThanOrEqualTo(200));
     assertThat(stored).isEmpty();
     types("one more secret");
     assertThat(whisper.heard).hasSize(1);
@@ -383,7 +392,8 @@ class ConversationsTest {
 
   @Test
   void wordsThatNobodyAskedForAreWrittenDownNowhereAndDoNotStay() {
-    var words = new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("a")));
+    var words =
+        new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("a")));
     assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
     types("a");
     assertThat(wishes).containsExactly("wipe");
@@ -410,7 +420,8 @@ class ConversationsTest {
     assertThat(stored).isEmpty();
   }
 
-  /// Nothing but messages of the chat in which it is tapped, and no more than the bot can have said.
+  /// Nothing but messages of the chat in which it is tapped, and no more than the bot can have
+  // said.
   @Test
   void whatAForgedButtonWipesIsLimited() {
     for (var first : List.of("1", "-zzzzz", "zzzzzz", "zzzzzzzzzzzz", "?", "\u0001")) {

@@ -316,11 +316,20 @@ class TipDialogueTest extends TipScenario {
     var sari = neighbourhood.phone("Sari (contoh)");
     var receipt = TipsOnPhones.sendsTip(sari, SEEN);
     sari.taps("tips.noted")
-        .sees("server Telegram", "pemberitahuan dan cadangan", "foto layar")
+        .sees("Server Telegram", "pemberitahuan dan cadangan", "foto layar")
         .seesNothingOf("lapor", "Laporan")
         .holdsNothingOf(SEEN, receipt, "/lapor", "tips.who-sees-what", "Gang contoh", "catat");
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(rows("person")).isZero();
+  }
+
+  @Test
+  void onceATipIsSentNothingButItsReceiptStaysInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    var receipt = TipsOnPhones.sendsTip(sari, SEEN);
+    nothingIsLeftOn(sari);
+    sari.holdsNothingOf("tips.read-again", "tips.ask.subject");
+    assertThat(sari.news()).singleElement().asString().contains(receipt);
   }
 
   @Test
