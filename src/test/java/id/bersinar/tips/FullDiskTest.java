@@ -37,7 +37,7 @@ class FullDiskTest {
         TipsOnPhones.tells(budi, SEEN);
         bot.limitFiles(HEADERS);
         budi.taps("tips.send");
-        budi.seesWithin(Duration.ofSeconds(60), "dialogue.apology-without-trace")
+        budi.seesWithin(Duration.ofSeconds(60), "gangguan di sisi kami")
             .holdsNothingOf("tips.received");
         bot.limitFilesNoMore();
         after = sendsOnceThereIsRoom(budi);

@@ -125,7 +125,7 @@ class DeskGroupsTest extends TipScenario {
     AreaFiles.bringIn(context, AREA.formatted("sini"));
     AreaFiles.bringIn(context, AREA.formatted("sana"));
     says(officer, "");
-    neighbourhood.liaison("Sana (contoh)", "Polsek", "Polsek sana contoh");
+    neighbourhood.liaison("Sana (contoh)", "area.desk.polsek", "Polsek sana contoh");
     database.update("update person set area_code = 'sana' where institution like 'Polsek sana%'");
     says(chatOf("Polsek sana contoh"), "berhenti");
     group.seesNothingOf("tidak lagi mendapat");

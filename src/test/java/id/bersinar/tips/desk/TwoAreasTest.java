@@ -59,7 +59,7 @@ class TwoAreasTest extends TipScenario {
     AreaFiles.bringIn(context, AREA.formatted("sini"));
     AreaFiles.bringIn(context, AREA.formatted("sana"));
     here = officer("Satu (contoh)", "Polsek sini");
-    there = choosesPassphrase(elsewhere("Dua (contoh)", "Polsek", "Polsek sana"));
+    there = choosesPassphrase(elsewhere("Dua (contoh)", "area.desk.polsek", "Polsek sana"));
     there.sees("Kotak laporan").seesNothingOf("Minta rekan semeja");
     quiet();
   }
@@ -134,8 +134,8 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void noticesAndRemindersReachTheOwnOnly() {
-    var polres = neighbourhood.liaison("Tiga (contoh)", "Polres", "Polres sini");
-    var otherPolres = elsewhere("Empat (contoh)", "Polres", "Polres sana");
+    var polres = neighbourhood.liaison("Tiga (contoh)", "area.desk.polres", "Polres sini");
+    var otherPolres = elsewhere("Empat (contoh)", "area.desk.polres", "Polres sana");
     tips(1, "sana");
     there.sees(NEW);
     here.seesNothingOf(NEW);
@@ -176,9 +176,9 @@ class TwoAreasTest extends TipScenario {
   void theRecordTellsOfTheOwnAndToOversightOfItsArea() {
     tips(1, "sana");
     there.sends("/laporan").taps("hari ini").taps("Tangani");
-    var oversight = neighbourhood.liaison("Lima (contoh)", "Pengawas", "Propam sini");
+    var oversight = neighbourhood.liaison("Lima (contoh)", "area.desk.oversight", "Propam sini");
     choosesPassphrase(oversight);
-    var otherOversight = elsewhere("Enam (contoh)", "Pengawas", "Propam sana");
+    var otherOversight = elsewhere("Enam (contoh)", "area.desk.oversight", "Propam sana");
     choosesPassphrase(otherOversight);
     assertThat(recorded("Polsek sini")).containsExactly(AuditTrail.Event.CHOSE_PASSPHRASE);
     assertThat(recorded("Polsek sana"))
@@ -199,7 +199,7 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void onlyWhoIsOfTheDeskGivesAccessAndWhoIsDismissedChangesItsKeyAlone() {
-    var second = choosesPassphrase(elsewhere("Tujuh (contoh)", "Polsek", "Polsek dua sana"));
+    var second = choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
     second.sees("Minta rekan semeja");
     here.sends("/laporan");
     assertThat(here.buttons()).noneMatch(it -> it.contains("Beri akses"));
