@@ -123,7 +123,7 @@ class Inbox {
   /// again: it says what it answers, and words would answer whatever is asked by then.
   private CompletableFuture<Void> answered(OpenUpdate it) {
     long id = it.update().id();
-    if (!handled.knowsWithoutTrace(id)) {
+    if (it.mayGoUnheard() || !handled.knowsWithoutTrace(id)) {
       return CompletableFuture.completedFuture(null);
     }
     var left = direct.left(it.chat());

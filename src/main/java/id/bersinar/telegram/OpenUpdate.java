@@ -33,6 +33,7 @@ final class OpenUpdate {
 
   private final boolean offDisk;
   private volatile boolean parked;
+  private volatile boolean mayGoUnheard;
 
   /// @param offDisk whether it may be part of a conversation that must not be written down
   OpenUpdate(ReceivedUpdate update, long chat, boolean offDisk) {
@@ -64,6 +65,15 @@ final class OpenUpdate {
 
   Phase phase() {
     return now.phase();
+  }
+
+  /// It is done with even if nobody hears what is answered.
+  void letGoUnheard() {
+    mayGoUnheard = true;
+  }
+
+  boolean mayGoUnheard() {
+    return mayGoUnheard;
   }
 
   /// It is on disk, so that it would be taken again after a crash.

@@ -94,6 +94,9 @@ class UpdateHandler {
                   if (mayBeWiped && update.getMessage() != null) {
                     deletable.note(it.chat(), update.getMessage().getMessageId());
                   }
+                  if (conversations.isUnasked(incoming)) {
+                    it.letGoUnheard();
+                  }
                   it.enters(Phase.IN_MEMORY);
                   untraced.handle(it.update().id(), incoming, work);
                 }

@@ -76,6 +76,11 @@ public class Conversations {
     untraced.wipe();
   }
 
+  /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
+  public boolean isUnasked(Incoming incoming) {
+    return routing.isUnasked(incoming);
+  }
+
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
   /// written down: also where nobody knows what they belong to.
   public boolean mayLeaveNoTrace(long chat) {
