@@ -32,6 +32,7 @@ final class OpenUpdate {
   private volatile Since now = new Since(Phase.QUEUED, takenAt);
 
   private final boolean offDisk;
+  private volatile boolean stored;
   private volatile boolean parked;
 
   /// @param offDisk whether it may be part of a conversation that must not be written down
@@ -59,11 +60,17 @@ final class OpenUpdate {
   }
 
   void enters(Phase phase) {
+    stored |= phase == Phase.STORED;
     now = new Since(phase, System.nanoTime());
   }
 
   Phase phase() {
     return now.phase();
+  }
+
+  /// Whether it is known to be part of a conversation that is written down.
+  boolean isForDisk() {
+    return stored;
   }
 
   /// It is on disk, so that it would be taken again after a crash.

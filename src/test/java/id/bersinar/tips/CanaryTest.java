@@ -200,6 +200,24 @@ public class CanaryTest extends TipScenario {
   }
 
   @Test
+  void ofANewcomerWhoLooksAroundFirstNothingIsWrittenButTheTip() throws SQLException {
+    var sari = aNewcomer();
+    var before = tablesAtRest();
+    spy.listen();
+    sari.sends("/start").taps("people.no-consent").sends("/menu").sends("/bantuan").sends("halo");
+    sari.sends("/bahasa").taps("Bahasa Indonesia").sends("/dataku").sends("/posko").sends("/batal");
+    assertThat(spy.writes()).isEmpty();
+    tellsATip(sari);
+    sari.taps("tips.noted").sends("/menu").sees("dialogue.menu");
+    assertThat(spy.writes()).hasSize(2).allMatch(it -> it.contains("_waiting "));
+    var after = tablesAtRest();
+    assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));
+    assertThat(after.remove("receipt_waiting")).isNotEqualTo(before.remove("receipt_waiting"));
+    assertThat(after).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.chat() == chat);
+  }
+
+  @Test
   void lookingATipUpWritesNothing() throws SQLException {
     var sari = aResident();
     tellsATip(sari);

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
+import id.bersinar.dialogue.gate.Visitors;
 import java.util.List;
 import java.util.Set;
 import org.springframework.modulith.NamedInterface;
@@ -18,6 +19,8 @@ public class Conversations {
   private final Routing routing;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
+  private final NewcomerConversations newcomers;
+  private final Visitors visitors;
   private final GroupAnswers groups;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
@@ -26,12 +29,16 @@ public class Conversations {
       Routing routing,
       DurableConversations durable,
       UntracedConversations untraced,
+      NewcomerConversations newcomers,
+      Visitors visitors,
       GroupAnswers groups,
       DoubleTaps doubleTaps,
       Dialogues dialogues) {
     this.routing = routing;
     this.durable = durable;
     this.untraced = untraced;
+    this.newcomers = newcomers;
+    this.visitors = visitors;
     this.groups = groups;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
@@ -44,7 +51,10 @@ public class Conversations {
     }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
-      return new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
+      return visitors.knows(incoming.chat())
+          ? new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)))
+          : new Plan.Untraced(
+              () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
     }
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(

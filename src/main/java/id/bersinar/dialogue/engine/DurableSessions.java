@@ -3,6 +3,8 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Dialogue;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,9 +76,15 @@ class DurableSessions implements Sessions {
     var name = session.dialogue().name();
     var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
     row.moveTo(
-        name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
+        name, json.write(session.path()), session.token(), session.keysShown(), thisHour());
     stored.save(row);
     askedHere.add(chat);
+  }
+
+  /// No finer than an hour, so that the row doesn't tell when somebody was at the phone. It ends, so
+  /// that nobody has less than a day.
+  private Instant thisHour() {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
   }
 
   @Override

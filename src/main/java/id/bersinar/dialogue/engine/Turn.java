@@ -104,8 +104,8 @@ final class Turn {
     say(Reply.say("dialogue.timed-out").with(Menu.button()));
   }
 
-  /// Ends an anonymous conversation that is open. The menu isn't offered: for somebody who has
-  /// never used the bot it begins a row about them.
+  /// Ends an anonymous conversation that is open. The menu isn't offered: of somebody who is known
+  /// it would be written down that they have come.
   void wipe() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)
         && session.dialogue().keeping() == Keeping.ANONYMOUS) {

@@ -240,8 +240,8 @@ class TipDialogue extends Form {
   }
 
   private static Reply received(Receipt receipt) {
-    // The way on is a command that leaves no trace either. The menu would: for somebody who has
-    // never used the bot it begins a row about them, right beside the tip in time.
+    // The way on is a command that leaves no trace either. The menu would: of somebody who is known
+    // it is written down that an update was handled, right beside the tip in time.
     var wayOn =
         Keyboard.buttons()
             .row(Button.wipe(Text.of("tips.noted")))

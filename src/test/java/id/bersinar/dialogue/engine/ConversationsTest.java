@@ -61,6 +61,7 @@ class ConversationsTest {
   private final Order order = new Order();
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
+  private boolean known = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
   private final Texts texts =
       new Texts(new TextSettings("messages", "target/test-data/conversations"));
@@ -90,6 +91,15 @@ class ConversationsTest {
         new DurableConversations(turns, door, durable, inMemory, outbox),
         new UntracedConversations(
             turns, door, inMemory, durable, line, TransactionOperations.withoutTransaction()),
+        new NewcomerConversations(
+            turns,
+            door,
+            inMemory,
+            durable,
+            outbox,
+            line,
+            TransactionOperations.withoutTransaction()),
+        door,
         new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
         new DoubleTaps(clock),
         dialogues);
@@ -234,6 +244,41 @@ class ConversationsTest {
     assertThat(said()).contains("agree before order?");
     types("yes");
     assertThat(said()).contains("what?");
+  }
+
+  @Test
+  void ofANewcomerNothingIsStoredBeforeTheyAgreeAndThenTheyGoOn() {
+    consented = false;
+    known = false;
+    for (var words : List.of("/whisper", "/menu", "halo", "/order")) {
+      types(words);
+      assertThat(direct).as(words).isNotEmpty();
+      assertThat(stored).as(words).isEmpty();
+      assertThat(rows).as(words).isEmpty();
+    }
+    assertThat(direct).singleElement().extracting(ConversationsTest::html).asString()
+        .contains("agree before order?");
+    types("yes");
+    assertThat(direct).isEmpty();
+    assertThat(said()).contains("what?");
+    assertThat(rows).hasSize(1);
+    types("soto");
+    assertThat(said()).contains("phone?");
+  }
+
+  @Test
+  void aNewcomersButtonOfBeforeARestartIsAnsweredClearly() {
+    consented = false;
+    known = false;
+    types("/order");
+    inMemory.end(CHAT);
+    taps("Batal");
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("sudah tidak berlaku");
+    assertThat(rows).isEmpty();
   }
 
   @Test
@@ -501,6 +546,11 @@ class ConversationsTest {
         new Visitor(new UUID(0, 1), "Sari", Language.INDONESIAN, Set.of(), true);
 
     @Override
+    public boolean knows(long chat) {
+      return known;
+    }
+
+    @Override
     public Visitor meet(Incoming incoming) {
       return glimpse(incoming);
     }
@@ -711,6 +761,7 @@ class ConversationsTest {
       return Step.perform(
           () -> {
             consented = true;
+            known = true;
             return Step.handover(state.onward());
           });
     }
