@@ -134,8 +134,8 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void noticesAndRemindersReachTheOwnOnly() {
-    var polres = neighbourhood.liaison("Tiga (contoh)", "Polres", "Polres sini");
-    var otherPolres = elsewhere("Empat (contoh)", "Polres", "Polres sana");
+    var polres = neighbourhood.liaison("Tiga (contoh)", "area.desk.polres", "Polres sini");
+    var otherPolres = elsewhere("Empat (contoh)", "area.desk.polres", "Polres sana");
     tips(1, "sana");
     there.sees(NEW);
     here.seesNothingOf(NEW);
