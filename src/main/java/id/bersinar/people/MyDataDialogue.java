@@ -43,7 +43,8 @@ class MyDataDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     if (people.find(visitor.id()).isEmpty()) {
-      return Step.end(Reply.say(Text.paragraphs(Text.of("people.data.nothing"), Text.of("people.data.tips"))));
+      return Step.end(
+          Reply.say(Text.paragraphs(Text.of("people.data.nothing"), Text.of("people.data.tips"))));
     }
     return opening.command().equals(SHOW)
         ? Step.end(

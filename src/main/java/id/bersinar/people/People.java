@@ -112,8 +112,7 @@ public class People {
                     .find(person)
                     .map(it -> newcomers.speak(it, language))
                     .ifPresent(
-                        it ->
-                            events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")))));
+                        it -> events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")))));
   }
 
   /// Takes the liaison's role from somebody, who is told; false where they have none.

@@ -1,9 +1,9 @@
 package id.bersinar.people;
 
 import id.bersinar.area.Areas;
-import id.bersinar.area.WallClock;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
 import org.springframework.boot.ApplicationArguments;

@@ -5,13 +5,16 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.dialogue.gate.ChatForgotten;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Tells the dialogues whom they are talking to.
@@ -24,6 +27,9 @@ class StoredVisitors implements Visitors {
   private final Set<Long> firstOperators;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
+
+  // Chats whose row has been seen, so that it needn't be looked for each time.
+  private final Set<Long> seen = ConcurrentHashMap.newKeySet();
 
   StoredVisitors(
       Persons persons,
@@ -43,16 +49,24 @@ class StoredVisitors implements Visitors {
   /// Whom the settings name as an operator is known before they come.
   @Override
   public boolean knows(long chat) {
-    return firstOperators.contains(chat) || persons.existsByChat(chat);
+    return firstOperators.contains(chat) || seen.contains(chat) || persons.existsByChat(chat);
+  }
+
+  @EventListener
+  void forget(ChatForgotten event) {
+    seen.remove(event.chat());
   }
 
   @Override
   public Visitor meet(Incoming incoming) {
+    // Another node may have erased it.
+    seen.remove(incoming.chat());
     return persons
         .findByChat(incoming.chat())
         .or(() -> firstOperator(incoming))
         .map(
             person -> {
+              seen.add(person.chat());
               welcome(person);
               return person.visitor(incoming.firstName());
             })
@@ -85,9 +99,7 @@ class StoredVisitors implements Visitors {
         .map(person -> person.visitor(incoming.firstName()))
         .or(() -> newcomers.ofChat(incoming.chat()).map(it -> it.visitor(incoming.firstName())))
         .orElseGet(
-            () ->
-                new Visitor(
-                    null, incoming.firstName(), languageOf(incoming), Set.of(), false));
+            () -> new Visitor(null, incoming.firstName(), languageOf(incoming), Set.of(), false));
   }
 
   private Language languageOf(Incoming incoming) {

@@ -20,7 +20,8 @@ class SamplePeopleTest extends ScenarioTest {
 
   @Test
   void theDemonstrationsPhonesWorkAtOnce() {
-    var sample = new SamplePeople(persons, areas, context, wallClock, new SampleSettings(1003, 1004));
+    var sample =
+        new SamplePeople(persons, areas, context, wallClock, new SampleSettings(1003, 1004));
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
     assertThat(persons.consenting(null)).hasSize(2);

@@ -207,8 +207,7 @@ class GateTest {
         .query(String.class)
         .list()
         .stream()
-        .collect(
-            Collectors.toMap(it -> it, it -> count("select count(*) from \"" + it + '"')));
+        .collect(Collectors.toMap(it -> it, it -> count("select count(*) from \"" + it + '"')));
   }
 
   @Test

@@ -75,15 +75,14 @@ class DurableSessions implements Sessions {
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
     var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
-    row.moveTo(
-        name, json.write(session.path()), session.token(), session.keysShown(), thisHour());
+    row.moveTo(name, json.write(session.path()), session.token(), session.keysShown(), hour());
     stored.save(row);
     askedHere.add(chat);
   }
 
-  /// No finer than an hour, so that the row doesn't tell when somebody was at the phone. It ends, so
-  /// that nobody has less than a day.
-  private Instant thisHour() {
+  /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
+  /// less than a day.
+  private Instant hour() {
     return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
   }
 

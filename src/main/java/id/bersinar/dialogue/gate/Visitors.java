@@ -7,8 +7,8 @@ import java.util.List;
 /// The port through which the dialogues learn whom they are talking to.
 public interface Visitors {
 
-  /// Whether something is kept of the chat's person, or may be from the beginning. Of others nothing
-  /// may be written down before they agree to it.
+  /// Whether something is kept of the chat's person, or may be from the beginning. Of others
+  /// nothing may be written down before they agree to it.
   boolean knows(long chat);
 
   /// The visitor behind what came in; who isn't known is remembered for a while, in memory only.

@@ -256,7 +256,10 @@ class ConversationsTest {
       assertThat(stored).as(words).isEmpty();
       assertThat(rows).as(words).isEmpty();
     }
-    assertThat(direct).singleElement().extracting(ConversationsTest::html).asString()
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
         .contains("agree before order?");
     types("yes");
     assertThat(direct).isEmpty();
