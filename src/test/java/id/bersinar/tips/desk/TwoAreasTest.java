@@ -134,8 +134,8 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void noticesAndRemindersReachTheOwnOnly() {
-    var polres = neighbourhood.liaison("Tiga (contoh)", "Polres", "Polres sini");
-    var otherPolres = elsewhere("Empat (contoh)", "Polres", "Polres sana");
+    var polres = neighbourhood.liaison("Tiga (contoh)", "area.desk.polres", "Polres sini");
+    var otherPolres = elsewhere("Empat (contoh)", "area.desk.polres", "Polres sana");
     tips(1, "sana");
     there.sees(NEW);
     here.seesNothingOf(NEW);
@@ -199,7 +199,8 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void onlyWhoIsOfTheDeskGivesAccessAndWhoIsDismissedChangesItsKeyAlone() {
-    var second = choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
+    var second =
+        choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
     second.sees("Minta rekan semeja");
     here.sends("/laporan");
     assertThat(here.buttons()).noneMatch(it -> it.contains("Beri akses"));
