@@ -167,6 +167,7 @@ class TimersTest {
             "FewShredKeys",
             "FreshReceipts",
             "IdleKeys",
+            "KeysOfOtherNodes",
             "MemoryTidying",
             "SessionWipe",
             "SpaceWatch",
