@@ -166,6 +166,7 @@ class TimersTest {
             "FewShredKeys",
             "FreshReceipts",
             "IdleKeys",
+            "KeysOfOtherNodes",
             "MemoryTidying",
             "Newcomers",
             "SessionWipe",

@@ -2,6 +2,7 @@ package id.bersinar.startup;
 
 import static java.util.function.Predicate.not;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.core.env.Environment;
@@ -53,6 +55,8 @@ final class LeakCheck {
           "org.springframework.jdbc",
           "org.telegram");
 
+  private static final Pattern SLOT = Pattern.compile("\\d+(ns|us|ms|s|m|h|d)");
+  private static final Duration SHORTEST_SLOT = Duration.ofMinutes(10);
   private static final Set<String> EXPOSABLE = Set.of("health", "prometheus");
   private static final Pattern H2_FILE = Pattern.compile("(?i)jdbc:h2:(?!mem:|tcp:|ssl:).*");
   private static final Pattern H2_TRACE =
@@ -86,8 +90,19 @@ final class LeakCheck {
     check.traceOfH2();
     if (!environment.acceptsProfiles(Profiles.of("demo"))) {
       check.flags(flags);
+      check.slot();
     }
     return List.copyOf(check.problems);
+  }
+
+  private void slot() {
+    var slot = environment.getProperty("bersinar.tips.slot", "").strip();
+    // What is neither a time between releases nor times of the day is another check's.
+    if (SLOT.matcher(slot).matches()
+        && DurationStyle.SIMPLE.parse(slot).compareTo(SHORTEST_SLOT) < 0) {
+      problems.add(
+          "BERSINAR_TIPS_SLOT must not be under 10m: it would tell when each tip was sent");
+    }
   }
 
   private void switches() {

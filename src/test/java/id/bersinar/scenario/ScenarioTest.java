@@ -52,7 +52,7 @@ public abstract class ScenarioTest {
                   + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
                   + " and lower(table_name) not like 'flyway%'"
                   + " and lower(table_name) not like 'qrtz%'"
-                  + " and lower(table_name) not in ('audit_chain', 'lease')")) {
+                  + " and lower(table_name) not in ('audit_chain', 'lease', 'tip_slot')")) {
         while (found.next()) {
           tables.add('"' + found.getString(1) + '"');
         }

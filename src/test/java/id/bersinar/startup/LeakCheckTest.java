@@ -133,6 +133,17 @@ class LeakCheckTest {
     assertThat(problemsWithFlag(flag)).isEmpty();
   }
 
+  @Test
+  void aSlotThatTellsWhenATipWasSentIsRefusedOutsideTheDemonstration() {
+    environment.setProperty("bersinar.tips.slot", "9m");
+    assertThat(problemsWithFlag("-Xmx256m")).singleElement().asString().contains("under 10m");
+    environment.setProperty("bersinar.tips.slot", "10m");
+    assertThat(problemsWithFlag("-Xmx256m")).isEmpty();
+    environment.setProperty("bersinar.tips.slot", "1s");
+    environment.setActiveProfiles("demo");
+    assertThat(problemsWithFlag("-Xmx256m")).isEmpty();
+  }
+
   @WholeProgram
   @Test
   void theProgramSaysInOneLineWhatMustBeOff(@TempDir Path data) {

@@ -90,6 +90,8 @@ class SettingsCheckTest {
     "bersinar.tips.recovery-key,Kunci,BERSINAR_RECOVERY_KEY",
     "bersinar.operators,-4,BERSINAR_OPERATORS",
     "bersinar.tips.slot,10,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.slot,25:00,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.slot,'06:00,siang',BERSINAR_TIPS_SLOT",
     "bersinar.tips.sweep,sering,bersinar.tips.sweep",
     "bersinar.backup.sweep,sering,bersinar.backup.sweep",
     "bersinar.parking.patience,lama,bersinar.parking.patience",

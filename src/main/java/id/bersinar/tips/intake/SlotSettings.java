@@ -7,10 +7,15 @@ import org.springframework.validation.Validator;
 
 /// When officers receive what is handed in.
 ///
-/// @param slot the time between two releases to officers: the longer, the less a time tells
+/// @param slot when slots begin, as [SlotSchedule] reads it: the longer they are, the less a time
+///     tells
 /// @param sweep how often it is looked whether a slot has begun or something urgent has come
 @ConfigurationProperties("bersinar.tips")
-public record SlotSettings(Duration slot, Duration sweep) implements Validator {
+record SlotSettings(String slot, Duration sweep) implements Validator {
+
+  SlotSchedule schedule() {
+    return SlotSchedule.parse(slot);
+  }
 
   @Override
   public boolean supports(Class<?> type) {
@@ -19,8 +24,10 @@ public record SlotSettings(Duration slot, Duration sweep) implements Validator {
 
   @Override
   public void validate(Object target, Errors errors) {
-    if (slot.compareTo(Duration.ofSeconds(1)) < 0) {
-      errors.rejectValue("slot", "form", "is not of the form: 10m, 90s or 1h");
+    try {
+      schedule();
+    } catch (IllegalArgumentException e) {
+      errors.rejectValue("slot", "form", "is not of the form: 06:00,12:00,18:00,22:00 or 30m");
     }
   }
 }

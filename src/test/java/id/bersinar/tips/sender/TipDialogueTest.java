@@ -19,6 +19,7 @@ import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.IntakeInTests;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.photo.SamplePictures;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.RecordInTests;
@@ -440,6 +441,7 @@ class TipDialogueTest extends TipScenario {
             context.getBean(Areas.class),
             context.getBean(PhotoQuestions.class),
             failing,
+            context.getBean(ReleaseTimes.class),
             context.getBean(WallClock.class),
             context.getBean(TipLimit.class));
     var told = Told.in(telling, ACCOUNT);
