@@ -108,6 +108,7 @@ class DaysInsteadOfMomentsTest {
             "reminder_delivery.snoozed_until",
             "telegram_update.handled_at",
             "telegram_update_aside.set_aside_at",
+            "tip_slot.begun_at",
             "training_batch.ends_at",
             "training_batch.starts_at",
             "vanishing_message.due_at");
