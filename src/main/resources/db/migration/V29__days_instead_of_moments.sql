@@ -1,6 +1,7 @@
 -- Of whoever hasn't agreed to it nothing is kept any more, and of whoever has, no moment: only days,
 -- as they are counted in Jakarta.
-delete from person where consented_at is null and id not in (select person_id from person_role);
+delete from person where consented_at is null and id not in (select person_id from person_role)
+    and id not in (select person_id from training_sign_up);
 delete from dialogue_session where chat_id not in (select chat_id from person);
 
 set time zone 'Asia/Jakarta';
