@@ -2,7 +2,6 @@ package id.bersinar.startup;
 
 import static java.util.function.Predicate.not;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggerConfiguration;
 import org.springframework.core.env.Environment;
@@ -55,8 +53,6 @@ final class LeakCheck {
           "org.springframework.jdbc",
           "org.telegram");
 
-  private static final Pattern SLOT = Pattern.compile("\\d+(ns|us|ms|s|m|h|d)");
-  private static final Duration SHORTEST_SLOT = Duration.ofMinutes(10);
   private static final Set<String> EXPOSABLE = Set.of("health", "prometheus");
   private static final Pattern H2_FILE = Pattern.compile("(?i)jdbc:h2:(?!mem:|tcp:|ssl:).*");
   private static final Pattern H2_TRACE =
@@ -88,20 +84,18 @@ final class LeakCheck {
     check.endpoints("management.endpoints.web.exposure.include");
     check.endpoints("management.endpoints.jmx.exposure.include");
     check.traceOfH2();
+    check.ports();
     if (!environment.acceptsProfiles(Profiles.of("demo"))) {
       check.flags(flags);
-      check.slot();
     }
     return List.copyOf(check.problems);
   }
 
-  private void slot() {
-    var slot = environment.getProperty("bersinar.tips.slot", "").strip();
-    // What is neither a time between releases nor times of the day is another check's.
-    if (SLOT.matcher(slot).matches()
-        && DurationStyle.SIMPLE.parse(slot).compareTo(SHORTEST_SLOT) < 0) {
+  private void ports() {
+    var health = environment.getProperty("management.server.port", "");
+    if (!health.isEmpty() && health.equals(environment.getProperty("server.port"))) {
       problems.add(
-          "BERSINAR_TIPS_SLOT must not be under 10m: it would tell when each tip was sent");
+          "BERSINAR_HEALTH_PORT must be another than BERSINAR_HTTP_PORT, which is for the public");
     }
   }
 

@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
       "bersinar.tips.slot=1m",
+      "bersinar.tips.shortest-slot=1m",
       // Tests release tips themselves.
       "bersinar.tips.sweep=1d"
     })

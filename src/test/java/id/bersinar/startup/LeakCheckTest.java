@@ -134,14 +134,13 @@ class LeakCheckTest {
   }
 
   @Test
-  void aSlotThatTellsWhenATipWasSentIsRefusedOutsideTheDemonstration() {
-    environment.setProperty("bersinar.tips.slot", "9m");
-    assertThat(problemsWithFlag("-Xmx256m")).singleElement().asString().contains("under 10m");
-    environment.setProperty("bersinar.tips.slot", "10m");
-    assertThat(problemsWithFlag("-Xmx256m")).isEmpty();
-    environment.setProperty("bersinar.tips.slot", "1s");
-    environment.setActiveProfiles("demo");
-    assertThat(problemsWithFlag("-Xmx256m")).isEmpty();
+  void healthAndMetricsMustNotBeAtThePublicsPort() {
+    environment.setProperty("server.port", "8081");
+    environment.setProperty("management.server.port", "8081");
+    assertThat(problemsWithFlag("-Xmx256m"))
+        .singleElement()
+        .asString()
+        .startsWith("BERSINAR_HEALTH_PORT must be another");
   }
 
   @WholeProgram

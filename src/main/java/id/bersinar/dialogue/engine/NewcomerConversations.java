@@ -44,6 +44,9 @@ class NewcomerConversations {
   void handle(Incoming incoming) {
     if (Routing.opensSomething(incoming)) {
       sessions.wipeIfAnonymous(incoming.chat());
+      if (sessions.keeping(incoming.chat()).inMemory()) {
+        sessions.end(incoming.chat());
+      }
     }
     Objects.requireNonNull(transaction.execute(_ -> take(incoming))).forEach(directLine::send);
   }

@@ -19,7 +19,8 @@ final class NewcomerTurn implements Sessions {
     if (next != null) {
       return new Open(next);
     }
-    return ended ? new None() : before.find(chat);
+    // What leaves no trace isn't this turn's: it may have its buttons, but says nothing of it.
+    return ended || before.keeping(chat).inMemory() ? new None() : before.find(chat);
   }
 
   @Override

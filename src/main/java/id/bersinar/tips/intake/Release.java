@@ -77,7 +77,7 @@ class Release implements PeriodicJob {
     while (transactions.execute(_ -> releaseSome()) == MOST_AT_ONCE) {
       // There may be more.
     }
-    transactions.executeWithoutResult(_ -> waitingRoom.destroyOldKeys());
+    waitingRoom.destroyKeys(transactions.execute(_ -> waitingRoom.unneededKeys()));
   }
 
   private void beginSlot() {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.boot.convert.DurationStyle;
 
@@ -19,6 +20,9 @@ sealed interface SlotSchedule {
 
   /// When the next one begins.
   ZonedDateTime next(ZonedDateTime moment);
+
+  /// The shortest slot.
+  Duration shortest();
 
   /// Times of the day with commas, such as `06:00,12:00`, or the time between two, such as `30m`.
   ///
@@ -42,6 +46,14 @@ sealed interface SlotSchedule {
   /// At these times of each day on the area's clock, in their order.
   record Daily(List<LocalTime> times) implements SlotSchedule {
     @Override
+    public Duration shortest() {
+      var overnight = Duration.between(times.getLast(), times.getFirst()).plusDays(1);
+      return IntStream.range(1, times.size())
+          .mapToObj(it -> Duration.between(times.get(it - 1), times.get(it)))
+          .reduce(overnight, (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
+
+    @Override
     public ZonedDateTime begin(ZonedDateTime moment) {
       return times.reversed().stream()
           .map(moment::with)
@@ -61,16 +73,16 @@ sealed interface SlotSchedule {
   }
 
   /// At the multiples of a time.
-  record Every(Duration length) implements SlotSchedule {
+  record Every(Duration shortest) implements SlotSchedule {
     @Override
     public ZonedDateTime begin(ZonedDateTime moment) {
-      long begun = moment.toInstant().toEpochMilli() / length.toMillis() * length.toMillis();
+      long begun = moment.toInstant().toEpochMilli() / shortest.toMillis() * shortest.toMillis();
       return Instant.ofEpochMilli(begun).atZone(moment.getZone());
     }
 
     @Override
     public ZonedDateTime next(ZonedDateTime moment) {
-      return begin(moment).plus(length);
+      return begin(moment).plus(shortest);
     }
   }
 }

@@ -75,8 +75,9 @@ public class ShredKeys {
   }
 
   static Set<UUID> used(Tips tips, WaitingRoom waiting) {
-    var used = new HashSet<>(tips.shredKeys());
-    used.addAll(waiting.shredKeys());
+    // In this order: another node may be releasing.
+    var used = new HashSet<>(waiting.shredKeys());
+    used.addAll(tips.shredKeys());
     return used;
   }
 

@@ -56,7 +56,8 @@ public class SlotKeys {
   /// The key in use, which stays it until the running transaction ends.
   Key inUse() {
     var name = lock().keyInUse();
-    var bytes = name == null ? Optional.<byte[]>empty() : keys.find(name);
+    // In memory alone it would be gone with the process.
+    var bytes = name == null || !keys.isOnDisk(name) ? Optional.<byte[]>empty() : keys.find(name);
     if (name != null && bytes.isPresent()) {
       return new Key(name, bytes.get());
     }
@@ -100,9 +101,13 @@ public class SlotKeys {
     return true;
   }
 
-  /// Keys that are neither in use nor will be. None comes into use any more.
+  /// Keys that are neither in use nor will be, within the running transaction. Whoever is just
+  /// making one is waited for.
   Set<UUID> old() {
-    var row = read();
+    return oldOf(read()).isEmpty() ? Set.of() : oldOf(lock());
+  }
+
+  private Set<UUID> oldOf(Row row) {
     return keys.names().stream()
         .filter(it -> !it.equals(row.keyInUse()) && !it.equals(row.nextKey()))
         .collect(Collectors.toSet());

@@ -35,9 +35,9 @@ interface WaitingArrivals extends Repository<WaitingArrival, UUID> {
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
   @Query(
-      "select w from WaitingArrival w where w.slotKey is null or w.slotKey in :keys"
-          + " and (w.urgent or w.slotKey <> :inUse) order by w.id")
-  List<WaitingArrival> lockDue(Set<UUID> keys, UUID inUse, Limit most);
+      "select w from WaitingArrival w where (w.slotKey is null or w.slotKey in :keys"
+          + " and (w.urgent or w.slotKey <> :inUse)) and w.id not in :leftOut order by w.id")
+  List<WaitingArrival> lockDue(Set<UUID> keys, UUID inUse, Set<UUID> leftOut, Limit most);
 
   @Query("select distinct w.slotKey from WaitingArrival w where w.slotKey is not null")
   Set<UUID> slotKeys();

@@ -1,5 +1,6 @@
 package id.bersinar.tips.record;
 
+import id.bersinar.storage.Durability;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hkdf;
 import java.security.GeneralSecurityException;
@@ -8,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What has been handed in and waits for its slot, sealed with that slot's key and under a look-up
@@ -26,10 +29,16 @@ public class WaitingRoom {
 
   private final WaitingArrivals rows;
   private final SlotKeys keys;
+  private final Durability durability;
 
-  WaitingRoom(WaitingArrivals rows, SlotKeys keys) {
+  // Rows that were changed, which are not to be in the others' way. Never empty, as SQL wants it.
+  private final Set<UUID> unreadable = ConcurrentHashMap.newKeySet();
+
+  WaitingRoom(WaitingArrivals rows, SlotKeys keys, Durability durability) {
     this.rows = rows;
     this.keys = keys;
+    this.durability = durability;
+    unreadable.add(UUID.randomUUID());
   }
 
   /// Something that waits.
@@ -73,7 +82,7 @@ public class WaitingRoom {
   /// Some of what is to be released, but none that another node is releasing right now.
   public List<Waiting> lockDue(int most) {
     return keys.nameInUse()
-        .map(it -> opened(rows.lockDue(keys.all().keySet(), it, Limit.of(most))))
+        .map(it -> opened(rows.lockDue(keys.all().keySet(), it, unreadable, Limit.of(most))))
         .orElse(List.of());
   }
 
@@ -81,29 +90,54 @@ public class WaitingRoom {
     rows.delete(waiting.row());
   }
 
-  /// Destroys the keys of slots from which nothing waits any more.
-  public void destroyOldKeys() {
+  /// Keys of slots from which nothing waits any more, within the running transaction.
+  public Set<UUID> unneededKeys() {
     var old = keys.old();
-    if (!old.isEmpty()) {
-      // Read after the keys: what came under one of them is committed.
-      var used = rows.slotKeys();
-      old.stream().filter(it -> !used.contains(it)).forEach(keys::destroy);
-      var gone = used.stream().filter(it -> keys.find(it).isEmpty()).count();
-      if (gone > 0) {
-        log.error("Tips of {} slots can't be released: their keys are missing in keys/slot", gone);
-      }
+    if (old.isEmpty()) {
+      return Set.of();
+    }
+    // Read after the keys: what came under one of them is committed.
+    var used = rows.slotKeys();
+    var gone = used.stream().filter(it -> keys.find(it).isEmpty()).count();
+    if (gone > 0) {
+      log.error("Tips of {} slots can't be released: their keys are missing in keys/slot", gone);
+    }
+    return old.stream().filter(it -> !used.contains(it)).collect(Collectors.toSet());
+  }
+
+  /// Destroys them once the database has on disk that nothing waits under them: until then a crash
+  /// would bring back what waited.
+  ///
+  /// @param unneeded from [#unneededKeys], whose transaction is over
+  public void destroyKeys(Set<UUID> unneeded) {
+    if (!unneeded.isEmpty()) {
+      durability.flush();
+      unneeded.forEach(keys::destroy);
     }
   }
 
   /// The keys of the tips that wait.
   Set<UUID> shredKeys() {
-    return opened(rows.findAll()).stream()
+    return tips(opened(rows.findAll())).map(Arrival.NewTip::shredKey).collect(Collectors.toSet());
+  }
+
+  /// For whom the tips that wait are sealed, as a [TipWrap] names them; absent where something
+  /// waits that can't be opened now.
+  public Optional<Set<String>> holders() {
+    var all = rows.findAll();
+    var opened = opened(all);
+    return Optional.of(
+            tips(opened)
+                .flatMap(it -> it.wraps().stream())
+                .map(Arrival.Wrap::holder)
+                .collect(Collectors.toSet()))
+        .filter(_ -> opened.size() == all.size());
+  }
+
+  private static Stream<Arrival.NewTip> tips(List<Waiting> waiting) {
+    return waiting.stream()
         .flatMap(
-            it ->
-                it.arrival() instanceof Arrival.NewTip tip
-                    ? Stream.of(tip.shredKey())
-                    : Stream.empty())
-        .collect(Collectors.toSet());
+            it -> it.arrival() instanceof Arrival.NewTip tip ? Stream.of(tip) : Stream.empty());
   }
 
   private List<Waiting> opened(List<WaitingArrival> sealed) {
@@ -112,25 +146,26 @@ public class WaitingRoom {
 
   /// Absent where the key is missing or the row was changed.
   private Optional<Waiting> open(WaitingArrival row) {
-    return item(row).map(it -> new Waiting(row, JSON.readValue(it, Arrival.class)));
+    try {
+      return item(row).map(it -> new Waiting(row, JSON.readValue(it, Arrival.class)));
+    } catch (GeneralSecurityException | JacksonException e) {
+      // The others are not to wait for it.
+      if (unreadable.add(row.getId())) {
+        log.error("A tip that waits can't be opened: its row was changed");
+      }
+      return Optional.empty();
+    }
   }
 
-  private Optional<byte[]> item(WaitingArrival row) {
+  private Optional<byte[]> item(WaitingArrival row) throws GeneralSecurityException {
     var name = row.slotKey();
     if (name == null) {
       return Optional.of(row.item());
     }
-    return keys.find(name).flatMap(it -> open(it, row));
-  }
-
-  private static Optional<byte[]> open(byte[] key, WaitingArrival row) {
-    try {
-      return Optional.of(AesGcm.open(key, row.item(), context(row.getId())));
-    } catch (GeneralSecurityException e) {
-      // The others are not to wait for it.
-      log.error("A tip that waits can't be opened: its row was changed");
-      return Optional.empty();
-    }
+    var key = keys.find(name);
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(AesGcm.open(key.get(), row.item(), context(row.getId())));
   }
 
   private static String context(UUID id) {

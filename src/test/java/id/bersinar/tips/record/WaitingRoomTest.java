@@ -1,11 +1,16 @@
 package id.bersinar.tips.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bersinar.storage.Durability;
+import id.bersinar.storage.StorageSettings;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.intake.IntakeInTests;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +20,9 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
@@ -28,7 +35,9 @@ class WaitingRoomTest extends TipScenario {
 
   @Autowired private JdbcTemplate database;
   @Autowired private WaitingRoom waitingRoom;
+  @Autowired private WaitingArrivals rows;
   @Autowired private SlotKeys keys;
+  @Autowired private StorageSettings storage;
 
   private List<Map<String, Object>> waiting() {
     return database.queryForList("select * from tip_waiting");
@@ -73,6 +82,31 @@ class WaitingRoomTest extends TipScenario {
     assertThat(keys.all()).hasSize(2).doesNotContainKey(inUse);
   }
 
+  /// H2 writes later what it has committed: whatever a crash brings back must open.
+  @Test
+  void noKeyIsDestroyedBeforeTheReleaseIsOnDisk() {
+    var durability = Mockito.mock(Durability.class);
+    Mockito.doThrow(new DataAccessResourceFailureException("contoh")).when(durability).flush();
+    var crashing = new WaitingRoom(rows, keys, durability);
+    var inUse = keys.nameInUse().orElseThrow();
+    transactions.executeWithoutResult(_ -> keys.begin(clock.instant().plusSeconds(1)));
+    var unneeded = Objects.requireNonNull(transactions.execute(_ -> crashing.unneededKeys()));
+    assertThat(unneeded).contains(inUse);
+    assertThatThrownBy(() -> crashing.destroyKeys(unneeded))
+        .isInstanceOf(DataAccessResourceFailureException.class);
+    assertThat(keys.find(inUse)).isPresent();
+    waitingRoom.destroyKeys(unneeded);
+    assertThat(keys.find(inUse)).isEmpty();
+  }
+
+  @Test
+  void aKeyWhoseFileIsGoneIsUsedNoMore() throws IOException {
+    var inUse = keys.nameInUse().orElseThrow();
+    Files.delete(storage.dataDirectory().resolve("keys/slot").resolve(inUse.toString()));
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    assertThat(waiting().getFirst().get("slot_key")).isNotEqualTo(inUse);
+  }
+
   @Test
   void whatWaitedThroughARestartIsReleasedAfterwards() {
     TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
@@ -89,11 +123,16 @@ class WaitingRoomTest extends TipScenario {
       TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     }
     var one = waiting().getFirst().get("id");
+    database.update("update tip_waiting set item = ? where id = ?", new byte[40], one);
     database.update(
-        "update tip_waiting set urgent = true, item = ? where id = ?", new byte[40], one);
+        "insert into tip_waiting (id, lookup, urgent, item) values (?, 'contoh', true, ?)",
+        UUID.randomUUID(),
+        "{".getBytes(StandardCharsets.UTF_8));
+    assertThat(waitingRoom.holders()).isEmpty();
+    letGo();
     letGo();
     assertThat(database.queryForList("select * from tip")).hasSize(2);
-    assertThat(waiting()).hasSize(1);
+    assertThat(waiting()).hasSize(2);
   }
 
   @Test

@@ -70,6 +70,22 @@ class TipDialogueTest extends TipScenario {
     }
   }
 
+  /// The button is of a conversation with somebody of whom nothing is kept, which is in memory too.
+  @Test
+  void aNewcomersOlderButtonRepeatsNothingOfTheTip() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/bahasa");
+    TipsOnPhones.tells(sari, SEEN);
+    sari.tapsOn("people.ask-language", "English").sees("dialogue.stale-button");
+    sari.seesNothingOf(SEEN).taps("tips.send").sees("tips.received");
+  }
+
+  @Test
+  void aNewcomersUnknownCommandEndsTheDraftToo() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.dealing");
+    sari.sends(SEEN).sends("/halo").sees("dialogue.unknown-command");
+    sari.sends("Gang contoh").seesNothingOf("tips.ask.when").holdsNothingOf(SEEN);
+  }
+
   @Test
   void beforeTheFirstQuestionOneLearnsWhoCanSeeWhat() {
     neighbourhood
