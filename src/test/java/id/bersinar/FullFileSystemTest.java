@@ -41,7 +41,7 @@ class FullFileSystemTest {
       telegram.noLimits();
       var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(20).toList();
       var bot = start(telegram);
-      people.forEach(it -> it.sends("/start").sees("people.welcome"));
+      people.forEach(it -> it.sends("/start").taps("people.consent").sees("dialogue.menu"));
       var filler = directory.resolve("filler");
       fill(filler);
       write(people, FULL);

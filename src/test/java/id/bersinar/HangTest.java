@@ -80,7 +80,7 @@ class HangTest {
   @Test
   void aStopEndsSoonAndTheNextStartGoesOn() throws SQLException {
     var bot = start();
-    sari.sends("/start").sees("people.welcome");
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     long before;
     try (var _ = holdUp()) {
       hangs();
@@ -90,21 +90,21 @@ class HangTest {
     }
     assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LONGEST_STOP);
     try (var _ = start()) {
-      sari.sees("people.ask-consent");
+      sari.sees("training.choose");
     }
   }
 
   @Test
   void aProcessThatCannotRecoverEndsItself() throws SQLException {
     var bot = start("--bersinar.watchdog.patience=6s", "--bersinar.parking.patience=2s");
-    sari.sends("/start").sees("people.welcome");
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     try (var _ = holdUp()) {
       hangs();
       assertThat(bot.exitCode()).isEqualTo(70);
     }
     assertThat(bot.log()).contains("ending at once, to be started again");
     try (var _ = start()) {
-      sari.sees("people.ask-consent");
+      sari.sees("training.choose");
     }
   }
 }

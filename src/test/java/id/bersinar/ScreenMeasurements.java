@@ -63,7 +63,8 @@ class ScreenMeasurements extends ScenarioTest {
   }
 
   private void residents() {
-    var sari = neighbourhood.resident("Sari (contoh)");
+    // The first stored turn after consent or a start looks whether the person is known.
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/menu");
     measure("/menu", () -> sari.sends("/menu"));
     measure("/pelatihan", () -> sari.sends("/pelatihan"));
     measure("/posko", () -> sari.sends("/posko"));

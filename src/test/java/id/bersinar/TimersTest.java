@@ -134,7 +134,7 @@ class TimersTest {
     sql.sql("delete from person where chat_id = 1").update();
     sql.sql(
             "insert into person (id, chat_id, language, first_seen, reachable)"
-                + " values (:id, 1, 'id', timestamp with time zone '2020-01-01 00:00:00+00', true)")
+                + " values (:id, 1, 'id', date '2020-01-01', true)")
         .param("id", UUID.randomUUID())
         .update();
   }
@@ -157,8 +157,7 @@ class TimersTest {
             "SilentGroups",
             "SilentSessions",
             "TextReports",
-            "Vanishing",
-            "WithoutConsent");
+            "Vanishing");
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(
             "AgeingShredKeys",
@@ -167,7 +166,9 @@ class TimersTest {
             "FewShredKeys",
             "FreshReceipts",
             "IdleKeys",
+            "KeysOfOtherNodes",
             "MemoryTidying",
+            "Newcomers",
             "SessionWipe",
             "SpaceWatch",
             "StrayShredKeys",

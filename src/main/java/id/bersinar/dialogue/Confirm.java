@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The end of a [Form]: what has been understood is shown, can be changed part by part, and is done
 /// when a button is tapped.
@@ -54,9 +55,10 @@ public final class Confirm implements Answer<String> {
   ///
   /// @param label key of the button's text
   /// @param question key of the question's text
+  /// @param worded the text with its values
   /// @return the question, with buttons of its own
-  public Confirm first(String label, String question) {
-    var asking = new Confirm(form, question, false, _ -> Text.of(question));
+  public Confirm first(String label, String question, UnaryOperator<Text.Keyed> worded) {
+    var asking = new Confirm(form, question, false, _ -> worded.apply(Text.of(question)));
     asking.number = number;
     buttons.put(label, new Yes(_ -> true, said -> said.open(asking.field)));
     return asking;

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class Invitation extends Identified {
 
   private String institution;
   private Instant expiresAt;
-  private @Nullable Instant usedAt;
+  private @Nullable LocalDate usedOn;
 
   @SuppressWarnings("NullAway.Init")
   protected Invitation() {}
@@ -118,10 +119,10 @@ class Invitation extends Identified {
   }
 
   boolean isOpen(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt);
+    return usedOn == null && now.isBefore(expiresAt);
   }
 
-  void use(Instant now) {
-    usedAt = now;
+  void use(LocalDate today) {
+    usedOn = today;
   }
 }

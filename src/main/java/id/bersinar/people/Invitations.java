@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ class Invitations {
   private final Persons persons;
   private final Areas areas;
   private final ApplicationEventPublisher events;
+  private final WallClock wallClock;
   private final Clock clock;
 
   Invitations(
@@ -27,11 +29,13 @@ class Invitations {
       Persons persons,
       Areas areas,
       ApplicationEventPublisher events,
+      WallClock wallClock,
       Clock clock) {
     this.stored = stored;
     this.persons = persons;
     this.areas = areas;
     this.events = events;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -52,12 +56,12 @@ class Invitations {
     return stored
         .findByCodeHash(codeHash)
         .filter(invitation -> invitation.isOpen(now))
-        .map(invitation -> admit(person, invitation, now));
+        .map(invitation -> admit(person, invitation));
   }
 
-  private Invitation.Offer admit(UUID person, Invitation invitation, Instant now) {
+  private Invitation.Offer admit(UUID person, Invitation invitation) {
     var invited = persons.findById(person).orElseThrow();
-    invitation.use(now);
+    invitation.use(wallClock.today());
     invited.join(invitation.offer(), invitation.area());
     events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
     return invitation.offer();

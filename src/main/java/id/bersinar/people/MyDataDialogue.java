@@ -1,6 +1,5 @@
 package id.bersinar.people;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -12,7 +11,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,11 @@ class MyDataDialogue extends Form {
 
   private final People people;
   private final MyData data;
-  private final WallClock wallClock;
 
-  MyDataDialogue(People people, MyData data, WallClock wallClock) {
+  MyDataDialogue(People people, MyData data) {
     super("my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
     this.people = people;
     this.data = data;
-    this.wallClock = wallClock;
 
     ask("people.erase.confirm", Answer.yes("people.erase.yes"))
         .does(
@@ -45,6 +42,10 @@ class MyDataDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
+    if (people.find(visitor.id()).isEmpty()) {
+      return Step.end(
+          Reply.say(Text.paragraphs(Text.of("people.data.nothing"), Text.of("people.data.tips"))));
+    }
     return opening.command().equals(SHOW)
         ? Step.end(
             Reply.say(kept(visitor))
@@ -59,8 +60,8 @@ class MyDataDialogue extends Form {
         Text.of("people.data.chat")
             .with("chat", String.valueOf(person.chat()))
             .with("language", Text.of("language.name")));
-    addMoment(lines, "people.data.first-seen", people.firstSeen(person.id()));
-    addMoment(lines, "people.data.consent", people.consentedAt(person.id()));
+    addDate(lines, "people.data.first-seen", people.firstSeen(person.id()));
+    addDate(lines, "people.data.consent", people.consentedOn(person.id()));
     for (var role : person.roles()) {
       lines.add(
           Text.of("people.data.role")
@@ -76,7 +77,7 @@ class MyDataDialogue extends Form {
         Text.of("people.data.heading"), Text.lines(lines), Text.of("people.data.tips"));
   }
 
-  private void addMoment(List<Text> lines, String key, Optional<Instant> moment) {
-    moment.ifPresent(it -> lines.add(Text.of(key).with("moment", wallClock.at(it))));
+  private static void addDate(List<Text> lines, String key, Optional<LocalDate> date) {
+    date.ifPresent(it -> lines.add(Text.of(key).with("date", it)));
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
@@ -14,8 +15,7 @@ import id.bersinar.dialogue.gate.MessagesRefused;
 import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,15 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private final Persons persons;
+  private final Newcomers newcomers;
   private final Announcer announcer;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final WallClock wallClock;
 
-  People(Persons persons, Announcer announcer, ApplicationEventPublisher events, Clock clock) {
+  People(
+      Persons persons,
+      Newcomers newcomers,
+      Announcer announcer,
+      ApplicationEventPublisher events,
+      WallClock wallClock) {
     this.persons = persons;
+    this.newcomers = newcomers;
     this.announcer = announcer;
     this.events = events;
-    this.clock = clock;
+    this.wallClock = wallClock;
   }
 
   /// The person with that id.
@@ -81,14 +88,31 @@ public class People {
     announcer.tell(recipient.chat(), recipient.language(), lane, replies);
   }
 
+  /// The person has agreed that personal data are kept. With that begins what is kept.
   void consent(UUID person) {
-    persons.findById(person).orElseThrow().consent(clock.instant());
+    persons.findById(person).orElseGet(() -> keep(person)).consent(wallClock.today());
+  }
+
+  private StoredPerson keep(UUID person) {
+    var newcomer = newcomers.find(person).orElseThrow();
+    return persons.save(
+        new StoredPerson(person, newcomer.chat(), newcomer.language(), wallClock.today()));
   }
 
   void speak(UUID person, Language language) {
-    var stored = persons.findById(person).orElseThrow();
-    stored.speak(language);
-    events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
+    persons
+        .findById(person)
+        .ifPresentOrElse(
+            stored -> {
+              stored.speak(language);
+              events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
+            },
+            () ->
+                newcomers
+                    .find(person)
+                    .map(it -> newcomers.speak(it, language))
+                    .ifPresent(
+                        it -> events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")))));
   }
 
   /// Takes the liaison's role from somebody, who is told; false where they have none.
@@ -103,14 +127,14 @@ public class People {
     return officer.isPresent();
   }
 
-  /// When the bot first met the person.
-  Optional<Instant> firstSeen(UUID person) {
+  /// Since when something is kept of the person.
+  Optional<LocalDate> firstSeen(UUID person) {
     return persons.findById(person).map(StoredPerson::firstSeen);
   }
 
   /// When the person agreed that personal data are kept.
-  Optional<Instant> consentedAt(UUID person) {
-    return persons.findById(person).flatMap(StoredPerson::consentedAt);
+  Optional<LocalDate> consentedOn(UUID person) {
+    return persons.findById(person).flatMap(StoredPerson::consentedOn);
   }
 
   /// Forgets the person and all roles.
@@ -120,6 +144,7 @@ public class People {
     events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     events.publishEvent(new ChatForgotten(stored.chat()));
     persons.delete(stored);
+    newcomers.forget(stored.chat());
   }
 
   @EventListener

@@ -2,7 +2,6 @@ package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Role;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +26,17 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(WITH_ROLES + "where p.chat = :chat")
   Optional<StoredPerson> findByChat(long chat);
 
+  boolean existsByChat(long chat);
+
   StoredPerson save(StoredPerson person);
 
   void delete(StoredPerson person);
 
-  @Query(WITH_ROLES + "where :role member of p.roles and p.reachable order by p.firstSeen")
+  @Query(WITH_ROLES + "where :role member of p.roles and p.reachable order by p.firstSeen, p.id")
   List<StoredPerson> reachableWith(Role role);
 
   @Query(WITH_ROLES + "where p.roles is not empty")
   List<StoredPerson> withAnyRole();
-
-  @Query(WITH_ROLES + "where p.consentedAt is null and p.roles is empty and p.firstSeen < :moment")
-  List<StoredPerson> withoutConsentSince(Instant moment);
 
   @Query(RECIPIENTS + "p.id = :id")
   List<Recipient> recipient(UUID id);
@@ -49,6 +47,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(RECIPIENTS + ":role member of p.roles and p.category = :category" + OF_AREA)
   List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
 
-  @Query(RECIPIENTS + "p.consentedAt is not null" + OF_AREA)
+  @Query(RECIPIENTS + "p.consentedOn is not null" + OF_AREA)
   List<Recipient> consenting(@Nullable AreaCode area);
 }

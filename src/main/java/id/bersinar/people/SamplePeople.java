@@ -3,9 +3,9 @@ package id.bersinar.people;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.VisitorChanged;
-import java.time.Clock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,19 +29,19 @@ class SamplePeople implements ApplicationRunner {
   private final Persons persons;
   private final Areas areas;
   private final ApplicationEventPublisher events;
-  private final Clock clock;
+  private final WallClock wallClock;
   private final SampleSettings settings;
 
   SamplePeople(
       Persons persons,
       Areas areas,
       ApplicationEventPublisher events,
-      Clock clock,
+      WallClock wallClock,
       SampleSettings settings) {
     this.persons = persons;
     this.areas = areas;
     this.events = events;
-    this.clock = clock;
+    this.wallClock = wallClock;
     this.settings = settings;
   }
 
@@ -54,8 +54,8 @@ class SamplePeople implements ApplicationRunner {
 
   private void welcome(long chat, Invitation.Offer offer) {
     if (persons.findByChat(chat).isEmpty()) {
-      var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
-      person.consent(clock.instant());
+      var person = new StoredPerson(chat, Language.INDONESIAN, wallClock.today());
+      person.consent(wallClock.today());
       person.join(offer, areas.homeCode());
       persons.save(person);
       events.publishEvent(new VisitorChanged(chat, person.visitor("")));

@@ -16,7 +16,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +32,8 @@ class StoredPerson extends Identified {
   private long chat;
 
   private String language;
-  private Instant firstSeen;
-  private @Nullable Instant consentedAt;
+  private LocalDate firstSeen;
+  private @Nullable LocalDate consentedOn;
   private boolean reachable;
 
   @Enumerated(EnumType.STRING)
@@ -59,11 +59,15 @@ class StoredPerson extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected StoredPerson() {}
 
-  StoredPerson(long chat, Language language, Instant now) {
-    super(UUID.randomUUID());
+  StoredPerson(long chat, Language language, LocalDate today) {
+    this(UUID.randomUUID(), chat, language, today);
+  }
+
+  StoredPerson(UUID id, long chat, Language language, LocalDate today) {
+    super(id);
     this.chat = chat;
     this.language = language.code();
-    this.firstSeen = now;
+    this.firstSeen = today;
     this.reachable = true;
   }
 
@@ -71,7 +75,7 @@ class StoredPerson extends Identified {
     return chat;
   }
 
-  Instant firstSeen() {
+  LocalDate firstSeen() {
     return firstSeen;
   }
 
@@ -91,13 +95,13 @@ class StoredPerson extends Identified {
     this.reachable = reachable;
   }
 
-  Optional<Instant> consentedAt() {
-    return Optional.ofNullable(consentedAt);
+  Optional<LocalDate> consentedOn() {
+    return Optional.ofNullable(consentedOn);
   }
 
-  void consent(Instant now) {
-    if (consentedAt == null) {
-      consentedAt = now;
+  void consent(LocalDate today) {
+    if (consentedOn == null) {
+      consentedOn = today;
     }
   }
 
@@ -149,6 +153,6 @@ class StoredPerson extends Identified {
   }
 
   Visitor visitor(String firstName) {
-    return new Visitor(getId(), firstName, language(), roles, consentedAt != null);
+    return new Visitor(getId(), firstName, language(), roles, consentedOn != null);
   }
 }

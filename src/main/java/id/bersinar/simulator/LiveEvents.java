@@ -71,7 +71,11 @@ class LiveEvents {
 
   private void end(Page page) {
     pages.remove(page);
-    page.emitter().complete();
+    try {
+      page.emitter().complete();
+    } catch (IllegalStateException _) {
+      // The browser has gone, and the server has let go of its answer already.
+    }
   }
 
   /// Open streams would hold up an orderly stop.

@@ -84,10 +84,19 @@ final class LeakCheck {
     check.endpoints("management.endpoints.web.exposure.include");
     check.endpoints("management.endpoints.jmx.exposure.include");
     check.traceOfH2();
+    check.ports();
     if (!environment.acceptsProfiles(Profiles.of("demo"))) {
       check.flags(flags);
     }
     return List.copyOf(check.problems);
+  }
+
+  private void ports() {
+    var health = environment.getProperty("management.server.port", "");
+    if (!health.isEmpty() && health.equals(environment.getProperty("server.port"))) {
+      problems.add(
+          "BERSINAR_HEALTH_PORT must be another than BERSINAR_HTTP_PORT, which is for the public");
+    }
   }
 
   private void switches() {

@@ -1,6 +1,5 @@
 package id.bersinar.startup;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
@@ -12,7 +11,6 @@ import org.springframework.core.env.MapPropertySource;
 final class ListeningAddress {
 
   private static final String THIS_MACHINE = "127.0.0.1";
-  private static final String HEALTH_PORT = "management.server.port";
   private static final String DEFAULT_HEALTH_PORT = "${BERSINAR_HEALTH_PORT:8081}";
 
   private ListeningAddress() {}
@@ -24,15 +22,11 @@ final class ListeningAddress {
         .addLast(
             new MapPropertySource(
                 "listening address",
-                polling ? Map.of("server.address", THIS_MACHINE) : withWebhook(environment)));
+                polling ? Map.of("server.address", THIS_MACHINE) : withWebhook()));
   }
 
-  private static Map<String, Object> withWebhook(ConfigurableEnvironment environment) {
-    var defaults = new HashMap<String, Object>(Map.of(HEALTH_PORT, DEFAULT_HEALTH_PORT));
-    // On the webhook's own port there can't be another address.
-    if (!environment.getProperty(HEALTH_PORT, "").equals(environment.getProperty("server.port"))) {
-      defaults.put("management.server.address", THIS_MACHINE);
-    }
-    return defaults;
+  private static Map<String, Object> withWebhook() {
+    return Map.of(
+        "management.server.port", DEFAULT_HEALTH_PORT, "management.server.address", THIS_MACHINE);
   }
 }

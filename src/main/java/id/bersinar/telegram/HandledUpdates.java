@@ -40,15 +40,17 @@ class HandledUpdates {
   ///
   /// @return whether it is new
   boolean add(long update) {
-    if (contains(update)) {
-      return false;
-    }
-    database
-        .sql("insert into telegram_update (update_id, handled_at) values (:id, :now)")
-        .param("id", update)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
-    return true;
+    return database
+            .sql(
+                """
+                insert into telegram_update (update_id, handled_at)
+                select cast(:id as bigint), cast(:now as timestamp with time zone)
+                where not exists (select 1 from telegram_update where update_id = :id)
+                """)
+            .param("id", update)
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
   }
 
   /// Whether the update had its effects in a conversation that is stored. Reads only.

@@ -32,6 +32,7 @@ final class OpenUpdate {
   private volatile Since now = new Since(Phase.QUEUED, takenAt);
 
   private final boolean offDisk;
+  private volatile boolean stored;
   private volatile boolean parked;
   private volatile boolean mayGoUnheard;
 
@@ -60,6 +61,7 @@ final class OpenUpdate {
   }
 
   void enters(Phase phase) {
+    stored |= phase == Phase.STORED;
     now = new Since(phase, System.nanoTime());
   }
 
@@ -74,6 +76,11 @@ final class OpenUpdate {
 
   boolean mayGoUnheard() {
     return mayGoUnheard;
+  }
+
+  /// Whether it is known to be part of a conversation that is written down.
+  boolean isForDisk() {
+    return stored;
   }
 
   /// It is on disk, so that it would be taken again after a crash.

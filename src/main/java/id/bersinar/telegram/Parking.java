@@ -82,8 +82,9 @@ class Parking implements PeriodicJob {
     return !it.isOffDisk()
         && switch (it.phase()) {
           case STORED -> it.running().compareTo(patience) >= 0;
-          // Such as where one table alone is away.
-          case AWAITING_DATABASE -> it.age().compareTo(patience) >= 0;
+          // Such as where one table alone is away. Until then nobody knows whether the person has
+          // agreed to anything being written down.
+          case AWAITING_DATABASE -> it.isForDisk() && it.age().compareTo(patience) >= 0;
           case QUEUED -> open.anyParkedOf(it.chat());
           case BEGUN, IN_MEMORY, ANSWERED -> false;
         };

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,10 +127,10 @@ class Batch extends Identified {
   }
 
   /// Gives the person a seat, or the last place in the waiting list.
-  Standing enrol(UUID person, Applicant applicant, Instant now) {
+  Standing enrol(UUID person, Applicant applicant, LocalDate today) {
     int turn = signUps.values().stream().mapToInt(SignUp::turn).max().orElse(0) + 1;
     var state = hasFreeSeat() ? State.SEATED : State.WAITING;
-    signUps.put(person, new SignUp(applicant, state, turn, now));
+    signUps.put(person, new SignUp(applicant, state, turn, today));
     return standing(person).orElseThrow();
   }
 

@@ -67,7 +67,7 @@ interface Batches extends Repository<Batch, UUID> {
 
   @Query(
       "select s.applicant from Batch b join b.signUps s where key(s) = :person"
-          + " order by s.signedUpAt desc")
+          + " order by s.signedUpOn desc, b.details.startsAt desc")
   Optional<Applicant> lastApplicant(UUID person, Limit one);
 
   @Query(

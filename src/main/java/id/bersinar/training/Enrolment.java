@@ -1,5 +1,6 @@
 package id.bersinar.training;
 
+import id.bersinar.area.WallClock;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -12,11 +13,13 @@ class Enrolment {
 
   private final Batches batches;
   private final Notices notices;
+  private final WallClock wallClock;
   private final Clock clock;
 
-  Enrolment(Batches batches, Notices notices, Clock clock) {
+  Enrolment(Batches batches, Notices notices, WallClock wallClock, Clock clock) {
     this.batches = batches;
     this.notices = notices;
+    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -42,7 +45,7 @@ class Enrolment {
     return batch
         .standing(person)
         .<Outcome>map(Already::new)
-        .orElseGet(() -> new Enrolled(batch.enrol(person, applicant, now)));
+        .orElseGet(() -> new Enrolled(batch.enrol(person, applicant, wallClock.today())));
   }
 
   /// Cancels the person's sign-up; the first of the waiting list gets the seat and is told.

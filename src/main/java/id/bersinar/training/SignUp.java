@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
+import java.time.LocalDate;
 
 /// A person's sign-up for a batch.
 ///
@@ -15,7 +15,7 @@ record SignUp(
     @Embedded Applicant applicant,
     @Column(nullable = false) @Enumerated(EnumType.STRING) State state,
     @Column(nullable = false) int turn,
-    @Column(nullable = false) Instant signedUpAt) {
+    @Column(nullable = false) LocalDate signedUpOn) {
 
   enum State {
     SEATED,
@@ -28,6 +28,6 @@ record SignUp(
   }
 
   SignUp with(State state) {
-    return new SignUp(applicant, state, turn, signedUpAt);
+    return new SignUp(applicant, state, turn, signedUpOn);
   }
 }

@@ -55,8 +55,9 @@ class AreaCodesTest {
 
   private void person(String id, int chat) {
     database.update(
-        "insert into person (id, chat_id, language, first_seen, reachable)"
-            + " values (cast(? as uuid), ?, 'id', current_timestamp, true)",
+        "insert into person (id, chat_id, language, first_seen, consented_at,"
+            + " reachable) values (cast(? as uuid), ?, 'id', current_timestamp,"
+            + " current_timestamp, true)",
         id,
         chat);
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.ScenarioTest;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -36,7 +35,7 @@ class MyDataTest extends ScenarioTest {
         .sends("/bahasa")
         .taps("English")
         .sends("/dataku")
-        .sees("language: English", "Group: Local government", " WIB");
+        .sees("language: English", "Group: Local government");
   }
 
   @Test
@@ -91,18 +90,32 @@ class MyDataTest extends ScenarioTest {
   }
 
   @Test
-  void withoutConsentNothingPersonalIsKeptAndTheChatForADayOnly() {
+  void withoutConsentNothingIsKeptAndThatIsSaid() {
     neighbourhood
         .phone("Zulaikha (contoh)")
         .sends("/start")
         .taps("people.no-consent")
         .sends("/bahasa")
         .sends("Zulaikha")
-        .sends("/start");
-    assertThat(everyRow()).isNotEmpty().noneMatch(row -> row.contains("Zulaikha"));
-    clock.advance(Duration.ofHours(25));
-    context.getBean(WithoutConsent.class).run();
-    assertThat(persons.withoutConsentSince(clock.instant())).isEmpty();
+        .taps("English")
+        .sees("What would you like to do?")
+        .sends("/dataku")
+        .sees("We keep nothing about you", "Confidential tips")
+        .sends("/hapusdata")
+        .sees("We keep nothing about you");
+    assertThat(everyRow()).isEmpty();
+  }
+
+  @Test
+  void theLanguageChosenBeforeConsentStays() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/bahasa")
+        .taps("English")
+        .sends("/start")
+        .taps("I agree")
+        .sends("/dataku")
+        .sees("language: English", "Your consent on");
   }
 
   /// What stands in the tables that know chats and people.

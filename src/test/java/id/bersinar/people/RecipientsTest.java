@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.scenario.Statements;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // injected
 class RecipientsTest extends ScenarioTest {
 
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
   private static final int MANY = 40;
   private static final Optional<AreaCode> HOME = Optional.of(new AreaCode("contoh"));
   private static final Optional<AreaCode> OTHER = Optional.of(new AreaCode("lain"));
@@ -44,8 +46,8 @@ class RecipientsTest extends ScenarioTest {
 
   /// Each acts for an office and for a desk.
   private UUID save(long chat) {
-    var person = new StoredPerson(chat, Language.INDONESIAN, clock.instant());
-    person.consent(clock.instant());
+    var person = new StoredPerson(chat, Language.INDONESIAN, TODAY);
+    person.consent(TODAY);
     person.join(
         Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"), HOME);
     person.join(Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"), HOME);

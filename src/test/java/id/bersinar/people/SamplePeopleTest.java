@@ -3,6 +3,7 @@ package id.bersinar.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.Areas;
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Role;
 import id.bersinar.scenario.ScenarioTest;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,12 @@ class SamplePeopleTest extends ScenarioTest {
   @Autowired private Persons persons;
   @Autowired private People people;
   @Autowired private Areas areas;
+  @Autowired private WallClock wallClock;
 
   @Test
   void theDemonstrationsPhonesWorkAtOnce() {
-    var sample = new SamplePeople(persons, areas, context, clock, new SampleSettings(1003, 1004));
+    var sample =
+        new SamplePeople(persons, areas, context, wallClock, new SampleSettings(1003, 1004));
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
     assertThat(persons.consenting(null)).hasSize(2);

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -107,7 +108,7 @@ class OccasionRemindersTest extends OccasionsTest {
             + " values (?, ?, 'id', ?, true)",
         id,
         500_000 + number,
-        Timestamp.from(clock.instant()));
+        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     return id;
   }
 

@@ -6,6 +6,7 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Text;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
@@ -30,17 +31,17 @@ final class JoinedOfficers {
   /// @param position the key of its text
   void add(long chat, String desk, String position, String institution) {
     var person = UUID.randomUUID();
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     database
         .sql(
             """
-            insert into person (id, chat_id, language, first_seen, consented_at, reachable,
+            insert into person (id, chat_id, language, first_seen, consented_on, reachable,
               area_code, desk, position, institution)
-            values (:person, :chat, 'id', :now, :now, true, :area, :desk, :position, :institution)
+            values (:person, :chat, 'id', :today, :today, true, :area, :desk, :position, :institution)
             """)
         .param("person", person)
         .param("chat", chat)
-        .param("now", now)
+        .param("today", today)
         .param("area", areas.getObject().homeCode().map(AreaCode::value).orElse(null))
         .param("desk", named(desk, Desk.values(), Desk::label))
         .param("position", named(position, Position.values(), Position::label))

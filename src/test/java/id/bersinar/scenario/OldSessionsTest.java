@@ -3,6 +3,7 @@ package id.bersinar.scenario;
 import id.bersinar.dialogue.gate.Incoming;
 import java.sql.Timestamp;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,7 +13,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SuppressWarnings("NullAway.Init") // injected
 class OldSessionsTest extends ScenarioTest {
 
-  private static final long CHAT = 4711;
+  private static final AtomicLong CHATS = new AtomicLong(4711);
+
+  // Another each time: of a chat that was known once the program needn't look again.
+  private final long chat = CHATS.incrementAndGet();
   private static final String ID = "00000000-0000-0000-0000-000000000001";
 
   @Autowired private JdbcTemplate database;
@@ -36,12 +40,12 @@ class OldSessionsTest extends ScenarioTest {
         "reminder    | {'Filled':{'answers':{}}}",
       })
   void theyEndPolitely(String dialogue, String path) {
-    var sari = neighbourhood.phone(CHAT, "Sari (contoh)").sends("/start").taps("people.consent");
+    var sari = neighbourhood.phone(chat, "Sari (contoh)").sends("/start").taps("people.consent");
     leftOpen(dialogue, path);
     sari.sends("halo").sees("dialogue.timed-out");
     leftOpen(dialogue, path);
     neighbourhood.receive(
-        new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),
+        new Incoming(chat, true, chat, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),
         OptionalInt.empty());
     sari.sees("dialogue.stale-button");
     sari.sends("/menu").sees("dialogue.menu");
@@ -52,7 +56,7 @@ class OldSessionsTest extends ScenarioTest {
     database.update(
         "insert into dialogue_session (chat_id, dialogue, path, token, keys_shown, last_heard)"
             + " values (?, ?, ?, 'abcde', false, ?)",
-        CHAT,
+        chat,
         dialogue,
         "{'v':1,'path':[%s]}".formatted(path).replace('\'', '"'),
         Timestamp.from(clock.instant()));

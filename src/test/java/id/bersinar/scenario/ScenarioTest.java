@@ -24,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
       "bersinar.tips.slot=1m",
+      "bersinar.tips.shortest-slot=1m",
       // Tests release tips themselves.
       "bersinar.tips.sweep=1d"
     })
@@ -52,7 +53,7 @@ public abstract class ScenarioTest {
                   + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
                   + " and lower(table_name) not like 'flyway%'"
                   + " and lower(table_name) not like 'qrtz%'"
-                  + " and lower(table_name) not in ('audit_chain', 'lease')")) {
+                  + " and lower(table_name) not in ('audit_chain', 'lease', 'tip_slot')")) {
         while (found.next()) {
           tables.add('"' + found.getString(1) + '"');
         }

@@ -133,6 +133,16 @@ class LeakCheckTest {
     assertThat(problemsWithFlag(flag)).isEmpty();
   }
 
+  @Test
+  void healthAndMetricsMustNotBeAtThePublicsPort() {
+    environment.setProperty("server.port", "8081");
+    environment.setProperty("management.server.port", "8081");
+    assertThat(problemsWithFlag("-Xmx256m"))
+        .singleElement()
+        .asString()
+        .startsWith("BERSINAR_HEALTH_PORT must be another");
+  }
+
   @WholeProgram
   @Test
   void theProgramSaysInOneLineWhatMustBeOff(@TempDir Path data) {

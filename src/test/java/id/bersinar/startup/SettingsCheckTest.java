@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -90,6 +91,8 @@ class SettingsCheckTest {
     "bersinar.tips.recovery-key,Kunci,BERSINAR_RECOVERY_KEY",
     "bersinar.operators,-4,BERSINAR_OPERATORS",
     "bersinar.tips.slot,10,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.slot,25:00,BERSINAR_TIPS_SLOT",
+    "bersinar.tips.slot,'06:00,siang',BERSINAR_TIPS_SLOT",
     "bersinar.tips.sweep,sering,bersinar.tips.sweep",
     "bersinar.backup.sweep,sering,bersinar.backup.sweep",
     "bersinar.parking.patience,lama,bersinar.parking.patience",
@@ -211,12 +214,21 @@ class SettingsCheckTest {
     ListeningAddress.settle(chosen);
     assertThat(chosen.getProperty("management.server.port")).isEqualTo("9000");
     assertThat(chosen.getProperty("management.server.address")).isEqualTo("0.0.0.0");
-    var together =
-        withWebhook()
-            .withProperty("server.port", "8080")
-            .withProperty("management.server.port", "8080");
-    ListeningAddress.settle(together);
-    assertThat(together.getProperty("management.server.address")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9m", "5M", "+30s", "06:00,06:09", "00:05,12:00,23:58"})
+  void aSlotThatTellsWhenATipWasSentIsRefused(String slot) {
+    assertThat(problems(environment().withProperty("bersinar.tips.slot", slot)))
+        .singleElement()
+        .asString()
+        .startsWith("BERSINAR_TIPS_SLOT must not be under 10m");
+    assertThat(
+            problems(
+                environment()
+                    .withProperty("bersinar.tips.slot", slot)
+                    .withProperty("bersinar.tips.shortest-slot", "1s")))
+        .isEmpty();
   }
 
   private MockEnvironment withWebhook() {

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -141,6 +142,7 @@ class GateTest {
 
   @Test
   void aFaultOfTheProgramIsToldLoggedAndSetAside() {
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     long before = count("select count(*) from telegram_update_aside");
     sari.sends("/rusak").sees("dialogue.apology");
     sari.sends("/hitung").sees("Berapa?");
@@ -172,9 +174,40 @@ class GateTest {
 
   @Test
   void aPassingFaultIsTriedAgainAndHappensOnce() {
+    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
     int before = counter.value();
     sari.sends("/goyah").sees("Jumlahnya");
     assertThat(counter.value()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void ofANewcomerNothingIsWrittenDownBeforeTheyAgree() {
+    await().until(this::nothingWaits);
+    var before = rowsOfAllTables();
+    sari.sends("/start").sees("people.ask-consent");
+    sari.sends("/menu").sees("dialogue.menu");
+    sari.sends("/bantuan").sees("dialogue.help");
+    sari.sends("halo").sends("/tidakada").sees("dialogue.unknown-command");
+    sari.sends("/bahasa").taps("English").sees("What would you like to do?");
+    sari.sends("/dataku").sees("We keep nothing about you");
+    sari.sends("/rusak").sees("something went wrong on our side");
+    sari.blocks();
+    sari.unblocks();
+    sari.sends("/start").taps("Not now").sees("What would you like to do?");
+    assertThat(rowsOfAllTables()).isEqualTo(before);
+    sari.sends("/start").taps("I agree").sees("Thank you");
+    assertThat(rowsOf(sari, "person where consented_on is not null and")).isEqualTo(1);
+  }
+
+  private Map<String, Long> rowsOfAllTables() {
+    return database
+        .sql(
+            "select table_name from information_schema.tables"
+                + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'")
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(it -> it, it -> count("select count(*) from \"" + it + '"')));
   }
 
   @Test

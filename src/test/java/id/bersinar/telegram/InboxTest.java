@@ -9,9 +9,11 @@ import id.bersinar.scenario.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +65,20 @@ class InboxTest {
   @AfterAll
   static void stop() {
     TELEGRAM.close();
+  }
+
+  /// Of newcomers nothing is written down, so nothing of theirs waits on disk either.
+  @BeforeEach
+  void theseAreKnown() {
+    for (long chat = 102; chat <= 109; chat++) {
+      database.update(
+          "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
+              + " select cast(? as uuid), cast(? as bigint), 'id', current_date, current_date, true"
+              + " where not exists (select 1 from person where chat_id = ?)",
+          new UUID(0, chat),
+          chat,
+          chat);
+    }
   }
 
   private static long says(long chat, String text) {
@@ -206,6 +222,20 @@ class InboxTest {
     }
     isAnswered(109, "Berapa?");
     await().atMost(SOON).until(() -> parked.all().isEmpty());
+  }
+
+  @Test
+  void whatANewcomerSaysIsNotParked() {
+    database.execute("alter table person rename to person_elsewhere");
+    try {
+      long id = says(111, "/hitung");
+      await().pollDelay(Duration.ofSeconds(3)).until(() -> open.count() > 0);
+      assertThat(parked.all()).isEmpty();
+      assertThat(TELEGRAM.isConfirmed(id)).isFalse();
+    } finally {
+      database.execute("alter table person_elsewhere rename to person");
+    }
+    isAnswered(111, "Berapa?");
   }
 
   @Test

@@ -7,8 +7,10 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +44,18 @@ class OddUpdatesTest {
   @AfterAll
   static void stop() {
     TELEGRAM.close();
+  }
+
+  /// A newcomer's answers are waited for, at Telegram's pace for one chat.
+  @BeforeEach
+  void theirSenderIsKnown() {
+    database
+        .sql(
+            "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
+                + " select cast(:id as uuid), 501, 'id', current_date, current_date, true"
+                + " where not exists (select 1 from person where chat_id = 501)")
+        .param("id", new UUID(0, 501))
+        .update();
   }
 
   private static void isAnswered(long chat) {

@@ -8,7 +8,9 @@ import id.bersinar.scenario.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +55,20 @@ class WebhookEndpointTest {
   @AfterAll
   static void stop() {
     TELEGRAM.close();
+  }
+
+  /// Of newcomers no update is noted, so nothing of theirs waits for the database.
+  @BeforeEach
+  void theseAreKnown() {
+    for (long chat : new long[] {51, 52, 501}) {
+      database.update(
+          "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
+              + " select cast(? as uuid), cast(? as bigint), 'id', current_date, current_date, true"
+              + " where not exists (select 1 from person where chat_id = ?)",
+          new UUID(0, chat),
+          chat,
+          chat);
+    }
   }
 
   private HttpStatusCode delivers(String body) throws IOException {

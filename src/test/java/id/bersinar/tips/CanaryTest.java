@@ -24,8 +24,11 @@ import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -200,6 +203,24 @@ public class CanaryTest extends TipScenario {
   }
 
   @Test
+  void ofANewcomerWhoLooksAroundFirstNothingIsWrittenButTheTip() throws SQLException {
+    var sari = aNewcomer();
+    var before = tablesAtRest();
+    spy.listen();
+    sari.sends("/start").taps("people.no-consent").sends("/menu").sends("/bantuan").sends("halo");
+    sari.sends("/bahasa").taps("Bahasa Indonesia").sends("/dataku").sends("/posko").sends("/batal");
+    assertThat(spy.writes()).isEmpty();
+    tellsATip(sari);
+    sari.taps("tips.noted").sends("/menu").sees("dialogue.menu");
+    assertThat(spy.writes()).hasSize(2).allMatch(it -> it.contains("_waiting "));
+    var after = tablesAtRest();
+    assertThat(after.remove("tip_waiting")).isNotEqualTo(before.remove("tip_waiting"));
+    assertThat(after.remove("receipt_waiting")).isNotEqualTo(before.remove("receipt_waiting"));
+    assertThat(after).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.chat() == chat);
+  }
+
+  @Test
   void lookingATipUpWritesNothing() throws SQLException {
     var sari = aResident();
     tellsATip(sari);
@@ -310,13 +331,11 @@ public class CanaryTest extends TipScenario {
     sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
     var needles =
         Stream.of(needles(canaries()), chatNeedles(), pictureNeedles()).flatMap(it -> it).toList();
-    try (var files = Files.walk(databaseFiles())) {
-      var found = files.filter(Files::isRegularFile).toList();
-      assertThat(found).isNotEmpty().noneMatch(it -> it.toString().endsWith(".trace.db"));
-      for (var file : found) {
-        var content = read(file);
-        assertThat(holdsOneOf(content, needles)).as(file.toString()).isFalse();
-      }
+    var found = filesIn(databaseFiles());
+    assertThat(found).isNotEmpty().noneMatch(it -> it.toString().endsWith(".trace.db"));
+    for (var file : found) {
+      var content = read(file);
+      assertThat(holdsOneOf(content, needles)).as(file.toString()).isFalse();
     }
   }
 
@@ -325,12 +344,10 @@ public class CanaryTest extends TipScenario {
     aResident();
     sql.update("update person set institution = ? where chat_id = ?", "burung-hantu", chat);
     sql.execute(TestDatabase.isPostgresql() ? "checkpoint" : "checkpoint sync");
-    try (var files = Files.walk(databaseFiles())) {
-      var contents = files.filter(Files::isRegularFile).map(CanaryTest::read).toList();
-      for (var needles : List.of(needles(List.of("burung-hantu")), chatNeedles())) {
-        var sought = needles.toList();
-        assertThat(contents).anyMatch(it -> holdsOneOf(it, sought));
-      }
+    var contents = filesIn(databaseFiles()).stream().map(CanaryTest::read).toList();
+    for (var needles : List.of(needles(List.of("burung-hantu")), chatNeedles())) {
+      var sought = needles.toList();
+      assertThat(contents).anyMatch(it -> holdsOneOf(it, sought));
     }
   }
 
@@ -502,6 +519,28 @@ public class CanaryTest extends TipScenario {
     return TestDatabase.isPostgresql()
         ? Path.of(String.valueOf(sql.queryForObject("show data_directory", String.class)))
         : DIRECTORY;
+  }
+
+  private static List<Path> filesIn(Path directory) throws IOException {
+    var files = new ArrayList<Path>();
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            // PostgreSQL removes files while it runs.
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
   }
 
   private static byte[] read(Path file) {

@@ -63,7 +63,7 @@ public abstract class TipScenario extends ScenarioTest {
     holder =
         transactions.execute(
             _ -> TestDeskKey.put(context, Desk.POLSEK, pair.publicKey(), wallClock.today()));
-    // The clock was set back: the next slot has not begun.
+    // The clock was set back: the slot that it shows begins.
     IntakeInTests.sweep(context);
   }
 

@@ -43,7 +43,7 @@ class TipSchemaTest extends TipScenario {
         .isEqualTo(
             "[id uuid, tip_id uuid, place integer, kind text, sealed bytea, opened boolean]");
     assertThat(bytes(columns("tip_waiting")))
-        .isEqualTo("[id uuid, lookup text, shred_key uuid, urgent boolean, item bytea]");
+        .isEqualTo("[id uuid, lookup text, urgent boolean, item bytea, slot_key uuid]");
   }
 
   /// Not even by a foreign key or the tip's look-up value: it has one of its own.

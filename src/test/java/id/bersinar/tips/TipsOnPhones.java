@@ -16,6 +16,15 @@ public final class TipsOnPhones {
     return receiptOn(phone);
   }
 
+  /// Sends a whole tip that doesn't wait.
+  public static void sendsUrgentTip(Phone phone, String seen) {
+    tells(phone, seen)
+        .taps("tips.urgent")
+        .sees("tips.ask.urgency")
+        .taps("tips.send-urgent")
+        .sees("tips.received");
+  }
+
   /// Tells a whole tip, up to reading it again.
   public static Phone tells(Phone phone, String seen) {
     return tellsUpToThePhoto(phone, seen)

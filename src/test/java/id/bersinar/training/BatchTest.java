@@ -6,6 +6,7 @@ import id.bersinar.training.Standing.Seated;
 import id.bersinar.training.Standing.Waiting;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +21,7 @@ class BatchTest {
 
   private static final Instant START = Instant.parse("2026-12-01T02:00:00Z");
   private static final Instant BEFORE = START.minus(Duration.ofDays(7));
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
   private static final Applicant SARI =
       new Applicant(
           "Sari (contoh)",
@@ -40,9 +42,9 @@ class BatchTest {
   @Test
   void whoComesAfterTheLastSeatWaitsAndMovesUpInTurn() {
     var batch = batch(1);
-    assertThat(batch.enrol(people.get(0), SARI, BEFORE)).isEqualTo(new Seated());
-    assertThat(batch.enrol(people.get(1), SARI, BEFORE)).isEqualTo(new Waiting(1));
-    assertThat(batch.enrol(people.get(2), SARI, BEFORE)).isEqualTo(new Waiting(2));
+    assertThat(batch.enrol(people.get(0), SARI, TODAY)).isEqualTo(new Seated());
+    assertThat(batch.enrol(people.get(1), SARI, TODAY)).isEqualTo(new Waiting(1));
+    assertThat(batch.enrol(people.get(2), SARI, TODAY)).isEqualTo(new Waiting(2));
 
     assertThat(batch.cancel(people.get(0), BEFORE)).containsExactly(people.get(1));
     assertThat(batch.standing(people.get(0))).isEmpty();
@@ -53,22 +55,22 @@ class BatchTest {
   @Test
   void whoComesBackAfterCancellingStandsAtTheEnd() {
     var batch = batch(1);
-    people.subList(0, 3).forEach(person -> batch.enrol(person, SARI, BEFORE));
+    people.subList(0, 3).forEach(person -> batch.enrol(person, SARI, TODAY));
     batch.cancel(people.get(1), BEFORE);
-    assertThat(batch.enrol(people.get(1), SARI, BEFORE)).isEqualTo(new Waiting(2));
+    assertThat(batch.enrol(people.get(1), SARI, TODAY)).isEqualTo(new Waiting(2));
   }
 
   @Test
   void nobodyMovesUpOnceTheBatchHasBegun() {
     var batch = batch(1);
-    people.subList(0, 2).forEach(person -> batch.enrol(person, SARI, BEFORE));
+    people.subList(0, 2).forEach(person -> batch.enrol(person, SARI, TODAY));
     assertThat(batch.cancel(people.get(0), START)).isEmpty();
   }
 
   @Test
   void aSmallerQuotaTakesNobodysSeat() {
     var batch = batch(3);
-    people.subList(0, 3).forEach(person -> batch.enrol(person, SARI, BEFORE));
+    people.subList(0, 3).forEach(person -> batch.enrol(person, SARI, TODAY));
     batch.update(details(1), BEFORE);
     assertThat(batch.details().quota()).isEqualTo(3);
     assertThat(people.subList(0, 3))
@@ -110,7 +112,7 @@ class BatchTest {
           yield List.of();
         }
         line.add(person);
-        yield batch.enrol(person, SARI, BEFORE) instanceof Seated ? List.of(person) : List.of();
+        yield batch.enrol(person, SARI, TODAY) instanceof Seated ? List.of(person) : List.of();
       }
     };
   }

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
+import id.bersinar.dialogue.gate.Visitors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,8 @@ public class Conversations {
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
+  private final NewcomerConversations newcomers;
+  private final Visitors visitors;
   private final GroupAnswers groups;
   private final PopUps popUps;
   private final DoubleTaps doubleTaps;
@@ -31,6 +34,8 @@ public class Conversations {
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
+      NewcomerConversations newcomers,
+      Visitors visitors,
       GroupAnswers groups,
       PopUps popUps,
       DoubleTaps doubleTaps,
@@ -39,6 +44,8 @@ public class Conversations {
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
+    this.newcomers = newcomers;
+    this.visitors = visitors;
     this.groups = groups;
     this.popUps = popUps;
     this.doubleTaps = doubleTaps;
@@ -55,7 +62,10 @@ public class Conversations {
     }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
-      return new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
+      return visitors.knows(incoming.chat())
+          ? new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)))
+          : new Plan.Untraced(
+              () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
     }
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(

@@ -4,6 +4,7 @@ import id.bersinar.dialogue.Dialogue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -72,10 +73,15 @@ class DurableSessions implements Sessions {
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
     var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
-    row.moveTo(
-        name, json.write(session.path()), session.token(), session.keysShown(), clock.instant());
+    row.moveTo(name, json.write(session.path()), session.token(), session.keysShown(), hour());
     stored.save(row);
     awaited.put(chat, clock.instant().plus(MemorySessions.LIFE));
+  }
+
+  /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
+  /// less than a day.
+  private Instant hour() {
+    return clock.instant().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
   }
 
   @Override

@@ -49,6 +49,7 @@ class Routing {
     return switch (shortcut) {
       case Shortcut.COMMAND -> keepingOf(argument);
       case Shortcut.WIPE -> Keeping.ANONYMOUS;
+      case HeldWords.SHORTCUT -> argument.isEmpty() ? Keeping.VOLATILE : Keeping.DURABLE;
       default -> dialogues.shortcut(shortcut).map(Shortcut::keeping).orElse(Keeping.DURABLE);
     };
   }
@@ -82,7 +83,9 @@ class Routing {
   }
 
   private boolean isUnasked(long chat) {
-    return !inMemory.keeping(chat).inMemory() && !durable.awaits(chat);
+    return !(inMemory.find(chat) instanceof Sessions.Open)
+        && !inMemory.keeping(chat).inMemory()
+        && !durable.awaits(chat);
   }
 
   boolean mayLeaveNoTrace(long chat) {

@@ -11,11 +11,14 @@ class SessionWipe implements PeriodicJob {
 
   private final MemorySessions sessions;
   private final DurableSessions durable;
+  private final HeldWords held;
   private final DoubleTaps doubleTaps;
 
-  SessionWipe(MemorySessions sessions, DurableSessions durable, DoubleTaps doubleTaps) {
+  SessionWipe(
+      MemorySessions sessions, DurableSessions durable, HeldWords held, DoubleTaps doubleTaps) {
     this.sessions = sessions;
     this.durable = durable;
+    this.held = held;
     this.doubleTaps = doubleTaps;
   }
 
@@ -28,6 +31,7 @@ class SessionWipe implements PeriodicJob {
   public void run() {
     sessions.wipe();
     durable.tidy();
+    held.tidy();
     doubleTaps.tidy();
   }
 }

@@ -126,6 +126,26 @@ final class Turn {
     }
   }
 
+  /// Takes words as the answer of which that wasn't known.
+  void answerAfterAll(Session session, Input words) {
+    say(Reply.amend(Text.of("dialogue.words-taken")));
+    answer(session, understood(session, words));
+  }
+
+  /// Asks whether the last words answer the open question. That stays as it is.
+  void doubt(Session session) {
+    doubtLast(encounter(session.dialogue()), session);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> void doubtLast(Encounter<S> encounter, Session session) {
+    var question = encounter.ask((S) session.path().getLast()).question();
+    speech.say(
+        encounter.keeping(),
+        Reply.say(Text.paragraphs(Text.of("dialogue.words-in-doubt"), question.text()))
+            .with(HeldWords.buttons(session.token())));
+  }
+
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());

@@ -23,6 +23,7 @@ class Turns {
   private final Routing routing;
   private final Visitors visitors;
   private final ReadingOnly reading;
+  private final HeldWords held;
   private final Aliases aliases;
 
   Turns(
@@ -31,12 +32,14 @@ class Turns {
       Routing routing,
       Visitors visitors,
       ReadingOnly reading,
+      HeldWords held,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
     this.routing = routing;
     this.visitors = visitors;
     this.reading = reading;
+    this.held = held;
     this.aliases = new Aliases(clock);
   }
 
@@ -60,17 +63,19 @@ class Turns {
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
-      case Incoming.Tap(_, var data) -> tap(turn, sessions.find(chat), data);
-      case Incoming.Said(var input) -> hear(turn, sessions.find(chat), input);
+      case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
+      case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
     }
     return turn;
   }
 
-  private void tap(Turn turn, Sessions.Found found, String data) {
+  private void tap(Turn turn, long chat, Sessions.Found found, String data) {
     switch (ButtonData.parse(data)) {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
           turn.open(argument, "");
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
+      case ButtonData.Shortcut(var name, var token) when name.equals(HeldWords.SHORTCUT) ->
+          decide(turn, chat, found, token);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -110,16 +115,30 @@ class Turns {
     return Reply.say(key).with(Menu.button());
   }
 
-  private void hear(Turn turn, Sessions.Found found, Input input) {
+  /// Whoever asked for the words says whether they answer the open question.
+  private void decide(Turn turn, long chat, Sessions.Found found, String token) {
+    if (token.isEmpty()) {
+      held.drop(chat);
+      turn.gone(Reply.say("dialogue.words-deleted").with(Menu.button()));
+    } else if (!(found instanceof Sessions.Open(var session))) {
+      turn.say(staleButton("dialogue.stale-button"));
+    } else if (!session.token().equals(token)) {
+      turn.repeat(session, Text.of("dialogue.earlier-button"));
+    } else {
+      held.take(chat)
+          .ifPresentOrElse(
+              words -> turn.answerAfterAll(session, words),
+              () -> turn.repeat(session, Text.of("dialogue.words-gone")));
+    }
+  }
+
+  private void hear(Turn turn, long chat, Sessions.Found found, Input input) {
     switch (found) {
-      case Sessions.Open(var session) when session.resumed() ->
-          // These words may be meant for a draft that is gone.
-          turn.repeat(
-              session,
-              Text.of(
-                  routing.mayHaveLostDraft()
-                      ? "dialogue.resumed-after-start"
-                      : "dialogue.resumed"));
+      case Sessions.Open(var session) when session.resumed() -> {
+        // They may be meant for a draft that is gone.
+        held.hold(chat, input);
+        turn.doubt(session);
+      }
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->

@@ -2,13 +2,15 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// Words of which nobody knows what they answer: perhaps a question that has been open for long,
-/// perhaps one of a tip that is over, of which nothing is known any more. So they answer none, are
-/// written down nowhere, and don't stay in the chat.
+/// perhaps one of a tip that is over, of which nothing is known any more. So they are written down
+/// nowhere, and don't stay in the chat unless the person says that they answer the open question.
 @Component
 class UnaskedWords {
 
@@ -37,17 +39,25 @@ class UnaskedWords {
     this.transaction = transaction;
   }
 
-  /// What is open in the database is asked or ended there; where nothing is, nothing is written.
+  /// What is open in the database is asked about, or ended there; where nothing is, nothing is
+  /// written.
   void handle(Incoming incoming) {
-    long chat = incoming.chat();
-    directLine.wipe(chat);
-    if (stored.find(chat) instanceof Sessions.None) {
-      turns
-          .take(incoming, visitors.glimpse(incoming), inMemory)
-          .outgoing()
-          .forEach(directLine::send);
-    } else {
-      transaction.executeWithoutResult(_ -> durable.handle(incoming));
+    switch (stored.find(incoming.chat())) {
+      case Sessions.Open _ when incoming.content() instanceof Incoming.Said ->
+          // Deleted with the question, if they are no answer.
+          take(incoming, stored).forEach(directLine::whisper);
+      case Sessions.Open _, Sessions.Lost _ -> {
+        directLine.wipe(incoming.chat());
+        transaction.executeWithoutResult(_ -> durable.handle(incoming));
+      }
+      case Sessions.None _ -> {
+        directLine.wipe(incoming.chat());
+        take(incoming, inMemory).forEach(directLine::send);
+      }
     }
+  }
+
+  private List<Outgoing> take(Incoming incoming, Sessions sessions) {
+    return turns.take(incoming, visitors.glimpse(incoming), sessions).outgoing();
   }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 /// The port through which the dialogues learn whom they are talking to.
 public interface Visitors {
 
-  /// The visitor behind what came in; remembers the chat if it is new.
+  /// Whether something is kept of the chat's person, or may be from the beginning. Of others
+  /// nothing may be written down before they agree to it.
+  boolean knows(long chat);
+
+  /// The visitor behind what came in; who isn't known is remembered for a while, in memory only.
   Visitor meet(Incoming incoming);
 
   /// The visitor behind what came in, reading only: leaves no row behind, neither new nor changed.

@@ -4,6 +4,7 @@ import id.bersinar.area.Areas;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.record.TipWraps;
+import id.bersinar.tips.record.WaitingRoom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ class KeyRotation implements PeriodicJob {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final TipWraps wraps;
+  private final WaitingRoom waitingRoom;
   private final Areas areas;
   private final Clock clock;
 
@@ -29,12 +31,14 @@ class KeyRotation implements PeriodicJob {
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
       TipWraps wraps,
+      WaitingRoom waitingRoom,
       Areas areas,
       Clock clock) {
     this.access = access;
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.wraps = wraps;
+    this.waitingRoom = waitingRoom;
     this.areas = areas;
     this.clock = clock;
   }
@@ -54,8 +58,13 @@ class KeyRotation implements PeriodicJob {
         access.renew(desk, officerKeys.withAccess(desk));
       }
     }
-    deskKeys.retired().stream()
-        .filter(it -> wraps.countByHolder(it.holder()) == 0)
-        .forEach(deskKeys::delete);
+    // In this order: what waits may be released meanwhile.
+    var waiting = waitingRoom.holders();
+    if (waiting.isPresent()) {
+      deskKeys.retired().stream()
+          .filter(it -> !waiting.get().contains(it.holder()))
+          .filter(it -> wraps.countByHolder(it.holder()) == 0)
+          .forEach(deskKeys::delete);
+    }
   }
 }

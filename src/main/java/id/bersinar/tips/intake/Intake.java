@@ -18,8 +18,7 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.WaitingArrival;
-import id.bersinar.tips.record.WaitingArrivals;
+import id.bersinar.tips.record.WaitingRoom;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.FreshReceipts;
 import id.bersinar.tips.secrets.Hpke;
@@ -37,13 +36,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Takes in what senders hand in. It is sealed at once and waits for the next slot, see [Release].
 @Service
 public class Intake {
-
-  private static final JsonMapper JSON = JsonMapper.builder().build();
 
   // A flood waits here, and leaves the other half of the connections to all else.
   private static final int AT_ONCE = 8;
@@ -55,7 +51,7 @@ public class Intake {
   private final ShredKeys shredKeys;
   private final TipKeys tipKeys;
   private final DeskPublicKeys deskKeys;
-  private final WaitingArrivals waitingArrivals;
+  private final WaitingRoom waitingRoom;
   private final Tips tips;
   private final Durability durability;
   private final TransactionTemplate transactions;
@@ -68,7 +64,7 @@ public class Intake {
       ShredKeys shredKeys,
       TipKeys tipKeys,
       DeskPublicKeys deskKeys,
-      WaitingArrivals waitingArrivals,
+      WaitingRoom waitingRoom,
       Tips tips,
       Durability durability,
       TransactionTemplate transactions,
@@ -79,7 +75,7 @@ public class Intake {
     this.shredKeys = shredKeys;
     this.tipKeys = tipKeys;
     this.deskKeys = deskKeys;
-    this.waitingArrivals = waitingArrivals;
+    this.waitingRoom = waitingRoom;
     this.tips = tips;
     this.durability = durability;
     this.transactions = transactions;
@@ -223,13 +219,13 @@ public class Intake {
             keys.publicKey(),
             List.copyOf(wraps),
             List.copyOf(entries));
-    waitingArrivals.save(new WaitingArrival(lookup, shredKey.name(), urgent, write(arrival)));
+    waitingRoom.keep(lookup, urgent, arrival);
   }
 
   /// Whether H2 still has it: on a full disk it drops what was committed but isn't written yet, and
   /// opens its file anew. A slot may have begun meanwhile.
   private boolean isKept(String lookup) {
-    return waitingArrivals.existsByLookup(lookup) || tips.existsByLookup(lookup);
+    return waitingRoom.has(lookup) || tips.existsByLookup(lookup);
   }
 
   /// Keeps what is added to a tip, sealed like everything in it.
@@ -239,14 +235,6 @@ public class Intake {
         seal.close(
             tip.publicKey(), tip.getId(), TipEntry.Kind.ANSWER, new Content.Message(words, today));
     var addition = new Arrival.Addition(tip.getId(), today, sealed);
-    waitingArrivals.save(new WaitingArrival(tip.lookup(), null, tip.isUrgent(), write(addition)));
-  }
-
-  private static byte[] write(Arrival arrival) {
-    return JSON.writerFor(Arrival.class).writeValueAsBytes(arrival);
-  }
-
-  public static Arrival read(WaitingArrival waiting) {
-    return JSON.readValue(waiting.item(), Arrival.class);
+    waitingRoom.keep(tip.lookup(), tip.isUrgent(), addition);
   }
 }

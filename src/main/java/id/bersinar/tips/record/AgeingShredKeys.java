@@ -5,8 +5,7 @@ import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// Takes over what other nodes have made, and makes keys for tips anew before those at hand are too
-/// old to be given out.
+/// Makes keys for tips anew before those at hand are too old to be given out.
 @Component
 class AgeingShredKeys implements PeriodicJob {
 
@@ -23,7 +22,6 @@ class AgeingShredKeys implements PeriodicJob {
 
   @Override
   public void run() {
-    keys.readOthers();
     keys.renewOld();
   }
 }

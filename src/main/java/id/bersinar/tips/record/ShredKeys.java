@@ -1,17 +1,10 @@
 package id.bersinar.tips.record;
 
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import id.bersinar.storage.KeyFileProblem;
-import id.bersinar.storage.OwnerOnly;
 import id.bersinar.storage.StorageSettings;
-import id.bersinar.tips.secrets.AesGcm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,14 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +27,7 @@ import org.springframework.stereotype.Component;
 /// Keys are made in advance, many at once, and a tip takes one at random: neither names nor times
 /// of files tell when it came.
 ///
-/// They are in memory from the start: a file that is read for one tip keeps the moment as its time
-/// of access. For the same reason a key that one sender's wish takes away goes later, with others.
+/// A key that one sender's wish takes away goes later, with others, for the same reason.
 ///
 /// All processes share the store, and none knows what another still has to give out. So each gives
 /// out only what it made a short while ago, and takes away of the others what is long past that.
@@ -46,7 +35,6 @@ import org.springframework.stereotype.Component;
 public class ShredKeys {
 
   private static final int BATCH = 64;
-  private static final int LENGTH_OF_NAME = 36;
   // Longer than from one tidying to the next, or a tip would be what makes new keys.
   private static final Duration GIVEN_OUT = Duration.ofHours(36);
   // Before that: while a computer sleeps nobody tidies up.
@@ -55,15 +43,14 @@ public class ShredKeys {
   private static final Duration STRAY = Duration.ofDays(2);
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final Path directory;
+  private final KeyDirectory keys;
   private final Clock clock;
-  private final Map<UUID, byte[]> known = new HashMap<>();
   private final Set<UUID> unneeded = new HashSet<>();
   private final List<Key> free = new ArrayList<>();
   private Instant madeAt = Instant.MIN;
 
   @Autowired
-  ShredKeys(StorageSettings storage, Tips tips, WaitingArrivals waiting, Clock clock) {
+  ShredKeys(StorageSettings storage, Tips tips, WaitingRoom waiting, Clock clock) {
     this(storage.dataDirectory(), used(tips, waiting), clock);
   }
 
@@ -71,7 +58,8 @@ public class ShredKeys {
   /// @throws KeyFileProblem if there are tips, but no store
   ShredKeys(Path dataDirectory, Set<UUID> used, Clock clock) {
     this.clock = clock;
-    directory = dataDirectory.resolve("keys").resolve("shred");
+    var directory = dataDirectory.resolve("keys").resolve("shred");
+    keys = new KeyDirectory(directory);
     if (!used.isEmpty() && Files.notExists(directory)) {
       throw new KeyFileProblem(
           directory,
@@ -79,17 +67,17 @@ public class ShredKeys {
               + " back; nothing has been changed");
     }
     try {
-      OwnerOnly.directory(directory);
-      readOthers();
+      keys.open();
       renew();
     } catch (IOException e) {
       throw new KeyFileProblem(directory, "can't be used: " + e.getClass().getSimpleName());
     }
   }
 
-  static Set<UUID> used(Tips tips, WaitingArrivals waiting) {
-    var used = new HashSet<>(tips.shredKeys());
-    used.addAll(waiting.shredKeys());
+  static Set<UUID> used(Tips tips, WaitingRoom waiting) {
+    // In this order: another node may be releasing.
+    var used = new HashSet<>(waiting.shredKeys());
+    used.addAll(tips.shredKeys());
     return used;
   }
 
@@ -116,7 +104,7 @@ public class ShredKeys {
         }
         var key = free.removeLast();
         // A clock that was wrong for a while may have made another process take it for a stray.
-        if (Files.exists(file(key.name()))) {
+        if (keys.isOnDisk(key.name())) {
           return key;
         }
       }
@@ -154,12 +142,10 @@ public class ShredKeys {
     // None is given out before all are on disk: if it fills up meanwhile, they are strays.
     var made = new ArrayList<Key>();
     for (int count = 0; count < BATCH; count++) {
-      var key = new Key(UUID.randomUUID(), AesGcm.freshKey());
-      OwnerOnly.create(file(key.name()), key.bytes());
-      made.add(key);
-      known.put(key.name(), key.bytes());
+      var name = keys.create();
+      made.add(new Key(name, keys.find(name).orElseThrow()));
     }
-    OwnerOnly.sync(directory);
+    keys.sync();
     free.clear();
     free.addAll(made);
     Collections.shuffle(free, RANDOM);
@@ -172,9 +158,10 @@ public class ShredKeys {
   synchronized void tidy(Set<UUID> used) {
     try {
       renew();
+      keys.readOthers();
       var oldest = clock.instant().minus(STRAY);
-      for (var name : names()) {
-        if (!used.contains(name) && !isFree(name) && isOlder(name, oldest)) {
+      for (var name : keys.names()) {
+        if (!used.contains(name) && !isFree(name) && keys.isOlder(name, oldest)) {
           destroy(name);
         }
       }
@@ -187,57 +174,13 @@ public class ShredKeys {
     return free.stream().anyMatch(it -> it.name().equals(name));
   }
 
-  private Set<UUID> names() throws IOException {
-    try (var files = Files.list(directory)) {
-      return files
-          .map(it -> it.getFileName().toString())
-          .filter(it -> it.length() == LENGTH_OF_NAME)
-          .map(UUID::fromString)
-          .collect(Collectors.toSet());
-    }
+  /// The key, unless it is destroyed.
+  Optional<byte[]> find(UUID name) {
+    return keys.find(name);
   }
 
-  private boolean isOlder(UUID name, Instant moment) throws IOException {
-    try {
-      return Files.getLastModifiedTime(file(name)).toInstant().isBefore(moment);
-    } catch (NoSuchFileException e) {
-      // Another process tidies up too.
-      return false;
-    }
-  }
-
-  /// The key, unless it is destroyed. Only what another process has just made is looked for on
-  // disk.
-  synchronized Optional<byte[]> find(UUID name) {
-    if (!known.containsKey(name)) {
-      readOthers();
-    }
-    return Optional.ofNullable(known.get(name));
-  }
-
-  /// Takes over what other processes have made and destroyed. Often, or the times of access would
-  /// tell when one of their tips was opened here.
-  synchronized void readOthers() {
-    try {
-      var names = names();
-      known.keySet().retainAll(names);
-      for (var name : names) {
-        if (!known.containsKey(name)) {
-          read(name).ifPresent(it -> known.put(name, it));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("the keys of tips can't be read", e);
-    }
-  }
-
-  private Optional<byte[]> read(UUID name) throws IOException {
-    try {
-      return Optional.of(Files.readAllBytes(file(name)))
-          .filter(it -> it.length == AesGcm.KEY_BYTES);
-    } catch (NoSuchFileException gone) {
-      return Optional.empty();
-    }
+  void readOthers() {
+    keys.readOthers();
   }
 
   /// Destroys the key with the next [#destroyUnneeded].
@@ -254,24 +197,7 @@ public class ShredKeys {
     unneeded.clear();
   }
 
-  /// Destroys the key. Its bytes are overwritten first, which some file systems and disks undo by
-  /// writing elsewhere.
-  synchronized void destroy(UUID name) {
-    known.remove(name);
-    var file = file(name);
-    try (var channel = FileChannel.open(file, WRITE)) {
-      channel.write(ByteBuffer.wrap(new byte[AesGcm.KEY_BYTES]));
-      channel.force(true);
-      Files.deleteIfExists(file);
-      OwnerOnly.sync(directory);
-    } catch (NoSuchFileException gone) {
-      // It is destroyed.
-    } catch (IOException e) {
-      throw new UncheckedIOException("a tip's key can't be destroyed", e);
-    }
-  }
-
-  private Path file(UUID name) {
-    return directory.resolve(name.toString());
+  void destroy(UUID name) {
+    keys.destroy(name);
   }
 }

@@ -10,12 +10,12 @@ public class Shredding {
 
   private final ShredKeys keys;
   private final Tips tips;
-  private final WaitingArrivals waitingArrivals;
+  private final WaitingRoom waitingRoom;
 
-  Shredding(ShredKeys keys, Tips tips, WaitingArrivals waitingArrivals) {
+  Shredding(ShredKeys keys, Tips tips, WaitingRoom waitingRoom) {
     this.keys = keys;
     this.tips = tips;
-    this.waitingArrivals = waitingArrivals;
+    this.waitingRoom = waitingRoom;
   }
 
   /// Within the running transaction. The key goes first: if the rows stay by a crash, they say
@@ -32,19 +32,18 @@ public class Shredding {
     delete(tip);
   }
 
-  /// As [#withdraw(Tip)], for one that still waits.
-  public void withdraw(List<WaitingArrival> waiting) {
+  /// As [#withdraw(Tip)], for what still waits.
+  public void withdraw(List<WaitingRoom.Waiting> waiting) {
     for (var item : waiting) {
-      var key = item.shredKey();
-      if (key != null) {
-        keys.destroyLater(key);
+      if (item.arrival() instanceof Arrival.NewTip tip) {
+        keys.destroyLater(tip.shredKey());
       }
-      waitingArrivals.delete(item);
+      waitingRoom.delete(item);
     }
   }
 
   private void delete(Tip tip) {
-    waitingArrivals.findByLookup(tip.lookup()).forEach(waitingArrivals::delete);
+    waitingRoom.lock(tip.lookup()).forEach(waitingRoom::delete);
     tips.delete(tip);
   }
 }

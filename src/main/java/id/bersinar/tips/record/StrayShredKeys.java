@@ -12,9 +12,9 @@ class StrayShredKeys implements PeriodicJob {
 
   private final ShredKeys keys;
   private final Tips tips;
-  private final WaitingArrivals waiting;
+  private final WaitingRoom waiting;
 
-  StrayShredKeys(ShredKeys keys, Tips tips, WaitingArrivals waiting) {
+  StrayShredKeys(ShredKeys keys, Tips tips, WaitingRoom waiting) {
     this.keys = keys;
     this.tips = tips;
     this.waiting = waiting;

@@ -9,40 +9,37 @@ import org.jspecify.annotations.Nullable;
 /// Something handed in that waits for its slot.
 @Entity
 @Table(name = "tip_waiting")
-public class WaitingArrival extends Identified {
+class WaitingArrival extends Identified {
 
   private String lookup;
-  private @Nullable UUID shredKey;
   private boolean urgent;
+  // Null where it came before there were such keys.
+  private @Nullable UUID slotKey;
   private byte[] item;
 
   @SuppressWarnings("NullAway.Init")
   protected WaitingArrival() {}
 
-  /// @param lookup by which its receipt finds it
-  /// @param shredKey the tip's, if this is a tip
-  /// @param item an [Arrival] as JSON
-  public WaitingArrival(String lookup, @Nullable UUID shredKey, boolean urgent, byte[] item) {
-    super(UUID.randomUUID());
+  /// @param lookup by which its receipt finds it as long as the slot's key is there
+  /// @param slotKey the name of the key that opens it
+  /// @param item what it is, sealed with that key
+  WaitingArrival(UUID id, String lookup, boolean urgent, UUID slotKey, byte[] item) {
+    super(id);
     this.lookup = lookup;
-    this.shredKey = shredKey;
     this.urgent = urgent;
+    this.slotKey = slotKey;
     this.item = item.clone();
   }
 
-  String lookup() {
-    return lookup;
-  }
-
-  @Nullable UUID shredKey() {
-    return shredKey;
-  }
-
-  public boolean isUrgent() {
+  boolean isUrgent() {
     return urgent;
   }
 
-  public byte[] item() {
+  @Nullable UUID slotKey() {
+    return slotKey;
+  }
+
+  byte[] item() {
     return item.clone();
   }
 }

@@ -13,9 +13,9 @@ class WithdrawnShredKeys implements PeriodicJob {
 
   private final ShredKeys keys;
   private final Tips tips;
-  private final WaitingArrivals waiting;
+  private final WaitingRoom waiting;
 
-  WithdrawnShredKeys(ShredKeys keys, Tips tips, WaitingArrivals waiting) {
+  WithdrawnShredKeys(ShredKeys keys, Tips tips, WaitingRoom waiting) {
     this.keys = keys;
     this.tips = tips;
     this.waiting = waiting;

@@ -131,7 +131,7 @@ class ReceiptDialogue extends Form {
                     .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))));
     thread.lines().forEach(line -> parts.add(text(line)));
     if (thread.waiting() > 0) {
-      parts.add(Text.of("tips.waiting").with("minutes", threads.slotMinutes()));
+      parts.add(Text.of("tips.waiting").with("time", threads.nextRelease()));
     }
     return Text.paragraphs(parts);
   }

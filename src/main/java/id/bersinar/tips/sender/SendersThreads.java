@@ -1,7 +1,7 @@
 package id.bersinar.tips.sender;
 
 import id.bersinar.tips.intake.Intake;
-import id.bersinar.tips.intake.SlotSettings;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.Arrival;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Shredding;
@@ -11,12 +11,12 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.WaitingArrivals;
+import id.bersinar.tips.record.WaitingRoom;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.Stretching;
-import java.time.Duration;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +37,10 @@ class SendersThreads {
   private final Tips tips;
   private final TipEntries entries;
   private final TipKeys tipKeys;
-  private final WaitingArrivals waitingArrivals;
+  private final WaitingRoom waitingRoom;
   private final Shredding shredding;
   private final Intake intake;
-  private final Duration slot;
+  private final ReleaseTimes times;
 
   SendersThreads(
       Stretching stretching,
@@ -48,24 +48,24 @@ class SendersThreads {
       Tips tips,
       TipEntries entries,
       TipKeys tipKeys,
-      WaitingArrivals waitingArrivals,
+      WaitingRoom waitingRoom,
       Shredding shredding,
       Intake intake,
-      SlotSettings settings) {
+      ReleaseTimes times) {
     this.stretching = stretching;
     this.seal = seal;
     this.tips = tips;
     this.entries = entries;
     this.tipKeys = tipKeys;
-    this.waitingArrivals = waitingArrivals;
+    this.waitingRoom = waitingRoom;
     this.shredding = shredding;
     this.intake = intake;
-    this.slot = settings.slot();
+    this.times = times;
   }
 
-  /// How long what is handed in may wait, in minutes and at least one.
-  long slotMinutes() {
-    return Math.max(1, slot.toMinutes());
+  /// When what is handed in now reaches the officers.
+  LocalTime nextRelease() {
+    return times.next();
   }
 
   /// The secret of a receipt that belongs to a tip; the work is the same where it belongs to none.
@@ -77,7 +77,8 @@ class SendersThreads {
   /// The thread of a tip; absent where it no longer exists.
   @Transactional(readOnly = true)
   public Optional<SendersThread> find(ReceiptSecret secret) {
-    var waiting = waitingArrivals.findByLookup(secret.lookup()).stream().map(Intake::read).toList();
+    var waiting =
+        waitingRoom.find(secret.lookup()).stream().map(WaitingRoom.Waiting::arrival).toList();
     return tips.findByLookup(secret.lookup())
         .flatMap(tip -> thread(tip, secret, waiting))
         .or(() -> waiting.stream().flatMap(it -> thread(it).stream()).findFirst());
@@ -124,7 +125,7 @@ class SendersThreads {
   /// Takes the tip back and shreds it; false where somebody has claimed it meanwhile.
   @Transactional
   public boolean withdraw(ReceiptSecret secret) {
-    var waiting = waitingArrivals.lockByLookup(secret.lookup());
+    var waiting = waitingRoom.lock(secret.lookup());
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);

@@ -25,6 +25,7 @@ import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.photo.CleanPhoto;
 import id.bersinar.tips.record.Content;
@@ -54,7 +55,12 @@ class TipDialogue extends Form {
   private final Confirm confirm;
 
   TipDialogue(
-      Areas areas, PhotoQuestions photos, Intake intake, WallClock wallClock, TipLimit limit) {
+      Areas areas,
+      PhotoQuestions photos,
+      Intake intake,
+      ReleaseTimes times,
+      WallClock wallClock,
+      TipLimit limit) {
     super("tip", Command.forEveryone("lapor", 40));
     this.areas = areas;
     this.intake = intake;
@@ -128,7 +134,7 @@ class TipDialogue extends Form {
                 wallClock.today());
     confirm = confirm(this::card).numbered(() -> HandIn.fresh().number());
     confirm
-        .first("tips.urgent", "tips.ask.urgency")
+        .first("tips.urgent", "tips.ask.urgency", it -> it.with("time", times.next()))
         .yes("tips.send-urgent", said -> send(said, true))
         .yes("tips.send", said -> send(said, false));
     confirm.yes("tips.send", said -> send(said, false));
@@ -240,8 +246,8 @@ class TipDialogue extends Form {
   }
 
   private static Reply received(Receipt receipt) {
-    // The way on is a command that leaves no trace either. The menu would: for somebody who has
-    // never used the bot it begins a row about them, right beside the tip in time.
+    // The way on is a command that leaves no trace either. The menu would: of somebody who is known
+    // it is written down that an update was handled, right beside the tip in time.
     var wayOn =
         Keyboard.buttons()
             .row(Button.wipe(Text.of("tips.noted")))

@@ -50,7 +50,7 @@ class ConfirmTest {
           confirm(said -> Text.plain(said.get(words) + " " + said.get(picture)))
               .numbered(() -> "n" + numbers.incrementAndGet());
       confirm
-          .first("hurry", "what-it-costs")
+          .first("hurry", "what-it-costs", it -> it)
           .yes("send-now", _ -> Step.end(Reply.say("sent-now")))
           .yes("send", _ -> Step.end(Reply.say("sent")));
       confirm.yes("send", _ -> Step.end(Reply.say("sent")));

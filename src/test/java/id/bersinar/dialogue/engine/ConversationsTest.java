@@ -61,6 +61,7 @@ class ConversationsTest {
   private final Order order = new Order();
   private final Whisper whisper = new Whisper();
   private boolean consented = true;
+  private boolean known = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
   private final Texts texts =
       new Texts(new TextSettings("messages", "target/test-data/conversations"));
@@ -84,7 +85,7 @@ class ConversationsTest {
     var routing = new Routing(dialogues, inMemory, durable, clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var turns = new Turns(texts, dialogues, routing, door, reading, clock);
+    var turns = new Turns(texts, dialogues, routing, door, reading, new HeldWords(clock), clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
@@ -92,6 +93,8 @@ class ConversationsTest {
         stored,
         new UntracedConversations(turns, door, inMemory, durable, line, none),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
+        new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
+        door,
         new GroupAnswers(List.of(new Greeting()), dialogues, texts, door, outbox),
         new PopUps(texts, door),
         new DoubleTaps(clock),
@@ -240,6 +243,44 @@ class ConversationsTest {
   }
 
   @Test
+  void ofANewcomerNothingIsStoredBeforeTheyAgreeAndThenTheyGoOn() {
+    consented = false;
+    known = false;
+    for (var words : List.of("/whisper", "/menu", "halo", "/order")) {
+      types(words);
+      assertThat(direct).as(words).isNotEmpty();
+      assertThat(stored).as(words).isEmpty();
+      assertThat(rows).as(words).isEmpty();
+    }
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("agree before order?");
+    types("yes");
+    assertThat(direct).isEmpty();
+    assertThat(said()).contains("what?");
+    assertThat(rows).hasSize(1);
+    types("soto");
+    assertThat(said()).contains("phone?");
+  }
+
+  @Test
+  void aNewcomersButtonOfBeforeARestartIsAnsweredClearly() {
+    consented = false;
+    known = false;
+    types("/order");
+    inMemory.end(CHAT);
+    taps("Batal");
+    assertThat(direct)
+        .singleElement()
+        .extracting(ConversationsTest::html)
+        .asString()
+        .contains("sudah tidak berlaku");
+    assertThat(rows).isEmpty();
+  }
+
+  @Test
   void aConversationInMemoryLeavesNoTrace() {
     types("/whisper");
     assertThat(direct).singleElement().extracting(ConversationsTest::html).isEqualTo("secret?");
@@ -367,23 +408,60 @@ class ConversationsTest {
     types("/batal");
     types("one more secret");
     assertThat(order.asked).isEmpty();
-    assertThat(wishes).containsExactly("wipe");
-    assertThat(said()).contains("belum saya pakai", "what?");
-    types("kopi");
-    assertThat(order.asked).containsExactly("kopi");
+    assertThat(stored).isEmpty();
+    assertThat(wishes)
+        .singleElement()
+        .asString()
+        .contains("whisper", "barusan jawabannya?", "what?");
+    taps("Bukan");
+    assertThat(wishes).contains("wipe");
+    assertThat(order.asked).isEmpty();
+    assertThat(rows).hasSize(1);
   }
 
   /// So that nobody has to be known who has told something else meanwhile.
   @Test
-  void aQuestionThatHasBeenOpenForLongIsAskedAgainBeforeWordsAnswerIt() {
+  void ofWordsForAQuestionThatHasBeenOpenForLongThePersonSaysThatTheyAnswerIt() {
     types("/order");
     clock.advance(Duration.ofMinutes(14));
     types("kopi");
     assertThat(said()).contains("phone?");
+    types("/order");
     clock.advance(Duration.ofMinutes(16));
     types("teh");
-    assertThat(said()).contains("sudah agak lama", "phone?");
     assertThat(order.asked).containsExactly("kopi");
+    assertThat(stored).isEmpty();
+    taps("Ya, itu");
+    assertThat(order.asked).containsExactly("kopi", "teh");
+    assertThat(said()).contains("phone?");
+    assertThat(wishes).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreHeldAnswerOnlyTheQuestionThatWasMeantAndNotForLong() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    var yes = new Incoming.Tap(1, dataOf("Ya, itu"));
+    types("/order");
+    hear(yes);
+    assertThat(said()).contains("sudah tidak berlaku", "what?");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    yes = new Incoming.Tap(1, dataOf("Ya, itu"));
+    clock.advance(Duration.ofMinutes(16));
+    hear(yes);
+    assertThat(said()).contains("tulis sekali lagi", "what?");
+    assertThat(order.asked).isEmpty();
+    types("/batal");
+    clock.advance(Duration.ofSeconds(10));
+    hear(yes);
+    assertThat(said()).contains("sudah tidak berlaku");
+  }
+
+  @Test
+  void whoHasNotBeenAskedForLongCanStillCancel() {
+    types("/order");
     clock.advance(Duration.ofMinutes(16));
     hear(new Incoming.Command("batal", ""));
     assertThat(said()).contains("dibatalkan");
@@ -563,6 +641,11 @@ class ConversationsTest {
   private final class Door implements Visitors {
     private final Visitor visitor =
         new Visitor(new UUID(0, 1), "Sari", Language.INDONESIAN, Set.of(), true);
+
+    @Override
+    public boolean knows(long chat) {
+      return known;
+    }
 
     @Override
     public Visitor meet(Incoming incoming) {
@@ -775,6 +858,7 @@ class ConversationsTest {
       return Step.perform(
           () -> {
             consented = true;
+            known = true;
             return Step.handover(state.onward());
           });
     }

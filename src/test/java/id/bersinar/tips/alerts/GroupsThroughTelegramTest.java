@@ -41,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "bersinar.operators=" + GroupsThroughTelegramTest.OPERATOR,
       "bersinar.tips.slot=1s",
+      "bersinar.tips.shortest-slot=1s",
       "bersinar.tips.sweep=200ms"
     })
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -441,6 +441,16 @@ class InboxDialogueTest extends TipScenario {
     first.taps("tips.refresh").sees(SEEN);
   }
 
+  @Test
+  void theKeyOfATipThatStillWaitsIsKept() {
+    clock.advance(Duration.ofDays(31));
+    TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
+    RotationInTests.rotate(context);
+    RotationInTests.rotate(context);
+    letGo();
+    first.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").sees(SEEN);
+  }
+
   private int deskKeys() {
     var count =
         database.queryForObject(

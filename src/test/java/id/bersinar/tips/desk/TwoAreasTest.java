@@ -199,7 +199,8 @@ class TwoAreasTest extends TipScenario {
 
   @Test
   void onlyWhoIsOfTheDeskGivesAccessAndWhoIsDismissedChangesItsKeyAlone() {
-    var second = choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
+    var second =
+        choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
     second.sees("Minta rekan semeja");
     here.sends("/laporan");
     assertThat(here.buttons()).noneMatch(it -> it.contains("Beri akses"));

@@ -8,7 +8,7 @@ import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.ShredKeys;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.Tips;
-import id.bersinar.tips.record.WaitingArrivals;
+import id.bersinar.tips.record.WaitingRoom;
 import id.bersinar.tips.secrets.FreshReceipts;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +32,7 @@ public final class IntakeInTests {
         context.getBean(ShredKeys.class),
         context.getBean(TipKeys.class),
         context.getBean(DeskPublicKeys.class),
-        context.getBean(WaitingArrivals.class),
+        context.getBean(WaitingRoom.class),
         context.getBean(Tips.class),
         durability,
         context.getBean(TransactionTemplate.class),

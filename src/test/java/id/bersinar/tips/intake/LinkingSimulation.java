@@ -2,6 +2,7 @@ package id.bersinar.tips.intake;
 
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.record.HandIn;
+import id.bersinar.tips.secrets.Stretching;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ class LinkingSimulation extends TipScenario {
   private static final long SEED = 20_261_125;
 
   @Autowired private Intake intake;
-  @Autowired private Release release;
+  @Autowired private Stretching stretching;
   @Autowired private JdbcTemplate database;
 
   /// What the attacker wants to know: by a tip's day of receipt nothing, so by its look-up value.
@@ -50,11 +51,8 @@ class LinkingSimulation extends TipScenario {
       for (int place = 0; place < batch; place++) {
         int sender = random.nextInt(USERS);
         order.add(sender);
-        intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
-        var waiting = database.queryForList("select lookup from tip_waiting", String.class);
-        waiting.stream()
-            .filter(it -> !senders.containsKey(it))
-            .forEach(it -> senders.put(it, sender));
+        var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
+        senders.put(stretching.stretch(receipt).lookup(), sender);
         clock.advance(Duration.ofSeconds(random.nextInt(10)));
       }
       letGo();

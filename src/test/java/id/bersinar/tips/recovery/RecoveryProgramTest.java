@@ -44,7 +44,7 @@ class RecoveryProgramTest {
       try (var bot = RunningBot.start(environment)) {
         assertThat(bot.log()).contains("The recovery key is ");
         TipScenario.choosesPassphrase(joins(operator, telegram.phone("Petugas lama (contoh)")));
-        TipsOnPhones.sendsTip(telegram.phone("Sari (contoh)"), SEEN);
+        TipsOnPhones.sendsUrgentTip(telegram.phone("Sari (contoh)"), SEEN);
         TipScenario.choosesPassphrase(joins(operator, officer)).sees("tips.door.without-share");
         whileTheBotRunsTheDatabaseIsTaken(environment);
       }
@@ -91,7 +91,6 @@ class RecoveryProgramTest {
     environment.put("TELEGRAM_BOT_TOKEN", SimulatedTelegram.TOKEN);
     environment.put("TELEGRAM_API_URL", telegram.url().toString());
     environment.put("BERSINAR_OPERATORS", Long.toString(operator));
-    environment.put("BERSINAR_TIPS_SLOT", "1s");
     environment.put("BERSINAR_RECOVERY_KEY", recoveryKey);
     return environment;
   }

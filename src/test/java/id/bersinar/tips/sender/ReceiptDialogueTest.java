@@ -122,7 +122,7 @@ class ReceiptDialogueTest extends TipScenario {
   void aTipThatStillWaitsIsThereForItsSender() {
     var receipt = TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
-    budi.sees("tips.thread", "tips.waiting", "paling lambat 1 menit");
+    budi.sees("tips.thread", "tips.waiting");
     budi.offersNothingOf("tips.write");
     letGo();
     budi.taps("tips.refresh").seesNothingOf("tips.waiting");

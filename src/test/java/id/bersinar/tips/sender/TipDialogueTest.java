@@ -19,6 +19,7 @@ import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.IntakeInTests;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.photo.SamplePictures;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.RecordInTests;
@@ -67,6 +68,22 @@ class TipDialogueTest extends TipScenario {
           "Gang Contoh " + place,
           "03");
     }
+  }
+
+  /// The button is of a conversation with somebody of whom nothing is kept, which is in memory too.
+  @Test
+  void aNewcomersOlderButtonRepeatsNothingOfTheTip() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/bahasa");
+    TipsOnPhones.tells(sari, SEEN);
+    sari.tapsOn("people.ask-language", "English").sees("dialogue.stale-button");
+    sari.seesNothingOf(SEEN).taps("tips.send").sees("tips.received");
+  }
+
+  @Test
+  void aNewcomersUnknownCommandEndsTheDraftToo() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.dealing");
+    sari.sends(SEEN).sends("/halo").sees("dialogue.unknown-command");
+    sari.sends("Gang contoh").seesNothingOf("tips.ask.when").holdsNothingOf(SEEN);
   }
 
   @Test
@@ -449,6 +466,7 @@ class TipDialogueTest extends TipScenario {
             context.getBean(Areas.class),
             context.getBean(PhotoQuestions.class),
             failing,
+            context.getBean(ReleaseTimes.class),
             context.getBean(WallClock.class),
             context.getBean(TipLimit.class));
     var told = Told.in(telling, ACCOUNT);

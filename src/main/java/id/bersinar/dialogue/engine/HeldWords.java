@@ -1,0 +1,62 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Text;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/// Words of which it isn't known whether they answer the stored question that is open: in memory,
+/// until the person has said so, for a quarter of an hour at most.
+@Component
+class HeldWords {
+
+  /// The name of the built-in shortcut that says whether they do. Its argument is the token of the
+  /// question that they answer; empty where they answer none.
+  static final String SHORTCUT = "words";
+
+  private final Clock clock;
+  private final Map<Long, Held> held = new ConcurrentHashMap<>();
+
+  HeldWords(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// The buttons by which the person says it.
+  static Keyboard.Buttons buttons(String token) {
+    return Keyboard.buttons()
+        .row(Button.go(Text.of("dialogue.words-answer"), SHORTCUT, token))
+        .row(Button.go(Text.of("dialogue.words-answer-nothing"), SHORTCUT, ""));
+  }
+
+  void hold(long chat, Input words) {
+    held.put(chat, new Held(words, clock.instant().plus(MemorySessions.LIFE)));
+  }
+
+  /// The chat's last words that are held; with the running transaction they are let go.
+  Optional<Input> take(long chat) {
+    var words = held.get(chat);
+    if (words == null || !words.until().isAfter(clock.instant())) {
+      return Optional.empty();
+    }
+    AfterCommit.run(() -> held.remove(chat, words));
+    return Optional.of(words.words());
+  }
+
+  void drop(long chat) {
+    held.remove(chat);
+  }
+
+  /// Forgets what nobody has decided on.
+  void tidy() {
+    var now = clock.instant();
+    held.values().removeIf(it -> !it.until().isAfter(now));
+  }
+
+  private record Held(Input words, Instant until) {}
+}

@@ -1,0 +1,31 @@
+package id.bersinar.tips.intake;
+
+import id.bersinar.area.WallClock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+
+/// When what waits reaches the officers, by the area's clock.
+@Component
+public class ReleaseTimes {
+
+  private final SlotSchedule schedule;
+  private final WallClock wallClock;
+
+  ReleaseTimes(SlotSettings settings, WallClock wallClock) {
+    this.schedule = settings.schedule();
+    this.wallClock = wallClock;
+  }
+
+  Instant last() {
+    return schedule.begin(wallClock.now()).toInstant();
+  }
+
+  /// The next time, in whole minutes.
+  public LocalTime next() {
+    var next = schedule.next(wallClock.now()).toLocalTime();
+    var minute = next.truncatedTo(ChronoUnit.MINUTES);
+    return minute.equals(next) ? next : minute.plusMinutes(1);
+  }
+}
