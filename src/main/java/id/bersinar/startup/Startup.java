@@ -23,7 +23,8 @@ public final class Startup implements ApplicationListener<ApplicationPreparedEve
 
   /// The program, which doesn't start with a wrong setting or one that leaks.
   public static SpringApplication of(Class<?> program) {
-    // H2 would keep a thousand values that it has met, such as chats, until others take their place.
+    // H2 would keep a thousand values that it has met, such as chats, until others take their
+    // place.
     System.setProperty("h2.objectCache", "false");
     var application = new SpringApplication(program);
     application.addListeners(new Startup());
