@@ -4,10 +4,11 @@ import java.util.Arrays;
 
 /// In which order messages leave when Telegram's limits make them wait; the first goes first.
 public enum Lane {
+  /// A notice that a tip needs somebody, or another alert: few, and whoever keeps the bot busy must
+  /// not hold them up.
+  ALERT(-1),
   /// An answer to what a person has just done.
   ANSWER(0),
-  /// A notice that a tip needs somebody, or another alert.
-  ALERT(1),
   /// A reminder that has become due.
   REMINDER(2),
   /// One text to many.

@@ -23,6 +23,7 @@ class Inbox {
   private static final long NOBODY = 0;
   private static final Duration BRIEFLY = Duration.ofMillis(20);
 
+  private final FloodControl floods;
   private final OpenUpdates open;
   private final ChatQueues queues;
   private final UpdateHandler handler;
@@ -35,6 +36,7 @@ class Inbox {
   private volatile boolean stopping;
 
   Inbox(
+      FloodControl floods,
       OpenUpdates open,
       ChatQueues queues,
       UpdateHandler handler,
@@ -44,6 +46,7 @@ class Inbox {
       Conversations conversations,
       Identity identity,
       Taps taps) {
+    this.floods = floods;
     this.open = open;
     this.queues = queues;
     this.handler = handler;
@@ -59,14 +62,34 @@ class Inbox {
   /// conversation is in memory, done when Telegram has taken the answers. Fails where it has to
   /// come again later, such as with [DatabaseAway] or [ComesAgain].
   OpenUpdate take(ReceivedUpdate received) {
-    return take(received, work -> work);
+    return admit(received, work -> work);
   }
 
   /// As [#take], but while the database is away it waits and tries again, and all else of the
   /// chat waits behind it; only who is in a conversation in memory is told at once. Fails with
   /// [DatabaseAway] only when the bot stops.
   OpenUpdate takePatiently(ReceivedUpdate received) {
+    return admit(received, work -> it -> tryUntilThereIsADatabase(it, work));
+  }
+
+  /// As [#takePatiently], of what has been taken before.
+  OpenUpdate takeAgain(ReceivedUpdate received) {
     return take(received, work -> it -> tryUntilThereIsADatabase(it, work));
+  }
+
+  private OpenUpdate admit(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {
+    return !open.has(received) && isTooMuch(received)
+        ? OpenUpdate.withoutEffect(received)
+        : take(received, manner);
+  }
+
+  private boolean isTooMuch(ReceivedUpdate received) {
+    try {
+      return floods.refuses(UpdateJson.read(received));
+    } catch (IOException | RuntimeException e) {
+      // What is wrong with it is said where it is handled.
+      return false;
+    }
   }
 
   private OpenUpdate take(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {

@@ -9,11 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoryTidying implements PeriodicJob {
 
+  private final FloodControl floods;
   private final Pace pace;
   private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
 
-  MemoryTidying(Pace pace, DeletableMessages deletable, VanishingMessages vanishing) {
+  MemoryTidying(
+      FloodControl floods, Pace pace, DeletableMessages deletable, VanishingMessages vanishing) {
+    this.floods = floods;
     this.pace = pace;
     this.deletable = deletable;
     this.vanishing = vanishing;
@@ -26,6 +29,7 @@ class MemoryTidying implements PeriodicJob {
 
   @Override
   public void run() {
+    floods.tidy();
     pace.tidy();
     deletable.forgetOld();
     vanishing.noteRemembered();

@@ -43,6 +43,13 @@ final class OpenUpdate {
     this.offDisk = offDisk;
   }
 
+  /// One that is done with as it comes.
+  static OpenUpdate withoutEffect(ReceivedUpdate update) {
+    var over = new OpenUpdate(update, 0, true);
+    over.done.complete(null);
+    return over;
+  }
+
   ReceivedUpdate update() {
     return update;
   }

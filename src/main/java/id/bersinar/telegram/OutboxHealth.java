@@ -45,7 +45,7 @@ class OutboxHealth implements HealthIndicator {
         now.queues().entrySet().stream()
             .anyMatch(
                 queue ->
-                    queue.getKey().compareTo(Lane.ALERT) <= 0
+                    queue.getKey().compareTo(Lane.ANSWER) <= 0
                         && queue.getValue().oldest().compareTo(TOO_OLD) > 0);
     return (late ? Health.down() : Health.up())
         .withDetails(details(now.queues()))

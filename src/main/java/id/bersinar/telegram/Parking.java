@@ -114,7 +114,7 @@ class Parking implements PeriodicJob {
         failed.giveUp(it.update(), "hangs");
         parked.remove(it.update());
       } else if (!open.has(it.update())) {
-        removeWhenDone(inbox.takePatiently(it.update()));
+        removeWhenDone(inbox.takeAgain(it.update()));
       }
     }
   }

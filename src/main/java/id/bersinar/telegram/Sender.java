@@ -167,12 +167,18 @@ class Sender {
             .toList();
   }
 
+  /// The most urgent first; in a lane whoever has waited longest for a word, so that nobody is kept
+  /// waiting by others who write much.
   private List<Job> heads(boolean leads, Set<Long> held) {
     Stream<Job> fromMemory =
         direct.heads(chatsInFlight).stream()
             .filter(it -> !held.contains(it.chat()))
             .map(Job.FromMemory::new);
-    return Stream.concat(fromMemory, leads ? fromOutbox(held) : Stream.empty()).toList();
+    return Stream.concat(fromMemory, leads ? fromOutbox(held) : Stream.empty())
+        .sorted(
+            Comparator.comparing((Job job) -> job.lane().rank())
+                .thenComparing(job -> pace.lastTaken(job.chat())))
+        .toList();
   }
 
   private static Set<Long> union(Set<Long> some, Set<Long> others) {

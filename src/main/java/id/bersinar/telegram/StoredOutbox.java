@@ -244,7 +244,8 @@ class StoredOutbox implements Outbox {
   void forgetAllOf(long chat) {
     database
         .sql(
-            "delete from outbox where chat_id = :chat and (refusal is not null or lane > :answers)")
+            "delete from outbox where chat_id = :chat and (refusal is not null or lane <>"
+                + " :answers)")
         .param("chat", chat)
         .param("answers", Lane.ANSWER.rank())
         .update();

@@ -70,6 +70,11 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
     return pending.headMap(id, true).isEmpty();
   }
 
+  /// How many messages have been sent.
+  int sentCount() {
+    return sent.size();
+  }
+
   List<String> textsIn(long chat) {
     return sent.stream()
         .filter(it -> it.path("chat_id").asString("").equals(Long.toString(chat)))

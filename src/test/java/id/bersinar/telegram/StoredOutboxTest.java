@@ -104,12 +104,12 @@ class StoredOutboxTest {
     }
     assertThat(told)
         .containsExactly(
+            "penting",
             "jawaban 0",
             "jawaban 1",
             "jawaban 2",
             "jawaban 3",
             "jawaban 4",
-            "penting",
             "siaran 0",
             "siaran 1",
             "siaran 2",

@@ -72,6 +72,7 @@ class UnheardAnswersTest {
           new SimpleMeterRegistry());
   private final Inbox inbox =
       new Inbox(
+          mock(FloodControl.class),
           new OpenUpdates(),
           queues,
           handler,

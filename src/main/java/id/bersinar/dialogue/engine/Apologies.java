@@ -48,6 +48,12 @@ public class Apologies {
     return untraced(incoming, texts.closest(incoming.languageCode()), fault);
   }
 
+  /// The answer to more than the bot takes of one account. Asks the database for nothing.
+  public Outgoing tooMuch(Incoming incoming) {
+    var language = texts.closest(incoming.languageCode());
+    return word(incoming, language, Text.of("dialogue.too-much")).as(Keeping.ANONYMOUS);
+  }
+
   /// As an anonymous conversation says it, since it may belong to one.
   private Outgoing untraced(Incoming incoming, Language language, RuntimeException fault) {
     var word =

@@ -81,6 +81,11 @@ public class Conversations {
         : Optional.empty();
   }
 
+  /// What is shown over the chat where too much was tapped.
+  public String popUpOfTooMuch(Incoming tap) {
+    return popUps.say(tap, Text.of("dialogue.too-much"));
+  }
+
   /// Ends all anonymous conversations and wipes them from their chats, as the process stops.
   public void wipe() {
     untraced.wipe();

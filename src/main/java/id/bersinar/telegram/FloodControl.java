@@ -1,0 +1,92 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.engine.Apologies;
+import id.bersinar.dialogue.engine.Conversations;
+import id.bersinar.dialogue.gate.Incoming;
+import io.github.bucket4j.Bucket;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/// Lets an account do no more than a person does, so that nobody keeps the bot from others. What is
+/// too much has no effect, which is said once.
+@Component
+class FloodControl {
+
+  // Whoever fills in a long form in a hurry doesn't tap more than that.
+  private static final int BURST = 40;
+  private static final int A_MINUTE = 20;
+
+  private final SteadyTime time;
+  private final Conversations conversations;
+  private final Apologies apologies;
+  private final DeletableMessages deletable;
+  private final DirectQueue direct;
+  private final Taps taps;
+  private final Identity identity;
+  private final Map<Long, Account> accounts = new ConcurrentHashMap<>();
+
+  FloodControl(
+      SteadyTime time,
+      Conversations conversations,
+      Apologies apologies,
+      DeletableMessages deletable,
+      DirectQueue direct,
+      Taps taps,
+      Identity identity) {
+    this.time = time;
+    this.conversations = conversations;
+    this.apologies = apologies;
+    this.deletable = deletable;
+    this.direct = direct;
+    this.taps = taps;
+    this.identity = identity;
+  }
+
+  private record Account(Bucket bucket, AtomicBoolean told) {}
+
+  /// Whether it is more than its account may do now. What nobody does, such as blocking the bot,
+  /// never is.
+  boolean refuses(Update update) {
+    var incoming = UpdateReader.read(update, identity.userName());
+    if (incoming.isEmpty()) {
+      return false;
+    }
+    var account = accounts.computeIfAbsent(incoming.get().sender(), _ -> fresh());
+    if (account.bucket().tryConsume(1)) {
+      return false;
+    }
+    refuse(update, incoming.get(), account.told().compareAndSet(false, true));
+    return true;
+  }
+
+  private Account fresh() {
+    return new Account(
+        Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)), new AtomicBoolean());
+  }
+
+  private void refuse(Update update, Incoming incoming, boolean first) {
+    if (update.getMessage() != null && conversations.mayLeaveNoTrace(incoming)) {
+      deletable.note(incoming.chat(), update.getMessage().getMessageId());
+    }
+    if (!first || !incoming.privateChat()) {
+      return;
+    }
+    if (update.getCallbackQuery() != null) {
+      taps.answerSoon(
+          update.getCallbackQuery().getId(),
+          () -> Optional.of(conversations.popUpOfTooMuch(incoming)));
+    } else {
+      direct.send(apologies.tooMuch(incoming));
+    }
+  }
+
+  /// Forgets who hasn't done much lately.
+  void tidy() {
+    accounts.values().removeIf(it -> it.bucket().getAvailableTokens() >= BURST);
+  }
+}
