@@ -72,7 +72,7 @@ class FloodMeasurements {
         .limit(FLOODERS / 2)
         .forEach(it -> it.sends("/start").taps("people.consent").sees("dialogue.menu"));
     phones.forEach(
-        it -> flood.scheduleAtFixedRate(() -> it.sends("/menu"), 0, 1, TimeUnit.SECONDS));
+        it -> flood.scheduleAtFixedRate(() -> it.types("/menu"), 0, 1, TimeUnit.SECONDS));
   }
 
   private static Duration untilTheNotice(SimulatedTelegram telegram) {

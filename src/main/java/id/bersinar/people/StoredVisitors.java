@@ -52,6 +52,12 @@ class StoredVisitors implements Visitors {
     return firstOperators.contains(chat) || seen.contains(chat) || persons.existsByChat(chat);
   }
 
+  @Override
+  public boolean awaits(long chat) {
+    return firstOperators.contains(chat)
+        && persons.findByChat(chat).filter(it -> it.roles().contains(Role.OPERATOR)).isEmpty();
+  }
+
   @EventListener
   void forget(ChatForgotten event) {
     seen.remove(event.chat());

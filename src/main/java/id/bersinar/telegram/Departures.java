@@ -1,24 +1,19 @@
 package id.bersinar.telegram;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Who waits until what [DirectQueue] holds for a chat has left. Used by the queue alone, under its
 /// lock.
 final class Departures {
 
   // Telegram gives 100 updates beyond the last that is confirmed (Bot API, getUpdates), no more.
-  // Those who write faster than they can be answered must not hold all of these.
+  // Whoever writes faster than they can be answered must not hold all of these.
   private static final int MOST_OF_A_CHAT = 3;
-  private static final int MOST_IN_ALL = 40;
 
   private final List<Departure> all = new ArrayList<>();
   private List<Runnable> released = new ArrayList<>();
@@ -40,33 +35,17 @@ final class Departures {
     }
   }
 
-  /// Where too many wait for one chat, the first no longer does; where too many wait in all, the
-  /// first of those chats that most wait for.
+  /// Where too many wait for one chat, the first no longer does.
   ///
   /// @param last the number of the newest message that is waited for
   CompletableFuture<Void> await(long chat, long last) {
     var sameChat = all.stream().filter(it -> it.chat == chat).toList();
     if (sameChat.size() >= MOST_OF_A_CHAT) {
-      letGo(sameChat.getFirst());
-    } else if (all.size() >= MOST_IN_ALL) {
-      letGo(firstOfTheBusiest());
+      release(sameChat.getFirst()::equals, it -> it.left.complete(null));
     }
     var departure = new Departure(chat, last);
     all.add(departure);
     return departure.left;
-  }
-
-  private void letGo(Departure departure) {
-    release(departure::equals, it -> it.left.complete(null));
-  }
-
-  private Departure firstOfTheBusiest() {
-    var byChat =
-        all.stream().collect(groupingBy(it -> it.chat, LinkedHashMap::new, Collectors.toList()));
-    return byChat.values().stream()
-        .reduce((one, other) -> other.size() > one.size() ? other : one)
-        .orElseThrow()
-        .getFirst();
   }
 
   /// These were dropped without having left.

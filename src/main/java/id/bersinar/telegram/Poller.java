@@ -26,6 +26,9 @@ class Poller {
   // An answer with nothing that can be taken may come again at once.
   private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
 
+  // Telegram gives 100 updates beyond the last that is confirmed (Bot API, getUpdates), no more.
+  private static final int MOST_UNHEARD = 50;
+
   private final BotApi api;
   private final Inbox inbox;
   private final Parking parking;
@@ -143,6 +146,12 @@ class Poller {
   private boolean isDoneWith(OpenUpdate it) {
     return it.done().isDone()
         ? !it.done().isCompletedExceptionally()
-        : parking.takes(it, taken.size());
+        : isHeldTooLong(it) || parking.takes(it, taken.size());
+  }
+
+  /// Whether it only waits until its answers have left, while others wait for their turn: those who
+  /// write faster than they can be answered must not keep all else from being fetched.
+  private boolean isHeldTooLong(OpenUpdate it) {
+    return it.phase() == OpenUpdate.Phase.ANSWERED && taken.size() > MOST_UNHEARD;
   }
 }

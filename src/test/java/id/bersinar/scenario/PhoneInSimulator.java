@@ -237,6 +237,11 @@ public final class PhoneInSimulator implements Phone {
     return fromBot(-1).getLast().path("content").path("message_thread_id").asInt(0);
   }
 
+  /// Types something without looking at the chat.
+  public void types(String text) {
+    telegram.post(path() + "/text", Map.of("from", member, "text", text));
+  }
+
   private Phone does(String action, Map<String, ?> how) {
     var body = new HashMap<String, Object>(how);
     body.put("from", member);

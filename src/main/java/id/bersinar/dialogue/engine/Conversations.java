@@ -62,15 +62,22 @@ public class Conversations {
     }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
-      return visitors.knows(incoming.chat())
-          ? new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)))
-          : new Plan.Untraced(
-              () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
+      return planStored(incoming);
     }
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
         () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
         keeping == Keeping.ANONYMOUS || secret);
+  }
+
+  private Plan planStored(Incoming incoming) {
+    if (!visitors.knows(incoming.chat())) {
+      return new Plan.Untraced(
+          () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
+    }
+    return Routing.isGreeting(incoming) && visitors.glimpse(incoming).consented()
+        ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), false)
+        : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
   }
 
   /// What is shown over the chat for a moment where that was tapped, as no message that stays;

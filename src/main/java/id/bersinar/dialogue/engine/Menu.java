@@ -4,6 +4,7 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Question;
@@ -56,6 +57,12 @@ class Menu implements Dialogue<Menu.Shown> {
   @Override
   public List<Command> commands() {
     return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden());
+  }
+
+  /// It stores nothing, so nothing tells when somebody has looked for what the bot does.
+  @Override
+  public Keeping keeping() {
+    return Keeping.VOLATILE;
   }
 
   @Override

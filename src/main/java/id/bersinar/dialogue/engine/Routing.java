@@ -55,7 +55,15 @@ class Routing {
   }
 
   private Keeping keepingOf(String command) {
-    return dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.DURABLE);
+    return dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE);
+  }
+
+  /// Whether it only greets: what Telegram's START sends where a chat is empty. Somebody who is
+  /// known is shown the menu, which stores nothing.
+  static boolean isGreeting(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, var argument)
+        && name.equals("start")
+        && argument.isEmpty();
   }
 
   /// Whether it answers a question for a secret.

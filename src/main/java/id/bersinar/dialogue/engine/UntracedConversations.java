@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
@@ -46,12 +47,14 @@ class UntracedConversations {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
       sessions.wipeIfAnonymous(chat);
+      // What is typed from now on may be meant for what it shows.
+      durable.interrupt(chat);
     }
     try {
       answer(incoming, keeping);
     } finally {
       // Also what the bot failed to do something with.
-      if (secret || !isOpen(chat)) {
+      if (secret || (keeping == Keeping.ANONYMOUS && !isOpen(chat))) {
         directLine.wipe(chat);
       }
     }
@@ -73,8 +76,8 @@ class UntracedConversations {
     long chat = incoming.chat();
     var turn =
         keeping == Keeping.CONFIDENTIAL
-            ? Objects.requireNonNull(transaction.execute(_ -> take(incoming)))
-            : take(incoming);
+            ? Objects.requireNonNull(transaction.execute(_ -> take(incoming, keeping)))
+            : take(incoming, keeping);
     if (turn.ending() == Ending.BROKEN_OFF || turn.ending() == Ending.WIPED) {
       // Before anything is said: somebody may have come in.
       wipe(incoming, turn);
@@ -114,7 +117,13 @@ class UntracedConversations {
     }
   }
 
-  private Turn take(Incoming incoming) {
-    return turns.take(incoming, visitors.glimpse(incoming), sessions);
+  private Turn take(Incoming incoming, Keeping keeping) {
+    return turns.take(incoming, visitor(incoming, keeping), sessions);
+  }
+
+  private Visitor visitor(Incoming incoming, Keeping keeping) {
+    return keeping != Keeping.ANONYMOUS && visitors.awaits(incoming.chat())
+        ? Objects.requireNonNull(transaction.execute(_ -> visitors.meet(incoming)))
+        : visitors.glimpse(incoming);
   }
 }

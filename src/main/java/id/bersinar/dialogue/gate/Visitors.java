@@ -7,6 +7,10 @@ import java.util.List;
 /// The port through which the dialogues learn whom they are talking to.
 public interface Visitors {
 
+  /// Whether the settings give that chat's person a role that they don't have yet. They are to be
+  /// met, whatever they do.
+  boolean awaits(long chat);
+
   /// Whether something is kept of the chat's person, or may be from the beginning. Of others
   /// nothing may be written down before they agree to it.
   boolean knows(long chat);

@@ -643,6 +643,11 @@ class ConversationsTest {
         new Visitor(new UUID(0, 1), "Sari", Language.INDONESIAN, Set.of(), true);
 
     @Override
+    public boolean awaits(long chat) {
+      return false;
+    }
+
+    @Override
     public boolean knows(long chat) {
       return known;
     }
