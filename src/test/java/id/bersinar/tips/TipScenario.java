@@ -100,7 +100,12 @@ public abstract class TipScenario extends ScenarioTest {
 
   /// Another officer of the Polsek, who got access from a colleague.
   protected final Phone colleague(Phone first, String name, String institution) {
-    var second = choosesPassphrase(neighbourhood.liaison(name, institution));
+    return letsIn(first, neighbourhood.liaison(name, institution), institution);
+  }
+
+  /// An officer who has joined chooses a passphrase and gets access from a colleague.
+  protected static Phone letsIn(Phone first, Phone officer, String institution) {
+    var second = choosesPassphrase(officer);
     second.sees("tips.door.without-share");
     first
         .sends("/laporan")

@@ -63,7 +63,11 @@ public class AuditTrail {
     PASSED_ON,
     CLOSED,
     MARKED_SPAM,
-    LEFT_DESK
+    LEFT_DESK,
+    /// Brought the desk's notices to a group.
+    ATTACHED_GROUP,
+    /// Ended them there.
+    DETACHED_GROUP
   }
 
   /// @param hour when it began, in the area's zone

@@ -10,6 +10,7 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.DeskPublicKeys;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.alerts.TipNotices;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.record.Content;
@@ -45,6 +46,7 @@ class CaseWork {
   private final DeskAccess access;
   private final LiaisonDesk desk;
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final TipNotices notices;
   private final Intake intake;
   private final WallClock wallClock;
@@ -60,6 +62,7 @@ class CaseWork {
       DeskAccess access,
       LiaisonDesk desk,
       Officers officers,
+      OfficersWithAccess withAccess,
       TipNotices notices,
       Intake intake,
       WallClock wallClock,
@@ -73,6 +76,7 @@ class CaseWork {
     this.access = access;
     this.desk = desk;
     this.officers = officers;
+    this.withAccess = withAccess;
     this.notices = notices;
     this.intake = intake;
     this.wallClock = wallClock;
@@ -273,10 +277,10 @@ class CaseWork {
     return tip.isPresent();
   }
 
-  /// The desk's tip, once nobody else changes it. The officer may have left the desk since the
-  /// door, and is held first, as by whoever dismisses an officer and then releases the tips.
+  /// The desk's tip, once nobody else changes it. The officer may have lost access since the door,
+  /// and is held first, as by whoever dismisses an officer and then releases the tips.
   private Optional<Tip> lock(TipId id, Officer officer) {
-    return access.hold(officer)
+    return access.hold(officer) && withAccess.include(officer)
         ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package id.bersinar.tips.desk;
 
 import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -18,8 +19,8 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
-import id.bersinar.tips.desk.LiaisonDesk.Box;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
@@ -27,7 +28,6 @@ import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,6 +58,7 @@ class InboxDialogue extends LockedForm {
       WallClock wallClock,
       AuditTrail audit,
       DutyRoster roster,
+      DeskGroups groups,
       TipCounts counts,
       Clock clock) {
     super("inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, officers, clock);
@@ -68,7 +69,7 @@ class InboxDialogue extends LockedForm {
     this.page = new CasePage(wallClock);
 
     tip =
-        ask("tips.inbox.heading", boxes())
+        ask("tips.inbox.heading", InboxListing.of(desk, this::officer, page))
             .worded((text, said) -> text.with("officer", officer(said).name()));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
@@ -90,34 +91,25 @@ class InboxDialogue extends LockedForm {
                   return said.stay();
                 });
     var steps = aside("audit", new AuditPage(audit, this::officer)).beside(toList);
+    var ending =
+        aside("groups", new GroupsPage(groups, officers, this::officer))
+            .beside(toList)
+            .does(
+                (group, said) -> {
+                  groups.endFromAfar(group, officer(said));
+                  return said.stay();
+                });
     tip.beside(
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
                 "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
-        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
+        .beside(
+            Beside.button("tips.audit.button", said -> said.ask(steps)),
+            Beside.button(
+                "tips.group.button",
+                said -> officer(said).desk().desk() != Desk.OVERSIGHT,
+                said -> said.ask(ending)))
         .beside(access());
-  }
-
-  private Listing<TipId> boxes() {
-    return Listing.of(TipId::value, Arrays.stream(Box.values()).map(this::shelf).toList())
-        .underQuestion()
-        .tabs(2)
-        .beginning(said -> boxes(said).first().name())
-        .byPlace()
-        .named((shown, said) -> page.labels(desk.items(shown, officer(said))));
-  }
-
-  private Shelf<TipId> shelf(Box box) {
-    return new Shelf<>(
-        box.name(),
-        said -> boxes(said).in(box),
-        shown -> Text.of("tips.inbox.box.", box).with("n", shown.size()),
-        said -> Text.of("tips.inbox.switch.", box).with("n", boxes(said).in(box).size()),
-        List.of());
-  }
-
-  private LiaisonDesk.Boxes boxes(Said said) {
-    return said.once(Box.class, () -> desk.boxes(officer(said)));
   }
 
   /// Colleagues who wait for access.

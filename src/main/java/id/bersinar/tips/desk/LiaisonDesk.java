@@ -5,6 +5,7 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Tip;
@@ -35,6 +36,7 @@ class LiaisonDesk {
   private final TipKeys tipKeys;
   private final DeskAccess access;
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
 
   LiaisonDesk(
@@ -44,6 +46,7 @@ class LiaisonDesk {
       TipKeys tipKeys,
       DeskAccess access,
       Officers officers,
+      OfficersWithAccess withAccess,
       AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
@@ -51,6 +54,7 @@ class LiaisonDesk {
     this.tipKeys = tipKeys;
     this.access = access;
     this.officers = officers;
+    this.withAccess = withAccess;
     this.audit = audit;
   }
 
@@ -210,7 +214,7 @@ class LiaisonDesk {
   /// Officers of the same desk who can be reached and could open what is handed over to them.
   @Transactional(readOnly = true)
   public List<Officer> colleagues(Officer officer) {
-    return access.withAccess(officers.at(officer.desk())).stream()
+    return withAccess.at(officer.desk()).stream()
         .filter(it -> !it.id().equals(officer.id()))
         .toList();
   }

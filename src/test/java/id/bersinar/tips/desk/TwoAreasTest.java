@@ -135,7 +135,9 @@ class TwoAreasTest extends TipScenario {
   @Test
   void noticesAndRemindersReachTheOwnOnly() {
     var polres = neighbourhood.liaison("Tiga (contoh)", "area.desk.polres", "Polres sini");
+    choosesPassphrase(polres).sends("/menu");
     var otherPolres = elsewhere("Empat (contoh)", "area.desk.polres", "Polres sana");
+    choosesPassphrase(otherPolres).sends("/menu");
     tips(1, "sana");
     there.sees(NEW);
     here.seesNothingOf(NEW);
