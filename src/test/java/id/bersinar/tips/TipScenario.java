@@ -61,8 +61,7 @@ public abstract class TipScenario extends ScenarioTest {
   @BeforeEach
   void openTheChannel() {
     holder =
-        transactions.execute(
-            _ -> TestDeskKey.put(context, Desk.POLSEK, pair.publicKey(), wallClock.today()));
+        transactions.execute(_ -> TestDeskKey.put(context, Desk.POLSEK, pair, wallClock.today()));
     // The clock was set back: the slot that it shows begins.
     IntakeInTests.sweep(context);
   }
@@ -95,6 +94,7 @@ public abstract class TipScenario extends ScenarioTest {
 
   /// The first officer of the Polsek, with the inbox open.
   protected final Phone officer(String name, String institution) {
+    TestDeskKey.forgetStandIn(context);
     return choosesPassphrase(neighbourhood.liaison(name, institution));
   }
 

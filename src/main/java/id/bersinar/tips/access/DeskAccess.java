@@ -221,8 +221,8 @@ public class DeskAccess {
     // Who never had a share knows none of the desk's keys.
     if (!key.shares().isEmpty()) {
       renew(deskOf(key), others(key));
+      events.publishEvent(new AccessLost(officer, deskOf(key)));
     }
-    events.publishEvent(new AccessLost(officer));
   }
 
   /// Whoever is no officer of the desk any more loses access to it.

@@ -52,6 +52,11 @@ public class OfficersWithAccess {
     return deskKeys.inUse(desk).map(it -> officerKeys.holding(it.getId(), desk)).orElse(Set.of());
   }
 
+  /// Whether the desk has been open and isn't any more: none of its officers could open what came.
+  public boolean isClosed(AreaDesk desk) {
+    return deskKeys.existFor(desk) && deskKeys.inUse(desk).isEmpty();
+  }
+
   /// Whether the officer is one of them.
   public boolean include(Officer officer) {
     return holders(officer.desk()).contains(officer.id());
