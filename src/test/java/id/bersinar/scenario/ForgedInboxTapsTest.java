@@ -60,7 +60,7 @@ class ForgedInboxTapsTest extends TipScenario {
         "tips.audit.button",
         "tips.group.button",
         "tips.age.today",
-        "tips.age.today, tips.act.mark-spam",
+        "tips.age.today, tips.act.propose-spam",
         "tips.age.today, tips.act.claim, tips.act.ask",
         "tips.age.today, tips.act.claim, tips.act.note",
         "tips.age.today, tips.act.claim, tips.act.hand-over",

@@ -216,6 +216,7 @@ public class DeskAccess {
   private void endAccess(OfficerKey key) {
     var officer = key.getId();
     tips.releaseOpenOf(officer);
+    tips.takeBackSpamOf(officer);
     openKeys.lock(officer);
     officerKeys.delete(key);
     // Who never had a share knows none of the desk's keys.

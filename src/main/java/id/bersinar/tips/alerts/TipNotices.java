@@ -105,6 +105,25 @@ public class TipNotices {
     tellGently(Set.of(officer.id()), "tips.notice.handed-over");
   }
 
+  /// Asks those on duty beside that officer, or else all others, to read what the officer takes for
+  /// no tip, within the running transaction.
+  public void askSecondOfficer(Officer first) {
+    var others = ids(withAccess.at(first.desk()));
+    others.remove(first.id());
+    var onDuty = ids(roster.onDuty(first.desk()));
+    onDuty.remove(first.id());
+    tell(onDuty.isEmpty() ? others : onDuty, "tips.notice.second-officer");
+  }
+
+  private static Set<UUID> ids(List<Officer> officers) {
+    return officers.stream().map(Officer::id).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /// Tells officers that what they have left alone was released, within the running transaction.
+  void tellLapsed(Set<UUID> officers) {
+    tellGently(officers, "tips.notice.lapsed");
+  }
+
   /// Reminds officers of what waits, within the running transaction.
   void remind(TipEscalation.Notice notice, Set<UUID> officers) {
     if (notice.isGentle()) {

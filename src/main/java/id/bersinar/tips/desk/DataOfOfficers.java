@@ -55,6 +55,7 @@ class DataOfOfficers implements PersonalData {
   @Override
   public void erase(UUID person) {
     tips.releaseAllOf(person);
+    tips.takeBackSpamOf(person);
     roster.clear(person);
   }
 }

@@ -9,11 +9,9 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Beside;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
-import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
-import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
@@ -24,14 +22,11 @@ import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
-import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// /laporan: the liaison's inbox. No button carries a tip's id: they say which of the list.
@@ -44,6 +39,7 @@ class InboxDialogue extends LockedForm {
 
   private final LiaisonDesk desk;
   private final CaseWork work;
+  private final SecondLook second;
   private final DeskAccess access;
   private final Officers officers;
   private final CasePage page;
@@ -53,6 +49,7 @@ class InboxDialogue extends LockedForm {
   InboxDialogue(
       LiaisonDesk desk,
       CaseWork work,
+      SecondLook second,
       DeskAccess access,
       Officers officers,
       WallClock wallClock,
@@ -64,6 +61,7 @@ class InboxDialogue extends LockedForm {
     super("inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, officers, clock);
     this.desk = desk;
     this.work = work;
+    this.second = second;
     this.access = access;
     this.officers = officers;
     this.page = new CasePage(wallClock);
@@ -161,7 +159,7 @@ class InboxDialogue extends LockedForm {
     act(Case.Act.HAND_OVER)
         .asks(
             "tips.inbox.choose-colleague",
-            oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
+            InboxListing.oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
             this::handOver)
         .done("tips.inbox.handed-over");
     merge();
@@ -169,11 +167,18 @@ class InboxDialogue extends LockedForm {
     act(Case.Act.RELEASE)
         .changes(said -> work.release(tip(said), officer(said)))
         .done("tips.inbox.released");
-    act(Case.Act.MARK_SPAM)
+    act(Case.Act.PROPOSE_SPAM)
+        .unless(this::noSecondOfficer)
         .asks(
             "tips.inbox.confirm-spam",
             Answer.yes("tips.inbox.spam-yes"),
-            (_, said) -> work.markSpam(tip(said), officer(said)))
+            (_, said) -> second.propose(tip(said), officer(said)))
+        .done("tips.inbox.spam-proposed");
+    act(Case.Act.CONFIRM_SPAM)
+        .asks(
+            "tips.inbox.confirm-spam-too",
+            Answer.yes("tips.inbox.spam-yes"),
+            (_, said) -> second.confirm(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
     acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
@@ -226,7 +231,7 @@ class InboxDialogue extends LockedForm {
     var into =
         merging.asks(
             "tips.inbox.choose-twin",
-            oneOf(
+            InboxListing.oneOf(
                 TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
@@ -263,12 +268,18 @@ class InboxDialogue extends LockedForm {
         .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 
+  private Optional<Text> noSecondOfficer(Said said) {
+    return desk.colleagues(officer(said)).isEmpty()
+        ? Optional.of(Text.of("tips.inbox.no-second-officer"))
+        : Optional.empty();
+  }
+
   private void close() {
     var closing = act(Case.Act.CLOSE);
     var outcome =
         closing.asks(
             "tips.inbox.choose-outcome",
-            Answer.oneOf(Tip.Outcome.values(), it -> Text.of("tips.outcome.", it)));
+            Answer.oneOf(CaseWork.OUTCOMES, it -> Text.of("tips.outcome.", it)));
     closing
         .asks("tips.inbox.confirm-closing", Answer.yes("tips.inbox.close-yes"))
         .worded(
@@ -277,13 +288,5 @@ class InboxDialogue extends LockedForm {
     closing
         .changes(said -> work.close(tip(said), officer(said), said.get(outcome)))
         .done("tips.inbox.closed");
-  }
-
-  private static <T> Listing<T> oneOf(
-      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
-    return Listing.of(id, new Shelf<>(list))
-        .underQuestion()
-        .byPlace()
-        .named((_, it, _) -> Text.plain(name.apply(it)));
   }
 }

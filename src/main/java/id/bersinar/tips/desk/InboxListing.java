@@ -9,6 +9,7 @@ import id.bersinar.tips.desk.LiaisonDesk.Box;
 import id.bersinar.tips.record.TipId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// The officer's tips, a shelf for each [Box].
@@ -35,5 +36,14 @@ record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
 
   private LiaisonDesk.Boxes boxes(Said said) {
     return said.once(Box.class, () -> desk.boxes(officer.apply(said)));
+  }
+
+  /// One of a list, by its place.
+  static <T> Listing<T> oneOf(
+      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
+    return Listing.of(id, new Shelf<>(list))
+        .underQuestion()
+        .byPlace()
+        .named((_, it, _) -> Text.plain(name.apply(it)));
   }
 }

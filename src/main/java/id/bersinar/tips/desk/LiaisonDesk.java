@@ -190,12 +190,18 @@ class LiaisonDesk {
 
   private Set<Case.Act> acts(Tip tip, Officer officer) {
     if (tip.state() == Tip.State.NEW) {
-      return EnumSet.of(Case.Act.CLAIM, Case.Act.MARK_SPAM);
+      var acts = EnumSet.of(Case.Act.CLAIM);
+      if (tip.spamBy().isEmpty()) {
+        acts.add(Case.Act.PROPOSE_SPAM);
+      } else if (!tip.spamBy().get().equals(officer.id())) {
+        acts.add(Case.Act.CONFIRM_SPAM);
+      }
+      return acts;
     }
     if (!tip.isInHandsOf(officer.id())) {
       return EnumSet.noneOf(Case.Act.class);
     }
-    var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
+    var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.PROPOSE_SPAM, Case.Act.CLOSE);
     if (tip.isSealedFor(TipWrap.RECEIPT)) {
       acts.add(Case.Act.ASK);
     }
@@ -238,6 +244,7 @@ class LiaisonDesk {
         tip.state(),
         tip.isInHandsOf(officer.id()),
         tip.claimedBy().map(officers::nameOf),
+        tip.spamBy().map(officers::nameOf),
         tip.outcome(),
         lines,
         photo,
