@@ -17,8 +17,9 @@ public interface GroupCommand {
   /// The command, sent to a group by somebody who doesn't hide.
   ///
   /// @param group Telegram's chat id
+  /// @param title the group's, as Telegram shows it
   /// @param thread the group's topic in which it was said; absent outside of topics
   /// @param sender the chat id of the person's private chat
   /// @param argument what follows the command, or empty
-  record Call(long group, @Nullable Integer thread, long sender, String argument) {}
+  record Call(long group, String title, @Nullable Integer thread, long sender, String argument) {}
 }

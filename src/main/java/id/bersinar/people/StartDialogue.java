@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -77,13 +78,18 @@ class StartDialogue extends Form {
   private Step<Filled> admit(String hash, UUID person) {
     return invitations
         .admit(person, hash)
-        .map(offer -> Step.<Filled>handover("menu", Reply.say(welcome(offer))))
+        .map(offer -> Step.<Filled>handover("menu", welcome(offer)))
         .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));
   }
 
-  private static Text welcome(Invitation.Offer offer) {
-    return Text.of("people.admitted")
-        .with("role", offer.title())
-        .with("institution", offer.institution());
+  private static Reply[] welcome(Invitation.Offer offer) {
+    var admitted =
+        Reply.say(
+            Text.of("people.admitted")
+                .with("role", offer.title())
+                .with("institution", offer.institution()));
+    return offer.role() == Role.LIAISON
+        ? new Reply[] {admitted, Reply.say("people.admitted-liaison")}
+        : new Reply[] {admitted};
   }
 }

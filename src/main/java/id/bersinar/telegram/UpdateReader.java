@@ -152,11 +152,16 @@ final class UpdateReader {
     return new Incoming(
         message.getChatId(),
         isPrivate(message),
+        titleOf(message.getChat()),
         topic(message),
         isByHiddenAdministrator(message) ? message.getChatId() : from.getId(),
         nameOf(from),
         from.getLanguageCode(),
         content);
+  }
+
+  private static String titleOf(Chat chat) {
+    return chat.getTitle() == null ? "" : chat.getTitle();
   }
 
   private static String nameOf(User from) {

@@ -61,8 +61,7 @@ public abstract class TipScenario extends ScenarioTest {
   @BeforeEach
   void openTheChannel() {
     holder =
-        transactions.execute(
-            _ -> TestDeskKey.put(context, Desk.POLSEK, pair.publicKey(), wallClock.today()));
+        transactions.execute(_ -> TestDeskKey.put(context, Desk.POLSEK, pair, wallClock.today()));
     // The clock was set back: the slot that it shows begins.
     IntakeInTests.sweep(context);
   }
@@ -95,12 +94,18 @@ public abstract class TipScenario extends ScenarioTest {
 
   /// The first officer of the Polsek, with the inbox open.
   protected final Phone officer(String name, String institution) {
+    TestDeskKey.forgetStandIn(context);
     return choosesPassphrase(neighbourhood.liaison(name, institution));
   }
 
   /// Another officer of the Polsek, who got access from a colleague.
   protected final Phone colleague(Phone first, String name, String institution) {
-    var second = choosesPassphrase(neighbourhood.liaison(name, institution));
+    return letsIn(first, neighbourhood.liaison(name, institution), institution);
+  }
+
+  /// An officer who has joined chooses a passphrase and gets access from a colleague.
+  protected static Phone letsIn(Phone first, Phone officer, String institution) {
+    var second = choosesPassphrase(officer);
     second.sees("tips.door.without-share");
     first
         .sends("/laporan")

@@ -36,7 +36,7 @@ class TipSchemaTest extends TipScenario {
         .isEqualTo(
             "[id uuid, lookup text, received_on date, last_word_on date, desk text, urgent boolean,"
                 + " shred_key uuid, public_key bytea, claimed_by uuid, outcome text, area_code"
-                + " text]");
+                + " text, spam_by uuid]");
     assertThat(bytes(columns("tip_wrap")))
         .isEqualTo("[id uuid, tip_id uuid, holder text, sealed bytea]");
     assertThat(bytes(columns("tip_entry")))

@@ -56,6 +56,7 @@ class GroupAnswers {
     return incoming.isFromHiddenAdministrator()
         ? Optional.of(Reply.say("dialogue.hidden-administrator"))
         : command.heard(
-            new GroupCommand.Call(incoming.chat(), incoming.thread(), incoming.sender(), argument));
+            new GroupCommand.Call(
+                incoming.chat(), incoming.title(), incoming.thread(), incoming.sender(), argument));
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chat Telegram's chat id
 /// @param privateChat false in groups, where no dialogue runs
+/// @param title the group's; empty in private, and where a button was tapped
 /// @param thread the group's topic in which it was said; absent elsewhere
 /// @param sender the chat id of the person's private chat, which is the person's id at Telegram;
 ///     the same as the chat in private, and where an administrator of a group hides who it is
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Incoming(
     long chat,
     boolean privateChat,
+    String title,
     @Nullable Integer thread,
     long sender,
     String firstName,
@@ -30,7 +32,7 @@ public record Incoming(
       String firstName,
       @Nullable String languageCode,
       Content content) {
-    this(chat, privateChat, null, sender, firstName, languageCode, content);
+    this(chat, privateChat, "", null, sender, firstName, languageCode, content);
   }
 
   /// Whether it comes from an administrator of a group who hides behind the group.

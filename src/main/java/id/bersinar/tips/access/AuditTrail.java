@@ -8,13 +8,17 @@ import id.bersinar.people.Person;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,8 +66,17 @@ public class AuditTrail {
     TOOK_IN,
     PASSED_ON,
     CLOSED,
+    /// Takes it for no tip, and a second officer has to agree.
+    PROPOSED_SPAM,
+    /// Agreed that it is none, which closed it.
     MARKED_SPAM,
-    LEFT_DESK
+    /// Left it alone for too long, so that others may claim it.
+    LAPSED,
+    LEFT_DESK,
+    /// Brought the desk's notices to a group.
+    ATTACHED_GROUP,
+    /// Ended them there.
+    DETACHED_GROUP
   }
 
   /// @param hour when it began, in the area's zone
@@ -135,6 +148,45 @@ public class AuditTrail {
     if (!known) {
       record(officer, Event.READ, tip);
     }
+  }
+
+  /// Whether the officer has seen what the tip says.
+  @Transactional(readOnly = true)
+  public boolean hasRead(Officer officer, TipId tip) {
+    return database
+        .sql(
+            "select exists (select 1 from audit_entry where officer = :officer"
+                + " and subject = :subject and step = 'READ')")
+        .param("officer", Person.handle(officer.id()))
+        .param("subject", tip.handle())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// An officer's step with a tip.
+  ///
+  /// @param place in the trail
+  public record Step(TipId tip, long place, Instant hour) {}
+
+  /// The newest step with each of these tips, as far as one is known. Reading is none.
+  @Transactional(readOnly = true)
+  public List<Step> newestSteps(Collection<TipId> tips) {
+    if (tips.isEmpty()) {
+      return List.of();
+    }
+    var byHandle = tips.stream().collect(Collectors.toMap(TipId::handle, it -> it, (it, _) -> it));
+    return database
+        .sql(
+            "select subject, max(place) as place, max(in_hour) as in_hour from audit_entry"
+                + " where subject in (:handles) and step <> 'READ' group by subject")
+        .param("handles", byHandle.keySet())
+        .query(
+            (row, _) ->
+                new Step(
+                    Objects.requireNonNull(byHandle.get(row.getString("subject"))),
+                    row.getLong("place"),
+                    row.getObject("in_hour", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   private Instant thisHour() {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +45,7 @@ public class DeskAccess {
   private final Officers officers;
   private final AuditTrail audit;
   private final Areas areas;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   DeskAccess(
@@ -56,6 +58,7 @@ public class DeskAccess {
       Officers officers,
       AuditTrail audit,
       Areas areas,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
@@ -66,6 +69,7 @@ public class DeskAccess {
     this.officers = officers;
     this.audit = audit;
     this.areas = areas;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -172,19 +176,6 @@ public class DeskAccess {
         .toList();
   }
 
-  /// Those of these officers who could open their desk's tips.
-  @Transactional(readOnly = true)
-  public List<Officer> withAccess(List<Officer> some) {
-    var able =
-        some.stream()
-            .map(Officer::desk)
-            .distinct()
-            .flatMap(it -> officerKeys.withAccess(it).stream())
-            .map(OfficerKey::getId)
-            .collect(Collectors.toSet());
-    return some.stream().filter(it -> able.contains(it.id())).toList();
-  }
-
   /// Keeps the officer at the desk until the running transaction ends.
   ///
   /// @return false where the officer has left the desk
@@ -215,18 +206,27 @@ public class DeskAccess {
   /// closed.
   @Transactional
   public void forget(Officer officer) {
-    throwAway(officer.id());
+    officerKeys.lock(officer.id());
+    officerKeys.findById(officer.id()).ifPresent(this::endAccess);
     audit.record(officer, AuditTrail.Event.FORGOT_PASSPHRASE);
   }
 
-  private void throwAway(UUID officer) {
+  /// The officer opens nothing of the desk from now on, what they had in hand is open to the
+  /// others, and the desk's next tips are sealed with another key.
+  private void endAccess(OfficerKey key) {
+    var officer = key.getId();
+    tips.releaseOpenOf(officer);
+    tips.takeBackSpamOf(officer);
     openKeys.lock(officer);
-    officerKeys.lock(officer);
-    officerKeys.findById(officer).ifPresent(officerKeys::delete);
+    officerKeys.delete(key);
+    // Who never had a share knows none of the desk's keys.
+    if (!key.shares().isEmpty()) {
+      renew(deskOf(key), others(key));
+      events.publishEvent(new AccessLost(officer, deskOf(key)));
+    }
   }
 
-  /// Whoever is no officer of a desk any more opens nothing there from now on, what they had in
-  /// hand is open to the others, and the desk's next tips are sealed with another key.
+  /// Whoever is no officer of the desk any more loses access to it.
   @EventListener
   @Transactional
   public void onVisitorChanged(VisitorChanged event) {
@@ -237,9 +237,7 @@ public class DeskAccess {
         .filter(key -> officers.find(person).filter(it -> it.desk().equals(deskOf(key))).isEmpty())
         .ifPresent(
             key -> {
-              tips.releaseOpenOf(person);
-              throwAway(person);
-              renew(deskOf(key), others(key));
+              endAccess(key);
               audit.record(key, AuditTrail.Event.LEFT_DESK);
             });
   }

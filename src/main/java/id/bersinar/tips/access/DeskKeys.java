@@ -21,10 +21,24 @@ interface DeskKeys extends Repository<DeskKey, UUID> {
           + "and r.inUse order by r.madeOn desc, r.id")
   List<DeskKey> allInUse(AreaDesk desk);
 
-  /// The key for which the desk's tips are sealed now.
+  @Query(
+      "select r from DeskKey r where"
+          + AreaDesk.OWNS_ROW
+          + "and r.inUse and exists (select s from DeskKeyShare s where s.deskKey = r.id)"
+          + " order by r.madeOn desc, r.id")
+  List<DeskKey> sharedInUse(AreaDesk desk);
+
+  /// The key for which the desk's tips are sealed now; absent where nobody has a share of one.
   default Optional<DeskKey> inUse(AreaDesk desk) {
-    return allInUse(desk).stream().findFirst();
+    return sharedInUse(desk).stream().findFirst();
   }
+
+  /// The keys, also earlier ones, that some officer could open.
+  @Query("select distinct s.deskKey from DeskKeyShare s")
+  List<UUID> shared();
+
+  @Query("select count(r) > 0 from DeskKey r where" + AreaDesk.OWNS_ROW)
+  boolean existFor(AreaDesk desk);
 
   @Query("select k from DeskKey k where not k.inUse")
   List<DeskKey> retired();

@@ -1,6 +1,7 @@
 package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaDesk;
+import id.bersinar.tips.record.Tip;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,14 @@ public class DeskPublicKeys {
     this.deskKeys = deskKeys;
   }
 
-  /// The key for which the desk's tips are sealed now; absent where no officer there has chosen a
-  /// passphrase.
+  /// The key for which the desk's tips are sealed now; absent where no officer there could open
+  /// them.
   public Optional<DeskPublicKey> inUse(AreaDesk desk) {
     return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
+  }
+
+  /// Whether some officer could open the tip.
+  public boolean canBeOpened(Tip tip) {
+    return deskKeys.shared().stream().anyMatch(it -> tip.isSealedFor(it.toString()));
   }
 }

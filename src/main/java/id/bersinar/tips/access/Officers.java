@@ -46,13 +46,14 @@ public class Officers {
     return areas.above(deskOf(tip));
   }
 
-  /// Those of the desk who can be reached.
-  public List<Officer> at(AreaDesk desk) {
+  /// Those of the desk who can be reached, also where they can open nothing: see
+  /// [OfficersWithAccess].
+  List<Officer> at(AreaDesk desk) {
     return at(desk, _ -> true);
   }
 
-  /// Those of the desk in that position who can be reached.
-  public List<Officer> at(AreaDesk desk, Position position) {
+  /// As above, in that position.
+  List<Officer> at(AreaDesk desk, Position position) {
     return at(desk, it -> it.position().orElse(Position.OFFICER) == position);
   }
 
@@ -62,11 +63,6 @@ public class Officers {
         .flatMap(it -> of(it).stream())
         .filter(it -> it.desk().equals(desk))
         .toList();
-  }
-
-  /// Who has the tip in hand, if they can be reached.
-  public Optional<Officer> reachableClaimer(Tip tip) {
-    return at(deskOf(tip)).stream().filter(it -> tip.isInHandsOf(it.id())).findFirst();
   }
 
   /// How officers call somebody who is or was one of them.

@@ -4,137 +4,192 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
-import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.GroupCommand;
-import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.StartLinks;
-import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
+import id.bersinar.tips.access.AccessLost;
+import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.Officer;
-import id.bersinar.tips.access.Officers;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.bersinar.tips.access.OfficersWithAccess;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Groups of officers: `/laporan` there brings a desk's notices to the group, `/laporan berhenti`
-/// ends that. What a tip says is never in a group, and nor is a passphrase: each officer opens the
-/// inbox in the own private chat. The oversight desk has none, so that nobody learns by it that
-/// there is something about officers.
+/// The groups that hear that there is something in a desk's inbox. For each stands an officer who
+/// can open what is there: once that is over, it hears nothing any more.
 @Component
-class DeskGroups implements GroupCommand {
+public class DeskGroups {
 
-  private static final String STOP = "berhenti";
+  // As long as Telegram lets one be.
+  private static final int LONGEST_TITLE = 128;
 
   private final JdbcClient database;
-  private final People people;
-  private final Officers officers;
+  private final OfficersWithAccess withAccess;
+  private final AuditTrail audit;
+  private final Announcer announcer;
   private final Areas areas;
-  private final StartLinks links;
+  private final Clock clock;
 
-  DeskGroups(JdbcClient database, People people, Officers officers, Areas areas, StartLinks links) {
+  DeskGroups(
+      JdbcClient database,
+      OfficersWithAccess withAccess,
+      AuditTrail audit,
+      Announcer announcer,
+      Areas areas,
+      Clock clock) {
     this.database = database;
-    this.people = people;
-    this.officers = officers;
+    this.withAccess = withAccess;
+    this.audit = audit;
+    this.announcer = announcer;
     this.areas = areas;
-    this.links = links;
+    this.clock = clock;
   }
 
   /// A group.
   ///
+  /// @param chatId Telegram's
   /// @param threadId the topic in which it wants to be told; absent outside of topics
-  record Group(long chatId, @Nullable Integer threadId) {}
+  /// @param title as Telegram has shown it last
+  /// @param attachedBy the officer who stands for it
+  public record Group(long chatId, @Nullable Integer threadId, String title, UUID attachedBy) {}
 
   /// The desk's groups. One that the bot was taken out of is none.
-  List<Group> of(AreaDesk desk) {
+  public List<Group> of(AreaDesk desk) {
     return database
         .sql(
-            "select chat_id, thread_id from desk_group where"
+            "select chat_id, thread_id, title, attached_by from desk_group where"
                 + AreaDesk.AREA_OWNS_ROW
-                + "and desk = :desk and (trouble is null or trouble <> 'GONE')")
+                + "and desk = :desk and attached_by is not null"
+                + " and (trouble is null or trouble = 'MUTED') order by title, chat_id")
         .param("area", desk.code())
         .param("home", desk.home())
         .param("desk", desk.desk().name())
         .query(Group.class)
-        .list();
+        .list()
+        .stream()
+        .filter(
+            it -> withAccess.find(it.attachedBy()).filter(by -> by.desk().equals(desk)).isPresent())
+        .toList();
   }
 
-  @Override
-  public String name() {
-    return "laporan";
+  /// For how many groups an officer stands.
+  public int countOf(UUID officer) {
+    return database
+        .sql("select count(*) from desk_group where attached_by = :officer")
+        .param("officer", officer)
+        .query(Integer.class)
+        .single();
   }
 
-  @Override
-  public Optional<Reply> heard(Call call) {
-    var group = new Group(call.group(), call.thread());
-    return people
-        .ofChat(call.sender())
-        .flatMap(it -> officers.find(it.id()))
-        .filter(it -> it.desk().desk() != Desk.OVERSIGHT)
-        // Another desk's group is left alone.
-        .filter(it -> deskOf(group.chatId()).orElse(it.desk()).equals(it.desk()))
-        .map(it -> call.argument().equals(STOP) ? leave(group.chatId()) : join(group, it));
-  }
-
-  private Optional<AreaDesk> deskOf(long group) {
+  /// Whose group that is; absent where it is nobody's any more.
+  Optional<AreaDesk> deskOf(long chat) {
     return database
         .sql(
             """
             select area_code, desk from desk_group
-            where chat_id = :group and (trouble is null or trouble <> 'GONE')
+            where chat_id = :chat and (trouble is null or trouble = 'MUTED')
             """)
-        .param("group", group)
-        .query((row, _) -> deskOf(row))
+        .param("chat", chat)
+        .query(
+            (row, _) ->
+                areas.desk(
+                    Optional.ofNullable(row.getString("area_code")).map(AreaCode::new),
+                    Desk.valueOf(row.getString("desk"))))
         .optional();
   }
 
-  private AreaDesk deskOf(ResultSet row) throws SQLException {
-    var area = Optional.ofNullable(row.getString("area_code")).map(AreaCode::new);
-    return areas.desk(area, Desk.valueOf(row.getString("desk")));
-  }
-
-  private Reply join(Group group, Officer officer) {
-    boolean known = deskOf(group.chatId()).isPresent();
-    if (!known) {
-      forget(group.chatId());
+  /// From now on the officer stands for the group, which hears of the desk's tips.
+  ///
+  /// @return whether it has not before
+  boolean attach(long chat, @Nullable Integer thread, String title, Officer officer) {
+    boolean fresh = deskOf(chat).isEmpty();
+    if (fresh) {
+      forget(chat);
       database
-          .sql("insert into desk_group (chat_id, area_code, desk) values (:group, :area, :desk)")
-          .param("group", group.chatId())
+          .sql("insert into desk_group (chat_id, area_code, desk) values (:chat, :area, :desk)")
+          .param("chat", chat)
           .param("area", officer.desk().code())
           .param("desk", officer.desk().desk().name())
           .update();
     }
     database
-        .sql("update desk_group set thread_id = :thread where chat_id = :group")
-        .param("group", group.chatId())
-        .param("thread", group.threadId())
+        .sql(
+            """
+            update desk_group set thread_id = :thread, title = :title, attached_by = :officer
+            where chat_id = :chat
+            """)
+        .param("chat", chat)
+        .param("thread", thread)
+        .param("title", title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+        .param("officer", officer.id())
         .update();
-    return withLink(
-        Reply.say(
-            Text.of(known ? "tips.group.here" : "tips.group.joined")
-                .with("desk", officer.desk().label())));
+    if (fresh) {
+      audit.record(officer, AuditTrail.Event.ATTACHED_GROUP);
+    }
+    return fresh;
   }
 
-  private Reply leave(long group) {
-    forget(group);
-    return Reply.say("tips.group.left");
+  /// Ends the notices of the officer's desk in the group.
+  ///
+  /// @return the group; absent where it had none
+  Optional<Group> end(long chat, Officer officer) {
+    var ended = of(officer.desk()).stream().filter(it -> it.chatId() == chat).findFirst();
+    ended.ifPresent(
+        it -> {
+          forget(chat);
+          audit.record(officer, AuditTrail.Event.DETACHED_GROUP);
+        });
+    return ended;
   }
 
-  private void forget(long group) {
-    database.sql("delete from desk_group where chat_id = :group").param("group", group).update();
+  /// As [#end], from the officer's private chat: the group is told.
+  @Transactional
+  public void endFromAfar(Group group, Officer officer) {
+    end(group.chatId(), officer).ifPresent(this::tellTheEnd);
   }
 
-  /// With a button that leads to the private chat.
-  Reply withLink(Reply.Say reply) {
-    return links
-        .toBot()
-        .<Reply>map(
-            it ->
-                reply.with(Keyboard.buttons().row(new Button.Link(Text.of("tips.group.open"), it))))
-        .orElse(reply);
+  private void forget(long chat) {
+    database.sql("delete from desk_group where chat_id = :chat").param("chat", chat).update();
+  }
+
+  private void tellTheEnd(Group group) {
+    announcer.tell(
+        group.chatId(),
+        group.threadId(),
+        Language.INDONESIAN,
+        Lane.ALERT,
+        Reply.say("tips.group.left"));
+  }
+
+  /// Whoever can open nothing any more stands for no group. The desk hears of it as of other groups
+  /// that have fallen silent.
+  @EventListener
+  @Transactional
+  public void onAccessLost(AccessLost event) {
+    database
+        .sql(
+            "select chat_id, thread_id, title, attached_by from desk_group where attached_by = :by")
+        .param("by", event.officer())
+        .query(Group.class)
+        .list()
+        .forEach(this::tellTheEnd);
+    database
+        .sql(
+            """
+            update desk_group set attached_by = null, trouble = 'UNVOUCHED', trouble_since = :now,
+              trouble_told = false
+            where attached_by = :by
+            """)
+        .param("by", event.officer())
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
   }
 }

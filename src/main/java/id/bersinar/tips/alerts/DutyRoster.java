@@ -3,12 +3,11 @@ package id.bersinar.tips.alerts;
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Position;
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.escalation.DutyShifts;
 import id.bersinar.escalation.Shift;
+import id.bersinar.tips.access.AccessLost;
 import id.bersinar.tips.access.Officer;
-import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,17 +16,18 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Who is on duty when, so that others aren't woken. Whoever has chosen no shifts always is.
+/// Who is on duty when, so that others aren't woken. Whoever has chosen no shifts always is; only
+/// [OfficersWithAccess] are.
 @Component
 public class DutyRoster {
 
   private final Duties duties;
-  private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final WallClock wallClock;
 
-  DutyRoster(Duties duties, Officers officers, WallClock wallClock) {
+  DutyRoster(Duties duties, OfficersWithAccess withAccess, WallClock wallClock) {
     this.duties = duties;
-    this.officers = officers;
+    this.withAccess = withAccess;
     this.wallClock = wallClock;
   }
 
@@ -61,13 +61,11 @@ public class DutyRoster {
     duties.deleteById(officer);
   }
 
-  /// Whoever is no officer any more has no shifts.
+  /// Whoever can open nothing any more has no shifts.
   @EventListener
   @Transactional
-  public void onVisitorChanged(VisitorChanged event) {
-    if (!event.visitor().may(Role.LIAISON)) {
-      clear(event.visitor().id());
-    }
+  public void onAccessLost(AccessLost event) {
+    clear(event.officer());
   }
 
   boolean isOnDuty(UUID officer) {
@@ -91,8 +89,8 @@ public class DutyRoster {
   /// and where there are none but their superiors, those.
   @Transactional(readOnly = true)
   public Set<UUID> toWake(AreaDesk desk) {
-    var front = officers.at(desk, Position.OFFICER);
-    var all = front.isEmpty() ? officers.at(desk) : front;
+    var front = withAccess.at(desk, Position.OFFICER);
+    var all = front.isEmpty() ? withAccess.at(desk) : front;
     var onDuty = onDuty(all);
     return (onDuty.isEmpty() ? all : onDuty).stream().map(Officer::id).collect(Collectors.toSet());
   }
@@ -100,6 +98,6 @@ public class DutyRoster {
   /// Who of the desk is on duty now.
   @Transactional(readOnly = true)
   public List<Officer> onDuty(AreaDesk desk) {
-    return onDuty(officers.at(desk));
+    return onDuty(withAccess.at(desk));
   }
 }

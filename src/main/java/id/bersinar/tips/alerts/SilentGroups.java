@@ -16,9 +16,8 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
-import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
-import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -45,22 +44,15 @@ class SilentGroups implements PeriodicJob {
   private static final Duration KEPT = Duration.ofDays(1);
 
   private final JdbcClient database;
-  private final DeskAccess access;
-  private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final People people;
   private final Areas areas;
   private final Clock clock;
 
   SilentGroups(
-      JdbcClient database,
-      DeskAccess access,
-      Officers officers,
-      People people,
-      Areas areas,
-      Clock clock) {
+      JdbcClient database, OfficersWithAccess withAccess, People people, Areas areas, Clock clock) {
     this.database = database;
-    this.access = access;
-    this.officers = officers;
+    this.withAccess = withAccess;
     this.people = people;
     this.areas = areas;
     this.clock = clock;
@@ -71,7 +63,9 @@ class SilentGroups implements PeriodicJob {
     /// The bot may not write there; the next notice tries again.
     MUTED,
     /// The bot isn't there any more, which ends the registration.
-    GONE
+    GONE,
+    /// Nobody who can open the desk's tips stands for it any more, which ends it too.
+    UNVOUCHED
   }
 
   @EventListener
@@ -123,7 +117,7 @@ class SilentGroups implements PeriodicJob {
         .sql("delete from desk_group where chat_id = :from")
         .param("from", event.from())
         .update();
-    forget(event.to(), Trouble.values());
+    forget(event.to(), Trouble.MUTED, Trouble.GONE);
   }
 
   private void forget(long group, Trouble... troubles) {
@@ -150,7 +144,7 @@ class SilentGroups implements PeriodicJob {
     database
         .sql(
             """
-            select chat_id, area_code, desk, trouble from desk_group
+            select chat_id, area_code, desk, title, trouble from desk_group
             where trouble_since <= :moment and not trouble_told
             """)
         .param("moment", before(PATIENCE))
@@ -161,13 +155,14 @@ class SilentGroups implements PeriodicJob {
         .sql(
             """
             delete from desk_group
-            where trouble = 'GONE' and trouble_told and trouble_since < :moment
+            where trouble in ('GONE', 'UNVOUCHED') and trouble_told and trouble_since < :moment
             """)
         .param("moment", before(KEPT))
         .update();
   }
 
-  private record Silent(long chatId, @Nullable String areaCode, Desk desk, Trouble trouble) {}
+  private record Silent(
+      long chatId, @Nullable String areaCode, Desk desk, String title, Trouble trouble) {}
 
   private void tell(Silent group) {
     boolean first =
@@ -182,7 +177,10 @@ class SilentGroups implements PeriodicJob {
                 .update()
             == 1;
     if (first) {
-      var text = Text.of("tips.group.silent.", group.trouble()).with("desk", group.desk().label());
+      var text =
+          Text.of("tips.group.silent.", group.trouble())
+              .with("desk", group.desk().label())
+              .with("group", group.title().isEmpty() ? "–" : group.title());
       concerned(deskOf(group)).forEach(it -> people.tell(it, Lane.ALERT, Reply.say(text)));
     }
   }
@@ -194,7 +192,7 @@ class SilentGroups implements PeriodicJob {
   /// The desk's officers who can open its tips, and the operators, as far as they can be reached.
   private Set<UUID> concerned(AreaDesk desk) {
     var concerned =
-        access.withAccess(officers.at(desk)).stream()
+        withAccess.at(desk).stream()
             .map(Officer::id)
             .collect(Collectors.toCollection(HashSet::new));
     people.withRole(Role.OPERATOR).stream().map(Person::id).forEach(concerned::add);

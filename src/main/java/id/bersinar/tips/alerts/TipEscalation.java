@@ -6,6 +6,7 @@ import id.bersinar.escalation.EscalationChain;
 import id.bersinar.escalation.Rung;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.record.Tip;
 import java.util.Set;
 import java.util.UUID;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class TipEscalation {
 
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final DutyRoster roster;
 
-  TipEscalation(Officers officers, DutyRoster roster) {
+  TipEscalation(Officers officers, OfficersWithAccess withAccess, DutyRoster roster) {
     this.officers = officers;
+    this.withAccess = withAccess;
     this.roster = roster;
   }
 
@@ -62,14 +65,14 @@ class TipEscalation {
     var desk = officers.deskOf(tip);
     var superiors =
         Stream.of(Position.UNIT_HEAD, Position.CHIEF)
-            .map(it -> new Rung<>(Notice.TO_SUPERIORS, ids(officers.at(desk, it).stream())));
+            .map(it -> new Rung<>(Notice.TO_SUPERIORS, ids(withAccess.at(desk, it).stream())));
     return new EscalationChain<>(
         Stream.of(Stream.of(first(tip, desk)), superiors, next(tip)).flatMap(it -> it).toList());
   }
 
   private Rung<Notice> first(Tip tip, AreaDesk desk) {
-    return officers
-        .reachableClaimer(tip)
+    return withAccess
+        .claimer(tip)
         .map(it -> new Rung<>(Notice.IN_HAND, ids(Stream.of(it))))
         .orElseGet(() -> new Rung<>(Notice.UNCLAIMED, roster.toWake(desk)));
   }

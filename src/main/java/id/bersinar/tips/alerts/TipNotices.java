@@ -10,6 +10,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.intake.TipsReleased;
 import id.bersinar.tips.record.Tip;
 import java.util.ArrayList;
@@ -27,18 +28,28 @@ import org.springframework.stereotype.Component;
 public class TipNotices {
 
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final DutyRoster roster;
   private final DeskGroups groups;
   private final People people;
   private final Announcer announcer;
+  private final PrivateChatLink link;
 
   TipNotices(
-      Officers officers, DutyRoster roster, DeskGroups groups, People people, Announcer announcer) {
+      Officers officers,
+      OfficersWithAccess withAccess,
+      DutyRoster roster,
+      DeskGroups groups,
+      People people,
+      Announcer announcer,
+      PrivateChatLink link) {
     this.officers = officers;
+    this.withAccess = withAccess;
     this.roster = roster;
     this.groups = groups;
     this.people = people;
     this.announcer = announcer;
+    this.link = link;
   }
 
   /// One notice of a kind an officer for all that has come, within the running transaction. What
@@ -54,8 +65,8 @@ public class TipNotices {
     var claimers = new HashSet<UUID>();
     var without = new ArrayList<Tip>();
     for (var tip : released.grown()) {
-      officers
-          .reachableClaimer(tip)
+      withAccess
+          .claimer(tip)
           .map(Officer::id)
           .ifPresentOrElse(claimers::add, () -> without.add(tip));
     }
@@ -84,7 +95,7 @@ public class TipNotices {
                 group.threadId(),
                 Language.INDONESIAN,
                 Lane.ALERT,
-                groups.withLink(Reply.say(key)));
+                link.under(Reply.say(key)));
           }
         });
   }
@@ -92,6 +103,25 @@ public class TipNotices {
   /// Tells an officer that a colleague has handed over a tip, within the running transaction.
   public void tellHandedOver(Officer officer) {
     tellGently(Set.of(officer.id()), "tips.notice.handed-over");
+  }
+
+  /// Asks those on duty beside that officer, or else all others, to read what the officer takes for
+  /// no tip, within the running transaction.
+  public void askSecondOfficer(Officer first) {
+    var others = ids(withAccess.at(first.desk()));
+    others.remove(first.id());
+    var onDuty = ids(roster.onDuty(first.desk()));
+    onDuty.remove(first.id());
+    tell(onDuty.isEmpty() ? others : onDuty, "tips.notice.second-officer");
+  }
+
+  private static Set<UUID> ids(List<Officer> officers) {
+    return officers.stream().map(Officer::id).collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /// Tells officers that what they have left alone was released, within the running transaction.
+  void tellLapsed(Set<UUID> officers) {
+    tellGently(officers, "tips.notice.lapsed");
   }
 
   /// Reminds officers of what waits, within the running transaction.

@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param urgent whether its sender asked for it not to wait
 /// @param mine whether the officer has it in hand
 /// @param claimer who has it, as officers call each other; absent where nobody has
+/// @param spamBy who takes it for no tip, as above; absent where nobody does
 /// @param entries what it says, oldest first; empty where it isn't the officer's to read
 /// @param photo whether it has one; what that shows isn't among what it says
 /// @param acts what the officer may do with it
@@ -27,6 +28,7 @@ record Case(
     Tip.State state,
     boolean mine,
     Optional<String> claimer,
+    Optional<String> spamBy,
     Optional<Tip.Outcome> outcome,
     List<Line> entries,
     Photo photo,
@@ -50,7 +52,8 @@ record Case(
     MERGE,
     PASS_ON,
     RELEASE,
-    MARK_SPAM,
+    PROPOSE_SPAM,
+    CONFIRM_SPAM,
     CLOSE
   }
 

@@ -49,7 +49,10 @@ final class CasePage {
 
   private static Text state(Case tip) {
     return switch (tip.state()) {
-      case NEW -> Text.of("tips.inbox.state-new");
+      case NEW ->
+          tip.spamBy()
+              .<Text>map(it -> Text.of("tips.inbox.state-spam").with("officer", it))
+              .orElseGet(() -> Text.of("tips.inbox.state-new"));
       case CLAIMED ->
           tip.mine()
               ? Text.of("tips.inbox.state-mine")
@@ -111,6 +114,9 @@ final class CasePage {
   private static String itemKey(LiaisonDesk.Item item) {
     if (item.answered()) {
       return "tips.inbox.item-answered";
+    }
+    if (item.tip().spamBy().isPresent()) {
+      return "tips.inbox.item-spam";
     }
     return item.tip().urgent() ? "tips.inbox.item-urgent" : "tips.inbox.item";
   }

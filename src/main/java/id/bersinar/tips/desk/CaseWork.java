@@ -36,6 +36,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseWork {
 
+  /// Under which one officer may close a tip.
+  static final Tip.Outcome[] OUTCOMES = {
+    Tip.Outcome.ACTED_ON, Tip.Outcome.UNFOUNDED, Tip.Outcome.PASSED_ON, Tip.Outcome.DUPLICATE
+  };
+
   private final Tips tips;
   private final TipEntries entries;
   private final Seal seal;
@@ -44,6 +49,7 @@ class CaseWork {
   private final DeskPublicKeys deskKeys;
   private final DeskAccess access;
   private final LiaisonDesk desk;
+  private final Steps steps;
   private final Officers officers;
   private final TipNotices notices;
   private final Intake intake;
@@ -59,6 +65,7 @@ class CaseWork {
       DeskPublicKeys deskKeys,
       DeskAccess access,
       LiaisonDesk desk,
+      Steps steps,
       Officers officers,
       TipNotices notices,
       Intake intake,
@@ -72,6 +79,7 @@ class CaseWork {
     this.deskKeys = deskKeys;
     this.access = access;
     this.desk = desk;
+    this.steps = steps;
     this.officers = officers;
     this.notices = notices;
     this.intake = intake;
@@ -82,7 +90,7 @@ class CaseWork {
   /// Takes in hand what nobody has.
   @Transactional
   public boolean claim(TipId tip, Officer officer) {
-    return change(tip, officer, Event.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
+    return steps.take(tip, officer, Event.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
   }
 
   private static boolean isNew(Tip tip) {
@@ -109,7 +117,7 @@ class CaseWork {
   /// Asks the sender, who sees it with the receipt.
   @Transactional
   public boolean ask(TipId tip, Officer officer, String words) {
-    return change(
+    return steps.take(
         tip,
         officer,
         Event.ASKED,
@@ -153,7 +161,8 @@ class CaseWork {
   /// The tip's picture, which is shown once; absent where it has been, or can't be opened.
   @Transactional
   public Optional<Content.Picture> openPhoto(TipId tip, Officer officer) {
-    return lock(tip, officer)
+    return steps
+        .lock(tip, officer)
         .filter(inHandsOf(officer))
         .flatMap(it -> closedPhoto(it).flatMap(entry -> openPhoto(it, entry, officer)));
   }
@@ -204,6 +213,7 @@ class CaseWork {
               it.close(Tip.Outcome.DUPLICATE);
               tips.findById(into.value())
                   .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, duplicate.handle()));
+              audit.record(officer, Event.TOOK_IN, into);
             });
   }
 
@@ -211,9 +221,9 @@ class CaseWork {
   /// desk alone. Nothing that the sender has typed goes along, and nothing leads back.
   @Transactional
   public boolean passOn(TipId tip, Officer officer, String words) {
-    var report = lock(tip, officer).flatMap(it -> reader.report(it, access.keys(officer)));
+    var report = steps.lock(tip, officer).flatMap(it -> reader.report(it, access.keys(officer)));
     return report.isPresent()
-        && change(
+        && steps.take(
             tip,
             officer,
             Event.PASSED_ON,
@@ -237,47 +247,14 @@ class CaseWork {
     note(tip, officer, Remark.PASSED_ON, next.desk().name());
   }
 
-  /// Closes the tip for good.
+  /// Closes the tip for good, but not as none: that takes two.
   @Transactional
   public boolean close(TipId tip, Officer officer, Tip.Outcome outcome) {
-    return changeOwn(tip, officer, Event.CLOSED, it -> it.close(outcome));
-  }
-
-  /// Closes at once what nobody needs to look into. It says nothing of whoever has sent it and
-  /// costs them nothing.
-  @Transactional
-  public boolean markSpam(TipId tip, Officer officer) {
-    return change(
-        tip,
-        officer,
-        Event.MARKED_SPAM,
-        CaseWork::isNew,
-        it -> {
-          claim(it, officer);
-          it.close(Tip.Outcome.SPAM);
-        });
+    return outcome != Tip.Outcome.SPAM
+        && changeOwn(tip, officer, Event.CLOSED, it -> it.close(outcome));
   }
 
   private boolean changeOwn(TipId id, Officer officer, Event event, Consumer<Tip> change) {
-    return change(id, officer, event, inHandsOf(officer), change);
-  }
-
-  private boolean change(
-      TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
-    var tip = lock(id, officer).filter(allowed);
-    tip.ifPresent(
-        it -> {
-          change.accept(it);
-          audit.record(officer, event, id);
-        });
-    return tip.isPresent();
-  }
-
-  /// The desk's tip, once nobody else changes it. The officer may have left the desk since the
-  /// door, and is held first, as by whoever dismisses an officer and then releases the tips.
-  private Optional<Tip> lock(TipId id, Officer officer) {
-    return access.hold(officer)
-        ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
-        : Optional.empty();
+    return steps.take(id, officer, event, inHandsOf(officer), change);
   }
 }

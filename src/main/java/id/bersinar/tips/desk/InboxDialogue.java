@@ -1,6 +1,7 @@
 package id.bersinar.tips.desk;
 
 import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -8,30 +9,24 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Beside;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
-import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
-import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
-import id.bersinar.tips.desk.LiaisonDesk.Box;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
-import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// /laporan: the liaison's inbox. No button carries a tip's id: they say which of the list.
@@ -44,6 +39,7 @@ class InboxDialogue extends LockedForm {
 
   private final LiaisonDesk desk;
   private final CaseWork work;
+  private final SecondLook second;
   private final DeskAccess access;
   private final Officers officers;
   private final CasePage page;
@@ -53,22 +49,25 @@ class InboxDialogue extends LockedForm {
   InboxDialogue(
       LiaisonDesk desk,
       CaseWork work,
+      SecondLook second,
       DeskAccess access,
       Officers officers,
       WallClock wallClock,
       AuditTrail audit,
       DutyRoster roster,
+      DeskGroups groups,
       TipCounts counts,
       Clock clock) {
     super("inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, officers, clock);
     this.desk = desk;
     this.work = work;
+    this.second = second;
     this.access = access;
     this.officers = officers;
     this.page = new CasePage(wallClock);
 
     tip =
-        ask("tips.inbox.heading", boxes())
+        ask("tips.inbox.heading", InboxListing.of(desk, this::officer, page))
             .worded((text, said) -> text.with("officer", officer(said).name()));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
@@ -90,34 +89,25 @@ class InboxDialogue extends LockedForm {
                   return said.stay();
                 });
     var steps = aside("audit", new AuditPage(audit, this::officer)).beside(toList);
+    var ending =
+        aside("groups", new GroupsPage(groups, officers, this::officer))
+            .beside(toList)
+            .does(
+                (group, said) -> {
+                  groups.endFromAfar(group, officer(said));
+                  return said.stay();
+                });
     tip.beside(
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
                 "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
-        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
+        .beside(
+            Beside.button("tips.audit.button", said -> said.ask(steps)),
+            Beside.button(
+                "tips.group.button",
+                said -> officer(said).desk().desk() != Desk.OVERSIGHT,
+                said -> said.ask(ending)))
         .beside(access());
-  }
-
-  private Listing<TipId> boxes() {
-    return Listing.of(TipId::value, Arrays.stream(Box.values()).map(this::shelf).toList())
-        .underQuestion()
-        .tabs(2)
-        .beginning(said -> boxes(said).first().name())
-        .byPlace()
-        .named((shown, said) -> page.labels(desk.items(shown, officer(said))));
-  }
-
-  private Shelf<TipId> shelf(Box box) {
-    return new Shelf<>(
-        box.name(),
-        said -> boxes(said).in(box),
-        shown -> Text.of("tips.inbox.box.", box).with("n", shown.size()),
-        said -> Text.of("tips.inbox.switch.", box).with("n", boxes(said).in(box).size()),
-        List.of());
-  }
-
-  private LiaisonDesk.Boxes boxes(Said said) {
-    return said.once(Box.class, () -> desk.boxes(officer(said)));
   }
 
   /// Colleagues who wait for access.
@@ -169,7 +159,7 @@ class InboxDialogue extends LockedForm {
     act(Case.Act.HAND_OVER)
         .asks(
             "tips.inbox.choose-colleague",
-            oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
+            InboxListing.oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
             this::handOver)
         .done("tips.inbox.handed-over");
     merge();
@@ -177,11 +167,18 @@ class InboxDialogue extends LockedForm {
     act(Case.Act.RELEASE)
         .changes(said -> work.release(tip(said), officer(said)))
         .done("tips.inbox.released");
-    act(Case.Act.MARK_SPAM)
+    act(Case.Act.PROPOSE_SPAM)
+        .unless(this::noSecondOfficer)
         .asks(
             "tips.inbox.confirm-spam",
             Answer.yes("tips.inbox.spam-yes"),
-            (_, said) -> work.markSpam(tip(said), officer(said)))
+            (_, said) -> second.propose(tip(said), officer(said)))
+        .done("tips.inbox.spam-proposed");
+    act(Case.Act.CONFIRM_SPAM)
+        .asks(
+            "tips.inbox.confirm-spam-too",
+            Answer.yes("tips.inbox.spam-yes"),
+            (_, said) -> second.confirm(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
     acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
@@ -234,7 +231,7 @@ class InboxDialogue extends LockedForm {
     var into =
         merging.asks(
             "tips.inbox.choose-twin",
-            oneOf(
+            InboxListing.oneOf(
                 TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
@@ -271,12 +268,18 @@ class InboxDialogue extends LockedForm {
         .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
   }
 
+  private Optional<Text> noSecondOfficer(Said said) {
+    return desk.colleagues(officer(said)).isEmpty()
+        ? Optional.of(Text.of("tips.inbox.no-second-officer"))
+        : Optional.empty();
+  }
+
   private void close() {
     var closing = act(Case.Act.CLOSE);
     var outcome =
         closing.asks(
             "tips.inbox.choose-outcome",
-            Answer.oneOf(Tip.Outcome.values(), it -> Text.of("tips.outcome.", it)));
+            Answer.oneOf(CaseWork.OUTCOMES, it -> Text.of("tips.outcome.", it)));
     closing
         .asks("tips.inbox.confirm-closing", Answer.yes("tips.inbox.close-yes"))
         .worded(
@@ -285,13 +288,5 @@ class InboxDialogue extends LockedForm {
     closing
         .changes(said -> work.close(tip(said), officer(said), said.get(outcome)))
         .done("tips.inbox.closed");
-  }
-
-  private static <T> Listing<T> oneOf(
-      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
-    return Listing.of(id, new Shelf<>(list))
-        .underQuestion()
-        .byPlace()
-        .named((_, it, _) -> Text.plain(name.apply(it)));
   }
 }

@@ -5,6 +5,7 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Seal;
 import id.bersinar.tips.record.Tip;
@@ -35,6 +36,7 @@ class LiaisonDesk {
   private final TipKeys tipKeys;
   private final DeskAccess access;
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
 
   LiaisonDesk(
@@ -44,6 +46,7 @@ class LiaisonDesk {
       TipKeys tipKeys,
       DeskAccess access,
       Officers officers,
+      OfficersWithAccess withAccess,
       AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
@@ -51,6 +54,7 @@ class LiaisonDesk {
     this.tipKeys = tipKeys;
     this.access = access;
     this.officers = officers;
+    this.withAccess = withAccess;
     this.audit = audit;
   }
 
@@ -186,12 +190,18 @@ class LiaisonDesk {
 
   private Set<Case.Act> acts(Tip tip, Officer officer) {
     if (tip.state() == Tip.State.NEW) {
-      return EnumSet.of(Case.Act.CLAIM, Case.Act.MARK_SPAM);
+      var acts = EnumSet.of(Case.Act.CLAIM);
+      if (tip.spamBy().isEmpty()) {
+        acts.add(Case.Act.PROPOSE_SPAM);
+      } else if (!tip.spamBy().get().equals(officer.id())) {
+        acts.add(Case.Act.CONFIRM_SPAM);
+      }
+      return acts;
     }
     if (!tip.isInHandsOf(officer.id())) {
       return EnumSet.noneOf(Case.Act.class);
     }
-    var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.CLOSE);
+    var acts = EnumSet.of(Case.Act.NOTE, Case.Act.RELEASE, Case.Act.PROPOSE_SPAM, Case.Act.CLOSE);
     if (tip.isSealedFor(TipWrap.RECEIPT)) {
       acts.add(Case.Act.ASK);
     }
@@ -210,7 +220,7 @@ class LiaisonDesk {
   /// Officers of the same desk who can be reached and could open what is handed over to them.
   @Transactional(readOnly = true)
   public List<Officer> colleagues(Officer officer) {
-    return access.withAccess(officers.at(officer.desk())).stream()
+    return withAccess.at(officer.desk()).stream()
         .filter(it -> !it.id().equals(officer.id()))
         .toList();
   }
@@ -234,6 +244,7 @@ class LiaisonDesk {
         tip.state(),
         tip.isInHandsOf(officer.id()),
         tip.claimedBy().map(officers::nameOf),
+        tip.spamBy().map(officers::nameOf),
         tip.outcome(),
         lines,
         photo,

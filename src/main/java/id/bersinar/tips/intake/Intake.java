@@ -82,9 +82,14 @@ public class Intake {
     this.wallClock = wallClock;
   }
 
-  /// Whether tips for that desk can be sealed: some officer there has chosen a passphrase.
+  /// Whether tips for that desk can be sealed: some officer there could open them.
   public boolean isOpen(AreaDesk desk) {
     return deskKeys.inUse(desk).isPresent();
+  }
+
+  /// Whether some officer could open the tip.
+  public boolean canBeOpened(Tip tip) {
+    return deskKeys.canBeOpened(tip);
   }
 
   /// Somebody begins to tell a tip.

@@ -38,6 +38,7 @@ public class Tip extends Identified {
   private UUID shredKey;
   private byte[] publicKey;
   private @Nullable UUID claimedBy;
+  private @Nullable UUID spamBy;
 
   @Enumerated(EnumType.STRING)
   private @Nullable Outcome outcome;
@@ -163,6 +164,18 @@ public class Tip extends Identified {
 
   public void claim(UUID officer) {
     claimedBy = officer;
+    spamBy = null;
+  }
+
+  /// Who takes it for no tip, while a second officer hasn't agreed or claimed it.
+  public Optional<UUID> spamBy() {
+    return Optional.ofNullable(spamBy);
+  }
+
+  /// The officer takes it for no tip: nobody has it in hand, so that a second one can read it.
+  public void proposeSpam(UUID officer) {
+    claimedBy = null;
+    spamBy = officer;
   }
 
   public void release() {

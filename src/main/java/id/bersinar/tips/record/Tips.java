@@ -69,7 +69,7 @@ public interface Tips extends Repository<Tip, UUID> {
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
   List<Tip> claimed();
 
-  @Query("select count(t) from Tip t where t.claimedBy = :officer")
+  @Query("select count(t) from Tip t where t.claimedBy = :officer or t.spamBy = :officer")
   int countHandledBy(UUID officer);
 
   @Modifying
@@ -79,6 +79,11 @@ public interface Tips extends Repository<Tip, UUID> {
   @Modifying
   @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer and t.outcome is null")
   void releaseOpenOf(UUID officer);
+
+  /// What the officer took for no tip is any other again.
+  @Modifying
+  @Query("update Tip t set t.spamBy = null where t.spamBy = :officer")
+  void takeBackSpamOf(UUID officer);
 
   @Query("select t.shredKey from Tip t")
   List<UUID> shredKeys();

@@ -129,6 +129,9 @@ class ReceiptDialogue extends Form {
                     .outcome()
                     .map(it -> Text.of("tips.outcome-for-sender.", it))
                     .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))));
+    if (thread.isOutOfReach()) {
+      parts.add(Text.of("tips.nobody-can-open"));
+    }
     thread.lines().forEach(line -> parts.add(text(line)));
     if (thread.waiting() > 0) {
       parts.add(Text.of("tips.waiting").with("time", threads.nextRelease()));

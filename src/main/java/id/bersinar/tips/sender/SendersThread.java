@@ -11,6 +11,7 @@ import java.util.Optional;
 ///
 /// @param lines oldest first
 /// @param released whether officers can see the tip
+/// @param openable whether some officer could open it
 /// @param waiting how much of what the sender has handed in officers don't see yet
 record SendersThread(
     LocalDate receivedOn,
@@ -18,6 +19,7 @@ record SendersThread(
     Optional<Tip.Outcome> outcome,
     List<Line> lines,
     boolean released,
+    boolean openable,
     int waiting) {
 
   /// @param own whether the sender said it
@@ -26,6 +28,11 @@ record SendersThread(
   /// Whether the sender may still take the tip back.
   boolean isUnclaimed() {
     return state == Tip.State.NEW;
+  }
+
+  /// Whether it waits for an officer who could open it.
+  boolean isOutOfReach() {
+    return !openable && state != Tip.State.CLOSED;
   }
 
   /// Whether more can be said in it.

@@ -99,6 +99,7 @@ class SendersThreads {
                         .map(entry -> line(entry, keys))
                         .toList(),
                     true,
+                    intake.canBeOpened(tip),
                     waiting.size()));
   }
 
@@ -110,7 +111,7 @@ class SendersThreads {
     return arrival instanceof Arrival.NewTip tip
         ? Optional.of(
             new SendersThread(
-                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, 1))
+                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, true, 1))
         : Optional.empty();
   }
 

@@ -228,7 +228,8 @@ class TipDialogue extends Form {
     var told = report.apply(said);
     var desk = homes(told.origin().desk());
     if (!intake.isOpen(desk)) {
-      return Step.again("tips.oversight-not-open");
+      return Step.again(
+          desk.desk() == Desk.OVERSIGHT ? "tips.oversight-not-open" : "tips.not-open");
     }
     var photo = said.find(picture).map(it -> new Content.Picture(it.jpeg()));
     var receipt = intake.accept(handIn, told, photo, desk, urgent);

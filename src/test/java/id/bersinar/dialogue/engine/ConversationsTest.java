@@ -592,7 +592,7 @@ class ConversationsTest {
   private void saysInGroup(long sender, Incoming.Content content) {
     stored.clear();
     conversations
-        .plan(new Incoming(GROUP, false, TOPIC, sender, "Sari", "id", content))
+        .plan(new Incoming(GROUP, false, "Grup (contoh)", TOPIC, sender, "Sari", "id", content))
         .work()
         .run();
   }

@@ -18,6 +18,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +73,9 @@ class DeskGroupsTest extends TipScenario {
     transactions.executeWithoutResult(
         _ ->
             conversations
-                .plan(new Incoming(chat, false, thread, sender, "?", "id", command))
+                .plan(
+                    new Incoming(
+                        chat, false, "Grup piket (contoh)", thread, sender, "?", "id", command))
                 .work()
                 .run());
   }
@@ -112,7 +115,8 @@ class DeskGroupsTest extends TipScenario {
   @Test
   void anotherDeskLeavesItAlone() {
     says(officer, "");
-    neighbourhood.liaison("Polres (contoh)", "area.desk.polres", "Polres contoh");
+    choosesPassphrase(
+        neighbourhood.liaison("Polres (contoh)", "area.desk.polres", "Polres contoh"));
     says(chatOf("Polres contoh"), "berhenti");
     says(chatOf("Polres contoh"), "");
     group.seesNothingOf("Polres", "tips.group.left");
@@ -125,15 +129,18 @@ class DeskGroupsTest extends TipScenario {
     AreaFiles.bringIn(context, AREA.formatted("sini"));
     AreaFiles.bringIn(context, AREA.formatted("sana"));
     says(officer, "");
-    neighbourhood.liaison("Sana (contoh)", "area.desk.polsek", "Polsek sana contoh");
+    var there = neighbourhood.liaison("Sana (contoh)", "area.desk.polsek", "Polsek sana contoh");
     database.update("update person set area_code = 'sana' where institution like 'Polsek sana%'");
+    choosesPassphrase(there);
     says(chatOf("Polsek sana contoh"), "berhenti");
     group.seesNothingOf("tidak lagi mendapat");
     var other = areas.desk(Optional.of(new AreaCode("sana")), Desk.POLSEK);
     assertThat(groups.of(other)).isEmpty();
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
     group.sees(NEW);
-    database.update("update desk_group set area_code = 'sana'");
+    database.update(
+        "update desk_group set area_code = 'sana',"
+            + " attached_by = (select id from person where institution = 'Polsek sana contoh')");
     assertThat(groups.of(other)).hasSize(1);
     var before = group.news();
     tip(neighbourhood.phone("Sari (contoh)"), SEEN);
@@ -228,7 +235,7 @@ class DeskGroupsTest extends TipScenario {
     inbox.sends("/menu");
     aMinutePasses();
     inbox.seesNothingOf("tips.group.silent.gone", "tips.group.silent.muted");
-    assertThat(groups.of(POLSEK)).containsExactly(new DeskGroups.Group(GROWN, null));
+    assertThat(groups.of(POLSEK)).extracting(DeskGroups.Group::chatId).containsExactly(GROWN);
   }
 
   @Test
@@ -236,7 +243,9 @@ class DeskGroupsTest extends TipScenario {
     says(officer, "");
     says(GROWN, 77, officer, "");
     happens(new ChatMoved(GROUP, GROWN));
-    assertThat(groups.of(POLSEK)).containsExactly(new DeskGroups.Group(GROWN, 77));
+    assertThat(groups.of(POLSEK))
+        .singleElement()
+        .matches(it -> it.chatId() == GROWN && Objects.equals(it.threadId(), 77));
   }
 
   @Test

@@ -49,7 +49,7 @@ class DutyRosterTest extends TipScenario {
 
   private Phone superior(String name, String position) {
     var phone = neighbourhood.liaison(name, "area.desk.polsek", position, "Polsek " + name);
-    return phone.sends("/menu");
+    return letsIn(first, phone, "Polsek " + name).sends("/menu");
   }
 
   private void waits(Duration time) {

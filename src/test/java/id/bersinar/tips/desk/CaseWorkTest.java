@@ -228,24 +228,9 @@ class CaseWorkTest extends TipScenario {
   }
 
   @Test
-  void whatIsNoTipIsClosedAtOnce() {
-    var receipt = tip(sari, SEEN);
-    first
-        .sends("/laporan")
-        .taps("tips.age.today")
-        .taps("tips.act.mark-spam")
-        .sees("tips.inbox.confirm-spam")
-        .taps("tips.inbox.spam-yes")
-        .sees("tips.inbox.closed");
-    second.sends("/laporan").sees("Tidak ada laporan baru");
-    theSenderLooks(receipt).sees("tips.outcome-for-sender.spam");
-    TipsOnPhones.sendsTip(sari, SEEN);
-  }
-
-  @Test
   void whoComesTooLateIsTold() {
     tip(sari, SEEN);
-    first.sends("/laporan").taps("tips.age.today").taps("tips.act.mark-spam");
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.propose-spam");
     claims(second);
     first.taps("tips.inbox.spam-yes").sees("dialogue.too-late", "tips.inbox.state-claimed");
     second.taps("tips.act.note");

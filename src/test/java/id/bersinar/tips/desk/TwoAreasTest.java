@@ -47,6 +47,7 @@ class TwoAreasTest extends TipScenario {
   @Autowired private Officers officers;
   @Autowired private LiaisonDesk desk;
   @Autowired private CaseWork work;
+  @Autowired private SecondLook secondLook;
   @Autowired private TipCounts counts;
   @Autowired private DutyRoster roster;
   @Autowired private DeskAccess access;
@@ -126,7 +127,7 @@ class TwoAreasTest extends TipScenario {
     assertThat(desk.find(tip, officer)).isEmpty();
     assertThat(desk.above(tip, officer)).isEmpty();
     assertThat(work.claim(tip, officer)).isFalse();
-    assertThat(work.markSpam(tip, officer)).isFalse();
+    assertThat(secondLook.propose(tip, officer)).isFalse();
     assertThat(work.claim(tip, officerOf("Polsek sana"))).isTrue();
     assertThat(work.handOver(tip, officerOf("Polsek sana"), officer)).isFalse();
     assertThat(desk.colleagues(officer)).isEmpty();
@@ -135,7 +136,9 @@ class TwoAreasTest extends TipScenario {
   @Test
   void noticesAndRemindersReachTheOwnOnly() {
     var polres = neighbourhood.liaison("Tiga (contoh)", "area.desk.polres", "Polres sini");
+    choosesPassphrase(polres).sends("/menu");
     var otherPolres = elsewhere("Empat (contoh)", "area.desk.polres", "Polres sana");
+    choosesPassphrase(otherPolres).sends("/menu");
     tips(1, "sana");
     there.sees(NEW);
     here.seesNothingOf(NEW);

@@ -1,0 +1,49 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Shelf;
+import id.bersinar.dialogue.Text;
+import id.bersinar.tips.access.Officer;
+import id.bersinar.tips.desk.LiaisonDesk.Box;
+import id.bersinar.tips.record.TipId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The officer's tips, a shelf for each [Box].
+record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
+
+  static Listing<TipId> of(LiaisonDesk desk, Function<Said, Officer> officer, CasePage page) {
+    var inbox = new InboxListing(desk, officer);
+    return Listing.of(TipId::value, Arrays.stream(Box.values()).map(inbox::shelf).toList())
+        .underQuestion()
+        .tabs(2)
+        .beginning(said -> inbox.boxes(said).first().name())
+        .byPlace()
+        .named((shown, said) -> page.labels(desk.items(shown, officer.apply(said))));
+  }
+
+  private Shelf<TipId> shelf(Box box) {
+    return new Shelf<>(
+        box.name(),
+        said -> boxes(said).in(box),
+        shown -> Text.of("tips.inbox.box.", box).with("n", shown.size()),
+        said -> Text.of("tips.inbox.switch.", box).with("n", boxes(said).in(box).size()),
+        List.of());
+  }
+
+  private LiaisonDesk.Boxes boxes(Said said) {
+    return said.once(Box.class, () -> desk.boxes(officer.apply(said)));
+  }
+
+  /// One of a list, by its place.
+  static <T> Listing<T> oneOf(
+      Function<T, UUID> id, Function<Said, List<T>> list, Function<T, String> name) {
+    return Listing.of(id, new Shelf<>(list))
+        .underQuestion()
+        .byPlace()
+        .named((_, it, _) -> Text.plain(name.apply(it)));
+  }
+}

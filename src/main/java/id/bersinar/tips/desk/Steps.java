@@ -1,0 +1,62 @@
+package id.bersinar.tips.desk;
+
+import id.bersinar.tips.access.AuditTrail;
+import id.bersinar.tips.access.AuditTrail.Event;
+import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.Officer;
+import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.record.Tip;
+import id.bersinar.tips.record.TipId;
+import id.bersinar.tips.record.Tips;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Officers' steps with tips: taken under the tip's lock and recorded, or not taken.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Steps {
+
+  private final Tips tips;
+  private final DeskAccess access;
+  private final OfficersWithAccess withAccess;
+  private final Officers officers;
+  private final AuditTrail audit;
+
+  Steps(
+      Tips tips,
+      DeskAccess access,
+      OfficersWithAccess withAccess,
+      Officers officers,
+      AuditTrail audit) {
+    this.tips = tips;
+    this.access = access;
+    this.withAccess = withAccess;
+    this.officers = officers;
+    this.audit = audit;
+  }
+
+  /// Takes a step, unless the tip's state forbids it.
+  public boolean take(
+      TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
+    var tip = lock(id, officer).filter(allowed);
+    tip.ifPresent(
+        it -> {
+          change.accept(it);
+          audit.record(officer, event, id);
+        });
+    return tip.isPresent();
+  }
+
+  /// The desk's tip, once nobody else changes it. The officer may have lost access since the door,
+  /// and is held first, as by whoever dismisses an officer and then releases the tips.
+  public Optional<Tip> lock(TipId id, Officer officer) {
+    return access.hold(officer) && withAccess.include(officer)
+        ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
+        : Optional.empty();
+  }
+}
