@@ -7,6 +7,7 @@ import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Passphrase;
+import id.bersinar.tips.secrets.Signing;
 import id.bersinar.tips.secrets.Stretching;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -38,11 +39,13 @@ public class DeskAccess {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final OpenKeys openKeys;
+  private final Vouchers vouchers;
   private final Tips tips;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
   private final Officers officers;
   private final AuditTrail audit;
+  private final Foundings foundings;
   private final Areas areas;
   private final Clock clock;
 
@@ -50,21 +53,25 @@ public class DeskAccess {
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
       OpenKeys openKeys,
+      Vouchers vouchers,
       Tips tips,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
       Officers officers,
       AuditTrail audit,
+      Foundings foundings,
       Areas areas,
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.openKeys = openKeys;
+    this.vouchers = vouchers;
     this.tips = tips;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
     this.officers = officers;
     this.audit = audit;
+    this.foundings = foundings;
     this.areas = areas;
     this.clock = clock;
   }
@@ -97,8 +104,8 @@ public class DeskAccess {
     openKeys.stayOpen(officer);
   }
 
-  /// Makes the officer's key. The first officer of a desk gets the desk's first key too; whoever
-  /// comes later is given access by a colleague, so that an invitation alone opens nothing.
+  /// Makes the officer's key. The first officer that a desk ever has gets the desk's first key too;
+  /// whoever comes later is given access by a colleague, so that an invitation alone opens nothing.
   @Transactional
   public void choose(Officer officer, Passphrase passphrase) {
     var salt = new byte[Stretching.SALT_BYTES];
@@ -109,9 +116,12 @@ public class DeskAccess {
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
     var desk = officer.desk();
-    var key = officerKeys.save(new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed));
+    boolean first = vouchers.holders(desk).isEmpty() && foundings.begins(desk);
+    var made = new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed);
+    var key = officerKeys.save(vouchers.seal(made.signsWith(Signing.of(own).publicKey())));
     openKeys.open(officer.id(), own);
-    if (officerKeys.withAccess(desk).isEmpty()) {
+    if (first) {
+      vouchers.letIn(own, key);
       renew(desk, List.of(key));
     }
     audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
@@ -128,16 +138,13 @@ public class DeskAccess {
       openKeys.open(officer.id(), own);
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
-      key.shares().forEach(it -> keepForRecovery(it.deskKey(), it.open(own)));
+      vouchers.settle(key, own);
+      key.shares().forEach(it -> recoveryCopies.keep(it.deskKey(), it.open(own).privateKey()));
       audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
     }
-  }
-
-  private void keepForRecovery(UUID deskKey, Hpke.Pair pair) {
-    recoveryCopies.keep(deskKey, pair.privateKey());
   }
 
   /// Locks the officer's key before its time.
@@ -164,10 +171,16 @@ public class DeskAccess {
         .collect(Collectors.toMap(it -> it.deskKey().toString(), it -> it.open(own)));
   }
 
+  /// Whether the desk has had keys and nobody is left who holds one.
+  @Transactional(readOnly = true)
+  public boolean isDeserted(AreaDesk desk) {
+    return vouchers.holders(desk).isEmpty() && foundings.has(desk);
+  }
+
   /// Colleagues of the desk who have chosen a passphrase and wait for access.
   @Transactional(readOnly = true)
   public List<Officer> applicants(Officer officer) {
-    return officerKeys.withoutAccess(officer.desk()).stream()
+    return vouchers.applicants(officer.desk()).stream()
         .flatMap(it -> officers.find(it.getId()).stream())
         .toList();
   }
@@ -179,10 +192,16 @@ public class DeskAccess {
         some.stream()
             .map(Officer::desk)
             .distinct()
-            .flatMap(it -> officerKeys.withAccess(it).stream())
+            .flatMap(it -> vouchers.holders(it).stream())
             .map(OfficerKey::getId)
             .collect(Collectors.toSet());
     return some.stream().filter(it -> able.contains(it.id())).toList();
+  }
+
+  /// How many officers can open the desk's tips.
+  @Transactional(readOnly = true)
+  public int countHolders(AreaDesk desk) {
+    return vouchers.holders(desk).size();
   }
 
   /// Keeps the officer at the desk until the running transaction ends.
@@ -193,18 +212,23 @@ public class DeskAccess {
     return officerKeys.lock(officer.id(), officer.desk()).isPresent();
   }
 
-  /// Gives the colleague all that the officer can open; false where there is nothing to give or
-  /// somebody else has done so.
+  /// Gives the colleague all that the officer can open, and signs for that; false where there is
+  /// nothing to give, somebody else has done so, or either key isn't real.
   @Transactional
   public boolean grant(Officer officer, Officer applicant) {
     var keys = keys(officer);
     var colleague =
         applicant.desk().equals(officer.desk()) && hold(applicant)
-            ? officerKeys.findById(applicant.id()).filter(it -> it.shares().isEmpty())
+            ? officerKeys
+                .findById(applicant.id())
+                .filter(it -> it.shares().isEmpty() && vouchers.isReal(it))
             : Optional.<OfficerKey>empty();
-    if (colleague.isEmpty() || keys.isEmpty()) {
+    var own = openKeys.find(officer.id());
+    boolean letIn = officerKeys.findById(officer.id()).filter(vouchers::isLetIn).isPresent();
+    if (colleague.isEmpty() || keys.isEmpty() || own.isEmpty() || !letIn) {
       return false;
     }
+    vouchers.letIn(own.get(), colleague.get());
     keys.forEach(
         (deskKey, pair) -> colleague.get().share(UUID.fromString(deskKey), pair.privateKey()));
     audit.record(officer, AuditTrail.Event.GAVE_ACCESS, colleague.get());
@@ -249,7 +273,7 @@ public class DeskAccess {
   }
 
   private List<OfficerKey> others(OfficerKey without) {
-    return officerKeys.withAccess(deskOf(without)).stream()
+    return vouchers.holders(deskOf(without)).stream()
         .filter(it -> !it.getId().equals(without.getId()))
         .toList();
   }
@@ -263,9 +287,9 @@ public class DeskAccess {
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
+    var key = deskKeys.save(vouchers.seal(new DeskKey(desk, pair.publicKey(), today())));
     officersOfDesk.forEach(it -> it.share(key.getId(), pair.privateKey()));
-    keepForRecovery(key.getId(), pair);
+    recoveryCopies.keep(key.getId(), pair.privateKey());
   }
 
   private LocalDate today() {

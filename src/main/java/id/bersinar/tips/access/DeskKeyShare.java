@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// A desk key's private half, sealed for an officer.
@@ -50,6 +51,16 @@ class DeskKeyShare extends Identified {
       return Hpke.Pair.of(Hpke.open(own, sealed, context(deskKey, officer)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a share of a desk's key was changed", e);
+    }
+  }
+
+  /// Whether it is that key of the desk, for that officer.
+  boolean isOf(DeskKey key, Hpke.Pair own) {
+    try {
+      var opened = Hpke.open(own, sealed, context(deskKey, officer));
+      return Arrays.equals(Hpke.Pair.of(opened).publicKey(), key.publicKey());
+    } catch (GeneralSecurityException | IllegalArgumentException planted) {
+      return false;
     }
   }
 

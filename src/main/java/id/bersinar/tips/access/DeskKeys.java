@@ -21,10 +21,9 @@ interface DeskKeys extends Repository<DeskKey, UUID> {
           + "and r.inUse order by r.madeOn desc, r.id")
   List<DeskKey> allInUse(AreaDesk desk);
 
-  /// The key for which the desk's tips are sealed now.
-  default Optional<DeskKey> inUse(AreaDesk desk) {
-    return allInUse(desk).stream().findFirst();
-  }
+  Optional<DeskKey> findById(UUID id);
+
+  List<DeskKey> findAll();
 
   @Query("select k from DeskKey k where not k.inUse")
   List<DeskKey> retired();

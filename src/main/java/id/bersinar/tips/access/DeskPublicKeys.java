@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskPublicKeys {
 
-  private final DeskKeys deskKeys;
+  private final Vouchers vouchers;
 
-  DeskPublicKeys(DeskKeys deskKeys) {
-    this.deskKeys = deskKeys;
+  DeskPublicKeys(Vouchers vouchers) {
+    this.vouchers = vouchers;
   }
 
   /// The key for which the desk's tips are sealed now; absent where no officer there has chosen a
-  /// passphrase.
+  /// passphrase, and never one that somebody else has put into the database.
   public Optional<DeskPublicKey> inUse(AreaDesk desk) {
-    return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
+    return vouchers.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
   }
 }

@@ -19,6 +19,8 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   @EntityGraph(attributePaths = "shares")
   Optional<OfficerKey> findById(UUID officer);
 
+  List<OfficerKey> findAll();
+
   /// Keeps the key from others until the transaction ends.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select r.id from OfficerKey r where r.id = :officer")

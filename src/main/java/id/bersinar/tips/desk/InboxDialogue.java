@@ -67,9 +67,7 @@ class InboxDialogue extends LockedForm {
     this.officers = officers;
     this.page = new CasePage(wallClock);
 
-    tip =
-        ask("tips.inbox.heading", boxes())
-            .worded((text, said) -> text.with("officer", officer(said).name()));
+    tip = ask("tips.inbox.heading", boxes()).worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
             .page((it, _) -> page.of(it))
@@ -96,6 +94,10 @@ class InboxDialogue extends LockedForm {
                 "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
         .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
         .beside(access());
+  }
+
+  private Text heading(Text.Keyed text, Officer officer) {
+    return text.with("officer", officer.name()).with("n", access.countHolders(officer.desk()));
   }
 
   private Listing<TipId> boxes() {

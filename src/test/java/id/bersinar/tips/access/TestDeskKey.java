@@ -18,6 +18,7 @@ public final class TestDeskKey {
   public static String put(ApplicationContext context, Desk desk, byte[] publicKey, LocalDate day) {
     var key =
         new DeskKey(context.getBean(Areas.class).desk(Optional.empty(), desk), publicKey, day);
-    return context.getBean(DeskKeys.class).save(key).holder();
+    var real = context.getBean(Vouchers.class).seal(key);
+    return context.getBean(DeskKeys.class).save(real).holder();
   }
 }
