@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
 /// officer's own key, and an officer's own private key is sealed with the passphrase; once opened,
-/// it is among the [OpenKeys] for a while. Where there is a recovery key, the desk's private keys
-/// are sealed for it as well, see [RecoveryCopies].
+/// it is among the [OpenKeys] for a while. For a recovery key see [RecoveryCopies].
 @Service
 public class DeskAccess {
 
@@ -96,7 +96,8 @@ public class DeskAccess {
     if (openKeys.find(officer.id()).isEmpty()) {
       return State.LOCKED;
     }
-    return key.get().shares().isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
+    boolean has = !key.get().shares().isEmpty() && vouchers.isLetIn(key.get());
+    return has ? State.OPEN : State.WITHOUT_SHARE;
   }
 
   /// The officer does something, so that an open key stays open for another while.
@@ -139,7 +140,8 @@ public class DeskAccess {
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
       vouchers.settle(key, own);
-      key.shares().forEach(it -> recoveryCopies.keep(it.deskKey(), it.open(own).privateKey()));
+      keys(own, key)
+          .forEach((it, pair) -> recoveryCopies.keep(UUID.fromString(it), pair.privateKey()));
       audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
@@ -167,14 +169,17 @@ public class DeskAccess {
   }
 
   private static Map<String, Hpke.Pair> keys(Hpke.Pair own, OfficerKey key) {
-    return key.shares().stream()
-        .collect(Collectors.toMap(it -> it.deskKey().toString(), it -> it.open(own)));
+    var keys = new HashMap<String, Hpke.Pair>();
+    for (var share : key.shares()) {
+      share.open(own).ifPresent(it -> keys.put(share.deskKey().toString(), it));
+    }
+    return keys;
   }
 
   /// Whether the desk has had keys and nobody is left who holds one.
   @Transactional(readOnly = true)
   public boolean isDeserted(AreaDesk desk) {
-    return vouchers.holders(desk).isEmpty() && foundings.has(desk);
+    return vouchers.holders(desk).isEmpty() && !foundings.isNew(desk);
   }
 
   /// Colleagues of the desk who have chosen a passphrase and wait for access.
@@ -287,12 +292,9 @@ public class DeskAccess {
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var key = deskKeys.save(vouchers.seal(new DeskKey(desk, pair.publicKey(), today())));
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var key = deskKeys.save(vouchers.seal(new DeskKey(desk, pair.publicKey(), today)));
     officersOfDesk.forEach(it -> it.share(key.getId(), pair.privateKey()));
     recoveryCopies.keep(key.getId(), pair.privateKey());
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 }

@@ -19,8 +19,7 @@ class Foundings {
 
   /// Whether the desk has never had a key; from now on it has.
   boolean begins(AreaDesk desk) {
-    // A record that was changed may have told of it.
-    if (has(desk) || !chain.isIntact()) {
+    if (!isNew(desk)) {
       return false;
     }
     database
@@ -31,9 +30,10 @@ class Foundings {
     return true;
   }
 
-  /// Whether the desk has had a key, by what was noted or by the record of its officers.
-  boolean has(AreaDesk desk) {
-    return isIn("desk_founded", desk) || isIn("audit_entry", desk);
+  /// Whether the desk has never had a key, by what was noted and by the record of its officers. One
+  /// that was changed may have told of it.
+  boolean isNew(AreaDesk desk) {
+    return !isIn("desk_founded", desk) && !isIn("audit_entry", desk) && chain.isIntact();
   }
 
   private boolean isIn(String table, AreaDesk desk) {

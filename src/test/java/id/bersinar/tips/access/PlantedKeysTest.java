@@ -128,6 +128,24 @@ class PlantedKeysTest extends TipScenario {
   }
 
   @Test
+  void aPlantedShareShowsWhoWaitsNothingAndLocksNobodyOut() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    var waiting = choosesPassphrase(neighbourhood.liaison("Dua (contoh)", "Polsek dua contoh"));
+    for (var institution : List.of("Polsek dua contoh", "Polsek contoh")) {
+      database.update(
+          "insert into desk_key_share (id, desk_key_id, officer_id, sealed)"
+              + " select ?, id, ?, ? from desk_key where desk = 'OVERSIGHT' and in_use",
+          UUID.randomUUID(),
+          personOf(institution),
+          new byte[80]);
+    }
+    waiting.sends("/laporan").sees("tips.door.without-share").seesNothingOf("laporan baru");
+    clock.advance(Duration.ofMinutes(11));
+    waiting.sends("/laporan").sends(PASSPHRASE).sees("tips.door.without-share");
+    officer.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").sees("Isi contoh");
+  }
+
+  @Test
   void nothingIsSealedForADesksKeyThatSomebodyHasPlanted() {
     var before = publicKeys.inUse(POLSEK).orElseThrow().holder();
     database.update(
