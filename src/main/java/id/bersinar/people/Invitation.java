@@ -88,6 +88,28 @@ class Invitation extends Identified {
           Role.OPERATOR, Optional.empty(), Optional.empty(), Optional.empty(), institution);
     }
 
+    /// Whether it is for the desk that receives what is told about officers.
+    boolean isForOversight() {
+      return desk.filter(Desk.OVERSIGHT::equals).isPresent();
+    }
+
+    /// Whether operators and liaisons hear of it.
+    boolean isWatched() {
+      return role == Role.OPERATOR || isForOversight();
+    }
+
+    /// As it is recorded.
+    OperatorStep.Act act() {
+      return switch (role) {
+        case STAKEHOLDER -> OperatorStep.Act.INVITED_STAKEHOLDER;
+        case OPERATOR -> OperatorStep.Act.INVITED_OPERATOR;
+        case LIAISON ->
+            isForOversight()
+                ? OperatorStep.Act.INVITED_OVERSIGHT
+                : OperatorStep.Act.INVITED_LIAISON;
+      };
+    }
+
     /// The same for somebody of that institution.
     Offer onBehalfOf(String institution) {
       return new Offer(role, category, desk, position, institution);

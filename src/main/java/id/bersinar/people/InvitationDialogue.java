@@ -2,55 +2,78 @@ package id.bersinar.people;
 
 import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
-import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// /undang: an operator invites a stakeholder, a liaison or another operator, or takes a liaison's
-/// role back.
+/// /undang: an operator invites a stakeholder, a liaison or another operator, or takes a role back.
 @Component
 class InvitationDialogue extends Form {
 
   private static final int LONGEST_INSTITUTION = 120;
 
+  private static final Asking DISMISSING =
+      new Asking("people.dismiss.choose", "people.dismiss.confirm", "people.dismiss.yes");
+  private static final Asking DISMISSING_OPERATOR =
+      new Asking(
+          "people.dismiss-operator.choose",
+          "people.dismiss-operator.confirm",
+          "people.dismiss.yes");
+  private static final Asking OPENING_DESK =
+      new Asking("people.first-key.choose", "people.first-key.confirm", "people.first-key.yes");
+
   private final Invitations invitations;
+  private final Proposals proposals;
+  private final Dismissals dismissals;
+  private final KeyHolders keyHolders;
   private final People people;
-  private final StartLinks links;
-  private final WallClock wallClock;
+  private final InvitationText invitationText;
 
   InvitationDialogue(
-      Invitations invitations, People people, StartLinks links, WallClock wallClock) {
+      Invitations invitations,
+      Proposals proposals,
+      Dismissals dismissals,
+      KeyHolders keyHolders,
+      People people,
+      InvitationText invitationText) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
     this.invitations = invitations;
+    this.proposals = proposals;
+    this.dismissals = dismissals;
+    this.keyHolders = keyHolders;
     this.people = people;
-    this.links = links;
-    this.wallClock = wallClock;
+    this.invitationText = invitationText;
 
     var wish =
         ask("people.invite.ask-role", Answer.oneOf(Wish.values(), Wish::label))
             .change("people.invite.change-role");
 
-    var officer =
-        ask("people.dismiss.choose", officers())
-            .when(wish, Wish.DISMISS::equals)
-            .worded((text, _) -> text.with("n", liaisons().size()));
-    ask("people.dismiss.confirm", Answer.yes("people.dismiss.yes"))
-        .when(wish, Wish.DISMISS::equals)
-        .worded((text, said) -> text.with("officer", nameOf(said.get(officer))))
-        .does((_, said) -> Step.end(dismiss(said.get(officer))));
+    asksWhom(wish, Wish.DISMISS, DISMISSING, _ -> liaisons(), this::dismiss);
+    asksWhom(
+        wish,
+        Wish.DISMISS_OPERATOR,
+        DISMISSING_OPERATOR,
+        this::otherOperators,
+        (whom, said) -> propose(Proposal.Kind.DISMISS_OPERATOR, whom, said));
+    asksWhom(
+        wish,
+        Wish.FIRST_KEY,
+        OPENING_DESK,
+        _ -> keyHolders.waiting(),
+        (whom, said) -> propose(Proposal.Kind.FIRST_KEY, whom, said));
 
     var category =
         ask(
@@ -82,41 +105,93 @@ class InvitationDialogue extends Form {
               case LIAISON ->
                   Invitation.Offer.liaison(
                       said.get(desk), said.get(position), said.get(institution));
-              case OPERATOR, DISMISS -> Invitation.Offer.operator(said.get(institution));
+              case OPERATOR, DISMISS, DISMISS_OPERATOR, FIRST_KEY ->
+                  Invitation.Offer.operator(said.get(institution));
             };
     confirm(said -> summary(offer.apply(said)))
-        .yes("people.invite.make", said -> Step.<Filled>end(issue(offer.apply(said))));
+        .yes("people.invite.make", said -> Step.<Filled>end(issue(offer.apply(said), said)));
   }
 
-  /// What the operator wants to do: give a role, or take one.
+  /// What the operator wants to do: give a role, take one, or open a desk again.
   private enum Wish {
-    STAKEHOLDER,
-    LIAISON,
-    OPERATOR,
-    DISMISS;
+    STAKEHOLDER("people.role.stakeholder"),
+    LIAISON("people.role.liaison"),
+    OPERATOR("people.role.operator"),
+    DISMISS("people.dismiss.button"),
+    DISMISS_OPERATOR("people.dismiss-operator.button"),
+    FIRST_KEY("people.first-key.button");
+
+    private final String label;
+
+    Wish(String label) {
+      this.label = label;
+    }
 
     Text label() {
-      return this == DISMISS ? Text.of("people.dismiss.button") : Text.of("people.role.", this);
+      return Text.of(label);
     }
   }
 
-  private Answer<UUID> officers() {
-    return Answer.among(
-        1, _ -> liaisons(), UUID::toString, (it, _) -> Text.plain(nameOf(it)), Ids::parse);
+  /// Asks for one of those, and whether it is meant.
+  ///
+  /// @param keys of its texts
+  private void asksWhom(
+      Field<Wish> wish,
+      Wish which,
+      Asking keys,
+      Function<Said, List<UUID>> some,
+      BiFunction<Person, Said, Reply> effect) {
+    var whom =
+        ask(keys.choose(), among(some))
+            .when(wish, which::equals)
+            .worded((text, said) -> text.with("n", some.apply(said).size()));
+    ask(keys.confirm(), Answer.yes(keys.yes()))
+        .when(wish, which::equals)
+        .worded((text, said) -> text.with("officer", nameOf(said.get(whom))))
+        .does(
+            (_, said) ->
+                Step.end(
+                    people
+                        .find(said.get(whom))
+                        .map(it -> effect.apply(it, said))
+                        .orElseGet(() -> Reply.say("dialogue.too-late"))));
+  }
+
+  private record Asking(String choose, String confirm, String yes) {}
+
+  private Answer<UUID> among(Function<Said, List<UUID>> some) {
+    return Answer.among(1, some, UUID::toString, (it, _) -> Text.plain(nameOf(it)), Ids::parse);
   }
 
   private List<UUID> liaisons() {
     return people.holders(Role.LIAISON).stream().map(Person::id).toList();
   }
 
-  private String nameOf(UUID officer) {
-    return people.find(officer).map(Person::alias).orElse("–");
+  private List<UUID> otherOperators(Said said) {
+    return people.holders(Role.OPERATOR).stream()
+        .map(Person::id)
+        .filter(it -> !it.equals(said.id()))
+        .toList();
   }
 
-  private Reply dismiss(UUID officer) {
-    var name = nameOf(officer);
-    var outcome = people.dismiss(officer) ? "people.dismiss.done" : "people.dismiss.too-late";
-    return Reply.say(Text.of(outcome).with("officer", name));
+  private String nameOf(UUID person) {
+    return people.find(person).map(Person::alias).orElse("–");
+  }
+
+  private Reply dismiss(Person officer, Said said) {
+    if (proposals.needsSecond(officer)) {
+      return propose(Proposal.Kind.DISMISS_LIAISON, officer, said);
+    }
+    var outcome =
+        dismissals.ofLiaison(officer.id(), said.id())
+            ? "people.dismiss.done"
+            : "people.dismiss.too-late";
+    return Reply.say(Text.of(outcome).with("officer", officer.alias()));
+  }
+
+  private Reply propose(Proposal.Kind kind, Person subject, Said said) {
+    proposals.propose(kind, said.id(), subject);
+    return Reply.say("people.proposal.made");
   }
 
   private static Text summary(Invitation.Offer offer) {
@@ -125,21 +200,11 @@ class InvitationDialogue extends Form {
         .with("institution", offer.institution());
   }
 
-  private Reply issue(Invitation.Offer offer) {
-    var issued = invitations.issue(offer);
-    var code = issued.code().value();
-    Text wayIn =
-        links
-            .to(code)
-            .<Text>map(link -> Text.of("people.invite.by-link").with("link", link))
-            .orElseGet(() -> Text.of("people.invite.by-code"));
-    return Reply.say(
-        Text.paragraphs(
-            Text.of("people.invite.made")
-                .with("role", offer.title())
-                .with("institution", offer.institution())
-                .with("expires", wallClock.at(issued.expiresAt())),
-            wayIn,
-            Text.of("people.invite.code").with("code", code)));
+  private Reply issue(Invitation.Offer offer, Said said) {
+    if (proposals.needsSecond(offer)) {
+      proposals.invite(said.id(), offer);
+      return Reply.say("people.proposal.made");
+    }
+    return invitationText.of(invitations.issue(said.id(), offer));
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.people;
 
 import id.bersinar.area.Areas;
 import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.VisitorChanged;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ class Invitations {
   private final StoredInvitations stored;
   private final Persons persons;
   private final Areas areas;
+  private final Watch watch;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
   private final Clock clock;
@@ -28,26 +30,41 @@ class Invitations {
       StoredInvitations stored,
       Persons persons,
       Areas areas,
+      Watch watch,
       ApplicationEventPublisher events,
       WallClock wallClock,
       Clock clock) {
     this.stored = stored;
     this.persons = persons;
     this.areas = areas;
+    this.watch = watch;
     this.events = events;
     this.wallClock = wallClock;
     this.clock = clock;
   }
 
-  /// A fresh invitation; its code is known only here and to whom it is given.
-  Issued issue(Invitation.Offer offer) {
+  /// A fresh invitation; its code is known only here and to whom it is given. One that could lead
+  /// to oversight's tips or make an operator is told to all who watch.
+  Issued issue(UUID operator, Invitation.Offer offer) {
     var code = InvitationCode.fresh();
     var expiresAt = clock.instant().plus(VALIDITY);
-    stored.save(new Invitation(code, offer, areas.homeCode(), expiresAt));
-    return new Issued(code, expiresAt);
+    var invitation = stored.save(new Invitation(code, offer, areas.homeCode(), expiresAt));
+    events.publishEvent(OperatorStep.of(operator, offer.act(), invitation.getId()));
+    if (offer.isWatched()) {
+      watch.tellAll(
+          Text.of("people.watch.invited")
+              .with("operator", nameOf(operator))
+              .with("role", offer.title())
+              .with("institution", offer.institution()));
+    }
+    return new Issued(offer, code, expiresAt);
   }
 
-  record Issued(InvitationCode code, Instant expiresAt) {}
+  private String nameOf(UUID person) {
+    return persons.findById(person).map(it -> it.view().alias()).orElse("–");
+  }
+
+  record Issued(Invitation.Offer offer, InvitationCode code, Instant expiresAt) {}
 
   /// Gives the person what the invitation offers, and tells what that was; absent if there is no
   /// such code, or it has been used or has expired.
@@ -62,8 +79,15 @@ class Invitations {
   private Invitation.Offer admit(UUID person, Invitation invitation) {
     var invited = persons.findById(person).orElseThrow();
     invitation.use(wallClock.today());
-    invited.join(invitation.offer(), invitation.area());
+    invited.join(invitation.offer(), invitation.area(), wallClock.today());
     events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
+    events.publishEvent(OperatorStep.of(person, OperatorStep.Act.JOINED, invitation.getId()));
+    if (invitation.offer().isWatched()) {
+      watch.tellAll(
+          Text.of("people.watch.joined")
+              .with("person", invited.view().alias())
+              .with("role", invitation.offer().title()));
+    }
     return invitation.offer();
   }
 }

@@ -115,18 +115,6 @@ public class People {
                         it -> events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")))));
   }
 
-  /// Takes the liaison's role from somebody, who is told; false where they have none.
-  boolean dismiss(UUID person) {
-    var officer = persons.findById(person).filter(it -> it.roles().contains(Role.LIAISON));
-    officer.ifPresent(
-        it -> {
-          it.leaveDesk();
-          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
-          announcer.tell(it.chat(), it.language(), Lane.ALERT, Reply.say("people.dismissed"));
-        });
-    return officer.isPresent();
-  }
-
   /// Since when something is kept of the person.
   Optional<LocalDate> firstSeen(UUID person) {
     return persons.findById(person).map(StoredPerson::firstSeen);
@@ -140,6 +128,9 @@ public class People {
   /// Forgets the person and all roles.
   void forget(UUID person) {
     var stored = persons.findById(person).orElseThrow();
+    if (stored.roles().contains(Role.OPERATOR)) {
+      events.publishEvent(OperatorStep.of(person, OperatorStep.Act.LEFT_OPERATORS, person));
+    }
     stored.roles().clear();
     events.publishEvent(new VisitorChanged(stored.chat(), stored.visitor("")));
     events.publishEvent(new ChatForgotten(stored.chat()));

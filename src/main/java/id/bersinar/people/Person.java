@@ -40,6 +40,15 @@ public record Person(
     return institution.orElse("–") + " · " + handle(id);
   }
 
+  /// Whether what becomes of the person's roles is told to operators and liaisons.
+  boolean isWatched() {
+    return roles.contains(Role.OPERATOR) || isOfOversight();
+  }
+
+  boolean isOfOversight() {
+    return roles.contains(Role.LIAISON) && desk.filter(Desk.OVERSIGHT::equals).isPresent();
+  }
+
   /// The first six characters of a random id, by which people speak of what has it.
   public static String handle(UUID id) {
     return id.toString().substring(0, LENGTH_OF_HANDLE).toUpperCase(Locale.ROOT);

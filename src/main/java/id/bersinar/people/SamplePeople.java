@@ -56,7 +56,7 @@ class SamplePeople implements ApplicationRunner {
     if (persons.findByChat(chat).isEmpty()) {
       var person = new StoredPerson(chat, Language.INDONESIAN, wallClock.today());
       person.consent(wallClock.today());
-      person.join(offer, areas.homeCode());
+      person.join(offer, areas.homeCode(), wallClock.today());
       persons.save(person);
       events.publishEvent(new VisitorChanged(chat, person.visitor("")));
     }

@@ -49,6 +49,7 @@ class StoredPerson extends Identified {
   private @Nullable Position position;
 
   private @Nullable String institution;
+  private @Nullable LocalDate operatorSince;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -109,11 +110,26 @@ class StoredPerson extends Identified {
     return roles;
   }
 
-  /// Gives a role that asks for nothing more.
+  /// Makes the person an operator.
   ///
-  /// @return whether it is new
-  boolean grant(Role role) {
-    return roles.add(role);
+  /// @return whether that is new
+  boolean becomeOperator(LocalDate today) {
+    if (!roles.add(Role.OPERATOR)) {
+      return false;
+    }
+    operatorSince = today;
+    return true;
+  }
+
+  /// Since when the person is an operator; absent where that was long ago.
+  Optional<LocalDate> operatorSince() {
+    return Optional.ofNullable(operatorSince);
+  }
+
+  void leaveOperators() {
+    roles.remove(Role.OPERATOR);
+    operatorSince = null;
+    forgetInstitutionWithoutRole();
   }
 
   /// Takes the liaison's role, and all that belongs to it.
@@ -121,6 +137,10 @@ class StoredPerson extends Identified {
     roles.remove(Role.LIAISON);
     desk = null;
     position = null;
+    forgetInstitutionWithoutRole();
+  }
+
+  private void forgetInstitutionWithoutRole() {
     if (roles.isEmpty()) {
       institution = null;
       area = null;
@@ -130,8 +150,11 @@ class StoredPerson extends Identified {
   /// Gives the role that is offered, on behalf of its institution.
   ///
   /// @param area where the person has it
-  void join(Invitation.Offer offer, Optional<AreaCode> area) {
+  void join(Invitation.Offer offer, Optional<AreaCode> area, LocalDate today) {
     area.ifPresent(it -> this.area = it);
+    if (offer.role() == Role.OPERATOR) {
+      becomeOperator(today);
+    }
     roles.add(offer.role());
     offer.category().ifPresent(it -> category = it);
     offer.desk().ifPresent(it -> desk = it);

@@ -25,6 +25,7 @@ class StoredVisitors implements Visitors {
   private final Newcomers newcomers;
   private final Texts texts;
   private final Set<Long> firstOperators;
+  private final NamedOperators named;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
 
@@ -36,12 +37,14 @@ class StoredVisitors implements Visitors {
       Newcomers newcomers,
       Texts texts,
       PeopleSettings settings,
+      NamedOperators named,
       ApplicationEventPublisher events,
       WallClock wallClock) {
     this.persons = persons;
     this.newcomers = newcomers;
     this.texts = texts;
     this.firstOperators = settings.operators();
+    this.named = named;
     this.events = events;
     this.wallClock = wallClock;
   }
@@ -86,15 +89,19 @@ class StoredVisitors implements Visitors {
   // In a private chat the chat's id is the person's.
   private Optional<StoredPerson> firstOperator(Incoming incoming) {
     return Optional.of(incoming.chat())
-        .filter(firstOperators::contains)
+        .filter(named::admits)
         .map(chat -> new StoredPerson(chat, languageOf(incoming), wallClock.today()))
         .map(persons::save);
   }
 
   private void welcome(StoredPerson person) {
     person.reachable(true);
-    if (firstOperators.contains(person.chat()) && person.grant(Role.OPERATOR)) {
+    boolean isOperator = person.roles().contains(Role.OPERATOR);
+    if (!isOperator && named.admits(person.chat())) {
+      person.becomeOperator(wallClock.today());
       events.publishEvent(new VisitorChanged(person.chat(), person.visitor("")));
+      events.publishEvent(
+          OperatorStep.of(person.getId(), OperatorStep.Act.NAMED_OPERATOR, person.getId()));
     }
   }
 

@@ -100,6 +100,7 @@ class DaysInsteadOfMomentsTest {
             "lease.held_until",
             "occasion_reminded.starts_at",
             "outbox.put_at",
+            "proposal.due_at",
             "reminder.last_due",
             "reminder.next_at",
             "reminder.starts",

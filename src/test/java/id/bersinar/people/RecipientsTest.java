@@ -49,8 +49,11 @@ class RecipientsTest extends ScenarioTest {
     var person = new StoredPerson(chat, Language.INDONESIAN, TODAY);
     person.consent(TODAY);
     person.join(
-        Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"), HOME);
-    person.join(Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"), HOME);
+        Invitation.Offer.stakeholder(StakeholderCategory.ACADEMIA, "Universitas (contoh)"),
+        HOME,
+        TODAY);
+    person.join(
+        Invitation.Offer.liaison(Desk.POLSEK, Position.OFFICER, "Polsek (contoh)"), HOME, TODAY);
     return persons.save(person).getId();
   }
 

@@ -63,6 +63,12 @@ public class Texts {
     logged = problems;
   }
 
+  /// What is in use of each file, by its name.
+  public Map<String, String> contents() {
+    return files.values().stream()
+        .collect(Collectors.toMap(MessageFile::name, MessageFile::content));
+  }
+
   /// As [#problems], by the file that it is with.
   Map<Path, String> problemsOfFiles() {
     return problems;

@@ -2,8 +2,10 @@ package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
+import id.bersinar.people.OperatorStep;
 import id.bersinar.people.Person;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
@@ -19,25 +21,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What officers have done, to the hour, for a year: an [AuditChain]. Senders leave nothing here.
+/// What officers and operators have done, to the hour, for a year: an [AuditChain]. Senders leave
+/// nothing here.
 @Component
 public class AuditTrail {
 
-  private static final int FINGERPRINT = 8;
-
   private final JdbcClient database;
   private final AuditChain chain;
+  private final Areas areas;
   private final WallClock wallClock;
   private final Clock clock;
 
-  AuditTrail(JdbcClient database, AuditChain chain, WallClock wallClock, Clock clock) {
+  AuditTrail(JdbcClient database, AuditChain chain, Areas areas, WallClock wallClock, Clock clock) {
     this.database = database;
     this.chain = chain;
+    this.areas = areas;
     this.wallClock = wallClock;
     this.clock = clock;
   }
@@ -76,7 +80,29 @@ public class AuditTrail {
     /// Brought the desk's notices to a group.
     ATTACHED_GROUP,
     /// Ended them there.
-    DETACHED_GROUP
+    DETACHED_GROUP,
+    /// Was given a first key for a desk where nobody held one any more.
+    GOT_FIRST_KEY,
+    /// A key that somebody had put into the database, or changed there; the subject is the key.
+    REFUSED_KEY,
+    INVITED_STAKEHOLDER,
+    INVITED_LIAISON,
+    INVITED_OVERSIGHT,
+    INVITED_OPERATOR,
+    JOINED,
+    DISMISSED,
+    PROPOSED,
+    SECONDED,
+    STOPPED,
+    NAMED_OPERATOR,
+    LEFT_OPERATORS,
+    CHANGED_SETTING,
+    CHANGED_TEXTS;
+
+    /// Whether it is about the operators' side, which oversight alone reads.
+    public boolean isOperators() {
+      return compareTo(INVITED_STAKEHOLDER) >= 0;
+    }
   }
 
   /// @param hour when it began, in the area's zone
@@ -123,6 +149,39 @@ public class AuditTrail {
   @Transactional(propagation = Propagation.MANDATORY)
   void record(OfficerKey officer, Event event) {
     add(officer.getId(), officer.area(), officer.desk(), event, "");
+  }
+
+  /// Records that a key in the database isn't what the program has written.
+  @Transactional(propagation = Propagation.MANDATORY)
+  void recordRefusal(AreaDesk desk, UUID key) {
+    var code = desk.area().map(AreaCode::value);
+    var event = Event.REFUSED_KEY.name();
+    chain.add(thisHour(), "–", code, desk.desk().name(), event, Person.handle(key));
+  }
+
+  /// Whether that is recorded already.
+  boolean hasRefused(AreaDesk desk, UUID key) {
+    return database
+        .sql(
+            "select exists (select 1 from audit_entry where step = 'REFUSED_KEY'"
+                + " and desk = :desk and subject = :subject)")
+        .param("desk", desk.desk().name())
+        .param("subject", Person.handle(key))
+        .query(Boolean.class)
+        .single();
+  }
+
+  /// Records what operators do, for oversight to read.
+  @EventListener
+  @Transactional
+  public void onStep(OperatorStep step) {
+    chain.add(
+        thisHour(),
+        step.who().map(Person::handle).orElse("–"),
+        areas.homeCode().map(AreaCode::value),
+        Desk.OVERSIGHT.name(),
+        Event.valueOf(step.act().name()).name(),
+        step.subject());
   }
 
   /// Waits for all others that record something, and lets them wait until the running transaction
@@ -217,9 +276,27 @@ public class AuditTrail {
             .toList();
     int size = readable("select count(*)", reader, "").query(Integer.class).single();
     var newest = rows(reader, "limit 1").stream().map(AuditChain.Row::hash).findFirst();
-    return new View(
-        chain.isIntact(), size, newest.map(AuditTrail::fingerprint).orElse("–"), entries);
+    return new View(chain.isIntact(), size, newest.map(Fingerprint::of).orElse("–"), entries);
   }
+
+  /// How far the record had come when it had that fingerprint; absent where it never had, or where
+  /// that is more than a year ago.
+  ///
+  /// @param digits of the fingerprint, however they are spaced
+  @Transactional(readOnly = true)
+  public Optional<Seen> seen(Officer reader, String digits) {
+    var rows = rows(reader, "");
+    for (int place = 0; place < rows.size(); place++) {
+      var row = rows.get(place);
+      if (Fingerprint.of(row.hash()).replace(" ", "").equals(digits.replaceAll("\\D", ""))) {
+        return Optional.of(new Seen(rows.size() - place, wallClock.at(row.hour())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @param size how many entries there were
+  public record Seen(int size, ZonedDateTime hour) {}
 
   private List<AuditChain.Row> rows(Officer reader, String part) {
     return readable("select *", reader, "order by place desc " + part)
@@ -240,10 +317,6 @@ public class AuditTrail {
         .param("home", desk.home())
         .param("all", desk.desk() == Desk.OVERSIGHT)
         .param("desk", desk.desk().name());
-  }
-
-  private static String fingerprint(String hash) {
-    return hash.substring(0, FINGERPRINT).toUpperCase(Locale.ROOT);
   }
 
   /// How many entries are about an officer.

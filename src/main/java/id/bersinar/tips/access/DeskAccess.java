@@ -7,12 +7,14 @@ import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Passphrase;
+import id.bersinar.tips.secrets.Signing;
 import id.bersinar.tips.secrets.Stretching;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
 /// officer's own key, and an officer's own private key is sealed with the passphrase; once opened,
-/// it is among the [OpenKeys] for a while. Where there is a recovery key, the desk's private keys
-/// are sealed for it as well, see [RecoveryCopies].
+/// it is among the [OpenKeys] for a while. For a recovery key see [RecoveryCopies].
 @Service
 public class DeskAccess {
 
@@ -39,11 +40,13 @@ public class DeskAccess {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final OpenKeys openKeys;
+  private final Vouchers vouchers;
   private final Tips tips;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
   private final Officers officers;
   private final AuditTrail audit;
+  private final Foundings foundings;
   private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -52,22 +55,26 @@ public class DeskAccess {
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
       OpenKeys openKeys,
+      Vouchers vouchers,
       Tips tips,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
       Officers officers,
       AuditTrail audit,
+      Foundings foundings,
       Areas areas,
       ApplicationEventPublisher events,
       Clock clock) {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.openKeys = openKeys;
+    this.vouchers = vouchers;
     this.tips = tips;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
     this.officers = officers;
     this.audit = audit;
+    this.foundings = foundings;
     this.areas = areas;
     this.events = events;
     this.clock = clock;
@@ -93,7 +100,8 @@ public class DeskAccess {
     if (openKeys.find(officer.id()).isEmpty()) {
       return State.LOCKED;
     }
-    return key.get().shares().isEmpty() ? State.WITHOUT_SHARE : State.OPEN;
+    boolean has = !key.get().shares().isEmpty() && vouchers.isLetIn(key.get());
+    return has ? State.OPEN : State.WITHOUT_SHARE;
   }
 
   /// The officer does something, so that an open key stays open for another while.
@@ -101,8 +109,8 @@ public class DeskAccess {
     openKeys.stayOpen(officer);
   }
 
-  /// Makes the officer's key. The first officer of a desk gets the desk's first key too; whoever
-  /// comes later is given access by a colleague, so that an invitation alone opens nothing.
+  /// Makes the officer's key. The first officer that a desk ever has gets the desk's first key too;
+  /// whoever comes later is given access by a colleague, so that an invitation alone opens nothing.
   @Transactional
   public void choose(Officer officer, Passphrase passphrase) {
     var salt = new byte[Stretching.SALT_BYTES];
@@ -113,9 +121,12 @@ public class DeskAccess {
     // Of two first officers of a desk one comes second.
     audit.takeTurn();
     var desk = officer.desk();
-    var key = officerKeys.save(new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed));
+    boolean first = vouchers.holders(desk).isEmpty() && foundings.begins(desk);
+    var made = new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed);
+    var key = officerKeys.save(vouchers.seal(made.signsWith(Signing.of(own).publicKey())));
     openKeys.open(officer.id(), own);
-    if (officerKeys.withAccess(desk).isEmpty()) {
+    if (first) {
+      vouchers.letIn(own, key);
       renew(desk, List.of(key));
     }
     audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
@@ -132,16 +143,14 @@ public class DeskAccess {
       openKeys.open(officer.id(), own);
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
-      key.shares().forEach(it -> keepForRecovery(it.deskKey(), it.open(own)));
+      vouchers.settle(key, own);
+      keys(own, key)
+          .forEach((it, pair) -> recoveryCopies.keep(UUID.fromString(it), pair.privateKey()));
       audit.record(officer, AuditTrail.Event.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
     }
-  }
-
-  private void keepForRecovery(UUID deskKey, Hpke.Pair pair) {
-    recoveryCopies.keep(deskKey, pair.privateKey());
   }
 
   /// Locks the officer's key before its time.
@@ -164,16 +173,31 @@ public class DeskAccess {
   }
 
   private static Map<String, Hpke.Pair> keys(Hpke.Pair own, OfficerKey key) {
-    return key.shares().stream()
-        .collect(Collectors.toMap(it -> it.deskKey().toString(), it -> it.open(own)));
+    var keys = new HashMap<String, Hpke.Pair>();
+    for (var share : key.shares()) {
+      share.open(own).ifPresent(it -> keys.put(share.deskKey().toString(), it));
+    }
+    return keys;
+  }
+
+  /// Whether the desk has had keys and nobody is left who holds one.
+  @Transactional(readOnly = true)
+  public boolean isDeserted(AreaDesk desk) {
+    return vouchers.holders(desk).isEmpty() && !foundings.isNew(desk);
   }
 
   /// Colleagues of the desk who have chosen a passphrase and wait for access.
   @Transactional(readOnly = true)
   public List<Officer> applicants(Officer officer) {
-    return officerKeys.withoutAccess(officer.desk()).stream()
+    return vouchers.applicants(officer.desk()).stream()
         .flatMap(it -> officers.find(it.getId()).stream())
         .toList();
+  }
+
+  /// How many officers can open the desk's tips.
+  @Transactional(readOnly = true)
+  public int countHolders(AreaDesk desk) {
+    return vouchers.holdersNow(desk).size();
   }
 
   /// Keeps the officer at the desk until the running transaction ends.
@@ -184,18 +208,23 @@ public class DeskAccess {
     return officerKeys.lock(officer.id(), officer.desk()).isPresent();
   }
 
-  /// Gives the colleague all that the officer can open; false where there is nothing to give or
-  /// somebody else has done so.
+  /// Gives the colleague all that the officer can open, and signs for that; false where there is
+  /// nothing to give, somebody else has done so, or either key isn't real.
   @Transactional
   public boolean grant(Officer officer, Officer applicant) {
     var keys = keys(officer);
     var colleague =
         applicant.desk().equals(officer.desk()) && hold(applicant)
-            ? officerKeys.findById(applicant.id()).filter(it -> it.shares().isEmpty())
+            ? officerKeys
+                .findById(applicant.id())
+                .filter(it -> it.shares().isEmpty() && vouchers.isReal(it))
             : Optional.<OfficerKey>empty();
-    if (colleague.isEmpty() || keys.isEmpty()) {
+    var own = openKeys.find(officer.id());
+    boolean letIn = officerKeys.findById(officer.id()).filter(vouchers::isLetIn).isPresent();
+    if (colleague.isEmpty() || keys.isEmpty() || own.isEmpty() || !letIn) {
       return false;
     }
+    vouchers.letIn(own.get(), colleague.get());
     keys.forEach(
         (deskKey, pair) -> colleague.get().share(UUID.fromString(deskKey), pair.privateKey()));
     audit.record(officer, AuditTrail.Event.GAVE_ACCESS, colleague.get());
@@ -247,7 +276,7 @@ public class DeskAccess {
   }
 
   private List<OfficerKey> others(OfficerKey without) {
-    return officerKeys.withAccess(deskOf(without)).stream()
+    return vouchers.holders(deskOf(without)).stream()
         .filter(it -> !it.getId().equals(without.getId()))
         .toList();
   }
@@ -261,12 +290,9 @@ public class DeskAccess {
       return;
     }
     var pair = Hpke.Pair.fresh();
-    var key = deskKeys.save(new DeskKey(desk, pair.publicKey(), today()));
+    var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    var key = deskKeys.save(vouchers.seal(new DeskKey(desk, pair.publicKey(), today)));
     officersOfDesk.forEach(it -> it.share(key.getId(), pair.privateKey()));
-    keepForRecovery(key.getId(), pair);
-  }
-
-  private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    recoveryCopies.keep(key.getId(), pair.privateKey());
   }
 }

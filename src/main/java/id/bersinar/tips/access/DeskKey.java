@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ class DeskKey extends Identified {
 
   @Column(name = "in_use")
   private boolean inUse;
+
+  private @Nullable String seal;
 
   @SuppressWarnings("NullAway.Init")
   protected DeskKey() {}
@@ -64,6 +67,26 @@ class DeskKey extends Identified {
   /// From now on it only opens what was sealed for it before.
   void retire() {
     inUse = false;
+  }
+
+  /// As it is now, it is real.
+  DeskKey sealed(KeySeals seals) {
+    seal = seals.over(content());
+    return this;
+  }
+
+  boolean isSealed(KeySeals seals) {
+    return seals.fits(seal, content());
+  }
+
+  private String content() {
+    return String.join(
+        "|",
+        "desk",
+        holder(),
+        area().map(AreaCode::value).orElse(""),
+        desk.name(),
+        HexFormat.of().formatHex(publicKey));
   }
 
   /// As a wrap of a tip names it.

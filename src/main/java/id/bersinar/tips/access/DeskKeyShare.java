@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A desk key's private half, sealed for an officer.
@@ -42,15 +44,20 @@ class DeskKeyShare extends Identified {
     return "share|" + deskKey + "|" + officer;
   }
 
-  /// The desk's key.
+  /// The desk's key; absent where somebody has changed the share or put it there.
   ///
   /// @param own the officer's key
-  Hpke.Pair open(Hpke.Pair own) {
+  Optional<Hpke.Pair> open(Hpke.Pair own) {
     try {
-      return Hpke.Pair.of(Hpke.open(own, sealed, context(deskKey, officer)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a share of a desk's key was changed", e);
+      return Optional.of(Hpke.Pair.of(Hpke.open(own, sealed, context(deskKey, officer))));
+    } catch (GeneralSecurityException | IllegalArgumentException planted) {
+      return Optional.empty();
     }
+  }
+
+  /// Whether it is that key of the desk, for that officer.
+  boolean isOf(DeskKey key, Hpke.Pair own) {
+    return open(own).filter(it -> Arrays.equals(it.publicKey(), key.publicKey())).isPresent();
   }
 
   UUID deskKey() {

@@ -28,10 +28,9 @@ interface DeskKeys extends Repository<DeskKey, UUID> {
           + " order by r.madeOn desc, r.id")
   List<DeskKey> sharedInUse(AreaDesk desk);
 
-  /// The key for which the desk's tips are sealed now; absent where nobody has a share of one.
-  default Optional<DeskKey> inUse(AreaDesk desk) {
-    return sharedInUse(desk).stream().findFirst();
-  }
+  Optional<DeskKey> findById(UUID id);
+
+  List<DeskKey> findAll();
 
   /// The keys, also earlier ones, that some officer could open.
   @Query("select distinct s.deskKey from DeskKeyShare s")

@@ -11,16 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeskPublicKeys {
 
+  private final Vouchers vouchers;
   private final DeskKeys deskKeys;
 
-  DeskPublicKeys(DeskKeys deskKeys) {
+  DeskPublicKeys(Vouchers vouchers, DeskKeys deskKeys) {
     this.deskKeys = deskKeys;
+    this.vouchers = vouchers;
   }
 
   /// The key for which the desk's tips are sealed now; absent where no officer there could open
-  /// them.
+  /// them, and never one that somebody else has put into the database.
   public Optional<DeskPublicKey> inUse(AreaDesk desk) {
-    return deskKeys.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
+    return vouchers.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
   }
 
   /// Whether some officer could open the tip.

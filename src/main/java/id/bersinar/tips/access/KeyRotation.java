@@ -20,7 +20,8 @@ class KeyRotation implements PeriodicJob {
 
   private final DeskAccess access;
   private final DeskKeys deskKeys;
-  private final OfficerKeys officerKeys;
+  private final Vouchers vouchers;
+  private final PlantedKeys planted;
   private final TipWraps wraps;
   private final WaitingRoom waitingRoom;
   private final Areas areas;
@@ -29,14 +30,16 @@ class KeyRotation implements PeriodicJob {
   KeyRotation(
       DeskAccess access,
       DeskKeys deskKeys,
-      OfficerKeys officerKeys,
+      Vouchers vouchers,
+      PlantedKeys planted,
       TipWraps wraps,
       WaitingRoom waitingRoom,
       Areas areas,
       Clock clock) {
     this.access = access;
     this.deskKeys = deskKeys;
-    this.officerKeys = officerKeys;
+    this.vouchers = vouchers;
+    this.planted = planted;
     this.wraps = wraps;
     this.waitingRoom = waitingRoom;
     this.areas = areas;
@@ -52,10 +55,11 @@ class KeyRotation implements PeriodicJob {
   @Transactional
   public void run() {
     var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    planted.run();
     for (var key : deskKeys.lockInUse()) {
       if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today)) {
         var desk = areas.desk(key.area(), key.desk());
-        access.renew(desk, officerKeys.withAccess(desk));
+        access.renew(desk, vouchers.holders(desk));
       }
     }
     // In this order: what waits may be released meanwhile.

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,8 @@ class OfficerKey extends Identified {
   private byte[] salt;
   private byte[] publicKey;
   private byte[] privateKey;
+  private @Nullable String signingKey;
+  private @Nullable String seal;
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(name = "officer_id", insertable = false, updatable = false)
@@ -74,11 +77,53 @@ class OfficerKey extends Identified {
     return Set.copyOf(shares);
   }
 
+  boolean hasShareOf(UUID deskKey) {
+    return shares.stream().anyMatch(it -> it.deskKey().equals(deskKey));
+  }
+
   /// Gives the officer a desk's key.
   ///
   /// @param privateKey the desk's
   void share(UUID deskKey, byte[] privateKey) {
     shares.add(DeskKeyShare.of(deskKey, privateKey, this));
+  }
+
+  static String nameOf(byte[] publicKey) {
+    return HexFormat.of().formatHex(publicKey);
+  }
+
+  /// As a vouching names it.
+  String nameOfPublicKey() {
+    return nameOf(publicKey);
+  }
+
+  /// As above.
+  String nameOfDesk() {
+    return area().map(AreaCode::value).orElse("") + "/" + desk;
+  }
+
+  /// The public half of the key with which the officer signs; empty where it isn't known yet.
+  String signingKey() {
+    return signingKey == null ? "" : signingKey;
+  }
+
+  OfficerKey signsWith(String signingKey) {
+    this.signingKey = signingKey;
+    return this;
+  }
+
+  /// As it is now, it is real.
+  OfficerKey sealed(KeySeals seals) {
+    seal = seals.over(content());
+    return this;
+  }
+
+  boolean isSealed(KeySeals seals) {
+    return seals.fits(seal, content());
+  }
+
+  private String content() {
+    return String.join("|", "key", "" + getId(), nameOfDesk(), nameOfPublicKey(), signingKey());
   }
 
   byte[] sealedPrivateKey() {

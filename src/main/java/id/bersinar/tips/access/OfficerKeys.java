@@ -4,7 +4,6 @@ import id.bersinar.area.AreaDesk;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -19,6 +18,8 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
 
   @EntityGraph(attributePaths = "shares")
   Optional<OfficerKey> findById(UUID officer);
+
+  List<OfficerKey> findAll();
 
   /// Keeps the key from others until the transaction ends.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -39,14 +40,6 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
           + AreaDesk.OWNS_ROW
           + "and exists (select s from DeskKeyShare s where s.officer = r.id)")
   List<OfficerKey> withAccess(AreaDesk desk);
-
-  /// Officers of the desk who have a share of that key.
-  @Query(
-      "select r.id from OfficerKey r where"
-          + AreaDesk.OWNS_ROW
-          + "and exists (select s from DeskKeyShare s"
-          + " where s.officer = r.id and s.deskKey = :deskKey)")
-  Set<UUID> holding(UUID deskKey, AreaDesk desk);
 
   /// Officers of the desk whom nobody has given a share yet.
   @Query(

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class OfficersWithAccess {
 
   private final DeskKeys deskKeys;
-  private final OfficerKeys officerKeys;
+  private final Vouchers vouchers;
   private final Officers officers;
 
-  OfficersWithAccess(DeskKeys deskKeys, OfficerKeys officerKeys, Officers officers) {
+  OfficersWithAccess(DeskKeys deskKeys, Vouchers vouchers, Officers officers) {
     this.deskKeys = deskKeys;
-    this.officerKeys = officerKeys;
+    this.vouchers = vouchers;
     this.officers = officers;
   }
 
@@ -49,12 +49,12 @@ public class OfficersWithAccess {
   }
 
   private Set<UUID> holders(AreaDesk desk) {
-    return deskKeys.inUse(desk).map(it -> officerKeys.holding(it.getId(), desk)).orElse(Set.of());
+    return vouchers.holdersNow(desk);
   }
 
   /// Whether the desk has been open and isn't any more: none of its officers could open what came.
   public boolean isClosed(AreaDesk desk) {
-    return deskKeys.existFor(desk) && deskKeys.inUse(desk).isEmpty();
+    return deskKeys.existFor(desk) && vouchers.inUse(desk).isEmpty();
   }
 
   /// Whether the officer is one of them.

@@ -19,6 +19,7 @@ public class Recovery {
 
   private final RecoveryCopies copies;
   private final OfficerKeys officerKeys;
+  private final Vouchers vouchers;
   private final DeskAccess access;
   private final AuditTrail audit;
   private final Areas areas;
@@ -26,11 +27,13 @@ public class Recovery {
   Recovery(
       RecoveryCopies copies,
       OfficerKeys officerKeys,
+      Vouchers vouchers,
       DeskAccess access,
       AuditTrail audit,
       Areas areas) {
     this.copies = copies;
     this.officerKeys = officerKeys;
+    this.vouchers = vouchers;
     this.access = access;
     this.audit = audit;
     this.areas = areas;
@@ -42,19 +45,22 @@ public class Recovery {
   /// @param waiting officers who have chosen a passphrase and lack one of these keys or more
   public record Prospect(AreaDesk desk, int keys, List<UUID> waiting) {}
 
-  /// The desks of which the recovery key opens a key.
+  /// The desks of which the recovery key opens a key; if it is the one in use, also those where
+  /// nobody holds any more.
   @Transactional(readOnly = true)
   public List<Prospect> prospects(RecoveryKey recoveryKey) {
     return areas.allDesks().stream()
-        .map(it -> prospect(it, copies.of(it, recoveryKey)))
-        .filter(it -> it.keys() > 0)
+        .map(it -> prospect(it, copies.of(it, recoveryKey), copies.isInUse(recoveryKey)))
+        .filter(it -> it.keys() > 0 || !it.waiting().isEmpty())
         .toList();
   }
 
-  private Prospect prospect(AreaDesk desk, List<UUID> keys) {
+  private Prospect prospect(AreaDesk desk, List<UUID> keys, boolean inUse) {
+    boolean first = inUse && access.isDeserted(desk);
     var waiting =
         officerKeys.of(desk).stream()
-            .filter(it -> !missing(it, keys).isEmpty())
+            .filter(vouchers::isReal)
+            .filter(it -> first || !missing(it, keys).isEmpty())
             .map(OfficerKey::getId)
             .toList();
     return new Prospect(desk, keys.size(), waiting);
@@ -75,10 +81,15 @@ public class Recovery {
   @Transactional
   public int recover(AreaDesk desk, Hpke.Pair recoveryKey, Collection<UUID> officers) {
     var keys = copies.open(desk, recoveryKey);
-    officerKeys.of(desk).stream()
-        .filter(it -> officers.contains(it.getId()))
-        .forEach(it -> give(it, keys));
-    access.renew(desk, officerKeys.withAccess(desk));
+    var holders = new HashSet<>(vouchers.holders(desk));
+    for (var officer : officerKeys.of(desk)) {
+      if (officers.contains(officer.getId()) && vouchers.isReal(officer)) {
+        vouchers.letInWithoutColleague(officer);
+        give(officer, keys);
+        holders.add(officer);
+      }
+    }
+    access.renew(desk, List.copyOf(holders));
     return keys.size();
   }
 

@@ -50,6 +50,11 @@ class RecoveryCopies {
         () -> copies.save(new DeskKeyRecovery(deskKey, fingerprint, sealed)));
   }
 
+  /// Whether the setting names that key.
+  boolean isInUse(RecoveryKey recoveryKey) {
+    return inUse.filter(it -> it.fingerprint().equals(recoveryKey.fingerprint())).isPresent();
+  }
+
   private static String context(UUID deskKey) {
     return "recovery|" + deskKey;
   }

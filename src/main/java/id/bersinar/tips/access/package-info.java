@@ -8,6 +8,7 @@
       "tips.secrets",
       "people",
       "dialogue",
+      "dialogue::texts",
       "area",
       "storage",
       "timers"

@@ -22,6 +22,8 @@ import java.util.function.Function;
 /// What officers have done, as they read it. Oversight sees every desk's.
 record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements Answer<Void> {
 
+  private static final int LONGEST = 40;
+
   @Override
   public Text text(Text asked, Said said) {
     var view = view(said);
@@ -34,6 +36,7 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
     view.entries().stream()
         .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
         .forEach((hour, within) -> parts.add(hour(hour, within, all)));
+    parts.add(Text.of("tips.audit.compare"));
     return Text.paragraphs(parts);
   }
 
@@ -51,7 +54,9 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
 
   private static Text line(AuditTrail.Entry entry, boolean all) {
     return Text.of(all ? "tips.audit.entry-of-desk" : "tips.audit.entry")
-        .with("desk", entry.desk().label())
+        .with(
+            "desk",
+            entry.event().isOperators() ? Text.of("people.role.operator") : entry.desk().label())
         .with("officer", entry.officer())
         .with("act", Text.of("tips.audit.act.", entry.event()))
         .with("subject", entry.subject());
@@ -68,6 +73,17 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   public Heard<Void> hear(Input input, Said said) {
     return Pages.turned(input)
         .<Heard<Void>>map(it -> new Heard.Turned<>(String.valueOf(it)))
+        .or(() -> input.words(LONGEST).map(it -> compared(it, said)))
         .orElseGet(Heard::refused);
+  }
+
+  /// A fingerprint that was noted earlier.
+  private Heard<Void> compared(String digits, Said said) {
+    return Heard.refused(
+        audit
+            .seen(officer.apply(said), digits)
+            .<Text>map(
+                it -> Text.of("tips.audit.seen").with("n", it.size()).with("hour", it.hour()))
+            .orElseGet(() -> Text.of("tips.audit.not-seen")));
   }
 }

@@ -68,7 +68,7 @@ class InboxDialogue extends LockedForm {
 
     tip =
         ask("tips.inbox.heading", InboxListing.of(desk, this::officer, page))
-            .worded((text, said) -> text.with("officer", officer(said).name()));
+            .worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
             .page((it, _) -> page.of(it))
@@ -108,6 +108,10 @@ class InboxDialogue extends LockedForm {
                 said -> officer(said).desk().desk() != Desk.OVERSIGHT,
                 said -> said.ask(ending)))
         .beside(access());
+  }
+
+  private Text heading(Text.Keyed text, Officer officer) {
+    return text.with("officer", officer.name()).with("n", access.countHolders(officer.desk()));
   }
 
   /// Colleagues who wait for access.

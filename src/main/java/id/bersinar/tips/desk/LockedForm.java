@@ -70,9 +70,14 @@ abstract class LockedForm extends Form {
         .then((typed, said) -> Step.perform(() -> unlock(typed, said)));
 
     standing("tips.door.without-share", Answer.yes("tips.refresh"))
-        .worded((text, said) -> text.with("officer", officer(said).name()))
+        .worded((text, said) -> waiting(text, officer(said)))
         .when(said -> at(DeskAccess.State.WITHOUT_SHARE, said))
         .then((_, said) -> said.resume());
+  }
+
+  private Text waiting(Text.Keyed text, Officer officer) {
+    return (access.isDeserted(officer.desk()) ? Text.of("tips.door.deserted") : text)
+        .with("officer", officer.name());
   }
 
   /// Who is there; the role may be lost while the form is open.

@@ -25,6 +25,7 @@ public class KeyFiles {
   private static final int LENGTH_OF_NAME = 36;
   private static final int PEPPER_BYTES = 32;
 
+  private final OwnerOnlyDirectory directory;
   private final Pepper pepper;
 
   @Autowired
@@ -42,7 +43,7 @@ public class KeyFiles {
   /// @throws KeyFileProblem if a file is missing while it is in use, can't be read or used, belongs
   ///     to another installation or to a database that is gone, or is open to others than its owner
   KeyFiles(Path dataDirectory, Supplier<Optional<String>> known, UnaryOperator<String> keep) {
-    var directory = new OwnerOnlyDirectory(directory(dataDirectory));
+    directory = new OwnerOnlyDirectory(directory(dataDirectory));
     var file = directory.file(NAME);
     // Before the mark is read: another process may begin between.
     boolean isThere = hasPepper(dataDirectory);
@@ -129,6 +130,16 @@ public class KeyFiles {
 
   private static Path directory(Path dataDirectory) {
     return dataDirectory.resolve("keys");
+  }
+
+  /// Whether that was noted beside the pepper.
+  public boolean has(String note) {
+    return Files.exists(directory.file(note));
+  }
+
+  /// Notes beside the pepper that something was done; on disk when this returns.
+  public void note(String note) {
+    directory.create(directory.file(note), note);
   }
 
   /// A key for something else than stretching, which stands outside the database as the pepper

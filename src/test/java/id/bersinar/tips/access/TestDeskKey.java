@@ -3,6 +3,7 @@ package id.bersinar.tips.access;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.tips.secrets.Hpke;
+import id.bersinar.tips.secrets.Signing;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,11 @@ public final class TestDeskKey {
   /// @return as a wrap of a tip names it
   public static String put(ApplicationContext context, Desk desk, Hpke.Pair pair, LocalDate day) {
     var here = context.getBean(Areas.class).desk(Optional.empty(), desk);
-    var key = context.getBean(DeskKeys.class).save(new DeskKey(here, pair.publicKey(), day));
+    var vouchers = context.getBean(Vouchers.class);
+    var key =
+        context
+            .getBean(DeskKeys.class)
+            .save(vouchers.seal(new DeskKey(here, pair.publicKey(), day)));
     var officer = UUID.randomUUID();
     context
         .getBean(JdbcTemplate.class)
@@ -32,8 +37,10 @@ public final class TestDeskKey {
             officer,
             STAND_IN,
             day);
-    var own = new OfficerKey(officer, here, new byte[16], pair.publicKey(), new byte[16]);
+    var made = new OfficerKey(officer, here, new byte[16], pair.publicKey(), new byte[16]);
+    var own = vouchers.seal(made.signsWith(Signing.of(pair).publicKey()));
     context.getBean(OfficerKeys.class).save(own);
+    vouchers.letIn(pair, own);
     own.share(key.getId(), pair.privateKey());
     return key.holder();
   }

@@ -14,6 +14,7 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.RotationInTests;
 import id.bersinar.tips.alerts.AlertsInTests;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.intake.Intake;
@@ -232,6 +233,7 @@ class TwoAreasTest extends TipScenario {
     for (var table : List.of("tip", "desk_key", "officer_key")) {
       database.update("update " + table + " set area_code = null where area_code = 'sini'");
     }
+    RotationInTests.takeForReal(context);
     here.sends("/laporan").sees("1 laporan baru").taps("hari ini").sees("Isi sini");
     here.taps("Tangani").sees("Isi sini");
     there.sends("/laporan").seesNothingOf("1 laporan");

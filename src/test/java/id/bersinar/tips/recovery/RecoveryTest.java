@@ -84,7 +84,7 @@ class RecoveryTest extends TipScenario {
   }
 
   @Test
-  void whoIsTheFirstAgainHasANewKeyAndStillLacksTheOldOnes() {
+  void whereTheOnlyOfficerHasLostThePassphraseThePaperGivesAllKeysBack() {
     var first = officer("Satu (contoh)", "Polsek contoh");
     aTip();
     first.sends("/laporan");
@@ -94,10 +94,23 @@ class RecoveryTest extends TipScenario {
         .taps("tips.door.forgotten")
         .sees("tips.door.confirm-forgetting")
         .taps("tips.door.forget-yes");
-    choosesPassphrase(first.sends("/batal"));
-    first.sends("/laporan").taps("tips.age.today").sees("tips.unreadable").seesNothingOf(SEEN);
+    choosesPassphrase(first.sends("/batal")).sees("tips.door.deserted");
     assertThat(recover(TWO, "1", "yes")).contains("1 officer waiting: Polsek contoh · ", "Done");
     first.sends("/laporan").taps("tips.age.today").sees(SEEN);
+  }
+
+  @Test
+  void whereNoKeyIsLeftThePaperGivesAFirstOne() {
+    officer("Satu (contoh)", "Polsek contoh").sends("/hapusdata").taps("people.erase.yes");
+    database.update("delete from desk_key");
+    var next = choosesPassphrase(neighbourhood.liaison("Dua (contoh)", "Polsek dua contoh"));
+    next.sees("tips.door.deserted");
+    assertThat(recover(RecoverySheet.split(Hpke.Pair.fresh()).subList(0, 2), "1", "yes"))
+        .contains("Nothing was changed");
+    assertThat(recover(TWO, "1", "yes")).contains("0 keys, 1 officer waiting", "Done: 1 officer");
+    next.taps("tips.refresh").sees("tips.inbox.heading");
+    aTip();
+    next.sends("/laporan").taps("tips.age.today").sees(SEEN);
   }
 
   @Test

@@ -1,0 +1,262 @@
+package id.bersinar.people;
+
+import id.bersinar.area.Desk;
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/// What one operator can't do alone. A second person agrees: another operator who has been one for
+/// some days, or somebody of oversight who holds its key. A first key for a desk that has had one
+/// waits three days more, and everybody who holds a key can stop it.
+@Service
+class Proposals {
+
+  static final Duration WAIT = Duration.ofHours(72);
+  private static final int DAYS_OPEN = 7;
+
+  private final StoredProposals stored;
+  private final People people;
+  private final Operators operators;
+  private final KeyHolders keyHolders;
+  private final Invitations invitations;
+  private final Dismissals dismissals;
+  private final Watch watch;
+  private final ApplicationEventPublisher events;
+  private final WallClock wallClock;
+  private final Clock clock;
+
+  Proposals(
+      StoredProposals stored,
+      People people,
+      Operators operators,
+      KeyHolders keyHolders,
+      Invitations invitations,
+      Dismissals dismissals,
+      Watch watch,
+      ApplicationEventPublisher events,
+      WallClock wallClock,
+      Clock clock) {
+    this.stored = stored;
+    this.people = people;
+    this.operators = operators;
+    this.keyHolders = keyHolders;
+    this.invitations = invitations;
+    this.dismissals = dismissals;
+    this.watch = watch;
+    this.events = events;
+    this.wallClock = wallClock;
+    this.clock = clock;
+  }
+
+  /// As somebody sees it.
+  ///
+  /// @param due when it is done unless somebody stops it; absent before a second person has agreed
+  record Open(
+      UUID id,
+      String proposer,
+      Text what,
+      Optional<ZonedDateTime> due,
+      boolean maySecond,
+      boolean mayStop) {
+
+    boolean isSeen() {
+      return maySecond || mayStop;
+    }
+  }
+
+  /// What comes of a second person's word.
+  sealed interface Outcome {
+    record Invited(Invitations.Issued invitation) implements Outcome {}
+
+    record Dismissed() implements Outcome {}
+
+    record Waits(ZonedDateTime due) implements Outcome {}
+
+    record TooLate() implements Outcome {}
+  }
+
+  /// Whether one operator can't give that invitation alone: nobody gets near oversight's tips by
+  /// it, while there is anybody who holds its key. Where there is nobody, it opens nothing either.
+  boolean needsSecond(Invitation.Offer offer) {
+    return offer.isForOversight() && keyHolders.anyAt(Desk.OVERSIGHT);
+  }
+
+  /// As above, of taking the liaison's role back.
+  boolean needsSecond(Person liaison) {
+    return liaison.isOfOversight() && keyHolders.anyAt(Desk.OVERSIGHT);
+  }
+
+  void invite(UUID operator, Invitation.Offer offer) {
+    propose(new Proposal(Proposal.Kind.INVITE, operator, wallClock.today()).offering(offer));
+  }
+
+  /// @param kind all but an invitation
+  void propose(Proposal.Kind kind, UUID operator, Person subject) {
+    boolean known =
+        stored.all().stream().anyMatch(it -> it.kind() == kind && it.isAbout(subject.id()));
+    if (!known) {
+      propose(new Proposal(kind, operator, wallClock.today()).about(subject));
+    }
+  }
+
+  private void propose(Proposal proposal) {
+    stored.save(proposal);
+    events.publishEvent(
+        OperatorStep.of(
+            proposal.proposer(),
+            OperatorStep.Act.PROPOSED,
+            proposal.subject().orElse(proposal.getId())));
+    watch.tellWithWay(
+        it -> maySecond(proposal, it.id()),
+        Text.of("people.watch.proposed")
+            .with("operator", nameOf(proposal.proposer()))
+            .with("what", proposal.what()));
+  }
+
+  private String nameOf(UUID person) {
+    return people.find(person).map(Person::alias).orElse("–");
+  }
+
+  /// What the person can agree to or stop.
+  List<Open> of(UUID person) {
+    return stored.all().stream().map(it -> view(it, person)).filter(Open::isSeen).toList();
+  }
+
+  Optional<Open> find(UUID proposal, UUID person) {
+    return stored.findById(proposal).map(it -> view(it, person)).filter(Open::isSeen);
+  }
+
+  private Open view(Proposal proposal, UUID person) {
+    return new Open(
+        proposal.getId(),
+        nameOf(proposal.proposer()),
+        proposal.what(),
+        proposal.dueAt().map(wallClock::at),
+        maySecond(proposal, person),
+        mayStop(proposal, person));
+  }
+
+  private boolean maySecond(Proposal proposal, UUID person) {
+    return !proposal.isAgreed()
+        && !person.equals(proposal.proposer())
+        && !proposal.isAbout(person)
+        && operators.isOne(proposal.proposer())
+        && isSecond(person);
+  }
+
+  private boolean isSecond(UUID person) {
+    return operators.maySecond(person) || holdsOversightsKey(person);
+  }
+
+  private boolean holdsOversightsKey(UUID person) {
+    return people.find(person).filter(Person::isOfOversight).isPresent()
+        && keyHolders.holds(person);
+  }
+
+  private boolean mayStop(Proposal proposal, UUID person) {
+    if (!proposal.isAgreed()) {
+      return person.equals(proposal.proposer()) || maySecond(proposal, person);
+    }
+    return operators.isOne(person) || keyHolders.holds(person);
+  }
+
+  /// A second person agrees.
+  Outcome second(UUID id, UUID person) {
+    var found = stored.lock(id).filter(it -> maySecond(it, person));
+    if (found.isEmpty()) {
+      return new Outcome.TooLate();
+    }
+    var proposal = found.get();
+    events.publishEvent(
+        OperatorStep.of(
+            person, OperatorStep.Act.SECONDED, proposal.subject().orElse(proposal.getId())));
+    if (proposal.kind() == Proposal.Kind.FIRST_KEY) {
+      return waits(proposal, person);
+    }
+    stored.delete(proposal);
+    return switch (proposal.kind()) {
+      case INVITE -> new Outcome.Invited(invitations.issue(proposal.proposer(), proposal.offer()));
+      case DISMISS_LIAISON ->
+          dismissed(dismissals.ofLiaison(proposal.subject().orElseThrow(), proposal.proposer()));
+      case DISMISS_OPERATOR ->
+          dismissed(dismissals.ofOperator(proposal.subject().orElseThrow(), proposal.proposer()));
+      case FIRST_KEY -> new Outcome.TooLate();
+    };
+  }
+
+  private static Outcome dismissed(boolean done) {
+    return done ? new Outcome.Dismissed() : new Outcome.TooLate();
+  }
+
+  private Outcome waits(Proposal proposal, UUID second) {
+    var due = clock.instant().plus(WAIT);
+    proposal.agree(second, due);
+    watch.tellWithWay(
+        it -> mayStop(proposal, it.id()),
+        Text.of("people.watch.first-key-waits")
+            .with("operator", nameOf(proposal.proposer()))
+            .with("second", nameOf(second))
+            .with("what", proposal.what())
+            .with("due", wallClock.at(due)));
+    return new Outcome.Waits(wallClock.at(due));
+  }
+
+  /// Stops it; false where it is over.
+  boolean stop(UUID id, UUID person) {
+    var found = stored.lock(id).filter(it -> mayStop(it, person));
+    found.ifPresent(
+        it -> {
+          stored.delete(it);
+          events.publishEvent(
+              OperatorStep.of(person, OperatorStep.Act.STOPPED, it.subject().orElse(it.getId())));
+          var stopped =
+              Text.of("people.watch.stopped")
+                  .with("person", nameOf(person))
+                  .with("what", it.what());
+          if (it.isAgreed()) {
+            watch.tellAll(stopped);
+          } else {
+            watch.tell(other -> other.id().equals(it.proposer()), stopped);
+          }
+        });
+    return found.isPresent();
+  }
+
+  /// Carries out what is due, and lets go of what nobody has agreed to.
+  void sweep() {
+    var oldest = wallClock.today().minusDays(DAYS_OPEN);
+    for (var each : stored.all()) {
+      stored
+          .lock(each.getId())
+          .ifPresent(
+              it -> {
+                if (it.dueAt().filter(due -> !due.isAfter(clock.instant())).isPresent()) {
+                  stored.delete(it);
+                  carryOut(it);
+                } else if (!it.isAgreed() && it.madeOn().isBefore(oldest)) {
+                  stored.delete(it);
+                }
+              });
+    }
+  }
+
+  private void carryOut(Proposal firstKey) {
+    var officer = firstKey.subject().flatMap(people::find);
+    boolean stillMeant =
+        operators.isOne(firstKey.proposer())
+            && firstKey.secondedBy().filter(this::isSecond).isPresent();
+    if (stillMeant
+        && officer.filter(it -> it.roles().contains(Role.LIAISON)).isPresent()
+        && keyHolders.giveFirst(officer.get().id())) {
+      watch.tellAll(Text.of("people.watch.first-key-given").with("what", firstKey.what()));
+    }
+  }
+}

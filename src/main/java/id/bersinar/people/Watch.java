@@ -1,0 +1,60 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
+import java.util.EnumSet;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells those who watch over each other, operators and liaisons, what is done about operators and
+/// oversight. Within the running transaction.
+@Component
+class Watch {
+
+  private final Persons persons;
+  private final Announcer announcer;
+
+  Watch(Persons persons, Announcer announcer) {
+    this.persons = persons;
+    this.announcer = announcer;
+  }
+
+  @EventListener
+  @Transactional
+  public void onStep(OperatorStep step) {
+    if (step.act() == OperatorStep.Act.CHANGED_SETTING) {
+      tellAll(Text.of("people.watch.setting").with("name", step.subject()));
+    }
+  }
+
+  void tellAll(Text text) {
+    tell(_ -> true, Reply.say(text));
+  }
+
+  /// With a button that leads to where it can be agreed to or stopped.
+  void tellWithWay(Predicate<Person> some, Text text) {
+    var way = Keyboard.buttons().row(Button.command(ProposalDialogue.COMMAND));
+    tell(some, Reply.say(text).with(way));
+  }
+
+  void tell(Predicate<Person> some, Text text) {
+    tell(some, Reply.say(text));
+  }
+
+  private void tell(Predicate<Person> some, Reply reply) {
+    var watching = EnumSet.of(Role.OPERATOR, Role.LIAISON);
+    persons.withAnyRole().stream()
+        .filter(StoredPerson::reachable)
+        .map(StoredPerson::view)
+        .filter(it -> it.roles().stream().anyMatch(watching::contains))
+        .filter(some)
+        .forEach(it -> announcer.tell(it.chat(), it.language(), Lane.ALERT, reply));
+  }
+}

@@ -1,0 +1,94 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
+import id.bersinar.people.KeyHolders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Tells who holds desks' keys, for those who decide about people.
+@Component
+class DeskKeyHolders implements KeyHolders {
+
+  private final OfficerKeys officerKeys;
+  private final Vouchers vouchers;
+  private final DeskAccess access;
+  private final Foundings foundings;
+  private final Officers officers;
+  private final OfficersWithAccess withAccess;
+  private final AuditTrail audit;
+  private final Areas areas;
+
+  DeskKeyHolders(
+      OfficerKeys officerKeys,
+      Vouchers vouchers,
+      DeskAccess access,
+      Foundings foundings,
+      Officers officers,
+      OfficersWithAccess withAccess,
+      AuditTrail audit,
+      Areas areas) {
+    this.officerKeys = officerKeys;
+    this.vouchers = vouchers;
+    this.access = access;
+    this.foundings = foundings;
+    this.officers = officers;
+    this.withAccess = withAccess;
+    this.audit = audit;
+    this.areas = areas;
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean holds(UUID liaison) {
+    return withAccess.find(liaison).isPresent();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean anyAt(Desk desk) {
+    return !vouchers.holders(areas.desk(Optional.empty(), desk)).isEmpty();
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public List<UUID> waiting() {
+    return areas.allDesks().stream()
+        .filter(access::isDeserted)
+        .flatMap(it -> vouchers.applicants(it).stream())
+        .map(OfficerKey::getId)
+        .toList();
+  }
+
+  @Override
+  @Transactional
+  public boolean giveFirst(UUID liaison) {
+    // Of two who are given one at once, one comes second.
+    audit.takeTurn();
+    var waiting =
+        officers
+            .find(liaison)
+            .map(Officer::desk)
+            .filter(access::isDeserted)
+            .flatMap(
+                desk ->
+                    officerKeys
+                        .findById(liaison)
+                        .filter(it -> isAt(desk, it) && vouchers.isReal(it)));
+    waiting.ifPresent(
+        it -> {
+          vouchers.letInWithoutColleague(it);
+          access.renew(areas.desk(it.area(), it.desk()), List.of(it));
+          audit.record(it, AuditTrail.Event.GOT_FIRST_KEY);
+        });
+    return waiting.isPresent();
+  }
+
+  private boolean isAt(AreaDesk desk, OfficerKey key) {
+    return areas.desk(key.area(), key.desk()).equals(desk);
+  }
+}

@@ -1,0 +1,52 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.AreaDesk;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Which desks have had a key. Whoever is invited to one of those and finds nobody there gets none
+/// for it: that takes the recovery key, or two people and three days.
+@Component
+class Foundings {
+
+  private final JdbcClient database;
+  private final AuditChain chain;
+
+  Foundings(JdbcClient database, AuditChain chain) {
+    this.database = database;
+    this.chain = chain;
+  }
+
+  /// Whether the desk has never had a key; from now on it has.
+  boolean begins(AreaDesk desk) {
+    if (!isNew(desk)) {
+      return false;
+    }
+    database
+        .sql("insert into desk_founded (area_code, desk) values (:area, :desk)")
+        .param("area", desk.code())
+        .param("desk", desk.desk().name())
+        .update();
+    return true;
+  }
+
+  /// Whether the desk has never had a key, by what was noted and by the record of its officers. One
+  /// that was changed may have told of it.
+  boolean isNew(AreaDesk desk) {
+    return !isIn("desk_founded", desk) && !isIn("audit_entry", desk) && chain.isIntact();
+  }
+
+  private boolean isIn(String table, AreaDesk desk) {
+    var steps = table.equals("audit_entry") ? " and step = 'CHOSE_PASSPHRASE'" : "";
+    return database
+        .sql(
+            "select exists (select 1 from %s where".formatted(table)
+                + AreaDesk.AREA_OWNS_ROW
+                + "and desk = :desk%s)".formatted(steps))
+        .param("area", desk.code())
+        .param("home", desk.home())
+        .param("desk", desk.desk().name())
+        .query(Boolean.class)
+        .single();
+  }
+}

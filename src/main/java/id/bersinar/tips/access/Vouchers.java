@@ -1,0 +1,132 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.AreaDesk;
+import id.bersinar.tips.secrets.Hpke;
+import id.bersinar.tips.secrets.Signing;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// Which keys in the database are real. An officer's was made at a passphrase and let in by a
+/// colleague's signature, and that one's by another's, up to the first of the desk; a desk's was
+/// made by the program. A row that somebody has planted or changed counts for nothing.
+@Component
+class Vouchers {
+
+  private final OfficerKeys officerKeys;
+  private final DeskKeys deskKeys;
+  private final Vouchings vouchings;
+  private final KeySeals seals;
+
+  Vouchers(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings, KeySeals seals) {
+    this.officerKeys = officerKeys;
+    this.deskKeys = deskKeys;
+    this.vouchings = vouchings;
+    this.seals = seals;
+  }
+
+  /// The officers of the desk who were let in and have a share of its keys.
+  List<OfficerKey> holders(AreaDesk desk) {
+    return officerKeys.withAccess(desk).stream().filter(this::isLetIn).toList();
+  }
+
+  /// Those whom nobody has let in yet.
+  List<OfficerKey> applicants(AreaDesk desk) {
+    return officerKeys.withoutAccess(desk).stream().filter(this::isReal).toList();
+  }
+
+  /// Those of them who can open what is sealed for the desk now.
+  Set<UUID> holdersNow(AreaDesk desk) {
+    return inUse(desk)
+        .map(
+            key ->
+                holders(desk).stream()
+                    .filter(it -> it.hasShareOf(key.getId()))
+                    .map(OfficerKey::getId)
+                    .collect(Collectors.toSet()))
+        .orElse(Set.of());
+  }
+
+  /// The key for which the desk's tips are sealed now; absent where nobody has a share of one.
+  Optional<DeskKey> inUse(AreaDesk desk) {
+    return deskKeys.sharedInUse(desk).stream().filter(this::isReal).findFirst();
+  }
+
+  boolean isReal(DeskKey key) {
+    return key.isSealed(seals);
+  }
+
+  boolean isReal(OfficerKey key) {
+    return key.isSealed(seals);
+  }
+
+  boolean isLetIn(OfficerKey key) {
+    return isReal(key)
+        && vouchings.findByOfficer(key.getId()).stream()
+            .filter(it -> it.isFor(key))
+            .anyMatch(it -> leadsToFirst(it, new HashSet<>()));
+  }
+
+  private boolean leadsToFirst(Vouching vouching, Set<String> passed) {
+    return vouching.isGenuine(seals)
+        && (vouching.isFirst()
+            || passed.add(vouching.voucherKey())
+                && vouchings.findBySigningKey(vouching.voucherKey()).stream()
+                    .filter(it -> it.isBehind(vouching))
+                    .anyMatch(it -> leadsToFirst(it, passed)));
+  }
+
+  /// A key that was just made.
+  DeskKey seal(DeskKey key) {
+    return key.sealed(seals);
+  }
+
+  /// As above.
+  OfficerKey seal(OfficerKey key) {
+    return key.sealed(seals);
+  }
+
+  /// The colleague's key is signed with the officer's own.
+  void letIn(Hpke.Pair own, OfficerKey colleague) {
+    vouchings.save(Vouching.by(Signing.of(own), colleague, seals));
+  }
+
+  /// Lets the officer in where no colleague can: by the recovery key, or by two operators.
+  void letInWithoutColleague(OfficerKey officer) {
+    if (!isLetIn(officer)) {
+      vouchings.save(Vouching.unsigned(officer, seals));
+    }
+  }
+
+  /// What an officer whose passphrase was right makes up for: a key to sign with, and the own
+  /// signature where nobody's is there. Whoever opens a real key of the desk is no intruder.
+  void settle(OfficerKey officer, Hpke.Pair own) {
+    if (!officer.nameOfPublicKey().equals(OfficerKey.nameOf(own.publicKey()))
+        || !opensRealKey(officer, own)) {
+      return;
+    }
+    officer.signsWith(Signing.of(own).publicKey());
+    officer.sealed(seals);
+    boolean signed =
+        vouchings.findByOfficer(officer.getId()).stream()
+            .anyMatch(it -> it.isFor(officer) && it.isSigned() && it.isGenuine(seals));
+    if (!signed) {
+      letIn(own, officer);
+    }
+  }
+
+  private boolean opensRealKey(OfficerKey officer, Hpke.Pair own) {
+    return officer.shares().stream()
+        .anyMatch(
+            share ->
+                deskKeys
+                    .findById(share.deskKey())
+                    .filter(this::isReal)
+                    .filter(it -> share.isOf(it, own))
+                    .isPresent());
+  }
+}

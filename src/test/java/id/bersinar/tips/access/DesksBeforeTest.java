@@ -1,0 +1,55 @@
+package id.bersinar.tips.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TestDatabase;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// What an installation of an earlier version knows of its operators and desks afterwards.
+@EachDatabase
+class DesksBeforeTest {
+
+  @Test
+  void desksThatHaveHadAKeyAndOperatorsOfTheSettingAreKnown() {
+    var settings = TestDatabase.settings();
+    var source =
+        new DriverManagerDataSource(
+            settings.getOrDefault("spring.datasource.url", ""),
+            settings.getOrDefault("spring.datasource.username", ""),
+            settings.getOrDefault("spring.datasource.password", ""));
+    var database = new JdbcTemplate(source);
+    Flyway.configure().dataSource(source).target("31").load().migrate();
+    operator(database, 1, null);
+    operator(database, 2, "Kelurahan contoh");
+    database.update(
+        "insert into desk_key (id, desk, public_key, made_on, in_use)"
+            + " values (?, 'POLSEK', ?, date '2026-11-01', false)",
+        UUID.randomUUID(),
+        new byte[32]);
+    database.update(
+        "insert into audit_entry (place, in_hour, officer, desk, step, subject, hash) values"
+            + " (1, current_timestamp, 'ABCDEF', 'OVERSIGHT', 'CHOSE_PASSPHRASE', '', 'x')");
+    Flyway.configure().dataSource(source).load().migrate();
+    assertThat(database.queryForList("select desk from desk_founded", String.class))
+        .containsExactlyInAnyOrder("POLSEK", "OVERSIGHT");
+    assertThat(database.queryForList("select chat_id from named_operator", Long.class))
+        .containsExactly(1L);
+  }
+
+  private static void operator(JdbcTemplate database, long chat, @Nullable String institution) {
+    var id = UUID.randomUUID();
+    database.update(
+        "insert into person (id, chat_id, language, first_seen, reachable, institution)"
+            + " values (?, ?, 'id', date '2026-11-01', true, ?)",
+        id,
+        chat,
+        institution);
+    database.update("insert into person_role (person_id, role) values (?, 'OPERATOR')", id);
+  }
+}
