@@ -157,6 +157,7 @@ class TimersTest {
             "SilentGroups",
             "SilentSessions",
             "TextReports",
+            "TextWatch",
             "Vanishing");
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(

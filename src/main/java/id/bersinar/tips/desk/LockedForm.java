@@ -47,21 +47,26 @@ abstract class LockedForm extends Form {
         aside("tips.door.confirm-forgetting", Answer.yes("tips.door.forget-yes"))
             .does((_, said) -> forget(said));
 
+    var proposed = keep("proposed", Passphrase.class);
     var chosen =
-        standing("tips.door.choose", fresh())
-            .worded((text, _) -> text.with("shortest", Passphrase.SHORTEST))
+        standing("tips.door.choose", new FreshPassphrase(proposed, typed()))
             .when(said -> at(DeskAccess.State.NO_PASSPHRASE, said))
             .secret();
     var repeated =
-        standing("tips.door.repeat", fresh())
+        standing("tips.door.repeat", typed())
             .when(chosen, _ -> true)
             .secret()
             .then(
                 (typed, said) ->
                     typed.equals(said.get(chosen))
-                        ? Step.perform(() -> choose(typed, said))
+                        ? Step.perform(() -> choose(typed, said.without(proposed)))
                         : said.ask(chosen, Reply.say("tips.door.different")));
-    chosen.then((_, said) -> said.ask(repeated));
+    chosen
+        .beside(
+            Beside.button(
+                "tips.door.use", said -> said.with(chosen, said.get(proposed)).ask(repeated)),
+            Beside.button("tips.door.others", said -> said.without(proposed).ask(chosen)))
+        .then((_, said) -> said.ask(repeated));
 
     standing("tips.door.locked", typed())
         .when(said -> at(DeskAccess.State.LOCKED, said))
@@ -94,18 +99,6 @@ abstract class LockedForm extends Form {
 
   private static Heard<Passphrase> typed(Input input, Said said) {
     return Answer.words(LONGEST, Refusals.TOO_LONG).hear(input, said).map(Passphrase::new);
-  }
-
-  private static Answer<Passphrase> fresh() {
-    return Answer.unstored(
-        _ -> Keyboard.none(),
-        (input, said) ->
-            switch (typed(input, said)) {
-              case Heard.Taken<Passphrase>(var typed, _) when !typed.isLongEnough() ->
-                  Heard.refused(
-                      Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
-              case Heard<Passphrase> heard -> heard;
-            });
   }
 
   private Step<Filled> choose(Passphrase passphrase, Said said) {

@@ -174,6 +174,40 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void fiveWordsAreProposedAndOthersUntilTheyPlease() {
+    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh");
+    var before = proposal(third.sends("/laporan").sees("tips.door.choose"));
+    var words = proposal(third.taps("tips.door.others").sees("tips.door.choose"));
+    assertThat(words).isNotEqualTo(before).matches("([a-z]+ ){4}[a-z]+");
+    third.taps("tips.door.use").sees("tips.door.repeat").sends(before).sees("tips.door.different");
+    assertThat(proposal(third)).isEqualTo(words);
+    third.taps("tips.door.use").sends(words).sees("tips.door.chosen");
+    clock.advance(Duration.ofMinutes(11));
+    third.sends("/laporan").sees("tips.door.locked").sends(words).sees("tips.door.without-share");
+  }
+
+  private static String proposal(Phone phone) {
+    return phone
+        .news()
+        .getLast()
+        .lines()
+        .dropWhile(it -> !it.endsWith("lima kata acak:"))
+        .skip(2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPassphraseThatIsSoonGuessedIsNotTaken() {
+    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh");
+    third.sends("/laporan").sends("123456789012").sees("tips.door.weak.no-letters");
+    third.sees("tips.door.choose").holdsNothingOf("123456789012");
+    third.sends("abcabcabcabc").sees("tips.door.weak.repeated");
+    third.sends("rahasia 1945").sees("tips.door.weak.common");
+    third.sends(PASSPHRASE).sees("tips.door.repeat").sends(PASSPHRASE).sees("tips.door.chosen");
+  }
+
+  @Test
   void whoIsTappedIsGivenAccessThoughAnotherWasGivenItMeanwhile() {
     choosesPassphrase(neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh"));
     choosesPassphrase(neighbourhood.liaison("Petugas empat (contoh)", "Kantor empat contoh"));
@@ -308,7 +342,7 @@ class InboxDialogueTest extends TipScenario {
         .liaison("Petugas tiga (contoh)", "Polsek contoh")
         .sends("/laporan")
         .sends("pendek")
-        .sees("tips.door.too-short")
+        .sees("tips.door.weak.too-short")
         .sends(PASSPHRASE)
         .sees("tips.door.repeat")
         .sends(PASSPHRASE + " lain")
