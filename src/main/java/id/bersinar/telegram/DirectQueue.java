@@ -8,11 +8,15 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectQueue implements DirectLine {
 
+  private static final Logger log = LoggerFactory.getLogger(DirectQueue.class);
   private static final Duration LIFE = Duration.ofMinutes(15);
 
   // Stands for what belongs to no anonymous conversation.
@@ -52,7 +57,10 @@ class DirectQueue implements DirectLine {
   ///
   /// @param number by which it differs from one that says the same
   /// @param conversation to which it belongs
-  record Message(long number, Outgoing message, long conversation, Instant until) implements Held {
+  /// @param lifetime after which it is deleted, unless its content says so; absent where it stays
+  record Message(
+      long number, Outgoing message, long conversation, Optional<Duration> lifetime, Instant until)
+      implements Held {
     @Override
     public long chat() {
       return message.chat();
@@ -73,18 +81,24 @@ class DirectQueue implements DirectLine {
 
   @Override
   public void send(Outgoing message) {
-    send(message, NONE);
+    send(message, NONE, Optional.empty());
+  }
+
+  @Override
+  public void confide(Outgoing message) {
+    send(message, NONE, Optional.of(VanishingMessages.CONFIDED));
   }
 
   @Override
   public void whisper(Outgoing message) {
-    send(message, deletable.conversation(message.chat()));
+    send(message, deletable.conversation(message.chat()), Optional.empty());
   }
 
-  private void send(Outgoing message, long conversation) {
+  private void send(Outgoing message, long conversation, Optional<Duration> lifetime) {
     var until = time.now().plus(LIFE);
     synchronized (this) {
-      Parts.of(message).forEach(part -> queue.add(new Message(++count, part, conversation, until)));
+      Parts.of(message)
+          .forEach(part -> queue.add(new Message(++count, part, conversation, lifetime, until)));
     }
     bell.ring();
   }
@@ -125,6 +139,25 @@ class DirectQueue implements DirectLine {
         return;
       }
       queue.add(removal);
+    }
+    bell.ring();
+  }
+
+  @Override
+  public void withdraw(long chat) {
+    try {
+      var messages = vanishing.of(chat);
+      if (!messages.isEmpty()) {
+        add(new Removal(chat, messages, time.now().plus(DeletableMessages.LIFE)));
+      }
+    } catch (DataAccessException e) {
+      log.warn("What was confided stays until its time has come: {}", Faults.describe(e));
+    }
+  }
+
+  private void add(Held held) {
+    synchronized (this) {
+      queue.add(held);
     }
     bell.ring();
   }
@@ -197,9 +230,13 @@ class DirectQueue implements DirectLine {
     if (sent.conversation() != NONE) {
       deletable.note(sent.chat(), sent.conversation(), id);
     }
-    if (sent.message().content() instanceof Outgoing.Picture(_, var lifetime)) {
-      lifetime.ifPresent(it -> vanishing.note(sent.chat(), id, it));
-    }
+    lifetime(sent).ifPresent(it -> vanishing.note(sent.chat(), id, it));
+  }
+
+  private static Optional<Duration> lifetime(Message sent) {
+    return sent.message().content() instanceof Outgoing.Picture(_, var own)
+        ? own.or(sent::lifetime)
+        : sent.lifetime();
   }
 
   /// Telegram has done or refused it.

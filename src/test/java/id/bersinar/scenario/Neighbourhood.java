@@ -42,6 +42,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   // The ids of messages of anonymous conversations, those that run and those that are over.
   private final Map<Long, List<Integer>> running = new ConcurrentHashMap<>();
   private final Map<Long, List<Integer>> settled = new ConcurrentHashMap<>();
+  // The ids of messages that are to be seen for a while only.
+  private final Map<Long, List<Integer>> confided = new ConcurrentHashMap<>();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
@@ -158,6 +160,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     throughDirectLine.clear();
     running.clear();
     settled.clear();
+    confided.clear();
     beforeSending = _ -> {};
   }
 
@@ -165,9 +168,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   void receive(Incoming incoming, OptionalInt message) {
     switch (conversations.getObject().plan(incoming)) {
       case Plan.Durable(var work) -> transactions.executeWithoutResult(_ -> work.run());
-      case Plan.Untraced(var work, var mayBeWiped) -> {
-        if (mayBeWiped) {
-          message.ifPresent(it -> note(running, incoming.chat(), it));
+      case Plan.Untraced(var work, var stay) -> {
+        switch (stay) {
+          case UNTIL_WIPED -> message.ifPresent(it -> note(running, incoming.chat(), it));
+          case FOR_A_WHILE -> message.ifPresent(it -> note(confided, incoming.chat(), it));
+          case FOR_GOOD -> {}
         }
         work.run();
       }
@@ -209,6 +214,18 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   public void whisper(Outgoing message) {
     send(message);
     phone(message.chat()).ifPresent(it -> note(running, message.chat(), it.newest()));
+  }
+
+  @Override
+  public void confide(Outgoing message) {
+    send(message);
+    phone(message.chat()).ifPresent(it -> note(confided, message.chat(), it.newest()));
+  }
+
+  @Override
+  public void withdraw(long chat) {
+    var messages = forget(confided, chat);
+    phone(chat).ifPresent(it -> messages.forEach(it::delete));
   }
 
   @Override

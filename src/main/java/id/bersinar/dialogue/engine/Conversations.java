@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
+import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
 import java.util.List;
 import java.util.Set;
@@ -49,17 +50,29 @@ public class Conversations {
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
+    var secretWord = routing.secretWord(incoming);
+    if (secretWord.isPresent()) {
+      return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
+    }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
       return visitors.knows(incoming.chat())
           ? new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)))
           : new Plan.Untraced(
-              () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
+              () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
     }
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
         () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
-        keeping == Keeping.ANONYMOUS || secret);
+        secret ? Stay.UNTIL_WIPED : stay(keeping));
+  }
+
+  private static Stay stay(Keeping keeping) {
+    return switch (keeping) {
+      case ANONYMOUS -> Stay.UNTIL_WIPED;
+      case CONFIDENTIAL -> Stay.FOR_A_WHILE;
+      case VOLATILE, DURABLE -> Stay.FOR_GOOD;
+    };
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be

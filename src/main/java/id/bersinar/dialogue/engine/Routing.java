@@ -1,10 +1,14 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Tells from memory, and from what came in, where the conversation lives that it belongs to.
@@ -13,12 +17,14 @@ class Routing {
 
   private final Dialogues dialogues;
   private final MemorySessions inMemory;
+  private final Optional<Secrets> secrets;
   private final Clock clock;
   private final Instant started;
 
-  Routing(Dialogues dialogues, MemorySessions inMemory, Clock clock) {
+  Routing(Dialogues dialogues, MemorySessions inMemory, Optional<Secrets> secrets, Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
+    this.secrets = secrets;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -63,12 +69,22 @@ class Routing {
         && session.answersDeleted();
   }
 
+  /// What is said of a secret that is typed where it wasn't asked for.
+  Optional<Text> secretWord(Incoming incoming) {
+    return incoming.privateChat()
+            && incoming.content() instanceof Incoming.Said(Input.Words(var words))
+            && !isSecret(incoming)
+        ? secrets.flatMap(it -> it.word(incoming.chat(), words))
+        : Optional.empty();
+  }
+
   boolean mayLeaveNoTrace(long chat) {
     return inMemory.keeping(chat).inMemory() || mayHaveLostDraft();
   }
 
   boolean mayLeaveNoTrace(Incoming incoming) {
     return keeping(incoming).inMemory()
+        || secretWord(incoming).isPresent()
         || (incoming.privateChat()
             && incoming.content() instanceof Incoming.Said
             && mayHaveLostDraft());

@@ -1,10 +1,16 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.ConfidencesOver;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
 import java.util.Objects;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -19,6 +25,7 @@ class UntracedConversations {
   private final DurableSessions durable;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
+  private final Texts texts;
 
   UntracedConversations(
       Turns turns,
@@ -26,13 +33,15 @@ class UntracedConversations {
       MemorySessions sessions,
       DurableSessions durable,
       DirectLine directLine,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      Texts texts) {
     this.turns = turns;
     this.visitors = visitors;
     this.sessions = sessions;
     this.durable = durable;
     this.directLine = directLine;
     this.transaction = transaction;
+    this.texts = texts;
   }
 
   /// A confidential turn has one transaction, as all it says is about what is stored; an anonymous
@@ -57,6 +66,21 @@ class UntracedConversations {
     }
   }
 
+  /// A secret that was typed where it wasn't asked for is no answer to anything.
+  void delete(Incoming incoming, Text word) {
+    long chat = incoming.chat();
+    directLine.wipe(chat);
+    directLine.confide(
+        new Rendering(texts, visitors.languageOf(chat))
+            .outgoing(chat, Lane.ANSWER, Reply.say(word)));
+  }
+
+  /// What was confided disappears once what has ended it is on disk.
+  @EventListener
+  void onConfidencesOver(ConfidencesOver over) {
+    AfterCommit.run(() -> directLine.withdraw(over.chat()));
+  }
+
   private void answer(Incoming incoming, Keeping keeping) {
     long chat = incoming.chat();
     var turn =
@@ -70,6 +94,8 @@ class UntracedConversations {
     }
     if (belongsToAnonymous(keeping, turn, chat)) {
       whisper(incoming, turn);
+    } else if (keeping == Keeping.CONFIDENTIAL) {
+      turn.outgoing().forEach(directLine::confide);
     } else {
       turn.outgoing().forEach(directLine::send);
     }

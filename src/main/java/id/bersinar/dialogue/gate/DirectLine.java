@@ -11,6 +11,14 @@ public interface DirectLine {
   /// As [#send], within the chat's anonymous conversation, with which it can be wiped.
   void whisper(Outgoing message);
 
+  /// As [#send], but to be seen for a quarter of an hour only, also if the bot is started anew
+  /// meanwhile.
+  void confide(Outgoing message);
+
+  /// Deletes from the chat what was confided there, what the person answered to it, and pictures
+  /// that are to disappear.
+  void withdraw(long chat);
+
   /// The anonymous conversation has come to its end. What was said in it stays in the chat, until
   /// the person has it wiped.
   void settle(long chat);

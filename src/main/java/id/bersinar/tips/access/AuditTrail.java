@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,12 +31,19 @@ public class AuditTrail {
   private final AuditChain chain;
   private final WallClock wallClock;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  AuditTrail(JdbcClient database, AuditChain chain, WallClock wallClock, Clock clock) {
+  AuditTrail(
+      JdbcClient database,
+      AuditChain chain,
+      WallClock wallClock,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.chain = chain;
     this.wallClock = wallClock;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What is recorded.
@@ -144,6 +152,7 @@ public class AuditTrail {
   private void add(UUID officer, Optional<AreaCode> area, Desk desk, Event event, String subject) {
     var code = area.map(AreaCode::value);
     chain.add(thisHour(), Person.handle(officer), code, desk.name(), event.name(), subject);
+    events.publishEvent(new StepRecorded(officer, event));
   }
 
   /// A page.

@@ -38,6 +38,7 @@ public class DeskAccess {
   private final DeskKeys deskKeys;
   private final OfficerKeys officerKeys;
   private final OpenKeys openKeys;
+  private final TypedPassphrases typed;
   private final Tips tips;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
@@ -50,6 +51,7 @@ public class DeskAccess {
       DeskKeys deskKeys,
       OfficerKeys officerKeys,
       OpenKeys openKeys,
+      TypedPassphrases typed,
       Tips tips,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
@@ -60,6 +62,7 @@ public class DeskAccess {
     this.deskKeys = deskKeys;
     this.officerKeys = officerKeys;
     this.openKeys = openKeys;
+    this.typed = typed;
     this.tips = tips;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
@@ -111,6 +114,7 @@ public class DeskAccess {
     var desk = officer.desk();
     var key = officerKeys.save(new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed));
     openKeys.open(officer.id(), own);
+    typed.note(officer.id(), passphrase);
     if (officerKeys.withAccess(desk).isEmpty()) {
       renew(desk, List.of(key));
     }
@@ -126,6 +130,7 @@ public class DeskAccess {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       openKeys.open(officer.id(), own);
+      typed.note(officer.id(), passphrase);
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
       key.shares().forEach(it -> keepForRecovery(it.deskKey(), it.open(own)));

@@ -94,7 +94,7 @@ class InboxDialogue extends LockedForm {
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
                 "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
-        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)))
+        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)), lock())
         .beside(access());
   }
 

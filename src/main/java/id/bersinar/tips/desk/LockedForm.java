@@ -124,6 +124,18 @@ abstract class LockedForm extends Form {
     return begun(said.visitor()).resume();
   }
 
+  /// A button that locks it before its time.
+  final Beside<?> lock() {
+    return Beside.button(
+        "tips.door.lock",
+        said ->
+            Step.perform(
+                () -> {
+                  access.lock(officer(said));
+                  return Step.end(Reply.say("tips.door.now-locked"));
+                }));
+  }
+
   @Override
   public Keeping keeping() {
     return Keeping.CONFIDENTIAL;
