@@ -145,6 +145,7 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             "AuditChain",
+            "DataTerms",
             "KeyRotation",
             "OccasionReminders",
             "Overdue",

@@ -53,6 +53,8 @@ class SettingsCheckTest {
     environment.getPropertySources().addLast(defaults());
     return environment
         .withProperty("bersinar.telegram.token", "1:SAMPLE")
+        .withProperty("bersinar.controller", "Kelurahan contoh")
+        .withProperty("bersinar.contact", "021-555-0100")
         .withProperty("spring.datasource.url", "jdbc:h2:mem:settings")
         .withProperty("bersinar.data-dir", directory.toString());
   }
@@ -78,6 +80,8 @@ class SettingsCheckTest {
   @CsvSource({
     "bersinar.telegram.token,'',TELEGRAM_BOT_TOKEN is missing",
     "bersinar.telegram.token,abc,TELEGRAM_BOT_TOKEN does not look",
+    "bersinar.controller,'',BERSINAR_CONTROLLER is missing: who answers for people's data",
+    "bersinar.contact,' ',BERSINAR_CONTACT is missing: how people reach",
     "bersinar.telegram.api-url,nowhere,TELEGRAM_API_URL",
     "bersinar.telegram.api-url,http://api.telegram.org,TELEGRAM_API_URL must be https",
     "bersinar.telegram.api-url,http://192.168.1.7:8081,TELEGRAM_API_URL must be https",
@@ -330,6 +334,8 @@ class SettingsCheckTest {
                 "BERSINAR_DB_PASSWORD",
                 "BERSINAR_DATA_DIR",
                 "BERSINAR_OPERATORS",
+                "BERSINAR_CONTROLLER",
+                "BERSINAR_CONTACT",
                 "BERSINAR_HTTP_PORT",
                 "BERSINAR_MESSAGES_DIR",
                 "BERSINAR_TIPS_SLOT",

@@ -381,7 +381,9 @@ class InboxDialogueTest extends TipScenario {
     first.holdsNothingOf(PASSPHRASE).sends("/menu").sends("empat kata lain");
     first.seesNothingOf("tips.door.passphrase-deleted");
     // A colleague's own phone has nothing to do with it.
-    neighbourhood.phone("Sari (contoh)").sends(PASSPHRASE)
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends(PASSPHRASE)
         .seesNothingOf("tips.door.passphrase-deleted");
     clock.advance(Duration.ofMinutes(11));
     first.sends(PASSPHRASE).seesNothingOf("tips.door.passphrase-deleted");
