@@ -145,6 +145,7 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             "AuditChain",
+            "DataTerms",
             "KeyRotation",
             "OccasionReminders",
             "Overdue",
@@ -157,6 +158,7 @@ class TimersTest {
             "SilentGroups",
             "SilentSessions",
             "TextReports",
+            "TextWatch",
             "Vanishing");
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(

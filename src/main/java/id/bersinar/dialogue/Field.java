@@ -36,7 +36,7 @@ public final class Field<T> {
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
   private UnaryOperator<Said> opening = said -> said;
 
-  private record Explanation(String label, String text) {}
+  private record Explanation(String label, Text text) {}
 
   private record Offer(String label, Function<Said, Optional<Said>> said) {}
 
@@ -89,6 +89,11 @@ public final class Field<T> {
   /// @param label key of the button's text
   /// @param text key of what is said
   public Field<T> explain(String label, String text) {
+    return explain(label, Text.of(text));
+  }
+
+  /// As [#explain(String, String)], with what has values.
+  public Field<T> explain(String label, Text text) {
     this.explanation = Optional.of(new Explanation(label, text));
     return this;
   }

@@ -12,7 +12,7 @@ public enum Keeping {
   VOLATILE,
 
   /// As [#VOLATILE], and the person's Telegram keeps all that is said from being forwarded, saved
-  /// or captured.
+  /// or captured. What both sides say disappears from the chat again, see [ConfidencesOver].
   CONFIDENTIAL,
 
   /// As [#CONFIDENTIAL], and all that is said arrives without a sound: a phone that lies on the

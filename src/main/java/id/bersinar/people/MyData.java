@@ -22,6 +22,11 @@ class MyData {
     return holdings.stream().flatMap(holding -> holding.about(person).stream()).toList();
   }
 
+  /// Erases what isn't kept any longer.
+  void expire() {
+    holdings.forEach(PersonalData::expire);
+  }
+
   /// Erases the person everywhere.
   void erase(UUID person) {
     holdings.forEach(holding -> holding.erase(person));

@@ -26,11 +26,13 @@ class MyDataDialogue extends Form {
 
   private final People people;
   private final MyData data;
+  private final PeopleSettings settings;
 
-  MyDataDialogue(People people, MyData data) {
+  MyDataDialogue(People people, MyData data, PeopleSettings settings) {
     super("my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
     this.people = people;
     this.data = data;
+    this.settings = settings;
 
     ask("people.erase.confirm", Answer.yes("people.erase.yes"))
         .does(
@@ -74,7 +76,10 @@ class MyDataDialogue extends Form {
     person.desk().ifPresent(it -> lines.add(Text.of("people.data.desk").with("desk", it.label())));
     lines.addAll(data.about(person.id()));
     return Text.paragraphs(
-        Text.of("people.data.heading"), Text.lines(lines), Text.of("people.data.tips"));
+        Text.of("people.data.heading"),
+        Text.lines(lines),
+        Text.of("people.data.tips"),
+        settings.named("people.data.rights"));
   }
 
   private static void addDate(List<Text> lines, String key, Optional<LocalDate> date) {

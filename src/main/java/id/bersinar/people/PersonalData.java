@@ -11,6 +11,10 @@ public interface PersonalData {
   /// What is kept about the person, a line each; empty where nothing is.
   List<Text> about(UUID person);
 
+  /// Erases what has been kept for as long as people were told; comes daily, within a transaction.
+  /// Who has shorter terms keeps them by a job of the feature.
+  default void expire() {}
+
   /// Erases all of it, within the running transaction.
   void erase(UUID person);
 }

@@ -2,6 +2,7 @@ package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Role;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   @Query(WITH_ROLES + "where p.roles is not empty")
   List<StoredPerson> withAnyRole();
+
+  /// Who has no role and agreed before that day.
+  @Query(
+      "select p.id from StoredPerson p"
+          + " where p.roles is empty and coalesce(p.consentedOn, p.firstSeen) < :day")
+  List<UUID> withoutRoleSince(LocalDate day);
 
   @Query(RECIPIENTS + "p.id = :id")
   List<Recipient> recipient(UUID id);

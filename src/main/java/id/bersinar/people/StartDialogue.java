@@ -29,12 +29,14 @@ class StartDialogue extends Form {
   /// Hash of the code that the person brought, or empty.
   private final Field<String> codeHash = keep("code-hash", String.class);
 
-  StartDialogue(People people, Invitations invitations) {
+  StartDialogue(People people, Invitations invitations, PeopleSettings settings) {
     super("start", Command.forEveryone("start", 245).hidden());
     this.people = people;
     this.invitations = invitations;
 
     ask("people.ask-consent", Answer.oneOf(Consent.values(), Consent::label))
+        .worded((_, _) -> settings.named("people.ask-consent"))
+        .explain("people.more", settings.named("people.notice"))
         .does((consent, said) -> consent == Consent.GIVEN ? consented(said) : declined(said));
   }
 

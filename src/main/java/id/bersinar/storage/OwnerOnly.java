@@ -4,8 +4,10 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
+import static java.util.function.Predicate.not;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
@@ -14,8 +16,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// Files and directories that nobody but the bot's own account may read. Where the file system has
 /// no such rights (Windows) they inherit those of the user's directory.
@@ -24,12 +28,37 @@ public final class OwnerOnly {
   private static final boolean POSIX =
       FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> OTHERS =
+      PosixFilePermissions.fromString("---rwxrwx");
 
   private OwnerOnly() {}
 
   /// Makes the directory where there is none, as well as those above it; others are left alone.
   public static Path directory(Path directory) throws IOException {
     return Files.createDirectories(directory, rights("rwx------"));
+  }
+
+  /// Whether others may list, read or write the file or directory.
+  static boolean isOpen(Path path) throws IOException {
+    return POSIX && !Collections.disjoint(OTHERS, Files.getPosixFilePermissions(path));
+  }
+
+  /// Takes the others' rights to the directory and to what is in it. Links lead elsewhere and stay
+  /// as they are.
+  ///
+  /// @param except files which stay as they are too
+  static void close(Path directory, Predicate<Path> except) throws IOException {
+    try (var found = Files.walk(directory)) {
+      for (var path : (Iterable<Path>) found.filter(not(except))::iterator) {
+        if (!Files.isSymbolicLink(path) && isOpen(path)) {
+          var rights = Files.getPosixFilePermissions(path);
+          rights.removeAll(OTHERS);
+          Files.setPosixFilePermissions(path, rights);
+        }
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /// Makes a file, whole or not at all; once this returns its content is on disk. Its entry in the

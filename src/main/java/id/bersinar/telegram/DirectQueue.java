@@ -17,6 +17,9 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectQueue implements DirectLine {
 
+  private static final Logger log = LoggerFactory.getLogger(DirectQueue.class);
   private static final Duration LIFE = Duration.ofMinutes(15);
 
   private final DeletableMessages deletable;
@@ -54,11 +58,13 @@ class DirectQueue implements DirectLine {
   /// @param number by which it differs from one that says the same
   /// @param conversation to which it belongs; absent where that isn't anonymous
   /// @param stays whether it stays where that is wiped
+  /// @param lifetime after which it is deleted, unless its content says so; absent where it stays
   record Message(
       long number,
       Outgoing message,
       @Nullable Conversation conversation,
       boolean stays,
+      Optional<Duration> lifetime,
       Instant until)
       implements Held {
     @Override
@@ -75,24 +81,34 @@ class DirectQueue implements DirectLine {
 
   @Override
   public void send(Outgoing message) {
-    send(message, null, true);
+    send(message, null, true, Optional.empty());
+  }
+
+  @Override
+  public void confide(Outgoing message) {
+    send(message, null, true, Optional.of(VanishingMessages.CONFIDED));
   }
 
   @Override
   public void whisper(Outgoing message) {
-    send(message, deletable.conversation(message.chat()), false);
+    send(message, deletable.conversation(message.chat()), false, Optional.empty());
   }
 
   @Override
   public void leave(Outgoing message) {
-    send(message, deletable.conversation(message.chat()), true);
+    send(message, deletable.conversation(message.chat()), true, Optional.empty());
   }
 
-  private void send(Outgoing message, @Nullable Conversation conversation, boolean stays) {
+  private void send(
+      Outgoing message,
+      @Nullable Conversation conversation,
+      boolean stays,
+      Optional<Duration> lifetime) {
     var until = time.now().plus(LIFE);
     synchronized (this) {
       Parts.of(message)
-          .forEach(part -> queue.add(new Message(++count, part, conversation, stays, until)));
+          .forEach(
+              part -> queue.add(new Message(++count, part, conversation, stays, lifetime, until)));
     }
     bell.ring();
   }
@@ -134,6 +150,25 @@ class DirectQueue implements DirectLine {
             .flatMap(Conversation::first)
             .map(it -> Integer.toString(it, Outgoing.RADIX));
     return held.message().since(first.orElse(""));
+  }
+
+  @Override
+  public void withdraw(long chat) {
+    try {
+      var messages = vanishing.of(chat);
+      if (!messages.isEmpty()) {
+        add(new Removal(chat, messages, time.now().plus(DeletableMessages.LIFE)));
+      }
+    } catch (DataAccessException e) {
+      log.warn("What was confided stays until its time has come: {}", Faults.describe(e));
+    }
+  }
+
+  private void add(Held held) {
+    synchronized (this) {
+      queue.add(held);
+    }
+    bell.ring();
   }
 
   /// What comes next in each chat, in the order in which they came.
@@ -199,9 +234,13 @@ class DirectQueue implements DirectLine {
     if (sent.conversation() != null && !sent.stays()) {
       deletable.note(sent.conversation(), id);
     }
-    if (sent.message().content() instanceof Outgoing.Picture(_, var lifetime)) {
-      lifetime.ifPresent(it -> vanishing.note(sent.chat(), id, it));
-    }
+    lifetime(sent).ifPresent(it -> vanishing.note(sent.chat(), id, it));
+  }
+
+  private static Optional<Duration> lifetime(Message sent) {
+    return sent.message().content() instanceof Outgoing.Picture(_, var own)
+        ? own.or(sent::lifetime)
+        : sent.lifetime();
   }
 
   /// Telegram has done or refused it.

@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
@@ -40,6 +41,9 @@ record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webh
     }
     if (!isWebAddress(apiUrl.toString())) {
       errors.rejectValue("apiUrl", "form", "is not an http(s) address");
+    } else if (isReadableOnTheWay(apiUrl)) {
+      errors.rejectValue(
+          "apiUrl", "readable", "must be https: others on the way could read what people say");
     }
     if (hasWebhook()) {
       validateWebhook(errors);
@@ -47,7 +51,9 @@ record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webh
   }
 
   private void validateWebhook(Errors errors) {
-    if (!isWebAddress(webhookUrl) || !webhookUrl.endsWith("/telegram/webhook")) {
+    if (!isWebAddress(webhookUrl)
+        || isReadableOnTheWay(URI.create(webhookUrl))
+        || !webhookUrl.endsWith("/telegram/webhook")) {
       errors.rejectValue(
           "webhookUrl", "form", "must be the public https address that ends in /telegram/webhook");
     }
@@ -66,6 +72,19 @@ record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webh
       return Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
           && uri.getHost() != null;
     } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /// Whether it goes over a network without TLS. Within this machine that does no harm.
+  private static boolean isReadableOnTheWay(URI address) {
+    return "http".equals(address.getScheme()) && !isThisMachine(address.getHost());
+  }
+
+  private static boolean isThisMachine(String host) {
+    try {
+      return host.equals("localhost") || InetAddress.ofLiteral(host).isLoopbackAddress();
+    } catch (IllegalArgumentException name) {
       return false;
     }
   }

@@ -29,6 +29,7 @@ class UpdateHandler {
   private final UntracedHandler untraced;
   private final Conversations conversations;
   private final DeletableMessages deletable;
+  private final VanishingMessages vanishing;
   private final Identity identity;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
@@ -41,6 +42,7 @@ class UpdateHandler {
       UntracedHandler untraced,
       Conversations conversations,
       DeletableMessages deletable,
+      VanishingMessages vanishing,
       Identity identity,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
@@ -51,6 +53,7 @@ class UpdateHandler {
     this.untraced = untraced;
     this.conversations = conversations;
     this.deletable = deletable;
+    this.vanishing = vanishing;
     this.identity = identity;
     this.transactions = transactions;
     this.events = events;
@@ -90,9 +93,9 @@ class UpdateHandler {
         .ifPresent(
             incoming -> {
               switch (conversations.plan(incoming)) {
-                case Plan.Untraced(var work, var mayBeWiped) -> {
-                  if (mayBeWiped && update.getMessage() != null) {
-                    deletable.note(it.chat(), update.getMessage().getMessageId());
+                case Plan.Untraced(var work, var stay) -> {
+                  if (update.getMessage() != null) {
+                    note(it.chat(), update.getMessage().getMessageId(), stay);
                   }
                   if (conversations.isUnasked(incoming)) {
                     it.letGoUnheard();
@@ -107,6 +110,14 @@ class UpdateHandler {
                 }
               }
             });
+  }
+
+  private void note(long chat, int message, Plan.Stay stay) {
+    switch (stay) {
+      case FOR_A_WHILE -> vanishing.note(chat, message, VanishingMessages.CONFIDED);
+      case UNTIL_WIPED -> deletable.note(chat, message);
+      case FOR_GOOD -> {}
+    }
   }
 
   private void store(ReceivedUpdate received, Incoming incoming, Runnable work) {

@@ -22,6 +22,12 @@ class Vanishing implements PeriodicJob {
     return Timing.onOneNode(Duration.ofMinutes(1));
   }
 
+  /// A process has ended, and with it every inbox that was open there.
+  @Override
+  public void takeOver() {
+    messages.expire();
+  }
+
   @Override
   public void run() {
     messages.due().forEach(direct::vanish);

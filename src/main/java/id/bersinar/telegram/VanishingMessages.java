@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VanishingMessages {
 
+  /// How long what is confided can be seen, if it isn't withdrawn before: longer than an officer's
+  /// inbox stays open by itself.
+  static final Duration CONFIDED = Duration.ofMinutes(15);
+
   private static final Logger log = LoggerFactory.getLogger(VanishingMessages.class);
 
   private final JdbcClient database;
@@ -87,6 +91,23 @@ class VanishingMessages {
         .list()
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+  }
+
+  /// All that is to disappear from the chat.
+  List<Integer> of(long chat) {
+    return database
+        .sql("select message_id from vanishing_message where chat_id = :chat")
+        .param("chat", chat)
+        .query(Integer.class)
+        .list();
+  }
+
+  /// From now on the time of all has come.
+  void expire() {
+    database
+        .sql("update vanishing_message set due_at = :now where due_at > :now")
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   /// They are deleted, or Telegram doesn't delete them any more.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,6 +46,14 @@ interface Batches extends Repository<Batch, UUID> {
       "select b.id from Batch b join Training t on t.id = b.training where t.area = :area"
           + " order by b.id")
   List<UUID> in(AreaCode area);
+
+  @Modifying
+  @Query(
+      nativeQuery = true,
+      value =
+          "delete from training_sign_up where batch_id in"
+              + " (select id from training_batch where ends_at < :moment)")
+  void forgetSignUpsEndedBefore(Instant moment);
 
   Batch save(Batch batch);
 

@@ -2,6 +2,7 @@ package id.bersinar.training;
 
 import id.bersinar.area.WallClock;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// same time, on whichever node, come one after another.
 @Service
 class Enrolment {
+
+  /// Everyone is told of it before they agree (UU 27/2022).
+  private static final Duration TERM = Duration.ofDays(180);
 
   private final Batches batches;
   private final Notices notices;
@@ -60,6 +64,12 @@ class Enrolment {
     }
     notices.movedUp(batch, batch.cancel(person, now));
     return true;
+  }
+
+  /// Erases the sign-ups of batches that ended so long ago. Nothing changes those batches any more.
+  @Transactional
+  public void forgetEnded() {
+    batches.forgetSignUpsEndedBefore(clock.instant().minus(TERM));
   }
 
   /// Erases all sign-ups of the person; others move up and are told.

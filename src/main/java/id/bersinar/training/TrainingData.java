@@ -33,6 +33,11 @@ class TrainingData implements PersonalData {
   }
 
   @Override
+  public void expire() {
+    enrolment.forgetEnded();
+  }
+
+  @Override
   public void erase(UUID person) {
     enrolment.forget(person);
   }

@@ -26,6 +26,22 @@ class StartTest extends ScenarioTest {
         .sees("people.thanks-for-consent", "dialogue.menu");
   }
 
+  /// UU 27/2022: who, how to reach them, on what basis, what for, how long, for whom, which rights.
+  @Test
+  void allThatHasToBeKnownBeforeConsentingIsOneTapAway() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/start")
+        .sees("Kelurahan contoh", "021-555-0100 (contoh)")
+        .taps("people.more")
+        .sees("people.notice", "people.ask-consent")
+        .sees("Pengendali data: Kelurahan contoh", "Kontak: 021-555-0100 (contoh)", "Dasar:")
+        .sees("Untuk apa:", "Berapa lama:", "180 hari", "Siapa yang menerima:", "Hak Anda:")
+        .sees("/dataku", "/hapusdata")
+        .taps("people.consent")
+        .sees("people.thanks-for-consent");
+  }
+
   @Test
   void whoDoesNotConsentStillGetsTheMenu() {
     neighbourhood

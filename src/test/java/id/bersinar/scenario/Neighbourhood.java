@@ -42,6 +42,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
   // The ids of messages of anonymous conversations that run.
   private final Map<Long, List<Integer>> running = new ConcurrentHashMap<>();
+  // The ids of messages that are to be seen for a while only.
+  private final Map<Long, List<Integer>> confided = new ConcurrentHashMap<>();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
@@ -157,6 +159,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     throughOutbox.clear();
     throughDirectLine.clear();
     running.clear();
+    confided.clear();
     beforeSending = _ -> {};
   }
 
@@ -168,9 +171,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
         .ifPresent(text -> phone(incoming.chat()).ifPresent(it -> it.showOver(text)));
     switch (conversations.getObject().plan(incoming)) {
       case Plan.Durable(var work) -> transactions.executeWithoutResult(_ -> work.run());
-      case Plan.Untraced(var work, var mayBeWiped) -> {
-        if (mayBeWiped) {
-          message.ifPresent(it -> note(running, incoming.chat(), it));
+      case Plan.Untraced(var work, var stay) -> {
+        switch (stay) {
+          case UNTIL_WIPED -> message.ifPresent(it -> note(running, incoming.chat(), it));
+          case FOR_A_WHILE -> message.ifPresent(it -> note(confided, incoming.chat(), it));
+          case FOR_GOOD -> {}
         }
         work.run();
       }
@@ -217,6 +222,18 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   @Override
   public void leave(Outgoing message) {
     send(message);
+  }
+
+  @Override
+  public void confide(Outgoing message) {
+    send(message);
+    phone(message.chat()).ifPresent(it -> note(confided, message.chat(), it.newest()));
+  }
+
+  @Override
+  public void withdraw(long chat) {
+    var messages = forget(confided, chat);
+    phone(chat).ifPresent(it -> messages.forEach(it::delete));
   }
 
   @Override

@@ -128,6 +128,9 @@ public final class RunningBot implements AutoCloseable {
       var builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
+      builder
+          .environment()
+          .putAll(Map.of("BERSINAR_CONTROLLER", "contoh", "BERSINAR_CONTACT", "contoh"));
       builder.environment().putAll(environment);
       builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
       builder.environment().put("BERSINAR_HEALTH_PORT", Integer.toString(healthPort));

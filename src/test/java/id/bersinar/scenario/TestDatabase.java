@@ -47,6 +47,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     var name = freshName();
     var settings = new HashMap<String, Object>(settings(name));
     settings.put("bersinar.data-dir", freshDirectory(name));
+    settings.put("bersinar.controller", "Kelurahan contoh");
+    settings.put("bersinar.contact", "021-555-0100 (contoh)");
     // Quartz finds its database by this name, in all of the JVM.
     settings.put("spring.quartz.scheduler-name", name);
     context

@@ -53,6 +53,8 @@ class SettingsCheckTest {
     environment.getPropertySources().addLast(defaults());
     return environment
         .withProperty("bersinar.telegram.token", "1:SAMPLE")
+        .withProperty("bersinar.controller", "Kelurahan contoh")
+        .withProperty("bersinar.contact", "021-555-0100")
         .withProperty("spring.datasource.url", "jdbc:h2:mem:settings")
         .withProperty("bersinar.data-dir", directory.toString());
   }
@@ -78,7 +80,12 @@ class SettingsCheckTest {
   @CsvSource({
     "bersinar.telegram.token,'',TELEGRAM_BOT_TOKEN is missing",
     "bersinar.telegram.token,abc,TELEGRAM_BOT_TOKEN does not look",
+    "bersinar.controller,'',BERSINAR_CONTROLLER is missing: who answers for people's data",
+    "bersinar.contact,' ',BERSINAR_CONTACT is missing: how people reach",
     "bersinar.telegram.api-url,nowhere,TELEGRAM_API_URL",
+    "bersinar.telegram.api-url,http://api.telegram.org,TELEGRAM_API_URL must be https",
+    "bersinar.telegram.api-url,http://192.168.1.7:8081,TELEGRAM_API_URL must be https",
+    "bersinar.telegram.api-url,http://127.0.0.1.example,TELEGRAM_API_URL must be https",
     "spring.datasource.url,jdbc:oracle:x,BERSINAR_DB_URL",
     "server.port,eighty,BERSINAR_HTTP_PORT",
     "server.port,80800,BERSINAR_HTTP_PORT",
@@ -181,6 +188,81 @@ class SettingsCheckTest {
         .isEqualTo("rwx------");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:8081",
+        "http://localhost",
+        "http://[::1]:1",
+        "https://api.contoh"
+      })
+  void plainHttpIsForThisMachine(String url) {
+    assertThat(problems(environment().withProperty("bersinar.telegram.api-url", url))).isEmpty();
+  }
+
+  @Test
+  void aWebhookIsNotPlainHttpFromElsewhere() {
+    var webhook =
+        withWebhook()
+            .withProperty("bersinar.telegram.webhook-secret", "s3cret_-")
+            .withProperty("bersinar.telegram.webhook-url", "http://bot.example/telegram/webhook");
+    assertThat(problems(webhook)).singleElement().asString().startsWith("TELEGRAM_WEBHOOK_URL");
+  }
+
+  @Test
+  void aDataDirectoryThatIsOpenToOthersIsClosedToThem() throws Exception {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    var data = open(directory.resolve("data"), "rwxrwxr-x");
+    var database = open(data.resolve("bersinar.mv.db"), "rw-r--r--");
+    var backups = open(data.resolve("backups"), "rwxr-xr-x");
+    var backup = open(backups.resolve("bersinar.zip"), "rw-rw-rw-");
+    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
+        .isEmpty();
+    assertThat(rights(data)).isEqualTo("rwx------");
+    assertThat(rights(database)).isEqualTo("rw-------");
+    assertThat(rights(backups)).isEqualTo("rwx------");
+    assertThat(rights(backup)).isEqualTo("rw-------");
+  }
+
+  @Test
+  void aKeysFileThatOthersMayHaveReadIsLeftToBeRefused() throws Exception {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    var data = open(directory.resolve("data"), "rwxr-xr-x");
+    var keys = open(data.resolve("keys"), "rwxr-xr-x");
+    var pepper = open(keys.resolve("tips-pepper.txt"), "rw-r--r--");
+    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
+        .isEmpty();
+    assertThat(rights(keys)).isEqualTo("rwx------");
+    assertThat(rights(pepper)).isEqualTo("rw-r--r--");
+  }
+
+  @Test
+  void aDirectoryOfOtherThingsThatIsOpenIsRefusedAndLeftAsItIs() throws Exception {
+    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
+    var data = open(directory.resolve("data"), "rwxr-xr-x");
+    var other = open(data.resolve("catatan.txt"), "rw-r--r--");
+    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
+        .singleElement()
+        .asString()
+        .startsWith("BERSINAR_DATA_DIR is open to others: let it belong to the bot's account, and")
+        .contains("chmod -R go= " + data);
+    assertThat(rights(data)).isEqualTo("rwxr-xr-x");
+    assertThat(rights(other)).isEqualTo("rw-r--r--");
+  }
+
+  private static Path open(Path path, String rights) throws IOException {
+    if (rights.contains("x")) {
+      Files.createDirectory(path);
+    } else {
+      Files.createFile(path);
+    }
+    return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
+  }
+
+  private static String rights(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+  }
+
   @Test
   void missingMessagesAreFineWhereTheirLastGoodVersionIsKept() throws Exception {
     var kept = Files.createDirectories(directory.resolve("messages-last-good"));
@@ -252,6 +334,8 @@ class SettingsCheckTest {
                 "BERSINAR_DB_PASSWORD",
                 "BERSINAR_DATA_DIR",
                 "BERSINAR_OPERATORS",
+                "BERSINAR_CONTROLLER",
+                "BERSINAR_CONTACT",
                 "BERSINAR_HTTP_PORT",
                 "BERSINAR_MESSAGES_DIR",
                 "BERSINAR_TIPS_SLOT",

@@ -275,6 +275,24 @@ class GateTest {
   }
 
   @Test
+  void whatIsConfidedDisappearsWhenItIsWithdrawnAndAfterARestart() {
+    sari.sends("/bisik").sees("Berapa?").sends("rahasia contoh").sees("Sudah: rahasia contoh");
+    await().until(() -> rowsOfSari("vanishing_message where") == 4);
+    direct.withdraw(sari.id());
+    await().until(() -> rowsOfSari("vanishing_message where") == 0);
+    sari.holdsNothingOf("rahasia contoh", "Berapa?");
+    sari.sends("/bisik").sees("Berapa?");
+    await().until(() -> rowsOfSari("vanishing_message where") == 2);
+    vanishing.run();
+    assertThat(rowsOfSari("vanishing_message where")).isEqualTo(2);
+    // As a process does that begins after another.
+    vanishing.takeOver();
+    vanishing.run();
+    await().until(() -> rowsOfSari("vanishing_message where") == 0);
+    sari.holdsNothingOf("Berapa?");
+  }
+
+  @Test
   void noPictureIsEverStored() {
     assertThatThrownBy(() -> tell(sari, Lane.ANSWER, Reply.picture(new byte[] {1})))
         .isInstanceOf(IllegalArgumentException.class)

@@ -211,6 +211,27 @@ class SampleDialogues {
     };
   }
 
+  /// Says in confidence what it was told.
+  @Bean
+  Dialogue<Asking> confiding() {
+    return new Sample("bisik") {
+      @Override
+      public Keeping keeping() {
+        return Keeping.CONFIDENTIAL;
+      }
+
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        return Step.ask(new Asking());
+      }
+
+      @Override
+      public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
+        return Step.end(say("Sudah: " + input.words(100).orElse("")));
+      }
+    };
+  }
+
   /// Shows a photo back, without leaving a trace.
   @Bean
   Dialogue<Asking> echo(Downloads downloads) {

@@ -66,6 +66,7 @@ class UnheardAnswersTest {
           new UntracedHandler(handled, apologies, telegram, new Pace(time)),
           conversations,
           new DeletableMessages(time),
+          new VanishingMessages(database, Clock.systemUTC()),
           mock(Identity.class),
           new TransactionTemplate(),
           _ -> {},
@@ -115,7 +116,7 @@ class UnheardAnswersTest {
           handlings.incrementAndGet();
           work.run();
         };
-    when(conversations.plan(any())).thenReturn(new Plan.Untraced(counted, true));
+    when(conversations.plan(any())).thenReturn(new Plan.Untraced(counted, Plan.Stay.UNTIL_WIPED));
   }
 
   private CompletableFuture<Void> answeredIntoTheVoid(ReceivedUpdate update) {

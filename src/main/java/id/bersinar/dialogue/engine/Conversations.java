@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
+import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,12 @@ public class Conversations {
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
+    var secretWord = routing.secretWord(incoming);
+    if (secretWord.isPresent()) {
+      return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
+    }
     if (routing.isUnasked(incoming)) {
-      return new Plan.Untraced(() -> unasked.handle(incoming), true);
+      return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
     var keeping = routing.keeping(incoming);
     if (!keeping.inMemory()) {
@@ -67,16 +72,24 @@ public class Conversations {
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
         () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
-        keeping == Keeping.ANONYMOUS || secret);
+        secret ? Stay.UNTIL_WIPED : stay(keeping));
+  }
+
+  private static Stay stay(Keeping keeping) {
+    return switch (keeping) {
+      case ANONYMOUS -> Stay.UNTIL_WIPED;
+      case CONFIDENTIAL -> Stay.FOR_A_WHILE;
+      case VOLATILE, DURABLE -> Stay.FOR_GOOD;
+    };
   }
 
   private Plan planStored(Incoming incoming) {
     if (!visitors.knows(incoming.chat())) {
       return new Plan.Untraced(
-          () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), false);
+          () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
     }
     return Routing.isGreeting(incoming) && visitors.glimpse(incoming).consented()
-        ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), false)
+        ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
         : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
   }
 

@@ -1,10 +1,14 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Tells from memory, and from what came in, where the conversation lives that it belongs to.
@@ -14,13 +18,20 @@ class Routing {
   private final Dialogues dialogues;
   private final MemorySessions inMemory;
   private final DurableSessions durable;
+  private final Optional<Secrets> secrets;
   private final Clock clock;
   private final Instant started;
 
-  Routing(Dialogues dialogues, MemorySessions inMemory, DurableSessions durable, Clock clock) {
+  Routing(
+      Dialogues dialogues,
+      MemorySessions inMemory,
+      DurableSessions durable,
+      Optional<Secrets> secrets,
+      Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
     this.durable = durable;
+    this.secrets = secrets;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -74,6 +85,15 @@ class Routing {
         && session.answersDeleted();
   }
 
+  /// What is said of a secret that is typed where it wasn't asked for.
+  Optional<Text> secretWord(Incoming incoming) {
+    return incoming.privateChat()
+            && incoming.content() instanceof Incoming.Said(Input.Words(var words))
+            && !isSecret(incoming)
+        ? secrets.flatMap(it -> it.word(incoming.chat(), words))
+        : Optional.empty();
+  }
+
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
   /// for a conversation in memory that is over, of which nothing is known.
   boolean isUnasked(Incoming incoming) {
@@ -101,7 +121,7 @@ class Routing {
   }
 
   boolean mayLeaveNoTrace(Incoming incoming) {
-    return keeping(incoming).inMemory() || isUnasked(incoming);
+    return keeping(incoming).inMemory() || isUnasked(incoming) || secretWord(incoming).isPresent();
   }
 
   /// Shortly after a start nobody knows who was writing a draft that lived in memory.

@@ -1,14 +1,20 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.ConfidencesOver;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,6 +29,7 @@ class UntracedConversations {
   private final DurableSessions durable;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
+  private final Texts texts;
 
   UntracedConversations(
       Turns turns,
@@ -30,13 +37,15 @@ class UntracedConversations {
       MemorySessions sessions,
       DurableSessions durable,
       DirectLine directLine,
-      TransactionOperations transaction) {
+      TransactionOperations transaction,
+      Texts texts) {
     this.turns = turns;
     this.visitors = visitors;
     this.sessions = sessions;
     this.durable = durable;
     this.directLine = directLine;
     this.transaction = transaction;
+    this.texts = texts;
   }
 
   /// A confidential turn has one transaction, as all it says is about what is stored; an anonymous
@@ -61,6 +70,21 @@ class UntracedConversations {
     if (isOpen(chat)) {
       durable.interrupt(chat);
     }
+  }
+
+  /// A secret that was typed where it wasn't asked for is no answer to anything.
+  void delete(Incoming incoming, Text word) {
+    long chat = incoming.chat();
+    directLine.wipe(chat);
+    directLine.confide(
+        new Rendering(texts, visitors.languageOf(chat))
+            .outgoing(chat, Lane.ANSWER, Reply.say(word)));
+  }
+
+  /// What was confided disappears once what has ended it is on disk.
+  @EventListener
+  void onConfidencesOver(ConfidencesOver over) {
+    AfterCommit.run(() -> directLine.withdraw(over.chat()));
   }
 
   /// Ends all anonymous conversations.
@@ -95,9 +119,11 @@ class UntracedConversations {
       case RECALLED, WIPED -> directLine::leave;
       case GONE -> directLine::send;
       case NONE, FINISHED, BROKEN_OFF ->
-          keeping != Keeping.ANONYMOUS
-              ? directLine::send
-              : open ? directLine::whisper : directLine::leave;
+          switch (keeping) {
+            case ANONYMOUS -> open ? directLine::whisper : directLine::leave;
+            case CONFIDENTIAL -> directLine::confide;
+            case VOLATILE, DURABLE -> directLine::send;
+          };
     };
   }
 

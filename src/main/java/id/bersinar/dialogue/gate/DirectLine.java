@@ -14,6 +14,14 @@ public interface DirectLine {
   /// As [#send], the last word of the chat's anonymous conversation: it stays when that is wiped.
   void leave(Outgoing message);
 
+  /// As [#send], but to be seen for a quarter of an hour only, also if the bot is started anew
+  /// meanwhile.
+  void confide(Outgoing message);
+
+  /// Deletes from the chat what was confided there, what the person answered to it, and pictures
+  /// that are to disappear.
+  void withdraw(long chat);
+
   /// Deletes from the chat what both sides have said in the anonymous conversation, as far as
   /// Telegram lets a bot. From then on nothing is known of it.
   void wipe(long chat);

@@ -13,7 +13,16 @@ public sealed interface Plan {
   /// It belongs to a conversation in memory: neither what came in nor that something did may be
   /// written down, and the work is done outside of a transaction.
   ///
-  /// @param mayBeWiped whether the person's message may have to be deleted from the chat, so that
-  ///     its number has to be known
-  record Untraced(Runnable work, boolean mayBeWiped) implements Plan {}
+  /// @param message what becomes of the person's message
+  record Untraced(Runnable work, Stay message) implements Plan {}
+
+  /// For how long a message of the person stays in the chat.
+  enum Stay {
+    /// It isn't the bot's affair.
+    FOR_GOOD,
+    /// Until it is withdrawn, or its time has come; see [DirectLine#withdraw].
+    FOR_A_WHILE,
+    /// Until the anonymous conversation is wiped, or at once where it tells a secret.
+    UNTIL_WIPED
+  }
 }

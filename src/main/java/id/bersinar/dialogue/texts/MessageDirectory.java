@@ -81,10 +81,10 @@ final class MessageDirectory {
   }
 
   /// An upgrade may have given a sentence other gaps; until somebody edits it, the program's own
-  /// stands in.
+  /// stands in. So it does for a link in a text around tips.
   private MessageFile fitting(MessageFile file) {
     return own.by(file.language())
-        .map(program -> file.without(file.wrongGaps(program).keySet()))
+        .map(program -> file.without(file.faults(program).keySet()))
         .orElse(file);
   }
 
@@ -124,7 +124,7 @@ final class MessageDirectory {
     var file = MessageFile.read(path);
     last.filter(_ -> file.language().equals(Language.INDONESIAN))
         .ifPresent(it -> requireAllOf(it, file));
-    own.by(file.language()).ifPresent(program -> requireGaps(file, program));
+    own.by(file.language()).ifPresent(program -> requireNoFaults(file, program));
     own.in(file.language()).ifPresent(program -> warnOfOld(file, program));
     kept.keep(file);
     files.put(file.language(), file);
@@ -144,8 +144,8 @@ final class MessageDirectory {
     }
   }
 
-  private static void requireGaps(MessageFile file, MessageFile program) {
-    file.wrongGaps(program).entrySet().stream()
+  private static void requireNoFaults(MessageFile file, MessageFile program) {
+    file.faults(program).entrySet().stream()
         .findFirst()
         .ifPresent(
             it -> {

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One language's sentences, checked: every one is a valid pattern of ICU's MessageFormat and has
 /// only markup that Telegram takes.
@@ -183,6 +184,35 @@ record MessageFile(
       }
     }
     return wrong;
+  }
+
+  /// What is wrong with a sentence of this file in view of the program, by its key.
+  ///
+  /// @param program as in [#wrongGaps]
+  Map<String, String> faults(MessageFile program) {
+    var faults = wrongGaps(program);
+    formats.forEach(
+        (key, format) -> {
+          if (TipTexts.has(key)) {
+            TipTexts.link(sentences.getOrDefault(key, ""), format)
+                .ifPresent(it -> faults.putIfAbsent(key, "a link has no place there: " + it));
+          }
+        });
+    return faults;
+  }
+
+  /// The sentences around tips that aren't the program's own.
+  Stream<EditedText> editedAroundTips(MessageFile program) {
+    return sentences.entrySet().stream()
+        .filter(it -> TipTexts.has(it.getKey()) && program.has(it.getKey()))
+        .map(
+            it ->
+                new EditedText(
+                    language,
+                    it.getKey(),
+                    program.sentences.getOrDefault(it.getKey(), ""),
+                    it.getValue()))
+        .filter(it -> !it.edited().equals(it.own()));
   }
 
   private static String more(Set<String> gaps, Set<String> others) {

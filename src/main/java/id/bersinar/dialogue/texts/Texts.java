@@ -79,6 +79,13 @@ public class Texts {
     return List.copyOf(problems.values());
   }
 
+  /// The sentences around tips that are in use and aren't the program's own.
+  public List<EditedText> editedAroundTips() {
+    return files.values().stream()
+        .flatMap(file -> own.by(file.language()).stream().flatMap(file::editedAroundTips))
+        .toList();
+  }
+
   /// The text in that language, as Telegram's HTML.
   public String render(Text text, Language language) {
     return render(text, language, true);

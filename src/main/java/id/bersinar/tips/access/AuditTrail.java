@@ -16,11 +16,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,13 +37,21 @@ public class AuditTrail {
   private final Areas areas;
   private final WallClock wallClock;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  AuditTrail(JdbcClient database, AuditChain chain, Areas areas, WallClock wallClock, Clock clock) {
+  AuditTrail(
+      JdbcClient database,
+      AuditChain chain,
+      Areas areas,
+      WallClock wallClock,
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.database = database;
     this.chain = chain;
     this.areas = areas;
     this.wallClock = wallClock;
     this.clock = clock;
+    this.events = events;
   }
 
   /// What is recorded.
@@ -255,6 +263,7 @@ public class AuditTrail {
   private void add(UUID officer, Optional<AreaCode> area, Desk desk, Event event, String subject) {
     var code = area.map(AreaCode::value);
     chain.add(thisHour(), Person.handle(officer), code, desk.name(), event.name(), subject);
+    events.publishEvent(new StepRecorded(officer, event));
   }
 
   /// A page.

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,6 +40,7 @@ public class DeskAccess {
   private final OfficerKeys officerKeys;
   private final OpenKeys openKeys;
   private final Vouchers vouchers;
+  private final TypedPassphrases typed;
   private final Tips tips;
   private final RecoveryCopies recoveryCopies;
   private final Stretching stretching;
@@ -56,6 +56,7 @@ public class DeskAccess {
       OfficerKeys officerKeys,
       OpenKeys openKeys,
       Vouchers vouchers,
+      TypedPassphrases typed,
       Tips tips,
       RecoveryCopies recoveryCopies,
       Stretching stretching,
@@ -69,6 +70,7 @@ public class DeskAccess {
     this.officerKeys = officerKeys;
     this.openKeys = openKeys;
     this.vouchers = vouchers;
+    this.typed = typed;
     this.tips = tips;
     this.recoveryCopies = recoveryCopies;
     this.stretching = stretching;
@@ -125,6 +127,7 @@ public class DeskAccess {
     var made = new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed);
     var key = officerKeys.save(vouchers.seal(made.signsWith(Signing.of(own).publicKey())));
     openKeys.open(officer.id(), own);
+    typed.note(officer.id(), passphrase);
     if (first) {
       vouchers.letIn(own, key);
       renew(desk, List.of(key));
@@ -141,6 +144,7 @@ public class DeskAccess {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       openKeys.open(officer.id(), own);
+      typed.note(officer.id(), passphrase);
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
       vouchers.settle(key, own);
@@ -180,24 +184,12 @@ public class DeskAccess {
     return keys;
   }
 
-  /// Whether the desk has had keys and nobody is left who holds one.
-  @Transactional(readOnly = true)
-  public boolean isDeserted(AreaDesk desk) {
-    return vouchers.holders(desk).isEmpty() && !foundings.isNew(desk);
-  }
-
   /// Colleagues of the desk who have chosen a passphrase and wait for access.
   @Transactional(readOnly = true)
   public List<Officer> applicants(Officer officer) {
     return vouchers.applicants(officer.desk()).stream()
         .flatMap(it -> officers.find(it.getId()).stream())
         .toList();
-  }
-
-  /// How many officers can open the desk's tips.
-  @Transactional(readOnly = true)
-  public int countHolders(AreaDesk desk) {
-    return vouchers.holdersNow(desk).size();
   }
 
   /// Keeps the officer at the desk until the running transaction ends.

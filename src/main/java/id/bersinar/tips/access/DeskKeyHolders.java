@@ -58,7 +58,7 @@ class DeskKeyHolders implements KeyHolders {
   @Transactional(readOnly = true)
   public List<UUID> waiting() {
     return areas.allDesks().stream()
-        .filter(access::isDeserted)
+        .filter(withAccess::isDeserted)
         .flatMap(it -> vouchers.applicants(it).stream())
         .map(OfficerKey::getId)
         .toList();
@@ -73,7 +73,7 @@ class DeskKeyHolders implements KeyHolders {
         officers
             .find(liaison)
             .map(Officer::desk)
-            .filter(access::isDeserted)
+            .filter(withAccess::isDeserted)
             .flatMap(
                 desk ->
                     officerKeys

@@ -2,6 +2,7 @@ package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Role;
 import id.bersinar.people.People;
@@ -55,6 +56,14 @@ public class Officers {
   /// As above, in that position.
   List<Officer> at(AreaDesk desk, Position position) {
     return at(desk, it -> it.position().orElse(Position.OFFICER) == position);
+  }
+
+  /// Those of every oversight desk who can be reached.
+  public List<Officer> overseers() {
+    return people.withRole(Role.LIAISON).stream()
+        .flatMap(it -> of(it).stream())
+        .filter(it -> it.desk().desk() == Desk.OVERSIGHT)
+        .toList();
   }
 
   private List<Officer> at(AreaDesk desk, Predicate<Person> some) {

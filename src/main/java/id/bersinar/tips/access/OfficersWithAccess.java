@@ -19,11 +19,13 @@ public class OfficersWithAccess {
 
   private final DeskKeys deskKeys;
   private final Vouchers vouchers;
+  private final Foundings foundings;
   private final Officers officers;
 
-  OfficersWithAccess(DeskKeys deskKeys, Vouchers vouchers, Officers officers) {
+  OfficersWithAccess(DeskKeys deskKeys, Vouchers vouchers, Foundings foundings, Officers officers) {
     this.deskKeys = deskKeys;
     this.vouchers = vouchers;
+    this.foundings = foundings;
     this.officers = officers;
   }
 
@@ -55,6 +57,16 @@ public class OfficersWithAccess {
   /// Whether the desk has been open and isn't any more: none of its officers could open what came.
   public boolean isClosed(AreaDesk desk) {
     return deskKeys.existFor(desk) && vouchers.inUse(desk).isEmpty();
+  }
+
+  /// Whether the desk has had keys and nobody is left who holds one, also of an earlier key.
+  public boolean isDeserted(AreaDesk desk) {
+    return vouchers.holders(desk).isEmpty() && !foundings.isNew(desk);
+  }
+
+  /// How many there are at the desk.
+  public int count(AreaDesk desk) {
+    return holders(desk).size();
   }
 
   /// Whether the officer is one of them.

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -21,9 +23,11 @@ class OpenKeys {
 
   private final Map<UUID, Opened> opened = new ConcurrentHashMap<>();
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  OpenKeys(Clock clock) {
+  OpenKeys(Clock clock, ApplicationEventPublisher events) {
     this.clock = clock;
+    this.events = events;
   }
 
   private record Opened(Hpke.Pair own, Instant lastUsed) {
@@ -34,8 +38,12 @@ class OpenKeys {
 
   /// The officer's own key; absent while it is locked.
   Optional<Hpke.Pair> find(UUID officer) {
-    var now = clock.instant();
-    return Optional.ofNullable(opened.get(officer)).filter(it -> !it.isIdle(now)).map(Opened::own);
+    var found = Optional.ofNullable(opened.get(officer));
+    if (found.filter(it -> it.isIdle(clock.instant())).isPresent()) {
+      lock(officer);
+      return Optional.empty();
+    }
+    return found.map(Opened::own);
   }
 
   /// Opens it, and locks it again if the running transaction isn't committed: then nobody has been
@@ -59,16 +67,18 @@ class OpenKeys {
   /// The officer does something, so that an open key stays open for another while.
   void stayOpen(UUID officer) {
     var now = clock.instant();
-    opened.computeIfPresent(officer, (_, it) -> it.isIdle(now) ? null : new Opened(it.own(), now));
+    find(officer)
+        .ifPresent(_ -> opened.computeIfPresent(officer, (_, it) -> new Opened(it.own(), now)));
   }
 
   void lock(UUID officer) {
-    opened.remove(officer);
+    if (opened.remove(officer) != null) {
+      events.publishEvent(new InboxLocked(officer));
+    }
   }
 
   /// Takes keys out of memory that nobody uses.
   void lockIdle() {
-    var now = clock.instant();
-    opened.values().removeIf(it -> it.isIdle(now));
+    Set.copyOf(opened.keySet()).forEach(this::find);
   }
 }

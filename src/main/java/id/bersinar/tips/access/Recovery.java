@@ -21,6 +21,7 @@ public class Recovery {
   private final OfficerKeys officerKeys;
   private final Vouchers vouchers;
   private final DeskAccess access;
+  private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
   private final Areas areas;
 
@@ -29,12 +30,14 @@ public class Recovery {
       OfficerKeys officerKeys,
       Vouchers vouchers,
       DeskAccess access,
+      OfficersWithAccess withAccess,
       AuditTrail audit,
       Areas areas) {
     this.copies = copies;
     this.officerKeys = officerKeys;
     this.vouchers = vouchers;
     this.access = access;
+    this.withAccess = withAccess;
     this.audit = audit;
     this.areas = areas;
   }
@@ -56,7 +59,7 @@ public class Recovery {
   }
 
   private Prospect prospect(AreaDesk desk, List<UUID> keys, boolean inUse) {
-    boolean first = inUse && access.isDeserted(desk);
+    boolean first = inUse && withAccess.isDeserted(desk);
     var waiting =
         officerKeys.of(desk).stream()
             .filter(vouchers::isReal)

@@ -58,9 +58,7 @@ class WeeklyFingerprint implements PeriodicJob {
     var now = wallClock.now();
     var week = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     if (now.getHour() >= MORNING && now.getHour() < EVENING && isNew(week)) {
-      areas.allDesks().stream()
-          .flatMap(it -> officers.at(it).stream())
-          .forEach(this::tell);
+      areas.allDesks().stream().flatMap(it -> officers.at(it).stream()).forEach(this::tell);
     }
   }
 

@@ -9,6 +9,7 @@
       "people",
       "escalation",
       "dialogue",
+      "dialogue::texts",
       "area",
       "storage",
       "timers"

@@ -17,6 +17,7 @@ import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.intake.GiveawayWarning;
@@ -41,6 +42,7 @@ class InboxDialogue extends LockedForm {
   private final CaseWork work;
   private final SecondLook second;
   private final DeskAccess access;
+  private final OfficersWithAccess withAccess;
   private final Officers officers;
   private final CasePage page;
   private final Field<UUID> tip;
@@ -51,6 +53,7 @@ class InboxDialogue extends LockedForm {
       CaseWork work,
       SecondLook second,
       DeskAccess access,
+      OfficersWithAccess withAccess,
       Officers officers,
       WallClock wallClock,
       AuditTrail audit,
@@ -58,11 +61,13 @@ class InboxDialogue extends LockedForm {
       DeskGroups groups,
       TipCounts counts,
       Clock clock) {
-    super("inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, officers, clock);
+    super(
+        "inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, withAccess, officers, clock);
     this.desk = desk;
     this.work = work;
     this.second = second;
     this.access = access;
+    this.withAccess = withAccess;
     this.officers = officers;
     this.page = new CasePage(wallClock);
 
@@ -106,12 +111,13 @@ class InboxDialogue extends LockedForm {
             Beside.button(
                 "tips.group.button",
                 said -> officer(said).desk().desk() != Desk.OVERSIGHT,
-                said -> said.ask(ending)))
+                said -> said.ask(ending)),
+            lock())
         .beside(access());
   }
 
   private Text heading(Text.Keyed text, Officer officer) {
-    return text.with("officer", officer.name()).with("n", access.countHolders(officer.desk()));
+    return text.with("officer", officer.name()).with("n", withAccess.count(officer.desk()));
   }
 
   /// Colleagues who wait for access.

@@ -17,6 +17,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.secrets.Passphrase;
 import id.bersinar.tips.secrets.WrongTries;
@@ -31,12 +32,20 @@ abstract class LockedForm extends Form {
   private static final int LONGEST = 200;
 
   private final DeskAccess access;
+  private final OfficersWithAccess withAccess;
   private final Officers officers;
   private final WrongTries<UUID> wrong;
 
-  LockedForm(String name, Command command, DeskAccess access, Officers officers, Clock clock) {
+  LockedForm(
+      String name,
+      Command command,
+      DeskAccess access,
+      OfficersWithAccess withAccess,
+      Officers officers,
+      Clock clock) {
     super(name, command);
     this.access = access;
+    this.withAccess = withAccess;
     this.officers = officers;
     this.wrong = new WrongTries<>(clock);
 
@@ -47,21 +56,26 @@ abstract class LockedForm extends Form {
         aside("tips.door.confirm-forgetting", Answer.yes("tips.door.forget-yes"))
             .does((_, said) -> forget(said));
 
+    var proposed = keep("proposed", Passphrase.class);
     var chosen =
-        standing("tips.door.choose", fresh())
-            .worded((text, _) -> text.with("shortest", Passphrase.SHORTEST))
+        standing("tips.door.choose", new FreshPassphrase(proposed, typed()))
             .when(said -> at(DeskAccess.State.NO_PASSPHRASE, said))
             .secret();
     var repeated =
-        standing("tips.door.repeat", fresh())
+        standing("tips.door.repeat", typed())
             .when(chosen, _ -> true)
             .secret()
             .then(
                 (typed, said) ->
                     typed.equals(said.get(chosen))
-                        ? Step.perform(() -> choose(typed, said))
+                        ? Step.perform(() -> choose(typed, said.without(proposed)))
                         : said.ask(chosen, Reply.say("tips.door.different")));
-    chosen.then((_, said) -> said.ask(repeated));
+    chosen
+        .beside(
+            Beside.button(
+                "tips.door.use", said -> said.with(chosen, said.get(proposed)).ask(repeated)),
+            Beside.button("tips.door.others", said -> said.without(proposed).ask(chosen)))
+        .then((_, said) -> said.ask(repeated));
 
     standing("tips.door.locked", typed())
         .when(said -> at(DeskAccess.State.LOCKED, said))
@@ -76,7 +90,7 @@ abstract class LockedForm extends Form {
   }
 
   private Text waiting(Text.Keyed text, Officer officer) {
-    return (access.isDeserted(officer.desk()) ? Text.of("tips.door.deserted") : text)
+    return (withAccess.isDeserted(officer.desk()) ? Text.of("tips.door.deserted") : text)
         .with("officer", officer.name());
   }
 
@@ -101,18 +115,6 @@ abstract class LockedForm extends Form {
     return Answer.words(LONGEST, Refusals.TOO_LONG).hear(input, said).map(Passphrase::new);
   }
 
-  private static Answer<Passphrase> fresh() {
-    return Answer.unstored(
-        _ -> Keyboard.none(),
-        (input, said) ->
-            switch (typed(input, said)) {
-              case Heard.Taken<Passphrase>(var typed, _) when !typed.isLongEnough() ->
-                  Heard.refused(
-                      Text.of("tips.door.too-short").with("shortest", Passphrase.SHORTEST));
-              case Heard<Passphrase> heard -> heard;
-            });
-  }
-
   private Step<Filled> choose(Passphrase passphrase, Said said) {
     access.choose(officer(said), passphrase);
     return said.resume(Reply.say("tips.door.chosen"));
@@ -134,6 +136,18 @@ abstract class LockedForm extends Form {
   private Step<Filled> forget(Said said) {
     access.forget(officer(said));
     return begun(said.visitor()).resume();
+  }
+
+  /// A button that locks it before its time.
+  final Beside<?> lock() {
+    return Beside.button(
+        "tips.door.lock",
+        said ->
+            Step.perform(
+                () -> {
+                  access.lock(officer(said));
+                  return Step.end(Reply.say("tips.door.now-locked"));
+                }));
   }
 
   @Override

@@ -1,11 +1,12 @@
 package id.bersinar.tips.secrets;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// What an officer types to open the desk's tips; never printed, kept nowhere.
 ///
 /// @param words as they are compared: spaces, case and the keyboard's way of writing make no
-///     difference
+///     difference, on whatever server
 public record Passphrase(String words) {
 
   /// In characters. With four ordinary words one is well above it.
@@ -14,7 +15,7 @@ public record Passphrase(String words) {
   public Passphrase {
     words =
         Normalizer.normalize(
-            words.strip().toLowerCase().replaceAll("\\s+", " "), Normalizer.Form.NFKC);
+            words.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "), Normalizer.Form.NFKC);
   }
 
   public boolean isLongEnough() {

@@ -23,6 +23,7 @@ import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
@@ -82,7 +83,7 @@ class ConversationsTest {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var routing = new Routing(dialogues, inMemory, durable, clock);
+    var routing = new Routing(dialogues, inMemory, durable, Optional.of(this::secretWord), clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var turns = new Turns(texts, dialogues, routing, door, reading, new HeldWords(clock), clock);
@@ -91,7 +92,7 @@ class ConversationsTest {
     return new Conversations(
         routing,
         stored,
-        new UntracedConversations(turns, door, inMemory, durable, line, none),
+        new UntracedConversations(turns, door, inMemory, durable, line, none, texts),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
         door,
@@ -589,6 +590,29 @@ class ConversationsTest {
     assertThat(stored).isEmpty();
   }
 
+  @Test
+  void aSecretIsNoAnswerAndNothingOfItIsStored() {
+    types("/order");
+    types("open sesame");
+    assertThat(order.asked).isEmpty();
+    assertThat(stored).isEmpty();
+    assertThat(wishes).containsExactly("wipe", "confide that was a secret");
+    var said = new Incoming.Said(new Input.Words("open sesame"));
+    var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", said);
+    clock.advance(MemorySessions.LIFE.plusSeconds(1));
+    assertThat(conversations.mayLeaveNoTrace(incoming)).isTrue();
+    assertThat(conversations.plan(incoming))
+        .isInstanceOfSatisfying(
+            Plan.Untraced.class, it -> assertThat(it.message()).isEqualTo(Plan.Stay.UNTIL_WIPED));
+    types("soup");
+    assertThat(order.asked).containsExactly("soup");
+  }
+
+  private Optional<Text> secretWord(long chat, String words) {
+    return Optional.of(Text.plain("that was a secret"))
+        .filter(_ -> chat == CHAT && words.equals("open sesame"));
+  }
+
   private void saysInGroup(long sender, Incoming.Content content) {
     stored.clear();
     conversations
@@ -625,6 +649,17 @@ class ConversationsTest {
     public void leave(Outgoing message) {
       direct.add(message);
       wishes.add("leave " + html(message));
+    }
+
+    @Override
+    public void confide(Outgoing message) {
+      direct.add(message);
+      wishes.add("confide " + html(message));
+    }
+
+    @Override
+    public void withdraw(long chat) {
+      wishes.add("withdraw");
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.LocksInTests;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.RotationInTests;
 import id.bersinar.tips.alerts.AlertsInTests;
@@ -165,12 +166,47 @@ class InboxDialogueTest extends TipScenario {
     database.execute("alter table away rename to audit_chain");
     first.sends(PASSPHRASE).sees("tips.inbox.ask-words");
     // Typed once more by an impatient thumb.
-    first.sends(PASSPHRASE).sees("tips.inbox.confirm-words");
+    first.sends(PASSPHRASE).sees("tips.door.passphrase-deleted").holdsNothingOf(PASSPHRASE);
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/cek")
         .sends(receipt)
         .seesNothingOf(PASSPHRASE, "tips.inbox.asked");
+  }
+
+  @Test
+  void fiveWordsAreProposedAndOthersUntilTheyPlease() {
+    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh");
+    var before = proposal(third.sends("/laporan").sees("tips.door.choose"));
+    var words = proposal(third.taps("tips.door.others").sees("tips.door.choose"));
+    assertThat(words).isNotEqualTo(before).matches("([a-z]+ ){4}[a-z]+");
+    third.taps("tips.door.use").sees("tips.door.repeat").sends(before).sees("tips.door.different");
+    assertThat(proposal(third)).isEqualTo(words);
+    third.taps("tips.door.use").sends(words).sees("tips.door.chosen");
+    third.holdsNothingOf(words, before);
+    clock.advance(Duration.ofMinutes(11));
+    third.sends("/laporan").sees("tips.door.locked").sends(words).sees("tips.door.without-share");
+  }
+
+  private static String proposal(Phone phone) {
+    return phone
+        .news()
+        .getLast()
+        .lines()
+        .dropWhile(it -> !it.endsWith("lima kata acak:"))
+        .skip(2)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aPassphraseThatIsSoonGuessedIsNotTaken() {
+    var third = neighbourhood.liaison("Petugas tiga (contoh)", "Kantor tiga contoh");
+    third.sends("/laporan").sends("123456789012").sees("tips.door.weak.no-letters");
+    third.sees("tips.door.choose").holdsNothingOf("123456789012");
+    third.sends("abcabcabcabc").sees("tips.door.weak.repeated");
+    third.sends("rahasia 1945").sees("tips.door.weak.common");
+    third.sends(PASSPHRASE).sees("tips.door.repeat").sends(PASSPHRASE).sees("tips.door.chosen");
   }
 
   @Test
@@ -289,6 +325,71 @@ class InboxDialogueTest extends TipScenario {
   }
 
   @Test
+  void whatTheInboxShowedIsGoneOnceItLocksByItself() {
+    aTip();
+    first.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.claim");
+    first.taps("tips.act.note").sends("Catatan contoh").sees("Catatan contoh").sends("/menu");
+    clock.advance(Duration.ofMinutes(9));
+    LocksInTests.lockIdle(context);
+    assertThatThrownBy(() -> first.holdsNothingOf(SEEN)).isInstanceOf(AssertionError.class);
+    clock.advance(Duration.ofMinutes(2));
+    LocksInTests.lockIdle(context);
+    first.holdsNothingOf(SEEN, "Catatan contoh", "tips.inbox.heading", "Gang contoh");
+  }
+
+  @Test
+  void whatTheInboxShowedIsGoneOnceItIsLockedByItsButton() {
+    aTip();
+    first.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.inbox.list");
+    first.taps("tips.door.lock").sees("tips.door.now-locked").holdsNothingOf(SEEN);
+    first.sends("/laporan").sees("tips.door.locked").sends(PASSPHRASE).sees("1 laporan baru");
+  }
+
+  @Test
+  void whoHasNoMoreToDoWithATipKeepsNothingOfIt() {
+    aTip();
+    first.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.claim");
+    first.taps("tips.act.release").sees("tips.inbox.released").sends("/laporan");
+    first.taps("tips.age.today").sees(SEEN).taps("tips.act.claim").taps("tips.act.hand-over");
+    first.taps("Polres contoh").sees("tips.inbox.handed-over").holdsNothingOf(SEEN);
+    second.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.close");
+    second.taps("tips.outcome.acted-on").taps("tips.inbox.close-yes").sees("tips.inbox.closed");
+    // What is closed is shown once more, and goes with the lock.
+    clock.advance(Duration.ofMinutes(11));
+    LocksInTests.lockIdle(context);
+    second.holdsNothingOf(SEEN);
+  }
+
+  @Test
+  void whoIsDismissedKeepsNothingInTheChat() {
+    aTip();
+    second.sends("/laporan").taps("tips.age.today").sees(SEEN);
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .taps("people.dismiss.button")
+        .taps("Polres contoh")
+        .taps("people.dismiss.yes");
+    second.holdsNothingOf(SEEN, "tips.inbox.heading");
+  }
+
+  @Test
+  void aPassphraseThatIsTypedWhileTheInboxIsOpenDisappearsWhereverItIs() {
+    first.sends("/menu").sends("  Empat kata YANG tak biasa");
+    first.sees("tips.door.passphrase-deleted").holdsNothingOf("Empat kata YANG");
+    first.sends("/pengingat").sends(PASSPHRASE).sees("tips.door.passphrase-deleted");
+    first.holdsNothingOf(PASSPHRASE).sends("/menu").sends("empat kata lain");
+    first.seesNothingOf("tips.door.passphrase-deleted");
+    // A colleague's own phone has nothing to do with it.
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends(PASSPHRASE)
+        .seesNothingOf("tips.door.passphrase-deleted");
+    clock.advance(Duration.ofMinutes(11));
+    first.sends(PASSPHRASE).seesNothingOf("tips.door.passphrase-deleted");
+  }
+
+  @Test
   void aPassphraseDisappearsFromTheChatAtOnce() {
     first.holdsNothingOf(PASSPHRASE);
     clock.advance(Duration.ofMinutes(11));
@@ -308,7 +409,7 @@ class InboxDialogueTest extends TipScenario {
         .liaison("Petugas tiga (contoh)", "Polsek contoh")
         .sends("/laporan")
         .sends("pendek")
-        .sees("tips.door.too-short")
+        .sees("tips.door.weak.too-short")
         .sends(PASSPHRASE)
         .sees("tips.door.repeat")
         .sends(PASSPHRASE + " lain")
@@ -390,7 +491,8 @@ class InboxDialogueTest extends TipScenario {
         .taps("people.dismiss.yes")
         .sees("people.dismiss.done");
     first.sees("people.dismissed");
-    first.taps("tips.refresh").sees("tips.inbox.no-longer-liaison").seesNothingOf(SEEN);
+    first.holdsNothingOf(SEEN).tapsOn("tips.inbox.state-mine", "tips.refresh");
+    first.sees("tips.inbox.no-longer-liaison").seesNothingOf(SEEN);
     first.sends("/laporan").sees("dialogue.unknown-command");
     assertThat(database.queryForObject("select count(*) from officer_key", Integer.class)).isOne();
     second.sends("/laporan").sees("1 laporan baru").taps("tips.age.today").sees(SEEN);
