@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
@@ -9,6 +10,7 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -23,7 +25,9 @@ import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /cek: with the receipt of a tip one sees, from any account, how far it has come and what the
@@ -39,12 +43,16 @@ class ReceiptDialogue extends Form {
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
+  private final OversightQuestions oversight;
+  private final Field<Boolean> closed;
 
-  ReceiptDialogue(SendersThreads threads, Durability durability, Clock clock) {
+  ReceiptDialogue(
+      SendersThreads threads, Durability durability, OversightQuestions oversight, Clock clock) {
     super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
     this.wrong = new WrongTries<>(clock);
     this.durability = durability;
+    this.oversight = oversight;
     refuse(Refusals::reason);
 
     secret = keep("secret", ReceiptSecret.class);
@@ -60,6 +68,16 @@ class ReceiptDialogue extends Form {
             .column();
     var write = thread.act("tips.write", (it, _) -> it.isOpen());
     var words = write.asks("tips.ask-words", WORDS);
+    var others =
+        write
+            .asks(OversightQuestions.ASK, OversightQuestions.yes())
+            .when(said -> said.find(words).filter(it -> isForOthers(said, it)).isPresent())
+            .worded((text, said) -> oversight.worded(text, List.of(said.get(words))))
+            .then((_, said) -> toOversight(said, said.get(words)));
+    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
+    closed =
+        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
+            .then((_, said) -> toOversight(said, said.get(words)));
     write
         .asks("tips.confirm-words", Answer.yes("tips.send"))
         .worded(
@@ -104,6 +122,21 @@ class ReceiptDialogue extends Form {
       return Step.again("tips.unknown-receipt");
     }
     return thread.show(said.without(receipt).with(secret, found.get()));
+  }
+
+  /// Whether what is about officers would reach others than oversight.
+  private boolean isForOthers(Said said, String words) {
+    return oversight.areNamed(List.of(words))
+        && said.throughout(Desk.class, () -> threads.find(said.get(secret)))
+            .filter(it -> it.desk() != Desk.OVERSIGHT)
+            .isPresent();
+  }
+
+  /// A tip of its own: whoever has the first one never learns of it.
+  private Step<Filled> toOversight(Said said, String words) {
+    return oversight.isOpen()
+        ? Step.handover("lapor", words, Reply.say("tips.officials.as-new"))
+        : said.ask(closed);
   }
 
   private boolean added(ReceiptSecret secret, String words) {

@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.Desk;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Tip;
 import java.time.LocalDate;
@@ -12,13 +13,15 @@ import java.util.Optional;
 /// @param lines oldest first
 /// @param released whether officers can see the tip
 /// @param waiting how much of what the sender has handed in officers don't see yet
+/// @param desk who has it
 record SendersThread(
     LocalDate receivedOn,
     Tip.State state,
     Optional<Tip.Outcome> outcome,
     List<Line> lines,
     boolean released,
-    int waiting) {
+    int waiting,
+    Desk desk) {
 
   /// @param own whether the sender said it
   record Line(boolean own, Content content) {}

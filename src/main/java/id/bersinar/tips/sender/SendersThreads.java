@@ -99,7 +99,8 @@ class SendersThreads {
                         .map(entry -> line(entry, keys))
                         .toList(),
                     true,
-                    waiting.size()));
+                    waiting.size(),
+                    tip.desk()));
   }
 
   private SendersThread.Line line(TipEntry entry, Hpke.Pair keys) {
@@ -110,7 +111,7 @@ class SendersThreads {
     return arrival instanceof Arrival.NewTip tip
         ? Optional.of(
             new SendersThread(
-                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, 1))
+                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, 1, tip.desk()))
         : Optional.empty();
   }
 
