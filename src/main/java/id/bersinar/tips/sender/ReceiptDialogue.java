@@ -4,12 +4,15 @@ import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -18,6 +21,7 @@ import id.bersinar.storage.Durability;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.intake.WhoQuestions;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
@@ -78,15 +82,21 @@ class ReceiptDialogue extends Form {
     closed =
         aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
             .then((_, said) -> toOversight(said, said.get(words)));
+    var sending =
+        write
+            .asks("tips.confirm-words", sending())
+            .worded(
+                (text, said) ->
+                    GiveawayWarning.under(
+                        text.with("words", said.get(words)).with("time", threads.nextRelease()),
+                        Giveaways.in(said.get(words))));
     write
-        .asks("tips.confirm-words", Answer.yes("tips.send"))
-        .worded(
-            (text, said) ->
-                GiveawayWarning.under(
-                    text.with("words", said.get(words)), Giveaways.in(said.get(words))));
+        .asks("tips.ask.urgency", Answer.yes("tips.send-urgent"))
+        .when(sending, urgent -> urgent)
+        .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words)))
+        .changes((_, said) -> added(said.get(secret), said.get(words), said.get(sending)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
@@ -139,8 +149,24 @@ class ReceiptDialogue extends Form {
         : said.ask(closed);
   }
 
-  private boolean added(ReceiptSecret secret, String words) {
-    boolean added = threads.add(secret, words);
+  /// Whether it is urgent, which the tip's own urgency doesn't say.
+  private static Answer<Boolean> sending() {
+    var buttons =
+        Keyboard.buttons()
+            .row(Button.answer(Text.of("tips.send"), "yes"))
+            .row(Button.answer(Text.of("tips.urgent"), "urgent"));
+    return Answer.unstored(
+        _ -> buttons,
+        (input, _) ->
+            Heard.of(
+                input
+                    .choice()
+                    .filter(it -> it.equals("yes") || it.equals("urgent"))
+                    .map("urgent"::equals)));
+  }
+
+  private boolean added(ReceiptSecret secret, String words, boolean urgent) {
+    boolean added = threads.add(secret, words, urgent);
     // Here, where they are still a draft if the disk doesn't take them.
     durability.flush();
     return added;
@@ -166,12 +192,20 @@ class ReceiptDialogue extends Form {
 
   private static Text text(SendersThread.Line line) {
     return switch (line.content()) {
+      case Content.Message(var words, var on) when line.own() ->
+          Text.of("tips.you-said").with("date", on).with("words", words);
       case Content.Message(var words, var on) ->
-          Text.of(line.own() ? "tips.you-said" : "tips.liaison-asked")
-              .with("date", on)
-              .with("words", words);
+          asked(words, Text.of("tips.liaison-asked").with("date", on).with("words", words));
       case Report _, Content.Note _, Content.Picture _, Content.Unreadable() ->
           Text.of("tips.unreadable");
     };
+  }
+
+  /// Whoever asks may be corrupt, and may ask so that no list of words finds it.
+  private static Text asked(String words, Text question) {
+    var warned = Text.lines(question, Text.of("tips.never-say-who"));
+    return WhoQuestions.in(words).isEmpty()
+        ? warned
+        : Text.lines(Text.of("tips.asks-who-you-are"), warned);
   }
 }

@@ -116,10 +116,12 @@ class SendersThreads {
   }
 
   /// Adds the sender's words; false where the tip is closed, no longer exists, or still waits.
+  ///
+  /// @param urgent whether they are not to wait
   @Transactional
-  public boolean add(ReceiptSecret secret, String words) {
+  public boolean add(ReceiptSecret secret, String words, boolean urgent) {
     var tip = tips.lockByLookup(secret.lookup()).filter(found -> found.state() != Tip.State.CLOSED);
-    tip.ifPresent(found -> intake.add(found, words));
+    tip.ifPresent(found -> intake.add(found, words, urgent));
     return tip.isPresent();
   }
 
