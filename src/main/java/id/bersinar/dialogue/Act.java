@@ -161,7 +161,8 @@ public final class Act<T> {
   }
 
   private Step<Filled> proceed(Said said) {
-    var open = questions.stream().filter(it -> said.find(it).isEmpty()).findFirst();
+    var open =
+        questions.stream().filter(it -> it.applies(said) && said.find(it).isEmpty()).findFirst();
     if (open.isEmpty() && effect.isPresent()) {
       return effect.get().apply(said);
     }

@@ -52,9 +52,9 @@ public final class Field<T> {
     return this;
   }
 
-  /// Asks it only then.
+  /// Asks it only then. Of several conditions all must hold.
   public Field<T> when(Predicate<Said> condition) {
-    this.condition = condition;
+    this.condition = this.condition.and(condition);
     return this;
   }
 

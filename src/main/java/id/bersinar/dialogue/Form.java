@@ -229,8 +229,8 @@ public abstract class Form implements Dialogue<Filled> {
     return switch (step) {
       case Step.Ask<Filled>(var first, var state) -> new Step.Ask<>(joined(notes, first), state);
       case Step.End<Filled>(var last) -> new Step.End<>(joined(notes, last));
-      case Step.Handover<Filled>(var last, var command) ->
-          new Step.Handover<>(joined(notes, last), command);
+      case Step.Handover<Filled>(var last, var command, var argument) ->
+          new Step.Handover<>(joined(notes, last), command, argument);
       case Step.Perform<Filled>(var effect) -> Step.perform(() -> after(notes, effect.get()));
       case Step.Again<Filled> again -> again;
     };

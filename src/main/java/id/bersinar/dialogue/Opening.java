@@ -6,4 +6,10 @@ package id.bersinar.dialogue;
 /// @param argument what followed the command, such as an invitation code, or empty
 /// @param onward the command to hand over to when the dialogue is done, or empty: set where consent
 ///     was needed first
-public record Opening(String command, String argument, String onward) {}
+public record Opening(String command, String argument, String onward) {
+  /// Never prints what was said.
+  @Override
+  public String toString() {
+    return "Opening " + command;
+  }
+}

@@ -21,7 +21,15 @@ public sealed interface Step<S> {
   record End<S>(List<Reply> last) implements Step<S> {}
 
   /// Says something, ends the dialogue and opens a command as if it had been typed.
-  record Handover<S>(List<Reply> last, String command) implements Step<S> {}
+  ///
+  /// @param argument what would have followed the command, or empty
+  record Handover<S>(List<Reply> last, String command, String argument) implements Step<S> {
+    /// Never prints what was said.
+    @Override
+    public String toString() {
+      return "Handover";
+    }
+  }
 
   /// Does something in the running transaction; what follows depends on how it came out. There is
   /// no way back to the questions before it.
@@ -53,7 +61,12 @@ public sealed interface Step<S> {
   }
 
   static <S> Step<S> handover(String command, Reply... last) {
-    return new Handover<>(List.of(last), command);
+    return new Handover<>(List.of(last), command, "");
+  }
+
+  /// As above, with what was said already.
+  static <S> Step<S> handover(String command, String argument, Reply last) {
+    return new Handover<>(List.of(last), command, argument);
   }
 
   static <S> Step<S> perform(Supplier<Step<S>> effect) {

@@ -228,12 +228,12 @@ final class Turn {
         ending = Ending.FINISHED;
         Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
-      case Step.Handover<S>(var last, var command) -> {
+      case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = glimpse.get();
         speech.change(visitor.language());
-        open(command, "");
+        open(command, argument);
       }
       case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
       case Step.Again<S> _ ->

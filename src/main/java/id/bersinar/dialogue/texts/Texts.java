@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,6 +96,16 @@ public class Texts {
   /// The text in that language without markup, for buttons and lists of commands.
   public String plain(Text text, Language language) {
     return render(text, language, false);
+  }
+
+  /// The sentence in every language, as it was edited and as the program has it. For lists of words
+  /// that whoever edits them may add to and not take from.
+  public Set<String> everyVersion(String key) {
+    return languages().stream()
+        .flatMap(it -> Stream.concat(Stream.ofNullable(files.get(it)), own.in(it).stream()))
+        .filter(it -> it.has(key))
+        .map(it -> it.format(key, Map.of()))
+        .collect(Collectors.toSet());
   }
 
   /// The languages that there are files for, Indonesian first.

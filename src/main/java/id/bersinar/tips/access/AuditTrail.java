@@ -68,6 +68,8 @@ public class AuditTrail {
     CLAIMED,
     RELEASED,
     ASKED,
+    /// Asked something by which the sender might be found.
+    ASKED_WHO,
     NOTED,
     OPENED_PHOTO,
     HANDED_OVER,

@@ -12,6 +12,7 @@ import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.TipNotices;
 import id.bersinar.tips.intake.Intake;
+import id.bersinar.tips.intake.WhoQuestions;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Content.Remark;
 import id.bersinar.tips.record.Report;
@@ -120,7 +121,7 @@ class CaseWork {
     return steps.take(
         tip,
         officer,
-        Event.ASKED,
+        WhoQuestions.in(words).isEmpty() ? Event.ASKED : Event.ASKED_WHO,
         inHandsOf(officer).and(it -> it.isSealedFor(TipWrap.RECEIPT)),
         it -> {
           append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));

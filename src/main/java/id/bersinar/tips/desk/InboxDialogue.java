@@ -198,9 +198,7 @@ class InboxDialogue extends LockedForm {
   private void askSender() {
     var asking = act(Case.Act.ASK);
     var words = asking.asks("tips.inbox.ask-words", WORDS);
-    asking
-        .asks("tips.inbox.confirm-words", Answer.yes("tips.send"))
-        .worded((text, said) -> about(text, said).with("words", said.get(words)));
+    MarkedQuestion.confirm(asking, words, this::about);
     asking
         .changes(said -> work.ask(tip(said), officer(said), said.get(words)))
         .done("tips.inbox.sent");

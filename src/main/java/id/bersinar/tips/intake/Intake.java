@@ -233,13 +233,16 @@ public class Intake {
     return waitingRoom.has(lookup) || tips.existsByLookup(lookup);
   }
 
-  /// Keeps what is added to a tip, sealed like everything in it.
-  public void add(Tip tip, String words) {
+  /// Keeps what is added to a tip, sealed like everything in it. It waits, whatever the tip did:
+  /// else an officer who asks something would learn when the sender holds the phone.
+  ///
+  /// @param urgent whether its sender wants it not to wait all the same
+  public void add(Tip tip, String words, boolean urgent) {
     var today = wallClock.today();
     var sealed =
         seal.close(
             tip.publicKey(), tip.getId(), TipEntry.Kind.ANSWER, new Content.Message(words, today));
     var addition = new Arrival.Addition(tip.getId(), today, sealed);
-    waitingRoom.keep(tip.lookup(), tip.isUrgent(), addition);
+    waitingRoom.keep(tip.lookup(), urgent, addition);
   }
 }

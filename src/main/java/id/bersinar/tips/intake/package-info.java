@@ -8,6 +8,7 @@
       "tips.access :: public-keys",
       "tips.secrets",
       "dialogue",
+      "dialogue::texts",
       "area",
       "storage",
       "timers"

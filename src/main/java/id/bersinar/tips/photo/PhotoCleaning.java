@@ -1,9 +1,12 @@
 package id.bersinar.tips.photo;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +19,8 @@ public class PhotoCleaning {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   // What was fetched waits in memory for its turn.
   private static final int FETCHED_AT_ONCE = 2;
+
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Semaphore fetching = new Semaphore(FETCHED_AT_ONCE, true);
   private final Semaphore developing = new Semaphore(1, true);
@@ -42,14 +47,14 @@ public class PhotoCleaning {
     }
     try {
       var content = sent.fetch(PictureFile.MOST_BYTES);
-      return inTurn(() -> developed(content, Retouch.Whole.KEEP));
+      return inTurn(() -> cleaned(content));
     } finally {
       fetching.release();
     }
   }
 
   public Outcome retouch(CleanPhoto photo, Retouch retouch) {
-    return inTurn(() -> developed(photo.jpeg(), retouch));
+    return inTurn(() -> developed(photo.jpeg(), it -> Optional.of(retouch.of(it))));
   }
 
   private Outcome inTurn(Supplier<Outcome> work) {
@@ -72,9 +77,23 @@ public class PhotoCleaning {
     }
   }
 
-  private static Outcome developed(byte[] content, Retouch retouch) {
+  private static Outcome cleaned(byte[] content) {
+    return developed(
+        content,
+        it ->
+            SensorPattern.isAll(it)
+                ? Optional.empty()
+                : Optional.of(SensorPattern.without(it, RANDOM)));
+  }
+
+  /// @param change absent where there is nothing to see
+  private static Outcome developed(byte[] content, Function<Pixels, Optional<Pixels>> change) {
     return switch (PictureFile.read(content, DECODING)) {
-      case PictureFile.Fine(var pixels) -> new Done(new CleanPhoto(Jpeg.of(retouch.of(pixels))));
+      case PictureFile.Fine(var pixels) ->
+          change
+              .apply(pixels)
+              .<Outcome>map(it -> new Done(new CleanPhoto(Jpeg.of(it))))
+              .orElseGet(() -> new Refused(PictureFile.Reason.NOTHING_TO_SEE));
       case PictureFile.Refused(var reason) -> new Refused(reason);
     };
   }

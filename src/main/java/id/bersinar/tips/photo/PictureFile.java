@@ -43,6 +43,7 @@ public final class PictureFile {
     NOT_A_PHOTO,
     TOO_MANY_PIXELS,
     BROKEN,
+    NOTHING_TO_SEE,
     TOO_SLOW,
     BUSY
   }

@@ -27,11 +27,11 @@ public final class Pixels {
   }
 
   /// The colour at a place of a picture.
-  private interface Painter {
+  interface Painter {
     int colour(int x, int y);
   }
 
-  private static Pixels painted(int width, int height, Painter painter) {
+  static Pixels painted(int width, int height, Painter painter) {
     var colours = new int[width * height];
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -105,7 +105,7 @@ public final class Pixels {
   }
 
   /// Made smaller; each colour is the average of those in whose place it stands.
-  private Pixels averaged(int columns, int rows) {
+  Pixels averaged(int columns, int rows) {
     return painted(
         columns,
         rows,
@@ -177,10 +177,14 @@ public final class Pixels {
     return painted(width, height, (x, y) -> grey(at(x, y)));
   }
 
-  // ITU-R BT.601.
   private static int grey(int colour) {
-    int light = (299 * red(colour) + 587 * green(colour) + 114 * blue(colour)) / 1000;
+    int light = light(colour);
     return rgb(light, light, light);
+  }
+
+  /// How light a colour is, from 0 to 255 (ITU-R BT.601).
+  static int light(int colour) {
+    return (299 * red(colour) + 587 * green(colour) + 114 * blue(colour)) / 1000;
   }
 
   /// Blurred all over, for good: only the averages of a few large blocks are left of it, and the
@@ -196,7 +200,7 @@ public final class Pixels {
   }
 
   /// The colour between the middles of the four nearest pixels.
-  private int between(double x, double y) {
+  int between(double x, double y) {
     double column = Math.clamp(x - 0.5, 0, width - 1);
     double row = Math.clamp(y - 0.5, 0, height - 1);
     int left = (int) column;
@@ -219,19 +223,19 @@ public final class Pixels {
     return (int) Math.round(one + (other - one) * share);
   }
 
-  private static int red(int colour) {
+  static int red(int colour) {
     return (colour >> 16) & 0xff;
   }
 
-  private static int green(int colour) {
+  static int green(int colour) {
     return (colour >> 8) & 0xff;
   }
 
-  private static int blue(int colour) {
+  static int blue(int colour) {
     return colour & 0xff;
   }
 
-  private static int rgb(int red, int green, int blue) {
+  static int rgb(int red, int green, int blue) {
     return (red << 16) | (green << 8) | blue;
   }
 

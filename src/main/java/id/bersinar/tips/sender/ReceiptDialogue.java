@@ -1,14 +1,19 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -16,6 +21,7 @@ import id.bersinar.storage.Durability;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.intake.WhoQuestions;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Bustle;
@@ -24,7 +30,9 @@ import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /cek: with the receipt of a tip one sees, from any account, how far it has come and what the
@@ -41,13 +49,17 @@ class ReceiptDialogue extends Form {
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
+  private final OversightQuestions oversight;
+  private final Field<Boolean> closed;
 
-  ReceiptDialogue(SendersThreads threads, Durability durability, Clock clock) {
+  ReceiptDialogue(
+      SendersThreads threads, Durability durability, OversightQuestions oversight, Clock clock) {
     super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
     this.wrong = new WrongTries<>(clock);
     this.bustle = new Bustle(clock, WrongTries.FREE);
     this.durability = durability;
+    this.oversight = oversight;
     refuse(Refusals::reason);
 
     secret = keep("secret", ReceiptSecret.class);
@@ -63,15 +75,31 @@ class ReceiptDialogue extends Form {
             .column();
     var write = thread.act("tips.write", (it, _) -> it.isOpen());
     var words = write.asks("tips.ask-words", WORDS);
+    var others =
+        write
+            .asks(OversightQuestions.ASK, OversightQuestions.yes())
+            .when(said -> said.find(words).filter(it -> isForOthers(said, it)).isPresent())
+            .worded((text, said) -> oversight.worded(text, List.of(said.get(words))))
+            .then((_, said) -> toOversight(said, said.get(words)));
+    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
+    closed =
+        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
+            .then((_, said) -> toOversight(said, said.get(words)));
+    var sending =
+        write
+            .asks("tips.confirm-words", sending())
+            .worded(
+                (text, said) ->
+                    GiveawayWarning.under(
+                        text.with("words", said.get(words)).with("time", threads.nextRelease()),
+                        Giveaways.in(said.get(words))));
     write
-        .asks("tips.confirm-words", Answer.yes("tips.send"))
-        .worded(
-            (text, said) ->
-                GiveawayWarning.under(
-                    text.with("words", said.get(words)), Giveaways.in(said.get(words))));
+        .asks("tips.ask.urgency", Answer.yes("tips.send-urgent"))
+        .when(sending, urgent -> urgent)
+        .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words)))
+        .changes((_, said) -> added(said.get(secret), said.get(words), said.get(sending)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
@@ -111,8 +139,39 @@ class ReceiptDialogue extends Form {
     return thread.show(said.without(receipt).with(secret, found.get()));
   }
 
-  private boolean added(ReceiptSecret secret, String words) {
-    boolean added = threads.add(secret, words);
+  /// Whether what is about officers would reach others than oversight.
+  private boolean isForOthers(Said said, String words) {
+    return oversight.areNamed(List.of(words))
+        && said.throughout(Desk.class, () -> threads.find(said.get(secret)))
+            .filter(it -> it.desk() != Desk.OVERSIGHT)
+            .isPresent();
+  }
+
+  /// A tip of its own: whoever has the first one never learns of it.
+  private Step<Filled> toOversight(Said said, String words) {
+    return oversight.isOpen()
+        ? Step.handover("lapor", words, Reply.say("tips.officials.as-new"))
+        : said.ask(closed);
+  }
+
+  /// Whether it is urgent, which the tip's own urgency doesn't say.
+  private static Answer<Boolean> sending() {
+    var buttons =
+        Keyboard.buttons()
+            .row(Button.answer(Text.of("tips.send"), "yes"))
+            .row(Button.answer(Text.of("tips.urgent"), "urgent"));
+    return Answer.unstored(
+        _ -> buttons,
+        (input, _) ->
+            Heard.of(
+                input
+                    .choice()
+                    .filter(it -> it.equals("yes") || it.equals("urgent"))
+                    .map("urgent"::equals)));
+  }
+
+  private boolean added(ReceiptSecret secret, String words, boolean urgent) {
+    boolean added = threads.add(secret, words, urgent);
     // Here, where they are still a draft if the disk doesn't take them.
     durability.flush();
     return added;
@@ -141,12 +200,20 @@ class ReceiptDialogue extends Form {
 
   private static Text text(SendersThread.Line line) {
     return switch (line.content()) {
+      case Content.Message(var words, var on) when line.own() ->
+          Text.of("tips.you-said").with("date", on).with("words", words);
       case Content.Message(var words, var on) ->
-          Text.of(line.own() ? "tips.you-said" : "tips.liaison-asked")
-              .with("date", on)
-              .with("words", words);
+          asked(words, Text.of("tips.liaison-asked").with("date", on).with("words", words));
       case Report _, Content.Note _, Content.Picture _, Content.Unreadable() ->
           Text.of("tips.unreadable");
     };
+  }
+
+  /// Whoever asks may be corrupt, and may ask so that no list of words finds it.
+  private static Text asked(String words, Text question) {
+    var warned = Text.lines(question, Text.of("tips.never-say-who"));
+    return WhoQuestions.in(words).isEmpty()
+        ? warned
+        : Text.lines(Text.of("tips.asks-who-you-are"), warned);
   }
 }

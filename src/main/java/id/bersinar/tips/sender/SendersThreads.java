@@ -100,7 +100,8 @@ class SendersThreads {
                         .toList(),
                     true,
                     intake.canBeOpened(tip),
-                    waiting.size()));
+                    waiting.size(),
+                    tip.desk()));
   }
 
   private SendersThread.Line line(TipEntry entry, Hpke.Pair keys) {
@@ -111,15 +112,24 @@ class SendersThreads {
     return arrival instanceof Arrival.NewTip tip
         ? Optional.of(
             new SendersThread(
-                tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, true, 1))
+                tip.receivedOn(),
+                Tip.State.NEW,
+                Optional.empty(),
+                List.of(),
+                false,
+                true,
+                1,
+                tip.desk()))
         : Optional.empty();
   }
 
   /// Adds the sender's words; false where the tip is closed, no longer exists, or still waits.
+  ///
+  /// @param urgent whether they are not to wait
   @Transactional
-  public boolean add(ReceiptSecret secret, String words) {
+  public boolean add(ReceiptSecret secret, String words, boolean urgent) {
     var tip = tips.lockByLookup(secret.lookup()).filter(found -> found.state() != Tip.State.CLOSED);
-    tip.ifPresent(found -> intake.add(found, words));
+    tip.ifPresent(found -> intake.add(found, words, urgent));
     return tip.isPresent();
   }
 

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /lapor: a tip, told part by part, read again and sent. Nothing of it is kept before it is sent.
@@ -44,12 +45,16 @@ class TipDialogue extends Form {
 
   // Telegram's longest message: whoever writes more sends several.
   private static final int LONGEST_SEEN = 4096;
-  private static final int LONGEST_SHORT = 200;
 
   private final Areas areas;
   private final Intake intake;
   private final WallClock wallClock;
   private final TipLimit limit;
+  private final OversightQuestions oversight;
+  private final Field<String> seen;
+  private final Field<Report.Origin> origin;
+  private final Field<Boolean> others;
+  private final Field<Boolean> closed;
   private final Function<Said, Report> report;
   private final Field<CleanPhoto> picture;
   private final Confirm confirm;
@@ -60,12 +65,14 @@ class TipDialogue extends Form {
       Intake intake,
       ReleaseTimes times,
       WallClock wallClock,
-      TipLimit limit) {
+      TipLimit limit,
+      OversightQuestions oversight) {
     super("tip", Command.forEveryone("lapor", 40));
     this.areas = areas;
     this.intake = intake;
     this.wallClock = wallClock;
     this.limit = limit;
+    this.oversight = oversight;
     refuse(
         it ->
             it instanceof Input.Photo
@@ -77,24 +84,48 @@ class TipDialogue extends Form {
                 "tips.ask.subject",
                 Answer.oneOf(Report.Subject.values(), it -> Text.of("tips.subject.", it)))
             .change("tips.change.subject");
-    var seen =
+    seen =
         ask("tips.ask.seen", Answer.words(LONGEST_SEEN, Refusals.TOO_LONG))
             .change("tips.change.seen");
     var where =
-        ask("tips.ask.where", tappedOrTyped(segment(), Report.Where::in, Report.Where::typed))
+        ask("tips.ask.where", TappedOrTyped.of(segment(), Report.Where::in, Report.Where::typed))
             .worded((text, _) -> segments().isEmpty() ? Text.of("tips.ask.where-in-words") : text)
             .change("tips.change.where");
     var usual = Answer.oneOf(Report.Usual.values(), it -> Text.of("tips.when.", it));
     var when =
-        ask("tips.ask.when", tappedOrTyped(usual, Report.When::tapped, Report.When::typed))
+        ask("tips.ask.when", TappedOrTyped.of(usual, Report.When::tapped, Report.When::typed))
             .change("tips.change.when")
             .note(Report.When.tapped(Report.Usual.NOW)::equals, "tips.if-in-danger");
-    var origin =
+    origin =
         ask(
                 "tips.ask.origin",
                 Answer.oneOf(Report.Origin.values(), it -> Text.of("tips.origin.", it)))
             .change("tips.change.origin")
-            .note(it -> it.desk() == Desk.OVERSIGHT, "tips.for-oversight");
+            .then((it, said) -> it.desk() == Desk.OVERSIGHT ? toOversight(said) : said.onward());
+
+    Function<Said, List<String>> typed =
+        said ->
+            Stream.of(
+                    said.find(seen),
+                    said.find(where).filter(it -> it.segment().isEmpty()).map(Report.Where::name),
+                    said.find(when).map(Report.When::words))
+                .flatMap(Optional::stream)
+                .toList();
+    // Answered "yes" it is the origin that is changed; this is for whoever means no officers.
+    others =
+        ask(OversightQuestions.ASK, OversightQuestions.yes())
+            .when(origin, it -> it.desk() != Desk.OVERSIGHT)
+            .when(said -> oversight.areNamed(typed.apply(said)))
+            .worded((text, said) -> oversight.worded(text, typed.apply(said)))
+            .then((_, said) -> toOversight(said));
+    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
+    closed =
+        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
+            .then((_, said) -> toOversight(said));
+    // Other words may name other people.
+    seen.then((_, said) -> said.without(others).onward());
+    where.then((_, said) -> said.without(others).onward());
+    when.then((_, said) -> said.without(others).onward());
 
     // The one that goes with the tip, whatever has been tried since.
     picture = keep("picture", CleanPhoto.class);
@@ -140,6 +171,15 @@ class TipDialogue extends Form {
     confirm.yes("tips.send", said -> send(said, false));
   }
 
+  /// Goes on for oversight alone, where it can receive.
+  private Step<Filled> toOversight(Said said) {
+    return oversight.isOpen()
+        ? said.without(others, closed)
+            .with(origin, Report.Origin.OFFICIALS)
+            .onward(Reply.say("tips.for-oversight"))
+        : said.ask(closed);
+  }
+
   private Answer<Segment> segment() {
     return Answer.among(
         1,
@@ -151,17 +191,6 @@ class TipDialogue extends Form {
 
   private List<Segment> segments() {
     return areas.homeCode().map(areas::segments).orElse(List.of());
-  }
-
-  private static <A, T> Answer<T> tappedOrTyped(
-      Answer<A> taps, Function<A, T> tapped, Function<String, T> typed) {
-    var words = Answer.words(LONGEST_SHORT, Refusals.TOO_LONG);
-    return Answer.unstored(
-        taps::keyboard,
-        (input, said) ->
-            input instanceof Input.Choice
-                ? taps.hear(input, said).map(tapped)
-                : words.hear(input, said).map(typed));
   }
 
   private AreaDesk homes(Desk desk) {
@@ -179,7 +208,18 @@ class TipDialogue extends Form {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    return begun(visitor).onward(Reply.say("tips.who-sees-what"));
+    return told(opening.argument().strip(), begun(visitor)).onward(Reply.say("tips.who-sees-what"));
+  }
+
+  /// With what came along with the command, such as an addition that is about officers.
+  private Said told(String words, Said said) {
+    if (words.isEmpty()) {
+      return said;
+    }
+    var told = said.with(seen, words);
+    return oversight.areNamed(List.of(words)) && oversight.isOpen()
+        ? told.with(origin, Report.Origin.OFFICIALS)
+        : told;
   }
 
   /// What is to be sent.
@@ -229,7 +269,7 @@ class TipDialogue extends Form {
     var desk = homes(told.origin().desk());
     if (!intake.isOpen(desk)) {
       return Step.again(
-          desk.desk() == Desk.OVERSIGHT ? "tips.oversight-not-open" : "tips.not-open");
+          desk.desk() == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");
     }
     var photo = said.find(picture).map(it -> new Content.Picture(it.jpeg()));
     var receipt = intake.accept(handIn, told, photo, desk, urgent);

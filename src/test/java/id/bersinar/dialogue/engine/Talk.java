@@ -102,7 +102,7 @@ final class Talk {
         stored = null;
       }
       case Step.Perform<Filled>(var effect) -> follow(effect.get());
-      case Step.Handover<Filled>(_, var command) -> heard.add("/" + command);
+      case Step.Handover<Filled>(_, var command, _) -> heard.add("/" + command);
     }
   }
 

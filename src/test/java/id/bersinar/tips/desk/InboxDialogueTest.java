@@ -305,8 +305,9 @@ class InboxDialogueTest extends TipScenario {
     var sari = TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN);
     sari.taps("tips.change.origin")
         .taps("tips.origin.officials")
-        .taps("tips.send")
-        .sees("tips.oversight-not-open", SEEN);
+        .sees("tips.oversight-not-open", "Kompolnas")
+        .seesNothingOf("Polsek");
+    sari.offersNothingOf("tips.send");
     letGo();
     first.sends("/laporan").sees("Tidak ada laporan baru");
   }

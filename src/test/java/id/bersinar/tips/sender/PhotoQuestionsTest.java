@@ -47,6 +47,11 @@ class PhotoQuestionsTest extends TipScenario {
     return image(phone.pictures().getFirst());
   }
 
+  /// It is drawn anew a little smaller, by chance.
+  private static void isAbout(int side, int before) {
+    assertThat(side).isBetween(before * 82 / 100, before * 98 / 100);
+  }
+
   private static BufferedImage image(byte[] jpeg) {
     assertThat(new String(jpeg, StandardCharsets.ISO_8859_1))
         .doesNotContain(SamplePictures.CANARY, "Exif");
@@ -67,7 +72,7 @@ class PhotoQuestionsTest extends TipScenario {
   @Test
   void aPhotoIsCleanedShownBackAndSealedWithTheTip() {
     var sari = hasSentAPhoto().taps("tips.photo.retouch.keep").sees("tips.photo.result");
-    assertThat(shownTo(sari).getWidth()).isEqualTo(480);
+    isAbout(shownTo(sari).getWidth(), 480);
     sari.taps("tips.photo.use")
         .sees("tips.card-photo", SEEN)
         .taps("tips.send")
@@ -75,7 +80,7 @@ class PhotoQuestionsTest extends TipScenario {
     letGo();
     assertThat(database.queryForList("select kind from tip_entry order by place", String.class))
         .containsExactly("REPORT", "PICTURE");
-    assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getHeight()).isEqualTo(360));
+    assertThat(sealedPicture()).hasValueSatisfying(it -> isAbout(it.getHeight(), 360));
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine()).allMatch(it -> it.guarded() && it.silent());
   }
@@ -83,9 +88,9 @@ class PhotoQuestionsTest extends TipScenario {
   @Test
   void whatShowsFromWhereItWasTakenCanBeRemovedUntilItIsRight() {
     var sari = hasSentAPhoto().taps("tips.photo.retouch.middle");
-    assertThat(shownTo(sari).getWidth()).isEqualTo(288);
+    isAbout(shownTo(sari).getWidth(), 288);
     sari.taps("tips.photo.again").sees("tips.photo.vantage").taps("tips.photo.retouch.blur-around");
-    assertThat(shownTo(sari).getWidth()).isEqualTo(480);
+    isAbout(shownTo(sari).getWidth(), 480);
     sari.taps("tips.photo.again").taps("tips.photo.retouch.grey");
     int colour = shownTo(sari).getRGB(100, 100);
     assertThat(colour & 0xff).isCloseTo(colour >> 8 & 0xff, within(4));
@@ -93,19 +98,19 @@ class PhotoQuestionsTest extends TipScenario {
         .taps("tips.photo.retouch.middle")
         .taps("tips.photo.use")
         .taps("tips.send");
-    assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(288));
+    assertThat(sealedPicture()).hasValueSatisfying(it -> isAbout(it.getWidth(), 288));
   }
 
   @Test
   void backFromAnotherPhotoLeadsToTheSummaryWithTheFormerOne() {
     var sari = hasSentAPhoto().taps("bagian tengah saja").taps("Pakai foto ini").sees("Foto: ada");
     sari.taps("✏️ Foto").sendsPhoto("IMG_2.jpg", PHOTO).taps("biarkan seperti ini");
-    assertThat(shownTo(sari).getWidth()).isEqualTo(480);
+    isAbout(shownTo(sari).getWidth(), 480);
     sari.taps("Kembali").sees("bisa terlihat dari rumah siapa");
     sari.taps("Kembali").sees("Ada foto yang ingin disertakan?");
     sari.taps("Kembali").sees("Foto: ada", SEEN).taps("✏️ Isi").taps("Kembali").sees("Foto: ada");
     sari.taps("Kirim").sees("Sudah diterima");
-    assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(288));
+    assertThat(sealedPicture()).hasValueSatisfying(it -> isAbout(it.getWidth(), 288));
   }
 
   private static Offset<Integer> within(int offset) {
@@ -116,17 +121,27 @@ class PhotoQuestionsTest extends TipScenario {
   void partsOfItCanBeTappedToBlurThem() {
     var sari = hasSentAPhoto().taps("tips.photo.retouch-cells").sees("tips.photo.cells");
     // The lines by which the parts are found stand in what is shown now, not in the result.
-    assertThat(isWhite(shownTo(sari).getRGB(160, 50))).isTrue();
+    var ruled = shownTo(sari);
+    assertThat(isWhite(ruled.getRGB(ruled.getWidth() / 3, ruled.getHeight() / 7))).isTrue();
     sari.taps("tips.photo.show").sees("tips.photo.no-cells");
     sari.taps("⬜ 5").taps("⬜ 2").taps("🌫️ 5");
     assertThat(sari.buttons()).contains("⬜ 1", "🌫️ 2", "⬜ 5", "⬜ 9");
     sari.taps("tips.photo.show").sees("tips.photo.result");
     var result = shownTo(sari);
-    assertThat(isWhite(result.getRGB(160, 50))).isFalse();
+    int height = result.getHeight();
+    assertThat(isWhite(result.getRGB(result.getWidth() / 3, height / 7))).isFalse();
     // Red and green meet there; what is blurred has colours between, what isn't has an edge.
-    assertThat(result.getRGB(230, 20) >> 16 & 0xff).isBetween(0x40, 0xa8);
-    assertThat(result.getRGB(230, 150) >> 16 & 0xff).isGreaterThan(0xb0);
+    int edge = result.getWidth() / 3;
+    while (red(result.getRGB(edge, height * 2 / 5)) > 0x70) {
+      edge++;
+    }
+    assertThat(red(result.getRGB(edge - 6, height / 18))).isBetween(0x40, 0xb0);
+    assertThat(red(result.getRGB(edge - 6, height * 2 / 5))).isGreaterThan(0xb0);
     sari.taps("tips.photo.again").taps("tips.photo.discard").sees("tips.card-no-photo");
+  }
+
+  private static int red(int colour) {
+    return colour >> 16 & 0xff;
   }
 
   private static boolean isWhite(int colour) {
@@ -169,7 +184,7 @@ class PhotoQuestionsTest extends TipScenario {
         .taps("tips.photo.use")
         .sees("Lain sekali")
         .taps("tips.send");
-    assertThat(sealedPicture()).hasValueSatisfying(it -> assertThat(it.getWidth()).isEqualTo(200));
+    assertThat(sealedPicture()).hasValueSatisfying(it -> isAbout(it.getWidth(), 200));
   }
 
   @Test
@@ -182,6 +197,9 @@ class PhotoQuestionsTest extends TipScenario {
     sari.sendsPhoto("x.jpg", new byte[] {1}).sees("tips.photo.refused.not-a-photo");
     sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff})
         .sees("tips.photo.refused.broken");
+    sari.sendsPhoto(
+            "x.jpg", SamplePictures.jpeg(new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB)))
+        .sees("tips.photo.refused.nothing-to-see");
     sari.sendsPhoto("x.jpg", SamplePictures.TOO_LARGE).sees("tips.photo.lost");
     conversations
         .plan(

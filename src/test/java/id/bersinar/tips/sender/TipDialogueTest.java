@@ -468,7 +468,8 @@ class TipDialogueTest extends TipScenario {
             failing,
             context.getBean(ReleaseTimes.class),
             context.getBean(WallClock.class),
-            context.getBean(TipLimit.class));
+            context.getBean(TipLimit.class),
+            context.getBean(OversightQuestions.class));
     var told = Told.in(telling, ACCOUNT);
     assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);
     assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);
