@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
-import okhttp3.MultipartBody;
+import okhttp3.MultipartBody.Part;
 import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -144,15 +144,17 @@ class BotApi implements AutoCloseable {
   /// Sends a picture that comes from memory.
   JsonNode sendPhoto(long chat, byte[] jpeg, String name, boolean guarded, boolean silent)
       throws TelegramTrouble {
-    var form =
-        new MultipartBody.Builder()
-            .setType(MultipartBody.FORM)
-            .addFormDataPart("chat_id", Long.toString(chat))
-            .addFormDataPart("protect_content", Boolean.toString(guarded))
-            .addFormDataPart("disable_notification", Boolean.toString(silent))
-            .addFormDataPart(SendPhoto.PHOTO_FIELD, name, RequestBody.create(jpeg, JPEG))
-            .build();
-    return call(SendPhoto.PATH, form, USUALLY);
+    var parts =
+        List.of(
+            Part.createFormData("chat_id", Long.toString(chat)),
+            Part.createFormData("protect_content", Boolean.toString(guarded)),
+            Part.createFormData("disable_notification", Boolean.toString(silent)),
+            Part.createFormData(SendPhoto.PHOTO_FIELD, name, RequestBody.create(jpeg, JPEG)));
+    try {
+      return call(SendPhoto.PATH, Padding.form(SendPhoto.PATH, parts), USUALLY);
+    } catch (IOException e) {
+      throw new TelegramTrouble(new TelegramApiException(e));
+    }
   }
 
   /// Has the method carried out.
@@ -165,8 +167,9 @@ class BotApi implements AutoCloseable {
   private JsonNode call(PartialBotApiMethod<?> method, Duration limit) throws TelegramTrouble {
     try {
       method.validate();
-      var body = RequestBody.create(UpdateJson.MAPPER.writeValueAsBytes(method), JSON);
-      return call(method.getMethod(), body, limit);
+      var name = method.getMethod();
+      var body = Padding.json(name, UpdateJson.MAPPER.writeValueAsBytes(method), JSON);
+      return call(name, body, limit);
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);
     } catch (JsonProcessingException e) {
