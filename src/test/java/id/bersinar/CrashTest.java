@@ -3,10 +3,12 @@ package id.bersinar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.WholeProgram;
+import id.bersinar.tips.TipsOnPhones;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -29,8 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 @WholeProgram
 class CrashTest {
 
+  private static final String DEMO = "--spring.profiles.active=demo";
   private static final int RESIDENTS = 6;
   private static final int SENDERS = 4;
+  private static final int TELLERS = 12;
   private static final int ACKNOWLEDGED_BEFORE_THE_CRASH = 20;
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}(?: \\d{4}){4}");
 
@@ -41,12 +46,13 @@ class CrashTest {
     try (var telegram = SimulatedTelegram.start()) {
       telegram.noLimits();
       var people = new People(telegram);
-      try (var bot = start(telegram)) {
+      try (var bot = RunningBot.start(environment(telegram), DEMO)) {
         people.use(bot);
       }
-      try (var bot = start(telegram)) {
+      telegram.noFaults();
+      try (var _ = EmbeddedBot.start(environment(telegram), DEMO)) {
         await()
-            .atMost(Duration.ofSeconds(30))
+            .atMost(Duration.ofSeconds(60))
             .until(() -> people.all().allMatch(phone -> pending(phone) == 0));
         people.residents.stream()
             .filter(phone -> signUpsTold(phone) > 0)
@@ -55,6 +61,9 @@ class CrashTest {
                   long told = signUpsTold(phone);
                   phone.sends("/pendaftaranku").sees("training.own", told + ". ");
                 });
+        assertThat(people.tellers)
+            .allMatch(it -> receipts(it).size() == 1 || saysThatTheDraftIsGone(it));
+        assertThat(receipts(people.unheard)).hasSize(1);
         var checker = telegram.phone("Pemeriksa (contoh)");
         for (var receipt : people.receipts()) {
           checker
@@ -68,15 +77,23 @@ class CrashTest {
     }
   }
 
-  private RunningBot start(SimulatedTelegram telegram) {
-    return RunningBot.start(
-        Map.of(
-            "BERSINAR_DATA_DIR", data.toString(),
-            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString(),
-            "BERSINAR_SAMPLE_STAKEHOLDER", "1003"),
-        "--spring.profiles.active=demo",
-        // Not the strength of receipts is looked at here.
-        "--bersinar.tips.stretching.memory=1024");
+  private Map<String, String> environment(SimulatedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString(),
+        "BERSINAR_SAMPLE_STAKEHOLDER", "1003");
+  }
+
+  private static boolean saysThatTheDraftIsGone(PhoneInSimulator phone) {
+    return texts(phone).anyMatch(it -> it.contains("sudah terhapus"));
+  }
+
+  private static List<String> receipts(PhoneInSimulator phone) {
+    return texts(phone)
+        .flatMap(text -> RECEIPT.matcher(text).results().map(MatchResult::group))
+        // The crash may have doubled a message.
+        .distinct()
+        .toList();
   }
 
   private static long pending(PhoneInSimulator phone) {
@@ -117,8 +134,8 @@ class CrashTest {
       assertThat(reminders).doesNotHaveDuplicates().containsAll(people.savedReminders());
       try (var rows = statement.executeQuery(TIPS)) {
         rows.next();
-        assertThat(rows.getInt(1))
-            .isBetween(people.receipts().size(), people.receipts().size() + SENDERS);
+        // Both or neither.
+        assertThat(rows.getInt(1)).isEqualTo(people.receipts().size());
       }
       try (var rows = statement.executeQuery("select count(*) from outbox where refusal is null")) {
         rows.next();
@@ -132,12 +149,19 @@ class CrashTest {
     private final List<PhoneInSimulator> residents;
     private final List<PhoneInSimulator> senders;
     private final PhoneInSimulator stakeholder;
+    // They have told their tips and only have to tap.
+    private final List<PhoneInSimulator> tellers;
+    private final PhoneInSimulator unheard;
+    private final SimulatedTelegram telegram;
     private final CountDownLatch acknowledged = new CountDownLatch(ACKNOWLEDGED_BEFORE_THE_CRASH);
 
     People(SimulatedTelegram telegram) {
       residents = phones(telegram, RESIDENTS);
       senders = phones(telegram, SENDERS);
       stakeholder = telegram.phone(1003);
+      tellers = phones(telegram, TELLERS);
+      unheard = telegram.phone("Tini (contoh)");
+      this.telegram = telegram;
     }
 
     private static List<PhoneInSimulator> phones(SimulatedTelegram telegram, int count) {
@@ -145,17 +169,33 @@ class CrashTest {
     }
 
     Stream<PhoneInSimulator> all() {
-      return Stream.concat(
-          Stream.concat(residents.stream(), senders.stream()), Stream.of(stakeholder));
+      return Stream.concat(Stream.concat(residents.stream(), tipsters()), Stream.of(stakeholder));
+    }
+
+    private Stream<PhoneInSimulator> tipsters() {
+      return Stream.of(senders.stream(), tellers.stream(), Stream.of(unheard)).flatMap(it -> it);
     }
 
     /// Everyone at once, until the bot is killed in the midst of it.
-    void use(RunningBot bot) throws InterruptedException {
+    void use(RunningBot bot) throws Exception {
+      var random = new Random(5);
       try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        var told =
+            Stream.concat(tellers.stream(), Stream.of(unheard))
+                .map(it -> threads.submit(() -> TipsOnPhones.tells(it, "Sesuatu (contoh)")))
+                .toList();
+        for (var one : told) {
+          one.get();
+        }
         residents.forEach(phone -> threads.execute(() -> untilTheCrash(() -> signUp(phone))));
         senders.forEach(phone -> threads.execute(() -> untilTheCrash(() -> sendTips(phone))));
         threads.execute(() -> untilTheCrash(() -> makeReminders(stakeholder)));
         assertThat(acknowledged.await(90, TimeUnit.SECONDS)).as(bot.log()).isTrue();
+        tellers.forEach(phone -> threads.execute(() -> tapsAfter(random.nextInt(600), phone)));
+        Thread.sleep(300);
+        // From now on the bot doesn't hear what arrived.
+        telegram.faults(Map.of("lostAnswers", 1000, "methods", List.of("sendMessage")));
+        unheard.tapsOn("tips.read-again", "tips.send").sees("tips.received");
         bot.kill();
       }
     }
@@ -165,6 +205,15 @@ class CrashTest {
         use.run();
       } catch (AssertionError crashed) {
         assertThat(crashed).isNotNull();
+      }
+    }
+
+    private static void tapsAfter(int milliseconds, PhoneInSimulator phone) {
+      try {
+        Thread.sleep(milliseconds);
+        phone.tapsOn("tips.read-again", "tips.send");
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
       }
     }
 
@@ -225,12 +274,7 @@ class CrashTest {
     }
 
     List<String> receipts() {
-      return senders.stream()
-          .flatMap(CrashTest::texts)
-          .flatMap(text -> RECEIPT.matcher(text).results().map(MatchResult::group))
-          // The crash may have doubled a message.
-          .distinct()
-          .toList();
+      return tipsters().map(CrashTest::receipts).flatMap(List::stream).toList();
     }
 
     /// The messages of the reminders that the stakeholder was told to be saved.

@@ -2,6 +2,7 @@ package id.bersinar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
@@ -30,7 +31,7 @@ class MainJobTest {
   @Test
   void theMainJobByPolling() {
     try (var telegram = SimulatedTelegram.start();
-        var bot = RunningBot.start(environment(telegram), "--spring.profiles.active=demo")) {
+        var bot = EmbeddedBot.start(environment(telegram), "--spring.profiles.active=demo")) {
       mainJob(telegram);
       assertThat(bot.send(webhook(bot.url(), "", "{}")).statusCode()).isEqualTo(404);
     }
@@ -41,7 +42,7 @@ class MainJobTest {
     int port = RunningBot.freePort();
     try (var telegram = SimulatedTelegram.start();
         var bot =
-            RunningBot.start(
+            EmbeddedBot.start(
                 environment(telegram, port),
                 "--spring.profiles.active=demo",
                 "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",

@@ -22,9 +22,7 @@ class ModulesTest {
 
   @Test
   void aFeatureThatUsesWhatIsTheGatesOrTheEnginesIsRefused() {
-    var violations =
-        ApplicationModules.of(BersinarApplication.class, new Intruders()).detectViolations();
-    assertThat(violations.getMessages())
+    assertThat(Intruders.violations())
         .allMatch(it -> it.contains("Eavesdropper") || it.contains("Trespasser"))
         .anyMatch(it -> it.contains("dialogue.gate.Outbox"))
         .anyMatch(it -> it.contains("dialogue.engine.Conversations"))

@@ -3,6 +3,7 @@ package id.bersinar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
@@ -38,7 +39,7 @@ class RestoreTest {
       var hasan = telegram.phone(1003);
       Path backup;
       String receipt;
-      try (var bot = start(telegram)) {
+      try (var _ = start(telegram)) {
         sari.sends("/start").taps("people.consent").sees("dialogue.menu");
         receipt = sendsATip(sari);
         plansAMeeting(hasan);
@@ -47,14 +48,13 @@ class RestoreTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> !backups().isEmpty());
         backup = backups().getLast();
         budi.sends("/start").taps("people.consent").sees("dialogue.menu");
-        bot.kill();
       }
       loseTheHeaders();
-      refuses(telegram, backup.getFileName().toString());
+      endsAtOnce(telegram, backup.getFileName().toString());
       Files.delete(data().resolve(DATABASE));
       refuses(telegram, "tips-pepper.txt is there, but the database is empty");
       unpack(backup);
-      try (var bot = start(telegram)) {
+      try (var bot = RunningBot.start(environment(telegram), arguments())) {
         sari.sends("/cek")
             .sees("tips.ask-receipt")
             .sends(receipt)
@@ -104,7 +104,7 @@ class RestoreTest {
         telegram.phone("Sari (contoh)").sends("/start").sees("people.welcome");
         await()
             .atMost(Duration.ofSeconds(20))
-            .until(() -> bot.log().contains("{receipt} is missing; its last good version stays"));
+            .until(() -> bot.log().toString().contains("{receipt} is missing; its last good"));
         assertThat(bot.health().body()).contains("the gap {receipt} is missing", "freeMegabytes");
       }
     }
@@ -151,6 +151,14 @@ class RestoreTest {
   }
 
   private void refuses(SimulatedTelegram telegram, String reason) {
+    assertThat(EmbeddedBot.refusal(environment(telegram), arguments()))
+        .filteredOn(it -> it.contains("Cannot start"))
+        .singleElement()
+        .asString()
+        .contains(reason);
+  }
+
+  private void endsAtOnce(SimulatedTelegram telegram, String reason) {
     try (var bot = RunningBot.launch(environment(telegram), arguments())) {
       assertThat(bot.exitCode()).as(bot.log()).isNotZero();
       assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
@@ -188,8 +196,8 @@ class RestoreTest {
         .sees("reminders.saved");
   }
 
-  private RunningBot start(SimulatedTelegram telegram, String... more) {
-    return RunningBot.start(environment(telegram), arguments(more));
+  private EmbeddedBot start(SimulatedTelegram telegram, String... more) {
+    return EmbeddedBot.start(environment(telegram), arguments(more));
   }
 
   private static String[] arguments(String... more) {

@@ -57,7 +57,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Everything that the program does by the clock, on a pool of two connections: whatever happens
 /// within a timer, it gives its connection back and comes again.
-@EachDatabase
+@EachDatabase(seconds = 40)
 @SpringBootTest(
     classes = TimersTest.Everything.class,
     properties = {

@@ -8,18 +8,18 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.test.context.ContextCustomizerFactories;
 
 /// Tests that run twice, on H2 and on a real PostgreSQL. `-Dbersinar.test.database=h2` or
-/// `postgresql` chooses one. What is static is there for both. Such classes run one after another.
+/// `postgresql` chooses one. What is static is there for both.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
 @ClassTemplate
-@Execution(ExecutionMode.SAME_THREAD)
 @ExtendWith(Databases.class)
 @ContextCustomizerFactories(Databases.class)
-public @interface EachDatabase {}
+public @interface EachDatabase {
+  /// About how long both take. It decides only when they begin.
+  int seconds() default 0;
+}

@@ -5,8 +5,7 @@ import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
 
-/// Classes that start the whole program begin first and the longest of them before all, so that in
-/// the end nobody waits for one alone.
+/// Classes that take long begin before the others, so that in the end nobody waits for one alone.
 public final class LongestFirst implements ClassOrderer {
   @Override
   public void orderClasses(ClassOrdererContext context) {
@@ -14,6 +13,9 @@ public final class LongestFirst implements ClassOrderer {
   }
 
   private static int seconds(ClassDescriptor test) {
-    return test.findAnnotation(WholeProgram.class).map(WholeProgram::seconds).orElse(0);
+    return test.findAnnotation(WholeProgram.class)
+        .map(WholeProgram::seconds)
+        .or(() -> test.findAnnotation(EachDatabase.class).map(EachDatabase::seconds))
+        .orElse(0);
   }
 }

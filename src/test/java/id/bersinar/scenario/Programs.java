@@ -3,7 +3,9 @@ package id.bersinar.scenario;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +20,19 @@ final class Programs {
       """
           .formatted(LentConnections.THRESHOLD);
 
+  /// Who answers for people's data, without whom there is no start.
+  static final Map<String, String> CONTROLLER =
+      Map.of("BERSINAR_CONTROLLER", "contoh", "BERSINAR_CONTACT", "contoh");
+
   private Programs() {}
+
+  /// With receipts that cost little. At full cost each takes two seconds of the processor's time
+  /// where nothing is compiled well yet; the soak pays them.
+  static Map<String, String> withCheapReceipts(Map<String, String> environment) {
+    var all = new HashMap<>(environment);
+    all.put("BERSINAR_TIPS_STRETCHING_MEMORY", "1024");
+    return all;
+  }
 
   /// As pom.xml and the Boot plugin's quick launch have it, with an archive of classes of its own.
   ///

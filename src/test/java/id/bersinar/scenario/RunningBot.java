@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
@@ -32,18 +29,15 @@ public final class RunningBot implements AutoCloseable {
 
   private static final String JCMD =
       Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
-  private final URI url;
-  private final URI health;
+  private final BotDoors doors;
   private final Path log;
   private final Path clock;
 
-  private RunningBot(Process process, URI url, URI health, Path log, Path clock) {
+  private RunningBot(Process process, BotDoors doors, Path log, Path clock) {
     this.process = process;
-    this.url = url;
-    this.health = health;
+    this.doors = doors;
     this.log = log;
     this.clock = clock;
   }
@@ -74,7 +68,12 @@ public final class RunningBot implements AutoCloseable {
     ProcessClock.set(file, Duration.ZERO);
     var all = new HashMap<>(environment);
     all.putAll(ProcessClock.environment(file));
-    return awaited(launch(Programs.asTheDemonstration(directory), file, all, arguments));
+    return awaited(
+        launch(
+            Programs.asTheDemonstration(directory),
+            file,
+            Programs.withCheapReceipts(all),
+            arguments));
   }
 
   private static RunningBot awaited(RunningBot bot) {
@@ -94,7 +93,11 @@ public final class RunningBot implements AutoCloseable {
 
   /// Starts it without waiting.
   public static RunningBot launch(Map<String, String> environment, String... arguments) {
-    return launch(Programs.asTheDemonstration(), Path.of(""), environment, arguments);
+    return launch(
+        Programs.asTheDemonstration(),
+        Path.of(""),
+        Programs.withCheapReceipts(environment),
+        arguments);
   }
 
   /// Waits until it is ready, also where the machine is busy with much else.
@@ -114,11 +117,8 @@ public final class RunningBot implements AutoCloseable {
 
   static RunningBot launch(
       List<String> program, Path clock, Map<String, String> environment, String... arguments) {
-    int port =
-        environment.containsKey("BERSINAR_HTTP_PORT")
-            ? Integer.parseInt(environment.get("BERSINAR_HTTP_PORT"))
-            : freePort();
-    int healthPort = hasWebhook(environment, arguments) ? freePort() : port;
+    var all = new HashMap<>(environment);
+    var doors = BotDoors.of(all, arguments);
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(program);
@@ -128,25 +128,12 @@ public final class RunningBot implements AutoCloseable {
       var builder =
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
       builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
-      builder
-          .environment()
-          .putAll(Map.of("BERSINAR_CONTROLLER", "contoh", "BERSINAR_CONTACT", "contoh"));
-      builder.environment().putAll(environment);
-      builder.environment().put("BERSINAR_HTTP_PORT", Integer.toString(port));
-      builder.environment().put("BERSINAR_HEALTH_PORT", Integer.toString(healthPort));
-      return new RunningBot(builder.start(), local(port), local(healthPort), log, clock);
+      Programs.CONTROLLER.forEach(all::putIfAbsent);
+      builder.environment().putAll(all);
+      return new RunningBot(builder.start(), doors, log, clock);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean hasWebhook(Map<String, String> environment, String... arguments) {
-    return environment.containsKey("TELEGRAM_WEBHOOK_URL")
-        || Stream.of(arguments).anyMatch(it -> it.startsWith("--bersinar.telegram.webhook-url=h"));
-  }
-
-  private static URI local(int port) {
-    return URI.create("http://127.0.0.1:" + port);
   }
 
   private boolean isUpOrGone() {
@@ -154,44 +141,27 @@ public final class RunningBot implements AutoCloseable {
   }
 
   /// What an address of the bot answers; 0 where nobody answers.
-  public Answer get(String path) {
-    return send(HttpRequest.newBuilder(url.resolve(path)).GET());
+  public HttpAnswer get(String path) {
+    return doors.get(path);
   }
 
   /// What it says of its health; 0 where nobody answers.
-  public Answer health() {
-    return send(HttpRequest.newBuilder(health.resolve("/actuator/health")).GET());
+  public HttpAnswer health() {
+    return doors.ofHealth();
   }
 
   /// Its metrics, a line each.
   public List<String> metrics() {
-    return send(HttpRequest.newBuilder(health.resolve("/actuator/prometheus")).GET())
-        .body()
-        .lines()
-        .toList();
+    return doors.metrics();
   }
 
   /// What an address of the bot answers; 0 where nobody answers.
-  public Answer send(HttpRequest.Builder request) {
-    try {
-      var answer =
-          HTTP.send(
-              request.timeout(Duration.ofSeconds(20)).build(),
-              HttpResponse.BodyHandlers.ofString());
-      return new Answer(answer.statusCode(), answer.body());
-    } catch (IOException e) {
-      return new Answer(0, "");
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  public HttpAnswer send(HttpRequest.Builder request) {
+    return doors.send(request);
   }
 
-  /// An HTTP answer.
-  public record Answer(int statusCode, String body) {}
-
   public URI url() {
-    return url;
+    return doors.url();
   }
 
   /// Types lines into its terminal, and nothing after them.

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -15,8 +17,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// Base of the tests that tell what people do: all dialogues and services on a real, empty
-/// database, and phones.
+/// database, and phones. They share one context for each database, so they run one after another.
 @EachDatabase
+@Execution(ExecutionMode.SAME_THREAD)
 @SpringBootTest(
     classes = ScenarioApplication.class,
     webEnvironment = WebEnvironment.NONE,

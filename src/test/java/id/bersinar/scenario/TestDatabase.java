@@ -99,12 +99,21 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
     return settings(freshName());
   }
 
+  /// The same, whatever the tests of this thread are on.
+  public static Map<String, String> settingsOfPostgresql() {
+    return postgresql(freshName());
+  }
+
+  private static Map<String, String> postgresql(String name) {
+    return Map.of(
+        "spring.datasource.url", Server.freshDatabase(name),
+        "spring.datasource.username", "postgres",
+        "spring.datasource.password", "postgres");
+  }
+
   private static Map<String, String> settings(String name) {
     return isPostgresql()
-        ? Map.of(
-            "spring.datasource.url", Server.freshDatabase(name),
-            "spring.datasource.username", "postgres",
-            "spring.datasource.password", "postgres")
+        ? postgresql(name)
         : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
   }
 

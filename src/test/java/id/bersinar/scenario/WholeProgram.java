@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Tests that start the program as a process. They mostly wait for it, so they do it side by side,
-/// and before the others: see [LongestFirst].
+/// Tests of the whole program, as a process or in this JVM. They mostly wait for it, so they do it
+/// side by side, and before the others: see [LongestFirst].
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("process")

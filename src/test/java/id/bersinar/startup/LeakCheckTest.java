@@ -7,6 +7,7 @@ import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -147,21 +148,28 @@ class LeakCheckTest {
   @Test
   void theProgramSaysInOneLineWhatMustBeOff(@TempDir Path data) {
     var settings = Map.of("TELEGRAM_BOT_TOKEN", "1:SAMPLE", "BERSINAR_DATA_DIR", data.toString());
-    for (var setting :
-        List.of(
-            "logging.level.org.hibernate.orm.jdbc.bind=trace",
-            "logging.level.sql=debug",
-            "debug=true",
-            "management.endpoints.web.exposure.include=health,heapdump")) {
-      try (var bot = RunningBot.launch(settings, "--" + setting, "--logging.level.root=trace")) {
-        assertThat(bot.exitCode()).isNotZero();
-        assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
-            .as(setting)
-            .singleElement()
-            .asString()
-            .contains(setting.startsWith("management") ? "management" : "logging.level of ");
-      }
-    }
+    assertThat(
+            refusal(
+                settings,
+                "--logging.level.org.hibernate.orm.jdbc.bind=trace",
+                "--logging.level.sql=debug",
+                "--management.endpoints.web.exposure.include=health,heapdump"))
+        .hasSize(2)
+        .anyMatch(it -> it.contains("management.endpoints.web.exposure.include must"))
+        .anyMatch(
+            it -> it.contains("logging.level of org.hibernate.SQL, org.hibernate.orm.jdbc.bind, "));
+    assertThat(refusal(settings, "--debug=true"))
+        .singleElement()
+        .asString()
+        .contains("logging.level of ");
     assertThat(data).isEmptyDirectory();
+  }
+
+  private static List<String> refusal(Map<String, String> settings, String... arguments) {
+    var all = Stream.concat(Stream.of(arguments), Stream.of("--logging.level.root=trace"));
+    try (var bot = RunningBot.launch(settings, all.toArray(String[]::new))) {
+      assertThat(bot.exitCode()).isNotZero();
+      return bot.log().lines().filter(it -> it.contains("Cannot start")).toList();
+    }
   }
 }

@@ -49,7 +49,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The gate against the simulator, over HTTP and with everything that can go wrong between them.
-@EachDatabase
+@EachDatabase(seconds = 90)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

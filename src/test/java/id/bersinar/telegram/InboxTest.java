@@ -29,7 +29,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Databases that aren't as they should be, and handlers that hang: no update is lost by it.
-@EachDatabase
+@EachDatabase(seconds = 50)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {"bersinar.telegram.token=1000:sample", "bersinar.parking.patience=1s"})

@@ -23,7 +23,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Updates that nobody expects, among good ones, as a server gives them out.
-@EachDatabase
+@EachDatabase(seconds = 10)
 @SpringBootTest(classes = GateApplication.class, properties = "bersinar.telegram.token=1000:sample")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SampleDialogues.class)

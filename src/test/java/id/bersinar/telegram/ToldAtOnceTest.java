@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What somebody in a conversation in memory hears while something is away.
-@EachDatabase
+@EachDatabase(seconds = 30)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

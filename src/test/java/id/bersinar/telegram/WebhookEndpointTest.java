@@ -26,7 +26,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What Telegram is answered by the webhook: it repeats whatever isn't answered by 200.
-@EachDatabase
+@EachDatabase(seconds = 12)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

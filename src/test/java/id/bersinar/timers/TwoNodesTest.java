@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /// Two nodes on one database: what runs on each, and what on one.
-@EachDatabase
+@EachDatabase(seconds = 12)
 class TwoNodesTest {
 
   private static final Duration OFTEN = Duration.ofMillis(10);

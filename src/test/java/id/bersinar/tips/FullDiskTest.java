@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
+  private static final String DEMO = "--spring.profiles.active=demo";
   // H2 writes whatever is new behind its two headers.
   private static final long HEADERS = 2 * 4096;
 
@@ -32,7 +34,7 @@ class FullDiskTest {
       var budi = telegram.phone("Budi (contoh)");
       String before;
       String after;
-      try (var bot = start(telegram)) {
+      try (var bot = RunningBot.start(environment(telegram), DEMO)) {
         before = TipsOnPhones.sendsTip(sari, SEEN);
         TipsOnPhones.tells(budi, SEEN);
         bot.limitFiles(HEADERS);
@@ -43,7 +45,7 @@ class FullDiskTest {
         after = sendsOnceThereIsRoom(budi);
         bot.kill();
       }
-      try (var bot = start(telegram)) {
+      try (var _ = EmbeddedBot.start(environment(telegram), DEMO)) {
         for (var receipt : new String[] {before, after}) {
           sari.sends("/cek")
               .sees("tips.ask-receipt")
@@ -65,11 +67,9 @@ class FullDiskTest {
     return TipsOnPhones.receiptOn(phone);
   }
 
-  private RunningBot start(SimulatedTelegram telegram) {
-    return RunningBot.start(
-        Map.of(
-            "BERSINAR_DATA_DIR", data.toString(),
-            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString()),
-        "--spring.profiles.active=demo");
+  private Map<String, String> environment(SimulatedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
   }
 }

@@ -122,6 +122,8 @@ class HeapTest {
         forTheClock,
         environment,
         "--spring.profiles.active=demo",
+        // At full cost, as its memory is looked at too.
+        "--bersinar.tips.stretching.memory=65536",
         address + (webhook ? "http://127.0.0.1:" + port + "/telegram/webhook" : ""),
         "--bersinar.telegram.webhook-secret=Sample_secret-1");
   }

@@ -2,6 +2,7 @@ package id.bersinar.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WholeProgramTest {
 
   private static final long LIAISON = 1004;
+  private static final String DEMO = "--spring.profiles.active=demo";
   private static final String SEEN = "burung-kenari-isi";
   private static final String WORD = "burung-kenari";
   // As the simulator gives them.
@@ -52,7 +54,7 @@ class WholeProgramTest {
       }
       withoutItsKeysThereIsNoStart(telegram);
       int port = RunningBot.freePort();
-      try (var webhook = startWithWebhook(telegram, port, "1s")) {
+      try (var webhook = startWithWebhook(telegram, port)) {
         sari.sends("/cek").sends(receipt).sees("tips.state-for-sender.new");
         leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
         // Only the button tells what there is to be deleted.
@@ -82,7 +84,7 @@ class WholeProgramTest {
   @Test
   void noMeterChangesWithATipBeforeItsRelease() {
     try (var telegram = SimulatedTelegram.start();
-        var bot = startWithWebhook(telegram, RunningBot.freePort(), "10m")) {
+        var bot = embeddedWithWebhook(telegram, RunningBot.freePort())) {
       // Of whom something is stored, unlike of somebody new.
       var stakeholder = telegram.phone(1003);
       stakeholder.sends("/bantuan").sees("/lapor");
@@ -99,7 +101,7 @@ class WholeProgramTest {
   }
 
   /// All but what changes by itself.
-  private static List<String> meters(RunningBot bot) {
+  private static List<String> meters(EmbeddedBot bot) {
     return bot.metrics().stream()
         .filter(it -> !it.matches("#.*|(jvm|process|system|disk|hikaricp)_.*"))
         .filter(it -> !it.matches("bersinar_updates_seconds(\\{quantile|_max).*"))
@@ -122,33 +124,42 @@ class WholeProgramTest {
   }
 
   private static String[] arguments(String... more) {
-    return Stream.concat(
-            Stream.of("--spring.profiles.active=demo", "--logging.level.root=trace"),
-            Stream.of(more))
+    return Stream.concat(Stream.of(DEMO, "--logging.level.root=trace"), Stream.of(more))
         .toArray(String[]::new);
   }
 
-  private RunningBot startWithWebhook(SimulatedTelegram telegram, int port, String slot) {
+  private RunningBot startWithWebhook(SimulatedTelegram telegram, int port) {
+    return RunningBot.start(environment(telegram, port, "1s"), arguments(webhook(port)));
+  }
+
+  private EmbeddedBot embeddedWithWebhook(SimulatedTelegram telegram, int port) {
+    return EmbeddedBot.start(
+        environment(telegram, port, "10m"),
+        Stream.concat(Stream.of(DEMO), Stream.of(webhook(port))).toArray(String[]::new));
+  }
+
+  private Map<String, String> environment(SimulatedTelegram telegram, int port, String slot) {
     var environment = new HashMap<>(environment(telegram));
     environment.put("BERSINAR_TIPS_SLOT", slot);
     environment.put("BERSINAR_HTTP_PORT", Integer.toString(port));
-    return RunningBot.start(
-        environment,
-        arguments(
-            "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",
-            "--bersinar.telegram.webhook-secret=Sample_secret-1"));
+    return environment;
+  }
+
+  private static String[] webhook(int port) {
+    return new String[] {
+      "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",
+      "--bersinar.telegram.webhook-secret=Sample_secret-1"
+    };
   }
 
   private void withoutItsKeysThereIsNoStart(SimulatedTelegram telegram) throws IOException {
     var pepper = data.resolve("keys/tips-pepper.txt");
     var away = Files.move(pepper, data.resolve("away"));
-    try (var bot = RunningBot.launch(environment(telegram), "--spring.profiles.active=demo")) {
-      assertThat(bot.exitCode()).isNotZero();
-      assertThat(bot.log().lines().filter(it -> it.contains("Cannot start")))
-          .singleElement()
-          .asString()
-          .contains("BERSINAR_DATA_DIR: " + pepper + " is missing");
-    }
+    assertThat(EmbeddedBot.refusal(environment(telegram), DEMO))
+        .filteredOn(it -> it.contains("Cannot start"))
+        .singleElement()
+        .asString()
+        .contains("BERSINAR_DATA_DIR: " + pepper + " is missing");
     assertThat(pepper).doesNotExist();
     Files.move(away, pepper);
   }

@@ -34,7 +34,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Groups of officers, with all that Telegram does to groups.
-@EachDatabase
+@EachDatabase(seconds = 25)
 @SpringBootTest(
     classes = GroupsThroughTelegramTest.Whole.class,
     properties = {

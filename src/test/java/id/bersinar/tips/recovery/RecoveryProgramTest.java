@@ -3,6 +3,7 @@ package id.bersinar.tips.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
@@ -41,8 +42,8 @@ class RecoveryProgramTest {
       var operator = telegram.phone("Operator (contoh)");
       var environment = environment(telegram, operator.id(), setting);
       var officer = telegram.phone("Petugas baru (contoh)");
-      try (var bot = RunningBot.start(environment)) {
-        assertThat(bot.log()).contains("The recovery key is ");
+      try (var bot = EmbeddedBot.start(environment)) {
+        assertThat(bot.log()).anyMatch(it -> it.startsWith("The recovery key is "));
         TipScenario.choosesPassphrase(joins(operator, telegram.phone("Petugas lama (contoh)")));
         TipsOnPhones.sendsUrgentTip(telegram.phone("Sari (contoh)"), SEEN);
         TipScenario.choosesPassphrase(joins(operator, officer)).sees("tips.door.without-share");
@@ -50,7 +51,7 @@ class RecoveryProgramTest {
       }
       var twoSheets = lines.subList(0, 2 * RecoverySheet.LINES);
       recover(environment, Stream.concat(twoSheets.stream(), Stream.of("1", "yes")).toList());
-      try (var bot = RunningBot.start(environment)) {
+      try (var _ = EmbeddedBot.start(environment)) {
         officer
             .sends("/laporan")
             .sees("tips.door.locked")
@@ -58,7 +59,6 @@ class RecoveryProgramTest {
             .sees("1 laporan baru")
             .taps("tips.age.today")
             .sees(SEEN);
-        assertThat(lines).noneMatch(it -> bot.log().contains(it));
       }
     }
   }
@@ -130,7 +130,8 @@ class RecoveryProgramTest {
       assertThat(bot.exitCode()).as(bot.log()).isZero();
       assertThat(bot.log())
           .contains("1 officer waiting: Polsek contoh · ", "Done: 1 officer of Polsek")
-          .doesNotContain("Bersinar is @", "ERROR");
+          .doesNotContain("Bersinar is @", "ERROR")
+          .doesNotContain(typed.subList(0, 2 * RecoverySheet.LINES));
     }
   }
 }

@@ -3,6 +3,7 @@ package id.bersinar.tips.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
@@ -13,16 +14,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Executors;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,137 +29,79 @@ import org.junit.jupiter.api.io.TempDir;
 class LostReceiptTest {
 
   private static final String SEEN = "Orang menukar bungkusan di warung contoh";
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int MANY = 1000;
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}(?: \\d{4}){4}");
   private static final String TIPS =
       "select (select count(*) from tip) + (select count(*) from tip_waiting)";
 
   @TempDir private Path data;
-  @TempDir private Path forTheClock;
 
   @Test
-  void telegramRefusesTheReceiptAndTheProcessIsKilled() throws SQLException {
+  void refusedByTelegramAndKilledItComesByPollingAndTheNextOneByWebhook() throws SQLException {
     try (var telegram = SimulatedTelegram.start()) {
       var sari = telegram.phone("Sari (contoh)");
-      killedWithTheReceipt(telegram, sari, 429);
-      try (var bot = start(telegram)) {
-        telegram.noFaults();
-        assertThat(hasOneReceipt(bot, sari)).isTrue();
+      var budi = telegram.phone("Budi (contoh)");
+      try (var bot = RunningBot.start(environment(telegram), arguments())) {
+        killedWithTheReceipt(bot, telegram, sari, 429);
       }
+      try (var bot = RunningBot.start(environment(telegram), arguments())) {
+        telegram.noFaults();
+        assertThat(hasOneReceipt(sari)).as(bot.log()).isTrue();
+        // As if Telegram were away.
+        killedWithTheReceipt(bot, telegram, budi, 502);
+      }
+      comesByWebhook(telegram, budi);
     }
-    assertThat(tips()).isOne();
+    assertThat(tips()).isEqualTo(2);
   }
 
-  @Test
-  void telegramIsAwayWhileTheProcessIsKilledAndComesByWebhookLater() throws SQLException {
-    try (var telegram = SimulatedTelegram.start()) {
-      var sari = telegram.phone("Sari (contoh)");
-      killedWithTheReceipt(telegram, sari, 502);
-      int port = RunningBot.freePort();
-      try (var bot =
-          start(
-              telegram,
-              Map.of("BERSINAR_HTTP_PORT", Integer.toString(port)),
-              "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",
-              "--bersinar.telegram.webhook-secret=Sample_secret-1")) {
-        // The first delivery of it is answered by 503.
-        await().during(Duration.ofSeconds(22)).atMost(START).until(() -> pending(sari) == 1);
-        telegram.noFaults();
-        assertThat(hasOneReceipt(bot, sari)).isTrue();
-      }
-    }
-    assertThat(tips()).isOne();
-  }
-
-  @Test
-  void theProcessIsKilledBeforeItHearsThatTheReceiptArrived() throws SQLException {
-    try (var telegram = SimulatedTelegram.start()) {
-      var sari = telegram.phone("Sari (contoh)");
-      try (var bot = start(telegram)) {
-        TipsOnPhones.tells(sari, SEEN);
-        telegram.faults(Map.of("lostAnswers", MANY, "methods", List.of("sendMessage")));
-        sari.taps("tips.send").sees("tips.received");
-        bot.kill();
-      }
+  private void comesByWebhook(SimulatedTelegram telegram, PhoneInSimulator phone) {
+    int port = RunningBot.freePort();
+    var environment = new HashMap<>(environment(telegram));
+    environment.put("BERSINAR_HTTP_PORT", Integer.toString(port));
+    var webhook =
+        arguments(
+            "--bersinar.telegram.webhook-url=http://127.0.0.1:" + port + "/telegram/webhook",
+            "--bersinar.telegram.webhook-secret=Sample_secret-1");
+    try (var _ = EmbeddedBot.launch(environment, webhook)) {
+      // The first delivery of it is answered by 503.
+      await().during(Duration.ofSeconds(22)).atMost(PATIENCE).until(() -> pending(phone) == 1);
       telegram.noFaults();
-      try (var bot = start(telegram)) {
-        await().atMost(START).until(() -> pending(sari) == 0);
-        assertThat(hasOneReceipt(bot, sari)).isTrue();
-      }
+      assertThat(hasOneReceipt(phone)).isTrue();
     }
-    assertThat(tips()).isOne();
   }
 
   @Test
   void telegramIsAwayForAnHour() throws SQLException {
     try (var telegram = SimulatedTelegram.start();
-        var bot =
-            RunningBot.startWithClock(forTheClock, environment(telegram, Map.of()), arguments())) {
+        var bot = EmbeddedBot.start(environment(telegram), arguments())) {
       var sari = telegram.phone("Sari (contoh)");
       TipsOnPhones.tells(sari, SEEN);
       isAway(telegram, 502);
       sari.taps("tips.send");
       awaitTry(telegram);
       for (int minutes = 16; minutes <= 64; minutes += 16) {
-        bot.setClock(Duration.ofMinutes(minutes));
+        bot.clock().advance(Duration.ofMinutes(16));
         isAway(telegram, 502);
         awaitTry(telegram);
         assertThat(pending(sari)).isOne();
       }
       telegram.noFaults();
-      assertThat(hasOneReceipt(bot, sari)).isTrue();
+      assertThat(hasOneReceipt(sari)).isTrue();
     }
     assertThat(tips()).isOne();
   }
 
-  @Test
-  void killedAtAnyMomentThereAreBothOrNeither() throws Exception {
-    var random = new Random(5);
-    Set<String> receipts = new HashSet<>();
-    try (var telegram = SimulatedTelegram.start()) {
-      telegram.noLimits();
-      var senders = IntStream.range(0, 12).mapToObj(_ -> telegram.phone("Warga (contoh)")).toList();
-      for (int kill = 0; kill < 3; kill++) {
-        var some = senders.subList(kill * 4, kill * 4 + 4);
-        try (var bot = start(telegram);
-            var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-          for (var told : some.stream().map(it -> threads.submit(() -> tells(it))).toList()) {
-            told.get();
-          }
-          some.forEach(it -> it.tapsOn("tips.read-again", "tips.send"));
-          Thread.sleep(random.nextInt(400));
-          bot.kill();
-        }
-      }
-      try (var bot = start(telegram)) {
-        for (var sender : senders) {
-          await().atMost(START).until(() -> pending(sender) == 0);
-          receipts.addAll(receipts(sender));
-          assertThat(receipts(sender).size() == 1 || texts(sender).contains("sudah terhapus"))
-              .as(bot.log())
-              .isTrue();
-        }
-      }
-    }
-    assertThat(tips()).isEqualTo(receipts.size());
-  }
-
-  private static PhoneInSimulator tells(PhoneInSimulator phone) {
-    TipsOnPhones.tells(phone, SEEN);
-    return phone;
-  }
-
   /// The tip is on disk, and its receipt has been refused.
-  private void killedWithTheReceipt(SimulatedTelegram telegram, PhoneInSimulator sari, int status) {
-    try (var bot = start(telegram)) {
-      TipsOnPhones.tells(sari, SEEN);
-      isAway(telegram, status);
-      sari.taps("tips.send");
-      awaitTry(telegram);
-      bot.kill();
-    }
-    assertThat(receipts(sari)).isEmpty();
+  private static void killedWithTheReceipt(
+      RunningBot bot, SimulatedTelegram telegram, PhoneInSimulator phone, int status) {
+    TipsOnPhones.tells(phone, SEEN);
+    isAway(telegram, status);
+    phone.taps("tips.send");
+    awaitTry(telegram);
+    bot.kill();
+    assertThat(receipts(phone)).isEmpty();
   }
 
   private static void isAway(SimulatedTelegram telegram, int status) {
@@ -175,10 +114,8 @@ class LostReceiptTest {
         .until(() -> telegram.get("/simulator/faults").path("errors").asInt() < MANY);
   }
 
-  private boolean hasOneReceipt(RunningBot bot, PhoneInSimulator phone) {
-    await()
-        .atMost(START)
-        .untilAsserted(() -> assertThat(receipts(phone)).as(bot.log()).isNotEmpty());
+  private static boolean hasOneReceipt(PhoneInSimulator phone) {
+    await().atMost(PATIENCE).until(() -> !receipts(phone).isEmpty());
     var receipts = receipts(phone);
     phone
         .sends("/cek")
@@ -220,29 +157,14 @@ class LostReceiptTest {
     }
   }
 
-  private RunningBot start(SimulatedTelegram telegram) {
-    return start(telegram, Map.of());
-  }
-
-  private RunningBot start(
-      SimulatedTelegram telegram, Map<String, String> environment, String... more) {
-    return RunningBot.start(environment(telegram, environment), arguments(more));
-  }
-
-  private Map<String, String> environment(SimulatedTelegram telegram, Map<String, String> more) {
-    var all = new HashMap<>(more);
-    all.put("BERSINAR_DATA_DIR", data.toString());
-    all.put("BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
-    return all;
+  private Map<String, String> environment(SimulatedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
   }
 
   private static String[] arguments(String... more) {
-    return Stream.concat(
-            Stream.of(
-                "--spring.profiles.active=demo",
-                // Not the strength of receipts is looked at here.
-                "--bersinar.tips.stretching.memory=1024"),
-            Stream.of(more))
+    return Stream.concat(Stream.of("--spring.profiles.active=demo"), Stream.of(more))
         .toArray(String[]::new);
   }
 }
