@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class LengthsOfCallsTest extends TipScenario {
         .isNotEmpty()
         .allMatch(it -> it % Padding.STEP == 0);
     lengths.clear();
-    api.answerCallback("1234567890123456789");
+    api.answerCallback("1234567890123456789", Optional.empty());
     telegram.delete(7, List.of(1, 2, 3));
     assertThat(lengths).containsOnly(Padding.STEP).hasSize(2);
   }
