@@ -392,8 +392,12 @@ public final class PhoneInSimulator implements Phone {
     return node.path(field).asString("");
   }
 
+  /// Looks often at first, as most answers come at once, and seldom at what takes long.
   private static ConditionFactory patiently() {
-    return await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(20));
+    return await()
+        .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
+        .pollInterval((looks, _) -> Duration.ofMillis(Math.min(20 + 4 * looks, 250)));
   }
 
   // Waits until the bot has said what it has to say to the last thing that was done.

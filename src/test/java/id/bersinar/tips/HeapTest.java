@@ -8,11 +8,11 @@ import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.photo.SamplePictures;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.MappedByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -39,6 +39,7 @@ class HeapTest {
   private static final long OTHER = 8_765_432_109_875L;
 
   private static final int SURROUNDINGS = 300;
+  private static final int PIECE = 1 << 20;
   private static final Duration LATER = Duration.ofMinutes(16);
 
   @TempDir private Path data;
@@ -167,27 +168,32 @@ class HeapTest {
   private List<String> hits(RunningBot bot, List<byte[]> needles) {
     var file = dumps.resolve("heap.hprof");
     bot.dumpHeap(file);
-    try (var dump = FileChannel.open(file)) {
-      return hits(dump.map(FileChannel.MapMode.READ_ONLY, 0, dump.size()), needles);
+    try (var dump = Files.newInputStream(file)) {
+      return hits(dump, needles);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> hits(MappedByteBuffer memory, List<byte[]> needles) {
+  private static List<String> hits(InputStream dump, List<byte[]> needles) throws IOException {
     var beginnings = new boolean[0x10000];
     needles.forEach(it -> beginnings[pair(it[0], it[1])] = true);
     var hits = new ArrayList<String>();
-    byte before = 0;
-    for (int at = 0; at < memory.limit() - SURROUNDINGS; at++) {
-      byte present = memory.get(at);
-      if (beginnings[pair(before, present)]) {
-        int start = at - 1;
-        if (needles.stream().anyMatch(it -> holds(memory, start, it))) {
-          hits.add(surroundings(memory, start));
+    var memory = new byte[PIECE];
+    int held = 0;
+    for (int read; (read = dump.readNBytes(memory, held, PIECE - held)) > 0; ) {
+      // What is too near to the end for its surroundings comes again with the next piece.
+      int end = held + read - SURROUNDINGS;
+      for (int at = 0; at < end; at++) {
+        if (beginnings[pair(memory[at], memory[at + 1])]) {
+          int start = at;
+          if (needles.stream().anyMatch(it -> holds(memory, start, it))) {
+            hits.add(surroundings(memory, start));
+          }
         }
       }
-      before = present;
+      held = SURROUNDINGS;
+      System.arraycopy(memory, end, memory, 0, held);
     }
     return hits;
   }
@@ -196,18 +202,18 @@ class HeapTest {
     return (first & 0xff) << 8 | second & 0xff;
   }
 
-  private static boolean holds(MappedByteBuffer memory, int at, byte[] needle) {
+  private static boolean holds(byte[] memory, int at, byte[] needle) {
     for (int place = 0; place < needle.length; place++) {
-      if (memory.get(at + place) != needle[place]) {
+      if (memory[at + place] != needle[place]) {
         return false;
       }
     }
     return true;
   }
 
-  private static String surroundings(MappedByteBuffer memory, int at) {
-    var around = new byte[SURROUNDINGS];
-    memory.get(Math.max(0, at - SURROUNDINGS / 2), around);
+  private static String surroundings(byte[] memory, int at) {
+    int from = Math.max(0, at - SURROUNDINGS / 2);
+    var around = Arrays.copyOfRange(memory, from, from + SURROUNDINGS);
     return new String(around, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]+", "·");
   }
 }

@@ -42,21 +42,31 @@ class LostReceiptTest {
     try (var telegram = SimulatedTelegram.start()) {
       var sari = telegram.phone("Sari (contoh)");
       var budi = telegram.phone("Budi (contoh)");
+      var tini = telegram.phone("Tini (contoh)");
       try (var bot = RunningBot.start(environment(telegram), arguments())) {
-        killedWithTheReceipt(bot, telegram, sari, 429);
+        isRefusedTheReceipt(telegram, sari, 429);
+        bot.kill();
       }
       try (var bot = RunningBot.start(environment(telegram), arguments())) {
         telegram.noFaults();
         assertThat(hasOneReceipt(sari)).as(bot.log()).isTrue();
+        TipsOnPhones.tells(tini, SEEN);
         // As if Telegram were away.
-        killedWithTheReceipt(bot, telegram, budi, 502);
+        isRefusedTheReceipt(telegram, budi, 502);
+        // Hers arrives, but the bot doesn't hear of it.
+        telegram.faults(Map.of("lostAnswers", MANY, "methods", List.of("sendMessage")));
+        tini.taps("tips.send");
+        tini.seesWithin(PATIENCE, "tips.received");
+        bot.kill();
       }
-      comesByWebhook(telegram, budi);
+      isAway(telegram, 502);
+      comeByWebhook(telegram, budi, tini);
     }
-    assertThat(tips()).isEqualTo(2);
+    assertThat(tips()).isEqualTo(3);
   }
 
-  private void comesByWebhook(SimulatedTelegram telegram, PhoneInSimulator phone) {
+  private void comeByWebhook(
+      SimulatedTelegram telegram, PhoneInSimulator refused, PhoneInSimulator unheard) {
     int port = RunningBot.freePort();
     var environment = new HashMap<>(environment(telegram));
     environment.put("BERSINAR_HTTP_PORT", Integer.toString(port));
@@ -66,9 +76,10 @@ class LostReceiptTest {
             "--bersinar.telegram.webhook-secret=Sample_secret-1");
     try (var _ = EmbeddedBot.launch(environment, webhook)) {
       // The first delivery of it is answered by 503.
-      await().during(Duration.ofSeconds(22)).atMost(PATIENCE).until(() -> pending(phone) == 1);
+      await().during(Duration.ofSeconds(22)).atMost(PATIENCE).until(() -> pending(refused) == 1);
       telegram.noFaults();
-      assertThat(hasOneReceipt(phone)).isTrue();
+      assertThat(hasOneReceipt(refused)).isTrue();
+      assertThat(hasOneReceipt(unheard)).isTrue();
     }
   }
 
@@ -94,13 +105,12 @@ class LostReceiptTest {
   }
 
   /// The tip is on disk, and its receipt has been refused.
-  private static void killedWithTheReceipt(
-      RunningBot bot, SimulatedTelegram telegram, PhoneInSimulator phone, int status) {
+  private static void isRefusedTheReceipt(
+      SimulatedTelegram telegram, PhoneInSimulator phone, int status) {
     TipsOnPhones.tells(phone, SEEN);
     isAway(telegram, status);
     phone.taps("tips.send");
     awaitTry(telegram);
-    bot.kill();
     assertThat(receipts(phone)).isEmpty();
   }
 
