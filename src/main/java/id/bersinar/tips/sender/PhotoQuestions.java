@@ -1,5 +1,8 @@
 package id.bersinar.tips.sender;
 
+import static java.util.Objects.requireNonNull;
+
+import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Downloads;
@@ -34,10 +37,12 @@ class PhotoQuestions {
 
   private final Downloads downloads;
   private final PhotoCleaning cleaning;
+  private final PhotoLimit limit;
 
-  PhotoQuestions(Downloads downloads, PhotoCleaning cleaning) {
+  PhotoQuestions(Downloads downloads, PhotoCleaning cleaning, PhotoLimit limit) {
     this.downloads = downloads;
     this.cleaning = cleaning;
+    this.limit = limit;
   }
 
   /// Whether it is a picture, or was meant as one.
@@ -50,19 +55,30 @@ class PhotoQuestions {
   Answer<Optional<CleanPhoto>> photo() {
     return Answer.unstored(
         _ -> Keyboard.none(),
-        (input, _) ->
+        (input, said) ->
             switch (input) {
-              case Input.Photo(var file) -> fetched(file).map(Optional::of);
+              case Input.Photo(var file) ->
+                  fetched(file, requireNonNull(said.visitor().alias())).map(Optional::of);
               case Input.Document _ -> Heard.refused(Text.of("tips.photo.not-as-document"));
               default -> Heard.refused();
             });
   }
 
-  private Heard<CleanPhoto> fetched(Input.FileRef file) {
+  private Heard<CleanPhoto> fetched(Input.FileRef file, Alias account) {
+    if (!limit.admits(account)) {
+      return refused(PictureFile.Reason.BUSY);
+    }
     try {
-      return switch (cleaning.clean(limit -> downloads.download(file, limit))) {
-        case PhotoCleaning.Done(var photo) -> Heard.taken(photo);
-        case PhotoCleaning.Refused(var reason) -> refused(reason);
+      return switch (cleaning.clean(most -> downloads.download(file, most))) {
+        case PhotoCleaning.Done(var photo) -> {
+          // It is held as it is and as it would be sent.
+          limit.count(account, 2 * photo.jpeg().length);
+          yield Heard.taken(photo);
+        }
+        case PhotoCleaning.Refused(var reason) -> {
+          limit.count(account, 0);
+          yield refused(reason);
+        }
       };
     } catch (IOException _) {
       return Heard.refused(Text.of("tips.photo.lost"));
