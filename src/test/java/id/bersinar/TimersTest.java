@@ -145,21 +145,29 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             "AuditChain",
+            "ClosedDesks",
             "DataTerms",
             "KeyRotation",
+            "NamedOperators",
+            "NeglectedTips",
             "OccasionReminders",
+            "OfficersWithoutAccess",
             "Overdue",
             "Parking",
             "PastReminders",
             "PastUpdates",
+            "PlantedKeys",
+            "ProposalSweep",
             "RefusalReport",
             "Release",
             "Retention",
+            "SettingsWatch",
             "SilentGroups",
             "SilentSessions",
             "TextReports",
             "TextWatch",
-            "Vanishing");
+            "Vanishing",
+            "WeeklyFingerprint");
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(
             "AgeingShredKeys",

@@ -1,6 +1,10 @@
 package id.bersinar.telegram;
 
+import id.bersinar.area.Desk;
+import id.bersinar.people.KeyHolders;
 import id.bersinar.scenario.MovableClock;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -33,6 +37,32 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
     excludeFilters =
         @ComponentScan.Filter(type = FilterType.REGEX, pattern = "id\\.bersinar\\..*Test.*"))
 class GateApplication {
+
+  /// No desk has keys without the feature that keeps them.
+  @Bean
+  KeyHolders keyHolders() {
+    return new KeyHolders() {
+      @Override
+      public boolean holds(UUID liaison) {
+        return false;
+      }
+
+      @Override
+      public boolean anyAt(Desk desk) {
+        return false;
+      }
+
+      @Override
+      public List<UUID> waiting() {
+        return List.of();
+      }
+
+      @Override
+      public boolean giveFirst(UUID liaison) {
+        return false;
+      }
+    };
+  }
 
   @Bean
   MovableClock clock() {
