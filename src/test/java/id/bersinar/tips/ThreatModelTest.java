@@ -70,7 +70,7 @@ class ThreatModelTest {
             .as("the photo's parameter, its way to the download, and no other use")
             .hasSize(FILE_ON_ITS_WAY);
         assertThat(program)
-            .containsOnlyOnce("downloads.download(file, limit)")
+            .containsOnlyOnce("downloads.download(file, most)")
             .doesNotContain(".id()", "file.");
       } else {
         assertThat(program)

@@ -70,6 +70,7 @@ final class Turn {
   void open(String command, String argument) {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
+      leaveAnonymous();
       say(Reply.say("dialogue.unknown-command").with(Menu.button()));
       return;
     }
@@ -90,6 +91,13 @@ final class Turn {
     sessions.end(chat);
   }
 
+  private void leaveAnonymous() {
+    if (sessions.find(chat) instanceof Sessions.Open(var session)
+        && session.dialogue().keeping() == Keeping.ANONYMOUS) {
+      leave();
+    }
+  }
+
   void cancel() {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
@@ -107,10 +115,7 @@ final class Turn {
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
   /// none may stay in it.
   void wipe() {
-    if (sessions.find(chat) instanceof Sessions.Open(var session)
-        && session.dialogue().keeping() == Keeping.ANONYMOUS) {
-      leave();
-    }
+    leaveAnonymous();
     ending = Ending.WIPED;
   }
 

@@ -605,6 +605,7 @@ class ConversationsTest {
         .isInstanceOfSatisfying(
             Plan.Untraced.class, it -> assertThat(it.message()).isEqualTo(Plan.Stay.UNTIL_WIPED));
     types("soup");
+    taps("Ya, itu");
     assertThat(order.asked).containsExactly("soup");
   }
 

@@ -82,10 +82,7 @@ class OnlyWithAccessTest extends TipScenario {
             neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
     // On duty in the evening only, so that anybody else on duty would keep this phone still.
     real.sends("/laporan").taps("tips.duty.button").taps("Rab malam").sends("/menu");
-    var invited =
-        neighbourhood.invitedLiaison(
-            "Diundang (contoh)", "area.desk.oversight", "area.position.officer", "Propam palsu");
-    invited.sees("people.admitted-liaison").sends("/menu");
+    var invited = neighbourhood.liaison("Diundang (contoh)", "area.desk.oversight", "Propam palsu");
     TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), "Isi contoh")
         .taps("tips.change.origin")
         .taps("tips.origin.officials")

@@ -7,6 +7,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.access.TestDeskKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,8 @@ class TextWatchTest extends TipScenario {
   @Autowired private People people;
 
   @BeforeEach
-  void theTextsAreTheProgramsOwn() throws IOException {
+  void theTextsAreTheProgramsOwnAndNobodyHasAKeyYet() throws IOException {
+    TestDeskKey.forgetStandIn(context);
     say(OWN);
   }
 
