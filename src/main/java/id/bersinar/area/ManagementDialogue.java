@@ -46,7 +46,7 @@ class ManagementDialogue extends Form {
     // A file may come at any time: straight away, or mended once more before it is confirmed.
     file =
         ask("area.send-file", Answer.file("area.no-file"))
-            .explain("area.show-format", "area.format")
+            .explain("area.show-format", Text.of("area.format"))
             .anywhere(Input.Document.class::isInstance)
             .then(this::check);
     fits = keep("fits", AreaImport.Fits.class);

@@ -87,12 +87,7 @@ public final class Field<T> {
   /// Adds a button that says something and leaves the question open.
   ///
   /// @param label key of the button's text
-  /// @param text key of what is said
-  public Field<T> explain(String label, String text) {
-    return explain(label, Text.of(text));
-  }
-
-  /// As [#explain(String, String)], with what has values.
+  /// @param text what is said
   public Field<T> explain(String label, Text text) {
     this.explanation = Optional.of(new Explanation(label, text));
     return this;

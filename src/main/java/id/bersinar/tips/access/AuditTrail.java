@@ -54,71 +54,11 @@ public class AuditTrail {
     this.events = events;
   }
 
-  /// What is recorded.
-  public enum Event {
-    CHOSE_PASSPHRASE,
-    UNLOCKED,
-    FORGOT_PASSPHRASE,
-    /// The subject is a colleague.
-    GAVE_ACCESS,
-    /// Got access by the recovery key.
-    RECOVERED,
-    /// Saw what a tip says: once an hour.
-    READ,
-    CLAIMED,
-    RELEASED,
-    ASKED,
-    /// Asked something by which the sender might be found.
-    ASKED_WHO,
-    NOTED,
-    OPENED_PHOTO,
-    HANDED_OVER,
-    /// Was handed over a tip.
-    RECEIVED,
-    MERGED,
-    /// Another tip was merged into this one.
-    TOOK_IN,
-    PASSED_ON,
-    CLOSED,
-    /// Takes it for no tip, and a second officer has to agree.
-    PROPOSED_SPAM,
-    /// Agreed that it is none, which closed it.
-    MARKED_SPAM,
-    /// Left it alone for too long, so that others may claim it.
-    LAPSED,
-    LEFT_DESK,
-    /// Brought the desk's notices to a group.
-    ATTACHED_GROUP,
-    /// Ended them there.
-    DETACHED_GROUP,
-    /// Was given a first key for a desk where nobody held one any more.
-    GOT_FIRST_KEY,
-    /// A key that somebody had put into the database, or changed there; the subject is the key.
-    REFUSED_KEY,
-    INVITED_STAKEHOLDER,
-    INVITED_LIAISON,
-    INVITED_OVERSIGHT,
-    INVITED_OPERATOR,
-    JOINED,
-    DISMISSED,
-    PROPOSED,
-    SECONDED,
-    STOPPED,
-    NAMED_OPERATOR,
-    LEFT_OPERATORS,
-    CHANGED_SETTING,
-    CHANGED_TEXTS;
-
-    /// Whether it is about the operators' side, which oversight alone reads.
-    public boolean isOperators() {
-      return compareTo(INVITED_STAKEHOLDER) >= 0;
-    }
-  }
-
   /// @param hour when it began, in the area's zone
   /// @param officer by handle
   /// @param subject a tip or a colleague, by handle; empty where there is none
-  public record Entry(ZonedDateTime hour, String officer, Desk desk, Event event, String subject) {}
+  public record Entry(
+      ZonedDateTime hour, String officer, Desk desk, AuditEvent event, String subject) {}
 
   /// A page for an officer, who reads what the own desk has done, and as oversight what all of the
   /// area have.
@@ -134,19 +74,19 @@ public class AuditTrail {
   /// Records what an officer does, within the running transaction and last in it: all that adds to
   /// the trail waits for its end.
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(Officer officer, Event event) {
+  public void record(Officer officer, AuditEvent event) {
     add(officer.id(), officer.desk().area(), officer.desk().desk(), event, "");
   }
 
-  /// As [#record(Officer, Event)].
+  /// As [#record(Officer, AuditEvent)].
   @Transactional(propagation = Propagation.MANDATORY)
-  public void record(Officer officer, Event event, TipId tip) {
+  public void record(Officer officer, AuditEvent event, TipId tip) {
     add(officer.id(), officer.desk().area(), officer.desk().desk(), event, tip.handle());
   }
 
-  /// As [#record(Officer, Event)].
+  /// As [#record(Officer, AuditEvent)].
   @Transactional(propagation = Propagation.MANDATORY)
-  void record(Officer officer, Event event, OfficerKey colleague) {
+  void record(Officer officer, AuditEvent event, OfficerKey colleague) {
     add(
         officer.id(),
         officer.desk().area(),
@@ -157,7 +97,7 @@ public class AuditTrail {
 
   /// Records what becomes of somebody who may be no officer any more.
   @Transactional(propagation = Propagation.MANDATORY)
-  void record(OfficerKey officer, Event event) {
+  void record(OfficerKey officer, AuditEvent event) {
     add(officer.getId(), officer.area(), officer.desk(), event, "");
   }
 
@@ -165,7 +105,7 @@ public class AuditTrail {
   @Transactional(propagation = Propagation.MANDATORY)
   void recordRefusal(AreaDesk desk, UUID key) {
     var code = desk.area().map(AreaCode::value);
-    var event = Event.REFUSED_KEY.name();
+    var event = AuditEvent.REFUSED_KEY.name();
     chain.add(thisHour(), "–", code, desk.desk().name(), event, Person.handle(key));
   }
 
@@ -190,7 +130,7 @@ public class AuditTrail {
         step.who().map(Person::handle).orElse("–"),
         areas.homeCode().map(AreaCode::value),
         Desk.OVERSIGHT.name(),
-        Event.valueOf(step.act().name()).name(),
+        AuditEvent.valueOf(step.act().name()).name(),
         step.subject());
   }
 
@@ -215,7 +155,7 @@ public class AuditTrail {
             .query(Boolean.class)
             .single();
     if (!known) {
-      record(officer, Event.READ, tip);
+      record(officer, AuditEvent.READ, tip);
     }
   }
 
@@ -262,7 +202,8 @@ public class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(UUID officer, Optional<AreaCode> area, Desk desk, Event event, String subject) {
+  private void add(
+      UUID officer, Optional<AreaCode> area, Desk desk, AuditEvent event, String subject) {
     var code = area.map(AreaCode::value);
     chain.add(thisHour(), Person.handle(officer), code, desk.name(), event.name(), subject);
     events.publishEvent(new StepRecorded(officer, event));
@@ -282,7 +223,7 @@ public class AuditTrail {
                         wallClock.at(it.hour()),
                         it.officer(),
                         Desk.valueOf(it.desk()),
-                        Event.valueOf(it.act()),
+                        AuditEvent.valueOf(it.act()),
                         it.subject()))
             .toList();
     int size = readable("select count(*)", reader, "").query(Integer.class).single();

@@ -2,7 +2,6 @@ package id.bersinar.tips.access;
 
 import id.bersinar.dialogue.ConfidencesOver;
 import id.bersinar.people.People;
-import id.bersinar.tips.access.AuditTrail.Event;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ClearedChats {
 
-  private static final Set<Event> ENDS =
+  private static final Set<AuditEvent> ENDS =
       Set.of(
-          Event.CHOSE_PASSPHRASE,
-          Event.RELEASED,
-          Event.HANDED_OVER,
-          Event.MERGED,
-          Event.CLOSED,
-          Event.MARKED_SPAM);
+          AuditEvent.CHOSE_PASSPHRASE,
+          AuditEvent.RELEASED,
+          AuditEvent.HANDED_OVER,
+          AuditEvent.MERGED,
+          AuditEvent.CLOSED,
+          AuditEvent.MARKED_SPAM);
 
   private final People people;
   private final ApplicationEventPublisher events;

@@ -132,7 +132,7 @@ public class DeskAccess {
       vouchers.letIn(own, key);
       renew(desk, List.of(key));
     }
-    audit.record(officer, AuditTrail.Event.CHOSE_PASSPHRASE);
+    audit.record(officer, AuditEvent.CHOSE_PASSPHRASE);
   }
 
   /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
@@ -150,7 +150,7 @@ public class DeskAccess {
       vouchers.settle(key, own);
       keys(own, key)
           .forEach((it, pair) -> recoveryCopies.keep(UUID.fromString(it), pair.privateKey()));
-      audit.record(officer, AuditTrail.Event.UNLOCKED);
+      audit.record(officer, AuditEvent.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
       return false;
@@ -219,7 +219,7 @@ public class DeskAccess {
     vouchers.letIn(own.get(), colleague.get());
     keys.forEach(
         (deskKey, pair) -> colleague.get().share(UUID.fromString(deskKey), pair.privateKey()));
-    audit.record(officer, AuditTrail.Event.GAVE_ACCESS, colleague.get());
+    audit.record(officer, AuditEvent.GAVE_ACCESS, colleague.get());
     return true;
   }
 
@@ -229,7 +229,7 @@ public class DeskAccess {
   public void forget(Officer officer) {
     officerKeys.lock(officer.id());
     officerKeys.findById(officer.id()).ifPresent(this::endAccess);
-    audit.record(officer, AuditTrail.Event.FORGOT_PASSPHRASE);
+    audit.record(officer, AuditEvent.FORGOT_PASSPHRASE);
   }
 
   /// The officer opens nothing of the desk from now on, what they had in hand is open to the
@@ -259,7 +259,7 @@ public class DeskAccess {
         .ifPresent(
             key -> {
               endAccess(key);
-              audit.record(key, AuditTrail.Event.LEFT_DESK);
+              audit.record(key, AuditEvent.LEFT_DESK);
             });
   }
 

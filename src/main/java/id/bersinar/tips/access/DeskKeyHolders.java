@@ -83,7 +83,7 @@ class DeskKeyHolders implements KeyHolders {
         it -> {
           vouchers.letInWithoutColleague(it);
           access.renew(areas.desk(it.area(), it.desk()), List.of(it));
-          audit.record(it, AuditTrail.Event.GOT_FIRST_KEY);
+          audit.record(it, AuditEvent.GOT_FIRST_KEY);
         });
     return waiting.isPresent();
   }

@@ -104,6 +104,6 @@ public class Recovery {
             officer.share(deskKey, pair.privateKey());
           }
         });
-    audit.record(officer, AuditTrail.Event.RECOVERED);
+    audit.record(officer, AuditEvent.RECOVERED);
   }
 }

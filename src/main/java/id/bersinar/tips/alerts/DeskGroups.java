@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.tips.access.AccessLost;
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.OfficersWithAccess;
@@ -132,7 +133,7 @@ public class DeskGroups {
         .param("officer", officer.id())
         .update();
     if (fresh) {
-      audit.record(officer, AuditTrail.Event.ATTACHED_GROUP);
+      audit.record(officer, AuditEvent.ATTACHED_GROUP);
     }
     return fresh;
   }
@@ -145,7 +146,7 @@ public class DeskGroups {
     ended.ifPresent(
         it -> {
           forget(chat);
-          audit.record(officer, AuditTrail.Event.DETACHED_GROUP);
+          audit.record(officer, AuditEvent.DETACHED_GROUP);
         });
     return ended;
   }

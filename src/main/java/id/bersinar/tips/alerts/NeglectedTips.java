@@ -2,6 +2,7 @@ package id.bersinar.tips.alerts;
 
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.AuditTrail.Step;
 import id.bersinar.tips.access.Officers;
@@ -140,7 +141,7 @@ class NeglectedTips implements PeriodicJob {
     tell(locked.stream().filter(it -> claimers.containsKey(it.id())).toList(), claimers);
     claimers.forEach(
         (tip, claimer) ->
-            officers.find(claimer).ifPresent(it -> audit.record(it, AuditTrail.Event.LAPSED, tip)));
+            officers.find(claimer).ifPresent(it -> audit.record(it, AuditEvent.LAPSED, tip)));
   }
 
   private void tell(List<Tip> released, Map<TipId, UUID> claimers) {

@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.WallClock;
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.AuditTrail.Event;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.DeskPublicKeys;
 import id.bersinar.tips.access.Officer;
@@ -91,7 +91,7 @@ class CaseWork {
   /// Takes in hand what nobody has.
   @Transactional
   public boolean claim(TipId tip, Officer officer) {
-    return steps.take(tip, officer, Event.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
+    return steps.take(tip, officer, AuditEvent.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
   }
 
   private static boolean isNew(Tip tip) {
@@ -108,7 +108,7 @@ class CaseWork {
   /// Gives the tip back to all.
   @Transactional
   public boolean release(TipId tip, Officer officer) {
-    return changeOwn(tip, officer, Event.RELEASED, Tip::release);
+    return changeOwn(tip, officer, AuditEvent.RELEASED, Tip::release);
   }
 
   private static Predicate<Tip> inHandsOf(Officer officer) {
@@ -121,7 +121,7 @@ class CaseWork {
     return steps.take(
         tip,
         officer,
-        WhoQuestions.in(words).isEmpty() ? Event.ASKED : Event.ASKED_WHO,
+        WhoQuestions.in(words).isEmpty() ? AuditEvent.ASKED : AuditEvent.ASKED_WHO,
         inHandsOf(officer).and(it -> it.isSealedFor(TipWrap.RECEIPT)),
         it -> {
           append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
@@ -132,14 +132,15 @@ class CaseWork {
   /// Notes something for officers only.
   @Transactional
   public boolean note(TipId tip, Officer officer, String words) {
-    return changeOwn(tip, officer, Event.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
+    return changeOwn(
+        tip, officer, AuditEvent.NOTED, it -> note(it, officer, Remark.WRITTEN, words));
   }
 
   /// Notes what the picture shows.
   @Transactional
   public boolean describePhoto(TipId tip, Officer officer, String words) {
     return changeOwn(
-        tip, officer, Event.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
+        tip, officer, AuditEvent.NOTED, it -> note(it, officer, Remark.PICTURE_SHOWS, words));
   }
 
   private void note(Tip tip, Officer officer, Remark remark, String words) {
@@ -171,7 +172,7 @@ class CaseWork {
   private Optional<Content.Picture> openPhoto(Tip tip, TipEntry entry, Officer officer) {
     return reader
         .open(tip, entry, Content.Picture.class, access.keys(officer))
-        .filter(_ -> changeOwn(tip.id(), officer, Event.OPENED_PHOTO, _ -> entry.open()));
+        .filter(_ -> changeOwn(tip.id(), officer, AuditEvent.OPENED_PHOTO, _ -> entry.open()));
   }
 
   private Optional<TipEntry> closedPhoto(Tip tip) {
@@ -189,11 +190,11 @@ class CaseWork {
         && changeOwn(
             tip,
             officer,
-            Event.HANDED_OVER,
+            AuditEvent.HANDED_OVER,
             it -> {
               note(it, officer, Remark.HANDED_OVER, colleague.name());
               it.claim(colleague.id());
-              audit.record(colleague, Event.RECEIVED, it.id());
+              audit.record(colleague, AuditEvent.RECEIVED, it.id());
               notices.tellHandedOver(colleague);
             });
   }
@@ -208,13 +209,13 @@ class CaseWork {
         && changeOwn(
             duplicate,
             officer,
-            Event.MERGED,
+            AuditEvent.MERGED,
             it -> {
               note(it, officer, Remark.MERGED, into.handle());
               it.close(Tip.Outcome.DUPLICATE);
               tips.findById(into.value())
                   .ifPresent(kept -> note(kept, officer, Remark.TAKEN_IN, duplicate.handle()));
-              audit.record(officer, Event.TOOK_IN, into);
+              audit.record(officer, AuditEvent.TOOK_IN, into);
             });
   }
 
@@ -227,7 +228,7 @@ class CaseWork {
         && steps.take(
             tip,
             officer,
-            Event.PASSED_ON,
+            AuditEvent.PASSED_ON,
             inHandsOf(officer).and(this::nextCanReceive),
             it -> pass(it, officer, report.get().retold(words, wallClock.today())));
   }
@@ -252,10 +253,10 @@ class CaseWork {
   @Transactional
   public boolean close(TipId tip, Officer officer, Tip.Outcome outcome) {
     return outcome != Tip.Outcome.SPAM
-        && changeOwn(tip, officer, Event.CLOSED, it -> it.close(outcome));
+        && changeOwn(tip, officer, AuditEvent.CLOSED, it -> it.close(outcome));
   }
 
-  private boolean changeOwn(TipId id, Officer officer, Event event, Consumer<Tip> change) {
+  private boolean changeOwn(TipId id, Officer officer, AuditEvent event, Consumer<Tip> change) {
     return steps.take(id, officer, event, inHandsOf(officer), change);
   }
 }

@@ -1,7 +1,7 @@
 package id.bersinar.tips.desk;
 
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.AuditTrail.Event;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.alerts.TipNotices;
 import id.bersinar.tips.record.Tip;
@@ -33,7 +33,7 @@ class SecondLook {
         steps.take(
             tip,
             officer,
-            Event.PROPOSED_SPAM,
+            AuditEvent.PROPOSED_SPAM,
             hasRead(officer)
                 .and(
                     it ->
@@ -52,7 +52,7 @@ class SecondLook {
     return steps.take(
         tip,
         officer,
-        Event.MARKED_SPAM,
+        AuditEvent.MARKED_SPAM,
         hasRead(officer)
             .and(it -> it.state() == Tip.State.NEW)
             .and(it -> it.spamBy().filter(by -> !by.equals(officer.id())).isPresent()),

@@ -1,7 +1,7 @@
 package id.bersinar.tips.desk;
 
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.AuditTrail.Event;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
@@ -42,7 +42,7 @@ class Steps {
 
   /// Takes a step, unless the tip's state forbids it.
   public boolean take(
-      TipId id, Officer officer, Event event, Predicate<Tip> allowed, Consumer<Tip> change) {
+      TipId id, Officer officer, AuditEvent event, Predicate<Tip> allowed, Consumer<Tip> change) {
     var tip = lock(id, officer).filter(allowed);
     tip.ifPresent(
         it -> {

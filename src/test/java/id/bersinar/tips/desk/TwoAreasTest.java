@@ -10,6 +10,7 @@ import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
+import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
@@ -184,17 +185,16 @@ class TwoAreasTest extends TipScenario {
     choosesPassphrase(oversight);
     var otherOversight = elsewhere("Enam (contoh)", "area.desk.oversight", "Propam sana");
     choosesPassphrase(otherOversight);
-    assertThat(recorded("Polsek sini")).containsExactly(AuditTrail.Event.CHOSE_PASSPHRASE);
+    assertThat(recorded("Polsek sini")).containsExactly(AuditEvent.CHOSE_PASSPHRASE);
     assertThat(recorded("Polsek sana"))
-        .containsExactly(
-            AuditTrail.Event.CLAIMED, AuditTrail.Event.READ, AuditTrail.Event.CHOSE_PASSPHRASE);
+        .containsExactly(AuditEvent.CLAIMED, AuditEvent.READ, AuditEvent.CHOSE_PASSPHRASE);
     assertThat(recorded("Propam sini")).hasSize(2);
     assertThat(recorded("Propam sana")).hasSize(4);
     database.update("update audit_entry set area_code = 'sini' where step = 'CLAIMED'");
     assertThat(audit.view(officerOf("Polsek sini"), 0, 8).intact()).isFalse();
   }
 
-  private List<AuditTrail.Event> recorded(String institution) {
+  private List<AuditEvent> recorded(String institution) {
     var view = audit.view(officerOf(institution), 0, 8);
     assertThat(view.intact()).isTrue();
     assertThat(view.entries()).hasSize(view.size());
