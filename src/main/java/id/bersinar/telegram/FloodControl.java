@@ -5,10 +5,12 @@ import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.dialogue.gate.Incoming;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -20,6 +22,9 @@ class FloodControl {
   // Whoever fills in a long form in a hurry doesn't tap more than that.
   private static final int BURST = 40;
   private static final int A_MINUTE = 20;
+
+  // Whoever was never refused is known no longer: it could be somebody who tells a tip.
+  private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final SteadyTime time;
   private final Conversations conversations;
@@ -47,7 +52,7 @@ class FloodControl {
     this.identity = identity;
   }
 
-  private record Account(Bucket bucket, AtomicBoolean told) {}
+  private record Account(Bucket bucket, AtomicBoolean told, AtomicReference<Instant> last) {}
 
   /// Whether it is more than its account may do now. What nobody does, such as blocking the bot,
   /// never is.
@@ -57,6 +62,7 @@ class FloodControl {
       return false;
     }
     var account = accounts.computeIfAbsent(incoming.get().sender(), _ -> fresh());
+    account.last().set(time.now());
     if (account.bucket().tryConsume(1)) {
       return false;
     }
@@ -66,7 +72,9 @@ class FloodControl {
 
   private Account fresh() {
     return new Account(
-        Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)), new AtomicBoolean());
+        Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)),
+        new AtomicBoolean(),
+        new AtomicReference<>(time.now()));
   }
 
   private void refuse(Update update, Incoming incoming, boolean first) {
@@ -87,6 +95,13 @@ class FloodControl {
 
   /// Forgets who hasn't done much lately.
   void tidy() {
-    accounts.values().removeIf(it -> it.bucket().getAvailableTokens() >= BURST);
+    var pausing = time.now().minus(PAUSE);
+    accounts
+        .values()
+        .removeIf(
+            it ->
+                it.told().get()
+                    ? it.bucket().getAvailableTokens() >= BURST
+                    : it.last().get().isBefore(pausing));
   }
 }

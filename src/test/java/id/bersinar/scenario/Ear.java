@@ -1,7 +1,10 @@
 package id.bersinar.scenario;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,13 +16,46 @@ final class Ear extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
 
+  private final Again again = new Again();
+
   private Ear() {}
 
   static Ear open() {
     var ear = new Ear();
     ear.start();
-    loggers().forEach(it -> it.addAppender(ear));
+    ear.attach();
+    logging().addListener(ear.again);
     return ear;
+  }
+
+  private void attach() {
+    loggers().forEach(it -> it.addAppender(this));
+  }
+
+  private static LoggerContext logging() {
+    return (LoggerContext) LoggerFactory.getILoggerFactory();
+  }
+
+  /// A context of another test that sets up logging takes all appenders away.
+  private final class Again implements LoggerContextListener {
+    @Override
+    public boolean isResetResistant() {
+      return true;
+    }
+
+    @Override
+    public void onReset(LoggerContext context) {
+      attach();
+    }
+
+    @Override
+    public void onStart(LoggerContext context) {}
+
+    @Override
+    public void onStop(LoggerContext context) {}
+
+    @Override
+    public void onLevelChange(Logger logger, Level level) {}
   }
 
   private static Stream<Logger> loggers() {
@@ -37,6 +73,7 @@ final class Ear extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   @Override
   public void close() {
+    logging().removeListener(again);
     loggers().forEach(it -> it.detachAppender(this));
   }
 }

@@ -87,6 +87,14 @@ class FloodControlTest {
   }
 
   @Test
+  void whoWritesLikeAPersonIsKnownForSomeSecondsOnly() {
+    refusedOf(OTHER, 20);
+    time.advance(Duration.ofSeconds(16));
+    floods.tidy();
+    assertThat(refusedOf(OTHER, 40)).isZero();
+  }
+
+  @Test
   void tooManyTapsAreAnsweredOverTheChat() {
     var tap =
         update(
