@@ -15,6 +15,7 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.Hpke;
+import id.bersinar.tips.sender.PhotosInTests;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ public abstract class TipScenario extends ScenarioTest {
         transactions.execute(_ -> TestDeskKey.put(context, Desk.POLSEK, pair, wallClock.today()));
     // The clock was set back: the slot that it shows begins.
     IntakeInTests.sweep(context);
+    PhotosInTests.forget(context, clock);
   }
 
   /// What has been handed in reaches the officers.

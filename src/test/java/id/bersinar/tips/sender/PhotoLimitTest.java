@@ -39,6 +39,30 @@ class PhotoLimitTest {
   }
 
   @Test
+  void oneAccountAloneDoesNotCloseItForTheOthers() {
+    for (int minute = 0; minute < 14; minute++) {
+      for (int photo = 0; photo < 5 && limit.admits(SARI); photo++) {
+        limit.count(SARI, EIGHT_MEGABYTES / 4);
+      }
+      clock.advance(Duration.ofMinutes(1));
+    }
+    assertThat(limit.admits(SARI)).isFalse();
+    assertThat(limit.admits(OTHER)).isTrue();
+    clock.advance(Duration.ofMinutes(15));
+    assertThat(limit.admits(SARI)).isTrue();
+  }
+
+  @Test
+  void aClockThatIsSetBackKeepsNothing() {
+    for (int photo = 0; photo < 5; photo++) {
+      limit.count(SARI, EIGHT_MEGABYTES);
+    }
+    assertThat(limit.admits(OTHER)).isFalse();
+    clock.advance(Duration.ofDays(-1));
+    assertThat(limit.admits(SARI)).isTrue();
+  }
+
+  @Test
   void allDraftsTogetherHoldSoMuchAndNoMore() {
     for (int photo = 0; photo < 4; photo++) {
       assertThat(limit.admits(OTHER)).isTrue();
