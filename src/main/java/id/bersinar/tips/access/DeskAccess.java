@@ -145,11 +145,12 @@ public class DeskAccess {
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
       openKeys.open(officer.id(), own);
       typed.note(officer.id(), passphrase);
+      // The record is locked last everywhere.
+      officerKeys.lock(officer.id());
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
       vouchers.settle(key, own);
-      keys(own, key)
-          .forEach((it, pair) -> recoveryCopies.keep(UUID.fromString(it), pair.privateKey()));
+      vouchers.opens(key, own).forEach((it, pair) -> recoveryCopies.keep(it, pair.privateKey()));
       audit.record(officer, AuditEvent.UNLOCKED);
       return true;
     } catch (GeneralSecurityException wrong) {
@@ -204,21 +205,22 @@ public class DeskAccess {
   /// nothing to give, somebody else has done so, or either key isn't real.
   @Transactional
   public boolean grant(Officer officer, Officer applicant) {
-    var keys = keys(officer);
+    var own = openKeys.find(officer.id());
+    var giver = officerKeys.findById(officer.id()).filter(vouchers::isLetIn);
+    var keys =
+        own.flatMap(pair -> giver.map(it -> vouchers.opens(it, pair)))
+            .orElseGet(Map::<UUID, Hpke.Pair>of);
     var colleague =
         applicant.desk().equals(officer.desk()) && hold(applicant)
             ? officerKeys
                 .findById(applicant.id())
                 .filter(it -> it.shares().isEmpty() && vouchers.isReal(it))
             : Optional.<OfficerKey>empty();
-    var own = openKeys.find(officer.id());
-    boolean letIn = officerKeys.findById(officer.id()).filter(vouchers::isLetIn).isPresent();
-    if (colleague.isEmpty() || keys.isEmpty() || own.isEmpty() || !letIn) {
+    if (colleague.isEmpty() || keys.isEmpty() || own.isEmpty()) {
       return false;
     }
     vouchers.letIn(own.get(), colleague.get());
-    keys.forEach(
-        (deskKey, pair) -> colleague.get().share(UUID.fromString(deskKey), pair.privateKey()));
+    keys.forEach((deskKey, pair) -> colleague.get().share(deskKey, pair.privateKey()));
     audit.record(officer, AuditEvent.GAVE_ACCESS, colleague.get());
     return true;
   }

@@ -1,10 +1,13 @@
 package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.tips.secrets.Hpke;
 import id.bersinar.tips.secrets.Signing;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,12 +24,19 @@ class Vouchers {
   private final DeskKeys deskKeys;
   private final Vouchings vouchings;
   private final KeySeals seals;
+  private final Areas areas;
 
-  Vouchers(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings, KeySeals seals) {
+  Vouchers(
+      OfficerKeys officerKeys,
+      DeskKeys deskKeys,
+      Vouchings vouchings,
+      KeySeals seals,
+      Areas areas) {
     this.officerKeys = officerKeys;
     this.deskKeys = deskKeys;
     this.vouchings = vouchings;
     this.seals = seals;
+    this.areas = areas;
   }
 
   /// The officers of the desk who were let in and have a share of its keys.
@@ -103,10 +113,12 @@ class Vouchers {
   }
 
   /// What an officer whose passphrase was right makes up for: a key to sign with, and the own
-  /// signature where nobody's is there. Whoever opens a real key of the desk is no intruder.
+  /// signature where nobody's is there. Whoever opens a real key of the desk is no intruder. A row
+  /// that was changed stays as it is, or this would make it real.
   void settle(OfficerKey officer, Hpke.Pair own) {
-    if (!officer.nameOfPublicKey().equals(OfficerKey.nameOf(own.publicKey()))
-        || !opensRealKey(officer, own)) {
+    if (!isReal(officer)
+        || !officer.nameOfPublicKey().equals(OfficerKey.nameOf(own.publicKey()))
+        || opens(officer, own).isEmpty()) {
       return;
     }
     officer.signsWith(Signing.of(own).publicKey());
@@ -119,14 +131,18 @@ class Vouchers {
     }
   }
 
-  private boolean opensRealKey(OfficerKey officer, Hpke.Pair own) {
-    return officer.shares().stream()
-        .anyMatch(
-            share ->
-                deskKeys
-                    .findById(share.deskKey())
-                    .filter(this::isReal)
-                    .filter(it -> share.isOf(it, own))
-                    .isPresent());
+  /// The real keys of the officer's desk that the officer has shares of.
+  Map<UUID, Hpke.Pair> opens(OfficerKey officer, Hpke.Pair own) {
+    var desk = areas.desk(officer.area(), officer.desk());
+    var opened = new HashMap<UUID, Hpke.Pair>();
+    for (var share : officer.shares()) {
+      deskKeys
+          .findById(share.deskKey())
+          .filter(it -> isReal(it) && areas.desk(it.area(), it.desk()).equals(desk))
+          .filter(it -> share.isOf(it, own))
+          .flatMap(_ -> share.open(own))
+          .ifPresent(it -> opened.put(share.deskKey(), it));
+    }
+    return opened;
   }
 }

@@ -145,6 +145,55 @@ class PlantedKeysTest extends TipScenario {
     officer.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").sees("Isi contoh");
   }
 
+  /// An officer who writes into the database and has a passphrase that is right.
+  @Test
+  void anOfficerWhoMovesToAnotherDeskInTheDatabaseOpensNothingThere() {
+    var person = personOf("Polsek contoh");
+    clock.advance(Duration.ofMinutes(11));
+    database.update("update person set desk = 'OVERSIGHT' where id = ?", person);
+    database.update("update officer_key set desk = 'OVERSIGHT' where id = ?", person);
+    officer.sends("/laporan").sends(PASSPHRASE);
+    officer.seesNothingOf("tips.inbox.heading");
+    aMonthGoesBy();
+    assertThat(
+            database.queryForList(
+                "select s.officer_id from desk_key_share s join desk_key k on k.id = s.desk_key_id"
+                    + " where k.desk = 'OVERSIGHT'",
+                UUID.class))
+        .isNotEmpty()
+        .doesNotContain(person);
+    overseer.sees("tips.door.planted");
+    assertThat(
+            database.queryForList(
+                "select desk from audit_entry where step = 'REFUSED_KEY'", String.class))
+        .containsExactly("OVERSIGHT");
+  }
+
+  @Test
+  void whatAPlantedShareOpensIsNotPassedOn() {
+    var first = personOf("Polsek contoh");
+    var name =
+        database.queryForObject(
+            "select id from desk_key where desk = 'OVERSIGHT' and in_use", UUID.class);
+    var ownKey =
+        database.queryForObject(
+            "select public_key from officer_key where id = ?", byte[].class, first);
+    database.update(
+        "insert into desk_key_share (id, desk_key_id, officer_id, sealed) values (?, ?, ?, ?)",
+        UUID.randomUUID(),
+        name,
+        first,
+        Hpke.seal(ownKey, intruder.privateKey(), "share|" + name + "|" + first));
+    colleague(officer, "Dua (contoh)", "Polsek dua contoh");
+    assertThat(
+            database.queryForList(
+                "select k.desk from desk_key_share s join desk_key k on k.id = s.desk_key_id"
+                    + " where s.officer_id = ?",
+                String.class,
+                personOf("Polsek dua contoh")))
+        .containsExactly("POLSEK");
+  }
+
   @Test
   void nothingIsSealedForADesksKeyThatSomebodyHasPlanted() {
     var before = publicKeys.inUse(POLSEK).orElseThrow().holder();
