@@ -38,11 +38,6 @@ public final class LastDay<K> {
         (before, latest) -> Stream.concat(recent(before.stream()), latest.stream()).toList());
   }
 
-  /// Whether nothing is known of anybody.
-  public boolean isEmpty() {
-    return moments.isEmpty();
-  }
-
   /// What the account did is known no more.
   void forget(K account) {
     moments.remove(account);

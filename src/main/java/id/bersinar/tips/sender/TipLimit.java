@@ -51,9 +51,4 @@ class TipLimit {
       sent.add(account);
     }
   }
-
-  /// Whether nothing is known of any account.
-  boolean isWithoutAccounts() {
-    return sent.isEmpty();
-  }
 }
