@@ -58,10 +58,15 @@ class DeskKeyHolders implements KeyHolders {
   @Transactional(readOnly = true)
   public List<UUID> waiting() {
     return areas.allDesks().stream()
-        .filter(withAccess::isDeserted)
-        .flatMap(it -> vouchers.applicants(it).stream())
+        .flatMap(it -> waiting(it).stream())
         .map(OfficerKey::getId)
         .toList();
+  }
+
+  /// Whether a desk is deserted takes the whole record, so it is asked only where somebody waits.
+  private List<OfficerKey> waiting(AreaDesk desk) {
+    var applicants = vouchers.applicants(desk);
+    return applicants.isEmpty() || !withAccess.isDeserted(desk) ? List.of() : applicants;
   }
 
   @Override
