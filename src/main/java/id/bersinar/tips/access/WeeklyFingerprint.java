@@ -8,11 +8,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
-import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class WeeklyFingerprint implements PeriodicJob {
 
-  private static final int MORNING = 8;
-  private static final int EVENING = 20;
-
-  private final JdbcClient database;
+  private final ToldWeeks weeks;
   private final AuditTrail audit;
   private final OfficersWithAccess officers;
   private final People people;
@@ -33,13 +26,13 @@ class WeeklyFingerprint implements PeriodicJob {
   private final WallClock wallClock;
 
   WeeklyFingerprint(
-      JdbcClient database,
+      ToldWeeks weeks,
       AuditTrail audit,
       OfficersWithAccess officers,
       People people,
       Areas areas,
       WallClock wallClock) {
-    this.database = database;
+    this.weeks = weeks;
     this.audit = audit;
     this.officers = officers;
     this.people = people;
@@ -55,28 +48,9 @@ class WeeklyFingerprint implements PeriodicJob {
   @Override
   @Transactional
   public void run() {
-    var now = wallClock.now();
-    var week = now.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    if (now.getHour() >= MORNING && now.getHour() < EVENING && isNew(week)) {
+    if (weeks.isDue(ToldWeeks.Notice.FINGERPRINT)) {
       areas.allDesks().stream().flatMap(it -> officers.at(it).stream()).forEach(this::tell);
     }
-  }
-
-  private boolean isNew(LocalDate week) {
-    boolean told =
-        database
-            .sql("select exists (select 1 from fingerprint_told where week = :week)")
-            .param("week", week)
-            .query(Boolean.class)
-            .single();
-    if (!told) {
-      database.sql("delete from fingerprint_told").update();
-      database
-          .sql("insert into fingerprint_told (week) values (:week)")
-          .param("week", week)
-          .update();
-    }
-    return !told;
   }
 
   /// Without a button: Telegram marks such a message when it is edited.

@@ -9,6 +9,7 @@ import id.bersinar.people.People;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.access.ToldWeeks;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OfficersWithoutAccess implements PeriodicJob {
 
+  private final ToldWeeks weeks;
   private final OfficersWithAccess withAccess;
   private final People people;
   private final Areas areas;
 
-  OfficersWithoutAccess(OfficersWithAccess withAccess, People people, Areas areas) {
+  OfficersWithoutAccess(
+      ToldWeeks weeks, OfficersWithAccess withAccess, People people, Areas areas) {
+    this.weeks = weeks;
     this.withAccess = withAccess;
     this.people = people;
     this.areas = areas;
@@ -30,13 +34,15 @@ class OfficersWithoutAccess implements PeriodicJob {
 
   @Override
   public Timing timing() {
-    return Timing.onOneNode(Duration.ofDays(7)).startingAfter(Duration.ofHours(1));
+    return Timing.onOneNode(Duration.ofHours(1)).startingAfter(Duration.ofMinutes(5));
   }
 
   @Override
   @Transactional
   public void run() {
-    areas.allDesks().forEach(this::tell);
+    if (weeks.isDue(ToldWeeks.Notice.NO_ACCESS)) {
+      areas.allDesks().forEach(this::tell);
+    }
   }
 
   private void tell(AreaDesk desk) {

@@ -196,6 +196,14 @@ class OnlyWithAccessTest extends TipScenario {
     withoutAccess.run();
     chief.sees("tips.notice.no-access");
     first.seesNothingOf("tips.notice.no-access");
+    // As after a restart, which runs it again.
+    chief.sends("/menu");
+    clock.advance(Duration.ofDays(1));
+    withoutAccess.run();
+    chief.seesNothingOf("tips.notice.no-access");
+    clock.advance(Duration.ofDays(6));
+    withoutAccess.run();
+    chief.sees("tips.notice.no-access");
   }
 
   @Test
