@@ -36,9 +36,6 @@ interface DeskKeys extends Repository<DeskKey, UUID> {
   @Query("select distinct s.deskKey from DeskKeyShare s")
   List<UUID> shared();
 
-  @Query("select count(r) > 0 from DeskKey r where" + AreaDesk.OWNS_ROW)
-  boolean existFor(AreaDesk desk);
-
   @Query("select k from DeskKey k where not k.inUse")
   List<DeskKey> retired();
 

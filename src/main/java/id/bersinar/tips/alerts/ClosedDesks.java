@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where none of a desk's officers can open its tips any more, tells the operators and whoever is
-/// on duty at the desk above: at once, and each day for as long as keys of the desk are kept, which
-/// is as long as tips need them.
+/// on duty at the desk above: at once, and each day until somebody can again, whether tips wait
+/// there or not.
 @Component
 class ClosedDesks implements PeriodicJob {
 

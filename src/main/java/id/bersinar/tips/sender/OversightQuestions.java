@@ -25,6 +25,9 @@ class OversightQuestions {
   /// Key of what stands in the way.
   static final String CLOSED = "tips.oversight-not-open";
 
+  // Nobody types it.
+  private static final String HANDED_OVER = "\u0001";
+
   private final Areas areas;
   private final Intake intake;
   private final OfficersNamed named;
@@ -47,6 +50,21 @@ class OversightQuestions {
 
   static Answer<Boolean> yes() {
     return Answer.yes(YES);
+  }
+
+  /// Words that are for oversight by a tap, as they are handed over to /lapor.
+  static String handedOver(String words) {
+    return HANDED_OVER + words;
+  }
+
+  /// Whether what came along with /lapor was handed over so, and not typed.
+  static boolean isHandedOver(String argument) {
+    return argument.startsWith(HANDED_OVER);
+  }
+
+  /// What was told, whichever way it came.
+  static String words(String argument) {
+    return argument.replace(HANDED_OVER, "").strip();
   }
 
   /// Whether oversight can open what it is told.

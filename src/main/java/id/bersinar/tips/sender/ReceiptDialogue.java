@@ -150,7 +150,8 @@ class ReceiptDialogue extends Form {
   /// A tip of its own: whoever has the first one never learns of it.
   private Step<Filled> toOversight(Said said, String words) {
     return oversight.isOpen()
-        ? Step.handover("lapor", words, Reply.say("tips.officials.as-new"))
+        ? Step.handover(
+            "lapor", OversightQuestions.handedOver(words), Reply.say("tips.officials.as-new"))
         : said.ask(closed);
   }
 

@@ -204,22 +204,23 @@ class TipDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    if (!intake.isOpen(homes(Desk.POLSEK))) {
+    boolean polsek = intake.isOpen(homes(Desk.POLSEK));
+    if (!polsek && !oversight.isOpen()) {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    return told(opening.argument().strip(), begun(visitor)).onward(Reply.say("tips.who-sees-what"));
-  }
-
-  /// With what came along with the command, such as an addition that is about officers.
-  private Said told(String words, Said said) {
-    if (words.isEmpty()) {
-      return said;
+    // What came along with the command.
+    var words = OversightQuestions.words(opening.argument());
+    var begun = begun(visitor);
+    var told = words.isEmpty() ? begun : begun.with(seen, words);
+    var greeting = Reply.say("tips.who-sees-what");
+    if (OversightQuestions.isHandedOver(opening.argument())) {
+      return told.with(origin, Report.Origin.OFFICIALS).onward(greeting);
     }
-    var told = said.with(seen, words);
-    return oversight.areNamed(List.of(words)) && oversight.isOpen()
-        ? told.with(origin, Report.Origin.OFFICIALS)
-        : told;
+    return polsek
+        ? told.onward(greeting)
+        : told.with(origin, Report.Origin.OFFICIALS)
+            .onward(greeting, Reply.say("tips.oversight-only"));
   }
 
   /// What is to be sent.

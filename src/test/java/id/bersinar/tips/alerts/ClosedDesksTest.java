@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
+import id.bersinar.tips.access.RotationInTests;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,57 @@ class ClosedDesksTest extends TipScenario {
     assertThat(database.queryForList("select id from tip_waiting")).isEmpty();
     operator.sees(CLOSED);
     polres.sees(CLOSED).sends("/menu");
+    operator.sends("/menu");
+    closedDesks.run();
+    operator.sees(CLOSED, "Polsek");
+  }
+
+  @Test
+  void whereOnlyThePolsekIsClosedTheWayToOversightStaysOpen() {
+    var oversight =
+        choosesPassphrase(
+            neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
+    var receipt = tip(sari, "Isi contoh");
+    forgets();
+    sari.sends("/lapor")
+        .sees("tips.oversight-only", "110")
+        .taps("tips.subject.person")
+        .sends("Kanit contoh minta uang")
+        .sends("Gang contoh")
+        .taps("tips.when.often")
+        .taps("tips.photo.without")
+        .sees("Penerima: hanya Pengawas")
+        .taps("tips.send")
+        .sees("tips.received");
+    sari.sends("/cek")
+        .sends(receipt)
+        .taps("tips.write")
+        .sends("Oknum contoh terlibat")
+        .taps("tips.officials.yes")
+        .sees("tips.officials.as-new")
+        .taps("tips.subject.person")
+        .sends("Gang contoh")
+        .taps("tips.when.often")
+        .taps("tips.photo.without")
+        .sees("Oknum contoh terlibat")
+        .taps("tips.change.origin")
+        .taps("tips.origin.outside")
+        .taps("tips.officials.no")
+        .sees("Penerima: hanya Polsek")
+        .taps("tips.send")
+        .sees("tips.not-open");
+    letGo();
+    oversight.sends("/laporan").sends(PASSPHRASE).sees("1 laporan baru");
+  }
+
+  @Test
+  void aClosedDeskIsToldOfWhetherTipsWaitThereOrNot() {
+    forgets();
+    for (int month = 0; month < 2; month++) {
+      clock.advance(Duration.ofDays(31));
+      RotationInTests.rotate(context);
+    }
+    assertThat(database.queryForList("select id from desk_key where desk = 'POLSEK'")).isEmpty();
     operator.sends("/menu");
     closedDesks.run();
     operator.sees(CLOSED, "Polsek");

@@ -143,6 +143,23 @@ class OversightQuestionsTest extends TipScenario {
   }
 
   @Test
+  void whoeverTypesWordsAfterTheCommandIsAskedTooAndMaySayNo() {
+    oversight();
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/lapor " + SEEN)
+        .taps("tips.subject.dealing")
+        .sends("Gang contoh")
+        .taps("tips.when.often")
+        .sees("tips.ask.origin")
+        .taps("tips.origin.local")
+        .sees("tips.officials.ask")
+        .taps("tips.officials.no")
+        .taps("tips.photo.without")
+        .sees("Penerima: hanya Polsek", SEEN);
+  }
+
+  @Test
   void inATipForOversightNobodyIsAsked() {
     oversight();
     var sari = tells(SEEN).taps("tips.officials.yes").taps("tips.photo.without").taps("tips.send");
