@@ -11,10 +11,8 @@ import org.springframework.stereotype.Component;
 
 /// How many photos are taken in: making one safe takes the processor for half a second, and it is
 /// held in memory as long as its draft. While few come in nobody is known. While many come an
-// account
-/// sends one a minute, and once much is held, one as long as that is held: so nobody alone closes
-// it
-/// for the others.
+/// account sends one a minute, and once much is held, one for as long as that is held: so nobody
+/// alone closes it for the others.
 @Component
 class PhotoLimit {
 
