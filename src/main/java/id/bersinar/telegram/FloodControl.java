@@ -57,7 +57,7 @@ class FloodControl {
   /// Whether it is more than its account may do now. What nobody does, such as blocking the bot,
   /// never is.
   boolean refuses(Update update) {
-    var incoming = UpdateReader.read(update, identity.userName());
+    var incoming = counted(update);
     if (incoming.isEmpty()) {
       return false;
     }
@@ -66,8 +66,21 @@ class FloodControl {
     if (account.bucket().tryConsume(1)) {
       return false;
     }
-    refuse(update, incoming.get(), account.told().compareAndSet(false, true));
+    refuse(update, incoming.get(), account);
     return true;
+  }
+
+  /// The update has to come again, and isn't to be counted twice.
+  void giveBack(Update update) {
+    counted(update).map(it -> accounts.get(it.sender())).ifPresent(it -> it.bucket().addTokens(1));
+  }
+
+  /// What people do in a hurry to be alone again always counts as little, and so does their talk in
+  /// groups.
+  private Optional<Incoming> counted(Update update) {
+    return UpdateReader.read(update, identity.userName())
+        .filter(it -> it.privateChat() || !(it.content() instanceof Incoming.Said))
+        .filter(it -> !conversations.isWayOut(it));
   }
 
   private Account fresh() {
@@ -77,18 +90,20 @@ class FloodControl {
         new AtomicReference<>(time.now()));
   }
 
-  private void refuse(Update update, Incoming incoming, boolean first) {
-    if (update.getMessage() != null && conversations.mayLeaveNoTrace(incoming)) {
-      deletable.note(incoming.chat(), update.getMessage().getMessageId());
-    }
-    if (!first || !incoming.privateChat()) {
-      return;
+  private void refuse(Update update, Incoming incoming, Account account) {
+    long chat = incoming.chat();
+    if (incoming.content() instanceof Incoming.Said && conversations.mayLeaveNoTrace(incoming)) {
+      boolean running = deletable.isRunning(chat);
+      deletable.note(chat, update.getMessage().getMessageId());
+      if (!running) {
+        direct.wipe(chat);
+      }
     }
     if (update.getCallbackQuery() != null) {
       taps.answerSoon(
           update.getCallbackQuery().getId(),
           () -> Optional.of(conversations.popUpOfTooMuch(incoming)));
-    } else {
+    } else if (incoming.privateChat() && account.told().compareAndSet(false, true)) {
       direct.send(apologies.tooMuch(incoming));
     }
   }
