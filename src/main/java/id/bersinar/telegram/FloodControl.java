@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -52,7 +51,20 @@ class FloodControl {
     this.identity = identity;
   }
 
-  private record Account(Bucket bucket, AtomicBoolean told, AtomicReference<Instant> last) {}
+  private static final class Account {
+    private final Bucket bucket;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile Instant last;
+
+    Account(Bucket bucket, Instant now) {
+      this.bucket = bucket;
+      this.last = now;
+    }
+
+    boolean isAtRest(Instant pausing) {
+      return told.get() ? bucket.getAvailableTokens() >= BURST : last.isBefore(pausing);
+    }
+  }
 
   /// Whether it is more than its account may do now. What nobody does, such as blocking the bot,
   /// never is.
@@ -62,8 +74,8 @@ class FloodControl {
       return false;
     }
     var account = accounts.computeIfAbsent(incoming.get().sender(), _ -> fresh());
-    account.last().set(time.now());
-    if (account.bucket().tryConsume(1)) {
+    account.last = time.now();
+    if (account.bucket.tryConsume(1)) {
       return false;
     }
     refuse(update, incoming.get(), account);
@@ -72,7 +84,7 @@ class FloodControl {
 
   /// The update has to come again, and isn't to be counted twice.
   void giveBack(Update update) {
-    counted(update).map(it -> accounts.get(it.sender())).ifPresent(it -> it.bucket().addTokens(1));
+    counted(update).map(it -> accounts.get(it.sender())).ifPresent(it -> it.bucket.addTokens(1));
   }
 
   /// What people do in a hurry to be alone again always counts as little, and so does their talk in
@@ -84,10 +96,7 @@ class FloodControl {
   }
 
   private Account fresh() {
-    return new Account(
-        Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)),
-        new AtomicBoolean(),
-        new AtomicReference<>(time.now()));
+    return new Account(Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)), time.now());
   }
 
   private void refuse(Update update, Incoming incoming, Account account) {
@@ -103,7 +112,7 @@ class FloodControl {
       taps.answerSoon(
           update.getCallbackQuery().getId(),
           () -> Optional.of(conversations.popUpOfTooMuch(incoming)));
-    } else if (incoming.privateChat() && account.told().compareAndSet(false, true)) {
+    } else if (incoming.privateChat() && account.told.compareAndSet(false, true)) {
       direct.send(apologies.tooMuch(incoming));
     }
   }
@@ -111,12 +120,6 @@ class FloodControl {
   /// Forgets who hasn't done much lately.
   void tidy() {
     var pausing = time.now().minus(PAUSE);
-    accounts
-        .values()
-        .removeIf(
-            it ->
-                it.told().get()
-                    ? it.bucket().getAvailableTokens() >= BURST
-                    : it.last().get().isBefore(pausing));
+    accounts.values().removeIf(it -> it.isAtRest(pausing));
   }
 }
