@@ -7,10 +7,6 @@ create table named_operator (
   dismissed boolean not null
 );
 
-insert into named_operator (chat_id, dismissed)
-  select p.chat_id, false from person p join person_role r on r.person_id = p.id
-  where r.role = 'OPERATOR' and p.institution is null;
-
 -- What one operator can't do alone, until a second person agrees or its time has come.
 create table proposal (
   id uuid primary key,

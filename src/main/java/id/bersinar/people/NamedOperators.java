@@ -21,6 +21,7 @@ class NamedOperators implements PeriodicJob {
   private final Operators operators;
   private final Watch watch;
   private final Set<Long> setting;
+  private boolean done;
 
   NamedOperators(
       JdbcClient database,
@@ -66,15 +67,24 @@ class NamedOperators implements PeriodicJob {
         .update();
   }
 
-  /// Once, at the start: the setting is read then.
+  /// As soon as this node is the one that does such things.
   @Override
   public Timing timing() {
-    return Timing.onOneNode(Duration.ofDays(1));
+    return Timing.onOneNode(Duration.ofMinutes(1));
   }
 
+  /// Once, as the setting is read at the start. The first time all are taken for known, as the
+  /// setting may have been emptied long ago.
   @Override
   @Transactional
   public void run() {
+    if (!done) {
+      compare();
+      done = true;
+    }
+  }
+
+  private void compare() {
     var known =
         new HashSet<>(database.sql("select chat_id from named_operator").query(Long.class).list());
     for (var chat : setting) {

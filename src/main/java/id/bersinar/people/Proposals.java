@@ -100,9 +100,11 @@ class Proposals {
 
   /// @param kind all but an invitation
   void propose(Proposal.Kind kind, UUID operator, Person subject) {
-    boolean known =
-        stored.all().stream().anyMatch(it -> it.kind() == kind && it.isAbout(subject.id()));
-    if (!known) {
+    var before =
+        stored.all().stream().filter(it -> it.kind() == kind && it.isAbout(subject.id())).toList();
+    // Nobody could agree to what somebody has proposed who is no operator any more.
+    before.stream().filter(it -> !operators.isOne(it.proposer())).forEach(stored::delete);
+    if (before.stream().noneMatch(it -> operators.isOne(it.proposer()))) {
       propose(new Proposal(kind, operator, wallClock.today()).about(subject));
     }
   }

@@ -57,8 +57,13 @@ class StoredVisitors implements Visitors {
 
   @Override
   public boolean awaits(long chat) {
-    return firstOperators.contains(chat)
-        && persons.findByChat(chat).filter(it -> it.roles().contains(Role.OPERATOR)).isEmpty();
+    return persons
+        .findByChat(chat)
+        .map(
+            it ->
+                !it.reachable()
+                    || (firstOperators.contains(chat) && !it.roles().contains(Role.OPERATOR)))
+        .orElseGet(() -> firstOperators.contains(chat));
   }
 
   @EventListener

@@ -66,6 +66,10 @@ class DeletableMessages {
     return running.computeIfAbsent(chat, _ -> new Conversation(time.now()));
   }
 
+  synchronized boolean isRunning(long chat) {
+    return running.containsKey(chat);
+  }
+
   /// A message belongs to the chat's running conversation.
   void note(long chat, int message) {
     note(conversation(chat), message);

@@ -15,11 +15,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Messages that must leave no trace: in memory until Telegram has them, for a quarter of an hour
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DirectQueue implements DirectLine {
 
-  private static final Logger log = LoggerFactory.getLogger(DirectQueue.class);
   private static final Duration LIFE = Duration.ofMinutes(15);
 
   private final DeletableMessages deletable;
@@ -75,6 +73,9 @@ class DirectQueue implements DirectLine {
 
   /// A wish to delete, which comes after the messages that it is about.
   record Wipe(long number, long chat, Conversation conversation, Instant until) implements Held {}
+
+  /// A wish to delete all that was confided in the chat, also what still waits before it.
+  record Withdrawal(long number, long chat, Instant until) implements Held {}
 
   /// A wish to delete messages whose time has come.
   record Removal(long chat, List<Integer> messages, Instant until) implements Held {}
@@ -154,19 +155,9 @@ class DirectQueue implements DirectLine {
 
   @Override
   public void withdraw(long chat) {
-    try {
-      var messages = vanishing.of(chat);
-      if (!messages.isEmpty()) {
-        add(new Removal(chat, messages, time.now().plus(DeletableMessages.LIFE)));
-      }
-    } catch (DataAccessException e) {
-      log.warn("What was confided stays until its time has come: {}", Faults.describe(e));
-    }
-  }
-
-  private void add(Held held) {
+    var until = time.now().plus(DeletableMessages.LIFE);
     synchronized (this) {
-      queue.add(held);
+      queue.add(new Withdrawal(++count, chat, until));
     }
     bell.ring();
   }
@@ -200,6 +191,14 @@ class DirectQueue implements DirectLine {
   private void drop(Predicate<Held> which) {
     var dropped = queue.stream().filter(which).toList();
     queue.removeAll(dropped);
+    // Whoever never got the last word of a conversation keeps the button that says it again.
+    var unheard =
+        dropped.stream()
+            .flatMap(it -> it instanceof Message message ? Stream.of(message) : Stream.empty())
+            .filter(Message::stays)
+            .flatMap(it -> Stream.ofNullable(it.conversation()))
+            .collect(Collectors.toSet());
+    queue.removeIf(it -> it instanceof Wipe wipe && unheard.contains(wipe.conversation()));
     departures.dropped(dropped);
   }
 
@@ -224,7 +223,7 @@ class DirectQueue implements DirectLine {
   void done(Held held, OptionalInt message) {
     switch (held) {
       case Message it -> message.ifPresent(id -> noteSent(it, id));
-      case Wipe _ -> {}
+      case Wipe _, Withdrawal _ -> {}
       case Removal it -> vanishing.forget(it.chat(), it.messages());
     }
     remove(held);

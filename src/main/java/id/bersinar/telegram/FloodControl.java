@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -52,43 +51,68 @@ class FloodControl {
     this.identity = identity;
   }
 
-  private record Account(Bucket bucket, AtomicBoolean told, AtomicReference<Instant> last) {}
+  private static final class Account {
+    private final Bucket bucket;
+    private final AtomicBoolean told = new AtomicBoolean();
+    private volatile Instant last;
+
+    Account(Bucket bucket, Instant now) {
+      this.bucket = bucket;
+      this.last = now;
+    }
+
+    boolean isAtRest(Instant pausing) {
+      return told.get() ? bucket.getAvailableTokens() >= BURST : last.isBefore(pausing);
+    }
+  }
 
   /// Whether it is more than its account may do now. What nobody does, such as blocking the bot,
   /// never is.
   boolean refuses(Update update) {
-    var incoming = UpdateReader.read(update, identity.userName());
+    var incoming = counted(update);
     if (incoming.isEmpty()) {
       return false;
     }
     var account = accounts.computeIfAbsent(incoming.get().sender(), _ -> fresh());
-    account.last().set(time.now());
-    if (account.bucket().tryConsume(1)) {
+    account.last = time.now();
+    if (account.bucket.tryConsume(1)) {
       return false;
     }
-    refuse(update, incoming.get(), account.told().compareAndSet(false, true));
+    refuse(update, incoming.get(), account);
     return true;
   }
 
-  private Account fresh() {
-    return new Account(
-        Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)),
-        new AtomicBoolean(),
-        new AtomicReference<>(time.now()));
+  /// The update has to come again, and isn't to be counted twice.
+  void giveBack(Update update) {
+    counted(update).map(it -> accounts.get(it.sender())).ifPresent(it -> it.bucket.addTokens(1));
   }
 
-  private void refuse(Update update, Incoming incoming, boolean first) {
-    if (update.getMessage() != null && conversations.mayLeaveNoTrace(incoming)) {
-      deletable.note(incoming.chat(), update.getMessage().getMessageId());
-    }
-    if (!first || !incoming.privateChat()) {
-      return;
+  /// What people do in a hurry to be alone again always counts as little, and so does their talk in
+  /// groups.
+  private Optional<Incoming> counted(Update update) {
+    return UpdateReader.read(update, identity.userName())
+        .filter(it -> it.privateChat() || !(it.content() instanceof Incoming.Said))
+        .filter(it -> !conversations.isWayOut(it));
+  }
+
+  private Account fresh() {
+    return new Account(Pace.bucket(time, BURST, A_MINUTE, Duration.ofMinutes(1)), time.now());
+  }
+
+  private void refuse(Update update, Incoming incoming, Account account) {
+    long chat = incoming.chat();
+    if (incoming.content() instanceof Incoming.Said && conversations.mayLeaveNoTrace(incoming)) {
+      boolean running = deletable.isRunning(chat);
+      deletable.note(chat, update.getMessage().getMessageId());
+      if (!running) {
+        direct.wipe(chat);
+      }
     }
     if (update.getCallbackQuery() != null) {
       taps.answerSoon(
           update.getCallbackQuery().getId(),
           () -> Optional.of(conversations.popUpOfTooMuch(incoming)));
-    } else {
+    } else if (incoming.privateChat() && account.told.compareAndSet(false, true)) {
       direct.send(apologies.tooMuch(incoming));
     }
   }
@@ -96,12 +120,6 @@ class FloodControl {
   /// Forgets who hasn't done much lately.
   void tidy() {
     var pausing = time.now().minus(PAUSE);
-    accounts
-        .values()
-        .removeIf(
-            it ->
-                it.told().get()
-                    ? it.bucket().getAvailableTokens() >= BURST
-                    : it.last().get().isBefore(pausing));
+    accounts.values().removeIf(it -> it.isAtRest(pausing));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -78,18 +79,27 @@ class Inbox {
   }
 
   private OpenUpdate admit(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {
-    return !open.has(received) && isTooMuch(received)
-        ? OpenUpdate.withoutEffect(received)
-        : take(received, manner);
-  }
-
-  private boolean isTooMuch(ReceivedUpdate received) {
+    if (open.has(received)) {
+      return take(received, manner);
+    }
     try {
-      return floods.refuses(UpdateJson.read(received));
+      var update = UpdateJson.read(received);
+      if (floods.refuses(update)) {
+        return OpenUpdate.withoutEffect(received);
+      }
+      var taken = take(received, manner);
+      var _ = taken.done().exceptionally(_ -> comesAgain(update));
+      return taken;
     } catch (IOException | RuntimeException e) {
       // What is wrong with it is said where it is handled.
-      return false;
+      return take(received, manner);
     }
+  }
+
+  /// What has to come again counts once.
+  private @Nullable Void comesAgain(Update update) {
+    floods.giveBack(update);
+    return null;
   }
 
   private OpenUpdate take(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {

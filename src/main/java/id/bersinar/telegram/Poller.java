@@ -108,9 +108,11 @@ class Poller {
       taken.compute(
           update.id(),
           (_, it) ->
-              it == null || (it.done().isCompletedExceptionally() && isOld(it))
+              it == null
                   ? inbox.takePatiently(update)
-                  : it);
+                  : it.done().isCompletedExceptionally() && isOld(it)
+                      ? inbox.takeAgain(update)
+                      : it);
     }
   }
 

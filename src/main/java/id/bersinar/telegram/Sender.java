@@ -33,6 +33,7 @@ class Sender {
 
   private final StoredOutbox outbox;
   private final DirectQueue direct;
+  private final VanishingMessages vanishing;
   private final Leadership leadership;
   private final Durability durability;
   private final Transmission telegram;
@@ -50,6 +51,7 @@ class Sender {
   Sender(
       StoredOutbox outbox,
       DirectQueue direct,
+      VanishingMessages vanishing,
       Leadership leadership,
       Durability durability,
       Transmission telegram,
@@ -60,6 +62,7 @@ class Sender {
       MeterRegistry meters) {
     this.outbox = outbox;
     this.direct = direct;
+    this.vanishing = vanishing;
     this.leadership = leadership;
     this.durability = durability;
     this.telegram = telegram;
@@ -223,9 +226,20 @@ class Sender {
       case Job.FromMemory(DirectQueue.Wipe wipe) ->
           telegram.delete(wipe.chat(), wipe.conversation().messages());
       case Job.FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
+      case Job.FromMemory(DirectQueue.Withdrawal it) -> withdrawn(it);
       case Job.FromMemory(DirectQueue.Message held) -> telegram.send(DirectQueue.leaving(held));
       case Job.FromOutbox(var waiting) -> counted(waiting.message());
     };
+  }
+
+  private Delivery withdrawn(DirectQueue.Withdrawal withdrawal) {
+    long chat = withdrawal.chat();
+    var messages = vanishing.of(chat);
+    var delivery = telegram.delete(chat, messages);
+    if (delivery instanceof Delivery.Sent && !messages.isEmpty()) {
+      vanishing.forget(chat, messages);
+    }
+    return delivery;
   }
 
   private Delivery counted(Outgoing message) {

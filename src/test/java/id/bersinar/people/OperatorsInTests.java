@@ -9,7 +9,7 @@ public final class OperatorsInTests {
 
   /// As at a start, when the setting is read.
   public static void start(ApplicationContext context) {
-    context.getBean(NamedOperators.class).run();
+    context.getAutowireCapableBeanFactory().createBean(NamedOperators.class).run();
   }
 
   /// Carries out what is due.

@@ -105,7 +105,7 @@ class FloodControlTest {
     for (int i = 0; i < 45; i++) {
       var _ = floods.refuses(tap);
     }
-    verify(taps, times(1)).answerSoon(any(), any());
+    verify(taps, times(5)).answerSoon(any(), any());
     verify(direct, never()).send(any());
   }
 
@@ -114,9 +114,30 @@ class FloodControlTest {
   void refusedWordsOfAnAnonymousConversationAreDeletedWithIt() {
     when(conversations.mayLeaveNoTrace(any(Incoming.class))).thenReturn(true);
     refusedOf(FLOODER, 40);
-    assertThat(deletable.end(FLOODER)).isEmpty();
-    refusedOf(FLOODER, 1);
-    assertThat(deletable.end(FLOODER)).isPresent();
+    deletable.note(FLOODER, 1);
+    says(FLOODER, "contoh");
+    verify(direct, never()).wipe(FLOODER);
+    assertThat(deletable.end(FLOODER)).get().satisfies(it -> assertThat(it.messages()).hasSize(2));
+    says(FLOODER, "contoh");
+    verify(direct).wipe(FLOODER);
+  }
+
+  private void says(long chat, String words) {
+    assertThat(floods.refuses(update(UpdateKinds.says(chat, words)))).isTrue();
+  }
+
+  @Test
+  void whatComesAgainCountsOnce() {
+    for (int time = 0; time < 60; time++) {
+      assertThat(refuses(OTHER)).isFalse();
+      floods.giveBack(update(UpdateKinds.says(OTHER, "/menu")));
+    }
+  }
+
+  @Test
+  void theWayOutIsNeverTooMuch() {
+    when(conversations.isWayOut(any(Incoming.class))).thenReturn(true);
+    assertThat(refusedOf(FLOODER, 60)).isZero();
   }
 
   @Test

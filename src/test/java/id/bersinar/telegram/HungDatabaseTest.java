@@ -61,17 +61,14 @@ class HungDatabaseTest {
   void theSenderStops() throws IOException {
     try (var server = new BadServer((_, _) -> {});
         var api = new BotApi(server.settings())) {
-      var direct =
-          new DirectQueue(
-              new DeletableMessages(time),
-              new VanishingMessages(database, Clock.systemUTC()),
-              bell,
-              time);
+      var vanishing = new VanishingMessages(database, Clock.systemUTC());
+      var direct = new DirectQueue(new DeletableMessages(time), vanishing, bell, time);
       var pace = new Pace(time);
       var sender =
           new Sender(
               outbox,
               direct,
+              vanishing,
               new Leadership(database, time),
               Mockito.mock(Durability.class),
               new Transmission(api),

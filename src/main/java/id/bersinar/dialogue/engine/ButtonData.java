@@ -63,6 +63,9 @@ sealed interface ButtonData {
       case Answer(var token, var first, _) when token.endsWith(ANONYMOUS) -> Optional.of(first);
       case Shortcut(var name, var first) when name.equals(id.bersinar.dialogue.Shortcut.WIPE) ->
           Optional.of(first);
+      case Shortcut(var name, var said)
+          when name.equals(HeldWords.SHORTCUT) && said.startsWith(HeldWords.NO) ->
+          Optional.of(said.substring(HeldWords.NO.length()));
       case Answer _, Shortcut _ -> Optional.empty();
     };
   }

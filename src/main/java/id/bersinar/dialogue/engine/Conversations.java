@@ -101,6 +101,15 @@ public class Conversations {
         : Optional.empty();
   }
 
+  /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
+  public boolean isWayOut(Incoming incoming) {
+    return switch (incoming.content()) {
+      case Incoming.Command(var name, _) -> name.equals("batal");
+      case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
+      case Incoming.Said _ -> false;
+    };
+  }
+
   /// What is shown over the chat where too much was tapped.
   public String popUpOfTooMuch(Incoming tap) {
     return popUps.say(tap, Text.of("dialogue.too-much"));

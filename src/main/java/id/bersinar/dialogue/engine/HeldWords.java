@@ -4,11 +4,15 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Words of which it isn't known whether they answer the stored question that is open: in memory,
@@ -16,9 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldWords {
 
-  /// The name of the built-in shortcut that says whether they do. Its argument is the token of the
-  /// question that they answer; empty where they answer none.
+  /// The name of the built-in shortcut that says whether they do. Its argument is [#YES] and the
+  /// token of the question that they answer, or [#NO] and the number of their message.
   static final String SHORTCUT = "words";
+
+  static final String YES = "=";
+  static final String NO = "-";
 
   private final Clock clock;
   private final Map<Long, Held> held = new ConcurrentHashMap<>();
@@ -30,8 +37,8 @@ class HeldWords {
   /// The buttons by which the person says it.
   static Keyboard.Buttons buttons(String token) {
     return Keyboard.buttons()
-        .row(Button.go(Text.of("dialogue.words-answer"), SHORTCUT, token))
-        .row(Button.go(Text.of("dialogue.words-answer-nothing"), SHORTCUT, ""));
+        .row(Button.go(Text.of("dialogue.words-answer"), SHORTCUT, YES + token))
+        .row(Button.go(Text.of("dialogue.words-answer-nothing"), SHORTCUT, NO + Outgoing.FIRST));
   }
 
   void hold(long chat, Input words) {
@@ -52,10 +59,28 @@ class HeldWords {
     held.remove(chat);
   }
 
-  /// Forgets what nobody has decided on.
-  void tidy() {
+  /// Lets go of what nobody has decided on.
+  ///
+  /// @return the chats that it was said in
+  List<Long> tidy() {
     var now = clock.instant();
-    held.values().removeIf(it -> !it.until().isAfter(now));
+    return letGo(it -> !it.until().isAfter(now));
+  }
+
+  /// As [#tidy], of all.
+  List<Long> letGo() {
+    return letGo(_ -> true);
+  }
+
+  private List<Long> letGo(Predicate<Held> which) {
+    var gone = new ArrayList<Long>();
+    held.forEach(
+        (chat, words) -> {
+          if (which.test(words) && held.remove(chat, words)) {
+            gone.add(chat);
+          }
+        });
+    return gone;
   }
 
   private record Held(Input words, Instant until) {}

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.gate.DirectLine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -65,6 +66,11 @@ class MemorySessions implements Sessions {
   void wipe() {
     var now = clock.instant();
     wipe(kept -> !kept.until().isAfter(now));
+  }
+
+  /// Wipes words from these chats that were kept apart. What is open there has them with it.
+  void wipe(List<Long> chats) {
+    chats.stream().filter(it -> !(find(it) instanceof Open)).forEach(directLine::wipe);
   }
 
   /// Wipes all anonymous conversations, which can't go on.

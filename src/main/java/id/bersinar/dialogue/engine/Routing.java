@@ -60,7 +60,8 @@ class Routing {
     return switch (shortcut) {
       case Shortcut.COMMAND -> keepingOf(argument);
       case Shortcut.WIPE -> Keeping.ANONYMOUS;
-      case HeldWords.SHORTCUT -> argument.isEmpty() ? Keeping.VOLATILE : Keeping.DURABLE;
+      case HeldWords.SHORTCUT ->
+          argument.startsWith(HeldWords.YES) ? Keeping.DURABLE : Keeping.VOLATILE;
       default -> dialogues.shortcut(shortcut).map(Shortcut::keeping).orElse(Keeping.DURABLE);
     };
   }

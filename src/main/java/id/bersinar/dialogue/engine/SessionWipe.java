@@ -31,7 +31,7 @@ class SessionWipe implements PeriodicJob {
   public void run() {
     sessions.wipe();
     durable.tidy();
-    held.tidy();
+    sessions.wipe(held.tidy());
     doubleTaps.tidy();
   }
 }

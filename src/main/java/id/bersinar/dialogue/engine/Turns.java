@@ -74,8 +74,8 @@ class Turns {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
           turn.open(argument, "");
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
-      case ButtonData.Shortcut(var name, var token) when name.equals(HeldWords.SHORTCUT) ->
-          decide(turn, chat, found, token);
+      case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
+          decide(turn, chat, found, said);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -116,13 +116,13 @@ class Turns {
   }
 
   /// Whoever asked for the words says whether they answer the open question.
-  private void decide(Turn turn, long chat, Sessions.Found found, String token) {
-    if (token.isEmpty()) {
+  private void decide(Turn turn, long chat, Sessions.Found found, String said) {
+    if (!said.startsWith(HeldWords.YES)) {
       held.drop(chat);
       turn.gone(Reply.say("dialogue.words-deleted").with(Menu.button()));
     } else if (!(found instanceof Sessions.Open(var session))) {
       turn.say(staleButton("dialogue.stale-button"));
-    } else if (!session.token().equals(token)) {
+    } else if (!said.equals(HeldWords.YES + session.token())) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else {
       held.take(chat)

@@ -27,6 +27,7 @@ class UntracedConversations {
   private final Visitors visitors;
   private final MemorySessions sessions;
   private final DurableSessions durable;
+  private final HeldWords held;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
   private final Texts texts;
@@ -36,6 +37,7 @@ class UntracedConversations {
       Visitors visitors,
       MemorySessions sessions,
       DurableSessions durable,
+      HeldWords held,
       DirectLine directLine,
       TransactionOperations transaction,
       Texts texts) {
@@ -43,6 +45,7 @@ class UntracedConversations {
     this.visitors = visitors;
     this.sessions = sessions;
     this.durable = durable;
+    this.held = held;
     this.directLine = directLine;
     this.transaction = transaction;
     this.texts = texts;
@@ -87,9 +90,10 @@ class UntracedConversations {
     AfterCommit.run(() -> directLine.withdraw(over.chat()));
   }
 
-  /// Ends all anonymous conversations.
+  /// Ends all anonymous conversations, and lets go of words that are held.
   void wipe() {
     sessions.wipeAll();
+    sessions.wipe(held.letGo());
   }
 
   private boolean isOpen(long chat) {
@@ -148,7 +152,9 @@ class UntracedConversations {
   }
 
   private Visitor visitor(Incoming incoming, Keeping keeping) {
-    return keeping != Keeping.ANONYMOUS && visitors.awaits(incoming.chat())
+    return keeping != Keeping.ANONYMOUS
+            && Routing.opensSomething(incoming)
+            && visitors.awaits(incoming.chat())
         ? Objects.requireNonNull(transaction.execute(_ -> visitors.meet(incoming)))
         : visitors.glimpse(incoming);
   }

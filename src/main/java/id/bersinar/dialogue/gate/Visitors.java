@@ -7,8 +7,8 @@ import java.util.List;
 /// The port through which the dialogues learn whom they are talking to.
 public interface Visitors {
 
-  /// Whether the settings give that chat's person a role that they don't have yet. They are to be
-  /// met, whatever they do.
+  /// Whether something is to be kept of that chat's person once they come, whatever they do: that
+  /// they can be reached again, or a role that the settings give them.
   boolean awaits(long chat);
 
   /// Whether something is kept of the chat's person, or may be from the beginning. Of others

@@ -64,6 +64,7 @@ class ConversationsTest {
   private boolean consented = true;
   private boolean known = true;
   private final MemorySessions inMemory = new MemorySessions(line, clock);
+  private final HeldWords held = new HeldWords(clock);
   private final Texts texts =
       new Texts(new TextSettings("messages", "target/test-data/conversations"));
   private final Door door = new Door();
@@ -86,13 +87,13 @@ class ConversationsTest {
     var routing = new Routing(dialogues, inMemory, durable, Optional.of(this::secretWord), clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var turns = new Turns(texts, dialogues, routing, door, reading, new HeldWords(clock), clock);
+    var turns = new Turns(texts, dialogues, routing, door, reading, held, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
         stored,
-        new UntracedConversations(turns, door, inMemory, durable, line, none, texts),
+        new UntracedConversations(turns, door, inMemory, durable, held, line, none, texts),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
         door,
@@ -458,6 +459,26 @@ class ConversationsTest {
     clock.advance(Duration.ofSeconds(10));
     hear(yes);
     assertThat(said()).contains("sudah tidak berlaku");
+  }
+
+  /// Whatever becomes of them, they may have been told to somebody who isn't there any more.
+  @Test
+  void wordsThatAreHeldGoFromTheChatWhenNobodySaysWhatTheyAnswer() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    wishes.clear();
+    conversations.wipe();
+    assertThat(wishes).containsExactly("wipe");
+    types("teh");
+    var no = new Incoming.Tap(40, dataOf("Bukan").replace(Outgoing.FIRST, "z"));
+    clock.advance(Duration.ofMinutes(16));
+    wishes.clear();
+    inMemory.wipe(held.tidy());
+    assertThat(wishes).containsExactly("wipe");
+    hear(no);
+    assertThat(wishes).contains("wipe 35 to 40");
+    assertThat(order.asked).isEmpty();
   }
 
   @Test

@@ -6,7 +6,6 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -25,8 +24,6 @@ class DesksBeforeTest {
             settings.getOrDefault("spring.datasource.password", ""));
     var database = new JdbcTemplate(source);
     Flyway.configure().dataSource(source).target("31").load().migrate();
-    operator(database, 1, null);
-    operator(database, 2, "Kelurahan contoh");
     database.update(
         "insert into desk_key (id, desk, public_key, made_on, in_use)"
             + " values (?, 'POLSEK', ?, date '2026-11-01', false)",
@@ -38,18 +35,5 @@ class DesksBeforeTest {
     Flyway.configure().dataSource(source).load().migrate();
     assertThat(database.queryForList("select desk from desk_founded", String.class))
         .containsExactlyInAnyOrder("POLSEK", "OVERSIGHT");
-    assertThat(database.queryForList("select chat_id from named_operator", Long.class))
-        .containsExactly(1L);
-  }
-
-  private static void operator(JdbcTemplate database, long chat, @Nullable String institution) {
-    var id = UUID.randomUUID();
-    database.update(
-        "insert into person (id, chat_id, language, first_seen, reachable, institution)"
-            + " values (?, ?, 'id', date '2026-11-01', true, ?)",
-        id,
-        chat,
-        institution);
-    database.update("insert into person_role (person_id, role) values (?, 'OPERATOR')", id);
   }
 }
