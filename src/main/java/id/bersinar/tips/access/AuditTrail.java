@@ -109,18 +109,6 @@ public class AuditTrail {
     chain.add(thisHour(), "–", code, desk.desk().name(), event, Person.handle(key));
   }
 
-  /// Whether that is recorded already.
-  boolean hasRefused(AreaDesk desk, UUID key) {
-    return database
-        .sql(
-            "select exists (select 1 from audit_entry where step = 'REFUSED_KEY'"
-                + " and desk = :desk and subject = :subject)")
-        .param("desk", desk.desk().name())
-        .param("subject", Person.handle(key))
-        .query(Boolean.class)
-        .single();
-  }
-
   /// Records what operators do, for oversight to read.
   @EventListener
   @Transactional

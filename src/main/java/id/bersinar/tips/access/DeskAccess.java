@@ -270,7 +270,7 @@ public class DeskAccess {
   }
 
   private List<OfficerKey> others(OfficerKey without) {
-    return vouchers.holders(deskOf(without)).stream()
+    return vouchers.staying(deskOf(without)).stream()
         .filter(it -> !it.getId().equals(without.getId()))
         .toList();
   }
@@ -278,7 +278,7 @@ public class DeskAccess {
   /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
   /// for the officers and then forgotten.
   void renew(AreaDesk desk, List<OfficerKey> officersOfDesk) {
-    deskKeys.allInUse(desk).forEach(DeskKey::retire);
+    deskKeys.allInUse(desk).forEach(vouchers::retire);
     if (officersOfDesk.isEmpty()) {
       log.warn("Nobody can open tips for {} any more; they are not taken in for now", desk);
       return;

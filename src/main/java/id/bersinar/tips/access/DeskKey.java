@@ -86,7 +86,9 @@ class DeskKey extends Identified {
         holder(),
         area().map(AreaCode::value).orElse(""),
         desk.name(),
-        HexFormat.of().formatHex(publicKey));
+        HexFormat.of().formatHex(publicKey),
+        madeOn.toString(),
+        inUse ? "in use" : "retired");
   }
 
   /// As a wrap of a tip names it.

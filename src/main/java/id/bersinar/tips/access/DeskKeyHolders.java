@@ -4,6 +4,7 @@ import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.people.KeyHolders;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeskKeyHolders implements KeyHolders {
 
+  // Those who were told have had three days to stop it; the row that says when may be planted.
+  private static final Duration AGREED = Duration.ofHours(72);
+
   private final OfficerKeys officerKeys;
   private final Vouchers vouchers;
   private final DeskAccess access;
@@ -21,6 +25,7 @@ class DeskKeyHolders implements KeyHolders {
   private final Officers officers;
   private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
+  private final KeyRecord record;
   private final Areas areas;
 
   DeskKeyHolders(
@@ -31,6 +36,7 @@ class DeskKeyHolders implements KeyHolders {
       Officers officers,
       OfficersWithAccess withAccess,
       AuditTrail audit,
+      KeyRecord record,
       Areas areas) {
     this.officerKeys = officerKeys;
     this.vouchers = vouchers;
@@ -39,6 +45,7 @@ class DeskKeyHolders implements KeyHolders {
     this.officers = officers;
     this.withAccess = withAccess;
     this.audit = audit;
+    this.record = record;
     this.areas = areas;
   }
 
@@ -79,6 +86,7 @@ class DeskKeyHolders implements KeyHolders {
             .find(liaison)
             .map(Officer::desk)
             .filter(withAccess::isDeserted)
+            .filter(_ -> record.haveAgreed(liaison, AGREED))
             .flatMap(
                 desk ->
                     officerKeys

@@ -59,7 +59,7 @@ class KeyRotation implements PeriodicJob {
     for (var key : deskKeys.lockInUse()) {
       if (key.madeOn().plusDays(DAYS_IN_USE).isBefore(today)) {
         var desk = areas.desk(key.area(), key.desk());
-        access.renew(desk, vouchers.holders(desk));
+        access.renew(desk, vouchers.staying(desk));
       }
     }
     // In this order: what waits may be released meanwhile.

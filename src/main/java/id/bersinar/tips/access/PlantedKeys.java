@@ -31,6 +31,7 @@ class PlantedKeys implements PeriodicJob {
   private final Vouchers vouchers;
   private final People people;
   private final AuditTrail audit;
+  private final KeyRecord record;
   private final Areas areas;
 
   PlantedKeys(
@@ -39,12 +40,14 @@ class PlantedKeys implements PeriodicJob {
       Vouchers vouchers,
       People people,
       AuditTrail audit,
+      KeyRecord record,
       Areas areas) {
     this.officerKeys = officerKeys;
     this.deskKeys = deskKeys;
     this.vouchers = vouchers;
     this.people = people;
     this.audit = audit;
+    this.record = record;
     this.areas = areas;
   }
 
@@ -68,14 +71,14 @@ class PlantedKeys implements PeriodicJob {
     }
     for (var key : officerKeys.of(desk)) {
       boolean real = key.shares().isEmpty() ? vouchers.isReal(key) : vouchers.isLetIn(key);
-      if (!real) {
+      if (!real || record.hasLeft(key)) {
         refuse(desk, key.getId());
       }
     }
   }
 
   private void refuse(AreaDesk desk, UUID key) {
-    if (audit.hasRefused(desk, key)) {
+    if (record.hasRefused(desk, key)) {
       return;
     }
     log.error("A key in the database was put there or changed by somebody else: {}", key);

@@ -24,6 +24,7 @@ class Vouchers {
   private final DeskKeys deskKeys;
   private final Vouchings vouchings;
   private final KeySeals seals;
+  private final KeyRecord record;
   private final Areas areas;
 
   Vouchers(
@@ -31,17 +32,26 @@ class Vouchers {
       DeskKeys deskKeys,
       Vouchings vouchings,
       KeySeals seals,
-      Areas areas) {
+      Areas areas,
+      KeyRecord record) {
     this.officerKeys = officerKeys;
     this.deskKeys = deskKeys;
     this.vouchings = vouchings;
     this.seals = seals;
+    this.record = record;
     this.areas = areas;
   }
 
   /// The officers of the desk who were let in and have a share of its keys.
   List<OfficerKey> holders(AreaDesk desk) {
     return officerKeys.withAccess(desk).stream().filter(this::isLetIn).toList();
+  }
+
+  /// Those of them who may have the desk's next key: of whoever has left, or thrown the key away,
+  // the
+  /// record says so, should somebody have put their rows back.
+  List<OfficerKey> staying(AreaDesk desk) {
+    return holders(desk).stream().filter(it -> !record.hasLeft(it)).toList();
   }
 
   /// Those whom nobody has let in yet.
@@ -88,6 +98,15 @@ class Vouchers {
                 && vouchings.findBySigningKey(vouching.voucherKey()).stream()
                     .filter(it -> it.isBehind(vouching))
                     .anyMatch(it -> leadsToFirst(it, passed)));
+  }
+
+  /// It is out of use. One that isn't real doesn't become so by that.
+  void retire(DeskKey key) {
+    boolean real = isReal(key);
+    key.retire();
+    if (real) {
+      seal(key);
+    }
   }
 
   /// A key that was just made.

@@ -1,12 +1,15 @@
 package id.bersinar.tips.access;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.secrets.Hpke;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -170,6 +173,51 @@ class PlantedKeysTest extends TipScenario {
   }
 
   @Test
+  void theRowsOfAnOfficerWhoHasLeftOpenNothingNewWhenSomebodyPutsThemBack() {
+    var second = colleague(officer, "Dua (contoh)", "Polsek dua contoh");
+    var person = personOf("Polsek dua contoh");
+    var row = database.queryForMap("select * from officer_key where id = ?", person);
+    var shares = database.queryForList("select * from desk_key_share where officer_id = ?", person);
+    second.sends("/laporan").sees("tips.inbox.heading");
+    clock.advance(Duration.ofMinutes(11));
+    second.sends("/laporan").taps("tips.door.forgotten").taps("tips.door.forget-yes");
+    insert("officer_key", row);
+    shares.forEach(it -> insert("desk_key_share", it));
+    aMonthGoesBy();
+    assertThat(
+            database.queryForObject(
+                "select count(*) from desk_key_share s join desk_key k on k.id = s.desk_key_id"
+                    + " where s.officer_id = ? and k.in_use",
+                Integer.class,
+                person))
+        .isZero();
+    officer.sees("tips.door.planted");
+  }
+
+  @Test
+  void aRetiredKeyIsNotInUseAgainBecauseTheDatabaseSaysSo() {
+    tip(neighbourhood.phone("Sari (contoh)"), "Isi contoh");
+    aMonthGoesBy();
+    var retired =
+        database.queryForObject(
+            "select id from desk_key where desk = 'POLSEK' and not in_use", UUID.class);
+    database.update("update desk_key set in_use = (id = ?) where desk = 'POLSEK'", retired);
+    planted.run();
+    assertThat(database.queryForList("select id from desk_key where in_use", UUID.class))
+        .doesNotContain(retired);
+  }
+
+  private void insert(String table, Map<String, Object> row) {
+    database.update(
+        "insert into %s (%s) values (%s)"
+            .formatted(
+                table,
+                String.join(", ", row.keySet()),
+                String.join(", ", Collections.nCopies(row.size(), "?"))),
+        row.values().toArray());
+  }
+
+  @Test
   void whatAPlantedShareOpensIsNotPassedOn() {
     var first = personOf("Polsek contoh");
     var name =
@@ -183,7 +231,7 @@ class PlantedKeysTest extends TipScenario {
         UUID.randomUUID(),
         name,
         first,
-        Hpke.seal(ownKey, intruder.privateKey(), "share|" + name + "|" + first));
+        Hpke.seal(requireNonNull(ownKey), intruder.privateKey(), "share|" + name + "|" + first));
     colleague(officer, "Dua (contoh)", "Polsek dua contoh");
     assertThat(
             database.queryForList(
