@@ -40,8 +40,7 @@ class KeyRecord {
   }
 
   /// Whether two have agreed to what is about that person, as long ago as that, and the record is
-  // as
-  /// it was written.
+  /// as it was written.
   boolean haveAgreed(UUID subject, Duration ago) {
     var seconded =
         database

@@ -47,9 +47,8 @@ class Vouchers {
     return officerKeys.withAccess(desk).stream().filter(this::isLetIn).toList();
   }
 
-  /// Those of them who may have the desk's next key: of whoever has left, or thrown the key away,
-  // the
-  /// record says so, should somebody have put their rows back.
+  /// Those of them who may have the desk's next key. Of whoever has left, or thrown the own key
+  /// away, the record says so, should somebody have put their rows back.
   List<OfficerKey> staying(AreaDesk desk) {
     return holders(desk).stream().filter(it -> !record.hasLeft(it)).toList();
   }
