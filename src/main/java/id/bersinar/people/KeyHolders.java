@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.Desk;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ public interface KeyHolders {
 
   /// Gives such a liaison a first key of the desk, which opens what comes from then on.
   ///
-  /// @return false where nobody needs it any more
-  boolean giveFirst(UUID liaison);
+  /// @param agreed how long ago two must have agreed to it, by the record
+  /// @return false where they haven't, or nobody needs it any more
+  boolean giveFirst(UUID liaison, Duration agreed);
 }

@@ -257,7 +257,7 @@ class Proposals {
             && firstKey.secondedBy().filter(this::isSecond).isPresent();
     if (stillMeant
         && officer.filter(it -> it.roles().contains(Role.LIAISON)).isPresent()
-        && keyHolders.giveFirst(officer.get().id())) {
+        && keyHolders.giveFirst(officer.get().id(), WAIT)) {
       watch.tellAll(Text.of("people.watch.first-key-given").with("what", firstKey.what()));
     }
   }

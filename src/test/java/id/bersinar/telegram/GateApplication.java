@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import id.bersinar.area.Desk;
 import id.bersinar.people.KeyHolders;
 import id.bersinar.scenario.MovableClock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
@@ -58,7 +59,7 @@ class GateApplication {
       }
 
       @Override
-      public boolean giveFirst(UUID liaison) {
+      public boolean giveFirst(UUID liaison, Duration agreed) {
         return false;
       }
     };

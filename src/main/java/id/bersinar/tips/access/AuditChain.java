@@ -3,8 +3,6 @@ package id.bersinar.tips.access;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.secrets.KeyFiles;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,11 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -36,12 +31,12 @@ class AuditChain implements PeriodicJob {
   private static final int MOST_LOOKS = 3;
 
   private final JdbcClient database;
-  private final SecretKeySpec key;
+  private final KeyedHash mac;
   private final Clock clock;
 
   AuditChain(JdbcClient database, KeyFiles keys, Clock clock) {
     this.database = database;
-    this.key = new SecretKeySpec(keys.key("audit"), "HmacSHA256");
+    this.mac = new KeyedHash(keys.key("audit"));
     this.clock = clock;
   }
 
@@ -135,7 +130,7 @@ class AuditChain implements PeriodicJob {
         .param("hashBefore", chain.hashBefore())
         .param("endsWith", chain.endsWith())
         .param("hash", chain.hash())
-        .param("seal", mac(chain.content()))
+        .param("seal", mac.of(chain.content()))
         .update();
   }
 
@@ -147,17 +142,7 @@ class AuditChain implements PeriodicJob {
   }
 
   private String hash(String before, Row row) {
-    return mac(before + "|" + row.content());
-  }
-
-  private String mac(String covered) {
-    try {
-      var mac = Mac.getInstance("HmacSHA256");
-      mac.init(key);
-      return HexFormat.of().formatHex(mac.doFinal(covered.getBytes(StandardCharsets.UTF_8)));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has HMAC-SHA256", e);
-    }
+    return mac.of(before + "|" + row.content());
   }
 
   /// Whether the whole chain is there as it was recorded. Where it seems not to be it is looked at
@@ -178,7 +163,7 @@ class AuditChain implements PeriodicJob {
         .sql("select * from audit_entry order by place")
         .withFetchSize(ROWS_AT_ONCE)
         .query(walk);
-    return chain.seal().equals(mac(chain.content())) && walk.hasArrived();
+    return chain.seal().equals(mac.of(chain.content())) && walk.hasArrived();
   }
 
   /// Goes from row to row, so that a year of them needn't fit into memory.

@@ -15,13 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeskKeyHolders implements KeyHolders {
 
-  // Those who were told have had three days to stop it; the row that says when may be planted.
-  private static final Duration AGREED = Duration.ofHours(72);
-
   private final OfficerKeys officerKeys;
   private final Vouchers vouchers;
   private final DeskAccess access;
-  private final Foundings foundings;
   private final Officers officers;
   private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
@@ -32,7 +28,6 @@ class DeskKeyHolders implements KeyHolders {
       OfficerKeys officerKeys,
       Vouchers vouchers,
       DeskAccess access,
-      Foundings foundings,
       Officers officers,
       OfficersWithAccess withAccess,
       AuditTrail audit,
@@ -41,7 +36,6 @@ class DeskKeyHolders implements KeyHolders {
     this.officerKeys = officerKeys;
     this.vouchers = vouchers;
     this.access = access;
-    this.foundings = foundings;
     this.officers = officers;
     this.withAccess = withAccess;
     this.audit = audit;
@@ -78,7 +72,7 @@ class DeskKeyHolders implements KeyHolders {
 
   @Override
   @Transactional
-  public boolean giveFirst(UUID liaison) {
+  public boolean giveFirst(UUID liaison, Duration agreed) {
     // Of two who are given one at once, one comes second.
     audit.takeTurn();
     var waiting =
@@ -86,7 +80,8 @@ class DeskKeyHolders implements KeyHolders {
             .find(liaison)
             .map(Officer::desk)
             .filter(withAccess::isDeserted)
-            .filter(_ -> record.haveAgreed(liaison, AGREED))
+            // The row that says when may be planted.
+            .filter(_ -> record.haveAgreed(liaison, agreed))
             .flatMap(
                 desk ->
                     officerKeys

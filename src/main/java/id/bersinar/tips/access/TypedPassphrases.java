@@ -4,16 +4,11 @@ import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.tips.secrets.Passphrase;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TypedPassphrases implements Secrets {
 
-  private static final String HMAC = "HmacSHA256";
   private static final int KEY_BYTES = 32;
 
   private final People people;
   private final OpenKeys openKeys;
-  private final SecretKeySpec key;
+  private final KeyedHash hash;
   private final Map<Long, Typed> typed = new ConcurrentHashMap<>();
 
   TypedPassphrases(People people, OpenKeys openKeys) {
@@ -36,23 +30,22 @@ class TypedPassphrases implements Secrets {
     this.openKeys = openKeys;
     var bytes = new byte[KEY_BYTES];
     new SecureRandom().nextBytes(bytes);
-    this.key = new SecretKeySpec(bytes, HMAC);
+    this.hash = new KeyedHash(bytes);
   }
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Typed(UUID officer, byte[] hash) {}
+  private record Typed(UUID officer, String hash) {}
 
   /// The officer's key is open by this passphrase.
   void note(UUID officer, Passphrase passphrase) {
     people
         .find(officer)
-        .ifPresent(it -> typed.put(it.chat(), new Typed(officer, hash(passphrase))));
+        .ifPresent(it -> typed.put(it.chat(), new Typed(officer, hash.of(passphrase.words()))));
   }
 
   @Override
   public Optional<Text> word(long chat, String words) {
     return Optional.ofNullable(typed.get(chat))
-        .filter(it -> MessageDigest.isEqual(it.hash(), hash(new Passphrase(words))))
+        .filter(it -> hash.fits(it.hash(), new Passphrase(words).words()))
         .filter(it -> openKeys.find(it.officer()).isPresent())
         .map(_ -> Text.of("tips.door.passphrase-deleted"));
   }
@@ -60,15 +53,5 @@ class TypedPassphrases implements Secrets {
   @EventListener
   void onLocked(InboxLocked locked) {
     typed.values().removeIf(it -> it.officer().equals(locked.officer()));
-  }
-
-  private byte[] hash(Passphrase passphrase) {
-    try {
-      var mac = Mac.getInstance(HMAC);
-      mac.init(key);
-      return mac.doFinal(passphrase.words().getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
