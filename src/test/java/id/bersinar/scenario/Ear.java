@@ -22,13 +22,13 @@ final class Ear extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
   static Ear open() {
     var ear = new Ear();
-    ear.start();
     ear.attach();
     logging().addListener(ear.again);
     return ear;
   }
 
   private void attach() {
+    start();
     loggers().forEach(it -> it.addAppender(this));
   }
 
@@ -36,7 +36,7 @@ final class Ear extends AppenderBase<ILoggingEvent> implements AutoCloseable {
     return (LoggerContext) LoggerFactory.getILoggerFactory();
   }
 
-  /// A context of another test that sets up logging takes all appenders away.
+  /// A context of another test that sets up logging stops all appenders and takes them away.
   private final class Again implements LoggerContextListener {
     @Override
     public boolean isResetResistant() {
