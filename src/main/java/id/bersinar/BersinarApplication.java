@@ -1,5 +1,6 @@
 package id.bersinar;
 
+import id.bersinar.startup.Preparation;
 import id.bersinar.startup.Startup;
 import id.bersinar.tips.CommandLine;
 import java.time.Clock;
@@ -21,10 +22,12 @@ public class BersinarApplication {
     var command = Arrays.stream(args).filter(it -> !it.startsWith("-")).findFirst().orElse("");
     switch (command) {
       case "" -> Startup.of(BersinarApplication.class).run(args);
+      case "prepare" -> System.exit(Preparation.run(BersinarApplication.class) ? 0 : 1);
       case "recovery-key" -> CommandLine.makeRecoveryKey();
       case "recover" -> recover(args);
       default -> {
-        System.err.println("Unknown: " + command + ". Known are recovery-key and recover.");
+        System.err.println(
+            "Unknown: " + command + ". Known are prepare, recovery-key and recover.");
         System.exit(1);
       }
     }

@@ -52,7 +52,7 @@ class CrashTest {
       try (var _ = EmbeddedBot.start(environment(telegram), DEMO)) {
         await()
             .atMost(Duration.ofSeconds(60))
-            .until(() -> people.all().allMatch(phone -> pending(phone) == 0));
+            .until(() -> people.all().allMatch(phone -> phone.pending() == 0));
         people.residents.stream()
             .filter(phone -> signUpsTold(phone) > 0)
             .forEach(
@@ -83,36 +83,23 @@ class CrashTest {
   }
 
   private static boolean saysThatTheDraftIsGone(PhoneInSimulator phone) {
-    return texts(phone).anyMatch(it -> it.contains("sudah terhapus"));
+    return phone.history().stream().anyMatch(it -> it.contains("sudah terhapus"));
   }
 
   private static List<String> receipts(PhoneInSimulator phone) {
-    return texts(phone)
+    return phone.history().stream()
         .flatMap(text -> RECEIPT.matcher(text).results().map(MatchResult::group))
         // The crash may have doubled a message.
         .distinct()
         .toList();
   }
 
-  private static long pending(PhoneInSimulator phone) {
-    return phone.view().path("pending").asLong();
-  }
-
   private static long signUpsTold(PhoneInSimulator phone) {
-    return texts(phone)
+    return phone.history().stream()
         .filter(it -> it.contains("Anda terdaftar") || it.contains("⏳ Anda nomor"))
         // What leaves is at least once, so the crash may have doubled a message.
         .distinct()
         .count();
-  }
-
-  private static Stream<String> texts(PhoneInSimulator phone) {
-    return phone
-        .view()
-        .path("messages")
-        .valueStream()
-        .filter(message -> message.path("bot").asBoolean())
-        .map(message -> message.path("content").path("text").asString(""));
   }
 
   // Before and after their slot.
@@ -270,7 +257,8 @@ class CrashTest {
 
     /// The messages of the reminders that the stakeholder was told to be saved.
     List<String> savedReminders() {
-      long saved = texts(stakeholder).filter(it -> it.contains("Pengingat disimpan")).count();
+      long saved =
+          stakeholder.history().stream().filter(it -> it.contains("Pengingat disimpan")).count();
       return IntStream.range(0, (int) saved).mapToObj(it -> "Pengingat contoh " + it).toList();
     }
   }

@@ -40,7 +40,7 @@ class FullFileSystemTest {
         .isTrue();
     try (var telegram = SimulatedTelegram.start()) {
       telegram.noLimits();
-      var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(20).toList();
+      var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(5).toList();
       var bot = RunningBot.start(environment(telegram), DEMO, "--bersinar.watchdog.patience=30s");
       people.forEach(it -> it.sends("/start").taps("people.consent").sees("dialogue.menu"));
       var filler = directory.resolve("filler");
@@ -63,7 +63,7 @@ class FullFileSystemTest {
 
   private static void assertAllAreAnswered(List<PhoneInSimulator> people) {
     for (var person : people) {
-      await().atMost(RECOVERY).until(() -> person.view().path("pending").asLong() == 0);
+      await().atMost(RECOVERY).until(() -> person.pending() == 0);
       person.sends("/bantuan");
       person.seesWithin(RECOVERY, "/posko");
     }

@@ -74,7 +74,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SuppressWarnings("NullAway.Init") // injected
 class TimersTest {
 
-  private static final int TIMES = 30;
+  private static final int TIMES = 5;
+  private static final int MOST_STEPS = 30;
   private static final SimulatedTelegram TELEGRAM = SimulatedTelegram.start();
 
   @Autowired private ApplicationContext context;
@@ -153,13 +154,13 @@ class TimersTest {
             "OccasionReminders",
             "OfficersWithoutAccess",
             "Overdue",
-            "Parking",
             "PastReminders",
             "PastUpdates",
             "PlantedKeys",
             "ProposalSweep",
             "RefusalReport",
             "Release",
+            "Resumption",
             "Retention",
             "SettingsWatch",
             "SilentGroups",
@@ -231,15 +232,18 @@ class TimersTest {
   void eachGivesItBackAfterAFaultAtAnyStepAndRunsAgain(String state) throws Exception {
     int faults = 0;
     for (var timer : timers().entrySet()) {
-      for (int step = 1; step <= TIMES; step++) {
+      boolean failed = true;
+      // Beyond its last step there is nothing that could fail.
+      for (int step = 1; failed && step <= MOST_STEPS; step++) {
         database.failAt(step, state);
         var _ = catchThrowable(timer.getValue()::run);
-        faults += database.failsNoMore() ? 1 : 0;
+        failed = database.failsNoMore();
+        faults += failed ? 1 : 0;
         timer.getValue().run();
       }
       nothingIsOut(timer.getKey());
     }
-    assertThat(faults).isGreaterThan(TIMES);
+    assertThat(faults).isGreaterThan(MOST_STEPS);
   }
 
   @Test

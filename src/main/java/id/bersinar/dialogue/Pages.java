@@ -29,13 +29,6 @@ public record Pages<T>(int number, int from, List<T> shown, int size) {
         page, from, all.subList(from, Math.min(from + length, all.size())), all.size());
   }
 
-  /// A page that was read by itself.
-  ///
-  /// @param length most entries of a page
-  public static <T> Pages<T> one(int number, int length, List<T> shown, int size) {
-    return new Pages<>(number, number * length, shown, size);
-  }
-
   /// The keyboard with a row for turning pages, where there are several.
   public Keyboard.Buttons under(Keyboard.Buttons keyboard) {
     var turning = new ArrayList<Button>();

@@ -200,7 +200,7 @@ public final class Said {
   }
 
   /// The same, in which the view is what was looked up for it.
-  Said remembering(String view) {
+  public Said remembering(String view) {
     var said = turned(view);
     said.seen.putAll(seen);
     return said;

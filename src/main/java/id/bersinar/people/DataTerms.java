@@ -1,11 +1,16 @@
 package id.bersinar.people;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.people.Persons.WithoutRole;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -16,6 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class DataTerms implements PeriodicJob {
 
   private static final Period TERM = Period.ofDays(365);
+  private static final Limit BLOCK = Limit.of(500);
+  private static final WithoutRole NOBODY = new WithoutRole(LocalDate.EPOCH, new UUID(0, 0));
 
   private final Persons persons;
   private final MyData data;
@@ -37,9 +44,16 @@ class DataTerms implements PeriodicJob {
   @Override
   public void run() {
     transaction.executeWithoutResult(_ -> data.expire());
-    persons
-        .withoutRoleSince(wallClock.today().minus(TERM))
-        .forEach(it -> transaction.executeWithoutResult(_ -> deleteIfNothingRuns(it)));
+    var day = wallClock.today().minus(TERM);
+    inBlocks(from -> persons.agreedBefore(day, from, BLOCK));
+    inBlocks(from -> persons.cameBefore(day, from, BLOCK));
+  }
+
+  /// Whoever stays isn't looked at again by the next block.
+  private void inBlocks(Function<WithoutRole, List<WithoutRole>> after) {
+    for (var block = after.apply(NOBODY); !block.isEmpty(); block = after.apply(block.getLast())) {
+      block.forEach(it -> transaction.executeWithoutResult(_ -> deleteIfNothingRuns(it.person())));
+    }
   }
 
   private void deleteIfNothingRuns(UUID person) {

@@ -190,8 +190,15 @@ class InvitationDialogue extends Form {
   }
 
   private Reply propose(Proposal.Kind kind, Person subject, Said said) {
-    proposals.propose(kind, said.id(), subject);
-    return Reply.say("people.proposal.made");
+    return proposals
+        .propose(kind, said.id(), subject)
+        .map(
+            it ->
+                it.equals(said.id())
+                    ? Text.of("people.proposal.yours")
+                    : Text.of("people.proposal.already").with("operator", nameOf(it)))
+        .map(Reply::say)
+        .orElseGet(() -> Reply.say("people.proposal.made"));
   }
 
   private static Text summary(Invitation.Offer offer) {

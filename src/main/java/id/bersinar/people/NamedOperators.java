@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The operators whom the setting names. Whoever is taken out of it is out at the next start, and
 /// whoever was dismissed isn't brought back by it. All others hear of a change.
@@ -20,6 +20,7 @@ class NamedOperators implements PeriodicJob {
   private final Persons persons;
   private final Operators operators;
   private final Watch watch;
+  private final TransactionTemplate transactions;
   private final Set<Long> setting;
   private boolean done;
 
@@ -28,11 +29,13 @@ class NamedOperators implements PeriodicJob {
       Persons persons,
       Operators operators,
       Watch watch,
+      TransactionTemplate transactions,
       PeopleSettings settings) {
     this.database = database;
     this.persons = persons;
     this.operators = operators;
     this.watch = watch;
+    this.transactions = transactions;
     this.setting = settings.operators();
   }
 
@@ -76,10 +79,9 @@ class NamedOperators implements PeriodicJob {
   /// Once, as the setting is read at the start. The first time all are taken for known, as the
   /// setting may have been emptied long ago.
   @Override
-  @Transactional
   public void run() {
     if (!done) {
-      compare();
+      transactions.executeWithoutResult(_ -> compare());
       done = true;
     }
   }

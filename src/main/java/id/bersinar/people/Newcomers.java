@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Newcomers implements PeriodicJob {
 
   private final Map<Long, Newcomer> all = new ConcurrentHashMap<>();
+  private final Map<UUID, Long> chats = new ConcurrentHashMap<>();
   private final Clock clock;
 
   Newcomers(Clock clock) {
@@ -44,12 +45,15 @@ class Newcomers implements PeriodicJob {
   ///
   /// @param language unless they have chosen another
   Newcomer meet(long chat, Language language) {
-    return all.compute(
-        chat,
-        (_, known) ->
-            known == null
-                ? new Newcomer(UUID.randomUUID(), chat, language, later())
-                : new Newcomer(known.id(), chat, known.language(), later()));
+    var newcomer =
+        all.compute(
+            chat,
+            (_, known) ->
+                known == null
+                    ? new Newcomer(UUID.randomUUID(), chat, language, later())
+                    : new Newcomer(known.id(), chat, known.language(), later()));
+    chats.put(newcomer.id(), chat);
+    return newcomer;
   }
 
   private Instant later() {
@@ -61,7 +65,9 @@ class Newcomers implements PeriodicJob {
   }
 
   Optional<Newcomer> find(UUID id) {
-    return all.values().stream().filter(it -> it.id().equals(id)).findFirst();
+    return Optional.ofNullable(chats.get(id))
+        .flatMap(this::ofChat)
+        .filter(it -> it.id().equals(id));
   }
 
   Newcomer speak(Newcomer newcomer, Language language) {
@@ -71,7 +77,10 @@ class Newcomers implements PeriodicJob {
   }
 
   void forget(long chat) {
-    all.remove(chat);
+    var gone = all.remove(chat);
+    if (gone != null) {
+      chats.remove(gone.id());
+    }
   }
 
   @Override
@@ -83,5 +92,6 @@ class Newcomers implements PeriodicJob {
   public void run() {
     var now = clock.instant();
     all.values().removeIf(it -> !it.until().isAfter(now));
+    chats.keySet().removeIf(id -> find(id).isEmpty());
   }
 }

@@ -90,13 +90,17 @@ public class People {
 
   /// The person has agreed that personal data are kept. With that begins what is kept.
   void consent(UUID person) {
-    persons.findById(person).orElseGet(() -> keep(person)).consent(wallClock.today());
+    var today = wallClock.today();
+    persons
+        .findById(person)
+        .ifPresentOrElse(it -> it.consent(today), () -> persons.save(agreed(person, today)));
   }
 
-  private StoredPerson keep(UUID person) {
+  private StoredPerson agreed(UUID person, LocalDate today) {
     var newcomer = newcomers.find(person).orElseThrow();
-    return persons.save(
-        new StoredPerson(person, newcomer.chat(), newcomer.language(), wallClock.today()));
+    var begun = new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
+    begun.consent(today);
+    return begun;
   }
 
   void speak(UUID person, Language language) {

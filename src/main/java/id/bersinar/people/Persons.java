@@ -8,19 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /// Each question is one statement, however many people it finds.
 interface Persons extends Repository<StoredPerson, UUID> {
 
+  /// So that the many who have no role aren't looked at.
+  String HAVING_ROLE = "p.id in (select h.id.person from HeldRole h where h.id.role = :role)";
+
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
+
   /// Of an area, and of those who have no role in any.
   String OF_AREA = " and (p.area = :area or p.area is null)";
 
   String RECIPIENTS =
       "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
           + " where p.reachable and ";
+  String CONSENTING = "p.consentedOn is not null" + OF_AREA;
 
   Optional<StoredPerson> findById(UUID id);
 
@@ -33,17 +39,36 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   void delete(StoredPerson person);
 
-  @Query(WITH_ROLES + "where :role member of p.roles and p.reachable order by p.firstSeen, p.id")
+  @Query(WITH_ROLES + "where " + HAVING_ROLE + " and p.reachable order by p.firstSeen, p.id")
   List<StoredPerson> reachableWith(Role role);
 
-  @Query(WITH_ROLES + "where p.roles is not empty")
+  @Query(WITH_ROLES + "where p.id in (select h.id.person from HeldRole h)")
   List<StoredPerson> withAnyRole();
 
-  /// Who has no role and agreed before that day.
+  /// Somebody who has no role.
+  ///
+  /// @param since when they agreed; of whoever never did, when they came
+  record WithoutRole(LocalDate since, UUID person) {}
+
+  /// Who has no role and agreed before that day, in that order.
+  ///
+  /// @param from the last one of the block before
   @Query(
-      "select p.id from StoredPerson p"
-          + " where p.roles is empty and coalesce(p.consentedOn, p.firstSeen) < :day")
-  List<UUID> withoutRoleSince(LocalDate day);
+      "select new id.bersinar.people.Persons$WithoutRole(p.consentedOn, p.id) from StoredPerson p"
+          + " where p.roles is empty and p.consentedOn < :day"
+          + " and p.consentedOn >= :#{#from.since()}"
+          + " and (p.consentedOn > :#{#from.since()} or p.id > :#{#from.person()})"
+          + " order by p.consentedOn, p.id")
+  List<WithoutRole> agreedBefore(LocalDate day, WithoutRole from, Limit most);
+
+  /// As above: who has never agreed and came before that day. Nobody is kept so any more.
+  @Query(
+      "select new id.bersinar.people.Persons$WithoutRole(p.firstSeen, p.id) from StoredPerson p"
+          + " where p.roles is empty and p.consentedOn is null and p.firstSeen < :day"
+          + " and p.firstSeen >= :#{#from.since()}"
+          + " and (p.firstSeen > :#{#from.since()} or p.id > :#{#from.person()})"
+          + " order by p.firstSeen, p.id")
+  List<WithoutRole> cameBefore(LocalDate day, WithoutRole from, Limit most);
 
   @Query(RECIPIENTS + "p.id = :id")
   List<Recipient> recipient(UUID id);
@@ -51,9 +76,12 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(RECIPIENTS + "p.id in :ids")
   List<Recipient> recipients(Collection<UUID> ids);
 
-  @Query(RECIPIENTS + ":role member of p.roles and p.category = :category" + OF_AREA)
+  @Query(RECIPIENTS + HAVING_ROLE + " and p.category = :category" + OF_AREA)
   List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
 
-  @Query(RECIPIENTS + "p.consentedOn is not null" + OF_AREA)
+  @Query(RECIPIENTS + CONSENTING)
   List<Recipient> consenting(@Nullable AreaCode area);
+
+  @Query("select count(*) from StoredPerson p where p.reachable and " + CONSENTING)
+  int countConsenting(@Nullable AreaCode area);
 }

@@ -99,14 +99,17 @@ class Proposals {
   }
 
   /// @param kind all but an invitation
-  void propose(Proposal.Kind kind, UUID operator, Person subject) {
+  /// @return who has proposed the same, which still waits; absent where this one waits now
+  Optional<UUID> propose(Proposal.Kind kind, UUID operator, Person subject) {
     var before =
         stored.all().stream().filter(it -> it.kind() == kind && it.isAbout(subject.id())).toList();
     // Nobody could agree to what somebody has proposed who is no operator any more.
     before.stream().filter(it -> !operators.isOne(it.proposer())).forEach(stored::delete);
-    if (before.stream().noneMatch(it -> operators.isOne(it.proposer()))) {
+    var waiting = before.stream().map(Proposal::proposer).filter(operators::isOne).findFirst();
+    if (waiting.isEmpty()) {
       propose(new Proposal(kind, operator, wallClock.today()).about(subject));
     }
+    return waiting;
   }
 
   private void propose(Proposal proposal) {
@@ -177,11 +180,17 @@ class Proposals {
       return new Outcome.TooLate();
     }
     var proposal = found.get();
+    var outcome = agreed(proposal, person);
+    // Last, since whoever records something waits for all others that do.
     events.publishEvent(
         OperatorStep.of(
             person, OperatorStep.Act.SECONDED, proposal.subject().orElse(proposal.getId())));
+    return outcome;
+  }
+
+  private Outcome agreed(Proposal proposal, UUID second) {
     if (proposal.kind() == Proposal.Kind.FIRST_KEY) {
-      return waits(proposal, person);
+      return waits(proposal, second);
     }
     stored.delete(proposal);
     return switch (proposal.kind()) {

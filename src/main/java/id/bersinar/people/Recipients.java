@@ -23,7 +23,9 @@ public class Recipients {
 
   /// How many would be reached now by that author.
   public int count(Audience audience, UUID author) {
-    return of(audience, author, categoryOf(author), areaOf(author)).size();
+    return audience == Audience.EVERYONE
+        ? persons.countConsenting(areaOf(author).orElse(null))
+        : of(audience, author, categoryOf(author), areaOf(author)).size();
   }
 
   /// The category of a stakeholder; others have none.

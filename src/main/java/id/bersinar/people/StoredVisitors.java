@@ -6,21 +6,26 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.dialogue.gate.ChatForgotten;
+import id.bersinar.dialogue.gate.ChatRow;
 import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Met;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Tells the dialogues whom they are talking to.
 @Component
 class StoredVisitors implements Visitors {
 
+  private final Arrivals arrivals;
   private final Persons persons;
   private final Newcomers newcomers;
   private final Texts texts;
@@ -28,18 +33,22 @@ class StoredVisitors implements Visitors {
   private final NamedOperators named;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
+  private final TransactionOperations transaction;
 
   // Chats whose row has been seen, so that it needn't be looked for each time.
   private final Set<Long> seen = ConcurrentHashMap.newKeySet();
 
   StoredVisitors(
+      Arrivals arrivals,
       Persons persons,
       Newcomers newcomers,
       Texts texts,
       PeopleSettings settings,
       NamedOperators named,
       ApplicationEventPublisher events,
-      WallClock wallClock) {
+      WallClock wallClock,
+      TransactionOperations transaction) {
+    this.arrivals = arrivals;
     this.persons = persons;
     this.newcomers = newcomers;
     this.texts = texts;
@@ -47,23 +56,13 @@ class StoredVisitors implements Visitors {
     this.named = named;
     this.events = events;
     this.wallClock = wallClock;
+    this.transaction = transaction;
   }
 
   /// Whom the settings name as an operator is known before they come.
   @Override
   public boolean knows(long chat) {
     return firstOperators.contains(chat) || seen.contains(chat) || persons.existsByChat(chat);
-  }
-
-  @Override
-  public boolean awaits(long chat) {
-    return persons
-        .findByChat(chat)
-        .map(
-            it ->
-                !it.reachable()
-                    || (firstOperators.contains(chat) && !it.roles().contains(Role.OPERATOR)))
-        .orElseGet(() -> firstOperators.contains(chat));
   }
 
   @EventListener
@@ -73,22 +72,56 @@ class StoredVisitors implements Visitors {
 
   @Override
   public Visitor meet(Incoming incoming) {
-    // Another node may have erased it.
-    seen.remove(incoming.chat());
+    return met(incoming, arrivals.find(incoming.chat()));
+  }
+
+  @Override
+  public <T> Met<T> meet(Incoming incoming, ChatRow<T> row) {
+    var found = arrivals.find(incoming.chat(), row);
+    return new Met<>(met(incoming, found.person()), found.row());
+  }
+
+  private Visitor met(Incoming incoming, Optional<Arrivals.Known> known) {
+    long chat = incoming.chat();
+    var visitor = settled(incoming, known);
+    if (visitor.isPresent()) {
+      seen.add(chat);
+    } else {
+      // Another node may have erased it.
+      seen.remove(chat);
+    }
+    return visitor.orElseGet(
+        () -> newcomers.meet(chat, languageOf(incoming)).visitor(incoming.firstName()));
+  }
+
+  @Override
+  public Visitor receive(Incoming incoming) {
+    return settled(incoming, arrivals.find(incoming.chat())).orElseGet(() -> unknown(incoming));
+  }
+
+  /// Somebody who is known, once what is to be kept of them is.
+  private Optional<Visitor> settled(Incoming incoming, Optional<Arrivals.Known> known) {
+    return awaits(incoming.chat(), known)
+        ? Objects.requireNonNull(transaction.execute(_ -> welcome(incoming)))
+        : known.map(it -> it.visitor(incoming.firstName()));
+  }
+
+  private boolean awaits(long chat, Optional<Arrivals.Known> known) {
+    boolean named = firstOperators.contains(chat);
+    return known
+        .map(it -> !it.reachable() || (named && !it.roles().contains(Role.OPERATOR)))
+        .orElse(named);
+  }
+
+  private Optional<Visitor> welcome(Incoming incoming) {
     return persons
         .findByChat(incoming.chat())
         .or(() -> firstOperator(incoming))
         .map(
             person -> {
-              seen.add(person.chat());
               welcome(person);
               return person.visitor(incoming.firstName());
-            })
-        .orElseGet(
-            () ->
-                newcomers
-                    .meet(incoming.chat(), languageOf(incoming))
-                    .visitor(incoming.firstName()));
+            });
   }
 
   // In a private chat the chat's id is the person's.
@@ -112,10 +145,16 @@ class StoredVisitors implements Visitors {
 
   @Override
   public Visitor glimpse(Incoming incoming) {
-    return persons
-        .findByChat(incoming.chat())
-        .map(person -> person.visitor(incoming.firstName()))
-        .or(() -> newcomers.ofChat(incoming.chat()).map(it -> it.visitor(incoming.firstName())))
+    return arrivals
+        .find(incoming.chat())
+        .map(it -> it.visitor(incoming.firstName()))
+        .orElseGet(() -> unknown(incoming));
+  }
+
+  private Visitor unknown(Incoming incoming) {
+    return newcomers
+        .ofChat(incoming.chat())
+        .map(it -> it.visitor(incoming.firstName()))
         .orElseGet(
             () -> new Visitor(null, incoming.firstName(), languageOf(incoming), Set.of(), false));
   }
@@ -126,7 +165,7 @@ class StoredVisitors implements Visitors {
 
   @Override
   public Language languageOf(long chat) {
-    return persons.findByChat(chat).map(StoredPerson::language).orElse(Language.INDONESIAN);
+    return arrivals.find(chat).map(Arrivals.Known::language).orElse(Language.INDONESIAN);
   }
 
   @Override

@@ -1,28 +1,13 @@
 package id.bersinar.posko;
 
-import id.bersinar.area.AreaCode;
-import id.bersinar.storage.Identified;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
-import java.util.UUID;
 
 /// A post that watches over the area.
-@Entity
-@Table(name = "posko")
-class Posko extends Identified {
-
-  @Column(name = "area_code")
-  private AreaCode area;
-
-  private String code;
-
-  @Embedded private Details details;
+record Posko(String code, Details details) {
 
   /// What an area file says about a posko.
   ///
@@ -44,28 +29,6 @@ class Posko extends Identified {
     Spot spot() {
       return new Spot(latitude, longitude);
     }
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  protected Posko() {}
-
-  Posko(AreaCode area, String code, Details details) {
-    super(UUID.randomUUID());
-    this.area = area;
-    this.code = code;
-    this.details = details;
-  }
-
-  String code() {
-    return code;
-  }
-
-  Details details() {
-    return details;
-  }
-
-  void update(Details details) {
-    this.details = details;
   }
 
   /// Opening hours in the database.

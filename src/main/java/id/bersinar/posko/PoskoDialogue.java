@@ -10,13 +10,10 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +24,16 @@ import org.springframework.stereotype.Component;
 class PoskoDialogue extends Form {
 
   private static final int NEAREST = 3;
-  private static final int LONGEST_LIST = 12;
   private static final String NOT_UNDERSTOOD = "posko.not-understood";
   private static final String ALL = "all";
 
   private final PoskoDirectory directory;
+  private final PoskoList list;
 
-  PoskoDialogue(PoskoDirectory directory) {
+  PoskoDialogue(PoskoDirectory directory, PoskoList list) {
     super("posko", Command.forEveryone("posko", 30));
     this.directory = directory;
+    this.list = list;
 
     var how = ask("posko.choose-how", Answer.oneOf(How.values(), How::label));
     // A location and an RW's number are understood whatever is asked.
@@ -46,7 +44,7 @@ class PoskoDialogue extends Form {
     ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::number, NOT_UNDERSTOOD))
         .when(how, How.RW::equals)
         .anywhere(Input.Words.class::isInstance)
-        .then((wanted, _) -> wanted.rw().map(this::in).orElseGet(this::all));
+        .then((wanted, _) -> Step.end(wanted.rw().map(list::in).orElseGet(list::all)));
   }
 
   private enum How {
@@ -95,51 +93,12 @@ class PoskoDialogue extends Form {
       return none();
     }
     var heading = Text.of(found.getFirst().distance().isFar() ? "posko.far" : "posko.nearest");
-    var cards = found.stream().map(PoskoCard::of).toList();
     return Step.end(
-        shown(heading, cards, Text.of("posko.forgotten")),
+        list.nearest(heading, found.stream().map(PoskoCard::of).toList()),
         PoskoPin.venue(found.getFirst().posko().details()));
   }
 
-  private Step<Filled> in(Rw rw) {
-    var found = directory.in(rw);
-    return found.isEmpty()
-        ? listed(Text.of("posko.none-in-rw").with("rw", rw.number()), directory.all())
-        : listed(Text.of("posko.in-rw").with("rw", rw.number()), found);
-  }
-
-  private Step<Filled> all() {
-    return listed(Text.of("posko.all"), directory.all());
-  }
-
-  private Step<Filled> listed(Text heading, List<Posko> poskos) {
-    if (poskos.isEmpty()) {
-      return none();
-    }
-    var cards = poskos.stream().limit(LONGEST_LIST).map(PoskoCard::of).toList();
-    int more = poskos.size() - cards.size();
-    return Step.end(
-        more == 0
-            ? shown(heading, cards)
-            : shown(heading, cards, Text.of("posko.more").with("count", more)));
-  }
-
-  private Reply shown(Text heading, List<PoskoCard> cards, Text... last) {
-    var now = directory.now();
-    var parts = new ArrayList<Text>();
-    parts.add(heading);
-    var keyboard = Keyboard.buttons();
-    int number = 0;
-    for (var card : cards) {
-      parts.add(card.text(++number, now));
-      keyboard = keyboard.row(PoskoPin.button(card.posko()));
-    }
-    parts.add(Text.of("posko.hotlines"));
-    parts.addAll(List.of(last));
-    return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
-  }
-
   private static Step<Filled> none() {
-    return Step.end(Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines"))));
+    return Step.end(PoskoList.none());
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// The posko in an area file.
@@ -77,12 +78,12 @@ class PoskoImport implements ImportSection {
   }
 
   private Optional<Posko.Details> known(Area area, Entry entry) {
-    return poskos.findByAreaAndCode(area.code(), entry.code()).map(Posko::details);
+    return poskos.findByAreaAndCode(area.code(), entry.code()).map(StoredPosko::details);
   }
 
   /// Where the area's posko stand that the file doesn't name.
   private List<Spot> othersThan(List<Entry> entries, Area area) {
-    var codes = entries.stream().map(Entry::code).toList();
+    var codes = entries.stream().map(Entry::code).collect(Collectors.toSet());
     return poskos.active(area.code()).stream()
         .filter(posko -> !codes.contains(posko.code()))
         .map(posko -> posko.details().spot())
@@ -97,7 +98,7 @@ class PoskoImport implements ImportSection {
           .findByAreaAndCode(area.code(), entry.code())
           .ifPresentOrElse(
               known -> known.update(details),
-              () -> poskos.save(new Posko(area.code(), entry.code(), details)));
+              () -> poskos.save(new StoredPosko(area.code(), entry.code(), details)));
     }
   }
 

@@ -1,22 +1,21 @@
 package id.bersinar.posko;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import org.springframework.stereotype.Component;
 
 /// The button that shows where a posko stands.
 @Component
-class PoskoPin implements Shortcut {
+class PoskoPin extends PoskoShortcut {
 
   private static final String NAME = "pin";
 
   private final PoskoDirectory directory;
 
   PoskoPin(PoskoDirectory directory) {
+    super(NAME);
     this.directory = directory;
   }
 
@@ -26,17 +25,6 @@ class PoskoPin implements Shortcut {
 
   static Reply venue(Posko.Details posko) {
     return new Reply.Venue(posko.latitude(), posko.longitude(), posko.name(), posko.address());
-  }
-
-  @Override
-  public String name() {
-    return NAME;
-  }
-
-  /// As the search: which posko somebody looks for tells where they are.
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
   }
 
   @Override

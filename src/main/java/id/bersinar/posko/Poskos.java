@@ -7,12 +7,15 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Poskos extends Repository<Posko, UUID> {
+interface Poskos extends Repository<StoredPosko, UUID> {
 
-  Optional<Posko> findByAreaAndCode(AreaCode area, String code);
+  Optional<StoredPosko> findByAreaAndCode(AreaCode area, String code);
 
-  @Query("select p from Posko p where p.area = :area and p.details.active order by p.details.name")
+  /// Those that are shown, by name.
+  @Query(
+      "select new id.bersinar.posko.Posko(p.code, p.details) from StoredPosko p"
+          + " where p.area = :area and p.details.active order by p.details.name")
   List<Posko> active(AreaCode area);
 
-  Posko save(Posko posko);
+  StoredPosko save(StoredPosko posko);
 }

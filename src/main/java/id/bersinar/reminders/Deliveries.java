@@ -33,8 +33,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
   /// How many of them have acknowledged it.
   long countByReminderAndDueAtAndDoneAtIsNotNull(Reminder reminder, Instant dueAt);
 
-  long countByPerson(UUID person);
-
   @Modifying
   @Query("delete from Delivery d where d.person = :person")
   void eraseOf(UUID person);

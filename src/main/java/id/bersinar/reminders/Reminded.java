@@ -56,14 +56,6 @@ class Reminded {
         .update();
   }
 
-  long countByPerson(UUID person) {
-    return database
-        .sql("select count(*) from occasion_reminded where person_id = :person")
-        .param("person", person)
-        .query(Long.class)
-        .single();
-  }
-
   void eraseOf(UUID person) {
     database
         .sql("delete from occasion_reminded where person_id = :person")

@@ -29,18 +29,22 @@ interface Reminders extends Repository<Reminder, UUID> {
   @Query("select r from Reminder r where r.author = :author order by r.id")
   List<Reminder> lockAllBy(UUID author);
 
-  /// What comes for the person or was made by the person, what is paused last.
+  /// What comes for the person or was made by the person. Own ones and others' are found by an
+  /// index each, which one condition for both would keep from being used.
   ///
   /// @param category the person's
   /// @param area the person's
   @Query(
       """
-      select r from Reminder r
-      where r.author = :person and (r.nextAt is not null or r.paused)
-        or r.nextAt is not null
-          and (r.area = :area or r.area is null)
-          and (r.audience = EVERYONE or r.audience = CATEGORY and r.category = :category)
-      order by r.nextAt asc nulls last, r.id
+      select r from Reminder r where r.id in (
+        select own.id from Reminder own
+        where own.author = :person and (own.nextAt is not null or own.paused)
+        union
+        select o.id from Reminder o
+        where o.audience in (EVERYONE, CATEGORY) and o.nextAt is not null
+          and (o.area = :area or o.area is null)
+          and (o.audience = EVERYONE or o.category = :category))
+      order by r.id
       """)
   List<Reminder> coming(
       UUID person, @Nullable StakeholderCategory category, @Nullable AreaCode area);
@@ -57,7 +61,9 @@ interface Reminders extends Repository<Reminder, UUID> {
   @Query("select r.id from Reminder r where r.nextAt < :moment order by r.nextAt")
   List<UUID> overdue(Instant moment);
 
-  long countByAuthor(UUID author);
+  /// How many of them there are.
+  @Query("select count(r) from Reminder r where r.nextAt < :moment")
+  long countOverdue(Instant moment);
 
   /// Forgets reminders that came for the last time before that moment.
   @Modifying

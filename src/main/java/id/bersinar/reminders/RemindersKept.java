@@ -5,19 +5,26 @@ import id.bersinar.people.PersonalData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What the reminders keep about people.
 @Component
 class RemindersKept implements PersonalData {
 
+  private final JdbcClient database;
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Reminded reminded;
   private final Timetable timetable;
 
   RemindersKept(
-      Reminders reminders, Deliveries deliveries, Reminded reminded, Timetable timetable) {
+      JdbcClient database,
+      Reminders reminders,
+      Deliveries deliveries,
+      Reminded reminded,
+      Timetable timetable) {
+    this.database = database;
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.reminded = reminded;
@@ -26,20 +33,33 @@ class RemindersKept implements PersonalData {
 
   @Override
   public List<Text> about(UUID person) {
+    var counts = counts(person);
     var lines = new ArrayList<Text>();
-    long made = reminders.countByAuthor(person);
-    if (made > 0) {
-      lines.add(Text.of("reminders.data.made").with("count", made));
+    if (counts.made() > 0) {
+      lines.add(Text.of("reminders.data.made").with("count", counts.made()));
     }
-    long received = deliveries.countByPerson(person);
-    if (received > 0) {
-      lines.add(Text.of("reminders.data.received").with("count", received));
+    if (counts.received() > 0) {
+      lines.add(Text.of("reminders.data.received").with("count", counts.received()));
     }
-    long occasions = reminded.countByPerson(person);
-    if (occasions > 0) {
-      lines.add(Text.of("reminders.data.occasions").with("count", occasions));
+    if (counts.occasions() > 0) {
+      lines.add(Text.of("reminders.data.occasions").with("count", counts.occasions()));
     }
     return lines;
+  }
+
+  record Counts(long made, long received, long occasions) {}
+
+  private Counts counts(UUID person) {
+    return database
+        .sql(
+            """
+            select (select count(*) from reminder where author_id = :person) as made,
+              (select count(*) from reminder_delivery where person_id = :person) as received,
+              (select count(*) from occasion_reminded where person_id = :person) as occasions
+            """)
+        .param("person", person)
+        .query(Counts.class)
+        .single();
   }
 
   @Override

@@ -39,7 +39,12 @@ final class LeakCheck {
 
   // Kept at info by application.properties, so all loggers can be turned up at once without these.
   private static final List<String> PINNED =
-      List.of("org.apache.coyote", "org.hibernate", "org.postgresql", "org.springframework.web");
+      List.of(
+          "org.apache.coyote",
+          "org.hibernate",
+          "org.postgresql",
+          "org.springframework.jdbc",
+          "org.springframework.web");
 
   // At debug or trace these too write requests, statements or values; turned up with all others
   // they don't tell a tip, but nobody has a use for them alone.
@@ -50,7 +55,6 @@ final class LeakCheck {
           "org.apache.catalina",
           "org.apache.tomcat",
           "org.springframework.http",
-          "org.springframework.jdbc",
           "org.telegram");
 
   private static final Set<String> EXPOSABLE = Set.of("health", "prometheus");

@@ -4,15 +4,16 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
-import static java.util.function.Predicate.not;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Files and directories that nobody but the bot's own account may read. Where the file system has
 /// no such rights (Windows) they inherit those of the user's directory.
@@ -30,6 +32,10 @@ public final class OwnerOnly {
   private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-------");
   private static final Set<PosixFilePermission> OTHERS =
       PosixFilePermissions.fromString("---rwxrwx");
+
+  /// What a file system has in its topmost directory, which may be the data directory. It is the
+  /// system's own.
+  static final String LOST_AND_FOUND = "lost+found";
 
   private OwnerOnly() {}
 
@@ -48,16 +54,49 @@ public final class OwnerOnly {
   ///
   /// @param except files which stay as they are too
   static void close(Path directory, Predicate<Path> except) throws IOException {
-    try (var found = Files.walk(directory)) {
-      for (var path : (Iterable<Path>) found.filter(not(except))::iterator) {
-        if (!Files.isSymbolicLink(path) && isOpen(path)) {
-          var rights = Files.getPosixFilePermissions(path);
-          rights.removeAll(OTHERS);
-          Files.setPosixFilePermissions(path, rights);
-        }
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes of) {
+            return isSystems(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes of) throws IOException {
+            if (!of.isSymbolicLink() && !except.test(path)) {
+              closeAlone(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException failure)
+              throws IOException {
+            return isSystems(path)
+                ? FileVisitResult.CONTINUE
+                : super.visitFileFailed(path, failure);
+          }
+
+          // After what is in it, so that what fails halfway is seen to be open the next time.
+          @Override
+          public FileVisitResult postVisitDirectory(Path path, @Nullable IOException failure)
+              throws IOException {
+            closeAlone(path);
+            return super.postVisitDirectory(path, failure);
+          }
+
+          private boolean isSystems(Path path) {
+            return path.equals(directory.resolve(LOST_AND_FOUND));
+          }
+        });
+  }
+
+  private static void closeAlone(Path path) throws IOException {
+    if (isOpen(path)) {
+      var rights = Files.getPosixFilePermissions(path);
+      rights.removeAll(OTHERS);
+      Files.setPosixFilePermissions(path, rights);
     }
   }
 

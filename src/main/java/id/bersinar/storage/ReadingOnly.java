@@ -2,7 +2,6 @@ package id.bersinar.storage;
 
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ public class ReadingOnly {
 
   // A checkpoint changes nothing: whoever tells what is stored waits for the disk first.
   private static final Pattern READS =
-      Pattern.compile("\\s*(select|with|values|set|show|checkpoint)\\b.*", Pattern.DOTALL);
+      Pattern.compile("\\s*(select|with|values|set|show|checkpoint)\\b", Pattern.CASE_INSENSITIVE);
 
   private final EntityManager entities;
 
@@ -51,7 +50,7 @@ public class ReadingOnly {
 
   /// Refuses a statement that this thread must not send now.
   static void check(String sql) {
-    if (ON.get() && !READS.matcher(sql.toLowerCase(Locale.ROOT)).matches()) {
+    if (ON.get() && !READS.matcher(sql).lookingAt()) {
       var begin = sql.strip().split("\\s+", 4);
       throw new IllegalStateException(
           "written where only reading is allowed: "

@@ -64,7 +64,11 @@ public record StorageSettings(String dataDir) implements Validator {
 
   private static boolean isOwn(Path directory) throws IOException {
     try (var entries = Files.list(directory)) {
-      var names = entries.map(it -> String.valueOf(it.getFileName())).toList();
+      var names =
+          entries
+              .map(it -> String.valueOf(it.getFileName()))
+              .filter(it -> !it.equals(OwnerOnly.LOST_AND_FOUND))
+              .toList();
       return names.isEmpty()
           || names.stream().anyMatch(it -> it.equals("keys") || it.endsWith(".mv.db"));
     }

@@ -7,6 +7,9 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /// Longer and longer waits, spread a little so that not everyone comes back at once.
 final class BackOff {
 
+  /// No longer while Telegram is away: when it is back, people have waited long enough.
+  static final Duration LONGEST_FOR_TELEGRAM = Duration.ofSeconds(2);
+
   private static final int SPREAD = 5;
 
   private final ExponentialBackOff waits = new ExponentialBackOff();
@@ -25,6 +28,16 @@ final class BackOff {
   /// @param longest no wait is longer
   static BackOff of(Duration first, Duration longest) {
     return new BackOff(first, longest);
+  }
+
+  /// Between calls that show whether Telegram is back: one every two seconds is little to it.
+  static BackOff whileTelegramIsAway() {
+    return of(Duration.ofMillis(500), LONGEST_FOR_TELEGRAM);
+  }
+
+  /// After what goes on until somebody mends it.
+  static BackOff afterFaults() {
+    return of(Duration.ofMillis(500), Duration.ofSeconds(30));
   }
 
   /// The wait after one more failure.

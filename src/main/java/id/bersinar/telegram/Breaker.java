@@ -12,11 +12,12 @@ final class Breaker {
   /// In how many chats, without a success in between, until it is no matter of those chats.
   static final int CHATS_UNTIL_PAUSE = 3;
 
+  /// Telegram may want nothing for longer, but that may be the matter of those chats alone.
   static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final SteadyTime time;
   private final Set<Long> suspects = new HashSet<>();
-  private final BackOff pauses = BackOff.of(Duration.ofMillis(500), LONGEST_PAUSE);
+  private final BackOff pauses = BackOff.whileTelegramIsAway();
   private boolean open;
   private Instant pausedAt;
   private Instant pausedUntil;
@@ -45,7 +46,7 @@ final class Breaker {
   void took() {
     if (open) {
       // The others wait for what comes of it, but not for an answer that doesn't come.
-      pausedUntil = time.now().plus(LONGEST_PAUSE);
+      pausedUntil = time.now().plus(BackOff.LONGEST_FOR_TELEGRAM);
     }
   }
 

@@ -70,6 +70,11 @@ class DeletableMessages {
     return running.containsKey(chat);
   }
 
+  /// As [#conversation], but absent where none is running.
+  synchronized Optional<Conversation> running(long chat) {
+    return Optional.ofNullable(running.get(chat));
+  }
+
   /// A message belongs to the chat's running conversation.
   void note(long chat, int message) {
     note(conversation(chat), message);

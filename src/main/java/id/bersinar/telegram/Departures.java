@@ -2,7 +2,9 @@ package id.bersinar.telegram;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -28,10 +30,10 @@ final class Departures {
       this.last = last;
     }
 
-    boolean waitsFor(DirectQueue.Held held) {
-      return held instanceof DirectQueue.Message message
-          && message.chat() == chat
-          && message.number() <= last;
+    /// @param first the number of the first message of each chat
+    boolean waitsForOne(Map<Long, Long> first) {
+      var number = first.get(chat);
+      return number != null && number <= last;
     }
   }
 
@@ -50,14 +52,26 @@ final class Departures {
 
   /// These were dropped without having left.
   void dropped(List<? extends DirectQueue.Held> dropped) {
+    var first = firstOfEach(dropped);
     release(
-        it -> dropped.stream().anyMatch(it::waitsFor),
+        it -> it.waitsForOne(first),
         it -> it.left.completeExceptionally(new ComesAgain("answers could not leave in time")));
   }
 
   /// These still wait, and no others.
   void waiting(Collection<? extends DirectQueue.Held> waiting) {
-    release(it -> waiting.stream().noneMatch(it::waitsFor), it -> it.left.complete(null));
+    var first = firstOfEach(waiting);
+    release(it -> !it.waitsForOne(first), it -> it.left.complete(null));
+  }
+
+  private static Map<Long, Long> firstOfEach(Collection<? extends DirectQueue.Held> all) {
+    var first = new HashMap<Long, Long>();
+    for (var held : all) {
+      if (held instanceof DirectQueue.Message message) {
+        first.merge(message.chat(), message.number(), Math::min);
+      }
+    }
+    return first;
   }
 
   private void release(Predicate<Departure> which, Consumer<Departure> completion) {

@@ -236,6 +236,25 @@ class DirectQueue implements DirectLine {
     lifetime(sent).ifPresent(it -> vanishing.note(sent.chat(), id, it));
   }
 
+  /// The chat has got a message that isn't of its conversation. It goes with that one, if it is
+  /// anonymous and isn't wiped yet: it tells that somebody has said something.
+  void sentBeside(long chat, int message) {
+    wiping(chat).or(() -> deletable.running(chat)).ifPresent(it -> deletable.note(it, message));
+  }
+
+  private synchronized Optional<Conversation> wiping(long chat) {
+    return queue.stream()
+        .flatMap(
+            it -> it instanceof Wipe wipe && wipe.chat() == chat ? Stream.of(wipe) : Stream.empty())
+        .map(Wipe::conversation)
+        .findFirst();
+  }
+
+  /// Whom messages wait for, in the order in which they came; a chat as often as it gets some.
+  synchronized List<Long> waitingForAnswers() {
+    return queue.stream().filter(Message.class::isInstance).map(Held::chat).toList();
+  }
+
   private static Optional<Duration> lifetime(Message sent) {
     return sent.message().content() instanceof Outgoing.Picture(_, var own)
         ? own.or(sent::lifetime)

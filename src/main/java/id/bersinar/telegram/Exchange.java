@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.ConnectionPool;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -15,6 +16,9 @@ import okio.Buffer;
 final class Exchange implements AutoCloseable {
 
   private static final Duration CONNECTING = Duration.ofSeconds(10);
+  // As many as are ever used at once: opening one anew costs more than most calls. OkHttp keeps 5.
+  private static final int MOST_CONNECTIONS = 64;
+  private static final Duration UNUSED = Duration.ofMinutes(5);
   private static final int LARGEST_ANSWER = 32 * 1024 * 1024;
 
   // More than okio's SegmentPool keeps for a group of threads.
@@ -23,6 +27,8 @@ final class Exchange implements AutoCloseable {
   private final OkHttpClient http =
       new OkHttpClient.Builder()
           .connectTimeout(CONNECTING)
+          .connectionPool(
+              new ConnectionPool(MOST_CONNECTIONS, UNUSED.toMinutes(), TimeUnit.MINUTES))
           // The limit of the whole call is the only one.
           .readTimeout(Duration.ZERO)
           .writeTimeout(Duration.ZERO)

@@ -30,7 +30,7 @@ class Gate implements SmartLifecycle {
   private final HandledUpdates handled;
   private final Inbox inbox;
   private final Conversations conversations;
-  private final Parking parking;
+  private final Resumption resumption;
   private final Poller poller;
   private final Sender sender;
   private @Nullable Thread fetching;
@@ -45,7 +45,7 @@ class Gate implements SmartLifecycle {
       HandledUpdates handled,
       Inbox inbox,
       Conversations conversations,
-      Parking parking,
+      Resumption resumption,
       Poller poller,
       Sender sender) {
     this.settings = settings;
@@ -56,7 +56,7 @@ class Gate implements SmartLifecycle {
     this.handled = handled;
     this.inbox = inbox;
     this.conversations = conversations;
-    this.parking = parking;
+    this.resumption = resumption;
     this.poller = poller;
     this.sender = sender;
   }
@@ -94,21 +94,23 @@ class Gate implements SmartLifecycle {
 
   /// Learns the bot's name, takes up what was left, and settles how updates come.
   private void introduce() throws InterruptedException {
-    var betweenTries = BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
+    var afterTrouble = BackOff.whileTelegramIsAway();
+    var afterFaults = BackOff.afterFaults();
     while (running) {
       try {
         var me = api.me();
         identity.is(me.userName());
         handled.belongTo(me.id());
-        parking.resume();
+        resumption.run();
         settleUpdates();
         return;
       } catch (TelegramTrouble trouble) {
         reachability.trouble(trouble);
-        Thread.sleep(trouble.retryAfter().orElseGet(betweenTries::next));
+        var waits = trouble.isUnauthorized() ? afterFaults : afterTrouble;
+        Thread.sleep(trouble.retryAfter().orElseGet(waits::next));
       } catch (RuntimeException | Error e) {
         log.error("Taking updates begins later: {}", Faults.describe(e));
-        Thread.sleep(betweenTries.next());
+        Thread.sleep(afterFaults.next());
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import id.bersinar.storage.Postgresql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,6 +8,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +20,23 @@ class HandledUpdates {
 
   private static final int MOST_IN_MEMORY = 20_000;
 
+  private static final String ON_POSTGRESQL =
+      """
+      insert into telegram_update (update_id, handled_at)
+      select :id, :now from pg_advisory_xact_lock(cast(:chat as bigint))
+      on conflict do nothing
+      """;
+
+  // H2 serves one process, whose ChatQueues keep a chat's updates apart.
+  private static final String ON_H2 =
+      """
+      insert into telegram_update (update_id, handled_at)
+      select cast(:id as bigint), cast(:now as timestamp with time zone)
+      where not exists (select 1 from telegram_update where update_id = :id)
+      """;
+
   private final JdbcClient database;
+  private final String noting;
   private final Clock clock;
 
   // Of conversations that leave no trace.
@@ -31,23 +50,22 @@ class HandledUpdates {
                 }
               }));
 
-  HandledUpdates(JdbcClient database, Clock clock) {
+  HandledUpdates(JdbcClient database, DataSourceProperties settings, Clock clock) {
     this.database = database;
+    this.noting = Postgresql.isNamedBy(settings.determineUrl()) ? ON_POSTGRESQL : ON_H2;
     this.clock = clock;
   }
 
-  /// Notes the update with the running transaction.
+  /// Notes the update with the running transaction, and keeps its chat's other updates out until
+  /// that ends, where several nodes take them: by a lock that leaves no row behind.
   ///
+  /// @param chat absent where nothing else is done in it
   /// @return whether it is new
-  boolean add(long update) {
+  boolean add(long update, @Nullable Long chat) {
     return database
-            .sql(
-                """
-                insert into telegram_update (update_id, handled_at)
-                select cast(:id as bigint), cast(:now as timestamp with time zone)
-                where not exists (select 1 from telegram_update where update_id = :id)
-                """)
+            .sql(noting)
             .param("id", update)
+            .param("chat", chat)
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .update()
         == 1;

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// Whether what has to go round and round still does: fetching, sending.
+/// Whether what has to go round and round still does: fetching, sending, looking for other
+/// nodes.
 @Component
 class Heartbeats {
 

@@ -34,6 +34,7 @@ class Inbox {
   private final Conversations conversations;
   private final Identity identity;
   private final Taps taps;
+  private final CrowdNotices notices;
   private volatile boolean stopping;
 
   Inbox(
@@ -46,7 +47,8 @@ class Inbox {
       DirectQueue direct,
       Conversations conversations,
       Identity identity,
-      Taps taps) {
+      Taps taps,
+      CrowdNotices notices) {
     this.floods = floods;
     this.open = open;
     this.queues = queues;
@@ -57,6 +59,7 @@ class Inbox {
     this.conversations = conversations;
     this.identity = identity;
     this.taps = taps;
+    this.notices = notices;
   }
 
   /// Handles the update; done when its effects are committed, or it has been set aside. If its
@@ -87,7 +90,7 @@ class Inbox {
       if (floods.refuses(update)) {
         return OpenUpdate.withoutEffect(received);
       }
-      var taken = take(received, manner);
+      var taken = take(received, update, manner);
       var _ = taken.done().exceptionally(_ -> comesAgain(update));
       return taken;
     } catch (IOException | RuntimeException e) {
@@ -104,25 +107,34 @@ class Inbox {
 
   private OpenUpdate take(ReceivedUpdate received, UnaryOperator<Consumer<OpenUpdate>> manner) {
     try {
-      var update = UpdateJson.read(received);
-      return open.open(
-          received,
-          UpdateReader.chat(update).orElse(NOBODY),
-          mayLeaveNoTrace(update),
-          it -> {
-            if (update.getCallbackQuery() != null) {
-              taps.answerSoon(update.getCallbackQuery().getId(), () -> popUp(update));
-            }
-            submit(it, manner.apply(_ -> handler.handle(it, update)));
-          });
+      return take(received, UpdateJson.read(received), manner);
     } catch (IOException e) {
       return open.open(
           received, NOBODY, true, it -> submit(it, manner.apply(_ -> failed.unread(it, e))));
     }
   }
 
+  private OpenUpdate take(
+      ReceivedUpdate received, Update update, UnaryOperator<Consumer<OpenUpdate>> manner) {
+    return open.open(
+        received,
+        UpdateReader.chat(update).orElse(NOBODY),
+        mayLeaveNoTrace(update),
+        it -> {
+          notices.asked(it.chat());
+          if (update.getCallbackQuery() != null) {
+            taps.answerSoon(
+                update.getCallbackQuery().getId(),
+                () -> popUp(update),
+                () -> notices.unseen(it.chat()));
+          }
+          submit(it, manner.apply(_ -> handler.handle(it, update)));
+        });
+  }
+
   private Optional<String> popUp(Update update) {
-    return UpdateReader.read(update, identity.userName()).flatMap(conversations::popUp);
+    return UpdateReader.read(update, identity.userName())
+        .flatMap(it -> conversations.popUp(it).or(() -> notices.popUp(it)));
   }
 
   private boolean mayLeaveNoTrace(Update update) {

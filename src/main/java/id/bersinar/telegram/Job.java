@@ -1,24 +1,36 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.Lane;
+import java.time.Instant;
 
 /// Something on its way, wherever it comes from.
 sealed interface Job {
 
   long chat();
 
-  Lane lane();
+  /// Its lane's place in the order, smallest first.
+  int rank();
 
   /// A message that is stored.
-  record FromOutbox(StoredOutbox.Waiting waiting) implements Job {
+  record FromOutbox(StoredOutbox.Head head) implements Job {
     @Override
     public long chat() {
-      return waiting.message().chat();
+      return head.chat();
     }
 
     @Override
-    public Lane lane() {
-      return waiting.message().lane();
+    public int rank() {
+      return head.lane();
+    }
+  }
+
+  /// A word to somebody who waits for an answer; made as it leaves, stored nowhere.
+  ///
+  /// @param until when the answer is expected to leave
+  record Notice(long chat, Instant until) implements Job {
+    @Override
+    public int rank() {
+      return Lane.ANSWER.rank();
     }
   }
 
@@ -31,8 +43,8 @@ sealed interface Job {
 
     /// Only answers are in memory.
     @Override
-    public Lane lane() {
-      return Lane.ANSWER;
+    public int rank() {
+      return Lane.ANSWER.rank();
     }
   }
 }

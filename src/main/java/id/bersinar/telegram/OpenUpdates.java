@@ -41,6 +41,10 @@ class OpenUpdates {
     return open.containsKey(update.id());
   }
 
+  boolean anyOf(long chat) {
+    return open.values().stream().anyMatch(it -> it.chat() == chat);
+  }
+
   /// Those whose handlers have been at it for longer than that.
   List<OpenUpdate> runningFor(Duration time) {
     return open.values().stream().filter(it -> it.running().compareTo(time) > 0).toList();

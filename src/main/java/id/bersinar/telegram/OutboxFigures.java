@@ -20,15 +20,15 @@ class OutboxFigures {
   private static final Duration HUNG = Duration.ofSeconds(30);
   private static final Duration FRESH = Duration.ofMillis(500);
 
-  private final StoredOutbox outbox;
+  private final OutboxCounts counts;
   private final UpdatesAside aside;
   private final SteadyTime time;
   private Instant asked = Instant.MIN;
   private @Nullable CompletableFuture<Figures> answer;
   private Figures last = new Figures(Map.of(), 0, 0, false);
 
-  OutboxFigures(StoredOutbox outbox, UpdatesAside aside, SteadyTime time) {
-    this.outbox = outbox;
+  OutboxFigures(OutboxCounts counts, UpdatesAside aside, SteadyTime time) {
+    this.counts = counts;
     this.aside = aside;
     this.time = time;
   }
@@ -37,10 +37,10 @@ class OutboxFigures {
   /// @param refused how many messages Telegram has refused
   /// @param aside how many updates the program couldn't handle
   /// @param current whether the database has just said so; otherwise it said so before
-  record Figures(Map<Lane, StoredOutbox.Queue> queues, long refused, long aside, boolean current) {
+  record Figures(Map<Lane, OutboxCounts.Queue> queues, long refused, long aside, boolean current) {
 
-    StoredOutbox.Queue queue(Lane lane) {
-      return queues.getOrDefault(lane, new StoredOutbox.Queue(0, Duration.ZERO));
+    OutboxCounts.Queue queue(Lane lane) {
+      return queues.getOrDefault(lane, new OutboxCounts.Queue(0, Duration.ZERO));
     }
   }
 
@@ -72,7 +72,7 @@ class OutboxFigures {
             () -> {
               try {
                 answer.complete(
-                    new Figures(outbox.queues(), outbox.refused(), aside.count(), true));
+                    new Figures(counts.queues(), counts.refused(), aside.count(), true));
               } catch (RuntimeException e) {
                 answer.completeExceptionally(e);
               }

@@ -24,11 +24,11 @@ class OutboxHealth implements HealthIndicator {
     for (var lane : Lane.values()) {
       Gauge.builder("bersinar.outbox.depth", figures, it -> it.now().queue(lane).depth())
           .tag("lane", lane.name())
-          .description("Messages that wait to be sent")
+          .description("Messages that wait to be sent, 10,000 at most")
           .register(meters);
     }
     Gauge.builder("bersinar.outbox.refused", figures, it -> it.now().refused())
-        .description("Messages that Telegram has refused")
+        .description("Messages that Telegram has refused, 10,000 at most")
         .register(meters);
     Gauge.builder("bersinar.updates.aside", figures, it -> it.now().aside())
         .description("Updates that a fault of the program kept from being handled")
@@ -54,7 +54,7 @@ class OutboxHealth implements HealthIndicator {
         .build();
   }
 
-  private static Map<String, Object> details(Map<Lane, StoredOutbox.Queue> queues) {
+  private static Map<String, Object> details(Map<Lane, OutboxCounts.Queue> queues) {
     var details = new LinkedHashMap<String, Object>();
     queues.forEach(
         (lane, queue) ->

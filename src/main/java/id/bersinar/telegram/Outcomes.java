@@ -5,10 +5,8 @@ import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
-import java.util.List;
+import id.bersinar.dialogue.Lane;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,33 +19,28 @@ class Outcomes {
   private static final Logger log = LoggerFactory.getLogger(Outcomes.class);
 
   private final StoredOutbox outbox;
+  private final SentRows sent;
   private final DirectQueue direct;
+  private final CrowdNotices notices;
   private final Pace pace;
   private final Reachability reachability;
   private final ApplicationEventPublisher events;
 
-  // Sent, but the database was away when this was to be noted.
-  private final Set<Long> unnoted = ConcurrentHashMap.newKeySet();
-
   Outcomes(
       StoredOutbox outbox,
+      SentRows sent,
       DirectQueue direct,
+      CrowdNotices notices,
       Pace pace,
       Reachability reachability,
       ApplicationEventPublisher events) {
     this.outbox = outbox;
+    this.sent = sent;
     this.direct = direct;
+    this.notices = notices;
     this.pace = pace;
     this.reachability = reachability;
     this.events = events;
-  }
-
-  /// Notes what the database was away for, so that it isn't sent again.
-  void noteRemembered() {
-    for (var id : List.copyOf(unnoted)) {
-      outbox.sent(id);
-      unnoted.remove(id);
-    }
   }
 
   void note(Job job, Delivery delivery) {
@@ -57,8 +50,8 @@ class Outcomes {
     }
     switch (delivery) {
       case Delivery.Sent(var message) -> {
-        reachability.fine();
         sent(job, message);
+        reachability.fine();
         if (isGroup(chat)) {
           events.publishEvent(new ChatReachable(chat));
         }
@@ -75,6 +68,8 @@ class Outcomes {
       case Delivery.Moved(var to) -> moved(job, to);
       case Delivery.Refused(var reason) -> refused(job, reason);
     }
+    // After it is known nowhere as one that waits.
+    notices.tried(chat);
   }
 
   // Bot API: the ids of groups are negative.
@@ -103,12 +98,17 @@ class Outcomes {
 
   private void sent(Job job, OptionalInt message) {
     switch (job) {
-      case Job.FromMemory(var held) -> direct.done(held, message);
-      case Job.FromOutbox(var waiting) -> {
-        unnoted.add(waiting.id());
-        outbox.sent(waiting.id());
-        unnoted.remove(waiting.id());
+      case Job.FromMemory(var held) -> {
+        direct.done(held, message);
+        notices.answered(held.chat());
       }
+      case Job.FromOutbox(var head) -> {
+        sent.add(head.id());
+        if (head.lane() == Lane.ANSWER.rank()) {
+          notices.answered(head.chat());
+        }
+      }
+      case Job.Notice(var chat, _) -> message.ifPresent(it -> direct.sentBeside(chat, it));
     }
   }
 
@@ -116,7 +116,8 @@ class Outcomes {
     log.warn("Telegram refuses a message, which is set aside: {}", reason);
     switch (job) {
       case Job.FromMemory(var held) -> direct.remove(held);
-      case Job.FromOutbox(var waiting) -> outbox.setAside(waiting.id(), reason);
+      case Job.FromOutbox(var head) -> outbox.setAside(head.id(), reason);
+      case Job.Notice _ -> {}
     }
   }
 }

@@ -4,7 +4,6 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,19 +13,25 @@ import org.springframework.stereotype.Component;
 @Component
 class Pace {
 
-  // A bucket of capacity c and rate r lets c + rT through in any time T: 30 in any second,
-  // 20 in a group in any minute.
-  private static final int BURST_IN_ALL = 2;
-  private static final int A_SECOND_IN_ALL = 28;
+  // Spreads what waits over the second, so that what is urgent never waits for most of one.
+  private static final int LEAST_BURST = 3;
+  private static final int BURSTS_A_SECOND = 20;
+  private static final Duration SPREAD = Duration.ofMillis(950);
+
+  private static final int LEAST_IN_FLIGHT = 32;
 
   private final SteadyTime time;
-  private final Bucket all;
+  private final int most;
+  private final SlidingWindow all;
+  private final Bucket spread;
   private final Breaker breaker;
   private final Map<Long, ChatPace> chats = new HashMap<>();
 
-  Pace(SteadyTime time) {
+  Pace(TelegramSettings settings, SteadyTime time) {
     this.time = time;
-    this.all = bucket(time, BURST_IN_ALL, A_SECOND_IN_ALL, Duration.ofSeconds(1));
+    this.most = settings.messagesPerSecond();
+    this.all = new SlidingWindow(time, most);
+    this.spread = bucket(time, Math.max(LEAST_BURST, most / BURSTS_A_SECOND), most, SPREAD);
     this.breaker = new Breaker(time);
   }
 
@@ -53,9 +58,15 @@ class Pace {
     return chat < 0;
   }
 
+  /// How many may be on their way at once: what a second lets through, since an answer takes up to
+  /// one.
+  int mostInFlight() {
+    return Math.max(LEAST_IN_FLIGHT, most);
+  }
+
   /// How long until a message may go to any chat; zero: now.
   synchronized Duration untilReady() {
-    return longer(breaker.untilReady(), wait(all));
+    return longer(breaker.untilReady(), longer(all.untilReady(), wait(spread)));
   }
 
   /// How long until a message may go to that chat; zero: now.
@@ -67,7 +78,8 @@ class Pace {
   /// Counts a message that goes to that chat now.
   synchronized void take(long chat) {
     chat(chat).take();
-    all.consumeIgnoringRateLimits(1);
+    all.take();
+    spread.consumeIgnoringRateLimits(1);
     breaker.took();
   }
 
@@ -107,16 +119,10 @@ class Pace {
     breaker.answered();
   }
 
-  /// Chats that nothing may go to even where others may be written to.
-  synchronized Set<Long> heldBack() {
-    var held = new HashSet<Long>();
-    chats.forEach(
-        (chat, pace) -> {
-          if (pace.untilReady().isPositive()) {
-            held.add(chat);
-          }
-        });
-    return held;
+  /// Whether nothing may go to that chat even where others may be written to.
+  synchronized boolean isHeldBack(long chat) {
+    var known = chats.get(chat);
+    return known != null && known.untilReady().isPositive();
   }
 
   /// Chats that a message to see how Telegram is should rather not go to.

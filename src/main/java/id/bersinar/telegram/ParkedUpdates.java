@@ -55,8 +55,8 @@ class ParkedUpdates {
   void removeHandled() {
     database
         .sql(
-            "delete from telegram_update_parked"
-                + " where update_id in (select update_id from telegram_update)")
+            "delete from telegram_update_parked where exists (select 1 from telegram_update u"
+                + " where u.update_id = telegram_update_parked.update_id)")
         .update();
   }
 

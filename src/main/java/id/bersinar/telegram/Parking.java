@@ -1,8 +1,6 @@
 package id.bersinar.telegram;
 
 import id.bersinar.storage.Durability;
-import id.bersinar.timers.PeriodicJob;
-import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +11,9 @@ import org.springframework.transaction.TransactionException;
 /// Lets others not wait for an update whose handling takes long. Telegram gives no more than 100
 /// updates beyond the last that it was told is done with, so one that hangs would stop everybody.
 @Component
-class Parking implements PeriodicJob {
+class Parking {
 
   private static final Logger log = LoggerFactory.getLogger(Parking.class);
-  private static final int MOST_HANGS = 2;
   private static final Duration BETWEEN_TRIES = Duration.ofSeconds(5);
 
   private static final Duration LONG_IN_MEMORY = Duration.ofMinutes(1);
@@ -24,23 +21,13 @@ class Parking implements PeriodicJob {
 
   private final ParkedUpdates parked;
   private final OpenUpdates open;
-  private final Inbox inbox;
-  private final FailedUpdates failed;
   private final Durability durability;
   private final Duration patience;
   private volatile long nextTry = System.nanoTime();
 
-  Parking(
-      ParkedUpdates parked,
-      OpenUpdates open,
-      Inbox inbox,
-      FailedUpdates failed,
-      Durability durability,
-      Patience patience) {
+  Parking(ParkedUpdates parked, OpenUpdates open, Durability durability, Patience patience) {
     this.parked = parked;
     this.open = open;
-    this.inbox = inbox;
-    this.failed = failed;
     this.durability = durability;
     this.patience = patience.parking().patience();
   }
@@ -90,32 +77,8 @@ class Parking implements PeriodicJob {
         };
   }
 
-  private void removeWhenDone(OpenUpdate it) {
+  void removeWhenDone(OpenUpdate it) {
     it.park();
     var _ = it.done().thenRun(() -> parked.remove(it.update()));
-  }
-
-  @Override
-  public Timing timing() {
-    return Timing.onOneNode(Duration.ofMinutes(1)).startingAfter(Duration.ofMinutes(1));
-  }
-
-  @Override
-  public void run() {
-    resume();
-  }
-
-  /// Takes what is parked and isn't open, as after a start. What has ended the process again and
-  /// again is set aside.
-  void resume() {
-    parked.removeHandled();
-    for (var it : parked.all()) {
-      if (it.hangs() >= MOST_HANGS) {
-        failed.giveUp(it.update(), "hangs");
-        parked.remove(it.update());
-      } else if (!open.has(it.update())) {
-        removeWhenDone(inbox.takeAgain(it.update()));
-      }
-    }
   }
 }

@@ -58,21 +58,24 @@ class Poller {
 
   /// Fetches until it is stopped.
   void run() throws InterruptedException {
-    var afterTrouble = BackOff.of(Duration.ofMillis(500), Duration.ofSeconds(30));
+    var afterTrouble = BackOff.whileTelegramIsAway();
+    var afterFaults = BackOff.afterFaults();
     while (running) {
       heartbeats.beat(NAME);
       try {
         round();
         afterTrouble.startOver();
+        afterFaults.startOver();
       } catch (TelegramTrouble trouble) {
         if (running) {
           reachability.trouble(trouble);
         }
-        pause(trouble.retryAfter().orElseGet(afterTrouble::next));
+        var waits = trouble.isUnauthorized() ? afterFaults : afterTrouble;
+        pause(trouble.retryAfter().orElseGet(waits::next));
       } catch (RuntimeException | Error e) {
         // Whatever it is, such as memory that was short: nobody else would fetch.
         log.error("Fetching updates pauses: {}", Faults.describe(e));
-        pause(afterTrouble.next());
+        pause(afterFaults.next());
       }
     }
     heartbeats.end(NAME);

@@ -2,17 +2,19 @@ package id.bersinar.telegram;
 
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.storage.Durability;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,69 +31,84 @@ class Sender {
   private static final Duration IDLE = Duration.ofMillis(250);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
-  private static final int MOST_IN_FLIGHT = 32;
+  private static final Duration A_LAST_ROUND = Duration.ofSeconds(2);
 
   private final StoredOutbox outbox;
+  private final OutboxOrder order;
+  private final SentRows sent;
+  private final Candidates candidates;
   private final DirectQueue direct;
-  private final VanishingMessages vanishing;
   private final Leadership leadership;
   private final Durability durability;
-  private final Transmission telegram;
+  private final Handover handover;
   private final Pace pace;
   private final Outcomes outcomes;
   private final Bell bell;
   private final Heartbeats heartbeats;
-  private final MeterRegistry meters;
 
-  private final Set<Long> chatsInFlight = ConcurrentHashMap.newKeySet();
+  private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean running;
+  private volatile boolean stopping;
   private volatile boolean faulty;
+  private volatile @Nullable Thread loop;
 
   Sender(
       StoredOutbox outbox,
+      OutboxOrder order,
+      SentRows sent,
+      Candidates candidates,
       DirectQueue direct,
-      VanishingMessages vanishing,
       Leadership leadership,
       Durability durability,
-      Transmission telegram,
+      Handover handover,
       Pace pace,
       Outcomes outcomes,
       Bell bell,
-      Heartbeats heartbeats,
-      MeterRegistry meters) {
+      Heartbeats heartbeats) {
     this.outbox = outbox;
+    this.order = order;
+    this.sent = sent;
+    this.candidates = candidates;
     this.direct = direct;
-    this.vanishing = vanishing;
     this.leadership = leadership;
     this.durability = durability;
-    this.telegram = telegram;
+    this.handover = handover;
     this.pace = pace;
     this.outcomes = outcomes;
     this.bell = bell;
     this.heartbeats = heartbeats;
-    this.meters = meters;
   }
 
   void start() {
     running = true;
-    Thread.ofVirtual().name("sender").start(this::run);
+    loop = Thread.ofVirtual().name("sender").start(this::run);
   }
 
   /// Lets what is in memory leave, if Telegram takes it soon; the outbox waits for the next start.
   /// Takes seven seconds at most, whatever hangs.
   void stop() throws InterruptedException {
+    stopping = true;
     long end = System.nanoTime() + LAST_WORDS.toNanos();
-    while (!(direct.isEmpty() && chatsInFlight.isEmpty()) && System.nanoTime() < end) {
+    while (isAtWork() && System.nanoTime() < end) {
       Thread.sleep(Duration.ofMillis(20));
     }
     running = false;
-    bell.ring();
+    bell.wake();
+    var last = loop;
+    if (last != null) {
+      // It may be about to send what it has just found.
+      var _ = last.join(A_LAST_ROUND);
+    }
     // No interrupt: it would close H2's file.
     threads.shutdown();
     if (!faulty) {
       leadership.handOver();
     }
+  }
+
+  private boolean isAtWork() {
+    return !direct.isEmpty() || !inFlight.isEmpty() || !sent.isEmpty();
   }
 
   private void run() {
@@ -107,7 +124,23 @@ class Sender {
         survive(e);
       }
     }
+    leaveNothingUndone();
     heartbeats.end(NAME);
+  }
+
+  /// Notes what still arrives, or the next start would send it again.
+  private void leaveNothingUndone() {
+    long end = System.nanoTime() + A_LAST_ROUND.toNanos();
+    try {
+      while (!inFlight.isEmpty() && System.nanoTime() < end) {
+        Thread.sleep(Duration.ofMillis(20));
+      }
+      sent.deleteAll(end);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      log.error("What was sent last could not be noted: {}", Faults.describe(e));
+    }
   }
 
   private void survive(Throwable fault) {
@@ -124,88 +157,96 @@ class Sender {
 
   /// Sends what may go now; answers how long until more may.
   private Duration round() {
-    outcomes.noteRemembered();
-    boolean leads = leadership.held();
-    var wait = shorter(pace.untilReady(), IDLE);
-    if (wait.isPositive()) {
-      return wait;
+    sent.deleteDue();
+    boolean leads = leadership.held() && !stopping;
+    if (!leads) {
+      order.forget();
+    } else if (bell.takeNews()) {
+      order.renew();
     }
-    wait = IDLE;
+    if (mayGo()) {
+      var ready = ready(leads);
+      if (!ready.isEmpty()) {
+        dispatch(ready);
+      }
+    }
+    var untilMoreMay = pace.untilReady();
+    return Stream.of(IDLE, sent.untilDue(), untilMoreMay.isPositive() ? untilMoreMay : IDLE)
+        .min(Comparator.naturalOrder())
+        .get();
+  }
+
+  private boolean mayGo() {
+    return pace.untilReady().isZero() && inFlight.size() < pace.mostInFlight();
+  }
+
+  private List<Job> ready(boolean leads) {
     var ready = new ArrayList<Job>();
-    // Before the candidates are looked up: what arrives meanwhile is still among them.
-    var busy = Set.copyOf(chatsInFlight);
-    for (var job : candidates(leads, busy)) {
-      long chat = job.chat();
-      if (chatsInFlight.size() < MOST_IN_FLIGHT && !chatsInFlight.contains(chat)) {
-        var untilReady = pace.untilReady(chat);
-        if (untilReady.isPositive()) {
-          wait = shorter(untilReady, wait);
-          continue;
-        }
-        pace.take(chat);
-        chatsInFlight.add(chat);
+    for (var job : candidates.now(leads, inFlight)) {
+      if (!mayGo()) {
+        break;
+      }
+      if (inFlight.putIfAbsent(job.chat(), job) == null) {
+        candidates.take(job);
         ready.add(job);
       }
     }
-    if (!ready.isEmpty()) {
-      dispatch(ready);
-    }
-    return wait;
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
-  }
-
-  /// What may go now. While Telegram is in trouble rather to chats that had none, or else to the
-  /// one whose last try is longest ago.
-  private List<Job> candidates(boolean leads, Set<Long> busy) {
-    var held = union(busy, pace.heldBack());
-    var suspects = pace.suspects();
-    var candidates = heads(leads, union(held, suspects));
-    return suspects.isEmpty() || !candidates.isEmpty()
-        ? candidates
-        : heads(leads, held).stream()
-            .sorted(Comparator.comparing(job -> pace.lastTaken(job.chat())))
-            .toList();
-  }
-
-  /// The most urgent first; in a lane whoever has waited longest for a word, so that nobody is kept
-  /// waiting by others who write much.
-  private List<Job> heads(boolean leads, Set<Long> held) {
-    Stream<Job> fromMemory =
-        direct.heads(chatsInFlight).stream()
-            .filter(it -> !held.contains(it.chat()))
-            .map(Job.FromMemory::new);
-    return Stream.concat(fromMemory, leads ? fromOutbox(held) : Stream.empty())
-        .sorted(
-            Comparator.comparing((Job job) -> job.lane().rank())
-                .thenComparing(job -> pace.lastTaken(job.chat())))
-        .toList();
-  }
-
-  private static Set<Long> union(Set<Long> some, Set<Long> others) {
-    return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
-  }
-
-  private Stream<Job> fromOutbox(Set<Long> held) {
-    return outbox.heads(held).stream().map(Job.FromOutbox::new);
+    return ready;
   }
 
   private void dispatch(List<Job> jobs) {
+    Map<Long, Outgoing> messages;
     try {
+      messages = messages(jobs);
+      // What was read is committed; from here on it is on disk.
       durability.flush();
-    } catch (RuntimeException e) {
-      jobs.forEach(job -> chatsInFlight.remove(job.chat()));
+    } catch (RuntimeException | Error e) {
+      order.renew();
+      jobs.forEach(job -> inFlight.remove(job.chat()));
       throw e;
     }
-    jobs.forEach(job -> threads.execute(() -> carry(job)));
+    var waiting = new ArrayDeque<>(jobs);
+    try {
+      while (!waiting.isEmpty()) {
+        carry(waiting.getFirst(), messages);
+        waiting.removeFirst();
+      }
+    } finally {
+      waiting.forEach(job -> inFlight.remove(job.chat()));
+    }
   }
 
-  private void carry(Job job) {
+  private void carry(Job job, Map<Long, Outgoing> messages) {
+    switch (job) {
+      case Job.FromMemory(var held) -> carry(job, () -> handover.held(held));
+      case Job.Notice notice -> carry(job, () -> handover.notice(notice));
+      case Job.FromOutbox(var head) ->
+          Optional.ofNullable(messages.get(head.id()))
+              .ifPresentOrElse(
+                  it -> carry(job, () -> handover.stored(it)), () -> inFlight.remove(job.chat()));
+    }
+  }
+
+  private Map<Long, Outgoing> messages(List<Job> jobs) {
+    var heads =
+        jobs.stream()
+            .flatMap(
+                job -> job instanceof Job.FromOutbox(var head) ? Stream.of(head) : Stream.empty())
+            .toList();
+    heads.forEach(order::take);
+    return outbox.messages(heads);
+  }
+
+  private void carry(Job job, Supplier<Delivery> way) {
+    threads.execute(() -> carryNow(job, way));
+  }
+
+  private void carryNow(Job job, Supplier<Delivery> way) {
+    boolean arrived = false;
     try {
-      var delivery = deliver(job);
+      var delivery = way.get();
       try {
+        arrived = delivery instanceof Delivery.Sent;
         outcomes.note(job, delivery);
       } catch (RuntimeException e) {
         log.error("What came of a message could not be noted: {}", Faults.describe(e));
@@ -215,38 +256,12 @@ class Sender {
       log.error("A message could not be sent: {}", Faults.describe(e));
       pace.holdBack(job.chat());
     } finally {
-      chatsInFlight.remove(job.chat());
-      bell.ring();
+      if (!arrived) {
+        // It comes before what else waits for its chat.
+        order.renew();
+      }
+      inFlight.remove(job.chat());
+      bell.wake();
     }
-  }
-
-  private Delivery deliver(Job job) {
-    return switch (job) {
-      // Not counted: what is in memory only is to leave no trace.
-      case Job.FromMemory(DirectQueue.Wipe wipe) ->
-          telegram.delete(wipe.chat(), wipe.conversation().messages());
-      case Job.FromMemory(DirectQueue.Removal it) -> telegram.delete(it.chat(), it.messages());
-      case Job.FromMemory(DirectQueue.Withdrawal it) -> withdrawn(it);
-      case Job.FromMemory(DirectQueue.Message held) -> telegram.send(DirectQueue.leaving(held));
-      case Job.FromOutbox(var waiting) -> counted(waiting.message());
-    };
-  }
-
-  private Delivery withdrawn(DirectQueue.Withdrawal withdrawal) {
-    long chat = withdrawal.chat();
-    var messages = vanishing.of(chat);
-    var delivery = telegram.delete(chat, messages);
-    if (delivery instanceof Delivery.Sent && !messages.isEmpty()) {
-      vanishing.forget(chat, messages);
-    }
-    return delivery;
-  }
-
-  private Delivery counted(Outgoing message) {
-    var delivery = telegram.send(message);
-    meters
-        .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
-        .increment();
-    return delivery;
   }
 }

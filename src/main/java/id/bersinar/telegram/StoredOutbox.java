@@ -9,9 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredOutbox implements Outbox {
 
   private static final int LONGEST_REFUSAL = 300;
-  private static final int MOST_HEADS = 64;
-  private static final int MOST_PASSED_OVER = 1000;
+
+  /// How many rows are looked at together.
+  static final int PAGE = 64;
+
   // Nobody's id, since a list must not be empty.
   private static final long NOBODY = 0;
   private static final Duration JUST_NOW = Duration.ofHours(1);
@@ -56,7 +56,9 @@ class StoredOutbox implements Outbox {
   private interface Typed {}
 
   /// A message that waits.
-  record Waiting(long id, Outgoing message) {}
+  ///
+  /// @param lane its rank
+  record Head(long id, long chat, int lane) {}
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
@@ -90,57 +92,98 @@ class StoredOutbox implements Outbox {
         });
   }
 
-  /// The next messages of chats that have some, the most urgent first; in a lane chats take turns,
-  /// so nobody waits for all that another is to get. Looks at few rows, however many wait.
+  /// Those that wait the longest for their turn, the most urgent first.
   ///
-  /// @param held chats that nothing may go to now
-  List<Waiting> heads(Set<Long> held) {
-    // Only chats with rows here are named to the database: of the others nothing is to be known.
-    var passedOver = new HashSet<>(Set.of(NOBODY));
-    while (true) {
-      var rows = first(passedOver);
-      var heads = new LinkedHashMap<Long, Row>();
-      rows.stream()
-          .filter(row -> !held.contains(row.chat()))
-          .forEach(row -> heads.putIfAbsent(row.chat(), row));
-      if (!heads.isEmpty() || rows.size() < MOST_HEADS || passedOver.size() > MOST_PASSED_OVER) {
-        return heads.values().stream().flatMap(row -> waiting(row).stream()).toList();
-      }
-      rows.forEach(row -> passedOver.add(row.chat()));
-    }
-  }
-
-  private List<Row> first(Set<Long> passedOver) {
+  /// @param passedOver chats that are left out
+  List<Head> first(Set<Long> passedOver) {
     return database
         .sql(
             """
-            select id, chat_id as chat, content from outbox
+            select id, chat_id as chat, lane from outbox
             where refusal is null and chat_id not in (:passed)
             order by refusal, lane, turn, id
             limit :most
             """)
-        .param("passed", passedOver)
-        .param("most", MOST_HEADS)
-        .query(Row.class)
+        .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
+        .param("most", PAGE)
+        .query(Head.class)
         .list();
+  }
+
+  /// The answers that wait, in the order in which they leave. No more than some thousands.
+  List<Head> waitingAnswers() {
+    return database
+        .sql(
+            """
+            select id, chat_id as chat, lane from outbox
+            where refusal is null and lane = :answers
+            order by refusal, lane, turn, id
+            limit :most
+            """)
+        .param("answers", Lane.ANSWER.rank())
+        .param("most", OutboxCounts.MOST)
+        .query(Head.class)
+        .list();
+  }
+
+  /// What they say, by id. What doesn't wait for that chat any more is missing, and so is what
+  /// another version of the program wrote and this one can't read: that is set aside.
+  Map<Long, Outgoing> messages(List<Head> heads) {
+    var messages = new HashMap<Long, Outgoing>();
+    if (heads.isEmpty()) {
+      return messages;
+    }
+    var rows =
+        database
+            .sql(
+                """
+                select id, chat_id as chat, content from outbox
+                where refusal is null and id in (:ids)
+                """)
+            .param("ids", heads.stream().map(Head::id).toList())
+            .query(Row.class)
+            .list();
+    for (var row : rows) {
+      if (heads.stream().anyMatch(it -> it.id() == row.id() && it.chat() == row.chat())) {
+        message(row).ifPresent(it -> messages.put(row.id(), it));
+      }
+    }
+    return messages;
   }
 
   private record Row(long id, long chat, String content) {}
 
-  /// The row's message; one that another version of the program wrote may have to be set aside.
-  private Optional<Waiting> waiting(Row row) {
+  private Optional<Outgoing> message(Row row) {
     try {
-      var message = mapper.readValue(row.content(), Outgoing.class).to(row.chat());
-      return Optional.of(new Waiting(row.id(), message));
+      return Optional.of(mapper.readValue(row.content(), Outgoing.class).to(row.chat()));
     } catch (JacksonException e) {
       setAside(row.id(), "cannot be read by this version of the program");
       return Optional.empty();
     }
   }
 
-  /// Telegram has the message.
-  void sent(long id) {
-    database.sql("delete from outbox where id = :id").param("id", id).update();
+  /// Telegram has these messages. Nobody is waited for who has got hold of a row.
+  ///
+  /// @return those that are still there, to be named again
+  Set<Long> sent(Set<Long> ids) {
+    int gone =
+        database
+            .sql(
+                """
+                delete from outbox where id in
+                  (select id from outbox where id in (:ids) for update skip locked)
+                """)
+            .param("ids", ids)
+            .update();
+    return gone == ids.size() ? Set.of() : there(ids);
+  }
+
+  private Set<Long> there(Set<Long> ids) {
+    return database
+        .sql("select id from outbox where id in (:ids)")
+        .param("ids", ids)
+        .query(Long.class)
+        .set();
   }
 
   /// Keeps the message aside with Telegram's reason.
@@ -184,30 +227,6 @@ class StoredOutbox implements Outbox {
     return refusal.substring(0, Math.min(refusal.length(), LONGEST_REFUSAL));
   }
 
-  /// What waits in a lane.
-  ///
-  /// @param oldest how long the oldest message has been waiting
-  record Queue(long depth, Duration oldest) {}
-
-  /// What waits in each lane that isn't empty.
-  Map<Lane, Queue> queues() {
-    var queues = new EnumMap<Lane, Queue>(Lane.class);
-    database
-        .sql(
-            """
-            select lane, count(*) as depth, min(put_at) as oldest
-            from outbox where refusal is null group by lane
-            """)
-        .query(
-            row -> {
-              var oldest = row.getObject("oldest", OffsetDateTime.class).toInstant();
-              queues.put(
-                  Lane.ranked(row.getInt("lane")),
-                  new Queue(row.getLong("depth"), Duration.between(oldest, clock.instant())));
-            });
-    return queues;
-  }
-
   /// What Telegram has refused and nobody has been told of.
   ///
   /// @param count how many
@@ -230,14 +249,6 @@ class StoredOutbox implements Outbox {
         .sql("update outbox set reported = true where refusal is not null and not reported")
         .update();
     return Optional.of(new Unreported(refusals.size(), refusals.getLast()));
-  }
-
-  /// How many Telegram has refused.
-  long refused() {
-    return database
-        .sql("select count(*) from outbox where refusal is not null")
-        .query(Long.class)
-        .single();
   }
 
   /// Forgets what waits for that chat or was refused there, but for answers on their way.

@@ -38,13 +38,19 @@ class Taps implements AutoCloseable {
   ///
   /// @param popUp finds what is shown over the chat meanwhile
   void answerSoon(String query, Supplier<Optional<String>> popUp) {
-    lane.execute(() -> answer(query, popUp));
+    answerSoon(query, popUp, () -> {});
   }
 
-  private void answer(String query, Supplier<Optional<String>> popUp) {
+  /// @param unseen what follows where the pop-up couldn't be shown
+  void answerSoon(String query, Supplier<Optional<String>> popUp, Runnable unseen) {
+    lane.execute(() -> answer(query, popUp, unseen));
+  }
+
+  private void answer(String query, Supplier<Optional<String>> popUp, Runnable unseen) {
     try {
       api.answerCallback(query, popUp.get());
     } catch (TelegramTrouble trouble) {
+      unseen.run();
       log.debug("A tap could not be confirmed: {}", trouble.reason());
     } catch (RuntimeException e) {
       log.debug("A tap could not be confirmed: {}", Faults.describe(e));

@@ -14,9 +14,14 @@ import org.springframework.validation.Validator;
 /// @param apiUrl the Bot API's server
 /// @param webhookUrl where Telegram delivers updates; empty: the bot fetches them
 /// @param webhookSecret by which Telegram is recognised; a secret
+/// @param messagesPerSecond how many may leave in any second, over all chats
 @ConfigurationProperties("bersinar.telegram")
-record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webhookSecret)
+record TelegramSettings(
+    String token, URI apiUrl, String webhookUrl, String webhookSecret, int messagesPerSecond)
     implements Validator {
+
+  // Telegram's own is 30, or 1000 for paid broadcasts; a server that stands in for it has none.
+  private static final int MOST_MESSAGES_PER_SECOND = 10_000;
 
   boolean hasWebhook() {
     return !webhookUrl.isBlank();
@@ -45,6 +50,10 @@ record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webh
       errors.rejectValue(
           "apiUrl", "readable", "must be https: others on the way could read what people say");
     }
+    if (messagesPerSecond < 1 || messagesPerSecond > MOST_MESSAGES_PER_SECOND) {
+      errors.rejectValue(
+          "messagesPerSecond", "range", "must be from 1 to " + MOST_MESSAGES_PER_SECOND);
+    }
     if (hasWebhook()) {
       validateWebhook(errors);
     }
@@ -53,7 +62,7 @@ record TelegramSettings(String token, URI apiUrl, String webhookUrl, String webh
   private void validateWebhook(Errors errors) {
     if (!isWebAddress(webhookUrl)
         || isReadableOnTheWay(URI.create(webhookUrl))
-        || !webhookUrl.endsWith("/telegram/webhook")) {
+        || !webhookUrl.endsWith(WebhookEndpoint.PATH)) {
       errors.rejectValue(
           "webhookUrl", "form", "must be the public https address that ends in /telegram/webhook");
     }

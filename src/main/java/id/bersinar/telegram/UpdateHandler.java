@@ -23,7 +23,6 @@ class UpdateHandler {
   private static final Logger log = LoggerFactory.getLogger(UpdateHandler.class);
   private static final int TRIES = 3;
 
-  private final ChatLock chatLock;
   private final HandledUpdates handled;
   private final FailedUpdates failed;
   private final UntracedHandler untraced;
@@ -36,7 +35,6 @@ class UpdateHandler {
   private final Timer latency;
 
   UpdateHandler(
-      ChatLock chatLock,
       HandledUpdates handled,
       FailedUpdates failed,
       UntracedHandler untraced,
@@ -47,7 +45,6 @@ class UpdateHandler {
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
-    this.chatLock = chatLock;
     this.handled = handled;
     this.failed = failed;
     this.untraced = untraced;
@@ -124,8 +121,7 @@ class UpdateHandler {
     try {
       inTransaction(
           () -> {
-            chatLock.lock(incoming.chat());
-            if (handled.add(received.id())) {
+            if (handled.add(received.id(), incoming.chat())) {
               work.run();
             }
           });

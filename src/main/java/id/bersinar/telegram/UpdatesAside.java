@@ -69,7 +69,7 @@ class UpdatesAside {
   private void keep(ReceivedUpdate update, @Nullable Long chat, String problem, Runnable apology) {
     transactions.executeWithoutResult(
         _ -> {
-          if (handled.add(update.id())) {
+          if (handled.add(update.id(), null)) {
             insert(update, chat, problem);
             apology.run();
           }

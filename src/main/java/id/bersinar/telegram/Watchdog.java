@@ -91,7 +91,9 @@ class Watchdog implements SmartLifecycle {
       end("The database hasn't answered for " + seconds(database.silence()));
     }
     if (heartbeats.silence().compareTo(patience) > 0) {
-      end("Fetching or sending hasn't gone on for " + seconds(heartbeats.silence()));
+      end(
+          "Fetching, sending or looking for other nodes hasn't gone on for "
+              + seconds(heartbeats.silence()));
     }
   }
 

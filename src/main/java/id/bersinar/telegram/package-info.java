@@ -4,7 +4,14 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Telegram",
-    allowedDependencies = {"dialogue", "dialogue::gate", "dialogue::texts", "storage", "timers"})
+    allowedDependencies = {
+      "telegram.nodes",
+      "dialogue",
+      "dialogue::gate",
+      "dialogue::texts",
+      "storage",
+      "timers"
+    })
 package id.bersinar.telegram;
 
 import org.jspecify.annotations.NullMarked;

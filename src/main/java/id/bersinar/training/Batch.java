@@ -3,26 +3,17 @@ package id.bersinar.training;
 import id.bersinar.dialogue.Text;
 import id.bersinar.storage.Identified;
 import id.bersinar.training.SignUp.State;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
-/// One run of a training, and who takes part in it.
+/// One run of a training, and how many take part in it.
 ///
 /// Never more have a seat than the quota, and until the batch begins nobody waits while a seat is
 /// free. To keep this with many at once, a batch is only ever loaded with its row locked.
@@ -38,10 +29,10 @@ class Batch extends Identified {
 
   @Embedded private Details details;
 
-  @ElementCollection
-  @CollectionTable(name = "training_sign_up", joinColumns = @JoinColumn(name = "batch_id"))
-  @MapKeyColumn(name = "person_id")
-  private final Map<UUID, SignUp> signUps = new HashMap<>();
+  // Counted at every change, as the row is locked for it anyway.
+  private int seated;
+  private int waiting;
+  private int lastTurn;
 
   /// What an area file says about a batch.
   ///
@@ -105,79 +96,51 @@ class Batch extends Identified {
     return details;
   }
 
-  /// How the person stands; empty if the person hasn't signed up, or has cancelled.
-  Optional<Standing> standing(UUID person) {
-    return Optional.ofNullable(signUps.get(person))
-        .flatMap(
-            signUp ->
-                switch (signUp.state()) {
-                  case SEATED -> Optional.of(new Standing.Seated());
-                  case WAITING -> Optional.of(new Standing.Waiting(placeOf(person)));
-                  case CANCELLED -> Optional.empty();
-                });
+  /// Takes somebody in, on a seat or at the end of the waiting list.
+  SignUp enrol(Applicant applicant, LocalDate today) {
+    var state = seated < details.quota() ? State.SEATED : State.WAITING;
+    count(state, 1);
+    return new SignUp(applicant, state, ++lastTurn, today);
   }
 
-  private int placeOf(UUID waiting) {
-    return inTurn(State.WAITING).indexOf(waiting) + 1;
+  /// Where the last of the waiting list stands in it.
+  int waiting() {
+    return waiting;
   }
 
-  /// Everyone who has a seat or waits for one.
-  List<UUID> participants() {
-    return signUps.keySet().stream().filter(person -> standing(person).isPresent()).toList();
+  /// Somebody who was in that state has left.
+  void left(State state) {
+    count(state, -1);
   }
 
-  /// Gives the person a seat, or the last place in the waiting list.
-  Standing enrol(UUID person, Applicant applicant, LocalDate today) {
-    int turn = signUps.values().stream().mapToInt(SignUp::turn).max().orElse(0) + 1;
-    var state = hasFreeSeat() ? State.SEATED : State.WAITING;
-    signUps.put(person, new SignUp(applicant, state, turn, today));
-    return standing(person).orElseThrow();
+  private void count(State state, int change) {
+    switch (state) {
+      case SEATED -> seated += change;
+      case WAITING -> waiting += change;
+      case CANCELLED -> {}
+    }
   }
 
-  /// Takes the person out.
-  ///
-  /// @return who has moved up from the waiting list
-  List<UUID> cancel(UUID person, Instant now) {
-    signUps.computeIfPresent(person, (_, signUp) -> signUp.with(State.CANCELLED));
-    return moveUp(now);
-  }
-
-  /// Takes the person out and keeps nothing.
-  ///
-  /// @return who has moved up from the waiting list
-  List<UUID> forget(UUID person, Instant now) {
-    signUps.remove(person);
-    return moveUp(now);
+  /// Nobody is in it any more.
+  void empty() {
+    seated = 0;
+    waiting = 0;
   }
 
   /// Changes what is known of the batch; seats that are taken stay, whatever the quota.
-  ///
-  /// @return who has moved up from the waiting list
-  List<UUID> update(Details changed, Instant now) {
-    int quota = Math.max(changed.quota(), inTurn(State.SEATED).size());
+  void update(Details changed) {
+    int quota = Math.max(changed.quota(), seated);
     details = new Details(changed.startsAt(), changed.endsAt(), changed.place(), quota);
-    return moveUp(now);
   }
 
-  private List<UUID> moveUp(Instant now) {
-    if (details.hasBegun(now)) {
-      return List.of();
-    }
-    int free = details.quota() - inTurn(State.SEATED).size();
-    var next = inTurn(State.WAITING).stream().limit(free).toList();
-    next.forEach(person -> signUps.computeIfPresent(person, (_, it) -> it.with(State.SEATED)));
-    return next;
+  /// How many of those who wait can have a seat.
+  int seatsForWaiting(Instant now) {
+    return details.hasBegun(now) ? 0 : Math.min(details.quota() - seated, waiting);
   }
 
-  private boolean hasFreeSeat() {
-    return inTurn(State.SEATED).size() < details.quota();
-  }
-
-  private List<UUID> inTurn(State state) {
-    return signUps.entrySet().stream()
-        .filter(entry -> entry.getValue().is(state))
-        .sorted(Comparator.comparingInt(entry -> entry.getValue().turn()))
-        .map(Map.Entry::getKey)
-        .toList();
+  /// So many have moved up from the waiting list.
+  void movedUp(int people) {
+    seated += people;
+    waiting -= people;
   }
 }

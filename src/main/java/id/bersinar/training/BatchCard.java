@@ -9,10 +9,9 @@ import java.util.UUID;
 /// @param id the batch's
 /// @param taken how many have a seat
 /// @param waiting how many wait for one
-record BatchCard(
-    UUID id, Training.Details training, Batch.Details batch, long taken, long waiting) {
+record BatchCard(UUID id, Training.Details training, Batch.Details batch, int taken, int waiting) {
 
-  long freeSeats() {
+  int freeSeats() {
     return Math.max(0, batch.quota() - taken);
   }
 

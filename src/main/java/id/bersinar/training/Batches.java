@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,18 +17,15 @@ interface Batches extends Repository<Batch, UUID> {
 
   String CARDS =
       """
-      select new id.bersinar.training.BatchCard(b.id, t.details, b.details,
-          (select count(*) from Batch x join x.signUps s where x.id = b.id and s.state = SEATED),
-          (select count(*) from Batch x join x.signUps s where x.id = b.id and s.state = WAITING))
+      select new id.bersinar.training.BatchCard(b.id, t.details, b.details, b.seated, b.waiting)
       from Batch b join Training t on t.id = b.training
       """;
 
   String SIGN_UPS =
       """
-      select new id.bersinar.training.OwnSignUp(b.id, t.details, b.details, s,
-          (select count(*) from Batch x join x.signUps o
-              where x.id = b.id and o.state = WAITING and o.turn < s.turn))
-      from Batch b join Training t on t.id = b.training join b.signUps s
+      select new id.bersinar.training.OwnSignUp(b.id, t.details, b.details, s.signUp, 0)
+      from StoredSignUp s join Batch b on b.id = s.id.batch join Training t on t.id = b.training
+      where s.id.person = :person
       """;
 
   Optional<Batch> lock(UUID id);
@@ -39,21 +35,18 @@ interface Batches extends Repository<Batch, UUID> {
   Optional<Batch> lock(UUID training, String code);
 
   /// Always in the same order, so that nobody waits for each other.
-  @Query("select b.id from Batch b join b.signUps s where key(s) = :person order by b.id")
-  List<UUID> withSignUpOf(UUID person);
-
   @Query(
       "select b.id from Batch b join Training t on t.id = b.training where t.area = :area"
           + " order by b.id")
   List<UUID> in(AreaCode area);
 
-  @Modifying
+  /// Those that ended before that moment and have sign-ups still.
   @Query(
-      nativeQuery = true,
-      value =
-          "delete from training_sign_up where batch_id in"
-              + " (select id from training_batch where ends_at < :moment)")
-  void forgetSignUpsEndedBefore(Instant moment);
+      """
+      select b.id from Batch b where b.details.endsAt < :moment
+      and exists (select s from StoredSignUp s where s.id.batch = b.id) order by b.id
+      """)
+  List<UUID> withSignUpsEndedBefore(Instant moment);
 
   Batch save(Batch batch);
 
@@ -71,12 +64,16 @@ interface Batches extends Repository<Batch, UUID> {
   List<BatchCard> cards(AreaCode area, Instant now);
 
   /// All sign-ups of the person, in the order of their batches' beginnings.
-  @Query(SIGN_UPS + "where key(s) = :person order by b.details.startsAt, t.details.title")
+  @Query(SIGN_UPS + "order by b.details.startsAt, t.details.title")
   List<OwnSignUp> signUps(UUID person);
 
+  @Query(SIGN_UPS + "and b.id = :batch")
+  Optional<OwnSignUp> signUp(UUID person, UUID batch);
+
   @Query(
-      "select s.applicant from Batch b join b.signUps s where key(s) = :person"
-          + " order by s.signedUpOn desc, b.details.startsAt desc")
+      "select s.signUp.applicant from StoredSignUp s join Batch b on b.id = s.id.batch"
+          + " where s.id.person = :person"
+          + " order by s.signUp.signedUpOn desc, b.details.startsAt desc")
   Optional<Applicant> lastApplicant(UUID person, Limit one);
 
   @Query(
@@ -90,13 +87,11 @@ interface Batches extends Repository<Batch, UUID> {
 
   @Query(
       """
-      select new id.bersinar.training.BatchOccasions$Seat(b.id, key(s))
-      from Batch b join b.signUps s
-      where b.details.startsAt > :after and b.details.startsAt <= :until and s.state = SEATED
-      order by s.turn
+      select new id.bersinar.training.BatchOccasions$Seat(b.id, s.id.person)
+      from Batch b join StoredSignUp s on s.id.batch = b.id
+      where b.details.startsAt > :after and b.details.startsAt <= :until
+        and s.signUp.state = SEATED
+      order by s.signUp.turn
       """)
   List<BatchOccasions.Seat> seats(Instant after, Instant until);
-
-  @Query("select s from Batch b join b.signUps s where b.id = :batch order by s.turn")
-  List<SignUp> signUpsFor(UUID batch);
 }

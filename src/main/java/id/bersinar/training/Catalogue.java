@@ -1,6 +1,8 @@
 package id.bersinar.training;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
+import id.bersinar.storage.OncePerTransaction;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,19 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 class Catalogue {
 
   private final Batches batches;
+  private final SignUps signUps;
+  private final WaitingList waitingList;
   private final Areas areas;
   private final Clock clock;
+  private final OncePerTransaction<AreaCode, List<BatchCard>> cards;
+  private final OncePerTransaction<UUID, List<OwnSignUp>> own;
 
-  Catalogue(Batches batches, Areas areas, Clock clock) {
+  Catalogue(Batches batches, SignUps signUps, WaitingList waitingList, Areas areas, Clock clock) {
     this.batches = batches;
+    this.signUps = signUps;
+    this.waitingList = waitingList;
     this.areas = areas;
     this.clock = clock;
+    this.cards = new OncePerTransaction<>(it -> batches.cards(it, clock.instant()));
+    this.own = new OncePerTransaction<>(this::notEnded);
+  }
+
+  /// Something of it was changed: it is read anew.
+  void forget() {
+    cards.forget();
+    own.forget();
   }
 
   /// The batches that haven't ended, the next one first.
   @Transactional(readOnly = true)
   public List<BatchCard> current() {
-    return areas.homeCode().map(area -> batches.cards(area, clock.instant())).orElse(List.of());
+    return areas.homeCode().map(cards::get).orElse(List.of());
   }
 
   /// The batches that one can sign up for, the next one first.
@@ -55,32 +71,36 @@ class Catalogue {
     return batches.card(batch).orElseThrow();
   }
 
-  /// Everyone who has signed up for the batch, in turn.
+  /// That many of the batch in that state, behind that turn, in turn.
   @Transactional(readOnly = true)
-  public List<SignUp> signUpsFor(UUID batch) {
-    return batches.signUpsFor(batch);
+  public List<SignUp> behind(UUID batch, SignUp.State state, int turn, int most) {
+    return signUps.behind(batch, state, turn, Limit.of(most));
   }
 
   /// All sign-ups of the person, also of batches that have ended.
   @Transactional(readOnly = true)
   public List<OwnSignUp> signUps(UUID person) {
-    return batches.signUps(person);
+    return batches.signUps(person).stream().map(it -> it.in(waitingList)).toList();
   }
 
   /// The person's sign-ups for batches that haven't ended.
   @Transactional(readOnly = true)
   public List<OwnSignUp> currentSignUps(UUID person) {
+    return own.get(person);
+  }
+
+  private List<OwnSignUp> notEnded(UUID person) {
     var now = clock.instant();
-    return signUps(person).stream().filter(it -> it.batch().endsAt().isAfter(now)).toList();
+    return batches.signUps(person).stream()
+        .filter(it -> it.batch().endsAt().isAfter(now))
+        .map(it -> it.in(waitingList))
+        .toList();
   }
 
   /// The person's sign-up for the batch, while there is time to cancel it.
   @Transactional(readOnly = true)
   public Optional<OwnSignUp> cancellable(UUID person, UUID batch) {
-    return signUps(person).stream()
-        .filter(it -> it.id().equals(batch))
-        .filter(this::canBeCancelled)
-        .findFirst();
+    return batches.signUp(person, batch).filter(this::canBeCancelled);
   }
 
   /// Whether it is still time to cancel.
@@ -91,10 +111,7 @@ class Catalogue {
   /// How the person stands in the batch; empty without a sign-up.
   @Transactional(readOnly = true)
   public Optional<Standing> standing(UUID person, UUID batch) {
-    return signUps(person).stream()
-        .filter(it -> it.id().equals(batch))
-        .findFirst()
-        .flatMap(OwnSignUp::standing);
+    return batches.signUp(person, batch).map(it -> it.in(waitingList)).flatMap(OwnSignUp::standing);
   }
 
   /// What the person has told when signing up last.

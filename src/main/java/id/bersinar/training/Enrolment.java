@@ -1,8 +1,10 @@
 package id.bersinar.training;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.training.SignUp.State;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,12 +18,25 @@ class Enrolment {
   private static final Duration TERM = Duration.ofDays(180);
 
   private final Batches batches;
+  private final SignUps signUps;
+  private final WaitingList waitingList;
+  private final Catalogue catalogue;
   private final Notices notices;
   private final WallClock wallClock;
   private final Clock clock;
 
-  Enrolment(Batches batches, Notices notices, WallClock wallClock, Clock clock) {
+  Enrolment(
+      Batches batches,
+      SignUps signUps,
+      WaitingList waitingList,
+      Catalogue catalogue,
+      Notices notices,
+      WallClock wallClock,
+      Clock clock) {
     this.batches = batches;
+    this.signUps = signUps;
+    this.waitingList = waitingList;
+    this.catalogue = catalogue;
     this.notices = notices;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -41,15 +56,31 @@ class Enrolment {
   /// Gives the person a seat, or a place in the waiting list.
   @Transactional
   public Outcome enrol(UUID person, UUID batchId, Applicant applicant) {
-    var batch = batches.lock(batchId).orElseThrow();
-    var now = clock.instant();
-    if (batch.details().hasBegun(now)) {
+    var batch = lock(batchId);
+    if (batch.details().hasBegun(clock.instant())) {
       return new Closed();
     }
-    return batch
-        .standing(person)
-        .<Outcome>map(Already::new)
-        .orElseGet(() -> new Enrolled(batch.enrol(person, applicant, wallClock.today())));
+    var key = new StoredSignUp.Key(batchId, person);
+    var known = signUps.findById(key);
+    var before = known.flatMap(this::standing);
+    if (before.isPresent()) {
+      return new Already(before.get());
+    }
+    var signUp = batch.enrol(applicant, wallClock.today());
+    waitingList.joined(batchId, signUp);
+    known.ifPresentOrElse(
+        it -> it.become(signUp), () -> signUps.save(new StoredSignUp(key, signUp)));
+    return new Enrolled(signUp.standing(() -> batch.waiting() - 1).orElseThrow());
+  }
+
+  private Batch lock(UUID batch) {
+    catalogue.forget();
+    return batches.lock(batch).orElseThrow();
+  }
+
+  private Optional<Standing> standing(StoredSignUp stored) {
+    var signUp = stored.signUp();
+    return signUp.standing(() -> waitingList.ahead(stored.getId().batch(), signUp.turn()));
   }
 
   /// Cancels the person's sign-up; the first of the waiting list gets the seat and is told.
@@ -57,27 +88,48 @@ class Enrolment {
   /// @return false if there was nothing to cancel, or the batch has begun
   @Transactional
   public boolean cancel(UUID person, UUID batchId) {
-    var batch = batches.lock(batchId).orElseThrow();
+    var batch = lock(batchId);
     var now = clock.instant();
-    if (batch.standing(person).isEmpty() || batch.details().hasBegun(now)) {
+    var signUp =
+        signUps
+            .findById(new StoredSignUp.Key(batchId, person))
+            .filter(it -> it.signUp().state() != State.CANCELLED);
+    if (signUp.isEmpty() || batch.details().hasBegun(now)) {
       return false;
     }
-    notices.movedUp(batch, batch.cancel(person, now));
+    leave(signUp.get(), batch);
+    signUp.get().become(State.CANCELLED);
+    notices.movedUp(batch, waitingList.moveUp(batch, now));
     return true;
   }
 
-  /// Erases the sign-ups of batches that ended so long ago. Nothing changes those batches any more.
+  /// Erases the sign-ups of batches that ended so long ago.
   @Transactional
   public void forgetEnded() {
-    batches.forgetSignUpsEndedBefore(clock.instant().minus(TERM));
+    for (var batchId : batches.withSignUpsEndedBefore(clock.instant().minus(TERM))) {
+      lock(batchId).empty();
+      waitingList.empty(batchId);
+      signUps.deleteAllOf(batchId);
+    }
   }
 
   /// Erases all sign-ups of the person; others move up and are told.
   @Transactional
   public void forget(UUID person) {
-    for (var batchId : batches.withSignUpOf(person)) {
-      var batch = batches.lock(batchId).orElseThrow();
-      notices.movedUp(batch, batch.forget(person, clock.instant()));
+    for (var batchId : signUps.batchesOf(person)) {
+      var batch = lock(batchId);
+      signUps.findById(new StoredSignUp.Key(batchId, person)).ifPresent(it -> forget(it, batch));
     }
+  }
+
+  private void forget(StoredSignUp signUp, Batch batch) {
+    leave(signUp, batch);
+    signUps.delete(signUp);
+    notices.movedUp(batch, waitingList.moveUp(batch, clock.instant()));
+  }
+
+  private void leave(StoredSignUp signUp, Batch batch) {
+    batch.left(signUp.signUp().state());
+    waitingList.left(batch.id(), signUp.signUp());
   }
 }

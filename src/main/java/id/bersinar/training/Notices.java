@@ -6,7 +6,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +25,16 @@ class Notices {
   }
 
   /// They have moved up from the waiting list.
-  void movedUp(Batch batch, List<UUID> persons) {
+  void movedUp(Batch batch, Collection<UUID> persons) {
     tell(batch, persons, "training.moved-up");
   }
 
   /// The batch is at another time or elsewhere.
-  void moved(Batch batch, List<UUID> persons) {
+  void moved(Batch batch, Collection<UUID> persons) {
     tell(batch, persons, "training.moved");
   }
 
-  private void tell(Batch batch, List<UUID> persons, String key) {
+  private void tell(Batch batch, Collection<UUID> persons, String key) {
     if (persons.isEmpty()) {
       return;
     }

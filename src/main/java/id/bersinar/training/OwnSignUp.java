@@ -11,15 +11,18 @@ import java.util.UUID;
 /// @param id the batch's
 /// @param ahead how many wait before this one
 record OwnSignUp(
-    UUID id, Training.Details training, Batch.Details batch, SignUp signUp, long ahead) {
+    UUID id, Training.Details training, Batch.Details batch, SignUp signUp, int ahead) {
 
   /// Empty if the person has cancelled.
   Optional<Standing> standing() {
-    return switch (signUp.state()) {
-      case SEATED -> Optional.of(new Standing.Seated());
-      case WAITING -> Optional.of(new Standing.Waiting((int) ahead + 1));
-      case CANCELLED -> Optional.empty();
-    };
+    return signUp.standing(() -> ahead);
+  }
+
+  /// The same, with how many wait before it.
+  OwnSignUp in(WaitingList waitingList) {
+    return signUp.state() == SignUp.State.WAITING
+        ? new OwnSignUp(id, training, batch, signUp, waitingList.ahead(id, signUp.turn()))
+        : this;
   }
 
   boolean canBeCancelled(Instant now) {

@@ -1,23 +1,25 @@
 package id.bersinar.training;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.training.SignUp.State;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The buttons by which operators see who takes part: without an argument the batches, with a
-/// batch's id its participants.
+/// batch's id its participants, by pages.
 @Component
 class Participants implements Shortcut {
 
   static final String NAME = "participants";
+
+  private static final int PAGE = 20;
 
   private final Catalogue catalogue;
 
@@ -37,9 +39,8 @@ class Participants implements Shortcut {
     }
     return argument.isEmpty()
         ? batches()
-        : Ids.parse(argument)
-            .flatMap(catalogue::find)
-            .map(this::participants)
+        : ParticipantsPlace.parse(argument)
+            .flatMap(place -> catalogue.find(place.batch()).map(it -> participants(it, place)))
             .orElseGet(() -> Reply.say("dialogue.too-late"));
   }
 
@@ -60,27 +61,43 @@ class Participants implements Shortcut {
         card.id().toString());
   }
 
-  private Reply participants(BatchCard card) {
-    var signUps = catalogue.signUpsFor(card.id());
+  private Reply participants(BatchCard card, ParticipantsPlace place) {
     var parts = new ArrayList<Text>();
     parts.add(card.text(catalogue.zone()));
-    parts.add(listed("training.with-a-seat", in(SignUp.State.SEATED, signUps)));
-    parts.add(listed("training.waiting-list", in(SignUp.State.WAITING, signUps)));
-    return Reply.say(Text.paragraphs(parts)).guard();
+    var last = place;
+    int room = PAGE;
+    if (place.state() == State.SEATED) {
+      var seated = from(place, room);
+      parts.add(listed("training.with-a-seat", card.taken(), place, seated));
+      last = place.behind(seated);
+      room -= seated.size();
+    }
+    if (room > 0) {
+      var from = place.state() == State.WAITING ? place : place.waiting();
+      var waiting = from(from, room);
+      parts.add(listed("training.waiting-list", card.waiting(), from, waiting));
+      last = from.behind(waiting);
+    }
+    var page = Reply.say(Text.paragraphs(parts)).guard();
+    return last.isAtTheEndOf(card)
+        ? page
+        : page.with(
+            Keyboard.column(
+                List.of(Button.go(Text.of("dialogue.next-page"), NAME, last.argument()))));
   }
 
-  private static List<SignUp> in(SignUp.State state, List<SignUp> signUps) {
-    return signUps.stream().filter(signUp -> signUp.is(state)).toList();
+  private List<SignUp> from(ParticipantsPlace place, int most) {
+    return catalogue.behind(place.batch(), place.state(), place.turn(), most);
   }
 
-  private static Text listed(String heading, List<SignUp> signUps) {
+  private static Text listed(String heading, int all, ParticipantsPlace from, List<SignUp> shown) {
     var lines = new ArrayList<Text>();
-    lines.add(Text.of(heading).with("jumlah", signUps.size()));
-    for (var signUp : signUps) {
+    lines.add(Text.of(heading).with("jumlah", all));
+    for (var signUp : shown) {
       var applicant = signUp.applicant();
       lines.add(
           Text.of("training.participant")
-              .with("nomor", lines.size())
+              .with("nomor", from.shown() + lines.size())
               .with("nama", applicant.name())
               .with("alamat", applicant.home().text())
               .with("telepon", applicant.phone().shown())

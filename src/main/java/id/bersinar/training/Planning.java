@@ -2,6 +2,7 @@ package id.bersinar.training;
 
 import id.bersinar.area.AreaCode;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -13,13 +14,26 @@ class Planning {
 
   private final Trainings trainings;
   private final Batches batches;
+  private final SignUps signUps;
+  private final WaitingList waitingList;
   private final Notices notices;
+  private final Catalogue catalogue;
   private final Clock clock;
 
-  Planning(Trainings trainings, Batches batches, Notices notices, Clock clock) {
+  Planning(
+      Trainings trainings,
+      Batches batches,
+      SignUps signUps,
+      WaitingList waitingList,
+      Notices notices,
+      Catalogue catalogue,
+      Clock clock) {
     this.trainings = trainings;
     this.batches = batches;
+    this.signUps = signUps;
+    this.waitingList = waitingList;
     this.notices = notices;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -36,6 +50,7 @@ class Planning {
             .orElseGet(() -> trainings.save(new Training(area, code, details)));
     training.update(details);
     planned.forEach(batch -> put(training.id(), batch));
+    catalogue.forget();
   }
 
   private void put(UUID training, Planned planned) {
@@ -49,11 +64,12 @@ class Planning {
   private void update(Batch batch, Batch.Details details) {
     var before = batch.details();
     var now = clock.instant();
-    var movedUp = batch.update(details, now);
+    batch.update(details);
+    var movedUp = waitingList.moveUp(batch, now);
     if (before.isElsewhereOrAtAnotherTime(details) && !details.hasBegun(now)) {
-      notices.moved(
-          batch,
-          batch.participants().stream().filter(person -> !movedUp.contains(person)).toList());
+      var others = new LinkedHashSet<>(signUps.participants(batch.id()));
+      movedUp.forEach(others::remove);
+      notices.moved(batch, others);
     }
     notices.movedUp(batch, movedUp);
   }

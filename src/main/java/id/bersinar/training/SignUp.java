@@ -6,6 +6,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /// A person's sign-up for a batch.
 ///
@@ -23,11 +25,18 @@ record SignUp(
     CANCELLED
   }
 
-  boolean is(State state) {
-    return this.state == state;
-  }
-
   SignUp with(State state) {
     return new SignUp(applicant, state, turn, signedUpOn);
+  }
+
+  /// How the person stands; empty if the person has cancelled.
+  ///
+  /// @param ahead how many wait before this one
+  Optional<Standing> standing(IntSupplier ahead) {
+    return switch (state) {
+      case SEATED -> Optional.of(new Standing.Seated());
+      case WAITING -> Optional.of(new Standing.Waiting(ahead.getAsInt() + 1));
+      case CANCELLED -> Optional.empty();
+    };
   }
 }

@@ -6,12 +6,9 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// What an installation has kept before areas had codes everywhere goes on as the home area's.
 @EachDatabase
@@ -23,18 +20,8 @@ class AreaCodesTest {
 
   @BeforeEach
   void anInstallationOfTheVersionBefore() {
-    var settings = TestDatabase.settings();
-    source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", ""),
-            settings.getOrDefault("spring.datasource.password", ""));
+    source = TestDatabase.migratedTo("24");
     database = new JdbcTemplate(source);
-    Flyway.configure()
-        .dataSource(source)
-        .target(MigrationVersion.fromVersion("24"))
-        .load()
-        .migrate();
     person("00000000-0000-4000-8000-000000000001", 1);
     person("00000000-0000-4000-8000-000000000002", 2);
     database.update(
@@ -63,7 +50,7 @@ class AreaCodesTest {
   }
 
   private void update() {
-    Flyway.configure().dataSource(source).load().migrate();
+    TestDatabase.update(source);
   }
 
   private List<String> codes(String table) {

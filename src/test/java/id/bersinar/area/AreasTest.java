@@ -97,6 +97,7 @@ class AreasTest extends ScenarioTest {
     bringIn();
     assertThat(areas.zone()).isEqualTo(JAYAPURA);
     jdbc.update("update area set time_zone = 'Asia/Jakarta'");
+    jdbc.update("update area_import set imports = imports + 1");
     assertThat(areas.zone()).isEqualTo(JAYAPURA);
     clock.advance(Duration.ofMinutes(1));
     assertThat(areas.zone()).isEqualTo(JAKARTA);

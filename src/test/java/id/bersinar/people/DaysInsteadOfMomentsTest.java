@@ -9,12 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Of people days are kept, no moments, whatever an earlier version has kept of them.
 @EachDatabase
@@ -28,14 +26,8 @@ class DaysInsteadOfMomentsTest {
 
   @BeforeEach
   void anInstallationOfTheVersionBefore() {
-    var settings = TestDatabase.settings();
-    var source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", ""),
-            settings.getOrDefault("spring.datasource.password", ""));
+    var source = TestDatabase.migratedTo("27");
     database = new JdbcTemplate(source);
-    Flyway.configure().dataSource(source).target("27").load().migrate();
     person(1, MOMENT);
     person(2, null);
     database.update(
@@ -44,7 +36,7 @@ class DaysInsteadOfMomentsTest {
         UUID.randomUUID(),
         MOMENT,
         MOMENT);
-    Flyway.configure().dataSource(source).load().migrate();
+    TestDatabase.update(source);
   }
 
   private void person(long chat, @Nullable Timestamp consented) {
@@ -98,6 +90,8 @@ class DaysInsteadOfMomentsTest {
             "dialogue_session.last_heard",
             "invitation.expires_at",
             "lease.held_until",
+            "node.seen_at",
+            "node.since",
             "occasion_reminded.starts_at",
             "outbox.put_at",
             "proposal.due_at",

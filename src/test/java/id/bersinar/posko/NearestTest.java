@@ -1,13 +1,14 @@
 package id.bersinar.posko;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.bersinar.area.AreaCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,7 +63,7 @@ class NearestTest {
     for (int round = 0; round < 100; round++) {
       var all = IntStream.range(0, random.nextInt(1, 30)).mapToObj(this::anyPosko).toList();
       var here = new Spot(random.nextDouble(-7, -6), random.nextDouble(106, 107));
-      var found = PoskoDirectory.nearest(all, here, 3);
+      var found = new PoskoIndex(all).nearest(here, 3);
       assertThat(found)
           .hasSize(Math.min(3, all.size()))
           .isSortedAccordingTo(Comparator.comparing(PoskoDirectory.Nearby::distance));
@@ -75,7 +76,6 @@ class NearestTest {
 
   private Posko anyPosko(int number) {
     return new Posko(
-        new AreaCode("contoh"),
         "posko-" + number,
         new Posko.Details(
             "Posko (contoh)",
@@ -91,7 +91,24 @@ class NearestTest {
 
   @Test
   void withoutPoskoThereIsNoNearest() {
-    assertThat(PoskoDirectory.nearest(List.of(), anySpot(), 3)).isEmpty();
+    assertThat(new PoskoIndex(List.of()).nearest(anySpot(), 3)).isEmpty();
+  }
+
+  @Test
+  void theTreeFindsWhatMeasuringAllFindsAnywhereOnEarth() {
+    for (int round = 0; round < 100; round++) {
+      var all = Stream.generate(this::anySpot).limit(random.nextInt(300)).toList();
+      var here = anySpot();
+      assertThat(new SpotTree<>(all, it -> it).nearest(here, 5))
+          .isEqualTo(all.stream().sorted(comparing(here::to)).limit(5).toList());
+    }
+  }
+
+  @Test
+  void ofWhatIsEquallyFarTheFirstInTheListComeFirst() {
+    var spot = anySpot();
+    var all = IntStream.range(0, 50).boxed().toList();
+    assertThat(new SpotTree<>(all, _ -> spot).nearest(anySpot(), 3)).containsExactly(0, 1, 2);
   }
 
   @Test

@@ -2,7 +2,6 @@ package id.bersinar.posko;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.scenario.ScenarioTest;
@@ -44,7 +43,7 @@ class PoskoCardTest extends ScenarioTest {
             "",
             "021-555-0100",
             true);
-    var card = PoskoCard.of(new Posko(new AreaCode("contoh"), "posko", details)).text(1, now);
+    var card = PoskoCard.of(new Posko("posko", details)).text(1, now);
     assertThat(texts.plain(card, Language.INDONESIAN).lines()).contains(line, "☎️ 021-555-0100");
   }
 

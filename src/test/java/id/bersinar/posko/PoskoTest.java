@@ -3,8 +3,6 @@ package id.bersinar.posko;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,26 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
 /// /posko, in the sample area.
-class PoskoTest extends ScenarioTest {
-
-  // A Tuesday, 14.00 WIB.
-  private static final Instant TUESDAY = Instant.parse("2026-11-24T07:00:00Z");
-
-  private Phone sari() throws IOException {
-    bringIn(new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray());
-    clock.moveTo(TUESDAY);
-    return neighbourhood.phone("Sari (contoh)");
-  }
-
-  private void bringIn(byte[] file) {
-    neighbourhood
-        .operator()
-        .sends("/kelola")
-        .sendsDocument("wilayah.yaml", file)
-        .sees("area.import-would")
-        .taps("area.confirm-import")
-        .sees("area.imported");
-  }
+class PoskoTest extends PoskoScenario {
 
   @Test
   void theThreeNearestComeWithDistanceHoursAndContact() throws IOException {

@@ -192,7 +192,7 @@ class AgendaDialogueTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.resume")
         .sees("Minggu, 24 November 2030 pukul 09.00 WIB");
-    assertThat(hasTrigger(reminder)).isTrue();
+    assertThat(comesByTrigger(reminder)).isTrue();
     assertThat(count("reminder_delivery")).isZero();
   }
 
@@ -213,7 +213,7 @@ class AgendaDialogueTest extends RemindersTest {
         .taps("reminders.agenda.resume")
         .sees("reminders.time.meanwhile-past", "reminders.ask-time");
     hasan.sends("besok 10.00").sees("Minggu, 24 November 2030 pukul 10.00 WIB");
-    assertThat(hasTrigger(only("reminder"))).isTrue();
+    assertThat(comesByTrigger(only("reminder"))).isTrue();
   }
 
   @Test

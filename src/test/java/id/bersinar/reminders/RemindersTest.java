@@ -1,10 +1,14 @@
 package id.bersinar.reminders;
 
+import static java.util.Objects.requireNonNull;
+
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +30,7 @@ abstract class RemindersTest extends ScenarioTest {
   @Autowired Firing firing;
   @Autowired Planner planner;
   @Autowired Scheduler scheduler;
+  @Autowired Timetable timetable;
   @Autowired JdbcTemplate database;
   @Autowired TransactionTemplate transactions;
 
@@ -81,6 +86,21 @@ abstract class RemindersTest extends ScenarioTest {
         .getFirst();
   }
 
+  /// Whether it has a trigger when its next time is near.
+  boolean comesByTrigger(UUID reminder) {
+    var next =
+        database.queryForObject(
+            "select next_at from reminder where id = ?", OffsetDateTime.class, reminder);
+    clock.moveTo(requireNonNull(next).toInstant().minus(Duration.ofMinutes(4)));
+    lookAhead();
+    return hasTrigger(reminder);
+  }
+
+  /// What the sweep does for what comes soon.
+  void lookAhead() {
+    timetable.lacking().forEach(timetable::follow);
+  }
+
   boolean hasTrigger(UUID reminder) {
     try {
       return scheduler.checkExists(new TriggerKey(reminder.toString(), "reminders"));
@@ -98,6 +118,18 @@ abstract class RemindersTest extends ScenarioTest {
         .taps(audience)
         .taps("reminders.save")
         .sees("reminders.saved");
+  }
+
+  /// Makes one for Hasan himself, and its time comes.
+  void hasanGetsAReminder() {
+    plans(
+        hasan,
+        "Rapat pengurus (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
+    goTo("2030-11-21T09:00");
+    fireAll();
   }
 
   /// Has the person block the bot.

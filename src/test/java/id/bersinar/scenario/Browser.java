@@ -111,6 +111,12 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
                 "width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
   }
 
+  /// Says that its owner prefers that: `dark` or `light`.
+  public void prefers(String colours) {
+    var feature = Map.of("name", "prefers-color-scheme", "value", colours);
+    driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
   /// Waits for the first element that can be seen.
   public WebElement see(String selector) {
     return await().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));

@@ -1,6 +1,5 @@
 package id.bersinar.scenario;
 
-import id.bersinar.tips.TipsOnPhones;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
-/// The program's classes, loaded and linked in a first run (JEP 483 and 514), with which later ones
-/// take half of the processor's time. Where it can't be made they take all of it.
+/// The program's classes, loaded and linked in a rehearsal (JEP 483 and 514) as `prepare` does it,
+/// with which later runs take half of the processor's time. Where it can't be made they take all of
+/// it.
 final class ClassCache {
 
   private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -54,12 +54,12 @@ final class ClassCache {
         RunningBot.launch(
             program,
             Path.of(""),
-            Map.of("BERSINAR_DATA_DIR", directory.resolve("data").toString()),
-            "--spring.profiles.active=demo");
+            Programs.withCheapReceipts(
+                Map.of("BERSINAR_DATA_DIR", directory.resolve("data").toString())),
+            "--spring.profiles.active=demo,rehearsal");
     try {
-      use(first.awaited());
       // It writes the cache on its way out.
-      first.stop(LONGEST);
+      first.waitForEnd(LONGEST);
       if (Files.exists(fresh)) {
         Files.move(fresh, cache, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -67,13 +67,5 @@ final class ClassCache {
       first.kill();
       FileSystemUtils.deleteRecursively(directory);
     }
-  }
-
-  /// What most programs will do, so that those classes are there too.
-  private static void use(RunningBot bot) {
-    var phone = SimulatedTelegram.at(bot.url()).phone("Contoh");
-    phone.sends("/start").taps("Saya setuju").sees("Apa yang ingin Anda lakukan?");
-    phone.sends("/pelatihan").sees("Silakan pilih");
-    TipsOnPhones.sendsTip(phone, "Contoh");
   }
 }

@@ -6,9 +6,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.core.PriorityOrdered;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -23,7 +24,8 @@ public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered
     return HIGHEST_PRECEDENCE;
   }
 
-  private final List<String> statements = new CopyOnWriteArrayList<>();
+  // What timers and the scheduler ask meanwhile is theirs.
+  private final ThreadLocal<List<String>> statements = ThreadLocal.withInitial(ArrayList::new);
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
@@ -36,26 +38,39 @@ public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered
     return bean;
   }
 
-  /// Those that were run since it was last asked.
+  /// Those that this thread has run since it last asked, with each commit of something.
   public List<String> take() {
-    var taken = new ArrayList<>(statements);
-    statements.clear();
+    var taken = statements.get();
+    statements.remove();
     return taken;
   }
 
-  private Object watched(Class<?> type, Object real, String sql) {
+  private void note(String sql) {
+    // The pool asks so whether a connection that has rested is alive.
+    if (!sql.equals("select 1")) {
+      statements.get().add(sql);
+    }
+  }
+
+  /// @param open whether the connection has something to commit
+  private Object watched(Class<?> type, Object real, String sql, AtomicBoolean open) {
     return Proxy.newProxyInstance(
         type.getClassLoader(),
         new Class<?>[] {type},
         (_, method, arguments) -> {
           if (method.getName().startsWith("execute")) {
-            statements.add(sql);
+            note(sql.isEmpty() ? String.valueOf(arguments[0]) : sql);
+            open.set(true);
+          } else if (method.getName().equals("setAutoCommit")) {
+            open.set(false);
+          } else if (method.getName().equals("commit") && open.getAndSet(false)) {
+            note("commit");
           }
           try {
             var result = method.invoke(real, arguments);
-            return method.getReturnType() == PreparedStatement.class
-                ? watched(PreparedStatement.class, result, String.valueOf(arguments[0]))
-                : result;
+            return result instanceof PreparedStatement
+                ? watched(PreparedStatement.class, result, String.valueOf(arguments[0]), open)
+                : result instanceof Statement ? watched(Statement.class, result, "", open) : result;
           } catch (InvocationTargetException e) {
             throw e.getCause();
           }
@@ -69,7 +84,7 @@ public final class CountedDatabase implements BeanPostProcessor, PriorityOrdered
 
     @Override
     public Connection getConnection() throws SQLException {
-      return (Connection) watched(Connection.class, super.getConnection(), "");
+      return (Connection) watched(Connection.class, super.getConnection(), "", new AtomicBoolean());
     }
 
     @Override

@@ -79,11 +79,11 @@ final class Databases implements ClassTemplateInvocationContextProvider, Context
   @Override
   public ContextCustomizer createContextCustomizer(
       Class<?> test, List<ContextConfigurationAttributes> attributes) {
-    return new ContextOn(TestDatabase.kind());
+    return new ContextOn(TestDatabase.kind(), Lanes.of(test));
   }
 
-  /// Keeps the contexts of one database apart from those of the other.
-  private record ContextOn(TestDatabase.Kind kind) implements ContextCustomizer {
+  /// Keeps the contexts of one database and lane apart from those of the others.
+  private record ContextOn(TestDatabase.Kind kind, String lane) implements ContextCustomizer {
     @Override
     public void customizeContext(
         ConfigurableApplicationContext context, MergedContextConfiguration configuration) {

@@ -41,10 +41,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
   private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
   // The ids of messages of anonymous conversations that run.
-  private final Map<Long, List<Integer>> running = new ConcurrentHashMap<>();
+  private final MessagesOfChats running = new MessagesOfChats();
   // The ids of messages that are to be seen for a while only.
-  private final Map<Long, List<Integer>> confided = new ConcurrentHashMap<>();
+  private final MessagesOfChats confided = new MessagesOfChats();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
+  private volatile Gatehouse gatehouse = Gatehouse.EMPTY;
   private final AtomicLong nextChat = new AtomicLong(10_000);
 
   Neighbourhood(
@@ -147,6 +148,11 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return Set.copyOf(files.keySet());
   }
 
+  /// Does what the gate does, too.
+  public void through(Gatehouse gatehouse) {
+    this.gatehouse = gatehouse;
+  }
+
   /// Does this before each message that goes straight.
   public void beforeSending(Consumer<Outgoing> action) {
     beforeSending = action;
@@ -161,6 +167,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     running.clear();
     confided.clear();
     beforeSending = _ -> {};
+    gatehouse = Gatehouse.EMPTY;
   }
 
   /// @param message by which the phone knows what was sent; absent where a button was tapped
@@ -170,13 +177,19 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
         .popUp(incoming)
         .ifPresent(text -> phone(incoming.chat()).ifPresent(it -> it.showOver(text)));
     switch (conversations.getObject().plan(incoming)) {
-      case Plan.Durable(var work) -> transactions.executeWithoutResult(_ -> work.run());
+      case Plan.Durable(var work) ->
+          transactions.executeWithoutResult(
+              _ -> {
+                gatehouse.storing(incoming);
+                work.run();
+              });
       case Plan.Untraced(var work, var stay) -> {
         switch (stay) {
-          case UNTIL_WIPED -> message.ifPresent(it -> note(running, incoming.chat(), it));
-          case FOR_A_WHILE -> message.ifPresent(it -> note(confided, incoming.chat(), it));
+          case UNTIL_WIPED -> message.ifPresent(it -> running.note(incoming.chat(), it));
+          case FOR_A_WHILE -> message.ifPresent(it -> confided.note(incoming.chat(), it));
           case FOR_GOOD -> {}
         }
+        gatehouse.untraced(incoming);
         work.run();
       }
     }
@@ -196,6 +209,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("the outbox is written within a transaction");
     }
+    gatehouse.putting(message);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
@@ -216,7 +230,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   @Override
   public void whisper(Outgoing message) {
     send(message);
-    phone(message.chat()).ifPresent(it -> note(running, message.chat(), it.newest()));
+    phone(message.chat()).ifPresent(it -> running.note(message.chat(), it.newest()));
   }
 
   @Override
@@ -227,18 +241,18 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   @Override
   public void confide(Outgoing message) {
     send(message);
-    phone(message.chat()).ifPresent(it -> note(confided, message.chat(), it.newest()));
+    phone(message.chat()).ifPresent(it -> confided.note(message.chat(), it.newest()));
   }
 
   @Override
   public void withdraw(long chat) {
-    var messages = forget(confided, chat);
+    var messages = confided.take(chat);
     phone(chat).ifPresent(it -> messages.forEach(it::delete));
   }
 
   @Override
   public void wipe(long chat) {
-    var messages = forget(running, chat);
+    var messages = running.take(chat);
     phone(chat).ifPresent(it -> messages.forEach(it::delete));
   }
 
@@ -247,19 +261,8 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     phone(chat).ifPresent(it -> IntStream.rangeClosed(first, last).forEach(it::delete));
   }
 
-  private static void note(Map<Long, List<Integer>> messages, long chat, int message) {
-    messages.computeIfAbsent(chat, _ -> new CopyOnWriteArrayList<>()).add(message);
-  }
-
-  private static List<Integer> forget(Map<Long, List<Integer>> messages, long chat) {
-    return Optional.ofNullable(messages.remove(chat)).orElse(List.of());
-  }
-
   private void show(Outgoing message) {
-    var first =
-        running.getOrDefault(message.chat(), List.of()).stream()
-            .min(Integer::compare)
-            .map(it -> Integer.toString(it, Outgoing.RADIX));
+    var first = running.first(message.chat()).map(it -> Integer.toString(it, Outgoing.RADIX));
     phone(message.chat()).ifPresent(phone -> phone.show(message.since(first.orElse(""))));
   }
 

@@ -56,19 +56,6 @@ final class Programs {
     return List.of("-cp", classes, "id.bersinar.BersinarApplication");
   }
 
-  /// The packaged program with the README's flags, and timers that come more often.
-  static List<String> packaged(Path jar, Path timers, int times) {
-    FastTimers.install(timers);
-    return List.of(
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "-Dloader.path=" + timers,
-        "-D" + FastTimers.TIMES + "=" + times,
-        "-cp",
-        jar.toString(),
-        "org.springframework.boot.loader.launch.PropertiesLauncher");
-  }
-
   /// Jars only, as a cache of classes takes none from directories.
   private static Stream<String> productionClasses() {
     return classPath()

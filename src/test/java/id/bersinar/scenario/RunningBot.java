@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,18 +18,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// The bot in a process of its own, as an operator runs it.
 public final class RunningBot implements AutoCloseable {
 
+  // Below those that a system hands out by itself, so that nobody else comes to have it meanwhile.
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 30_000));
+
   private static final Duration START = Duration.ofSeconds(90);
   private static final Duration STOP = Duration.ofSeconds(90);
   private static final Duration POLLING = Duration.ofMillis(200);
-
-  private static final String JCMD =
-      Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
   private final Process process;
   private final BotDoors doors;
@@ -44,10 +48,15 @@ public final class RunningBot implements AutoCloseable {
 
   /// A port of this machine that nobody listens on.
   public static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (; ; ) {
+      int port = NEXT_PORT.getAndIncrement();
+      try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+        return port;
+      } catch (BindException taken) {
+        // The next one.
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 
@@ -108,15 +117,33 @@ public final class RunningBot implements AutoCloseable {
   /// Starts the packaged program as the README says, with timers that come more often, without
   /// waiting.
   ///
-  /// @param directory for what that takes
+  /// @param directory for what the timers take
   /// @param times how much more often
   public static RunningBot launchJar(
       Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
-    return launch(Programs.packaged(jar, directory, times), Path.of(""), environment, arguments);
+    var prepared = PreparedProgram.of(jar);
+    return launch(
+        prepared.with(directory, times), prepared.directory(), Path.of(""), environment, arguments);
+  }
+
+  /// Starts the packaged program as the README says, without waiting.
+  public static RunningBot launchJar(
+      Path jar, Map<String, String> environment, String... arguments) {
+    var prepared = PreparedProgram.of(jar);
+    return launch(prepared.options(), prepared.directory(), Path.of(""), environment, arguments);
   }
 
   static RunningBot launch(
       List<String> program, Path clock, Map<String, String> environment, String... arguments) {
+    return launch(program, Path.of("").toAbsolutePath(), clock, environment, arguments);
+  }
+
+  private static RunningBot launch(
+      List<String> program,
+      Path directory,
+      Path clock,
+      Map<String, String> environment,
+      String... arguments) {
     var all = new HashMap<>(environment);
     var doors = BotDoors.of(all, arguments);
     var command = new ArrayList<String>();
@@ -126,7 +153,10 @@ public final class RunningBot implements AutoCloseable {
     try {
       var log = Files.createTempFile("bersinar-bot", ".log");
       var builder =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+          new ProcessBuilder(command)
+              .directory(directory.toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
       builder.environment().put("SPRING_APPLICATION_JSON", Programs.LEAK_DETECTION);
       Programs.CONTROLLER.forEach(all::putIfAbsent);
       builder.environment().putAll(all);
@@ -184,78 +214,19 @@ public final class RunningBot implements AutoCloseable {
     }
   }
 
-  /// How much of the machine's memory it takes, in MB.
-  public long residentMegabytes() {
-    try (var lines = Files.lines(Path.of("/proc", pid(), "status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-          .findFirst()
-          .orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// How many files, sockets and the like it has open.
-  public long openFiles() {
-    try (var open = Files.list(Path.of("/proc", pid(), "fd"))) {
-      return open.count();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// Collects garbage.
-  public void collectGarbage() {
-    run(JCMD, pid(), "GC.run");
-  }
-
   /// Lets its clock say so long after the present.
   public void setClock(Duration ahead) {
     ProcessClock.set(clock, ahead);
   }
 
+  /// What the system knows of it.
+  public RunningProcess process() {
+    return new RunningProcess(process.pid());
+  }
+
   /// Writes down what its heap holds, after a collection of garbage.
   public void dumpHeap(Path file) {
-    run(JCMD, pid(), "GC.heap_dump", "-overwrite", file.toAbsolutePath().toString());
-  }
-
-  /// Whether this system has what [#limitFiles] takes.
-  public static boolean canLimitFiles() {
-    try {
-      run("prlimit", "--version");
-      return true;
-    } catch (UncheckedIOException _) {
-      return false;
-    }
-  }
-
-  /// Lets it write no file beyond so many bytes, as if the disk were full.
-  public void limitFiles(long bytes) {
-    run("prlimit", "--pid", pid(), "--fsize=" + bytes + ":");
-  }
-
-  /// Takes back [#limitFiles].
-  public void limitFilesNoMore() {
-    run("prlimit", "--pid", pid(), "--fsize=unlimited:");
-  }
-
-  private String pid() {
-    return Long.toString(process.pid());
-  }
-
-  private static void run(String... command) {
-    try {
-      var tool = new ProcessBuilder(command).redirectErrorStream(true).start();
-      var said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(tool.waitFor()).as(said).isZero();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    process().dumpHeap(file);
   }
 
   public boolean isAlive() {
@@ -278,7 +249,7 @@ public final class RunningBot implements AutoCloseable {
     waitForEnd(STOP);
   }
 
-  private void waitForEnd(Duration patience) {
+  void waitForEnd(Duration patience) {
     try {
       if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();

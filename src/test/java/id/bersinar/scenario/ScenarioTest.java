@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -17,9 +15,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /// Base of the tests that tell what people do: all dialogues and services on a real, empty
-/// database, and phones. They share one context for each database, so they run one after another.
-@EachDatabase
-@Execution(ExecutionMode.SAME_THREAD)
+/// database, and phones. They share contexts, so they run in [Lanes].
+@EachDatabase(seconds = 5)
 @SpringBootTest(
     classes = ScenarioApplication.class,
     webEnvironment = WebEnvironment.NONE,
@@ -28,6 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
       "bersinar.tips.slot=1m",
       "bersinar.tips.shortest-slot=1m",
+      // They end with the JVM, which needn't wait for each one's scheduler.
+      "spring.main.register-shutdown-hook=false",
       // Tests release tips themselves.
       "bersinar.tips.sweep=1d"
     })
@@ -45,7 +44,7 @@ public abstract class ScenarioTest {
 
   @BeforeEach
   void startEmpty() throws SQLException {
-    clock.reset();
+    clock.moveToAMorning();
     neighbourhood.clear();
     try (var connection = database.getConnection();
         var statement = connection.createStatement()) {
@@ -56,7 +55,8 @@ public abstract class ScenarioTest {
                   + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
                   + " and lower(table_name) not like 'flyway%'"
                   + " and lower(table_name) not like 'qrtz%'"
-                  + " and lower(table_name) not in ('audit_chain', 'lease', 'tip_slot')")) {
+                  + " and lower(table_name) not in"
+                  + " ('area_import', 'audit_chain', 'lease', 'tip_slot')")) {
         while (found.next()) {
           tables.add('"' + found.getString(1) + '"');
         }

@@ -1,14 +1,13 @@
 package id.bersinar.scenario;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,8 +24,22 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   private static final ThreadLocal<Kind> KIND = ThreadLocal.withInitial(() -> Kind.H2);
 
   enum Kind {
-    H2,
-    POSTGRESQL
+    H2(new FreshH2()),
+    POSTGRESQL(new FreshPostgresql());
+
+    private final FreshDatabases fresh;
+
+    Kind(FreshDatabases fresh) {
+      this.fresh = fresh;
+    }
+
+    Map<String, String> migrated(String name) {
+      return fresh.migrated(name);
+    }
+
+    Map<String, String> empty(String name) {
+      return fresh.empty(name);
+    }
   }
 
   /// Which database the tests of this thread use from now on.
@@ -45,7 +58,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     var name = freshName();
-    var settings = new HashMap<String, Object>(settings(name));
+    var settings = new HashMap<String, Object>(kind().migrated(name));
     settings.put("bersinar.data-dir", freshDirectory(name));
     settings.put("bersinar.controller", "Kelurahan contoh");
     settings.put("bersinar.contact", "021-555-0100 (contoh)");
@@ -84,74 +97,30 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
   /// A fresh database with all tables.
   public static DriverManagerDataSource migrated() {
-    var settings = settings();
-    var source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", "sa"),
-            settings.getOrDefault("spring.datasource.password", ""));
-    Flyway.configure().dataSource(source).load().migrate();
+    return FreshDatabases.source(kind().migrated(freshName()));
+  }
+
+  /// A fresh database as an earlier version of the program has left it.
+  ///
+  /// @param migration the last that it had
+  public static DriverManagerDataSource migratedTo(String migration) {
+    var source = FreshDatabases.source(settings());
+    Flyway.configure().dataSource(source).target(migration).load().migrate();
     return source;
   }
 
-  /// URL, user and password of a fresh database, as Spring's properties.
+  /// What a start of this version makes of such a database.
+  public static void update(DataSource source) {
+    Flyway.configure().dataSource(source).load().migrate();
+  }
+
+  /// URL, user and password of a fresh database without a table, as Spring's properties.
   public static Map<String, String> settings() {
-    return settings(freshName());
+    return kind().empty(freshName());
   }
 
   /// The same, whatever the tests of this thread are on.
   public static Map<String, String> settingsOfPostgresql() {
-    return postgresql(freshName());
-  }
-
-  private static Map<String, String> postgresql(String name) {
-    return Map.of(
-        "spring.datasource.url", Server.freshDatabase(name),
-        "spring.datasource.username", "postgres",
-        "spring.datasource.password", "postgres");
-  }
-
-  private static Map<String, String> settings(String name) {
-    return isPostgresql()
-        ? postgresql(name)
-        : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-  }
-
-  private static final class Server {
-    private static final EmbeddedPostgres POSTGRES = start();
-
-    private static EmbeddedPostgres start() {
-      try {
-        // No power cut is waited for here.
-        var server =
-            EmbeddedPostgres.builder()
-                .setServerConfig("max_connections", "300")
-                .setServerConfig("fsync", "off")
-                .setServerConfig("full_page_writes", "off")
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-        return server;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    private static void close(EmbeddedPostgres server) {
-      try {
-        server.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    static String freshDatabase(String name) {
-      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("create database " + name);
-        return POSTGRES.getJdbcUrl("postgres", name);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    return Kind.POSTGRESQL.empty(freshName());
   }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// What tests name on a phone: a text of `messages/` by its key, or words as they are shown. A
 /// text's placeholders stand for anything, and one of its plurals is enough.
-final class TextsByKey {
+public final class TextsByKey {
 
   private static final Path DIRECTORY = Path.of("messages");
   private static final Pattern KEY = Pattern.compile("\\p{Alpha}[\\w-]*(\\.[\\w-]+)+");
@@ -35,7 +35,7 @@ final class TextsByKey {
   /// The texts of a phone whose Telegram is in that language.
   ///
   /// @param tag IETF's
-  static TextsByKey in(String tag) {
+  public static TextsByKey in(String tag) {
     var language = Locale.forLanguageTag(tag).getLanguage();
     return ALL.computeIfAbsent(
         Files.exists(file(language)) ? language : "id", it -> new TextsByKey(read(file(it))));
@@ -70,7 +70,7 @@ final class TextsByKey {
   }
 
   /// Whether this is in what a phone shows.
-  boolean isIn(String shown, String named) {
+  public boolean isIn(String shown, String named) {
     return pattern(named).matcher(shown).find();
   }
 

@@ -10,7 +10,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Browser;
-import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import java.io.IOException;
 import java.util.List;
@@ -67,10 +66,6 @@ class PhonePageTest {
     return phone(chat) + " .message:last-child";
   }
 
-  private PhoneInSimulator of(long chat) {
-    return telegram.phone(chat);
-  }
-
   @Test
   void whatTheBotSaysIsShownAsItComes() throws IOException {
     browser.see(phone(SARI) + " .intro", "Apa yang bisa dilakukan bot ini?");
@@ -122,34 +117,21 @@ class PhonePageTest {
     browser.see(last(HASAN) + " .waiting");
     var tap = bot.updates().getFirst().path("callback_query");
     assertThat(tap.path("data").asString()).isEqualTo("s");
-    answer(tap, "Dicatat", false);
+    bot.answers(tap, "Dicatat", false);
     browser.see(phone(HASAN) + " .notice", "Dicatat");
     browser.seeNo(last(HASAN) + " .waiting");
-    edit(HASAN, sent, "Rapat koordinasi: selesai.");
+    bot.edits(HASAN, sent, "Rapat koordinasi: selesai.");
     browser.see(last(HASAN), "Rapat koordinasi: selesai.");
     browser.see(last(HASAN) + " .meta", "diedit");
 
     var key = inline(Map.of("text", "Hapus", "callback_data", "h", "style", "danger"));
     var other = bot.says(HASAN, "Yakin?", key);
     browser.click(last(HASAN), "Hapus");
-    answer(bot.updates().getFirst().path("callback_query"), "Tidak bisa dibatalkan", true);
+    bot.answers(bot.updates().getFirst().path("callback_query"), "Tidak bisa dibatalkan", true);
     browser.see(phone(HASAN) + " .sheet", "Tidak bisa dibatalkan");
     browser.click(phone(HASAN) + " .sheet", "OK");
-    var id = other.path("message_id").asInt();
-    bot.result("deleteMessage", Map.of("chat_id", HASAN, "message_id", id));
+    bot.deletes(HASAN, other);
     browser.see(last(HASAN), "Pesan dihapus");
-  }
-
-  private void answer(JsonNode tap, String text, boolean alert) throws IOException {
-    var query = tap.path("id").asString();
-    bot.result(
-        "answerCallbackQuery",
-        Map.of("callback_query_id", query, "text", text, "show_alert", alert));
-  }
-
-  private void edit(long chat, JsonNode sent, String text) throws IOException {
-    var id = sent.path("message_id").asInt();
-    bot.result("editMessageText", Map.of("chat_id", chat, "message_id", id, "text", text));
   }
 
   @Test
@@ -180,15 +162,7 @@ class PhonePageTest {
     assertThat(location.path("latitude").asDouble()).isBetween(-6.183, -6.182);
     assertThat(location.path("longitude").asDouble()).isGreaterThan(106.8019);
 
-    bot.result(
-        "sendMessage",
-        Map.of(
-            "chat_id",
-            BUDI,
-            "text",
-            "Terima kasih",
-            "reply_markup",
-            Map.of("remove_keyboard", true)));
+    bot.says(BUDI, "Terima kasih", Map.of("remove_keyboard", true));
     browser.seeNo(phone(BUDI) + " .keys");
 
     for (var kind : List.of("Stiker", "Pesan suara", "Foto contoh")) {
@@ -261,7 +235,7 @@ class PhonePageTest {
 
   @Test
   void inAGroupAMemberIsChosen() throws IOException {
-    var group = telegram.group("RW 04 (contoh)", of(SARI), of(BUDI)).id();
+    var group = telegram.group("RW 04 (contoh)", telegram.phone(SARI), telegram.phone(BUDI)).id();
     bot.updates();
     browser.see(phone(group) + " .as").sendKeys("sebagai Budi");
     browser.see(phone(group) + " textarea").sendKeys("/menu" + Keys.ENTER);
@@ -290,9 +264,9 @@ class PhonePageTest {
     SampleStory.tell(telegram, bot);
     browser.see(last(OPERATOR), "Tautan sekali pakai");
     browser.picture("wide-story");
-    scheme("dark");
+    browser.prefers("dark");
     browser.picture("wide-dark");
-    scheme("light");
+    browser.prefers("light");
     for (int width : new int[] {320, 390}) {
       browser.resize(width, 844);
       browser.see(".tabs");
@@ -314,12 +288,5 @@ class PhonePageTest {
     browser.picture("narrow-liaison");
     bot.says(SARI, "Pesan baru");
     browser.see(".tab:first-child .badge", "1");
-  }
-
-  private static void scheme(String colours) {
-    var feature = Map.of("name", "prefers-color-scheme", "value", colours);
-    browser
-        .driver()
-        .executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
   }
 }

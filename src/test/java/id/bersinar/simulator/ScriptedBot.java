@@ -70,6 +70,26 @@ final class ScriptedBot {
         Map.of("chat_id", chat, "text", html, "parse_mode", "HTML", "reply_markup", markup));
   }
 
+  void edits(long chat, JsonNode sent, String text) throws IOException {
+    var id = sent.path("message_id").asInt();
+    result("editMessageText", Map.of("chat_id", chat, "message_id", id, "text", text));
+  }
+
+  void deletes(long chat, JsonNode sent) throws IOException {
+    var id = sent.path("message_id").asInt();
+    result("deleteMessage", Map.of("chat_id", chat, "message_id", id));
+  }
+
+  /// Says something over the chat to whoever has tapped.
+  ///
+  /// @param alert whether it has to be put away
+  void answers(JsonNode tap, String text, boolean alert) throws IOException {
+    var query = tap.path("id").asString();
+    result(
+        "answerCallbackQuery",
+        Map.of("callback_query_id", query, "text", text, "show_alert", alert));
+  }
+
   static Map<String, ?> inline(Map<String, ?>... buttons) {
     return Map.of("inline_keyboard", List.of(List.of(buttons)));
   }

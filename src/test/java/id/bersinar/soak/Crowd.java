@@ -88,7 +88,7 @@ final class Crowd {
   }
 
   private static boolean waits(PhoneInSimulator phone) {
-    return phone.view().path("pending").asLong() > 0;
+    return phone.pending() > 0;
   }
 
   private static void takesABreath() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The database of a demonstration: its file, or a PostgreSQL that runs beside it.
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
   private final Path data;
   private final @Nullable EmbeddedPostgres server;
@@ -43,16 +43,24 @@ final class Database implements AutoCloseable {
 
   /// @param name `h2` or `postgresql`
   /// @param data the bot's directory
-  static Database start(String name, Path data) throws IOException {
+  public static Database start(String name, Path data) throws IOException {
     return switch (name) {
       case "h2" -> new Database(data, null);
-      case "postgresql" -> new Database(data, EmbeddedPostgres.start());
+      case "postgresql" -> new Database(data, server());
       default -> throw new IllegalArgumentException("no such database: " + name);
     };
   }
 
+  private static EmbeddedPostgres server() throws IOException {
+    return EmbeddedPostgres.builder()
+        // As a server has it; the library's own lets commits not wait for the disk.
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+        .start();
+  }
+
   /// What the bot is told about it, as arguments.
-  List<String> settings() {
+  public List<String> settings() {
     return server == null
         ? List.of()
         : List.of(
@@ -73,8 +81,18 @@ final class Database implements AutoCloseable {
     return number("select pg_database_size('postgres')");
   }
 
+  /// Has something done, under the same condition as [#number].
+  public void run(String sql) {
+    try (var connection = connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// The first number that a query gives. On H2 the bot must not run meanwhile.
-  long number(String sql) {
+  public long number(String sql) {
     try (var connection = connect();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
@@ -86,7 +104,7 @@ final class Database implements AutoCloseable {
   }
 
   /// The first column that a query gives, under the same condition.
-  List<String> strings(String sql) {
+  public List<String> strings(String sql) {
     var all = new ArrayList<String>();
     try (var connection = connect();
         var statement = connection.createStatement();

@@ -119,8 +119,12 @@ final class Errands {
         .sends(words)
         .sees("reminders.ask-time")
         .sends(when)
+        // The buttons of an earlier reminder stand in the chat too.
+        .sees("reminders.choose-recurrence")
         .taps("reminders.recurrence.once")
+        .sees("reminders.choose-audience")
         .taps("reminders.audience.me")
+        .sees("reminders.confirm")
         .taps("reminders.save")
         .sees("reminders.saved");
   }

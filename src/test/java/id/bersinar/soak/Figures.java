@@ -36,7 +36,7 @@ record Figures(
     for (int look = 0; look < LOOKS; look++) {
       // The wait for a receipt takes 64 MB as long as it lasts.
       Thread.sleep(Duration.ofSeconds(1));
-      bot.collectGarbage();
+      bot.process().collectGarbage();
       heap = Math.min(heap, sum(bot.metrics(), "jvm_memory_used_bytes{area=\"heap\"") >> 20);
     }
     var metrics = bot.metrics();
@@ -45,8 +45,8 @@ record Figures(
         sum(metrics, "hikaricp_connections_active"),
         sum(metrics, "jvm_threads_live_threads"),
         heap,
-        bot.residentMegabytes(),
-        bot.openFiles(),
+        bot.process().residentMegabytes(),
+        bot.process().openFiles(),
         databaseBytes.getAsLong() >> 10,
         outbox(bot),
         bot.health().statusCode(),

@@ -1,75 +1,23 @@
 package id.bersinar.startup;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.env.PropertySourcesPropertyResolver;
-import org.springframework.core.io.support.ResourcePropertySource;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.mock.env.MockEnvironment;
-import org.springframework.util.ClassUtils;
 
-class SettingsCheckTest {
-
-  /// Those of all modules, and of the demonstration too.
-  private static final List<Class<?>> SETTINGS = settings();
-
-  private static List<Class<?>> settings() {
-    var demo = new MockEnvironment();
-    demo.setActiveProfiles("demo");
-    var finder = new ClassPathScanningCandidateComponentProvider(false, demo);
-    finder.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
-    return finder.findCandidateComponents("id.bersinar").stream()
-        .<Class<?>>map(
-            it -> ClassUtils.resolveClassName(requireNonNull(it.getBeanClassName()), null))
-        .toList();
-  }
-
-  @TempDir Path directory;
-
-  private MockEnvironment environment() {
-    var environment = new MockEnvironment();
-    environment.getPropertySources().addLast(defaults());
-    return environment
-        .withProperty("bersinar.telegram.token", "1:SAMPLE")
-        .withProperty("bersinar.controller", "Kelurahan contoh")
-        .withProperty("bersinar.contact", "021-555-0100")
-        .withProperty("spring.datasource.url", "jdbc:h2:mem:settings")
-        .withProperty("bersinar.data-dir", directory.toString());
-  }
-
-  private static ResourcePropertySource defaults() {
-    try {
-      return new ResourcePropertySource("classpath:application.properties");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<String> problems(ConfigurableEnvironment environment) {
-    return SettingsCheck.problems(environment, SETTINGS);
-  }
+/// What is wrong with a setting is said, and no secret repeated.
+class SettingsCheckTest extends GoodSettings {
 
   @Test
   void theDefaultsWithATokenAreFine() {
@@ -86,6 +34,14 @@ class SettingsCheckTest {
     "bersinar.telegram.api-url,http://api.telegram.org,TELEGRAM_API_URL must be https",
     "bersinar.telegram.api-url,http://192.168.1.7:8081,TELEGRAM_API_URL must be https",
     "bersinar.telegram.api-url,http://127.0.0.1.example,TELEGRAM_API_URL must be https",
+    "bersinar.telegram.messages-per-second,0,TELEGRAM_MESSAGES_PER_SECOND must be from 1 to 10000",
+    "bersinar.telegram.messages-per-second,10001,TELEGRAM_MESSAGES_PER_SECOND must be from 1 to"
+        + " 10000",
+    "bersinar.telegram.messages-per-second,cepat,TELEGRAM_MESSAGES_PER_SECOND",
+    "bersinar.node.url,10.0.0.5:8080,BERSINAR_NODE_URL must be this node's http(s) address",
+    "bersinar.node.url,http://10.0.0.5/telegram/webhook,BERSINAR_NODE_URL must be this node's",
+    "bersinar.node.url,http://10.0.0.5:8080,BERSINAR_NODE_URL needs TELEGRAM_WEBHOOK_URL",
+    "bersinar.node.beat,10ms,bersinar.node.beat must be at least 1s",
     "spring.datasource.url,jdbc:oracle:x,BERSINAR_DB_URL",
     "server.port,eighty,BERSINAR_HTTP_PORT",
     "server.port,80800,BERSINAR_HTTP_PORT",
@@ -152,20 +108,6 @@ class SettingsCheckTest {
   }
 
   @Test
-  void aWebhookNeedsItsPathAndASecret() {
-    var environment =
-        environment().withProperty("bersinar.telegram.webhook-url", "https://bot.example/");
-    assertThat(problems(environment))
-        .hasSize(2)
-        .anySatisfy(it -> assertThat(it).startsWith("TELEGRAM_WEBHOOK_URL"))
-        .anySatisfy(it -> assertThat(it).startsWith("TELEGRAM_WEBHOOK_SECRET"));
-    environment
-        .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook")
-        .withProperty("bersinar.telegram.webhook-secret", "s3cret_-");
-    assertThat(problems(environment)).isEmpty();
-  }
-
-  @Test
   void aVariableWithoutAValueIsNone() {
     var sources = new MutablePropertySources();
     sources.addLast(
@@ -176,16 +118,6 @@ class SettingsCheckTest {
     assertThat(environment.resolvePlaceholders("${BERSINAR_DB_URL:default}")).isEqualTo("default");
     assertThat(environment.getProperty("BERSINAR_HTTP_PORT")).isEqualTo("8090");
     assertThat(environment.getProperty("OTHER")).isEmpty();
-  }
-
-  @Test
-  void theDataDirectoryIsForItsOwnerOnly() throws Exception {
-    var made = directory.resolve("data");
-    var environment = environment().withProperty("bersinar.data-dir", made.toString());
-    assertThat(problems(environment)).isEmpty();
-    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
-        .isEqualTo("rwx------");
   }
 
   @ParameterizedTest
@@ -201,101 +133,10 @@ class SettingsCheckTest {
   }
 
   @Test
-  void aWebhookIsNotPlainHttpFromElsewhere() {
-    var webhook =
-        withWebhook()
-            .withProperty("bersinar.telegram.webhook-secret", "s3cret_-")
-            .withProperty("bersinar.telegram.webhook-url", "http://bot.example/telegram/webhook");
-    assertThat(problems(webhook)).singleElement().asString().startsWith("TELEGRAM_WEBHOOK_URL");
-  }
-
-  @Test
-  void aDataDirectoryThatIsOpenToOthersIsClosedToThem() throws Exception {
-    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
-    var data = open(directory.resolve("data"), "rwxrwxr-x");
-    var database = open(data.resolve("bersinar.mv.db"), "rw-r--r--");
-    var backups = open(data.resolve("backups"), "rwxr-xr-x");
-    var backup = open(backups.resolve("bersinar.zip"), "rw-rw-rw-");
-    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
-        .isEmpty();
-    assertThat(rights(data)).isEqualTo("rwx------");
-    assertThat(rights(database)).isEqualTo("rw-------");
-    assertThat(rights(backups)).isEqualTo("rwx------");
-    assertThat(rights(backup)).isEqualTo("rw-------");
-  }
-
-  @Test
-  void aKeysFileThatOthersMayHaveReadIsLeftToBeRefused() throws Exception {
-    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
-    var data = open(directory.resolve("data"), "rwxr-xr-x");
-    var keys = open(data.resolve("keys"), "rwxr-xr-x");
-    var pepper = open(keys.resolve("tips-pepper.txt"), "rw-r--r--");
-    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
-        .isEmpty();
-    assertThat(rights(keys)).isEqualTo("rwx------");
-    assertThat(rights(pepper)).isEqualTo("rw-r--r--");
-  }
-
-  @Test
-  void aDirectoryOfOtherThingsThatIsOpenIsRefusedAndLeftAsItIs() throws Exception {
-    assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
-    var data = open(directory.resolve("data"), "rwxr-xr-x");
-    var other = open(data.resolve("catatan.txt"), "rw-r--r--");
-    assertThat(problems(environment().withProperty("bersinar.data-dir", data.toString())))
-        .singleElement()
-        .asString()
-        .startsWith("BERSINAR_DATA_DIR is open to others: let it belong to the bot's account, and")
-        .contains("chmod -R go= " + data);
-    assertThat(rights(data)).isEqualTo("rwxr-xr-x");
-    assertThat(rights(other)).isEqualTo("rw-r--r--");
-  }
-
-  private static Path open(Path path, String rights) throws IOException {
-    if (rights.contains("x")) {
-      Files.createDirectory(path);
-    } else {
-      Files.createFile(path);
-    }
-    return Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(rights));
-  }
-
-  private static String rights(Path path) throws IOException {
-    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
-  }
-
-  @Test
   void missingMessagesAreFineWhereTheirLastGoodVersionIsKept() throws Exception {
     var kept = Files.createDirectories(directory.resolve("messages-last-good"));
     Files.createFile(kept.resolve("messages_id.properties"));
     assertThat(problems(environment().withProperty("bersinar.messages-dir", "nowhere"))).isEmpty();
-  }
-
-  @Test
-  void withoutAWebhookThePortIsOpenToThisMachineOnly() {
-    var polling = environment();
-    ListeningAddress.settle(polling);
-    assertThat(polling.getProperty("server.address")).isEqualTo("127.0.0.1");
-    var chosen = environment().withProperty("server.address", "0.0.0.0");
-    ListeningAddress.settle(chosen);
-    assertThat(chosen.getProperty("server.address")).isEqualTo("0.0.0.0");
-    var webhook = withWebhook();
-    ListeningAddress.settle(webhook);
-    assertThat(webhook.getProperty("server.address")).isNull();
-  }
-
-  @Test
-  void withAWebhookHealthAndMetricsHaveAPortOfTheirOwnForThisMachine() {
-    var webhook = withWebhook();
-    ListeningAddress.settle(webhook);
-    assertThat(webhook.getProperty("management.server.port")).isEqualTo("8081");
-    assertThat(webhook.getProperty("management.server.address")).isEqualTo("127.0.0.1");
-    var chosen =
-        withWebhook()
-            .withProperty("BERSINAR_HEALTH_PORT", "9000")
-            .withProperty("management.server.address", "0.0.0.0");
-    ListeningAddress.settle(chosen);
-    assertThat(chosen.getProperty("management.server.port")).isEqualTo("9000");
-    assertThat(chosen.getProperty("management.server.address")).isEqualTo("0.0.0.0");
   }
 
   @ParameterizedTest
@@ -313,11 +154,6 @@ class SettingsCheckTest {
         .isEmpty();
   }
 
-  private MockEnvironment withWebhook() {
-    return environment()
-        .withProperty("bersinar.telegram.webhook-url", "https://bot.example/telegram/webhook");
-  }
-
   @Test
   void everySettingIsExplainedInTheExample() throws Exception {
     var example = Files.readString(Path.of(".env.example"));
@@ -328,6 +164,7 @@ class SettingsCheckTest {
                 "TELEGRAM_API_URL",
                 "TELEGRAM_WEBHOOK_URL",
                 "TELEGRAM_WEBHOOK_SECRET",
+                "TELEGRAM_MESSAGES_PER_SECOND",
                 "BERSINAR_HEALTH_PORT",
                 "BERSINAR_DB_URL",
                 "BERSINAR_DB_USER",

@@ -36,8 +36,11 @@ final class BadServer implements AutoCloseable {
   }
 
   TelegramSettings settings() {
-    return new TelegramSettings(
-        "1:contoh", URI.create("http://127.0.0.1:" + server.getLocalPort()), "", "");
+    return settings(server.getLocalPort());
+  }
+
+  static TelegramSettings settings(int port) {
+    return new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:" + port), "", "", 30);
   }
 
   private void accept() {

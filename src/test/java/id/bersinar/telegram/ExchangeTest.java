@@ -3,11 +3,19 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class ExchangeTest {
 
-  private static final Duration SHORT = Duration.ofMillis(300);
+  private static final Duration SHORT = Duration.ofSeconds(1);
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n";
 
@@ -56,6 +64,48 @@ class ExchangeTest {
     try (var server = new BadServer((_, out) -> BadServer.say(out, HEAD + "{\"ok\":true,"));
         var exchange = new Exchange(server.settings())) {
       assertThat(post(exchange, "sendMessage", LONG)).isEqualTo("{\"ok\":true,");
+    }
+  }
+
+  @Test
+  void connectionsAreKeptFromOneBurstToTheNext() throws Exception {
+    int atOnce = 40;
+    var connections = ConcurrentHashMap.<InetSocketAddress>newKeySet();
+    var together = new CyclicBarrier(atOnce);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+        var exchange = new Exchange(BadServer.settings(server.getAddress().getPort()))) {
+      server.setExecutor(threads);
+      server.createContext(
+          "/",
+          call -> {
+            call.getRequestBody().readAllBytes();
+            connections.add(call.getRemoteAddress());
+            await(together);
+            call.sendResponseHeaders(200, -1);
+            call.close();
+          });
+      server.start();
+      for (int burst = 0; burst < 5; burst++) {
+        var calls =
+            Stream.generate(() -> threads.submit(() -> post(exchange, "sendMessage", LONG)))
+                .limit(atOnce)
+                .toList();
+        for (var call : calls) {
+          assertThat(call.get()).isEmpty();
+        }
+      }
+      assertThat(connections).hasSize(atOnce);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void await(CyclicBarrier together) {
+    try {
+      together.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException(e);
     }
   }
 

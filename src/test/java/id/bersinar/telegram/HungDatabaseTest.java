@@ -1,16 +1,15 @@
 package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
-import id.bersinar.storage.Durability;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.mockito.Mockito;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -21,9 +20,6 @@ class HungDatabaseTest {
 
   private final HungDatabase hung = new HungDatabase();
   private final JdbcClient database = JdbcClient.create(hung);
-  private final SteadyTime time = new SteadyTime();
-  private final Bell bell = new Bell();
-  private final StoredOutbox outbox = new StoredOutbox(database, bell, Clock.systemUTC());
 
   @AfterEach
   void close() {
@@ -40,10 +36,11 @@ class HungDatabaseTest {
   void healthAndMetricsAnswer() {
     var clock = Clock.systemUTC();
     var aside =
-        new UpdatesAside(
-            database, new HandledUpdates(database, clock), new JdbcTransactionManager(), clock);
+        new UpdatesAside(database, mock(HandledUpdates.class), new JdbcTransactionManager(), clock);
     var meters = new SimpleMeterRegistry();
-    var health = new OutboxHealth(new OutboxFigures(outbox, aside, time), meters);
+    var health =
+        new OutboxHealth(
+            new OutboxFigures(new OutboxCounts(database, clock), aside, new SteadyTime()), meters);
     var took =
         timed(
             () -> {
@@ -58,38 +55,11 @@ class HungDatabaseTest {
   }
 
   @Test
-  void theSenderStops() throws IOException {
-    try (var server = new BadServer((_, _) -> {});
-        var api = new BotApi(server.settings())) {
-      var vanishing = new VanishingMessages(database, Clock.systemUTC());
-      var direct = new DirectQueue(new DeletableMessages(time), vanishing, bell, time);
-      var pace = new Pace(time);
-      var sender =
-          new Sender(
-              outbox,
-              direct,
-              vanishing,
-              new Leadership(database, time),
-              Mockito.mock(Durability.class),
-              new Transmission(api),
-              pace,
-              new Outcomes(outbox, direct, pace, new Reachability(), _ -> {}),
-              bell,
-              new Heartbeats(),
-              new SimpleMeterRegistry());
-      sender.start();
-      while (hung.asked.get() == 0) {
-        Thread.onSpinWait();
-      }
-      assertThat(timed(() -> stop(sender))).isLessThan(Duration.ofSeconds(7));
+  void theSenderStops() {
+    var node = new SendingNode(database, 1, _ -> new Delivery.Sent(OptionalInt.empty())).start();
+    while (hung.asked.get() == 0) {
+      Thread.onSpinWait();
     }
-  }
-
-  private static void stop(Sender sender) {
-    try {
-      sender.stop();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    assertThat(timed(node::close)).isLessThan(Duration.ofSeconds(7));
   }
 }

@@ -9,7 +9,6 @@ import id.bersinar.scenario.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +51,7 @@ class InboxTest {
   @Autowired private SampleDialogues.Counter counter;
   @Autowired private OpenUpdates open;
   @Autowired private Inbox inbox;
-  @Autowired private Parking parking;
+  @Autowired private Resumption resumption;
   @Autowired private ParkedUpdates parked;
   @Autowired private HandledUpdates handled;
   @Autowired private UpdatesHealth health;
@@ -67,18 +66,9 @@ class InboxTest {
     TELEGRAM.close();
   }
 
-  /// Of newcomers nothing is written down, so nothing of theirs waits on disk either.
   @BeforeEach
   void theseAreKnown() {
-    for (long chat = 102; chat <= 109; chat++) {
-      database.update(
-          "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
-              + " select cast(? as uuid), cast(? as bigint), 'id', current_date, current_date, true"
-              + " where not exists (select 1 from person where chat_id = ?)",
-          new UUID(0, chat),
-          chat,
-          chat);
-    }
+    KnownPeople.put(database, LongStream.rangeClosed(102, 109).toArray());
   }
 
   private static long says(long chat, String text) {
@@ -193,7 +183,7 @@ class InboxTest {
     long id = IDS.incrementAndGet();
     var update = new ReceivedUpdate(id, UpdateKinds.update(id, UpdateKinds.says(106, "/hitung")));
     parked.add(update, 106);
-    parking.resume();
+    resumption.run();
     isAnswered(106, "Berapa?");
     await().atMost(SOON).until(() -> parked.all().isEmpty());
 
@@ -204,7 +194,7 @@ class InboxTest {
     parked.add(hangs, 108);
     parked.countHang(hangs);
     parked.countHang(hangs);
-    parking.resume();
+    resumption.run();
     isAnswered(108, "Maaf, ada kesalahan di sisi kami");
     assertThat(parked.all()).isEmpty();
     assertThat(aside()).isEqualTo(before + 1);

@@ -41,7 +41,7 @@ class LengthsOfCallsTest extends TipScenario {
     server.createContext("/", this::measure);
     server.start();
     var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    api = new BotApi(new TelegramSettings("1:contoh", address, "", ""));
+    api = new BotApi(new TelegramSettings("1:contoh", address, "", "", 30));
     telegram = new Transmission(api);
   }
 

@@ -7,7 +7,6 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +15,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.SingleColumnRowMapper;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -34,7 +34,7 @@ class OddUpdatesTest {
   @RegisterExtension private static final ScriptedTelegram TELEGRAM = ScriptedTelegram.start();
   private static final AtomicLong LAST_ID = new AtomicLong(5_000);
 
-  @Autowired private JdbcClient database;
+  @Autowired private JdbcTemplate database;
 
   @DynamicPropertySource
   static void telegram(DynamicPropertyRegistry registry) {
@@ -49,13 +49,7 @@ class OddUpdatesTest {
   /// A newcomer's answers are waited for, at Telegram's pace for one chat.
   @BeforeEach
   void theirSenderIsKnown() {
-    database
-        .sql(
-            "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
-                + " select cast(:id as uuid), 501, 'id', current_date, current_date, true"
-                + " where not exists (select 1 from person where chat_id = 501)")
-        .param("id", new UUID(0, 501))
-        .update();
+    KnownPeople.put(database, 501);
   }
 
   private static void isAnswered(long chat) {
@@ -92,9 +86,10 @@ class OddUpdatesTest {
 
   private long aside() {
     return database
-        .sql("select count(*) from telegram_update_aside where problem like 'can''t be read%'")
-        .query(Long.class)
-        .single();
+        .query(
+            "select count(*) from telegram_update_aside where problem like 'can''t be read%'",
+            new SingleColumnRowMapper<>(Long.class))
+        .getFirst();
   }
 
   @Test

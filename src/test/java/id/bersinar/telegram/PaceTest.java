@@ -2,16 +2,26 @@ package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
   private static final long GROUP = -5;
+  private static final int LIMIT = 30;
 
   private final MovableTime time = new MovableTime();
-  private final Pace pace = new Pace(time);
+  private final Pace pace = new Pace(settings(LIMIT), time);
+
+  private static TelegramSettings settings(int messagesPerSecond) {
+    return new TelegramSettings(
+        "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond);
+  }
 
   @Test
   void aChatTakesAShortBurstAndThenOneASecond() {
@@ -39,9 +49,51 @@ class PaceTest {
 
   @Test
   void allChatsTogetherAreSlowedDown() {
-    pace.take(1);
-    pace.take(2);
-    assertThat(pace.untilReady(3)).isBetween(Duration.ofNanos(1), Duration.ofMillis(40));
+    for (long chat = 1; chat <= 3; chat++) {
+      assertThat(pace.untilReady(chat)).isZero();
+      pace.take(chat);
+    }
+    assertThat(pace.untilReady(4)).isBetween(Duration.ofNanos(1), Duration.ofMillis(40));
+  }
+
+  @Test
+  void aLongMailingUsesTheLimitAndNeverMoreOfIt() {
+    var taken = mailing(pace, Duration.ofMinutes(10));
+    assertThat(taken.size()).isGreaterThan((int) (29.5 * 600));
+    for (int first = 0; first + LIMIT < taken.size(); first++) {
+      assertThat(taken.get(first + LIMIT) - taken.get(first)).isGreaterThanOrEqualTo(1_000_000_000);
+    }
+    for (int next = 1; next < taken.size(); next++) {
+      // Nothing urgent that comes now waits longer, but for the pauses of the program itself.
+      assertThat(taken.get(next) - taken.get(next - 1)).isLessThan(450_000_000);
+    }
+  }
+
+  @Test
+  void theLimitIsASetting() {
+    var slow = new Pace(settings(5), time);
+    assertThat(mailing(slow, Duration.ofMinutes(1)).size()).isBetween(290, 301);
+    var paid = new Pace(settings(1000), time);
+    assertThat(mailing(paid, Duration.ofSeconds(10)).size()).isBetween(8_000, 10_000);
+  }
+
+  /// When messages left, one to each chat, where the program comes late now and then.
+  private List<Long> mailing(Pace pace, Duration length) {
+    var taken = new ArrayList<Long>();
+    var late = new Random(7);
+    long end = time.currentTimeNanos() + length.toNanos();
+    for (long chat = 1000; time.currentTimeNanos() < end; chat++) {
+      var wait = pace.untilReady(chat);
+      if (wait.isPositive()) {
+        time.advance(wait.plusNanos(late.nextInt(2_000_000)));
+      }
+      if (chat % 1000 == 0) {
+        time.advance(Duration.ofMillis(200));
+      }
+      pace.take(chat);
+      taken.add(time.currentTimeNanos());
+    }
+    return taken;
   }
 
   @Test
@@ -52,9 +104,10 @@ class PaceTest {
     pace.take(1);
     time.advance(Duration.ofMillis(500));
     assertThat(pace.untilReady(1)).isPositive();
-    assertThat(pace.heldBack()).containsExactly(1L);
+    assertThat(pace.isHeldBack(1)).isTrue();
+    assertThat(pace.isHeldBack(2)).isFalse();
     time.advance(Duration.ofSeconds(10));
-    assertThat(pace.heldBack()).isEmpty();
+    assertThat(pace.isHeldBack(1)).isFalse();
     pace.tidy();
     assertThat(sentAtOnce(1)).isEqualTo(4);
   }
@@ -115,7 +168,7 @@ class PaceTest {
     assertThat(pace.untilReady(32)).isPositive();
     pace.answered(31);
     time.advance(Duration.ofMillis(500));
-    assertThat(pace.heldBack()).isEmpty();
+    assertThat(LongStream.of(underWay).noneMatch(pace::isHeldBack)).isTrue();
     assertThat(pace.untilReady(1)).isZero();
   }
 
@@ -134,7 +187,7 @@ class PaceTest {
       pace.take(chat);
       pace.failed(chat);
     }
-    assertThat(longest).isGreaterThanOrEqualTo(Duration.ofSeconds(4));
+    assertThat(longest).isBetween(Duration.ofMillis(1600), Duration.ofSeconds(2));
     // Who tried last doesn't try again before others.
     assertThat(pace.untilReady(29)).isGreaterThan(pace.untilReady(50));
     time.advance(Breaker.LONGEST_PAUSE.multipliedBy(2));
@@ -149,8 +202,8 @@ class PaceTest {
     }
     time.advance(pace.untilReady());
     pace.take(4);
-    assertThat(pace.untilReady(5)).isEqualTo(Breaker.LONGEST_PAUSE);
-    time.advance(Breaker.LONGEST_PAUSE);
+    assertThat(pace.untilReady(5)).isEqualTo(BackOff.LONGEST_FOR_TELEGRAM);
+    time.advance(BackOff.LONGEST_FOR_TELEGRAM);
     assertThat(pace.untilReady(5)).isZero();
     pace.take(5);
     pace.answered(5);

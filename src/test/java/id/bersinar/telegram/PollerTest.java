@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /// What is fetched, and what keeps other updates from being fetched.
 class PollerTest {
@@ -85,6 +86,21 @@ class PollerTest {
     await().until(() -> newest.get() == 500);
     // As long as there is room they are held, so that they come again after a crash.
     await().during(Duration.ofMillis(300)).until(() -> confirmed.get() <= 450);
+  }
+
+  @Test
+  void whileTelegramIsAwayItIsAskedEveryTwoSeconds() throws TelegramTrouble {
+    var tries = new AtomicLong();
+    when(api.updates(any(), any()))
+        .thenAnswer(
+            _ -> {
+              tries.incrementAndGet();
+              throw new TelegramTrouble(new TelegramApiException("away"));
+            });
+    starts();
+    // At 0, 0.5, 1.5, 3.5, 5.5 and 7.5 s at the latest.
+    await().atMost(Duration.ofSeconds(9)).until(() -> tries.get() >= 6);
+    assertThat(tries.get()).isEqualTo(6);
   }
 
   @Test

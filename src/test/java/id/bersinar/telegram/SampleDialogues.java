@@ -115,11 +115,6 @@ class SampleDialogues {
   Dialogue<Asking> counting(Counter counter) {
     return new Sample("hitung") {
       @Override
-      public Step<Asking> open(Opening opening, Visitor visitor) {
-        return Step.ask(new Asking());
-      }
-
-      @Override
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         return Step.perform(() -> Step.end(say("Jumlahnya " + counter.increment())));
       }
@@ -180,11 +175,6 @@ class SampleDialogues {
       }
 
       @Override
-      public Step<Asking> open(Opening opening, Visitor visitor) {
-        return Step.ask(new Asking());
-      }
-
-      @Override
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         return input.is("1")
             ? Step.end(
@@ -221,11 +211,6 @@ class SampleDialogues {
       }
 
       @Override
-      public Step<Asking> open(Opening opening, Visitor visitor) {
-        return Step.ask(new Asking());
-      }
-
-      @Override
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         return Step.end(say("Sudah: " + input.words(100).orElse("")));
       }
@@ -239,11 +224,6 @@ class SampleDialogues {
       @Override
       public Keeping keeping() {
         return Keeping.ANONYMOUS;
-      }
-
-      @Override
-      public Step<Asking> open(Opening opening, Visitor visitor) {
-        return Step.ask(new Asking());
       }
 
       @Override
@@ -285,6 +265,11 @@ class SampleDialogues {
     @Override
     public Class<Asking> states() {
       return Asking.class;
+    }
+
+    @Override
+    public Step<Asking> open(Opening opening, Visitor visitor) {
+      return Step.ask(new Asking());
     }
 
     @Override

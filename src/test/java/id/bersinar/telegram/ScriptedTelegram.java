@@ -30,6 +30,7 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
   private final HttpServer server;
   private final ConcurrentSkipListMap<Long, String> pending = new ConcurrentSkipListMap<>();
   private final ConcurrentLinkedQueue<JsonNode> sent = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<String> popUps = new ConcurrentLinkedQueue<>();
   private final AtomicLong messages = new AtomicLong(1000);
   private volatile boolean closing;
 
@@ -63,6 +64,7 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
   public void beforeClassTemplateInvocation(ExtensionContext context) {
     pending.clear();
     sent.clear();
+    popUps.clear();
   }
 
   /// Whether all up to that id are confirmed.
@@ -80,6 +82,11 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
         .filter(it -> it.path("chat_id").asString("").equals(Long.toString(chat)))
         .map(it -> it.path("text").asString(""))
         .toList();
+  }
+
+  /// What was shown over chats where something was tapped.
+  List<String> popUps() {
+    return List.copyOf(popUps);
   }
 
   private void answer(HttpExchange call) throws IOException {
@@ -108,6 +115,10 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
                 "message_id", messages.incrementAndGet(),
                 "date", 1,
                 "chat", Map.of("id", body.path("chat_id").asLong(0), "type", "private")));
+      }
+      case "answercallbackquery" -> {
+        popUps.add(body.path("text").asString(""));
+        yield "true";
       }
       default -> "true";
     };

@@ -12,12 +12,14 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -38,10 +40,13 @@ class SendingOrderTest {
   private static final long RESIDENT = 502;
   private static final long FIRST_FLOODER = 601;
   private static final int FLOODERS = 60;
+  private static final long FIRST_OF_MANY = 2001;
+  private static final int CROWD = 500;
 
   @Autowired private Announcer announcer;
   @Autowired private DirectQueue direct;
   @Autowired private TransactionTemplate transactions;
+  @Autowired private JdbcClient database;
 
   @DynamicPropertySource
   static void telegram(DynamicPropertyRegistry registry) {
@@ -62,6 +67,32 @@ class SendingOrderTest {
     direct.send(
         new Outgoing(
             chat, Lane.ANSWER, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false));
+  }
+
+  @Test
+  void whoeverWaitsLongInACrowdIsToldByAMessageOrWhereItWasTapped() {
+    transactions.executeWithoutResult(
+        _ -> {
+          for (int person = 0; person < CROWD; person++) {
+            announcer.tell(
+                FIRST_OF_MANY + person,
+                Language.INDONESIAN,
+                Lane.ANSWER,
+                Reply.say(Text.plain("posko")));
+          }
+        });
+    try {
+      await().until(() -> isTold(TELEGRAM.textsIn(FIRST_OF_MANY + CROWD - 1)));
+      TELEGRAM.gives(1, UpdateKinds.update(1, UpdateKinds.taps(RESIDENT, "~a:b")));
+      await().until(() -> isTold(TELEGRAM.popUps()));
+      assertThat(TELEGRAM.textsIn(FIRST_OF_MANY)).containsExactly("posko");
+    } finally {
+      database.sql("delete from outbox").update();
+    }
+  }
+
+  private static boolean isTold(List<String> texts) {
+    return texts.stream().anyMatch(it -> it.startsWith("Sedang ramai. Jawabannya menyusul kurang"));
   }
 
   @Test

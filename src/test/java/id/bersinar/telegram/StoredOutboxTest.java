@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -40,6 +41,8 @@ class StoredOutboxTest {
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(one));
   private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), Clock.systemUTC());
+  private final OutboxCounts counts = new OutboxCounts(database, Clock.systemUTC());
+  private final OutboxOrder order = new OutboxOrder(outbox, new SteadyTime());
 
   @AfterEach
   void end() {
@@ -58,8 +61,17 @@ class StoredOutboxTest {
     transactions.executeWithoutResult(_ -> outbox.put(message));
   }
 
+  private List<StoredOutbox.Head> heads(Set<Long> held) {
+    order.renew();
+    return order.heads(held::contains, Set::of);
+  }
+
   private List<Long> chats(Set<Long> held) {
-    return outbox.heads(held).stream().map(it -> it.message().chat()).toList();
+    return heads(held).stream().map(StoredOutbox.Head::chat).toList();
+  }
+
+  private void sendOneToEach() {
+    outbox.sent(heads(Set.of()).stream().map(StoredOutbox.Head::id).collect(Collectors.toSet()));
   }
 
   @Test
@@ -71,7 +83,7 @@ class StoredOutboxTest {
     }
     // A while later the others have had some.
     for (int round = 0; round < 10; round++) {
-      outbox.heads(Set.of()).forEach(it -> outbox.sent(it.id()));
+      sendOneToEach();
     }
     put(NEWCOMER, Lane.ANSWER, "baru");
     assertThat(chats(Set.of())).hasSize(21).endsWith(NEWCOMER);
@@ -79,7 +91,7 @@ class StoredOutboxTest {
         .containsExactly(NEWCOMER);
     // Nor does somebody who has had much push in before those who have had nothing.
     put(3, Lane.ANSWER, "lagi");
-    outbox.heads(Set.of()).forEach(it -> outbox.sent(it.id()));
+    sendOneToEach();
     put(NEWCOMER, Lane.ANSWER, "lagi");
     assertThat(chats(Set.of()).getFirst()).isNotEqualTo(NEWCOMER);
   }
@@ -93,14 +105,14 @@ class StoredOutboxTest {
     }
     put(1, Lane.ALERT, "penting");
     var told = new ArrayList<String>();
-    for (var heads = outbox.heads(Set.of()); !heads.isEmpty(); heads = outbox.heads(Set.of())) {
-      assertThat(heads.stream().map(it -> it.message().chat())).doesNotHaveDuplicates();
-      for (var it : heads) {
-        if (it.message().chat() == 1) {
-          told.add(it.message().content() instanceof Outgoing.Html(var html, _) ? html : "");
+    for (var heads = heads(Set.of()); !heads.isEmpty(); heads = heads(Set.of())) {
+      assertThat(heads.stream().map(StoredOutbox.Head::chat)).doesNotHaveDuplicates();
+      for (var message : outbox.messages(heads).values()) {
+        if (message.chat() == 1) {
+          told.add(message.content() instanceof Outgoing.Html(var html, _) ? html : "");
         }
-        outbox.sent(it.id());
       }
+      sendOneToEach();
     }
     assertThat(told)
         .containsExactly(
@@ -126,6 +138,61 @@ class StoredOutboxTest {
     assertThat(chats(Set.of())).containsExactly(2L);
     put(1, Lane.ANSWER, "d");
     assertThat(chats(Set.of())).containsExactly(2L, 1L);
+  }
+
+  @Test
+  void whatHasGoneSinceItsTurnWasFoundIsNotRead() {
+    for (long chat = 1; chat <= 4; chat++) {
+      put(chat, Lane.BROADCAST, "kabar");
+    }
+    var found = heads(Set.of());
+    outbox.forgetAllOf(1);
+    outbox.setAsideAll(2, "Forbidden: bot was blocked by the user");
+    outbox.move(3, 30);
+    assertThat(outbox.messages(found).values()).extracting(Outgoing::chat).containsExactly(4L);
+    assertThat(chats(Set.of())).containsExactly(30L, 4L);
+  }
+
+  @Test
+  void whatAnotherVersionWroteAndNobodyCanReadIsSetAside() {
+    put(1, Lane.ANSWER, "a");
+    put(2, Lane.ANSWER, "b");
+    database.sql("update outbox set content = '{\"html\":1}' where chat_id = 1").update();
+    assertThat(outbox.messages(heads(Set.of())).values())
+        .extracting(Outgoing::chat)
+        .containsExactly(2L);
+    assertThat(chats(Set.of())).containsExactly(2L);
+    assertThat(counts.refused()).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyIsWaitedForWhoHoldsARowThatHasBeenSent() throws SQLException {
+    put(1, Lane.ANSWER, "a");
+    put(2, Lane.ANSWER, "b");
+    var found = heads(Set.of());
+    var ids = found.stream().map(StoredOutbox.Head::id).collect(Collectors.toSet());
+    long held = found.getFirst().id();
+    try (var other = source.getConnection();
+        var statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.executeUpdate("update outbox set chat_id = 3 where id = " + held);
+      assertThat(outbox.sent(ids)).containsExactly(held);
+      assertThat(outbox.sent(Set.of(held))).containsExactly(held);
+      other.commit();
+    }
+    assertThat(outbox.sent(ids)).isEmpty();
+    assertThat(heads(Set.of())).isEmpty();
+  }
+
+  @Test
+  void figuresAreCountedToALimit() {
+    fill(20_000, 10_000);
+    put(1, Lane.ALERT, "mendesak");
+    assertThat(counts.queues().keySet()).containsExactly(Lane.ALERT, Lane.ANSWER);
+    assertThat(requireNonNull(counts.queues().get(Lane.ANSWER)).depth()).isEqualTo(10_000);
+    assertThat(requireNonNull(counts.queues().get(Lane.ALERT)).depth()).isEqualTo(1);
+    outbox.setAsideAll(1, "Forbidden: bot was blocked by the user");
+    assertThat(counts.refused()).isEqualTo(4);
   }
 
   @Test
@@ -162,7 +229,7 @@ class StoredOutboxTest {
     for (int time = 0; time < 10; time++) {
       long start = System.nanoTime();
       put(NEWCOMER, Lane.ANSWER, "baru");
-      assertThat(outbox.heads(Set.of(1L, 2L))).isNotEmpty();
+      assertThat(heads(Set.of(1L, 2L))).isNotEmpty();
       fastest = Math.min(fastest, System.nanoTime() - start);
     }
     return Duration.ofNanos(fastest);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
-import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.Connection;
@@ -85,10 +84,6 @@ class ToldAtOnceTest {
     taken.clear();
   }
 
-  private static long pending(PhoneInSimulator phone) {
-    return phone.view().path("pending").asLong();
-  }
-
   @Test
   void thatTheDatabaseIsAwayIsSaidOnceAndTheDraftStays() throws SQLException {
     var sari = TELEGRAM.phone("Sari (contoh)");
@@ -96,7 +91,7 @@ class ToldAtOnceTest {
     theDatabaseIsAway();
     sari.taps("Satu");
     sari.seesWithin(AT_ONCE, "belum diterima");
-    await().until(() -> pending(sari) == 0);
+    await().until(() -> sari.pending() == 0);
     assertThat(sari.news()).hasSize(1);
     theDatabaseIsBack();
     sari.taps("Satu").sees("Simpan ini");
@@ -109,11 +104,11 @@ class ToldAtOnceTest {
     theDatabaseIsAway();
     TELEGRAM.faults(Map.of("errors", -1, "methods", List.of("sendMessage")));
     sari.taps("Satu");
-    await().during(Duration.ofSeconds(4)).until(() -> pending(sari) == 1);
+    await().during(Duration.ofSeconds(4)).until(() -> sari.pending() == 1);
     theDatabaseIsBack();
     TELEGRAM.noFaults();
     sari.seesWithin(Duration.ofSeconds(40), "Simpan ini");
-    await().until(() -> pending(sari) == 0);
+    await().until(() -> sari.pending() == 0);
   }
 
   @Test
@@ -121,9 +116,9 @@ class ToldAtOnceTest {
     var sari = TELEGRAM.phone("Sari (contoh)");
     TELEGRAM.faults(Map.of("errors", -1, "status", 429, "methods", List.of("sendMessage")));
     sari.sends("/rahasia");
-    await().during(Duration.ofSeconds(2)).until(() -> pending(sari) == 1);
+    await().during(Duration.ofSeconds(2)).until(() -> sari.pending() == 1);
     TELEGRAM.noFaults();
     sari.seesWithin(Duration.ofSeconds(40), "Berapa?");
-    await().until(() -> pending(sari) == 0);
+    await().until(() -> sari.pending() == 0);
   }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -44,8 +45,8 @@ class UnheardAnswersTest {
           true);
 
   private final MovableTime time = new MovableTime();
-  private final JdbcClient database =
-      JdbcClient.create(new DriverManagerDataSource("jdbc:h2:mem:unheard;DB_CLOSE_DELAY=-1"));
+  private static final String URL = "jdbc:h2:mem:unheard;DB_CLOSE_DELAY=-1";
+  private final JdbcClient database = JdbcClient.create(new DriverManagerDataSource(URL));
   private final DirectQueue direct =
       new DirectQueue(
           new DeletableMessages(time),
@@ -57,13 +58,13 @@ class UnheardAnswersTest {
   private final Apologies apologies = mock(Apologies.class);
   private final AtomicInteger handlings = new AtomicInteger();
   private final Transmission telegram = mock(Transmission.class);
-  private final HandledUpdates handled = new HandledUpdates(database, Clock.systemUTC());
+  private final HandledUpdates handled =
+      new HandledUpdates(database, settings(), Clock.systemUTC());
   private final UpdateHandler handler =
       new UpdateHandler(
-          mock(ChatLock.class),
           handled,
           mock(FailedUpdates.class),
-          new UntracedHandler(handled, apologies, telegram, new Pace(time)),
+          new UntracedHandler(handled, apologies, telegram, new Pace(BadServer.settings(1), time)),
           conversations,
           new DeletableMessages(time),
           new VanishingMessages(database, Clock.systemUTC()),
@@ -82,7 +83,8 @@ class UnheardAnswersTest {
           direct,
           conversations,
           mock(Identity.class),
-          mock(Taps.class));
+          mock(Taps.class),
+          mock(CrowdNotices.class));
 
   UnheardAnswersTest() {
     database
@@ -90,6 +92,12 @@ class UnheardAnswersTest {
             "create table if not exists telegram_update (update_id bigint primary key,"
                 + " handled_at timestamp with time zone not null)")
         .update();
+  }
+
+  private static DataSourceProperties settings() {
+    var settings = new DataSourceProperties();
+    settings.setUrl(URL);
+    return settings;
   }
 
   @AfterEach
@@ -101,14 +109,7 @@ class UnheardAnswersTest {
       new ReceivedUpdate(1, UpdateKinds.update(1, UpdateKinds.says(SARI, "contoh")));
 
   private static final ReceivedUpdate TAP =
-      new ReceivedUpdate(
-          2,
-          UpdateKinds.update(
-              2,
-              "\"callback_query\":{\"id\":\"1\",\"from\":{\"id\":8,\"is_bot\":false,"
-                  + "\"first_name\":\"C\"},\"chat_instance\":\"1\",\"data\":\"~a:b\","
-                  + UpdateKinds.says(SARI, "contoh")
-                  + "}"));
+      new ReceivedUpdate(2, UpdateKinds.update(2, UpdateKinds.taps(SARI, "~a:b")));
 
   private void handledBy(Runnable work) {
     Runnable counted =

@@ -38,6 +38,17 @@ final class UpdateKinds {
         + "\"}";
   }
 
+  /// Somebody taps a button with that data.
+  static String taps(long chat, String data) {
+    return "\"callback_query\":{\"id\":\"1\",\"from\":{\"id\":"
+        + chat
+        + ",\"is_bot\":false,\"first_name\":\"C\"},\"chat_instance\":\"1\",\"data\":\""
+        + data
+        + "\","
+        + says(chat, "contoh")
+        + "}";
+  }
+
   private static Stream<String> contents() {
     var user = "{\"id\":7,\"is_bot\":false,\"first_name\":\"D\"}";
     var file = "\"file_id\":\"a\",\"file_unique_id\":\"b\"";

@@ -1,5 +1,6 @@
 package id.bersinar.tips;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
@@ -7,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.RunningProcess;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WholeProgram
 class FullDiskTest {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final String DEMO = "--spring.profiles.active=demo";
   // H2 writes whatever is new behind its two headers.
   private static final long HEADERS = 2 * 4096;
@@ -28,7 +29,7 @@ class FullDiskTest {
 
   @Test
   void onAFullDiskTheSenderIsToldAndNothingThatWasAcceptedIsLost() {
-    assumeThat(RunningBot.canLimitFiles()).as("prlimit is needed").isTrue();
+    assumeThat(RunningProcess.canLimitFiles()).as("prlimit is needed").isTrue();
     try (var telegram = SimulatedTelegram.start()) {
       var sari = telegram.phone("Sari (contoh)");
       var budi = telegram.phone("Budi (contoh)");
@@ -37,11 +38,11 @@ class FullDiskTest {
       try (var bot = RunningBot.start(environment(telegram), DEMO)) {
         before = TipsOnPhones.sendsTip(sari, SEEN);
         TipsOnPhones.tells(budi, SEEN);
-        bot.limitFiles(HEADERS);
+        bot.process().limitFiles(HEADERS);
         budi.taps("tips.send");
         budi.seesWithin(Duration.ofSeconds(60), "gangguan di sisi kami")
             .holdsNothingOf("tips.received");
-        bot.limitFilesNoMore();
+        bot.process().limitFilesNoMore();
         after = sendsOnceThereIsRoom(budi);
         bot.kill();
       }

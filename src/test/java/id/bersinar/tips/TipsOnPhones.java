@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /// What people do with tips, for the tests that need one done.
 public final class TipsOnPhones {
 
+  /// What somebody has seen, where it doesn't matter what.
+  public static final String SEEN = "Orang menukar bungkusan di warung contoh";
+
   private static final Pattern RECEIPT = Pattern.compile("\\d{4} \\d{4} \\d{4} \\d{4} \\d{4}");
 
   private TipsOnPhones() {}
@@ -29,7 +32,7 @@ public final class TipsOnPhones {
   public static Phone tells(Phone phone, String seen) {
     return tellsUpToThePhoto(phone, seen)
         .taps("tips.photo.without")
-        .sees("tips.read-again", seen, "tips.card-no-photo");
+        .sees("tips.read-again", seen, "tips.card-no-photo", "tips.passed-on");
   }
 
   /// Tells a tip, up to the question for a photo.

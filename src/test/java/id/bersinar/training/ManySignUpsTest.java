@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// Many at the same moment.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,6 +23,7 @@ class ManySignUpsTest extends TrainingScenario {
   private static final String TITLE = "Kemasan Produk";
 
   @Autowired Catalogue catalogue;
+  @Autowired JdbcTemplate database;
 
   @Test
   void fiftyPeopleTakeTenSeatsAndFortyPlacesInTheWaitingList() throws Exception {
@@ -70,8 +72,16 @@ class ManySignUpsTest extends TrainingScenario {
     assertThat(card.batch().quota()).isEqualTo(11);
     assertThat(card.taken()).isEqualTo(11);
     assertThat(card.waiting()).isEqualTo(24 - 9 - 11);
-    assertThat(catalogue.signUpsFor(card.id()).stream().map(SignUp::turn).distinct().count())
+    assertThat(
+            database.queryForObject(
+                "select count(distinct turn) from training_sign_up", Integer.class))
         .isEqualTo(24 - 3);
+    assertThat(
+            database.queryForList(
+                "select state from training_sign_up where state <> 'CANCELLED'", String.class))
+        .hasSize(24 - 9)
+        .filteredOn("SEATED"::equals)
+        .hasSize(11);
   }
 
   private List<Phone> residents(int count) {

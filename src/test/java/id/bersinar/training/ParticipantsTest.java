@@ -7,15 +7,20 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @SuppressWarnings("NullAway.Init") // injected
 class ParticipantsTest extends TrainingScenario {
 
   @Autowired Catalogue catalogue;
   @Autowired Participants participants;
+  @Autowired Enrolment enrolment;
+  @Autowired JdbcTemplate database;
 
   @Test
   void anOperatorSeesHowManyTakePartAndWho() {
@@ -45,5 +50,42 @@ class ParticipantsTest extends TrainingScenario {
     var batch = catalogue.open().getFirst().id().toString();
     assertThat(participants.tapped(batch, resident))
         .isEqualTo(Reply.say("dialogue.unknown-command"));
+  }
+
+  @Test
+  void aLongListIsTurnedByPages() {
+    planned("Kemasan Produk", 22);
+    var batch = catalogue.open().getFirst().id();
+    for (int number = 1; number <= 45; number++) {
+      var person = UUID.randomUUID();
+      database.update(
+          "insert into person (id, chat_id, language, first_seen, reachable)"
+              + " values (?, ?, 'id', ?, false)",
+          person,
+          800_000L + number,
+          LocalDate.of(2026, 11, 24));
+      enrolment.enrol(
+          person,
+          batch,
+          new Applicant(
+              "Warga ke-" + number,
+              new RtRw("05", "02"),
+              new PhoneNumber("+6281200000001"),
+              new Interest("KULINER")));
+    }
+    var operator =
+        neighbourhood
+            .operator()
+            .sends("/kelola")
+            .taps("training.show-participants")
+            .taps("Kemasan Produk")
+            .sees("Terdaftar: 22", "1. Warga ke-1,", "20. Warga ke-20,")
+            .seesNothingOf("Warga ke-21", "Daftar tunggu");
+    operator
+        .taps("dialogue.next-page")
+        .sees("22. Warga ke-22,", "Daftar tunggu: 23", "1. Warga ke-23,", "18. Warga ke-40,")
+        .seesNothingOf("Warga ke-41");
+    operator.taps("dialogue.next-page").sees("19. Warga ke-41,", "23. Warga ke-45,");
+    assertThat(operator.news().getLast()).doesNotContain("Warga ke-40", "Terdaftar: 22");
   }
 }

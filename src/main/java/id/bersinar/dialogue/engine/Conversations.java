@@ -120,6 +120,17 @@ public class Conversations {
     untraced.wipe();
   }
 
+  /// Whether something of that chat is in memory, so that another process would not know what its
+  /// next words belong to.
+  public boolean holds(long chat) {
+    return routing.holds(chat);
+  }
+
+  /// Chats come here from a process that is gone, with what it had of them in memory.
+  public void draftsMayBeLost() {
+    routing.draftsMayBeLost();
+  }
+
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
     return routing.isUnasked(incoming);

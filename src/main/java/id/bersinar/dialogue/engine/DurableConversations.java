@@ -35,8 +35,9 @@ class DurableConversations {
       inMemory.wipeIfAnonymous(chat);
       inMemory.end(chat);
     }
-    var session = new StoredTurn(sessions);
-    turns.take(incoming, visitors.meet(incoming), session).outgoing().forEach(outbox::put);
-    session.finish(chat);
+    var met = visitors.meet(incoming, StoredSessions.ROW);
+    var session = new TurnSession(sessions.found(met.row()));
+    turns.take(incoming, met.visitor(), session).outgoing().forEach(outbox::put);
+    session.finish(chat, sessions);
   }
 }

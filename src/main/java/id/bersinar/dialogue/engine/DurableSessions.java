@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -34,17 +35,18 @@ class DurableSessions implements Sessions {
 
   @Override
   public Found find(long chat) {
-    var row = stored.findById(chat);
-    if (row.isEmpty()) {
-      return new None();
-    }
-    if (row.get().lastHeard().plus(LIFE).isBefore(clock.instant())) {
-      return new Lost();
-    }
-    return read(row.get());
+    return found(stored.find(chat));
+  }
+
+  /// What can be known by the chat's row.
+  Found found(Optional<StoredSession> row) {
+    return row.map(this::read).orElseGet(None::new);
   }
 
   private Found read(StoredSession row) {
+    if (row.lastHeard().plus(LIFE).isBefore(clock.instant())) {
+      return new Lost();
+    }
     var dialogue = dialogues.named(row.dialogue());
     if (dialogue.isEmpty()) {
       return new Lost();
@@ -60,7 +62,7 @@ class DurableSessions implements Sessions {
                         row.token(),
                         row.keysShown(),
                         false,
-                        !awaits(row.getId()))))
+                        !awaits(row.chat()))))
         .orElseGet(Lost::new);
   }
 
@@ -72,9 +74,8 @@ class DurableSessions implements Sessions {
   @Override
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
-    var row = stored.findById(chat).orElseGet(() -> new StoredSession(chat, name));
-    row.moveTo(name, json.write(session.path()), session.token(), session.keysShown(), hour());
-    stored.save(row);
+    var path = json.write(session.path());
+    stored.put(new StoredSession(chat, name, path, session.token(), session.keysShown(), hour()));
     awaited.put(chat, clock.instant().plus(MemorySessions.LIFE));
   }
 
@@ -86,7 +87,7 @@ class DurableSessions implements Sessions {
 
   @Override
   public void end(long chat) {
-    stored.findById(chat).ifPresent(stored::delete);
+    stored.delete(chat);
     awaited.remove(chat);
   }
 

@@ -55,6 +55,10 @@ class HeldWords {
     return Optional.of(words.words());
   }
 
+  boolean any(long chat) {
+    return held.containsKey(chat);
+  }
+
   void drop(long chat) {
     held.remove(chat);
   }

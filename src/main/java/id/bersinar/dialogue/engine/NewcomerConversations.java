@@ -54,7 +54,7 @@ class NewcomerConversations {
   /// @return what is to be said straight
   private List<Outgoing> take(Incoming incoming) {
     long chat = incoming.chat();
-    var session = new NewcomerTurn(sessions);
+    var session = new TurnSession(open(chat));
     var said = turns.take(incoming, visitors.meet(incoming), session).outgoing();
     if (!visitors.knows(chat)) {
       session.finish(chat, sessions);
@@ -64,5 +64,10 @@ class NewcomerConversations {
     session.finish(chat, durable);
     said.forEach(outbox::put);
     return List.of();
+  }
+
+  /// What leaves no trace isn't this turn's: it may have its buttons, but says nothing of it.
+  private Sessions.Found open(long chat) {
+    return sessions.keeping(chat).inMemory() ? new Sessions.None() : sessions.find(chat);
   }
 }

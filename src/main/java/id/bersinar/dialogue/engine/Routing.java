@@ -18,19 +18,22 @@ class Routing {
   private final Dialogues dialogues;
   private final MemorySessions inMemory;
   private final DurableSessions durable;
+  private final HeldWords held;
   private final Optional<Secrets> secrets;
   private final Clock clock;
-  private final Instant started;
+  private volatile Instant started;
 
   Routing(
       Dialogues dialogues,
       MemorySessions inMemory,
       DurableSessions durable,
+      HeldWords held,
       Optional<Secrets> secrets,
       Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
     this.durable = durable;
+    this.held = held;
     this.secrets = secrets;
     this.clock = clock;
     this.started = clock.instant();
@@ -123,6 +126,18 @@ class Routing {
 
   boolean mayLeaveNoTrace(Incoming incoming) {
     return keeping(incoming).inMemory() || isUnasked(incoming) || secretWord(incoming).isPresent();
+  }
+
+  /// Whether something of the chat is in memory that would be lost with this process.
+  boolean holds(long chat) {
+    return !(inMemory.find(chat) instanceof Sessions.None)
+        || durable.awaits(chat)
+        || held.any(chat);
+  }
+
+  /// Chats have come from another process, which is as if this one had just started.
+  void draftsMayBeLost() {
+    started = clock.instant();
   }
 
   /// Shortly after a start nobody knows who was writing a draft that lived in memory.

@@ -36,10 +36,10 @@ class SilentSessions implements PeriodicJob {
   @Transactional
   public void run() {
     for (var row : stored.silentSince(clock.instant().minus(DurableSessions.LIFE))) {
-      var language = visitors.languageOf(row.getId());
-      stored.delete(row);
+      var language = visitors.languageOf(row.chat());
+      stored.delete(row.chat());
       announcer.tell(
-          row.getId(),
+          row.chat(),
           language,
           Lane.BROADCAST,
           Reply.say("dialogue.timed-out").with(Menu.button()).hush());

@@ -1,27 +1,84 @@
 package id.bersinar.dialogue.engine;
 
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.QueryHint;
+import id.bersinar.dialogue.gate.ChatRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.Lock;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.QueryHints;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-interface StoredSessions extends Repository<StoredSession, Long> {
+/// The rows of sessions. Almost every update reads one and changes it, so by plain JDBC
+/// (`docs/decisions/0029-plain-jdbc-where-every-update-passes.md`).
+@Component
+class StoredSessions {
 
-  Optional<StoredSession> findById(long chat);
+  static final ChatRow<StoredSession> ROW = new ChatRow<>("dialogue_session", StoredSessions::read);
 
-  StoredSession save(StoredSession session);
+  private final JdbcClient database;
 
-  void delete(StoredSession session);
+  StoredSessions(JdbcClient database) {
+    this.database = database;
+  }
+
+  private static StoredSession read(ResultSet row, int number) throws SQLException {
+    return new StoredSession(
+        row.getLong("chat_id"),
+        row.getString("dialogue"),
+        row.getString("path"),
+        row.getString("token"),
+        row.getBoolean("keys_shown"),
+        row.getObject("last_heard", OffsetDateTime.class).toInstant());
+  }
+
+  Optional<StoredSession> find(long chat) {
+    return database
+        .sql("select * from dialogue_session where chat_id = :chat")
+        .param("chat", chat)
+        .query(ROW.reads())
+        .optional();
+  }
+
+  /// Writes the chat's row, whether there is one or not.
+  void put(StoredSession session) {
+    database
+        .sql(
+            """
+            merge into dialogue_session s
+            using (values (cast(:chat as bigint))) as one (chat) on s.chat_id = one.chat
+            when matched then update set dialogue = :dialogue, path = :path, token = :token,
+              keys_shown = :keysShown, last_heard = :lastHeard
+            when not matched then
+              insert (chat_id, dialogue, path, token, keys_shown, last_heard)
+              values (:chat, :dialogue, :path, :token, :keysShown, :lastHeard)
+            """)
+        .param("chat", session.chat())
+        .param("dialogue", session.dialogue())
+        .param("path", session.path())
+        .param("token", session.token())
+        .param("keysShown", session.keysShown())
+        .param("lastHeard", session.lastHeard().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void delete(long chat) {
+    database.sql("delete from dialogue_session where chat_id = :chat").param("chat", chat).update();
+  }
 
   /// Sessions that nobody has said anything in since then, leaving out those that another node
   /// holds.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-  @Query("select s from StoredSession s where s.lastHeard < :moment order by s.lastHeard limit 100")
-  List<StoredSession> silentSince(Instant moment);
+  List<StoredSession> silentSince(Instant moment) {
+    return database
+        .sql(
+            """
+            select * from dialogue_session where last_heard < :moment
+            order by last_heard limit 100 for update skip locked
+            """)
+        .param("moment", moment.atOffset(ZoneOffset.UTC))
+        .query(ROW.reads())
+        .list();
+  }
 }

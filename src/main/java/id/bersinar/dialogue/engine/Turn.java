@@ -28,7 +28,7 @@ final class Turn {
 
   private final long chat;
   private final Supplier<Visitor> glimpse;
-  private final Alias alias;
+  private final Supplier<Alias> alias;
   private final Speech speech;
   private final Dialogues dialogues;
   private final Sessions sessions;
@@ -42,7 +42,7 @@ final class Turn {
       long chat,
       Visitor visitor,
       Supplier<Visitor> glimpse,
-      Alias alias,
+      Supplier<Alias> alias,
       Speech speech,
       Dialogues dialogues,
       Sessions sessions,
@@ -236,7 +236,7 @@ final class Turn {
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         last.forEach(it -> speech.say(encounter.keeping(), it));
-        visitor = glimpse.get();
+        visitor = reading.call(glimpse);
         speech.change(visitor.language());
         open(command, argument);
       }
@@ -282,6 +282,6 @@ final class Turn {
   }
 
   private Visitor seenBy(Keeping keeping) {
-    return keeping == Keeping.ANONYMOUS ? visitor.anonymous(alias) : visitor;
+    return keeping == Keeping.ANONYMOUS ? visitor.anonymous(alias.get()) : visitor;
   }
 }

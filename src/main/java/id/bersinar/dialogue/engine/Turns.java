@@ -55,7 +55,7 @@ class Turns {
             chat,
             visitor,
             () -> visitors.glimpse(incoming),
-            aliases.of(chat),
+            () -> aliases.of(chat),
             new Speech(chat, tapped, texts, visitor.language()),
             dialogues,
             sessions,

@@ -152,10 +152,8 @@ class UntracedConversations {
   }
 
   private Visitor visitor(Incoming incoming, Keeping keeping) {
-    return keeping != Keeping.ANONYMOUS
-            && Routing.opensSomething(incoming)
-            && visitors.awaits(incoming.chat())
-        ? Objects.requireNonNull(transaction.execute(_ -> visitors.meet(incoming)))
+    return keeping != Keeping.ANONYMOUS && Routing.opensSomething(incoming)
+        ? visitors.receive(incoming)
         : visitors.glimpse(incoming);
   }
 }

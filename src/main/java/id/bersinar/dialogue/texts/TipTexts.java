@@ -1,11 +1,18 @@
 package id.bersinar.dialogue.texts;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
+import com.ibm.icu.text.MessagePattern.Part;
 import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The texts around tips. People type secrets and passphrases where they stand, so whoever edits
 /// them must not lead anybody elsewhere.
@@ -15,17 +22,19 @@ final class TipTexts {
       Pattern.compile("tips\\..*|(command|menu)\\.(lapor|cek|laporan)");
 
   // A tag or a character with which Telegram's HTML could hide what follows.
-  private static final Pattern HIDING = Pattern.compile("<a\\b|&#|\\{\\s*\\w+\\s*,\\s*select");
+  private static final Pattern HIDING = Pattern.compile("<a\\b|&#");
 
   // Telegram makes a link of anything like "word.word".
   private static final Pattern LEADS_AWAY =
-      Pattern.compile(
-          "(?i)\\S{0,40}(://|\\btg:|@\\w|[\\p{L}\\p{N}]\\.\\p{L}{2}|\\d(\\.\\d+){3})\\S{0,40}");
+      Pattern.compile("(?i)://|\\btg:|@\\w|[\\p{L}\\p{N}]\\.\\p{L}{2}|\\d(?:\\.\\d+){3}");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|\\p{Cf}");
 
-  // Plurals are looked at for these numbers and for those that they name.
+  // A sentence could hide behind a word that comes once in a while.
+  private static final Set<ArgType> HIDES =
+      EnumSet.of(ArgType.SELECT, ArgType.SELECTORDINAL, ArgType.CHOICE);
+  // Plurals are looked at for these and for those that they name.
   private static final int NUMBERS = 21;
-  private static final Pattern NAMED = Pattern.compile("=(\\d{1,9})");
 
   private TipTexts() {}
 
@@ -39,18 +48,43 @@ final class TipTexts {
     if (hiding.find()) {
       return Optional.of(hiding.group());
     }
-    var named = NAMED.matcher(sentence).results().mapToInt(it -> Integer.parseInt(it.group(1)));
-    return IntStream.concat(IntStream.range(0, NUMBERS), named)
-        .mapToObj(number -> shown(sentence, format, number))
+    var pattern = new MessagePattern(sentence);
+    var choosing = parts(pattern).map(Part::getArgType).filter(HIDES::contains).findFirst();
+    if (choosing.isPresent()) {
+      return choosing.map(it -> it.name().toLowerCase(Locale.ROOT));
+    }
+    return values(pattern)
+        .map(it -> shown(sentence, format, it))
         .distinct()
-        .map(LEADS_AWAY::matcher)
-        .flatMap(it -> it.results().limit(1))
-        .map(it -> it.group())
-        .findFirst();
+        .filter(it -> LEADS_AWAY.matcher(it).find())
+        .findFirst()
+        .map(TipTexts::firstLink);
   }
 
-  private static String shown(String sentence, MessageFormat format, int number) {
-    var values = Sentence.gaps(sentence).stream().collect(Collectors.toMap(it -> it, _ -> number));
+  private static Stream<Part> parts(MessagePattern pattern) {
+    return IntStream.range(0, pattern.countParts()).mapToObj(pattern::getPart);
+  }
+
+  /// What may stand in the gaps.
+  private static Stream<Object> values(MessagePattern pattern) {
+    if (parts(pattern).allMatch(it -> it.getArgType() == ArgType.NONE)) {
+      return Stream.of(0, "");
+    }
+    var named = parts(pattern).filter(it -> it.getType().hasNumericValue());
+    return Stream.concat(IntStream.range(0, NUMBERS).boxed(), named.map(pattern::getNumericValue));
+  }
+
+  /// With what stands around it up to the next spaces.
+  private static String firstLink(String said) {
+    return SPACE
+        .splitAsStream(said)
+        .filter(it -> LEADS_AWAY.matcher(it).find())
+        .findFirst()
+        .orElse(said);
+  }
+
+  private static String shown(String sentence, MessageFormat format, Object value) {
+    var values = Sentence.gaps(sentence).stream().collect(Collectors.toMap(it -> it, _ -> value));
     var said = ((MessageFormat) format.clone()).format(values);
     return UNSEEN.matcher(Normalizer.normalize(said, Normalizer.Form.NFKC)).replaceAll("");
   }

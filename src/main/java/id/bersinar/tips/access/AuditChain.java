@@ -71,6 +71,20 @@ class AuditChain implements PeriodicJob {
     }
   }
 
+  /// What a row says before it has its place.
+  record Step(
+      Instant hour,
+      String officer,
+      Optional<String> area,
+      String desk,
+      String act,
+      String subject) {
+
+    private Row row(long place) {
+      return new Row(place, hour, officer, area, desk, act, subject, "");
+    }
+  }
+
   private record Chain(
       long beginsAfter, String hashBefore, long endsWith, String hash, String seal) {
     static Chain of(ResultSet rows) throws SQLException {
@@ -94,15 +108,37 @@ class AuditChain implements PeriodicJob {
   }
 
   /// Adds a row at the end, within the running transaction.
-  void add(
-      Instant hour,
-      String officer,
-      Optional<String> area,
-      String desk,
-      String act,
-      String subject) {
-    var chain = chain(" for update");
-    var row = new Row(chain.endsWith() + 1, hour, officer, area, desk, act, subject, "");
+  void add(Step step) {
+    append(chain(" for update"), step);
+  }
+
+  /// As [#add], unless the officer's same step with the same subject stands in that hour already.
+  /// An officer's steps come one after another, so nobody else adds this one while it waits.
+  ///
+  /// @return whether it was added
+  boolean addOnce(Step step) {
+    var chain =
+        database
+            .sql(
+                "select audit_chain.*, exists (select 1 from audit_entry where officer = :officer"
+                    + " and subject = :subject and step = :step and in_hour = :hour) as known"
+                    + " from audit_chain for update")
+            .param("officer", step.officer())
+            .param("subject", step.subject())
+            .param("step", step.act())
+            .param("hour", step.hour().atOffset(ZoneOffset.UTC))
+            .query(
+                (rows, _) ->
+                    rows.getBoolean("known")
+                        ? Optional.<Chain>empty()
+                        : Optional.of(Chain.of(rows)))
+            .single();
+    chain.ifPresent(it -> append(it, step));
+    return chain.isPresent();
+  }
+
+  private void append(Chain chain, Step step) {
+    var row = step.row(chain.endsWith() + 1);
     var hash = hash(chain.hash(), row);
     database
         .sql(

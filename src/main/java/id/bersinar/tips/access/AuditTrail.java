@@ -11,7 +11,6 @@ import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -34,6 +33,7 @@ public class AuditTrail {
 
   private final JdbcClient database;
   private final AuditChain chain;
+  private final Readings readings;
   private final Areas areas;
   private final WallClock wallClock;
   private final Clock clock;
@@ -42,12 +42,14 @@ public class AuditTrail {
   AuditTrail(
       JdbcClient database,
       AuditChain chain,
+      Readings readings,
       Areas areas,
       WallClock wallClock,
       Clock clock,
       ApplicationEventPublisher events) {
     this.database = database;
     this.chain = chain;
+    this.readings = readings;
     this.areas = areas;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -69,36 +71,39 @@ public class AuditTrail {
   ///     the key as well could write the whole chain anew. It changes with the own desk's steps
   ///     only, as nobody is to see that oversight is at work.
   /// @param entries newest first
-  public record View(boolean intact, int size, String fingerprint, List<Entry> entries) {}
+  /// @param newer where the page before this one begins; absent on the first
+  /// @param older where the next one begins; absent on the last
+  public record View(
+      boolean intact,
+      int size,
+      String fingerprint,
+      List<Entry> entries,
+      Optional<Long> newer,
+      Optional<Long> older) {}
 
   /// Records what an officer does, within the running transaction and last in it: all that adds to
   /// the trail waits for its end.
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Officer officer, AuditEvent event) {
-    add(officer.id(), officer.desk().area(), officer.desk().desk(), event, "");
+    add(officer.id(), officer.desk(), event, "");
   }
 
   /// As [#record(Officer, AuditEvent)].
   @Transactional(propagation = Propagation.MANDATORY)
   public void record(Officer officer, AuditEvent event, TipId tip) {
-    add(officer.id(), officer.desk().area(), officer.desk().desk(), event, tip.handle());
+    add(officer.id(), officer.desk(), event, tip.handle());
   }
 
   /// As [#record(Officer, AuditEvent)].
   @Transactional(propagation = Propagation.MANDATORY)
   void record(Officer officer, AuditEvent event, OfficerKey colleague) {
-    add(
-        officer.id(),
-        officer.desk().area(),
-        officer.desk().desk(),
-        event,
-        Person.handle(colleague.getId()));
+    add(officer.id(), officer.desk(), event, Person.handle(colleague.getId()));
   }
 
   /// Records what becomes of somebody who may be no officer any more.
   @Transactional(propagation = Propagation.MANDATORY)
   void record(OfficerKey officer, AuditEvent event) {
-    add(officer.getId(), officer.area(), officer.desk(), event, "");
+    add(officer.getId(), areas.desk(officer.area(), officer.desk()), event, "");
   }
 
   /// Records that a key in the database isn't what the program has written.
@@ -106,7 +111,8 @@ public class AuditTrail {
   void recordRefusal(AreaDesk desk, UUID key) {
     var code = desk.area().map(AreaCode::value);
     var event = AuditEvent.REFUSED_KEY.name();
-    chain.add(thisHour(), "–", code, desk.desk().name(), event, Person.handle(key));
+    chain.add(
+        new AuditChain.Step(thisHour(), "–", code, desk.desk().name(), event, Person.handle(key)));
   }
 
   /// Records what operators do, for oversight to read.
@@ -114,12 +120,13 @@ public class AuditTrail {
   @Transactional
   public void onStep(OperatorStep step) {
     chain.add(
-        thisHour(),
-        step.who().map(Person::handle).orElse("–"),
-        areas.homeCode().map(AreaCode::value),
-        Desk.OVERSIGHT.name(),
-        AuditEvent.valueOf(step.act().name()).name(),
-        step.subject());
+        new AuditChain.Step(
+            thisHour(),
+            step.who().map(Person::handle).orElse("–"),
+            areas.homeCode().map(AreaCode::value),
+            Desk.OVERSIGHT.name(),
+            AuditEvent.valueOf(step.act().name()).name(),
+            step.subject()));
   }
 
   /// Waits for all others that record something, and lets them wait until the running transaction
@@ -132,18 +139,12 @@ public class AuditTrail {
   /// Records that the officer saw what the tip says, unless that is known of this hour already.
   @Transactional(propagation = Propagation.MANDATORY)
   public void recordReading(Officer officer, TipId tip) {
-    boolean known =
-        database
-            .sql(
-                "select exists (select 1 from audit_entry where officer = :officer"
-                    + " and subject = :subject and step = 'READ' and in_hour = :hour)")
-            .param("officer", Person.handle(officer.id()))
-            .param("subject", tip.handle())
-            .param("hour", thisHour().atOffset(ZoneOffset.UTC))
-            .query(Boolean.class)
-            .single();
-    if (!known) {
-      record(officer, AuditEvent.READ, tip);
+    var step = step(officer.id(), officer.desk(), AuditEvent.READ, tip.handle());
+    if (!readings.isKnown(step)) {
+      if (chain.addOnce(step)) {
+        events.publishEvent(new StepRecorded(officer.id(), AuditEvent.READ));
+      }
+      readings.note(step);
     }
   }
 
@@ -190,33 +191,67 @@ public class AuditTrail {
     return clock.instant().truncatedTo(ChronoUnit.HOURS);
   }
 
-  private void add(
-      UUID officer, Optional<AreaCode> area, Desk desk, AuditEvent event, String subject) {
-    var code = area.map(AreaCode::value);
-    chain.add(thisHour(), Person.handle(officer), code, desk.name(), event.name(), subject);
+  private void add(UUID officer, AreaDesk desk, AuditEvent event, String subject) {
+    chain.add(step(officer, desk, event, subject));
     events.publishEvent(new StepRecorded(officer, event));
+  }
+
+  private AuditChain.Step step(UUID officer, AreaDesk desk, AuditEvent event, String subject) {
+    return new AuditChain.Step(
+        thisHour(),
+        Person.handle(officer),
+        desk.area().map(AreaCode::value),
+        desk.desk().name(),
+        event.name(),
+        subject);
   }
 
   /// A page.
   ///
-  /// @param page from 0
+  /// @param from the newest place that it may show, as another page names it; else it is the first
   /// @param length of a page
   @Transactional(readOnly = true)
-  public View view(Officer reader, int page, int length) {
-    var entries =
-        rows(reader, "limit %d offset %d".formatted(length, page * length)).stream()
-            .map(
-                it ->
-                    new Entry(
-                        wallClock.at(it.hour()),
-                        it.officer(),
-                        Desk.valueOf(it.desk()),
-                        AuditEvent.valueOf(it.act()),
-                        it.subject()))
-            .toList();
-    int size = readable("select count(*)", reader, "").query(Integer.class).single();
-    var newest = rows(reader, "limit 1").stream().map(AuditChain.Row::hash).findFirst();
-    return new View(chain.isIntact(), size, newest.map(Fingerprint::of).orElse("–"), entries);
+  public View view(Officer reader, Optional<Long> from, int length) {
+    var rows = upTo(reader, from.orElse(Long.MAX_VALUE), length + 1);
+    var shown = rows.stream().limit(length).toList();
+    var older = rows.stream().skip(length).map(AuditChain.Row::place).findFirst();
+    var newer = from.flatMap(it -> above(reader, it, length));
+    var newest = newest(reader);
+    return new View(
+        chain.isIntact(),
+        newest.map(Newest::size).orElse(0),
+        newest.map(it -> Fingerprint.of(it.hash())).orElse("–"),
+        shown.stream().map(this::entry).toList(),
+        newer,
+        older);
+  }
+
+  private Entry entry(AuditChain.Row row) {
+    return new Entry(
+        wallClock.at(row.hour()),
+        row.officer(),
+        Desk.valueOf(row.desk()),
+        AuditEvent.valueOf(row.act()),
+        row.subject());
+  }
+
+  /// Where a page that ends just above that place begins.
+  private Optional<Long> above(Officer reader, long place, int length) {
+    return readable("select place", reader, "and place > :place order by place limit :length")
+        .param("place", place)
+        .param("length", length)
+        .query(Long.class)
+        .list()
+        .stream()
+        .reduce((_, it) -> it);
+  }
+
+  private record Newest(String hash, int size) {}
+
+  private Optional<Newest> newest(Officer reader) {
+    return readable("select hash, count(*) over () as size", reader, "order by place desc limit 1")
+        .query((rows, _) -> new Newest(rows.getString("hash"), rows.getInt("size")))
+        .optional();
   }
 
   /// How far the record had come when it had that fingerprint; absent where it never had, or where
@@ -225,7 +260,7 @@ public class AuditTrail {
   /// @param digits of the fingerprint, however they are spaced
   @Transactional(readOnly = true)
   public Optional<Seen> seen(Officer reader, String digits) {
-    var rows = rows(reader, "");
+    var rows = upTo(reader, Long.MAX_VALUE, Integer.MAX_VALUE);
     for (int place = 0; place < rows.size(); place++) {
       var row = rows.get(place);
       if (Fingerprint.of(row.hash()).replace(" ", "").equals(digits.replaceAll("\\D", ""))) {
@@ -238,13 +273,15 @@ public class AuditTrail {
   /// @param size how many entries there were
   public record Seen(int size, ZonedDateTime hour) {}
 
-  private List<AuditChain.Row> rows(Officer reader, String part) {
-    return readable("select *", reader, "order by place desc " + part)
+  private List<AuditChain.Row> upTo(Officer reader, long place, int length) {
+    return readable("select *", reader, "and place <= :place order by place desc limit :length")
+        .param("place", place)
+        .param("length", length)
         .query((rows, _) -> AuditChain.Row.of(rows))
         .list();
   }
 
-  private JdbcClient.StatementSpec readable(String what, Officer reader, String order) {
+  private JdbcClient.StatementSpec readable(String what, Officer reader, String which) {
     var desk = reader.desk();
     return database
         .sql(
@@ -252,19 +289,10 @@ public class AuditTrail {
                 + " from audit_entry where"
                 + AreaDesk.AREA_OWNS_ROW
                 + "and (:all = true or desk = :desk) "
-                + order)
+                + which)
         .param("area", desk.code())
         .param("home", desk.home())
         .param("all", desk.desk() == Desk.OVERSIGHT)
         .param("desk", desk.desk().name());
-  }
-
-  /// How many entries are about an officer.
-  public int countOf(UUID officer) {
-    return database
-        .sql("select count(*) from audit_entry where officer = :officer")
-        .param("officer", Person.handle(officer))
-        .query(Integer.class)
-        .single();
   }
 }

@@ -37,6 +37,7 @@ public class DeskAccess {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final DeskKeys deskKeys;
+  private final DeskRolls rolls;
   private final OfficerKeys officerKeys;
   private final OpenKeys openKeys;
   private final Vouchers vouchers;
@@ -53,6 +54,7 @@ public class DeskAccess {
 
   DeskAccess(
       DeskKeys deskKeys,
+      DeskRolls rolls,
       OfficerKeys officerKeys,
       OpenKeys openKeys,
       Vouchers vouchers,
@@ -67,6 +69,7 @@ public class DeskAccess {
       ApplicationEventPublisher events,
       Clock clock) {
     this.deskKeys = deskKeys;
+    this.rolls = rolls;
     this.officerKeys = officerKeys;
     this.openKeys = openKeys;
     this.vouchers = vouchers;
@@ -95,14 +98,14 @@ public class DeskAccess {
 
   @Transactional(readOnly = true)
   public State stateOf(Officer officer) {
-    var key = officerKeys.findById(officer.id());
+    var key = rolls.keyOf(officer);
     if (key.isEmpty()) {
       return State.NO_PASSPHRASE;
     }
     if (openKeys.find(officer.id()).isEmpty()) {
       return State.LOCKED;
     }
-    boolean has = !key.get().shares().isEmpty() && vouchers.isLetIn(key.get());
+    boolean has = !key.get().shares().isEmpty() && vouchers.wasLetIn(key.get());
     return has ? State.OPEN : State.WITHOUT_SHARE;
   }
 
@@ -143,10 +146,13 @@ public class DeskAccess {
     try {
       var stretched = stretching.stretch(passphrase, key.salt());
       var own = Hpke.Pair.of(AesGcm.open(stretched, key.sealedPrivateKey(), context(officer)));
+      // Whoever was dismissed while the passphrase was stretched opens nothing. The record is
+      // locked last everywhere.
+      if (officerKeys.lock(officer.id()).isEmpty()) {
+        return false;
+      }
       openKeys.open(officer.id(), own);
       typed.note(officer.id(), passphrase);
-      // The record is locked last everywhere.
-      officerKeys.lock(officer.id());
       // Of two who keep the same key for recovery one comes second.
       audit.takeTurn();
       vouchers.settle(key, own);
@@ -173,7 +179,7 @@ public class DeskAccess {
   public Map<String, Hpke.Pair> keys(Officer officer) {
     return openKeys
         .find(officer.id())
-        .flatMap(own -> officerKeys.findById(officer.id()).map(it -> keys(own, it)))
+        .flatMap(own -> rolls.keyOf(officer).map(it -> keys(own, it)))
         .orElseGet(Map::of);
   }
 
@@ -242,6 +248,7 @@ public class DeskAccess {
     tips.takeBackSpamOf(officer);
     openKeys.lock(officer);
     officerKeys.delete(key);
+    rolls.forget();
     // Who never had a share knows none of the desk's keys.
     if (!key.shares().isEmpty()) {
       renew(deskOf(key), others(key));

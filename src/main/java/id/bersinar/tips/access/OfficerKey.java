@@ -122,7 +122,8 @@ class OfficerKey extends Identified {
     return seals.fits(seal, content());
   }
 
-  private String content() {
+  /// What its seal and whoever has let the officer in stand for.
+  String content() {
     return String.join("|", "key", "" + getId(), nameOfDesk(), nameOfPublicKey(), signingKey());
   }
 

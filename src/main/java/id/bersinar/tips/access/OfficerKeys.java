@@ -35,6 +35,7 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   List<OfficerKey> of(AreaDesk desk);
 
   /// Officers of the desk who have a key of their own and a share of the desk's.
+  @EntityGraph(attributePaths = "shares")
   @Query(
       "select r from OfficerKey r where"
           + AreaDesk.OWNS_ROW

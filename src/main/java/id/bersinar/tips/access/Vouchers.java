@@ -22,35 +22,44 @@ class Vouchers {
 
   private final OfficerKeys officerKeys;
   private final DeskKeys deskKeys;
+  private final DeskRolls rolls;
   private final Vouchings vouchings;
   private final KeySeals seals;
+  private final CheckedSignatures signatures;
   private final KeyRecord record;
   private final Areas areas;
+
+  // Nobody takes a signature back: whoever loses access loses the key that was let in.
+  private final Newest<String> knownToBeLetIn = new Newest<>();
 
   Vouchers(
       OfficerKeys officerKeys,
       DeskKeys deskKeys,
+      DeskRolls rolls,
       Vouchings vouchings,
       KeySeals seals,
+      CheckedSignatures signatures,
       Areas areas,
       KeyRecord record) {
     this.officerKeys = officerKeys;
     this.deskKeys = deskKeys;
+    this.rolls = rolls;
     this.vouchings = vouchings;
     this.seals = seals;
+    this.signatures = signatures;
     this.record = record;
     this.areas = areas;
   }
 
   /// The officers of the desk who were let in and have a share of its keys.
   List<OfficerKey> holders(AreaDesk desk) {
-    return officerKeys.withAccess(desk).stream().filter(this::isLetIn).toList();
+    return onceLetIn(rolls.withAccess(desk));
   }
 
   /// Those of them who may have the desk's next key. Of whoever has left, or thrown the own key
   /// away, the record says so, should somebody have put their rows back.
   List<OfficerKey> staying(AreaDesk desk) {
-    return holders(desk).stream().filter(it -> !record.hasLeft(it)).toList();
+    return letIn(rolls.withAccess(desk)).stream().filter(it -> !record.hasLeft(it)).toList();
   }
 
   /// Those whom nobody has let in yet.
@@ -72,7 +81,7 @@ class Vouchers {
 
   /// The key for which the desk's tips are sealed now; absent where nobody has a share of one.
   Optional<DeskKey> inUse(AreaDesk desk) {
-    return deskKeys.sharedInUse(desk).stream().filter(this::isReal).findFirst();
+    return rolls.inUse(desk).stream().filter(this::isReal).findFirst();
   }
 
   boolean isReal(DeskKey key) {
@@ -83,26 +92,59 @@ class Vouchers {
     return key.isSealed(seals);
   }
 
+  /// Whether the officer was let in, by what the database says now.
   boolean isLetIn(OfficerKey key) {
-    return isReal(key)
-        && vouchings.findByOfficer(key.getId()).stream()
-            .filter(it -> it.isFor(key))
-            .anyMatch(it -> leadsToFirst(it, new HashSet<>()));
+    return !letIn(List.of(key)).isEmpty();
   }
 
-  private boolean leadsToFirst(Vouching vouching, Set<String> passed) {
-    return vouching.isGenuine(seals)
+  /// Whether the officer was let in with this key, as far as was seen before or can be seen now.
+  boolean wasLetIn(OfficerKey key) {
+    return !onceLetIn(List.of(key)).isEmpty();
+  }
+
+  private List<OfficerKey> onceLetIn(List<OfficerKey> keys) {
+    var seen = letIn(keys.stream().filter(it -> !isKnownToBeLetIn(it)).toList());
+    seen.forEach(it -> knownToBeLetIn.addAfterCommit(it.content()));
+    return keys.stream().filter(it -> seen.contains(it) || isKnownToBeLetIn(it)).toList();
+  }
+
+  private boolean isKnownToBeLetIn(OfficerKey key) {
+    return isReal(key) && knownToBeLetIn.has(key.content());
+  }
+
+  /// Those of these officers who were let in: looked up at once for all of them, since a chain of
+  /// signatures doesn't leave its desk.
+  private List<OfficerKey> letIn(List<OfficerKey> keys) {
+    var real = keys.stream().filter(this::isReal).toList();
+    var desks = real.stream().map(OfficerKey::nameOfDesk).collect(Collectors.toSet());
+    var there = rolls.vouchings(desks);
+    return real.stream()
+        .filter(
+            key ->
+                there.stream()
+                    .filter(it -> it.isFor(key))
+                    .anyMatch(it -> leadsToFirst(it, there, new HashSet<>())))
+        .toList();
+  }
+
+  private boolean leadsToFirst(Vouching vouching, List<Vouching> there, Set<String> passed) {
+    return isGenuine(vouching)
         && (vouching.isFirst()
             || passed.add(vouching.voucherKey())
-                && vouchings.findBySigningKey(vouching.voucherKey()).stream()
+                && there.stream()
                     .filter(it -> it.isBehind(vouching))
-                    .anyMatch(it -> leadsToFirst(it, passed)));
+                    .anyMatch(it -> leadsToFirst(it, there, passed)));
+  }
+
+  private boolean isGenuine(Vouching vouching) {
+    return vouching.isGenuine(seals, signatures);
   }
 
   /// It is out of use. One that isn't real doesn't become so by that.
   void retire(DeskKey key) {
     boolean real = isReal(key);
     key.retire();
+    rolls.forget();
     if (real) {
       seal(key);
     }
@@ -110,22 +152,26 @@ class Vouchers {
 
   /// A key that was just made.
   DeskKey seal(DeskKey key) {
+    rolls.forget();
     return key.sealed(seals);
   }
 
   /// As above.
   OfficerKey seal(OfficerKey key) {
+    rolls.forget();
     return key.sealed(seals);
   }
 
   /// The colleague's key is signed with the officer's own.
   void letIn(Hpke.Pair own, OfficerKey colleague) {
+    rolls.forget();
     vouchings.save(Vouching.by(Signing.of(own), colleague, seals));
   }
 
   /// Lets the officer in where no colleague can: by the recovery key, or by two operators.
   void letInWithoutColleague(OfficerKey officer) {
     if (!isLetIn(officer)) {
+      rolls.forget();
       vouchings.save(Vouching.unsigned(officer, seals));
     }
   }
@@ -143,7 +189,7 @@ class Vouchers {
     officer.sealed(seals);
     boolean signed =
         vouchings.findByOfficer(officer.getId()).stream()
-            .anyMatch(it -> it.isFor(officer) && it.isSigned() && it.isGenuine(seals));
+            .anyMatch(it -> it.isFor(officer) && it.isSigned() && isGenuine(it));
     if (!signed) {
       letIn(own, officer);
     }

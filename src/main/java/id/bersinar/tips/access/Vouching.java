@@ -61,9 +61,9 @@ class Vouching extends Identified {
   }
 
   /// Whether it is as the program wrote it, and signed by whom it names.
-  boolean isGenuine(KeySeals seals) {
+  boolean isGenuine(KeySeals seals, CheckedSignatures signatures) {
     return seals.fits(seal, content())
-        && (!isSigned() || Signing.isOf(voucherKey, identity(), signature));
+        && (!isSigned() || signatures.isOf(voucherKey, identity(), signature));
   }
 
   boolean isFor(OfficerKey key) {

@@ -1,6 +1,7 @@
 package id.bersinar.tips.access;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -10,5 +11,5 @@ interface Vouchings extends Repository<Vouching, UUID> {
 
   List<Vouching> findByOfficer(UUID officer);
 
-  List<Vouching> findBySigningKey(String signingKey);
+  List<Vouching> findByDeskIn(Set<String> desks);
 }

@@ -9,6 +9,7 @@ import id.bersinar.people.People;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ class WeeklyFingerprint implements PeriodicJob {
 
   /// Without a button: Telegram marks such a message when it is edited.
   private void tell(Officer officer) {
-    var view = audit.view(officer, 0, 1);
+    var view = audit.view(officer, Optional.empty(), 1);
     people.tell(
         officer.id(),
         Lane.REMINDER,

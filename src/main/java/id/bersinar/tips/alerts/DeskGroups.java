@@ -81,15 +81,6 @@ public class DeskGroups {
         .toList();
   }
 
-  /// For how many groups an officer stands.
-  public int countOf(UUID officer) {
-    return database
-        .sql("select count(*) from desk_group where attached_by = :officer")
-        .param("officer", officer)
-        .query(Integer.class)
-        .single();
-  }
-
   /// Whose group that is; absent where it is nobody's any more.
   Optional<AreaDesk> deskOf(long chat) {
     return database

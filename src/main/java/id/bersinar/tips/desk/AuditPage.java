@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -17,12 +18,26 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What officers have done, as they read it. Oversight sees every desk's.
 record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements Answer<Void> {
 
   private static final int LONGEST = 40;
+
+  // What is remembered of a page: where it begins, and where those beside it do.
+  private static final int FROM = 0;
+  private static final int NEWER = 1;
+  private static final int OLDER = 2;
+  private static final String NONE = "-";
+  private static final Pattern WORDS = Pattern.compile(" ");
+
+  private static final String NEWER_PAGE = "newer";
+  private static final String OLDER_PAGE = "older";
 
   @Override
   public Text text(Text asked, Said said) {
@@ -40,9 +55,28 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
     return Text.paragraphs(parts);
   }
 
+  /// Remembers where the pages beside it begin, so that what is recorded meanwhile shifts nothing.
+  /// Buttons don't tell: the places between would tell of other desks' steps.
+  @Override
+  public Said opened(Said said) {
+    var view = view(said);
+    return said.remembering(
+        Stream.of(place(FROM, said), view.newer(), view.older())
+            .map(it -> it.map(String::valueOf).orElse(NONE))
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static Optional<Long> place(int which, Said said) {
+    return WORDS
+        .splitAsStream(said.view())
+        .skip(which)
+        .findFirst()
+        .filter(it -> !it.isEmpty() && !it.equals(NONE))
+        .map(Long::valueOf);
+  }
+
   private AuditTrail.View view(Said said) {
-    return said.once(
-        this, () -> audit.view(officer.apply(said), Pages.in(said.view()), Pages.BUTTONS));
+    return said.once(this, () -> audit.view(officer.apply(said), place(FROM, said), Pages.BUTTONS));
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {
@@ -64,16 +98,25 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
 
   @Override
   public Keyboard keyboard(Said said) {
-    var view = view(said);
-    return Pages.one(Pages.in(said.view()), Pages.BUTTONS, view.entries(), view.size())
-        .under(Keyboard.buttons());
+    var turning = new ArrayList<Button>();
+    view(said)
+        .newer()
+        .ifPresent(_ -> turning.add(Button.answer(Text.of("dialogue.previous-page"), NEWER_PAGE)));
+    view(said)
+        .older()
+        .ifPresent(_ -> turning.add(Button.answer(Text.of("dialogue.next-page"), OLDER_PAGE)));
+    return Keyboard.grid(2, turning);
   }
 
   @Override
   public Heard<Void> hear(Input input, Said said) {
-    return Pages.turned(input)
-        .<Heard<Void>>map(it -> new Heard.Turned<>(String.valueOf(it)))
-        .or(() -> input.words(LONGEST).map(it -> compared(it, said)))
+    if (input.is(NEWER_PAGE) || input.is(OLDER_PAGE)) {
+      var from = place(input.is(NEWER_PAGE) ? NEWER : OLDER, said);
+      return new Heard.Turned<>(from.map(String::valueOf).orElse(NONE));
+    }
+    return input
+        .words(LONGEST)
+        .<Heard<Void>>map(it -> compared(it, said))
         .orElseGet(Heard::refused);
   }
 

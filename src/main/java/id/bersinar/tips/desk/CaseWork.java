@@ -185,8 +185,9 @@ class CaseWork {
   @Transactional
   public boolean handOver(TipId tip, Officer officer, Officer colleague) {
     // Of two who hand over to each other nobody waits for the other.
-    Stream.of(officer, colleague).sorted(comparing(Officer::id)).forEach(access::hold);
-    return desk.colleagues(officer).contains(colleague)
+    var both = Stream.of(officer, colleague).sorted(comparing(Officer::id));
+    return both.allMatch(access::hold)
+        && desk.colleagues(officer).contains(colleague)
         && changeOwn(
             tip,
             officer,

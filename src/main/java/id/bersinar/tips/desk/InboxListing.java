@@ -22,7 +22,9 @@ record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
         .tabs(2)
         .beginning(said -> inbox.boxes(said).first().name())
         .byPlace()
-        .named((shown, said) -> page.labels(desk.items(shown, officer.apply(said))));
+        .named(
+            (shown, said) ->
+                page.labels(desk.items(shown, inbox.boxes(said), officer.apply(said))));
   }
 
   private Shelf<TipId> shelf(Box box) {

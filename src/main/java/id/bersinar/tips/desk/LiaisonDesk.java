@@ -67,11 +67,15 @@ class LiaisonDesk {
   }
 
   /// Which tips are where.
-  record Boxes(Map<Box, List<TipId>> tips) {
+  record Boxes(Map<Box, List<Tip>> tips) {
 
     /// Newest day first, and within a day in no order.
     List<TipId> in(Box box) {
-      return tips.getOrDefault(box, List.of());
+      return tips.getOrDefault(box, List.of()).stream().map(Tip::id).toList();
+    }
+
+    private Stream<Tip> find(TipId id) {
+      return tips.values().stream().flatMap(List::stream).filter(it -> it.id().equals(id));
     }
 
     /// What is looked at first: what is new; where nothing is, what the officer has in hand.
@@ -84,12 +88,8 @@ class LiaisonDesk {
   @Transactional(readOnly = true)
   public Boxes boxes(Officer officer) {
     return new Boxes(
-        Stream.concat(
-                tips.open(officer.desk()).stream(),
-                tips.closedBy(officer.id(), officer.desk()).stream())
-            .collect(
-                Collectors.groupingBy(
-                    tip -> boxOf(tip, officer), Collectors.mapping(Tip::id, Collectors.toList()))));
+        tips.inBoxesOf(officer.id(), officer.desk()).stream()
+            .collect(Collectors.groupingBy(tip -> boxOf(tip, officer))));
   }
 
   private static Box boxOf(Tip tip, Officer officer) {
@@ -107,12 +107,10 @@ class LiaisonDesk {
 
   /// What lists show of these tips, in that order; those that are gone are left out.
   @Transactional(readOnly = true)
-  public List<Item> items(List<TipId> ids, Officer officer) {
-    var values = ids.stream().map(TipId::value).toList();
-    var found = tips.findByIdIn(values);
-    var answered = new HashSet<>(entries.answered(values));
+  public List<Item> items(List<TipId> ids, Boxes boxes, Officer officer) {
+    var answered = new HashSet<>(entries.answered(ids.stream().map(TipId::value).toList()));
     return ids.stream()
-        .flatMap(id -> found.stream().filter(tip -> tip.id().equals(id)))
+        .flatMap(boxes::find)
         .map(
             tip ->
                 new Item(

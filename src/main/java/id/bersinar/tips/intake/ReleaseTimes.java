@@ -1,6 +1,7 @@
 package id.bersinar.tips.intake;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Text;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -20,6 +21,11 @@ public class ReleaseTimes {
 
   Instant last() {
     return schedule.begin(wallClock.now()).toInstant();
+  }
+
+  /// What is to be known before something is sent: when it is passed on, and what that tells.
+  public Text beforehand() {
+    return Text.of("tips.passed-on").with("time", next());
   }
 
   /// The next time, in whole minutes.

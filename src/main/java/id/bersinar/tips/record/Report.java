@@ -32,7 +32,7 @@ public record Report(
     OFFICIALS,
     UNKNOWN;
 
-    /// Who is to receive a tip of them.
+    /// Who is to receive a tip of them, as long as every desk can.
     public Desk desk() {
       return this == OFFICIALS ? Desk.OVERSIGHT : Desk.POLSEK;
     }

@@ -67,9 +67,12 @@ public class SlotKeys {
     return new Key(fresh, keys.find(fresh).orElseThrow());
   }
 
-  /// The name of the key in use at this moment, if there is one.
+  /// The name of the key in use at this moment, if there is one. It is known from now on, though
+  /// another node has just made it.
   Optional<UUID> nameInUse() {
-    return Optional.ofNullable(read().keyInUse());
+    var name = Optional.ofNullable(read().keyInUse());
+    name.ifPresent(keys::find);
+    return name;
   }
 
   /// All that there are, by their names.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,8 @@ public interface Tips extends Repository<Tip, UUID> {
 
   void delete(Tip tip);
 
+  /// Together with whom it is sealed for, as it is looked up to be read.
+  @EntityGraph(attributePaths = "wraps")
   Optional<Tip> findById(UUID id);
 
   Optional<Tip> findByLookup(String lookup);
@@ -37,13 +40,14 @@ public interface Tips extends Repository<Tip, UUID> {
           + "and r.outcome is null order by r.urgent desc, r.receivedOn desc, r.id")
   List<Tip> open(AreaDesk desk);
 
+  /// What is open at the desk, in the order of [#open], and what the officer has closed, by day.
   @Query(
       "select r from Tip r where"
           + AreaDesk.OWNS_ROW
-          + "and r.outcome is not null and r.claimedBy = :officer order by r.receivedOn desc, r.id")
-  List<Tip> closedBy(UUID officer, AreaDesk desk);
-
-  List<Tip> findByIdIn(List<UUID> ids);
+          + "and (r.outcome is null or r.claimedBy = :officer)"
+          + " order by case when r.outcome is null and r.urgent then 0 else 1 end,"
+          + " r.receivedOn desc, r.id")
+  List<Tip> inBoxesOf(UUID officer, AreaDesk desk);
 
   /// What a desk has received since that day, but for what was no tip or told the same as another.
   @Query(
@@ -68,9 +72,6 @@ public interface Tips extends Repository<Tip, UUID> {
   /// What somebody has in hand.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
   List<Tip> claimed();
-
-  @Query("select count(t) from Tip t where t.claimedBy = :officer or t.spamBy = :officer")
-  int countHandledBy(UUID officer);
 
   @Modifying
   @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer")

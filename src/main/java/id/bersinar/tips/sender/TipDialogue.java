@@ -3,7 +3,6 @@ package id.bersinar.tips.sender;
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
-import id.bersinar.area.Segment;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -48,11 +47,13 @@ class TipDialogue extends Form {
 
   private final Areas areas;
   private final Intake intake;
+  private final ReleaseTimes times;
   private final WallClock wallClock;
   private final TipLimit limit;
   private final OversightQuestions oversight;
   private final Field<String> seen;
   private final Field<Report.Origin> origin;
+  private final Field<Desk> only;
   private final Field<Boolean> others;
   private final Field<Boolean> closed;
   private final Function<Said, Report> report;
@@ -61,6 +62,7 @@ class TipDialogue extends Form {
 
   TipDialogue(
       Areas areas,
+      PlaceQuestion place,
       PhotoQuestions photos,
       Intake intake,
       ReleaseTimes times,
@@ -70,6 +72,7 @@ class TipDialogue extends Form {
     super("tip", Command.forEveryone("lapor", 40));
     this.areas = areas;
     this.intake = intake;
+    this.times = times;
     this.wallClock = wallClock;
     this.limit = limit;
     this.oversight = oversight;
@@ -79,6 +82,8 @@ class TipDialogue extends Form {
                 ? Optional.of(Text.of("tips.photo.later"))
                 : Refusals.reason(it));
 
+    // Where no other desk can receive.
+    only = keep("recipient", Desk.class);
     var subject =
         ask(
                 "tips.ask.subject",
@@ -88,8 +93,8 @@ class TipDialogue extends Form {
         ask("tips.ask.seen", Answer.words(LONGEST_SEEN, Refusals.TOO_LONG))
             .change("tips.change.seen");
     var where =
-        ask("tips.ask.where", TappedOrTyped.of(segment(), Report.Where::in, Report.Where::typed))
-            .worded((text, _) -> segments().isEmpty() ? Text.of("tips.ask.where-in-words") : text)
+        ask("tips.ask.where", place.answer())
+            .worded((text, _) -> place.worded(text))
             .change("tips.change.where");
     var usual = Answer.oneOf(Report.Usual.values(), it -> Text.of("tips.when.", it));
     var when =
@@ -114,7 +119,7 @@ class TipDialogue extends Form {
     // Answered "yes" it is the origin that is changed; this is for whoever means no officers.
     others =
         ask(OversightQuestions.ASK, OversightQuestions.yes())
-            .when(origin, it -> it.desk() != Desk.OVERSIGHT)
+            .when(said -> said.find(origin).isPresent() && recipient(said) != Desk.OVERSIGHT)
             .when(said -> oversight.areNamed(typed.apply(said)))
             .worded((text, said) -> oversight.worded(text, typed.apply(said)))
             .then((_, said) -> toOversight(said));
@@ -180,17 +185,9 @@ class TipDialogue extends Form {
         : said.ask(closed);
   }
 
-  private Answer<Segment> segment() {
-    return Answer.among(
-        1,
-        _ -> segments(),
-        Segment::code,
-        (it, _) -> Text.plain(it.name()),
-        code -> segments().stream().filter(it -> it.code().equals(code)).findFirst());
-  }
-
-  private List<Segment> segments() {
-    return areas.homeCode().map(areas::segments).orElse(List.of());
+  /// Who is to receive it. That its sender can tell only oversight says nothing of whom they mean.
+  private Desk recipient(Said said) {
+    return said.find(only).orElseGet(() -> said.get(origin).desk());
   }
 
   private AreaDesk homes(Desk desk) {
@@ -219,8 +216,7 @@ class TipDialogue extends Form {
     }
     return polsek
         ? told.onward(greeting)
-        : told.with(origin, Report.Origin.OFFICIALS)
-            .onward(greeting, Reply.say("tips.oversight-only"));
+        : told.with(only, Desk.OVERSIGHT).onward(greeting, Reply.say("tips.oversight-only"));
   }
 
   /// What is to be sent.
@@ -231,10 +227,11 @@ class TipDialogue extends Form {
             Text.of("tips.read-again"),
             Text.lines(
                 ReportCard.of(told),
-                Text.of("tips.card-recipient").with("desk", told.origin().desk().label()),
+                Text.of("tips.card-recipient").with("desk", recipient(said).label()),
                 said.find(picture).isPresent()
                     ? Text.of("tips.card-photo")
                     : Text.of("tips.card-no-photo")),
+            times.beforehand(),
             Text.of("tips.before-sending"));
     return GiveawayWarning.under(card, Giveaways.in(told.ownWords()));
   }
@@ -267,7 +264,7 @@ class TipDialogue extends Form {
               .with("minutes", wait.get().toMinutesPart()));
     }
     var told = report.apply(said);
-    var desk = homes(told.origin().desk());
+    var desk = homes(recipient(said));
     if (!intake.isOpen(desk)) {
       return Step.again(
           desk.desk() == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");

@@ -40,7 +40,8 @@ class MannerTest {
 
   private static final long CHAT = 7;
 
-  private final Texts texts = new Texts(new TextSettings("messages", "target/test-data/manner"));
+  private static final Texts TEXTS =
+      new Texts(new TextSettings("messages", "target/test-data/manner"));
   private final MemorySessions sessions =
       new MemorySessions(mock(DirectLine.class), new MovableClock());
   private final Visitor visitor =
@@ -95,8 +96,8 @@ class MannerTest {
             CHAT,
             visitor,
             () -> visitor,
-            new Alias("contoh"),
-            new Speech(CHAT, OptionalInt.empty(), texts, Language.INDONESIAN),
+            () -> new Alias("contoh"),
+            new Speech(CHAT, OptionalInt.empty(), TEXTS, Language.INDONESIAN),
             dialogues,
             sessions,
             new ReadingOnly(mock(EntityManager.class)));

@@ -12,11 +12,8 @@ import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.scenario.ScenarioTest;
-import id.bersinar.scenario.Statements;
 import id.bersinar.storage.Durability;
 import id.bersinar.storage.ReadingOnly;
-import jakarta.persistence.EntityManagerFactory;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,15 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SuppressWarnings("NullAway.Init") // injected
 class ReadingOnlyTest extends ScenarioTest {
 
-  private static final long CHAT = 7;
-  private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
-
   @Autowired private ReadingOnly reading;
   @Autowired private Durability durability;
   @Autowired private JdbcClient database;
-  @Autowired private StoredSessions rows;
   @Autowired private TransactionTemplate transactions;
-  @Autowired private EntityManagerFactory entities;
 
   @Test
   void whateverADialogueWritesItselfFails() {
@@ -64,47 +56,8 @@ class ReadingOnlyTest extends ScenarioTest {
             it -> assertThat(it.effect().get()).isEqualTo(Step.ask(new Asking())));
   }
 
-  @Test
-  void anEntityThatIsMadeOrChangedIsAWriteToo() {
-    refuses(() -> encounter(() -> rows.save(row())).ask(new Asking()));
-    transactions.executeWithoutResult(_ -> rows.save(row()));
-    refuses(
-        () ->
-            transactions.executeWithoutResult(
-                _ ->
-                    encounter(() -> rows.findById(CHAT).orElseThrow().moveTo("", "", "", true, NOW))
-                        .ask(new Asking())));
-    assertThat(rows.findById(CHAT)).get().matches(it -> !it.keysShown());
-  }
-
-  @Test
-  void whatWasChangedBeforeIsSeen() {
-    transactions.executeWithoutResult(
-        _ -> {
-          rows.save(row());
-          assertThat(reading.call(this::count)).isOne();
-          deleteRows();
-          assertThat(reading.call(this::count)).isZero();
-        });
-  }
-
-  @Test
-  void anOrdinaryUpdateTakesNoStatementMoreForIt() {
-    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa");
-    // Who it is, what is open, and that something else is now.
-    assertThat(Statements.of(entities, () -> sari.sends("/bahasa"))).isEqualTo(3);
-  }
-
   private static void refuses(ThrowingCallable writing) {
     assertThatThrownBy(writing).hasMessageContaining("only reading is allowed");
-  }
-
-  private static StoredSession row() {
-    return new StoredSession(CHAT, "contoh");
-  }
-
-  private int count() {
-    return database.sql("select count(*) from dialogue_session").query(Integer.class).single();
   }
 
   private void deleteRows() {

@@ -81,7 +81,11 @@ class TipTextsTest {
         "{n, plural, =7 {t.me/x} other {#}}",
         "t.{n, plural, =0 {me/x} other {me/y}}",
         "htt{n, plural, =0 {} other {ps://x}}",
+        "{n, plural, =00000000030 {t.me/x} other {#}}",
+        "t.{n}me/x",
         "{n, select, other {x}}",
+        "{n, SELECT, other {x}}",
+        "{n, choice, 0#ok|21#x}",
         "{n}'{'.contoh",
       })
   void aLinkThatIsHiddenInAPluralIsFound(String hidden) throws IOException {

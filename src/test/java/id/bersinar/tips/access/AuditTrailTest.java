@@ -2,6 +2,7 @@ package id.bersinar.tips.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipScenario;
 import java.sql.Timestamp;
@@ -113,6 +114,49 @@ class AuditTrailTest extends TipScenario {
             neighbourhood.liaison("Pengawas (contoh)", "area.desk.oversight", "Propam contoh"));
     oversight.sends("/laporan").taps("tips.audit.button");
     oversight.sees("Polsek: ", "tips.audit.act.claimed", "tips.audit.act.read", "Polres: ");
+  }
+
+  /// As many as that; reading them leaves none.
+  private void unlocksTimes(int times) {
+    for (int time = 0; time < times; time++) {
+      first.sends("/laporan").taps("tips.door.lock").sends("/laporan").sends(PASSPHRASE);
+    }
+  }
+
+  @Test
+  void whatIsRecordedMeanwhileShiftsNoPage() {
+    closesATip();
+    unlocksTimes(12);
+    first.sends("/laporan").taps("tips.audit.button").sees("17 langkah");
+    first.seesNothingOf("tips.audit.act.closed").taps("dialogue.next-page");
+    first.sees("tips.audit.act.unlocked", "tips.audit.act.closed");
+    first.seesNothingOf("tips.audit.act.chose-passphrase");
+    // By a colleague, while the page is read.
+    choosesPassphrase(neighbourhood.liaison("Petugas dua (contoh)", "Polsek dua contoh"));
+    first.taps("dialogue.next-page").sees("18 langkah", "tips.audit.act.chose-passphrase");
+    first.seesNothingOf("tips.audit.act.closed", "dialogue.next-page");
+    first.taps("dialogue.previous-page").sees("tips.audit.act.closed");
+    first.taps("dialogue.previous-page").seesNothingOf("tips.audit.act.closed");
+    first.taps("dialogue.previous-page").sees("tips.audit.act.chose-passphrase");
+    first.seesNothingOf("dialogue.previous-page");
+  }
+
+  @Test
+  void noButtonOfTheRecordTellsOfOtherDesks() {
+    closesATip();
+    unlocksTimes(8);
+    first.sends("/laporan").taps("tips.audit.button");
+    assertThat(neighbourhood.throughDirectLine())
+        .flatExtracting(AuditTrailTest::buttons)
+        .filteredOn(it -> it.contains("older"))
+        .isNotEmpty()
+        .allMatch(it -> it.endsWith("older"));
+  }
+
+  private static List<String> buttons(Outgoing message) {
+    return message.content() instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
+        ? rows.stream().flatMap(List::stream).map(Outgoing.Key::data).toList()
+        : List.of();
   }
 
   @Test

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// What an installation of an earlier version knows of its operators and desks afterwards.
 @EachDatabase
@@ -16,14 +14,8 @@ class DesksBeforeTest {
 
   @Test
   void desksThatHaveHadAKeyAndOperatorsOfTheSettingAreKnown() {
-    var settings = TestDatabase.settings();
-    var source =
-        new DriverManagerDataSource(
-            settings.getOrDefault("spring.datasource.url", ""),
-            settings.getOrDefault("spring.datasource.username", ""),
-            settings.getOrDefault("spring.datasource.password", ""));
+    var source = TestDatabase.migratedTo("31");
     var database = new JdbcTemplate(source);
-    Flyway.configure().dataSource(source).target("31").load().migrate();
     database.update(
         "insert into desk_key (id, desk, public_key, made_on, in_use)"
             + " values (?, 'POLSEK', ?, date '2026-11-01', false)",
@@ -32,7 +24,7 @@ class DesksBeforeTest {
     database.update(
         "insert into audit_entry (place, in_hour, officer, desk, step, subject, hash) values"
             + " (1, current_timestamp, 'ABCDEF', 'OVERSIGHT', 'CHOSE_PASSPHRASE', '', 'x')");
-    Flyway.configure().dataSource(source).load().migrate();
+    TestDatabase.update(source);
     assertThat(database.queryForList("select desk from desk_founded", String.class))
         .containsExactlyInAnyOrder("POLSEK", "OVERSIGHT");
   }

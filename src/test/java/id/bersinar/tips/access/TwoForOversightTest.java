@@ -92,6 +92,20 @@ class TwoForOversightTest extends TipScenario {
   }
 
   @Test
+  void whoProposesWhatWaitsAlreadyHearsWhoseItIs() {
+    proposesToDismiss("Propam contoh").sees("people.proposal.made");
+    proposesToDismiss("Propam contoh").sees("people.proposal.yours");
+    var second = anotherOperator("Operator dua (contoh)");
+    second
+        .sends("/undang")
+        .taps("people.dismiss.button")
+        .taps("Propam contoh")
+        .taps("people.dismiss.yes")
+        .sees("people.proposal.already");
+    assertThat(count("proposal")).isOne();
+  }
+
+  @Test
   void withOneOperatorAnOfficerOfOversightAgrees() {
     invitesToOversight("Inspektorat contoh");
     overseer.sees("people.watch.proposed").taps("menu.usulan").taps("mengundang");

@@ -73,8 +73,9 @@ class ClosedDesksTest extends TipScenario {
         .sends("Kanit contoh minta uang")
         .sends("Gang contoh")
         .taps("tips.when.often")
+        .taps("tips.origin.outside")
         .taps("tips.photo.without")
-        .sees("Penerima: hanya Pengawas")
+        .sees("Penerima: hanya Pengawas", "Pelaku: Dari luar lingkungan")
         .taps("tips.send")
         .sees("tips.received");
     sari.sends("/cek")
@@ -96,6 +97,7 @@ class ClosedDesksTest extends TipScenario {
         .sees("tips.not-open");
     letGo();
     oversight.sends("/laporan").sends(PASSPHRASE).sees("1 laporan baru");
+    oversight.taps("tips.age.today").sees("Pelaku: Dari luar lingkungan");
   }
 
   @Test

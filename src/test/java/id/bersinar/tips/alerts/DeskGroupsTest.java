@@ -1,5 +1,6 @@
 package id.bersinar.tips.alerts;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +34,6 @@ class DeskGroupsTest extends TipScenario {
 
   private static final long GROUP = -1_001_000_000_777L;
   private static final long GROWN = -1_001_000_000_778L;
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final String AREA =
       """
       area: {code: %1$s, name: %1$s, kecamatan: Contoh, city: Contoh, zone: WIB}

@@ -1,5 +1,6 @@
 package id.bersinar.tips.desk;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,8 +22,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// What officers do with tips beside asking and closing, on their phones.
 @SuppressWarnings("NullAway.Init") // injected
 class CaseWorkTest extends TipScenario {
-
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
   @Autowired private CaseWork work;

@@ -1,5 +1,6 @@
 package id.bersinar.tips.desk;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,8 +20,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// That something is no tip takes two officers who have read it.
 @SuppressWarnings("NullAway.Init") // injected
 class SecondLookTest extends TipScenario {
-
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
   @Autowired private SecondLook second;

@@ -191,11 +191,11 @@ class TwoAreasTest extends TipScenario {
     assertThat(recorded("Propam sini")).hasSize(2);
     assertThat(recorded("Propam sana")).hasSize(4);
     database.update("update audit_entry set area_code = 'sini' where step = 'CLAIMED'");
-    assertThat(audit.view(officerOf("Polsek sini"), 0, 8).intact()).isFalse();
+    assertThat(audit.view(officerOf("Polsek sini"), Optional.empty(), 8).intact()).isFalse();
   }
 
   private List<AuditEvent> recorded(String institution) {
-    var view = audit.view(officerOf(institution), 0, 8);
+    var view = audit.view(officerOf(institution), Optional.empty(), 8);
     assertThat(view.intact()).isTrue();
     assertThat(view.entries()).hasSize(view.size());
     return view.entries().stream().map(AuditTrail.Entry::event).toList();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,11 +18,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Officers in tips as people write them. All are made up.
+@SuppressWarnings("NullAway.Init") // read before all tests
 class OfficersNamedTest {
 
   @TempDir private static Path directory;
 
-  private final OfficersNamed named = new OfficersNamed(texts("messages"));
+  private static OfficersNamed named;
+
+  @BeforeAll
+  static void readTexts() {
+    named = new OfficersNamed(texts("messages"));
+  }
 
   private static Texts texts(String edited) {
     return new Texts(new TextSettings(edited, directory.resolve("kept").toString()));

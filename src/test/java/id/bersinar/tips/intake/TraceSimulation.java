@@ -1,12 +1,17 @@
 package id.bersinar.tips.intake;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
+import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.TestDatabase;
+import id.bersinar.timers.PeriodicJob;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.TipsOnPhones;
+import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /// How well somebody names the senders of tips who knows to the second when each tip was handed in
@@ -31,7 +37,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// Not part of the build: `docs/measurements.md` says how to run it.
 ///
 /// They name whoever the last row before the tip is of, within a quarter of an hour; where there
-/// is none, anybody of whom a row exists.
+/// is none, anybody. Who told is tied to what was told by the release, or where the look-up value
+/// that waited is that of the tip. What they find at the day's end besides is of [Leftovers].
 @SuppressWarnings("NullAway.Init") // injected
 class TraceSimulation extends TipScenario {
 
@@ -40,17 +47,27 @@ class TraceSimulation extends TipScenario {
   private static final int ERRANDS_A_DAY = 150;
   private static final int LEAST_TIPS = 30;
   private static final Duration DAY = Duration.ofHours(16);
+  private static final List<Integer> RELEASES = List.of(6, 12, 18, 22);
   private static final Duration SITTING = Duration.ofMinutes(15);
-  private static final long SEED = 20_261_126;
+  private static final long SEED = Long.getLong("bersinar.test.seed", 20_261_126);
 
   @Autowired private JdbcTemplate database;
+  @Autowired private WallClock wallClock;
+
+  @Value("${bersinar.data-dir}")
+  private Path dataDirectory;
 
   private final Random random = new Random(SEED);
+  // By the same numbers that choose who tells they would be right too often.
+  private final Random guesses = new SecureRandom();
   private final List<Trace> traces = new ArrayList<>();
   private final Map<Phone, Person> people = new HashMap<>();
+  private final Set<String> waited = new HashSet<>();
   private Set<String> rows = Set.of();
   private int throughOutbox;
   private long nextChat = 700_000_001;
+  private int keysTouched;
+  private int namedByMoments;
 
   private record Trace(Instant at, Person person) {}
 
@@ -61,7 +78,10 @@ class TraceSimulation extends TipScenario {
     }
   }
 
-  private record Errand(Instant at, boolean tip) {}
+  private record Errand(Instant at, Runnable act) {}
+
+  /// @param slot in which it waited
+  private record Told(Instant at, Person sender, Instant slot, boolean named) {}
 
   @ParameterizedTest(name = "{0} tips a day, {1}")
   @CsvSource({
@@ -83,56 +103,106 @@ class TraceSimulation extends TipScenario {
     }
     look();
     traces.clear();
-    int tips = 0;
-    int named = 0;
-    double chance = 0;
-    double tied = 0;
-    var begins = clock.instant();
-    while (tips < LEAST_TIPS) {
-      int released = 0;
-      double namedToday = 0;
-      for (var errand : day(begins, tipsADay)) {
+    var told = new ArrayList<Told>();
+    var begins = wallClock.now().plusDays(1).truncatedTo(DAYS).withHour(RELEASES.getFirst());
+    while (told.size() < LEAST_TIPS) {
+      for (var errand : day(begins.toInstant(), tipsADay, sender, residents, told)) {
         clock.moveTo(errand.at());
-        if (!errand.tip()) {
-          runsAnErrand(residents.get(random.nextInt(RESIDENTS)));
-          continue;
-        }
-        var phone = sends(sender, residents);
-        tips++;
-        released++;
-        var guess = guess();
-        boolean right = guess.isPresent() && guess.get().equals(people.get(phone));
-        named += right ? 1 : 0;
-        namedToday += right ? 1 : 0;
-        chance += 1.0 / RESIDENTS;
+        errand.act().run();
         look();
       }
       letGo();
       look();
-      // Who told is known, and what was told is known; which is whose has to be guessed, within
-      // one of four releases.
-      tied += namedToday / Math.max(1, released / 4.0);
-      begins = begins.plus(Duration.ofDays(1));
+      countNamed(leftovers().moments(), told, begins.toInstant());
+      begins = begins.plusDays(1);
     }
+    report(tipsADay, sender, told);
     log.info(
-        "{}: {} tips a day, {}: {} of {} senders named, by chance {}; {} of them with their tip",
+        "at the day's end: {} named by moments in rows; {} look-up values of tips in the file of"
+            + " what waited; key files touched at {} hand-ins",
+        namedByMoments,
+        leftovers().waitedInTheFile(),
+        keysTouched);
+  }
+
+  private void countNamed(List<Leftovers.Dated> moments, List<Told> told, Instant since) {
+    for (var tip : told) {
+      if (!tip.at().isBefore(since)
+          && Leftovers.lastBefore(tip.at(), SITTING, moments, this::isSomebodys)
+              .filter(tip.sender()::isIn)
+              .isPresent()) {
+        namedByMoments++;
+      }
+    }
+  }
+
+  private Leftovers leftovers() {
+    return new Leftovers(database, dataDirectory);
+  }
+
+  private boolean isSomebodys(String row) {
+    return people.values().stream().anyMatch(it -> it.isIn(row));
+  }
+
+  private void report(int tipsADay, String sender, List<Told> told) {
+    var named = told.stream().filter(Told::named).toList();
+    double tied =
+        named.stream()
+            .mapToDouble(
+                it -> 1.0 / told.stream().map(Told::slot).filter(it.slot()::equals).count())
+            .sum();
+    long joined =
+        database.queryForList("select lookup from tip", String.class).stream()
+            .filter(waited::contains)
+            .count();
+    log.info(
+        "{}: {} tips a day, {}: {} of {} senders named, by chance {}; {} of them with their tip by"
+            + " its release; look-up values join {} tips to what waited",
         TestDatabase.isPostgresql() ? "PostgreSQL" : "H2",
         tipsADay,
         sender.toLowerCase(Locale.ROOT).replace('_', ' '),
-        named,
-        tips,
-        Math.round(chance),
-        Math.round(tied));
+        named.size(),
+        told.size(),
+        Math.round((double) told.size() / RESIDENTS),
+        Math.round(tied),
+        joined);
   }
 
-  private List<Errand> day(Instant begins, int tips) {
+  private List<Errand> day(
+      Instant begins, int tips, String sender, List<Phone> residents, List<Told> told) {
     var errands = new ArrayList<Errand>();
-    for (int i = 0; i < ERRANDS_A_DAY + tips; i++) {
-      var at = begins.plusMillis(random.nextLong(DAY.toMillis()));
-      errands.add(new Errand(at, i >= ERRANDS_A_DAY));
+    for (int i = 0; i < ERRANDS_A_DAY; i++) {
+      var phone = residents.get(random.nextInt(RESIDENTS));
+      errands.add(new Errand(moment(begins), () -> runsAnErrand(phone)));
+    }
+    for (int i = 0; i < tips; i++) {
+      var phone = sender.equals("KNOWN") ? residents.get(random.nextInt(RESIDENTS)) : someone();
+      var at = moment(begins);
+      errands.add(new Errand(at, () -> begins(phone, sender)));
+      errands.add(
+          new Errand(at.plusSeconds(60 + random.nextInt(240)), () -> told.add(tells(phone))));
+    }
+    for (int hour = 0; hour < DAY.toHours(); hour++) {
+      errands.add(new Errand(begins.plus(Duration.ofHours(hour)), this::lookAfterKeys));
     }
     errands.sort(Comparator.comparing(Errand::at));
     return errands;
+  }
+
+  /// No timer runs by the clock that goes here.
+  private void lookAfterKeys() {
+    context
+        .getBeansOfType(PeriodicJob.class)
+        .forEach(
+            (name, job) -> {
+              if (name.endsWith("ShredKeys")) {
+                job.run();
+              }
+            });
+  }
+
+  private Instant moment(Instant begins) {
+    return begins.plusMillis(random.nextLong(DAY.toMillis()));
   }
 
   private void runsAnErrand(Phone phone) {
@@ -144,26 +214,39 @@ class TraceSimulation extends TipScenario {
       case 8 -> phone.sends("/dataku");
       default -> phone.sends("/bahasa").taps("Indonesia");
     }
-    look();
   }
 
-  /// A whole sitting, from the first word to the tip.
-  private Phone sends(String sender, List<Phone> residents) {
-    var phone = sender.equals("KNOWN") ? residents.get(random.nextInt(RESIDENTS)) : someone();
-    switch (random.nextInt(10)) {
+  /// The first word of a sitting. Telegram shows newcomers START and nothing else.
+  private void begins(Phone phone, String sender) {
+    switch (sender.equals("KNOWN") ? random.nextInt(10) : 0) {
       case 0, 1 -> phone.sends("/start");
       case 2, 3 -> {}
       case 4 -> phone.sends("halo");
       default -> phone.sends("/menu");
     }
     if (sender.equals("AGREES_FIRST")) {
-      phone.sends("/start").taps("people.consent");
+      phone.taps("people.consent");
       learnsIds(phone);
     }
-    look();
-    clock.advance(Duration.ofSeconds(60 + random.nextInt(240)));
+  }
+
+  private Told tells(Phone phone) {
+    var before = leftovers().keyTimes();
     TipsOnPhones.sendsTip(phone, "Sesuatu (contoh)");
-    return phone;
+    if (!leftovers().keyTimes().equals(before)) {
+      keysTouched++;
+    }
+    waited.addAll(database.queryForList("select lookup from tip_waiting", String.class));
+    look();
+    var sender = requireNonNull(people.get(phone));
+    return new Told(clock.instant(), sender, slot(), guess().filter(sender::equals).isPresent());
+  }
+
+  private Instant slot() {
+    var now = wallClock.now();
+    int hour =
+        RELEASES.stream().filter(it -> it <= now.getHour()).max(Integer::compare).orElseThrow();
+    return now.truncatedTo(DAYS).withHour(hour).toInstant();
   }
 
   private Phone someone() {
@@ -187,13 +270,13 @@ class TraceSimulation extends TipScenario {
         .filter(it -> it.at().isAfter(since))
         .max(Comparator.comparing(Trace::at))
         .map(Trace::person)
-        .or(() -> people.values().stream().skip(random.nextInt(people.size())).findFirst());
+        .or(() -> people.values().stream().skip(guesses.nextInt(people.size())).findFirst());
   }
 
   /// What is there now and wasn't before, or the other way round, and whose it is.
   private void look() {
     var now = new HashSet<String>();
-    for (var table : tables()) {
+    for (var table : leftovers().tables()) {
       database.queryForList("select * from " + table).forEach(row -> now.add(table + row.values()));
     }
     var changed = new ArrayList<String>();
@@ -212,13 +295,5 @@ class TraceSimulation extends TipScenario {
         traces.add(new Trace(clock.instant(), person));
       }
     }
-  }
-
-  private List<String> tables() {
-    return database.queryForList(
-        "select table_name from information_schema.tables"
-            + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
-            + " and lower(table_name) not like 'flyway%' and lower(table_name) not like 'qrtz%'",
-        String.class);
   }
 }

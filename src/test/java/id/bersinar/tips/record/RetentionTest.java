@@ -1,5 +1,6 @@
 package id.bersinar.tips.record;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.tips.TipScenario;
@@ -16,7 +17,6 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 @SuppressWarnings("NullAway.Init") // injected
 class RetentionTest extends TipScenario {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final List<String> TABLES = List.of("tip", "tip_wrap", "tip_entry");
 
   @Autowired private JdbcTemplate database;

@@ -1,5 +1,6 @@
 package id.bersinar.tips.record;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,8 +31,6 @@ import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 /// and logs of both databases have them for long.
 @SuppressWarnings("NullAway.Init") // injected
 class WaitingRoomTest extends TipScenario {
-
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
 
   @Autowired private JdbcTemplate database;
   @Autowired private WaitingRoom waitingRoom;

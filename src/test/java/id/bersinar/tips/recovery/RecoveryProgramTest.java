@@ -1,5 +1,6 @@
 package id.bersinar.tips.recovery;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WholeProgram
 class RecoveryProgramTest {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final Pattern SETTING = Pattern.compile("BERSINAR_RECOVERY_KEY=(\\S+)");
   private static final Pattern LINE = Pattern.compile("line \\d {3}(\\S.*)");
   private static final Duration START = Duration.ofSeconds(60);

@@ -1,5 +1,6 @@
 package id.bersinar.tips.recovery;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +27,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @SuppressWarnings("NullAway.Init") // injected
 class RecoveryTest extends TipScenario {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final Hpke.Pair KEY = Hpke.Pair.fresh();
   private static final List<RecoverySheet> SHEETS = RecoverySheet.split(KEY);
   private static final List<RecoverySheet> TWO = SHEETS.subList(1, 3);

@@ -2,12 +2,11 @@ package id.bersinar.tips.secrets;
 
 import org.springframework.context.annotation.Primary;
 
-/// Counts how often the test's own thread uses it for receipts.
+/// Counts how often a test's own thread uses it for receipts.
 @Primary
 public class CountedStretching extends Stretching {
 
-  private final Thread listening = Thread.currentThread();
-  private int runs;
+  private final ThreadLocal<Integer> runs = ThreadLocal.withInitial(() -> 0);
 
   CountedStretching(KeyFiles keys, Cost cost) {
     super(keys, cost);
@@ -15,13 +14,12 @@ public class CountedStretching extends Stretching {
 
   @Override
   public ReceiptSecret stretch(Receipt receipt) {
-    if (Thread.currentThread() == listening) {
-      runs++;
-    }
+    runs.set(runs.get() + 1);
     return super.stretch(receipt);
   }
 
+  /// Those of the thread that asks.
   public int runs() {
-    return runs;
+    return runs.get();
   }
 }

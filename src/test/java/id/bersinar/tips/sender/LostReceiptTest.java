@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WholeProgram(seconds = 90)
 class LostReceiptTest {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final int MANY = 1000;
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}(?: \\d{4}){4}");
@@ -76,7 +76,7 @@ class LostReceiptTest {
             "--bersinar.telegram.webhook-secret=Sample_secret-1");
     try (var _ = EmbeddedBot.launch(environment, webhook)) {
       // The first delivery of it is answered by 503.
-      await().during(Duration.ofSeconds(22)).atMost(PATIENCE).until(() -> pending(refused) == 1);
+      await().during(Duration.ofSeconds(22)).atMost(PATIENCE).until(() -> refused.pending() == 1);
       telegram.noFaults();
       assertThat(hasOneReceipt(refused)).isTrue();
       assertThat(hasOneReceipt(unheard)).isTrue();
@@ -96,7 +96,7 @@ class LostReceiptTest {
         bot.clock().advance(Duration.ofMinutes(16));
         isAway(telegram, 502);
         awaitTry(telegram);
-        assertThat(pending(sari)).isOne();
+        assertThat(sari.pending()).isOne();
       }
       telegram.noFaults();
       assertThat(hasOneReceipt(sari)).isTrue();
@@ -137,24 +137,10 @@ class LostReceiptTest {
 
   private static Set<String> receipts(PhoneInSimulator phone) {
     return RECEIPT
-        .matcher(texts(phone))
+        .matcher(String.join("\n", phone.history()))
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toSet());
-  }
-
-  private static String texts(PhoneInSimulator phone) {
-    return phone
-        .view()
-        .path("messages")
-        .valueStream()
-        .filter(message -> message.path("bot").asBoolean())
-        .map(message -> message.path("content").path("text").asString(""))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static long pending(PhoneInSimulator phone) {
-    return phone.view().path("pending").asLong();
   }
 
   private int tips() throws SQLException {

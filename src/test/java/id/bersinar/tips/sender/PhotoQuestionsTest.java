@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Input;
@@ -27,7 +28,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SuppressWarnings("NullAway.Init") // injected
 class PhotoQuestionsTest extends TipScenario {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final byte[] PHOTO =
       SamplePictures.fromAPhone(SamplePictures.quarters(480, 360), 1);
 

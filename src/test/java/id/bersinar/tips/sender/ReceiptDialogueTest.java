@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Phone;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /// /cek, for whoever holds a receipt.
 class ReceiptDialogueTest extends TipScenario {
 
-  private static final String SEEN = "Orang menukar bungkusan di warung contoh";
   private static final String NOBODYS = "1111 2222 3333 4444 5555";
 
   private String receipt() {

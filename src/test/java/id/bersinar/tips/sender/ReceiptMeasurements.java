@@ -3,7 +3,7 @@ package id.bersinar.tips.sender;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.tips.CanaryTest;
+import id.bersinar.tips.CanaryScenario;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.record.HandIn;
@@ -31,7 +31,7 @@ import org.springframework.test.context.TestPropertySource;
 /// How long ten senders at once wait for their receipts, and whether the time of an answer tells
 /// that a receipt's tip is gone; with stretching at its full cost and the database in a file. Not
 /// part of the build: `docs/measurements.md` says how to run it.
-@ContextConfiguration(initializers = CanaryTest.OnDisk.class, inheritInitializers = false)
+@ContextConfiguration(initializers = CanaryScenario.OnDisk.class, inheritInitializers = false)
 @TestPropertySource(
     properties = {"bersinar.tips.stretching.memory=65536", "bersinar.tips.stretching.passes=3"})
 @SuppressWarnings("NullAway.Init") // injected

@@ -1,0 +1,36 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Role;
+import id.bersinar.storage.Stored;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/// A row of [StoredPerson#roles], for queries that begin with the few who have a role: H2 would
+/// look at all people first.
+@Entity
+@Immutable
+@Table(name = "person_role")
+class HeldRole extends Stored<HeldRole.Key> {
+
+  @EmbeddedId private Key id;
+
+  @Embeddable
+  record Key(
+      @Column(name = "person_id", nullable = false) UUID person,
+      @Column(nullable = false) @Enumerated(EnumType.STRING) Role role) {}
+
+  @SuppressWarnings("NullAway.Init")
+  protected HeldRole() {}
+
+  @Override
+  public Key getId() {
+    return id;
+  }
+}

@@ -1,0 +1,111 @@
+package id.bersinar.posko;
+
+import id.bersinar.area.Rw;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Posko as people read them, a long list by pages; and the buttons that turn these.
+@Component
+class PoskoList extends PoskoShortcut {
+
+  private static final String NAME = "posko-list";
+  private static final int PAGE = 12;
+  private static final String ALL = "all";
+  private static final Pattern PLACE = Pattern.compile("(all|\\d{2}) (\\d{1,6})");
+
+  private final PoskoDirectory directory;
+
+  PoskoList(PoskoDirectory directory) {
+    super(NAME);
+    this.directory = directory;
+  }
+
+  /// Those in that RW, and all where it has none.
+  Reply in(Rw rw) {
+    return directory.in(rw).isEmpty()
+        ? page(Text.of("posko.none-in-rw").with("rw", rw.number()), Optional.empty(), 0)
+        : page(Optional.of(rw), 0);
+  }
+
+  Reply all() {
+    return page(Optional.empty(), 0);
+  }
+
+  private Reply page(Optional<Rw> rw, int number) {
+    var heading =
+        rw.map(it -> Text.of("posko.in-rw").with("rw", it.number()))
+            .orElseGet(() -> Text.of("posko.all"));
+    return page(heading, rw, number);
+  }
+
+  private Reply page(Text heading, Optional<Rw> rw, int number) {
+    var found = rw.map(directory::in).orElseGet(directory::all);
+    int from = number * PAGE;
+    if (from >= found.size()) {
+      return number == 0 ? none() : page(heading, rw, 0);
+    }
+    int to = Math.min(from + PAGE, found.size());
+    var cards = found.subList(from, to).stream().map(PoskoCard::of).toList();
+    int more = found.size() - to;
+    var last =
+        more == 0 ? List.<Text>of() : List.<Text>of(Text.of("posko.more").with("count", more));
+    var turning = new ArrayList<Button>();
+    if (number > 0) {
+      turning.add(turn("dialogue.previous-page", rw, number - 1));
+    }
+    if (more > 0) {
+      turning.add(turn("dialogue.next-page", rw, number + 1));
+    }
+    return shown(heading, cards, from, last, turning);
+  }
+
+  private static Button turn(String label, Optional<Rw> rw, int page) {
+    return Button.go(Text.of(label), NAME, rw.map(Rw::number).orElse(ALL) + " " + page);
+  }
+
+  /// The nearest ones.
+  Reply nearest(Text heading, List<PoskoCard> cards) {
+    return shown(heading, cards, 0, List.of(Text.of("posko.forgotten")), List.of());
+  }
+
+  private Reply shown(
+      Text heading, List<PoskoCard> cards, int from, List<Text> last, List<Button> turning) {
+    var now = directory.now();
+    var parts = new ArrayList<Text>();
+    parts.add(heading);
+    var keyboard = Keyboard.buttons();
+    int number = from;
+    for (var card : cards) {
+      parts.add(card.text(++number, now));
+      keyboard = keyboard.row(PoskoPin.button(card.posko()));
+    }
+    parts.add(Text.of("posko.hotlines"));
+    parts.addAll(last);
+    if (!turning.isEmpty()) {
+      keyboard = keyboard.row(turning.toArray(Button[]::new));
+    }
+    return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
+  }
+
+  static Reply none() {
+    return Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines")));
+  }
+
+  @Override
+  public Reply tapped(String argument, Visitor visitor) {
+    var place = PLACE.matcher(argument);
+    if (!place.matches()) {
+      return all();
+    }
+    var rw = place.group(1).equals(ALL) ? Optional.<Rw>empty() : Rw.parse(place.group(1));
+    return page(rw, Integer.parseInt(place.group(2)));
+  }
+}

@@ -1,0 +1,59 @@
+package id.bersinar.telegram;
+
+import id.bersinar.dialogue.gate.Outgoing;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/// Hands to Telegram what the sender has chosen, once.
+@Component
+class Handover {
+
+  private final Transmission telegram;
+  private final VanishingMessages vanishing;
+  private final CrowdNotices notices;
+  private final MeterRegistry meters;
+
+  Handover(
+      Transmission telegram,
+      VanishingMessages vanishing,
+      CrowdNotices notices,
+      MeterRegistry meters) {
+    this.telegram = telegram;
+    this.vanishing = vanishing;
+    this.notices = notices;
+    this.meters = meters;
+  }
+
+  Delivery stored(Outgoing message) {
+    var delivery = telegram.send(message);
+    meters
+        .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
+        .increment();
+    return delivery;
+  }
+
+  /// Not counted: what is in memory only is to leave no trace.
+  Delivery held(DirectQueue.Held held) {
+    return switch (held) {
+      case DirectQueue.Wipe wipe -> telegram.delete(wipe.chat(), wipe.conversation().messages());
+      case DirectQueue.Removal it -> telegram.delete(it.chat(), it.messages());
+      case DirectQueue.Withdrawal it -> withdrawn(it);
+      case DirectQueue.Message it -> telegram.send(DirectQueue.leaving(it));
+    };
+  }
+
+  private Delivery withdrawn(DirectQueue.Withdrawal withdrawal) {
+    long chat = withdrawal.chat();
+    var messages = vanishing.of(chat);
+    var delivery = telegram.delete(chat, messages);
+    if (delivery instanceof Delivery.Sent && !messages.isEmpty()) {
+      vanishing.forget(chat, messages);
+    }
+    return delivery;
+  }
+
+  /// Not counted either: it may go to somebody of whom nothing is to be known.
+  Delivery notice(Job.Notice notice) {
+    return telegram.send(notices.message(notice));
+  }
+}

@@ -1,0 +1,57 @@
+package id.bersinar.tips.access;
+
+import id.bersinar.area.AreaDesk;
+import id.bersinar.storage.OncePerTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Desks' officers and keys, as the database has them, real or not. A screen asks for them at its
+/// door, for its list and for each thing that an officer may do. Whoever keeps an officer's key
+/// from others may trust what was read of that officer: access is lost with the key.
+@Component
+class DeskRolls {
+
+  private final OfficerKeys officerKeys;
+  private final OncePerTransaction<AreaDesk, List<OfficerKey>> withAccess;
+  private final OncePerTransaction<AreaDesk, List<DeskKey>> inUse;
+  private final OncePerTransaction<Set<String>, List<Vouching>> vouchings;
+
+  DeskRolls(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings) {
+    this.officerKeys = officerKeys;
+    this.vouchings = new OncePerTransaction<>(vouchings::findByDeskIn);
+    this.withAccess = new OncePerTransaction<>(officerKeys::withAccess);
+    this.inUse = new OncePerTransaction<>(deskKeys::sharedInUse);
+  }
+
+  /// Who has a share of the desk's keys.
+  List<OfficerKey> withAccess(AreaDesk desk) {
+    return withAccess.get(desk);
+  }
+
+  /// The officer's own key, looked for among those first, which the screen asks for too.
+  Optional<OfficerKey> keyOf(Officer officer) {
+    return withAccess(officer.desk()).stream()
+        .filter(it -> it.getId().equals(officer.id()))
+        .findFirst()
+        .or(() -> officerKeys.findById(officer.id()));
+  }
+
+  /// The desk's keys in use of which somebody has a share.
+  List<DeskKey> inUse(AreaDesk desk) {
+    return inUse.get(desk);
+  }
+
+  /// Who was let in at these desks, and by whom.
+  List<Vouching> vouchings(Set<String> desks) {
+    return desks.isEmpty() ? List.of() : vouchings.get(desks);
+  }
+
+  /// Something of it was changed.
+  void forget() {
+    vouchings.forget();
+    withAccess.forget();
+    inUse.forget();
+  }
+}

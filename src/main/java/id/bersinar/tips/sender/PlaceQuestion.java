@@ -1,0 +1,40 @@
+package id.bersinar.tips.sender;
+
+import id.bersinar.area.Areas;
+import id.bersinar.area.Segment;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Text;
+import id.bersinar.tips.record.Report;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Where it was: a part of the area by a tap, or in words.
+@Component
+class PlaceQuestion {
+
+  private final Areas areas;
+
+  PlaceQuestion(Areas areas) {
+    this.areas = areas;
+  }
+
+  Answer<Report.Where> answer() {
+    var tapped =
+        Answer.<Segment>among(
+            1,
+            _ -> segments(),
+            Segment::code,
+            (it, _) -> Text.plain(it.name()),
+            code -> segments().stream().filter(it -> it.code().equals(code)).findFirst());
+    return TappedOrTyped.of(tapped, Report.Where::in, Report.Where::typed);
+  }
+
+  /// Without a word on tapping where there is nothing to tap.
+  Text worded(Text question) {
+    return segments().isEmpty() ? Text.of("tips.ask.where-in-words") : question;
+  }
+
+  private List<Segment> segments() {
+    return areas.homeCode().map(areas::segments).orElse(List.of());
+  }
+}

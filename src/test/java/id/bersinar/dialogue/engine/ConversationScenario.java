@@ -1,0 +1,176 @@
+package id.bersinar.dialogue.engine;
+
+import static org.mockito.Mockito.mock;
+
+import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.GroupCommand;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.texts.TextSettings;
+import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.scenario.MovableClock;
+import id.bersinar.storage.ReadingOnly;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.core.ResolvableType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Base of the tests of how conversations go, whatever they are about: the engine around dialogues
+/// that exist for that alone.
+abstract class ConversationScenario {
+
+  static final long CHAT = 7;
+  static final long GROUP = -5;
+  static final int TOPIC = 77;
+
+  final MovableClock clock = new MovableClock();
+  final List<Outgoing> stored = new ArrayList<>();
+  final HeardLine line = new HeardLine();
+  final List<Outgoing> direct = line.said;
+  final List<String> wishes = line.wishes;
+  final OrderDialogue order = new OrderDialogue();
+  final WhisperDialogue whisper = new WhisperDialogue();
+  final MemorySessions inMemory = new MemorySessions(line, clock);
+  final HeldWords held = new HeldWords(clock);
+  private static final Texts TEXTS =
+      new Texts(new TextSettings("messages", "target/test-data/conversations"));
+  final SampleDoor door = new SampleDoor();
+  final Map<Long, StoredSession> rows = door.rows;
+  final Apologies apologies = new Apologies(TEXTS, door, stored::add, line);
+  final Conversations conversations = conversations();
+
+  private Conversations conversations() {
+    var beans = new StaticListableBeanFactory();
+    var dialogues =
+        new Dialogues(
+            beans.getBeanProvider(ResolvableType.forClass(Dialogue.class)),
+            beans.getBeanProvider(Shortcut.class));
+    beans.addBean("order", order);
+    beans.addBean("whisper", whisper);
+    beans.addBean("menu", new Menu(dialogues));
+    beans.addBean("start", new ConsentDialogue(door));
+    beans.addBean("wave", new Wave());
+    Outbox outbox = stored::add;
+    var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
+    var routing =
+        new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
+    // Without a transaction, so nothing is asked of it.
+    var reading = new ReadingOnly(mock(EntityManager.class));
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
+    var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
+    var none = TransactionOperations.withoutTransaction();
+    return new Conversations(
+        routing,
+        stored,
+        new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
+        new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
+        new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
+        door,
+        new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
+        new PopUps(TEXTS, door),
+        new DoubleTaps(clock),
+        dialogues);
+  }
+
+  void types(String text) {
+    hear(
+        text.startsWith("/")
+            ? new Incoming.Command(text.substring(1), "")
+            : new Incoming.Said(new Input.Words(text)));
+  }
+
+  void hear(Incoming.Content content) {
+    stored.clear();
+    direct.clear();
+    wishes.clear();
+    conversations.plan(new Incoming(CHAT, true, CHAT, "Sari", "id", content)).work().run();
+  }
+
+  void taps(String label) {
+    hear(new Incoming.Tap(1, dataOf(label)));
+  }
+
+  String dataOf(String label) {
+    return Stream.concat(stored.stream(), direct.stream())
+        .map(Outgoing::content)
+        .flatMap(
+            content ->
+                content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
+                    ? rows.stream().flatMap(List::stream)
+                    : Stream.empty())
+        .filter(key -> key.label().contains(label))
+        .map(Outgoing.Key::data)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + label));
+  }
+
+  String said() {
+    return stored.stream().map(ConversationScenario::html).reduce("", (a, b) -> a + "|" + b);
+  }
+
+  static String html(Outgoing message) {
+    return message.content() instanceof Outgoing.Html(var html, _) ? html : "";
+  }
+
+  private Optional<Text> secretWord(long chat, String words) {
+    return Optional.of(Text.plain("that was a secret"))
+        .filter(_ -> chat == CHAT && words.equals("open sesame"));
+  }
+
+  private static final class Greeting implements GroupCommand {
+    @Override
+    public String name() {
+      return "order";
+    }
+
+    @Override
+    public Optional<Reply> heard(Call call) {
+      return Optional.of(Reply.say(Text.plain("Halo grup")));
+    }
+  }
+
+  private final class Rows extends StoredSessions {
+    Rows() {
+      super(mock(JdbcClient.class));
+    }
+
+    @Override
+    Optional<StoredSession> find(long chat) {
+      return Optional.ofNullable(rows.get(chat));
+    }
+
+    @Override
+    void put(StoredSession session) {
+      rows.put(session.chat(), session);
+    }
+
+    @Override
+    void delete(long chat) {
+      rows.remove(chat);
+    }
+  }
+
+  private static final class Wave implements Shortcut {
+    @Override
+    public String name() {
+      return "wave";
+    }
+
+    @Override
+    public Reply tapped(String argument, Visitor visitor) {
+      return Reply.say(Text.plain("waved " + argument));
+    }
+  }
+}

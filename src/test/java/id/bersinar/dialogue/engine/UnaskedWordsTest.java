@@ -1,0 +1,136 @@
+package id.bersinar.dialogue.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.gate.Plan;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Words of which nobody can say to what they answer.
+class UnaskedWordsTest extends ConversationScenario {
+
+  @Test
+  void whatIsTypedAfterAConversationInMemoryNeverReachesTheDialogueBeforeIt() {
+    types("/order");
+    types("/whisper");
+    types("/batal");
+    types("one more secret");
+    assertThat(order.asked).isEmpty();
+    assertThat(stored).isEmpty();
+    assertThat(wishes)
+        .singleElement()
+        .asString()
+        .contains("whisper", "barusan jawabannya?", "what?");
+    taps("Bukan");
+    assertThat(wishes).contains("wipe");
+    assertThat(order.asked).isEmpty();
+    assertThat(rows).hasSize(1);
+  }
+
+  /// So that nobody has to be known who has told something else meanwhile.
+  @Test
+  void ofWordsForAQuestionThatHasBeenOpenForLongThePersonSaysThatTheyAnswerIt() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(14));
+    types("kopi");
+    assertThat(said()).contains("phone?");
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    assertThat(order.asked).containsExactly("kopi");
+    assertThat(stored).isEmpty();
+    taps("Ya, itu");
+    assertThat(order.asked).containsExactly("kopi", "teh");
+    assertThat(said()).contains("phone?");
+    assertThat(wishes).isEmpty();
+  }
+
+  @Test
+  void wordsThatAreHeldAnswerOnlyTheQuestionThatWasMeantAndNotForLong() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    var yes = new Incoming.Tap(1, dataOf("Ya, itu"));
+    types("/order");
+    hear(yes);
+    assertThat(said()).contains("sudah tidak berlaku", "what?");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    yes = new Incoming.Tap(1, dataOf("Ya, itu"));
+    clock.advance(Duration.ofMinutes(16));
+    hear(yes);
+    assertThat(said()).contains("tulis sekali lagi", "what?");
+    assertThat(order.asked).isEmpty();
+    types("/batal");
+    clock.advance(Duration.ofSeconds(10));
+    hear(yes);
+    assertThat(said()).contains("sudah tidak berlaku");
+  }
+
+  /// Whatever becomes of them, they may have been told to somebody who isn't there any more.
+  @Test
+  void wordsThatAreHeldGoFromTheChatWhenNobodySaysWhatTheyAnswer() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("teh");
+    wishes.clear();
+    conversations.wipe();
+    assertThat(wishes).containsExactly("wipe");
+    types("teh");
+    var no = new Incoming.Tap(40, dataOf("Bukan").replace(Outgoing.FIRST, "z"));
+    clock.advance(Duration.ofMinutes(16));
+    wishes.clear();
+    inMemory.wipe(held.tidy());
+    assertThat(wishes).containsExactly("wipe");
+    hear(no);
+    assertThat(wishes).contains("wipe 35 to 40");
+    assertThat(order.asked).isEmpty();
+  }
+
+  @Test
+  void whoHasNotBeenAskedForLongCanStillCancel() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    hear(new Incoming.Command("batal", ""));
+    assertThat(said()).contains("dibatalkan");
+    assertThat(rows).isEmpty();
+  }
+
+  @Test
+  void wordsThatNobodyAskedForAreWrittenDownNowhereAndDoNotStay() {
+    var words =
+        new Incoming(CHAT, true, CHAT, "Sari", "id", new Incoming.Said(new Input.Words("a")));
+    assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
+    types("a");
+    assertThat(wishes).containsExactly("wipe");
+    assertThat(stored).isEmpty();
+    assertThat(rows).isEmpty();
+    types("/order");
+    assertThat(conversations.mayLeaveNoTrace(words)).isFalse();
+    types("/whisper");
+    types("/batal");
+    assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
+  }
+
+  @Test
+  void aSecretIsNoAnswerAndNothingOfItIsStored() {
+    types("/order");
+    types("open sesame");
+    assertThat(order.asked).isEmpty();
+    assertThat(stored).isEmpty();
+    assertThat(wishes).containsExactly("wipe", "confide that was a secret");
+    var said = new Incoming.Said(new Input.Words("open sesame"));
+    var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", said);
+    clock.advance(MemorySessions.LIFE.plusSeconds(1));
+    assertThat(conversations.mayLeaveNoTrace(incoming)).isTrue();
+    assertThat(conversations.plan(incoming))
+        .isInstanceOfSatisfying(
+            Plan.Untraced.class, it -> assertThat(it.message()).isEqualTo(Plan.Stay.UNTIL_WIPED));
+    types("soup");
+    taps("Ya, itu");
+    assertThat(order.asked).containsExactly("soup");
+  }
+}

@@ -1,0 +1,71 @@
+package id.bersinar.scenario;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// A real PostgreSQL, one server for all.
+final class FreshPostgresql implements FreshDatabases {
+
+  @Override
+  public Map<String, String> empty(String name) {
+    return Server.create(name, "template1");
+  }
+
+  @Override
+  public Map<String, String> migrated(String name) {
+    return Server.create(name, Original.NAME);
+  }
+
+  /// Nobody is connected to it when it is copied.
+  private static final class Original {
+    private static final String NAME = original();
+
+    private static String original() {
+      FreshDatabases.migrate(Server.create("original", "template1"));
+      return "original";
+    }
+  }
+
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        // No power cut is waited for here.
+        var server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "300")
+                .setServerConfig("fsync", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void close(EmbeddedPostgres server) {
+      try {
+        server.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    static Map<String, String> create(String name, String template) {
+      new JdbcTemplate(POSTGRES.getPostgresDatabase())
+          .execute("create database " + name + " template " + template);
+      return Map.of(
+          "spring.datasource.url",
+          POSTGRES.getJdbcUrl("postgres", name),
+          "spring.datasource.username",
+          "postgres",
+          "spring.datasource.password",
+          "postgres");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package id.bersinar.scenario;
+
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
+
+/// What the gate does with the database around what the dialogues do.
+public interface Gatehouse {
+  Gatehouse EMPTY =
+      new Gatehouse() {
+        @Override
+        public void storing(Incoming incoming) {}
+
+        @Override
+        public void untraced(Incoming incoming) {}
+
+        @Override
+        public void putting(Outgoing message) {}
+      };
+
+  /// At the beginning of a transaction.
+  void storing(Incoming incoming);
+
+  /// Before something of which nothing is written down.
+  void untraced(Incoming incoming);
+
+  /// Within the transaction that puts a message into the outbox.
+  void putting(Outgoing message);
+}

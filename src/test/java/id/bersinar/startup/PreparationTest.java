@@ -1,0 +1,17 @@
+package id.bersinar.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.BersinarApplication;
+import org.junit.jupiter.api.Test;
+
+/// That the packaged program can be prepared, and starts with what that makes, is shown by the
+// soak.
+class PreparationTest {
+
+  @Test
+  void whatIsNotPackagedIsNotPrepared() {
+    assertThat(Preparation.run(BersinarApplication.class)).isFalse();
+    assertThat(Preparation.DIRECTORY).doesNotExist();
+  }
+}

@@ -1,0 +1,179 @@
+package id.bersinar.telegram;
+
+import static java.util.Objects.requireNonNull;
+
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.RunningBot;
+import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// How fast one text goes to many and what it costs, against the simulator with Telegram's limits.
+/// Not part of the build: `docs/measurements.md` says how to run it, on a machine that does nothing
+/// else. `-Dbersinar.test.messages` says to how many. On PostgreSQL it counts statements, too: all
+/// of the program's, each in a transaction of its own.
+@EachDatabase
+class MailingMeasurements {
+
+  private static final Logger log = LoggerFactory.getLogger(MailingMeasurements.class);
+  private static final int MESSAGES = Integer.getInteger("bersinar.test.messages", 20_000);
+  // The first ones load and compile classes.
+  private static final int WARM_UP = MESSAGES / 5;
+  private static final long FIRST_CHAT = 100_000;
+
+  @TempDir private Path directory;
+
+  /// What was so at a moment.
+  private record Moment(int messages, Duration processor, long statements) {}
+
+  /// A call that the simulator has answered.
+  private record Call(String port, int status, long millis) {
+    static Call of(String line) {
+      var parts = line.split(" ", -1);
+      return new Call(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
+    }
+  }
+
+  @Test
+  void aMailing() throws Exception {
+    var database = database();
+    try (var telegram =
+        SimulatedTelegram.start(
+            "server.tomcat.basedir=" + directory,
+            "server.tomcat.max-keep-alive-requests=-1",
+            "server.tomcat.accesslog.enabled=true",
+            "server.tomcat.accesslog.buffered=false",
+            "server.tomcat.accesslog.pattern=%{remote}p %s %{begin:msec}t %U")) {
+      for (int chat = 0; chat < MESSAGES; chat++) {
+        telegram.phone(FIRST_CHAT + chat, "Warga (contoh)", "id");
+      }
+      put(database);
+      var environment =
+          Map.of(
+              "BERSINAR_DATA_DIR", directory.toString(),
+              "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
+      try (var bot =
+          RunningBot.start(
+              environment,
+              "--spring.profiles.active=demo",
+              "--spring.datasource.url=" + database.getUrl(),
+              "--spring.datasource.username=" + database.getUsername(),
+              "--spring.datasource.password=" + database.getPassword())) {
+        var warm = reached(WARM_UP, bot, database);
+        report(warm, reached(MESSAGES, bot, database));
+      }
+    }
+  }
+
+  private DriverManagerDataSource database() {
+    if (TestDatabase.isPostgresql()) {
+      return TestDatabase.migrated();
+    }
+    var url =
+        "jdbc:h2:file:"
+            + directory.resolve("mailing")
+            + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+    var source = new DriverManagerDataSource(url, "bersinar", "");
+    Flyway.configure().dataSource(source).load().migrate();
+    return source;
+  }
+
+  private static void put(DriverManagerDataSource database) {
+    var outbox = new StoredOutbox(JdbcClient.create(database), new Bell(), Clock.systemUTC());
+    var text = "Pengumuman (contoh): pelatihan kemasan dibuka lagi. ".repeat(5);
+    new TransactionTemplate(new JdbcTransactionManager(database))
+        .executeWithoutResult(
+            _ -> {
+              for (int chat = 0; chat < MESSAGES; chat++) {
+                outbox.put(
+                    new Outgoing(
+                        FIRST_CHAT + chat,
+                        Lane.BROADCAST,
+                        new Outgoing.Html(text, new Outgoing.Unchanged()),
+                        false,
+                        false));
+              }
+            });
+  }
+
+  private Moment reached(int messages, RunningBot bot, DriverManagerDataSource database)
+      throws Exception {
+    while (sent().size() < messages) {
+      TimeUnit.MILLISECONDS.sleep(500);
+    }
+    long statements =
+        TestDatabase.isPostgresql()
+            ? JdbcClient.create(database)
+                .sql(
+                    "select xact_commit from pg_stat_database"
+                        + " where datname = current_database()")
+                .query(Long.class)
+                .single()
+            : 0;
+    return new Moment(sent().size(), bot.process().processorTime(), statements);
+  }
+
+  private List<Call> sent() throws IOException {
+    return calls().stream().filter(it -> it.status() == 200).toList();
+  }
+
+  private List<Call> calls() throws IOException {
+    try (var files = Files.find(directory, 3, (it, _) -> it.toString().contains("access_log"))) {
+      var file = files.findFirst();
+      if (file.isEmpty()) {
+        return List.of();
+      }
+      try (var lines = Files.lines(file.get())) {
+        return lines.filter(it -> it.endsWith("/sendmessage")).map(Call::of).toList();
+      }
+    }
+  }
+
+  private void report(Moment warm, Moment end) throws IOException {
+    var sent = sent().subList(warm.messages(), end.messages());
+    double messages = sent.size() - 1;
+    log.info(
+        "{} messages: {} a second, at most {} in one; {} refused (429)",
+        sent.size(),
+        "%.2f".formatted(messages * 1000 / (sent.getLast().millis() - sent.getFirst().millis())),
+        mostInASecond(sent),
+        calls().stream().filter(it -> it.status() == 429).count());
+    log.info(
+        "a message: {} ms of processor time, {} statements; connections for all: {}",
+        "%.2f".formatted(end.processor().minus(warm.processor()).toMillis() / messages),
+        TestDatabase.isPostgresql()
+            ? "%.2f".formatted((end.statements() - warm.statements()) / messages)
+            : "uncounted",
+        calls().stream().map(Call::port).distinct().count());
+  }
+
+  private static int mostInASecond(List<Call> sent) {
+    int most = 0;
+    int first = 0;
+    for (int last = 0; last < sent.size(); last++) {
+      while (requireNonNull(sent.get(last)).millis() - sent.get(first).millis() >= 1000) {
+        first++;
+      }
+      most = Math.max(most, last - first + 1);
+    }
+    return most;
+  }
+}

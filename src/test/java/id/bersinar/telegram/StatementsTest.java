@@ -1,0 +1,214 @@
+package id.bersinar.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.area.AreaFiles;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.CountedDatabase;
+import id.bersinar.scenario.Gatehouse;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.scenario.TestDatabase;
+import id.bersinar.timers.PeriodicJob;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The most statements that each step of what people do may take. With the commit an ordinary one
+/// takes five: that the update is new, who it is and what is open, the message, what is open now.
+/// What the step is about comes on top. With `-Dbersinar.test.statements=true` it says which.
+@Import(StatementsTest.Counting.class)
+@SuppressWarnings("NullAway.Init") // injected
+class StatementsTest extends ScenarioTest {
+
+  private static final Logger log = LoggerFactory.getLogger(StatementsTest.class);
+  private static final String PASSPHRASE = "empat kata yang tak biasa";
+
+  private static final String TRAININGS =
+      """
+      trainings:
+        - code: kemasan
+          field: pengemasan
+          title: Kemasan Produk
+          description: Membuat label.
+          batches:
+            - {code: satu, date: 2026-12-01, start: 09.00, end: 15.00, place: Aula, quota: 20}
+      """;
+
+  @Autowired private CountedDatabase counted;
+  @Autowired private JdbcClient database;
+  @Autowired private DataSourceProperties settings;
+
+  // Not a @Configuration, so that no scan of another application finds it.
+  static class Counting {
+    @Bean
+    static CountedDatabase countedDatabase() {
+      return new CountedDatabase();
+    }
+  }
+
+  @BeforeEach
+  void anArea() throws IOException {
+    var sample = new ClassPathResource("sample/kota-bambu-selatan.yaml");
+    clock.moveTo(Instant.parse("2026-11-24T07:00:00Z"));
+    assertThat(
+            AreaFiles.bringIn(
+                context, sample.getContentAsString(StandardCharsets.UTF_8) + "\n" + TRAININGS))
+        .isEmpty();
+    neighbourhood.through(new Gate());
+  }
+
+  /// What the gate adds to what the dialogues do.
+  private final class Gate implements Gatehouse {
+    private final HandledUpdates handled = new HandledUpdates(database, settings, clock);
+    private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), clock);
+    private long update;
+
+    @Override
+    public void storing(Incoming incoming) {
+      assertThat(handled.add(++update, incoming.chat())).isTrue();
+    }
+
+    @Override
+    public void untraced(Incoming incoming) {
+      assertThat(handled.contains(++update)).isFalse();
+    }
+
+    @Override
+    public void putting(Outgoing message) {
+      outbox.put(message);
+    }
+  }
+
+  private void step(String step, int most, Runnable action) {
+    counted.take();
+    action.run();
+    var statements = counted.take();
+    var database = TestDatabase.isPostgresql() ? "PostgreSQL" : "H2";
+    log.info("{} | {} | {}", database, step, statements.size());
+    if (Boolean.getBoolean("bersinar.test.statements")) {
+      statements.forEach(it -> log.info("    {}", it));
+    }
+    assertThat(statements).as(step).hasSizeLessThanOrEqualTo(most);
+  }
+
+  @Test
+  void newcomers() {
+    // The area is read once.
+    neighbourhood.resident("Sari (contoh)");
+    var budi = neighbourhood.phone("Budi (contoh)");
+    step("START", 5, () -> budi.sends("/start").sees("people.ask-consent"));
+    step("consent", 10, () -> budi.taps("people.consent").sees("dialogue.menu"));
+  }
+
+  @Test
+  void residents() {
+    // Whether a chat is known is asked once.
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sends("/batal");
+    step("/menu", 2, () -> sari.sends("/menu").sees("dialogue.menu"));
+    step("/bantuan", 2, () -> sari.sends("/bantuan").sees("dialogue.help"));
+    step("/pelatihan", 6, () -> sari.sends("/pelatihan").sees("training.choose"));
+    step("batch", 8, () -> sari.taps("Kemasan Produk"));
+    step("join", 8, () -> sari.taps("training.join").sees("training.ask-name"));
+    step("sticker", 6, () -> sari.sendsSticker().sees("dialogue.please-type"));
+    step("name", 5, () -> sari.sends("Sari Contoh").sees("training.ask-home"));
+    step("old button", 5, () -> sari.tapsOn("training.ask-name", "dialogue.cancel"));
+    step("home", 5, () -> sari.sends("5/2").sees("training.ask-phone"));
+    step("contact", 6, () -> sari.sharesContact().sees("training.ask-interest"));
+    step("interest", 6, () -> sari.taps("training.interest.kuliner").sees("training.check"));
+    step("confirm", 10, () -> sari.taps("training.confirm").sees("training.enrolled"));
+    step("/pendaftaranku", 6, () -> sari.sends("/pendaftaranku").sees("Kemasan Produk"));
+    step("/posko", 4, () -> sari.sends("/posko").sees("posko.choose-how"));
+    step("posko by place", 2, () -> sari.taps("posko.by-place").sees("posko.ask-place"));
+    step("place", 4, () -> sari.taps("posko.share-place").sees("posko.nearest"));
+    sari.sends("/batal");
+    step("/dataku", 10, () -> sari.sends("/dataku").sees("people.data.heading"));
+    step("/bahasa", 5, () -> sari.sends("/bahasa").sees("people.ask-language"));
+    step("/batal", 5, () -> sari.sends("/batal").sees("dialogue.cancelled"));
+    sari.sends("/bahasa");
+    step("language", 9, () -> sari.taps("Bahasa Indonesia").sees("dialogue.menu"));
+    sari.sends("/bahasa").sends("/batal");
+    step("gone button", 4, () -> sari.tapsOn("people.ask-language", "Bahasa Indonesia"));
+  }
+
+  @Test
+  void stakeholders() {
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas contoh");
+    hasan.sends("/bahasa").sends("/batal");
+    for (int entry = 1; entry <= 5; entry++) {
+      step("/pengingat", 5, () -> hasan.sends("/pengingat").sees("reminders.ask-message"));
+      step("message", 5, () -> hasan.sends("Rapat (contoh)").sees("reminders.ask-time"));
+      step("time", 5, () -> hasan.sends("besok 09.00").sees("reminders.choose-recurrence"));
+      step(
+          "once",
+          6,
+          () -> hasan.taps("reminders.recurrence.once").sees("reminders.choose-audience"));
+      step("to me", 7, () -> hasan.taps("reminders.audience.me").sees("reminders.confirm"));
+      step("save", 7, () -> hasan.taps("reminders.save").sees("reminders.saved"));
+    }
+    step("/agenda", 8, () -> hasan.sends("/agenda").sees("Rapat (contoh)"));
+  }
+
+  @Test
+  void officers() {
+    var first = officer("Satu (contoh)", "Polsek contoh");
+    var second = officer("Dua (contoh)", "Polsek dua contoh");
+    first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("tips.door.grant-yes");
+    second.taps("tips.refresh").sees("tips.inbox.heading");
+    for (int more = 3; more <= 7; more++) {
+      neighbourhood.liaison("Petugas " + more + " (contoh)", "Polsek " + more + " contoh");
+    }
+    for (int tip = 1; tip <= 4; tip++) {
+      sendsTip(neighbourhood.phone("Warga " + tip + " (contoh)"));
+    }
+    clock.advance(Duration.ofMinutes(1));
+    release();
+    first.sends("/menu");
+    step("/laporan", 9, () -> first.sends("/laporan"));
+    step("new tips", 9, () -> first.taps("tips.inbox.switch.new"));
+    step("open", 10, () -> first.taps("tips.age.today"));
+    step("claim", 17, () -> first.taps("tips.act.claim"));
+    step("the list again", 9, () -> first.sends("/laporan"));
+    step("record", 10, () -> first.taps("tips.audit.button"));
+  }
+
+  private Phone officer(String name, String institution) {
+    return neighbourhood
+        .liaison(name, institution)
+        .sends("/laporan")
+        .sends(PASSPHRASE)
+        .sends(PASSPHRASE);
+  }
+
+  private static void sendsTip(Phone phone) {
+    phone
+        .sends("/lapor")
+        .taps("tips.subject.dealing")
+        .sends("Isi contoh")
+        .sends("Gang contoh di belakang pasar")
+        .taps("tips.when.yesterday")
+        .taps("tips.origin.outside")
+        .taps("tips.photo.without")
+        .taps("tips.send");
+  }
+
+  private void release() {
+    List.copyOf(context.getBeansOfType(PeriodicJob.class).values()).stream()
+        .filter(it -> AopUtils.getTargetClass(it).getSimpleName().equals("Release"))
+        .forEach(PeriodicJob::run);
+  }
+}
