@@ -157,6 +157,7 @@ class CaseWork {
 
   private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
     var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
+    desk.forget();
     return entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
   }
 

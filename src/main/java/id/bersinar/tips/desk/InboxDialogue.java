@@ -50,6 +50,7 @@ class InboxDialogue extends LockedForm {
 
   InboxDialogue(
       LiaisonDesk desk,
+      ListedTips listed,
       CaseWork work,
       SecondLook second,
       DeskAccess access,
@@ -72,7 +73,7 @@ class InboxDialogue extends LockedForm {
     this.page = new CasePage(wallClock);
 
     tip =
-        ask("tips.inbox.heading", InboxListing.of(desk, this::officer, page))
+        ask("tips.inbox.heading", InboxListing.of(desk, listed, this::officer, page))
             .worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))

@@ -15,7 +15,8 @@ import java.util.function.Function;
 /// The officer's tips, a shelf for each [Box].
 record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
 
-  static Listing<TipId> of(LiaisonDesk desk, Function<Said, Officer> officer, CasePage page) {
+  static Listing<TipId> of(
+      LiaisonDesk desk, ListedTips listed, Function<Said, Officer> officer, CasePage page) {
     var inbox = new InboxListing(desk, officer);
     return Listing.of(TipId::value, Arrays.stream(Box.values()).map(inbox::shelf).toList())
         .underQuestion()
@@ -23,8 +24,7 @@ record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
         .beginning(said -> inbox.boxes(said).first().name())
         .byPlace()
         .named(
-            (shown, said) ->
-                page.labels(desk.items(shown, inbox.boxes(said), officer.apply(said))));
+            (shown, said) -> page.labels(listed.of(shown, inbox.boxes(said), officer.apply(said))));
   }
 
   private Shelf<TipId> shelf(Box box) {

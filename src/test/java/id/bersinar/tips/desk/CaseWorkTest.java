@@ -91,16 +91,6 @@ class CaseWorkTest extends TipScenario {
     theSenderLooks(receipt).sees("tips.state-for-sender.claimed").seesNothingOf("dicek");
   }
 
-  @Test
-  void aNoteDoesNotHideThatTheSenderHasAnswered() {
-    var receipt = tip(sari, SEEN);
-    claims(first);
-    theSenderLooks(receipt).sends("Setelah magrib").taps("tips.send").sees("tips.words-sent");
-    letGo();
-    first.taps("tips.act.note").sends("Dicatat dulu").taps("tips.inbox.list");
-    first.offers("tips.inbox.item-answered");
-  }
-
   private void tipWithPhoto() {
     TipsOnPhones.tellsUpToThePhoto(sari, SEEN)
         .sendsPhoto("IMG_1.jpg", SamplePictures.fromAPhone(SamplePictures.quarters(480, 360), 1))
