@@ -131,6 +131,12 @@ class LiaisonDesk {
     return ofDesk(tip, officer).flatMap(officers::deskAbove);
   }
 
+  /// Whether somebody has a receipt for it, and reads what is said to its sender.
+  @Transactional(readOnly = true)
+  public boolean hasSender(TipId tip, Officer officer) {
+    return ofDesk(tip, officer).filter(it -> it.isSealedFor(TipWrap.RECEIPT)).isPresent();
+  }
+
   /// The tip with what it says, as far as it is the officer's to read.
   @Transactional(readOnly = true)
   public Optional<Case> find(TipId tip, Officer officer) {

@@ -170,7 +170,8 @@ class DutyRosterTest extends TipScenario {
         .taps("tips.age.today")
         .taps("tips.act.claim")
         .taps("tips.act.hand-over")
-        .taps("Polsek lain");
+        .taps("Polsek lain")
+        .taps("tips.inbox.hand-over-yes");
     overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));

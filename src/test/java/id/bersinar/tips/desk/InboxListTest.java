@@ -7,6 +7,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipsOnPhones;
 import id.bersinar.tips.intake.IntakeInTests;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// What the inbox's list tells of tips, on officers' phones.
@@ -73,7 +74,7 @@ class InboxListTest extends InboxScenario {
   void whatIsHandedOverIsMarkedUntilTheColleagueReadsIt() {
     aTip();
     first.sends("/laporan").taps(KIND_AND_PLACE).taps("tips.act.claim").taps("tips.act.hand-over");
-    first.taps("Polres contoh").sees("tips.inbox.handed-over");
+    first.taps("Polres contoh").taps("tips.inbox.hand-over-yes").sees("tips.inbox.handed-over");
     second.sends("/laporan").taps("tips.inbox.item-unseen").sees(SEEN).taps("tips.inbox.list");
     second.offersNothingOf("tips.inbox.item-unseen");
   }
@@ -84,5 +85,23 @@ class InboxListTest extends InboxScenario {
     IntakeInTests.sweep(context);
     first.sends("/laporan");
     assertThat(listed(first)).singleElement().asString().matches("🔴 [0-9A-F]{6} · .+");
+  }
+
+  @Test
+  void aTypedHandleOpensItsTipFromWhateverShelf() {
+    aTip();
+    first.sends("/laporan");
+    var handle = listed(first).getFirst().substring(0, 6);
+    first.sends("laporan #" + handle.toLowerCase(Locale.ROOT)).sees(SEEN).taps("tips.act.claim");
+    second.sends("/laporan").sees("Tidak ada laporan baru").sends(handle);
+    second.sees("tips.inbox.state-claimed").seesNothingOf(SEEN);
+    second.taps("tips.inbox.list").sends("ABCDEX").seesNothingOf("tips.inbox.state-claimed");
+  }
+
+  @Test
+  void anEmptyInboxSaysWhenTheNextReportsCome() {
+    first.sends("/laporan").sees("Tidak ada laporan baru", "tips.inbox.next-release");
+    aTip();
+    first.sends("/laporan").seesNothingOf("tips.inbox.next-release");
   }
 }
