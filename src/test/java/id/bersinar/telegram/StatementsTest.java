@@ -183,6 +183,9 @@ class StatementsTest extends ScenarioTest {
     step("open", 10, () -> first.taps("tips.age.today"));
     step("claim", 15, () -> first.taps("tips.act.claim"));
     step("the list again", 10, () -> first.sends("/laporan"));
+    first.taps("tips.inbox.switch.mine");
+    step("open once more", 9, () -> first.taps("tips.age.today"));
+    first.sends("/laporan");
     step("record", 10, () -> first.taps("tips.audit.button"));
   }
 
