@@ -39,8 +39,7 @@ class InboxListTest extends InboxScenario {
   }
 
   private int readings() {
-    return database.queryForObject(
-        "select count(*) from audit_entry where step = 'READ'", Integer.class);
+    return database.queryForList("select 1 from audit_entry where step = 'READ'").size();
   }
 
   @Test
