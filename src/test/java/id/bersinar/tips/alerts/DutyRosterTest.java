@@ -43,6 +43,7 @@ class DutyRosterTest extends TipScenario {
         .sees("tips.duty.always", "Sedang jaga: Polsek");
     for (var shift : shifts) {
       officer.taps(shift).sees("tips.duty.some");
+      assertThat(officer.news()).hasSize(1);
     }
     officer.sends("/menu");
   }
