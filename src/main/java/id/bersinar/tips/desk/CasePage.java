@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
+import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ final class CasePage {
             .with("handle", tip.handle())
             .with("age", age(tip.receivedOn()))
             .with("state", state(tip)));
+    if (tip.urgent() && tip.state() != Tip.State.CLOSED) {
+      parts.add(Text.of("tips.inbox.urgent"));
+    }
     tip.entries().forEach(line -> parts.add(text(line)));
     if (tip.photo() != Case.Photo.NONE) {
       parts.add(Text.of("tips.inbox.photo.", tip.photo()));
@@ -119,7 +123,7 @@ final class CasePage {
             });
     parts.add(age(item.tip().receivedOn()));
     Text label = new Text.Joined(" · ", parts);
-    if (item.tip().isUrgent()) {
+    if (item.tip().isUrgent() && item.tip().state() != Tip.State.CLOSED) {
       label = Text.of("tips.inbox.item-urgent").with("item", label);
     }
     if (item.tip().spamBy().isPresent()) {

@@ -84,6 +84,11 @@ class InboxListTest extends InboxScenario {
     IntakeInTests.sweep(context);
     first.sends("/laporan");
     assertThat(listed(first)).singleElement().asString().matches("🔴 [0-9A-F]{6} · .+");
+    first.taps("🔴").sees("tips.inbox.urgent").taps("tips.act.claim").taps("tips.act.close");
+    first.taps("tips.outcome.acted-on").taps("tips.inbox.no-last-word");
+    first.taps("tips.inbox.close-yes").seesNothingOf("tips.inbox.urgent");
+    first.taps("tips.inbox.list").taps("tips.inbox.switch.closed");
+    assertThat(listed(first)).singleElement().asString().matches("[0-9A-F]{6} · .+");
   }
 
   @Test
