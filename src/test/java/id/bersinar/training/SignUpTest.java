@@ -96,7 +96,7 @@ class SignUpTest extends TrainingScenario {
     neighbourhood
         .resident("Sari (contoh)")
         .sends("/pelatihan")
-        .sends("yang pertama")
+        .sends("yang murah")
         .sees("dialogue.please-choose")
         .taps("Kemasan Produk")
         .taps("training.join")
@@ -120,8 +120,9 @@ class SignUpTest extends TrainingScenario {
         .sends("x".repeat(61))
         .sees("training.interest-does-not-fit")
         .taps("training.interest.belum-ada")
-        .sends("ya")
-        .sees("dialogue.please-choose", "Nama: <b>Sari</b> & Contoh")
+        .sees("Nama: <b>Sari</b> & Contoh")
+        .sends("nanti dulu")
+        .sees("dialogue.please-choose")
         .taps("training.confirm")
         .sees("training.enrolled");
   }
