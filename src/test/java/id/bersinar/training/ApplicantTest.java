@@ -134,6 +134,9 @@ class ApplicantTest {
           0812 3456 7890 ya                  | +6281234567890
           0800-1-234567                      | +628001234567
           +60 12-345 6789                    | +60123456789
+          0065 6321 1234                     | +6563211234
+          00 62 812 3456 7890                | +6281234567890
+          0060 12 345 6789                   | +60123456789
           """)
   void aPhoneNumberIsTheOneThatWasTyped(String typed, String e164) {
     assertThat(PhoneNumber.parse(typed)).contains(new PhoneNumber(e164));
@@ -205,7 +208,22 @@ class ApplicantTest {
     assertThat(Applicant.name("  Contoh \n Nama ")).contains("Contoh Nama");
     assertThat(Applicant.name("\u202eContoh Nama")).contains("Contoh Nama");
     assertThat(Applicant.name("Ny. D'Contoh-Nama 2")).contains("Ny. D'Contoh-Nama 2");
-    assertThat(Applicant.name("سري")).contains("سري");
+    for (var name :
+        new String[] {
+          "سري",
+          "李",
+          "Å",
+          "O",
+          "Sari",
+          "Ma'ruf",
+          "Ma’ruf",
+          "Hj. Sari, S.Pd., M.Si.",
+          "Yanto",
+          "ꦱꦫꦶ",
+          "dr. Budi-Hartono"
+        }) {
+      assertThat(Applicant.name(name)).contains(name);
+    }
   }
 
   @Test
