@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -27,12 +26,15 @@ final class Typed {
   private static final int MOST_ASKED = 8;
   private static final Pattern NUMBERED =
       Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,4}(?:[.)] .*|[^\\p{L}\\p{N}]*)");
+  // What follows only says more.
+  private static final Pattern MORE = Pattern.compile("[,(/:\u2013\u2014]");
   private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
   private final List<String> core;
+  private final List<String> rest;
   private final List<Labelled> buttons;
 
   /// What the words mean.
@@ -64,6 +66,8 @@ final class Typed {
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
     this.core = buttons.isPresent() ? lists.core(Spoken.words(words)) : List.of();
+    var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
+    this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
@@ -109,7 +113,7 @@ final class Typed {
   /// The button's number or part of its text. Told where the dialogue has refused the words.
   Meaning afterAll() {
     return first(
-        () -> likely(numbered()),
+        this::numbered,
         () -> sure(having(String::equals)),
         () -> likely(having(Typed::isNear)),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
@@ -171,47 +175,52 @@ final class Typed {
     return it.any(label -> lists.tells(label, lists.skip()));
   }
 
-  private List<Labelled> numbered() {
+  /// By its number in the list; where the buttons tell other numbers, such as a time, it isn't
+  // known
+  /// which is meant.
+  private Meaning numbered() {
     var choices = choices();
-    if (lists.last().contains(String.join(" ", core))) {
-      return buttons.stream().anyMatch(Labelled::turns) || choices.isEmpty()
-          ? List.of()
-          : List.of(choices.getLast());
+    if (lists.last().contains(String.join(" ", rest))) {
+      boolean more = choices.isEmpty() || buttons.stream().anyMatch(Labelled::turns);
+      return more ? new Meaning.None() : likely(List.of(choices.getLast()));
     }
     var number = number();
     if (number.isEmpty()) {
-      return List.of();
+      return new Meaning.None();
     }
-    var written = String.valueOf(number.getAsInt());
+    int place = number.getAsInt();
+    var written = String.valueOf(place);
     if (choices.stream().anyMatch(Labelled::numbered)) {
-      return which(it -> it.numbered() && it.any(label -> label.getFirst().equals(written)));
+      return likely(
+          which(it -> it.numbered() && it.any(label -> label.getFirst().equals(written))));
     }
-    return IntStream.range(0, choices.size())
-        .filter(
-            place ->
-                place + 1 == number.getAsInt()
-                    || choices.get(place).any(label -> label.contains(written)))
-        .mapToObj(choices::get)
-        .toList();
+    var there = place > choices.size() ? List.<Labelled>of() : choices.subList(place - 1, place);
+    return choices.stream().noneMatch(it -> it.any(Typed::hasNumber))
+        ? likely(there)
+        : unclear(which(it -> there.contains(it) || it.any(label -> label.contains(written))));
+  }
+
+  private static boolean hasNumber(List<String> label) {
+    return label.stream().anyMatch(Spoken::isNumber);
   }
 
   private OptionalInt number() {
-    if (core.size() == 1 && Spoken.isNumber(core.getFirst())) {
-      return OptionalInt.of(Integer.parseInt(core.getFirst()));
+    if (rest.size() == 1 && Spoken.isNumber(rest.getFirst()) && !rest.getFirst().equals("0")) {
+      return OptionalInt.of(Integer.parseInt(rest.getFirst()));
     }
-    var place = lists.places().get(String.join(" ", core));
+    var place = lists.places().get(String.join(" ", rest));
     return place == null ? OptionalInt.empty() : OptionalInt.of(place);
   }
 
   /// Those in whose text each word is found.
   private List<Labelled> having(BiPredicate<String, String> same) {
-    return core.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
+    return rest.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
         ? List.of()
         : which(
             it ->
                 it.any(
                     label ->
-                        core.stream()
+                        rest.stream()
                             .allMatch(
                                 word -> label.stream().anyMatch(one -> same.test(word, one)))));
   }
@@ -226,31 +235,41 @@ final class Typed {
 
   /// Whether one of its longer words stands among others.
   private boolean isMentioned(List<String> label) {
-    return lists.core(label).stream().anyMatch(it -> it.length() > 3 && core.contains(it));
+    return lists.core(label).stream().anyMatch(it -> it.length() > 3 && rest.contains(it));
   }
 
   /// @param labels its words in each language
+  /// @param heads the words with which each label begins, before it says more
   /// @param numbered whether it begins with its number in a list
   /// @param turns whether it turns a page
   private record Labelled(
-      Button button, List<List<String>> labels, boolean numbered, boolean turns) {
+      Button button,
+      List<List<String>> labels,
+      List<List<String>> heads,
+      boolean numbered,
+      boolean turns) {
 
     static Labelled of(Button button, List<String> shown) {
       return new Labelled(
           button,
-          shown.stream().map(Spoken::words).filter(it -> !it.isEmpty()).toList(),
+          words(shown.stream()),
+          words(shown.stream().map(it -> MORE.split(it, 2)[0])),
           shown.stream().allMatch(it -> NUMBERED.matcher(it).matches()),
           button instanceof Button.Answer(_, var value, _)
               && Pages.turned(new Input.Choice(value)).isPresent());
+    }
+
+    private static List<List<String>> words(Stream<String> shown) {
+      return shown.map(Spoken::words).filter(it -> !it.isEmpty()).toList();
     }
 
     boolean any(Predicate<List<String>> label) {
       return labels.stream().anyMatch(label);
     }
 
-    /// Its labels, also without the number.
+    /// Its labels and how they begin, also without the number.
     Stream<List<String>> titles() {
-      return labels.stream()
+      return Stream.concat(labels.stream(), heads.stream())
           .flatMap(
               it ->
                   numbered && it.size() > 1
