@@ -175,9 +175,8 @@ final class Typed {
     return it.any(label -> lists.tells(label, lists.skip()));
   }
 
-  /// By its number in the list; where the buttons tell other numbers, such as a time, it isn't
-  // known
-  /// which is meant.
+  /// By its number in the list. Where the buttons tell other numbers, such as a time, it isn't
+  /// known which is meant.
   private Meaning numbered() {
     var choices = choices();
     if (lists.last().contains(String.join(" ", rest))) {
