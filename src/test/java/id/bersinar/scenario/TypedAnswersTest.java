@@ -1,5 +1,6 @@
 package id.bersinar.scenario;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.tips.TipScenario;
@@ -118,7 +119,7 @@ class TypedAnswersTest extends TipScenario {
               var parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
               var phone = neighbourhood.resident(line);
               try {
-                questions.get(parts.getFirst()).apply(phone).sends(parts.get(1));
+                requireNonNull(questions.get(parts.getFirst())).apply(phone).sends(parts.get(1));
                 List.of(parts.get(2).split("; "))
                     .forEach(
                         it -> {
