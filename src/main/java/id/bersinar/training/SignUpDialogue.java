@@ -47,7 +47,7 @@ class SignUpDialogue extends Form {
             .change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
-    name.offer(
+    name.propose(
         "training.use-known",
         said ->
             page.known(said)

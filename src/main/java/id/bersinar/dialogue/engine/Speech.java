@@ -53,13 +53,19 @@ final class Speech {
     keysShown = shown;
   }
 
-  String plain(Text text) {
-    return rendering.plain(text);
+  /// The text of a button in every language.
+  List<String> labels(Text text) {
+    return texts.languages().stream().map(it -> texts.plain(text, it)).distinct().toList();
   }
 
   /// Says something of the conversation that is kept there, in the manner that is fit for it.
   void say(Keeping keeping, Reply reply) {
     say(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
+  }
+
+  /// As [#say], leaving the keys in place of the phone's keyboard where they are.
+  void remark(Keeping keeping, Text text) {
+    said.add(rendering.outgoing(chat, Lane.ANSWER, Reply.say(text)).as(keeping));
   }
 
   /// As [#say], with buttons that answer the question.

@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -33,6 +34,7 @@ final class Turn {
   private final Dialogues dialogues;
   private final Sessions sessions;
   private final ReadingOnly reading;
+  private final Vocabulary vocabulary;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
 
@@ -46,7 +48,8 @@ final class Turn {
       Speech speech,
       Dialogues dialogues,
       Sessions sessions,
-      ReadingOnly reading) {
+      ReadingOnly reading,
+      Vocabulary vocabulary) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
@@ -55,6 +58,7 @@ final class Turn {
     this.dialogues = dialogues;
     this.sessions = sessions;
     this.reading = reading;
+    this.vocabulary = vocabulary;
   }
 
   /// What the turn says, in order.
@@ -124,17 +128,19 @@ final class Turn {
     speech.keysShown(session.keysShown());
     if (WaysOut.isCancel(input)) {
       cancel();
-    } else if (WaysOut.isBack(input)) {
+    } else if (WaysOut.isBack(input, vocabulary)) {
       back(session);
     } else {
-      proceed(encounter(session.dialogue()), session.path(), input);
+      var encounter = encounter(session.dialogue());
+      var typed = Typed.at(encounter, session, input, speech::labels, vocabulary);
+      new Answering<>(this, encounter, session, typed).hear(input);
     }
   }
 
   /// Takes words as the answer of which that wasn't known.
   void answerAfterAll(Session session, Input words) {
     say(Reply.amend(Text.of("dialogue.words-taken")));
-    answer(session, understood(session, words));
+    answer(session, words);
   }
 
   /// Asks whether the last words answer the open question. That stays as it is.
@@ -160,11 +166,6 @@ final class Turn {
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
   private <S> void repeatLast(Encounter<S> encounter, List<Object> path, Text why) {
     askAgain(encounter, path, why, new Input.Other());
-  }
-
-  /// The input as it is meant where keys stand in place of the phone's keyboard.
-  Input understood(Session session, Input input) {
-    return session.keysShown() ? WaysOut.understood(input, speech::plain) : input;
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
@@ -207,22 +208,21 @@ final class Turn {
     follow(encounter, List.of(), encounter.open(opening));
   }
 
-  @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
-    var state = (S) path.getLast();
-    switch (encounter.answer(state, input)) {
-      case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-      case Step.Perform<S>(var effect) -> {
-        switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-          case Step<S> next -> follow(encounter, List.of(), next);
-        }
-      }
-      case Step<S> step -> follow(encounter, path, step);
-    }
+  /// Says something of the open question, which stays as it is in the chat.
+  void remark(Session session, Text word) {
+    speech.remark(session.dialogue().keeping(), word);
+    sessions.keep(chat, session.refused());
   }
 
-  private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
+  /// Asks which of its buttons is meant.
+  void which(Session session, List<Button> buttons) {
+    var word = Text.of("dialogue.which-meant").with("count", buttons.size());
+    var which = Reply.say(word).with(Keyboard.column(buttons));
+    speech.ask(session.dialogue().keeping(), which, session.token(), false);
+    sessions.keep(chat, session.refused());
+  }
+
+  <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
         first.forEach(it -> speech.say(encounter.keeping(), it));
@@ -254,8 +254,7 @@ final class Turn {
     return Stream.concat(earlier, Stream.of(state)).toList();
   }
 
-  private <S> void askAgain(
-      Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
+  <S> void askAgain(Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
     put(encounter, path, it -> Hints.before(it, hint, input));
   }
 
@@ -274,7 +273,7 @@ final class Turn {
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
         chat,
-        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
+        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false, 0));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

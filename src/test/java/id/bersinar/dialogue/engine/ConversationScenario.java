@@ -68,7 +68,8 @@ abstract class ConversationScenario {
         new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
+    var vocabulary = new Vocabulary(TEXTS);
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, vocabulary, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
@@ -81,7 +82,8 @@ abstract class ConversationScenario {
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
-        dialogues);
+        dialogues,
+        vocabulary);
   }
 
   void types(String text) {
