@@ -15,7 +15,8 @@ public interface Phone {
   Phone taps(String label);
 
   /// Taps a button under the newest message that has that text. A phone without Telegram taps
-  /// it even where the bot has deleted the message, as one does that hears of it too late.
+  /// it even where the bot has deleted or changed the message, as one does that hears of it too
+  /// late.
   Phone tapsOn(String message, String label);
 
   /// Shares the own contact.

@@ -35,6 +35,7 @@ final class Turn {
   private final ReadingOnly reading;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
+  private boolean changed;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -87,6 +88,7 @@ final class Turn {
   private void leave() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
+      speech.closes();
     }
     sessions.end(chat);
   }
@@ -108,6 +110,7 @@ final class Turn {
   /// Says that what was open can't go on.
   void forget() {
     sessions.end(chat);
+    speech.closes();
     ending = Ending.BROKEN_OFF;
     say(Reply.say("dialogue.timed-out").with(Menu.button()));
   }
@@ -117,6 +120,14 @@ final class Turn {
   void wipe() {
     leaveAnonymous();
     ending = Ending.WIPED;
+  }
+
+  /// Takes a tap under the open question. What is asked next takes that message's place, unless
+  /// that is to stay.
+  void chosen(Session session, Input choice) {
+    boolean wiped = WaysOut.isCancel(choice) && session.dialogue().keeping() == Keeping.ANONYMOUS;
+    speech.inPlace(!ButtonData.stays(session.token()) && !wiped);
+    answer(session, choice);
   }
 
   /// Takes an answer to the open question.
@@ -213,6 +224,7 @@ final class Turn {
     switch (encounter.answer(state, input)) {
       case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
       case Step.Perform<S>(var effect) -> {
+        changed = true;
         switch (effect.get()) {
           case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
           case Step<S> next -> follow(encounter, List.of(), next);
@@ -225,22 +237,29 @@ final class Turn {
   private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(it -> speech.say(encounter.keeping(), it));
+        // The word for a change that the question shows, or for what was asked about it.
+        boolean passing = changed || (!path.isEmpty() && path.getLast().equals(state));
+        speech.say(encounter.keeping(), first, passing);
         put(encounter, extended(path, state), it -> it);
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
+        speech.inPlace(false);
         Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
+        speech.inPlace(false);
         last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
         speech.change(visitor.language());
         open(command, argument);
       }
-      case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
+      case Step.Perform<S>(var effect) -> {
+        changed = true;
+        follow(encounter, List.of(), effect.get());
+      }
       case Step.Again<S> _ ->
           throw new IllegalStateException(
               encounter.dialogue().name() + " asks again before it has asked");
@@ -267,7 +286,7 @@ final class Turn {
     var earlier = before.subList(0, before.size() - 1).stream();
     var path = Stream.concat(earlier, Stream.of(asked.state())).toList();
     var keeping = encounter.keeping();
-    var token = ButtonData.token(RANDOM, keeping);
+    var token = ButtonData.token(RANDOM, keeping, speech.isTelling());
     boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);

@@ -107,9 +107,12 @@ abstract class ConversationScenario {
         .map(Outgoing::content)
         .flatMap(
             content ->
-                content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-                    ? rows.stream().flatMap(List::stream)
-                    : Stream.empty())
+                switch (content) {
+                  case Outgoing.Html(_, Outgoing.Inline(var rows)) -> rows.stream();
+                  case Outgoing.Edit(_, _, Outgoing.Inline(var rows)) -> rows.stream();
+                  case Outgoing.Html _, Outgoing.Place _, Outgoing.Picture _ -> Stream.empty();
+                })
+        .flatMap(List::stream)
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
         .findFirst()
@@ -121,7 +124,11 @@ abstract class ConversationScenario {
   }
 
   static String html(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(var html, _) ? html : "";
+    return switch (message.content()) {
+      case Outgoing.Html(var html, _) -> html;
+      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Place _, Outgoing.Picture _ -> "";
+    };
   }
 
   private Optional<Text> secretWord(long chat, String words) {

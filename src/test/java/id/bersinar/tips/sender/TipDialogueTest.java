@@ -109,7 +109,7 @@ class TipDialogueTest extends SenderScenario {
         .taps("tips.photo.without");
     sari.sees("Gang Contoh 9");
     sari.taps("tips.change.where")
-        .taps("dialogue.next-page")
+        .offers("dialogue.previous-page")
         .taps("Gang Contoh 8")
         .sees("Tempat: Gang Contoh 8");
   }
