@@ -68,13 +68,9 @@ class AskingMessages {
 
   /// The message, if it has buttons to lose some day.
   private static OptionalInt buttons(Outgoing message, OptionalInt sent) {
-    boolean shown =
-        message.bearing() == Outgoing.Bearing.ASKS
-            && switch (message.content()) {
-              case Outgoing.Html(_, Outgoing.Inline _), Outgoing.Edit _ -> true;
-              case Outgoing.Html _, Outgoing.Place _, Outgoing.Picture _ -> false;
-            };
-    return shown ? sent : OptionalInt.empty();
+    return message.bearing() == Outgoing.Bearing.ASKS && message.buttons().isPresent()
+        ? sent
+        : OptionalInt.empty();
   }
 
   private void tidy(long chat, OptionalInt before, OptionalInt sent) {

@@ -101,6 +101,15 @@ public record Outgoing(
     }
   }
 
+  /// The buttons under it; absent where there can be none.
+  public Optional<Inline> buttons() {
+    return switch (content) {
+      case Html(_, Inline markup) -> Optional.of(markup);
+      case Edit(_, _, var markup) -> Optional.of(markup);
+      case Html _, Place _, Picture _ -> Optional.empty();
+    };
+  }
+
   /// The same message, guarded and silent as all is that is said in what is kept there.
   public Outgoing as(Keeping keeping) {
     return new Outgoing(

@@ -104,14 +104,8 @@ abstract class ConversationScenario {
 
   String dataOf(String label) {
     return Stream.concat(stored.stream(), direct.stream())
-        .map(Outgoing::content)
-        .flatMap(
-            content ->
-                switch (content) {
-                  case Outgoing.Html(_, Outgoing.Inline(var rows)) -> rows.stream();
-                  case Outgoing.Edit(_, _, Outgoing.Inline(var rows)) -> rows.stream();
-                  case Outgoing.Html _, Outgoing.Place _, Outgoing.Picture _ -> Stream.empty();
-                })
+        .flatMap(it -> it.buttons().stream())
+        .flatMap(it -> it.rows().stream())
         .flatMap(List::stream)
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
