@@ -40,6 +40,9 @@ public interface Phone {
   /// Expects none of these in what has come since the last thing that was done on this phone.
   Phone seesNothingOf(String... texts);
 
+  /// Expects that each of these can be read in the chat, whoever has said it and when.
+  Phone holds(String... texts);
+
   /// Expects that none of these can be read in the chat any more, whoever has said it.
   Phone holdsNothingOf(String... texts);
 

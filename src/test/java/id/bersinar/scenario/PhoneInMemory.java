@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -235,10 +236,22 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
-  public synchronized Phone holdsNothingOf(String... named) {
-    var held = messages.stream().filter(it -> !it.deleted()).map(Shown::text).toList();
-    texts.areNotIn(String.join("\n", held), named);
+  public synchronized Phone holds(String... named) {
+    texts.areIn(wholeChat(), named);
     return this;
+  }
+
+  @Override
+  public synchronized Phone holdsNothingOf(String... named) {
+    texts.areNotIn(wholeChat(), named);
+    return this;
+  }
+
+  private String wholeChat() {
+    return messages.stream()
+        .filter(it -> !it.deleted())
+        .map(Shown::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override

@@ -115,6 +115,15 @@ class TipDialogueTest extends SenderScenario {
   }
 
   @Test
+  void whoSeesWhatAndWhomToCallStayInSightWhileQuestionsTakeEachOthersPlace() {
+    var sari =
+        neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.place").sends(SEEN);
+    sari.holds("tips.who-sees-what").sends("Warung (contoh)").taps("tips.when.now");
+    sari.sees("tips.if-in-danger").taps("tips.origin.local").holds("tips.if-in-danger");
+    sari.taps("tips.photo.without").holdsNothingOf("tips.photo.ask").sees("tips.read-again");
+  }
+
+  @Test
   void everyPartCanBeChangedBeforeItIsSent() {
     TipsOnPhones.tells(neighbourhood.phone("Sari (contoh)"), SEEN)
         .taps("tips.change.subject")
