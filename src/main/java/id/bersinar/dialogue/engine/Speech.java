@@ -64,7 +64,7 @@ final class Speech {
     closes = true;
   }
 
-  /// Whether something was said that is to stay.
+  /// Whether what was said is to stay and goes into one message with the question that follows.
   boolean isTelling() {
     return telling;
   }
@@ -87,8 +87,10 @@ final class Speech {
   ///
   /// @param passing whether nobody needs it any more once that is answered
   void say(Keeping keeping, List<Reply> notes, boolean passing) {
-    telling |= !passing && !notes.isEmpty();
-    notes.forEach(it -> say(rendering.outgoing(chat, Lane.ANSWER, it).as(keeping)));
+    for (var note : notes) {
+      say(rendering.outgoing(chat, Lane.ANSWER, note).as(keeping));
+      telling = (telling || !passing) && Messages.isJoined(said.getLast());
+    }
   }
 
   /// As [#say], with buttons that answer the question.
