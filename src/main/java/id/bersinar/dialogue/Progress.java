@@ -14,8 +14,7 @@ record Progress(int number, int total) {
   private static final int LEAST = 3;
 
   /// Absent where the open question doesn't count, where it is asked once more to be changed, and
-  // in
-  /// a short form.
+  /// in a short form.
   static Optional<Progress> of(Form form, Field<?> open, Said said) {
     var counting = counting(form);
     if (!counting.contains(open) || said.isChanging()) {

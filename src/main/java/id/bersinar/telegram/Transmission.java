@@ -97,8 +97,7 @@ class Transmission {
     return NUMBERLESS;
   }
 
-  /// Takes the buttons from a message of the chat. Where it has none or is gone, that is no
-  // trouble.
+  /// Takes the buttons from a message of the chat. That it has none or is gone is no trouble.
   Delivery bare(long chat, int message) {
     try {
       api.call(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build());

@@ -240,7 +240,7 @@ final class Turn {
         // The word for a change that the question shows, or for what was asked about it.
         boolean passing = changed || (!path.isEmpty() && path.getLast().equals(state));
         speech.say(encounter.keeping(), first, passing);
-        put(encounter, extended(path, state), it -> it);
+        put(encounter, Encounter.extended(path, state), it -> it);
       }
       case Step.End<S>(var last) -> {
         leave();
@@ -264,13 +264,6 @@ final class Turn {
           throw new IllegalStateException(
               encounter.dialogue().name() + " asks again before it has asked");
     }
-  }
-
-  /// Coming again to a kind of state goes back to where it first was, so that "back" from a list
-  /// doesn't lead through every entry that was looked at.
-  private static List<Object> extended(List<Object> path, Object state) {
-    var earlier = path.stream().takeWhile(it -> it.getClass() != state.getClass());
-    return Stream.concat(earlier, Stream.of(state)).toList();
   }
 
   private <S> void askAgain(
