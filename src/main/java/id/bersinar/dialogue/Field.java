@@ -176,6 +176,11 @@ public final class Field<T> {
     return asked;
   }
 
+  /// Whether it is one of those that tell how long a form is.
+  boolean counts() {
+    return asked && !stands && !(answer instanceof Listing || answer instanceof Acts);
+  }
+
   /// Lets it come before whatever is open, as long as its condition holds.
   Field<T> stand() {
     this.stands = true;

@@ -29,7 +29,7 @@ class SignUpDialogue extends Form {
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
 
-    batch = ask("batch", page.batches());
+    batch = ask("batch", page.batches()).change("training.change-batch");
     details =
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
             .page((it, _) -> page.details(it))

@@ -29,6 +29,7 @@ record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed ty
     switch (encounter.answer(state(), input)) {
       case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
       case Step.Perform<S>(var effect) -> {
+        turn.changes();
         switch (effect.get()) {
           case Step.Again<S>(var hint) -> turn.askAgain(encounter, path, hint, input);
           case Step<S> next -> turn.follow(encounter, List.of(), next);

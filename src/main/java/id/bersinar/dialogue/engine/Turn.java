@@ -37,6 +37,7 @@ final class Turn {
   private final Vocabulary vocabulary;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
+  private boolean changed;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -91,6 +92,7 @@ final class Turn {
   private void leave() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
+      speech.closes();
     }
     sessions.end(chat);
   }
@@ -112,6 +114,7 @@ final class Turn {
   /// Says that what was open can't go on.
   void forget() {
     sessions.end(chat);
+    speech.closes();
     ending = Ending.BROKEN_OFF;
     say(Reply.say("dialogue.timed-out").with(Menu.button()));
   }
@@ -121,6 +124,14 @@ final class Turn {
   void wipe() {
     leaveAnonymous();
     ending = Ending.WIPED;
+  }
+
+  /// Takes a tap under the open question. What is asked next takes that message's place, unless
+  /// that is to stay.
+  void chosen(Session session, Input choice) {
+    boolean wiped = WaysOut.isCancel(choice) && session.dialogue().keeping() == Keeping.ANONYMOUS;
+    speech.inPlace(!ButtonData.stays(session.token()) && !wiped);
+    answer(session, choice);
   }
 
   /// Takes an answer to the open question.
@@ -208,6 +219,11 @@ final class Turn {
     follow(encounter, List.of(), encounter.open(opening));
   }
 
+  /// Notes that something has been changed, which the next question shows.
+  void changes() {
+    changed = true;
+  }
+
   /// Says something of the open question, which stays as it is in the chat.
   void remark(Session session, Text word) {
     speech.remark(session.dialogue().keeping(), word);
@@ -225,33 +241,33 @@ final class Turn {
   <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(it -> speech.say(encounter.keeping(), it));
-        put(encounter, extended(path, state), it -> it);
+        // The word for a change that the question shows, or for what was asked about it.
+        boolean passing = changed || (!path.isEmpty() && path.getLast().equals(state));
+        speech.say(encounter.keeping(), first, passing);
+        put(encounter, Encounter.extended(path, state), it -> it);
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
+        speech.inPlace(false);
         Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
+        speech.inPlace(false);
         last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
         speech.change(visitor.language());
         open(command, argument);
       }
-      case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
+      case Step.Perform<S>(var effect) -> {
+        changed = true;
+        follow(encounter, List.of(), effect.get());
+      }
       case Step.Again<S> _ ->
           throw new IllegalStateException(
               encounter.dialogue().name() + " asks again before it has asked");
     }
-  }
-
-  /// Coming again to a kind of state goes back to where it first was, so that "back" from a list
-  /// doesn't lead through every entry that was looked at.
-  private static List<Object> extended(List<Object> path, Object state) {
-    var earlier = path.stream().takeWhile(it -> it.getClass() != state.getClass());
-    return Stream.concat(earlier, Stream.of(state)).toList();
   }
 
   <S> void askAgain(Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
@@ -266,7 +282,7 @@ final class Turn {
     var earlier = before.subList(0, before.size() - 1).stream();
     var path = Stream.concat(earlier, Stream.of(asked.state())).toList();
     var keeping = encounter.keeping();
-    var token = ButtonData.token(RANDOM, keeping);
+    var token = ButtonData.token(RANDOM, keeping, speech.isTelling());
     boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);

@@ -88,7 +88,7 @@ class Turns {
                   () -> turn.say(staleButton("dialogue.stale-button")));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
-          turn.answer(session, new Input.Choice(answer.value()));
+          turn.chosen(session, new Input.Choice(answer.value()));
         } else {
           recalled(answer)
               .ifPresentOrElse(

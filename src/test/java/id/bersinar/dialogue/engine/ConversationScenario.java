@@ -106,12 +106,9 @@ abstract class ConversationScenario {
 
   String dataOf(String label) {
     return Stream.concat(stored.stream(), direct.stream())
-        .map(Outgoing::content)
-        .flatMap(
-            content ->
-                content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-                    ? rows.stream().flatMap(List::stream)
-                    : Stream.empty())
+        .flatMap(it -> it.buttons().stream())
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
         .findFirst()
@@ -123,7 +120,11 @@ abstract class ConversationScenario {
   }
 
   static String html(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(var html, _) ? html : "";
+    return switch (message.content()) {
+      case Outgoing.Html(var html, _) -> html;
+      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Place _, Outgoing.Picture _ -> "";
+    };
   }
 
   private Optional<Text> secretWord(long chat, String words) {
