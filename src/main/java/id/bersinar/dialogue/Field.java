@@ -199,6 +199,14 @@ public final class Field<T> {
         .orElse(ask);
   }
 
+  /// What was said, with its answer where that stands among those words.
+  Optional<Found<Said>> within(String words, Said said) {
+    return answer
+        .within(words)
+        .filter(_ -> asked && applies(said))
+        .map(it -> new Found<>(said.with(this, it.value()), it.rest(), it.notes()));
+  }
+
   /// Whether it takes that while another question is open.
   boolean takes(Input input, Field<?> open) {
     return elsewhere.test(input, open);

@@ -2,12 +2,14 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private final Routing routing;
+  private final Spoken spoken;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
@@ -32,6 +35,7 @@ public class Conversations {
 
   Conversations(
       Routing routing,
+      Spoken spoken,
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
@@ -42,6 +46,7 @@ public class Conversations {
       DoubleTaps doubleTaps,
       Dialogues dialogues) {
     this.routing = routing;
+    this.spoken = spoken;
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
@@ -62,6 +67,26 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
+    var named = spoken.named(incoming);
+    // Whoever is to hear cries for help before words are taken for a command, hears here.
+    return switch (spoken.meaning(named)) {
+      case Meaning.Opens(var command, var rest, _) ->
+          planNamed(named.with(new Incoming.Command(command, rest)), true);
+      case Meaning.Either(var commands) ->
+          planWord(named, Spoken.which(commands), spoken.mayTell(commands));
+      case Meaning.Greeting() -> planWord(named, spoken.welcome(named), false);
+      case Meaning.Thanks() -> planWord(named, Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> planNamed(named, false);
+    };
+  }
+
+  private Plan planWord(Incoming incoming, Reply word, boolean deleted) {
+    return new Plan.Untraced(
+        () -> untraced.say(incoming, word, deleted), deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
+  }
+
+  /// @param byWords whether it was no command that was typed
+  private Plan planNamed(Incoming incoming, boolean byWords) {
     if (routing.isUnasked(incoming)) {
       return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
@@ -70,8 +95,17 @@ public class Conversations {
       return planStored(incoming);
     }
     boolean secret = routing.isSecret(incoming);
+    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
     return new Plan.Untraced(
-        () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
+        () ->
+            doubleTaps.once(
+                incoming,
+                () -> {
+                  if (told) {
+                    untraced.forget(incoming);
+                  }
+                  untraced.handle(incoming, keeping, secret);
+                }),
         secret ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
@@ -103,7 +137,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (incoming.content()) {
+    return switch (spoken.named(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _ -> false;

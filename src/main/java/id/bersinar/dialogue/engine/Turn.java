@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Turn {
   private final Supplier<Alias> alias;
   private final Speech speech;
   private final Dialogues dialogues;
+  private final PlainWords words;
   private final Sessions sessions;
   private final ReadingOnly reading;
   private Visitor visitor;
@@ -45,6 +47,7 @@ final class Turn {
       Supplier<Alias> alias,
       Speech speech,
       Dialogues dialogues,
+      PlainWords words,
       Sessions sessions,
       ReadingOnly reading) {
     this.chat = chat;
@@ -53,6 +56,7 @@ final class Turn {
     this.alias = alias;
     this.speech = speech;
     this.dialogues = dialogues;
+    this.words = words;
     this.sessions = sessions;
     this.reading = reading;
   }
@@ -71,7 +75,7 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Reply.say("dialogue.unknown-command").with(Menu.button()));
+      say(unknown(command));
       return;
     }
     leave();
@@ -81,6 +85,13 @@ final class Turn {
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
+  }
+
+  private Reply unknown(String command) {
+    var near = words.near(command, dialogues.commands(visitor.roles()));
+    return near.isEmpty()
+        ? Reply.say("dialogue.unknown-command").with(Menu.button())
+        : Spoken.which(near);
   }
 
   /// Ends what is open, if anything is.
@@ -241,6 +252,10 @@ final class Turn {
         open(command, argument);
       }
       case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
+      case Step.Told<S>(var first, var state, var input) -> {
+        first.forEach(it -> speech.say(encounter.keeping(), it));
+        proceed(encounter, List.of(state), input);
+      }
       case Step.Again<S> _ ->
           throw new IllegalStateException(
               encounter.dialogue().name() + " asks again before it has asked");

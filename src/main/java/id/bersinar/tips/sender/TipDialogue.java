@@ -31,6 +31,7 @@ import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -206,17 +207,24 @@ class TipDialogue extends Form {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    // What came along with the command.
-    var words = OversightQuestions.words(opening.argument());
     var begun = begun(visitor);
-    var told = words.isEmpty() ? begun : begun.with(seen, words);
     var greeting = Reply.say("tips.who-sees-what");
     if (OversightQuestions.isHandedOver(opening.argument())) {
-      return told.with(origin, Report.Origin.OFFICIALS).onward(greeting);
+      return begun
+          .with(seen, OversightQuestions.words(opening.argument()))
+          .with(origin, Report.Origin.OFFICIALS)
+          .onward(greeting);
     }
-    return polsek
-        ? told.onward(greeting)
-        : told.with(only, Desk.OVERSIGHT).onward(greeting, Reply.say("tips.oversight-only"));
+    var first = new ArrayList<Reply>();
+    if (!opening.argument().isEmpty()) {
+      // Whoever wrote it hadn't read who sees what.
+      first.add(Reply.say("tips.words-forgotten"));
+    }
+    first.add(greeting);
+    if (!polsek) {
+      first.add(Reply.say("tips.oversight-only"));
+    }
+    return (polsek ? begun : begun.with(only, Desk.OVERSIGHT)).onward(first.toArray(Reply[]::new));
   }
 
   /// What is to be sent.
