@@ -13,6 +13,7 @@ import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -73,16 +74,17 @@ public class Conversations {
       case Meaning.Opens(var command, var rest, _) ->
           planNamed(named.with(new Incoming.Command(command, rest)), true);
       case Meaning.Either(var commands) ->
-          planWord(named, Spoken.which(commands), spoken.mayTell(commands));
-      case Meaning.Greeting() -> planWord(named, spoken.welcome(named), false);
-      case Meaning.Thanks() -> planWord(named, Reply.say("dialogue.you-are-welcome"), false);
+          planWord(named, () -> Spoken.which(commands), spoken.mayTell(commands));
+      case Meaning.Greeting() -> planWord(named, () -> spoken.welcome(named), false);
+      case Meaning.Thanks() -> planWord(named, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> planNamed(named, false);
     };
   }
 
-  private Plan planWord(Incoming incoming, Reply word, boolean deleted) {
+  private Plan planWord(Incoming incoming, Supplier<Reply> word, boolean deleted) {
     return new Plan.Untraced(
-        () -> untraced.say(incoming, word, deleted), deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
+        () -> untraced.say(incoming, word.get(), deleted),
+        deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
   }
 
   /// @param byWords whether it was no command that was typed

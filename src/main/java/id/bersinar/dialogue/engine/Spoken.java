@@ -95,9 +95,10 @@ class Spoken {
     return commands.stream().anyMatch(this::isAnonymous);
   }
 
-  /// What is said to somebody who says hello.
+  /// What is said to somebody who says hello, who may be expected, as the first operator is.
   Reply welcome(Incoming incoming) {
-    return Reply.say("dialogue.greeting").with(Menu.buttons(there(incoming)));
+    var there = dialogues.commands(visitors.receive(incoming).roles());
+    return Reply.say("dialogue.greeting").with(Menu.buttons(there));
   }
 
   /// Which of these commands is meant.
