@@ -24,7 +24,7 @@ public interface Answer<T> {
   Heard<T> hear(Input input, Said said);
 
   /// Its answer among the words that stand after a command; absent where it isn't looked for there.
-  default Optional<Found<T>> within(String words) {
+  default Optional<Found<T>> within(String words, Said said) {
     return Optional.empty();
   }
 

@@ -201,10 +201,7 @@ public final class Field<T> {
 
   /// What was said, with its answer where that stands among those words.
   Optional<Found<Said>> within(String words, Said said) {
-    return answer
-        .within(words)
-        .filter(_ -> asked && applies(said))
-        .map(it -> new Found<>(said.with(this, it.value()), it.rest(), it.notes()));
+    return answer.within(words, said).map(it -> it.map(value -> said.with(this, value)));
   }
 
   /// Whether it takes that while another question is open.
@@ -258,8 +255,7 @@ public final class Field<T> {
     return shown;
   }
 
-  /// What follows from an answer. All that is said to any form comes through here: whoever wants to
-  /// understand a typed label or a "yes" compares it with the keyboard's labels at this point.
+  /// What follows from an answer.
   Step<Filled> answered(Input input, Said said) {
     var filled = input.entry(KNOWN, offers).flatMap(it -> it.said().apply(said));
     if (filled.isPresent()) {

@@ -154,9 +154,9 @@ public abstract class Form implements Dialogue<Filled> {
     var left = told;
     for (var field : fields) {
       var before = left;
+      boolean sought = !before.rest().isEmpty() && field.isAsked() && field.applies(before.value());
       left =
-          field
-              .within(before.rest(), before.value())
+          (sought ? field.within(before.rest(), before.value()) : Optional.<Found<Said>>empty())
               .map(it -> new Found<>(it.value(), it.rest(), joined(before.notes(), it.notes())))
               .orElse(before);
     }

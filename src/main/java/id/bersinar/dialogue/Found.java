@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// An answer that stands among other words.
 ///
@@ -9,6 +10,10 @@ import java.util.List;
 public record Found<T>(T value, String rest, List<Reply> notes) {
   public Found {
     notes = List.copyOf(notes);
+  }
+
+  <R> Found<R> map(Function<T, R> change) {
+    return new Found<>(change.apply(value), rest, notes);
   }
 
   /// Never prints what was said.

@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public final class Listing<T> implements Answer<UUID> {
   private static final String OPEN = "open:";
   private static final String SHELF = "shelf:";
   private static final Pattern WORDS = Pattern.compile(" ");
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Function<T, UUID> id;
   private final List<Shelf<T>> shelves;
@@ -34,6 +36,7 @@ public final class Listing<T> implements Answer<UUID> {
   private int columns = Pages.TOLD;
   private Predicate<T> opens = _ -> true;
   private String gone = "dialogue.too-late";
+  private Optional<Function<T, String>> title = Optional.empty();
   private Function<Said, Optional<Reply>> nothing = _ -> Optional.empty();
 
   /// What is said of an entry.
@@ -111,6 +114,12 @@ public final class Listing<T> implements Answer<UUID> {
     return this;
   }
 
+  /// Finds an entry by words of its title that stand after a command.
+  public Listing<T> titled(Function<T, String> title) {
+    this.title = Optional.of(title);
+    return this;
+  }
+
   /// The word for a tap on what isn't in the list any more.
   ///
   /// @param word its key
@@ -123,6 +132,25 @@ public final class Listing<T> implements Answer<UUID> {
   public Listing<T> unless(Function<Said, Optional<Reply>> nothing) {
     this.nothing = nothing;
     return this;
+  }
+
+  /// The only entry that has all those words in its title.
+  @Override
+  public Optional<Found<UUID>> within(String words, Said said) {
+    var sought = SIGNS.splitAsStream(words.toLowerCase(Locale.ROOT)).toList();
+    var fitting =
+        title.stream()
+            .flatMap(it -> entries(said).stream().filter(entry -> has(it.apply(entry), sought)))
+            .filter(opens)
+            .map(id)
+            .toList();
+    return fitting.size() == 1
+        ? Optional.of(new Found<>(fitting.getFirst(), "", List.of()))
+        : Optional.empty();
+  }
+
+  private static boolean has(String title, List<String> sought) {
+    return sought.stream().allMatch(title.toLowerCase(Locale.ROOT)::contains);
   }
 
   @Override

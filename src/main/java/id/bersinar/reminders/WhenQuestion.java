@@ -102,7 +102,7 @@ class WhenQuestion implements Answer<LocalDateTime> {
 
   /// The longest row of words that is a time ahead; the others are what it is about.
   @Override
-  public Optional<Found<LocalDateTime>> within(String words) {
+  public Optional<Found<LocalDateTime>> within(String words, Said said) {
     var all = List.of(SPACE.split(words.strip()));
     return all.size() > MOST_WORDS
         ? Optional.empty()

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private final Routing routing;
-  private final Spoken spoken;
+  private final Intents intents;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
@@ -36,7 +36,7 @@ public class Conversations {
 
   Conversations(
       Routing routing,
-      Spoken spoken,
+      Intents intents,
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
@@ -47,7 +47,7 @@ public class Conversations {
       DoubleTaps doubleTaps,
       Dialogues dialogues) {
     this.routing = routing;
-    this.spoken = spoken;
+    this.intents = intents;
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
@@ -68,14 +68,14 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
-    var named = spoken.named(incoming);
+    var named = intents.named(incoming);
     // Whoever is to hear cries for help before words are taken for a command, hears here.
-    return switch (spoken.meaning(named)) {
+    return switch (intents.meaning(named)) {
       case Meaning.Opens(var command, var rest, _) ->
           planNamed(named.with(new Incoming.Command(command, rest)), true);
       case Meaning.Either(var commands) ->
-          planWord(named, () -> Spoken.which(commands), spoken.mayTell(commands));
-      case Meaning.Greeting() -> planWord(named, () -> spoken.welcome(named), false);
+          planWord(named, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> planWord(named, () -> intents.welcome(named), false);
       case Meaning.Thanks() -> planWord(named, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> planNamed(named, false);
     };
@@ -139,7 +139,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (spoken.named(incoming).content()) {
+    return switch (intents.named(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _ -> false;

@@ -13,7 +13,6 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.storage.ReadingOnly;
 import java.security.SecureRandom;
 import java.util.List;
@@ -32,7 +31,6 @@ final class Turn {
   private final Supplier<Alias> alias;
   private final Speech speech;
   private final Dialogues dialogues;
-  private final PlainWords words;
   private final Sessions sessions;
   private final ReadingOnly reading;
   private Visitor visitor;
@@ -47,7 +45,6 @@ final class Turn {
       Supplier<Alias> alias,
       Speech speech,
       Dialogues dialogues,
-      PlainWords words,
       Sessions sessions,
       ReadingOnly reading) {
     this.chat = chat;
@@ -56,7 +53,6 @@ final class Turn {
     this.alias = alias;
     this.speech = speech;
     this.dialogues = dialogues;
-    this.words = words;
     this.sessions = sessions;
     this.reading = reading;
   }
@@ -75,7 +71,7 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(unknown(command));
+      say(Intents.unknown(command, dialogues.commands(visitor.roles())));
       return;
     }
     leave();
@@ -85,13 +81,6 @@ final class Turn {
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
-  }
-
-  private Reply unknown(String command) {
-    var near = words.near(command, dialogues.commands(visitor.roles()));
-    return near.isEmpty()
-        ? Reply.say("dialogue.unknown-command").with(Menu.button())
-        : Spoken.which(near);
   }
 
   /// Ends what is open, if anything is.

@@ -8,7 +8,6 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
-import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.storage.ReadingOnly;
 import java.time.Clock;
 import java.util.Optional;
@@ -21,7 +20,6 @@ class Turns {
 
   private final Texts texts;
   private final Dialogues dialogues;
-  private final PlainWords words;
   private final Routing routing;
   private final Visitors visitors;
   private final ReadingOnly reading;
@@ -31,7 +29,6 @@ class Turns {
   Turns(
       Texts texts,
       Dialogues dialogues,
-      PlainWords words,
       Routing routing,
       Visitors visitors,
       ReadingOnly reading,
@@ -39,7 +36,6 @@ class Turns {
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
-    this.words = words;
     this.routing = routing;
     this.visitors = visitors;
     this.reading = reading;
@@ -62,7 +58,6 @@ class Turns {
             () -> aliases.of(chat),
             new Speech(chat, tapped, texts, visitor.language()),
             dialogues,
-            words,
             sessions,
             reading);
     switch (incoming.content()) {

@@ -64,7 +64,7 @@ public class PlainWords {
   /// The commands that may have been meant by a name that none has, the nearest first.
   ///
   /// @param there the commands that exist for the person
-  public List<String> near(String name, Collection<Command> there) {
+  public static List<String> near(String name, Collection<Command> there) {
     return there.stream()
         .map(Command::name)
         .filter(it -> it.length() >= SHORTEST_WITH_SLIPS && DISTANCE.apply(name, it) >= 0)

@@ -31,7 +31,6 @@ import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -207,24 +206,21 @@ class TipDialogue extends Form {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    var begun = begun(visitor);
     var greeting = Reply.say("tips.who-sees-what");
     if (OversightQuestions.isHandedOver(opening.argument())) {
-      return begun
+      return begun(visitor)
           .with(seen, OversightQuestions.words(opening.argument()))
           .with(origin, Report.Origin.OFFICIALS)
           .onward(greeting);
     }
-    var first = new ArrayList<Reply>();
-    if (!opening.argument().isEmpty()) {
-      // Whoever wrote it hadn't read who sees what.
-      first.add(Reply.say("tips.words-forgotten"));
-    }
-    first.add(greeting);
-    if (!polsek) {
-      first.add(Reply.say("tips.oversight-only"));
-    }
-    return (polsek ? begun : begun.with(only, Desk.OVERSIGHT)).onward(first.toArray(Reply[]::new));
+    // Whoever wrote something with the command hadn't read who sees what.
+    var first =
+        opening.argument().isEmpty()
+            ? greeting
+            : Reply.say(Text.paragraphs(Text.of("tips.words-forgotten"), greeting.text()));
+    return polsek
+        ? begun(visitor).onward(first)
+        : begun(visitor).with(only, Desk.OVERSIGHT).onward(first, Reply.say("tips.oversight-only"));
   }
 
   /// What is to be sent.

@@ -70,12 +70,12 @@ abstract class ConversationScenario {
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var words = new PlainWords(TEXTS);
-    var turns = new Turns(TEXTS, dialogues, words, routing, door, reading, held, clock);
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
-        new Spoken(words, dialogues, routing, durable, door),
+        new Intents(words, dialogues, routing, durable, door),
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),

@@ -22,7 +22,6 @@ import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
-import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
@@ -100,7 +99,6 @@ class MannerTest {
             () -> new Alias("contoh"),
             new Speech(CHAT, OptionalInt.empty(), TEXTS, Language.INDONESIAN),
             dialogues,
-            new PlainWords(TEXTS),
             sessions,
             new ReadingOnly(mock(EntityManager.class)));
     act.in(turn);

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /// What people mean who name a command otherwise, or write something where no question is open.
 /// Nothing of it is kept.
 @Component
-class Spoken {
+class Intents {
 
   private final PlainWords words;
   private final Dialogues dialogues;
@@ -28,7 +28,7 @@ class Spoken {
   private final DurableSessions stored;
   private final Visitors visitors;
 
-  Spoken(
+  Intents(
       PlainWords words,
       Dialogues dialogues,
       Routing routing,
@@ -99,6 +99,14 @@ class Spoken {
   Reply welcome(Incoming incoming) {
     var there = dialogues.commands(visitors.receive(incoming).roles());
     return Reply.say("dialogue.greeting").with(Menu.buttons(there));
+  }
+
+  /// What is said of a command that doesn't exist for the person.
+  ///
+  /// @param there those that do
+  static Reply unknown(String command, List<Command> there) {
+    var near = PlainWords.near(command, there);
+    return near.isEmpty() ? Reply.say("dialogue.unknown-command").with(Menu.button()) : which(near);
   }
 
   /// Which of these commands is meant.
