@@ -71,7 +71,10 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Intents.unknown(command, dialogues.commands(visitor.roles())));
+      // One that exists for others isn't misspelled.
+      say(
+          Intents.unknown(
+              command, dialogues.know(command) ? List.of() : dialogues.commands(visitor.roles())));
       return;
     }
     leave();

@@ -91,16 +91,16 @@ public class PlainWords {
   private Lexicon compile(Set<String> commands) {
     var named =
         commands.stream()
-            .flatMap(it -> Stream.concat(Phrase.listed(it, it), listed(it, "words." + it)));
+            .flatMap(it -> Stream.concat(Phrase.listed(it, it), listed(it, "phrases." + it)));
     var around =
         Stream.of(
-                listed(Lexicon.FILLERS, "words.around.fillers"),
-                listed(Lexicon.NEGATIONS, "words.around.negations"),
-                listed(Lexicon.GREETINGS, "words.around.greetings"),
-                listed(Lexicon.THANKS, "words.around.thanks"))
+                listed(Lexicon.FILLERS, "phrases.around.fillers"),
+                listed(Lexicon.NEGATIONS, "phrases.around.negations"),
+                listed(Lexicon.GREETINGS, "phrases.around.greetings"),
+                listed(Lexicon.THANKS, "phrases.around.thanks"))
             .flatMap(it -> it);
     var others =
-        texts.everyVersion("words.around.no-slips").stream()
+        texts.everyVersion("phrases.around.no-slips").stream()
             .flatMap(it -> Token.words(it).stream())
             .collect(Collectors.toSet());
     return new Lexicon(Stream.concat(named, around), others);

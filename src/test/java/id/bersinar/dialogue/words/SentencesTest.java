@@ -91,7 +91,7 @@ class SentencesTest extends ScenarioTest {
   void everyCommandHasItsWordsInEveryLanguage() {
     assertThat(conversations.commands(Set.of(Role.values())))
         .allSatisfy(
-            it -> assertThat(texts.everyVersion("words." + it.name())).as(it.name()).hasSize(2));
+            it -> assertThat(texts.everyVersion("phrases." + it.name())).as(it.name()).hasSize(2));
   }
 
   @Test
