@@ -246,7 +246,9 @@ final class Turn {
       case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
       case Step.Told<S>(var first, var state, var input) -> {
         first.forEach(it -> speech.say(encounter.keeping(), it));
-        proceed(encounter, List.of(state), input);
+        var token = ButtonData.token(RANDOM, encounter.keeping());
+        var to = List.<Object>of(state);
+        answer(new Session(encounter.dialogue(), to, token, false, false, false), input);
       }
       case Step.Again<S> _ ->
           throw new IllegalStateException(

@@ -17,7 +17,7 @@ final class Lexicon {
   /// Said around what is meant, such as "mau", "dong" and "pak".
   static final String FILLERS = ":fillers";
 
-  /// By which something is not wanted.
+  /// Before something, by which it isn't wanted, or is only where something else is.
   static final String NEGATIONS = ":negations";
 
   static final String GREETINGS = ":greetings";
@@ -26,6 +26,8 @@ final class Lexicon {
   private static final Set<String> AROUND = Set.of(FILLERS, NEGATIONS, GREETINGS, THANKS);
   // Whoever says more tells a story.
   private static final int LONGEST = 40;
+  // Words that nobody knows.
+  private static final int STRANGERS = 2;
   // Fillers between two words of a phrase.
   private static final int BETWEEN = 2;
 
@@ -93,16 +95,26 @@ final class Lexicon {
         } else {
           take(found.get());
         }
-        if (negated || (hits.isEmpty() && isTooMuch()) || !whole && isTooMuch()) {
+        if (negated || strangers() > STRANGERS) {
           return new Meaning.Unknown();
         }
       }
-      return !whole || isTooMuch() ? new Meaning.Unknown() : decided();
+      return !whole || strangers() > bearable() ? new Meaning.Unknown() : decided();
     }
 
-    /// Few words may belong to what a command is told; with more it is about something else.
-    private boolean isTooMuch() {
-      return unknown.stream().filter(it -> !it.isNumber()).count() > 2;
+    private long strangers() {
+      return unknown.stream().filter(Token::isWord).count();
+    }
+
+    /// A word or two may belong to what a command is told; with more it is about something else.
+    /// What may as well stand around something else bears none.
+    private int bearable() {
+      var strong = hits.stream().filter(it -> !it.meant().contains(FILLERS)).toList();
+      if (strong.isEmpty()) {
+        return 0;
+      }
+      boolean single = strong.size() == 1 && strong.getFirst().words().size() == 1;
+      return single ? STRANGERS - 1 : STRANGERS;
     }
 
     private boolean isBeginning(Found found) {
@@ -215,7 +227,7 @@ final class Lexicon {
     private boolean isFiller(int place) {
       return word(place).stream()
           .flatMap(it -> byFirstWord.getOrDefault(it, List.of()).stream())
-          .anyMatch(it -> it.words().size() == 1 && it.meant().contains(FILLERS));
+          .anyMatch(it -> it.words().size() == 1 && it.meant().equals(Set.of(FILLERS)));
     }
 
     /// The listed word that is meant there.

@@ -42,8 +42,9 @@ record Token(String plain, int from, int to) {
     return of(phrase, Integer.MAX_VALUE).stream().map(Token::plain).toList();
   }
 
-  boolean isNumber() {
-    return plain.chars().allMatch(Character::isDigit);
+  /// Whether it says something by itself, as numbers and "rw" don't.
+  boolean isWord() {
+    return plain.length() > 2 && plain.chars().anyMatch(Character::isLetter);
   }
 
   /// Where what begins there ends: a number, or letters with figures and apostrophes among them.

@@ -103,11 +103,14 @@ class SentencesTest extends ScenarioTest {
       for (int i = 0; i < 200; i++) {
         meaning(text, Set.of());
       }
-      long begun = System.nanoTime();
+      long shortest = Long.MAX_VALUE;
       for (int i = 0; i < 100; i++) {
+        long begun = System.nanoTime();
         meaning(text, Set.of());
+        shortest = Math.min(shortest, System.nanoTime() - begun);
       }
-      assertThat((System.nanoTime() - begun) / 100 / 1e6).as("milliseconds").isLessThan(3);
+      // Others may run beside it.
+      assertThat(shortest / 1e6).as("milliseconds").isLessThan(1);
     }
     assertThat(meaning(story, Set.of())).isInstanceOf(Meaning.Unknown.class);
   }
