@@ -2,11 +2,11 @@ package id.bersinar.dialogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -21,8 +21,8 @@ public final class Listing<T> implements Answer<UUID> {
 
   private static final String OPEN = "open:";
   private static final String SHELF = "shelf:";
+  private static final int LONGEST_NAME = 60;
   private static final Pattern WORDS = Pattern.compile(" ");
-  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Function<T, UUID> id;
   private final List<Shelf<T>> shelves;
@@ -35,8 +35,8 @@ public final class Listing<T> implements Answer<UUID> {
   private Line<T> button = (number, _, _) -> Text.plain(String.valueOf(number));
   private int columns = Pages.TOLD;
   private Predicate<T> opens = _ -> true;
+  private BiPredicate<T, String> called = (_, _) -> false;
   private String gone = "dialogue.too-late";
-  private Optional<Function<T, String>> title = Optional.empty();
   private Function<Said, Optional<Reply>> nothing = _ -> Optional.empty();
 
   /// What is said of an entry.
@@ -114,9 +114,9 @@ public final class Listing<T> implements Answer<UUID> {
     return this;
   }
 
-  /// Finds an entry by words of its title that stand after a command.
-  public Listing<T> titled(Function<T, String> title) {
-    this.title = Optional.of(title);
+  /// Opens the only one that words that are typed name too, whatever page or shelf it is on.
+  public Listing<T> called(BiPredicate<T, String> name) {
+    this.called = name;
     return this;
   }
 
@@ -132,25 +132,6 @@ public final class Listing<T> implements Answer<UUID> {
   public Listing<T> unless(Function<Said, Optional<Reply>> nothing) {
     this.nothing = nothing;
     return this;
-  }
-
-  /// The only entry that has all those words in its title.
-  @Override
-  public Optional<Found<UUID>> within(String words, Said said) {
-    var sought = SIGNS.splitAsStream(words.toLowerCase(Locale.ROOT)).toList();
-    var fitting =
-        title.stream()
-            .flatMap(it -> entries(said).stream().filter(entry -> has(it.apply(entry), sought)))
-            .filter(opens)
-            .map(id)
-            .toList();
-    return fitting.size() == 1
-        ? Optional.of(new Found<>(fitting.getFirst(), "", List.of()))
-        : Optional.empty();
-  }
-
-  private static boolean has(String title, List<String> sought) {
-    return sought.stream().allMatch(title.toLowerCase(Locale.ROOT)::contains);
   }
 
   @Override
@@ -233,9 +214,20 @@ public final class Listing<T> implements Answer<UUID> {
       return new Heard.Turned<>(view.get());
     }
     if (input.choice(OPEN).isEmpty()) {
-      return Heard.refused();
+      return Heard.of(input.words(LONGEST_NAME).flatMap(it -> called(it, said)));
     }
     return Heard.of(byPlace ? shown(input, said) : current(input, said), gone);
+  }
+
+  private Optional<UUID> called(String typed, Said said) {
+    var meant =
+        shelves.stream()
+            .flatMap(it -> it.entries().apply(said).stream())
+            .filter(it -> opens.test(it) && called.test(it, typed))
+            .map(id)
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private Optional<UUID> current(Input input, Said said) {

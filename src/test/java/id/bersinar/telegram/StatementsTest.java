@@ -178,11 +178,14 @@ class StatementsTest extends ScenarioTest {
     clock.advance(Duration.ofMinutes(1));
     release();
     first.sends("/menu");
-    step("/laporan", 9, () -> first.sends("/laporan"));
-    step("new tips", 9, () -> first.taps("tips.inbox.switch.new"));
+    step("/laporan", 10, () -> first.sends("/laporan"));
+    step("new tips", 10, () -> first.taps("tips.inbox.switch.new"));
     step("open", 10, () -> first.taps("tips.age.today"));
-    step("claim", 17, () -> first.taps("tips.act.claim"));
-    step("the list again", 9, () -> first.sends("/laporan"));
+    step("claim", 15, () -> first.taps("tips.act.claim"));
+    step("the list again", 10, () -> first.sends("/laporan"));
+    first.taps("tips.inbox.switch.mine");
+    step("open once more", 9, () -> first.taps("tips.age.today"));
+    first.sends("/laporan");
     step("record", 10, () -> first.taps("tips.audit.button"));
   }
 

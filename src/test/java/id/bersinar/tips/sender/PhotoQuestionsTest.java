@@ -126,6 +126,9 @@ class PhotoQuestionsTest extends TipScenario {
     sari.taps("tips.photo.show").sees("tips.photo.no-cells");
     sari.taps("⬜ 5").taps("⬜ 2").taps("🌫️ 5");
     assertThat(sari.buttons()).contains("⬜ 1", "🌫️ 2", "⬜ 5", "⬜ 9");
+    // A tick is the same question with other buttons, and no picture anew.
+    assertThat(sari.news()).hasSize(1);
+    assertThat(sari.pictures()).isEmpty();
     sari.taps("tips.photo.show").sees("tips.photo.result");
     var result = shownTo(sari);
     int height = result.getHeight();

@@ -126,6 +126,7 @@ class ReceiptDialogueTest extends TipScenario {
         .taps("tips.act.claim")
         .taps("tips.act.close")
         .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes")
         .sees("tips.inbox.closed");
     budi.taps("tips.send").sees("tips.words-too-late", "tips.outcome-for-sender.acted-on");
