@@ -23,6 +23,11 @@ public interface Answer<T> {
 
   Heard<T> hear(Input input, Said said);
 
+  /// Its answer among the words that stand after a command; absent where it isn't looked for there.
+  default Optional<Found<T>> within(String words, Said said) {
+    return Optional.empty();
+  }
+
   /// How it is stored. A dialogue that is kept in memory asks for neither this nor [#read].
   default String write(T value) {
     throw new UnsupportedOperationException("this answer is kept in memory only");

@@ -214,6 +214,11 @@ public final class Field<T> {
         .orElse(ask);
   }
 
+  /// What was said, with its answer where that stands among those words.
+  Optional<Found<Said>> within(String words, Said said) {
+    return answer.within(words, said).map(it -> it.map(value -> said.with(this, value)));
+  }
+
   /// Whether it takes that while another question is open.
   boolean takes(Input input, Field<?> open) {
     return elsewhere.test(input, open);

@@ -114,7 +114,7 @@ public final class Listing<T> implements Answer<UUID> {
     return this;
   }
 
-  /// Opens what words that are typed name too, whatever page or shelf it is on.
+  /// Opens the only one that words that are typed name too, whatever page or shelf it is on.
   public Listing<T> called(BiPredicate<T, String> name) {
     this.called = name;
     return this;
@@ -220,11 +220,14 @@ public final class Listing<T> implements Answer<UUID> {
   }
 
   private Optional<UUID> called(String typed, Said said) {
-    return shelves.stream()
-        .flatMap(it -> it.entries().apply(said).stream())
-        .filter(it -> opens.test(it) && called.test(it, typed))
-        .map(id)
-        .findFirst();
+    var meant =
+        shelves.stream()
+            .flatMap(it -> it.entries().apply(said).stream())
+            .filter(it -> opens.test(it) && called.test(it, typed))
+            .map(id)
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private Optional<UUID> current(Input input, Said said) {

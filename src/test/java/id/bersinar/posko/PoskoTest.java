@@ -6,6 +6,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,18 @@ import org.springframework.core.io.ClassPathResource;
 
 /// /posko, in the sample area.
 class PoskoTest extends PoskoScenario {
+
+  @Test
+  void anRwThatIsNamedAtOnceIsUsed() throws IOException {
+    var sari = sari();
+    for (var asked :
+        List.of("posko rw 3", "/posko RW 03", "bu posko di rw 3 dimana ya", "/posko. 3")) {
+      sari.sends(asked).sees("Posko Kampung Boncos (contoh)").seesNothingOf("posko.choose-how");
+    }
+    sari.sends("/posko di mana-mana").sees("posko.not-understood", "posko.choose-how");
+    sari.sends("posko terdekat nang ndi").sees("posko.choose-how");
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains("Boncos"));
+  }
 
   @Test
   void theThreeNearestComeWithDistanceHoursAndContact() throws IOException {

@@ -130,7 +130,8 @@ final class PhoneInMemory implements Phone {
       return sends(
           text,
           new Incoming.Command(
-              parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1].strip() : ""));
+              parts[0].toLowerCase(Locale.ROOT).replaceAll("[.!?]+$", ""),
+              parts.length > 1 ? parts[1].strip() : ""));
     }
     return sends(text, new Incoming.Said(new Input.Words(text.strip())));
   }

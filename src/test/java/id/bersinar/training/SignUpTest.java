@@ -10,6 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignUpTest extends TrainingScenario {
 
   @Test
+  void whoeverNamesATrainingIsShownIt() {
+    planned("Kemasan (contoh)", 2);
+    planned("Digital (contoh)", 2);
+    var sari = neighbourhood.resident("Sari (contoh)");
+    sari.sends("mau ikut kemasan dong kak")
+        .sees("Kemasan (contoh)", "training.about")
+        .seesNothingOf("Digital")
+        .taps("training.join")
+        .sees("training.ask-name")
+        .taps("dialogue.cancel");
+    sari.sends("/pelatihan digital").sees("Digital (contoh)", "training.about");
+    sari.sends("/pelatihan (contoh)").sees("training.choose", "Kemasan", "Digital");
+    sari.sends("/pelatihan memasak").sees("training.choose", "Kemasan", "Digital");
+  }
+
+  @Test
   void aResidentSignsUp() {
     planned("Kemasan Produk", 20);
     neighbourhood

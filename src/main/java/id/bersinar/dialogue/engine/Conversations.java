@@ -2,15 +2,18 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private final Routing routing;
+  private final Intents intents;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
@@ -33,6 +37,7 @@ public class Conversations {
 
   Conversations(
       Routing routing,
+      Intents intents,
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
@@ -44,6 +49,7 @@ public class Conversations {
       Dialogues dialogues,
       Vocabulary vocabulary) {
     this.routing = routing;
+    this.intents = intents;
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
@@ -66,6 +72,27 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
+    var named = intents.named(incoming);
+    // Whoever is to hear cries for help before words are taken for a command, hears here.
+    return switch (intents.meaning(named)) {
+      case Meaning.Opens(var command, var rest, _) ->
+          planNamed(named.with(new Incoming.Command(command, rest)), true);
+      case Meaning.Either(var commands) ->
+          planWord(named, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> planWord(named, () -> intents.welcome(named), false);
+      case Meaning.Thanks() -> planWord(named, () -> Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> planNamed(named, false);
+    };
+  }
+
+  private Plan planWord(Incoming incoming, Supplier<Reply> word, boolean deleted) {
+    return new Plan.Untraced(
+        () -> untraced.say(incoming, word.get(), deleted),
+        deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
+  }
+
+  /// @param byWords whether it was no command that was typed
+  private Plan planNamed(Incoming incoming, boolean byWords) {
     if (routing.isUnasked(incoming)) {
       return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
@@ -74,8 +101,17 @@ public class Conversations {
       return planStored(incoming);
     }
     boolean secret = routing.isSecret(incoming);
+    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
     return new Plan.Untraced(
-        () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
+        () ->
+            doubleTaps.once(
+                incoming,
+                () -> {
+                  if (told) {
+                    untraced.forget(incoming);
+                  }
+                  untraced.handle(incoming, keeping, secret);
+                }),
         secret ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
@@ -107,7 +143,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (WaysOut.meant(incoming, vocabulary).content()) {
+    return switch (intents.named(WaysOut.meant(incoming, vocabulary)).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _ -> false;

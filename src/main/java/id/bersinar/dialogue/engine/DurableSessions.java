@@ -79,7 +79,9 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
-    awaited.put(chat, clock.instant().plus(MemorySessions.LIFE));
+    var until = clock.instant().plus(MemorySessions.LIFE);
+    // Of what fails, words must not count as its answer.
+    AfterCommit.run(() -> awaited.put(chat, until));
   }
 
   /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
@@ -91,7 +93,7 @@ class DurableSessions implements Sessions {
   @Override
   public void end(long chat) {
     stored.delete(chat);
-    awaited.remove(chat);
+    AfterCommit.run(() -> awaited.remove(chat));
   }
 
   /// Whether what is typed in that chat answers the question that is open here. Otherwise it may

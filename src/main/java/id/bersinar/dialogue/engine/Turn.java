@@ -76,7 +76,10 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Reply.say("dialogue.unknown-command").with(Menu.button()));
+      // One that exists for others isn't misspelled.
+      say(
+          Intents.unknown(
+              command, dialogues.know(command) ? List.of() : dialogues.commands(visitor.roles())));
       return;
     }
     leave();
@@ -259,6 +262,14 @@ final class Turn {
         visitor = reading.call(glimpse);
         speech.change(visitor.language());
         open(command, argument);
+      }
+      case Step.Told<S>(var first, var state, var input) -> {
+        speech.say(encounter.keeping(), first, false);
+        var token = ButtonData.token(RANDOM, encounter.keeping(), speech.isTelling());
+        var to = List.<Object>of(state);
+        // Nothing has been asked yet, so what doesn't fit is asked for in full.
+        int refusals = Hints.ALONE;
+        answer(new Session(encounter.dialogue(), to, token, false, false, false, refusals), input);
       }
       case Step.Perform<S>(var effect) -> {
         changed = true;

@@ -14,6 +14,7 @@ import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
@@ -69,11 +70,13 @@ abstract class ConversationScenario {
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var vocabulary = new Vocabulary(TEXTS);
+    var words = new PlainWords(TEXTS);
     var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, vocabulary, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
+        new Intents(words, dialogues, routing, durable, door),
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
