@@ -9,7 +9,7 @@ import java.util.List;
 record ImportPage(AreaImport areaImport) {
 
   private static final int PROBLEMS_SHOWN = 25;
-  private static final int REMARKS_SHOWN = 25;
+  private static final int LINES_SHOWN = 25;
 
   /// What taking it over would change.
   Text changes(AreaImport.Fits fits) {
@@ -31,17 +31,34 @@ record ImportPage(AreaImport areaImport) {
         .with("same", line.tally().same());
   }
 
-  /// How parts of it were understood, where that is to be checked.
-  Reply[] understood(byte[] content) {
-    var remarks = areaImport.remarks(content);
-    if (remarks.isEmpty()) {
-      return new Reply[0];
+  /// What becomes another, and how parts of it were understood where that is to be checked. Too
+  /// many changes for a message come as a file besides.
+  Reply[] review(byte[] content) {
+    var review = areaImport.review(content);
+    var replies = new ArrayList<Reply>();
+    if (!review.changes().isEmpty()) {
+      replies.add(Reply.say(list("area.changes", review.changes())));
     }
-    var lines = new ArrayList<>(remarks.stream().limit(REMARKS_SHOWN).toList());
-    if (remarks.size() > REMARKS_SHOWN) {
-      lines.add(Text.of("area.more-remarks").with("count", remarks.size() - REMARKS_SHOWN));
+    if (review.changes().size() > LINES_SHOWN) {
+      replies.add(
+          new Reply.Written(
+              "perubahan.txt",
+              "text/plain",
+              Text.lines(review.changes()),
+              Text.of("area.all-changes")));
     }
-    return new Reply[] {Reply.say(Text.paragraphs(Text.of("area.understood"), Text.lines(lines)))};
+    if (!review.remarks().isEmpty()) {
+      replies.add(Reply.say(list("area.understood", review.remarks())));
+    }
+    return replies.toArray(Reply[]::new);
+  }
+
+  private static Text list(String heading, List<Text> all) {
+    var lines = new ArrayList<>(all.stream().limit(LINES_SHOWN).toList());
+    if (all.size() > LINES_SHOWN) {
+      lines.add(Text.of("area.more-remarks").with("count", all.size() - LINES_SHOWN));
+    }
+    return Text.paragraphs(Text.of(heading), Text.lines(lines));
   }
 
   /// What is wrong with it.
