@@ -7,6 +7,8 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -209,6 +211,24 @@ class ManagementTest extends ScenarioTest {
         .seesNothingOf("area.changes", "area.understood");
     assertThat(neighbourhood.throughOutbox())
         .noneMatch(it -> it.content() instanceof Outgoing.File);
+  }
+
+  @Test
+  void theCompleteExampleOfTheManualFitsAndNamesEveryField() throws IOException {
+    var example = Files.readAllBytes(Path.of("docs", "contoh-wilayah.yaml"));
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator
+        .sendsDocument("contoh.yaml", example)
+        .sees("area.import-would", "Posko: 2 baru", "Pelatihan dan jadwalnya: 3 baru")
+        .taps("area.confirm-import")
+        .sends("/kelola")
+        .taps("area.as-file");
+    // What the bot itself writes has every field.
+    var words = new String(example, StandardCharsets.UTF_8);
+    var written = new String(operator.files().getFirst(), StandardCharsets.UTF_8);
+    assertThat(written.lines().map(it -> it.replaceAll("^[ -]*([a-z-]+:)?.*", "$1")).distinct())
+        .hasSizeGreaterThan(25)
+        .allMatch(words::contains);
   }
 
   @Test
