@@ -12,13 +12,15 @@ final class HoursLine {
   private static final List<String> DAYS =
       List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
 
+  private static final String ALL_DAY = "24 jam";
+
   private HoursLine() {}
 
   /// What [HoursReader] understands as the same hours.
   static String of(OpeningHours hours) {
     if (hours.isEveryDayTheSame()) {
-      var spans = hours.on(DayOfWeek.MONDAY);
-      return spans.equals(List.of(Span.WHOLE_DAY)) ? "24 jam" : "Setiap hari " + written(spans);
+      var written = written(hours.on(DayOfWeek.MONDAY));
+      return written.equals(ALL_DAY) ? written : "Setiap hari " + written;
     }
     var lines = new ArrayList<String>();
     int first = 0;
@@ -38,6 +40,8 @@ final class HoursLine {
   }
 
   private static String written(List<Span> spans) {
-    return spans.stream().map(Span::toString).collect(Collectors.joining(", "));
+    return spans.equals(List.of(Span.WHOLE_DAY))
+        ? ALL_DAY
+        : spans.stream().map(Span::toString).collect(Collectors.joining(", "));
   }
 }
