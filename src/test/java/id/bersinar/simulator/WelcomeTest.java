@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /// The line that tells a newcomer that all is there.
+@Isolated("what others print is no part of what is looked at")
 @ExtendWith(OutputCaptureExtension.class)
 class WelcomeTest {
 
