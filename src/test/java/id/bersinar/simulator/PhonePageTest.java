@@ -273,6 +273,11 @@ class PhonePageTest {
       assertThat(browser.barriers()).as(colours).isEmpty();
     }
     browser.prefers("light");
+    browser.click(phone(SARI), "Menu");
+    browser.see(phone(SARI) + " .commands");
+    browser.click("#faults summary");
+    assertThat(browser.barriers()).as("with lists that fold out").isEmpty();
+    browser.click("#faults summary");
     browser.click(phone(BUDI), "Lampirkan");
     assertThat(browser.barriers()).as("with a sheet").isEmpty();
     browser.resize(390, 844);
