@@ -10,6 +10,9 @@ record ImportPage(AreaImport areaImport) {
 
   private static final int PROBLEMS_SHOWN = 25;
   private static final int LINES_SHOWN = 25;
+  // With the heading it stays below Telegram's 4096.
+  private static final int LONGEST = 3500;
+  private static final int SENTENCE = 40;
 
   /// What taking it over would change.
   Text changes(AreaImport.Fits fits) {
@@ -39,7 +42,7 @@ record ImportPage(AreaImport areaImport) {
     if (!review.changes().isEmpty()) {
       replies.add(Reply.say(list("area.changes", review.changes())));
     }
-    if (review.changes().size() > LINES_SHOWN) {
+    if (review.changes().size() > fitting(review.changes())) {
       replies.add(
           new Reply.Written(
               "perubahan.txt",
@@ -54,11 +57,33 @@ record ImportPage(AreaImport areaImport) {
   }
 
   private static Text list(String heading, List<Text> all) {
-    var lines = new ArrayList<>(all.stream().limit(LINES_SHOWN).toList());
-    if (all.size() > LINES_SHOWN) {
-      lines.add(Text.of("area.more-remarks").with("count", all.size() - LINES_SHOWN));
+    int shown = fitting(all);
+    var lines = new ArrayList<>(all.subList(0, shown));
+    if (all.size() > shown) {
+      lines.add(Text.of("area.more-remarks").with("count", all.size() - shown));
     }
     return Text.paragraphs(Text.of(heading), Text.lines(lines));
+  }
+
+  /// How many of the lines fit into a message and can be read there, the first in any case.
+  private static int fitting(List<Text> lines) {
+    int shown = 0;
+    int length = 0;
+    while (shown < lines.size() && shown < LINES_SHOWN) {
+      length += length(lines.get(shown));
+      if (shown > 0 && length > LONGEST) {
+        break;
+      }
+      shown++;
+    }
+    return shown;
+  }
+
+  /// About how many characters it has: those of its values, and some of the sentence.
+  private static int length(Text line) {
+    return line instanceof Text.Keyed(_, var values)
+        ? SENTENCE + values.values().stream().mapToInt(it -> it.toString().length()).sum()
+        : SENTENCE;
   }
 
   /// What is wrong with it.

@@ -194,6 +194,28 @@ class ManagementTest extends ScenarioTest {
         .endsWith("➕ segments gang-60: Gang 60");
   }
 
+  private static byte[] withDescriptions(String letter) {
+    var file = new StringBuilder(FILE).append("trainings:\n");
+    for (int number = 1; number <= 5; number++) {
+      file.append(
+          "  - {code: t%d, field: ekspor, title: Judul, description: %s}\n"
+              .formatted(number, letter.repeat(600)));
+    }
+    return bytes(file.toString());
+  }
+
+  @Test
+  void fewLongChangesDoNotFillTheChatEither() {
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator.sendsDocument("a.yaml", withDescriptions("a")).taps("area.confirm-import");
+    operator
+        .sends("/kelola")
+        .sendsDocument("b.yaml", withDescriptions("b"))
+        .sees("✏️ trainings t1, description: aaa", "dan 3 lagi", "area.all-changes")
+        .seesNothingOf("trainings t5");
+    assertThat(operator.files()).hasSize(1);
+  }
+
   @Test
   void theAreaComesAsAFileThatChangesNothingWhenItIsSentBack() throws IOException {
     var operator = neighbourhood.operator().sends("/kelola");
