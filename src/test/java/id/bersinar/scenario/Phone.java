@@ -58,6 +58,10 @@ public interface Phone {
   /// The pictures that have come since the last thing that was done on this phone.
   List<byte[]> pictures();
 
+  /// The files that have come since the last thing that was done on this phone. Among what is to
+  /// be seen stands the name of each.
+  List<byte[]> files();
+
   /// The labels of the buttons under the newest message that has any.
   List<String> buttons();
 }

@@ -43,27 +43,37 @@ final class PhoneInMemory implements Phone {
       String text,
       List<Outgoing.Key> buttons,
       Optional<byte[]> picture,
+      Optional<byte[]> file,
       boolean own,
       boolean deleted,
       boolean passing) {
     static Shown own(int number, String text) {
-      return new Shown(number, text, List.of(), Optional.empty(), true, false, false);
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), true, false, false);
     }
 
     static Shown byBot(int number, String text, List<Outgoing.Key> buttons) {
-      return new Shown(number, text, buttons, Optional.empty(), false, false, false);
+      return new Shown(
+          number, text, buttons, Optional.empty(), Optional.empty(), false, false, false);
     }
 
     static Shown byBot(int number, byte[] picture) {
-      return new Shown(number, "", List.of(), Optional.of(picture), false, false, false);
+      return new Shown(
+          number, "", List.of(), Optional.of(picture), Optional.empty(), false, false, false);
+    }
+
+    static Shown byBot(int number, String text, byte[] file) {
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.of(file), false, false, false);
     }
 
     static Shown over(int number, String text) {
-      return new Shown(number, text, List.of(), Optional.empty(), false, true, true);
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), false, true, true);
     }
 
     Shown gone() {
-      return new Shown(number, text, buttons, picture, own, true, passing);
+      return new Shown(number, text, buttons, picture, file, own, true, passing);
     }
   }
 
@@ -81,6 +91,8 @@ final class PhoneInMemory implements Phone {
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(Shown.byBot(count++, "📍 " + title + "\n" + address, List.of()));
       case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(count++, jpeg));
+      case Outgoing.File(var name, _, var content, var html) ->
+          messages.add(Shown.byBot(count++, name + "\n" + withoutMarkup(html), content));
     }
   }
 
@@ -279,6 +291,13 @@ final class PhoneInMemory implements Phone {
   public synchronized List<byte[]> pictures() {
     return messages.subList(seen, messages.size()).stream()
         .flatMap(it -> it.picture().stream())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> files() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.file().stream())
         .toList();
   }
 
