@@ -30,7 +30,9 @@ public interface Dialogue<S> {
   }
 
   /// Whether the visitor must have agreed that personal data are kept before it opens.
-  default boolean needsConsent() {
+  ///
+  /// @param argument what follows the command, or empty
+  default boolean needsConsent(String argument) {
     return false;
   }
 

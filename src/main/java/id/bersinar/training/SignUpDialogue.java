@@ -1,31 +1,40 @@
 package id.bersinar.training;
 
+import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// /pelatihan: choose a batch, answer four questions, confirm.
+/// /pelatihan: choose a batch, answer four questions, confirm. Looking needs no consent, joining
+/// does.
 @Component
 class SignUpDialogue extends Form {
 
   static final String COMMAND = "pelatihan";
 
+  // Before a batch's id, after the command: who has just agreed goes on where they were.
+  private static final String JOIN = "daftar ";
+
   private final SignUpPage page;
   private final Enrolment enrolment;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
+  private final Act<SignUpPage.Look> join;
 
   SignUpDialogue(Catalogue catalogue, Enrolment enrolment) {
     super("sign-up", Command.forEveryone(COMMAND, 10));
-    needConsent();
+    needConsentWhen(it -> it.startsWith(JOIN));
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
 
@@ -36,7 +45,17 @@ class SignUpDialogue extends Form {
             .with((it, _) -> it.elsewhere())
             .gone("training.closed")
             .from(batch);
-    details.act("join", SignUpPage::join, (it, _) -> it.standing().isEmpty());
+    join =
+        details.act(
+            "join",
+            SignUpPage::join,
+            (it, said) -> it.standing().isEmpty() && said.visitor().consented());
+    details
+        .act(
+            "agree",
+            SignUpPage::join,
+            (it, said) -> it.standing().isEmpty() && !said.visitor().consented())
+        .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -69,6 +88,22 @@ class SignUpDialogue extends Form {
             "training.confirm-waiting",
             said -> page.card(said, said.get(batch)).isFull(),
             said -> enrol(said, applicant.apply(said), false));
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    var argument = opening.argument();
+    boolean joining = argument.startsWith(JOIN);
+    return Ids.parse(joining ? argument.substring(JOIN.length()) : argument)
+        .map(it -> begun(visitor).with(batch, it))
+        .map(it -> joining ? join.choose(it) : shown(it))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> shown(Said said) {
+    return page.look(said.get(batch), said.id()).isEmpty()
+        ? details.gone(said)
+        : details.show(said);
   }
 
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {

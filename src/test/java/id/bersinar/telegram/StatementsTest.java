@@ -111,7 +111,7 @@ class StatementsTest extends ScenarioTest {
     // The area is read once.
     neighbourhood.resident("Sari (contoh)");
     var budi = neighbourhood.phone("Budi (contoh)");
-    step("START", 5, () -> budi.sends("/start").sees("people.ask-consent"));
+    step("START", 5, () -> budi.sends("/izin").sees("people.ask-consent"));
     step("consent", 10, () -> budi.taps("people.consent").sees("dialogue.menu"));
   }
 

@@ -88,7 +88,7 @@ public class Conversations {
       return new Plan.Untraced(
           () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
     }
-    return Routing.isGreeting(incoming) && visitors.glimpse(incoming).consented()
+    return Routing.isGreeting(incoming)
         ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
         : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
   }

@@ -75,9 +75,9 @@ final class Turn {
       return;
     }
     leave();
-    if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
+    if (entry.get().dialogue().needsConsent(argument) && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(encounter(start.dialogue()), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", argument, command));
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
@@ -235,9 +235,9 @@ final class Turn {
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
-        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
         speech.change(visitor.language());
+        last.forEach(it -> speech.say(encounter.keeping(), it));
         open(command, argument);
       }
       case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());

@@ -162,7 +162,7 @@ class TwoNodesOneWebhookTest {
   }
 
   private static void signsUp(PhoneInSimulator phone) {
-    phone.sends("/start").taps("people.consent").sees("dialogue.menu");
+    phone.sends("/izin").taps("people.consent").sees("dialogue.menu");
     phone
         .sends("/pelatihan")
         .taps("1. ")
