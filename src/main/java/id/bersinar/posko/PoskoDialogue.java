@@ -31,7 +31,7 @@ class PoskoDialogue extends Form {
   private final PoskoList list;
 
   PoskoDialogue(PoskoDirectory directory, PoskoList list) {
-    super("posko", Command.forEveryone("posko", 30));
+    super("posko", Command.forEveryone("posko", 30).asKey());
     this.directory = directory;
     this.list = list;
 

@@ -33,7 +33,7 @@ class SignUpDialogue extends Form {
   private final Act<SignUpPage.Look> join;
 
   SignUpDialogue(Catalogue catalogue, Enrolment enrolment) {
-    super("sign-up", Command.forEveryone(COMMAND, 10));
+    super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
     needConsentWhen(it -> it.startsWith(JOIN));
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;

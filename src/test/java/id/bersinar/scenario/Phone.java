@@ -54,6 +54,9 @@ public interface Phone {
   /// The pictures that have come since the last thing that was done on this phone.
   List<byte[]> pictures();
 
+  /// The labels of the keys in place of the phone's keyboard.
+  List<String> keys();
+
   /// The labels of the buttons under the newest message that has any.
   List<String> buttons();
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -21,7 +22,7 @@ final class PhoneInMemory implements Phone {
   private final String languageCode;
   private final TextsByKey texts;
   private final List<Shown> messages = new ArrayList<>();
-  private Optional<Outgoing.Keys> keys = Optional.empty();
+  private Outgoing.Markup keys = new Outgoing.NoKeys();
   private int seen;
 
   PhoneInMemory(Neighbourhood neighbourhood, long chat, String firstName, String languageCode) {
@@ -90,10 +91,9 @@ final class PhoneInMemory implements Phone {
     messages.set(message, messages.get(message).gone());
   }
 
-  private Optional<Outgoing.Keys> nextKeys(Outgoing.Markup markup) {
+  private Outgoing.Markup nextKeys(Outgoing.Markup markup) {
     return switch (markup) {
-      case Outgoing.Keys shown -> Optional.of(shown);
-      case Outgoing.NoKeys() -> Optional.empty();
+      case Outgoing.Keys _, Outgoing.QuickKeys _, Outgoing.NoKeys _ -> markup;
       case Outgoing.Unchanged _, Outgoing.Inline _ -> keys;
     };
   }
@@ -147,23 +147,38 @@ final class PhoneInMemory implements Phone {
 
   @Override
   public Phone taps(String label) {
-    return keys.flatMap(shown -> keyInput(shown, label))
+    return keyInput(label)
         .map(this::says)
         .orElseGet(() -> tapsOn(message -> !message.deleted(), label));
   }
 
-  private Optional<Input> keyInput(Outgoing.Keys shown, String label) {
-    if (texts.isIn(shown.label(), label)) {
-      return Optional.of(
-          switch (shown.share()) {
-            case CONTACT -> new Input.Contact(OWN_NUMBER, true);
-            case LOCATION -> new Input.Place(-6.1866, 106.8019);
-          });
-    }
-    return shown.others().stream()
-        .filter(other -> texts.isIn(other, label))
-        .findFirst()
-        .map(Input.Words::new);
+  private Optional<Input> keyInput(String label) {
+    return switch (keys) {
+      case Outgoing.Keys shown when texts.isIn(shown.label(), label) ->
+          Optional.of(
+              switch (shown.share()) {
+                case CONTACT -> new Input.Contact(OWN_NUMBER, true);
+                case LOCATION -> new Input.Place(-6.1866, 106.8019);
+              });
+      case Outgoing.Keys shown -> typed(shown.others(), label);
+      case Outgoing.QuickKeys(var rows) ->
+          typed(rows.stream().flatMap(List::stream).toList(), label);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Input> typed(List<String> labels, String label) {
+    return labels.stream().filter(it -> texts.isIn(it, label)).findFirst().map(Input.Words::new);
+  }
+
+  @Override
+  public synchronized List<String> keys() {
+    return switch (keys) {
+      case Outgoing.Keys(_, var label, var others) ->
+          Stream.concat(Stream.of(label), others.stream()).toList();
+      case Outgoing.QuickKeys(var rows) -> rows.stream().flatMap(List::stream).toList();
+      default -> List.of();
+    };
   }
 
   @Override

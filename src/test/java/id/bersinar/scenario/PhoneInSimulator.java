@@ -250,6 +250,12 @@ public final class PhoneInSimulator implements Phone {
   }
 
   @Override
+  public List<String> keys() {
+    awaitQuiet();
+    return screen.keys();
+  }
+
+  @Override
   public List<String> buttons() {
     awaitQuiet();
     return screen.labels();

@@ -29,6 +29,7 @@ public class Conversations {
   private final PopUps popUps;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
+  private final QuickMenu quickMenu;
 
   Conversations(
       Routing routing,
@@ -40,7 +41,8 @@ public class Conversations {
       GroupAnswers groups,
       PopUps popUps,
       DoubleTaps doubleTaps,
-      Dialogues dialogues) {
+      Dialogues dialogues,
+      QuickMenu quickMenu) {
     this.routing = routing;
     this.durable = durable;
     this.untraced = untraced;
@@ -51,10 +53,12 @@ public class Conversations {
     this.popUps = popUps;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
+    this.quickMenu = quickMenu;
   }
 
   /// What is to be done about what came in. Reads only.
-  public Plan plan(Incoming incoming) {
+  public Plan plan(Incoming came) {
+    var incoming = quickMenu.meant(came);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -133,7 +137,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(incoming);
+    return routing.isUnasked(quickMenu.meant(incoming));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -145,7 +149,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(incoming);
+    return routing.mayLeaveNoTrace(quickMenu.meant(incoming));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

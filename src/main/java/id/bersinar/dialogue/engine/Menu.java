@@ -12,7 +12,6 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,18 +36,6 @@ class Menu implements Dialogue<Menu.Shown> {
     return Keyboard.buttons().row(Button.command(Text.of("menu.menu"), MENU));
   }
 
-  /// The last replies of a dialogue; where they leave nothing to tap, the last one gets the way
-  /// to the menu.
-  static List<Reply> withWayBack(List<Reply> last) {
-    if (last.isEmpty()
-        || !(last.getLast() instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None)) {
-      return last;
-    }
-    var replies = new ArrayList<>(last.subList(0, last.size() - 1));
-    replies.add(say.with(button()));
-    return replies;
-  }
-
   @Override
   public String name() {
     return MENU;
@@ -56,7 +43,7 @@ class Menu implements Dialogue<Menu.Shown> {
 
   @Override
   public List<Command> commands() {
-    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden());
+    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden().asKey());
   }
 
   /// It stores nothing, so nothing tells when somebody has looked for what the bot does.

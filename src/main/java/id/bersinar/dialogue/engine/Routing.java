@@ -73,6 +73,11 @@ class Routing {
     return dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE);
   }
 
+  /// Whether somebody is in an anonymous conversation.
+  boolean tellsAnonymously(long chat) {
+    return inMemory.keeping(chat) == Keeping.ANONYMOUS;
+  }
+
   /// Whether it only greets: what Telegram's START sends where a chat is empty. Somebody who is
   /// known is shown the menu, which stores nothing.
   static boolean isGreeting(Incoming incoming) {

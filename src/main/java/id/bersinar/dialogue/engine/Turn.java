@@ -35,6 +35,7 @@ final class Turn {
   private final ReadingOnly reading;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
+  private boolean wasAnonymous;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -71,7 +72,7 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Reply.say("dialogue.unknown-command").with(Menu.button()));
+      close("dialogue.unknown-command");
       return;
     }
     leave();
@@ -87,6 +88,7 @@ final class Turn {
   private void leave() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
+      wasAnonymous = session.dialogue().keeping() == Keeping.ANONYMOUS;
     }
     sessions.end(chat);
   }
@@ -102,14 +104,14 @@ final class Turn {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
+    close(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel");
   }
 
   /// Says that what was open can't go on.
   void forget() {
     sessions.end(chat);
     ending = Ending.BROKEN_OFF;
-    say(Reply.say("dialogue.timed-out").with(Menu.button()));
+    close("dialogue.timed-out");
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
@@ -177,9 +179,9 @@ final class Turn {
   }
 
   /// Says that nothing is known of the conversation that was tapped on.
-  void gone(Reply word) {
+  void gone(String key) {
     ending = Ending.GONE;
-    say(word);
+    close(key);
   }
 
   void tapped(Shortcut shortcut, String argument) {
@@ -190,6 +192,11 @@ final class Turn {
   /// Says something that is no dialogue's.
   void say(Reply reply) {
     speech.say(Keeping.DURABLE, reply);
+  }
+
+  /// Says that this leads nowhere, with the way to the menu.
+  void close(String key) {
+    speech.close(Keeping.DURABLE, List.of(Reply.say(key)));
   }
 
   private void back(Session session) {
@@ -204,6 +211,9 @@ final class Turn {
   }
 
   private <S> void begin(Encounter<S> encounter, Opening opening) {
+    if (encounter.keeping() == Keeping.ANONYMOUS) {
+      speech.hush(wasAnonymous);
+    }
     follow(encounter, List.of(), encounter.open(opening));
   }
 
@@ -231,13 +241,13 @@ final class Turn {
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
-        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
+        speech.close(encounter.keeping(), last);
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         visitor = reading.call(glimpse);
-        speech.change(visitor.language());
-        last.forEach(it -> speech.say(encounter.keeping(), it));
+        speech.change(visitor);
+        speech.lead(encounter.keeping(), last);
         open(command, argument);
       }
       case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());

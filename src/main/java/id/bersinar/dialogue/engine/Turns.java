@@ -1,7 +1,6 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
@@ -24,6 +23,8 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final HeldWords held;
+  private final QuickMenu quickMenu;
+  private final SharingKeys sharingKeys;
   private final Aliases aliases;
 
   Turns(
@@ -33,6 +34,8 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       HeldWords held,
+      QuickMenu quickMenu,
+      SharingKeys sharingKeys,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -40,6 +43,8 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.held = held;
+    this.quickMenu = quickMenu;
+    this.sharingKeys = sharingKeys;
     this.aliases = new Aliases(clock);
   }
 
@@ -56,7 +61,7 @@ class Turns {
             visitor,
             () -> visitors.glimpse(incoming),
             () -> aliases.of(chat),
-            new Speech(chat, tapped, texts, visitor.language()),
+            speech(incoming, tapped, visitor),
             dialogues,
             sessions,
             reading);
@@ -66,7 +71,23 @@ class Turns {
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
     }
+    AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
     return turn;
+  }
+
+  private Speech speech(Incoming incoming, OptionalInt tapped, Visitor visitor) {
+    long chat = incoming.chat();
+    boolean opens = Routing.opensSomething(incoming);
+    var speech =
+        new Speech(
+            chat,
+            tapped,
+            texts,
+            quickMenu,
+            () -> !opens && routing.tellsAnonymously(chat),
+            visitor);
+    speech.keysShown(sharingKeys.standUnder(chat));
+    return speech;
   }
 
   private void tap(Turn turn, long chat, Sessions.Found found, String data) {
@@ -81,7 +102,7 @@ class Turns {
               .shortcut(name)
               .ifPresentOrElse(
                   shortcut -> turn.tapped(shortcut, argument),
-                  () -> turn.say(staleButton("dialogue.stale-button")));
+                  () -> turn.close("dialogue.stale-button"));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
           turn.answer(session, new Input.Choice(answer.value()));
@@ -105,23 +126,19 @@ class Turns {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone(staleButton("dialogue.draft-gone"));
+      turn.gone("dialogue.draft-gone");
     } else {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     }
-  }
-
-  private static Reply staleButton(String key) {
-    return Reply.say(key).with(Menu.button());
   }
 
   /// Whoever asked for the words says whether they answer the open question.
   private void decide(Turn turn, long chat, Sessions.Found found, String said) {
     if (!said.startsWith(HeldWords.YES)) {
       held.drop(chat);
-      turn.gone(Reply.say("dialogue.words-deleted").with(Menu.button()));
+      turn.gone("dialogue.words-deleted");
     } else if (!(found instanceof Sessions.Open(var session))) {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     } else if (!said.equals(HeldWords.YES + session.token())) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else {
@@ -142,9 +159,7 @@ class Turns {
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->
-          turn.say(
-              Reply.say(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
-                  .with(Menu.button()));
+          turn.close(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost");
     }
   }
 }

@@ -66,9 +66,12 @@ abstract class ConversationScenario {
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     var routing =
         new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
+    var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
+    var turns =
+        new Turns(
+            TEXTS, dialogues, routing, door, reading, held, quickMenu, new SharingKeys(), clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
@@ -81,7 +84,8 @@ abstract class ConversationScenario {
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
-        dialogues);
+        dialogues,
+        quickMenu);
   }
 
   void types(String text) {

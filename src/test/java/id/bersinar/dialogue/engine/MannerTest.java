@@ -97,7 +97,13 @@ class MannerTest {
             visitor,
             () -> visitor,
             () -> new Alias("contoh"),
-            new Speech(CHAT, OptionalInt.empty(), TEXTS, Language.INDONESIAN),
+            new Speech(
+                CHAT,
+                OptionalInt.empty(),
+                TEXTS,
+                new QuickMenu(dialogues, TEXTS),
+                () -> false,
+                visitor),
             dialogues,
             sessions,
             new ReadingOnly(mock(EntityManager.class)));
