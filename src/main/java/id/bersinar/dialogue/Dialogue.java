@@ -56,6 +56,11 @@ public interface Dialogue<S> {
     return true;
   }
 
+  /// Whether something would be lost that somebody has told up to that state.
+  default boolean isDraft(S state) {
+    return false;
+  }
+
   /// The state that "back" leads to, for a dialogue that keeps its way itself. Others go back to
   /// the state before.
   default Optional<S> before(S state) {

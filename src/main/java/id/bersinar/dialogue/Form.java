@@ -198,6 +198,13 @@ public abstract class Form implements Dialogue<Filled> {
     return field(state.open()).isPresent();
   }
 
+  /// Something is told that the summary would show.
+  @Override
+  public final boolean isDraft(Filled state) {
+    return fields.stream()
+        .anyMatch(it -> it.change().isPresent() && state.answers().containsKey(it.key()));
+  }
+
   @Override
   public final Optional<Filled> before(Filled state) {
     int last = state.path().size() - 1;

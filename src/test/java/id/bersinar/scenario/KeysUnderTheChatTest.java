@@ -12,36 +12,36 @@ import org.junit.jupiter.api.Test;
 /// What stands in place of the phone's keyboard.
 class KeysUnderTheChatTest extends TipScenario {
 
+  static final String AREA =
+      """
+      area: {code: contoh, name: Kelurahan Contoh, kecamatan: Contoh, city: Contoh, zone: WIB}
+      posko:
+        - code: mawar
+          name: Posko Mawar (contoh)
+          address: Jalan Contoh 1
+          rw: 2
+          latitude: -6.1866
+          longitude: 106.8019
+          hours: 24 jam
+          contact: Petugas jaga (contoh)
+          phone: 021-555-0101
+      trainings:
+        - code: kemasan
+          field: pengemasan
+          title: Kemasan Produk
+          description: Membuat label.
+          batches:
+            - code: satu
+              date: 2027-12-01
+              start: 09.00
+              end: 15.00
+              place: Aula (contoh)
+              quota: 20
+      """;
+
   @BeforeEach
   void anArea() {
-    var problems =
-        AreaFiles.bringIn(
-            context,
-            """
-            area: {code: contoh, name: Kelurahan Contoh, kecamatan: Contoh, city: Contoh, zone: WIB}
-            posko:
-              - code: mawar
-                name: Posko Mawar (contoh)
-                address: Jalan Contoh 1
-                rw: 2
-                latitude: -6.1866
-                longitude: 106.8019
-                hours: 24 jam
-                contact: Petugas jaga (contoh)
-                phone: 021-555-0101
-            trainings:
-              - code: kemasan
-                field: pengemasan
-                title: Kemasan Produk
-                description: Membuat label.
-                batches:
-                  - code: satu
-                    date: 2027-12-01
-                    start: 09.00
-                    end: 15.00
-                    place: Aula (contoh)
-                    quota: 20
-            """);
+    var problems = AreaFiles.bringIn(context, AREA);
     assertThat(problems).isEmpty();
   }
 

@@ -220,7 +220,7 @@ class GateTest extends GroupsAtTheGate {
 
   @Test
   void whatNobodyAskedForIsNotKeptAndDoesNotStay() {
-    sari.sends("burung kenari").sees("dialogue.lost-after-start").holdsNothingOf("burung kenari");
+    sari.sends("burung kenari").sees("dialogue.lost").holdsNothingOf("burung kenari");
     assertThat(rowsOfSari("outbox where")).isZero();
   }
 

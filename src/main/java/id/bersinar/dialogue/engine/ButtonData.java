@@ -15,6 +15,10 @@ sealed interface ButtonData {
   /// such after a restart too.
   String IN_MEMORY = "~";
 
+  /// Follows in the tokens of questions that live in memory. It tells, but for one in 36, whether
+  /// another process has lost them; it tells nothing of who was asked.
+  String PROCESS = Integer.toString(new SecureRandom().nextInt(36), 36);
+
   /// Ends the tokens of anonymous questions; the number of the message with which their
   /// conversation began follows.
   String ANONYMOUS = ".";
@@ -24,6 +28,11 @@ sealed interface ButtonData {
   record Answer(String token, String first, String value) implements ButtonData {
     boolean inMemory() {
       return token.startsWith(IN_MEMORY);
+    }
+
+    /// Whether the question was asked by this process, of all that live in memory.
+    boolean isOfThisProcess() {
+      return token.startsWith(IN_MEMORY + PROCESS);
     }
   }
 
@@ -85,9 +94,14 @@ sealed interface ButtonData {
 
   /// A fresh token for a question, not to be guessed from others.
   static String token(SecureRandom random, Keeping keeping) {
-    var token = Integer.toString(random.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
-    return (keeping.inMemory() ? IN_MEMORY : "")
+    int least = 36 * 36 * 36;
+    var token = Integer.toString(random.nextInt(least, least * 36), 36);
+    return (keeping.inMemory() ? IN_MEMORY + PROCESS : digit(random))
         + token
         + (keeping == Keeping.ANONYMOUS ? ANONYMOUS : "");
+  }
+
+  private static String digit(SecureRandom random) {
+    return Integer.toString(random.nextInt(1, 36), 36);
   }
 }

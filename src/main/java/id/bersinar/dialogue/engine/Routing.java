@@ -150,13 +150,27 @@ class Routing {
     return clock.instant().isBefore(started.plus(MemorySessions.LIFE));
   }
 
+  /// Whether something else is wanted than what is open, and not only its end.
+  static boolean leavesForAnother(Incoming incoming) {
+    return opensSomething(incoming)
+        && !(incoming.content() instanceof Incoming.Command(var name, _) && name.equals("batal"));
+  }
+
+  /// Whether it leads back to a draft.
+  static boolean resumes(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Tap(_, var data)
+        && ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
+        && name.equals(LeftDrafts.SHORTCUT);
+  }
+
   /// Whether it opens something in place of what is open.
   static boolean opensSomething(Incoming incoming) {
     return switch (incoming.content()) {
       case Incoming.Command _ -> true;
       case Incoming.Tap(_, var data) ->
-          ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
-              && name.equals(Shortcut.COMMAND);
+          resumes(incoming)
+              || (ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
+                  && name.equals(Shortcut.COMMAND));
       case Incoming.Said _ -> false;
     };
   }

@@ -21,4 +21,14 @@ record Session(
   Session {
     path = List.copyOf(path);
   }
+
+  /// Whether something would be lost with it that somebody has told.
+  boolean isDraft() {
+    return isDraft(dialogue);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> boolean isDraft(Dialogue<S> dialogue) {
+    return dialogue.isDraft((S) path.getLast());
+  }
 }

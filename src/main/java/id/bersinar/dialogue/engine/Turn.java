@@ -211,10 +211,11 @@ final class Turn {
   }
 
   private <S> void begin(Encounter<S> encounter, Opening opening) {
-    if (encounter.keeping() == Keeping.ANONYMOUS) {
+    var step = encounter.open(opening);
+    if (encounter.keeping() == Keeping.ANONYMOUS && !(step instanceof Step.End)) {
       speech.hush(wasAnonymous);
     }
-    follow(encounter, List.of(), encounter.open(opening));
+    follow(encounter, List.of(), step);
   }
 
   @SuppressWarnings("unchecked") // as above

@@ -25,6 +25,7 @@ class Turns {
   private final HeldWords held;
   private final QuickMenu quickMenu;
   private final SharingKeys sharingKeys;
+  private final LeftDrafts left;
   private final Aliases aliases;
 
   Turns(
@@ -36,6 +37,7 @@ class Turns {
       HeldWords held,
       QuickMenu quickMenu,
       SharingKeys sharingKeys,
+      LeftDrafts left,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -45,6 +47,7 @@ class Turns {
     this.held = held;
     this.quickMenu = quickMenu;
     this.sharingKeys = sharingKeys;
+    this.left = left;
     this.aliases = new Aliases(clock);
   }
 
@@ -97,6 +100,8 @@ class Turns {
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
+      case ButtonData.Shortcut(var name, _) when name.equals(LeftDrafts.SHORTCUT) ->
+          resume(turn, chat, found);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -116,17 +121,38 @@ class Turns {
     }
   }
 
+  /// Goes on with a draft that was left: the one that something else has taken the place of, or
+  /// the stored one that is still open.
+  private void resume(Turn turn, long chat, Sessions.Found found) {
+    var open =
+        found instanceof Sessions.Open(var session)
+            ? Optional.of(session)
+            : Optional.<Session>empty();
+    var draft = left.take(chat);
+    if (draft.isPresent()) {
+      open.filter(Session::isDraft).ifPresent(it -> left.keep(chat, it));
+    }
+    draft
+        .or(() -> open)
+        .ifPresentOrElse(
+            it -> turn.repeat(it, Text.of("dialogue.resumed")),
+            () -> turn.close("dialogue.stale-button"));
+  }
+
   private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
     return answer.inMemory()
         ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
         : Optional.empty();
   }
 
-  private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
+  private void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone("dialogue.draft-gone");
+      turn.gone(
+          answer.isOfThisProcess() || !routing.mayHaveLostDraft()
+              ? "dialogue.draft-gone"
+              : "dialogue.lost-after-start");
     } else {
       turn.close("dialogue.stale-button");
     }
@@ -158,8 +184,7 @@ class Turns {
       }
       case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
       case Sessions.Lost() -> turn.forget();
-      case Sessions.None() ->
-          turn.close(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost");
+      case Sessions.None() -> turn.close("dialogue.lost");
     }
   }
 }

@@ -66,20 +66,31 @@ abstract class ConversationScenario {
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     var routing =
         new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
+    var left = new LeftDrafts(clock);
+    var leaving = new Leaving(inMemory, durable, door, line, TEXTS);
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var turns =
         new Turns(
-            TEXTS, dialogues, routing, door, reading, held, quickMenu, new SharingKeys(), clock);
-    var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
+            TEXTS,
+            dialogues,
+            routing,
+            door,
+            reading,
+            held,
+            quickMenu,
+            new SharingKeys(),
+            left,
+            clock);
+    var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
         stored,
-        new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
+        new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
-        new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
+        new NewcomerConversations(turns, door, inMemory, durable, leaving, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),

@@ -74,7 +74,7 @@ class UntracedConversationsTest extends ConversationScenario {
     }
     types("/whisper");
     types("/whisper");
-    assertThat(wishes).containsExactly("wipe", "whisper secret?");
+    assertThat(wishes).hasSize(3).startsWith("wipe").endsWith("whisper secret?");
     taps("Batal");
     assertThat(wishes).hasSize(3).startsWith("wipe");
     assertThat(wishes.get(1)).contains("leave", "dibatalkan");
