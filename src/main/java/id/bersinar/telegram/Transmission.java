@@ -54,6 +54,7 @@ class Transmission {
         case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
         case Outgoing.Place place -> pin(message, place);
         case Outgoing.Picture picture -> show(message, picture);
+        case Outgoing.File file -> sent(api.sendDocument(message, file));
       };
     } catch (TelegramTrouble trouble) {
       // A topic that was closed or deleted; the group may still hear it.

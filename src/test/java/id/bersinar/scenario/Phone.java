@@ -57,6 +57,10 @@ public interface Phone {
   /// The labels of the keys in place of the phone's keyboard.
   List<String> keys();
 
+  /// The files that have come since the last thing that was done on this phone. Among what is to
+  /// be seen stands the name of each.
+  List<byte[]> files();
+
   /// The labels of the buttons under the newest message that has any.
   List<String> buttons();
 }

@@ -37,27 +37,32 @@ final class PhoneInMemory implements Phone {
       String text,
       List<Outgoing.Key> buttons,
       Optional<byte[]> picture,
+      Optional<byte[]> file,
       boolean own,
       boolean deleted,
       boolean passing) {
     static Shown own(String text) {
-      return new Shown(text, List.of(), Optional.empty(), true, false, false);
+      return new Shown(text, List.of(), Optional.empty(), Optional.empty(), true, false, false);
     }
 
     static Shown byBot(String text, List<Outgoing.Key> buttons) {
-      return new Shown(text, buttons, Optional.empty(), false, false, false);
+      return new Shown(text, buttons, Optional.empty(), Optional.empty(), false, false, false);
     }
 
     static Shown byBot(byte[] picture) {
-      return new Shown("", List.of(), Optional.of(picture), false, false, false);
+      return new Shown("", List.of(), Optional.of(picture), Optional.empty(), false, false, false);
+    }
+
+    static Shown byBot(String text, byte[] file) {
+      return new Shown(text, List.of(), Optional.empty(), Optional.of(file), false, false, false);
     }
 
     static Shown over(String text) {
-      return new Shown(text, List.of(), Optional.empty(), false, true, true);
+      return new Shown(text, List.of(), Optional.empty(), Optional.empty(), false, true, true);
     }
 
     Shown gone() {
-      return new Shown(text, buttons, picture, own, true, passing);
+      return new Shown(text, buttons, picture, file, own, true, passing);
     }
   }
 
@@ -74,6 +79,8 @@ final class PhoneInMemory implements Phone {
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
       case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(jpeg));
+      case Outgoing.File(var name, _, var content, var html) ->
+          messages.add(Shown.byBot(name + "\n" + withoutMarkup(html), content));
     }
   }
 
@@ -270,6 +277,13 @@ final class PhoneInMemory implements Phone {
   public synchronized List<byte[]> pictures() {
     return messages.subList(seen, messages.size()).stream()
         .flatMap(it -> it.picture().stream())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> files() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.file().stream())
         .toList();
   }
 

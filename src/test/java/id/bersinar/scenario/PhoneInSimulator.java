@@ -256,6 +256,12 @@ public final class PhoneInSimulator implements Phone {
   }
 
   @Override
+  public List<byte[]> files() {
+    awaitQuiet();
+    return screen.files(seen);
+  }
+
+  @Override
   public List<String> buttons() {
     awaitQuiet();
     return screen.labels();

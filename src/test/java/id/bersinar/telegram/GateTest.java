@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,15 @@ class GateTest extends GroupsAtTheGate {
     assertThat(message.path("silent").asBoolean()).isTrue();
     assertThat(message.path("content").path("has_protected_content").asBoolean(false)).isTrue();
     assertThat(message.toString()).doesNotContain("IMG_20261124");
+  }
+
+  @Test
+  void filesArriveAsTheyAreUnderTheirNames() {
+    sari.sends("/start");
+    sari.sends("/berkas").sees("peta besar.bin", "daftar lengkap.csv", "Isi <b>dua</b>");
+    assertThat(sari.files())
+        .containsExactly(
+            new byte[] {0, -1, 10}, "\uFEFFMa'ruf & <Ani>".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

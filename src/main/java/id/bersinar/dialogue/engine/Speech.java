@@ -150,7 +150,11 @@ final class Speech {
         }
         case Outgoing.Html(_, Outgoing.Keys _) -> {}
         // These take no other keys along.
-        case Outgoing.Html _, Outgoing.Edit _, Outgoing.Place _, Outgoing.Picture _ ->
+        case Outgoing.Html _,
+            Outgoing.Edit _,
+            Outgoing.Place _,
+            Outgoing.Picture _,
+            Outgoing.File _ ->
             said.add(message.with(new Outgoing.Html(rendering.html(Text.of(word)), instead)));
       }
     }

@@ -52,6 +52,10 @@ public record Outgoing(
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Content {}
 
+  /// A file, with text in Telegram's HTML below it; see [Reply.File].
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record File(String name, String type, byte[] content, String html) implements Content {}
+
   /// What can be tapped.
   public sealed interface Markup {}
 
@@ -121,7 +125,7 @@ public record Outgoing(
       case Html(var html, Inline markup) -> with(new Html(html, markup.since(first)));
       case Edit(var message, var html, var markup) ->
           with(new Edit(message, html, markup.since(first)));
-      case Html _, Place _, Picture _ -> this;
+      case Html _, Place _, Picture _, File _ -> this;
     };
   }
 
