@@ -3,17 +3,22 @@ package id.bersinar.training;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /pelatihan: choose a batch, answer four questions, confirm. Looking needs no consent, joining
@@ -32,7 +37,7 @@ class SignUpDialogue extends Form {
   private final Acts<SignUpPage.Look> details;
   private final Act<SignUpPage.Look> join;
 
-  SignUpDialogue(Catalogue catalogue, Enrolment enrolment) {
+  SignUpDialogue(Catalogue catalogue, Enrolment enrolment, StartLinks links) {
     super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
     needConsentWhen(it -> it.startsWith(JOIN));
     this.page = new SignUpPage(catalogue);
@@ -42,7 +47,7 @@ class SignUpDialogue extends Form {
     details =
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
             .page((it, _) -> page.details(it))
-            .with((it, _) -> it.elsewhere())
+            .with((it, _) -> elsewhere(it, links))
             .gone("training.closed")
             .from(batch);
     join =
@@ -88,6 +93,19 @@ class SignUpDialogue extends Form {
             "training.confirm-waiting",
             said -> page.card(said, said.get(batch)).isFull(),
             said -> enrol(said, applicant.apply(said), false));
+  }
+
+  /// The link that leads to a batch.
+  static CommandLink link(UUID batch) {
+    return new CommandLink(COMMAND, batch.toString());
+  }
+
+  private static List<Button> elsewhere(SignUpPage.Look look, StartLinks links) {
+    var card = look.card();
+    return Stream.concat(
+            look.elsewhere().stream(),
+            link(card.id()).share(links, card.training().title()).stream())
+        .toList();
   }
 
   @Override

@@ -281,7 +281,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   @Override
   public Optional<String> to(String payload) {
-    return Optional.empty();
+    return toBot().map(it -> it + "?start=" + payload);
   }
 
   @Override

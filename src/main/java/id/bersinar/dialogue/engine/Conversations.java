@@ -30,6 +30,7 @@ public class Conversations {
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
   private final QuickMenu quickMenu;
+  private final LinkedCommands linked;
 
   Conversations(
       Routing routing,
@@ -42,7 +43,8 @@ public class Conversations {
       PopUps popUps,
       DoubleTaps doubleTaps,
       Dialogues dialogues,
-      QuickMenu quickMenu) {
+      QuickMenu quickMenu,
+      LinkedCommands linked) {
     this.routing = routing;
     this.durable = durable;
     this.untraced = untraced;
@@ -54,11 +56,17 @@ public class Conversations {
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
     this.quickMenu = quickMenu;
+    this.linked = linked;
+  }
+
+  /// Keys and links come in as something else than the commands that they stand for.
+  private Incoming meant(Incoming incoming) {
+    return linked.meant(quickMenu.meant(incoming));
   }
 
   /// What is to be done about what came in. Reads only.
   public Plan plan(Incoming came) {
-    var incoming = quickMenu.meant(came);
+    var incoming = meant(came);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -137,7 +145,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(quickMenu.meant(incoming));
+    return routing.isUnasked(meant(incoming));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -149,7 +157,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(quickMenu.meant(incoming));
+    return routing.mayLeaveNoTrace(meant(incoming));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

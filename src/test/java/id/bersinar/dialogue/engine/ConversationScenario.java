@@ -96,7 +96,8 @@ abstract class ConversationScenario {
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
         dialogues,
-        quickMenu);
+        quickMenu,
+        new LinkedCommands(dialogues));
   }
 
   void types(String text) {
