@@ -24,6 +24,8 @@ final class PosterPage {
 
   private static final float MARGIN = 50;
   private static final float CODE = 320;
+  // Around a code nothing stands, on a width of four of its cells.
+  private static final float QUIET = 30;
   private static final float TITLE = 40;
   private static final float LINE = 20;
   private static final float SPACING = 1.25f;
@@ -118,7 +120,7 @@ final class PosterPage {
     var code = matrix(address);
     float cell = CODE / code.getWidth();
     float left = (PDRectangle.A4.getWidth() - CODE) / 2;
-    y -= LINE;
+    y -= QUIET;
     canvas.setNonStrokingColor(Color.BLACK);
     for (int row = 0; row < code.getHeight(); row++) {
       for (int column = 0; column < code.getWidth(); column++) {
@@ -128,7 +130,7 @@ final class PosterPage {
       }
     }
     canvas.fill();
-    y -= CODE + LINE / 2;
+    y -= CODE + QUIET;
   }
 
   private static BitMatrix matrix(String address) {

@@ -66,8 +66,9 @@ class StartDialogue extends Form {
   /// What is kept, and what for, of somebody with the role that they have or are to get.
   private Text purpose(Said said) {
     var role =
-        invitations
-            .open(said.get(codeHash))
+        Optional.of(said.get(codeHash))
+            .filter(it -> !it.isEmpty())
+            .flatMap(invitations::open)
             .map(Invitation.Offer::role)
             .or(() -> said.visitor().roles().stream().max(Comparator.naturalOrder()));
     return settings.named(role.map(StartDialogue::purposeOf).orElse("people.ask-consent"));

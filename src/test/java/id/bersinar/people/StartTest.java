@@ -88,6 +88,17 @@ class StartTest extends ScenarioTest {
   }
 
   @Test
+  void helpSaysWhatEachCommandIsForAndWhomToAsk() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/bantuan")
+        .sees("/pelatihan – Lihat pelatihan dan mendaftar", "/lapor – Kirim laporan rahasia")
+        .sees("/batal – ", "people.contact", "021-555-0100 (contoh)")
+        .seesNothingOf("/kelola", "/laporan");
+    neighbourhood.operator().sends("/bantuan").sees("/kelola – ", "/undang – ");
+  }
+
+  @Test
   void aCommandOfARoleThatOneLacksIsUnknown() {
     neighbourhood.resident("Sari (contoh)").sends("/undang").sees("dialogue.unknown-command");
     neighbourhood.operator().sends("/start").sends("/undang").sees("people.invite.ask-role");

@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Contact;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -12,7 +13,9 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /menu and /bantuan: what one can do here.
@@ -23,9 +26,12 @@ class Menu implements Dialogue<Menu.Shown> {
   private static final String HELP = "bantuan";
 
   private final Dialogues dialogues;
+  private final Optional<Contact> contact;
 
-  Menu(Dialogues dialogues) {
+  /// @param contact absent where nobody is there to be asked
+  Menu(Dialogues dialogues, Optional<Contact> contact) {
     this.dialogues = dialogues;
+    this.contact = contact;
   }
 
   /// The menu asks nothing, so it ends as it opens and is never in a state.
@@ -80,7 +86,9 @@ class Menu implements Dialogue<Menu.Shown> {
                         .with("command", command.name())
                         .with("description", command.description()))
             .toList();
-    return Reply.say(Text.paragraphs(Text.of("dialogue.help"), Text.lines(lines)));
+    var parts = new ArrayList<>(List.of(Text.of("dialogue.help"), Text.lines(lines)));
+    contact.map(Contact::word).ifPresent(parts::add);
+    return Reply.say(Text.paragraphs(parts));
   }
 
   @Override

@@ -59,7 +59,7 @@ abstract class ConversationScenario {
             beans.getBeanProvider(Shortcut.class));
     beans.addBean("order", order);
     beans.addBean("whisper", whisper);
-    beans.addBean("menu", new Menu(dialogues));
+    beans.addBean("menu", new Menu(dialogues, Optional.empty()));
     beans.addBean("start", new ConsentDialogue(door));
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
