@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaFiles;
 import id.bersinar.tips.TipScenario;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,19 @@ class LeftForAnotherTest extends TipScenario {
     sari.sees("dialogue.left-gone").sends("/batal").sees("dialogue.cancelled");
     sari.seesNothingOf("dialogue.left-gone");
     sari.holdsNothingOf("/lapor", "/cek", "dialogue.left-gone");
+  }
+
+  @Test
+  void anOldButtonRepeatsWhateverIsOpen() {
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sends("/batal");
+    sari.sends("/posko").tapsOn("people.ask-language", "English");
+    sari.sees("dialogue.earlier-button", "posko.choose-how");
+    sari.sends("/lapor")
+        .tapsOn("posko.choose-how", "posko.by-place")
+        .sees("dialogue.earlier-button");
+    clock.advance(Duration.ofSeconds(10));
+    sari.sends("/bahasa").tapsOn("posko.choose-how", "posko.by-place");
+    sari.sees("dialogue.earlier-button", "people.ask-language");
   }
 
   @Test

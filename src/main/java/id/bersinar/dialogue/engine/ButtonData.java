@@ -30,6 +30,10 @@ sealed interface ButtonData {
       return token.startsWith(IN_MEMORY);
     }
 
+    boolean isAnonymous() {
+      return token.endsWith(ANONYMOUS);
+    }
+
     /// Whether the question was asked by this process, of all that live in memory.
     boolean isOfThisProcess() {
       return token.startsWith(IN_MEMORY + PROCESS);

@@ -81,6 +81,10 @@ public class Conversations {
     if (!keeping.inMemory()) {
       return planStored(incoming);
     }
+    return planUntraced(incoming, keeping);
+  }
+
+  private Plan planUntraced(Incoming incoming, Keeping keeping) {
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
         () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
@@ -96,6 +100,10 @@ public class Conversations {
   }
 
   private Plan planStored(Incoming incoming) {
+    var goesOn = routing.goesOnAfter(incoming);
+    if (goesOn.isPresent()) {
+      return planUntraced(incoming, goesOn.get());
+    }
     if (!visitors.knows(incoming.chat())) {
       return new Plan.Untraced(
           () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);

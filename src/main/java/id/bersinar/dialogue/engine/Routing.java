@@ -50,13 +50,33 @@ class Routing {
       case Incoming.Tap(_, var data) ->
           switch (ButtonData.parse(data)) {
             case ButtonData.Answer answer when !answer.inMemory() -> Keeping.DURABLE;
-            // Its conversation may be lost, and still nothing must be written.
-            case ButtonData.Answer _ ->
-                inMemory.keeping(chat).inMemory() ? inMemory.keeping(chat) : Keeping.VOLATILE;
+            case ButtonData.Answer answer -> keepingOfAnswer(chat, answer);
             case ButtonData.Shortcut(var name, var argument) -> keepingOf(name, argument);
           };
       case Incoming.Said _ -> inMemory.keeping(chat);
     };
+  }
+
+  /// Its conversation may be lost, and still nothing must be written, unless it is a mere search
+  /// and there is something else to go on with.
+  private Keeping keepingOfAnswer(long chat, ButtonData.Answer answer) {
+    if (inMemory.keeping(chat).inMemory()) {
+      return inMemory.keeping(chat);
+    }
+    return !answer.isAnonymous() && durable.awaits(chat) ? Keeping.DURABLE : Keeping.VOLATILE;
+  }
+
+  /// Where the conversation in memory lives that is open while a button of a stored one is tapped
+  /// that is over: it goes on. An anonymous one isn't shown by what doesn't belong to it.
+  Optional<Keeping> goesOnAfter(Incoming incoming) {
+    long chat = incoming.chat();
+    return Optional.of(inMemory.keeping(chat))
+        .filter(it -> it.inMemory() && it != Keeping.ANONYMOUS)
+        .filter(
+            _ ->
+                incoming.content() instanceof Incoming.Tap(_, var data)
+                    && ButtonData.parse(data) instanceof ButtonData.Answer)
+        .filter(_ -> !(durable.find(chat) instanceof Sessions.Open));
   }
 
   private Keeping keepingOf(String shortcut, String argument) {
