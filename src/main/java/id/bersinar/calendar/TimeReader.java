@@ -1,200 +1,149 @@
 package id.bersinar.calendar;
 
-import static id.bersinar.calendar.Phrase.words;
-
-import id.bersinar.calendar.Reading.Assumption;
-import java.time.LocalDate;
+import id.bersinar.calendar.Lexer.Placed;
+import id.bersinar.calendar.Reading.Understood;
+import java.text.Normalizer;
 import java.time.LocalDateTime;
-import java.util.EnumSet;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// Understands times as people type them in Indonesian. What is left open is decided for what
-/// people mostly mean, and told.
+/// Understands times as people type them in Indonesian, and plain ones in English. What can mean
+/// two things is asked; what is left open is decided for what people mostly mean, and told.
 public final class TimeReader {
 
   private static final int LONGEST = 100;
   private static final int YEARS_AHEAD = 5;
-  private static final int HOUR = 60;
-  private static final int DAY = 24 * HOUR;
+  private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
 
-  private static final Pattern FILLER = words("pada|di|untuk|tolong|mohon|ya|saja|aja|waktu");
-  private static final Pattern SOON = words("nanti");
+  private final Tokens tokens;
+  private final ZonedDateTime now;
 
-  // For somebody who names only the day.
-  private static final List<Integer> USUAL_HOURS = List.of(9 * HOUR, 16 * HOUR, 19 * HOUR);
-
-  private final LocalDateTime now;
-  private final Set<Assumption> assumptions = EnumSet.noneOf(Assumption.class);
-  private boolean soon;
-  private SpanWords.@Nullable Until moment;
-  private @Nullable List<LocalDate> days;
-  private ClockWords.@Nullable Clock clock;
-  private @Nullable PartOfDay part;
-
-  private TimeReader(LocalDateTime now) {
+  private TimeReader(List<Token> tokens, ZonedDateTime now) {
+    this.tokens = new Tokens(tokens);
     this.now = now;
   }
 
+  /// Reads what is nothing but a time.
+  ///
   /// @param now by the clock on the area's wall
-  /// @param zone the short name of the area's zone, such as WIB; people may add it
-  public static Reading read(String typed, LocalDateTime now, String zone) {
+  public static Reading read(String typed, ZonedDateTime now) {
     if (typed.length() > LONGEST) {
-      return new Reading.NotUnderstood();
+      return NOT_UNDERSTOOD;
     }
-    var phrase = new Phrase(typed);
-    var zoneName = words(Pattern.quote(zone.toLowerCase(Locale.ROOT)));
-    var reader = new TimeReader(now);
-    while (!phrase.isAtEnd()) {
-      boolean known =
-          phrase.take(FILLER).isPresent()
-              || phrase.take(zoneName).isPresent()
-              || reader.take(phrase);
-      if (!known) {
-        return new Reading.NotUnderstood();
-      }
-    }
-    return reader.reading();
+    var tokens = tokens(cut(typed));
+    var reading = read(tokens, now);
+    // "30 menit" for "30 menit lagi".
+    return reading.equals(NOT_UNDERSTOOD)
+        ? read(Stream.concat(tokens.stream(), Stream.of(new Token.Word("lagi"))).toList(), now)
+        : reading;
   }
 
-  /// Takes one piece; false where nothing known stands, or what was said already.
-  private boolean take(Phrase phrase) {
-    if (phrase.take(SOON).isPresent()) {
-      soon = true;
-      return true;
-    }
-    var span = SpanWords.take(phrase, now);
-    if (span.isPresent()) {
-      return takeSpan(span.get());
-    }
-    var day = DayWords.take(phrase, now.toLocalDate());
-    if (day.isPresent()) {
-      assumptions.addAll(day.get().assumptions());
-      return takeDays(day.get().dates());
-    }
-    var said = PartOfDay.take(phrase);
-    if (said.isPresent()) {
-      return takePart(said.get());
-    }
-    return clock == null && takeClock(phrase);
+  static List<Placed> cut(String typed) {
+    return WordTable.plain(Lexer.cut(Normalizer.normalize(typed, Normalizer.Form.NFKC)));
   }
 
-  private boolean takeSpan(SpanWords.Span span) {
-    return switch (span) {
-      case SpanWords.Until until -> {
-        boolean first = moment == null;
-        moment = until;
-        yield first;
-      }
-      case SpanWords.UntilDay(var day) -> takeDays(List.of(day));
-    };
+  static List<Token> tokens(List<Placed> placed) {
+    return placed.stream().map(Placed::token).toList();
   }
 
-  private boolean takeDays(List<LocalDate> dates) {
-    boolean first = days == null;
-    days = dates;
-    return first;
-  }
-
-  private boolean takePart(PartOfDay.Said said) {
-    boolean first = part == null;
-    part = said.part();
-    return first && (!said.today() || takeDays(List.of(now.toLocalDate())));
-  }
-
-  private boolean takeClock(Phrase phrase) {
-    var said = ClockWords.take(phrase);
-    if (said.isEmpty() && days != null) {
-      said = ClockWords.takeBare(phrase);
-    }
-    clock = said.orElse(null);
-    return clock != null;
+  /// Reads tokens that are nothing but a time.
+  static Reading read(List<Token> tokens, ZonedDateTime now) {
+    return checked(new TimeReader(tokens, now).reading(), now.toLocalDateTime());
   }
 
   private Reading reading() {
-    boolean timeSaid = days != null || clock != null || part != null;
-    if (moment != null) {
-      return timeSaid ? new Reading.NotUnderstood() : checked(moment.at(), now);
-    }
-    if (!timeSaid && !soon) {
-      return new Reading.NotUnderstood();
-    }
-    var dates = dates();
-    var minutes = minutes();
-    if (dates.isEmpty() || minutes.isEmpty()) {
-      return new Reading.NoSuchTime();
-    }
-    for (var date : dates) {
-      for (int minute : minutes) {
-        if (date.atStartOfDay().plusMinutes(minute).isAfter(now)) {
-          return chosen(date, minute);
-        }
+    if (tokens.has("h", "harih", "sebelum", "habis")) {
+      var lead = new LeadWords(tokens).take();
+      if (lead.isPresent()) {
+        return new Reading.Lead(lead.get());
       }
     }
-    return new Reading.Past(dates.getFirst().atStartOfDay().plusMinutes(minutes.getLast()));
+    if (tokens.has("tiap", "sekali", "kali")) {
+      return new RepeatWords(tokens, now).reading();
+    }
+    return tokens.take("antara") ? between() : once();
   }
 
-  private List<LocalDate> dates() {
-    var today = now.toLocalDate();
-    if (days != null) {
-      return days;
-    }
-    return soon ? List.of(today) : List.of(today, today.plusDays(1));
+  private Phrase phrase(boolean end) {
+    return Phrase.take(tokens, now.toLocalDateTime(), end);
   }
 
-  /// The times of the day that can be meant, in minutes from its beginning, the likeliest first.
-  private List<Integer> minutes() {
-    if (clock == null) {
-      return part == null ? USUAL_HOURS : List.of(part.usualHour() * HOUR);
+  private Reading once() {
+    tokens.take("mulai");
+    var phrase = phrase(false);
+    boolean ranged = tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent();
+    if (!ranged) {
+      return tokens.isAtEnd() ? one(phrase) : NOT_UNDERSTOOD;
     }
-    int minute = clock.minute();
-    return minute < HOUR && clock.hour() >= 0
-        ? hours(clock).mapToObj(hour -> hour * HOUR + minute).toList()
-        : List.of();
+    var end = phrase(true);
+    return tokens.isAtEnd() && end.isSaid() ? range(phrase, end) : NOT_UNDERSTOOD;
   }
 
-  private IntStream hours(ClockWords.Clock clock) {
-    int said = clock.hour();
-    if (part != null) {
-      return part.hour(said).stream();
+  private Reading one(Phrase phrase) {
+    if (!phrase.isSaid()) {
+      return NOT_UNDERSTOOD;
     }
-    if (said > 24 || (said == 24 && clock.minute() > 0)) {
-      return IntStream.empty();
+    if (phrase.moment().isPresent()) {
+      return new Understood(phrase.moment().get(), Set.of());
     }
-    if (!clock.vague() || said == 0 || said >= 12) {
-      return IntStream.of(said);
+    if (!phrase.hour().exists()) {
+      return new Reading.NoSuchTime(Optional.empty());
     }
-    // Nobody wants to be reminded at two in the night without saying so.
-    return said <= 5 ? IntStream.of(said + 12) : IntStream.of(said, said + 12);
+    var moments = new Moments(now, phrase.hour());
+    var reading = phrase.day().map(moments::of).orElseGet(moments::nearest);
+    // That it is later, or earlier, isn't when it is.
+    return phrase.isBeyond() && reading instanceof Understood
+        ? new Reading.Ask(List.of(reading))
+        : reading;
   }
 
-  private Reading chosen(LocalDate date, int minute) {
-    if (clock == null) {
-      assumptions.add(Assumption.HOUR);
-    } else if (part == null && minute >= (clock.hour() + 12) * HOUR) {
-      assumptions.add(Assumption.LATER_HALF);
+  private Reading range(Phrase from, Phrase until) {
+    from.hour().completedBy(until.hour());
+    boolean open = !from.isSaid() && from.day().isEmpty();
+    var begin = open ? new Moments(now, from.hour()).on(now.toLocalDate()) : one(from);
+    if (!until.hour().exists()) {
+      return new Reading.NoSuchTime(Optional.empty());
     }
-    if (minute >= DAY) {
-      assumptions.add(Assumption.AFTER_MIDNIGHT);
+    return begin instanceof Understood it
+        ? new Moments(now, until.hour()).until(it, until.day(), it.at())
+        : begin;
+  }
+
+  /// "antara jam 2 sama jam 4 sore"
+  private Reading between() {
+    var from = phrase(false);
+    tokens.take("dan", "sampai");
+    var until = phrase(true);
+    if (!tokens.isAtEnd() || !from.isSaid() || !until.isSaid()) {
+      return NOT_UNDERSTOOD;
     }
-    return checked(date.atStartOfDay().plusMinutes(minute), now, assumptions);
+    from.hour().completedBy(until.hour());
+    var candidates =
+        new ArrayList<Reading>(Moments.candidates(one(from)).stream().limit(1).toList());
+    var day = until.day().or(from::day);
+    var moments = new Moments(now, until.hour());
+    if (until.hour().exists()) {
+      var end = day.map(moments::of).orElseGet(moments::nearest);
+      candidates.addAll(Moments.candidates(end).stream().limit(1).toList());
+    }
+    return candidates.isEmpty() ? NOT_UNDERSTOOD : new Reading.Ask(candidates);
   }
 
   /// A time that needs no reading, checked against now.
   public static Reading checked(LocalDateTime at, LocalDateTime now) {
-    return checked(at, now, Set.of());
+    return checked(new Understood(at, Set.of()), now);
   }
 
-  private static Reading checked(LocalDateTime at, LocalDateTime now, Set<Assumption> assumptions) {
-    if (!at.isAfter(now)) {
-      return new Reading.Past(at);
-    }
-    return at.isAfter(now.plusYears(YEARS_AHEAD))
-        ? new Reading.TooFar(at)
-        : new Reading.Understood(at, assumptions);
+  private static Reading checked(Reading reading, LocalDateTime now) {
+    return switch (reading) {
+      case Understood(var at, _) when !at.isAfter(now) -> new Reading.Past(at);
+      case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
+          new Reading.TooFar(at);
+      default -> reading;
+    };
   }
 }

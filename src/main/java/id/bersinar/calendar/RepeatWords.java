@@ -1,0 +1,272 @@
+package id.bersinar.calendar;
+
+import id.bersinar.calendar.Reading.Missing;
+import id.bersinar.calendar.Reading.Understood;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of what comes again: "tiap Senin dan Kamis", "Jumat terakhir tiap bulan", "dua minggu
+/// sekali hari Selasa".
+final class RepeatWords {
+
+  private static final int DAYS_TO_LOOK = 5 * 366;
+  private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "hari", ChronoUnit.DAYS,
+          "minggu", ChronoUnit.WEEKS,
+          "pekan", ChronoUnit.WEEKS,
+          "bulan", ChronoUnit.MONTHS,
+          "tahun", ChronoUnit.YEARS);
+
+  private final Tokens tokens;
+  private final ZonedDateTime now;
+  private final HourSaid hour = new HourSaid();
+  private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+  private final List<Integer> monthDays = new ArrayList<>();
+  private Optional<ChronoUnit> unit = Optional.empty();
+  private Optional<MonthDay> yearDay = Optional.empty();
+  private Optional<LocalDate> until = Optional.empty();
+  private Optional<LocalDate> except = Optional.empty();
+  private Optional<LocalDate> start = Optional.empty();
+  private Optional<Integer> count = Optional.empty();
+  private int every = 1;
+  private int place;
+  private boolean severalTimes;
+  private boolean sundayOrWeek;
+  private boolean noSuchDay;
+
+  RepeatWords(Tokens tokens, ZonedDateTime now) {
+    this.tokens = tokens;
+    this.now = now;
+  }
+
+  Reading reading() {
+    while (!tokens.isAtEnd()) {
+      if (!piece()) {
+        return NOT_UNDERSTOOD;
+      }
+    }
+    if (noSuchDay || !hour.exists()) {
+      return new Reading.NoSuchTime(Optional.empty());
+    }
+    if (hour.isFriday()) {
+      weekdays.add(DayOfWeek.FRIDAY);
+    }
+    return missing().<Reading>map(Reading.Unsaid::new).orElseGet(this::made);
+  }
+
+  private boolean piece() {
+    return tokens.take("tiap", "sekali", "dan")
+        || tokens.attempt(this::limit).isPresent()
+        || tokens.attempt(this::days).isPresent()
+        || tokens.attempt(this::dates).isPresent()
+        || tokens.attempt(this::unit).isPresent()
+        || hour.take(tokens, false, true);
+  }
+
+  private Optional<Boolean> limit() {
+    if (tokens.take("sebanyak")) {
+      count = tokens.number();
+      return count.filter(_ -> tokens.take("kali")).map(_ -> true);
+    }
+    if (tokens.take("kecuali")) {
+      except = date();
+      return except.map(_ -> true);
+    }
+    if (tokens.take("sampai")) {
+      until = date();
+      return until.map(_ -> true);
+    }
+    if (tokens.take("mulai")) {
+      start = date();
+      return start.map(_ -> true);
+    }
+    var times = tokens.number();
+    severalTimes = times.isPresent() && tokens.take("kali");
+    return times.filter(_ -> severalTimes).map(_ -> true);
+  }
+
+  private Optional<LocalDate> date() {
+    return new DayWords(tokens, now.toLocalDate())
+        .take()
+        .map(it -> new Moments(now, new HourSaid()).of(it))
+        .flatMap(it -> Moments.candidates(it).stream().findFirst())
+        .flatMap(
+            it ->
+                it instanceof Understood(var at, _)
+                    ? Optional.of(at.toLocalDate())
+                    : Optional.empty());
+  }
+
+  /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
+  private Optional<Boolean> days() {
+    if (tokens.take("akhirpekan")) {
+      weekdays.addAll(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      return Optional.of(true);
+    }
+    boolean eve = tokens.take("malam");
+    var before = MonthParts.place(tokens);
+    var days =
+        eve && tokens.take("minggu")
+            ? Optional.of(Set.of(DayOfWeek.SUNDAY))
+            : MonthParts.days(tokens);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    days.get().stream().map(it -> eve ? it.minus(1) : it).forEach(weekdays::add);
+    if (eve) {
+      hour.night();
+    }
+    through(days.get());
+    before.or(() -> MonthParts.place(tokens)).ifPresent(it -> place = it);
+    return Optional.of(true);
+  }
+
+  /// "Senin sampai Jumat"
+  private void through(Set<DayOfWeek> first) {
+    tokens.attempt(
+        () -> {
+          boolean ranged = tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent();
+          var last = ranged ? WeekWords.weekday(tokens) : Optional.<DayOfWeek>empty();
+          last.ifPresent(
+              it -> {
+                for (var day = first.iterator().next(); day != it; day = day.plus(1)) {
+                  weekdays.add(day);
+                }
+                weekdays.add(it);
+              });
+          return last;
+        });
+  }
+
+  /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
+  private Optional<Boolean> dates() {
+    if (tokens.take("akhir")) {
+      monthDays.add(-1);
+      return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
+    }
+    boolean named = tokens.take("tanggal");
+    var day = tokens.number();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    var month = new Months(tokens, now.toLocalDate()).named();
+    if (month.isPresent()) {
+      return yearly(day.get(), month.get());
+    }
+    if (!named) {
+      return Optional.empty();
+    }
+    for (var next = day; next.isPresent(); next = tokens.attempt(this::anotherDay)) {
+      noSuchDay |= next.get() < 1 || next.get() > 31;
+      monthDays.add(next.get());
+    }
+    return Optional.of(true);
+  }
+
+  private Optional<Integer> anotherDay() {
+    tokens.take("dan");
+    tokens.take("tanggal");
+    // "tanggal 1 jam 9" and "tanggal 5 9 pagi" are no two days.
+    return tokens.number().filter(_ -> !PartOfDay.isNext(tokens, 0));
+  }
+
+  private Optional<Boolean> yearly(int day, Months.Said month) {
+    // A leap year, in which each day exists that ever does.
+    var date = Months.on(2000, month.month().getValue(), day);
+    noSuchDay |= date.isEmpty();
+    yearDay = date.map(MonthDay::from);
+    return Optional.of(true);
+  }
+
+  private Optional<Boolean> unit() {
+    int number = tokens.number().orElse(0);
+    for (var it : UNITS.entrySet()) {
+      if (tokens.take(it.getKey())) {
+        unit = Optional.of(it.getValue());
+        every = Math.max(1, number);
+        sundayOrWeek = it.getKey().equals("minggu") && number == 0;
+        return Optional.of(true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Missing> missing() {
+    if (severalTimes) {
+      return Optional.of(Missing.WEEKDAYS);
+    }
+    boolean bare = weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty();
+    if (!bare || start.isPresent() || sundayOrWeek || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (unit.get()) {
+      case WEEKS -> Optional.of(Missing.WEEKDAYS);
+      case MONTHS -> Optional.of(Missing.DAY_OF_MONTH);
+      case YEARS -> Optional.of(Missing.DATE);
+      default -> Optional.empty();
+    };
+  }
+
+  private Reading made() {
+    var rule = rule();
+    if (unit.isEmpty() && weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty()) {
+      return hour.isSaid() ? recurring(rule) : NOT_UNDERSTOOD;
+    }
+    if (sundayOrWeek && weekdays.isEmpty()) {
+      return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(DayOfWeek.SUNDAY)));
+    }
+    return monthDays.equals(List.of(31)) ? ask(rule, rule.onDays(List.of(-1))) : recurring(rule);
+  }
+
+  private Rule rule() {
+    var usual =
+        yearDay.isPresent()
+            ? ChronoUnit.YEARS
+            : place != 0 || !monthDays.isEmpty()
+                ? ChronoUnit.MONTHS
+                : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
+    // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
+    var said = unit.filter(it -> it.compareTo(usual) >= 0).orElse(usual);
+    return new Rule(
+        said, every, weekdays, place, monthDays, yearDay, new Rule.Limits(until, count, except));
+  }
+
+  private Reading ask(Rule one, Rule other) {
+    var candidates = new ArrayList<Reading>(Moments.candidates(recurring(one)));
+    candidates.addAll(Moments.candidates(recurring(other)));
+    return new Reading.Ask(candidates);
+  }
+
+  private Reading recurring(Rule rule) {
+    var moments = new Moments(now, hour);
+    var first = start.orElse(now.toLocalDate());
+    return first
+        .datesUntil(first.plusDays(DAYS_TO_LOOK))
+        .filter(rule::fits)
+        .map(moments::on)
+        .filter(it -> !Moments.candidates(it).isEmpty())
+        .findFirst()
+        .map(it -> recurring(rule, it))
+        .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
+  }
+
+  private static Reading recurring(Rule rule, Reading first) {
+    return first instanceof Understood it
+        ? new Reading.Recurring(rule, it)
+        : new Reading.Ask(
+            Moments.candidates(first).stream()
+                .<Reading>map(it -> new Reading.Recurring(rule, (Understood) it))
+                .toList());
+  }
+}

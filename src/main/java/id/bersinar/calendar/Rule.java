@@ -1,0 +1,91 @@
+package id.bersinar.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// On which days something comes again: a part of what RFC 5545 calls a recurrence rule.
+///
+/// @param unit days, weeks, months or years
+/// @param every that many units
+/// @param weekdays on which it comes; none where another part says so
+/// @param place of the weekday or working day in the month, from 1, or -1 for the last; 0 for each
+/// @param monthDays -1 for the last
+/// @param yearDay the date, in a rule of years
+/// @param limits where it ends, and what is left out
+public record Rule(
+    ChronoUnit unit,
+    int every,
+    Set<DayOfWeek> weekdays,
+    int place,
+    List<Integer> monthDays,
+    Optional<MonthDay> yearDay,
+    Limits limits) {
+
+  /// Monday to Friday.
+  static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+  public Rule {
+    weekdays = Set.copyOf(weekdays);
+    monthDays = List.copyOf(monthDays);
+  }
+
+  /// Where it ends, and what is left out.
+  ///
+  /// @param until the last day
+  /// @param count how often it comes
+  public record Limits(
+      Optional<LocalDate> until, Optional<Integer> count, Optional<LocalDate> except) {
+    static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Optional.empty());
+
+    boolean allow(LocalDate date) {
+      return except.filter(date::equals).isEmpty() && until.filter(date::isAfter).isEmpty();
+    }
+  }
+
+  static Rule each(ChronoUnit unit, int every) {
+    return new Rule(unit, every, Set.of(), 0, List.of(), Optional.empty(), Limits.NONE);
+  }
+
+  Rule on(Set<DayOfWeek> weekdays) {
+    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+  }
+
+  Rule onDays(List<Integer> monthDays) {
+    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+  }
+
+  /// Whether it ends, or leaves something out.
+  public boolean isLimited() {
+    return !limits.equals(Limits.NONE);
+  }
+
+  /// Whether it can come on that day, were it the first.
+  boolean fits(LocalDate date) {
+    return limits.allow(date)
+        && (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
+        && (place == 0 || isInPlace(date))
+        && (monthDays.isEmpty() || monthDays.stream().anyMatch(it -> isOn(it, date)))
+        && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true);
+  }
+
+  private static boolean isOn(int monthDay, LocalDate date) {
+    return date.getDayOfMonth() == (monthDay < 0 ? date.lengthOfMonth() : monthDay);
+  }
+
+  private boolean isInPlace(LocalDate date) {
+    var month =
+        date.withDayOfMonth(1)
+            .datesUntil(date.with(TemporalAdjusters.firstDayOfNextMonth()))
+            .filter(it -> weekdays.contains(it.getDayOfWeek()))
+            .toList();
+    int at = place < 0 ? month.size() + place : place - 1;
+    return at >= 0 && at < month.size() && month.get(at).equals(date);
+  }
+}
