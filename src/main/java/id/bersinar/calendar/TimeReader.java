@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class TimeReader {
 
   private static final int LONGEST = 100;
+  private static final int LONGEST_SENTENCE = 300;
   private static final int YEARS_AHEAD = 5;
   private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
 
@@ -42,8 +43,23 @@ public final class TimeReader {
         : reading;
   }
 
-  static List<Placed> cut(String typed) {
-    return WordTable.plain(Lexer.cut(Normalizer.normalize(typed, Normalizer.Form.NFKC)));
+  /// Finds the time within a longer sentence, and what else is said in it: "ingatkan saya besok jam
+  /// 9 rapat RW" is "besok jam 9" and "rapat RW". Absent where there is none.
+  ///
+  /// @param now by the clock on the area's wall
+  public static Optional<Found> find(String sentence, ZonedDateTime now) {
+    var text = normalized(sentence);
+    return text.length() > LONGEST_SENTENCE
+        ? Optional.empty()
+        : new Sentence(text, WordTable.plain(Lexer.cut(text)), now).time();
+  }
+
+  private static List<Placed> cut(String typed) {
+    return WordTable.plain(Lexer.cut(normalized(typed)));
+  }
+
+  private static String normalized(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC);
   }
 
   static List<Token> tokens(List<Placed> placed) {

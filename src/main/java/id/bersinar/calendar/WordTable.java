@@ -41,6 +41,34 @@ final class WordTable {
     return added(plain);
   }
 
+  /// The text without the words at both ends that are left out anyway, such as "tolong ingatkan".
+  static String bare(String text) {
+    var words = Lexer.cut(text);
+    int first = 0;
+    int last = words.size();
+    while (first < last && leftOut(words.subList(first, last)) > 0) {
+      first += leftOut(words.subList(first, last));
+    }
+    while (first < last && leftOut(words.subList(last - 1, last)) > 0) {
+      last--;
+    }
+    if (first == last) {
+      return "";
+    }
+    int from = first == 0 ? 0 : words.get(first).from();
+    int until = last == words.size() ? text.length() : words.get(last - 1).until();
+    return text.substring(from, until).replaceAll("^[\\s,.:;-]+|[\\s,:;-]+$", "");
+  }
+
+  /// How many words at the beginning are left out anyway.
+  private static int leftOut(List<Placed> words) {
+    int length = Math.min(LONGEST, words.size());
+    while (length > 0 && !List.of().equals(PLAIN.get(key(words.subList(0, length))))) {
+      length--;
+    }
+    return length;
+  }
+
   /// "dua puluh lima" is one number.
   private static List<Placed> added(List<Placed> tokens) {
     var added = new ArrayList<Placed>();
