@@ -63,11 +63,11 @@ sealed interface Day {
 
   /// What is meant by both together; absent where they are two days.
   static Optional<Day> both(Day one, Day other) {
-    if (one instanceof Next(_, var weekday) && weekday.isPresent()) {
-      return Optional.of(confirmed(weekday.get(), other));
+    if (weekday(one).isPresent()) {
+      return Optional.of(confirmed(weekday(one).get(), other));
     }
-    if (other instanceof Next(_, var weekday) && weekday.isPresent()) {
-      return Optional.of(confirmed(weekday.get(), one));
+    if (weekday(other).isPresent()) {
+      return Optional.of(confirmed(weekday(other).get(), one));
     }
     if (one instanceof On(var date) && other instanceof Next(var dates, _)) {
       return Optional.of(dates.contains(date) ? one : new None(Optional.empty()));
@@ -75,6 +75,14 @@ sealed interface Day {
     return other instanceof On && one instanceof Next
         ? both(other, one)
         : Optional.of(one).filter(other::equals).filter(On.class::isInstance);
+  }
+
+  private static Optional<DayOfWeek> weekday(Day day) {
+    return switch (day) {
+      case Next(_, var weekday) -> weekday;
+      case SundayOrWeek() -> Optional.of(DayOfWeek.SUNDAY);
+      default -> Optional.empty();
+    };
   }
 
   private static Day confirmed(DayOfWeek weekday, Day day) {
@@ -91,7 +99,9 @@ sealed interface Day {
       case OneOf(var days) -> {
         var fitting =
             days.stream().filter(it -> !(confirmed(weekday, it) instanceof None)).toList();
-        yield fitting.size() == 1 ? fitting.getFirst() : new OneOf(days);
+        yield fitting.size() == 1
+            ? fitting.getFirst()
+            : fitting.isEmpty() ? new None(Optional.empty()) : new OneOf(fitting);
       }
       default -> day;
     };

@@ -34,7 +34,10 @@ record Moments(ZonedDateTime now, HourSaid hour) {
               hour.isSaid()
                   ? dates(today.plusWeeks(1), sunday(), sunday().plusWeeks(1))
                   : dates(today.plusWeeks(1), sunday()));
-      case Day.Whole(var from, var until) -> whole(on(from), until);
+      case Day.Whole(var from, var until) -> {
+        boolean within = from.isBefore(today) && !until.isBefore(today);
+        yield whole(on(within ? today : from), until);
+      }
       case Day.None(var really) -> new Reading.NoSuchTime(really);
       case Day.Unknown() -> new Reading.Unsaid(Reading.Missing.DATE);
     };

@@ -50,7 +50,8 @@ record MonthParts(Tokens tokens, LocalDate today) {
                     : begin ? begin(month) : ahead(month.atDay(15), 1));
   }
 
-  private static Day begin(YearMonth month) {
+  private Day begin(YearMonth said) {
+    var month = said.atDay(3).isBefore(today) ? said.plusMonths(1) : said;
     return Day.OneOf.dates(month.atDay(1), month.atDay(2), month.atDay(3));
   }
 

@@ -74,7 +74,7 @@ record Months(Tokens tokens, LocalDate today) {
   }
 
   private Optional<YearMonth> relative() {
-    return tokens.take("bulan")
+    return tokens.take("bulan") && NAMES.stream().noneMatch(tokens::sees)
         ? Optional.of(YearMonth.from(today).plusMonths(later()))
         : Optional.empty();
   }
@@ -107,6 +107,7 @@ record Months(Tokens tokens, LocalDate today) {
         IntStream.rangeClosed(0, 12)
             .mapToObj(YearMonth.from(today)::plusMonths)
             .flatMap(it -> on(it.getYear(), it.getMonthValue(), day).stream())
+            .filter(it -> !it.isBefore(today))
             .toList());
   }
 

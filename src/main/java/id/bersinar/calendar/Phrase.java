@@ -43,6 +43,9 @@ final class Phrase {
     boolean hourBefore = hourLast;
     dayLast = false;
     hourLast = false;
+    if (tokens.take("mulai")) {
+      return true;
+    }
     if (tokens.take("nanti")) {
       soon = true;
       return true;
@@ -51,7 +54,8 @@ final class Phrase {
       over = true;
       return true;
     }
-    if (tokens.take("diatas") || (tokens.seesAfter(1, "jam", "pukul") && tokens.take("sebelum"))) {
+    if (tokens.take("diatas")
+        || (tokens.seesAfter(1, "jam", "pukul") && tokens.take("sebelum", "lewat", "habis"))) {
       beyond = true;
       return true;
     }

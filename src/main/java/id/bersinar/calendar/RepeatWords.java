@@ -249,24 +249,24 @@ final class RepeatWords {
   }
 
   private Reading recurring(Rule rule) {
-    var moments = new Moments(now, hour);
-    var first = start.orElse(now.toLocalDate());
-    return first
-        .datesUntil(first.plusDays(DAYS_TO_LOOK))
-        .filter(rule::fits)
-        .map(moments::on)
-        .filter(it -> !Moments.candidates(it).isEmpty())
-        .findFirst()
-        .map(it -> recurring(rule, it))
-        .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
+    var times = hour.times();
+    var all =
+        times.minutes().stream()
+            .limit(times.open() ? 2 : 1)
+            .flatMap(it -> first(rule, it).stream())
+            .<Reading>map(it -> new Reading.Recurring(rule, it))
+            .toList();
+    return all.isEmpty()
+        ? new Reading.NoSuchTime(Optional.empty())
+        : all.size() == 1 ? all.getFirst() : new Reading.Ask(all);
   }
 
-  private static Reading recurring(Rule rule, Reading first) {
-    return first instanceof Understood it
-        ? new Reading.Recurring(rule, it)
-        : new Reading.Ask(
-            Moments.candidates(first).stream()
-                .<Reading>map(it -> new Reading.Recurring(rule, (Understood) it))
-                .toList());
+  private Optional<Understood> first(Rule rule, int minute) {
+    var from = start.orElse(now.toLocalDate());
+    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
+        .filter(rule::fits)
+        .map(it -> hour.at(it, minute, now))
+        .filter(it -> it.at().isAfter(now.toLocalDateTime()))
+        .findFirst();
   }
 }

@@ -89,9 +89,9 @@ public final class TimeReader {
   }
 
   private Reading once() {
-    tokens.take("mulai");
     var phrase = phrase(false);
-    boolean ranged = tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent();
+    boolean ranged =
+        tokens.take("sampai") || (phrase.isSaid() && tokens.take(Token.Dash.class).isPresent());
     if (!ranged) {
       return tokens.isAtEnd() ? one(phrase) : NOT_UNDERSTOOD;
     }
@@ -131,7 +131,7 @@ public final class TimeReader {
 
   /// "antara jam 2 sama jam 4 sore"
   private Reading between() {
-    var from = phrase(false);
+    var from = phrase(true);
     tokens.take("dan", "sampai");
     var until = phrase(true);
     if (!tokens.isAtEnd() || !from.isSaid() || !until.isSaid()) {

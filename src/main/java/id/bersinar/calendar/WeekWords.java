@@ -30,10 +30,12 @@ record WeekWords(Tokens tokens, LocalDate today) {
   }
 
   private Optional<Day> weekend() {
+    boolean next = tokens.take("depan");
+    tokens.take("ini");
     if (!tokens.take("akhirpekan")) {
       return Optional.empty();
     }
-    int weeks = tokens.take("depan") ? 1 : 0;
+    int weeks = next || tokens.take("depan") ? 1 : 0;
     tokens.take("ini");
     var saturday =
         today
