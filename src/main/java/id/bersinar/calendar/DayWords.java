@@ -60,14 +60,15 @@ record DayWords(Tokens tokens, LocalDate today) {
     if (tokens.take("lebaran", "puasa", "gajian")) {
       return Optional.of(new Day.Unknown());
     }
-    for (var feast : FEASTS.entrySet()) {
-      if (tokens.take(feast.getKey())) {
-        var day = feast.getValue();
-        return Optional.of(
-            new Months(tokens, today).yearly(day.getDayOfMonth(), day.getMonthValue()));
-      }
-    }
-    return Optional.empty();
+    return feastDay(tokens)
+        .map(it -> new Months(tokens, today).yearly(it.getDayOfMonth(), it.getMonthValue()));
+  }
+
+  static Optional<MonthDay> feastDay(Tokens tokens) {
+    return FEASTS.entrySet().stream()
+        .filter(it -> tokens.take(it.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private Optional<Day> date() {
@@ -85,6 +86,7 @@ record DayWords(Tokens tokens, LocalDate today) {
         .attempt(() -> between(months))
         .or(() -> tokens.attempt(() -> dayOfMonth(months)))
         .or(() -> tokens.attempt(() -> english(months)))
+        .or(() -> named ? Optional.empty() : tokens.attempt(() -> monthsOrNextMonth(months)))
         .or(() -> named ? tokens.number().map(it -> numbered(it, months)) : Optional.empty());
   }
 
@@ -151,6 +153,14 @@ record DayWords(Tokens tokens, LocalDate today) {
                                   : Optional.<Integer>empty();
                           return months.day(day, new Months.Said(month.month(), year));
                         }));
+  }
+
+  /// "5 bulan depan" is the fifth of next month, or five months from now.
+  private Optional<Day> monthsOrNextMonth(Months months) {
+    return tokens
+        .number()
+        .filter(_ -> tokens.sees("bulan") && tokens.seesAfter(1, "depan"))
+        .map(it -> new Day.OneOf(List.of(numbered(it, months), new Day.On(today.plusMonths(it)))));
   }
 
   private Day numbered(int day, Months months) {

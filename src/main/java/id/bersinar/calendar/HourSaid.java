@@ -41,8 +41,8 @@ final class HourSaid {
         return true;
       }
     }
-    if (prayer.isEmpty() && part.isEmpty()) {
-      prayer = Prayer.take(tokens);
+    if (prayer.isEmpty()) {
+      prayer = tokens.attempt(() -> Prayer.take(tokens).filter(this::fits));
       if (prayer.isPresent()) {
         sameNight = true;
         return true;
@@ -61,6 +61,11 @@ final class HourSaid {
       return zone.isPresent();
     }
     return false;
+  }
+
+  /// "nanti malam habis isya", but not "besok pagi habis isya"
+  private boolean fits(Prayer.Said said) {
+    return part.isEmpty() || part.get().hour(said.time().getHour()).isPresent();
   }
 
   private Optional<PartOfDay> part() {
@@ -97,7 +102,14 @@ final class HourSaid {
   }
 
   /// What the other side of "sampai" says for both: "jam 9 sampai jam 11 pagi".
-  void completedBy(HourSaid end) {
+  ///
+  /// @param eachDay whether both have days: "Senin-Jumat jam 8"
+  void completedBy(HourSaid end, boolean eachDay) {
+    if (eachDay && !isSaid()) {
+      clock = end.clock;
+      part = end.part;
+      prayer = end.prayer;
+    }
     boolean fits =
         part.isEmpty()
             && clock.filter(Clock::vague).isPresent()

@@ -182,14 +182,20 @@ record Moments(ZonedDateTime now, HourSaid hour) {
           .<Reading>map(it -> new Reading.Range(begin, it))
           .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
     }
-    var end = candidates(of(day.get()));
+    // "Senin-Jumat" goes on to the Friday after that Monday.
     var last =
+        day.get() instanceof Day.Next(_, var weekday) && weekday.isPresent()
+            ? DayWords.next(from.toLocalDate(), weekday.get())
+            : day.get();
+    var end = candidates(of(last));
+    var latest =
         end.stream()
             .flatMap(it -> it instanceof Understood(var at, _) ? Stream.of(at) : Stream.empty())
             .map(it -> hour.isSaid() ? it : it.toLocalDate().atTime(23, 59))
             .filter(it -> it.isAfter(from))
             .findFirst();
-    return last.<Reading>map(it -> new Reading.Range(begin, it))
+    return latest
+        .<Reading>map(it -> new Reading.Range(begin, it))
         .orElseGet(() -> new Reading.NoSuchTime(Optional.empty()));
   }
 }

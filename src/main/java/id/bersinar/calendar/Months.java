@@ -34,7 +34,16 @@ record Months(Tokens tokens, LocalDate today) {
 
   /// "Desember", "Desember 2027", "Agustus tahun depan".
   Optional<Said> named() {
-    return tokens.placeIn(NAMES).map(place -> new Said(Month.of(place + 1), year()));
+    return tokens
+        .attempt(() -> tokens.placeIn(NAMES).map(place -> place + 1).or(this::numbered))
+        .map(it -> new Said(Month.of(it), year()));
+  }
+
+  /// "bulan 12"
+  private Optional<Integer> numbered() {
+    return tokens.take("bulan")
+        ? tokens.number().filter(it -> it >= 1 && it <= 12)
+        : Optional.empty();
   }
 
   private Optional<Integer> year() {

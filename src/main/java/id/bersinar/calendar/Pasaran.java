@@ -15,6 +15,9 @@ enum Pasaran {
   WAGE,
   KLIWON;
 
+  /// After which the same day comes back in both weeks.
+  static final int DAYS = 35;
+
   /// The day of the Proclamation was a Friday Legi.
   private static final LocalDate FRIDAY_LEGI = LocalDate.of(1945, 8, 17);
 
@@ -27,7 +30,7 @@ enum Pasaran {
   /// The next such day, today's too.
   LocalDate next(DayOfWeek day, LocalDate today) {
     return today
-        .datesUntil(today.plusDays(35))
+        .datesUntil(today.plusDays(DAYS))
         .filter(it -> it.getDayOfWeek() == day && of(it) == this)
         .findFirst()
         .orElseThrow();

@@ -72,6 +72,14 @@ final class Phrase {
       dayLast = true;
       return also(said.get());
     }
+    var other = afterDay && !soon ? tokens.attempt(this::otherDay) : Optional.<Day>empty();
+    if (other.isPresent()) {
+      dayLast = true;
+      day =
+          day.map(
+              it -> new Day.OneOf(List.of(DayWords.unasked(it), DayWords.unasked(other.get()))));
+      return true;
+    }
     hourLast = hour.take(tokens, end || day.isPresent(), afterDay);
     return hourLast;
   }
@@ -83,7 +91,11 @@ final class Phrase {
     if (tokens.take("lalu")) {
       return span.map(Span::negated);
     }
-    return tokens.take("lagi") || tokens.take("depan") || within ? span : Optional.empty();
+    // "5 bulan depan" may be a date.
+    boolean months = span.filter(it -> it.days().getMonths() > 0).isPresent();
+    return tokens.take("lagi") || (!months && tokens.take("depan")) || within
+        ? span
+        : Optional.empty();
   }
 
   private boolean counted(Span span) {
@@ -109,6 +121,11 @@ final class Phrase {
                 afterHour
                     ? new Day.OneOf(List.of(DayWords.unasked(it), Day.eve(it)))
                     : Day.eve(it));
+  }
+
+  /// "Sabtu atau Minggu"
+  private Optional<Day> otherDay() {
+    return tokens.take("dan") ? new DayWords(tokens, now.toLocalDate()).named() : Optional.empty();
   }
 
   private boolean also(Day said) {

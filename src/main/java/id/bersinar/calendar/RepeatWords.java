@@ -5,6 +5,7 @@ import id.bersinar.calendar.Reading.Understood;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class RepeatWords {
   private final ZonedDateTime now;
   private final HourSaid hour = new HourSaid();
   private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+  private final Set<DayOfWeek> never = EnumSet.noneOf(DayOfWeek.class);
   private final List<Integer> monthDays = new ArrayList<>();
   private Optional<ChronoUnit> unit = Optional.empty();
   private Optional<MonthDay> yearDay = Optional.empty();
@@ -80,20 +82,44 @@ final class RepeatWords {
       return count.filter(_ -> tokens.take("kali")).map(_ -> true);
     }
     if (tokens.take("kecuali")) {
-      except = date();
-      return except.map(_ -> true);
+      return exception();
     }
     if (tokens.take("sampai")) {
-      until = date();
+      until = month().map(YearMonth::atEndOfMonth).or(this::date);
       return until.map(_ -> true);
     }
     if (tokens.take("mulai")) {
-      start = date();
+      start = month().map(it -> it.atDay(1)).or(this::date);
       return start.map(_ -> true);
     }
-    var times = tokens.number();
-    severalTimes = times.isPresent() && tokens.take("kali");
-    return times.filter(_ -> severalTimes).map(_ -> true);
+    var times = tokens.number().filter(_ -> tokens.take("kali"));
+    // "tiap Rabu 5 kali", but "dua kali seminggu"
+    if (weekdays.isEmpty()) {
+      severalTimes |= times.isPresent();
+    } else {
+      count = times.or(() -> count);
+    }
+    return times.map(_ -> true);
+  }
+
+  private Optional<YearMonth> month() {
+    return tokens.attempt(new Months(tokens, now.toLocalDate())::any);
+  }
+
+  /// "kecuali Sabtu dan Minggu", "kecuali 28 Desember"
+  private Optional<Boolean> exception() {
+    for (var day = dayOrSunday(); day.isPresent(); day = dayOrSunday()) {
+      never.add(day.get());
+      tokens.take("dan");
+    }
+    if (never.isEmpty()) {
+      except = date();
+    }
+    return Optional.of(true).filter(_ -> !never.isEmpty() || except.isPresent());
+  }
+
+  private Optional<DayOfWeek> dayOrSunday() {
+    return tokens.take("minggu") ? Optional.of(DayOfWeek.SUNDAY) : WeekWords.weekday(tokens);
   }
 
   private Optional<LocalDate> date() {
@@ -115,6 +141,14 @@ final class RepeatWords {
       return Optional.of(true);
     }
     boolean eve = tokens.take("malam");
+    // "tiap Jumat minggu pertama", but "tiap Sabtu dan Minggu"
+    if (!weekdays.isEmpty() && tokens.sees("minggu", "pekan")) {
+      boolean sunday = tokens.take("minggu");
+      var week =
+          tokens.take("pekan") || sunday ? MonthParts.place(tokens) : Optional.<Integer>empty();
+      week.ifPresentOrElse(it -> place = it, () -> weekdays.add(DayOfWeek.SUNDAY));
+      return week.map(_ -> true).or(() -> Optional.of(true).filter(_ -> sunday));
+    }
     var before = MonthParts.place(tokens);
     var days =
         eve && tokens.take("minggu")
@@ -123,7 +157,15 @@ final class RepeatWords {
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    days.get().stream().map(it -> eve ? it.minus(1) : it).forEach(weekdays::add);
+    var pasaran = Pasaran.take(tokens);
+    if (pasaran.isPresent()) {
+      var first = pasaran.get().next(days.get().iterator().next(), now.toLocalDate());
+      start = Optional.of(eve ? first.minusDays(1) : first);
+      unit = Optional.of(ChronoUnit.DAYS);
+      every = Pasaran.DAYS;
+    } else {
+      days.get().stream().map(it -> eve ? it.minus(1) : it).forEach(weekdays::add);
+    }
     if (eve) {
       hour.night();
     }
@@ -151,9 +193,15 @@ final class RepeatWords {
 
   /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
   private Optional<Boolean> dates() {
-    if (tokens.take("akhir")) {
-      monthDays.add(-1);
+    boolean begin = tokens.take("awal");
+    if (begin || tokens.take("akhir")) {
+      monthDays.add(begin ? 1 : -1);
       return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
+    }
+    var feast = DayWords.feastDay(tokens);
+    if (feast.isPresent()) {
+      yearDay = feast;
+      return Optional.of(true);
     }
     boolean named = tokens.take("tanggal");
     var day = tokens.number();
@@ -237,9 +285,16 @@ final class RepeatWords {
                 ? ChronoUnit.MONTHS
                 : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
     // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
-    var said = unit.filter(it -> it.compareTo(usual) >= 0).orElse(usual);
+    boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
+    var said = !never.isEmpty() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    days.addAll(weekdays);
+    if (!never.isEmpty()) {
+      days.addAll(weekdays.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : weekdays);
+      days.removeAll(never);
+    }
     return new Rule(
-        said, every, weekdays, place, monthDays, yearDay, new Rule.Limits(until, count, except));
+        said, every, days, place, monthDays, yearDay, new Rule.Limits(until, count, except));
   }
 
   private Reading ask(Rule one, Rule other) {

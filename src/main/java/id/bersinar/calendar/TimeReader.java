@@ -118,7 +118,7 @@ public final class TimeReader {
   }
 
   private Reading range(Phrase from, Phrase until) {
-    from.hour().completedBy(until.hour());
+    from.hour().completedBy(until.hour(), from.day().isPresent() && until.day().isPresent());
     boolean open = !from.isSaid() && from.day().isEmpty();
     var begin = open ? new Moments(now, from.hour()).on(now.toLocalDate()) : one(from);
     if (!until.hour().exists()) {
@@ -137,7 +137,7 @@ public final class TimeReader {
     if (!tokens.isAtEnd() || !from.isSaid() || !until.isSaid()) {
       return NOT_UNDERSTOOD;
     }
-    from.hour().completedBy(until.hour());
+    from.hour().completedBy(until.hour(), false);
     var candidates =
         new ArrayList<Reading>(Moments.candidates(one(from)).stream().limit(1).toList());
     var day = until.day().or(from::day);

@@ -121,6 +121,9 @@ record WeekWords(Tokens tokens, LocalDate today) {
     if (tokens.take("lalu", "kemarin")) {
       return Optional.of(new Day.On(today.minusWeeks(1)));
     }
+    if (!week && tokens.take("besok")) {
+      return Optional.of(DayWords.next(today, DayOfWeek.SUNDAY));
+    }
     if (!tokens.take("ini")) {
       return week ? Optional.empty() : Optional.of(new Day.SundayOrWeek());
     }
