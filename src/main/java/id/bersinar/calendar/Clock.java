@@ -50,11 +50,25 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
     if (hour.isEmpty()) {
       return Optional.empty();
     }
-    tokens.take("oclock");
+    boolean oclock = tokens.take("oclock");
     int minutes = (half ? -30 : 0) + moved(tokens);
     // Without "jam" a number is an hour only with "pagi" and the like after it.
-    boolean shown = hourMeant || PartOfDay.isNext(tokens, 0) || tokens.sees("wib", "wita", "wit");
+    boolean shown =
+        hourMeant
+            || oclock
+            || PartOfDay.isNext(tokens, 0)
+            || tokens.sees("wib", "wita", "wit")
+            || isBeginning(tokens);
     return shown ? Optional.of(counted(hour.get(), minutes, tokens)) : Optional.empty();
+  }
+
+  /// "9-11 pagi", after the nine.
+  private static boolean isBeginning(Tokens tokens) {
+    boolean ranged =
+        tokens.sees("sampai") || tokens.peek(0).filter(Token.Dash.class::isInstance).isPresent();
+    return ranged
+        && tokens.peek(1).filter(Token.Number.class::isInstance).isPresent()
+        && PartOfDay.isNext(tokens, 2);
   }
 
   private static int moved(Tokens tokens) {

@@ -130,15 +130,18 @@ record DayWords(Tokens tokens, LocalDate today) {
 
   private Optional<Day> dayOfMonth(Months months) {
     var day = tokens.number();
-    tokens.take("th", "kedua");
-    return day.flatMap(it -> months.named().map(month -> months.day(it, month)));
+    boolean dated = tokens.take("th");
+    tokens.take(Token.Dash.class);
+    var month = day.flatMap(_ -> months.named());
+    return month.isEmpty() && dated
+        ? day.map(months::monthly)
+        : month.map(it -> months.day(day.orElseThrow(), it));
   }
 
   /// Dec 5th
   private Optional<Day> english(Months months) {
     return months
-        .named()
-        .filter(month -> month.year().isEmpty())
+        .name()
         .flatMap(
             month ->
                 tokens
@@ -151,7 +154,7 @@ record DayWords(Tokens tokens, LocalDate today) {
                                       && digits == 4
                                   ? tokens.number()
                                   : Optional.<Integer>empty();
-                          return months.day(day, new Months.Said(month.month(), year));
+                          return months.day(day, new Months.Said(month, year));
                         }));
   }
 

@@ -25,6 +25,7 @@ final class HourSaid {
   private Optional<ZoneId> zone = Optional.empty();
   private boolean about;
   private boolean sameNight;
+  private boolean today;
 
   /// Takes one piece; false where none stands, or what was said already.
   ///
@@ -51,8 +52,8 @@ final class HourSaid {
     if (part.isEmpty()) {
       part = PartOfDay.take(tokens);
       if (part.isPresent()) {
-        sameNight = afterDay;
-        tokens.take("ini");
+        today = tokens.take("ini");
+        sameNight = afterDay || today;
         return true;
       }
     }
@@ -86,6 +87,11 @@ final class HourSaid {
 
   boolean isSaid() {
     return clock.isPresent() || part.isPresent() || prayer.isPresent();
+  }
+
+  /// Whether it is today's: "malam ini".
+  boolean isToday() {
+    return today;
   }
 
   boolean hasClock() {

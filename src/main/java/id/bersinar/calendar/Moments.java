@@ -67,7 +67,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     if (ahead.isEmpty()) {
       return date.equals(today()) && !hour.isSaid()
           ? new Reading.Unsaid(Reading.Missing.HOUR)
-          : new Reading.Past(hour.at(date, times.minutes().getLast(), now).at());
+          : new Reading.Past(hour.at(date, times.minutes().getLast(), now).at(), !hour.hasClock());
     }
     return times.open() && ahead.size() > 1
         ? new Reading.Ask(List.copyOf(ahead))

@@ -34,9 +34,14 @@ record Months(Tokens tokens, LocalDate today) {
 
   /// "Desember", "Desember 2027", "Agustus tahun depan".
   Optional<Said> named() {
+    return name().map(it -> new Said(it, year()));
+  }
+
+  /// "Desember", "bulan 12"
+  Optional<Month> name() {
     return tokens
         .attempt(() -> tokens.placeIn(NAMES).map(place -> place + 1).or(this::numbered))
-        .map(it -> new Said(Month.of(it), year()));
+        .map(Month::of);
   }
 
   /// "bulan 12"
@@ -51,6 +56,7 @@ record Months(Tokens tokens, LocalDate today) {
       tokens.take("tahun");
       return Optional.of(today.getYear() + later());
     }
+    tokens.attempt(() -> tokens.take(Token.Dash.class).filter(_ -> isFourDigits()));
     if (tokens.peek(0).orElse(null) instanceof Token.Number(int halves, int digits)) {
       int value = halves / 2;
       int thisYear = today.getYear() % 100;
@@ -60,6 +66,10 @@ record Months(Tokens tokens, LocalDate today) {
           : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private boolean isFourDigits() {
+    return tokens.peek(0).orElse(null) instanceof Token.Number(_, int digits) && digits == 4;
   }
 
   /// 1 for "depan", 0 for "ini" or nothing.

@@ -19,6 +19,7 @@ final class Phrase {
   private boolean beyond;
   private boolean hourLast;
   private boolean dayLast;
+  private boolean dayFirst;
 
   private Phrase(Tokens tokens, LocalDateTime now, boolean end) {
     this.tokens = tokens;
@@ -129,6 +130,7 @@ final class Phrase {
   }
 
   private boolean also(Day said) {
+    dayFirst |= !hour.isSaid();
     var together = day.isEmpty() ? Optional.of(said) : Day.both(day.get(), said);
     day = together;
     return together.isPresent();
@@ -141,12 +143,17 @@ final class Phrase {
   /// The day that was said, where none is named because of a prayer or a moment's own words.
   Optional<Day> day() {
     var today = now.toLocalDate();
-    if (day.isEmpty() && (soon || over)) {
+    if (day.isEmpty() && (soon || over || hour.isToday())) {
       return Optional.of(new Day.On(today));
     }
     return day.isEmpty() && hour.isFriday()
         ? Optional.of(DayWords.next(today, DayOfWeek.FRIDAY))
         : day;
+  }
+
+  /// Whether its day is also that of what it ends: "jam 9 sampai jam 11 besok".
+  boolean hasDayForBoth() {
+    return day.isPresent() && !dayFirst;
   }
 
   Optional<LocalDateTime> moment() {

@@ -61,7 +61,9 @@ public sealed interface Reading {
   record NoSuchTime(Optional<LocalDate> really) implements Reading {}
 
   /// A time that is over.
-  record Past(LocalDateTime at) implements Reading {}
+  ///
+  /// @param hourOpen whether only its day was said
+  record Past(LocalDateTime at, boolean hourOpen) implements Reading {}
 
   /// A time that is absurdly far ahead.
   record TooFar(LocalDateTime at) implements Reading {}

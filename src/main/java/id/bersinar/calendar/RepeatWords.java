@@ -212,7 +212,7 @@ final class RepeatWords {
     if (month.isPresent()) {
       return yearly(day.get(), month.get());
     }
-    if (!named) {
+    if (!tokens.take("th") && !named) {
       return Optional.empty();
     }
     for (var next = day; next.isPresent(); next = tokens.attempt(this::anotherDay)) {

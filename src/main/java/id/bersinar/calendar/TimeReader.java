@@ -100,6 +100,10 @@ public final class TimeReader {
   }
 
   private Reading one(Phrase phrase) {
+    return one(phrase, phrase.day());
+  }
+
+  private Reading one(Phrase phrase, Optional<Day> day) {
     if (!phrase.isSaid()) {
       return NOT_UNDERSTOOD;
     }
@@ -110,7 +114,7 @@ public final class TimeReader {
       return new Reading.NoSuchTime(Optional.empty());
     }
     var moments = new Moments(now, phrase.hour());
-    var reading = phrase.day().map(moments::of).orElseGet(moments::nearest);
+    var reading = day.map(moments::of).orElseGet(moments::nearest);
     // That it is later, or earlier, isn't when it is.
     return phrase.isBeyond() && reading instanceof Understood
         ? new Reading.Ask(List.of(reading))
@@ -120,7 +124,10 @@ public final class TimeReader {
   private Reading range(Phrase from, Phrase until) {
     from.hour().completedBy(until.hour(), from.day().isPresent() && until.day().isPresent());
     boolean open = !from.isSaid() && from.day().isEmpty();
-    var begin = open ? new Moments(now, from.hour()).on(now.toLocalDate()) : one(from);
+    var begin =
+        open
+            ? new Moments(now, from.hour()).on(now.toLocalDate())
+            : from.day().isEmpty() && until.hasDayForBoth() ? one(from, until.day()) : one(from);
     if (!until.hour().exists()) {
       return new Reading.NoSuchTime(Optional.empty());
     }
@@ -156,7 +163,7 @@ public final class TimeReader {
 
   private static Reading checked(Reading reading, LocalDateTime now) {
     return switch (reading) {
-      case Understood(var at, _) when !at.isAfter(now) -> new Reading.Past(at);
+      case Understood(var at, _) when !at.isAfter(now) -> new Reading.Past(at, false);
       case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
           new Reading.TooFar(at);
       default -> reading;

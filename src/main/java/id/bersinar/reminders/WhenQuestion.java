@@ -114,8 +114,10 @@ class WhenQuestion implements Answer<When> {
               really
                   .map(it -> Text.of("reminders.time.other-weekday").with("date", it))
                   .orElseGet(() -> Text.of("reminders.time.no-such")));
-      case Reading.Past(var at) ->
-          Heard.refused(Text.of("reminders.time.past").with("moment", spelled(at)));
+      case Reading.Past(var at, var hourOpen) ->
+          Heard.refused(
+              Text.of("reminders.time.past")
+                  .with("moment", hourOpen ? at.toLocalDate() : spelled(at)));
       case Reading.TooFar(var at) ->
           Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
     };

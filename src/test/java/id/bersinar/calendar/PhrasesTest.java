@@ -109,7 +109,7 @@ class PhrasesTest {
           all.stream().map(PhrasesTest::told).collect(Collectors.joining("|", "ask ", ""));
       case Reading.Lead(var times) ->
           times.stream().map(PhrasesTest::lead).collect(Collectors.joining(" "));
-      case Reading.Past(var at) -> at.toString();
+      case Reading.Past(var at, _) -> at.toString();
       case Reading.NotUnderstood() -> "";
       default -> reading.toString();
     };

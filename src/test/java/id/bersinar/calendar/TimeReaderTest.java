@@ -230,7 +230,7 @@ class TimeReaderTest {
     "0 menit lagi,          2026-11-18T10:15"
   })
   void saysWhenATimeIsOver(String typed, LocalDateTime meant) {
-    assertThat(read(typed)).isEqualTo(new Past(meant));
+    assertThat(read(typed)).isEqualTo(new Past(meant, false));
   }
 
   @ParameterizedTest
