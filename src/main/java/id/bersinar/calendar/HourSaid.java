@@ -94,6 +94,12 @@ final class HourSaid {
     return today;
   }
 
+  /// Whether it may be any hour that is left of a day: nothing was said, or only "malam".
+  boolean isOpenUntilMidnight() {
+    return !isSaid()
+        || (!hasClock() && prayer.isEmpty() && part.filter(PartOfDay.NIGHT::equals).isPresent());
+  }
+
   boolean hasClock() {
     return clock.isPresent();
   }

@@ -26,7 +26,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
       case Day.First(var dates) -> first(dates);
       case Day.OneOf(var days) -> oneOf(days);
       case Day.SundayOrWeek() ->
-          hour.isSaid()
+          hour.isSaid() || today.getDayOfWeek() == DayOfWeek.SUNDAY
               ? of(DayWords.next(today, DayOfWeek.SUNDAY))
               : oneOf(dates(sunday(), today.plusWeeks(1)));
       case Day.NextWeekOrSunday() ->
@@ -65,7 +65,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     var ahead =
         times.minutes().stream().map(it -> hour.at(date, it, now)).filter(this::isAhead).toList();
     if (ahead.isEmpty()) {
-      return date.equals(today()) && !hour.isSaid()
+      return date.equals(today()) && hour.isOpenUntilMidnight()
           ? new Reading.Unsaid(Reading.Missing.HOUR)
           : new Reading.Past(hour.at(date, times.minutes().getLast(), now).at(), !hour.hasClock());
     }

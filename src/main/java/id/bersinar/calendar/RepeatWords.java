@@ -300,7 +300,9 @@ final class RepeatWords {
   private Reading ask(Rule one, Rule other) {
     var candidates = new ArrayList<Reading>(Moments.candidates(recurring(one)));
     candidates.addAll(Moments.candidates(recurring(other)));
-    return new Reading.Ask(candidates);
+    return candidates.isEmpty()
+        ? new Reading.NoSuchTime(Optional.empty())
+        : new Reading.Ask(candidates);
   }
 
   private Reading recurring(Rule rule) {

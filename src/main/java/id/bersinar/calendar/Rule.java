@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,9 +69,9 @@ public record Rule(
   boolean fits(LocalDate date) {
     return limits.allow(date)
         && (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
-        && (place == 0 || isInPlace(date))
         && (monthDays.isEmpty() || monthDays.stream().anyMatch(it -> isOn(it, date)))
-        && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true);
+        && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true)
+        && (place == 0 || isInPlace(date));
   }
 
   private static boolean isOn(int monthDay, LocalDate date) {
@@ -80,12 +79,13 @@ public record Rule(
   }
 
   private boolean isInPlace(LocalDate date) {
-    var month =
-        date.withDayOfMonth(1)
-            .datesUntil(date.with(TemporalAdjusters.firstDayOfNextMonth()))
+    var begin = place > 0 ? date.withDayOfMonth(1) : date;
+    var end = place > 0 ? date : date.withDayOfMonth(date.lengthOfMonth());
+    long count =
+        begin
+            .datesUntil(end.plusDays(1))
             .filter(it -> weekdays.contains(it.getDayOfWeek()))
-            .toList();
-    int at = place < 0 ? month.size() + place : place - 1;
-    return at >= 0 && at < month.size() && month.get(at).equals(date);
+            .count();
+    return count == Math.abs(place);
   }
 }

@@ -2,7 +2,6 @@ package id.bersinar.calendar;
 
 import id.bersinar.calendar.Lexer.Placed;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,24 +34,22 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
 
   /// The time, where there is one.
   Optional<Found> time() {
-    var pieces = pieces(words);
+    var pieces = pieces();
     var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
     // "besok rapat RW jam 9" says its time in two pieces.
     return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
   }
 
-  /// The longest times that stand in it, from left to right.
-  private List<Piece> pieces(List<Placed> rest) {
-    var longest = longest(rest);
+  /// The longest time that stands in it, with the longest before and after it.
+  private List<Piece> pieces() {
+    var longest = longest(words);
     if (longest.isEmpty()) {
       return List.of();
     }
     var piece = longest.get();
-    var pieces = new ArrayList<Piece>();
-    pieces.addAll(pieces(rest.stream().filter(it -> it.until() <= piece.from()).toList()));
-    pieces.add(piece);
-    pieces.addAll(pieces(rest.stream().filter(it -> it.from() >= piece.until()).toList()));
-    return pieces;
+    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList());
+    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList());
+    return Stream.of(before, longest, after).flatMap(Optional::stream).toList();
   }
 
   private Optional<Piece> longest(List<Placed> rest) {
@@ -71,12 +68,14 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     boolean onlyNumbers =
         piece.words().stream()
             .allMatch(it -> it.token() instanceof Token.Number || it.token() instanceof Token.Dash);
+    var first = piece.words().getFirst().token();
     boolean counts =
-        words.stream()
-            .filter(it -> it.until() <= piece.from())
-            .reduce((_, last) -> last)
-            .filter(it -> NAMED.contains(it.surface()))
-            .isPresent();
+        !(first instanceof Token.Word)
+            && words.stream()
+                .filter(it -> it.until() <= piece.from())
+                .reduce((_, last) -> last)
+                .filter(it -> NAMED.contains(it.surface()))
+                .isPresent();
     return !onlyNumbers && !counts && !(reading(piece.words()) instanceof Reading.NotUnderstood);
   }
 

@@ -123,14 +123,14 @@ public final class TimeReader {
 
   private Reading range(Phrase from, Phrase until) {
     from.hour().completedBy(until.hour(), from.day().isPresent() && until.day().isPresent());
+    if (!from.hour().exists() || !until.hour().exists()) {
+      return new Reading.NoSuchTime(Optional.empty());
+    }
     boolean open = !from.isSaid() && from.day().isEmpty();
     var begin =
         open
             ? new Moments(now, from.hour()).on(now.toLocalDate())
             : from.day().isEmpty() && until.hasDayForBoth() ? one(from, until.day()) : one(from);
-    if (!until.hour().exists()) {
-      return new Reading.NoSuchTime(Optional.empty());
-    }
     return begin instanceof Understood it
         ? new Moments(now, until.hour()).until(it, until.day(), it.at())
         : begin;
@@ -166,7 +166,14 @@ public final class TimeReader {
       case Understood(var at, _) when !at.isAfter(now) -> new Reading.Past(at, false);
       case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
           new Reading.TooFar(at);
+      case Reading.Range(var begin, _) -> unlessRefused(reading, begin, now);
+      case Reading.Recurring(_, var first) -> unlessRefused(reading, first, now);
       default -> reading;
     };
+  }
+
+  private static Reading unlessRefused(Reading reading, Understood first, LocalDateTime now) {
+    var checked = checked(first, now);
+    return checked.equals(first) ? reading : checked;
   }
 }

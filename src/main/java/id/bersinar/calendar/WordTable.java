@@ -46,7 +46,10 @@ final class WordTable {
     var words = Lexer.cut(text);
     int first = 0;
     int last = words.size();
-    while (first < last && leftOut(words.subList(first, last)) > 0) {
+    // "di balai RW" says where.
+    while (first < last
+        && !words.get(first).surface().equals("di")
+        && leftOut(words.subList(first, last)) > 0) {
       first += leftOut(words.subList(first, last));
     }
     while (first < last && leftOut(words.subList(last - 1, last)) > 0) {

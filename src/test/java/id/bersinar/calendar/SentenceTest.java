@@ -29,6 +29,8 @@ class SentenceTest {
           Kerja bakti RT 5 hari Minggu jam 7 pagi            | 2026-11-29T07:00 | Kerja bakti RT 5
           jam 3 sore nanti jemput surat di kelurahan         | 2026-11-25T15:00 | jemput surat di kelurahan
           ingatkan 2 jam lagi telepon Pak Budi (contoh)      | 2026-11-25T12:00 | telepon Pak Budi (contoh)
+          tolong ingatkan rapat RT tgl 5 jam 8 malam         | 2026-12-05T20:00 | rapat RT
+          buat pengingat: rapat Selasa 13.30 di kantor lurah | 2026-12-01T13:30 | rapat di kantor lurah
           malam Jumat jam 8 pengajian di musala              | 2026-11-26T20:00 | pengajian di musala
           5 Desember 2026 pukul 09.00: sosialisasi 3 posko   | 2026-12-05T09:00 | sosialisasi 3 posko
           remind me to call the posko tomorrow at 9 am       | 2026-11-26T09:00 | call the posko

@@ -8,9 +8,15 @@ import id.bersinar.calendar.Reading.NotUnderstood;
 import id.bersinar.calendar.Reading.Past;
 import id.bersinar.calendar.Reading.TooFar;
 import id.bersinar.calendar.Reading.Understood;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -189,6 +195,39 @@ class TimeReaderTest {
       })
   void saysWhenItDoesNotUnderstand(String typed) {
     assertThat(read(typed)).isEqualTo(new NotUnderstood());
+  }
+
+  /// Whatever words of time come together, something is made of them, and only what is ahead is
+  /// taken.
+  @Test
+  void makesSomethingOfAnyWords() throws IOException {
+    var words =
+        Files.readAllLines(Path.of("src/main/resources/calendar/words.txt")).stream()
+            .filter(line -> line.contains("=") && !line.startsWith("~"))
+            .map(line -> line.split("=", 2)[0].strip())
+            .collect(Collectors.toCollection(ArrayList::new));
+    words.addAll(
+        List.of("5", "25", "31", "0", "99999", "9.30", "25.99", "5/12", "31/2", "29/2/2027", "-"));
+    // Any will do; the same ones each time.
+    var random = new Random(13);
+    for (int count = 0; count < 20_000; count++) {
+      var typed =
+          random
+              .ints(1 + random.nextInt(7), 0, words.size())
+              .mapToObj(words::get)
+              .collect(Collectors.joining(" "));
+      var now = NOW.plusMinutes(random.nextInt(2 * 365 * 24 * 60));
+      switch (read(typed, now)) {
+        case Understood(var at, _) -> assertThat(at).as(typed).isAfter(now);
+        case Reading.Ask(var candidates) -> assertThat(candidates).as(typed).isNotEmpty();
+        case Reading.Range(var begin, var end) ->
+            assertThat(end).as(typed).isAfter(begin.at()).isAfter(now);
+        case Reading.Recurring(_, var first) -> assertThat(first.at()).as(typed).isAfter(now);
+        default -> {
+          // Nothing is taken.
+        }
+      }
+    }
   }
 
   @Test
