@@ -107,10 +107,6 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
         : Optional.empty();
   }
 
-  Clock aboutThen() {
-    return new Clock(hour, minute, vague, true);
-  }
-
   boolean exists() {
     return minute < 60 && (hour < 24 || (hour == 24 && minute == 0));
   }

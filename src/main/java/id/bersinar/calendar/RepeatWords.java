@@ -5,7 +5,6 @@ import id.bersinar.calendar.Reading.Understood;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -31,25 +30,22 @@ final class RepeatWords {
 
   private final Tokens tokens;
   private final ZonedDateTime now;
+  private final RepeatLimits limits;
   private final HourSaid hour = new HourSaid();
   private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
-  private final Set<DayOfWeek> never = EnumSet.noneOf(DayOfWeek.class);
   private final List<Integer> monthDays = new ArrayList<>();
   private Optional<ChronoUnit> unit = Optional.empty();
   private Optional<MonthDay> yearDay = Optional.empty();
-  private Optional<LocalDate> until = Optional.empty();
-  private Optional<LocalDate> except = Optional.empty();
-  private Optional<LocalDate> start = Optional.empty();
-  private Optional<Integer> count = Optional.empty();
+  private Optional<LocalDate> first = Optional.empty();
   private int every = 1;
   private int place;
-  private boolean severalTimes;
   private boolean sundayOrWeek;
   private boolean noSuchDay;
 
   RepeatWords(Tokens tokens, ZonedDateTime now) {
     this.tokens = tokens;
     this.now = now;
+    this.limits = new RepeatLimits(tokens, now);
   }
 
   Reading reading() {
@@ -58,7 +54,8 @@ final class RepeatWords {
         return NOT_UNDERSTOOD;
       }
     }
-    if (noSuchDay || !hour.exists()) {
+    boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
+    if (noSuchDay || noneLeft || !hour.exists()) {
       return new Reading.NoSuchTime(Optional.empty());
     }
     if (hour.isFriday()) {
@@ -69,69 +66,11 @@ final class RepeatWords {
 
   private boolean piece() {
     return tokens.take("tiap", "sekali", "dan")
-        || tokens.attempt(this::limit).isPresent()
+        || tokens.attempt(() -> limits.take(weekdays.isEmpty())).isPresent()
         || tokens.attempt(this::days).isPresent()
         || tokens.attempt(this::dates).isPresent()
         || tokens.attempt(this::unit).isPresent()
         || hour.take(tokens, false, true);
-  }
-
-  private Optional<Boolean> limit() {
-    if (tokens.take("sebanyak")) {
-      count = tokens.number();
-      return count.filter(_ -> tokens.take("kali")).map(_ -> true);
-    }
-    if (tokens.take("kecuali")) {
-      return exception();
-    }
-    if (tokens.take("sampai")) {
-      until = month().map(YearMonth::atEndOfMonth).or(this::date);
-      return until.map(_ -> true);
-    }
-    if (tokens.take("mulai")) {
-      start = month().map(it -> it.atDay(1)).or(this::date);
-      return start.map(_ -> true);
-    }
-    var times = tokens.number().filter(_ -> tokens.take("kali"));
-    // "tiap Rabu 5 kali", but "dua kali seminggu"
-    if (weekdays.isEmpty()) {
-      severalTimes |= times.isPresent();
-    } else {
-      count = times.or(() -> count);
-    }
-    return times.map(_ -> true);
-  }
-
-  private Optional<YearMonth> month() {
-    return tokens.attempt(new Months(tokens, now.toLocalDate())::any);
-  }
-
-  /// "kecuali Sabtu dan Minggu", "kecuali 28 Desember"
-  private Optional<Boolean> exception() {
-    for (var day = dayOrSunday(); day.isPresent(); day = dayOrSunday()) {
-      never.add(day.get());
-      tokens.take("dan");
-    }
-    if (never.isEmpty()) {
-      except = date();
-    }
-    return Optional.of(true).filter(_ -> !never.isEmpty() || except.isPresent());
-  }
-
-  private Optional<DayOfWeek> dayOrSunday() {
-    return tokens.take("minggu") ? Optional.of(DayOfWeek.SUNDAY) : WeekWords.weekday(tokens);
-  }
-
-  private Optional<LocalDate> date() {
-    return new DayWords(tokens, now.toLocalDate())
-        .take()
-        .map(it -> new Moments(now, new HourSaid()).of(it))
-        .flatMap(it -> Moments.candidates(it).stream().findFirst())
-        .flatMap(
-            it ->
-                it instanceof Understood(var at, _)
-                    ? Optional.of(at.toLocalDate())
-                    : Optional.empty());
   }
 
   /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
@@ -159,8 +98,8 @@ final class RepeatWords {
     }
     var pasaran = Pasaran.take(tokens);
     if (pasaran.isPresent()) {
-      var first = pasaran.get().next(days.get().iterator().next(), now.toLocalDate());
-      start = Optional.of(eve ? first.minusDays(1) : first);
+      var day = pasaran.get().next(days.get().iterator().next(), now.toLocalDate());
+      first = Optional.of(eve ? day.minusDays(1) : day);
       unit = Optional.of(ChronoUnit.DAYS);
       every = Pasaran.DAYS;
     } else {
@@ -251,11 +190,11 @@ final class RepeatWords {
   }
 
   private Optional<Missing> missing() {
-    if (severalTimes) {
+    if (limits.isSeveralTimes()) {
       return Optional.of(Missing.WEEKDAYS);
     }
     boolean bare = weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty();
-    if (!bare || start.isPresent() || sundayOrWeek || unit.isEmpty()) {
+    if (!bare || first.or(limits::start).isPresent() || sundayOrWeek || unit.isEmpty()) {
       return Optional.empty();
     }
     return switch (unit.get()) {
@@ -286,15 +225,8 @@ final class RepeatWords {
                 : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
     // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
     boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
-    var said = !never.isEmpty() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
-    var days = EnumSet.noneOf(DayOfWeek.class);
-    days.addAll(weekdays);
-    if (!never.isEmpty()) {
-      days.addAll(weekdays.isEmpty() ? EnumSet.allOf(DayOfWeek.class) : weekdays);
-      days.removeAll(never);
-    }
-    return new Rule(
-        said, every, days, place, monthDays, yearDay, new Rule.Limits(until, count, except));
+    var said = limits.leaveDaysOut() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
+    return new Rule(said, every, limits.left(weekdays), place, monthDays, yearDay, limits.limits());
   }
 
   private Reading ask(Rule one, Rule other) {
@@ -319,7 +251,7 @@ final class RepeatWords {
   }
 
   private Optional<Understood> first(Rule rule, int minute) {
-    var from = start.orElse(now.toLocalDate());
+    var from = first.or(limits::start).orElse(now.toLocalDate());
     return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
         .filter(rule::fits)
         .map(it -> hour.at(it, minute, now))

@@ -41,15 +41,12 @@ public record Rule(
   /// @param count how often it comes
   public record Limits(
       Optional<LocalDate> until, Optional<Integer> count, Optional<LocalDate> except) {
-    static final Limits NONE = new Limits(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Limits NONE =
+        new Limits(Optional.empty(), Optional.empty(), Optional.empty());
 
     boolean allow(LocalDate date) {
       return except.filter(date::equals).isEmpty() && until.filter(date::isAfter).isEmpty();
     }
-  }
-
-  static Rule each(ChronoUnit unit, int every) {
-    return new Rule(unit, every, Set.of(), 0, List.of(), Optional.empty(), Limits.NONE);
   }
 
   Rule on(Set<DayOfWeek> weekdays) {

@@ -42,11 +42,6 @@ final class Tokens {
     return at + ahead < tokens.size() ? Optional.of(tokens.get(at + ahead)) : Optional.empty();
   }
 
-  /// The token before the next one.
-  boolean follows(String word) {
-    return at > 0 && isOneOf(tokens.get(at - 1), word);
-  }
-
   /// Takes one of these words.
   boolean take(String... words) {
     boolean seen = sees(words);
