@@ -173,6 +173,24 @@ class TypedTimesTest extends RemindersTest {
   }
 
   @Test
+  void anOldReminderIsAskedBackToo() {
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.change-time")
+        .sends("Jumat depan jam 9 pagi")
+        .sees("reminders.time.which")
+        .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
+        .sees("Jumat, 29 November 2030 pukul 09.00", "reminders.recurrence.daily");
+  }
+
+  @Test
   void englishIsReadToo() {
     hasan.sends("/bahasa").taps("English");
     hasan.sends("/pengingat").sends("Night watch (sample)");
