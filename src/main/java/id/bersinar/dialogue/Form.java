@@ -19,7 +19,7 @@ public abstract class Form implements Dialogue<Filled> {
   private final List<Command> commands;
   private final List<Field<?>> fields = new ArrayList<>();
   private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
-  private boolean needsConsent;
+  private Predicate<String> needsConsent = _ -> false;
 
   /// @param name short and stable; stored with what was answered
   /// @param commands that open it
@@ -30,7 +30,12 @@ public abstract class Form implements Dialogue<Filled> {
 
   /// The visitor must have agreed that personal data are kept before it opens.
   protected final void needConsent() {
-    needsConsent = true;
+    needConsentWhen(_ -> true);
+  }
+
+  /// As [#needConsent], only where that holds of what follows the command.
+  protected final void needConsentWhen(Predicate<String> argument) {
+    needsConsent = argument;
   }
 
   /// Says why what fits no question can't be taken, by what it is, where the question itself
@@ -136,13 +141,33 @@ public abstract class Form implements Dialogue<Filled> {
   }
 
   @Override
-  public final boolean needsConsent() {
-    return needsConsent;
+  public final boolean needsConsent(String argument) {
+    return needsConsent.test(argument);
   }
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    return begun(visitor).resume();
+    // A passphrase isn't to be typed where everybody can read it.
+    var words = keeping() == Keeping.CONFIDENTIAL ? "" : opening.argument();
+    return told(new Found<>(begun(visitor), words, List.of()));
+  }
+
+  /// Takes what stands after a command: what questions find in it, and the rest as the answer to
+  /// the first that is open.
+  private Step<Filled> told(Found<Said> told) {
+    var left = told;
+    for (var field : fields) {
+      var before = left;
+      boolean sought = !before.rest().isEmpty() && field.isAsked() && field.applies(before.value());
+      left =
+          (sought ? field.within(before.rest(), before.value()) : Optional.<Found<Said>>empty())
+              .map(it -> new Found<>(it.value(), it.rest(), joined(before.notes(), it.notes())))
+              .orElse(before);
+    }
+    var first = after(left.notes(), left.value().resume());
+    return !left.rest().isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
+        ? new Step.Told<>(notes, state, new Input.Words(left.rest()))
+        : first;
   }
 
   /// Nothing has been said yet.
@@ -198,6 +223,13 @@ public abstract class Form implements Dialogue<Filled> {
     return field(state.open()).isPresent();
   }
 
+  /// Something is told that the summary would show.
+  @Override
+  public final boolean isDraft(Filled state) {
+    return fields.stream()
+        .anyMatch(it -> it.change().isPresent() && state.answers().containsKey(it.key()));
+  }
+
   @Override
   public final Optional<Filled> before(Filled state) {
     int last = state.path().size() - 1;
@@ -237,6 +269,8 @@ public abstract class Form implements Dialogue<Filled> {
       case Step.Handover<Filled>(var last, var command, var argument) ->
           new Step.Handover<>(joined(notes, last), command, argument);
       case Step.Perform<Filled>(var effect) -> Step.perform(() -> after(notes, effect.get()));
+      case Step.Told<Filled>(var first, var state, var answer) ->
+          new Step.Told<>(joined(notes, first), state, answer);
       case Step.Again<Filled> again -> again;
     };
   }

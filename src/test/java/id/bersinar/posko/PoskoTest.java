@@ -6,6 +6,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,18 @@ import org.springframework.core.io.ClassPathResource;
 
 /// /posko, in the sample area.
 class PoskoTest extends PoskoScenario {
+
+  @Test
+  void anRwThatIsNamedAtOnceIsUsed() throws IOException {
+    var sari = sari();
+    for (var asked :
+        List.of("posko rw 3", "/posko RW 03", "bu posko di rw 3 dimana ya", "/posko. 3")) {
+      sari.sends(asked).sees("Posko Kampung Boncos (contoh)").seesNothingOf("posko.choose-how");
+    }
+    sari.sends("/posko di mana-mana").sees("posko.not-understood", "posko.choose-how");
+    sari.sends("posko terdekat nang ndi").sees("posko.choose-how");
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains("Boncos"));
+  }
 
   @Test
   void theThreeNearestComeWithDistanceHoursAndContact() throws IOException {
@@ -46,7 +59,7 @@ class PoskoTest extends PoskoScenario {
                 "polisi 110, BNN 184",
                 "sudah dilupakan")
             .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
-    assertThat(sari.buttons()).hasSize(4).last().asString().contains("Menu");
+    assertThat(sari.buttons()).hasSize(7).last().asString().contains("Menu");
     sari.taps("Posko Kampung Boncos")
         .sees("📍 Posko Kampung Boncos (contoh)\nUjung Gang Melati (contoh)");
   }
@@ -108,7 +121,7 @@ class PoskoTest extends PoskoScenario {
     sari()
         .sends("/posko")
         .sends("dekat pasar")
-        .sees("posko.not-understood", "posko.choose-how")
+        .sees("posko.not-understood")
         .taps("posko.by-place")
         .sends("🙂".repeat(5000))
         .sees("posko.not-understood")
@@ -119,7 +132,7 @@ class PoskoTest extends PoskoScenario {
         .taps("dialogue.back")
         .taps("posko.by-rw")
         .sends("RW 0")
-        .sees("posko.not-understood", "posko.choose-rw")
+        .sees("posko.not-understood")
         .taps("dialogue.cancel")
         .sees("dialogue.cancelled");
   }

@@ -65,7 +65,10 @@ class ForgedInboxTapsTest extends TipScenario {
         "tips.age.today, tips.act.claim, tips.act.note",
         "tips.age.today, tips.act.claim, tips.act.hand-over",
         "tips.age.today, tips.act.claim, tips.act.close",
+        "tips.age.today, tips.act.claim, tips.act.hand-over, Polsek lain contoh",
         "tips.age.today, tips.act.claim, tips.act.close, tips.outcome.passed-on",
+        "tips.age.today, tips.act.claim, tips.act.close, tips.outcome.passed-on,"
+            + " tips.inbox.no-last-word",
         "tips.age.today, tips.act.claim, tips.inbox.list, tips.inbox.switch.new, tips.age.today,"
             + " tips.act.claim, tips.act.merge"
       })

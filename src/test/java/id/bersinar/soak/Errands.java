@@ -25,7 +25,7 @@ final class Errands {
   private Errands() {}
 
   static void starts(PhoneInSimulator phone) {
-    phone.sends("/start").taps("people.consent").sees("dialogue.menu");
+    phone.sends("/izin").taps("people.consent").sees("dialogue.menu");
   }
 
   static void opensTheMenu(PhoneInSimulator phone) {
@@ -106,6 +106,7 @@ final class Errands {
           .sees("tips.inbox.state-mine")
           .taps("tips.act.close")
           .taps("tips.outcome.acted-on")
+          .taps("tips.inbox.no-last-word")
           .taps("tips.inbox.close-yes")
           .sees("tips.inbox.closed");
       liaison.sends("/laporan").sees("tips.inbox.heading");

@@ -35,7 +35,12 @@ class CanaryInStatementsTest extends CanaryScenario {
     var sari = aNewcomer();
     var before = tablesAtRest();
     spy.listen();
-    sari.sends("/start").taps("people.no-consent").sends("/menu").sends("/bantuan").sends("halo");
+    sari.sends("/start")
+        .sends("/izin")
+        .taps("people.no-consent")
+        .sends("/menu")
+        .sends("/bantuan")
+        .sends("halo");
     sari.sends("/bahasa").taps("Bahasa Indonesia").sends("/dataku").sends("/posko").sends("/batal");
     assertThat(spy.writes()).isEmpty();
     tellsATip(sari);
@@ -46,6 +51,20 @@ class CanaryInStatementsTest extends CanaryScenario {
     assertThat(after.remove("receipt_waiting")).isNotEqualTo(before.remove("receipt_waiting"));
     assertThat(after).isEqualTo(before);
     assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.chat() == chat);
+  }
+
+  @Test
+  void nothingIsWrittenOfWordsThatNobodyAskedForWhateverTheyOpen() throws SQLException {
+    var sari = aResident();
+    spy.listen();
+    sari.sends(SEEN + " tiap malam di gang").sees("dialogue.lost").holdsNothingOf(SEEN);
+    sari.sends("posko " + WORD).sees("posko");
+    sari.sends("pak mau lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN);
+    sari.sends("/batal");
+    sari.sends("/lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN).sends("/batal");
+    assertThat(spy.writes()).isEmpty();
+    sari.sends("mau ikut " + WORD).sends("halo " + WORD).sends("data saya " + WORD);
+    assertThat(tables()).allSatisfy((_, rows) -> assertThat(rows).doesNotContain(WORD));
   }
 
   @Test

@@ -2,15 +2,18 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private final Routing routing;
+  private final Intents intents;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
@@ -29,9 +33,13 @@ public class Conversations {
   private final PopUps popUps;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
+  private final Vocabulary vocabulary;
+  private final QuickMenu quickMenu;
+  private final LinkedCommands linked;
 
   Conversations(
       Routing routing,
+      Intents intents,
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
@@ -40,8 +48,12 @@ public class Conversations {
       GroupAnswers groups,
       PopUps popUps,
       DoubleTaps doubleTaps,
-      Dialogues dialogues) {
+      Dialogues dialogues,
+      Vocabulary vocabulary,
+      QuickMenu quickMenu,
+      LinkedCommands linked) {
     this.routing = routing;
+    this.intents = intents;
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
@@ -51,10 +63,21 @@ public class Conversations {
     this.popUps = popUps;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
+    this.vocabulary = vocabulary;
+    this.quickMenu = quickMenu;
+    this.linked = linked;
+  }
+
+  /// Keys, links, ways out in words and commands by another name come in as something else than
+  /// the commands that they stand for.
+  private Incoming meant(Incoming incoming) {
+    var typed = WaysOut.meant(quickMenu.meant(incoming), vocabulary);
+    return intents.named(linked.meant(typed));
   }
 
   /// What is to be done about what came in. Reads only.
-  public Plan plan(Incoming incoming) {
+  public Plan plan(Incoming came) {
+    var incoming = meant(came);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -62,6 +85,27 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
+    // Whoever is to hear cries for help before words are taken for a command, hears here.
+    return switch (intents.meaning(incoming)) {
+      case Meaning.Opens(var command, var rest, _) ->
+          planNamed(incoming.with(new Incoming.Command(command, rest)), true);
+      case Meaning.Either(var commands) ->
+          planWord(incoming, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> planWord(incoming, () -> intents.welcome(incoming), false);
+      case Meaning.Thanks() ->
+          planWord(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> planNamed(incoming, false);
+    };
+  }
+
+  private Plan planWord(Incoming incoming, Supplier<Reply> word, boolean deleted) {
+    return new Plan.Untraced(
+        () -> untraced.say(incoming, word.get(), deleted),
+        deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
+  }
+
+  /// @param byWords whether it was no command that was typed
+  private Plan planNamed(Incoming incoming, boolean byWords) {
     if (routing.isUnasked(incoming)) {
       return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
@@ -69,9 +113,23 @@ public class Conversations {
     if (!keeping.inMemory()) {
       return planStored(incoming);
     }
+    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
+    return planUntraced(incoming, keeping, told);
+  }
+
+  /// @param told whether the words may be a tip's, so that they don't stay in the chat
+  private Plan planUntraced(Incoming incoming, Keeping keeping, boolean told) {
     boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
-        () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
+        () ->
+            doubleTaps.once(
+                incoming,
+                () -> {
+                  if (told) {
+                    untraced.forget(incoming);
+                  }
+                  untraced.handle(incoming, keeping, secret);
+                }),
         secret ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
@@ -84,11 +142,15 @@ public class Conversations {
   }
 
   private Plan planStored(Incoming incoming) {
+    var goesOn = routing.goesOnAfter(incoming);
+    if (goesOn.isPresent()) {
+      return planUntraced(incoming, goesOn.get(), false);
+    }
     if (!visitors.knows(incoming.chat())) {
       return new Plan.Untraced(
           () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
     }
-    return Routing.isGreeting(incoming) && visitors.glimpse(incoming).consented()
+    return Routing.isGreeting(incoming)
         ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
         : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
   }
@@ -103,7 +165,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (incoming.content()) {
+    return switch (meant(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _ -> false;
@@ -133,7 +195,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(incoming);
+    return routing.isUnasked(meant(incoming));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -145,7 +207,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(incoming);
+    return routing.mayLeaveNoTrace(meant(incoming));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

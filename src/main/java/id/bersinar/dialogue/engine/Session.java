@@ -10,15 +10,33 @@ import java.util.List;
 /// @param keysShown whether keys stand in place of the phone's keyboard
 /// @param answersDeleted as in [Question]
 /// @param resumed whether words may be meant for something else than the open question
+/// @param refusals how often in a row the open question has been answered with words that didn't
+///     fit, and hasn't been put again
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
     String token,
     boolean keysShown,
     boolean answersDeleted,
-    boolean resumed) {
+    boolean resumed,
+    int refusals) {
 
   Session {
     path = List.copyOf(path);
+  }
+
+  /// The same question, after words that didn't fit.
+  Session refused() {
+    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, refusals + 1);
+  }
+
+  /// Whether something would be lost with it that somebody has told.
+  boolean isDraft() {
+    return isDraft(dialogue);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> boolean isDraft(Dialogue<S> dialogue) {
+    return dialogue.isDraft((S) path.getLast());
   }
 }

@@ -1,6 +1,8 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -33,9 +35,11 @@ final class Turn {
   private final Dialogues dialogues;
   private final Sessions sessions;
   private final ReadingOnly reading;
+  private final Vocabulary vocabulary;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
   private boolean changed;
+  private boolean wasAnonymous;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -47,7 +51,8 @@ final class Turn {
       Speech speech,
       Dialogues dialogues,
       Sessions sessions,
-      ReadingOnly reading) {
+      ReadingOnly reading,
+      Vocabulary vocabulary) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
@@ -56,6 +61,7 @@ final class Turn {
     this.dialogues = dialogues;
     this.sessions = sessions;
     this.reading = reading;
+    this.vocabulary = vocabulary;
   }
 
   /// What the turn says, in order.
@@ -72,13 +78,15 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Reply.say("dialogue.unknown-command").with(Menu.button()));
+      // One that exists for others isn't misspelled.
+      var near = dialogues.know(command) ? List.<Command>of() : dialogues.commands(visitor.roles());
+      speech.close(Keeping.DURABLE, List.of(Intents.unknown(command, near)));
       return;
     }
     leave();
-    if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
+    if (entry.get().dialogue().needsConsent(argument) && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(encounter(start.dialogue()), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", argument, command));
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
@@ -89,6 +97,7 @@ final class Turn {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
       speech.closes();
+      wasAnonymous = session.dialogue().keeping() == Keeping.ANONYMOUS;
     }
     sessions.end(chat);
   }
@@ -104,7 +113,7 @@ final class Turn {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
+    close(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel");
   }
 
   /// Says that what was open can't go on.
@@ -112,7 +121,7 @@ final class Turn {
     sessions.end(chat);
     speech.closes();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say("dialogue.timed-out").with(Menu.button()));
+    close("dialogue.timed-out");
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
@@ -135,17 +144,19 @@ final class Turn {
     speech.keysShown(session.keysShown());
     if (WaysOut.isCancel(input)) {
       cancel();
-    } else if (WaysOut.isBack(input)) {
+    } else if (WaysOut.isBack(input, vocabulary)) {
       back(session);
     } else {
-      proceed(encounter(session.dialogue()), session.path(), input);
+      var encounter = encounter(session.dialogue());
+      var typed = Typed.at(encounter, session, input, speech::labels, vocabulary);
+      new Answering<>(this, encounter, session, typed).hear(input);
     }
   }
 
   /// Takes words as the answer of which that wasn't known.
   void answerAfterAll(Session session, Input words) {
     say(Reply.amend(Text.of("dialogue.words-taken")));
-    answer(session, understood(session, words));
+    answer(session, words);
   }
 
   /// Asks whether the last words answer the open question. That stays as it is.
@@ -173,11 +184,6 @@ final class Turn {
     askAgain(encounter, path, why, new Input.Other());
   }
 
-  /// The input as it is meant where keys stand in place of the phone's keyboard.
-  Input understood(Session session, Input input) {
-    return session.keysShown() ? WaysOut.understood(input, speech::plain) : input;
-  }
-
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
   ///
   /// @param first as the tapped button tells it
@@ -188,9 +194,9 @@ final class Turn {
   }
 
   /// Says that nothing is known of the conversation that was tapped on.
-  void gone(Reply word) {
+  void gone(String key) {
     ending = Ending.GONE;
-    say(word);
+    close(key);
   }
 
   void tapped(Shortcut shortcut, String argument) {
@@ -201,6 +207,11 @@ final class Turn {
   /// Says something that is no dialogue's.
   void say(Reply reply) {
     speech.say(Keeping.DURABLE, reply);
+  }
+
+  /// Says that this leads nowhere, with the way to the menu.
+  void close(String key) {
+    speech.close(Keeping.DURABLE, List.of(Reply.say(key)));
   }
 
   private void back(Session session) {
@@ -215,26 +226,33 @@ final class Turn {
   }
 
   private <S> void begin(Encounter<S> encounter, Opening opening) {
-    follow(encounter, List.of(), encounter.open(opening));
-  }
-
-  @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
-    var state = (S) path.getLast();
-    switch (encounter.answer(state, input)) {
-      case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-      case Step.Perform<S>(var effect) -> {
-        changed = true;
-        switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-          case Step<S> next -> follow(encounter, List.of(), next);
-        }
-      }
-      case Step<S> step -> follow(encounter, path, step);
+    var step = encounter.open(opening);
+    if (encounter.keeping() == Keeping.ANONYMOUS && !(step instanceof Step.End)) {
+      speech.hush(wasAnonymous);
     }
+    follow(encounter, List.of(), step);
   }
 
-  private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
+  /// Notes that something has been changed, which the next question shows.
+  void changes() {
+    changed = true;
+  }
+
+  /// Says something of the open question, which stays as it is in the chat.
+  void remark(Session session, Text word) {
+    speech.remark(session.dialogue().keeping(), word);
+    sessions.keep(chat, session.refused());
+  }
+
+  /// Asks which of its buttons is meant.
+  void which(Session session, List<Button> buttons) {
+    var word = Text.of("dialogue.which-meant").with("count", buttons.size());
+    var which = Reply.say(word).with(Keyboard.column(buttons));
+    speech.ask(session.dialogue().keeping(), which, session.token(), false);
+    sessions.keep(chat, session.refused());
+  }
+
+  <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
         // The word for a change that the question shows, or for what was asked about it.
@@ -246,15 +264,23 @@ final class Turn {
         leave();
         ending = Ending.FINISHED;
         speech.inPlace(false);
-        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
+        speech.close(encounter.keeping(), last);
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         speech.inPlace(false);
-        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
-        speech.change(visitor.language());
+        speech.change(visitor);
+        speech.lead(encounter.keeping(), last);
         open(command, argument);
+      }
+      case Step.Told<S>(var first, var state, var input) -> {
+        speech.say(encounter.keeping(), first, false);
+        var token = ButtonData.token(RANDOM, encounter.keeping(), speech.isTelling());
+        var to = List.<Object>of(state);
+        // Nothing has been asked yet, so what doesn't fit is asked for in full.
+        int refusals = Hints.ALONE;
+        answer(new Session(encounter.dialogue(), to, token, false, false, false, refusals), input);
       }
       case Step.Perform<S>(var effect) -> {
         changed = true;
@@ -266,8 +292,7 @@ final class Turn {
     }
   }
 
-  private <S> void askAgain(
-      Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
+  <S> void askAgain(Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
     put(encounter, path, it -> Hints.before(it, hint, input));
   }
 
@@ -286,7 +311,7 @@ final class Turn {
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
         chat,
-        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
+        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false, 0));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

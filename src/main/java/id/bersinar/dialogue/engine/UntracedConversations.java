@@ -28,6 +28,7 @@ class UntracedConversations {
   private final MemorySessions sessions;
   private final DurableSessions durable;
   private final HeldWords held;
+  private final Leaving leaving;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
   private final Texts texts;
@@ -38,6 +39,7 @@ class UntracedConversations {
       MemorySessions sessions,
       DurableSessions durable,
       HeldWords held,
+      Leaving leaving,
       DirectLine directLine,
       TransactionOperations transaction,
       Texts texts) {
@@ -46,6 +48,7 @@ class UntracedConversations {
     this.sessions = sessions;
     this.durable = durable;
     this.held = held;
+    this.leaving = leaving;
     this.directLine = directLine;
     this.transaction = transaction;
     this.texts = texts;
@@ -58,7 +61,7 @@ class UntracedConversations {
   void handle(Incoming incoming, Keeping keeping, boolean secret) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
-      sessions.wipeIfAnonymous(chat);
+      leaving.leaveForMemory(incoming, keeping);
       // What is typed from now on may be meant for what it shows.
       durable.interrupt(chat);
     }
@@ -73,6 +76,22 @@ class UntracedConversations {
     if (isOpen(chat)) {
       durable.interrupt(chat);
     }
+  }
+
+  /// Says something that belongs to no conversation.
+  ///
+  /// @param deleted whether what was said disappears from the chat
+  void say(Incoming incoming, Reply word, boolean deleted) {
+    if (deleted) {
+      forget(incoming);
+    }
+    var language = visitors.glimpse(incoming).language();
+    directLine.send(new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, word));
+  }
+
+  /// Lets what was said disappear from the chat.
+  void forget(Incoming incoming) {
+    directLine.wipe(incoming.chat());
   }
 
   /// A secret that was typed where it wasn't asked for is no answer to anything.

@@ -97,10 +97,17 @@ class MannerTest {
             visitor,
             () -> visitor,
             () -> new Alias("contoh"),
-            new Speech(CHAT, OptionalInt.empty(), TEXTS, Language.INDONESIAN),
+            new Speech(
+                CHAT,
+                OptionalInt.empty(),
+                TEXTS,
+                new QuickMenu(dialogues, TEXTS),
+                () -> false,
+                visitor),
             dialogues,
             sessions,
-            new ReadingOnly(mock(EntityManager.class)));
+            new ReadingOnly(mock(EntityManager.class)),
+            new Vocabulary(TEXTS));
     act.in(turn);
     return turn.outgoing();
   }

@@ -109,6 +109,11 @@ final class Talk {
       }
       case Step.Perform<Filled>(var effect) -> follow(effect.get());
       case Step.Handover<Filled>(_, var command, _) -> heard.add("/" + command);
+      case Step.Told<Filled>(var first, var state, var answer) -> {
+        first.forEach(this::hear);
+        stored = json.write(List.of(state));
+        follow(form.answer(state, answer, visitor));
+      }
     }
   }
 
@@ -120,7 +125,7 @@ final class Talk {
     if (question.keyboard() instanceof Keyboard.Buttons(var rows)) {
       rows.stream()
           .flatMap(List::stream)
-          .map(it -> it instanceof Button.Answer(_, var value) ? value : "")
+          .map(it -> it instanceof Button.Answer(_, var value, _) ? value : "")
           .forEach(heard::add);
     }
   }

@@ -41,6 +41,7 @@ class AuditTrailTest extends TipScenario {
         .taps("tips.send")
         .taps("tips.act.close")
         .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes");
   }
 
