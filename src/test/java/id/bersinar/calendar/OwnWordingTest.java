@@ -16,8 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the bot itself says of a moment is read as the same moment, in both languages and all
-// zones.
+/// What the bot itself says of a moment is read as the same moment, in each language and zone.
 class OwnWordingTest {
 
   private static final int MOMENTS = 2_000;
