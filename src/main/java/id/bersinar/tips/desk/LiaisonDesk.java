@@ -114,8 +114,13 @@ class LiaisonDesk {
               tipKeys
                   .open(found, access.keys(officer))
                   .ifPresent(_ -> audit.recordReading(officer, tip));
-              if (said.get(tip.value()).stream().anyMatch(TipEntry::isUnseen)) {
-                entries.open(tip.value());
+              var seen =
+                  said.get(tip.value()).stream()
+                      .filter(TipEntry::isUnseen)
+                      .map(TipEntry::getId)
+                      .toList();
+              if (!seen.isEmpty()) {
+                entries.open(seen);
               }
             });
   }
