@@ -109,11 +109,10 @@ class LiaisonDesk {
   public void open(TipId tip, Officer officer) {
     ofDesk(tip, officer)
         .filter(found -> found.isFor(officer.id()))
+        .filter(found -> tipKeys.open(found, access.keys(officer)).isPresent())
         .ifPresent(
-            found -> {
-              tipKeys
-                  .open(found, access.keys(officer))
-                  .ifPresent(_ -> audit.recordReading(officer, tip));
+            _ -> {
+              audit.recordReading(officer, tip);
               var seen =
                   said.get(tip.value()).stream()
                       .filter(TipEntry::isUnseen)

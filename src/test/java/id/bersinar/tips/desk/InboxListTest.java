@@ -96,6 +96,16 @@ class InboxListTest extends InboxScenario {
     first.taps("tips.inbox.list").offersNothingOf("tips.inbox.item-unseen");
   }
 
+  @Test
+  void whatAnOfficerCannotOpenStaysMarked() {
+    var receipt = aTip();
+    theSenderAdds(receipt, "Setelah magrib");
+    database.update("update tip_wrap set holder = 'x' where holder <> 'receipt'");
+    first.sends("/laporan").taps("tips.inbox.item-unseen").sees("tips.unreadable");
+    first.taps("tips.inbox.list").offers("tips.inbox.item-unseen");
+    assertThat(readings()).isZero();
+  }
+
   private UUID only(String query) {
     return database.queryForList(query, UUID.class).getFirst();
   }
