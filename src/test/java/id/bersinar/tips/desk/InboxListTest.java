@@ -106,6 +106,20 @@ class InboxListTest extends InboxScenario {
     assertThat(readings()).isZero();
   }
 
+  @Test
+  void aPlaceStaysOnOneLine() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    sari.sends("/lapor").taps("tips.subject.use").sends(SEEN).sends("Gang\n\nA & <b>B</b>");
+    sari.taps("tips.when.yesterday").taps("tips.origin.outside").taps("tips.photo.without");
+    sari.taps("tips.send");
+    letGo();
+    first.sends("/laporan");
+    assertThat(listed(first))
+        .singleElement()
+        .asString()
+        .endsWith("Pemakaian · Gang A & <b>B</b> · hari ini");
+  }
+
   private UUID only(String query) {
     return database.queryForList(query, UUID.class).getFirst();
   }
