@@ -18,9 +18,6 @@ export function dayOf(message) {
  */
 export function messageElement(message, phone) {
   const side = message.bot ? "theirs" : "mine";
-  if (message.deleted) {
-    return el("li", { class: `message ${side} gone`, "data-id": message.id }, el("div", { class: "bubble" }, "Pesan dihapus"));
-  }
   const content = message.content;
   const kind = kindOf(content);
   return el("li", { class: `message ${side} ${kind}`, "data-id": message.id },

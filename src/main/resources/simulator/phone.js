@@ -119,6 +119,10 @@ export class Phone {
     if (known && known.message.version >= message.version) {
       return;
     }
+    if (message.deleted) {
+      this.remove(message);
+      return;
+    }
     const element = messageElement(message, this);
     if (known) {
       known.element.replaceWith(element);
@@ -131,6 +135,21 @@ export class Phone {
       this.showIntro();
       this.arrived(message, known);
     }
+  }
+
+  /** Nothing tells that it was there. */
+  remove(message) {
+    const element = this.messages.get(message.id)?.element;
+    if (!element) {
+      return;
+    }
+    const day = element.previousElementSibling;
+    if (day.matches(".day") && (element.nextElementSibling?.matches(".day") ?? true)) {
+      day.remove();
+    }
+    element.remove();
+    this.messages.delete(message.id);
+    this.showIntro();
   }
 
   insert(message, element) {

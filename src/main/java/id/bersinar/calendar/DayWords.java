@@ -41,7 +41,7 @@ final class DayWords {
   private static final List<Rule> RULES =
       List.of(
           new Rule(
-              BEFORE_DATE + "(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})",
+              BEFORE_DATE + "(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})",
               (match, _) -> date(match, number(match, "y"), number(match, "m"))),
           new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}|\\d{2})",
@@ -50,7 +50,7 @@ final class DayWords {
               BEFORE_DATE + "(?<d>\\d{1,2})[/-](?<m>\\d{1,2})",
               (match, today) -> everyYear(match, today, number(match, "m"))),
           new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4})",
+              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4}|2[6-9]|3\\d)",
               (match, _) -> date(match, number(match, "y"), month(match))),
           new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " tahun depan",
@@ -68,6 +68,14 @@ final class DayWords {
               (_, today) -> List.of(YearMonth.from(today).plusMonths(1).atEndOfMonth())),
           new Rule(
               "akhir bulan(?: ini)?", (_, today) -> List.of(YearMonth.from(today).atEndOfMonth())),
+          new Rule(
+              Set.of(Assumption.EVE),
+              "malam " + WEEKDAY + " depan",
+              (match, today) -> List.of(inNextWeek(match, today).minusDays(1))),
+          new Rule(
+              Set.of(Assumption.EVE),
+              "malam " + WEEKDAY + "(?: ini)?",
+              (match, today) -> everyEve(match, today)),
           new Rule(
               WEEK + " depan (?:hari )?" + WEEKDAY,
               (match, today) -> List.of(inNextWeek(match, today))),
@@ -152,6 +160,11 @@ final class DayWords {
   private static List<LocalDate> everyWeek(MatchResult match, LocalDate today) {
     var first = today.with(TemporalAdjusters.nextOrSame(weekday(match)));
     return List.of(first, first.plusWeeks(1));
+  }
+
+  /// The evening before that day.
+  private static List<LocalDate> everyEve(MatchResult match, LocalDate today) {
+    return everyWeek(match, today.plusDays(1)).stream().map(it -> it.minusDays(1)).toList();
   }
 
   /// In the week from Monday to Sunday after this one.

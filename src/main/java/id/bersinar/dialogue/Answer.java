@@ -142,7 +142,7 @@ public interface Answer<T> {
   /// @param label key of the button's text
   static Answer<Boolean> yes(String label) {
     return new Composed<>(
-        _ -> Keyboard.buttons().row(Button.answer(Text.of(label), "yes")),
+        _ -> Keyboard.buttons().row(Button.yes(Text.of(label), "yes")),
         (input, _) -> input.is("yes") ? Heard.taken(true) : Heard.refused(),
         String::valueOf,
         stored -> Optional.of(Boolean.valueOf(stored)));

@@ -38,7 +38,11 @@ public final class Field<T> {
 
   private record Explanation(String label, Text text) {}
 
-  private record Offer(String label, Function<Said, Optional<Said>> said) {}
+  private record Offer(String label, boolean known, Function<Said, Optional<Said>> said) {
+    Button button(String value) {
+      return known ? Button.yes(Text.of(label), value) : Button.answer(Text.of(label), value);
+    }
+  }
 
   Field(String key, Answer<T> answer, boolean asked) {
     this.key = key;
@@ -100,7 +104,13 @@ public final class Field<T> {
   /// @param said what was said, with the answers that the button stands for: to this question and
   ///     to as many more as it settles; absent where there is no such button
   public Field<T> offer(String label, Function<Said, Optional<Said>> said) {
-    offers.add(new Offer(label, said));
+    offers.add(new Offer(label, false, said));
+    return this;
+  }
+
+  /// As [#offer], where the question shows what is known and a typed "yes" takes it.
+  public Field<T> propose(String label, Function<Said, Optional<Said>> said) {
+    offers.add(new Offer(label, true, said));
     return this;
   }
 
@@ -164,6 +174,11 @@ public final class Field<T> {
 
   boolean isAsked() {
     return asked;
+  }
+
+  /// Whether it is one of those that tell how long a form is.
+  boolean counts() {
+    return asked && !stands && !(answer instanceof Listing || answer instanceof Acts);
   }
 
   /// Lets it come before whatever is open, as long as its condition holds.
@@ -231,7 +246,7 @@ public final class Field<T> {
     for (int place = 0; place < offers.size(); place++) {
       var offer = offers.get(place);
       if (offer.said().apply(said).isPresent()) {
-        more.add(Button.answer(Text.of(offer.label()), KNOWN + place));
+        more.add(offer.button(KNOWN + place));
       }
     }
     explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));

@@ -180,7 +180,12 @@ public abstract class Form implements Dialogue<Filled> {
     var settled = said(state, visitor);
     var open = opened(settled);
     var said = open.opened(settled);
-    return new Asked<>(said.state().at(state.path()), open.question(said));
+    var question = open.question(said);
+    var placed =
+        Progress.of(this, open, said)
+            .map(it -> question.with(it.over(question.text())))
+            .orElse(question);
+    return new Asked<>(said.state().at(state.path()), placed);
   }
 
   @Override

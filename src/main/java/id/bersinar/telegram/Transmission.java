@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -36,6 +37,13 @@ class Transmission {
 
   // Bot API, deleteMessages: 1-100.
   private static final int MOST_DELETED_AT_ONCE = 100;
+
+  // Gone, too old, or a picture.
+  private static final List<String> NOT_TO_BE_EDITED =
+      List.of(
+          "message to edit not found",
+          "message can't be edited",
+          "there is no text in the message to edit");
 
   // Says nothing: not when, not by whom, not with what.
   private static final String PICTURE_NAME = "foto.jpg";
@@ -89,6 +97,19 @@ class Transmission {
     return NUMBERLESS;
   }
 
+  /// Takes the buttons from a message of the chat. That it has none or is gone is no trouble.
+  Delivery bare(long chat, int message) {
+    try {
+      api.call(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build());
+    } catch (TelegramTrouble trouble) {
+      var delivery = trouble.delivery();
+      if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {
+        return delivery;
+      }
+    }
+    return NUMBERLESS;
+  }
+
   private Delivery say(Outgoing message, String html, Outgoing.Markup markup)
       throws TelegramTrouble {
     return sent(
@@ -123,7 +144,7 @@ class Transmission {
       if (trouble.says("message is not modified")) {
         return sent(number);
       }
-      if (!trouble.says("message to edit not found") && !trouble.says("message can't be edited")) {
+      if (NOT_TO_BE_EDITED.stream().noneMatch(trouble::says)) {
         throw trouble;
       }
       return say(message, html, markup);

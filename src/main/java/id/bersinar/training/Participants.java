@@ -100,7 +100,7 @@ class Participants implements Shortcut {
               .with("nomor", from.shown() + lines.size())
               .with("nama", applicant.name())
               .with("alamat", applicant.home().text())
-              .with("telepon", applicant.phone().shown())
+              .with("telepon", applicant.phone().text())
               .with("minat", applicant.interest().text()));
     }
     return Text.lines(lines);

@@ -15,7 +15,8 @@ public interface Phone {
   Phone taps(String label);
 
   /// Taps a button under the newest message that has that text. A phone without Telegram taps
-  /// it even where the bot has deleted the message, as one does that hears of it too late.
+  /// it even where the bot has deleted or changed the message, as one does that hears of it too
+  /// late.
   Phone tapsOn(String message, String label);
 
   /// Shares the own contact.
@@ -38,6 +39,9 @@ public interface Phone {
 
   /// Expects none of these in what has come since the last thing that was done on this phone.
   Phone seesNothingOf(String... texts);
+
+  /// Expects that each of these can be read in the chat, whoever has said it and when.
+  Phone holds(String... texts);
 
   /// Expects that none of these can be read in the chat any more, whoever has said it.
   Phone holdsNothingOf(String... texts);

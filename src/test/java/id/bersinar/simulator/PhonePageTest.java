@@ -131,7 +131,7 @@ class PhonePageTest {
     browser.see(phone(HASAN) + " .sheet", "Tidak bisa dibatalkan");
     browser.click(phone(HASAN) + " .sheet", "OK");
     bot.deletes(HASAN, other);
-    browser.see(last(HASAN), "Pesan dihapus");
+    browser.see(last(HASAN), "Rapat koordinasi: selesai.");
   }
 
   @Test

@@ -32,6 +32,30 @@ class GateTest extends GroupsAtTheGate {
   }
 
   @Test
+  void aQuestionThatIsAskedNoMoreLosesItsButtons() {
+    sari.sends("/hitung").sees("Berapa?").sends("/hitung").sees("Berapa?");
+    await().until(() -> questionsWithButtons() == 1);
+    sari.taps("Satu").sees("Jumlahnya");
+    await().until(() -> questionsWithButtons() == 0);
+  }
+
+  @Test
+  void anAnswerDoesNotWaitForButtonsThatCannotBeTakenAway() {
+    TELEGRAM.faults(Map.of("errors", 9, "methods", List.of("editMessageReplyMarkup")));
+    sari.sends("/hitung").sees("Berapa?").sends("/hitung").sees("Berapa?");
+    sari.taps("Satu").sees("Jumlahnya");
+  }
+
+  private long questionsWithButtons() {
+    return sari.view()
+        .path("messages")
+        .valueStream()
+        .map(it -> it.path("content"))
+        .filter(it -> it.path("text").asString("").contains("Berapa?") && it.has("reply_markup"))
+        .count();
+  }
+
+  @Test
   void whatIsDeliveredTwiceHappensOnce() {
     TELEGRAM.faults(Map.of("duplicates", true));
     int before = counter.value();

@@ -33,6 +33,7 @@ public class Conversations {
   private final PopUps popUps;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
+  private final Vocabulary vocabulary;
 
   Conversations(
       Routing routing,
@@ -45,7 +46,8 @@ public class Conversations {
       GroupAnswers groups,
       PopUps popUps,
       DoubleTaps doubleTaps,
-      Dialogues dialogues) {
+      Dialogues dialogues,
+      Vocabulary vocabulary) {
     this.routing = routing;
     this.intents = intents;
     this.durable = durable;
@@ -57,10 +59,12 @@ public class Conversations {
     this.popUps = popUps;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
+    this.vocabulary = vocabulary;
   }
 
   /// What is to be done about what came in. Reads only.
-  public Plan plan(Incoming incoming) {
+  public Plan plan(Incoming came) {
+    var incoming = WaysOut.meant(came, vocabulary);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -139,7 +143,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (intents.named(incoming).content()) {
+    return switch (intents.named(WaysOut.meant(incoming, vocabulary)).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _ -> false;
@@ -169,7 +173,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(incoming);
+    return routing.isUnasked(WaysOut.meant(incoming, vocabulary));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -181,7 +185,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(incoming);
+    return routing.mayLeaveNoTrace(WaysOut.meant(incoming, vocabulary));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

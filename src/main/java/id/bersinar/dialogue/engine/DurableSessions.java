@@ -62,7 +62,8 @@ class DurableSessions implements Sessions {
                         row.token(),
                         row.keysShown(),
                         false,
-                        !awaits(row.chat()))))
+                        !awaits(row.chat()),
+                        row.refusals())))
         .orElseGet(Lost::new);
   }
 
@@ -75,7 +76,9 @@ class DurableSessions implements Sessions {
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
     var path = json.write(session.path());
-    stored.put(new StoredSession(chat, name, path, session.token(), session.keysShown(), hour()));
+    stored.put(
+        new StoredSession(
+            chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
     var until = clock.instant().plus(MemorySessions.LIFE);
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, until));

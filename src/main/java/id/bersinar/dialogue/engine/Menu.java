@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Menu implements Dialogue<Menu.Shown> {
 
-  private static final String MENU = "menu";
-  private static final String HELP = "bantuan";
+  static final String MENU = "menu";
+  static final String HELP = "bantuan";
 
   private final Dialogues dialogues;
 

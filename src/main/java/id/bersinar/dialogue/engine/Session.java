@@ -10,15 +10,23 @@ import java.util.List;
 /// @param keysShown whether keys stand in place of the phone's keyboard
 /// @param answersDeleted as in [Question]
 /// @param resumed whether words may be meant for something else than the open question
+/// @param refusals how often in a row the open question has been answered with words that didn't
+///     fit, and hasn't been put again
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
     String token,
     boolean keysShown,
     boolean answersDeleted,
-    boolean resumed) {
+    boolean resumed,
+    int refusals) {
 
   Session {
     path = List.copyOf(path);
+  }
+
+  /// The same question, after words that didn't fit.
+  Session refused() {
+    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, refusals + 1);
   }
 }

@@ -24,6 +24,7 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final HeldWords held;
+  private final Vocabulary vocabulary;
   private final Aliases aliases;
 
   Turns(
@@ -33,6 +34,7 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       HeldWords held,
+      Vocabulary vocabulary,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -40,6 +42,7 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.held = held;
+    this.vocabulary = vocabulary;
     this.aliases = new Aliases(clock);
   }
 
@@ -59,7 +62,8 @@ class Turns {
             new Speech(chat, tapped, texts, visitor.language()),
             dialogues,
             sessions,
-            reading);
+            reading,
+            vocabulary);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
@@ -84,7 +88,7 @@ class Turns {
                   () -> turn.say(staleButton("dialogue.stale-button")));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
-          turn.answer(session, new Input.Choice(answer.value()));
+          turn.chosen(session, new Input.Choice(answer.value()));
         } else {
           recalled(answer)
               .ifPresentOrElse(
@@ -139,7 +143,7 @@ class Turns {
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
+      case Sessions.Open(var session) -> turn.answer(session, input);
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->
           turn.say(

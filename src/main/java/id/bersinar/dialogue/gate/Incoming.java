@@ -35,14 +35,14 @@ public record Incoming(
     this(chat, privateChat, "", null, sender, firstName, languageCode, content);
   }
 
-  /// The same of the same person, with that content.
-  public Incoming with(Content content) {
-    return new Incoming(chat, privateChat, title, thread, sender, firstName, languageCode, content);
-  }
-
   /// Whether it comes from an administrator of a group who hides behind the group.
   public boolean isFromHiddenAdministrator() {
     return !privateChat && sender == chat;
+  }
+
+  /// The same person, having done that.
+  public Incoming with(Content content) {
+    return new Incoming(chat, privateChat, title, thread, sender, firstName, languageCode, content);
   }
 
   /// What the person did.

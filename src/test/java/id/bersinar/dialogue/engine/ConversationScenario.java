@@ -70,7 +70,8 @@ abstract class ConversationScenario {
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var words = new PlainWords(TEXTS);
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
+    var vocabulary = new Vocabulary(TEXTS);
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, vocabulary, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
@@ -84,7 +85,8 @@ abstract class ConversationScenario {
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
-        dialogues);
+        dialogues,
+        vocabulary);
   }
 
   void types(String text) {
@@ -107,12 +109,9 @@ abstract class ConversationScenario {
 
   String dataOf(String label) {
     return Stream.concat(stored.stream(), direct.stream())
-        .map(Outgoing::content)
-        .flatMap(
-            content ->
-                content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-                    ? rows.stream().flatMap(List::stream)
-                    : Stream.empty())
+        .flatMap(it -> it.buttons().stream())
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
         .findFirst()
@@ -124,7 +123,11 @@ abstract class ConversationScenario {
   }
 
   static String html(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(var html, _) ? html : "";
+    return switch (message.content()) {
+      case Outgoing.Html(var html, _) -> html;
+      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Place _, Outgoing.Picture _ -> "";
+    };
   }
 
   private Optional<Text> secretWord(long chat, String words) {

@@ -196,7 +196,7 @@ class PhotoQuestionsTest extends TipScenario {
     var sari = TipsOnPhones.tellsUpToThePhoto(neighbourhood.phone(chat, "Sari (contoh)"), SEEN);
     sari.sendsDocument("bukti.jpg", PHOTO).sees("tips.photo.not-as-document", "tips.photo.ask");
     sari.sendsSticker().sees("tips.refused.other", "tips.photo.ask");
-    sari.sends("tidak ada").sees("dialogue.please-choose");
+    sari.sends("sebentar").sees("dialogue.please-choose");
     sari.sendsPhoto("x.jpg", new byte[] {1}).sees("tips.photo.refused.not-a-photo");
     sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff})
         .sees("tips.photo.refused.broken");
