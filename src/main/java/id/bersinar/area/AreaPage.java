@@ -1,6 +1,9 @@
 package id.bersinar.area;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The area itself on `/kelola`.
@@ -30,5 +33,16 @@ class AreaPage implements ManagementPage {
                     .with("city", area.city())
                     .with("segments", areas.segments(area.code()).size()))
         .orElse(Text.of("area.none"));
+  }
+
+  @Override
+  public List<Button> buttons() {
+    return Stream.concat(
+            areas
+                .home()
+                .map(_ -> Button.go(Text.of("area.as-file"), AreaFileButton.NAME, ""))
+                .stream(),
+            Stream.of(PosterButton.button()))
+        .toList();
   }
 }

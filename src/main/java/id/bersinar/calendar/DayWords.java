@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The words that name a day: "besok", "Senin depan", "tanggal 5", "17 Agustus 2027".
 final class DayWords {
@@ -37,8 +38,8 @@ final class DayWords {
   // February the 29th comes every four years, except in some years that end a century.
   private static final int YEARS_TO_LOOK = 8;
 
-  // The first that fits counts.
-  private static final List<Rule> RULES =
+  // Dates with their year. The first that fits counts.
+  private static final List<Rule> DATES =
       List.of(
           new Rule(
               BEFORE_DATE + "(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})",
@@ -47,11 +48,15 @@ final class DayWords {
               BEFORE_DATE + "(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}|\\d{2})",
               (match, _) -> date(match, number(match, "y"), number(match, "m"))),
           new Rule(
+              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4}|2[6-9]|3\\d)",
+              (match, _) -> date(match, number(match, "y"), month(match))));
+
+  // Whatever leaves the year open.
+  private static final List<Rule> DAYS =
+      List.of(
+          new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2})[/-](?<m>\\d{1,2})",
               (match, today) -> everyYear(match, today, number(match, "m"))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4}|2[6-9]|3\\d)",
-              (match, _) -> date(match, number(match, "y"), month(match))),
           new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " tahun depan",
               (match, today) -> date(match, today.getYear() + 1, month(match))),
@@ -119,7 +124,16 @@ final class DayWords {
   }
 
   static Optional<Days> take(Phrase phrase, LocalDate today) {
-    for (var rule : RULES) {
+    return take(phrase, today, Stream.concat(DATES.stream(), DAYS.stream()).toList());
+  }
+
+  /// The date that the words name with its year; empty where there is no such day.
+  static Optional<LocalDate> takeDate(Phrase phrase) {
+    return take(phrase, LocalDate.EPOCH, DATES).flatMap(it -> it.dates().stream().findFirst());
+  }
+
+  private static Optional<Days> take(Phrase phrase, LocalDate today, List<Rule> rules) {
+    for (var rule : rules) {
       var match = phrase.take(rule.pattern());
       if (match.isPresent()) {
         return Optional.of(new Days(rule.dates().apply(match.get(), today), rule.assumptions()));

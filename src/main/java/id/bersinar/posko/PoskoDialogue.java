@@ -4,6 +4,7 @@ import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PoskoDialogue extends Form {
 
+  static final String COMMAND = "posko";
+
   private static final int NEAREST = 3;
   private static final String NOT_UNDERSTOOD = "posko.not-understood";
   private static final String ALL = "all";
@@ -31,7 +34,7 @@ class PoskoDialogue extends Form {
   private final PoskoList list;
 
   PoskoDialogue(PoskoDirectory directory, PoskoList list) {
-    super("posko", Command.forEveryone("posko", 30));
+    super("posko", Command.forEveryone(COMMAND, 30).asKey());
     this.directory = directory;
     this.list = list;
 
@@ -84,7 +87,18 @@ class PoskoDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    return directory.all().isEmpty() ? none() : super.open(opening, visitor);
+    if (directory.all().isEmpty()) {
+      return none();
+    }
+    return directory
+        .find(opening.argument())
+        .<Step<Filled>>map(it -> Step.end(list.one(it), PoskoPin.venue(it.details())))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  /// The link that leads to a posko.
+  static CommandLink link(Posko posko) {
+    return new CommandLink(COMMAND, posko.code());
   }
 
   private Step<Filled> nearest(Spot here) {

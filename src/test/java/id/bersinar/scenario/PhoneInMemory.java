@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -24,7 +25,7 @@ final class PhoneInMemory implements Phone {
   // All looks that messages have had, in the order in which they came.
   private final List<Shown> messages = new ArrayList<>();
   private int count;
-  private Optional<Outgoing.Keys> keys = Optional.empty();
+  private Outgoing.Markup keys = new Outgoing.NoKeys();
   private int seen;
 
   PhoneInMemory(Neighbourhood neighbourhood, long chat, String firstName, String languageCode) {
@@ -43,27 +44,37 @@ final class PhoneInMemory implements Phone {
       String text,
       List<Outgoing.Key> buttons,
       Optional<byte[]> picture,
+      Optional<byte[]> file,
       boolean own,
       boolean deleted,
       boolean passing) {
     static Shown own(int number, String text) {
-      return new Shown(number, text, List.of(), Optional.empty(), true, false, false);
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), true, false, false);
     }
 
     static Shown byBot(int number, String text, List<Outgoing.Key> buttons) {
-      return new Shown(number, text, buttons, Optional.empty(), false, false, false);
+      return new Shown(
+          number, text, buttons, Optional.empty(), Optional.empty(), false, false, false);
     }
 
     static Shown byBot(int number, byte[] picture) {
-      return new Shown(number, "", List.of(), Optional.of(picture), false, false, false);
+      return new Shown(
+          number, "", List.of(), Optional.of(picture), Optional.empty(), false, false, false);
+    }
+
+    static Shown byBot(int number, String text, byte[] file) {
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.of(file), false, false, false);
     }
 
     static Shown over(int number, String text) {
-      return new Shown(number, text, List.of(), Optional.empty(), false, true, true);
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), false, true, true);
     }
 
     Shown gone() {
-      return new Shown(number, text, buttons, picture, own, true, passing);
+      return new Shown(number, text, buttons, picture, file, own, true, passing);
     }
   }
 
@@ -81,6 +92,8 @@ final class PhoneInMemory implements Phone {
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(Shown.byBot(count++, "📍 " + title + "\n" + address, List.of()));
       case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(count++, jpeg));
+      case Outgoing.File(var name, _, var content, var html) ->
+          messages.add(Shown.byBot(count++, name + "\n" + withoutMarkup(html), content));
     }
   }
 
@@ -102,10 +115,9 @@ final class PhoneInMemory implements Phone {
     messages.replaceAll(it -> it.number() == message ? it.gone() : it);
   }
 
-  private Optional<Outgoing.Keys> nextKeys(Outgoing.Markup markup) {
+  private Outgoing.Markup nextKeys(Outgoing.Markup markup) {
     return switch (markup) {
-      case Outgoing.Keys shown -> Optional.of(shown);
-      case Outgoing.NoKeys() -> Optional.empty();
+      case Outgoing.Keys _, Outgoing.QuickKeys _, Outgoing.NoKeys _ -> markup;
       case Outgoing.Unchanged _, Outgoing.Inline _ -> keys;
     };
   }
@@ -160,23 +172,38 @@ final class PhoneInMemory implements Phone {
 
   @Override
   public Phone taps(String label) {
-    return keys.flatMap(shown -> keyInput(shown, label))
+    return keyInput(label)
         .map(this::says)
         .orElseGet(() -> tapsOn(message -> !message.deleted(), label));
   }
 
-  private Optional<Input> keyInput(Outgoing.Keys shown, String label) {
-    if (texts.isIn(shown.label(), label)) {
-      return Optional.of(
-          switch (shown.share()) {
-            case CONTACT -> new Input.Contact(OWN_NUMBER, true);
-            case LOCATION -> new Input.Place(-6.1866, 106.8019);
-          });
-    }
-    return shown.others().stream()
-        .filter(other -> texts.isIn(other, label))
-        .findFirst()
-        .map(Input.Words::new);
+  private Optional<Input> keyInput(String label) {
+    return switch (keys) {
+      case Outgoing.Keys shown when texts.isIn(shown.label(), label) ->
+          Optional.of(
+              switch (shown.share()) {
+                case CONTACT -> new Input.Contact(OWN_NUMBER, true);
+                case LOCATION -> new Input.Place(-6.1866, 106.8019);
+              });
+      case Outgoing.Keys shown -> typed(shown.others(), label);
+      case Outgoing.QuickKeys(var rows) ->
+          typed(rows.stream().flatMap(List::stream).toList(), label);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Input> typed(List<String> labels, String label) {
+    return labels.stream().filter(it -> texts.isIn(it, label)).findFirst().map(Input.Words::new);
+  }
+
+  @Override
+  public synchronized List<String> keys() {
+    return switch (keys) {
+      case Outgoing.Keys(_, var label, var others) ->
+          Stream.concat(Stream.of(label), others.stream()).toList();
+      case Outgoing.QuickKeys(var rows) -> rows.stream().flatMap(List::stream).toList();
+      default -> List.of();
+    };
   }
 
   @Override
@@ -279,6 +306,13 @@ final class PhoneInMemory implements Phone {
   public synchronized List<byte[]> pictures() {
     return messages.subList(seen, messages.size()).stream()
         .flatMap(it -> it.picture().stream())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> files() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.file().stream())
         .toList();
   }
 

@@ -57,6 +57,18 @@ final class PhoneScreen {
             .map(key -> new Button(key, 0, keys.path("version").asLong(0)));
   }
 
+  /// The labels of the keys in place of the keyboard.
+  List<String> keys() {
+    return view()
+        .path("keys")
+        .path("markup")
+        .path("keyboard")
+        .valueStream()
+        .flatMap(JsonNode::valueStream)
+        .map(it -> text(it, "text"))
+        .toList();
+  }
+
   /// The newest such button under a message that is as it has to be.
   Optional<Button> button(Predicate<String> message, String label) {
     return fromBot(-1).reversed().stream()
@@ -110,6 +122,14 @@ final class PhoneScreen {
         .toList();
   }
 
+  List<byte[]> files(long after) {
+    return fromBot(after).stream()
+        .map(it -> text(it.path("content").path("document"), "file_id"))
+        .filter(id -> !id.isEmpty())
+        .map(telegram::file)
+        .toList();
+  }
+
   boolean hasNews(long after) {
     return !fromBot(after).isEmpty();
   }
@@ -159,7 +179,12 @@ final class PhoneScreen {
     var venue = content.path("venue");
     return venue.isObject()
         ? "📍 " + text(venue, "title") + "\n" + text(venue, "address")
-        : text(content, "text") + text(content, "caption");
+        : Stream.of(
+                text(content.path("document"), "file_name"),
+                text(content, "text"),
+                text(content, "caption"))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("\n"));
   }
 
   private static String text(JsonNode node, String field) {

@@ -24,7 +24,7 @@ class DurableSessions implements Sessions {
 
   // Chats whose words answer the question that is open here, and until when. Not the other way
   // round: who isn't here has told something else, or nothing, or hasn't been asked lately.
-  private final Map<Long, Instant> awaited = new ConcurrentHashMap<>();
+  private final Map<Long, Awaited> awaited = new ConcurrentHashMap<>();
 
   DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
@@ -32,6 +32,9 @@ class DurableSessions implements Sessions {
     this.json = json;
     this.clock = clock;
   }
+
+  /// @param draft whether something would be lost with it
+  private record Awaited(Instant until, boolean draft) {}
 
   @Override
   public Found find(long chat) {
@@ -79,9 +82,9 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
-    var until = clock.instant().plus(MemorySessions.LIFE);
+    var awaits = new Awaited(clock.instant().plus(MemorySessions.LIFE), session.isDraft());
     // Of what fails, words must not count as its answer.
-    AfterCommit.run(() -> awaited.put(chat, until));
+    AfterCommit.run(() -> awaited.put(chat, awaits));
   }
 
   /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
@@ -99,8 +102,16 @@ class DurableSessions implements Sessions {
   /// Whether what is typed in that chat answers the question that is open here. Otherwise it may
   /// have been meant for a conversation in memory.
   boolean awaits(long chat) {
-    var until = awaited.get(chat);
-    return until != null && until.isAfter(clock.instant());
+    return awaited(chat).isPresent();
+  }
+
+  /// As [#awaits], and it is a draft.
+  boolean draftAwaits(long chat) {
+    return awaited(chat).filter(Awaited::draft).isPresent();
+  }
+
+  private Optional<Awaited> awaited(long chat) {
+    return Optional.ofNullable(awaited.get(chat)).filter(it -> it.until().isAfter(clock.instant()));
   }
 
   /// A conversation in memory has taken the place of what is open here. Writes nothing.
@@ -111,6 +122,6 @@ class DurableSessions implements Sessions {
   /// Forgets whose questions have been open for long.
   void tidy() {
     var now = clock.instant();
-    awaited.values().removeIf(until -> !until.isAfter(now));
+    awaited.values().removeIf(it -> !it.until().isAfter(now));
   }
 }

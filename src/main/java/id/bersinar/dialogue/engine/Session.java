@@ -29,4 +29,14 @@ record Session(
   Session refused() {
     return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, refusals + 1);
   }
+
+  /// Whether something would be lost with it that somebody has told.
+  boolean isDraft() {
+    return isDraft(dialogue);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> boolean isDraft(Dialogue<S> dialogue) {
+    return dialogue.isDraft((S) path.getLast());
+  }
 }

@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -38,6 +39,7 @@ final class Turn {
   private Visitor visitor;
   private Ending ending = Ending.NONE;
   private boolean changed;
+  private boolean wasAnonymous;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -77,15 +79,14 @@ final class Turn {
     if (entry.isEmpty()) {
       leaveAnonymous();
       // One that exists for others isn't misspelled.
-      say(
-          Intents.unknown(
-              command, dialogues.know(command) ? List.of() : dialogues.commands(visitor.roles())));
+      var near = dialogues.know(command) ? List.<Command>of() : dialogues.commands(visitor.roles());
+      speech.close(Keeping.DURABLE, List.of(Intents.unknown(command, near)));
       return;
     }
     leave();
-    if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
+    if (entry.get().dialogue().needsConsent(argument) && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(encounter(start.dialogue()), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", argument, command));
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
@@ -96,6 +97,7 @@ final class Turn {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
       speech.closes();
+      wasAnonymous = session.dialogue().keeping() == Keeping.ANONYMOUS;
     }
     sessions.end(chat);
   }
@@ -111,7 +113,7 @@ final class Turn {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
+    close(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel");
   }
 
   /// Says that what was open can't go on.
@@ -119,7 +121,7 @@ final class Turn {
     sessions.end(chat);
     speech.closes();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say("dialogue.timed-out").with(Menu.button()));
+    close("dialogue.timed-out");
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
@@ -192,9 +194,9 @@ final class Turn {
   }
 
   /// Says that nothing is known of the conversation that was tapped on.
-  void gone(Reply word) {
+  void gone(String key) {
     ending = Ending.GONE;
-    say(word);
+    close(key);
   }
 
   void tapped(Shortcut shortcut, String argument) {
@@ -205,6 +207,11 @@ final class Turn {
   /// Says something that is no dialogue's.
   void say(Reply reply) {
     speech.say(Keeping.DURABLE, reply);
+  }
+
+  /// Says that this leads nowhere, with the way to the menu.
+  void close(String key) {
+    speech.close(Keeping.DURABLE, List.of(Reply.say(key)));
   }
 
   private void back(Session session) {
@@ -219,7 +226,11 @@ final class Turn {
   }
 
   private <S> void begin(Encounter<S> encounter, Opening opening) {
-    follow(encounter, List.of(), encounter.open(opening));
+    var step = encounter.open(opening);
+    if (encounter.keeping() == Keeping.ANONYMOUS && !(step instanceof Step.End)) {
+      speech.hush(wasAnonymous);
+    }
+    follow(encounter, List.of(), step);
   }
 
   /// Notes that something has been changed, which the next question shows.
@@ -253,27 +264,27 @@ final class Turn {
         leave();
         ending = Ending.FINISHED;
         speech.inPlace(false);
-        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
+        speech.close(encounter.keeping(), last);
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         speech.inPlace(false);
-        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
-        speech.change(visitor.language());
+        speech.change(visitor);
+        speech.lead(encounter.keeping(), last);
         open(command, argument);
-      }
-      case Step.Perform<S>(var effect) -> {
-        changed = true;
-        follow(encounter, List.of(), effect.get());
       }
       case Step.Told<S>(var first, var state, var input) -> {
         speech.say(encounter.keeping(), first, false);
         var token = ButtonData.token(RANDOM, encounter.keeping(), speech.isTelling());
         var to = List.<Object>of(state);
-        // Nobody has seen the question, so it is put with what is said of words that don't fit.
-        answer(
-            new Session(encounter.dialogue(), to, token, false, false, false, Hints.ALONE), input);
+        // Nothing has been asked yet, so what doesn't fit is asked for in full.
+        int refusals = Hints.ALONE;
+        answer(new Session(encounter.dialogue(), to, token, false, false, false, refusals), input);
+      }
+      case Step.Perform<S>(var effect) -> {
+        changed = true;
+        follow(encounter, List.of(), effect.get());
       }
       case Step.Again<S> _ ->
           throw new IllegalStateException(

@@ -1,7 +1,6 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
@@ -25,6 +24,9 @@ class Turns {
   private final ReadingOnly reading;
   private final HeldWords held;
   private final Vocabulary vocabulary;
+  private final QuickMenu quickMenu;
+  private final SharingKeys sharingKeys;
+  private final LeftDrafts left;
   private final Aliases aliases;
 
   Turns(
@@ -35,6 +37,9 @@ class Turns {
       ReadingOnly reading,
       HeldWords held,
       Vocabulary vocabulary,
+      QuickMenu quickMenu,
+      SharingKeys sharingKeys,
+      LeftDrafts left,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -43,6 +48,9 @@ class Turns {
     this.reading = reading;
     this.held = held;
     this.vocabulary = vocabulary;
+    this.quickMenu = quickMenu;
+    this.sharingKeys = sharingKeys;
+    this.left = left;
     this.aliases = new Aliases(clock);
   }
 
@@ -59,7 +67,7 @@ class Turns {
             visitor,
             () -> visitors.glimpse(incoming),
             () -> aliases.of(chat),
-            new Speech(chat, tapped, texts, visitor.language()),
+            speech(incoming, tapped, visitor),
             dialogues,
             sessions,
             reading,
@@ -70,7 +78,23 @@ class Turns {
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
     }
+    AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
     return turn;
+  }
+
+  private Speech speech(Incoming incoming, OptionalInt tapped, Visitor visitor) {
+    long chat = incoming.chat();
+    boolean opens = Routing.opensSomething(incoming);
+    var speech =
+        new Speech(
+            chat,
+            tapped,
+            texts,
+            quickMenu,
+            () -> !opens && routing.tellsAnonymously(chat),
+            visitor);
+    speech.keysShown(sharingKeys.standUnder(chat));
+    return speech;
   }
 
   private void tap(Turn turn, long chat, Sessions.Found found, String data) {
@@ -80,12 +104,14 @@ class Turns {
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
+      case ButtonData.Shortcut(var name, _) when name.equals(LeftDrafts.SHORTCUT) ->
+          resume(turn, chat, found);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
               .ifPresentOrElse(
                   shortcut -> turn.tapped(shortcut, argument),
-                  () -> turn.say(staleButton("dialogue.stale-button")));
+                  () -> turn.close("dialogue.stale-button"));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
           turn.chosen(session, new Input.Choice(answer.value()));
@@ -99,33 +125,50 @@ class Turns {
     }
   }
 
+  /// Goes on with a draft that was left: the one that something else has taken the place of, or
+  /// the stored one that is still open.
+  private void resume(Turn turn, long chat, Sessions.Found found) {
+    var open =
+        found instanceof Sessions.Open(var session)
+            ? Optional.of(session)
+            : Optional.<Session>empty();
+    var draft = left.take(chat);
+    if (draft.isPresent()) {
+      open.filter(Session::isDraft).ifPresent(it -> left.keep(chat, it));
+    }
+    draft
+        .or(() -> open)
+        .ifPresentOrElse(
+            it -> turn.repeat(it, Text.of("dialogue.resumed")),
+            () -> turn.close("dialogue.stale-button"));
+  }
+
   private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
     return answer.inMemory()
         ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
         : Optional.empty();
   }
 
-  private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
+  private void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone(staleButton("dialogue.draft-gone"));
+      turn.gone(
+          answer.isOfThisProcess() || !routing.mayHaveLostDraft()
+              ? "dialogue.draft-gone"
+              : "dialogue.lost-after-start");
     } else {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     }
-  }
-
-  private static Reply staleButton(String key) {
-    return Reply.say(key).with(Menu.button());
   }
 
   /// Whoever asked for the words says whether they answer the open question.
   private void decide(Turn turn, long chat, Sessions.Found found, String said) {
     if (!said.startsWith(HeldWords.YES)) {
       held.drop(chat);
-      turn.gone(Reply.say("dialogue.words-deleted").with(Menu.button()));
+      turn.gone("dialogue.words-deleted");
     } else if (!(found instanceof Sessions.Open(var session))) {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     } else if (!said.equals(HeldWords.YES + session.token())) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else {
@@ -145,10 +188,7 @@ class Turns {
       }
       case Sessions.Open(var session) -> turn.answer(session, input);
       case Sessions.Lost() -> turn.forget();
-      case Sessions.None() ->
-          turn.say(
-              Reply.say(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
-                  .with(Menu.button()));
+      case Sessions.None() -> turn.close("dialogue.lost");
     }
   }
 }

@@ -62,6 +62,10 @@ public record Outgoing(
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Content {}
 
+  /// A file, with text in Telegram's HTML below it; see [Reply.File].
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record File(String name, String type, byte[] content, String html) implements Content {}
+
   /// What can be tapped.
   public sealed interface Markup {}
 
@@ -81,6 +85,9 @@ public record Outgoing(
   ///
   /// @param share what the first key shares
   public record Keys(Share share, String label, List<String> others) implements Markup {}
+
+  /// Keys that stay in place of the phone's keyboard and are typed for the person.
+  public record QuickKeys(List<List<String>> rows) implements Markup {}
 
   /// Takes the keys in place of the phone's keyboard away.
   public record NoKeys() implements Markup {}
@@ -106,7 +113,7 @@ public record Outgoing(
     return switch (content) {
       case Html(_, Inline markup) -> Optional.of(markup);
       case Edit(_, _, var markup) -> Optional.of(markup);
-      case Html _, Place _, Picture _ -> Optional.empty();
+      case Html _, Place _, Picture _, File _ -> Optional.empty();
     };
   }
 
@@ -148,7 +155,7 @@ public record Outgoing(
       case Html(var html, Inline markup) -> with(new Html(html, markup.since(first)));
       case Edit(var message, var html, var markup) ->
           with(new Edit(message, html, markup.since(first)));
-      case Html _, Place _, Picture _ -> this;
+      case Html _, Place _, Picture _, File _ -> this;
     };
   }
 

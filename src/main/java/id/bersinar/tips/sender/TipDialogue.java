@@ -69,7 +69,7 @@ class TipDialogue extends Form {
       WallClock wallClock,
       TipLimit limit,
       OversightQuestions oversight) {
-    super("tip", Command.forEveryone("lapor", 40));
+    super("tip", Command.forEveryone("lapor", 40).asKey());
     this.areas = areas;
     this.intake = intake;
     this.times = times;
