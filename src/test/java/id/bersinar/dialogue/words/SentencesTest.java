@@ -95,6 +95,14 @@ class SentencesTest extends ScenarioTest {
   }
 
   @Test
+  void everyCommandThatMayBeAskedAboutHasAButton() {
+    assertThat(conversations.commands(Set.of(Role.values())))
+        .filteredOn(it -> !it.name().equals("batal"))
+        .allSatisfy(
+            it -> assertThat(texts.everyVersion("menu." + it.name())).as(it.name()).isNotEmpty());
+  }
+
+  @Test
   void aLongMessageIsUnderstoodInNoTime() {
     var story = "kemarin saya lihat posko pelatihan plthn laporan tetangga ".repeat(70);
     var letters = "a".repeat(4000);
