@@ -17,9 +17,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/// Draws one poster, A4 upright: a title, lines, the code, and how it is used. Lengths are points,
-// of
-/// which an inch has 72.
+/// Draws one poster, A4 upright: a title, lines, the code, and how it is used. Lengths are in
+/// points, of which an inch has 72.
 final class PosterPage {
 
   private static final float MARGIN = 50;

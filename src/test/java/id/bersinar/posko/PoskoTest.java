@@ -22,7 +22,8 @@ class PoskoTest extends PoskoScenario {
         List.of("posko rw 3", "/posko RW 03", "bu posko di rw 3 dimana ya", "/posko. 3")) {
       sari.sends(asked).sees("Posko Kampung Boncos (contoh)").seesNothingOf("posko.choose-how");
     }
-    sari.sends("/posko sembarang").sees("posko.not-understood", "posko.choose-how").sends("/batal");
+    sari.sends("/posko di mana-mana").sees("posko.not-understood", "posko.choose-how");
+    sari.sends("posko terdekat nang ndi").offers("posko.by-place").sends("/batal");
     sari.sends("posko terdekat nang ndi").sees("posko.choose-how");
     assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains("Boncos"));
   }

@@ -15,7 +15,7 @@ class LostConversationsTest extends ConversationScenario {
   /// Only who taps on a draft can have lost one.
   @Test
   void aRestartIsNewsToWhoHasLostADraftByItAndToNobodyElse() {
-    types("halo");
+    types("rumahnya cat hijau");
     assertThat(html(direct.getFirst())).contains("belum mengerti").doesNotContain("ulang");
     hear(new Incoming.Tap(1, "~?bcde.:yes"));
     assertThat(html(direct.getFirst())).contains("baru saja dinyalakan ulang");
