@@ -88,6 +88,8 @@ class UpdateReaderTest {
       delimiter = '|',
       value = {
         "/POSKO|posko",
+        "/posko.|posko",
+        "/posko@BersinarBot!|posko",
         "/posko@BersinarBot|posko",
         "/posko@bersinarbot|posko",
       })

@@ -58,7 +58,7 @@ class CanaryInStatementsTest extends CanaryScenario {
     var sari = aResident();
     spy.listen();
     sari.sends(SEEN + " tiap malam di gang").sees("dialogue.lost").holdsNothingOf(SEEN);
-    sari.sends("posko " + WORD).sees("posko");
+    sari.sends("alamat posko " + WORD).sees("posko.none");
     sari.sends("pak mau lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN);
     sari.sends("/batal");
     sari.sends("/lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN).sends("/batal");
