@@ -24,7 +24,7 @@ class DurableSessions implements Sessions {
 
   // Chats whose words answer the question that is open here, and until when. Not the other way
   // round: who isn't here has told something else, or nothing, or hasn't been asked lately.
-  private final Map<Long, Instant> awaited = new ConcurrentHashMap<>();
+  private final Map<Long, Awaited> awaited = new ConcurrentHashMap<>();
 
   DurableSessions(StoredSessions stored, Dialogues dialogues, StateJson json, Clock clock) {
     this.stored = stored;
@@ -32,6 +32,9 @@ class DurableSessions implements Sessions {
     this.json = json;
     this.clock = clock;
   }
+
+  /// @param helped as in [Session]; it is written down nowhere
+  private record Awaited(Instant until, boolean helped) {}
 
   @Override
   public Found find(long chat) {
@@ -62,7 +65,8 @@ class DurableSessions implements Sessions {
                         row.token(),
                         row.keysShown(),
                         false,
-                        !awaits(row.chat()))))
+                        !awaits(row.chat()),
+                        isHelped(row.chat()))))
         .orElseGet(Lost::new);
   }
 
@@ -76,7 +80,7 @@ class DurableSessions implements Sessions {
     var name = session.dialogue().name();
     var path = json.write(session.path());
     stored.put(new StoredSession(chat, name, path, session.token(), session.keysShown(), hour()));
-    awaited.put(chat, clock.instant().plus(MemorySessions.LIFE));
+    awaited.put(chat, new Awaited(clock.instant().plus(MemorySessions.LIFE), session.helped()));
   }
 
   /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
@@ -94,8 +98,13 @@ class DurableSessions implements Sessions {
   /// Whether what is typed in that chat answers the question that is open here. Otherwise it may
   /// have been meant for a conversation in memory.
   boolean awaits(long chat) {
-    var until = awaited.get(chat);
-    return until != null && until.isAfter(clock.instant());
+    var known = awaited.get(chat);
+    return known != null && known.until().isAfter(clock.instant());
+  }
+
+  private boolean isHelped(long chat) {
+    var known = awaited.get(chat);
+    return known != null && known.helped();
   }
 
   /// A conversation in memory has taken the place of what is open here. Writes nothing.
@@ -106,6 +115,6 @@ class DurableSessions implements Sessions {
   /// Forgets whose questions have been open for long.
   void tidy() {
     var now = clock.instant();
-    awaited.values().removeIf(until -> !until.isAfter(now));
+    awaited.values().removeIf(it -> !it.until().isAfter(now));
   }
 }

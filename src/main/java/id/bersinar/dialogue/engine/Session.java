@@ -10,13 +10,15 @@ import java.util.List;
 /// @param keysShown whether keys stand in place of the phone's keyboard
 /// @param answersDeleted as in [Question]
 /// @param resumed whether words may be meant for something else than the open question
+/// @param helped whether it was said where help is
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
     String token,
     boolean keysShown,
     boolean answersDeleted,
-    boolean resumed) {
+    boolean resumed,
+    boolean helped) {
 
   Session {
     path = List.copyOf(path);

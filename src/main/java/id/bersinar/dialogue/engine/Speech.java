@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /// What a turn says, in the visitor's language. It takes keys away that stand in place of the
 /// phone's keyboard.
@@ -20,9 +21,10 @@ final class Speech {
   private final OptionalInt tapped;
   private final Texts texts;
   private final List<Outgoing> said = new ArrayList<>();
+  private final List<Outgoing> first = new ArrayList<>();
   private Rendering rendering;
   private boolean keysShown;
-  private String first = Outgoing.FIRST;
+  private String begin = Outgoing.FIRST;
 
   /// @param tapped the message whose button was tapped
   Speech(long chat, OptionalInt tapped, Texts texts, Language language) {
@@ -45,7 +47,7 @@ final class Speech {
   ///
   /// @param first as its buttons tell it
   void since(String first) {
-    this.first = first;
+    begin = first;
   }
 
   /// Notes that keys stand in place of the phone's keyboard, or that none do.
@@ -60,6 +62,11 @@ final class Speech {
   /// Says something of the conversation that is kept there, in the manner that is fit for it.
   void say(Keeping keeping, Reply reply) {
     say(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
+  }
+
+  /// As [#say], before all else and as a message of its own.
+  void first(Keeping keeping, Reply reply) {
+    first.add(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
   }
 
   /// As [#say], with buttons that answer the question.
@@ -92,8 +99,8 @@ final class Speech {
   /// All of it, in order; neighbouring plain texts as one message.
   List<Outgoing> outgoing() {
     var joined = Messages.joined(said);
-    return first.equals(Outgoing.FIRST)
-        ? joined
-        : joined.stream().map(it -> it.since(first)).toList();
+    var rest =
+        begin.equals(Outgoing.FIRST) ? joined : joined.stream().map(it -> it.since(begin)).toList();
+    return Stream.concat(first.stream(), rest.stream()).toList();
   }
 }

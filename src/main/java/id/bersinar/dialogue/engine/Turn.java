@@ -35,6 +35,7 @@ final class Turn {
   private final ReadingOnly reading;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
+  private boolean helped;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -89,6 +90,7 @@ final class Turn {
       speech.keysShown(session.keysShown());
     }
     sessions.end(chat);
+    helped = false;
   }
 
   private void leaveAnonymous() {
@@ -119,9 +121,19 @@ final class Turn {
     ending = Ending.WIPED;
   }
 
+  /// Says where help is, before all else: once in a conversation, and not where a secret is asked
+  /// for, which may be any words.
+  void help(Session session, Reply word) {
+    if (!session.helped() && !session.answersDeleted()) {
+      speech.first(session.dialogue().keeping(), word);
+      helped = true;
+    }
+  }
+
   /// Takes an answer to the open question.
   void answer(Session session, Input input) {
     speech.keysShown(session.keysShown());
+    helped |= session.helped();
     if (WaysOut.isCancel(input)) {
       cancel();
     } else if (WaysOut.isBack(input)) {
@@ -154,6 +166,7 @@ final class Turn {
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());
+    helped |= session.helped();
     repeatLast(encounter(session.dialogue()), session.path(), why);
   }
 
@@ -274,7 +287,8 @@ final class Turn {
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
         chat,
-        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false));
+        new Session(
+            encounter.dialogue(), path, token, keys, question.answersDeleted(), false, helped));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

@@ -24,6 +24,7 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final HeldWords held;
+  private final CallsForHelp calls;
   private final Aliases aliases;
 
   Turns(
@@ -33,6 +34,7 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       HeldWords held,
+      CallsForHelp calls,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -40,6 +42,7 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.held = held;
+    this.calls = calls;
     this.aliases = new Aliases(clock);
   }
 
@@ -139,7 +142,11 @@ class Turns {
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) -> turn.answer(session, turn.understood(session, input));
+      case Sessions.Open(var session) -> {
+        var answer = turn.understood(session, input);
+        calls.before(answer).ifPresent(word -> turn.help(session, word));
+        turn.answer(session, answer);
+      }
       case Sessions.Lost() -> turn.forget();
       case Sessions.None() ->
           turn.say(

@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.UrgentWords;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
@@ -68,14 +69,15 @@ abstract class ConversationScenario {
         new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, clock);
+    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, calls, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
-        new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
+        new UnaskedWords(turns, door, inMemory, durable, stored, line, none, calls),
         new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
@@ -127,6 +129,20 @@ abstract class ConversationScenario {
   private Optional<Text> secretWord(long chat, String words) {
     return Optional.of(Text.plain("that was a secret"))
         .filter(_ -> chat == CHAT && words.equals("open sesame"));
+  }
+
+  private static final class Cries implements UrgentWords {
+    @Override
+    public Optional<Reply> alone(String words) {
+      return amid(words);
+    }
+
+    @Override
+    public Optional<Reply> amid(String words) {
+      return words.startsWith("help")
+          ? Optional.of(Reply.say(Text.plain("call 119")))
+          : Optional.empty();
+    }
   }
 
   private static final class Greeting implements GroupCommand {

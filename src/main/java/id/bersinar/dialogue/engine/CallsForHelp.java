@@ -1,0 +1,59 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.UrgentWords;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Answers words that can't wait until somebody has found the question for them.
+@Component
+class CallsForHelp {
+
+  private final Optional<UrgentWords> urgent;
+  private final Texts texts;
+  private final Visitors visitors;
+  private final DirectLine directLine;
+
+  CallsForHelp(
+      Optional<UrgentWords> urgent, Texts texts, Visitors visitors, DirectLine directLine) {
+    this.urgent = urgent;
+    this.texts = texts;
+    this.visitors = visitors;
+    this.directLine = directLine;
+  }
+
+  /// Answers words that nobody has asked for, if they are such, and deletes them from the chat.
+  /// Nothing is written down.
+  boolean answer(Incoming incoming) {
+    var answer = alone(incoming.content());
+    answer.ifPresent(it -> say(incoming, it));
+    return answer.isPresent();
+  }
+
+  private Optional<Reply> alone(Incoming.Content content) {
+    return content instanceof Incoming.Said(Input.Words(var words))
+        ? urgent.flatMap(it -> it.alone(words))
+        : Optional.empty();
+  }
+
+  private void say(Incoming incoming, Reply answer) {
+    long chat = incoming.chat();
+    directLine.wipe(chat);
+    directLine.send(
+        new Rendering(texts, visitors.glimpse(incoming).language())
+            .outgoing(chat, Lane.ANSWER, answer));
+  }
+
+  /// What is to be said before the answer is taken; absent for everything but unmistakable words.
+  Optional<Reply> before(Input answer) {
+    return answer instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.amid(words))
+        : Optional.empty();
+  }
+}
