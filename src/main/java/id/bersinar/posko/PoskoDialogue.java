@@ -98,7 +98,7 @@ class PoskoDialogue extends Form {
         PoskoPin.venue(found.getFirst().posko().details()));
   }
 
-  private static Step<Filled> none() {
-    return Step.end(PoskoList.none());
+  private Step<Filled> none() {
+    return Step.end(list.none());
   }
 }

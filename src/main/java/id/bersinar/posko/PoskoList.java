@@ -1,5 +1,7 @@
 package id.bersinar.posko;
 
+import id.bersinar.area.Hotline.Kind;
+import id.bersinar.area.Hotlines;
 import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -22,10 +24,12 @@ class PoskoList extends PoskoShortcut {
   private static final Pattern PLACE = Pattern.compile("(all|\\d{2}) (\\d{1,6})");
 
   private final PoskoDirectory directory;
+  private final Hotlines hotlines;
 
-  PoskoList(PoskoDirectory directory) {
+  PoskoList(PoskoDirectory directory, Hotlines hotlines) {
     super(NAME);
     this.directory = directory;
+    this.hotlines = hotlines;
   }
 
   /// Those in that RW, and all where it has none.
@@ -87,7 +91,7 @@ class PoskoList extends PoskoShortcut {
       parts.add(card.text(++number, now));
       keyboard = keyboard.row(PoskoPin.button(card.posko()));
     }
-    parts.add(Text.of("posko.hotlines"));
+    parts.add(inNeed());
     parts.addAll(last);
     if (!turning.isEmpty()) {
       keyboard = keyboard.row(turning.toArray(Button[]::new));
@@ -95,8 +99,13 @@ class PoskoList extends PoskoShortcut {
     return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
   }
 
-  static Reply none() {
-    return Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines")));
+  Reply none() {
+    return Reply.say(Text.paragraphs(Text.of("posko.none"), inNeed()));
+  }
+
+  private Text inNeed() {
+    return Text.of("posko.hotlines")
+        .with("numbers", hotlines.line(Kind.POLICE, Kind.NARCOTICS, Kind.AMBULANCE));
   }
 
   @Override

@@ -43,7 +43,7 @@ class PoskoTest extends PoskoScenario {
                 🟢 Buka sekarang, sampai pukul 15.00
                 🕒 Hari ini 09.00–12.00, 13.00–15.00\
                 """,
-                "polisi 110, BNN 184",
+                "Polisi 110, BNN 184",
                 "sudah dilupakan")
             .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
     assertThat(sari.buttons()).hasSize(4).last().asString().contains("Menu");
