@@ -65,6 +65,11 @@ public final class WordList {
                         + word.substring(it + 2)));
   }
 
+  /// Whether any of them is in these words.
+  public boolean isIn(String text) {
+    return firstIn(text).isPresent();
+  }
+
   /// The first of them in these words, as it was typed; absent where there is none.
   public Optional<String> firstIn(String text) {
     // Signs within a word may hide a letter, or stand between two words.
