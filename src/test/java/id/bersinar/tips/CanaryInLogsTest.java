@@ -98,7 +98,7 @@ class CanaryInLogsTest extends CanaryScenario {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
-    sari.sends("ada yang jual sabu " + WORD).sees("help.first.tip");
+    sari.sends("/batal").sends("ada yang jual sabu " + WORD).sees("help.first.tip");
     sari.sends("tolong kebakaran " + WORD).sees("help.first.danger");
     letGo();
     var lines = List.copyOf(log.list).stream().map(CanaryInLogsTest::line).toList();
