@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -260,5 +261,15 @@ class PoskoTest extends PoskoScenario {
         .sees("How would you like to find a posko?")
         .sharesLocation(-6.1907, 106.7995)
         .sees("Closed now, opens again at 16:00", "Today 16:00–22:00", "forgotten");
+  }
+
+  @Test
+  void aPlaceThatIsSharedWithoutBeingAskedForLeadsToTheNearest() throws IOException {
+    var sari = sari();
+    clock.advance(Duration.ofDays(1));
+    int outbox = neighbourhood.throughOutbox().size();
+    sari.sharesLocation(-6.1866, 106.8019)
+        .sees("posko.nearest", "Posko Terpadu Katamso", "posko.forgotten");
+    assertThat(neighbourhood.throughOutbox()).hasSize(outbox);
   }
 }

@@ -63,6 +63,9 @@ public class Conversations {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
     if (routing.isUnasked(incoming)) {
+      if (incoming.content() instanceof Incoming.Edited) {
+        return new Plan.Untraced(() -> {}, Stay.FOR_GOOD);
+      }
       return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
     var keeping = routing.keeping(incoming);
@@ -106,7 +109,7 @@ public class Conversations {
     return switch (incoming.content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
-      case Incoming.Said _ -> false;
+      case Incoming.Said _, Incoming.Edited _ -> false;
     };
   }
 

@@ -55,7 +55,7 @@ class Routing {
                 inMemory.keeping(chat).inMemory() ? inMemory.keeping(chat) : Keeping.VOLATILE;
             case ButtonData.Shortcut(var name, var argument) -> keepingOf(name, argument);
           };
-      case Incoming.Said _ -> inMemory.keeping(chat);
+      case Incoming.Said _, Incoming.Edited _ -> inMemory.keeping(chat);
     };
   }
 
@@ -108,7 +108,7 @@ class Routing {
 
   private static boolean belongsToWhatIsOpen(Incoming.Content content) {
     return switch (content) {
-      case Incoming.Said _ -> true;
+      case Incoming.Said _, Incoming.Edited _ -> true;
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap _ -> false;
     };
@@ -152,7 +152,7 @@ class Routing {
       case Incoming.Tap(_, var data) ->
           ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
               && name.equals(Shortcut.COMMAND);
-      case Incoming.Said _ -> false;
+      case Incoming.Said _, Incoming.Edited _ -> false;
     };
   }
 }

@@ -25,6 +25,7 @@ class Turns {
   private final ReadingOnly reading;
   private final HeldWords held;
   private final CallsForHelp calls;
+  private final UnaskedThings things;
   private final Aliases aliases;
 
   Turns(
@@ -35,6 +36,7 @@ class Turns {
       ReadingOnly reading,
       HeldWords held,
       CallsForHelp calls,
+      UnaskedThings things,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -43,6 +45,7 @@ class Turns {
     this.reading = reading;
     this.held = held;
     this.calls = calls;
+    this.things = things;
     this.aliases = new Aliases(clock);
   }
 
@@ -68,6 +71,11 @@ class Turns {
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
+      case Incoming.Edited() -> {
+        if (sessions.find(chat) instanceof Sessions.Open(var session)) {
+          turn.repeat(session, Text.of("dialogue.edited"));
+        }
+      }
     }
     return turn;
   }
@@ -148,10 +156,21 @@ class Turns {
         turn.answer(session, answer);
       }
       case Sessions.Lost() -> turn.forget();
-      case Sessions.None() ->
-          turn.say(
-              Reply.say(routing.mayHaveLostDraft() ? "dialogue.lost-after-start" : "dialogue.lost")
-                  .with(Menu.button()));
+      case Sessions.None() -> unasked(turn, input);
     }
+  }
+
+  private void unasked(Turn turn, Input input) {
+    // Nothing else than these can have been meant for a draft.
+    boolean ofDraft = input instanceof Input.Words || input instanceof Input.Photo;
+    if (ofDraft && routing.mayHaveLostDraft()) {
+      turn.say(Reply.say("dialogue.lost-after-start").with(Menu.button()));
+      return;
+    }
+    var known = things.answer(input);
+    if (known.isEmpty()) {
+      turn.say(Reply.say("dialogue.lost").with(Menu.button()));
+    }
+    known.forEach(turn::say);
   }
 }

@@ -70,7 +70,8 @@ abstract class ConversationScenario {
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, calls, clock);
+    var things = new UnaskedThings(Optional.empty());
+    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, calls, things, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
