@@ -57,23 +57,23 @@ class PhotoQuestions {
         _ -> Keyboard.none(),
         (input, said) ->
             switch (input) {
-              case Input.Photo photo ->
-                  fetched(photo, requireNonNull(said.visitor().alias())).map(Optional::of);
+              case Input.Photo(var file, var first) ->
+                  fetched(file, first, requireNonNull(said.visitor().alias())).map(Optional::of);
               case Input.Document _ -> Heard.refused(Text.of("tips.photo.not-as-document"));
               default -> Heard.refused();
             });
   }
 
-  private Heard<CleanPhoto> fetched(Input.Photo picture, Alias account) {
+  private Heard<CleanPhoto> fetched(Input.FileRef file, boolean firstOfSeveral, Alias account) {
     if (!limit.admits(account)) {
       return refused(PictureFile.Reason.BUSY);
     }
     try {
-      return switch (cleaning.clean(most -> downloads.download(picture.file(), most))) {
+      return switch (cleaning.clean(most -> downloads.download(file, most))) {
         case PhotoCleaning.Done(var photo) -> {
           // It is held as it is and as it would be sent.
           limit.count(account, 2 * photo.jpeg().length);
-          yield picture.firstOfSeveral()
+          yield firstOfSeveral
               ? Heard.taken(photo, Reply.say("tips.photo.first-of-several"))
               : Heard.taken(photo);
         }
