@@ -10,8 +10,8 @@ import id.bersinar.dialogue.UrgentWords;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What is said first to whoever needs help: what to do now and whom to call. No word of it is
-// kept.
+/// What is said first to whoever needs help: what to do now and whom to call. No word of theirs is
+/// kept.
 @Component
 class FirstWords implements UrgentWords {
 

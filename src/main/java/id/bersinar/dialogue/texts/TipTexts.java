@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The texts around tips and cries for help. People type secrets and passphrases where they stand,
-// so whoever edits
-/// them must not lead anybody elsewhere.
+/// so whoever edits them must not lead anybody elsewhere.
 final class TipTexts {
 
   private static final Pattern KEY =
