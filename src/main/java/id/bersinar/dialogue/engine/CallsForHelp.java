@@ -31,13 +31,17 @@ class CallsForHelp {
   /// Answers words that nobody has asked for, if they are such, and deletes them from the chat.
   /// Nothing is written down.
   boolean answer(Incoming incoming) {
-    var answer = alone(incoming.content());
+    var answer =
+        incoming.content() instanceof Incoming.Said(var input)
+            ? alone(input)
+            : Optional.<Reply>empty();
     answer.ifPresent(it -> say(incoming, it));
     return answer.isPresent();
   }
 
-  private Optional<Reply> alone(Incoming.Content content) {
-    return content instanceof Incoming.Said(Input.Words(var words))
+  /// What is said of words that answer nothing; absent where they can wait.
+  Optional<Reply> alone(Input input) {
+    return input instanceof Input.Words(var words)
         ? urgent.flatMap(it -> it.alone(words))
         : Optional.empty();
   }

@@ -107,11 +107,11 @@ final class Turn {
     say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
   }
 
-  /// Says that what was open can't go on.
-  void forget() {
+  /// Ends what was open and can't go on.
+  void forget(Reply word) {
     sessions.end(chat);
     ending = Ending.BROKEN_OFF;
-    say(Reply.say("dialogue.timed-out").with(Menu.button()));
+    say(word);
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as

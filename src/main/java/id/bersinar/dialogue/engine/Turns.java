@@ -155,7 +155,11 @@ class Turns {
         calls.before(answer).ifPresent(word -> turn.help(session, word));
         turn.answer(session, answer);
       }
-      case Sessions.Lost() -> turn.forget();
+      case Sessions.Lost() ->
+          turn.forget(
+              calls
+                  .alone(input)
+                  .orElseGet(() -> Reply.say("dialogue.timed-out").with(Menu.button())));
       case Sessions.None() -> unasked(turn, input);
     }
   }

@@ -39,6 +39,17 @@ class CallsForHelpTest extends ConversationScenario {
   }
 
   @Test
+  void whoseDraftHasRunOutHearsWhereHelpIsBeforeAllElse() {
+    types("/whisper");
+    clock.advance(Duration.ofMinutes(16));
+    types("help, fire");
+    assertThat(texts(direct)).containsExactly("call 119");
+    assertThat(wishes).contains("wipe");
+    assertThat(stored).isEmpty();
+    assertThat(whisper.heard).isEmpty();
+  }
+
+  @Test
   void anAnswerIsTakenAfterItWasSaidOnceInAMessageOfItsOwnWhereHelpIs() {
     types("/order");
     types("help");
