@@ -12,4 +12,8 @@ public interface UrgentWords {
   /// Where help is, to be said before the words are taken as the answer that they are; absent
   /// unless they are unmistakable.
   Optional<Reply> amid(String words);
+
+  /// Whether they belong into a tip beyond doubt, so that nothing that is kept may take them for an
+  /// answer.
+  boolean belongIntoATip(String words);
 }

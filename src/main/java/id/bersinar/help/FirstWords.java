@@ -48,6 +48,11 @@ class FirstWords implements UrgentWords {
     return needs.amid(words).map(it -> Reply.say(Text.lines(first(it), Text.of("help.goes-on"))));
   }
 
+  @Override
+  public boolean belongIntoATip(String words) {
+    return needs.isTip(words);
+  }
+
   /// What to do now and whom to call, in four lines at most.
   Text first(Need need) {
     return Text.of("help.first.", need)

@@ -11,14 +11,14 @@ enum Need {
   DANGER(
       "help.words.danger", "help.words-alone.danger", Kind.POLICE, Kind.EMERGENCY, Kind.AMBULANCE),
   QUITTING("help.words.quitting", "help.words-alone.quitting", Kind.NARCOTICS),
-  /// What somebody has seen of others. Whoever tells it in a conversation knows where they are.
-  TIP("", "help.words-alone.tip", Kind.POLICE, Kind.NARCOTICS);
+  /// What somebody has seen of others.
+  TIP("help.words.tip", "help.words-alone.tip", Kind.POLICE, Kind.NARCOTICS);
 
   private final String unmistakable;
   private final String alone;
   private final List<Kind> numbers;
 
-  /// @param unmistakable key of the words that mean it whatever was asked; empty where none do
+  /// @param unmistakable key of the words that mean it whatever was asked
   /// @param alone key of those that mean it where nothing was asked
   /// @param numbers whom to call, the first first
   Need(String unmistakable, String alone, Kind... numbers) {

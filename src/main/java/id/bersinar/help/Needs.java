@@ -33,10 +33,16 @@ class Needs {
       List<Signs> amid,
       List<Signs> alone) {}
 
-  /// What the words mean whatever was asked.
+  /// What the words cry for, whatever was asked.
   Optional<Need> amid(String words) {
     var now = known();
-    return first(now.amid, plain(words, now));
+    return first(now.amid, plain(words, now)).filter(it -> it != Need.TIP);
+  }
+
+  /// Whether they tell of others what a tip is for, and nothing that is more urgent.
+  boolean isTip(String words) {
+    var now = known();
+    return first(now.amid, plain(words, now)).filter(Need.TIP::equals).isPresent();
   }
 
   /// What the words mean where nothing was asked.

@@ -121,6 +121,20 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
+  void whatBelongsIntoATipIsNeverTakenForAName() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    sari.sends("ada yang jual sabu di gang melati")
+        .sees("help.first.tip")
+        .offers("menu.lapor")
+        .holdsNothingOf("gang melati");
+    assertThat(rows()).isEqualTo(before);
+    sari.sends("Sari Contoh").sees("training.ask-home");
+  }
+
+  @Test
   void namesAndTradesInAFormAreNoCry() {
     assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
     neighbourhood

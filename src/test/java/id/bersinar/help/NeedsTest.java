@@ -64,6 +64,10 @@ class NeedsTest {
         "QUITTING|saya pengen berhenti pakai sabu",
         "QUITTING|saya mau stop pakai sabu",
         "QUITTING|pengen sembuh dari sabu",
+        "QUITTING|anak saya pakai narkoba gimana",
+        "QUITTING|anak saya nyabu",
+        "QUITTING|suamiku kecanduan sabu",
+        "QUITTING|my son uses meth",
         "QUITTING|i want to quit drugs",
       })
   void areUnmistakable(Need need, String words) {
@@ -86,10 +90,7 @@ class NeedsTest {
         "VIOLENCE|mau lapor kekerasan anak",
         "QUITTING|rehabilitasi di mana",
         "QUITTING|mau rehab",
-        "QUITTING|anak saya pakai narkoba gimana",
-        "QUITTING|suamiku kecanduan sabu",
         "QUITTING|IPWL terdekat",
-        "QUITTING|my son uses meth",
         "TIP|ada yang jual sabu di gang melati",
         "TIP|ada yg jualan shabu2 dekat masjid",
         "TIP|bandar narkoba ngontrak di RT 3",

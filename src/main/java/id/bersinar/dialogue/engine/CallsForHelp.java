@@ -54,6 +54,15 @@ class CallsForHelp {
             .outgoing(chat, Lane.ANSWER, answer));
   }
 
+  /// Whether these are words that no conversation may take that is kept in the database: they
+  // belong
+  /// into a tip. Whoever has a role may have to write of such things.
+  boolean mustNotBeKept(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(Input.Words(var words))
+        && urgent.filter(it -> it.belongIntoATip(words)).isPresent()
+        && visitors.glimpse(incoming).roles().isEmpty();
+  }
+
   /// What is to be said before the answer is taken; absent for everything but unmistakable words.
   Optional<Reply> before(Input answer) {
     return answer instanceof Input.Words(var words)

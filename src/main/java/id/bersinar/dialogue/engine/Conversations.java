@@ -23,6 +23,7 @@ public class Conversations {
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
+  private final CallsForHelp calls;
   private final NewcomerConversations newcomers;
   private final Visitors visitors;
   private final GroupAnswers groups;
@@ -35,6 +36,7 @@ public class Conversations {
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
+      CallsForHelp calls,
       NewcomerConversations newcomers,
       Visitors visitors,
       GroupAnswers groups,
@@ -45,6 +47,7 @@ public class Conversations {
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
+    this.calls = calls;
     this.newcomers = newcomers;
     this.visitors = visitors;
     this.groups = groups;
@@ -61,6 +64,9 @@ public class Conversations {
     var secretWord = routing.secretWord(incoming);
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
+    }
+    if (routing.isMisplaced(incoming)) {
+      return new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED);
     }
     if (routing.isUnasked(incoming)) {
       if (incoming.content() instanceof Incoming.Edited) {

@@ -20,6 +20,7 @@ class Routing {
   private final DurableSessions durable;
   private final HeldWords held;
   private final Optional<Secrets> secrets;
+  private final CallsForHelp calls;
   private final Clock clock;
   private volatile Instant started;
 
@@ -29,12 +30,14 @@ class Routing {
       DurableSessions durable,
       HeldWords held,
       Optional<Secrets> secrets,
+      CallsForHelp calls,
       Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
     this.durable = durable;
     this.held = held;
     this.secrets = secrets;
+    this.calls = calls;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -98,6 +101,14 @@ class Routing {
         : Optional.empty();
   }
 
+  /// Whether it belongs into a tip, and would be kept as the answer to something else.
+  boolean isMisplaced(Incoming incoming) {
+    return incoming.privateChat()
+        && !inMemory.keeping(incoming.chat()).inMemory()
+        && !isUnasked(incoming.chat())
+        && calls.mustNotBeKept(incoming);
+  }
+
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
   /// for a conversation in memory that is over, of which nothing is known.
   boolean isUnasked(Incoming incoming) {
@@ -125,7 +136,10 @@ class Routing {
   }
 
   boolean mayLeaveNoTrace(Incoming incoming) {
-    return keeping(incoming).inMemory() || isUnasked(incoming) || secretWord(incoming).isPresent();
+    return keeping(incoming).inMemory()
+        || isUnasked(incoming)
+        || secretWord(incoming).isPresent()
+        || isMisplaced(incoming);
   }
 
   /// Whether something of the chat is in memory that would be lost with this process.

@@ -64,6 +64,21 @@ class CallsForHelpTest extends ConversationScenario {
   }
 
   @Test
+  void whatBelongsIntoATipIsNoAnswerToWhatIsKept() {
+    types("/order");
+    types("help, he sells");
+    assertThat(texts(direct)).containsExactly("call 119");
+    assertThat(wishes).containsExactly("wipe");
+    assertThat(stored).isEmpty();
+    assertThat(order.asked).isEmpty();
+    types("kopi");
+    assertThat(order.asked).containsExactly("kopi");
+    types("/whisper");
+    types("help, he sells");
+    assertThat(whisper.heard).hasSize(1);
+  }
+
+  @Test
   void inAnAnonymousConversationItIsWhisperedAndGoesWithIt() {
     types("/whisper");
     types("help me");

@@ -65,11 +65,12 @@ abstract class ConversationScenario {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
+    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
     var routing =
-        new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
+        new Routing(
+            dialogues, inMemory, durable, held, Optional.of(this::secretWord), calls, clock);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
-    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
     var things = new UnaskedThings(Optional.empty());
     var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, calls, things, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
@@ -79,6 +80,7 @@ abstract class ConversationScenario {
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none, calls),
+        calls,
         new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
@@ -143,6 +145,11 @@ abstract class ConversationScenario {
       return words.startsWith("help")
           ? Optional.of(Reply.say(Text.plain("call 119")))
           : Optional.empty();
+    }
+
+    @Override
+    public boolean belongIntoATip(String words) {
+      return words.equals("help, he sells");
     }
   }
 
