@@ -5,11 +5,17 @@ import { formatted } from "./text.js";
 
 // One message as the phone shows it.
 
-const TIME = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit" });
-const DAY = new Intl.DateTimeFormat("id-ID", { weekday: "long", day: "numeric", month: "long" });
+let time;
+let day;
+
+/** By whose clock days and hours are shown: the area's, wherever the page is looked at. */
+export function showTimesOf(timeZone) {
+  time = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone });
+  day = new Intl.DateTimeFormat("id-ID", { weekday: "long", day: "numeric", month: "long", timeZone });
+}
 
 export function dayOf(message) {
-  return DAY.format(new Date(message.content.date * 1000));
+  return day.format(new Date(message.content.date * 1000));
 }
 
 /**
@@ -18,9 +24,6 @@ export function dayOf(message) {
  */
 export function messageElement(message, phone) {
   const side = message.bot ? "theirs" : "mine";
-  if (message.deleted) {
-    return el("li", { class: `message ${side} gone`, "data-id": message.id }, el("div", { class: "bubble" }, "Pesan dihapus"));
-  }
   const content = message.content;
   const kind = kindOf(content);
   return el("li", { class: `message ${side} ${kind}`, "data-id": message.id },
@@ -143,7 +146,7 @@ function meta(message) {
     content.has_protected_content ? sign("lock", "Tidak dapat diteruskan atau disimpan") : null,
     message.silent ? sign("silent", "Tanpa suara") : null,
     content.edit_date ? el("span", {}, "diedit") : null,
-    el("time", {}, TIME.format(new Date(content.date * 1000))));
+    el("time", {}, time.format(new Date(content.date * 1000))));
 }
 
 function sign(name, label) {

@@ -1,6 +1,7 @@
 import { follow, post } from "./api.js";
 import { el, hue, initials } from "./dom.js";
 import { Faults } from "./faults.js";
+import { showTimesOf } from "./message.js";
 import { Phone } from "./phone.js";
 
 // The page: phones side by side, or one at a time with tabs where the screen is narrow.
@@ -41,12 +42,24 @@ function phoneOf(chat) {
     row.append(phone.element);
     watcher.observe(phone.element);
     phone.update(chat);
+    overflowing();
     if (bot) {
       phone.present(bot);
     }
   }
   return phone;
 }
+
+// Where not all phones are in sight, tabs name them, and edges fade into what lies beyond.
+const overflowing = () => {
+  document.body.classList.toggle("crowded", row.scrollWidth > row.clientWidth + 1);
+  for (const strip of [row, tabs]) {
+    strip.classList.toggle("more", strip.scrollLeft + strip.clientWidth < strip.scrollWidth - 2);
+  }
+};
+new ResizeObserver(overflowing).observe(row);
+row.addEventListener("scroll", overflowing);
+tabs.addEventListener("scroll", overflowing);
 
 function addTab(phone, chat) {
   const face = el("span", { class: "avatar small", "aria-hidden": "true" }, initials(chat.title));
@@ -64,11 +77,13 @@ function remove(id) {
   phone.element.remove();
   phone.tab.remove();
   phones.delete(id);
+  overflowing();
 }
 
 const listeners = {
   everything(all) {
     bot = all.bot;
+    showTimesOf(all.zone);
     faults.show(all.faults);
     const ids = all.chats.map((chat) => chat.id);
     [...phones.keys()].filter((id) => !ids.includes(id)).forEach(remove);

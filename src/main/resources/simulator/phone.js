@@ -24,7 +24,8 @@ export class Phone {
   build(chat) {
     this.botName = el("strong", {});
     this.state = el("span", { class: "state" });
-    this.log = el("ol", { class: "messages", role: "log", "aria-live": "polite", "aria-label": "Percakapan", tabindex: "0", onscroll: () => this.scrolled() });
+    this.list = el("ol", {});
+    this.log = el("div", { class: "messages", role: "log", "aria-label": "Percakapan", tabindex: "0", onscroll: () => this.scrolled() }, this.list);
     // Keys that come up, or a window that changes, must not hide the newest message.
     this.atEnd = true;
     this.top = 0;
@@ -36,7 +37,9 @@ export class Phone {
     this.sheet = el("div", { class: "sheet", role: "dialog", "aria-modal": "true", hidden: true });
     this.sheet.addEventListener("keydown", (event) => event.key === "Escape" && this.closeSheet());
     this.unblock = el("button", { type: "button", class: "unblock", hidden: true, onclick: () => this.block(false) }, "Buka blokir bot");
+    const skip = el("button", { type: "button", class: "skip", onclick: () => this.composer.field.focus() }, "Langsung ke kotak pesan");
     this.glass = el("div", { class: "glass" },
+      skip,
       el("div", { class: "top-bar" },
         avatar("Bersinar", 3),
         el("span", { class: "top-words" }, this.botName, this.state),
@@ -48,7 +51,7 @@ export class Phone {
     this.element = el("section", { class: "phone", id: "phone" + chat.id, "aria-label": "Telepon " + chat.title },
       el("header", { class: "owner" },
         chat.group ? el("span", { class: "avatar" }, icon("people")) : avatar(chat.title, chat.id),
-        el("h2", {}, chat.title, chat.about ? el("small", {}, chat.about) : null)),
+        el("h2", {}, el("span", {}, chat.title), chat.about ? el("small", {}, chat.about) : null)),
       this.screen);
   }
 
@@ -69,7 +72,7 @@ export class Phone {
   replace(chat) {
     this.chat = { ...chat, version: -1 };
     this.messages.clear();
-    this.log.replaceChildren();
+    this.list.replaceChildren();
     this.update(chat);
     this.composer.setCommands(chat.commands);
     chat.messages.forEach((message) => this.put(message, true));
@@ -119,6 +122,10 @@ export class Phone {
     if (known && known.message.version >= message.version) {
       return;
     }
+    if (message.deleted) {
+      this.remove(message);
+      return;
+    }
     const element = messageElement(message, this);
     if (known) {
       known.element.replaceWith(element);
@@ -133,12 +140,27 @@ export class Phone {
     }
   }
 
+  /** Nothing tells that it was there. */
+  remove(message) {
+    const element = this.messages.get(message.id)?.element;
+    if (!element) {
+      return;
+    }
+    const day = element.previousElementSibling;
+    if (day.matches(".day") && (element.nextElementSibling?.matches(".day") ?? true)) {
+      day.remove();
+    }
+    element.remove();
+    this.messages.delete(message.id);
+    this.showIntro();
+  }
+
   insert(message, element) {
     const last = [...this.messages.values()].at(-1)?.message;
     if (!last || dayOf(last) !== dayOf(message)) {
-      this.log.append(el("li", { class: "day" }, el("span", {}, dayOf(message))));
+      this.list.append(el("li", { class: "day" }, el("span", {}, dayOf(message))));
     }
-    this.log.append(element);
+    this.list.append(element);
   }
 
   arrived(message, known) {
@@ -159,7 +181,7 @@ export class Phone {
 
   clear() {
     this.messages.clear();
-    this.log.replaceChildren();
+    this.list.replaceChildren();
     this.showIntro();
   }
 

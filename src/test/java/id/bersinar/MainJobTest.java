@@ -174,6 +174,7 @@ class MainJobTest {
         .sees("tips.inbox.claimed")
         .taps("tips.act.close")
         .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes")
         .sees("tips.inbox.closed");
   }

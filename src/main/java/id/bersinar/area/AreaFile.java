@@ -1,9 +1,6 @@
 package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,29 +40,29 @@ final class AreaFile {
   }
 
   private Optional<Node.Fields> read(byte[] content) {
-    var text = decoded(content);
-    if (text.isEmpty()) {
-      note(1, "", Text.of("area.problem.not-text"));
+    var foreign = FileText.advice(content);
+    var text = FileText.of(content);
+    if (foreign.isPresent() || text.isEmpty()) {
+      note(1, "", foreign.orElse(Text.of("area.problem.not-text")));
       return Optional.empty();
     }
     try {
       var fields = new YamlReader(text.get(), problems).document();
       if (fields.isEmpty()) {
-        note(1, "", Text.of("area.problem.empty"));
+        noteUnreadable(text.get(), 1, "area.problem.empty");
       }
       return fields;
     } catch (YamlEngineException broken) {
-      note(lineOf(broken, text.get()), "", Text.of("area.problem.yaml"));
+      noteUnreadable(text.get(), lineOf(broken, text.get()), "area.problem.yaml");
     }
     return Optional.empty();
   }
 
-  private static Optional<String> decoded(byte[] content) {
-    try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException _) {
-      return Optional.empty();
+  private void noteUnreadable(String text, int line, String advice) {
+    if (FileText.isTable(text)) {
+      note(1, "", Text.of("area.problem.sheet"));
+    } else {
+      note(line, "", Text.of(advice));
     }
   }
 

@@ -2,7 +2,7 @@ package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,15 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Brings an area file in: checks all of it first, and takes over all of it or nothing.
 @Service
 class AreaImport {
-
-  private static final Map<String, ZoneId> ZONES =
-      Map.of(
-          "Asia/Jakarta", ZoneId.of("Asia/Jakarta"),
-          "Asia/Makassar", ZoneId.of("Asia/Makassar"),
-          "Asia/Jayapura", ZoneId.of("Asia/Jayapura"),
-          "WIB", ZoneId.of("Asia/Jakarta"),
-          "WITA", ZoneId.of("Asia/Makassar"),
-          "WIT", ZoneId.of("Asia/Jayapura"));
 
   private final Kelurahans kelurahans;
   private final List<ImportSection> sections;
@@ -55,9 +46,17 @@ class AreaImport {
   }
 
   /// What to read before a file that fits is confirmed.
+  ///
+  /// @param changes what becomes another, line by line
+  /// @param remarks how parts of it were understood
+  record Review(List<Text> changes, List<Text> remarks) {}
+
+  /// What to read before a file that fits is confirmed.
   @Transactional(readOnly = true)
-  public List<Text> remarks(byte[] content) {
-    return new Reading(content).remarks();
+  public Review review(byte[] content) {
+    var reading = new Reading(content);
+    var changes = reading.changes().values().stream().flatMap(List::stream);
+    return new Review(changes.flatMap(it -> it.lines().stream()).toList(), reading.remarks());
   }
 
   /// Takes the file over, if nothing is wrong with it.
@@ -107,28 +106,38 @@ class AreaImport {
     }
 
     Outcome outcome() {
-      var known = kelurahans.findById(area.code().value());
-      var lines = new ArrayList<Line>();
-      lines.add(
-          new Line(
-              "area",
-              Tally.of(
-                  list(known, it -> List.of(it.area())), List.of(area), it -> it.code().value())));
-      lines.add(
-          new Line(
-              "segments", Tally.of(list(known, Kelurahan::segments), segments, Segment::code)));
-      lines.add(
-          new Line(
-              "reporting", Tally.of(list(known, Kelurahan::chains), chains, ChainOfCommand::name)));
-      for (var part : parts) {
-        lines.add(new Line(part.section.key(), part.section.check(area, part.entries)));
-      }
+      var lines =
+          changes().entrySet().stream()
+              .map(it -> new Line(it.getKey(), Tally.of(it.getValue())))
+              .toList();
       file.root().noteUnknown();
       if (!file.problems().isEmpty()) {
         return new Wrong(file.problems());
       }
       var home = kelurahans.home().map(Kelurahan::area);
       return new Fits(area.name(), home.isEmpty() || home.get().code().equals(area.code()), lines);
+    }
+
+    /// By section; notes what is wrong.
+    Map<String, List<Change>> changes() {
+      var known = kelurahans.findById(area.code().value());
+      var changes = new LinkedHashMap<String, List<Change>>();
+      var before = known.map(it -> AreaItems.of(it.area()));
+      changes.put("area", List.of(new Change("area", before, AreaItems.of(area))));
+      changes.put(
+          "segments",
+          Change.all(
+              "segments",
+              items(known, Kelurahan::segments, AreaItems::of),
+              segments.stream().map(AreaItems::of).toList()));
+      changes.put(
+          "reporting",
+          Change.all(
+              "reporting",
+              items(known, Kelurahan::chains, AreaItems::of),
+              chains.stream().map(AreaItems::of).toList()));
+      parts.forEach(it -> changes.put(it.section.key(), it.section.check(area, it.entries)));
+      return changes;
     }
 
     List<Text> remarks() {
@@ -153,8 +162,9 @@ class AreaImport {
     }
   }
 
-  private static <T> List<T> list(Optional<Kelurahan> known, Function<Kelurahan, List<T>> reading) {
-    return known.map(reading).orElse(List.of());
+  private static <T> List<Item> items(
+      Optional<Kelurahan> known, Function<Kelurahan, List<T>> part, Function<T, Item> item) {
+    return known.stream().flatMap(it -> part.apply(it).stream()).map(item).toList();
   }
 
   private static Area areaOf(Entry entry) {
@@ -164,10 +174,7 @@ class AreaImport {
         entry.text("kecamatan", 80),
         entry.text("city", 80),
         entry.value(
-            "zone",
-            Text.of("area.problem.zone"),
-            ZoneId.of("Asia/Jakarta"),
-            text -> Optional.ofNullable(ZONES.get(text))));
+            "zone", Text.of("area.problem.zone"), ZoneId.of("Asia/Jakarta"), ZoneNames::parse));
   }
 
   private static Segment segmentOf(Entry entry) {

@@ -1,6 +1,8 @@
 package id.bersinar.area;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The area itself on `/kelola`.
@@ -30,5 +32,12 @@ class AreaPage implements ManagementPage {
                     .with("city", area.city())
                     .with("segments", areas.segments(area.code()).size()))
         .orElse(Text.of("area.none"));
+  }
+
+  @Override
+  public List<Button> buttons() {
+    return areas.home().isEmpty()
+        ? List.of()
+        : List.of(Button.go(Text.of("area.as-file"), AreaFileButton.NAME, ""));
   }
 }

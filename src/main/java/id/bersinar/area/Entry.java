@@ -76,19 +76,6 @@ public final class Entry {
                 : Optional.empty());
   }
 
-  /// A number with a decimal point.
-  public double decimal(String field, int least, int most) {
-    var advice = Text.of("area.problem.decimal").with("least", least).with("most", most);
-    return value(
-        field,
-        advice,
-        (double) least,
-        text ->
-            text.matches("-?[0-9]{1,9}(\\.[0-9]{1,15})?")
-                ? Optional.of(Double.parseDouble(text)).filter(n -> n >= least && n <= most)
-                : Optional.empty());
-  }
-
   /// `true` or `false`, also as `ya` or `tidak`; true where it is missing.
   public boolean unlessFalse(String field) {
     return !has(field)

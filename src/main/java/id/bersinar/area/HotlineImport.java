@@ -2,7 +2,7 @@ package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
 import java.net.URI;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,18 +29,26 @@ class HotlineImport implements ImportSection {
   }
 
   @Override
-  public Tally check(Area area, List<Entry> entries) {
-    var kinds = EnumSet.noneOf(Hotline.Kind.class);
-    for (var entry : entries) {
-      var kind = read(entry).kind();
-      if (!kinds.add(kind)) {
-        var word = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        entry.problem("kind", Text.of("area.problem.same-code").with("code", word));
-      }
-    }
-    var known = stored.findByArea(area.code()).stream().map(StoredHotline::hotline).toList();
-    var read = entries.stream().map(HotlineImport::read).distinct().toList();
-    return Tally.of(known, read, it -> it.kind().name());
+  public List<Change> check(Area area, List<Entry> entries) {
+    var read = entries.stream().map(HotlineImport::read).map(HotlineImport::item).toList();
+    return Change.all("hotlines", known(area), read);
+  }
+
+  @Override
+  public List<Item> known(Area area) {
+    return stored.findByArea(area.code()).stream()
+        .map(StoredHotline::hotline)
+        .sorted(Comparator.comparing(Hotline::kind))
+        .map(HotlineImport::item)
+        .toList();
+  }
+
+  private static Item item(Hotline hotline) {
+    return Item.of(hotline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .with("number", hotline.number())
+        .with("name", hotline.name())
+        .with("source", hotline.source())
+        .with("active", hotline.active() ? "ya" : "tidak");
   }
 
   @Override
@@ -57,7 +65,7 @@ class HotlineImport implements ImportSection {
 
   static Hotline read(Entry entry) {
     return new Hotline(
-        entry.oneOf("kind", Hotline.Kind.class),
+        entry.oneOf("code", Hotline.Kind.class),
         entry.value("number", Text.of("area.problem.hotline-number"), "", HotlineImport::number),
         entry.textIfAny("name", 60),
         entry.value("source", Text.of("area.problem.hotline-source"), "", HotlineImport::page),

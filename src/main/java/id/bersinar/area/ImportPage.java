@@ -9,7 +9,10 @@ import java.util.List;
 record ImportPage(AreaImport areaImport) {
 
   private static final int PROBLEMS_SHOWN = 25;
-  private static final int REMARKS_SHOWN = 25;
+  private static final int LINES_SHOWN = 25;
+  // With the heading it stays below Telegram's 4096.
+  private static final int LONGEST = 3500;
+  private static final int SENTENCE = 40;
 
   /// What taking it over would change.
   Text changes(AreaImport.Fits fits) {
@@ -31,17 +34,56 @@ record ImportPage(AreaImport areaImport) {
         .with("same", line.tally().same());
   }
 
-  /// How parts of it were understood, where that is to be checked.
-  Reply[] understood(byte[] content) {
-    var remarks = areaImport.remarks(content);
-    if (remarks.isEmpty()) {
-      return new Reply[0];
+  /// What becomes another, and how parts of it were understood where that is to be checked. Too
+  /// many changes for a message come as a file besides.
+  Reply[] review(byte[] content) {
+    var review = areaImport.review(content);
+    var replies = new ArrayList<Reply>();
+    if (!review.changes().isEmpty()) {
+      replies.add(Reply.say(list("area.changes", review.changes())));
     }
-    var lines = new ArrayList<>(remarks.stream().limit(REMARKS_SHOWN).toList());
-    if (remarks.size() > REMARKS_SHOWN) {
-      lines.add(Text.of("area.more-remarks").with("count", remarks.size() - REMARKS_SHOWN));
+    if (review.changes().size() > fitting(review.changes())) {
+      replies.add(
+          new Reply.Written(
+              "perubahan.txt",
+              "text/plain",
+              Text.lines(review.changes()),
+              Text.of("area.all-changes")));
     }
-    return new Reply[] {Reply.say(Text.paragraphs(Text.of("area.understood"), Text.lines(lines)))};
+    if (!review.remarks().isEmpty()) {
+      replies.add(Reply.say(list("area.understood", review.remarks())));
+    }
+    return replies.toArray(Reply[]::new);
+  }
+
+  private static Text list(String heading, List<Text> all) {
+    int shown = fitting(all);
+    var lines = new ArrayList<>(all.subList(0, shown));
+    if (all.size() > shown) {
+      lines.add(Text.of("area.more-remarks").with("count", all.size() - shown));
+    }
+    return Text.paragraphs(Text.of(heading), Text.lines(lines));
+  }
+
+  /// How many of the lines fit into a message and can be read there, the first in any case.
+  private static int fitting(List<Text> lines) {
+    int shown = 0;
+    int length = 0;
+    while (shown < lines.size() && shown < LINES_SHOWN) {
+      length += length(lines.get(shown));
+      if (shown > 0 && length > LONGEST) {
+        break;
+      }
+      shown++;
+    }
+    return shown;
+  }
+
+  /// About how many characters it has: those of its values, and some of the sentence.
+  private static int length(Text line) {
+    return line instanceof Text.Keyed(_, var values)
+        ? SENTENCE + values.values().stream().mapToInt(it -> it.toString().length()).sum()
+        : SENTENCE;
   }
 
   /// What is wrong with it.

@@ -61,7 +61,7 @@ class ManagementDialogue extends Form {
       var content = downloads.download(document.file(), AreaFile.LARGEST);
       var there = said.with(overview, true);
       return switch (areaImport.check(content)) {
-        case AreaImport.Fits it -> there.with(fits, it).onward(page.understood(content));
+        case AreaImport.Fits it -> there.with(fits, it).onward(page.review(content));
         case AreaImport.Wrong(var problems) -> there.ask(file, ImportPage.explained(problems));
       };
     } catch (IOException _) {

@@ -1,19 +1,34 @@
 package id.bersinar.area;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The number of a rukun warga, as "03".
 public record Rw(String number) {
 
-  private static final Pattern TYPED =
-      Pattern.compile("(?:RW)?[\\s.:]*0*([1-9][0-9]?)", Pattern.CASE_INSENSITIVE);
+  /// An RT and the RW that it belongs to.
+  ///
+  /// @param rt the number of the rukun tetangga, as "05"
+  public record WithRt(String rt, Rw rw) {
 
-  /// What somebody means by `3`, `03`, `RW 3` or `rw.003`; empty if that is no RW from 1 to 99.
+    /// What somebody means by `RT 05/RW 02`, `5/2`, `saya di RT 5 RW 2` or `rt lima rw dua`;
+    /// empty if that isn't one RT and one RW from 1 to 99.
+    public static Optional<WithRt> parse(String typed) {
+      return HomeWords.of(typed).home().map(it -> new WithRt(padded(it.rt()), of(it.rw())));
+    }
+  }
+
+  /// What somebody means by `3`, `03`, `di RW 3`, `R.W. 03`, `rw tiga` or `RT 5/RW 3`; empty if
+  /// that is no RW from 1 to 99.
   public static Optional<Rw> parse(String typed) {
-    var match = TYPED.matcher(typed.strip());
-    return match.matches()
-        ? Optional.of(new Rw("%02d".formatted(Integer.parseInt(match.group(1)))))
-        : Optional.empty();
+    var number = HomeWords.of(typed).rw();
+    return number.isPresent() ? Optional.of(of(number.getAsInt())) : Optional.empty();
+  }
+
+  private static Rw of(int number) {
+    return new Rw(padded(number));
+  }
+
+  private static String padded(int number) {
+    return "%02d".formatted(number);
   }
 }

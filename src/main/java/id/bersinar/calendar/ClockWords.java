@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import static id.bersinar.calendar.Phrase.words;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,8 +13,25 @@ final class ClockWords {
   private static final String JAM = "(?:jam|pukul|pkl|pk|jm) ";
   private static final String HOUR = "(?<h>\\d{1,2}|" + Phrase.NUMBER_WORDS + ")";
 
+  // Of a span of hours the beginning counts.
+  private static final String UNTIL =
+      "(?: ?- ?| (?:sampai|hingga|sd|s d|sampai dengan) )(?:" + JAM + ")?\\d{1,2}(?:[.:]\\d{2})?";
   private static final Pattern WRITTEN =
-      words("(?:" + JAM + ")?(?<h>\\d{1,2})[.:](?<m>\\d{2})(?:[.:]\\d{2})?");
+      words("(?:" + JAM + ")?(?<h>\\d{1,2})[.:](?<m>\\d{2})(?:[.:]\\d{2})?(?:" + UNTIL + ")?");
+  private static final Pattern COMPACT = words("(?:" + JAM + ")(?<h>\\d{2})(?<m>\\d{2})");
+  private static final Pattern BARE_COMPACT = words("(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)");
+  private static final Pattern FROM = words(JAM + "(?<h>\\d{1,2})" + UNTIL);
+  // About when the prayers are over in western Indonesia; told as an hour that was chosen.
+  private static final Map<String, Clock> PRAYERS =
+      Map.of(
+          "zuhur", new Clock(12, 30, false),
+          "asar", new Clock(15, 45, false),
+          "magrib", new Clock(18, 30, false),
+          "isya", new Clock(19, 30, false));
+  private static final Pattern PRAYER =
+      words(
+          "(?:jam )?(?:(?<zuhur>[dz]h?uhur|lohor|luhur)|(?<asar>as[hy]?ar)"
+              + "|(?<magrib>mag?h?rib)|(?<isya>isy?a))");
   private static final Pattern SPOKEN =
       words(
           JAM
@@ -34,14 +52,35 @@ final class ClockWords {
   static Optional<Clock> take(Phrase phrase) {
     return phrase
         .take(WRITTEN)
-        .map(match -> new Clock(number(match), Integer.parseInt(match.group("m")), false))
+        .or(() -> phrase.take(COMPACT))
+        .map(ClockWords::written)
+        .or(() -> phrase.take(FROM).map(match -> new Clock(number(match), 0, true)))
         .or(() -> phrase.take(SPOKEN).map(ClockWords::spoken))
         .or(() -> phrase.take(WITH_PART).map(match -> half(match, number(match))));
   }
 
   /// A number that stands alone, where only an hour can be meant.
   static Optional<Clock> takeBare(Phrase phrase) {
-    return phrase.take(BARE).map(match -> new Clock(number(match), 0, true));
+    return phrase
+        .take(BARE)
+        .map(match -> new Clock(number(match), 0, true))
+        .or(() -> phrase.take(BARE_COMPACT).map(ClockWords::written));
+  }
+
+  /// After a prayer.
+  static Optional<Clock> takePrayer(Phrase phrase) {
+    return phrase
+        .take(PRAYER)
+        .flatMap(
+            match ->
+                PRAYERS.entrySet().stream()
+                    .filter(it -> match.group(it.getKey()) != null)
+                    .map(Map.Entry::getValue)
+                    .findFirst());
+  }
+
+  private static Clock written(MatchResult match) {
+    return new Clock(number(match), Integer.parseInt(match.group("m")), false);
   }
 
   private static Clock spoken(MatchResult match) {

@@ -16,6 +16,7 @@ import java.util.function.BiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The words that name a day: "besok", "Senin depan", "tanggal 5", "17 Agustus 2027".
 final class DayWords {
@@ -37,21 +38,25 @@ final class DayWords {
   // February the 29th comes every four years, except in some years that end a century.
   private static final int YEARS_TO_LOOK = 8;
 
-  // The first that fits counts.
-  private static final List<Rule> RULES =
+  // Dates with their year. The first that fits counts.
+  private static final List<Rule> DATES =
       List.of(
           new Rule(
-              BEFORE_DATE + "(?<y>\\d{4})-(?<m>\\d{1,2})-(?<d>\\d{1,2})",
+              BEFORE_DATE + "(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})",
               (match, _) -> date(match, number(match, "y"), number(match, "m"))),
           new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}|\\d{2})",
               (match, _) -> date(match, number(match, "y"), number(match, "m"))),
           new Rule(
+              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4}|2[6-9]|3\\d)",
+              (match, _) -> date(match, number(match, "y"), month(match))));
+
+  // Whatever leaves the year open.
+  private static final List<Rule> DAYS =
+      List.of(
+          new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2})[/-](?<m>\\d{1,2})",
               (match, today) -> everyYear(match, today, number(match, "m"))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4})",
-              (match, _) -> date(match, number(match, "y"), month(match))),
           new Rule(
               BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " tahun depan",
               (match, today) -> date(match, today.getYear() + 1, month(match))),
@@ -68,6 +73,14 @@ final class DayWords {
               (_, today) -> List.of(YearMonth.from(today).plusMonths(1).atEndOfMonth())),
           new Rule(
               "akhir bulan(?: ini)?", (_, today) -> List.of(YearMonth.from(today).atEndOfMonth())),
+          new Rule(
+              Set.of(Assumption.EVE),
+              "malam " + WEEKDAY + " depan",
+              (match, today) -> List.of(inNextWeek(match, today).minusDays(1))),
+          new Rule(
+              Set.of(Assumption.EVE),
+              "malam " + WEEKDAY + "(?: ini)?",
+              (match, today) -> everyEve(match, today)),
           new Rule(
               WEEK + " depan (?:hari )?" + WEEKDAY,
               (match, today) -> List.of(inNextWeek(match, today))),
@@ -111,7 +124,16 @@ final class DayWords {
   }
 
   static Optional<Days> take(Phrase phrase, LocalDate today) {
-    for (var rule : RULES) {
+    return take(phrase, today, Stream.concat(DATES.stream(), DAYS.stream()).toList());
+  }
+
+  /// The date that the words name with its year; empty where there is no such day.
+  static Optional<LocalDate> takeDate(Phrase phrase) {
+    return take(phrase, LocalDate.EPOCH, DATES).flatMap(it -> it.dates().stream().findFirst());
+  }
+
+  private static Optional<Days> take(Phrase phrase, LocalDate today, List<Rule> rules) {
+    for (var rule : rules) {
       var match = phrase.take(rule.pattern());
       if (match.isPresent()) {
         return Optional.of(new Days(rule.dates().apply(match.get(), today), rule.assumptions()));
@@ -152,6 +174,11 @@ final class DayWords {
   private static List<LocalDate> everyWeek(MatchResult match, LocalDate today) {
     var first = today.with(TemporalAdjusters.nextOrSame(weekday(match)));
     return List.of(first, first.plusWeeks(1));
+  }
+
+  /// The evening before that day.
+  private static List<LocalDate> everyEve(MatchResult match, LocalDate today) {
+    return everyWeek(match, today.plusDays(1)).stream().map(it -> it.minusDays(1)).toList();
   }
 
   /// In the week from Monday to Sunday after this one.

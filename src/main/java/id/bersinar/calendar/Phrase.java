@@ -33,15 +33,17 @@ final class Phrase {
 
   /// Case, emoji and all punctuation that can't be part of a date or an hour don't matter.
   Phrase(String typed) {
-    text =
+    var plain =
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
             .replaceAll("['’]", "")
+            .replaceAll("(?<=\\d),(?=5\\s*(?:jam|hour))", ".")
             .replaceAll("[^\\p{L}\\p{N}.:/-]+", " ")
             .replaceAll("(?<![\\p{L}\\p{N}])[.:/-]+|[.:/-]+(?![\\p{L}\\p{N}])", " ")
             .replaceAll("(?<=\\p{L})\\.?(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", " ")
             .replaceAll(" +", " ")
             .strip();
+    text = Spellings.usual(plain);
   }
 
   /// A pattern of whole words.

@@ -36,6 +36,10 @@ public sealed interface Reading {
     /// "minggu depan" is taken for next week, not for Sunday.
     WEEK,
     /// "Senin jam 12 malam" is taken for the end of Monday.
-    AFTER_MIDNIGHT
+    AFTER_MIDNIGHT,
+    /// "malam Minggu" is taken for Saturday evening.
+    EVE,
+    /// An hour of another zone is told by the area's clock.
+    ZONE
   }
 }

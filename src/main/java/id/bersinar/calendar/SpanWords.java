@@ -18,7 +18,7 @@ final class SpanWords {
           "(?:dalam )?(?:(?<half>setengah jam)"
               + "|(?:se|(?<n>"
               + NUMBER
-              + ") )(?<unit>menit|jam|hari|minggu|pekan|bulan|tahun))"
+              + ")(?<fraction>\\.5| setengah)? )(?<unit>menit|jam|hari|minggu|pekan|bulan|tahun))"
               + "(?: (?<more>"
               + NUMBER
               + ") menit)?(?: lagi| kemudian| dari sekarang| ke depan)?");
@@ -44,6 +44,9 @@ final class SpanWords {
       return until(now.plusMinutes(30 + more));
     }
     int count = match.group("n") == null ? 1 : Phrase.number(match.group("n"));
+    if (match.group("fraction") != null && match.group("unit").equals("jam")) {
+      more += 30;
+    }
     return switch (match.group("unit")) {
       case "menit" -> until(now.plusMinutes(count + more));
       case "jam" -> until(now.plusHours(count).plusMinutes(more));

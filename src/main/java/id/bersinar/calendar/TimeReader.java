@@ -22,8 +22,17 @@ public final class TimeReader {
   private static final int HOUR = 60;
   private static final int DAY = 24 * HOUR;
 
-  private static final Pattern FILLER = words("pada|di|untuk|tolong|mohon|ya|saja|aja|waktu");
+  private static final Pattern FILLER =
+      words(
+          "pada|di|untuk|tolong|mohon|ya|saja|aja|waktu|(?:setiap|tiap)(?: hari| bulan)?"
+              + "|(?:habis|sehabis|bada|bakda|ba da|setelah|sesudah|selepas|usai)"
+              + "(?: salat| sholat| shalat| solat)?");
   private static final Pattern SOON = words("nanti");
+  private static final List<String> ZONES = List.of("wib", "wita", "wit");
+  private static final Pattern ZONE = words("wib|wita|wit");
+  private static final Pattern NAMES_ZONE =
+      Pattern.compile("(?i)(?<!\\p{L})(?:wib|wita|wit)(?!\\p{L})");
+  private static final Pattern NEGATIVE = Pattern.compile("(?:^|\\s)[-\u2212]\\d");
 
   // For somebody who names only the day.
   private static final List<Integer> USUAL_HOURS = List.of(9 * HOUR, 16 * HOUR, 19 * HOUR);
@@ -43,22 +52,46 @@ public final class TimeReader {
   /// @param now by the clock on the area's wall
   /// @param zone the short name of the area's zone, such as WIB; people may add it
   public static Reading read(String typed, LocalDateTime now, String zone) {
-    if (typed.length() > LONGEST) {
+    if (typed.length() > LONGEST || NEGATIVE.matcher(typed).find()) {
       return new Reading.NotUnderstood();
     }
-    var phrase = new Phrase(typed);
-    var zoneName = words(Pattern.quote(zone.toLowerCase(Locale.ROOT)));
-    var reader = new TimeReader(now);
+    int ahead = hoursAhead(typed, zone);
+    var reading = new TimeReader(now.plusHours(ahead)).read(new Phrase(typed));
+    return ahead == 0 ? reading : told(reading, ahead);
+  }
+
+  /// By how many hours the zone that is named is ahead of the area's.
+  private static int hoursAhead(String typed, String zone) {
+    int here = ZONES.indexOf(zone.toLowerCase(Locale.ROOT));
+    var named = NAMES_ZONE.matcher(typed);
+    return here >= 0 && named.find()
+        ? ZONES.indexOf(named.group().toLowerCase(Locale.ROOT)) - here
+        : 0;
+  }
+
+  /// By the area's clock.
+  private static Reading told(Reading reading, int ahead) {
+    return switch (reading) {
+      case Reading.Understood(var at, var assumptions) -> {
+        var more = EnumSet.of(Assumption.ZONE);
+        more.addAll(assumptions);
+        yield new Reading.Understood(at.minusHours(ahead), more);
+      }
+      case Reading.Past(var at) -> new Reading.Past(at.minusHours(ahead));
+      case Reading.TooFar(var at) -> new Reading.TooFar(at.minusHours(ahead));
+      case Reading.NotUnderstood _, Reading.NoSuchTime _ -> reading;
+    };
+  }
+
+  private Reading read(Phrase phrase) {
     while (!phrase.isAtEnd()) {
       boolean known =
-          phrase.take(FILLER).isPresent()
-              || phrase.take(zoneName).isPresent()
-              || reader.take(phrase);
+          phrase.take(FILLER).isPresent() || phrase.take(ZONE).isPresent() || take(phrase);
       if (!known) {
         return new Reading.NotUnderstood();
       }
     }
-    return reader.reading();
+    return reading();
   }
 
   /// Takes one piece; false where nothing known stands, or what was said already.
@@ -74,7 +107,9 @@ public final class TimeReader {
     var day = DayWords.take(phrase, now.toLocalDate());
     if (day.isPresent()) {
       assumptions.addAll(day.get().assumptions());
-      return takeDays(day.get().dates());
+      boolean eve = day.get().assumptions().contains(Assumption.EVE);
+      return takeDays(day.get().dates())
+          && (!eve || takePart(new PartOfDay.Said(PartOfDay.NIGHT, false)));
     }
     var said = PartOfDay.take(phrase);
     if (said.isPresent()) {
@@ -107,7 +142,11 @@ public final class TimeReader {
   }
 
   private boolean takeClock(Phrase phrase) {
-    var said = ClockWords.take(phrase);
+    var prayer = ClockWords.takePrayer(phrase);
+    if (prayer.isPresent()) {
+      assumptions.add(Assumption.HOUR);
+    }
+    var said = prayer.or(() -> ClockWords.take(phrase));
     if (said.isEmpty() && days != null) {
       said = ClockWords.takeBare(phrase);
     }
@@ -135,7 +174,11 @@ public final class TimeReader {
         }
       }
     }
-    return new Reading.Past(dates.getFirst().atStartOfDay().plusMinutes(minutes.getLast()));
+    // Nobody has named the hour that is over.
+    boolean named = clock != null || part != null || dates.getFirst().isBefore(now.toLocalDate());
+    return named
+        ? new Reading.Past(dates.getFirst().atStartOfDay().plusMinutes(minutes.getLast()))
+        : new Reading.NotUnderstood();
   }
 
   private List<LocalDate> dates() {

@@ -23,6 +23,11 @@ public interface Answer<T> {
 
   Heard<T> hear(Input input, Said said);
 
+  /// Its answer among the words that stand after a command; absent where it isn't looked for there.
+  default Optional<Found<T>> within(String words, Said said) {
+    return Optional.empty();
+  }
+
   /// How it is stored. A dialogue that is kept in memory asks for neither this nor [#read].
   default String write(T value) {
     throw new UnsupportedOperationException("this answer is kept in memory only");
@@ -137,7 +142,7 @@ public interface Answer<T> {
   /// @param label key of the button's text
   static Answer<Boolean> yes(String label) {
     return new Composed<>(
-        _ -> Keyboard.buttons().row(Button.answer(Text.of(label), "yes")),
+        _ -> Keyboard.buttons().row(Button.yes(Text.of(label), "yes")),
         (input, _) -> input.is("yes") ? Heard.taken(true) : Heard.refused(),
         String::valueOf,
         stored -> Optional.of(Boolean.valueOf(stored)));

@@ -11,7 +11,8 @@ public sealed interface Button {
   /// has no other effect.
   ///
   /// @param value at most 50 bytes in UTF-8
-  record Answer(Text label, String value) implements Button {
+  /// @param affirms whether a typed "yes" means it
+  record Answer(Text label, String value, boolean affirms) implements Button {
     public Answer {
       requireAtMost(50, value);
     }
@@ -31,7 +32,12 @@ public sealed interface Button {
 
   /// An answer to the open question.
   static Button answer(Text label, String value) {
-    return new Answer(label, value);
+    return new Answer(label, value, false);
+  }
+
+  /// As above, of which a typed "yes" is another way to say it.
+  static Button yes(Text label, String value) {
+    return new Answer(label, value, true);
   }
 
   /// A button that outlives its dialogue.

@@ -11,14 +11,15 @@ import java.util.Set;
 ///     command doesn't exist
 /// @param rank where it stands in menus, smallest first
 /// @param inMenu whether the menu has a button for it
-public record Command(String name, Set<Role> roles, int rank, boolean inMenu) {
+/// @param careful whether plain words never open it, but lead to a button that does
+public record Command(String name, Set<Role> roles, int rank, boolean inMenu, boolean careful) {
 
   public Command {
     roles = Set.copyOf(roles);
   }
 
   public static Command forEveryone(String name, int rank) {
-    return new Command(name, Set.of(), rank, true);
+    return new Command(name, Set.of(), rank, true, false);
   }
 
   public static Command forRole(Role role, String name, int rank) {
@@ -26,7 +27,7 @@ public record Command(String name, Set<Role> roles, int rank, boolean inMenu) {
   }
 
   public static Command forRoles(Set<Role> roles, String name, int rank) {
-    return new Command(name, roles, rank, true);
+    return new Command(name, roles, rank, true, false);
   }
 
   /// Whether it exists for somebody with these roles.
@@ -36,7 +37,12 @@ public record Command(String name, Set<Role> roles, int rank, boolean inMenu) {
 
   /// The same, without a button in the menu.
   public Command hidden() {
-    return new Command(name, roles, rank, false);
+    return new Command(name, roles, rank, false, careful);
+  }
+
+  /// The same, with what can't be undone behind it: plain words don't open it.
+  public Command guarded() {
+    return new Command(name, roles, rank, inMenu, true);
   }
 
   /// Its line in Telegram's list of commands.

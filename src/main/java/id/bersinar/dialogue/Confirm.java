@@ -106,7 +106,7 @@ public final class Confirm implements Answer<String> {
     for (var button : buttons.entrySet()) {
       if (button.getValue().shown().test(said)) {
         var label = button.getKey();
-        keyboard = keyboard.row(Button.answer(Text.of(label), value(label, said)));
+        keyboard = keyboard.row(Button.yes(Text.of(label), value(label, said)));
       }
     }
     return keyboard;

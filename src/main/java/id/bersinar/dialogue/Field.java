@@ -38,7 +38,11 @@ public final class Field<T> {
 
   private record Explanation(String label, Text text) {}
 
-  private record Offer(String label, Function<Said, Optional<Said>> said) {}
+  private record Offer(String label, boolean known, Function<Said, Optional<Said>> said) {
+    Button button(String value) {
+      return known ? Button.yes(Text.of(label), value) : Button.answer(Text.of(label), value);
+    }
+  }
 
   Field(String key, Answer<T> answer, boolean asked) {
     this.key = key;
@@ -100,7 +104,13 @@ public final class Field<T> {
   /// @param said what was said, with the answers that the button stands for: to this question and
   ///     to as many more as it settles; absent where there is no such button
   public Field<T> offer(String label, Function<Said, Optional<Said>> said) {
-    offers.add(new Offer(label, said));
+    offers.add(new Offer(label, false, said));
+    return this;
+  }
+
+  /// As [#offer], where the question shows what is known and a typed "yes" takes it.
+  public Field<T> propose(String label, Function<Said, Optional<Said>> said) {
+    offers.add(new Offer(label, true, said));
     return this;
   }
 
@@ -166,6 +176,11 @@ public final class Field<T> {
     return asked;
   }
 
+  /// Whether it is one of those that tell how long a form is.
+  boolean counts() {
+    return asked && !stands && !(answer instanceof Listing || answer instanceof Acts);
+  }
+
   /// Lets it come before whatever is open, as long as its condition holds.
   Field<T> stand() {
     this.stands = true;
@@ -199,6 +214,11 @@ public final class Field<T> {
         .orElse(ask);
   }
 
+  /// What was said, with its answer where that stands among those words.
+  Optional<Found<Said>> within(String words, Said said) {
+    return answer.within(words, said).map(it -> it.map(value -> said.with(this, value)));
+  }
+
   /// Whether it takes that while another question is open.
   boolean takes(Input input, Field<?> open) {
     return elsewhere.test(input, open);
@@ -226,7 +246,7 @@ public final class Field<T> {
     for (int place = 0; place < offers.size(); place++) {
       var offer = offers.get(place);
       if (offer.said().apply(said).isPresent()) {
-        more.add(Button.answer(Text.of(offer.label()), KNOWN + place));
+        more.add(offer.button(KNOWN + place));
       }
     }
     explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));
@@ -250,8 +270,7 @@ public final class Field<T> {
     return shown;
   }
 
-  /// What follows from an answer. All that is said to any form comes through here: whoever wants to
-  /// understand a typed label or a "yes" compares it with the keyboard's labels at this point.
+  /// What follows from an answer.
   Step<Filled> answered(Input input, Said said) {
     var filled = input.entry(KNOWN, offers).flatMap(it -> it.said().apply(said));
     if (filled.isPresent()) {

@@ -142,7 +142,27 @@ public abstract class Form implements Dialogue<Filled> {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    return begun(visitor).resume();
+    // A passphrase isn't to be typed where everybody can read it.
+    var words = keeping() == Keeping.CONFIDENTIAL ? "" : opening.argument();
+    return told(new Found<>(begun(visitor), words, List.of()));
+  }
+
+  /// Takes what stands after a command: what questions find in it, and the rest as the answer to
+  /// the first that is open.
+  private Step<Filled> told(Found<Said> told) {
+    var left = told;
+    for (var field : fields) {
+      var before = left;
+      boolean sought = !before.rest().isEmpty() && field.isAsked() && field.applies(before.value());
+      left =
+          (sought ? field.within(before.rest(), before.value()) : Optional.<Found<Said>>empty())
+              .map(it -> new Found<>(it.value(), it.rest(), joined(before.notes(), it.notes())))
+              .orElse(before);
+    }
+    var first = after(left.notes(), left.value().resume());
+    return !left.rest().isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
+        ? new Step.Told<>(notes, state, new Input.Words(left.rest()))
+        : first;
   }
 
   /// Nothing has been said yet.
@@ -160,7 +180,12 @@ public abstract class Form implements Dialogue<Filled> {
     var settled = said(state, visitor);
     var open = opened(settled);
     var said = open.opened(settled);
-    return new Asked<>(said.state().at(state.path()), open.question(said));
+    var question = open.question(said);
+    var placed =
+        Progress.of(this, open, said)
+            .map(it -> question.with(it.over(question.text())))
+            .orElse(question);
+    return new Asked<>(said.state().at(state.path()), placed);
   }
 
   @Override
@@ -232,6 +257,8 @@ public abstract class Form implements Dialogue<Filled> {
       case Step.Handover<Filled>(var last, var command, var argument) ->
           new Step.Handover<>(joined(notes, last), command, argument);
       case Step.Perform<Filled>(var effect) -> Step.perform(() -> after(notes, effect.get()));
+      case Step.Told<Filled>(var first, var state, var answer) ->
+          new Step.Told<>(joined(notes, first), state, answer);
       case Step.Again<Filled> again -> again;
     };
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ public final class Listing<T> implements Answer<UUID> {
 
   private static final String OPEN = "open:";
   private static final String SHELF = "shelf:";
+  private static final int LONGEST_NAME = 60;
   private static final Pattern WORDS = Pattern.compile(" ");
 
   private final Function<T, UUID> id;
@@ -33,6 +35,7 @@ public final class Listing<T> implements Answer<UUID> {
   private Line<T> button = (number, _, _) -> Text.plain(String.valueOf(number));
   private int columns = Pages.TOLD;
   private Predicate<T> opens = _ -> true;
+  private BiPredicate<T, String> called = (_, _) -> false;
   private String gone = "dialogue.too-late";
   private Function<Said, Optional<Reply>> nothing = _ -> Optional.empty();
 
@@ -108,6 +111,12 @@ public final class Listing<T> implements Answer<UUID> {
   /// Lets only these be opened; the others are just told.
   public Listing<T> opening(Predicate<T> opens) {
     this.opens = opens;
+    return this;
+  }
+
+  /// Opens the only one that words that are typed name too, whatever page or shelf it is on.
+  public Listing<T> called(BiPredicate<T, String> name) {
+    this.called = name;
     return this;
   }
 
@@ -205,9 +214,20 @@ public final class Listing<T> implements Answer<UUID> {
       return new Heard.Turned<>(view.get());
     }
     if (input.choice(OPEN).isEmpty()) {
-      return Heard.refused();
+      return Heard.of(input.words(LONGEST_NAME).flatMap(it -> called(it, said)));
     }
     return Heard.of(byPlace ? shown(input, said) : current(input, said), gone);
+  }
+
+  private Optional<UUID> called(String typed, Said said) {
+    var meant =
+        shelves.stream()
+            .flatMap(it -> it.entries().apply(said).stream())
+            .filter(it -> opens.test(it) && called.test(it, typed))
+            .map(id)
+            .distinct()
+            .toList();
+    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
   }
 
   private Optional<UUID> current(Input input, Said said) {

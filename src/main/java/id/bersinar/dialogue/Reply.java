@@ -51,6 +51,20 @@ public sealed interface Reply {
     }
   }
 
+  /// A file to be kept, opened in another program, or printed. Where the dialogue is kept in the
+  /// database it waits there for its turn to be sent; what must not be stored is sent by one that
+  /// isn't, such as a [Shortcut] that is [Keeping#VOLATILE].
+  ///
+  /// @param name as it is shown, with its ending
+  /// @param type its media type
+  /// @param words are shown below it; at most 1024 characters
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record File(String name, String type, byte[] content, Text words) implements Reply {}
+
+  /// As [File], of what is first put into the recipient's language: UTF-8 with a byte order mark,
+  /// without which spreadsheets misread it.
+  record Written(String name, String type, Text content, Text words) implements Reply {}
+
   static Picture picture(byte[] jpeg) {
     return new Picture(jpeg, Optional.empty());
   }

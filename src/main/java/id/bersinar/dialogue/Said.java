@@ -136,7 +136,17 @@ public final class Said {
     return form.before(before).filter(Field::isAsked).filter(this::lacks).findFirst();
   }
 
-  private boolean lacks(Field<?> field) {
+  /// Whether that question was asked on the way to the open one.
+  boolean wasAsked(Field<?> field) {
+    return state.path().contains(field.key());
+  }
+
+  /// Whether something that was understood is being changed.
+  boolean isChanging() {
+    return state.fixed() > 0;
+  }
+
+  boolean lacks(Field<?> field) {
     return field.applies(this) && find(field).isEmpty();
   }
 

@@ -35,6 +35,16 @@ public sealed interface Step<S> {
   /// no way back to the questions before it.
   record Perform<S>(Supplier<Step<S>> effect) implements Step<S> {}
 
+  /// Goes to a state whose question has been answered before it was asked, by what stands after a
+  /// command. What doesn't fit is said together with the question.
+  record Told<S>(List<Reply> first, S state, Input answer) implements Step<S> {
+    /// Never prints what was said.
+    @Override
+    public String toString() {
+      return "Told";
+    }
+  }
+
   static <S> Step<S> ask(S state, Reply... first) {
     return new Ask<>(List.of(first), state);
   }

@@ -95,6 +95,7 @@ class InvitationDialogue extends Form {
                 Answer.heard(
                     input -> input.words(LONGEST_INSTITUTION),
                     "people.invite.institution-does-not-fit"))
+            .when(wish, it -> it.invites)
             .change("people.invite.change-institution");
 
     Function<Said, Invitation.Offer> offer =
@@ -114,17 +115,19 @@ class InvitationDialogue extends Form {
 
   /// What the operator wants to do: give a role, take one, or open a desk again.
   private enum Wish {
-    STAKEHOLDER("people.role.stakeholder"),
-    LIAISON("people.role.liaison"),
-    OPERATOR("people.role.operator"),
-    DISMISS("people.dismiss.button"),
-    DISMISS_OPERATOR("people.dismiss-operator.button"),
-    FIRST_KEY("people.first-key.button");
+    STAKEHOLDER("people.role.stakeholder", true),
+    LIAISON("people.role.liaison", true),
+    OPERATOR("people.role.operator", true),
+    DISMISS("people.dismiss.button", false),
+    DISMISS_OPERATOR("people.dismiss-operator.button", false),
+    FIRST_KEY("people.first-key.button", false);
 
     private final String label;
+    private final boolean invites;
 
-    Wish(String label) {
+    Wish(String label, boolean invites) {
       this.label = label;
+      this.invites = invites;
     }
 
     Text label() {

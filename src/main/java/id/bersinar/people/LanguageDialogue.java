@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /bahasa: choose the language.
@@ -42,9 +43,15 @@ class LanguageDialogue extends Form {
   }
 
   private Optional<Language> chosen(String text) {
+    var named = text.replaceFirst("(?i)^bahasa ", "");
     return texts.languages().stream()
-        .filter(it -> text.equals(it.code()) || text.equalsIgnoreCase(nameOf(it)))
+        .filter(it -> text.equals(it.code()) || names(it).anyMatch(named::equalsIgnoreCase))
         .findFirst();
+  }
+
+  /// Its name in each language, such as "Inggris".
+  private Stream<String> names(Language language) {
+    return texts.languages().stream().map(it -> language.locale().getDisplayLanguage(it.locale()));
   }
 
   /// Each language in its own words, since somebody may read no other.

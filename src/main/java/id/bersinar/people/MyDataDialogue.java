@@ -29,7 +29,10 @@ class MyDataDialogue extends Form {
   private final PeopleSettings settings;
 
   MyDataDialogue(People people, MyData data, PeopleSettings settings) {
-    super("my-data", Command.forEveryone(SHOW, 200), Command.forEveryone(ERASE, 210).hidden());
+    super(
+        "my-data",
+        Command.forEveryone(SHOW, 200),
+        Command.forEveryone(ERASE, 210).hidden().guarded());
     this.people = people;
     this.data = data;
     this.settings = settings;
@@ -52,7 +55,7 @@ class MyDataDialogue extends Form {
         ? Step.end(
             Reply.say(kept(visitor))
                 .with(Keyboard.buttons().row(Button.command(ERASE)).row(Button.command("menu"))))
-        : super.open(opening, visitor);
+        : begun(visitor).resume();
   }
 
   private Text kept(Visitor visitor) {

@@ -2,6 +2,7 @@ package id.bersinar.posko;
 
 import static java.util.Map.entry;
 
+import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Text;
 import java.text.Normalizer;
 import java.time.DayOfWeek;
@@ -28,12 +29,6 @@ final class HoursWords {
   private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final Map<String, DayOfWeek> DAYS = days();
-
-  private static final Map<String, ZoneId> ZONES =
-      Map.of(
-          "wib", ZoneId.of("Asia/Jakarta"),
-          "wita", ZoneId.of("Asia/Makassar"),
-          "wit", ZoneId.of("Asia/Jayapura"));
 
   private static final String DAY = "(?:" + String.join("|", DAYS.keySet()) + ")";
   private static final String SHORT =
@@ -125,7 +120,7 @@ final class HoursWords {
   private static int next(String text, int at, ZoneId zone, List<HoursToken> tokens) {
     var named = ZONE.matcher(text).region(at, text.length());
     if (named.lookingAt()) {
-      if (!zone.equals(ZONES.get(named.group()))) {
+      if (!ZoneNames.parse(named.group()).equals(Optional.of(zone))) {
         throw Unclear.because(Text.of("posko.problem.hours-zone"));
       }
       return named.end();

@@ -1,10 +1,11 @@
 package id.bersinar.posko;
 
 import id.bersinar.area.Area;
+import id.bersinar.area.Change;
 import id.bersinar.area.Entry;
 import id.bersinar.area.ImportSection;
+import id.bersinar.area.Item;
 import id.bersinar.area.Rw;
-import id.bersinar.area.Tally;
 import id.bersinar.dialogue.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,10 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PoskoImport implements ImportSection {
 
-  private static final int SOUTH = -12;
-  private static final int WEST = 95;
   private static final int MOST_LINES = 30;
   private static final int LONGEST_HOURS = 1000;
+  private static final Spot STAND_IN_SPOT = new Spot(0, 0);
   private static final OpeningHours STAND_IN = HoursReader.read("24 jam").orElseThrow();
 
   private final Poskos poskos;
@@ -40,45 +40,55 @@ class PoskoImport implements ImportSection {
   }
 
   @Override
-  public Tally check(Area area, List<Entry> entries) {
-    var tally = Tally.none();
+  public List<Change> check(Area area, List<Entry> entries) {
     var others = othersThan(entries, area);
-    var read = new LinkedHashMap<Entry, Spot>();
+    var places = new LinkedHashMap<Entry, Spot>();
+    var items = new ArrayList<Item>();
     for (var entry : entries) {
-      var known = known(area, entry);
       var details = details(area, entry);
-      tally = tally.plus(Tally.Change.between(known, details));
-      // What couldn't be read stands at the edge.
-      if (details.latitude() != SOUTH && details.longitude() != WEST) {
-        read.put(entry, details.spot());
+      items.add(PoskoItem.of(entry.code(), details));
+      if (!details.spot().equals(STAND_IN_SPOT)) {
+        places.put(entry, details.spot());
       }
     }
-    Strays.among(read, others)
+    Strays.among(places, others)
         .forEach(
             (entry, distance) ->
                 entry.problem(
                     "latitude", Text.of("posko.problem.far").with("distance", distance.text())));
-    return tally;
+    return Change.all("posko", known(area), items);
   }
 
-  /// What was understood of hours that are new or others than before.
+  @Override
+  public List<Item> known(Area area) {
+    return poskos.all(area.code()).stream()
+        .map(it -> PoskoItem.of(it.code(), it.details()))
+        .toList();
+  }
+
+  /// How hours of new posko were understood, and coordinates that are read otherwise than they are
+  /// written.
   @Override
   public List<Text> remarks(Area area, List<Entry> entries) {
+    var known = known(area).stream().map(Item::code).collect(Collectors.toSet());
     var remarks = new ArrayList<Text>();
     for (var entry : entries) {
       var details = details(area, entry);
-      if (known(area, entry).filter(it -> it.hours().equals(details.hours())).isEmpty()) {
+      if (!known.contains(entry.code())) {
         remarks.add(
             Text.of("posko.import-hours")
                 .with("name", details.name())
                 .with("hours", WeekText.of(details.hours())));
       }
+      if (!Coordinates.of(entry).asWritten()) {
+        remarks.add(
+            Text.of("posko.import-coordinates")
+                .with("name", details.name())
+                .with("latitude", PoskoItem.degrees(details.latitude()))
+                .with("longitude", PoskoItem.degrees(details.longitude())));
+      }
     }
     return remarks;
-  }
-
-  private Optional<Posko.Details> known(Area area, Entry entry) {
-    return poskos.findByAreaAndCode(area.code(), entry.code()).map(StoredPosko::details);
   }
 
   /// Where the area's posko stand that the file doesn't name.
@@ -103,13 +113,13 @@ class PoskoImport implements ImportSection {
   }
 
   private static Posko.Details details(Area area, Entry entry) {
+    var spot = Coordinates.of(entry).spot().orElse(STAND_IN_SPOT);
     return new Posko.Details(
         entry.text("name", 80),
         entry.text("address", 160),
         entry.value("rw", Text.of("area.problem.rw"), new Rw("01"), Rw::parse).number(),
-        // Indonesia lies between these, so a lost minus or the two in each other's place is found.
-        entry.decimal("latitude", SOUTH, 6),
-        entry.decimal("longitude", WEST, 142),
+        spot.latitude(),
+        spot.longitude(),
         hours(area, entry),
         entry.textIfAny("contact", 80),
         entry.value("phone", Text.of("posko.problem.phone"), "", PoskoImport::phone),

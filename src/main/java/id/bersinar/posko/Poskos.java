@@ -11,6 +11,12 @@ interface Poskos extends Repository<StoredPosko, UUID> {
 
   Optional<StoredPosko> findByAreaAndCode(AreaCode area, String code);
 
+  /// All of them, also those that aren't shown, by name.
+  @Query(
+      "select new id.bersinar.posko.Posko(p.code, p.details) from StoredPosko p"
+          + " where p.area = :area order by p.details.name, p.code")
+  List<Posko> all(AreaCode area);
+
   /// Those that are shown, by name.
   @Query(
       "select new id.bersinar.posko.Posko(p.code, p.details) from StoredPosko p"

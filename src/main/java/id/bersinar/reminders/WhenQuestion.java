@@ -5,6 +5,7 @@ import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -23,6 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// When something is to happen: buttons for usual times, and anything that [TimeReader]
@@ -33,6 +37,14 @@ class WhenQuestion implements Answer<LocalDateTime> {
   private static final String AT = "at:";
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern LEADING_ON =
+      Pattern.compile(
+          "^[,.:;-]+|^(?:untuk|buat|bahwa|soal|tentang|agar|supaya|ada|to|about) |[,;:-]+$",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREPOSITION = Pattern.compile("(?i)di|untuk");
+  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS_OF_A_TIME = 8;
   private static final DateTimeFormatter ZONE_NAME =
       DateTimeFormatter.ofPattern("zzz", Locale.of("id"));
 
@@ -78,8 +90,7 @@ class WhenQuestion implements Answer<LocalDateTime> {
       return Heard.refused();
     }
     return switch (read(input)) {
-      case Reading.Understood(var at, var assumptions) ->
-          new Heard.Taken<>(at, assumptions.stream().sorted().map(WhenQuestion::note).toList());
+      case Reading.Understood(var at, var assumptions) -> new Heard.Taken<>(at, notes(assumptions));
       case Reading.NotUnderstood() -> Heard.refused(Text.of("reminders.time.not-understood"));
       case Reading.NoSuchTime() -> Heard.refused(Text.of("reminders.time.no-such"));
       case Reading.Past(var at) ->
@@ -87,6 +98,42 @@ class WhenQuestion implements Answer<LocalDateTime> {
       case Reading.TooFar(var at) ->
           Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
     };
+  }
+
+  /// The longest row of words that is a time ahead; the others are what it is about.
+  @Override
+  public Optional<Found<LocalDateTime>> within(String words, Said said) {
+    var all = List.of(SPACE.split(words.strip()));
+    return all.size() > MOST_WORDS
+        ? Optional.empty()
+        : IntStream.iterate(Math.min(MOST_WORDS_OF_A_TIME, all.size()), it -> it > 0, it -> it - 1)
+            .boxed()
+            .flatMap(
+                length ->
+                    IntStream.rangeClosed(0, all.size() - length)
+                        .mapToObj(from -> found(all, from, from + length))
+                        .flatMap(Optional::stream))
+            .findFirst();
+  }
+
+  private Optional<Found<LocalDateTime>> found(List<String> words, int from, int to) {
+    if (!(read(words, from, to) instanceof Reading.Understood(var at, var assumptions))) {
+      return Optional.empty();
+    }
+    // It leads to what comes after the time.
+    int end = PREPOSITION.matcher(words.get(to - 1)).matches() ? to - 1 : to;
+    var before = String.join(" ", words.subList(0, from));
+    var after = String.join(" ", words.subList(end, words.size()));
+    var rest = LEADING_ON.matcher((before + " " + after).strip()).replaceAll("");
+    return Optional.of(new Found<>(at, rest, notes(assumptions)));
+  }
+
+  private Reading read(List<String> words, int from, int to) {
+    return read(new Input.Words(String.join(" ", words.subList(from, to))));
+  }
+
+  private static List<Reply> notes(Set<Reading.Assumption> assumptions) {
+    return assumptions.stream().sorted().map(WhenQuestion::note).toList();
   }
 
   private Reading read(Input input) {

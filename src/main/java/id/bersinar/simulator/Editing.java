@@ -47,12 +47,14 @@ class Editing implements BotMethods {
     content.remove("text");
     content.remove("entities");
     Wording.text(parameters).into(content, "text", "entities");
+    content.put("edit_date", Instant.now().getEpochSecond());
     return edit(chat, message, content, parameters);
   }
 
   private JsonNode editMessageReplyMarkup(Parameters parameters) {
     var chat = chats.writable(parameters);
     var message = editable(chat, parameters);
+    // Telegram doesn't show that only buttons have changed (flag edit_hide of a message).
     return edit(chat, message, message.content().deepCopy(), parameters);
   }
 
@@ -68,7 +70,6 @@ class Editing implements BotMethods {
           "message is not modified: specified new message content and reply markup are exactly the"
               + " same as a current content and reply markup of the message");
     }
-    content.put("edit_date", Instant.now().getEpochSecond());
     return chats.edit(chat, message, content).content();
   }
 

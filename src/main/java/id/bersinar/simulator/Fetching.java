@@ -29,12 +29,14 @@ class Fetching implements BotMethods {
   private final Webhook webhook;
   private final FaultSwitch faults;
   private final Files files;
+  private final Welcome welcome;
 
-  Fetching(Updates updates, Webhook webhook, FaultSwitch faults, Files files) {
+  Fetching(Updates updates, Webhook webhook, FaultSwitch faults, Files files, Welcome welcome) {
     this.updates = updates;
     this.webhook = webhook;
     this.faults = faults;
     this.files = files;
+    this.welcome = welcome;
   }
 
   @Override
@@ -48,6 +50,7 @@ class Fetching implements BotMethods {
   }
 
   private JsonNode getUpdates(Parameters parameters) {
+    welcome.botIsHere();
     allow(parameters);
     int limit = parameters.number("limit", MOST_UPDATES);
     int seconds = parameters.number("timeout", 0);
@@ -84,6 +87,7 @@ class Fetching implements BotMethods {
     if (!secret.matches("[A-Za-z0-9_-]{0,256}")) {
       throw Refusal.badRequest("secret token contains unallowed characters");
     }
+    welcome.botIsHere();
     allow(parameters);
     if (parameters.flag("drop_pending_updates")) {
       updates.drop();

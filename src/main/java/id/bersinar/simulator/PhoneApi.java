@@ -37,6 +37,7 @@ class PhoneApi {
   private final Files files;
   private final LiveEvents events;
   private final FaultApi faults;
+  private final SimulatorSettings settings;
 
   PhoneApi(
       Chats chats,
@@ -45,7 +46,8 @@ class PhoneApi {
       Presenting presenting,
       Files files,
       LiveEvents events,
-      FaultApi faults) {
+      FaultApi faults,
+      SimulatorSettings settings) {
     this.chats = chats;
     this.phones = phones;
     this.updates = updates;
@@ -53,6 +55,7 @@ class PhoneApi {
     this.files = files;
     this.events = events;
     this.faults = faults;
+    this.settings = settings;
   }
 
   /// Everything there is, and then what happens, as server-sent events.
@@ -65,6 +68,7 @@ class PhoneApi {
     var all = JsonNodeFactory.instance.objectNode();
     all.set("bot", presenting.presentation());
     all.set("faults", faults.faults());
+    all.put("zone", settings.zone().getId());
     var list = all.putArray("chats");
     chats.all().forEach(chat -> list.add(view(chat, -1)));
     return all;

@@ -1,15 +1,11 @@
 package id.bersinar.simulator;
 
 import jakarta.servlet.MultipartConfigElement;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.servlet.MultipartConfigFactory;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
-import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -22,13 +18,6 @@ class SimulatorConfiguration implements WebMvcConfigurer {
 
   // Bot API, sendDocument: "bots can currently send files of any type of up to 50 MB in size".
   private static final DataSize LARGEST_UPLOAD = DataSize.ofMegabytes(50);
-
-  private static final Logger log = LoggerFactory.getLogger(SimulatorConfiguration.class);
-
-  @EventListener
-  void announce(WebServerInitializedEvent event) {
-    log.info("The phones are at http://localhost:{}", event.getWebServer().getPort());
-  }
 
   // The page's files are in no folder that Spring Boot serves by itself, so they exist in the demo
   // only.

@@ -3,8 +3,10 @@ package id.bersinar.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okhttp3.MediaType;
@@ -15,10 +17,12 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -151,8 +155,28 @@ class BotApi implements AutoCloseable {
             Part.createFormData("protect_content", Boolean.toString(guarded)),
             Part.createFormData("disable_notification", Boolean.toString(silent)),
             Part.createFormData(SendPhoto.PHOTO_FIELD, name, RequestBody.create(jpeg, JPEG)));
+    return upload(SendPhoto.PATH, parts);
+  }
+
+  /// Sends a file that comes from memory.
+  JsonNode sendDocument(Outgoing message, Outgoing.File file) throws TelegramTrouble {
+    var content = RequestBody.create(file.content(), MediaType.get(file.type()));
+    var parts = new ArrayList<Part>();
+    parts.add(Part.createFormData("chat_id", Long.toString(message.chat())));
+    if (message.thread() != null) {
+      parts.add(Part.createFormData("message_thread_id", message.thread().toString()));
+    }
+    parts.add(Part.createFormData("caption", file.html()));
+    parts.add(Part.createFormData("parse_mode", ParseMode.HTML));
+    parts.add(Part.createFormData("protect_content", Boolean.toString(message.guarded())));
+    parts.add(Part.createFormData("disable_notification", Boolean.toString(message.silent())));
+    parts.add(Part.createFormData(SendDocument.DOCUMENT_FIELD, file.name(), content));
+    return upload(SendDocument.PATH, parts);
+  }
+
+  private JsonNode upload(String method, List<Part> parts) throws TelegramTrouble {
     try {
-      return call(SendPhoto.PATH, Padding.form(SendPhoto.PATH, parts), USUALLY);
+      return call(method, Padding.form(method, parts), USUALLY);
     } catch (IOException e) {
       throw new TelegramTrouble(new TelegramApiException(e));
     }

@@ -24,15 +24,22 @@ class Candidates {
   private final SentRows sent;
   private final DirectQueue direct;
   private final CrowdNotices notices;
+  private final AskingMessages asking;
   private final Pace pace;
   private boolean memoryFirst;
 
   Candidates(
-      OutboxOrder order, SentRows sent, DirectQueue direct, CrowdNotices notices, Pace pace) {
+      OutboxOrder order,
+      SentRows sent,
+      DirectQueue direct,
+      CrowdNotices notices,
+      AskingMessages asking,
+      Pace pace) {
     this.order = order;
     this.sent = sent;
     this.direct = direct;
     this.notices = notices;
+    this.asking = asking;
     this.pace = pace;
   }
 
@@ -49,6 +56,9 @@ class Candidates {
     var suspects = pace.suspects();
     var candidates =
         heads(leads, chat -> held.test(chat) || suspects.contains(chat), busy, leaving);
+    if (suspects.isEmpty() && candidates.isEmpty()) {
+      return asking.tidying(chat -> !busy.contains(chat) && pace.isAtEase(chat)).stream().toList();
+    }
     return suspects.isEmpty() || !candidates.isEmpty()
         ? candidates
         : heads(leads, held, busy, leaving).stream()
@@ -108,8 +118,10 @@ class Candidates {
   /// It leaves now.
   void take(Job job) {
     pace.take(job.chat());
-    if (job instanceof Job.Notice notice) {
-      notices.take(notice);
+    switch (job) {
+      case Job.Notice notice -> notices.take(notice);
+      case Job.Tidying tidying -> asking.take(tidying);
+      case Job.FromMemory _, Job.FromOutbox _ -> {}
     }
   }
 }

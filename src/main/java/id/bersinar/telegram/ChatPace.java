@@ -8,6 +8,7 @@ import java.time.Instant;
 final class ChatPace {
 
   private static final int BURST = 4;
+  private static final int AT_EASE = 3;
   private static final int A_MINUTE_IN_A_GROUP = 16;
 
   // A failure that long ago says nothing any more.
@@ -56,6 +57,10 @@ final class ChatPace {
 
   void answered() {
     afterFailures.startOver();
+  }
+
+  boolean isAtEase() {
+    return bucket.getAvailableTokens() >= AT_EASE && untilReady().isZero();
   }
 
   boolean isAtRest() {

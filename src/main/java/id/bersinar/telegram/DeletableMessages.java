@@ -2,11 +2,13 @@ package id.bersinar.telegram;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedSet;
 import org.springframework.stereotype.Component;
 
 /// The messages of anonymous conversations that are going on, so that they can be deleted: in
@@ -32,7 +34,8 @@ class DeletableMessages {
 
   /// One conversation of one chat.
   static final class Conversation {
-    private final List<Integer> messages = new ArrayList<>();
+    private final SequencedSet<Integer> messages = new LinkedHashSet<>();
+    private OptionalInt asking = OptionalInt.empty();
     private Instant lastNoted;
 
     private Conversation(Instant now) {
@@ -45,7 +48,16 @@ class DeletableMessages {
     }
 
     synchronized List<Integer> messages() {
-      return messages.stream().distinct().toList();
+      return List.copyOf(messages);
+    }
+
+    /// Notes which message asks what is open.
+    ///
+    /// @return which did before
+    synchronized OptionalInt asks(OptionalInt message) {
+      var before = asking;
+      asking = message;
+      return before;
     }
 
     private synchronized void add(int message, Instant now) {

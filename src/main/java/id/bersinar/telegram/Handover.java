@@ -11,21 +11,25 @@ class Handover {
   private final Transmission telegram;
   private final VanishingMessages vanishing;
   private final CrowdNotices notices;
+  private final AskingMessages asking;
   private final MeterRegistry meters;
 
   Handover(
       Transmission telegram,
       VanishingMessages vanishing,
       CrowdNotices notices,
+      AskingMessages asking,
       MeterRegistry meters) {
     this.telegram = telegram;
     this.vanishing = vanishing;
     this.notices = notices;
+    this.asking = asking;
     this.meters = meters;
   }
 
   Delivery stored(Outgoing message) {
     var delivery = telegram.send(message);
+    asking.stored(message, delivery);
     meters
         .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())
         .increment();
@@ -35,11 +39,25 @@ class Handover {
   /// Not counted: what is in memory only is to leave no trace.
   Delivery held(DirectQueue.Held held) {
     return switch (held) {
-      case DirectQueue.Wipe wipe -> telegram.delete(wipe.chat(), wipe.conversation().messages());
+      case DirectQueue.Wipe wipe -> {
+        asking.forget(wipe.chat(), wipe.conversation().messages());
+        yield telegram.delete(wipe.chat(), wipe.conversation().messages());
+      }
       case DirectQueue.Removal it -> telegram.delete(it.chat(), it.messages());
       case DirectQueue.Withdrawal it -> withdrawn(it);
-      case DirectQueue.Message it -> telegram.send(DirectQueue.leaving(it));
+      case DirectQueue.Message it -> said(it);
     };
+  }
+
+  private Delivery said(DirectQueue.Message held) {
+    var delivery = telegram.send(DirectQueue.leaving(held));
+    asking.direct(held, delivery);
+    return delivery;
+  }
+
+  /// Nor is this: it is no message.
+  Delivery tidying(Job.Tidying tidying) {
+    return telegram.bare(tidying.chat(), tidying.message());
   }
 
   private Delivery withdrawn(DirectQueue.Withdrawal withdrawal) {

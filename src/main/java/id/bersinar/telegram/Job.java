@@ -34,6 +34,15 @@ sealed interface Job {
     }
   }
 
+  /// Buttons are to go from a message whose question is open no more: when nothing else waits, and
+  /// once at most.
+  record Tidying(long chat, int message) implements Job {
+    @Override
+    public int rank() {
+      return Integer.MAX_VALUE;
+    }
+  }
+
   /// What leaves no trace.
   record FromMemory(DirectQueue.Held held) implements Job {
     @Override

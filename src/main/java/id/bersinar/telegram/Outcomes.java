@@ -109,6 +109,7 @@ class Outcomes {
         }
       }
       case Job.Notice(var chat, _) -> message.ifPresent(it -> direct.sentBeside(chat, it));
+      case Job.Tidying _ -> {}
     }
   }
 
@@ -117,7 +118,7 @@ class Outcomes {
     switch (job) {
       case Job.FromMemory(var held) -> direct.remove(held);
       case Job.FromOutbox(var head) -> outbox.setAside(head.id(), reason);
-      case Job.Notice _ -> {}
+      case Job.Notice _, Job.Tidying _ -> {}
     }
   }
 }

@@ -130,6 +130,12 @@ class Pace {
     return breaker.suspects();
   }
 
+  /// Whether a message may go to that chat now, and two more after it without a wait.
+  synchronized boolean isAtEase(long chat) {
+    var known = chats.get(chat);
+    return known == null || known.isAtEase();
+  }
+
   /// Forgets chats that haven't been written to for a while.
   synchronized void tidy() {
     chats.values().removeIf(ChatPace::isAtRest);

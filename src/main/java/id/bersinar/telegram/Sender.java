@@ -220,6 +220,7 @@ class Sender {
     switch (job) {
       case Job.FromMemory(var held) -> carry(job, () -> handover.held(held));
       case Job.Notice notice -> carry(job, () -> handover.notice(notice));
+      case Job.Tidying it -> carry(job, () -> handover.tidying(it));
       case Job.FromOutbox(var head) ->
           Optional.ofNullable(messages.get(head.id()))
               .ifPresentOrElse(

@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -37,6 +38,13 @@ class Transmission {
   // Bot API, deleteMessages: 1-100.
   private static final int MOST_DELETED_AT_ONCE = 100;
 
+  // Gone, too old, or a picture.
+  private static final List<String> NOT_TO_BE_EDITED =
+      List.of(
+          "message to edit not found",
+          "message can't be edited",
+          "there is no text in the message to edit");
+
   // Says nothing: not when, not by whom, not with what.
   private static final String PICTURE_NAME = "foto.jpg";
 
@@ -54,6 +62,7 @@ class Transmission {
         case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
         case Outgoing.Place place -> pin(message, place);
         case Outgoing.Picture picture -> show(message, picture);
+        case Outgoing.File file -> sent(api.sendDocument(message, file));
       };
     } catch (TelegramTrouble trouble) {
       // A topic that was closed or deleted; the group may still hear it.
@@ -84,6 +93,19 @@ class Transmission {
         if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {
           return delivery;
         }
+      }
+    }
+    return NUMBERLESS;
+  }
+
+  /// Takes the buttons from a message of the chat. That it has none or is gone is no trouble.
+  Delivery bare(long chat, int message) {
+    try {
+      api.call(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build());
+    } catch (TelegramTrouble trouble) {
+      var delivery = trouble.delivery();
+      if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {
+        return delivery;
       }
     }
     return NUMBERLESS;
@@ -123,7 +145,7 @@ class Transmission {
       if (trouble.says("message is not modified")) {
         return sent(number);
       }
-      if (!trouble.says("message to edit not found") && !trouble.says("message can't be edited")) {
+      if (NOT_TO_BE_EDITED.stream().noneMatch(trouble::says)) {
         throw trouble;
       }
       return say(message, html, markup);

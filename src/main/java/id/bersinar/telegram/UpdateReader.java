@@ -24,8 +24,10 @@ import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 /// Reads Telegram's updates as what people did.
 final class UpdateReader {
 
+  // Some end it as a sentence.
   private static final Pattern COMMAND =
-      Pattern.compile("/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?:\\s+(.*))?", Pattern.DOTALL);
+      Pattern.compile(
+          "/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?[.,;:!?…]*(?:\\s+(.*))?", Pattern.DOTALL);
 
   // Bot API, Message: the senders that stand in "for backward compatibility".
   private static final long TELEGRAM = 777_000;

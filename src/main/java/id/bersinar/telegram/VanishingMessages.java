@@ -60,7 +60,8 @@ class VanishingMessages {
       try {
         insert(it);
       } catch (DuplicateKeyException e) {
-        // It was noted, and the database's answer was lost.
+        // It shows something new since, or was noted and the database's answer was lost.
+        prolong(it);
       }
       unnoted.remove(it);
     }
@@ -71,6 +72,17 @@ class VanishingMessages {
         .sql(
             "insert into vanishing_message (chat_id, message_id, due_at)"
                 + " values (:chat, :message, :due)")
+        .param("chat", it.chat())
+        .param("message", it.message())
+        .param("due", it.due().atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  private void prolong(Unnoted it) {
+    database
+        .sql(
+            "update vanishing_message set due_at = :due"
+                + " where chat_id = :chat and message_id = :message and due_at < :due")
         .param("chat", it.chat())
         .param("message", it.message())
         .param("due", it.due().atOffset(ZoneOffset.UTC))

@@ -21,7 +21,7 @@ record Applicant(
   static Optional<String> name(String typed) {
     return Optional.of(tidy(typed))
         .filter(name -> name.length() <= LONGEST_NAME)
-        .filter(name -> name.codePoints().filter(Character::isLetter).count() > 1);
+        .filter(name -> name.codePoints().filter(Character::isLetter).count() > 0);
   }
 
   /// On one line, without what can't be seen, such as marks that turn the writing round.
@@ -34,7 +34,7 @@ record Applicant(
     return Text.of("training.applicant")
         .with("nama", name)
         .with("alamat", home.text())
-        .with("telepon", phone.shown())
+        .with("telepon", phone.text())
         .with("minat", interest.text());
   }
 

@@ -2,7 +2,9 @@ package id.bersinar.training;
 
 import id.bersinar.dialogue.Text;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// A batch as people are told about it.
 ///
@@ -11,12 +13,22 @@ import java.util.UUID;
 /// @param waiting how many wait for one
 record BatchCard(UUID id, Training.Details training, Batch.Details batch, int taken, int waiting) {
 
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   int freeSeats() {
     return Math.max(0, batch.quota() - taken);
   }
 
   boolean isFull() {
     return freeSeats() == 0;
+  }
+
+  /// Whether all these words are in its title; those of a letter or two say nothing.
+  boolean isTitled(String words) {
+    var title = training.title().toLowerCase(Locale.ROOT);
+    var sought =
+        SIGNS.splitAsStream(words.toLowerCase(Locale.ROOT)).filter(it -> it.length() > 2).toList();
+    return !sought.isEmpty() && sought.stream().allMatch(title::contains);
   }
 
   /// What, when and where.

@@ -63,6 +63,15 @@ interface Batches extends Repository<Batch, UUID> {
           + " order by b.details.startsAt, t.details.title, b.code")
   List<BatchCard> cards(AreaCode area, Instant now);
 
+  /// The training's that haven't ended, the next one first.
+  @Query(
+      """
+      select new id.bersinar.training.Planning$Planned(b.code, b.details) from Batch b
+      where b.training = :training and b.details.endsAt > :now
+      order by b.details.startsAt, b.code
+      """)
+  List<Planning.Planned> planned(UUID training, Instant now);
+
   /// All sign-ups of the person, in the order of their batches' beginnings.
   @Query(SIGN_UPS + "order by b.details.startsAt, t.details.title")
   List<OwnSignUp> signUps(UUID person);

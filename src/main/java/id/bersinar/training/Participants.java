@@ -78,12 +78,13 @@ class Participants implements Shortcut {
       parts.add(listed("training.waiting-list", card.waiting(), from, waiting));
       last = from.behind(waiting);
     }
-    var page = Reply.say(Text.paragraphs(parts)).guard();
-    return last.isAtTheEndOf(card)
-        ? page
-        : page.with(
-            Keyboard.column(
-                List.of(Button.go(Text.of("dialogue.next-page"), NAME, last.argument()))));
+    var buttons = new ArrayList<Button>();
+    if (!last.isAtTheEndOf(card)) {
+      buttons.add(Button.go(Text.of("dialogue.next-page"), NAME, last.argument()));
+    }
+    buttons.add(
+        Button.go(Text.of("training.as-table"), ParticipantsFile.NAME, card.id().toString()));
+    return Reply.say(Text.paragraphs(parts)).guard().with(Keyboard.column(buttons));
   }
 
   private List<SignUp> from(ParticipantsPlace place, int most) {
@@ -100,7 +101,7 @@ class Participants implements Shortcut {
               .with("nomor", from.shown() + lines.size())
               .with("nama", applicant.name())
               .with("alamat", applicant.home().text())
-              .with("telepon", applicant.phone().shown())
+              .with("telepon", applicant.phone().text())
               .with("minat", applicant.interest().text()));
     }
     return Text.lines(lines);

@@ -4,13 +4,17 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
+import id.bersinar.dialogue.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Optional;
 
-/// A phone number that can be dialled, in E.164: `+6281234567890`.
+/// A phone number that can be dialled, in E.164: `+6281234567890`; or [#NONE].
 @Embeddable
 record PhoneNumber(@Column(name = "phone", nullable = false) String e164) {
+
+  /// Of somebody who has no phone of their own.
+  static final PhoneNumber NONE = new PhoneNumber("-");
 
   private static final String INDONESIA = "ID";
   private static final String CODE = "62";
@@ -38,8 +42,11 @@ record PhoneNumber(@Column(name = "phone", nullable = false) String e164) {
     if (digits.startsWith(CODE)) {
       return valid("+" + digits);
     }
-    if (digits.startsWith("00" + CODE)) {
-      return valid("+" + digits.substring(2));
+    if (digits.startsWith("00")) {
+      // 001, 007 and 008 are dialled for abroad in Indonesia, 00 elsewhere.
+      boolean fromHere =
+          digits.matches("00[178].*") && valid("+" + digits.substring(3)).isPresent();
+      return fromHere ? Optional.empty() : valid("+" + digits.substring(2));
     }
     // 6563211234 is in Singapore or in Aceh; who leaves out the 0 of a mobile begins with 8.
     boolean elsewhere = digits.matches("[1-79].*") && valid("+" + digits).isPresent();
@@ -62,11 +69,15 @@ record PhoneNumber(@Column(name = "phone", nullable = false) String e164) {
     }
   }
 
-  /// As one reads it: `+62 812-3456-7890`.
+  /// As one reads it: `+62 812-3456-7890`, or a dash for none.
   String shown() {
     return read(e164)
         .map(it -> PhoneNumberUtil.getInstance().format(it, PhoneNumberFormat.INTERNATIONAL))
         .orElse(e164);
+  }
+
+  Text text() {
+    return equals(NONE) ? Text.of("training.no-phone") : Text.plain(shown());
   }
 
   /// Never prints whose it is.

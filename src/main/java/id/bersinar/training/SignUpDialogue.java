@@ -29,7 +29,7 @@ class SignUpDialogue extends Form {
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
 
-    batch = ask("batch", page.batches());
+    batch = ask("batch", page.batches()).change("training.change-batch");
     details =
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
             .page((it, _) -> page.details(it))
@@ -47,7 +47,7 @@ class SignUpDialogue extends Form {
             .change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
-    name.offer(
+    name.propose(
         "training.use-known",
         said ->
             page.known(said)

@@ -33,6 +33,7 @@ record SignUpPage(Catalogue catalogue) {
                 Text.of(card.isFull() ? "training.choose-full" : "training.choose-open")
                     .with("nomor", number)
                     .with("judul", card.training().title()))
+        .called(BatchCard::isTitled)
         .gone("training.closed")
         .unless(
             _ ->

@@ -45,6 +45,10 @@ class Training extends Identified {
     return getId();
   }
 
+  String code() {
+    return code;
+  }
+
   Details details() {
     return details;
   }

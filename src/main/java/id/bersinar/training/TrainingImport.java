@@ -1,20 +1,23 @@
 package id.bersinar.training;
 
 import id.bersinar.area.Area;
+import id.bersinar.area.Change;
 import id.bersinar.area.Entry;
 import id.bersinar.area.ImportSection;
-import id.bersinar.area.Tally;
+import id.bersinar.area.Item;
+import id.bersinar.area.ZoneNames;
+import id.bersinar.calendar.DateReader;
 import id.bersinar.dialogue.Text;
 import id.bersinar.training.Planning.Planned;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// The trainings in an area file, each with its batches.
@@ -23,9 +26,11 @@ class TrainingImport implements ImportSection {
 
   private static final int LARGEST_QUOTA = 1000;
 
-  // 2026-12-01, or as people write it: 1/12/2026.
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("[uuuu-MM-dd][d/M/uuuu]").withResolverStyle(ResolverStyle.STRICT);
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?:(?:pukul|jam) +)?(?<hour>[01]?[0-9]|2[0-3])[.:](?<minute>[0-5][0-9])"
+              + "(?: *(?<zone>WIB|WITA|WIT))?",
+          Pattern.CASE_INSENSITIVE);
 
   private static final LocalDate UNREADABLE = LocalDate.MAX;
 
@@ -52,19 +57,21 @@ class TrainingImport implements ImportSection {
   }
 
   @Override
-  public Tally check(Area area, List<Entry> entries) {
-    var tally = Tally.none();
+  public List<Change> check(Area area, List<Entry> entries) {
+    var changes = new ArrayList<Change>();
     for (var entry : entries) {
-      var known = trainings.findByAreaAndCode(area.code(), entry.code());
-      tally = tally.plus(Tally.Change.between(known.map(Training::details), training(entry)));
+      var code = entry.code();
+      var known = trainings.findByAreaAndCode(area.code(), code);
+      var before = known.map(it -> TrainingItem.of(code, it.details()));
+      changes.add(new Change("trainings " + code, before, TrainingItem.of(code, training(entry))));
       for (var batch : entry.entries("batches")) {
-        tally = tally.plus(check(known, batch, area.zone()));
+        changes.add(check("trainings " + code + " ", known, batch, area.zone()));
       }
     }
-    return tally;
+    return changes;
   }
 
-  private Tally.Change check(Optional<Training> training, Entry entry, ZoneId zone) {
+  private Change check(String place, Optional<Training> training, Entry entry, ZoneId zone) {
     var code = entry.code();
     var known = training.flatMap(it -> batches.card(it.id(), code));
     var details = batch(entry, zone);
@@ -79,7 +86,26 @@ class TrainingImport implements ImportSection {
             card ->
                 entry.problem(
                     "quota", Text.of("training.problem.quota").with("terisi", card.taken())));
-    return Tally.Change.between(known.map(BatchCard::batch), details);
+    return new Change(
+        place + code,
+        known.map(it -> TrainingItem.of(code, it.batch(), zone)),
+        TrainingItem.of(code, details, zone));
+  }
+
+  @Override
+  public List<Item> known(Area area) {
+    return trainings.findByAreaOrderByCode(area.code()).stream()
+        .map(
+            it ->
+                TrainingItem.of(it.code(), it.details())
+                    .with("batches", batches(it.id(), area.zone())))
+        .toList();
+  }
+
+  private List<Item> batches(UUID training, ZoneId zone) {
+    return batches.planned(training, clock.instant()).stream()
+        .map(it -> TrainingItem.of(it.code(), it.details(), zone))
+        .toList();
   }
 
   @Override
@@ -102,8 +128,8 @@ class TrainingImport implements ImportSection {
   private static Batch.Details batch(Entry entry, ZoneId zone) {
     var first = date(entry, "date");
     var last = entry.has("last-date") ? date(entry, "last-date") : first;
-    var start = time(entry, "start", LocalTime.MIN);
-    var end = time(entry, "end", LocalTime.MAX);
+    var start = time(entry, "start", LocalTime.MIN, zone);
+    var end = time(entry, "end", LocalTime.MAX, zone);
     if (last.isBefore(first) && !first.equals(UNREADABLE)) {
       entry.problem("last-date", Text.of("training.problem.last-date"));
     }
@@ -118,24 +144,24 @@ class TrainingImport implements ImportSection {
   }
 
   private static LocalDate date(Entry entry, String field) {
-    return entry.value(field, Text.of("training.problem.date"), UNREADABLE, TrainingImport::date);
+    return entry.value(field, Text.of("training.problem.date"), UNREADABLE, DateReader::read);
   }
 
-  private static Optional<LocalDate> date(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text, DATE));
-    } catch (DateTimeException _) {
+  private static LocalTime time(Entry entry, String field, LocalTime standIn, ZoneId zone) {
+    return entry.value(field, Text.of("training.problem.time"), standIn, text -> time(text, zone));
+  }
+
+  /// 09.00, pukul 09.00, 09.00 WIB; the zone has to be the area's.
+  private static Optional<LocalTime> time(String text, ZoneId zone) {
+    var match = TIME.matcher(text);
+    if (!match.matches()) {
       return Optional.empty();
     }
-  }
-
-  private static LocalTime time(Entry entry, String field, LocalTime standIn) {
-    return entry.value(field, Text.of("training.problem.time"), standIn, TrainingImport::time);
-  }
-
-  private static Optional<LocalTime> time(String text) {
-    return text.matches("([01]?[0-9]|2[0-3])[.:][0-5][0-9]")
-        ? Optional.of(LocalTime.parse(text.replace(':', '.'), DateTimeFormatter.ofPattern("H.mm")))
+    var named = match.group("zone");
+    return named == null || ZoneNames.parse(named).equals(Optional.of(zone))
+        ? Optional.of(
+            LocalTime.of(
+                Integer.parseInt(match.group("hour")), Integer.parseInt(match.group("minute"))))
         : Optional.empty();
   }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Training",
-    allowedDependencies = {"dialogue", "people", "area", "reminders", "storage"})
+    allowedDependencies = {"dialogue", "people", "area", "calendar", "reminders", "storage"})
 package id.bersinar.training;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,18 @@
 package id.bersinar.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.bersinar.dialogue.Text;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reading an area file, whatever is in it.
@@ -33,10 +38,37 @@ class AreaFileTest {
     assertThat(problems(file(content))).containsExactly("1  area.problem.empty");
   }
 
-  @Test
-  void aPictureIsNoText() {
-    var file = new AreaFile(new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff, 0});
-    assertThat(problems(file)).containsExactly("1  area.problem.not-text");
+  static Stream<Arguments> filesOfOtherPrograms() {
+    return Stream.of(
+        arguments("PK\u0003\u0004 [Content_Types].xml word/document.xml", "word"),
+        arguments("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml", "sheet"),
+        arguments("\u00D0\u00CF\u0011\u00E0\u00A1 W\0o\0r\0d\0", "word"),
+        arguments("\u00D0\u00CF\u0011\u00E0\u00A1 W\0o\0r\0k\0b\0o\0o\0k\0", "sheet"),
+        arguments("{\\rtf1\\ansi area: }", "word"),
+        arguments("%PDF-1.7 \u00E2\u00E3", "pdf"),
+        arguments("\u0089PNG\r\n\0", "picture"),
+        arguments("\u00FF\u00D8\u00FF\u00E0\0", "picture"),
+        arguments("code;name;address\nkatamso;Posko Katamso;Jalan 1\n", "sheet"),
+        arguments("code,name,address\r\nkatamso,Posko,Jalan 1", "sheet"),
+        arguments("area:\n  name: \u0093Kota\u0094 \u00E9", "not-text"),
+        arguments("\u0001\u0002\u00FE", "not-text"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filesOfOtherPrograms")
+  void theFileOfAnotherProgramIsAnsweredWithWhatToDo(String content, String key) {
+    var file = new AreaFile(content.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(problems(file)).containsExactly("1  area.problem." + key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+  void whatNotepadSavesIsRead(Charset charset) {
+    for (var mark : List.of("\uFEFF", "")) {
+      var file = new AreaFile((mark + "area:\r\n  name: “Palmerah”\r\n").getBytes(charset));
+      assertThat(file.root().fields("area").text("name", 20)).isEqualTo("“Palmerah”");
+      assertThat(file.problems()).isEmpty();
+    }
   }
 
   @ParameterizedTest
@@ -84,7 +116,6 @@ class AreaFileTest {
                 rooms: 0
                 rooms: 2
                 open: perhaps
-                height: 1,5
               - just words
               - code: a
               - code: a
@@ -94,7 +125,6 @@ class AreaFileTest {
       entry.text("name", 10);
       entry.whole("rooms", 1, 5);
       entry.unlessFalse("open");
-      entry.decimal("height", 0, 9);
     }
     file.root().noteUnknown();
     assertThat(problems(file))
@@ -103,12 +133,11 @@ class AreaFileTest {
             "3 posko[1] rooms area.problem.whole",
             "4 posko[1] rooms area.problem.twice",
             "5 posko[1] open area.problem.yes-no",
-            "6 posko[1] height area.problem.decimal",
-            "7 posko[2] area.problem.fields",
-            "8 posko[3] name area.problem.missing",
-            "8 posko[3] code area.problem.unknown",
-            "9 posko[4] code area.problem.same-code",
-            "10 stray area.problem.unknown");
+            "6 posko[2] area.problem.fields",
+            "7 posko[3] name area.problem.missing",
+            "7 posko[3] code area.problem.unknown",
+            "8 posko[4] code area.problem.same-code",
+            "9 stray area.problem.unknown");
   }
 
   @Test
@@ -120,7 +149,6 @@ class AreaFileTest {
             rw: 03
             time: 08.00
             sign: +62 21
-            long: -6.1866
             yes: ya
             """);
     var root = file.root();
@@ -128,7 +156,6 @@ class AreaFileTest {
     assertThat(root.text("rw", 20)).isEqualTo("03");
     assertThat(root.text("time", 20)).isEqualTo("08.00");
     assertThat(root.text("sign", 20)).isEqualTo("+62 21");
-    assertThat(root.decimal("long", -90, 90)).isEqualTo(-6.1866);
     assertThat(root.unlessFalse("yes")).isTrue();
     assertThat(root.unlessFalse("missing")).isTrue();
     assertThat(file.problems()).isEmpty();

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("NullAway.Init") // injected
@@ -253,6 +255,39 @@ class AreaImportTest extends ScenarioTest {
     assertThat(problems(alone.replace("code: pos\n", "code: new\n").replace("-6.2", "5.2")))
         .containsExactly("12 posko[1] latitude posko.problem.far");
     assertThat(changes(alone.replace("-6.2", "-6.25"))).contains("posko 0/1/0");
+  }
+
+  private static String at(String latitude, String longitude) {
+    return FILE.replace("latitude: -6.2", "latitude: " + latitude)
+        .replace("longitude: 106.8", "longitude: " + longitude);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'-6,1866', '106,8019'",
+    "106.8019, -6.1866",
+    "'106,8019', '-6,1866'",
+    "\u22126.1866, 106.8019",
+    "\u20136.1866, 106.8019"
+  })
+  void coordinatesAreReadAsTheyAreMeantAndShown(String latitude, String longitude) {
+    var file = at(latitude, longitude);
+    var remark =
+        Text.of("posko.import-coordinates")
+            .with("name", "Posko Contoh")
+            .with("latitude", "-6.1866")
+            .with("longitude", "106.8019");
+    assertThat(areaImport.review(file.getBytes(StandardCharsets.UTF_8)).remarks()).contains(remark);
+    assertThat(problems(file.replace("phone: 021-555-0100", "phone: ---"))).hasSize(1);
+    apply(file);
+    assertThat(changes(at("-6.1866", "106.8019"))).contains("posko 0/0/1");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"6.1866, 106.8", "-6.2, 6.2", "-61866, 106.8", "6 LS, 106.8", "'-6.2, 106.8', 106.8"})
+  void whatIsNoPlaceInIndonesiaIsRefused(String latitude, String longitude) {
+    var found = problems(at(latitude, longitude));
+    assertThat(found).singleElement().asString().endsWith("area.problem.decimal");
   }
 
   @Test

@@ -40,11 +40,11 @@ class HotlinesTest extends ScenarioTest {
   void anAreaHasItsOwnInTheirPlaceOrNone() {
     var own =
         """
-          - kind: ambulance
+          - code: ambulance
             number: 0800-000-000
             name: Ambulans kelurahan (contoh)
             source: https://contoh.go.id/ambulans
-          - kind: emergency
+          - code: emergency
             number: 112
             source: https://contoh.go.id
             active: tidak
@@ -62,21 +62,21 @@ class HotlinesTest extends ScenarioTest {
   void whatIsWrongIsSaidWithItsLine() {
     var wrong =
         """
-          - kind: fire
+          - code: fire
             number: 113
             source: https://contoh.go.id
-          - kind: police
+          - code: police
             number: panggil
             source: contoh.go.id
-          - kind: police
+          - code: police
             number: 110
         """;
     assertThat(AreaFiles.bringIn(context, AREA + wrong))
         .containsExactly(
-            "8 hotlines[1] kind area.problem.one-of",
+            "8 hotlines[1] code area.problem.one-of",
             "12 hotlines[2] number area.problem.hotline-number",
             "13 hotlines[2] source area.problem.hotline-source",
             "14 hotlines[3] source area.problem.missing",
-            "14 hotlines[3] kind area.problem.same-code");
+            "14 hotlines[3] code area.problem.same-code");
   }
 }

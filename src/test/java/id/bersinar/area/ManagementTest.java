@@ -2,10 +2,13 @@ package id.bersinar.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -114,7 +117,7 @@ class ManagementTest extends ScenarioTest {
         .sendsDocument("besar.yaml", new byte[AreaFile.LARGEST + 1])
         .sees("area.file-too-large")
         .sendsDocument("foto.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff})
-        .sees("area.problem.not-text")
+        .sees("area.problem.picture")
         .sendsDocument("kosong.yaml", new byte[0])
         .sees("Ada 1 hal", "area.problem.empty")
         .taps("dialogue.cancel")
@@ -128,8 +131,8 @@ class ManagementTest extends ScenarioTest {
         .sends("/kelola")
         .sendsDocument("satu.yaml", bytes(FILE))
         .sees("Contoh <i> siap disimpan")
-        .sends("ya")
-        .sees("dialogue.please-choose", "area.import-would")
+        .sends("sebentar")
+        .sees("dialogue.please-choose")
         .sendsDocument("dua.yaml", bytes(FILE.replace("Contoh <i>", "Kedua")))
         .sees("Kedua siap disimpan")
         .taps("area.confirm-import")
@@ -145,6 +148,109 @@ class ManagementTest extends ScenarioTest {
         .taps("area.confirm-import")
         .sends("/kelola")
         .sees("Kelurahan Kota Bambu Selatan");
+  }
+
+  @Test
+  void whatChangesIsNamedLineByLineBeforeItIsSaved() throws IOException {
+    var operator = neighbourhood.operator().sends("/kelola").sendsDocument("a.yaml", sample());
+    operator
+        .sees("➕ segments katamso: Jalan Raya Katamso", "➕ posko boncos: Posko Kampung Boncos")
+        .taps("area.confirm-import");
+    var changed =
+        new String(sample(), StandardCharsets.UTF_8)
+            .replace("021-555-0101", "021-555-0199")
+            .replace("setiap hari 20.00-04.00", "24 jam")
+            .replace("    contact: Linmas (contoh)\n", "")
+            .replace("- Camat Palmerah", "- Camat Palmerah (contoh)")
+            .replace("Tempat lain di kelurahan ini", "Tempat lain");
+    operator
+        .sends("/kelola")
+        .sendsDocument("b.yaml", bytes(changed))
+        .sees(
+            "✏️ segments lain, name: Tempat lain di kelurahan ini → Tempat lain",
+            "✏️ reporting pemerintah, offices: Lurah Kota Bambu Selatan, Camat Palmerah, Wali",
+            "✏️ posko katamso, phone: 021-555-0101 → 021-555-0199",
+            "✏️ posko boncos, hours: Setiap hari 20.00-04.00 → 24 jam",
+            "✏️ posko lapangan, contact: Linmas (contoh) → (kosong)",
+            "Posko: 0 baru, 3 berubah, 4 tetap")
+        .seesNothingOf("➕", "area.more-remarks", "area.all-changes", "✏️ posko katamso, name");
+    assertThat(operator.files()).isEmpty();
+  }
+
+  @Test
+  void moreChangesThanAMessageHoldsComeAsAFileToo() {
+    var file = new StringBuilder(FILE).append("segments:\n");
+    for (int number = 1; number <= 60; number++) {
+      file.append("  - code: gang-%d\n    name: Gang %d\n".formatted(number, number));
+    }
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator
+        .sendsDocument("a.yaml", bytes(file.toString()))
+        .sees("➕ segments gang-1: Gang 1", "dan 36 lagi", "perubahan", "area.all-changes")
+        .seesNothingOf("gang-60");
+    assertThat(operator.files()).hasSize(1);
+    assertThat(new String(operator.files().getFirst(), StandardCharsets.UTF_8))
+        .startsWith("\uFEFF➕ area: Contoh <i>\n➕ segments gang-1: Gang 1\n")
+        .endsWith("➕ segments gang-60: Gang 60");
+  }
+
+  private static byte[] withDescriptions(String letter) {
+    var file = new StringBuilder(FILE).append("trainings:\n");
+    for (int number = 1; number <= 5; number++) {
+      file.append(
+          "  - {code: t%d, field: ekspor, title: Judul, description: %s}\n"
+              .formatted(number, letter.repeat(600)));
+    }
+    return bytes(file.toString());
+  }
+
+  @Test
+  void fewLongChangesDoNotFillTheChatEither() {
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator.sendsDocument("a.yaml", withDescriptions("a")).taps("area.confirm-import");
+    operator
+        .sends("/kelola")
+        .sendsDocument("b.yaml", withDescriptions("b"))
+        .sees("✏️ trainings t1, description: aaa", "dan 3 lagi", "area.all-changes")
+        .seesNothingOf("trainings t5");
+    assertThat(operator.files()).hasSize(1);
+  }
+
+  @Test
+  void theAreaComesAsAFileThatChangesNothingWhenItIsSentBack() throws IOException {
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator.offersNothingOf("area.as-file").sendsDocument("a.yaml", sample());
+    operator.taps("area.confirm-import").sends("/kelola").taps("area.as-file");
+    operator.sees("kota-bambu-selatan", "area.file-words");
+    var file = operator.files().getFirst();
+    assertThat(new String(file, StandardCharsets.UTF_8))
+        .contains("hours: Senin-Kamis 08.00-16.00; Jumat 08.00-11.30, 13.00-16.30");
+    operator
+        .sends("/kelola")
+        .sendsDocument("b.yaml", file)
+        .sees("Wilayah: 0 baru, 0 berubah, 1 tetap", "Segmen: 0 baru, 0 berubah, 9 tetap")
+        .sees("Jalur pelaporan: 0 baru, 0 berubah, 2 tetap", "Posko: 0 baru, 0 berubah, 7 tetap")
+        .seesNothingOf("area.changes", "area.understood");
+    assertThat(neighbourhood.throughOutbox())
+        .noneMatch(it -> it.content() instanceof Outgoing.File);
+  }
+
+  @Test
+  void theCompleteExampleOfTheManualFitsAndNamesEveryField() throws IOException {
+    var example = Files.readAllBytes(Path.of("docs", "contoh-wilayah.yaml"));
+    var operator = neighbourhood.operator().sends("/kelola");
+    operator
+        .sendsDocument("contoh.yaml", example)
+        .sees("area.import-would", "Posko: 2 baru", "Pelatihan dan jadwalnya: 3 baru")
+        .taps("area.confirm-import")
+        .sends("/kelola")
+        .taps("area.as-file");
+    // What the bot itself writes has every field.
+    var words = new String(example, StandardCharsets.UTF_8);
+    var written = new String(operator.files().getFirst(), StandardCharsets.UTF_8);
+    assertThat(written.lines().map(it -> it.replaceAll("^[ -]*([a-z-]+:)?.*", "$1")).distinct())
+        .hasSizeGreaterThan(25)
+        .allMatch(words::contains);
   }
 
   @Test

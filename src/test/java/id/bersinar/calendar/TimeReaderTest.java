@@ -137,6 +137,55 @@ class TimeReaderTest {
           2 minggu lagi pukul 08.00       | 2026-12-02T08:00
           sebulan lagi jam 8 pagi         | 2026-12-18T08:00
           setahun lagi jam 8 pagi         | 2027-11-18T08:00
+          1,5 jam lagi                    | 2026-11-18T11:45
+          2 setengah jam lagi             | 2026-11-18T12:45
+          30 mnt lagi                     | 2026-11-18T10:45
+          # the evening before
+          malam Minggu jam 8              | 2026-11-21T20:00
+          jam 8 malam Minggu              | 2026-11-21T20:00
+          malam Jumat                     | 2026-11-19T19:00
+          malam Kamis jam 8               | 2026-11-18T20:00
+          malam Senin depan jam 7         | 2026-11-22T19:00
+          Sabtu malam jam 8               | 2026-11-21T20:00
+          Minggu malam jam 8              | 2026-11-22T20:00
+          # as people say and write it
+          habis isya                      | 2026-11-18T19:30
+          besok ba'da maghrib             | 2026-11-19T18:30
+          besok habis subuh               | 2026-11-19T05:00
+          jumat setelah sholat ashar      | 2026-11-20T15:45
+          besok jam 9-11                  | 2026-11-19T09:00
+          besok 09.00-11.00               | 2026-11-19T09:00
+          besok jam 9 sampai 11           | 2026-11-19T09:00
+          besuk jam 9 pg                  | 2026-11-19T09:00
+          besok 0900                      | 2026-11-19T09:00
+          jam 1930                        | 2026-11-18T19:30
+          besok 9 pm                      | 2026-11-19T21:00
+          besok 9.30pm                    | 2026-11-19T21:30
+          25 Des 26 jam 10                | 2026-12-25T10:00
+          2026/12/25 10.00                | 2026-12-25T10:00
+          setiap Senin jam 8              | 2026-11-23T08:00
+          tiap hari jam 11                | 2026-11-18T11:00
+          setiap tanggal 5 jam 10         | 2026-12-05T10:00
+          besok 09.00 WITA                | 2026-11-19T08:00
+          besok jam 9 pagi WIT            | 2026-11-19T07:00
+          # in English
+          tomorrow 9am                    | 2026-11-19T09:00
+          tomorrow at nine                | 2026-11-19T09:00
+          Tomorrow morning at 9           | 2026-11-19T09:00
+          tonight at 8                    | 2026-11-18T20:00
+          in 2 hours                      | 2026-11-18T12:15
+          2 hours from now                | 2026-11-18T12:15
+          in half an hour                 | 2026-11-18T10:45
+          in an hour                      | 2026-11-18T11:15
+          in 3 days at 10                 | 2026-11-21T10:00
+          25 December 2026 08:00          | 2026-12-25T08:00
+          25th of December, 8 am          | 2026-12-25T08:00
+          Monday 8am                      | 2026-11-23T08:00
+          next Monday at 2 pm             | 2026-11-23T14:00
+          on Friday at 1 in the afternoon | 2026-11-20T13:00
+          day after tomorrow 4pm          | 2026-11-20T16:00
+          next week 10:00                 | 2026-11-25T10:00
+          every Monday 8am                | 2026-11-23T08:00
           """)
   void understands(String typed, LocalDateTime meant) {
     assertThat(read(typed)).isInstanceOf(Understood.class);
@@ -166,6 +215,10 @@ class TimeReaderTest {
           jam 7               | 2026-11-18T19:00 | LATER_HALF
           jam 11              | 2026-11-18T11:00 |
           besok jam 12 malam  | 2026-11-20T00:00 | AFTER_MIDNIGHT
+          malam Minggu jam 8  | 2026-11-21T20:00 | EVE
+          malam Jumat         | 2026-11-19T19:00 | EVE,HOUR
+          habis isya          | 2026-11-18T19:30 | HOUR
+          besok 09.00 WITA    | 2026-11-19T08:00 | ZONE
           """)
   void tellsWhatItAssumes(String typed, LocalDateTime meant, String assumptions) {
     assertThat(read(typed)).isEqualTo(new Understood(meant, parsed(assumptions)));
@@ -198,8 +251,9 @@ class TimeReaderTest {
         "tanggal",
         "غدا الساعة ٩",
         "<b>besok</b>",
-        "besok 09.00 WITA",
-        "tomorrow at nine",
+        "-5 menit lagi",
+        "−5 menit lagi",
+        "setiap",
         "12345678901234567890 menit lagi"
       })
   void saysWhenItDoesNotUnderstand(String typed) {
@@ -245,6 +299,12 @@ class TimeReaderTest {
   })
   void saysWhenATimeIsOver(String typed, LocalDateTime meant) {
     assertThat(read(typed)).isEqualTo(new Past(meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nanti", "hari ini"})
+  void namesNoHourThatNobodyNamed(String typed) {
+    assertThat(read(typed, LocalDateTime.parse("2026-11-18T22:50"))).isEqualTo(new NotUnderstood());
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class MyDataTest extends ScenarioTest {
             .sees("people.data.heading", "people.data.consent")
             .taps("menu.hapusdata")
             .sees("people.erase.confirm")
-            .sends("ya")
+            .sends("hmm")
             .sees("dialogue.please-choose")
             .taps("people.erase.yes")
             .sees("people.erase.done");

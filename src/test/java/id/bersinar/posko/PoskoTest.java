@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,18 @@ import org.springframework.core.io.ClassPathResource;
 
 /// /posko, in the sample area.
 class PoskoTest extends PoskoScenario {
+
+  @Test
+  void anRwThatIsNamedAtOnceIsUsed() throws IOException {
+    var sari = sari();
+    for (var asked :
+        List.of("posko rw 3", "/posko RW 03", "bu posko di rw 3 dimana ya", "/posko. 3")) {
+      sari.sends(asked).sees("Posko Kampung Boncos (contoh)").seesNothingOf("posko.choose-how");
+    }
+    sari.sends("/posko di mana-mana").sees("posko.not-understood", "posko.choose-how");
+    sari.sends("posko terdekat nang ndi").sees("posko.choose-how");
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains("Boncos"));
+  }
 
   @Test
   void theThreeNearestComeWithDistanceHoursAndContact() throws IOException {
@@ -109,7 +122,7 @@ class PoskoTest extends PoskoScenario {
     sari()
         .sends("/posko")
         .sends("dekat pasar")
-        .sees("posko.not-understood", "posko.choose-how")
+        .sees("posko.not-understood")
         .taps("posko.by-place")
         .sends("🙂".repeat(5000))
         .sees("posko.not-understood")
@@ -120,7 +133,7 @@ class PoskoTest extends PoskoScenario {
         .taps("dialogue.back")
         .taps("posko.by-rw")
         .sends("RW 0")
-        .sees("posko.not-understood", "posko.choose-rw")
+        .sees("posko.not-understood")
         .taps("dialogue.cancel")
         .sees("dialogue.cancelled");
   }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -37,6 +39,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final String AXE = axe();
 
   private @Nullable ChromeDriver driver;
   private @Nullable Path profile;
@@ -169,6 +172,30 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
   /// Runs a script in the page and returns what it returns.
   public @Nullable Object run(String script, Object... arguments) {
     return driver().executeScript(script, arguments);
+  }
+
+  /// What axe finds on the page that is serious for whoever can't see it or uses no mouse, each
+  /// with where it is.
+  public List<String> barriers() {
+    run(AXE);
+    var found =
+        driver()
+            .executeAsyncScript(
+                """
+                const done = arguments[arguments.length - 1];
+                axe.run().then(result => done(result.violations
+                  .filter(it => ['serious', 'critical'].includes(it.impact))
+                  .flatMap(it => it.nodes.map(node => it.id + ': ' + node.target.join(' ')))));
+                """);
+    return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  private static String axe() {
+    try (var script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// What the page complained about since this was last asked.

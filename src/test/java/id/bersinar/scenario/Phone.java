@@ -15,7 +15,8 @@ public interface Phone {
   Phone taps(String label);
 
   /// Taps a button under the newest message that has that text. A phone without Telegram taps
-  /// it even where the bot has deleted the message, as one does that hears of it too late.
+  /// it even where the bot has deleted or changed the message, as one does that hears of it too
+  /// late.
   Phone tapsOn(String message, String label);
 
   /// Shares the own contact.
@@ -39,6 +40,9 @@ public interface Phone {
   /// Expects none of these in what has come since the last thing that was done on this phone.
   Phone seesNothingOf(String... texts);
 
+  /// Expects that each of these can be read in the chat, whoever has said it and when.
+  Phone holds(String... texts);
+
   /// Expects that none of these can be read in the chat any more, whoever has said it.
   Phone holdsNothingOf(String... texts);
 
@@ -53,6 +57,10 @@ public interface Phone {
 
   /// The pictures that have come since the last thing that was done on this phone.
   List<byte[]> pictures();
+
+  /// The files that have come since the last thing that was done on this phone. Among what is to
+  /// be seen stands the name of each.
+  List<byte[]> files();
 
   /// The labels of the buttons under the newest message that has any.
   List<String> buttons();

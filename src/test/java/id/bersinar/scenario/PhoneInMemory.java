@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -20,7 +21,9 @@ final class PhoneInMemory implements Phone {
   private final String firstName;
   private final String languageCode;
   private final TextsByKey texts;
+  // All looks that messages have had, in the order in which they came.
   private final List<Shown> messages = new ArrayList<>();
+  private int count;
   private Optional<Outgoing.Keys> keys = Optional.empty();
   private int seen;
 
@@ -32,31 +35,45 @@ final class PhoneInMemory implements Phone {
     this.texts = TextsByKey.in(languageCode);
   }
 
+  /// A message as it looks or has looked.
+  ///
+  /// @param number by which it is known, whatever it looks like
   private record Shown(
+      int number,
       String text,
       List<Outgoing.Key> buttons,
       Optional<byte[]> picture,
+      Optional<byte[]> file,
       boolean own,
       boolean deleted,
       boolean passing) {
-    static Shown own(String text) {
-      return new Shown(text, List.of(), Optional.empty(), true, false, false);
+    static Shown own(int number, String text) {
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), true, false, false);
     }
 
-    static Shown byBot(String text, List<Outgoing.Key> buttons) {
-      return new Shown(text, buttons, Optional.empty(), false, false, false);
+    static Shown byBot(int number, String text, List<Outgoing.Key> buttons) {
+      return new Shown(
+          number, text, buttons, Optional.empty(), Optional.empty(), false, false, false);
     }
 
-    static Shown byBot(byte[] picture) {
-      return new Shown("", List.of(), Optional.of(picture), false, false, false);
+    static Shown byBot(int number, byte[] picture) {
+      return new Shown(
+          number, "", List.of(), Optional.of(picture), Optional.empty(), false, false, false);
     }
 
-    static Shown over(String text) {
-      return new Shown(text, List.of(), Optional.empty(), false, true, true);
+    static Shown byBot(int number, String text, byte[] file) {
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.of(file), false, false, false);
+    }
+
+    static Shown over(int number, String text) {
+      return new Shown(
+          number, text, List.of(), Optional.empty(), Optional.empty(), false, true, true);
     }
 
     Shown gone() {
-      return new Shown(text, buttons, picture, own, true, passing);
+      return new Shown(number, text, buttons, picture, file, own, true, passing);
     }
   }
 
@@ -64,30 +81,37 @@ final class PhoneInMemory implements Phone {
     switch (message.content()) {
       case Outgoing.Html(var html, var markup) -> {
         keys = nextKeys(markup);
-        messages.add(Shown.byBot(withoutMarkup(html), buttons(markup)));
+        messages.add(Shown.byBot(count++, withoutMarkup(html), buttons(markup)));
       }
       case Outgoing.Edit(var number, var html, var markup) -> {
-        messages.set(number, Shown.byBot("", List.of()));
-        messages.add(Shown.byBot(withoutMarkup(html), buttons(markup)));
+        int shown = isShown(number) ? number : count++;
+        delete(shown);
+        messages.add(Shown.byBot(shown, withoutMarkup(html), buttons(markup)));
       }
       case Outgoing.Place(_, _, var title, var address) ->
-          messages.add(Shown.byBot("📍 " + title + "\n" + address, List.of()));
-      case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(jpeg));
+          messages.add(Shown.byBot(count++, "📍 " + title + "\n" + address, List.of()));
+      case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(count++, jpeg));
+      case Outgoing.File(var name, _, var content, var html) ->
+          messages.add(Shown.byBot(count++, name + "\n" + withoutMarkup(html), content));
     }
+  }
+
+  private boolean isShown(int number) {
+    return messages.stream().anyMatch(it -> it.number() == number && !it.deleted());
   }
 
   /// Shows something over the chat that doesn't stay.
   synchronized void showOver(String text) {
-    messages.add(Shown.over(text));
+    messages.add(Shown.over(count++, text));
   }
 
-  /// The id of the message that came last.
+  /// The number of the message that came or changed last.
   synchronized int newest() {
-    return messages.size() - 1;
+    return messages.getLast().number();
   }
 
   synchronized void delete(int message) {
-    messages.set(message, messages.get(message).gone());
+    messages.replaceAll(it -> it.number() == message ? it.gone() : it);
   }
 
   private Optional<Outgoing.Keys> nextKeys(Outgoing.Markup markup) {
@@ -118,7 +142,8 @@ final class PhoneInMemory implements Phone {
       return sends(
           text,
           new Incoming.Command(
-              parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1].strip() : ""));
+              parts[0].toLowerCase(Locale.ROOT).replaceAll("[.!?]+$", ""),
+              parts.length > 1 ? parts[1].strip() : ""));
     }
     return sends(text, new Incoming.Said(new Input.Words(text.strip())));
   }
@@ -130,7 +155,7 @@ final class PhoneInMemory implements Phone {
   private Phone sends(String text, Incoming.Content content) {
     int number;
     synchronized (this) {
-      messages.add(Shown.own(text));
+      messages.add(Shown.own(count++, text));
       number = newest();
     }
     return does(content, OptionalInt.of(number));
@@ -172,11 +197,10 @@ final class PhoneInMemory implements Phone {
   }
 
   private Phone tapsOn(Predicate<Shown> which, String label) {
-    for (int number = messages.size() - 1; number >= 0; number--) {
-      var shown = messages.get(number);
+    for (var shown : messages.reversed()) {
       var button = shown.buttons().stream().filter(it -> texts.isIn(it.label(), label)).findFirst();
       if (which.test(shown) && button.isPresent()) {
-        return does(new Incoming.Tap(number, button.get().data()), OptionalInt.empty());
+        return does(new Incoming.Tap(shown.number(), button.get().data()), OptionalInt.empty());
       }
     }
     throw new AssertionError("no button " + label + " in " + messages);
@@ -225,10 +249,22 @@ final class PhoneInMemory implements Phone {
   }
 
   @Override
-  public synchronized Phone holdsNothingOf(String... named) {
-    var held = messages.stream().filter(it -> !it.deleted()).map(Shown::text).toList();
-    texts.areNotIn(String.join("\n", held), named);
+  public synchronized Phone holds(String... named) {
+    texts.areIn(wholeChat(), named);
     return this;
+  }
+
+  @Override
+  public synchronized Phone holdsNothingOf(String... named) {
+    texts.areNotIn(wholeChat(), named);
+    return this;
+  }
+
+  private String wholeChat() {
+    return messages.stream()
+        .filter(it -> !it.deleted())
+        .map(Shown::text)
+        .collect(Collectors.joining("\n"));
   }
 
   @Override
@@ -255,6 +291,13 @@ final class PhoneInMemory implements Phone {
   public synchronized List<byte[]> pictures() {
     return messages.subList(seen, messages.size()).stream()
         .flatMap(it -> it.picture().stream())
+        .toList();
+  }
+
+  @Override
+  public synchronized List<byte[]> files() {
+    return messages.subList(seen, messages.size()).stream()
+        .flatMap(it -> it.file().stream())
         .toList();
   }
 

@@ -220,6 +220,12 @@ public final class PhoneInSimulator implements Phone {
   }
 
   @Override
+  public Phone holds(String... named) {
+    patiently().untilAsserted(() -> texts.areIn(screen.wholeChat(), named));
+    return this;
+  }
+
+  @Override
   public Phone holdsNothingOf(String... named) {
     patiently().untilAsserted(() -> texts.areNotIn(screen.wholeChat(), named));
     return this;
@@ -247,6 +253,12 @@ public final class PhoneInSimulator implements Phone {
   public List<byte[]> pictures() {
     awaitQuiet();
     return screen.pictures(seen);
+  }
+
+  @Override
+  public List<byte[]> files() {
+    awaitQuiet();
+    return screen.files(seen);
   }
 
   @Override

@@ -110,6 +110,14 @@ final class PhoneScreen {
         .toList();
   }
 
+  List<byte[]> files(long after) {
+    return fromBot(after).stream()
+        .map(it -> text(it.path("content").path("document"), "file_id"))
+        .filter(id -> !id.isEmpty())
+        .map(telegram::file)
+        .toList();
+  }
+
   boolean hasNews(long after) {
     return !fromBot(after).isEmpty();
   }
@@ -159,7 +167,12 @@ final class PhoneScreen {
     var venue = content.path("venue");
     return venue.isObject()
         ? "📍 " + text(venue, "title") + "\n" + text(venue, "address")
-        : text(content, "text") + text(content, "caption");
+        : Stream.of(
+                text(content.path("document"), "file_name"),
+                text(content, "text"),
+                text(content, "caption"))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining("\n"));
   }
 
   private static String text(JsonNode node, String field) {

@@ -167,6 +167,11 @@ class BotApiTest extends SimulatorTest {
         "editMessageReplyMarkup",
         Map.of("chat_id", sari.id(), "message_id", sent, "reply_markup", keyboard));
     assertThat(sari.buttons()).containsExactly("Ya");
+    var bare = Map.of("chat_id", sari.id(), "message_id", sent);
+    bot.result("editMessageReplyMarkup", bare);
+    assertThat(sari.buttons()).isEmpty();
+    assertThat(bot.refusal("editMessageReplyMarkup", bare))
+        .startsWith("Bad Request: message is not modified");
 
     var delete = Map.of("chat_id", sari.id(), "message_id", sent);
     bot.result("deleteMessage", delete);
@@ -179,6 +184,12 @@ class BotApiTest extends SimulatorTest {
     bot.result(
         "deleteMessages", Map.of("chat_id", sari.id(), "message_ids", List.of(two, 1, sent)));
     assertThat(sari.news()).isEmpty();
+
+    sari.sends("halo");
+    var own = bot.updates().getFirst().path("message").path("message_id").asInt();
+    assertThat(
+            bot.refusal("editMessageReplyMarkup", Map.of("chat_id", sari.id(), "message_id", own)))
+        .isEqualTo("Bad Request: message can't be edited");
   }
 
   @Test

@@ -106,6 +106,7 @@ final class Errands {
           .sees("tips.inbox.state-mine")
           .taps("tips.act.close")
           .taps("tips.outcome.acted-on")
+          .taps("tips.inbox.no-last-word")
           .taps("tips.inbox.close-yes")
           .sees("tips.inbox.closed");
       liaison.sends("/laporan").sees("tips.inbox.heading");

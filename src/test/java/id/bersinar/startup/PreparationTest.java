@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.BersinarApplication;
 import org.junit.jupiter.api.Test;
 
-/// That the packaged program can be prepared, and starts with what that makes, is shown by the
-// soak.
+/// The soak shows that the packaged program can be prepared and starts with what that makes.
 class PreparationTest {
 
   @Test

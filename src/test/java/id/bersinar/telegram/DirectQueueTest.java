@@ -35,12 +35,7 @@ class DirectQueueTest {
   private void says(long chat) {
     queue.send(
         new Outgoing(
-            chat,
-            null,
-            Lane.ANSWER,
-            new Outgoing.Html("contoh", new Outgoing.Unchanged()),
-            true,
-            true));
+            chat, Lane.ANSWER, new Outgoing.Html("contoh", new Outgoing.Unchanged()), true, true));
   }
 
   private DirectQueue.Held head(long chat) {

@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,30 @@ class GateTest extends GroupsAtTheGate {
         .sees("Jumlahnya 1")
         .sends("<b>tiga</b> & 🙂 مرحبا")
         .sees("Maaf, saya belum mengerti");
+  }
+
+  @Test
+  void aQuestionThatIsAskedNoMoreLosesItsButtons() {
+    sari.sends("/hitung").sees("Berapa?").sends("/hitung").sees("Berapa?");
+    await().until(() -> questionsWithButtons() == 1);
+    sari.taps("Satu").sees("Jumlahnya");
+    await().until(() -> questionsWithButtons() == 0);
+  }
+
+  @Test
+  void anAnswerDoesNotWaitForButtonsThatCannotBeTakenAway() {
+    TELEGRAM.faults(Map.of("errors", 9, "methods", List.of("editMessageReplyMarkup")));
+    sari.sends("/hitung").sees("Berapa?").sends("/hitung").sees("Berapa?");
+    sari.taps("Satu").sees("Jumlahnya");
+  }
+
+  private long questionsWithButtons() {
+    return sari.view()
+        .path("messages")
+        .valueStream()
+        .map(it -> it.path("content"))
+        .filter(it -> it.path("text").asString("").contains("Berapa?") && it.has("reply_markup"))
+        .count();
   }
 
   @Test
@@ -147,6 +172,15 @@ class GateTest extends GroupsAtTheGate {
     assertThat(message.path("silent").asBoolean()).isTrue();
     assertThat(message.path("content").path("has_protected_content").asBoolean(false)).isTrue();
     assertThat(message.toString()).doesNotContain("IMG_20261124");
+  }
+
+  @Test
+  void filesArriveAsTheyAreUnderTheirNames() {
+    sari.sends("/start");
+    sari.sends("/berkas").sees("peta besar.bin", "daftar lengkap.csv", "Isi <b>dua</b>");
+    assertThat(sari.files())
+        .containsExactly(
+            new byte[] {0, -1, 10}, "\uFEFFMa'ruf & <Ani>".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

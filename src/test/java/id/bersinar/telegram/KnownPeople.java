@@ -3,8 +3,7 @@ package id.bersinar.telegram;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/// People who have agreed: of newcomers nothing is written down, so nothing of theirs waits on
-// disk.
+/// People who have agreed. Of newcomers nothing is written down, so nothing of theirs waits.
 final class KnownPeople {
 
   private KnownPeople() {}

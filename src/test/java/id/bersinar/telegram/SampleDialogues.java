@@ -241,6 +241,22 @@ class SampleDialogues {
     };
   }
 
+  /// Hands out two files, by way of the database.
+  @Bean
+  Dialogue<Asking> files() {
+    return new Sample("berkas") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        var words = Text.plain("Isi <b>dua</b>");
+        return Step.end(
+            new Reply.File(
+                "peta besar.bin", "application/octet-stream", new byte[] {0, -1, 10}, words),
+            new Reply.Written(
+                "daftar lengkap.csv", "text/csv", Text.plain("Ma'ruf & <Ani>"), words));
+      }
+    };
+  }
+
   private static Reply say(String text) {
     return Reply.say(Text.plain(text));
   }

@@ -45,16 +45,17 @@ final class SendingNode implements AutoCloseable {
             words(),
             settings,
             time);
+    var asking = new AskingMessages();
     sender =
         new Sender(
             outbox,
             order,
             sent,
-            new Candidates(order, sent, direct, notices, pace),
+            new Candidates(order, sent, direct, notices, asking, pace),
             direct,
             new Leadership(database, time),
             durability,
-            new Handover(transmission, vanishing, notices, new SimpleMeterRegistry()),
+            new Handover(transmission, vanishing, notices, asking, new SimpleMeterRegistry()),
             pace,
             new Outcomes(outbox, sent, direct, notices, pace, new Reachability(), _ -> {}),
             bell,

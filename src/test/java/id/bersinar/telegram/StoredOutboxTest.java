@@ -56,8 +56,7 @@ class StoredOutboxTest {
 
   private void put(long chat, Lane lane, String text) {
     var message =
-        new Outgoing(
-            chat, null, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
+        new Outgoing(chat, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
     transactions.executeWithoutResult(_ -> outbox.put(message));
   }
 

@@ -81,7 +81,6 @@ abstract class TelegramAtFault extends GateScenario {
       direct.send(
           new Outgoing(
               sari.id(),
-              null,
               Lane.ANSWER,
               new Outgoing.Html("Dari memori", new Outgoing.Unchanged()),
               true,

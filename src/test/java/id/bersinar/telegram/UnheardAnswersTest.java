@@ -37,12 +37,7 @@ class UnheardAnswersTest {
   private static final long SARI = 8;
   private static final Outgoing ANSWER =
       new Outgoing(
-          SARI,
-          null,
-          Lane.ANSWER,
-          new Outgoing.Html("contoh", new Outgoing.Unchanged()),
-          true,
-          true);
+          SARI, Lane.ANSWER, new Outgoing.Html("contoh", new Outgoing.Unchanged()), true, true);
 
   private final MovableTime time = new MovableTime();
   private static final String URL = "jdbc:h2:mem:unheard;DB_CLOSE_DELAY=-1";

@@ -90,6 +90,8 @@ class CanaryInLogsTest extends CanaryScenario {
       case Outgoing.Edit(_, var html, _) -> html;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
       case Outgoing.Picture(var jpeg, _) -> new String(jpeg, StandardCharsets.ISO_8859_1);
+      case Outgoing.File(var name, _, var content, var html) ->
+          name + html + new String(content, StandardCharsets.ISO_8859_1);
     };
   }
 

@@ -63,6 +63,20 @@ class CanaryInStatementsTest extends CanaryScenario {
   }
 
   @Test
+  void nothingIsWrittenOfWordsThatNobodyAskedForWhateverTheyOpen() throws SQLException {
+    var sari = aResident();
+    spy.listen();
+    sari.sends(SEEN + " tiap malam di gang").sees("dialogue.lost").holdsNothingOf(SEEN);
+    sari.sends("posko " + WORD).sees("posko");
+    sari.sends("pak mau lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN);
+    sari.sends("/batal");
+    sari.sends("/lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN).sends("/batal");
+    assertThat(spy.writes()).isEmpty();
+    sari.sends("mau ikut " + WORD).sends("halo " + WORD).sends("data saya " + WORD);
+    assertThat(tables()).allSatisfy((_, rows) -> assertThat(rows).doesNotContain(WORD));
+  }
+
+  @Test
   void lookingATipUpWritesNothing() throws SQLException {
     var sari = aResident();
     tellsATip(sari);

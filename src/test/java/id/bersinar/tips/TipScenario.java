@@ -87,7 +87,11 @@ public abstract class TipScenario extends ScenarioTest {
         _ -> {
           var tip = tips.open(POLSEK).getFirst();
           var keys = tipKeys.open(tip, Map.of(holder, pair)).orElseThrow();
-          return entries.findByTipOrderByPlace(tip.getId()).stream()
+          var said =
+              kind == TipEntry.Kind.PICTURE
+                  ? entries.findByTipAndKind(tip.getId(), kind).stream().toList()
+                  : entries.saidIn(tip.getId());
+          return said.stream()
               .filter(entry -> entry.kind() == kind)
               .map(entry -> seal.open(keys, entry))
               .toList();

@@ -23,7 +23,26 @@ class ApplicantTest {
         "5-2",
         " 005 / 002 ",
         "RW 02 RT 05",
-        "rw.2/rt.5"
+        "rw.2/rt.5",
+        "RT 5 / RW 2.",
+        "RT 5 – RW 2",
+        "RT 5 dan RW 2",
+        "RT/RW 05/02",
+        "rt/rw: 5 / 2",
+        "RW/RT 02/05",
+        "saya di RT 5 RW 2",
+        "Jl. Contoh No. 7A RT 5/RW 2",
+        "R.T. 05 / R.W. 02",
+        "r.t.5 r.w.2",
+        "ＲＴ ０５ ＲＷ ０２",
+        "０５／０２",
+        "rt lima rw dua",
+        "erte 5 erwe 2",
+        "RT nomor 5, RW nomor 2",
+        "5 dan 2",
+        "RT 5/2",
+        "5/RW 2",
+        "rt5rw2 ya kak"
       })
   void anRtAndRwIsReadAsPeopleWriteIt(String typed) {
     assertThat(RtRw.parse(typed)).contains(new RtRw("05", "02"));
@@ -31,9 +50,38 @@ class ApplicantTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "5", "05", "0/2", "5/0", "100/2", "5/2/1", "RT 5", "RW 2", "lima/dua", "٥/٢"})
+      strings = {
+        "",
+        "5",
+        "05",
+        "0/2",
+        "5/0",
+        "100/2",
+        "5/2/1",
+        "RT 5",
+        "RW 2",
+        "lima/dua",
+        "٥/٢",
+        "RT A/RW B",
+        "RT 05A/RW 2",
+        "RT 5/RW -",
+        "RT 5 RT 6 RW 2",
+        "Jl. Contoh 5 No. 2",
+        "RT 5/RW 100",
+        "Jl. Contoh 5 RW 2"
+      })
   void whatIsNoRtAndRwIsNotRead(String typed) {
     assertThat(RtRw.parse(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rt dua belas rw tiga puluh satu, 12, 31",
+    "rt sepuluh rw sebelas, 10, 11",
+    "rt nol tiga rw dua puluh, 03, 20",
+  })
+  void numbersMayBeWords(String typed, String rt, String rw) {
+    assertThat(RtRw.parse(typed)).contains(new RtRw(rt, rw));
   }
 
   @ParameterizedTest
@@ -86,6 +134,9 @@ class ApplicantTest {
           0812 3456 7890 ya                  | +6281234567890
           0800-1-234567                      | +628001234567
           +60 12-345 6789                    | +60123456789
+          0065 6321 1234                     | +6563211234
+          00 62 812 3456 7890                | +6281234567890
+          0060 12 345 6789                   | +60123456789
           """)
   void aPhoneNumberIsTheOneThatWasTyped(String typed, String e164) {
     assertThat(PhoneNumber.parse(typed)).contains(new PhoneNumber(e164));
@@ -157,7 +208,22 @@ class ApplicantTest {
     assertThat(Applicant.name("  Contoh \n Nama ")).contains("Contoh Nama");
     assertThat(Applicant.name("\u202eContoh Nama")).contains("Contoh Nama");
     assertThat(Applicant.name("Ny. D'Contoh-Nama 2")).contains("Ny. D'Contoh-Nama 2");
-    assertThat(Applicant.name("سري")).contains("سري");
+    for (var name :
+        new String[] {
+          "سري",
+          "李",
+          "Å",
+          "O",
+          "Sari",
+          "Ma'ruf",
+          "Ma’ruf",
+          "Hj. Sari, S.Pd., M.Si.",
+          "Yanto",
+          "ꦱꦫꦶ",
+          "dr. Budi-Hartono"
+        }) {
+      assertThat(Applicant.name(name)).contains(name);
+    }
   }
 
   @Test

@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,7 @@ class ParticipantsTest extends TrainingScenario {
 
   @Autowired Catalogue catalogue;
   @Autowired Participants participants;
+  @Autowired ParticipantsFile file;
   @Autowired Enrolment enrolment;
   @Autowired JdbcTemplate database;
 
@@ -43,6 +45,30 @@ class ParticipantsTest extends TrainingScenario {
   }
 
   @Test
+  void theyComeAsATableThatIsStoredNowhere() {
+    planned("Kemasan Produk", 1);
+    signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan Produk", "=HYPERLINK(\"a\";1) Sari");
+    waits(neighbourhood.resident("Budi (contoh)"), "Kemasan Produk", "Budi Contoh");
+    var operator =
+        neighbourhood
+            .operator()
+            .sends("/kelola")
+            .taps("training.show-participants")
+            .taps("Kemasan Produk")
+            .taps("training.as-table")
+            .sees("peserta 2026-12-01", "training.table-words");
+    assertThat(new String(operator.files().getFirst(), StandardCharsets.UTF_8).split("\r\n"))
+        .containsExactly(
+            "\uFEFFNo;Nama;RT;RW;Telepon;Minat usaha;Keadaan",
+            "\"1\";\"'=HYPERLINK(\"\"a\"\";1) Sari\";\"05\";\"02\";\"0812-3456-7890\";"
+                + "\"🍜 Kuliner\";\"Terdaftar\"",
+            "\"1\";\"Budi Contoh\";\"05\";\"02\";\"0812-3456-7890\";\"🍜 Kuliner\";\"Daftar"
+                + " tunggu\"");
+    assertThat(neighbourhood.throughOutbox())
+        .noneMatch(it -> it.content() instanceof Outgoing.File);
+  }
+
+  @Test
   void nobodyElseSeesTheParticipants() {
     planned("Kemasan Produk", 1);
     var resident =
@@ -50,6 +76,7 @@ class ParticipantsTest extends TrainingScenario {
     var batch = catalogue.open().getFirst().id().toString();
     assertThat(participants.tapped(batch, resident))
         .isEqualTo(Reply.say("dialogue.unknown-command"));
+    assertThat(file.tapped(batch, resident)).isEqualTo(Reply.say("dialogue.unknown-command"));
   }
 
   @Test

@@ -4,8 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignUpTest extends TrainingScenario {
+
+  @Test
+  void whoeverNamesATrainingIsShownIt() {
+    planned("Kemasan (contoh)", 2);
+    planned("Digital (contoh)", 2);
+    var sari = neighbourhood.resident("Sari (contoh)");
+    sari.sends("mau ikut kemasan dong kak")
+        .sees("Kemasan (contoh)", "training.about")
+        .seesNothingOf("Digital")
+        .taps("training.join")
+        .sees("training.ask-name")
+        .taps("dialogue.cancel");
+    sari.sends("/pelatihan digital").sees("Digital (contoh)", "training.about");
+    sari.sends("/pelatihan (contoh)").sees("training.choose", "Kemasan", "Digital");
+    sari.sends("/pelatihan memasak").sees("training.choose", "Kemasan", "Digital");
+  }
 
   @Test
   void aResidentSignsUp() {
@@ -81,7 +99,9 @@ class SignUpTest extends TrainingScenario {
         .sharesContactOf("Kenalan (contoh)", "6281299990000")
         .sees("training.phone-of-somebody-else", "training.ask-phone")
         .sends("0812 3456 789O")
-        .sees("training.phone-does-not-fit")
+        .sees("training.phone-with-letter")
+        .sends("0812 3456 7890 atau 0813 1111 2222")
+        .sees("training.two-phones")
         .sends("+888 0123 4567")
         .sees("training.phone-anonymous")
         .sends("62215550101")
@@ -90,13 +110,42 @@ class SignUpTest extends TrainingScenario {
         .seesNothingOf("9999");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "tidak punya",
+        "Saya tidak punya HP.",
+        "gak ada",
+        "belum punya nomor kak",
+        "I have no phone",
+        "no phone"
+      })
+  void whoHasNoPhoneSignsUpAllTheSame(String typed) {
+    planned("Kemasan Produk", 20);
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .taps("training.join")
+        .sends("Sari Contoh")
+        .sends("5/2")
+        .sends(typed)
+        .taps("training.interest.jasa")
+        .sees("training.no-phone")
+        .taps("training.confirm")
+        .sees("training.enrolled")
+        .sends("/pelatihan")
+        .sends("/dataku")
+        .sees("training.no-phone");
+  }
+
   @Test
   void whatDoesNotFitIsExplainedAndNothingIsLost() {
     planned("Kemasan Produk", 20);
     neighbourhood
         .resident("Sari (contoh)")
         .sends("/pelatihan")
-        .sends("yang pertama")
+        .sends("yang murah")
         .sees("dialogue.please-choose")
         .taps("Kemasan Produk")
         .taps("training.join")
@@ -110,7 +159,7 @@ class SignUpTest extends TrainingScenario {
         .sends("kampung sebelah")
         .sees("training.home-does-not-fit")
         .sends("5/2")
-        .sends("tidak punya")
+        .sends("nanti saya tanya suami")
         .sees("training.phone-does-not-fit")
         .sendsSticker()
         .sees("dialogue.please-type", "training.ask-phone")
@@ -120,8 +169,9 @@ class SignUpTest extends TrainingScenario {
         .sends("x".repeat(61))
         .sees("training.interest-does-not-fit")
         .taps("training.interest.belum-ada")
-        .sends("ya")
-        .sees("dialogue.please-choose", "Nama: <b>Sari</b> & Contoh")
+        .sees("Nama: <b>Sari</b> & Contoh")
+        .sends("nanti dulu")
+        .sees("dialogue.please-choose")
         .taps("training.confirm")
         .sees("training.enrolled");
   }

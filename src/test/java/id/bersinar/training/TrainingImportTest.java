@@ -3,9 +3,12 @@ package id.bersinar.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaFiles;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SuppressWarnings("NullAway.Init") // injected
@@ -62,6 +65,61 @@ class TrainingImportTest extends TrainingScenario {
         .resident("Sari (contoh)")
         .sends("/pelatihan")
         .sees("Sabtu, 5 Desember 2026 pukul 08.30 WIB; setiap hari sampai 12.00, hari terakhir");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1-12-2026", "1.12.2026", "1/12/26", "1 Desember 2026", "Selasa, 1 Des 2026"})
+  void datesAndHoursComeAsPeopleWriteThem(String date) {
+    var file = file(date, "Aula (contoh)", 20);
+    assertThat(bringIn(file.replace("09.00", "pukul 09:00 WIB").replace("15.00", "15.00 wib")))
+        .isEmpty();
+    assertThat(catalogue.open()).extracting(it -> it.batch().startsAt()).containsExactly(START);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1 Desember", "besok", "Rabu, 1 Desember 2026", "31-11-2026", "46361"})
+  void aDateHasItsYearAndExists(String date) {
+    assertThat(bringIn(file(date, "Aula (contoh)", 20)))
+        .contains("9 trainings[1] batches[1] date training.problem.date");
+  }
+
+  @Test
+  void hoursOfAnotherZoneAreRefused() {
+    assertThat(bringIn(file("2026-12-01", "Aula (contoh)", 20).replace("09.00", "09.00 WITA")))
+        .containsExactly("10 trainings[1] batches[1] start training.problem.time");
+  }
+
+  @Test
+  void trainingsComeInTheAreasFileAndItChangesNothing() {
+    var description = "|-\n      Membuat label.\n      \"Lalu\" \\ dijual.";
+    assertThat(
+            bringIn(
+                file("2026-12-01", "\"Aula: lantai #2 (contoh)\"", 20)
+                    .replace("Membuat label.", description)))
+        .isEmpty();
+    var operator = neighbourhood.operator().sends("/kelola").taps("area.as-file");
+    var file = operator.files().getFirst();
+    assertThat(new String(file, StandardCharsets.UTF_8))
+        .contains("place: \"Aula: lantai #2 (contoh)\"", "date: 1/12/2026", "start: 09.00");
+    operator
+        .sends("/kelola")
+        .sendsDocument("b.yaml", file)
+        .sees("Pelatihan dan jadwalnya: 0 baru, 0 berubah, 2 tetap")
+        .seesNothingOf("area.changes");
+  }
+
+  @Test
+  void whatChangesInATrainingIsNamed() {
+    bringIn(file("2026-12-01", "Aula (contoh)", 20));
+    var changed = AREA + file("2 Desember 2026", "Aula (contoh)", 25);
+    neighbourhood
+        .operator()
+        .sends("/kelola")
+        .sendsDocument("b.yaml", changed.getBytes(StandardCharsets.UTF_8))
+        .sees(
+            "✏️ trainings kemasan satu, date: 1/12/2026 → 2/12/2026",
+            "✏️ trainings kemasan satu, quota: 20 → 25");
   }
 
   @Test

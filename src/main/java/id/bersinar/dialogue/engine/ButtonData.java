@@ -19,6 +19,10 @@ sealed interface ButtonData {
   /// conversation began follows.
   String ANONYMOUS = ".";
 
+  /// Marks the tokens of questions whose message says more than the question, so that it stays when
+  /// it is answered.
+  String STAYS = "_";
+
   /// @param token of the question
   /// @param first the message with which an anonymous conversation began, to be read by [#began]
   record Answer(String token, String first, String value) implements ButtonData {
@@ -48,6 +52,11 @@ sealed interface ButtonData {
     return end == 0
         ? new Answer(head, "", value)
         : new Answer(head.substring(0, end), head.substring(end), value);
+  }
+
+  /// Whether the message of the question with that token stays when it is answered.
+  static boolean stays(String token) {
+    return token.contains(STAYS);
   }
 
   /// Whether the button is one that wipes.
@@ -84,10 +93,13 @@ sealed interface ButtonData {
   }
 
   /// A fresh token for a question, not to be guessed from others.
-  static String token(SecureRandom random, Keeping keeping) {
+  ///
+  /// @param stays whether its message stays when it is answered
+  static String token(SecureRandom random, Keeping keeping, boolean stays) {
     var token = Integer.toString(random.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
     return (keeping.inMemory() ? IN_MEMORY : "")
         + token
+        + (stays ? STAYS : "")
         + (keeping == Keeping.ANONYMOUS ? ANONYMOUS : "");
   }
 }

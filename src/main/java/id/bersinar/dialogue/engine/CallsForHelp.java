@@ -28,15 +28,19 @@ class CallsForHelp {
     this.directLine = directLine;
   }
 
-  /// Answers words that nobody has asked for, if they are such, and deletes them from the chat.
-  /// Nothing is written down.
-  boolean answer(Incoming incoming) {
-    var answer =
-        incoming.content() instanceof Incoming.Said(var input)
-            ? alone(input)
-            : Optional.<Reply>empty();
-    answer.ifPresent(it -> say(incoming, it));
-    return answer.isPresent();
+  /// Whether these are words that can't wait, where nothing was asked.
+  boolean areUrgent(Incoming incoming) {
+    return alone(incoming).isPresent();
+  }
+
+  /// Answers such words, and deletes them from the chat. Nothing is written down.
+  void answer(Incoming incoming) {
+    directLine.wipe(incoming.chat());
+    alone(incoming).ifPresent(it -> say(incoming, it));
+  }
+
+  private Optional<Reply> alone(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
   }
 
   /// What is said of words that answer nothing; absent where they can wait.
@@ -47,11 +51,9 @@ class CallsForHelp {
   }
 
   private void say(Incoming incoming, Reply answer) {
-    long chat = incoming.chat();
-    directLine.wipe(chat);
     directLine.send(
         new Rendering(texts, visitors.glimpse(incoming).language())
-            .outgoing(chat, Lane.ANSWER, answer));
+            .outgoing(incoming.chat(), Lane.ANSWER, answer));
   }
 
   /// Whether these are words that no conversation may take that is kept in the database: they

@@ -2,15 +2,18 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
 import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private final Routing routing;
+  private final Intents intents;
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
@@ -30,9 +34,11 @@ public class Conversations {
   private final PopUps popUps;
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
+  private final Vocabulary vocabulary;
 
   Conversations(
       Routing routing,
+      Intents intents,
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
@@ -42,8 +48,10 @@ public class Conversations {
       GroupAnswers groups,
       PopUps popUps,
       DoubleTaps doubleTaps,
-      Dialogues dialogues) {
+      Dialogues dialogues,
+      Vocabulary vocabulary) {
     this.routing = routing;
+    this.intents = intents;
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
@@ -54,10 +62,12 @@ public class Conversations {
     this.popUps = popUps;
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
+    this.vocabulary = vocabulary;
   }
 
   /// What is to be done about what came in. Reads only.
-  public Plan plan(Incoming incoming) {
+  public Plan plan(Incoming came) {
+    var incoming = WaysOut.meant(came, vocabulary);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -65,9 +75,31 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
-    if (routing.isMisplaced(incoming)) {
+    if (routing.isUnasked(incoming)
+        ? calls.areUrgent(incoming)
+        : routing.isMisplaced(incoming)) {
       return new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED);
     }
+    var named = intents.named(incoming);
+    return switch (intents.meaning(named)) {
+      case Meaning.Opens(var command, var rest, _) ->
+          planNamed(named.with(new Incoming.Command(command, rest)), true);
+      case Meaning.Either(var commands) ->
+          planWord(named, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> planWord(named, () -> intents.welcome(named), false);
+      case Meaning.Thanks() -> planWord(named, () -> Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> planNamed(named, false);
+    };
+  }
+
+  private Plan planWord(Incoming incoming, Supplier<Reply> word, boolean deleted) {
+    return new Plan.Untraced(
+        () -> untraced.say(incoming, word.get(), deleted),
+        deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
+  }
+
+  /// @param byWords whether it was no command that was typed
+  private Plan planNamed(Incoming incoming, boolean byWords) {
     if (routing.isUnasked(incoming)) {
       if (incoming.content() instanceof Incoming.Edited) {
         return new Plan.Untraced(() -> {}, Stay.FOR_GOOD);
@@ -79,8 +111,17 @@ public class Conversations {
       return planStored(incoming);
     }
     boolean secret = routing.isSecret(incoming);
+    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
     return new Plan.Untraced(
-        () -> doubleTaps.once(incoming, () -> untraced.handle(incoming, keeping, secret)),
+        () ->
+            doubleTaps.once(
+                incoming,
+                () -> {
+                  if (told) {
+                    untraced.forget(incoming);
+                  }
+                  untraced.handle(incoming, keeping, secret);
+                }),
         secret ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
@@ -112,7 +153,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (incoming.content()) {
+    return switch (intents.named(WaysOut.meant(incoming, vocabulary)).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _, Incoming.Edited _ -> false;
@@ -142,7 +183,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(incoming);
+    return routing.isUnasked(WaysOut.meant(incoming, vocabulary));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -154,7 +195,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(incoming);
+    return routing.mayLeaveNoTrace(WaysOut.meant(incoming, vocabulary));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

@@ -66,7 +66,8 @@ class DurableSessions implements Sessions {
                         row.keysShown(),
                         false,
                         !awaits(row.chat()),
-                        isHelped(row.chat()))))
+                        isHelped(row.chat()),
+                        row.refusals())))
         .orElseGet(Lost::new);
   }
 
@@ -79,8 +80,12 @@ class DurableSessions implements Sessions {
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
     var path = json.write(session.path());
-    stored.put(new StoredSession(chat, name, path, session.token(), session.keysShown(), hour()));
-    awaited.put(chat, new Awaited(clock.instant().plus(MemorySessions.LIFE), session.helped()));
+    stored.put(
+        new StoredSession(
+            chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
+    var now = new Awaited(clock.instant().plus(MemorySessions.LIFE), session.helped());
+    // Of what fails, words must not count as its answer.
+    AfterCommit.run(() -> awaited.put(chat, now));
   }
 
   /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
@@ -92,7 +97,7 @@ class DurableSessions implements Sessions {
   @Override
   public void end(long chat) {
     stored.delete(chat);
-    awaited.remove(chat);
+    AfterCommit.run(() -> awaited.remove(chat));
   }
 
   /// Whether what is typed in that chat answers the question that is open here. Otherwise it may

@@ -10,6 +10,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.storage.ReadingOnly;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A dialogue and whom it talks to. While it asks or answers it can't write: only the effects of
 /// its steps do.
@@ -31,6 +32,13 @@ record Encounter<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) 
 
   Step<S> answer(S state, Input input) {
     return reading.call(() -> dialogue.answer(state, input, visitor));
+  }
+
+  /// The path to that state. Coming again to a kind of state goes back to where it first was, so
+  /// that "back" from a list doesn't lead through every entry that was looked at.
+  static List<Object> extended(List<Object> path, Object state) {
+    var earlier = path.stream().takeWhile(it -> it.getClass() != state.getClass());
+    return Stream.concat(earlier, Stream.of(state)).toList();
   }
 
   /// The path to the question before the last of that one; absent at the first.

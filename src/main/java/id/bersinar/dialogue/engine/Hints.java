@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// Why a question is asked once more.
 final class Hints {
 
+  /// That often in a row a word alone is enough, and the question isn't put once more.
+  static final int ALONE = 2;
+
   private Hints() {}
 
   /// The question with a word before it.
   ///
   /// @param hint the dialogue's; absent: a general word that suits the question
   static Question before(Question question, @Nullable Text hint, Input input) {
-    var word = hint == null ? general(question, input) : hint;
-    return question.with(Text.paragraphs(word, question.text()));
+    return question.with(Text.paragraphs(word(question, hint, input), question.text()));
+  }
+
+  /// The word alone.
+  static Text word(Question question, @Nullable Text hint, Input input) {
+    return hint == null ? general(question, input) : hint;
   }
 
   private static Text general(Question question, Input input) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Menu implements Dialogue<Menu.Shown> {
 
-  private static final String MENU = "menu";
-  private static final String HELP = "bantuan";
+  static final String MENU = "menu";
+  static final String HELP = "bantuan";
 
   private final Dialogues dialogues;
 
@@ -76,12 +76,17 @@ class Menu implements Dialogue<Menu.Shown> {
   }
 
   private Reply menu(Visitor visitor) {
-    var buttons =
-        dialogues.commands(visitor.roles()).stream()
+    return Reply.say("dialogue.menu").with(buttons(dialogues.commands(visitor.roles())));
+  }
+
+  /// The menu's buttons for these commands.
+  static Keyboard buttons(List<Command> commands) {
+    return Keyboard.grid(
+        2,
+        commands.stream()
             .filter(Command::inMenu)
             .map(command -> Button.command(command.label(), command.name()))
-            .toList();
-    return Reply.say("dialogue.menu").with(Keyboard.grid(2, buttons));
+            .toList());
   }
 
   private Reply help(Visitor visitor) {

@@ -23,10 +23,15 @@ final class Messages {
   }
 
   private static boolean fit(Outgoing first, Outgoing second) {
-    return first.content() instanceof Outgoing.Html(_, Outgoing.Unchanged _)
+    return isJoined(first)
         && second.content() instanceof Outgoing.Html
         && first.guarded() == second.guarded()
         && first.silent() == second.silent();
+  }
+
+  /// Whether the text after it goes into the same message.
+  static boolean isJoined(Outgoing message) {
+    return message.content() instanceof Outgoing.Html(_, Outgoing.Unchanged _);
   }
 
   private static Outgoing together(Outgoing first, Outgoing second) {

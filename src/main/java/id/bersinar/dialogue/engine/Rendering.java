@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.Texts;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import java.util.OptionalInt;
 /// @param tapped the message whose button was tapped
 record Rendering(
     Texts texts, Language language, Optional<String> token, boolean wayBack, OptionalInt tapped) {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   Rendering(Texts texts, Language language) {
     this(texts, language, Optional.empty(), false, OptionalInt.empty());
@@ -51,10 +54,22 @@ record Rendering(
           new Outgoing(chat, lane, amended(text, inline(keyboard)), false, false);
       case Reply.Picture(var jpeg, var lifetime) ->
           new Outgoing(chat, lane, new Outgoing.Picture(jpeg, lifetime), false, false);
+      case Reply.File(var name, var type, var content, var words) ->
+          file(chat, lane, name, type, content, words);
+      case Reply.Written(var name, var type, var content, var words) -> {
+        var bytes = (BYTE_ORDER_MARK + plain(content)).getBytes(StandardCharsets.UTF_8);
+        yield file(chat, lane, name, type, bytes, words);
+      }
       case Reply.Venue(var latitude, var longitude, var title, var address) ->
           new Outgoing(
               chat, lane, new Outgoing.Place(latitude, longitude, title, address), false, false);
     };
+  }
+
+  private Outgoing file(
+      long chat, Lane lane, String name, String type, byte[] content, Text words) {
+    var file = new Outgoing.File(name, type, content, html(words));
+    return new Outgoing(chat, lane, file, false, false);
   }
 
   private Outgoing.Content amended(Text text, Outgoing.Inline markup) {
@@ -91,7 +106,7 @@ record Rendering(
   private Outgoing.Key key(Button button) {
     var label = plain(button.label());
     return switch (button) {
-      case Button.Answer(_, var value) ->
+      case Button.Answer(_, var value, _) ->
           new Outgoing.Key(label, ButtonData.answer(token.orElseThrow(), value), "");
       case Button.Go(_, var shortcut, var argument) ->
           new Outgoing.Key(

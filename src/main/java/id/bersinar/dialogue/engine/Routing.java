@@ -159,6 +159,11 @@ class Routing {
     return clock.instant().isBefore(started.plus(MemorySessions.LIFE));
   }
 
+  /// Whether more than its name stands behind a command.
+  static boolean tellsMore(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(_, var argument) && !argument.isEmpty();
+  }
+
   /// Whether it opens something in place of what is open.
   static boolean opensSomething(Incoming incoming) {
     return switch (incoming.content()) {

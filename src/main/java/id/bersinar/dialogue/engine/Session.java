@@ -11,6 +11,8 @@ import java.util.List;
 /// @param answersDeleted as in [Question]
 /// @param resumed whether words may be meant for something else than the open question
 /// @param helped whether it was said where help is
+/// @param refusals how often in a row the open question has been answered with words that didn't
+///     fit, and hasn't been put again
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
@@ -18,9 +20,20 @@ record Session(
     boolean keysShown,
     boolean answersDeleted,
     boolean resumed,
-    boolean helped) {
+    boolean helped,
+    int refusals) {
 
   Session {
     path = List.copyOf(path);
+  }
+
+  /// The same question, after words that didn't fit.
+  Session refused() {
+    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1);
+  }
+
+  /// The same, in which it was said where help is.
+  Session afterHelp() {
+    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals);
   }
 }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /// What a turn says, in the visitor's language. It takes keys away that stand in place of the
-/// phone's keyboard.
+/// phone's keyboard, and puts a question in place of the one that was tapped.
 final class Speech {
 
   private final long chat;
@@ -24,6 +24,9 @@ final class Speech {
   private final List<Outgoing> first = new ArrayList<>();
   private Rendering rendering;
   private boolean keysShown;
+  private boolean inPlace;
+  private boolean telling;
+  private boolean closes;
   private String begin = Outgoing.FIRST;
 
   /// @param tapped the message whose button was tapped
@@ -50,18 +53,52 @@ final class Speech {
     begin = first;
   }
 
+  /// Notes that the tapped message carries the open question and needn't stay: what follows takes
+  /// its place, if it fits into one message with buttons.
+  ///
+  /// @param inPlace false: it stays all the same
+  void inPlace(boolean inPlace) {
+    this.inPlace = inPlace;
+  }
+
+  /// Notes that the question that was open is open no more.
+  void closes() {
+    closes = true;
+  }
+
+  /// Whether what was said is to stay and goes into one message with the question that follows.
+  boolean isTelling() {
+    return telling;
+  }
+
   /// Notes that keys stand in place of the phone's keyboard, or that none do.
   void keysShown(boolean shown) {
     keysShown = shown;
   }
 
-  String plain(Text text) {
-    return rendering.plain(text);
+  /// The text of a button in every language.
+  List<String> labels(Text text) {
+    return texts.languages().stream().map(it -> texts.plain(text, it)).distinct().toList();
   }
 
   /// Says something of the conversation that is kept there, in the manner that is fit for it.
   void say(Keeping keeping, Reply reply) {
-    say(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
+    say(keeping, List.of(reply), false);
+  }
+
+  /// Says what comes before a question.
+  ///
+  /// @param passing whether nobody needs it any more once that is answered
+  void say(Keeping keeping, List<Reply> notes, boolean passing) {
+    for (var note : notes) {
+      say(rendering.outgoing(chat, Lane.ANSWER, note).as(keeping));
+      telling = (telling || !passing) && Messages.isJoined(said.getLast());
+    }
+  }
+
+  /// As [#say], leaving the keys in place of the phone's keyboard where they are.
+  void remark(Keeping keeping, Text text) {
+    said.add(rendering.outgoing(chat, Lane.ANSWER, Reply.say(text)).as(keeping));
   }
 
   /// As [#say], before all else and as a message of its own.
@@ -73,7 +110,12 @@ final class Speech {
   ///
   /// @param token of the question
   void ask(Keeping keeping, Reply question, String token, boolean wayBack) {
-    say(rendering.asking(token, wayBack).outgoing(chat, Lane.ANSWER, question).as(keeping));
+    say(
+        rendering
+            .asking(token, wayBack)
+            .outgoing(chat, Lane.ANSWER, question)
+            .as(keeping)
+            .with(Outgoing.Bearing.ASKS));
   }
 
   private void say(Outgoing message) {
@@ -98,9 +140,24 @@ final class Speech {
 
   /// All of it, in order; neighbouring plain texts as one message.
   List<Outgoing> outgoing() {
-    var joined = Messages.joined(said);
-    var rest =
-        begin.equals(Outgoing.FIRST) ? joined : joined.stream().map(it -> it.since(begin)).toList();
-    return Stream.concat(first.stream(), rest.stream()).toList();
+    var joined = new ArrayList<>(Messages.joined(said));
+    if (!joined.isEmpty() && joined.getLast().bearing() == null && closes) {
+      joined.add(joined.removeLast().with(Outgoing.Bearing.CLOSES));
+    }
+    if (inPlace && joined.size() == 1) {
+      joined.add(placed(joined.removeLast()));
+    }
+    return Stream.concat(
+            first.stream(),
+            begin.equals(Outgoing.FIRST)
+                ? joined.stream()
+                : joined.stream().map(it -> it.since(begin)))
+        .toList();
+  }
+
+  private Outgoing placed(Outgoing message) {
+    return message.content() instanceof Outgoing.Html(var html, Outgoing.Inline markup)
+        ? message.with(new Outgoing.Edit(tapped.orElseThrow(), html, markup))
+        : message;
   }
 }

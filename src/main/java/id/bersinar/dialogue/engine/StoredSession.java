@@ -4,4 +4,10 @@ import java.time.Instant;
 
 /// A chat's place in a durable dialogue, as it is stored.
 record StoredSession(
-    long chat, String dialogue, String path, String token, boolean keysShown, Instant lastHeard) {}
+    long chat,
+    String dialogue,
+    String path,
+    String token,
+    boolean keysShown,
+    Instant lastHeard,
+    int refusals) {}

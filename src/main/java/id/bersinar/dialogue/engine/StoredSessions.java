@@ -31,7 +31,8 @@ class StoredSessions {
         row.getString("path"),
         row.getString("token"),
         row.getBoolean("keys_shown"),
-        row.getObject("last_heard", OffsetDateTime.class).toInstant());
+        row.getObject("last_heard", OffsetDateTime.class).toInstant(),
+        row.getInt("refusals"));
   }
 
   Optional<StoredSession> find(long chat) {
@@ -50,10 +51,10 @@ class StoredSessions {
             merge into dialogue_session s
             using (values (cast(:chat as bigint))) as one (chat) on s.chat_id = one.chat
             when matched then update set dialogue = :dialogue, path = :path, token = :token,
-              keys_shown = :keysShown, last_heard = :lastHeard
+              keys_shown = :keysShown, last_heard = :lastHeard, refusals = :refusals
             when not matched then
-              insert (chat_id, dialogue, path, token, keys_shown, last_heard)
-              values (:chat, :dialogue, :path, :token, :keysShown, :lastHeard)
+              insert (chat_id, dialogue, path, token, keys_shown, last_heard, refusals)
+              values (:chat, :dialogue, :path, :token, :keysShown, :lastHeard, :refusals)
             """)
         .param("chat", session.chat())
         .param("dialogue", session.dialogue())
@@ -61,6 +62,7 @@ class StoredSessions {
         .param("token", session.token())
         .param("keysShown", session.keysShown())
         .param("lastHeard", session.lastHeard().atOffset(ZoneOffset.UTC))
+        .param("refusals", session.refusals())
         .update();
   }
 

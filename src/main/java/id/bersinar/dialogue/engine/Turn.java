@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -33,9 +34,11 @@ final class Turn {
   private final Dialogues dialogues;
   private final Sessions sessions;
   private final ReadingOnly reading;
+  private final Vocabulary vocabulary;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
   private boolean helped;
+  private boolean changed;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -47,7 +50,8 @@ final class Turn {
       Speech speech,
       Dialogues dialogues,
       Sessions sessions,
-      ReadingOnly reading) {
+      ReadingOnly reading,
+      Vocabulary vocabulary) {
     this.chat = chat;
     this.visitor = visitor;
     this.glimpse = glimpse;
@@ -56,6 +60,7 @@ final class Turn {
     this.dialogues = dialogues;
     this.sessions = sessions;
     this.reading = reading;
+    this.vocabulary = vocabulary;
   }
 
   /// What the turn says, in order.
@@ -72,7 +77,10 @@ final class Turn {
     var entry = dialogues.opened(command).filter(it -> it.command().isFor(visitor.roles()));
     if (entry.isEmpty()) {
       leaveAnonymous();
-      say(Reply.say("dialogue.unknown-command").with(Menu.button()));
+      // One that exists for others isn't misspelled.
+      say(
+          Intents.unknown(
+              command, dialogues.know(command) ? List.of() : dialogues.commands(visitor.roles())));
       return;
     }
     leave();
@@ -88,6 +96,7 @@ final class Turn {
   private void leave() {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
+      speech.closes();
     }
     sessions.end(chat);
     helped = false;
@@ -110,6 +119,7 @@ final class Turn {
   /// Ends what was open and can't go on.
   void forget(Reply word) {
     sessions.end(chat);
+    speech.closes();
     ending = Ending.BROKEN_OFF;
     say(word);
   }
@@ -123,11 +133,22 @@ final class Turn {
 
   /// Says where help is, before all else: once in a conversation, and not where a secret is asked
   /// for, which may be any words.
-  void help(Session session, Reply word) {
-    if (!session.helped() && !session.answersDeleted()) {
-      speech.first(session.dialogue().keeping(), word);
-      helped = true;
+  ///
+  /// @return the session, in which that is known
+  Session help(Session session, Reply word) {
+    if (session.helped() || session.answersDeleted()) {
+      return session;
     }
+    speech.first(session.dialogue().keeping(), word);
+    return session.afterHelp();
+  }
+
+  /// Takes a tap under the open question. What is asked next takes that message's place, unless
+  /// that is to stay.
+  void chosen(Session session, Input choice) {
+    boolean wiped = WaysOut.isCancel(choice) && session.dialogue().keeping() == Keeping.ANONYMOUS;
+    speech.inPlace(!ButtonData.stays(session.token()) && !wiped);
+    answer(session, choice);
   }
 
   /// Takes an answer to the open question.
@@ -136,17 +157,19 @@ final class Turn {
     helped |= session.helped();
     if (WaysOut.isCancel(input)) {
       cancel();
-    } else if (WaysOut.isBack(input)) {
+    } else if (WaysOut.isBack(input, vocabulary)) {
       back(session);
     } else {
-      proceed(encounter(session.dialogue()), session.path(), input);
+      var encounter = encounter(session.dialogue());
+      var typed = Typed.at(encounter, session, input, speech::labels, vocabulary);
+      new Answering<>(this, encounter, session, typed).hear(input);
     }
   }
 
   /// Takes words as the answer of which that wasn't known.
   void answerAfterAll(Session session, Input words) {
     say(Reply.amend(Text.of("dialogue.words-taken")));
-    answer(session, understood(session, words));
+    answer(session, words);
   }
 
   /// Asks whether the last words answer the open question. That stays as it is.
@@ -173,11 +196,6 @@ final class Turn {
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
   private <S> void repeatLast(Encounter<S> encounter, List<Object> path, Text why) {
     askAgain(encounter, path, why, new Input.Other());
-  }
-
-  /// The input as it is meant where keys stand in place of the phone's keyboard.
-  Input understood(Session session, Input input) {
-    return session.keysShown() ? WaysOut.understood(input, speech::plain) : input;
   }
 
   /// Says again what an earlier conversation has come to. One that is open now stays as it is.
@@ -220,55 +238,66 @@ final class Turn {
     follow(encounter, List.of(), encounter.open(opening));
   }
 
-  @SuppressWarnings("unchecked") // as above
-  private <S> void proceed(Encounter<S> encounter, List<Object> path, Input input) {
-    var state = (S) path.getLast();
-    switch (encounter.answer(state, input)) {
-      case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-      case Step.Perform<S>(var effect) -> {
-        switch (effect.get()) {
-          case Step.Again<S>(var hint) -> askAgain(encounter, path, hint, input);
-          case Step<S> next -> follow(encounter, List.of(), next);
-        }
-      }
-      case Step<S> step -> follow(encounter, path, step);
-    }
+  /// Notes that something has been changed, which the next question shows.
+  void changes() {
+    changed = true;
   }
 
-  private <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
+  /// Says something of the open question, which stays as it is in the chat.
+  void remark(Session session, Text word) {
+    speech.remark(session.dialogue().keeping(), word);
+    sessions.keep(chat, session.refused());
+  }
+
+  /// Asks which of its buttons is meant.
+  void which(Session session, List<Button> buttons) {
+    var word = Text.of("dialogue.which-meant").with("count", buttons.size());
+    var which = Reply.say(word).with(Keyboard.column(buttons));
+    speech.ask(session.dialogue().keeping(), which, session.token(), false);
+    sessions.keep(chat, session.refused());
+  }
+
+  <S> void follow(Encounter<S> encounter, List<Object> path, Step<S> step) {
     switch (step) {
       case Step.Ask<S>(var first, var state) -> {
-        first.forEach(it -> speech.say(encounter.keeping(), it));
-        put(encounter, extended(path, state), it -> it);
+        // The word for a change that the question shows, or for what was asked about it.
+        boolean passing = changed || (!path.isEmpty() && path.getLast().equals(state));
+        speech.say(encounter.keeping(), first, passing);
+        put(encounter, Encounter.extended(path, state), it -> it);
       }
       case Step.End<S>(var last) -> {
         leave();
         ending = Ending.FINISHED;
+        speech.inPlace(false);
         Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
+        speech.inPlace(false);
         last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
         speech.change(visitor.language());
         open(command, argument);
       }
-      case Step.Perform<S>(var effect) -> follow(encounter, List.of(), effect.get());
+      case Step.Told<S>(var first, var state, var input) -> {
+        speech.say(encounter.keeping(), first, false);
+        var token = ButtonData.token(RANDOM, encounter.keeping(), speech.isTelling());
+        var to = List.<Object>of(state);
+        // Nothing has been asked yet, so what doesn't fit is asked for in full.
+        int refusals = Hints.ALONE;
+        answer(new Session(encounter.dialogue(), to, token, false, false, false, helped, refusals), input);
+      }
+      case Step.Perform<S>(var effect) -> {
+        changed = true;
+        follow(encounter, List.of(), effect.get());
+      }
       case Step.Again<S> _ ->
           throw new IllegalStateException(
               encounter.dialogue().name() + " asks again before it has asked");
     }
   }
 
-  /// Coming again to a kind of state goes back to where it first was, so that "back" from a list
-  /// doesn't lead through every entry that was looked at.
-  private static List<Object> extended(List<Object> path, Object state) {
-    var earlier = path.stream().takeWhile(it -> it.getClass() != state.getClass());
-    return Stream.concat(earlier, Stream.of(state)).toList();
-  }
-
-  private <S> void askAgain(
-      Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
+  <S> void askAgain(Encounter<S> encounter, List<Object> path, @Nullable Text hint, Input input) {
     put(encounter, path, it -> Hints.before(it, hint, input));
   }
 
@@ -280,7 +309,7 @@ final class Turn {
     var earlier = before.subList(0, before.size() - 1).stream();
     var path = Stream.concat(earlier, Stream.of(asked.state())).toList();
     var keeping = encounter.keeping();
-    var token = ButtonData.token(RANDOM, keeping);
+    var token = ButtonData.token(RANDOM, keeping, speech.isTelling());
     boolean wayBack = encounter.before(path).isPresent();
     var keyboard = WaysOut.with(question.keyboard(), wayBack);
     speech.ask(keeping, Reply.say(question.text()).with(keyboard), token, wayBack);
@@ -288,7 +317,7 @@ final class Turn {
     sessions.keep(
         chat,
         new Session(
-            encounter.dialogue(), path, token, keys, question.answersDeleted(), false, helped));
+            encounter.dialogue(), path, token, keys, question.answersDeleted(), false, helped, 0));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

@@ -24,6 +24,7 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final HeldWords held;
+  private final Vocabulary vocabulary;
   private final CallsForHelp calls;
   private final UnaskedThings things;
   private final Aliases aliases;
@@ -35,6 +36,7 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       HeldWords held,
+      Vocabulary vocabulary,
       CallsForHelp calls,
       UnaskedThings things,
       Clock clock) {
@@ -44,6 +46,7 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.held = held;
+    this.vocabulary = vocabulary;
     this.calls = calls;
     this.things = things;
     this.aliases = new Aliases(clock);
@@ -65,7 +68,8 @@ class Turns {
             new Speech(chat, tapped, texts, visitor.language()),
             dialogues,
             sessions,
-            reading);
+            reading,
+            vocabulary);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
@@ -95,7 +99,7 @@ class Turns {
                   () -> turn.say(staleButton("dialogue.stale-button")));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
-          turn.answer(session, new Input.Choice(answer.value()));
+          turn.chosen(session, new Input.Choice(answer.value()));
         } else {
           recalled(answer)
               .ifPresentOrElse(
@@ -150,11 +154,9 @@ class Turns {
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) -> {
-        var answer = turn.understood(session, input);
-        calls.before(answer).ifPresent(word -> turn.help(session, word));
-        turn.answer(session, answer);
-      }
+      case Sessions.Open(var session) ->
+          turn.answer(
+              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
       case Sessions.Lost() ->
           turn.forget(
               calls

@@ -21,7 +21,6 @@ class UnaskedWords {
   private final DurableConversations durable;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
-  private final CallsForHelp calls;
 
   UnaskedWords(
       Turns turns,
@@ -30,8 +29,7 @@ class UnaskedWords {
       DurableSessions stored,
       DurableConversations durable,
       DirectLine directLine,
-      TransactionOperations transaction,
-      CallsForHelp calls) {
+      TransactionOperations transaction) {
     this.turns = turns;
     this.visitors = visitors;
     this.inMemory = inMemory;
@@ -39,15 +37,11 @@ class UnaskedWords {
     this.durable = durable;
     this.directLine = directLine;
     this.transaction = transaction;
-    this.calls = calls;
   }
 
   /// What is open in the database is asked about, or ended there; where nothing is, nothing is
   /// written.
   void handle(Incoming incoming) {
-    if (calls.answer(incoming)) {
-      return;
-    }
     switch (stored.find(incoming.chat())) {
       case Sessions.Open _ when incoming.content() instanceof Incoming.Said ->
           // Deleted with the question, if they are no answer.

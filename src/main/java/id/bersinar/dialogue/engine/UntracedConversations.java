@@ -75,6 +75,22 @@ class UntracedConversations {
     }
   }
 
+  /// Says something that belongs to no conversation.
+  ///
+  /// @param deleted whether what was said disappears from the chat
+  void say(Incoming incoming, Reply word, boolean deleted) {
+    if (deleted) {
+      forget(incoming);
+    }
+    var language = visitors.glimpse(incoming).language();
+    directLine.send(new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, word));
+  }
+
+  /// Lets what was said disappear from the chat.
+  void forget(Incoming incoming) {
+    directLine.wipe(incoming.chat());
+  }
+
   /// A secret that was typed where it wasn't asked for is no answer to anything.
   void delete(Incoming incoming, Text word) {
     long chat = incoming.chat();

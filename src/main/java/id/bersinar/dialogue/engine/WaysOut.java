@@ -4,7 +4,7 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Text;
-import java.util.function.Function;
+import id.bersinar.dialogue.gate.Incoming;
 
 /// "Back" and "cancel", which every question has.
 final class WaysOut {
@@ -12,20 +12,23 @@ final class WaysOut {
   private static final String BACK = ":back";
   private static final String CANCEL = ":cancel";
 
-  private WaysOut() {}
+  // With all that may stand around a word.
+  private static final int LONGEST = 40;
 
-  static boolean isBack(Input input) {
-    return input.is(BACK);
-  }
+  private WaysOut() {}
 
   static boolean isCancel(Input input) {
     return input.is(CANCEL);
   }
 
+  static Button cancel() {
+    return Button.answer(Text.of("dialogue.cancel"), CANCEL);
+  }
+
   /// The keyboard with them. Keys in place of the phone's keyboard get theirs when they are put
   /// into a language.
   static Keyboard with(Keyboard keyboard, boolean wayBack) {
-    var cancel = Button.answer(Text.of("dialogue.cancel"), CANCEL);
+    var cancel = cancel();
     var back = Button.answer(Text.of("dialogue.back"), BACK);
     var row = wayBack ? new Button[] {back, cancel} : new Button[] {cancel};
     return switch (keyboard) {
@@ -35,16 +38,38 @@ final class WaysOut {
     };
   }
 
-  /// Where keys stand in place of the phone's keyboard, they arrive as words.
-  static Input understood(Input input, Function<Text, String> plain) {
-    if (input instanceof Input.Words(var text)) {
-      if (text.equals(plain.apply(Text.of("dialogue.back")))) {
-        return new Input.Choice(BACK);
-      }
-      if (text.equals(plain.apply(Text.of("dialogue.cancel")))) {
-        return new Input.Choice(CANCEL);
-      }
+  /// Whether that asks to go back: by its button, by a key in place of the phone's keyboard, which
+  /// arrives as words, or in words.
+  static boolean isBack(Input input, Vocabulary vocabulary) {
+    return switch (input) {
+      case Input.Words(var text) when text.length() <= LONGEST ->
+          vocabulary.now().back().contains(said(text, vocabulary.now()));
+      default -> input.is(BACK);
+    };
+  }
+
+  /// What was typed, as the command that it is by itself: the menu, help, or the end of whatever is
+  /// open.
+  static Incoming meant(Incoming incoming, Vocabulary vocabulary) {
+    if (!incoming.privateChat()
+        || !(incoming.content() instanceof Incoming.Said(Input.Words(var text)))
+        || text.length() > LONGEST) {
+      return incoming;
     }
-    return input;
+    var lists = vocabulary.now();
+    var said = said(text, lists);
+    if (lists.cancel().contains(said)) {
+      return incoming.with(new Incoming.Command("batal", ""));
+    }
+    if (lists.menu().contains(said)) {
+      return incoming.with(new Incoming.Command(Menu.MENU, ""));
+    }
+    return lists.help().contains(said)
+        ? incoming.with(new Incoming.Command(Menu.HELP, ""))
+        : incoming;
+  }
+
+  private static String said(String text, Vocabulary.Lists lists) {
+    return String.join(" ", lists.core(Spoken.words(text)));
   }
 }

@@ -40,6 +40,11 @@ public record Incoming(
     return !privateChat && sender == chat;
   }
 
+  /// The same person, having done that.
+  public Incoming with(Content content) {
+    return new Incoming(chat, privateChat, title, thread, sender, firstName, languageCode, content);
+  }
+
   /// What the person did.
   public sealed interface Content {}
 

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// @param thread the group's topic; absent elsewhere
 /// @param guarded as in [Reply.Say]
 /// @param silent as in [Reply.Say]
+/// @param bearing what it is to the question that is open in the chat; absent: nothing
 public record Outgoing(
     long chat,
     @Nullable Integer thread,
     Lane lane,
     Content content,
     boolean guarded,
-    boolean silent) {
+    boolean silent,
+    @Nullable Bearing bearing) {
 
   /// Stands in a button's data for the number of the message with which the chat's anonymous
   /// conversation began, so that it can be wiped by that button even after a restart.
@@ -30,7 +32,15 @@ public record Outgoing(
 
   /// Outside of topics.
   public Outgoing(long chat, Lane lane, Content content, boolean guarded, boolean silent) {
-    this(chat, null, lane, content, guarded, silent);
+    this(chat, null, lane, content, guarded, silent, null);
+  }
+
+  /// What a message is to the question that is open in the chat.
+  public enum Bearing {
+    /// It asks; what was asked before is answered or asked no more.
+    ASKS,
+    /// Nothing is asked any more.
+    CLOSES
   }
 
   /// What the message shows.
@@ -51,6 +61,10 @@ public record Outgoing(
   /// @param lifetime as in [Reply.Picture]
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Picture(byte[] jpeg, Optional<Duration> lifetime) implements Content {}
+
+  /// A file, with text in Telegram's HTML below it; see [Reply.File].
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record File(String name, String type, byte[] content, String html) implements Content {}
 
   /// What can be tapped.
   public sealed interface Markup {}
@@ -91,25 +105,45 @@ public record Outgoing(
     }
   }
 
+  /// The buttons under it; absent where there can be none.
+  public Optional<Inline> buttons() {
+    return switch (content) {
+      case Html(_, Inline markup) -> Optional.of(markup);
+      case Edit(_, _, var markup) -> Optional.of(markup);
+      case Html _, Place _, Picture _, File _ -> Optional.empty();
+    };
+  }
+
   /// The same message, guarded and silent as all is that is said in what is kept there.
   public Outgoing as(Keeping keeping) {
     return new Outgoing(
-        chat, thread, lane, content, guarded || keeping.guarded(), silent || keeping.silent());
+        chat,
+        thread,
+        lane,
+        content,
+        guarded || keeping.guarded(),
+        silent || keeping.silent(),
+        bearing);
   }
 
   /// The same message with another content.
   public Outgoing with(Content content) {
-    return new Outgoing(chat, thread, lane, content, guarded, silent);
+    return new Outgoing(chat, thread, lane, content, guarded, silent, bearing);
+  }
+
+  /// The same message, which is that to the open question.
+  public Outgoing with(Bearing bearing) {
+    return new Outgoing(chat, thread, lane, content, guarded, silent, bearing);
   }
 
   /// The same message to another chat.
   public Outgoing to(long chat) {
-    return new Outgoing(chat, thread, lane, content, guarded, silent);
+    return new Outgoing(chat, thread, lane, content, guarded, silent, bearing);
   }
 
   /// The same message in that topic, or in none.
   public Outgoing in(@Nullable Integer thread) {
-    return new Outgoing(chat, thread, lane, content, guarded, silent);
+    return new Outgoing(chat, thread, lane, content, guarded, silent, bearing);
   }
 
   /// The same message of a conversation that began with that message; empty: with this one.
@@ -118,7 +152,7 @@ public record Outgoing(
       case Html(var html, Inline markup) -> with(new Html(html, markup.since(first)));
       case Edit(var message, var html, var markup) ->
           with(new Edit(message, html, markup.since(first)));
-      case Html _, Place _, Picture _ -> this;
+      case Html _, Place _, Picture _, File _ -> this;
     };
   }
 

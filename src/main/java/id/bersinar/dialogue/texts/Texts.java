@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class Texts {
   private final OwnMessages own;
   private volatile Map<Language, MessageFile> files;
   private volatile Map<Path, String> problems;
+  private final AtomicInteger edition = new AtomicInteger();
   private Map<Path, String> logged = Map.of();
 
   /// @throws BrokenMessageFile if there is nothing in Indonesian that can be used
@@ -54,8 +56,12 @@ public class Texts {
   /// Takes over edited and added files, and logs what is newly wrong with them.
   void reload() {
     var reading = directory.next(files);
+    boolean changed = !files.equals(reading.files());
     files = reading.files();
     problems = reading.problems();
+    if (changed) {
+      edition.incrementAndGet();
+    }
     problems.forEach(
         (path, problem) -> {
           if (!problem.equals(logged.get(path))) {
@@ -63,6 +69,11 @@ public class Texts {
           }
         });
     logged = problems;
+  }
+
+  /// Another number after each change, for what is made of the sentences.
+  public int edition() {
+    return edition.get();
   }
 
   /// What is in use of each file, by its name.

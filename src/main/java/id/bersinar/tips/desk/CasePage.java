@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
+import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 
 /// What a tip looks like to an officer.
 final class CasePage {
+
+  private static final int LONGEST_PLACE = 24;
 
   private final WallClock wallClock;
 
@@ -31,6 +34,9 @@ final class CasePage {
             .with("handle", tip.handle())
             .with("age", age(tip.receivedOn()))
             .with("state", state(tip)));
+    if (tip.urgent() && tip.state() != Tip.State.CLOSED) {
+      parts.add(Text.of("tips.inbox.urgent"));
+    }
     tip.entries().forEach(line -> parts.add(text(line)));
     if (tip.photo() != Case.Photo.NONE) {
       parts.add(Text.of("tips.inbox.photo.", tip.photo()));
@@ -100,24 +106,35 @@ final class CasePage {
   }
 
   /// What tips are called in lists, by their ids.
-  Map<TipId, Text> labels(List<LiaisonDesk.Item> items) {
-    return items.stream()
-        .collect(
-            Collectors.toMap(
-                it -> it.tip().tip(),
-                it ->
-                    Text.of(itemKey(it))
-                        .with("handle", it.tip().handle())
-                        .with("age", age(it.tip().receivedOn()))));
+  Map<TipId, Text> labels(List<ListedTips.Item> items) {
+    return items.stream().collect(Collectors.toMap(it -> it.tip().id(), this::label));
   }
 
-  private static String itemKey(LiaisonDesk.Item item) {
-    if (item.answered()) {
-      return "tips.inbox.item-answered";
+  private Text label(ListedTips.Item item) {
+    var parts = new ArrayList<Text>();
+    parts.add(Text.plain(item.tip().id().handle()));
+    item.report()
+        .ifPresent(
+            it -> {
+              parts.add(Text.of("tips.inbox.subject.", it.subject()));
+              if (!it.where().name().isEmpty()) {
+                parts.add(Text.plain(shortened(it.where().name())));
+              }
+            });
+    parts.add(age(item.tip().receivedOn()));
+    Text label = new Text.Joined(" · ", parts);
+    if (item.tip().isUrgent() && item.tip().state() != Tip.State.CLOSED) {
+      label = Text.of("tips.inbox.item-urgent").with("item", label);
     }
     if (item.tip().spamBy().isPresent()) {
-      return "tips.inbox.item-spam";
+      label = Text.of("tips.inbox.item-spam").with("item", label);
     }
-    return item.tip().urgent() ? "tips.inbox.item-urgent" : "tips.inbox.item";
+    return item.unseen() ? Text.of("tips.inbox.item-unseen").with("item", label) : label;
+  }
+
+  private static String shortened(String place) {
+    return place.codePointCount(0, place.length()) <= LONGEST_PLACE
+        ? place
+        : place.substring(0, place.offsetByCodePoints(0, LONGEST_PLACE - 1)).strip() + "…";
   }
 }

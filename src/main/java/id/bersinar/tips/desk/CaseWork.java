@@ -121,12 +121,18 @@ class CaseWork {
     return steps.take(
         tip,
         officer,
-        WhoQuestions.in(words).isEmpty() ? AuditEvent.ASKED : AuditEvent.ASKED_WHO,
+        askedWith(words),
         inHandsOf(officer).and(it -> it.isSealedFor(TipWrap.RECEIPT)),
-        it -> {
-          append(it, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
-          it.heard(wallClock.today());
-        });
+        it -> tell(it, words));
+  }
+
+  private static AuditEvent askedWith(String words) {
+    return WhoQuestions.in(words).isEmpty() ? AuditEvent.ASKED : AuditEvent.ASKED_WHO;
+  }
+
+  private void tell(Tip tip, String words) {
+    append(tip, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
+    tip.heard(wallClock.today());
   }
 
   /// Notes something for officers only.
@@ -157,6 +163,7 @@ class CaseWork {
 
   private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
     var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
+    desk.forget();
     return entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
   }
 
@@ -251,10 +258,25 @@ class CaseWork {
   }
 
   /// Closes the tip for good, but not as none: that takes two.
+  ///
+  /// @param lastWord what its sender reads then, with the receipt
   @Transactional
-  public boolean close(TipId tip, Officer officer, Tip.Outcome outcome) {
+  public boolean close(TipId tip, Officer officer, Tip.Outcome outcome, Optional<String> lastWord) {
     return outcome != Tip.Outcome.SPAM
-        && changeOwn(tip, officer, AuditEvent.CLOSED, it -> it.close(outcome));
+        && steps.take(
+            tip,
+            officer,
+            AuditEvent.CLOSED,
+            inHandsOf(officer).and(it -> lastWord.isEmpty() || it.isSealedFor(TipWrap.RECEIPT)),
+            it -> {
+              lastWord.ifPresent(words -> sayLast(it, officer, words));
+              it.close(outcome);
+            });
+  }
+
+  private void sayLast(Tip tip, Officer officer, String words) {
+    tell(tip, words);
+    audit.record(officer, askedWith(words), tip.id());
   }
 
   private boolean changeOwn(TipId id, Officer officer, AuditEvent event, Consumer<Tip> change) {

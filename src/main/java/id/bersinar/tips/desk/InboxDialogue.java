@@ -1,6 +1,5 @@
 package id.bersinar.tips.desk;
 
-import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
@@ -20,9 +19,8 @@ import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
-import id.bersinar.tips.intake.GiveawayWarning;
-import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.TipId;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +48,8 @@ class InboxDialogue extends LockedForm {
 
   InboxDialogue(
       LiaisonDesk desk,
+      ListedTips listed,
+      ReleaseTimes times,
       CaseWork work,
       SecondLook second,
       DeskAccess access,
@@ -72,7 +72,7 @@ class InboxDialogue extends LockedForm {
     this.page = new CasePage(wallClock);
 
     tip =
-        ask("tips.inbox.heading", InboxListing.of(desk, this::officer, page))
+        ask("tips.inbox.heading", InboxListing.of(desk, listed, times, this::officer, page))
             .worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
@@ -166,14 +166,10 @@ class InboxDialogue extends LockedForm {
             WORDS,
             (words, said) -> work.note(tip(said), officer(said), words))
         .done("tips.inbox.noted");
-    act(Case.Act.HAND_OVER)
-        .asks(
-            "tips.inbox.choose-colleague",
-            InboxListing.oneOf(Officer::id, said -> desk.colleagues(officer(said)), Officer::name),
-            this::handOver)
-        .done("tips.inbox.handed-over");
+    var away = new GivingAway(desk, work, officers, this::officer, this::tip);
+    away.toColleague(act(Case.Act.HAND_OVER));
     merge();
-    passOn();
+    away.toNextDesk(act(Case.Act.PASS_ON));
     act(Case.Act.RELEASE)
         .changes(said -> work.release(tip(said), officer(said)))
         .done("tips.inbox.released");
@@ -198,17 +194,14 @@ class InboxDialogue extends LockedForm {
   private void askSender() {
     var asking = act(Case.Act.ASK);
     var words = asking.asks("tips.inbox.ask-words", WORDS);
-    MarkedQuestion.confirm(asking, words, this::about);
+    new MarkedWords(words, "tips.send", "tips.inbox.send-marked")
+        .confirm(
+            asking,
+            "tips.inbox.confirm-words",
+            (text, said) -> about(text, said).with("words", said.get(words)));
     asking
         .changes(said -> work.ask(tip(said), officer(said), said.get(words)))
         .done("tips.inbox.sent");
-  }
-
-  private boolean handOver(UUID colleague, Said said) {
-    return officers
-        .find(colleague)
-        .filter(it -> work.handOver(tip(said), officer(said), it))
-        .isPresent();
   }
 
   /// A picture is seen once, and then told in words.
@@ -249,33 +242,6 @@ class InboxDialogue extends LockedForm {
         .done("tips.inbox.merged");
   }
 
-  private void passOn() {
-    var passing = act(Case.Act.PASS_ON).unless(this::nextDeskIsNotOpen);
-    var retold = passing.asks("tips.inbox.retell", WORDS);
-    retold.worded((text, said) -> about(text, said).with("desk", nextDesk(said)));
-    passing
-        .asks("tips.inbox.confirm-passing-on", Answer.yes("tips.send"))
-        .worded(
-            (text, said) ->
-                GiveawayWarning.under(
-                    text.with("desk", nextDesk(said)).with("words", said.get(retold)),
-                    Giveaways.in(said.get(retold))));
-    passing
-        .changes(said -> work.passOn(tip(said), officer(said), said.get(retold)))
-        .done("tips.inbox.passed-on");
-  }
-
-  private Text nextDesk(Said said) {
-    return desk.above(tip(said), officer(said))
-        .map(AreaDesk::label)
-        .orElseGet(() -> Text.plain("–"));
-  }
-
-  private Optional<Text> nextDeskIsNotOpen(Said said) {
-    return work.closedDeskAbove(tip(said), officer(said))
-        .map(it -> Text.of("tips.inbox.desk-not-open").with("desk", it.label()));
-  }
-
   private Optional<Text> noSecondOfficer(Said said) {
     return desk.colleagues(officer(said)).isEmpty()
         ? Optional.of(Text.of("tips.inbox.no-second-officer"))
@@ -284,17 +250,16 @@ class InboxDialogue extends LockedForm {
 
   private void close() {
     var closing = act(Case.Act.CLOSE);
-    var outcome =
-        closing.asks(
-            "tips.inbox.choose-outcome",
-            Answer.oneOf(CaseWork.OUTCOMES, it -> Text.of("tips.outcome.", it)));
+    var asked =
+        Closing.of(
+            closing,
+            WORDS,
+            said -> said.throughout(Closing.class, () -> desk.hasSender(tip(said), officer(said))));
     closing
-        .asks("tips.inbox.confirm-closing", Answer.yes("tips.inbox.close-yes"))
-        .worded(
-            (text, said) ->
-                about(text, said).with("outcome", Text.of("tips.outcome.", said.get(outcome))));
-    closing
-        .changes(said -> work.close(tip(said), officer(said), said.get(outcome)))
+        .changes(
+            said ->
+                work.close(
+                    tip(said), officer(said), said.get(asked.outcome()), asked.lastWord(said)))
         .done("tips.inbox.closed");
   }
 }

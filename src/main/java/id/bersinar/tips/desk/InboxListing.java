@@ -6,34 +6,60 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.desk.LiaisonDesk.Box;
+import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.TipId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// The officer's tips, a shelf for each [Box].
-record InboxListing(LiaisonDesk desk, Function<Said, Officer> officer) {
+record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer> officer) {
 
-  static Listing<TipId> of(LiaisonDesk desk, Function<Said, Officer> officer, CasePage page) {
-    var inbox = new InboxListing(desk, officer);
+  private static final Pattern NO_PART_OF_HANDLES = Pattern.compile("[^\\p{L}\\d]");
+
+  static Listing<TipId> of(
+      LiaisonDesk desk,
+      ListedTips listed,
+      ReleaseTimes times,
+      Function<Said, Officer> officer,
+      CasePage page) {
+    var inbox = new InboxListing(desk, times, officer);
     return Listing.of(TipId::value, Arrays.stream(Box.values()).map(inbox::shelf).toList())
         .underQuestion()
         .tabs(2)
         .beginning(said -> inbox.boxes(said).first().name())
         .byPlace()
+        .called(InboxListing::isCalled)
         .named(
-            (shown, said) ->
-                page.labels(desk.items(shown, inbox.boxes(said), officer.apply(said))));
+            (shown, said) -> page.labels(listed.of(shown, inbox.boxes(said), officer.apply(said))));
   }
 
   private Shelf<TipId> shelf(Box box) {
     return new Shelf<>(
         box.name(),
         said -> boxes(said).in(box),
-        shown -> Text.of("tips.inbox.box.", box).with("n", shown.size()),
+        shown -> heading(box, shown.size()),
         said -> Text.of("tips.inbox.switch.", box).with("n", boxes(said).in(box).size()),
         List.of());
+  }
+
+  private Text heading(Box box, int size) {
+    var heading = Text.of("tips.inbox.box.", box).with("n", size);
+    return box == Box.NEW && size == 0
+        ? Text.lines(heading, Text.of("tips.inbox.next-release").with("time", times.next()))
+        : heading;
+  }
+
+  /// Whether it is the handle that was typed, as in `laporan #3b 578b`.
+  private static boolean isCalled(TipId tip, String typed) {
+    return NO_PART_OF_HANDLES
+        .matcher(typed)
+        .replaceAll("")
+        .toUpperCase(Locale.ROOT)
+        .endsWith(tip.handle());
   }
 
   private LiaisonDesk.Boxes boxes(Said said) {

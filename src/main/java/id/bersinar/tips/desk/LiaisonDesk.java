@@ -1,6 +1,7 @@
 package id.bersinar.tips.desk;
 
 import id.bersinar.area.AreaDesk;
+import id.bersinar.storage.OncePerTransaction;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
@@ -16,11 +17,11 @@ import id.bersinar.tips.record.TipKeys;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,7 @@ class LiaisonDesk {
   private final Officers officers;
   private final OfficersWithAccess withAccess;
   private final AuditTrail audit;
+  private final OncePerTransaction<UUID, List<TipEntry>> said;
 
   LiaisonDesk(
       Tips tips,
@@ -56,6 +58,7 @@ class LiaisonDesk {
     this.officers = officers;
     this.withAccess = withAccess;
     this.audit = audit;
+    this.said = new OncePerTransaction<>(entries::saidIn);
   }
 
   /// Which tips a list shows.
@@ -74,7 +77,7 @@ class LiaisonDesk {
       return tips.getOrDefault(box, List.of()).stream().map(Tip::id).toList();
     }
 
-    private Stream<Tip> find(TipId id) {
+    Stream<Tip> find(TipId id) {
       return tips.values().stream().flatMap(List::stream).filter(it -> it.id().equals(id));
     }
 
@@ -100,27 +103,8 @@ class LiaisonDesk {
     };
   }
 
-  /// A line of a list.
-  ///
-  /// @param answered whether the last word is the sender's
-  record Item(Case tip, boolean answered) {}
-
-  /// What lists show of these tips, in that order; those that are gone are left out.
-  @Transactional(readOnly = true)
-  public List<Item> items(List<TipId> ids, Boxes boxes, Officer officer) {
-    var answered = new HashSet<>(entries.answered(ids.stream().map(TipId::value).toList()));
-    return ids.stream()
-        .flatMap(boxes::find)
-        .map(
-            tip ->
-                new Item(
-                    view(tip, officer, List.of(), Case.Photo.NONE, Set.of()),
-                    answered.contains(tip.getId())))
-        .toList();
-  }
-
-  /// The officer opens the tip. The reading is recorded, and of a tip in hand nothing is unseen any
-  /// more.
+  /// The officer opens the tip, as far as it is the officer's to read. The reading is recorded, and
+  /// nothing of it is unseen any more.
   @Transactional
   public void open(TipId tip, Officer officer) {
     ofDesk(tip, officer)
@@ -130,7 +114,7 @@ class LiaisonDesk {
               tipKeys
                   .open(found, access.keys(officer))
                   .ifPresent(_ -> audit.recordReading(officer, tip));
-              if (found.isInHandsOf(officer.id())) {
+              if (said.get(tip.value()).stream().anyMatch(TipEntry::isUnseen)) {
                 entries.open(tip.value());
               }
             });
@@ -147,6 +131,12 @@ class LiaisonDesk {
     return ofDesk(tip, officer).flatMap(officers::deskAbove);
   }
 
+  /// Whether somebody has a receipt for it, and reads what is said to its sender.
+  @Transactional(readOnly = true)
+  public boolean hasSender(TipId tip, Officer officer) {
+    return ofDesk(tip, officer).filter(it -> it.isSealedFor(TipWrap.RECEIPT)).isPresent();
+  }
+
   /// The tip with what it says, as far as it is the officer's to read.
   @Transactional(readOnly = true)
   public Optional<Case> find(TipId tip, Officer officer) {
@@ -159,7 +149,7 @@ class LiaisonDesk {
   }
 
   private Case whole(Tip tip, Officer officer) {
-    var found = entries.findByTipOrderByPlace(tip.getId());
+    var found = said.get(tip.getId());
     var photo =
         found.stream()
             .filter(it -> it.kind() == TipEntry.Kind.PICTURE)
@@ -203,7 +193,7 @@ class LiaisonDesk {
     if (tip.isSealedFor(TipWrap.RECEIPT)) {
       acts.add(Case.Act.ASK);
     }
-    if (!colleagues(officer).isEmpty()) {
+    if (withAccess.count(officer.desk()) > 1) {
       acts.add(Case.Act.HAND_OVER);
     }
     if (!othersInHand(tip.id(), officer).isEmpty()) {
@@ -241,11 +231,20 @@ class LiaisonDesk {
         tip.isUrgent(),
         tip.state(),
         tip.isInHandsOf(officer.id()),
-        tip.claimedBy().map(officers::nameOf),
+        tip.claimedBy().map(it -> nameOf(it, officer)),
         tip.spamBy().map(officers::nameOf),
         tip.outcome(),
         lines,
         photo,
         acts);
+  }
+
+  private String nameOf(UUID claimer, Officer officer) {
+    return claimer.equals(officer.id()) ? officer.name() : officers.nameOf(claimer);
+  }
+
+  /// Something was said in a tip within the running transaction.
+  void forget() {
+    said.forget();
   }
 }

@@ -3,7 +3,6 @@ package id.bersinar.tips.photo;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
-import java.util.stream.IntStream;
 
 /// What can be seen in a picture, and nothing else of it. Nothing here changes a picture; each
 /// change is a new one.
@@ -12,8 +11,6 @@ public final class Pixels {
   // So many blocks are left across what is blurred all over: four in a ninth of the picture.
   private static final int MOST_BLOCKS = 12;
   private static final int SMALLEST_BLOCK = 16;
-
-  private static final int WHITE = 0xffffff;
 
   private final int width;
   private final int height;
@@ -158,19 +155,6 @@ public final class Pixels {
   /// Where the others are of this size, with theirs in place of what lies in the area.
   Pixels with(Pixels others, Area area) {
     return painted(width, height, (x, y) -> area.contains(x, y) ? others.at(x, y) : at(x, y));
-  }
-
-  /// With white lines that divide it into so many parts each way.
-  Pixels ruled(int parts) {
-    return painted(
-        width,
-        height,
-        (x, y) -> isNearLine(x, width, parts) || isNearLine(y, height, parts) ? WHITE : at(x, y));
-  }
-
-  private static boolean isNearLine(int at, int length, int parts) {
-    int half = Math.max(1, length / 200);
-    return IntStream.range(1, parts).anyMatch(line -> Math.abs(at - line * length / parts) < half);
   }
 
   Pixels grey() {

@@ -33,11 +33,11 @@ public sealed interface Retouch {
     }
   }
 
-  /// Lines between the cells, to find them by.
-  record Lines() implements Retouch {
+  /// Lines between the cells and a number in each, to find them by: that of its button.
+  record Numbers() implements Retouch {
     @Override
     public Pixels of(Pixels picture) {
-      return picture.ruled(BlurCells.SIDE);
+      return new NumberedGrid(picture, BlurCells.SIDE).drawn();
     }
   }
 

@@ -11,13 +11,25 @@ public interface TipEntries extends Repository<TipEntry, UUID> {
 
   TipEntry save(TipEntry entry);
 
-  List<TipEntry> findByTipOrderByPlace(UUID tip);
+  /// What is said in the tip, in its order, to be read only. Of a picture there is nothing but
+  /// whether it was opened: its bytes are for whoever opens it.
+  @Query(
+      "select new id.bersinar.tips.record.TipEntry(e.id, e.tip, e.place, e.kind, e.opened,"
+          + " case when e.kind = PICTURE then null else e.sealed end)"
+          + " from TipEntry e where e.tip = :tip order by e.place")
+  List<TipEntry> saidIn(UUID tip);
+
+  /// What lists tell of these tips: their reports, and whatever [TipEntry#isUnseen].
+  @Query(
+      "select e from TipEntry e where e.tip in :tips"
+          + " and (e.kind = REPORT or (e.kind in (ANSWER, NOTE) and not e.opened))")
+  List<TipEntry> listed(List<UUID> tips);
 
   /// Somebody has seen all of the tip but its picture, which is seen by itself.
   @Modifying
   @Query(
       "update TipEntry e set e.opened = true"
-          + " where e.tip = :tip and e.kind <> PICTURE and not e.opened")
+          + " where e.tip = :tip and e.kind in (ANSWER, NOTE) and not e.opened")
   void open(UUID tip);
 
   Optional<TipEntry> findByTipAndKind(UUID tip, TipEntry.Kind kind);
@@ -30,11 +42,4 @@ public interface TipEntries extends Repository<TipEntry, UUID> {
       "select distinct e.tip from TipEntry e"
           + " where e.tip in :tips and not e.opened and e.kind in (ANSWER, NOTE)")
   List<UUID> unseen(List<UUID> tips);
-
-  /// Those of these tips in which the sender has answered last, or added something.
-  @Query(
-      "select e.tip from TipEntry e where e.tip in :tips and e.kind = ANSWER"
-          + " and e.place = (select max(o.place) from TipEntry o where o.tip = e.tip"
-          + " and o.kind in (QUESTION, ANSWER))")
-  List<UUID> answered(List<UUID> tips);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// One sealed thing that was said in a tip.
 @Entity
@@ -36,6 +37,13 @@ public class TipEntry extends Identified {
     this.sealed = sealed.content().clone();
   }
 
+  /// As a query finds it that leaves what is sealed in a picture where it is.
+  @SuppressWarnings("unused") // by its query
+  TipEntry(UUID id, UUID tip, int place, Kind kind, boolean opened, byte @Nullable [] sealed) {
+    this(tip, place, new Sealed(id, kind, sealed == null ? new byte[0] : sealed));
+    this.opened = opened;
+  }
+
   /// Who says what.
   public enum Kind {
     /// The tip itself.
@@ -55,7 +63,7 @@ public class TipEntry extends Identified {
   /// @param id random; what is sealed opens under this id only
   public record Sealed(UUID id, Kind kind, byte[] content) {}
 
-  UUID tip() {
+  public UUID tip() {
     return tip;
   }
 
@@ -70,6 +78,11 @@ public class TipEntry extends Identified {
   /// Whether an officer has seen it; a picture, by opening it.
   public boolean isOpened() {
     return opened;
+  }
+
+  /// Whether somebody has said it since the tip came in, and no officer has seen it.
+  public boolean isUnseen() {
+    return !opened && (kind == Kind.ANSWER || kind == Kind.NOTE);
   }
 
   public void open() {

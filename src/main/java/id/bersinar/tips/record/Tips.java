@@ -22,6 +22,10 @@ public interface Tips extends Repository<Tip, UUID> {
   @EntityGraph(attributePaths = "wraps")
   Optional<Tip> findById(UUID id);
 
+  /// As [#findById], of several.
+  @EntityGraph(attributePaths = "wraps")
+  List<Tip> findByIdIn(List<UUID> ids);
+
   Optional<Tip> findByLookup(String lookup);
 
   boolean existsByLookup(String lookup);

@@ -62,7 +62,7 @@ class OversightQuestions {
     return argument.startsWith(HANDED_OVER);
   }
 
-  /// What was told, whichever way it came.
+  /// What was handed over.
   static String words(String argument) {
     return argument.replace(HANDED_OVER, "").strip();
   }

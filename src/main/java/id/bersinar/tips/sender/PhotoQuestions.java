@@ -99,7 +99,7 @@ class PhotoQuestions {
         _ -> Keyboard.column(buttons),
         (input, said) ->
             input.is(CELLS)
-                ? shown(photo.apply(said), new Retouch.Lines()).map(_ -> Optional.empty())
+                ? shown(photo.apply(said), new Retouch.Numbers()).map(_ -> Optional.empty())
                 : input
                     .constant(Retouch.Whole.values())
                     .map(it -> shown(photo.apply(said), it).map(Optional::of))

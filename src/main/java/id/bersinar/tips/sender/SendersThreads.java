@@ -94,7 +94,7 @@ class SendersThreads {
                     tip.receivedOn(),
                     tip.state(),
                     tip.outcome(),
-                    entries.findByTipOrderByPlace(tip.getId()).stream()
+                    entries.saidIn(tip.getId()).stream()
                         .filter(entry -> SHOWN.contains(entry.kind()))
                         .map(entry -> line(entry, keys))
                         .toList(),

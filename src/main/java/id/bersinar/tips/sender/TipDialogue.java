@@ -208,17 +208,21 @@ class TipDialogue extends Form {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    // What came along with the command.
-    var words = OversightQuestions.words(opening.argument());
-    var begun = begun(visitor);
-    var told = words.isEmpty() ? begun : begun.with(seen, words);
     var greeting = Reply.say("tips.who-sees-what");
     if (OversightQuestions.isHandedOver(opening.argument())) {
-      return told.with(origin, Report.Origin.OFFICIALS).onward(greeting);
+      return begun(visitor)
+          .with(seen, OversightQuestions.words(opening.argument()))
+          .with(origin, Report.Origin.OFFICIALS)
+          .onward(greeting);
     }
+    // Whoever wrote something with the command hadn't read who sees what.
+    var first =
+        opening.argument().isEmpty()
+            ? greeting
+            : Reply.say(Text.paragraphs(Text.of("tips.words-forgotten"), greeting.text()));
     return polsek
-        ? told.onward(greeting)
-        : told.with(only, Desk.OVERSIGHT).onward(greeting, Reply.say("tips.oversight-only"));
+        ? begun(visitor).onward(first)
+        : begun(visitor).with(only, Desk.OVERSIGHT).onward(first, Reply.say("tips.oversight-only"));
   }
 
   /// What is to be sent.

@@ -15,6 +15,7 @@ import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
@@ -72,21 +73,26 @@ abstract class ConversationScenario {
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var things = new UnaskedThings(Optional.empty());
-    var turns = new Turns(TEXTS, dialogues, routing, door, reading, held, calls, things, clock);
+    var vocabulary = new Vocabulary(TEXTS);
+    var words = new PlainWords(TEXTS);
+    var turns =
+        new Turns(TEXTS, dialogues, routing, door, reading, held, vocabulary, calls, things, clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
+        new Intents(words, dialogues, routing, durable, door),
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
-        new UnaskedWords(turns, door, inMemory, durable, stored, line, none, calls),
+        new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         calls,
         new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
-        dialogues);
+        dialogues,
+        vocabulary);
   }
 
   void types(String text) {
@@ -109,12 +115,9 @@ abstract class ConversationScenario {
 
   String dataOf(String label) {
     return Stream.concat(stored.stream(), direct.stream())
-        .map(Outgoing::content)
-        .flatMap(
-            content ->
-                content instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-                    ? rows.stream().flatMap(List::stream)
-                    : Stream.empty())
+        .flatMap(it -> it.buttons().stream())
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
         .filter(key -> key.label().contains(label))
         .map(Outgoing.Key::data)
         .findFirst()
@@ -126,7 +129,11 @@ abstract class ConversationScenario {
   }
 
   static String html(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(var html, _) ? html : "";
+    return switch (message.content()) {
+      case Outgoing.Html(var html, _) -> html;
+      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ -> "";
+    };
   }
 
   private Optional<Text> secretWord(long chat, String words) {

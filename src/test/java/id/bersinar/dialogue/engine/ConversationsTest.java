@@ -63,6 +63,9 @@ class ConversationsTest extends ConversationScenario {
     hear(new Incoming.Said(new Input.Other()));
     assertThat(said()).contains("tulisan atau tombol").contains("what?");
     types("x".repeat(100));
+    assertThat(said()).contains("belum sesuai").doesNotContain("what?");
+    types("x".repeat(100));
+    types("x".repeat(100));
     assertThat(said()).contains("belum sesuai").contains("what?");
   }
 
@@ -98,7 +101,7 @@ class ConversationsTest extends ConversationScenario {
     types("/order");
     var row = rows.values().iterator().next();
     var path = "{\"v\":1,\"path\":[{\"Gone\":{}}]}";
-    rows.put(CHAT, new StoredSession(CHAT, "order", path, row.token(), false, clock.instant()));
+    rows.put(CHAT, new StoredSession(CHAT, "order", path, row.token(), false, clock.instant(), 0));
     types("kopi");
     assertThat(said()).contains("saya akhiri");
     assertThat(rows).isEmpty();

@@ -70,6 +70,21 @@ class FormTest {
   }
 
   @Test
+  void aLongFormSaysHowFarOneIs() {
+    var talk = new Talk(new Order());
+    assertThat(talk.progress()).isEqualTo("1/3");
+    // One more question is necessary.
+    assertThat(talk.taps("FISH").progress()).isEqualTo("2/4");
+    assertThat(talk.types("hot").progress()).isEqualTo("3/4");
+    assertThat(talk.types("many").progress()).isEqualTo("3/4");
+    assertThat(talk.types("2").progress()).isEqualTo("4/4");
+    assertThat(talk.goesBack().progress()).isEqualTo("3/4");
+    talk.types("3").types("Budi");
+    assertThat(talk.progress()).isEmpty();
+    assertThat(talk.taps("change:count").progress()).isEmpty();
+  }
+
+  @Test
   void aQuestionThatDependsOnAnotherIsPassedOver() {
     assertThat(new Talk(new Order()).taps("RICE").heard()).isEqualTo("count");
   }

@@ -100,7 +100,8 @@ class MannerTest {
             new Speech(CHAT, OptionalInt.empty(), TEXTS, Language.INDONESIAN),
             dialogues,
             sessions,
-            new ReadingOnly(mock(EntityManager.class)));
+            new ReadingOnly(mock(EntityManager.class)),
+            new Vocabulary(TEXTS));
     act.in(turn);
     return turn.outgoing();
   }

@@ -28,6 +28,7 @@ final class Talk {
       new Visitor(new UUID(0, 1), "Sari", Language.INDONESIAN, Set.of(), true);
   private final StateJson json = new StateJson();
   private final List<String> heard = new ArrayList<>();
+  private String progress = "";
   private @Nullable String stored;
 
   Talk(Form form) {
@@ -64,6 +65,11 @@ final class Talk {
   /// Texts by their keys and the values of buttons, since the last answer.
   String heard() {
     return String.join("|", heard);
+  }
+
+  /// How far the open question is, such as `2/4`; empty where it doesn't say.
+  String progress() {
+    return progress;
   }
 
   String stored() {
@@ -103,6 +109,11 @@ final class Talk {
       }
       case Step.Perform<Filled>(var effect) -> follow(effect.get());
       case Step.Handover<Filled>(_, var command, _) -> heard.add("/" + command);
+      case Step.Told<Filled>(var first, var state, var answer) -> {
+        first.forEach(this::hear);
+        stored = json.write(List.of(state));
+        follow(form.answer(state, answer, visitor));
+      }
     }
   }
 
@@ -110,13 +121,24 @@ final class Talk {
     var asked = form.put(state(), visitor);
     var question = asked.question();
     stored = json.write(List.of(asked.state()));
-    heard.add(said(question.text()));
+    heard.add(said(withoutProgress(question.text())));
     if (question.keyboard() instanceof Keyboard.Buttons(var rows)) {
       rows.stream()
           .flatMap(List::stream)
-          .map(it -> it instanceof Button.Answer(_, var value) ? value : "")
+          .map(it -> it instanceof Button.Answer(_, var value, _) ? value : "")
           .forEach(heard::add);
     }
+  }
+
+  private Text withoutProgress(Text text) {
+    if (text instanceof Text.Joined(_, var parts)
+        && parts.getFirst() instanceof Text.Keyed(var key, var values)
+        && key.equals("dialogue.progress")) {
+      progress = values.get("number") + "/" + values.get("total");
+      return parts.getLast();
+    }
+    progress = "";
+    return text;
   }
 
   private void hear(Reply reply) {

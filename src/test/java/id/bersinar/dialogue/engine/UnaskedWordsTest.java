@@ -115,6 +115,47 @@ class UnaskedWordsTest extends ConversationScenario {
     assertThat(conversations.mayLeaveNoTrace(words)).isTrue();
   }
 
+  /// Also where an update fails and is set aside.
+  @Test
+  void wordsThatOpenSomethingLeaveNoTraceEither() {
+    var said = new Incoming.Said(new Input.Words("order dong kak"));
+    var incoming = new Incoming(CHAT, true, CHAT, "Sari", "id", said);
+    assertThat(conversations.mayLeaveNoTrace(incoming)).isTrue();
+    assertThat(conversations.plan(incoming)).isInstanceOf(Plan.Durable.class);
+    hear(said);
+    assertThat(said()).contains("what?");
+    assertThat(wishes).isEmpty();
+    assertThat(conversations.mayLeaveNoTrace(incoming)).isFalse();
+    types("saya mau order");
+    assertThat(order.asked).containsExactly("saya mau order");
+  }
+
+  @Test
+  void wordsThatOpenAnAnonymousConversationDoNotStay() {
+    types("mau whisper dong");
+    assertThat(wishes).first().asString().isEqualTo("wipe");
+    assertThat(wishes).last().asString().contains("whisper");
+    assertThat(stored).isEmpty();
+    assertThat(rows).isEmpty();
+  }
+
+  /// A question of yesterday keeps nobody from what they want, but a word that may be its answer is
+  /// asked about.
+  @Test
+  void onlyWordsThatCanBeNoAnswerOpenSomethingWhereAQuestionHasBeenOpenForLong() {
+    types("/order");
+    clock.advance(Duration.ofMinutes(16));
+    types("ordr");
+    assertThat(wishes).singleElement().asString().contains("barusan jawabannya?");
+    taps("Bukan");
+    types("menu");
+    assertThat(html(direct.getLast())).contains("Apa yang ingin");
+    assertThat(rows).hasSize(1);
+    types("halo");
+    assertThat(html(direct.getLast())).contains("Halo!");
+    assertThat(rows).hasSize(1);
+  }
+
   @Test
   void aSecretIsNoAnswerAndNothingOfItIsStored() {
     types("/order");

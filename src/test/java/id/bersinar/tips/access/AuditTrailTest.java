@@ -41,6 +41,7 @@ class AuditTrailTest extends TipScenario {
         .taps("tips.send")
         .taps("tips.act.close")
         .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes");
   }
 
@@ -154,9 +155,11 @@ class AuditTrailTest extends TipScenario {
   }
 
   private static List<String> buttons(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-        ? rows.stream().flatMap(List::stream).map(Outgoing.Key::data).toList()
-        : List.of();
+    return message.buttons().stream()
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
+        .map(Outgoing.Key::data)
+        .toList();
   }
 
   @Test

@@ -43,6 +43,7 @@ class DutyRosterTest extends TipScenario {
         .sees("tips.duty.always", "Sedang jaga: Polsek");
     for (var shift : shifts) {
       officer.taps(shift).sees("tips.duty.some");
+      assertThat(officer.news()).hasSize(1);
     }
     officer.sends("/menu");
   }
@@ -170,7 +171,8 @@ class DutyRosterTest extends TipScenario {
         .taps("tips.age.today")
         .taps("tips.act.claim")
         .taps("tips.act.hand-over")
-        .taps("Polsek lain");
+        .taps("Polsek lain")
+        .taps("tips.inbox.hand-over-yes");
     overdue.run();
     second.sends("/menu");
     waits(Duration.ofHours(4));

@@ -91,16 +91,6 @@ class CaseWorkTest extends TipScenario {
     theSenderLooks(receipt).sees("tips.state-for-sender.claimed").seesNothingOf("dicek");
   }
 
-  @Test
-  void aNoteDoesNotHideThatTheSenderHasAnswered() {
-    var receipt = tip(sari, SEEN);
-    claims(first);
-    theSenderLooks(receipt).sends("Setelah magrib").taps("tips.send").sees("tips.words-sent");
-    letGo();
-    first.taps("tips.act.note").sends("Dicatat dulu").taps("tips.inbox.list");
-    first.offers("tips.inbox.item-answered");
-  }
-
   private void tipWithPhoto() {
     TipsOnPhones.tellsUpToThePhoto(sari, SEEN)
         .sendsPhoto("IMG_1.jpg", SamplePictures.fromAPhone(SamplePictures.quarters(480, 360), 1))
@@ -131,7 +121,7 @@ class CaseWorkTest extends TipScenario {
     assertThat(((Outgoing.Picture) picture.content()).lifetime()).contains(Duration.ofMinutes(30));
     first.sends("Dua orang di depan gapura contoh").sees("tips.inbox.photo.opened");
     first.offersNothingOf("tips.act.open-photo");
-    first.taps("tips.act.hand-over").taps("Polsek lain contoh");
+    first.taps("tips.act.hand-over").taps("Polsek lain contoh").taps("tips.inbox.hand-over-yes");
     second.sends("/laporan").taps("tips.age.today");
     second.sees("Yang terlihat pada foto: Dua orang di depan gapura contoh");
     assertThat(second.pictures()).isEmpty();
@@ -158,7 +148,9 @@ class CaseWorkTest extends TipScenario {
     claims(first)
         .taps("tips.act.hand-over")
         .sees("tips.inbox.choose-colleague")
-        .taps("Polsek lain contoh");
+        .taps("Polsek lain contoh")
+        .sees("tips.inbox.confirm-handing-over", "kepada Polsek lain contoh")
+        .taps("tips.inbox.hand-over-yes");
     first.sees("tips.inbox.handed-over", "Ditangani oleh Polsek lain contoh").seesNothingOf(SEEN);
     second.sees("tips.notice.handed-over").seesNothingOf(SEEN);
     second
@@ -180,7 +172,7 @@ class CaseWorkTest extends TipScenario {
     first.sees("tips.inbox.merged", "tips.outcome.duplicate", "Sama dengan laporan " + kept);
     first.taps("tips.inbox.list").sees("1 laporan Anda tangani").taps("tips.age.today");
     first.sees("tips.remark.taken-in").taps("tips.act.close").taps("tips.outcome.acted-on");
-    first.taps("tips.inbox.close-yes").sees("tips.inbox.closed");
+    first.taps("tips.inbox.no-last-word").taps("tips.inbox.close-yes").sees("tips.inbox.closed");
     assertThat(database.queryForList("select outcome from tip", String.class))
         .containsExactlyInAnyOrder("ACTED_ON", "DUPLICATE");
     theSenderLooks(receipt).sees("Selesai:").seesNothingOf("Hal yang sama, contoh");

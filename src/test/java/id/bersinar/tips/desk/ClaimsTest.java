@@ -52,6 +52,7 @@ class ClaimsTest extends InboxScenario {
       got.getFirst()
           .taps("tips.act.close")
           .taps("tips.outcome.duplicate")
+          .taps("tips.inbox.no-last-word")
           .taps("tips.inbox.close-yes")
           .sees("tips.inbox.closed");
     }

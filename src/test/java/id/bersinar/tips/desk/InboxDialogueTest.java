@@ -90,9 +90,13 @@ class InboxDialogueTest extends InboxScenario {
         .taps("tips.act.close")
         .sees("tips.inbox.choose-outcome")
         .taps("tips.outcome.unfounded")
+        .sees("tips.inbox.ask-last-word")
+        .taps("tips.inbox.no-last-word")
         .sees("tips.outcome.unfounded", "tips.inbox.confirm-closing")
         .taps("dialogue.back")
+        .taps("dialogue.back")
         .taps("tips.outcome.passed-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes")
         .sees("tips.inbox.closed", "tips.outcome.passed-on")
         .taps("tips.inbox.list")
@@ -131,9 +135,11 @@ class InboxDialogueTest extends InboxScenario {
   }
 
   private static List<String> buttons(Outgoing message) {
-    return message.content() instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-        ? rows.stream().flatMap(List::stream).map(Outgoing.Key::data).toList()
-        : List.of();
+    return message.buttons().stream()
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
+        .map(Outgoing.Key::data)
+        .toList();
   }
 
   @Test

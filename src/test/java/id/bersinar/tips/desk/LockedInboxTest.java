@@ -113,9 +113,17 @@ class LockedInboxTest extends InboxScenario {
     first.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.claim");
     first.taps("tips.act.release").sees("tips.inbox.released").sends("/laporan");
     first.taps("tips.age.today").sees(SEEN).taps("tips.act.claim").taps("tips.act.hand-over");
-    first.taps("Polres contoh").sees("tips.inbox.handed-over").holdsNothingOf(SEEN);
+    first
+        .taps("Polres contoh")
+        .taps("tips.inbox.hand-over-yes")
+        .sees("tips.inbox.handed-over")
+        .holdsNothingOf(SEEN);
     second.sends("/laporan").taps("tips.age.today").sees(SEEN).taps("tips.act.close");
-    second.taps("tips.outcome.acted-on").taps("tips.inbox.close-yes").sees("tips.inbox.closed");
+    second
+        .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
+        .taps("tips.inbox.close-yes")
+        .sees("tips.inbox.closed");
     // What is closed is shown once more, and goes with the lock.
     clock.advance(Duration.ofMinutes(11));
     LocksInTests.lockIdle(context);

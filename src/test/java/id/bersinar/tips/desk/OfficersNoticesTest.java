@@ -40,7 +40,7 @@ class OfficersNoticesTest extends InboxScenario {
     first.sees("tips.notice.answer").seesNothingOf("Dan ini");
     second.seesNothingOf("tips.notice.answer");
     first.sends("/laporan").sees("1 laporan Anda tangani");
-    first.offers("tips.inbox.item-answered");
+    first.offers("tips.inbox.item-unseen");
   }
 
   @Test

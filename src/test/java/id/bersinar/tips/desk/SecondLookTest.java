@@ -11,6 +11,7 @@ import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipId;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,8 @@ class SecondLookTest extends TipScenario {
         .taps("tips.act.claim")
         .taps("tips.act.close")
         .offersNothingOf("tips.outcome.spam");
-    assertThat(work.close(theTip(), named("Polsek contoh"), Tip.Outcome.SPAM)).isFalse();
+    assertThat(work.close(theTip(), named("Polsek contoh"), Tip.Outcome.SPAM, Optional.empty()))
+        .isFalse();
     assertThat(database.queryForList("select outcome from tip where outcome is not null"))
         .isEmpty();
   }

@@ -63,7 +63,7 @@ class TwoAreasTest extends TipScenario {
     AreaFiles.bringIn(context, AREA.formatted("sana"));
     here = officer("Satu (contoh)", "Polsek sini");
     there = choosesPassphrase(elsewhere("Dua (contoh)", "area.desk.polsek", "Polsek sana"));
-    there.sees("Kotak laporan").seesNothingOf("Minta rekan semeja");
+    there.sees("Kotak laporan").seesNothingOf("Minta rekan Anda");
     quiet();
   }
 
@@ -151,9 +151,9 @@ class TwoAreasTest extends TipScenario {
     there.sees("belum ditangani siapa pun");
     clock.advance(Duration.ofHours(4));
     AlertsInTests.remind(context);
-    otherPolres.sees("meja di bawah Anda");
+    otherPolres.sees("kantor di bawah Anda");
     here.seesNothingOf("belum ditangani siapa pun");
-    polres.seesNothingOf("meja di bawah Anda");
+    polres.seesNothingOf("kantor di bawah Anda");
   }
 
   @Test
@@ -205,7 +205,7 @@ class TwoAreasTest extends TipScenario {
   void onlyWhoIsOfTheDeskGivesAccessAndWhoIsDismissedChangesItsKeyAlone() {
     var second =
         choosesPassphrase(elsewhere("Tujuh (contoh)", "area.desk.polsek", "Polsek dua sana"));
-    second.sees("Minta rekan semeja");
+    second.sees("Minta rekan Anda");
     here.sends("/laporan");
     assertThat(here.buttons()).noneMatch(it -> it.contains("Beri akses"));
     assertThat(access.grant(officerOf("Polsek sini"), officerOf("Polsek dua sana"))).isFalse();

@@ -3,6 +3,7 @@ package id.bersinar.tips.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,31 @@ class RetouchTest {
   }
 
   @Test
+  void eachCellHasItsNumberInItsCorner() {
+    var numbered = new Retouch.Numbers().of(sample());
+    assertThat(digit(numbered, 0)).isEqualTo(" # /## / # / # /###");
+    assertThat(digit(numbered, 6)).isEqualTo("###/  #/ # / # / # ");
+    assertThat(Arrays.stream(range(9)).mapToObj(it -> digit(numbered, it)).toList())
+        .doesNotHaveDuplicates();
+    var middles = new Pixels.Area(40, 40, 70, 30);
+    assertThat(differing(numbered, sample(), middles)).isZero();
+  }
+
+  /// The digit of a cell as it is drawn, four pixels a dot, row by row.
+  private static String digit(Pixels picture, int cell) {
+    var rows = new ArrayList<String>();
+    for (int row = 1; row <= 5; row++) {
+      var line = new StringBuilder();
+      for (int column = 1; column <= 3; column++) {
+        int at = picture.at(cell % 3 * 120 + column * 4 + 2, cell / 3 * 80 + row * 4 + 2);
+        line.append(at == 0xffffff ? '#' : ' ');
+      }
+      rows.add(line.toString());
+    }
+    return String.join("/", rows);
+  }
+
+  @Test
   void nothingOfTheColoursIsLeftInGrey() {
     assertThat(Arrays.stream(colours(Retouch.Whole.GREY.of(sample()))))
         .allMatch(it -> (it >> 16 & 0xff) == (it & 0xff) && (it >> 8 & 0xff) == (it & 0xff));
@@ -121,5 +147,6 @@ class RetouchTest {
       assertThat(Jpeg.of(retouch.of(dot))).isNotEmpty();
     }
     assertThat(Jpeg.of(new Retouch.BlurCells(Set.of(0, 4, 8)).of(dot))).isNotEmpty();
+    assertThat(Jpeg.of(new Retouch.Numbers().of(dot))).isNotEmpty();
   }
 }

@@ -122,7 +122,7 @@ class RecoveryTest extends TipScenario {
     waiting.forEach(it -> it.taps("tips.refresh"));
     assertThat(waiting.stream().map(it -> it.news().toString()))
         .satisfiesOnlyOnce(it -> assertThat(it).contains("1 laporan baru"))
-        .satisfiesOnlyOnce(it -> assertThat(it).contains("Minta rekan semeja"));
+        .satisfiesOnlyOnce(it -> assertThat(it).contains("Minta rekan Anda"));
   }
 
   @Test
@@ -138,7 +138,7 @@ class RecoveryTest extends TipScenario {
     var third = neighbourhood.liaison("Tiga (contoh)", "Polsek sana lain");
     database.update("update person set area_code = 'sana' where institution like 'Polsek sana%'");
     choosesPassphrase(neighbourhood.phone(chatOf("Polsek sana contoh"), "Dua (contoh)"));
-    choosesPassphrase(third).sees("Minta rekan semeja");
+    choosesPassphrase(third).sees("Minta rekan Anda");
     waitingOfficer();
     var home = database.queryForList("select id from desk_key where area_code = 'sini'");
     assertThat(recover(TWO, "2", "yes"))

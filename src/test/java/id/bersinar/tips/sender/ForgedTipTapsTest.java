@@ -14,7 +14,6 @@ import id.bersinar.tips.record.HandIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,12 +59,10 @@ class ForgedTipTapsTest extends TipScenario {
   private List<String> buttons() {
     return neighbourhood.throughDirectLine().stream()
         .filter(it -> it.chat() == CHAT)
-        .map(Outgoing::content)
-        .flatMap(
-            it ->
-                it instanceof Outgoing.Html(_, Outgoing.Inline(var rows))
-                    ? rows.stream().flatMap(List::stream).map(Outgoing.Key::data)
-                    : Stream.of())
+        .flatMap(it -> it.buttons().stream())
+        .flatMap(it -> it.rows().stream())
+        .flatMap(List::stream)
+        .map(Outgoing.Key::data)
         .filter(it -> it.startsWith("~"))
         .toList();
   }

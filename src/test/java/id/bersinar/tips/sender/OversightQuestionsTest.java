@@ -143,12 +143,15 @@ class OversightQuestionsTest extends TipScenario {
   }
 
   @Test
-  void whoeverTypesWordsAfterTheCommandIsAskedTooAndMaySayNo() {
+  void whoeverMeansNoOfficersMaySayNo() {
     oversight();
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/lapor " + SEEN)
+        .sees("tips.words-forgotten")
+        .holdsNothingOf(SEEN)
         .taps("tips.subject.dealing")
+        .sends(SEEN)
         .sends("Gang contoh")
         .taps("tips.when.often")
         .sees("tips.ask.origin")

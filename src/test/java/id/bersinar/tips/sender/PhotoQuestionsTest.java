@@ -126,6 +126,9 @@ class PhotoQuestionsTest extends TipScenario {
     sari.taps("tips.photo.show").sees("tips.photo.no-cells");
     sari.taps("⬜ 5").taps("⬜ 2").taps("🌫️ 5");
     assertThat(sari.buttons()).contains("⬜ 1", "🌫️ 2", "⬜ 5", "⬜ 9");
+    // A tick is the same question with other buttons, and no picture anew.
+    assertThat(sari.news()).hasSize(1);
+    assertThat(sari.pictures()).isEmpty();
     sari.taps("tips.photo.show").sees("tips.photo.result");
     var result = shownTo(sari);
     int height = result.getHeight();
@@ -193,7 +196,7 @@ class PhotoQuestionsTest extends TipScenario {
     var sari = TipsOnPhones.tellsUpToThePhoto(neighbourhood.phone(chat, "Sari (contoh)"), SEEN);
     sari.sendsDocument("bukti.jpg", PHOTO).sees("tips.photo.not-as-document", "tips.photo.ask");
     sari.sendsSticker().sees("tips.refused.other", "tips.photo.ask");
-    sari.sends("tidak ada").sees("dialogue.please-choose");
+    sari.sends("sebentar").sees("dialogue.please-choose");
     sari.sendsPhoto("x.jpg", new byte[] {1}).sees("tips.photo.refused.not-a-photo");
     sari.sendsPhoto("x.jpg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff})
         .sees("tips.photo.refused.broken");

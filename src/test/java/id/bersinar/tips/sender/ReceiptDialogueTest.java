@@ -43,6 +43,20 @@ class ReceiptDialogueTest extends TipScenario {
   }
 
   @Test
+  void theReceiptMayStandBehindTheCommandAndDoesNotStayInTheChat() {
+    var receipt = receipt();
+    for (var typed :
+        new String[] {"/cek " + receipt, "cek " + receipt, "status laporan " + receipt}) {
+      neighbourhood
+          .phone("Budi (contoh)")
+          .sends(typed)
+          .sees("tips.thread", "tips.state-for-sender.new")
+          .holdsNothingOf(receipt);
+    }
+    neighbourhood.phone("Budi (contoh)").sends("/cek besok").sees("tips.not-a-receipt");
+  }
+
+  @Test
   void theTipItselfIsNotShownAgain() {
     var receipt = receipt();
     neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt).seesNothingOf(SEEN);
@@ -112,6 +126,7 @@ class ReceiptDialogueTest extends TipScenario {
         .taps("tips.act.claim")
         .taps("tips.act.close")
         .taps("tips.outcome.acted-on")
+        .taps("tips.inbox.no-last-word")
         .taps("tips.inbox.close-yes")
         .sees("tips.inbox.closed");
     budi.taps("tips.send").sees("tips.words-too-late", "tips.outcome-for-sender.acted-on");

@@ -109,9 +109,18 @@ class TipDialogueTest extends SenderScenario {
         .taps("tips.photo.without");
     sari.sees("Gang Contoh 9");
     sari.taps("tips.change.where")
-        .taps("dialogue.next-page")
+        .offers("dialogue.previous-page")
         .taps("Gang Contoh 8")
         .sees("Tempat: Gang Contoh 8");
+  }
+
+  @Test
+  void whoSeesWhatAndWhomToCallStayInSightWhileQuestionsTakeEachOthersPlace() {
+    var sari =
+        neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.place").sends(SEEN);
+    sari.holds("tips.who-sees-what").sends("Warung (contoh)").taps("tips.when.now");
+    sari.sees("tips.if-in-danger").taps("tips.origin.local").holds("tips.if-in-danger");
+    sari.taps("tips.photo.without").holdsNothingOf("tips.photo.ask").sees("tips.read-again");
   }
 
   @Test

@@ -13,40 +13,31 @@ import id.bersinar.tips.intake.WhoQuestions;
 import java.util.ArrayList;
 import java.util.function.BiFunction;
 
-/// A question by which a sender might be found: the officer sees so before it is sent, and its
-/// sender is warned.
-final class MarkedQuestion {
+/// Words to a sender by which they might be found: the officer sees so before they are sent, and
+/// the sender is warned.
+///
+/// @param words what the officer has typed; nothing where it is empty or wasn't asked for
+/// @param send key of the button that sends them
+/// @param marked key of that button where they are sent with a mark
+record MarkedWords(Field<String> words, String send, String marked) {
 
-  private MarkedQuestion() {}
-
-  /// Has it read again before it is sent.
+  /// Has them read again before the act.
   ///
-  /// @param about the question's text, with the tip that it is about
-  static void confirm(
-      Act<?> asking, Field<String> words, BiFunction<Text.Keyed, Said, Text.Keyed> about) {
-    asking
-        .asks("tips.inbox.confirm-words", answer(words))
-        .worded(
-            (text, said) ->
-                under(about.apply(text, said).with("words", said.get(words)), said.get(words)))
-        .beside(
-            Beside.button(
-                "tips.inbox.reword", said -> isOne(said, words), said -> said.ask(words)));
+  /// @param key of the question's text
+  void confirm(Act<?> act, String key, BiFunction<Text.Keyed, Said, Text> worded) {
+    act.asks(key, answer())
+        .worded((text, said) -> under(worded.apply(text, said), said.find(words).orElse("")))
+        .beside(Beside.button("tips.inbox.reword", this::areMarked, said -> said.ask(words)));
   }
 
-  private static boolean isOne(Said said, Field<String> words) {
+  private boolean areMarked(Said said) {
     return said.find(words).filter(it -> !WhoQuestions.in(it).isEmpty()).isPresent();
   }
 
-  /// A button that says whether it is sent with a mark.
-  private static Answer<Boolean> answer(Field<String> words) {
+  private Answer<Boolean> answer() {
     return Answer.unstored(
         said ->
-            Keyboard.buttons()
-                .row(
-                    Button.answer(
-                        Text.of(isOne(said, words) ? "tips.inbox.send-marked" : "tips.send"),
-                        "yes")),
+            Keyboard.buttons().row(Button.answer(Text.of(areMarked(said) ? marked : send), "yes")),
         (input, _) -> input.is("yes") ? Heard.taken(true) : Heard.refused());
   }
 

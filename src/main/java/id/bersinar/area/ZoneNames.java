@@ -1,0 +1,34 @@
+package id.bersinar.area;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The short names of Indonesia's three time zones.
+public final class ZoneNames {
+
+  private static final Map<ZoneId, String> NAMES =
+      Map.of(
+          ZoneId.of("Asia/Jakarta"), "WIB",
+          ZoneId.of("Asia/Makassar"), "WITA",
+          ZoneId.of("Asia/Jayapura"), "WIT");
+
+  private ZoneNames() {}
+
+  /// The zone with that name: WIB, or Asia/Jakarta.
+  public static Optional<ZoneId> parse(String name) {
+    return NAMES.entrySet().stream()
+        .filter(
+            it ->
+                it.getValue().equals(name.toUpperCase(Locale.ROOT))
+                    || it.getKey().getId().equals(name))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// As a file has it; the zone's id where it is none of the three.
+  static String of(ZoneId zone) {
+    return NAMES.getOrDefault(zone, zone.getId());
+  }
+}

@@ -1,0 +1,56 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Takes an answer to the open question: typed words first as one of its buttons, then as the
+/// dialogue hears them, and where it refuses them as what they may mean of its buttons.
+record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed typed) {
+
+  void hear(Input input) {
+    mean(typed.atOnce(), () -> proceed(input, typed::afterAll));
+  }
+
+  private void mean(Typed.Meaning meaning, Runnable otherwise) {
+    switch (meaning) {
+      case Typed.Meaning.Tap(var value) ->
+          proceed(new Input.Choice(value), Typed.Meaning.None::new);
+      case Typed.Meaning.Unclear(var buttons) -> turn.which(session, buttons);
+      case Typed.Meaning.None() -> otherwise.run();
+    }
+  }
+
+  private void proceed(Input input, Supplier<Typed.Meaning> refused) {
+    var path = session.path();
+    switch (encounter.answer(state(), input)) {
+      case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
+      case Step.Perform<S>(var effect) -> {
+        turn.changes();
+        switch (effect.get()) {
+          case Step.Again<S>(var hint) -> turn.askAgain(encounter, path, hint, input);
+          case Step<S> next -> turn.follow(encounter, List.of(), next);
+        }
+      }
+      case Step<S> step -> turn.follow(encounter, path, step);
+    }
+  }
+
+  /// Says why words don't fit. The question is put once more where it must be far above by now, or
+  /// has changed.
+  private void refuse(@Nullable Text hint, Input input) {
+    if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
+      turn.remark(session, Hints.word(typed.question().get(), hint, input));
+    } else {
+      turn.askAgain(encounter, session.path(), hint, input);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private S state() {
+    return (S) session.path().getLast();
+  }
+}

@@ -1,0 +1,119 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.Meaning;
+import id.bersinar.dialogue.words.PlainWords;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// What people mean who name a command otherwise, or write something where no question is open.
+/// Nothing of it is kept.
+@Component
+class Intents {
+
+  private final PlainWords words;
+  private final Dialogues dialogues;
+  private final Routing routing;
+  private final DurableSessions stored;
+  private final Visitors visitors;
+
+  Intents(
+      PlainWords words,
+      Dialogues dialogues,
+      Routing routing,
+      DurableSessions stored,
+      Visitors visitors) {
+    this.words = words;
+    this.dialogues = dialogues;
+    this.routing = routing;
+    this.stored = stored;
+    this.visitors = visitors;
+  }
+
+  /// The same, where a command with another name has the one by which it is known.
+  Incoming named(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, var argument)
+            && !dialogues.know(name)
+        ? words
+            .alias(name, all())
+            .map(it -> incoming.with(new Incoming.Command(it, argument)))
+            .orElse(incoming)
+        : incoming;
+  }
+
+  /// What is meant by words that answer nothing. Of what nobody could mean, nothing is asked of the
+  /// database.
+  Meaning meaning(Incoming incoming) {
+    if (!(incoming.content() instanceof Incoming.Said(Input.Words(var typed)))
+        || !routing.isUnasked(incoming)
+        || words.of(typed, all(), all()) instanceof Meaning.Unknown) {
+      return new Meaning.Unknown();
+    }
+    var meaning = words.of(typed, there(incoming), all());
+    return isClear(meaning) || stored.find(incoming.chat()) instanceof Sessions.None
+        ? meaning
+        : new Meaning.Unknown();
+  }
+
+  /// Whether it can be no answer to a question that has been open for long.
+  private boolean isClear(Meaning meaning) {
+    return switch (meaning) {
+      case Meaning.Opens(var command, _, var exact) -> exact || isAnonymous(command);
+      case Meaning.Greeting() -> true;
+      case Meaning.Either _, Meaning.Thanks(), Meaning.Unknown() -> false;
+    };
+  }
+
+  private List<Command> all() {
+    return dialogues.commands(Set.of(Role.values()));
+  }
+
+  private List<Command> there(Incoming incoming) {
+    return dialogues.commands(visitors.glimpse(incoming).roles());
+  }
+
+  private boolean isAnonymous(String command) {
+    return dialogues
+        .opened(command)
+        .filter(it -> it.dialogue().keeping() == Keeping.ANONYMOUS)
+        .isPresent();
+  }
+
+  /// Whether one of these commands may be meant for a tip, so that the words don't stay.
+  boolean mayTell(List<String> commands) {
+    return commands.stream().anyMatch(this::isAnonymous);
+  }
+
+  /// What is said to somebody who says hello, who may be expected, as the first operator is.
+  Reply welcome(Incoming incoming) {
+    var there = dialogues.commands(visitors.receive(incoming).roles());
+    return Reply.say("dialogue.greeting").with(Menu.buttons(there));
+  }
+
+  /// What is said of a command that doesn't exist for the person.
+  ///
+  /// @param there those that do
+  static Reply unknown(String command, List<Command> there) {
+    var near = PlainWords.near(command, there);
+    return near.isEmpty() ? Reply.say("dialogue.unknown-command").with(Menu.button()) : which(near);
+  }
+
+  /// Which of these commands is meant.
+  static Reply which(List<String> commands) {
+    var names = commands.stream().map(it -> "/" + it).collect(Collectors.joining(", "));
+    var buttons = commands.stream().map(Button::command).toList();
+    return Reply.say(Text.of("dialogue.did-you-mean").with("commands", names))
+        .with(Keyboard.column(buttons).row(Button.command("menu")));
+  }
+}

@@ -1,0 +1,279 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Pages;
+import id.bersinar.dialogue.Question;
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/// Typed words, compared with the buttons of the open question. What fits several of them, or is
+/// only likely, is to be asked: nothing typed may choose what wasn't meant.
+final class Typed {
+
+  // More than any button's text has.
+  private static final int LONGEST = 120;
+  private static final int MOST_ASKED = 8;
+  private static final Pattern NUMBERED =
+      Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,4}(?:[.)] .*|[^\\p{L}\\p{N}]*)");
+  // What follows only says more.
+  private static final Pattern MORE = Pattern.compile("[,(/:\u2013\u2014]");
+  private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
+  private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
+
+  private final Vocabulary.Lists lists;
+  private final Optional<Question> question;
+  private final List<String> core;
+  private final List<String> rest;
+  private final List<Labelled> buttons;
+
+  /// What the words mean.
+  sealed interface Meaning {
+
+    /// A tap on the button with that value.
+    record Tap(String value) implements Meaning {}
+
+    /// Perhaps a tap on one of these.
+    record Unclear(List<Button> buttons) implements Meaning {}
+
+    /// No button.
+    record None() implements Meaning {}
+  }
+
+  /// @param question as it is now, where it is as it was shown; no button is meant otherwise
+  /// @param labels the text of a button in each language
+  private Typed(
+      String words,
+      Optional<Question> question,
+      Function<Text, List<String>> labels,
+      Vocabulary.Lists lists) {
+    this.lists = lists;
+    this.question = question;
+    var buttons =
+        question
+            .filter(it -> !it.answersDeleted() && words.length() <= LONGEST)
+            .map(Question::keyboard)
+            .flatMap(
+                it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
+    this.core = buttons.isPresent() ? lists.core(Spoken.words(words)) : List.of();
+    var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
+    this.rest = rest.isEmpty() ? core : rest;
+    this.buttons =
+        buttons.filter(_ -> !core.isEmpty()).stream()
+            .flatMap(it -> it.rows().stream())
+            .flatMap(List::stream)
+            .map(it -> Labelled.of(it, labels.apply(it.label())))
+            .toList();
+  }
+
+  /// What was typed at the open question, if anything was.
+  ///
+  /// @param labels the text of a button in each language
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  static <S> Typed at(
+      Encounter<S> encounter,
+      Session session,
+      Input input,
+      Function<Text, List<String>> labels,
+      Vocabulary vocabulary) {
+    var state = (S) session.path().getLast();
+    if (!(input instanceof Input.Words(var words))) {
+      return new Typed("", Optional.empty(), labels, vocabulary.now());
+    }
+    var asked = encounter.ask(state);
+    var shown = Optional.of(asked.question()).filter(_ -> asked.state().equals(state));
+    return new Typed(words, shown, labels, vocabulary.now());
+  }
+
+  /// The open question, where words were typed at it and it is as it was shown.
+  Optional<Question> question() {
+    return question;
+  }
+
+  /// A button's whole text, or a yes, a no or a "skip" where one button says so. Told before the
+  /// dialogue hears the words.
+  Meaning atOnce() {
+    return first(
+        () -> sure(which(it -> it.titles().anyMatch(label -> lists.core(label).equals(core)))),
+        () -> sure(lists.isYes(core) ? which(this::saysYes) : List.of()),
+        () -> sure(lists.isNo(core) && isYesOrNo() ? which(this::saysNo) : List.of()),
+        () -> sure(lists.isSkip(core) ? which(this::saysSkip) : List.of()));
+  }
+
+  /// The button's number or part of its text. Told where the dialogue has refused the words.
+  Meaning afterAll() {
+    return first(
+        this::numbered,
+        () -> sure(having(String::equals)),
+        () -> likely(having(Typed::isNear)),
+        () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
+        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()),
+        () ->
+            lists.isNo(core) && which(this::saysYes).size() == 1
+                ? new Meaning.Unclear(List.of(WaysOut.cancel()))
+                : new Meaning.None());
+  }
+
+  @SafeVarargs
+  private static Meaning first(Supplier<Meaning>... ways) {
+    return Stream.of(ways)
+        .map(Supplier::get)
+        .filter(it -> !(it instanceof Meaning.None))
+        .findFirst()
+        .orElseGet(Meaning.None::new);
+  }
+
+  private static Meaning sure(List<Labelled> found) {
+    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
+        ? new Meaning.Tap(value)
+        : unclear(found);
+  }
+
+  /// What confirms something isn't done by what is only likely.
+  private Meaning likely(List<Labelled> found) {
+    return found.size() == 1 && saysYes(found.getFirst()) ? unclear(found) : sure(found);
+  }
+
+  private static Meaning unclear(List<Labelled> found) {
+    return found.isEmpty() || found.size() > MOST_ASKED
+        ? new Meaning.None()
+        : new Meaning.Unclear(found.stream().map(Labelled::button).toList());
+  }
+
+  private List<Labelled> which(Predicate<Labelled> which) {
+    return buttons.stream().filter(which).toList();
+  }
+
+  private List<Labelled> choices() {
+    return which(it -> it.button() instanceof Button.Answer && !it.turns());
+  }
+
+  private boolean isYesOrNo() {
+    return which(this::saysYes).size() == 1;
+  }
+
+  private boolean saysYes(Labelled it) {
+    return (it.button() instanceof Button.Answer(_, _, boolean affirms) && affirms)
+        || it.any(label -> lists.tells(label, lists.yes()));
+  }
+
+  private boolean saysNo(Labelled it) {
+    return it.any(label -> lists.tells(label, lists.no()));
+  }
+
+  private boolean saysSkip(Labelled it) {
+    return it.any(label -> lists.tells(label, lists.skip()));
+  }
+
+  /// By its number in the list. Where the buttons tell other numbers, such as a time, it isn't
+  /// known which is meant.
+  private Meaning numbered() {
+    var choices = choices();
+    if (lists.last().contains(String.join(" ", rest))) {
+      boolean more = choices.isEmpty() || buttons.stream().anyMatch(Labelled::turns);
+      return more ? new Meaning.None() : likely(List.of(choices.getLast()));
+    }
+    var number = number();
+    if (number.isEmpty()) {
+      return new Meaning.None();
+    }
+    int place = number.getAsInt();
+    var written = String.valueOf(place);
+    if (choices.stream().anyMatch(Labelled::numbered)) {
+      return likely(
+          which(it -> it.numbered() && it.any(label -> label.getFirst().equals(written))));
+    }
+    var there = place > choices.size() ? List.<Labelled>of() : choices.subList(place - 1, place);
+    return choices.stream().noneMatch(it -> it.any(Typed::hasNumber))
+        ? likely(there)
+        : unclear(which(it -> there.contains(it) || it.any(label -> label.contains(written))));
+  }
+
+  private static boolean hasNumber(List<String> label) {
+    return label.stream().anyMatch(Spoken::isNumber);
+  }
+
+  private OptionalInt number() {
+    if (rest.size() == 1 && Spoken.isNumber(rest.getFirst()) && !rest.getFirst().equals("0")) {
+      return OptionalInt.of(Integer.parseInt(rest.getFirst()));
+    }
+    var place = lists.places().get(String.join(" ", rest));
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+  }
+
+  /// Those in whose text each word is found.
+  private List<Labelled> having(BiPredicate<String, String> same) {
+    return rest.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
+        ? List.of()
+        : which(
+            it ->
+                it.any(
+                    label ->
+                        rest.stream()
+                            .allMatch(
+                                word -> label.stream().anyMatch(one -> same.test(word, one)))));
+  }
+
+  private static boolean isNear(String typed, String word) {
+    if (typed.length() < 4 || Spoken.isNumber(typed)) {
+      return typed.equals(word);
+    }
+    var slips = typed.length() < 8 ? ONE_SLIP : TWO_SLIPS;
+    return word.startsWith(typed) || slips.apply(typed, word) >= 0;
+  }
+
+  /// Whether one of its longer words stands among others.
+  private boolean isMentioned(List<String> label) {
+    return lists.core(label).stream().anyMatch(it -> it.length() > 3 && rest.contains(it));
+  }
+
+  /// @param labels its words in each language
+  /// @param heads the words with which each label begins, before it says more
+  /// @param numbered whether it begins with its number in a list
+  /// @param turns whether it turns a page
+  private record Labelled(
+      Button button,
+      List<List<String>> labels,
+      List<List<String>> heads,
+      boolean numbered,
+      boolean turns) {
+
+    static Labelled of(Button button, List<String> shown) {
+      return new Labelled(
+          button,
+          words(shown.stream()),
+          words(shown.stream().map(it -> MORE.split(it, 2)[0])),
+          shown.stream().allMatch(it -> NUMBERED.matcher(it).matches()),
+          button instanceof Button.Answer(_, var value, _)
+              && Pages.turned(new Input.Choice(value)).isPresent());
+    }
+
+    private static List<List<String>> words(Stream<String> shown) {
+      return shown.map(Spoken::words).filter(it -> !it.isEmpty()).toList();
+    }
+
+    boolean any(Predicate<List<String>> label) {
+      return labels.stream().anyMatch(label);
+    }
+
+    /// Its labels and how they begin, also without the number.
+    Stream<List<String>> titles() {
+      return Stream.concat(labels.stream(), heads.stream())
+          .flatMap(
+              it ->
+                  numbered && it.size() > 1
+                      ? Stream.of(it, it.subList(1, it.size()))
+                      : Stream.of(it));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package id.bersinar.dialogue.words;
+
+import java.util.List;
+
+/// What is meant by words that answer no question.
+public sealed interface Meaning {
+
+  /// A command.
+  ///
+  /// @param rest what else was said, as it was typed, or empty
+  /// @param exact whether it was spelled as it is listed, and nothing else was said
+  record Opens(String command, String rest, boolean exact) implements Meaning {
+    /// Never prints what was said.
+    @Override
+    public String toString() {
+      return "Opens " + command;
+    }
+  }
+
+  /// One of several commands, or one that words alone don't open; the person is asked.
+  record Either(List<String> commands) implements Meaning {
+    public Either {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /// Only a greeting.
+  record Greeting() implements Meaning {}
+
+  /// Only thanks.
+  record Thanks() implements Meaning {}
+
+  /// Nobody knows.
+  record Unknown() implements Meaning {}
+}

@@ -1,0 +1,372 @@
+package id.bersinar.scenario;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.tips.TipScenario;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What people type where buttons stand, over the real dialogues: it is understood as the button
+/// that it means, asked where it could be several, and left alone where any words are an answer.
+class TypedAnswersTest extends TipScenario {
+
+  private static final String FILE =
+      """
+      area: {code: contoh, name: Contoh, kecamatan: Contoh, city: Contoh, zone: WIB}
+      segments:
+        - {code: melati, name: "Gang Melati, Kampung Contoh (contoh)"}
+        - {code: mawar, name: "Gang Mawar (contoh)"}
+      posko:
+        - {code: dua, name: Posko RW 02 (contoh), address: Contoh, rw: 02, latitude: -6.1866,
+           longitude: 106.8019, hours: 24 jam, contact: Contoh, phone: 021-555-0101}
+        - {code: tiga, name: Posko RW 03 (contoh), address: Contoh, rw: 03, latitude: -6.1879,
+           longitude: 106.8006, hours: 24 jam, contact: Contoh, phone: 021-555-0102}
+      trainings:
+        - {code: kemasan, field: pengemasan, title: Pelatihan kemasan (contoh), description: Contoh,
+           batches: [{code: satu, date: 2050-12-01, start: 09.00, end: 15.00, place: A, quota: 9}]}
+        - {code: foto, field: promosi, title: Pelatihan foto produk (contoh), description: Contoh,
+           batches: [{code: satu, date: 2050-12-02, start: 09.00, end: 15.00, place: B, quota: 9}]}
+        - {code: ekspor, field: ekspor, title: Pengantar ekspor (contoh), description: Contoh,
+           batches: [{code: satu, date: 2050-12-03, start: 09.00, end: 15.00, place: C, quota: 9}]}
+      """;
+
+  private static final String SEEN = "Orang menukar bungkusan (contoh)";
+
+  private Phone hasan;
+
+  /// How one gets to a question.
+  private final Map<String, UnaryOperator<Phone>> questions =
+      Map.ofEntries(
+          Map.entry("trainings", it -> it.sends("/pelatihan").sees("training.choose")),
+          Map.entry("training", it -> it.sends("/pelatihan").taps("kemasan")),
+          Map.entry("name", TypedAnswersTest::atName),
+          Map.entry("home", it -> atName(it).sends("Sari Contoh")),
+          Map.entry("phone", it -> atName(it).sends("Sari Contoh").sends("5/2")),
+          Map.entry("interest", TypedAnswersTest::atInterest),
+          Map.entry("sign-up", it -> atInterest(it).sends("kuliner").sees("training.check")),
+          Map.entry("withdrawing", TypedAnswersTest::atWithdrawing),
+          Map.entry("posko", it -> it.sends("/posko")),
+          Map.entry("rw", it -> it.sends("/posko").taps("posko.by-rw")),
+          Map.entry("language", it -> it.sends("/bahasa")),
+          Map.entry("erasing", it -> it.sends("/hapusdata").sees("people.erase.confirm")),
+          Map.entry("subject", it -> it.sends("/lapor").sees("tips.ask.subject")),
+          Map.entry("seen", it -> it.sends("/lapor").taps("tips.subject.dealing")),
+          Map.entry("where", TypedAnswersTest::atWhere),
+          Map.entry("when", it -> atWhere(it).sends("Gang contoh")),
+          Map.entry("origin", it -> atWhere(it).sends("Gang contoh").taps("tips.when.today")),
+          Map.entry("photo", TypedAnswersTest::atPhoto),
+          Map.entry("tip", it -> atPhoto(it).taps("tips.photo.without").sees("tips.read-again")));
+
+  private static Phone atName(Phone phone) {
+    return phone
+        .sends("/pelatihan")
+        .taps("kemasan")
+        .taps("training.join")
+        .sees("training.ask-name");
+  }
+
+  private static Phone atInterest(Phone phone) {
+    return atName(phone).sends("Sari Contoh").sends("5/2").sends("0812 3456 7890");
+  }
+
+  private static Phone atWithdrawing(Phone phone) {
+    return atInterest(phone)
+        .sends("kuliner")
+        .taps("training.confirm")
+        .sends("/pendaftaranku")
+        .taps("training.withdraw-from")
+        .sees("training.confirm-withdrawal");
+  }
+
+  private static Phone atWhere(Phone phone) {
+    return phone.sends("/lapor").taps("tips.subject.dealing").sends(SEEN).sees("tips.ask.where");
+  }
+
+  private static Phone atPhoto(Phone phone) {
+    return atWhere(phone)
+        .sends("Gang contoh")
+        .taps("tips.when.today")
+        .taps("tips.origin.unknown")
+        .sees("tips.photo.ask");
+  }
+
+  @BeforeEach
+  void anArea() {
+    neighbourhood
+        .operator()
+        .sends("/kelola")
+        .sendsDocument("contoh.yaml", FILE.getBytes(StandardCharsets.UTF_8))
+        .taps("area.confirm-import")
+        .sees("area.imported");
+    hasan = neighbourhood.resident("Hasan (contoh)");
+  }
+
+  /// A line each: the question, what is typed there, and what is seen then, of which "!" says what
+  /// isn't.
+  private void areUnderstood(String lines) {
+    var wrong = new ArrayList<String>();
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              var parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
+              var phone = neighbourhood.resident(line);
+              try {
+                requireNonNull(questions.get(parts.getFirst())).apply(phone).sends(parts.get(1));
+                List.of(parts.get(2).split("; "))
+                    .forEach(
+                        it -> {
+                          if (it.startsWith("!")) {
+                            phone.seesNothingOf(it.substring(1));
+                          } else {
+                            phone.sees(it);
+                          }
+                        });
+              } catch (AssertionError e) {
+                wrong.add(line + " → " + phone.news());
+              }
+            });
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void aButtonsTextItsNumberOrAPartOfItIsATap() {
+    areUnderstood(
+        """
+        trainings   | 1                         | Bidang: Pengemasan
+        trainings   | 2                         | Bidang: Promosi
+        trainings   | ２                        | Bidang: Promosi
+        trainings   | 2️⃣                        | Bidang: Promosi
+        trainings   | nomor 2                   | Bidang: Promosi
+        trainings   | no. 2 kak                 | Bidang: Promosi
+        trainings   | yang ke-2                 | Bidang: Promosi
+        trainings   | yang kedua aja            | Bidang: Promosi
+        trainings   | kedua                     | Bidang: Promosi
+        trainings   | dua                       | Bidang: Promosi
+        trainings   | the second one            | Bidang: Promosi
+        trainings   | yang pertama dong         | Bidang: Pengemasan
+        trainings   | terakhir                  | Bidang: Ekspor
+        trainings   | 1. Pelatihan kemasan (contoh) | Bidang: Pengemasan
+        trainings   | pelatihan kemasan         | Bidang: Pengemasan
+        trainings   | PELATIHAN KEMASAN!!       | Bidang: Pengemasan
+        trainings   | kemasan                   | Bidang: Pengemasan
+        trainings   | saya mau yang kemasan     | Bidang: Pengemasan
+        trainings   | kemasn                    | Bidang: Pengemasan
+        trainings   | foto produk ya pak        | Bidang: Promosi
+        trainings   | eksport                   | Bidang: Ekspor
+        training    | ya                        | training.ask-name
+        training    | daftar                    | training.ask-name
+        training    | mau kak                   | training.ask-name
+        interest    | Jasa                      | Minat usaha: 🧰 Jasa
+        interest    | toko                      | Minat usaha: 🏪 Toko/warung
+        interest    | 2                         | Minat usaha: 🧺 Kerajinan
+        interest    | belum punya usaha         | Minat usaha: 🌱 Belum punya usaha
+        interest    | crafts                    | Minat usaha
+        sign-up     | kirim pendaftaran         | training.enrolled
+        sign-up     | ya                        | training.enrolled
+        sign-up     | iya kak                   | training.enrolled
+        sign-up     | oke, setuju               | training.enrolled
+        sign-up     | ok kirim                  | training.enrolled
+        sign-up     | nama                      | training.ask-name
+        sign-up     | ✏️ RT/RW                  | training.ask-home
+        withdrawing | iya                       | training.withdrawn
+        withdrawing | tidak                     | training.stayed
+        withdrawing | gak jadi                  | !training.withdrawn
+        withdrawing | no                        | training.stayed
+        posko       | terdekat                  | posko.ask-place
+        posko       | pilih rw                  | posko.choose-rw
+        posko       | di RW 3 dong              | Posko RW 03 (contoh)
+        rw          | rw tiga                   | Posko RW 03 (contoh)
+        rw          | 2?                        | Posko RW 02 (contoh)
+        rw          | semua                     | Posko RW 02 (contoh); Posko RW 03 (contoh)
+        language    | inggris                   | What would you like to do?
+        language    | Bahasa Inggris            | What would you like to do?
+        language    | english please            | What would you like to do?
+        language    | indonesia                 | dialogue.menu
+        erasing     | ya, hapus semuanya        | people.erase.done
+        subject     | Pemakaian                 | tips.ask.seen
+        subject     | transaksi                 | tips.ask.seen
+        subject     | Dealing                   | tips.ask.seen
+        where       | gang melati               | tips.ask.when
+        where       | Gang Mawar                | tips.ask.when
+        when        | Kemarin                   | tips.ask.origin
+        when        | hari ini kak              | tips.ask.origin
+        origin      | tidak tahu                | tips.photo.ask
+        origin      | warga                     | tips.photo.ask
+        photo       | tanpa foto                | tips.read-again
+        photo       | lewati                    | tips.read-again
+        photo       | skip                      | tips.read-again
+        photo       | tidak ada                 | tips.read-again
+        tip         | kirim                     | tips.received
+        """
+            .strip());
+  }
+
+  @Test
+  void whatCouldBeSeveralIsAskedAndNothingIsDone() {
+    areUnderstood(
+        """
+        trainings   | pelatihan                 | dialogue.which-meant; !Bidang
+        trainings   | contoh pelatihan          | dialogue.which-meant
+        trainings   | 9                         | dialogue.please-choose
+        trainings   | yang murah                | dialogue.please-choose; !training.choose
+        trainings   | info kemasan dan harganya | dialogue.which-meant; !Bidang
+        sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
+        sign-up     | 5                         | dialogue.which-meant; !training.enrolled
+        sign-up     | jangan kirim dulu         | !training.enrolled
+        sign-up     | tidak                     | dialogue.which-meant; !training.enrolled
+        erasing     | tidak                     | dialogue.which-meant; !people.erase.done
+        tip         | ya                        | dialogue.which-meant; !tips.received
+        subject     | ada yang aneh di sini     | dialogue.please-choose; !aneh; !tips.ask.subject
+        """
+            .strip());
+    hasan
+        .sends("/pelatihan")
+        .sends("pelatihan")
+        .sees("dialogue.which-meant")
+        .offers("Pelatihan kemasan", "Pelatihan foto produk")
+        .offersNothingOf("ekspor", "dialogue.cancel")
+        .taps("foto produk")
+        .sees("Bidang: Promosi");
+  }
+
+  @Test
+  void freeTextStaysAsItIs() {
+    areUnderstood(
+        """
+        name        | Yanto                     | training.ask-home
+        name        | Ya'kub Menuh              | training.ask-home
+        name        | O                         | training.ask-home
+        interest    | jasa jahit                | Minat usaha: jasa jahit
+        interest    | toko kue dan menu katering | Minat usaha: toko kue dan menu katering
+        seen        | ya                        | tips.ask.where
+        seen        | 2                         | tips.ask.where
+        seen        | ya, ada 2 orang stop di gang lalu kembali | tips.ask.where
+        where       | Gang melati dekat warung  | tips.ask.when
+        where       | 2                         | tips.ask.when
+        when        | 2 jam lalu                | tips.ask.origin
+        """
+            .strip());
+    atWhere(neighbourhood.phone("Sari (contoh)"))
+        .sends("Gang melati dekat warung")
+        .taps("tips.when.today")
+        .taps("tips.origin.unknown")
+        .taps("tips.photo.without")
+        .sees("Tempat: Gang melati dekat warung");
+    atWhere(neighbourhood.phone("Budi (contoh)"))
+        .sends("gang melati")
+        .taps("tips.when.today")
+        .taps("tips.origin.unknown")
+        .taps("tips.photo.without")
+        .sees("Tempat: Gang Melati, Kampung Contoh (contoh)");
+  }
+
+  @Test
+  void waysOutAreNeverAnAnswer() {
+    areUnderstood(
+        """
+        name        | batal                     | dialogue.cancelled
+        name        | Batal dong kak            | dialogue.cancelled
+        name        | ✖️ BATAL                  | dialogue.cancelled
+        name        | stop                      | dialogue.cancelled
+        name        | berhenti                  | dialogue.cancelled
+        name        | cancel                    | dialogue.cancelled
+        name        | menu                      | dialogue.menu
+        name        | bantuan                   | dialogue.help
+        home        | kembali                   | training.ask-name
+        home        | back please               | training.ask-name
+        home        | ⬅️ Kembali ya             | training.ask-name
+        phone       | batal                     | dialogue.cancelled
+        phone       | kembali                   | training.ask-home
+        interest    | menu                      | dialogue.menu
+        interest    | help                      | dialogue.help
+        trainings   | batal                     | dialogue.cancelled
+        seen        | batal                     | dialogue.cancelled
+        seen        | Stop!                     | dialogue.cancelled
+        seen        | menu                      | dialogue.menu
+        seen        | kembali                   | tips.ask.subject
+        where       | bantuan                   | dialogue.help
+        """
+            .strip());
+  }
+
+  @Test
+  void anAbandonedTipIsGoneFromTheChat() {
+    atWhere(neighbourhood.phone("Sari (contoh)"))
+        .sends("batal")
+        .sees("dialogue.cancelled")
+        .holdsNothingOf(SEEN, "tips.ask.seen");
+    atWhere(neighbourhood.phone("Budi (contoh)"))
+        .sends("menu")
+        .sees("dialogue.menu")
+        .holdsNothingOf(SEEN, "tips.ask.seen");
+  }
+
+  @Test
+  void oneSignsUpByTypingOnly() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/pelatihan")
+        .sends("setuju")
+        .sees("training.choose")
+        .sends("yang kemasan dong")
+        .sends("ya mau daftar")
+        .sees("training.ask-name")
+        .sends("Sari Contoh")
+        .sends("saya di RT 3 RW 4")
+        .sends("tidak punya")
+        .sends("jasa jahit")
+        .sees("RT 03/RW 04", "training.no-phone", "jasa jahit")
+        .sends("ya")
+        .sees("training.enrolled")
+        .sends("/pelatihan")
+        .sends("foto")
+        .sends("daftar")
+        .sees("training.known")
+        .sends("ya")
+        .sees("training.check", "Nama: Sari Contoh");
+  }
+
+  @Test
+  void aReminderIsMadeByTypingOnly() {
+    neighbourhood
+        .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
+        .sends("/pengingat")
+        .sends("2")
+        .sees("reminders.ask-time")
+        .sends("besok 09.00")
+        .sees("reminders.choose-recurrence")
+        .sends("sekali saja")
+        .sees("reminders.choose-audience")
+        .sends("saya sendiri")
+        .sees("reminders.confirm")
+        .sends("ok simpan")
+        .sees("reminders.saved")
+        .sends("/pengingat")
+        .sends("batal")
+        .sees("dialogue.cancelled");
+  }
+
+  @Test
+  void theThirdRefusalInARowAsksTheWholeQuestion() {
+    hasan
+        .sends("/pelatihan")
+        .sends("yang murah")
+        .seesNothingOf("training.choose")
+        .sends("yang gratis")
+        .seesNothingOf("training.choose")
+        .sends("yang dekat")
+        .sees("dialogue.please-choose", "training.choose")
+        .sends("yang murah")
+        .seesNothingOf("training.choose")
+        .taps("kemasan")
+        .sees("Bidang: Pengemasan");
+  }
+}
