@@ -198,7 +198,7 @@ class CrashTest {
     }
 
     private void signUp(PhoneInSimulator phone) {
-      phone.sends("/start").taps("people.consent").sees("dialogue.menu");
+      phone.sends("/izin").taps("people.consent").sees("dialogue.menu");
       for (int number = 1; number <= 4; number++) {
         phone.sends("/pelatihan").taps(number + ". ").taps("aftar");
         if (number == 1) {

@@ -70,7 +70,7 @@ class FloodMeasurements {
     var phones = Stream.generate(() -> telegram.phone("Banjir (contoh)")).limit(FLOODERS).toList();
     phones.stream()
         .limit(FLOODERS / 2)
-        .forEach(it -> it.sends("/start").taps("people.consent").sees("dialogue.menu"));
+        .forEach(it -> it.sends("/izin").taps("people.consent").sees("dialogue.menu"));
     phones.forEach(
         it -> flood.scheduleAtFixedRate(() -> it.types("/menu"), 0, 1, TimeUnit.SECONDS));
   }

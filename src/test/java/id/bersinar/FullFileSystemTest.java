@@ -42,7 +42,7 @@ class FullFileSystemTest {
       telegram.noLimits();
       var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(5).toList();
       var bot = RunningBot.start(environment(telegram), DEMO, "--bersinar.watchdog.patience=30s");
-      people.forEach(it -> it.sends("/start").taps("people.consent").sees("dialogue.menu"));
+      people.forEach(it -> it.sends("/izin").taps("people.consent").sees("dialogue.menu"));
       var filler = directory.resolve("filler");
       fill(filler);
       write(people, FULL);

@@ -45,7 +45,7 @@ abstract class GrowthScenario extends ScenarioTest {
     population.plan();
     population.add(people);
     context.publishEvent(new AreaImported(new AreaCode("kota-bambu-selatan")));
-    neighbourhood.operator().sends("/start").taps("people.consent");
+    neighbourhood.operator().sends("/izin").taps("people.consent");
   }
 
   /// Somebody new comes, looks around, signs up and withdraws.
@@ -53,7 +53,7 @@ abstract class GrowthScenario extends ScenarioTest {
   /// @param number of whoever comes
   void visit(int number, Measure measure) {
     var sari = neighbourhood.phone("Warga " + number + " (contoh)");
-    measure.of("/start of somebody new", () -> sari.sends("/start"));
+    measure.of("/start of somebody new", () -> sari.sends("/start").sends("/izin"));
     measure.of("consent", () -> sari.taps("people.consent"));
     measure.of("/menu", () -> sari.sends("/menu"));
     measure.of("/pelatihan", () -> sari.sends("/pelatihan"));

@@ -75,7 +75,7 @@ class HangTest {
   }
 
   private void stopsSoon(RunningBot bot, PhoneInSimulator sari) throws SQLException {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     long before;
     try (var _ = holdUp()) {
       hangs(sari);

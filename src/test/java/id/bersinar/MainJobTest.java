@@ -115,13 +115,13 @@ class MainJobTest {
   private static void signsUp(PhoneInSimulator resident) {
     resident
         .sends("/start")
-        .sees("people.welcome", "people.ask-consent")
-        .taps("people.consent")
-        .sees("dialogue.menu")
+        .sees("people.welcome", "dialogue.menu")
         .taps("menu.pelatihan")
         .sees("training.choose")
         .taps("1. ")
         .taps("training.join")
+        .sees("people.ask-consent")
+        .taps("people.consent")
         .sees("training.ask-name")
         .sends("Sari Contoh")
         .sees("training.ask-home")

@@ -40,14 +40,14 @@ class RestoreTest {
       Path backup;
       String receipt;
       try (var _ = start(telegram)) {
-        sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+        sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
         receipt = sendsATip(sari);
         plansAMeeting(hasan);
         // Only now is there a backup to be made.
         delete(data().resolve("backups"));
         await().atMost(Duration.ofSeconds(60)).until(() -> !backups().isEmpty());
         backup = backups().getLast();
-        budi.sends("/start").taps("people.consent").sees("dialogue.menu");
+        budi.sends("/izin").taps("people.consent").sees("dialogue.menu");
       }
       loseTheHeaders();
       endsAtOnce(telegram, backup.getFileName().toString());

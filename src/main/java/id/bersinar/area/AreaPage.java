@@ -3,6 +3,7 @@ package id.bersinar.area;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The area itself on `/kelola`.
@@ -36,8 +37,12 @@ class AreaPage implements ManagementPage {
 
   @Override
   public List<Button> buttons() {
-    return areas.home().isEmpty()
-        ? List.of()
-        : List.of(Button.go(Text.of("area.as-file"), AreaFileButton.NAME, ""));
+    return Stream.concat(
+            areas
+                .home()
+                .map(_ -> Button.go(Text.of("area.as-file"), AreaFileButton.NAME, ""))
+                .stream(),
+            Stream.of(PosterButton.button()))
+        .toList();
   }
 }

@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Area",
-    allowedDependencies = {"dialogue", "storage"})
+    allowedDependencies = {"dialogue", "dialogue::texts", "storage"})
 package id.bersinar.area;
 
 import org.jspecify.annotations.NullMarked;

@@ -148,6 +148,11 @@ public final class Act<T> {
     return said.with(acts.field, name).ask(questions.getFirst(), first);
   }
 
+  /// Goes on as if its button had been tapped.
+  public Step<Filled> choose(Said said) {
+    return proceed(said.with(acts.field, name));
+  }
+
   boolean isAllowed(T thing, Said said) {
     return allowed.test(thing, said);
   }

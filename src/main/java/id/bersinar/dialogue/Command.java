@@ -12,14 +12,16 @@ import java.util.Set;
 /// @param rank where it stands in menus, smallest first
 /// @param inMenu whether the menu has a button for it
 /// @param careful whether plain words never open it, but lead to a button that does
-public record Command(String name, Set<Role> roles, int rank, boolean inMenu, boolean careful) {
+/// @param quick whether it has a key under the chat of whoever has no role
+public record Command(
+    String name, Set<Role> roles, int rank, boolean inMenu, boolean careful, boolean quick) {
 
   public Command {
     roles = Set.copyOf(roles);
   }
 
   public static Command forEveryone(String name, int rank) {
-    return new Command(name, Set.of(), rank, true, false);
+    return new Command(name, Set.of(), rank, true, false, false);
   }
 
   public static Command forRole(Role role, String name, int rank) {
@@ -27,7 +29,7 @@ public record Command(String name, Set<Role> roles, int rank, boolean inMenu, bo
   }
 
   public static Command forRoles(Set<Role> roles, String name, int rank) {
-    return new Command(name, roles, rank, true, false);
+    return new Command(name, roles, rank, true, false, false);
   }
 
   /// Whether it exists for somebody with these roles.
@@ -37,12 +39,17 @@ public record Command(String name, Set<Role> roles, int rank, boolean inMenu, bo
 
   /// The same, without a button in the menu.
   public Command hidden() {
-    return new Command(name, roles, rank, false, careful);
+    return new Command(name, roles, rank, false, careful, quick);
+  }
+
+  /// The same, with a key under the chat.
+  public Command asKey() {
+    return new Command(name, roles, rank, inMenu, careful, true);
   }
 
   /// The same, with what can't be undone behind it: plain words don't open it.
   public Command guarded() {
-    return new Command(name, roles, rank, inMenu, true);
+    return new Command(name, roles, rank, inMenu, true, quick);
   }
 
   /// Its line in Telegram's list of commands.

@@ -30,7 +30,9 @@ public interface Dialogue<S> {
   }
 
   /// Whether the visitor must have agreed that personal data are kept before it opens.
-  default boolean needsConsent() {
+  ///
+  /// @param argument what follows the command, or empty
+  default boolean needsConsent(String argument) {
     return false;
   }
 
@@ -52,6 +54,11 @@ public interface Dialogue<S> {
   /// Whether this version of the program can go on from a stored state; it ends politely otherwise.
   default boolean knows(S state) {
     return true;
+  }
+
+  /// Whether something would be lost that somebody has told up to that state.
+  default boolean isDraft(S state) {
+    return false;
   }
 
   /// The state that "back" leads to, for a dialogue that keeps its way itself. Others go back to

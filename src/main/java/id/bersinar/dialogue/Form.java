@@ -19,7 +19,7 @@ public abstract class Form implements Dialogue<Filled> {
   private final List<Command> commands;
   private final List<Field<?>> fields = new ArrayList<>();
   private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
-  private boolean needsConsent;
+  private Predicate<String> needsConsent = _ -> false;
 
   /// @param name short and stable; stored with what was answered
   /// @param commands that open it
@@ -30,7 +30,12 @@ public abstract class Form implements Dialogue<Filled> {
 
   /// The visitor must have agreed that personal data are kept before it opens.
   protected final void needConsent() {
-    needsConsent = true;
+    needConsentWhen(_ -> true);
+  }
+
+  /// As [#needConsent], only where that holds of what follows the command.
+  protected final void needConsentWhen(Predicate<String> argument) {
+    needsConsent = argument;
   }
 
   /// Says why what fits no question can't be taken, by what it is, where the question itself
@@ -136,8 +141,8 @@ public abstract class Form implements Dialogue<Filled> {
   }
 
   @Override
-  public final boolean needsConsent() {
-    return needsConsent;
+  public final boolean needsConsent(String argument) {
+    return needsConsent.test(argument);
   }
 
   @Override
@@ -216,6 +221,13 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public final boolean knows(Filled state) {
     return field(state.open()).isPresent();
+  }
+
+  /// Something is told that the summary would show.
+  @Override
+  public final boolean isDraft(Filled state) {
+    return fields.stream()
+        .anyMatch(it -> it.change().isPresent() && state.answers().containsKey(it.key()));
   }
 
   @Override

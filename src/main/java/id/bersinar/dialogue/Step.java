@@ -79,6 +79,11 @@ public sealed interface Step<S> {
     return new Handover<>(List.of(last), command, argument);
   }
 
+  /// As above, saying nothing.
+  static <S> Step<S> handover(String command, String argument) {
+    return new Handover<>(List.of(), command, argument);
+  }
+
   static <S> Step<S> perform(Supplier<Step<S>> effect) {
     return new Perform<>(effect);
   }

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.Areas;
+import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.VisitorChanged;
@@ -22,6 +23,7 @@ class Invitations {
   private final Persons persons;
   private final Areas areas;
   private final Watch watch;
+  private final KeyHolders keyHolders;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
   private final Clock clock;
@@ -31,6 +33,7 @@ class Invitations {
       Persons persons,
       Areas areas,
       Watch watch,
+      KeyHolders keyHolders,
       ApplicationEventPublisher events,
       WallClock wallClock,
       Clock clock) {
@@ -38,6 +41,7 @@ class Invitations {
     this.persons = persons;
     this.areas = areas;
     this.watch = watch;
+    this.keyHolders = keyHolders;
     this.events = events;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -66,12 +70,19 @@ class Invitations {
 
   record Issued(Invitation.Offer offer, InvitationCode code, Instant expiresAt) {}
 
+  /// What the invitation with that code's hash would give now.
+  Optional<Invitation.Offer> open(String codeHash) {
+    var now = clock.instant();
+    return stored.findByCodeHash(codeHash).filter(it -> it.isOpen(now)).map(Invitation::offer);
+  }
+
   /// Gives the person what the invitation offers, and tells what that was; absent if there is no
   /// such code, or it has been used or has expired.
   Optional<Invitation.Offer> admit(UUID person, String codeHash) {
     var now = clock.instant();
     return stored
         .findByCodeHash(codeHash)
+        .flatMap(it -> stored.lock(it.getId()))
         .filter(invitation -> invitation.isOpen(now))
         .map(invitation -> admit(person, invitation));
   }
@@ -88,6 +99,17 @@ class Invitations {
               .with("person", invited.view().alias())
               .with("role", invitation.offer().title()));
     }
+    invitation.offer().desk().ifPresent(it -> tellKeyHolders(it, invited.view()));
     return invitation.offer();
+  }
+
+  /// A new officer reads nothing until a colleague gives access.
+  private void tellKeyHolders(Desk desk, Person newcomer) {
+    watch.tellWithWay(
+        "laporan",
+        it -> it.desk().filter(desk::equals).isPresent() && keyHolders.holds(it.id()),
+        Text.of("people.watch.newcomer")
+            .with("person", newcomer.alias())
+            .with("desk", desk.label()));
   }
 }

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -30,7 +31,7 @@ class LanguageDialogue extends Form {
         .does(
             (language, said) -> {
               people.speak(said.id(), language);
-              return Step.handover("menu");
+              return Step.handover("menu", Reply.say("people.language-chosen"));
             });
   }
 

@@ -120,6 +120,7 @@ class Proposals {
             OperatorStep.Act.PROPOSED,
             proposal.subject().orElse(proposal.getId())));
     watch.tellWithWay(
+        ProposalDialogue.COMMAND,
         it -> maySecond(proposal, it.id()),
         Text.of("people.watch.proposed")
             .with("operator", nameOf(proposal.proposer()))
@@ -211,6 +212,7 @@ class Proposals {
     var due = clock.instant().plus(WAIT);
     proposal.agree(second, due);
     watch.tellWithWay(
+        ProposalDialogue.COMMAND,
         it -> mayStop(proposal, it.id()),
         Text.of("people.watch.first-key-waits")
             .with("operator", nameOf(proposal.proposer()))

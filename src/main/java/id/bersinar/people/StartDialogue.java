@@ -1,10 +1,12 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -12,30 +14,42 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// /start: says who runs the bot, asks for consent before anything personal is kept (UU 27/2022),
-/// and lets people in who bring an invitation.
+/// /start: says what one can do here, and lets people in who bring an invitation. /izin, an
+/// invitation, and whatever else is to keep something ask for consent before they do (UU 27/2022).
 @Component
 class StartDialogue extends Form {
 
+  private static final String CONSENT = "izin";
+
   private final People people;
   private final Invitations invitations;
+  private final PeopleSettings settings;
 
   /// The command that needs the consent, or empty.
   private final Field<String> onward = keep("onward", String.class);
+
+  /// What followed that command, or empty.
+  private final Field<String> argument = keep("argument", String.class);
 
   /// Hash of the code that the person brought, or empty.
   private final Field<String> codeHash = keep("code-hash", String.class);
 
   StartDialogue(People people, Invitations invitations, PeopleSettings settings) {
-    super("start", Command.forEveryone("start", 245).hidden());
+    super(
+        "start",
+        Command.forEveryone("start", 245).hidden(),
+        Command.forEveryone(CONSENT, 205).hidden());
     this.people = people;
     this.invitations = invitations;
+    this.settings = settings;
 
     ask("people.ask-consent", Answer.oneOf(Consent.values(), Consent::label))
-        .worded((_, _) -> settings.named("people.ask-consent"))
+        .worded((_, said) -> purpose(said))
         .explain("people.more", settings.named("people.notice"))
         .does((consent, said) -> consent == Consent.GIVEN ? consented(said) : declined(said));
   }
@@ -49,16 +63,54 @@ class StartDialogue extends Form {
     }
   }
 
+  /// What is kept, and what for, of somebody with the role that they have or are to get.
+  private Text purpose(Said said) {
+    var role =
+        Optional.of(said.get(codeHash))
+            .filter(it -> !it.isEmpty())
+            .flatMap(invitations::open)
+            .map(Invitation.Offer::role)
+            .or(() -> said.visitor().roles().stream().max(Comparator.naturalOrder()));
+    return settings.named(role.map(StartDialogue::purposeOf).orElse("people.ask-consent"));
+  }
+
+  private static String purposeOf(Role role) {
+    return switch (role) {
+      case STAKEHOLDER -> "people.ask-consent-stakeholder";
+      case LIAISON -> "people.ask-consent-liaison";
+      case OPERATOR -> "people.ask-consent-operator";
+    };
+  }
+
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    var hash = opening.argument().isEmpty() ? "" : new InvitationCode(opening.argument()).hash();
-    if (!visitor.consented()) {
-      var said = begun(visitor).with(onward, opening.onward()).with(codeHash, hash);
-      return opening.onward().isEmpty() ? said.onward(Reply.say("people.welcome")) : said.onward();
+    if (!opening.onward().isEmpty()) {
+      return asking(visitor, opening.onward(), opening.argument(), "").onward();
     }
-    return hash.isEmpty()
+    if (opening.command().equals(CONSENT)) {
+      return visitor.consented()
+          ? Step.end(Reply.say("people.consented-already"))
+          : asking(visitor, "", "", "").onward();
+    }
+    return opening.argument().isEmpty()
         ? Step.handover("menu", Reply.say("people.welcome"))
-        : Step.perform(() -> admit(hash, visitor.id()));
+        : invited(new InvitationCode(opening.argument()).hash(), visitor);
+  }
+
+  private Said asking(Visitor visitor, String command, String rest, String hash) {
+    return begun(visitor).with(onward, command).with(argument, rest).with(codeHash, hash);
+  }
+
+  /// Nobody is asked for anything where the invitation leads nowhere.
+  private Step<Filled> invited(String hash, Visitor visitor) {
+    var offer = invitations.open(hash);
+    if (offer.isEmpty()) {
+      return Step.end(Reply.say("people.invitation-unknown"));
+    }
+    return visitor.consented()
+        ? Step.perform(() -> admit(hash, visitor.id()))
+        : asking(visitor, "", "", hash)
+            .onward(Reply.say(Text.of("people.invited").with("role", offer.get().title())));
   }
 
   private Step<Filled> consented(Said said) {
@@ -67,7 +119,7 @@ class StartDialogue extends Form {
       return admit(said.get(codeHash), said.id());
     }
     var next = said.get(onward).isEmpty() ? "menu" : said.get(onward);
-    return Step.handover(next, Reply.say("people.thanks-for-consent"));
+    return Step.handover(next, said.get(argument), Reply.say("people.thanks-for-consent"));
   }
 
   private Step<Filled> declined(Said said) {
@@ -78,20 +130,31 @@ class StartDialogue extends Form {
   }
 
   private Step<Filled> admit(String hash, UUID person) {
-    return invitations
-        .admit(person, hash)
-        .map(offer -> Step.<Filled>handover("menu", welcome(offer)))
+    Optional<Invitation.Offer> admitted = invitations.admit(person, hash);
+    return admitted
+        .<Step<Filled>>map(offer -> Step.end(welcome(offer)))
         .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));
   }
 
-  private static Reply[] welcome(Invitation.Offer offer) {
+  /// What the role is for, with a button to its first step.
+  private static Reply welcome(Invitation.Offer offer) {
     var admitted =
-        Reply.say(
-            Text.of("people.admitted")
-                .with("role", offer.title())
-                .with("institution", offer.institution()));
-    return offer.role() == Role.LIAISON
-        ? new Reply[] {admitted, Reply.say("people.admitted-liaison")}
-        : new Reply[] {admitted};
+        Text.of("people.admitted")
+            .with("role", offer.title())
+            .with("institution", offer.institution());
+    return switch (offer.role()) {
+      case STAKEHOLDER -> led(admitted, "people.admitted-stakeholder", "pengingat", "agenda");
+      case LIAISON -> led(admitted, "people.admitted-liaison", "laporan");
+      case OPERATOR -> led(admitted, "people.admitted-operator", "kelola", "undang");
+    };
+  }
+
+  private static Reply led(Text admitted, String what, String... steps) {
+    var keyboard = Keyboard.buttons();
+    for (var step : steps) {
+      keyboard = keyboard.row(Button.command(step));
+    }
+    return Reply.say(Text.paragraphs(admitted, Text.of(what)))
+        .with(keyboard.row(Button.command("menu")));
   }
 }

@@ -38,9 +38,9 @@ class Watch {
     tell(_ -> true, Reply.say(text));
   }
 
-  /// With a button that leads to where it can be agreed to or stopped.
-  void tellWithWay(Predicate<Person> some, Text text) {
-    var way = Keyboard.buttons().row(Button.command(ProposalDialogue.COMMAND));
+  /// With a button that leads to where something can be done about it.
+  void tellWithWay(String command, Predicate<Person> some, Text text) {
+    var way = Keyboard.buttons().row(Button.command(command));
     tell(some, Reply.say(text).with(way));
   }
 

@@ -4,6 +4,7 @@ import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PoskoDialogue extends Form {
 
+  static final String COMMAND = "posko";
+
   private static final String NOT_UNDERSTOOD = "posko.not-understood";
   private static final String ALL = "all";
 
@@ -30,7 +33,7 @@ class PoskoDialogue extends Form {
   private final PoskoList list;
 
   PoskoDialogue(PoskoDirectory directory, PoskoList list, NearestPosko nearest) {
-    super("posko", Command.forEveryone("posko", 30));
+    super("posko", Command.forEveryone(COMMAND, 30).asKey());
     this.directory = directory;
     this.list = list;
 
@@ -83,6 +86,17 @@ class PoskoDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    return directory.all().isEmpty() ? Step.end(list.none()) : super.open(opening, visitor);
+    if (directory.all().isEmpty()) {
+      return Step.end(list.none());
+    }
+    return directory
+        .find(opening.argument())
+        .<Step<Filled>>map(it -> Step.end(list.one(it), PoskoPin.venue(it.details())))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  /// The link that leads to a posko.
+  static CommandLink link(Posko posko) {
+    return new CommandLink(COMMAND, posko.code());
   }
 }

@@ -6,12 +6,14 @@ import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Posko as people read them, a long list by pages; and the buttons that turn these.
@@ -24,11 +26,13 @@ class PoskoList extends PoskoShortcut {
   private static final Pattern PLACE = Pattern.compile("(all|\\d{2}) (\\d{1,6})");
 
   private final PoskoDirectory directory;
+  private final StartLinks links;
   private final Hotlines hotlines;
 
-  PoskoList(PoskoDirectory directory, Hotlines hotlines) {
+  PoskoList(PoskoDirectory directory, StartLinks links, Hotlines hotlines) {
     super(NAME);
     this.directory = directory;
+    this.links = links;
     this.hotlines = hotlines;
   }
 
@@ -89,7 +93,7 @@ class PoskoList extends PoskoShortcut {
     int number = from;
     for (var card : cards) {
       parts.add(card.text(++number, now));
-      keyboard = keyboard.row(PoskoPin.button(card.posko()));
+      keyboard = keyboard.row(buttons(card.posko()));
     }
     parts.add(inNeed());
     parts.addAll(last);
@@ -97,6 +101,19 @@ class PoskoList extends PoskoShortcut {
       keyboard = keyboard.row(turning.toArray(Button[]::new));
     }
     return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
+  }
+
+  /// What one can do with a posko: see it on the map, and pass it on.
+  private Button[] buttons(Posko posko) {
+    return Stream.concat(
+            Stream.of(PoskoPin.button(posko)),
+            PoskoDialogue.link(posko).share(links, posko.details().name()).stream())
+        .toArray(Button[]::new);
+  }
+
+  /// That one alone.
+  Reply one(Posko posko) {
+    return shown(Text.of("posko.one"), List.of(PoskoCard.of(posko)), 0, List.of(), List.of());
   }
 
   Reply none() {

@@ -183,6 +183,7 @@ class Transmission {
       case Outgoing.Unchanged() -> null;
       case Outgoing.Inline inline -> inline(inline);
       case Outgoing.Keys keys -> keys(keys);
+      case Outgoing.QuickKeys(var rows) -> quick(rows);
       case Outgoing.NoKeys() -> new ReplyKeyboardRemove(true);
     };
   }
@@ -201,6 +202,19 @@ class Transmission {
         : button.url(key.url()).build();
   }
 
+  private static ReplyKeyboardMarkup quick(List<List<String>> rows) {
+    return ReplyKeyboardMarkup.builder()
+        .keyboard(rows.stream().map(Transmission::row).toList())
+        .resizeKeyboard(true)
+        .isPersistent(true)
+        .build();
+  }
+
+  private static KeyboardRow row(List<String> labels) {
+    return new KeyboardRow(
+        labels.stream().map(label -> KeyboardButton.builder().text(label).build()).toList());
+  }
+
   private static ReplyKeyboardMarkup keys(Outgoing.Keys keys) {
     var share = KeyboardButton.builder().text(keys.label());
     var first =
@@ -210,11 +224,7 @@ class Transmission {
         };
     List<KeyboardRow> rows = new ArrayList<>();
     rows.add(new KeyboardRow(first));
-    rows.add(
-        new KeyboardRow(
-            keys.others().stream()
-                .map(label -> KeyboardButton.builder().text(label).build())
-                .toList()));
+    rows.add(row(keys.others()));
     return ReplyKeyboardMarkup.builder()
         .keyboard(rows)
         .resizeKeyboard(true)

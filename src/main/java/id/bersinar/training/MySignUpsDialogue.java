@@ -28,7 +28,6 @@ class MySignUpsDialogue extends Form {
 
   MySignUpsDialogue(Catalogue catalogue, Enrolment enrolment) {
     super("my-sign-ups", Command.forEveryone(COMMAND, 20));
-    needConsent();
     this.catalogue = catalogue;
 
     var signUp =

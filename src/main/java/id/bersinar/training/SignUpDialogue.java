@@ -1,31 +1,45 @@
 package id.bersinar.training;
 
+import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// /pelatihan: choose a batch, answer four questions, confirm.
+/// /pelatihan: choose a batch, answer four questions, confirm. Looking needs no consent, joining
+/// does.
 @Component
 class SignUpDialogue extends Form {
 
   static final String COMMAND = "pelatihan";
 
+  // Before a batch's id, after the command: who has just agreed goes on where they were.
+  private static final String JOIN = "daftar ";
+
   private final SignUpPage page;
   private final Enrolment enrolment;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
+  private final Act<SignUpPage.Look> join;
 
-  SignUpDialogue(Catalogue catalogue, Enrolment enrolment) {
-    super("sign-up", Command.forEveryone(COMMAND, 10));
-    needConsent();
+  SignUpDialogue(Catalogue catalogue, Enrolment enrolment, StartLinks links) {
+    super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
+    needConsentWhen(it -> it.startsWith(JOIN));
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
 
@@ -33,10 +47,20 @@ class SignUpDialogue extends Form {
     details =
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
             .page((it, _) -> page.details(it))
-            .with((it, _) -> it.elsewhere())
+            .with((it, _) -> elsewhere(it, links))
             .gone("training.closed")
             .from(batch);
-    details.act("join", SignUpPage::join, (it, _) -> it.standing().isEmpty());
+    join =
+        details.act(
+            "join",
+            SignUpPage::join,
+            (it, said) -> it.standing().isEmpty() && said.visitor().consented());
+    details
+        .act(
+            "agree",
+            SignUpPage::join,
+            (it, said) -> it.standing().isEmpty() && !said.visitor().consented())
+        .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -69,6 +93,35 @@ class SignUpDialogue extends Form {
             "training.confirm-waiting",
             said -> page.card(said, said.get(batch)).isFull(),
             said -> enrol(said, applicant.apply(said), false));
+  }
+
+  /// The link that leads to a batch.
+  static CommandLink link(UUID batch) {
+    return new CommandLink(COMMAND, batch.toString());
+  }
+
+  private static List<Button> elsewhere(SignUpPage.Look look, StartLinks links) {
+    var card = look.card();
+    return Stream.concat(
+            look.elsewhere().stream(),
+            link(card.id()).share(links, card.training().title()).stream())
+        .toList();
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    var argument = opening.argument();
+    boolean joining = argument.startsWith(JOIN);
+    return Ids.parse(joining ? argument.substring(JOIN.length()) : argument)
+        .map(it -> begun(visitor).with(batch, it))
+        .map(it -> joining ? join.choose(it) : shown(it))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> shown(Said said) {
+    return page.look(said.get(batch), said.id()).isEmpty()
+        ? details.gone(said)
+        : details.show(said);
   }
 
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {

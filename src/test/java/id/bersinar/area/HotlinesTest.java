@@ -76,7 +76,7 @@ class HotlinesTest extends ScenarioTest {
             "8 hotlines[1] code area.problem.one-of",
             "12 hotlines[2] number area.problem.hotline-number",
             "13 hotlines[2] source area.problem.hotline-source",
-            "14 hotlines[3] source area.problem.missing",
-            "14 hotlines[3] code area.problem.same-code");
+            "14 hotlines[3] code area.problem.same-code",
+            "14 hotlines[3] source area.problem.missing");
   }
 }

@@ -23,7 +23,7 @@ final class Errand {
   /// @param person who it is, a number
   static List<Step> of(long person) {
     return List.of(
-        sends("/start", "people.consent"),
+        sends("/izin", "people.consent"),
         taps("people.consent", "dialogue.menu"),
         sends("/pelatihan", "1. "),
         taps(1 + person % BATCHES + ". ", "training.about"),

@@ -37,7 +37,7 @@ class DataTermsTest extends ScenarioTest {
     assertThat(people()).isZero();
     sari.sends("/dataku").sees("people.data.nothing");
     // Whoever comes again is asked again.
-    sari.sends("/start").sees("people.ask-consent").taps("people.consent");
+    sari.sends("/izin").sees("people.ask-consent").taps("people.consent");
     assertThat(people()).isOne();
   }
 

@@ -45,7 +45,7 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .phone("Hasan (contoh)")
         .sends(invitation)
-        .sees("people.welcome", "people.ask-consent")
+        .sees("people.invited", "people.ask-consent-liaison")
         .taps("people.consent")
         .sees(
             "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit, Polsek"
@@ -62,8 +62,37 @@ class InvitationTest extends ScenarioTest {
     neighbourhood
         .phone("Budi (contoh)")
         .sends(invitation)
+        .sees("people.invitation-unknown")
+        .seesNothingOf("people.ask-consent");
+  }
+
+  @Test
+  void whoJoinsReadsWhatTheRoleDoesAndIsLedToTheFirstStep() {
+    neighbourhood
+        .stakeholder("Rina (contoh)", "Kelurahan contoh")
+        .sees("people.admitted-stakeholder")
+        .offers("menu.pengingat", "menu.agenda");
+    neighbourhood
+        .phone("Hasan (contoh)")
+        .sends(invitation())
         .taps("people.consent")
-        .sees("people.invitation-unknown");
+        .sees("people.admitted-liaison")
+        .taps("menu.laporan")
+        .sees("tips.door.choose");
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .taps("people.role.operator")
+        .sends("Kelurahan contoh")
+        .taps("people.invite.make");
+    var news = String.join("\n", neighbourhood.operator().news());
+    neighbourhood
+        .phone("Dua (contoh)")
+        .sends(news.substring(news.indexOf("/start ")).strip())
+        .sees("people.ask-consent-operator")
+        .taps("people.consent")
+        .sees("people.admitted-operator")
+        .offers("menu.kelola", "menu.undang");
   }
 
   @Test

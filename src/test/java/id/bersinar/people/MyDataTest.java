@@ -78,7 +78,7 @@ class MyDataTest extends ScenarioTest {
 
   @Test
   void theFirstOperatorIsErasedTooAndBecomesOperatorAgainAtTheNextMeeting() {
-    var operator = neighbourhood.operator().sends("/start").taps("people.consent");
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
     operator.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(persons.findByChat(Neighbourhood.FIRST_OPERATOR)).isEmpty();
     operator
@@ -94,6 +94,7 @@ class MyDataTest extends ScenarioTest {
     neighbourhood
         .phone("Zulaikha (contoh)")
         .sends("/start")
+        .sends("/izin")
         .taps("people.no-consent")
         .sends("/bahasa")
         .sends("Zulaikha")
@@ -112,7 +113,7 @@ class MyDataTest extends ScenarioTest {
         .phone("Sari (contoh)")
         .sends("/bahasa")
         .taps("English")
-        .sends("/start")
+        .sends("/izin")
         .taps("I agree")
         .sends("/dataku")
         .sees("language: English", "Your consent on");

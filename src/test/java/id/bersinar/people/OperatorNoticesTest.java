@@ -12,7 +12,7 @@ class OperatorNoticesTest extends ScenarioTest {
   @Test
   void operatorsAreTold() {
     var sari = neighbourhood.resident("Sari (contoh)");
-    var operator = neighbourhood.operator().sends("/start").taps("people.consent");
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
     context.publishEvent(new SpaceLow(412));
     operator.sees("people.space-low", "412 MB");
     context.publishEvent(new BackupFailed("No space left <on> device"));

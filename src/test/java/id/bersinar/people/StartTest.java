@@ -17,13 +17,30 @@ class StartTest extends ScenarioTest {
   @Autowired private ApplicationEvents events;
 
   @Test
-  void aNewcomerIsToldWhoRunsTheBotAndAskedForConsent() {
+  void aNewcomerReadsWhatOneCanDoAndIsAskedForNothing() {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/start")
-        .sees("Selamat datang di Bersinar", "UU 27/2022", "Apakah Anda setuju?")
+        .sees("people.welcome", "pelatihan", "posko", "tanpa nama", "dialogue.menu")
+        .seesNothingOf("UU 27/2022", "people.ask-consent")
+        .offers("menu.pelatihan", "menu.posko", "menu.lapor");
+  }
+
+  @Test
+  void whoWantsToHearOfThingsCanAgreeToThatAlone() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/izin")
+        .sees("people.ask-consent", "UU 27/2022")
         .taps("people.consent")
-        .sees("people.thanks-for-consent", "dialogue.menu");
+        .sees("people.thanks-for-consent", "dialogue.menu")
+        .sends("/izin")
+        .sees("people.consented-already");
+  }
+
+  @Test
+  void anOperatorIsAskedInTheWordsOfTheRole() {
+    neighbourhood.operator().sends("/izin").sees("people.ask-consent-operator");
   }
 
   /// UU 27/2022: who, how to reach them, on what basis, what for, how long, for whom, which rights.
@@ -31,7 +48,7 @@ class StartTest extends ScenarioTest {
   void allThatHasToBeKnownBeforeConsentingIsOneTapAway() {
     neighbourhood
         .phone("Sari (contoh)")
-        .sends("/start")
+        .sends("/izin")
         .sees("Kelurahan contoh", "021-555-0100 (contoh)")
         .taps("people.more")
         .sees("people.notice", "people.ask-consent")
@@ -46,7 +63,7 @@ class StartTest extends ScenarioTest {
   void whoDoesNotConsentStillGetsTheMenu() {
     neighbourhood
         .phone("Sari (contoh)")
-        .sends("/start")
+        .sends("/izin")
         .taps("people.no-consent")
         .sees("people.without-consent", "dialogue.menu");
   }
@@ -64,21 +81,27 @@ class StartTest extends ScenarioTest {
         .sends("/bahasa")
         .sees("people.ask-language")
         .taps("English")
-        .sees("What would you like to do?")
+        .sees("From now on I write in English", "What would you like to do?")
         .sends("/bahasa")
         .taps("Bahasa Indonesia")
         .sees("Apa yang ingin Anda lakukan?");
   }
 
   @Test
+  void helpSaysWhatEachCommandIsForAndWhomToAsk() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/bantuan")
+        .sees("/pelatihan – Lihat pelatihan dan mendaftar", "/lapor – Kirim laporan rahasia")
+        .sees("/batal – ", "people.contact", "021-555-0100 (contoh)")
+        .seesNothingOf("/kelola", "/laporan");
+    neighbourhood.operator().sends("/bantuan").sees("/kelola – ", "/undang – ");
+  }
+
+  @Test
   void aCommandOfARoleThatOneLacksIsUnknown() {
     neighbourhood.resident("Sari (contoh)").sends("/undang").sees("dialogue.unknown-command");
-    neighbourhood
-        .operator()
-        .sends("/start")
-        .taps("people.consent")
-        .sends("/undang")
-        .sees("people.invite.ask-role");
+    neighbourhood.operator().sends("/start").sends("/undang").sees("people.invite.ask-role");
   }
 
   @Test

@@ -60,7 +60,7 @@ class PoskoTest extends PoskoScenario {
                 "Polisi 110, BNN 184",
                 "sudah dilupakan")
             .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
-    assertThat(sari.buttons()).hasSize(4).last().asString().contains("Menu");
+    assertThat(sari.buttons()).hasSize(7).last().asString().contains("Menu");
     sari.taps("Posko Kampung Boncos")
         .sees("📍 Posko Kampung Boncos (contoh)\nUjung Gang Melati (contoh)");
   }

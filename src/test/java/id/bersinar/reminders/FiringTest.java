@@ -52,7 +52,7 @@ class FiringTest extends RemindersTest {
   @Test
   void aReminderForEveryoneArrivesAtThoseWhoAgreed() {
     var budi = neighbourhood.resident("Budi (contoh)");
-    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/start").taps("people.no-consent");
+    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/izin").taps("people.no-consent");
     plans(
         hasan,
         "Kerja bakti (contoh)",

@@ -227,7 +227,7 @@ class ReminderDialogueTest extends RemindersTest {
 
   @Test
   void operatorsMakeRemindersToo() {
-    neighbourhood.operator().sends("/start").taps("people.consent");
+    neighbourhood.operator().sends("/izin").taps("people.consent");
     neighbourhood
         .operator()
         .sends("/pengingat")

@@ -42,7 +42,7 @@ class ForgedTapsTest extends ScenarioTest {
             batches:
               - {code: satu, date: 2030-12-01, start: 9.00, end: 12.00, place: Aula, quota: 9}
         """);
-    operator = neighbourhood.operator().sends("/start").taps("people.consent");
+    operator = neighbourhood.operator().sends("/izin").taps("people.consent");
     operator
         .sends("/pelatihan")
         .taps("Kemasan")

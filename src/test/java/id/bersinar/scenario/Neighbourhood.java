@@ -78,7 +78,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   /// Somebody new who has agreed that personal data are kept.
   public Phone resident(String firstName) {
-    return phone(firstName).sends("/start").taps("people.consent");
+    return phone(firstName).sends("/izin").taps("people.consent");
   }
 
   /// The operator whom the configuration names.
@@ -281,7 +281,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   @Override
   public Optional<String> to(String payload) {
-    return Optional.empty();
+    return toBot().map(it -> it + "?start=" + payload);
   }
 
   @Override

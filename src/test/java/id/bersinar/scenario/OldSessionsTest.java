@@ -40,7 +40,7 @@ class OldSessionsTest extends ScenarioTest {
         "reminder    | {'Filled':{'answers':{}}}",
       })
   void theyEndPolitely(String dialogue, String path) {
-    var sari = neighbourhood.phone(chat, "Sari (contoh)").sends("/start").taps("people.consent");
+    var sari = neighbourhood.phone(chat, "Sari (contoh)").sends("/izin").taps("people.consent");
     leftOpen(dialogue, path);
     sari.sends("halo").sees("dialogue.timed-out");
     leftOpen(dialogue, path);

@@ -58,6 +58,9 @@ public interface Phone {
   /// The pictures that have come since the last thing that was done on this phone.
   List<byte[]> pictures();
 
+  /// The labels of the keys in place of the phone's keyboard.
+  List<String> keys();
+
   /// The files that have come since the last thing that was done on this phone. Among what is to
   /// be seen stands the name of each.
   List<byte[]> files();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A phone without Telegram.
 final class PhoneInMemory implements Phone {
@@ -24,7 +25,7 @@ final class PhoneInMemory implements Phone {
   // All looks that messages have had, in the order in which they came.
   private final List<Shown> messages = new ArrayList<>();
   private int count;
-  private Optional<Outgoing.Keys> keys = Optional.empty();
+  private Outgoing.Markup keys = new Outgoing.NoKeys();
   private int seen;
 
   PhoneInMemory(Neighbourhood neighbourhood, long chat, String firstName, String languageCode) {
@@ -114,10 +115,9 @@ final class PhoneInMemory implements Phone {
     messages.replaceAll(it -> it.number() == message ? it.gone() : it);
   }
 
-  private Optional<Outgoing.Keys> nextKeys(Outgoing.Markup markup) {
+  private Outgoing.Markup nextKeys(Outgoing.Markup markup) {
     return switch (markup) {
-      case Outgoing.Keys shown -> Optional.of(shown);
-      case Outgoing.NoKeys() -> Optional.empty();
+      case Outgoing.Keys _, Outgoing.QuickKeys _, Outgoing.NoKeys _ -> markup;
       case Outgoing.Unchanged _, Outgoing.Inline _ -> keys;
     };
   }
@@ -172,23 +172,38 @@ final class PhoneInMemory implements Phone {
 
   @Override
   public Phone taps(String label) {
-    return keys.flatMap(shown -> keyInput(shown, label))
+    return keyInput(label)
         .map(this::says)
         .orElseGet(() -> tapsOn(message -> !message.deleted(), label));
   }
 
-  private Optional<Input> keyInput(Outgoing.Keys shown, String label) {
-    if (texts.isIn(shown.label(), label)) {
-      return Optional.of(
-          switch (shown.share()) {
-            case CONTACT -> new Input.Contact(OWN_NUMBER, true);
-            case LOCATION -> new Input.Place(-6.1866, 106.8019);
-          });
-    }
-    return shown.others().stream()
-        .filter(other -> texts.isIn(other, label))
-        .findFirst()
-        .map(Input.Words::new);
+  private Optional<Input> keyInput(String label) {
+    return switch (keys) {
+      case Outgoing.Keys shown when texts.isIn(shown.label(), label) ->
+          Optional.of(
+              switch (shown.share()) {
+                case CONTACT -> new Input.Contact(OWN_NUMBER, true);
+                case LOCATION -> new Input.Place(-6.1866, 106.8019);
+              });
+      case Outgoing.Keys shown -> typed(shown.others(), label);
+      case Outgoing.QuickKeys(var rows) ->
+          typed(rows.stream().flatMap(List::stream).toList(), label);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Input> typed(List<String> labels, String label) {
+    return labels.stream().filter(it -> texts.isIn(it, label)).findFirst().map(Input.Words::new);
+  }
+
+  @Override
+  public synchronized List<String> keys() {
+    return switch (keys) {
+      case Outgoing.Keys(_, var label, var others) ->
+          Stream.concat(Stream.of(label), others.stream()).toList();
+      case Outgoing.QuickKeys(var rows) -> rows.stream().flatMap(List::stream).toList();
+      default -> List.of();
+    };
   }
 
   @Override

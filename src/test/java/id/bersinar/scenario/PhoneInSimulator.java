@@ -256,6 +256,12 @@ public final class PhoneInSimulator implements Phone {
   }
 
   @Override
+  public List<String> keys() {
+    awaitQuiet();
+    return screen.keys();
+  }
+
+  @Override
   public List<byte[]> files() {
     awaitQuiet();
     return screen.files(seen);

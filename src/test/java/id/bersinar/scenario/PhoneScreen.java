@@ -57,6 +57,18 @@ final class PhoneScreen {
             .map(key -> new Button(key, 0, keys.path("version").asLong(0)));
   }
 
+  /// The labels of the keys in place of the keyboard.
+  List<String> keys() {
+    return view()
+        .path("keys")
+        .path("markup")
+        .path("keyboard")
+        .valueStream()
+        .flatMap(JsonNode::valueStream)
+        .map(it -> text(it, "text"))
+        .toList();
+  }
+
   /// The newest such button under a message that is as it has to be.
   Optional<Button> button(Predicate<String> message, String label) {
     return fromBot(-1).reversed().stream()

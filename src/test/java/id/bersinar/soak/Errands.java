@@ -25,7 +25,7 @@ final class Errands {
   private Errands() {}
 
   static void starts(PhoneInSimulator phone) {
-    phone.sends("/start").taps("people.consent").sees("dialogue.menu");
+    phone.sends("/izin").taps("people.consent").sees("dialogue.menu");
   }
 
   static void opensTheMenu(PhoneInSimulator phone) {

@@ -68,7 +68,7 @@ class GateTest extends GroupsAtTheGate {
 
   @Test
   void aFaultOfTheProgramIsToldLoggedAndSetAside() {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     long before = count("select count(*) from telegram_update_aside");
     sari.sends("/rusak").sees("dialogue.apology");
     sari.sends("/hitung").sees("Berapa?");
@@ -83,7 +83,7 @@ class GateTest extends GroupsAtTheGate {
 
   @Test
   void whoIsErasedLeavesNothingBehindInTheGate() {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     sari.sends("/rusak").sees("dialogue.apology");
     tell(sari, Lane.REMINDER, plain(" "));
     await().until(() -> rowsOfSari("outbox where refusal is not null and") == 1);
@@ -96,7 +96,7 @@ class GateTest extends GroupsAtTheGate {
 
   @Test
   void aPassingFaultIsTriedAgainAndHappensOnce() {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     int before = counter.value();
     sari.sends("/goyah").sees("Jumlahnya");
     assertThat(counter.value()).isEqualTo(before + 1);
@@ -106,7 +106,7 @@ class GateTest extends GroupsAtTheGate {
   void ofANewcomerNothingIsWrittenDownBeforeTheyAgree() {
     await().until(this::nothingWaits);
     var before = rowsOfAllTables();
-    sari.sends("/start").sees("people.ask-consent");
+    sari.sends("/start").sees("dialogue.menu");
     sari.sends("/menu").sees("dialogue.menu");
     sari.sends("/bantuan").sees("dialogue.help");
     sari.sends("halo").sends("/tidakada").sees("dialogue.unknown-command");
@@ -115,9 +115,9 @@ class GateTest extends GroupsAtTheGate {
     sari.sends("/rusak").sees("something went wrong on our side");
     sari.blocks();
     sari.unblocks();
-    sari.sends("/start").taps("Not now").sees("What would you like to do?");
+    sari.sends("/izin").taps("Not now").sees("What would you like to do?");
     assertThat(rowsOfAllTables()).isEqualTo(before);
-    sari.sends("/start").taps("I agree").sees("Thank you");
+    sari.sends("/izin").taps("I agree").sees("Thank you");
     assertThat(rowsOf(sari, "person where consented_on is not null and")).isEqualTo(1);
   }
 
@@ -254,7 +254,7 @@ class GateTest extends GroupsAtTheGate {
 
   @Test
   void whatNobodyAskedForIsNotKeptAndDoesNotStay() {
-    sari.sends("burung kenari").sees("dialogue.lost-after-start").holdsNothingOf("burung kenari");
+    sari.sends("burung kenari").sees("dialogue.lost").holdsNothingOf("burung kenari");
     assertThat(rowsOfSari("outbox where")).isZero();
   }
 

@@ -111,8 +111,8 @@ class StatementsTest extends ScenarioTest {
     // The area is read once.
     neighbourhood.resident("Sari (contoh)");
     var budi = neighbourhood.phone("Budi (contoh)");
-    step("START", 5, () -> budi.sends("/start").sees("people.ask-consent"));
-    step("consent", 10, () -> budi.taps("people.consent").sees("dialogue.menu"));
+    step("START", 5, () -> budi.sends("/izin").sees("people.ask-consent"));
+    step("consent", 11, () -> budi.taps("people.consent").sees("dialogue.menu"));
   }
 
   @Test
@@ -141,7 +141,7 @@ class StatementsTest extends ScenarioTest {
     step("/bahasa", 5, () -> sari.sends("/bahasa").sees("people.ask-language"));
     step("/batal", 5, () -> sari.sends("/batal").sees("dialogue.cancelled"));
     sari.sends("/bahasa");
-    step("language", 9, () -> sari.taps("Bahasa Indonesia").sees("dialogue.menu"));
+    step("language", 10, () -> sari.taps("Bahasa Indonesia").sees("dialogue.menu"));
     sari.sends("/bahasa").sends("/batal");
     step("gone button", 4, () -> sari.tapsOn("people.ask-language", "Bahasa Indonesia"));
   }

@@ -94,7 +94,7 @@ abstract class TelegramAtFault extends GateScenario {
 
   @Test
   void whoBlocksTheBotIsWrittenToNoMore() {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     sari.blocks();
     await().until(() -> !reachable(sari));
     tell(sari, Lane.BROADCAST, plain("Ini tidak sampai"), plain("Ini juga tidak"));
@@ -115,7 +115,7 @@ abstract class TelegramAtFault extends GateScenario {
   @Test
   void whatTelegramRefusesIsSetAsideAndTheOperatorIsTold() {
     var operator = TELEGRAM.phone(OPERATOR, "Operator (contoh)", "id");
-    operator.sends("/start").taps("people.consent").sees("dialogue.menu");
+    operator.sends("/izin").taps("people.consent").sees("dialogue.menu");
     tell(operator, Lane.BROADCAST, plain("   "), plain(""));
     await().until(this::nothingWaits);
     refusals.run();
@@ -137,7 +137,7 @@ abstract class TelegramAtFault extends GateScenario {
 
   @Test
   void whoUnblocksTheBotIsReachableAgainWithoutAWord() {
-    sari.sends("/start").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     sari.blocks();
     await().until(() -> !reachable(sari));
     sari.unblocks();

@@ -35,7 +35,12 @@ class CanaryInStatementsTest extends CanaryScenario {
     var sari = aNewcomer();
     var before = tablesAtRest();
     spy.listen();
-    sari.sends("/start").taps("people.no-consent").sends("/menu").sends("/bantuan").sends("halo");
+    sari.sends("/start")
+        .sends("/izin")
+        .taps("people.no-consent")
+        .sends("/menu")
+        .sends("/bantuan")
+        .sends("halo");
     sari.sends("/bahasa").taps("Bahasa Indonesia").sends("/dataku").sends("/posko").sends("/batal");
     assertThat(spy.writes()).isEmpty();
     tellsATip(sari);

@@ -82,7 +82,7 @@ public abstract class CanaryScenario extends TipScenario {
   }
 
   Phone aResident() {
-    return aNewcomer().sends("/start").taps("people.consent");
+    return aNewcomer().sends("/izin").taps("people.consent");
   }
 
   void tellsATip(Phone phone) {

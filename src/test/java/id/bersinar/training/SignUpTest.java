@@ -61,14 +61,20 @@ class SignUpTest extends TrainingScenario {
   }
 
   @Test
-  void consentComesFirst() {
+  void consentIsAskedWhenSomethingIsToBeKept() {
     planned("Kemasan Produk", 20);
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/pelatihan")
+        .sees("Kemasan Produk")
+        .seesNothingOf("people.ask-consent")
+        .taps("Kemasan Produk")
+        .taps("training.join")
         .sees("people.ask-consent")
         .taps("people.consent")
-        .sees("Kemasan Produk");
+        .sees("people.thanks-for-consent", "training.ask-name")
+        .sends("Sari Contoh")
+        .sees("training.ask-home");
   }
 
   @Test
@@ -317,12 +323,11 @@ class SignUpTest extends TrainingScenario {
     var phone =
         neighbourhood
             .phone("Budi (sample)", "en")
-            .sends("/start")
-            .taps("I agree")
             .sends("/pelatihan")
             .sees("Please choose", "1 seat left", "Tuesday, 1 December 2026 at 09:00 WIB to 15:00")
             .taps("Kemasan Produk")
             .taps("Sign up")
+            .taps("I agree")
             .sends("Budi Sample")
             .sends("x")
             .sees("can't read that RT/RW")

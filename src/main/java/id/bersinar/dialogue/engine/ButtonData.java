@@ -15,6 +15,10 @@ sealed interface ButtonData {
   /// such after a restart too.
   String IN_MEMORY = "~";
 
+  /// Follows in the tokens of questions that live in memory. It tells, but for one in 36, whether
+  /// another process has lost them; it tells nothing of who was asked.
+  String PROCESS = Integer.toString(new SecureRandom().nextInt(36), 36);
+
   /// Ends the tokens of anonymous questions; the number of the message with which their
   /// conversation began follows.
   String ANONYMOUS = ".";
@@ -28,6 +32,15 @@ sealed interface ButtonData {
   record Answer(String token, String first, String value) implements ButtonData {
     boolean inMemory() {
       return token.startsWith(IN_MEMORY);
+    }
+
+    boolean isAnonymous() {
+      return token.endsWith(ANONYMOUS);
+    }
+
+    /// Whether the question was asked by this process, of all that live in memory.
+    boolean isOfThisProcess() {
+      return token.startsWith(IN_MEMORY + PROCESS);
     }
   }
 
@@ -96,10 +109,15 @@ sealed interface ButtonData {
   ///
   /// @param stays whether its message stays when it is answered
   static String token(SecureRandom random, Keeping keeping, boolean stays) {
-    var token = Integer.toString(random.nextInt(36 * 36 * 36 * 36, 36 * 36 * 36 * 36 * 36), 36);
-    return (keeping.inMemory() ? IN_MEMORY : "")
+    int least = 36 * 36 * 36;
+    var token = Integer.toString(random.nextInt(least, least * 36), 36);
+    return (keeping.inMemory() ? IN_MEMORY + PROCESS : digit(random))
         + token
         + (stays ? STAYS : "")
         + (keeping == Keeping.ANONYMOUS ? ANONYMOUS : "");
+  }
+
+  private static String digit(SecureRandom random) {
+    return Integer.toString(random.nextInt(1, 36), 36);
   }
 }

@@ -35,6 +35,8 @@ public class Conversations {
   private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
   private final Vocabulary vocabulary;
+  private final QuickMenu quickMenu;
+  private final LinkedCommands linked;
 
   Conversations(
       Routing routing,
@@ -49,7 +51,9 @@ public class Conversations {
       PopUps popUps,
       DoubleTaps doubleTaps,
       Dialogues dialogues,
-      Vocabulary vocabulary) {
+      Vocabulary vocabulary,
+      QuickMenu quickMenu,
+      LinkedCommands linked) {
     this.routing = routing;
     this.intents = intents;
     this.durable = durable;
@@ -63,11 +67,20 @@ public class Conversations {
     this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
     this.vocabulary = vocabulary;
+    this.quickMenu = quickMenu;
+    this.linked = linked;
+  }
+
+  /// Keys, links, ways out in words and commands by another name come in as something else than
+  /// the commands that they stand for.
+  private Incoming meant(Incoming incoming) {
+    var typed = WaysOut.meant(quickMenu.meant(incoming), vocabulary);
+    return intents.named(linked.meant(typed));
   }
 
   /// What is to be done about what came in. Reads only.
   public Plan plan(Incoming came) {
-    var incoming = WaysOut.meant(came, vocabulary);
+    var incoming = meant(came);
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
@@ -75,20 +88,18 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
-    if (routing.isUnasked(incoming)
-        ? calls.areUrgent(incoming)
-        : routing.isMisplaced(incoming)) {
+    if (routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming)) {
       return new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED);
     }
-    var named = intents.named(incoming);
-    return switch (intents.meaning(named)) {
+    return switch (intents.meaning(incoming)) {
       case Meaning.Opens(var command, var rest, _) ->
-          planNamed(named.with(new Incoming.Command(command, rest)), true);
+          planNamed(incoming.with(new Incoming.Command(command, rest)), true);
       case Meaning.Either(var commands) ->
-          planWord(named, () -> Intents.which(commands), intents.mayTell(commands));
-      case Meaning.Greeting() -> planWord(named, () -> intents.welcome(named), false);
-      case Meaning.Thanks() -> planWord(named, () -> Reply.say("dialogue.you-are-welcome"), false);
-      case Meaning.Unknown() -> planNamed(named, false);
+          planWord(incoming, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> planWord(incoming, () -> intents.welcome(incoming), false);
+      case Meaning.Thanks() ->
+          planWord(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> planNamed(incoming, false);
     };
   }
 
@@ -110,8 +121,13 @@ public class Conversations {
     if (!keeping.inMemory()) {
       return planStored(incoming);
     }
-    boolean secret = routing.isSecret(incoming);
     boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
+    return planUntraced(incoming, keeping, told);
+  }
+
+  /// @param told whether the words may be a tip's, so that they don't stay in the chat
+  private Plan planUntraced(Incoming incoming, Keeping keeping, boolean told) {
+    boolean secret = routing.isSecret(incoming);
     return new Plan.Untraced(
         () ->
             doubleTaps.once(
@@ -134,11 +150,15 @@ public class Conversations {
   }
 
   private Plan planStored(Incoming incoming) {
+    var goesOn = routing.goesOnAfter(incoming);
+    if (goesOn.isPresent()) {
+      return planUntraced(incoming, goesOn.get(), false);
+    }
     if (!visitors.knows(incoming.chat())) {
       return new Plan.Untraced(
           () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
     }
-    return Routing.isGreeting(incoming) && visitors.glimpse(incoming).consented()
+    return Routing.isGreeting(incoming)
         ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
         : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
   }
@@ -153,7 +173,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (intents.named(WaysOut.meant(incoming, vocabulary)).content()) {
+    return switch (meant(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _, Incoming.Edited _ -> false;
@@ -183,7 +203,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(WaysOut.meant(incoming, vocabulary));
+    return routing.isUnasked(meant(incoming));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -195,7 +215,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(WaysOut.meant(incoming, vocabulary));
+    return routing.mayLeaveNoTrace(meant(incoming));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Visitors;
@@ -14,6 +15,8 @@ class DurableConversations {
   private final Visitors visitors;
   private final DurableSessions sessions;
   private final MemorySessions inMemory;
+  private final LeftDrafts left;
+  private final Leaving leaving;
   private final Outbox outbox;
 
   DurableConversations(
@@ -21,22 +24,34 @@ class DurableConversations {
       Visitors visitors,
       DurableSessions sessions,
       MemorySessions inMemory,
+      LeftDrafts left,
+      Leaving leaving,
       Outbox outbox) {
     this.turns = turns;
     this.visitors = visitors;
     this.sessions = sessions;
     this.inMemory = inMemory;
+    this.left = left;
+    this.leaving = leaving;
     this.outbox = outbox;
   }
 
   void handle(Incoming incoming) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
-      inMemory.wipeIfAnonymous(chat);
+      leaving.leave(incoming, Keeping.DURABLE);
       inMemory.end(chat);
     }
     var met = visitors.meet(incoming, StoredSessions.ROW);
-    var session = new TurnSession(sessions.found(met.row()));
+    var found = sessions.found(met.row());
+    if (Routing.leavesForAnother(incoming)
+        && !Routing.resumes(incoming)
+        && found instanceof Sessions.Open(var draft)
+        && draft.isDraft()) {
+      left.keep(chat, draft);
+      outbox.put(leaving.said(incoming, LeftDrafts.word()));
+    }
+    var session = new TurnSession(found);
     turns.take(incoming, met.visitor(), session).outgoing().forEach(outbox::put);
     session.finish(chat, sessions);
   }

@@ -33,8 +33,9 @@ class DurableSessions implements Sessions {
     this.clock = clock;
   }
 
+  /// @param draft whether something would be lost with it
   /// @param helped as in [Session]; it is written down nowhere
-  private record Awaited(Instant until, boolean helped) {}
+  private record Awaited(Instant until, boolean draft, boolean helped) {}
 
   @Override
   public Found find(long chat) {
@@ -83,9 +84,10 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
-    var now = new Awaited(clock.instant().plus(MemorySessions.LIFE), session.helped());
+    var until = clock.instant().plus(MemorySessions.LIFE);
+    var awaits = new Awaited(until, session.isDraft(), session.helped());
     // Of what fails, words must not count as its answer.
-    AfterCommit.run(() -> awaited.put(chat, now));
+    AfterCommit.run(() -> awaited.put(chat, awaits));
   }
 
   /// The end of this hour: the row mustn't tell when somebody was at the phone, and nobody has
@@ -103,13 +105,20 @@ class DurableSessions implements Sessions {
   /// Whether what is typed in that chat answers the question that is open here. Otherwise it may
   /// have been meant for a conversation in memory.
   boolean awaits(long chat) {
-    var known = awaited.get(chat);
-    return known != null && known.until().isAfter(clock.instant());
+    return awaited(chat).isPresent();
+  }
+
+  /// As [#awaits], and it is a draft.
+  boolean draftAwaits(long chat) {
+    return awaited(chat).filter(Awaited::draft).isPresent();
   }
 
   private boolean isHelped(long chat) {
-    var known = awaited.get(chat);
-    return known != null && known.helped();
+    return awaited(chat).filter(Awaited::helped).isPresent();
+  }
+
+  private Optional<Awaited> awaited(long chat) {
+    return Optional.ofNullable(awaited.get(chat)).filter(it -> it.until().isAfter(clock.instant()));
   }
 
   /// A conversation in memory has taken the place of what is open here. Writes nothing.

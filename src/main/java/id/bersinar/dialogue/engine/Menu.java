@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Contact;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -14,6 +15,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /menu and /bantuan: what one can do here.
@@ -24,9 +26,12 @@ class Menu implements Dialogue<Menu.Shown> {
   static final String HELP = "bantuan";
 
   private final Dialogues dialogues;
+  private final Optional<Contact> contact;
 
-  Menu(Dialogues dialogues) {
+  /// @param contact absent where nobody is there to be asked
+  Menu(Dialogues dialogues, Optional<Contact> contact) {
     this.dialogues = dialogues;
+    this.contact = contact;
   }
 
   /// The menu asks nothing, so it ends as it opens and is never in a state.
@@ -37,18 +42,6 @@ class Menu implements Dialogue<Menu.Shown> {
     return Keyboard.buttons().row(Button.command(Text.of("menu.menu"), MENU));
   }
 
-  /// The last replies of a dialogue; where they leave nothing to tap, the last one gets the way
-  /// to the menu.
-  static List<Reply> withWayBack(List<Reply> last) {
-    if (last.isEmpty()
-        || !(last.getLast() instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None)) {
-      return last;
-    }
-    var replies = new ArrayList<>(last.subList(0, last.size() - 1));
-    replies.add(say.with(button()));
-    return replies;
-  }
-
   @Override
   public String name() {
     return MENU;
@@ -56,7 +49,7 @@ class Menu implements Dialogue<Menu.Shown> {
 
   @Override
   public List<Command> commands() {
-    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden());
+    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden().asKey());
   }
 
   /// It stores nothing, so nothing tells when somebody has looked for what the bot does.
@@ -98,7 +91,9 @@ class Menu implements Dialogue<Menu.Shown> {
                         .with("command", command.name())
                         .with("description", command.description()))
             .toList();
-    return Reply.say(Text.paragraphs(Text.of("dialogue.help"), Text.lines(lines)));
+    var parts = new ArrayList<>(List.of(Text.of("dialogue.help"), Text.lines(lines)));
+    contact.map(Contact::word).ifPresent(parts::add);
+    return Reply.say(Text.paragraphs(parts));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
@@ -19,6 +20,7 @@ class NewcomerConversations {
   private final Visitors visitors;
   private final MemorySessions sessions;
   private final DurableSessions durable;
+  private final Leaving leaving;
   private final Outbox outbox;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
@@ -28,6 +30,7 @@ class NewcomerConversations {
       Visitors visitors,
       MemorySessions sessions,
       DurableSessions durable,
+      Leaving leaving,
       Outbox outbox,
       DirectLine directLine,
       TransactionOperations transaction) {
@@ -35,6 +38,7 @@ class NewcomerConversations {
     this.visitors = visitors;
     this.sessions = sessions;
     this.durable = durable;
+    this.leaving = leaving;
     this.outbox = outbox;
     this.directLine = directLine;
     this.transaction = transaction;
@@ -43,7 +47,7 @@ class NewcomerConversations {
   /// The turn has one transaction, which writes nothing unless the person agrees.
   void handle(Incoming incoming) {
     if (Routing.opensSomething(incoming)) {
-      sessions.wipeIfAnonymous(incoming.chat());
+      leaving.leave(incoming, Keeping.DURABLE);
       if (sessions.keeping(incoming.chat()).inMemory()) {
         sessions.end(incoming.chat());
       }

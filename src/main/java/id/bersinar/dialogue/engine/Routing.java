@@ -53,13 +53,33 @@ class Routing {
       case Incoming.Tap(_, var data) ->
           switch (ButtonData.parse(data)) {
             case ButtonData.Answer answer when !answer.inMemory() -> Keeping.DURABLE;
-            // Its conversation may be lost, and still nothing must be written.
-            case ButtonData.Answer _ ->
-                inMemory.keeping(chat).inMemory() ? inMemory.keeping(chat) : Keeping.VOLATILE;
+            case ButtonData.Answer answer -> keepingOfAnswer(chat, answer);
             case ButtonData.Shortcut(var name, var argument) -> keepingOf(name, argument);
           };
       case Incoming.Said _, Incoming.Edited _ -> inMemory.keeping(chat);
     };
+  }
+
+  /// Its conversation may be lost, and still nothing must be written, unless it is a mere search
+  /// and there is something else to go on with.
+  private Keeping keepingOfAnswer(long chat, ButtonData.Answer answer) {
+    if (inMemory.keeping(chat).inMemory()) {
+      return inMemory.keeping(chat);
+    }
+    return !answer.isAnonymous() && durable.awaits(chat) ? Keeping.DURABLE : Keeping.VOLATILE;
+  }
+
+  /// Where the conversation in memory lives that is open while a button of a stored one is tapped
+  /// that is over: it goes on. An anonymous one isn't shown by what doesn't belong to it.
+  Optional<Keeping> goesOnAfter(Incoming incoming) {
+    long chat = incoming.chat();
+    return Optional.of(inMemory.keeping(chat))
+        .filter(it -> it.inMemory() && it != Keeping.ANONYMOUS)
+        .filter(
+            _ ->
+                incoming.content() instanceof Incoming.Tap(_, var data)
+                    && ButtonData.parse(data) instanceof ButtonData.Answer)
+        .filter(_ -> !(durable.find(chat) instanceof Sessions.Open));
   }
 
   private Keeping keepingOf(String shortcut, String argument) {
@@ -74,6 +94,11 @@ class Routing {
 
   private Keeping keepingOf(String command) {
     return dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE);
+  }
+
+  /// Whether somebody is in an anonymous conversation.
+  boolean tellsAnonymously(long chat) {
+    return inMemory.keeping(chat) == Keeping.ANONYMOUS;
   }
 
   /// Whether it only greets: what Telegram's START sends where a chat is empty. Somebody who is
@@ -164,13 +189,27 @@ class Routing {
     return incoming.content() instanceof Incoming.Command(_, var argument) && !argument.isEmpty();
   }
 
+  /// Whether something else is wanted than what is open, and not only its end.
+  static boolean leavesForAnother(Incoming incoming) {
+    return opensSomething(incoming)
+        && !(incoming.content() instanceof Incoming.Command(var name, _) && name.equals("batal"));
+  }
+
+  /// Whether it leads back to a draft.
+  static boolean resumes(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Tap(_, var data)
+        && ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
+        && name.equals(LeftDrafts.SHORTCUT);
+  }
+
   /// Whether it opens something in place of what is open.
   static boolean opensSomething(Incoming incoming) {
     return switch (incoming.content()) {
       case Incoming.Command _ -> true;
       case Incoming.Tap(_, var data) ->
-          ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
-              && name.equals(Shortcut.COMMAND);
+          resumes(incoming)
+              || (ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
+                  && name.equals(Shortcut.COMMAND));
       case Incoming.Said _, Incoming.Edited _ -> false;
     };
   }

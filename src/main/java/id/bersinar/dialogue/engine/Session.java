@@ -29,11 +29,22 @@ record Session(
 
   /// The same question, after words that didn't fit.
   Session refused() {
-    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1);
+    return new Session(
+        dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1);
   }
 
   /// The same, in which it was said where help is.
   Session afterHelp() {
     return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals);
+  }
+
+  /// Whether something would be lost with it that somebody has told.
+  boolean isDraft() {
+    return isDraft(dialogue);
+  }
+
+  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
+  private <S> boolean isDraft(Dialogue<S> dialogue) {
+    return dialogue.isDraft((S) path.getLast());
   }
 }

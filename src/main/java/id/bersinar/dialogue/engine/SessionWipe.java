@@ -13,13 +13,19 @@ class SessionWipe implements PeriodicJob {
   private final DurableSessions durable;
   private final HeldWords held;
   private final DoubleTaps doubleTaps;
+  private final LeftDrafts left;
 
   SessionWipe(
-      MemorySessions sessions, DurableSessions durable, HeldWords held, DoubleTaps doubleTaps) {
+      MemorySessions sessions,
+      DurableSessions durable,
+      HeldWords held,
+      DoubleTaps doubleTaps,
+      LeftDrafts left) {
     this.sessions = sessions;
     this.durable = durable;
     this.held = held;
     this.doubleTaps = doubleTaps;
+    this.left = left;
   }
 
   @Override
@@ -33,5 +39,6 @@ class SessionWipe implements PeriodicJob {
     durable.tidy();
     sessions.wipe(held.tidy());
     doubleTaps.tidy();
+    left.tidy();
   }
 }

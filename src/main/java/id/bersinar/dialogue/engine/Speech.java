@@ -1,49 +1,81 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// What a turn says, in the visitor's language. It takes keys away that stand in place of the
-/// phone's keyboard, and puts a question in place of the one that was tapped.
+/// phone's keyboard, or puts those there that stay, and a question in place of the tapped one.
 final class Speech {
 
   private final long chat;
   private final OptionalInt tapped;
   private final Texts texts;
+  private final QuickMenu quickMenu;
   private final List<Outgoing> said = new ArrayList<>();
   private final List<Outgoing> first = new ArrayList<>();
   private Rendering rendering;
+  private final BooleanSupplier quiet;
+  private Optional<Outgoing.QuickKeys> quick;
   private boolean keysShown;
+  // Beside what takes no keys along or away; names a text.
+  private String word = "dialogue.noted";
   private boolean inPlace;
   private boolean telling;
   private boolean closes;
   private String begin = Outgoing.FIRST;
 
   /// @param tapped the message whose button was tapped
-  Speech(long chat, OptionalInt tapped, Texts texts, Language language) {
+  /// @param quiet whether something anonymous is open, under which no keys come to stand
+  Speech(
+      long chat,
+      OptionalInt tapped,
+      Texts texts,
+      QuickMenu quickMenu,
+      BooleanSupplier quiet,
+      Visitor visitor) {
     this.chat = chat;
     this.tapped = tapped;
     this.texts = texts;
-    this.rendering = in(language);
+    this.quickMenu = quickMenu;
+    this.quiet = quiet;
+    this.rendering = in(visitor.language());
+    this.quick = quickMenu.keys(visitor);
   }
 
   private Rendering in(Language language) {
     return new Rendering(texts, language, Optional.empty(), false, tapped);
   }
 
-  /// Goes on in that language.
-  void change(Language language) {
-    rendering = in(language);
+  /// Goes on with the visitor as they are now.
+  void change(Visitor visitor) {
+    rendering = in(visitor.language());
+    quick = quickMenu.keys(visitor);
+  }
+
+  /// Something anonymous begins, under which no keys stay, whichever they are.
+  ///
+  /// @param gone whether they are away already
+  void hush(boolean gone) {
+    keysShown = !gone;
+    quick = Optional.empty();
+    word = "dialogue.quiet";
+  }
+
+  private Optional<Outgoing.QuickKeys> quick() {
+    return quiet.getAsBoolean() ? Optional.empty() : quick;
   }
 
   /// What is said from now on belongs to an earlier conversation.
@@ -71,9 +103,9 @@ final class Speech {
     return telling;
   }
 
-  /// Notes that keys stand in place of the phone's keyboard, or that none do.
+  /// Notes that keys stand in place of the phone's keyboard, if they do.
   void keysShown(boolean shown) {
-    keysShown = shown;
+    keysShown |= shown;
   }
 
   /// The text of a button in every language.
@@ -118,21 +150,61 @@ final class Speech {
             .with(Outgoing.Bearing.ASKS));
   }
 
+  /// Says the last words of something. Where they leave nothing to tap they get the way to the
+  /// menu.
+  void close(Keeping keeping, List<Reply> last) {
+    for (int i = 0; i < last.size(); i++) {
+      boolean open = i == last.size() - 1 && isPlain(last.get(i));
+      switch (last.get(i)) {
+        case Reply.Say plain when open && quick().isEmpty() ->
+            say(keeping, plain.with(Menu.button()));
+        case Reply.Say plain when open -> sayWithKeys(keeping, plain);
+        case Reply reply -> say(keeping, reply);
+      }
+    }
+  }
+
+  /// Says what comes before something else, with the keys that stay.
+  void lead(Keeping keeping, List<Reply> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (i == words.size() - 1
+          && isPlain(words.get(i))
+          && keeping != Keeping.ANONYMOUS
+          && quick().isPresent()) {
+        sayWithKeys(keeping, words.get(i));
+      } else {
+        say(keeping, words.get(i));
+      }
+    }
+  }
+
+  private static boolean isPlain(Reply reply) {
+    return reply instanceof Reply.Say say && say.keyboard() instanceof Keyboard.None;
+  }
+
+  private void sayWithKeys(Keeping keeping, Reply reply) {
+    keysShown = true;
+    say(keeping, reply);
+  }
+
   private void say(Outgoing message) {
-    if (keysShown && message.content() instanceof Outgoing.Html(var html, var markup)) {
+    if (keysShown) {
       keysShown = false;
-      switch (markup) {
-        case Outgoing.Unchanged() -> {
-          said.add(message.with(new Outgoing.Html(html, new Outgoing.NoKeys())));
+      Outgoing.Markup instead =
+          quick().<Outgoing.Markup>map(it -> it).orElseGet(Outgoing.NoKeys::new);
+      switch (message.content()) {
+        case Outgoing.Html(var html, Outgoing.Unchanged _) -> {
+          said.add(message.with(new Outgoing.Html(html, instead)));
           return;
         }
-        // Buttons and the removal of keys don't fit into one message.
-        case Outgoing.Inline _ ->
-            said.add(
-                message.with(
-                    new Outgoing.Html(
-                        rendering.html(Text.of("dialogue.noted")), new Outgoing.NoKeys())));
-        case Outgoing.Keys _, Outgoing.NoKeys _ -> {}
+        case Outgoing.Html(_, Outgoing.Keys _) -> {}
+        // These take no other keys along.
+        case Outgoing.Html _,
+            Outgoing.Edit _,
+            Outgoing.Place _,
+            Outgoing.Picture _,
+            Outgoing.File _ ->
+            said.add(message.with(new Outgoing.Html(rendering.html(Text.of(word)), instead)));
       }
     }
     said.add(message);

@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -39,6 +40,7 @@ final class Turn {
   private Ending ending = Ending.NONE;
   private boolean helped;
   private boolean changed;
+  private boolean wasAnonymous;
 
   /// @param glimpse looks at the visitor again, after a dialogue may have changed who that is
   /// @param alias of the chat, for anonymous dialogues
@@ -78,15 +80,14 @@ final class Turn {
     if (entry.isEmpty()) {
       leaveAnonymous();
       // One that exists for others isn't misspelled.
-      say(
-          Intents.unknown(
-              command, dialogues.know(command) ? List.of() : dialogues.commands(visitor.roles())));
+      var near = dialogues.know(command) ? List.<Command>of() : dialogues.commands(visitor.roles());
+      speech.close(Keeping.DURABLE, List.of(Intents.unknown(command, near)));
       return;
     }
     leave();
-    if (entry.get().dialogue().needsConsent() && !visitor.consented()) {
+    if (entry.get().dialogue().needsConsent(argument) && !visitor.consented()) {
       var start = dialogues.opened("start").orElseThrow();
-      begin(encounter(start.dialogue()), new Opening("start", "", command));
+      begin(encounter(start.dialogue()), new Opening("start", argument, command));
     } else {
       begin(encounter(entry.get().dialogue()), new Opening(command, argument, ""));
     }
@@ -97,6 +98,7 @@ final class Turn {
     if (sessions.find(chat) instanceof Sessions.Open(var session)) {
       speech.keysShown(session.keysShown());
       speech.closes();
+      wasAnonymous = session.dialogue().keeping() == Keeping.ANONYMOUS;
     }
     sessions.end(chat);
     helped = false;
@@ -113,15 +115,15 @@ final class Turn {
     boolean open = sessions.find(chat) instanceof Sessions.Open;
     leave();
     ending = Ending.BROKEN_OFF;
-    say(Reply.say(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel").with(Menu.button()));
+    close(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel");
   }
 
-  /// Ends what was open and can't go on.
-  void forget(Reply word) {
+  /// Says that what was open can't go on.
+  void forget() {
     sessions.end(chat);
     speech.closes();
     ending = Ending.BROKEN_OFF;
-    say(word);
+    close("dialogue.timed-out");
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as
@@ -208,9 +210,9 @@ final class Turn {
   }
 
   /// Says that nothing is known of the conversation that was tapped on.
-  void gone(Reply word) {
+  void gone(String key) {
     ending = Ending.GONE;
-    say(word);
+    close(key);
   }
 
   void tapped(Shortcut shortcut, String argument) {
@@ -221,6 +223,11 @@ final class Turn {
   /// Says something that is no dialogue's.
   void say(Reply reply) {
     speech.say(Keeping.DURABLE, reply);
+  }
+
+  /// Says that this leads nowhere, with the way to the menu.
+  void close(String key) {
+    speech.close(Keeping.DURABLE, List.of(Reply.say(key)));
   }
 
   private void back(Session session) {
@@ -235,7 +242,11 @@ final class Turn {
   }
 
   private <S> void begin(Encounter<S> encounter, Opening opening) {
-    follow(encounter, List.of(), encounter.open(opening));
+    var step = encounter.open(opening);
+    if (encounter.keeping() == Keeping.ANONYMOUS && !(step instanceof Step.End)) {
+      speech.hush(wasAnonymous);
+    }
+    follow(encounter, List.of(), step);
   }
 
   /// Notes that something has been changed, which the next question shows.
@@ -269,14 +280,14 @@ final class Turn {
         leave();
         ending = Ending.FINISHED;
         speech.inPlace(false);
-        Menu.withWayBack(last).forEach(it -> speech.say(encounter.keeping(), it));
+        speech.close(encounter.keeping(), last);
       }
       case Step.Handover<S>(var last, var command, var argument) -> {
         leave();
         speech.inPlace(false);
-        last.forEach(it -> speech.say(encounter.keeping(), it));
         visitor = reading.call(glimpse);
-        speech.change(visitor.language());
+        speech.change(visitor);
+        speech.lead(encounter.keeping(), last);
         open(command, argument);
       }
       case Step.Told<S>(var first, var state, var input) -> {
@@ -285,7 +296,9 @@ final class Turn {
         var to = List.<Object>of(state);
         // Nothing has been asked yet, so what doesn't fit is asked for in full.
         int refusals = Hints.ALONE;
-        answer(new Session(encounter.dialogue(), to, token, false, false, false, helped, refusals), input);
+        answer(
+            new Session(encounter.dialogue(), to, token, false, false, false, helped, refusals),
+            input);
       }
       case Step.Perform<S>(var effect) -> {
         changed = true;

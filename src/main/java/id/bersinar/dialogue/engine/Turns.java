@@ -1,7 +1,6 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
@@ -25,6 +24,9 @@ class Turns {
   private final ReadingOnly reading;
   private final HeldWords held;
   private final Vocabulary vocabulary;
+  private final QuickMenu quickMenu;
+  private final SharingKeys sharingKeys;
+  private final LeftDrafts left;
   private final CallsForHelp calls;
   private final UnaskedThings things;
   private final Aliases aliases;
@@ -37,6 +39,9 @@ class Turns {
       ReadingOnly reading,
       HeldWords held,
       Vocabulary vocabulary,
+      QuickMenu quickMenu,
+      SharingKeys sharingKeys,
+      LeftDrafts left,
       CallsForHelp calls,
       UnaskedThings things,
       Clock clock) {
@@ -47,6 +52,9 @@ class Turns {
     this.reading = reading;
     this.held = held;
     this.vocabulary = vocabulary;
+    this.quickMenu = quickMenu;
+    this.sharingKeys = sharingKeys;
+    this.left = left;
     this.calls = calls;
     this.things = things;
     this.aliases = new Aliases(clock);
@@ -65,7 +73,7 @@ class Turns {
             visitor,
             () -> visitors.glimpse(incoming),
             () -> aliases.of(chat),
-            new Speech(chat, tapped, texts, visitor.language()),
+            speech(incoming, tapped, visitor),
             dialogues,
             sessions,
             reading,
@@ -81,7 +89,23 @@ class Turns {
         }
       }
     }
+    AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
     return turn;
+  }
+
+  private Speech speech(Incoming incoming, OptionalInt tapped, Visitor visitor) {
+    long chat = incoming.chat();
+    boolean opens = Routing.opensSomething(incoming);
+    var speech =
+        new Speech(
+            chat,
+            tapped,
+            texts,
+            quickMenu,
+            () -> !opens && routing.tellsAnonymously(chat),
+            visitor);
+    speech.keysShown(sharingKeys.standUnder(chat));
+    return speech;
   }
 
   private void tap(Turn turn, long chat, Sessions.Found found, String data) {
@@ -91,12 +115,14 @@ class Turns {
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
+      case ButtonData.Shortcut(var name, _) when name.equals(LeftDrafts.SHORTCUT) ->
+          resume(turn, chat, found);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
               .ifPresentOrElse(
                   shortcut -> turn.tapped(shortcut, argument),
-                  () -> turn.say(staleButton("dialogue.stale-button")));
+                  () -> turn.close("dialogue.stale-button"));
       case ButtonData.Answer answer -> {
         if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
           turn.chosen(session, new Input.Choice(answer.value()));
@@ -110,33 +136,50 @@ class Turns {
     }
   }
 
+  /// Goes on with a draft that was left: the one that something else has taken the place of, or
+  /// the stored one that is still open.
+  private void resume(Turn turn, long chat, Sessions.Found found) {
+    var open =
+        found instanceof Sessions.Open(var session)
+            ? Optional.of(session)
+            : Optional.<Session>empty();
+    var draft = left.take(chat);
+    if (draft.isPresent()) {
+      open.filter(Session::isDraft).ifPresent(it -> left.keep(chat, it));
+    }
+    draft
+        .or(() -> open)
+        .ifPresentOrElse(
+            it -> turn.repeat(it, Text.of("dialogue.resumed")),
+            () -> turn.close("dialogue.stale-button"));
+  }
+
   private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
     return answer.inMemory()
         ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
         : Optional.empty();
   }
 
-  private static void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
+  private void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone(staleButton("dialogue.draft-gone"));
+      turn.gone(
+          answer.isOfThisProcess() || !routing.mayHaveLostDraft()
+              ? "dialogue.draft-gone"
+              : "dialogue.lost-after-start");
     } else {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     }
-  }
-
-  private static Reply staleButton(String key) {
-    return Reply.say(key).with(Menu.button());
   }
 
   /// Whoever asked for the words says whether they answer the open question.
   private void decide(Turn turn, long chat, Sessions.Found found, String said) {
     if (!said.startsWith(HeldWords.YES)) {
       held.drop(chat);
-      turn.gone(Reply.say("dialogue.words-deleted").with(Menu.button()));
+      turn.gone("dialogue.words-deleted");
     } else if (!(found instanceof Sessions.Open(var session))) {
-      turn.say(staleButton("dialogue.stale-button"));
+      turn.close("dialogue.stale-button");
     } else if (!said.equals(HeldWords.YES + session.token())) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else {
@@ -157,26 +200,17 @@ class Turns {
       case Sessions.Open(var session) ->
           turn.answer(
               calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
-      case Sessions.Lost() ->
-          turn.forget(
-              calls
-                  .alone(input)
-                  .orElseGet(() -> Reply.say("dialogue.timed-out").with(Menu.button())));
-      case Sessions.None() -> unasked(turn, input);
+      case Sessions.Lost() -> {
+        calls.alone(input).ifPresent(turn::say);
+        turn.forget();
+      }
+      case Sessions.None() -> {
+        var known = things.answer(input);
+        known.forEach(turn::say);
+        if (known.isEmpty()) {
+          turn.close("dialogue.lost");
+        }
+      }
     }
-  }
-
-  private void unasked(Turn turn, Input input) {
-    // Nothing else than these can have been meant for a draft.
-    boolean ofDraft = input instanceof Input.Words || input instanceof Input.Photo;
-    if (ofDraft && routing.mayHaveLostDraft()) {
-      turn.say(Reply.say("dialogue.lost-after-start").with(Menu.button()));
-      return;
-    }
-    var known = things.answer(input);
-    if (known.isEmpty()) {
-      turn.say(Reply.say("dialogue.lost").with(Menu.button()));
-    }
-    known.forEach(turn::say);
   }
 }

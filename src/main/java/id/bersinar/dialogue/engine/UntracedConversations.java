@@ -28,6 +28,7 @@ class UntracedConversations {
   private final MemorySessions sessions;
   private final DurableSessions durable;
   private final HeldWords held;
+  private final Leaving leaving;
   private final DirectLine directLine;
   private final TransactionOperations transaction;
   private final Texts texts;
@@ -38,6 +39,7 @@ class UntracedConversations {
       MemorySessions sessions,
       DurableSessions durable,
       HeldWords held,
+      Leaving leaving,
       DirectLine directLine,
       TransactionOperations transaction,
       Texts texts) {
@@ -46,6 +48,7 @@ class UntracedConversations {
     this.sessions = sessions;
     this.durable = durable;
     this.held = held;
+    this.leaving = leaving;
     this.directLine = directLine;
     this.transaction = transaction;
     this.texts = texts;
@@ -58,7 +61,7 @@ class UntracedConversations {
   void handle(Incoming incoming, Keeping keeping, boolean secret) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
-      sessions.wipeIfAnonymous(chat);
+      leaving.leaveForMemory(incoming, keeping);
       // What is typed from now on may be meant for what it shows.
       durable.interrupt(chat);
     }

@@ -86,6 +86,9 @@ public record Outgoing(
   /// @param share what the first key shares
   public record Keys(Share share, String label, List<String> others) implements Markup {}
 
+  /// Keys that stay in place of the phone's keyboard and are typed for the person.
+  public record QuickKeys(List<List<String>> rows) implements Markup {}
+
   /// Takes the keys in place of the phone's keyboard away.
   public record NoKeys() implements Markup {}
 

@@ -71,7 +71,7 @@ class TipDialogue extends Form {
       TipLimit limit,
       OversightQuestions oversight,
       HappeningNow now) {
-    super("tip", Command.forEveryone("lapor", 40));
+    super("tip", Command.forEveryone("lapor", 40).asKey());
     this.areas = areas;
     this.intake = intake;
     this.times = times;

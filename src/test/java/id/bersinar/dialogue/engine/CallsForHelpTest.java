@@ -43,7 +43,7 @@ class CallsForHelpTest extends ConversationScenario {
     types("/whisper");
     clock.advance(Duration.ofMinutes(16));
     types("help, fire");
-    assertThat(texts(direct)).containsExactly("call 119");
+    assertThat(texts(direct)).first().asString().startsWith("call 119");
     assertThat(wishes).contains("wipe");
     assertThat(stored).isEmpty();
     assertThat(whisper.heard).isEmpty();
@@ -52,14 +52,14 @@ class CallsForHelpTest extends ConversationScenario {
   @Test
   void anAnswerIsTakenAfterItWasSaidOnceInAMessageOfItsOwnWhereHelpIs() {
     types("/order");
-    types("help");
+    types("help us");
     assertThat(texts(stored)).first().isEqualTo("call 119");
     assertThat(said()).contains("phone?");
-    assertThat(order.asked).containsExactly("help");
-    types("help");
+    assertThat(order.asked).containsExactly("help us");
+    types("help us");
     assertThat(said()).contains("phone?").doesNotContain("call 119");
     types("/order");
-    types("help");
+    types("help us");
     assertThat(texts(stored)).first().isEqualTo("call 119");
   }
 

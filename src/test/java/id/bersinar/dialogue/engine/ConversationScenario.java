@@ -61,7 +61,7 @@ abstract class ConversationScenario {
             beans.getBeanProvider(Shortcut.class));
     beans.addBean("order", order);
     beans.addBean("whisper", whisper);
-    beans.addBean("menu", new Menu(dialogues));
+    beans.addBean("menu", new Menu(dialogues, Optional.empty()));
     beans.addBean("start", new ConsentDialogue(door));
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
@@ -70,29 +70,47 @@ abstract class ConversationScenario {
     var routing =
         new Routing(
             dialogues, inMemory, durable, held, Optional.of(this::secretWord), calls, clock);
+    var left = new LeftDrafts(clock);
+    var leaving = new Leaving(inMemory, durable, door, line, TEXTS);
+    var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
     var things = new UnaskedThings(Optional.empty());
     var vocabulary = new Vocabulary(TEXTS);
     var words = new PlainWords(TEXTS);
     var turns =
-        new Turns(TEXTS, dialogues, routing, door, reading, held, vocabulary, calls, things, clock);
-    var stored = new DurableConversations(turns, door, durable, inMemory, outbox);
+        new Turns(
+            TEXTS,
+            dialogues,
+            routing,
+            door,
+            reading,
+            held,
+            vocabulary,
+            quickMenu,
+            new SharingKeys(),
+            left,
+            calls,
+            things,
+            clock);
+    var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
     var none = TransactionOperations.withoutTransaction();
     return new Conversations(
         routing,
         new Intents(words, dialogues, routing, durable, door),
         stored,
-        new UntracedConversations(turns, door, inMemory, durable, held, line, none, TEXTS),
+        new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
         calls,
-        new NewcomerConversations(turns, door, inMemory, durable, outbox, line, none),
+        new NewcomerConversations(turns, door, inMemory, durable, leaving, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
         new PopUps(TEXTS, door),
         new DoubleTaps(clock),
         dialogues,
-        vocabulary);
+        vocabulary,
+        quickMenu,
+        new LinkedCommands(dialogues));
   }
 
   void types(String text) {

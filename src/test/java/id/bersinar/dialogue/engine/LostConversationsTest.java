@@ -5,14 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.InDoubt;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Buttons of conversations in memory that the bot no longer knows.
 class LostConversationsTest extends ConversationScenario {
 
+  /// Only who taps on a draft can have lost one.
+  @Test
+  void aRestartIsNewsToWhoHasLostADraftByItAndToNobodyElse() {
+    types("rumahnya cat hijau");
+    assertThat(html(direct.getFirst())).contains("belum mengerti").doesNotContain("ulang");
+    hear(new Incoming.Tap(1, "~?bcde.:yes"));
+    assertThat(html(direct.getFirst())).contains("baru saja dinyalakan ulang");
+    types("/whisper");
+    var own = new Incoming.Tap(1, dataOf("Batal"));
+    types("/batal");
+    clock.advance(Duration.ofSeconds(10));
+    hear(own);
+    assertThat(html(direct.getFirst())).contains("demi keamanan").doesNotContain("ulang");
+  }
+
   @Test
   void buttonsOfALostConversationInMemoryAreAnsweredKindly() {
+    clock.advance(MemorySessions.LIFE);
     hear(new Incoming.Tap(1, "~abcde:yes"));
     assertThat(direct)
         .singleElement()

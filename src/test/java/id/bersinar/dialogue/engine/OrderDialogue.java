@@ -45,7 +45,7 @@ final class OrderDialogue implements Dialogue<Ordering> {
   }
 
   @Override
-  public boolean needsConsent() {
+  public boolean needsConsent(String argument) {
     return true;
   }
 

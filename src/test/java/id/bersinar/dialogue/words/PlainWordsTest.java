@@ -23,7 +23,7 @@ class PlainWordsTest extends ScenarioTest {
     sari().sends("posko terdekat dimana?").sees("posko.none");
     sari().sends("bantuan dong").sees("dialogue.help");
     sari().sends("saya mau lapor").sees("tips.not-open");
-    sari().sends("mau ikut pelatihan").sees("people.ask-consent");
+    sari().sends("mau ikut pelatihan").sees("training.none");
     assertThat(sql.queryForObject("select count(*) from person", Long.class)).isZero();
     assertThat(neighbourhood.throughOutbox()).isEmpty();
   }
@@ -56,10 +56,11 @@ class PlainWordsTest extends ScenarioTest {
         .sends("/plathian")
         .sees("Maksud Anda /pelatihan?")
         .taps("menu.pelatihan")
-        .sees("people.ask-consent");
+        .sees("training.none");
     sari().sends("/posko.").sees("posko.none");
     sari().sends("/help").sees("dialogue.help");
-    sari().sends("/training").sees("people.ask-consent").sends("/stop").sees("dialogue.cancelled");
+    sari().sends("/training").sees("training.none");
+    sari().sends("/posko").sends("/stop").sees("dialogue.nothing-to-cancel");
     sari().sends("/cancel").sees("dialogue.nothing-to-cancel");
     sari().sends("/report").sees("tips.not-open");
     sari().sends("/xyzzy").sees("dialogue.unknown-command");

@@ -93,25 +93,4 @@ class SentencesTest extends ScenarioTest {
         .allSatisfy(
             it -> assertThat(texts.everyVersion("phrases." + it.name())).as(it.name()).hasSize(2));
   }
-
-  @Test
-  void aLongMessageIsUnderstoodInNoTime() {
-    var story = "kemarin saya lihat posko pelatihan plthn laporan tetangga ".repeat(70);
-    var letters = "a".repeat(4000);
-    var spaces = "p " + " ".repeat(4000) + "'".repeat(90);
-    for (var text : List.of(story, letters, spaces, "lapor " + story)) {
-      for (int i = 0; i < 200; i++) {
-        meaning(text, Set.of());
-      }
-      long shortest = Long.MAX_VALUE;
-      for (int i = 0; i < 100; i++) {
-        long begun = System.nanoTime();
-        meaning(text, Set.of());
-        shortest = Math.min(shortest, System.nanoTime() - begun);
-      }
-      // Others may run beside it.
-      assertThat(shortest / 1e6).as("milliseconds").isLessThan(1);
-    }
-    assertThat(meaning(story, Set.of())).isInstanceOf(Meaning.Unknown.class);
-  }
 }

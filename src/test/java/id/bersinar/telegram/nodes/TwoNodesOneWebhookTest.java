@@ -82,7 +82,7 @@ class TwoNodesOneWebhookTest {
         TipsOnPhones.tellsUpToThePhoto(dewi, WORD);
         second.kill();
         assertThat(second.log()).doesNotContain(WORD, Long.toString(dewi.id()), "ERROR");
-        dewi.sends(WORD + "-lanjut").sees("dialogue.lost-after-start").holdsNothingOf("-lanjut");
+        dewi.sends(WORD + "-lanjut").sees("dialogue.lost").holdsNothingOf("-lanjut");
         TipsOnPhones.sendsTip(dewi, WORD);
       }
       assertThat(String.join("\n", first.log())).doesNotContain(WORD);
@@ -162,7 +162,7 @@ class TwoNodesOneWebhookTest {
   }
 
   private static void signsUp(PhoneInSimulator phone) {
-    phone.sends("/start").taps("people.consent").sees("dialogue.menu");
+    phone.sends("/izin").taps("people.consent").sees("dialogue.menu");
     phone
         .sends("/pelatihan")
         .taps("1. ")

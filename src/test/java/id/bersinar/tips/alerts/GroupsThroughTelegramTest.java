@@ -113,7 +113,7 @@ class GroupsThroughTelegramTest {
   }
 
   private void engage() {
-    officer.sends("/start").sees("people.welcome").taps("people.consent").sees("dialogue.menu");
+    officer.sends("/izin").taps("people.consent").sees("dialogue.menu");
     database
         .sql("update person set desk = 'POLSEK', position = 'OFFICER' where chat_id = :chat")
         .param("chat", OFFICER)

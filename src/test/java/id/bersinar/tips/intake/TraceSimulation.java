@@ -97,7 +97,7 @@ class TraceSimulation extends TipScenario {
     var residents = new ArrayList<Phone>();
     for (int i = 0; i < RESIDENTS; i++) {
       var phone = someone();
-      phone.sends("/start").taps("people.consent");
+      phone.sends("/izin").taps("people.consent");
       residents.add(phone);
       learnsIds(phone);
     }
@@ -225,7 +225,7 @@ class TraceSimulation extends TipScenario {
       default -> phone.sends("/menu");
     }
     if (sender.equals("AGREES_FIRST")) {
-      phone.taps("people.consent");
+      phone.sends("/izin").taps("people.consent");
       learnsIds(phone);
     }
   }

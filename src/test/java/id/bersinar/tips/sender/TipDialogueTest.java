@@ -80,7 +80,7 @@ class TipDialogueTest extends SenderScenario {
     TipsOnPhones.sendsTip(neighbourhood.phone("Sari (contoh)"), SEEN);
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(neighbourhood.throughDirectLine())
-        .hasSize(8)
+        .hasSize(9)
         .allMatch(it -> it.guarded() && it.silent());
   }
 

@@ -1,0 +1,59 @@
+package id.bersinar.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.area.AreaFiles;
+import id.bersinar.tips.TipScenario;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Conversations that leave no trace, and something else is opened in their midst or they in its.
+class LeftForAnotherTest extends TipScenario {
+
+  @BeforeEach
+  void anArea() {
+    assertThat(AreaFiles.bringIn(context, KeysUnderTheChatTest.AREA)).isEmpty();
+  }
+
+  /// It is the same word for a search, so it doesn't tell that somebody was telling something.
+  @Test
+  void whatLeavesNoTraceIsGoneAndThatIsSaid() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.dealing");
+    sari.sends("Ada yang berjualan (contoh)").sends("/pelatihan");
+    sari.sees("dialogue.left-gone", "training.choose").holdsNothingOf("/lapor", "berjualan");
+    sari.sends("/posko").sends("/pelatihan").sees("dialogue.left-gone", "training.choose");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+  }
+
+  @Test
+  void whoStopsIsNotToldTwice() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").sends("/cek");
+    sari.sees("dialogue.left-gone").sends("/batal").sees("dialogue.cancelled");
+    sari.seesNothingOf("dialogue.left-gone");
+    sari.holdsNothingOf("/lapor", "/cek", "dialogue.left-gone");
+  }
+
+  @Test
+  void anOldButtonRepeatsWhateverIsOpen() {
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa").sends("/batal");
+    sari.sends("/posko").tapsOn("people.ask-language", "English");
+    sari.sees("dialogue.earlier-button", "posko.choose-how");
+    sari.sends("/lapor")
+        .tapsOn("posko.choose-how", "posko.by-place")
+        .sees("dialogue.earlier-button");
+    clock.advance(Duration.ofSeconds(10));
+    sari.sends("/bahasa").tapsOn("posko.choose-how", "posko.by-place");
+    sari.sees("dialogue.earlier-button", "people.ask-language");
+  }
+
+  @Test
+  void aSignUpWaitsForATip() {
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sends("Sari Contoh").sees("training.ask-home");
+    sari.sends("/lapor").sees("dialogue.left-waits").offers("tips.subject.dealing");
+    sari.taps("dialogue.resume").sees("dialogue.left-gone", "dialogue.resumed");
+    sari.sees("training.ask-home").holdsNothingOf("/lapor", "dialogue.left-waits");
+    sari.sends("5/2").sees("training.ask-phone");
+  }
+}

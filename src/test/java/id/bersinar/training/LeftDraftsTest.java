@@ -1,0 +1,71 @@
+package id.bersinar.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Somebody opens something else in the middle of something.
+class LeftDraftsTest extends TrainingScenario {
+
+  private Phone isSigningUp() {
+    planned("Kemasan Produk", 20);
+    return neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .taps("training.join")
+        .sends("Sari Contoh")
+        .sees("training.ask-home");
+  }
+
+  private static void goesOn(Phone phone) {
+    phone
+        .taps("dialogue.resume")
+        .sees("dialogue.resumed", "training.ask-home")
+        .sends("5/2")
+        .sees("training.ask-phone")
+        .sends("0812-3456-7890")
+        .taps("training.interest.kuliner")
+        .sees("Nama: Sari Contoh")
+        .taps("training.confirm")
+        .sees("training.enrolled");
+  }
+
+  @Test
+  void aSignUpWaitsForWhoLooksAtSomethingElse() {
+    goesOn(isSigningUp().sends("/menu").sees("dialogue.left-waits", "dialogue.menu"));
+  }
+
+  @Test
+  void aSignUpWaitsWhereAnotherFormTakesItsPlace() {
+    var sari = isSigningUp().sends("/bahasa").sees("dialogue.left-waits", "people.ask-language");
+    sari.taps("Bahasa Indonesia").sees("people.language-chosen");
+    goesOn(sari);
+  }
+
+  @Test
+  void aDraftThatWasLeftIsGoneAfterAnHour() {
+    var sari = isSigningUp().sends("/bahasa");
+    clock.advance(Duration.ofMinutes(61));
+    sari.sends("/batal").taps("dialogue.resume").sees("dialogue.stale-button");
+    assertThat(sari.news()).hasSize(1);
+  }
+
+  @Test
+  void whoHasToldNothingYetIsToldNothing() {
+    planned("Kemasan Produk", 20);
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .sends("/menu")
+        .seesNothingOf("dialogue.left-waits", "dialogue.left-gone")
+        .sends("/pelatihan")
+        .sends("/bahasa")
+        .seesNothingOf("dialogue.left-waits", "dialogue.left-gone")
+        .sends("/batal")
+        .seesNothingOf("dialogue.left-waits", "dialogue.left-gone");
+  }
+}
