@@ -56,9 +56,8 @@ class CallsForHelp {
             .outgoing(incoming.chat(), Lane.ANSWER, answer));
   }
 
-  /// Whether these are words that no conversation may take that is kept in the database: they
-  // belong
-  /// into a tip. Whoever has a role may have to write of such things.
+  /// Whether these belong into a tip, so that no conversation may take them that is kept in the
+  /// database. Whoever has a role may have to write of such things.
   boolean mustNotBeKept(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var words))
         && urgent.filter(it -> it.belongIntoATip(words)).isPresent()
