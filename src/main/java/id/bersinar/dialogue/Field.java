@@ -167,6 +167,11 @@ public final class Field<T> {
     return change;
   }
 
+  /// Whether its answer is an entry of a list.
+  boolean isListed() {
+    return answer instanceof Listing;
+  }
+
   /// Whether there is a place for its answer.
   boolean applies(Said said) {
     return condition.test(said);

@@ -223,11 +223,12 @@ public abstract class Form implements Dialogue<Filled> {
     return field(state.open()).isPresent();
   }
 
-  /// Something is told that the summary would show.
+  /// Something is told that the summary would show. To have opened an entry of a list is not much.
   @Override
   public final boolean isDraft(Filled state) {
     return fields.stream()
-        .anyMatch(it -> it.change().isPresent() && state.answers().containsKey(it.key()));
+        .filter(it -> it.change().isPresent() && !it.isListed())
+        .anyMatch(it -> state.answers().containsKey(it.key()));
   }
 
   @Override

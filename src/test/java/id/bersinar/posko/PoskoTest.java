@@ -24,6 +24,7 @@ class PoskoTest extends PoskoScenario {
       sari.sends(asked).sees("Posko Kampung Boncos (contoh)").seesNothingOf("posko.choose-how");
     }
     sari.sends("/posko di mana-mana").sees("posko.not-understood", "posko.choose-how");
+    sari.sends("posko terdekat nang ndi").offers("posko.by-place").sends("/batal");
     sari.sends("posko terdekat nang ndi").sees("posko.choose-how");
     assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains("Boncos"));
   }

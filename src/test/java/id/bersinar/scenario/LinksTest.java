@@ -34,7 +34,7 @@ class LinksTest extends TipScenario {
   }
 
   private String batch() {
-    return database.queryForObject("select id from training_batch", String.class);
+    return database.queryForList("select id from training_batch", String.class).getFirst();
   }
 
   @Test
