@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 final class Vocabulary {
 
   private final Texts texts;
-  private volatile Known known = new Known(List.of(), Lists.NONE);
+  private volatile Known known = new Known(-1, Lists.NONE);
 
-  private record Known(Object edition, Lists lists) {}
+  private record Known(int edition, Lists lists) {}
 
   Vocabulary(Texts texts) {
     this.texts = texts;
@@ -26,7 +26,7 @@ final class Vocabulary {
 
   /// Those that are in use now.
   Lists now() {
-    var edition = texts.edition();
+    int edition = texts.edition();
     var before = known;
     if (before.edition() == edition) {
       return before.lists();

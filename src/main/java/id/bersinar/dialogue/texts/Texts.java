@@ -119,12 +119,6 @@ public class Texts {
         .collect(Collectors.toSet());
   }
 
-  /// The same object as long as no sentence can have changed, for whoever keeps what is made of
-  // them.
-  public Object edition() {
-    return files;
-  }
-
   /// The languages that there are files for, Indonesian first.
   public List<Language> languages() {
     return files.keySet().stream()
