@@ -100,6 +100,8 @@ class CanaryInLogsTest extends CanaryScenario {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
+    sari.sends("/batal").sends("ada yang jual sabu " + WORD).sees("help.first.tip");
+    sari.sends("tolong kebakaran " + WORD).sees("help.first.danger");
     letGo();
     var lines = List.copyOf(log.list).stream().map(CanaryInLogsTest::line).toList();
     assertThat(List.copyOf(log.list)).anyMatch(it -> it.getLevel() == Level.TRACE);

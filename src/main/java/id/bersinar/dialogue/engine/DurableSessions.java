@@ -34,7 +34,8 @@ class DurableSessions implements Sessions {
   }
 
   /// @param draft whether something would be lost with it
-  private record Awaited(Instant until, boolean draft) {}
+  /// @param helped as in [Session]; it is written down nowhere
+  private record Awaited(Instant until, boolean draft, boolean helped) {}
 
   @Override
   public Found find(long chat) {
@@ -66,6 +67,7 @@ class DurableSessions implements Sessions {
                         row.keysShown(),
                         false,
                         !awaits(row.chat()),
+                        isHelped(row.chat()),
                         row.refusals())))
         .orElseGet(Lost::new);
   }
@@ -82,7 +84,8 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
-    var awaits = new Awaited(clock.instant().plus(MemorySessions.LIFE), session.isDraft());
+    var until = clock.instant().plus(MemorySessions.LIFE);
+    var awaits = new Awaited(until, session.isDraft(), session.helped());
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, awaits));
   }
@@ -108,6 +111,10 @@ class DurableSessions implements Sessions {
   /// As [#awaits], and it is a draft.
   boolean draftAwaits(long chat) {
     return awaited(chat).filter(Awaited::draft).isPresent();
+  }
+
+  private boolean isHelped(long chat) {
+    return awaited(chat).filter(Awaited::helped).isPresent();
   }
 
   private Optional<Awaited> awaited(long chat) {

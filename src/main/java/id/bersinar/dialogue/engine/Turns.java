@@ -27,6 +27,8 @@ class Turns {
   private final QuickMenu quickMenu;
   private final SharingKeys sharingKeys;
   private final LeftDrafts left;
+  private final CallsForHelp calls;
+  private final UnaskedThings things;
   private final Aliases aliases;
 
   Turns(
@@ -40,6 +42,8 @@ class Turns {
       QuickMenu quickMenu,
       SharingKeys sharingKeys,
       LeftDrafts left,
+      CallsForHelp calls,
+      UnaskedThings things,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -51,6 +55,8 @@ class Turns {
     this.quickMenu = quickMenu;
     this.sharingKeys = sharingKeys;
     this.left = left;
+    this.calls = calls;
+    this.things = things;
     this.aliases = new Aliases(clock);
   }
 
@@ -77,6 +83,11 @@ class Turns {
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
+      case Incoming.Edited() -> {
+        if (sessions.find(chat) instanceof Sessions.Open(var session)) {
+          turn.repeat(session, Text.of("dialogue.edited"));
+        }
+      }
     }
     AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
     return turn;
@@ -186,9 +197,20 @@ class Turns {
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) -> turn.answer(session, input);
-      case Sessions.Lost() -> turn.forget();
-      case Sessions.None() -> turn.close("dialogue.lost");
+      case Sessions.Open(var session) ->
+          turn.answer(
+              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
+      case Sessions.Lost() -> {
+        calls.alone(input).ifPresent(turn::say);
+        turn.forget();
+      }
+      case Sessions.None() -> {
+        var known = things.answer(input);
+        known.forEach(turn::say);
+        if (known.isEmpty()) {
+          turn.close("dialogue.lost");
+        }
+      }
     }
   }
 }
