@@ -5,6 +5,7 @@ import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,14 @@ import org.springframework.stereotype.Component;
 class WhenQuestion implements Answer<When> {
 
   private static final String AT = "at:";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PREPOSITION = Pattern.compile("(?i)di|untuk");
+  private static final Pattern LEADING_ON =
+      Pattern.compile(
+          "^[,.:;-]+|^(?:untuk|buat|bahwa|soal|tentang|agar|supaya|ada|to|about) |[,;:-]+$",
+          Pattern.CASE_INSENSITIVE);
+  private static final int MOST_WORDS = 60;
+  private static final int MOST_WORDS_OF_A_TIME = 8;
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
@@ -84,6 +95,36 @@ class WhenQuestion implements Answer<When> {
       case Input.Choice _ -> tapped(input.choice(AT).flatMap(Candidates.Candidate::read));
       default -> Heard.refused();
     };
+  }
+
+  /// The longest row of words that is a time ahead; the others are what it is about.
+  @Override
+  public Optional<Found<When>> within(String words, Said said) {
+    var all = List.of(SPACE.split(words.strip()));
+    return all.size() > MOST_WORDS
+        ? Optional.empty()
+        : IntStream.iterate(Math.min(MOST_WORDS_OF_A_TIME, all.size()), it -> it > 0, it -> it - 1)
+            .boxed()
+            .flatMap(
+                length ->
+                    IntStream.rangeClosed(0, all.size() - length)
+                        .mapToObj(from -> found(all, from, from + length))
+                        .flatMap(Optional::stream))
+            .findFirst();
+  }
+
+  private Optional<Found<When>> found(List<String> words, int from, int to) {
+    var time = String.join(" ", words.subList(from, to));
+    if (!(heard(TimeReader.read(time, wallClock.now()))
+        instanceof Heard.Taken<When>(var when, var notes))) {
+      return Optional.empty();
+    }
+    // It leads to what comes after the time.
+    int end = PREPOSITION.matcher(words.get(to - 1)).matches() ? to - 1 : to;
+    var before = String.join(" ", words.subList(0, from));
+    var after = String.join(" ", words.subList(end, words.size()));
+    var rest = LEADING_ON.matcher((before + " " + after).strip()).replaceAll("");
+    return Optional.of(new Found<>(when, rest, notes));
   }
 
   private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
