@@ -144,7 +144,7 @@ class MainJobTest {
   private static String sendsATip(Phone resident) {
     resident
         .sends("/lapor")
-        .sees("tips.who-sees-what", "tips.ask.subject")
+        .sees("tips.before-you-write", "tips.ask.subject")
         .taps("tips.subject.dealing")
         .sees("tips.ask.seen")
         .sends("Ada transaksi di gang (contoh)")

@@ -61,7 +61,7 @@ class WholeProgramTest {
         // Only the button tells what there is to be deleted.
         rina.taps("tips.photo.without")
             .sees("dialogue.draft-gone")
-            .holdsNothingOf(SEEN, "/lapor", "tips.who-sees-what", "tips.ask.seen");
+            .holdsNothingOf(SEEN, "/lapor", "tips.before-you-write", "tips.ask.seen");
         telegram
             .phone(LIAISON)
             .seesWithin(Duration.ofSeconds(30), "tips.notice.new")
@@ -73,7 +73,7 @@ class WholeProgramTest {
         isNotIn(webhook.log(), sari, receipt);
         TipsOnPhones.tellsUpToThePhoto(rina, SEEN);
       }
-      rina.holdsNothingOf(SEEN, "/lapor", "tips.who-sees-what", "tips.photo.ask");
+      rina.holdsNothingOf(SEEN, "/lapor", "tips.before-you-write", "tips.photo.ask");
       for (var file : filesOf(data)) {
         var content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
         isNotIn(content, sari, receipt);
@@ -116,7 +116,7 @@ class WholeProgramTest {
     phone
         .taps("tips.noted")
         .sees("dialogue.wiped")
-        .holdsNothingOf(SEEN, "burung-kenari-tempat", receipt, "/lapor", "tips.who-sees-what");
+        .holdsNothingOf(SEEN, "burung-kenari-tempat", receipt, "/lapor", "tips.before-you-write");
   }
 
   private Map<String, String> environment(SimulatedTelegram telegram) {
@@ -191,7 +191,7 @@ class WholeProgramTest {
     Phone told =
         phone
             .sends("/lapor")
-            .sees("tips.who-sees-what", "tips.ask.subject")
+            .sees("tips.before-you-write", "tips.ask.subject")
             .taps("tips.subject.dealing")
             .sees("tips.ask.seen")
             .sends(SEEN)

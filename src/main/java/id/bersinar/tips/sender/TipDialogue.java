@@ -90,6 +90,7 @@ class TipDialogue extends Form {
         ask(
                 "tips.ask.subject",
                 Answer.oneOf(Report.Subject.values(), it -> Text.of("tips.subject.", it)))
+            .explain("tips.more", Text.of("tips.who-sees-what"))
             .change("tips.change.subject");
     seen =
         ask("tips.ask.seen", Answer.words(LONGEST_SEEN, Refusals.TOO_LONG))
@@ -208,7 +209,7 @@ class TipDialogue extends Form {
       return Step.end(Reply.say("tips.not-open"));
     }
     intake.prepare();
-    var greeting = Reply.say("tips.who-sees-what");
+    var greeting = Reply.say("tips.before-you-write");
     if (OversightQuestions.isHandedOver(opening.argument())) {
       return begun(visitor)
           .with(seen, OversightQuestions.words(opening.argument()))

@@ -39,9 +39,19 @@ class TipDialogueTest extends SenderScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/lapor")
-        .sees("rahasia dan tidak ditautkan", "Siapa bisa melihat apa", "Telegram", "110", "184")
-        .seesNothingOf("100%")
+        .sees(
+            "tips.before-you-write", "rahasia dan tanpa nama", "tidak langsung", "pengawas", "110")
+        .seesNothingOf("100%", "tips.who-sees-what")
         .sees("tips.ask.subject");
+  }
+
+  @Test
+  void allOfWhoCanSeeWhatIsOneTapAwayAndDisappearsToo() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.more");
+    sari.sees("tips.who-sees-what", "tips.ask.subject").holds("tips.before-you-write");
+    sari.taps("tips.subject.place").sees("tips.ask.seen").holds("tips.before-you-write");
+    sari.taps("dialogue.back").taps("tips.more").sees("tips.who-sees-what").sends("/batal");
+    sari.holdsNothingOf("tips.before-you-write", "tips.who-sees-what");
   }
 
   @Test
@@ -118,7 +128,7 @@ class TipDialogueTest extends SenderScenario {
   void whoSeesWhatAndWhomToCallStayInSightWhileQuestionsTakeEachOthersPlace() {
     var sari =
         neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.place").sends(SEEN);
-    sari.holds("tips.who-sees-what").sends("Warung (contoh)").taps("tips.when.now");
+    sari.holds("tips.before-you-write").sends("Warung (contoh)").taps("tips.when.now");
     sari.sees("tips.if-in-danger").taps("tips.origin.local").holds("tips.if-in-danger");
     sari.taps("tips.photo.without").holdsNothingOf("tips.photo.ask").sees("tips.read-again");
   }
@@ -191,7 +201,7 @@ class TipDialogueTest extends SenderScenario {
                         new Incoming.Command("lapor", "")))
                 .work()
                 .run());
-    group.sees("dialogue.private-only").seesNothingOf("tips.who-sees-what");
+    group.sees("dialogue.private-only").seesNothingOf("tips.before-you-write");
   }
 
   @Test
@@ -199,7 +209,7 @@ class TipDialogueTest extends SenderScenario {
     neighbourhood
         .phone("Budi (sample)", "en")
         .sends("/lapor")
-        .sees("confidential and isn't linked")
+        .sees("confidential and has no name")
         .taps("Dealing")
         .sends("A sample opposite my house")
         .sends("Sample alley")

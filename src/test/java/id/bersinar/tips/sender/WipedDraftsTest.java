@@ -62,7 +62,7 @@ class WipedDraftsTest extends SenderScenario {
     sari.taps("tips.noted")
         .sees("Server Telegram", "pemberitahuan dan cadangan", "foto layar")
         .seesNothingOf("lapor", "Laporan")
-        .holdsNothingOf(SEEN, receipt, "/lapor", "tips.who-sees-what", "Gang contoh", "catat");
+        .holdsNothingOf(SEEN, receipt, "/lapor", "tips.before-you-write", "Gang contoh", "catat");
     assertThat(neighbourhood.throughOutbox()).isEmpty();
     assertThat(rows("person where reachable")).isZero();
   }
@@ -87,7 +87,7 @@ class WipedDraftsTest extends SenderScenario {
   }
 
   private static void nothingIsLeftOn(Phone phone) {
-    phone.holdsNothingOf(SEEN, "Gang contoh", "tips.who-sees-what", "/lapor");
+    phone.holdsNothingOf(SEEN, "Gang contoh", "tips.before-you-write", "/lapor");
   }
 
   private void isWiped(Phone phone) {
