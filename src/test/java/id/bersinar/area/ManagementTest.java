@@ -45,7 +45,7 @@ class ManagementTest extends ScenarioTest {
         .sees(
             "Berkas untuk Kota Bambu Selatan siap disimpan",
             "Wilayah: 1 baru, 0 berubah, 0 tetap",
-            "Segmen: 9 baru",
+            "Bagian kawasan: 9 baru",
             "Jalur pelaporan: 2 baru",
             "Posko: 7 baru",
             "area.import-keeps")
@@ -54,7 +54,8 @@ class ManagementTest extends ScenarioTest {
         .sees("Data Kota Bambu Selatan sudah disimpan")
         .sends("/kelola")
         .sees(
-            "Kelurahan Kota Bambu Selatan, Kecamatan Palmerah, Jakarta Barat: 9 segmen", "7 posko");
+            "Kelurahan Kota Bambu Selatan, Kecamatan Palmerah, Jakarta Barat: 9 bagian kawasan",
+            "7 posko");
   }
 
   @Test
@@ -228,7 +229,7 @@ class ManagementTest extends ScenarioTest {
     operator
         .sends("/kelola")
         .sendsDocument("b.yaml", file)
-        .sees("Wilayah: 0 baru, 0 berubah, 1 tetap", "Segmen: 0 baru, 0 berubah, 9 tetap")
+        .sees("Wilayah: 0 baru, 0 berubah, 1 tetap", "Bagian kawasan: 0 baru, 0 berubah, 9 tetap")
         .sees("Jalur pelaporan: 0 baru, 0 berubah, 2 tetap", "Posko: 0 baru, 0 berubah, 7 tetap")
         .seesNothingOf("area.changes", "area.understood");
     assertThat(neighbourhood.throughOutbox())

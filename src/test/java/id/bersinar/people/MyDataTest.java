@@ -29,9 +29,9 @@ class MyDataTest extends ScenarioTest {
             "bahasa: Bahasa Indonesia",
             "people.data.first-seen",
             "people.data.consent",
-            "Peran: Pemangku kepentingan, Dinas Koperasi (contoh)",
+            "Peran: Mitra, Dinas Koperasi (contoh)",
             "Kelompok: Pemerintah daerah",
-            "Laporan rahasia tidak ditautkan")
+            "people.data.tips")
         .sends("/bahasa")
         .taps("English")
         .sends("/dataku")

@@ -59,7 +59,7 @@ final class Errands {
     phone
         .sends("/pendaftaranku")
         .sees("training.own")
-        .taps("Mundur: 1")
+        .taps("Batalkan: 1")
         .sees("training.confirm-withdrawal")
         .taps("training.withdraw")
         .sees("training.withdrawn");

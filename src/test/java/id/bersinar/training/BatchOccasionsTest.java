@@ -63,9 +63,9 @@ class BatchOccasionsTest extends TrainingScenario {
     lookAt(DAY_BEFORE);
     sari.sees(REMINDER)
         .taps("Pendaftaran saya")
-        .taps("Mundur")
-        .taps("Ya, saya mundur")
-        .sees("sudah mundur");
+        .taps("training.withdraw-from")
+        .taps("training.withdraw")
+        .sees("training.withdrawn");
   }
 
   @Test
@@ -82,7 +82,7 @@ class BatchOccasionsTest extends TrainingScenario {
     var sari = sari();
     var budi = budiWaits();
     var hasan = waits(neighbourhood.resident("Hasan (contoh)"), "Kemasan", "Hasan Contoh");
-    sari.sends("/pendaftaranku").taps("Mundur").taps("Ya, saya mundur");
+    sari.sends("/pendaftaranku").taps("training.withdraw-from").taps("training.withdraw");
     lookAt(DAY_BEFORE);
     sari.seesNothingOf(REMINDER);
     hasan.seesNothingOf(REMINDER);
@@ -96,7 +96,7 @@ class BatchOccasionsTest extends TrainingScenario {
     var budi = budiWaits();
     lookAt(DAY_BEFORE);
     clock.moveTo(DAY_BEFORE.plus(Duration.ofHours(3)));
-    sari.sends("/pendaftaranku").taps("Mundur").taps("Ya, saya mundur");
+    sari.sends("/pendaftaranku").taps("training.withdraw-from").taps("training.withdraw");
     budi.sees("Ada kursi untuk Anda").seesNothingOf(REMINDER);
     lookAt(DAY_BEFORE.plus(Duration.ofHours(4)));
     budi.sees(REMINDER);

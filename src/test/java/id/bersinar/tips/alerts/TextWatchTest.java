@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @SuppressWarnings("NullAway.Init") // injected
 class TextWatchTest extends TipScenario {
 
-  private static final String OWN = "🔒 Kotak laporan terkunci. Ketik frasa sandi Anda.";
+  private static final String OWN = "🔒 Kotak laporan terkunci. Ketik kata sandi Anda.";
 
   @TempDir Path directory;
   @Autowired private HeardTexts heard;
