@@ -32,7 +32,7 @@ final class Crowd {
   private static final List<String> ANSWERS =
       List.of("Bahasa apa", "kami simpan tentang Anda", "Pilih salah satu", "Apa yang ingin");
 
-  private static final String WITHDRAWN = "Pendaftaran Anda untuk pelatihan itu sudah dibatalkan";
+  private static final String WITHDRAWN = "Anda tidak jadi ikut pelatihan itu";
   private static final Pattern SIGNED_UP =
       Pattern.compile("Anda terdaftar\\.|⏳ Anda nomor|Anda sudah mendaftar");
 

@@ -59,7 +59,7 @@ final class Errands {
     phone
         .sends("/pendaftaranku")
         .sees("training.own")
-        .taps("Batalkan: 1")
+        .taps("Tidak jadi ikut: 1")
         .sees("training.confirm-withdrawal")
         .taps("training.withdraw")
         .sees("training.withdrawn");

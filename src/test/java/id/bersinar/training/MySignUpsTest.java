@@ -38,7 +38,7 @@ class MySignUpsTest extends TrainingScenario {
     waits(hasan, "Kemasan Produk", "Hasan Contoh").sees("Anda nomor 2");
 
     sari.sends("/pendaftaranku")
-        .taps("Batalkan: 1. Kemasan Produk")
+        .taps("Tidak jadi ikut: 1. Kemasan Produk")
         .sees("training.confirm-withdrawal", "Kemasan Produk")
         .taps("training.withdraw")
         .sees("training.withdrawn")
@@ -84,7 +84,7 @@ class MySignUpsTest extends TrainingScenario {
     clock.moveTo(START);
     sari.taps("training.withdraw").sees("training.not-withdrawn");
     budi.seesNothingOf("training.moved-up");
-    sari.sends("/pendaftaranku").sees("training.seated").offersNothingOf("Batalkan");
+    sari.sends("/pendaftaranku").sees("training.seated").offersNothingOf("Tidak jadi ikut");
     clock.moveTo(START.plus(Duration.ofHours(7)));
     sari.sends("/pendaftaranku").sees("training.no-sign-ups");
   }

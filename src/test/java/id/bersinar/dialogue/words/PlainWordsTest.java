@@ -46,7 +46,7 @@ class PlainWordsTest extends ScenarioTest {
         .taps("menu.bantuan")
         .sees("dialogue.help");
     assertThat(sari().sends("makasih ya kak").news()).containsExactly("Sama-sama.");
-    neighbourhood.phone("Ann (sample)", "en").sends("hi").sees("dialogue.greeting").sees("Hello!");
+    neighbourhood.phone("Ann (sample)", "en").sends("hi").sees("dialogue.greeting").sees("Hello.");
     neighbourhood.operator().sends("pagi").sees("dialogue.greeting").offers("menu.kelola");
   }
 
