@@ -48,8 +48,7 @@ class InvitationTest extends ScenarioTest {
         .sees("people.invited", "people.ask-consent-liaison")
         .taps("people.consent")
         .sees(
-            "Selamat bergabung sebagai Petugas penghubung, Polsek, Kepala unit, Polsek"
-                + " Palmerah (contoh)")
+            "Selamat bergabung sebagai Petugas, Polsek, Kepala unit, Polsek" + " Palmerah (contoh)")
         .sends(invitation)
         .sees("people.invitation-unknown");
     neighbourhood.resident("Budi (contoh)").sends(invitation).sees("people.invitation-unknown");
@@ -126,7 +125,7 @@ class InvitationTest extends ScenarioTest {
         .operator()
         .sends(invitation)
         .taps("people.consent")
-        .sees("Selamat bergabung sebagai Petugas penghubung");
+        .sees("Selamat bergabung sebagai Petugas");
   }
 
   @Test
@@ -203,7 +202,7 @@ class InvitationTest extends ScenarioTest {
         .sendsSticker()
         .sees("paling banyak 120 huruf")
         .sends("<b>Toko & Anak (contoh)")
-        .sees("Pemangku kepentingan, Dunia usaha", "<b>Toko & Anak (contoh)")
+        .sees("Mitra, Dunia usaha", "<b>Toko & Anak (contoh)")
         .taps("dialogue.cancel")
         .sees("dialogue.cancelled");
   }

@@ -152,7 +152,7 @@ class UnaskedWordsTest extends ConversationScenario {
     assertThat(html(direct.getLast())).contains("Apa yang ingin");
     assertThat(rows).hasSize(1);
     types("halo");
-    assertThat(html(direct.getLast())).contains("Halo!");
+    assertThat(html(direct.getLast())).contains("Halo.");
     assertThat(rows).hasSize(1);
   }
 
