@@ -55,7 +55,7 @@ class AuditTrailTest extends TipScenario {
         .taps("tips.inbox.list")
         .taps("tips.audit.button")
         .sees(
-            "Rantai catatan utuh: 5 langkah",
+            "Catatan ini utuh: 5 langkah",
             "tips.audit.act.claimed",
             "tips.audit.act.closed",
             "tips.audit.act.read")

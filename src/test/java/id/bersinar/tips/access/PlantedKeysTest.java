@@ -266,9 +266,9 @@ class PlantedKeysTest extends TipScenario {
     var third = colleague(second, "Tiga (contoh)", "Polsek tiga contoh");
     assertThat(vouchings.findByOfficer(personOf("Polsek tiga contoh")))
         .allMatch(it -> it.isSigned() && !it.isFirst());
-    third.sends("/laporan").sees("Yang dapat membuka: 3 petugas");
+    third.sends("/laporan").sees("Yang bisa membuka: 3 petugas");
     second.sends("/hapusdata").taps("people.erase.yes");
-    third.sends("/laporan").sees("Yang dapat membuka: 2 petugas");
+    third.sends("/laporan").sees("Yang bisa membuka: 2 petugas");
     aMonthGoesBy();
     assertThat(holdersOfKeyInUse()).contains(personOf("Polsek tiga contoh")).hasSize(2);
   }
@@ -284,6 +284,6 @@ class PlantedKeysTest extends TipScenario {
     assertThat(vouchings.findByOfficer(personOf("Polsek contoh"))).noneMatch(Vouching::isSigned);
     officer.sends("/laporan").sends(PASSPHRASE).sees("tips.inbox.heading");
     assertThat(vouchings.findByOfficer(personOf("Polsek contoh"))).anyMatch(Vouching::isSigned);
-    officer.sends("/laporan").sees("Yang dapat membuka: 1 petugas");
+    officer.sends("/laporan").sees("Yang bisa membuka: 1 petugas");
   }
 }
