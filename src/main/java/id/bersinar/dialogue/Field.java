@@ -219,9 +219,19 @@ public final class Field<T> {
         .orElse(ask);
   }
 
-  /// What was said, with its answer where that stands among those words.
+  /// What was said, with what it hears among those words: its answer, or what it is to show.
   Optional<Found<Said>> within(String words, Said said) {
-    return answer.within(words, said).map(it -> it.map(value -> said.with(this, value)));
+    return answer
+        .within(words, said)
+        .flatMap(
+            found ->
+                switch (found.value()) {
+                  case Heard.Taken<T>(var value, var heard) ->
+                      Optional.of(new Found<>(said.with(this, value), found.rest(), heard));
+                  case Heard.Turned<T>(var view) ->
+                      Optional.of(new Found<>(said.turned(this, view), found.rest(), List.of()));
+                  case Heard.Refused<T> _ -> Optional.empty();
+                });
   }
 
   /// Whether it takes that while another question is open.
