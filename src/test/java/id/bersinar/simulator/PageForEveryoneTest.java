@@ -7,6 +7,7 @@ import static id.bersinar.simulator.SampleStory.SARI;
 import static id.bersinar.simulator.ScriptedBot.inline;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.Browser;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,10 +15,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 
 /// The page on small screens, by keyboard, for screen readers, and by whose clock.
 class PageForEveryoneTest extends PageScenario {
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  PageForEveryoneTest() {
+    super(browser);
+  }
 
   @Test
   void nobodyIsKeptOut() throws IOException {

@@ -10,17 +10,22 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The page in a browser, with a bot that does what the test tells it to.
 @Tag("browser")
+@ResourceLock("browser") // two of them at once are slow
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class PageScenario {
 
-  @RegisterExtension static final Browser browser = new Browser();
+  private final Browser browser;
 
   SimulatedTelegram telegram;
   ScriptedBot bot;
+
+  PageScenario(Browser browser) {
+    this.browser = browser;
+  }
 
   @BeforeEach
   void start() throws IOException {

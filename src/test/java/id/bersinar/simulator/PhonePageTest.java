@@ -9,17 +9,25 @@ import static id.bersinar.simulator.ScriptedBot.inline;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.scenario.Browser;
 import id.bersinar.scenario.SimulatedTelegram;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import tools.jackson.databind.JsonNode;
 
 /// What people and the bot do on the page.
 class PhonePageTest extends PageScenario {
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  PhonePageTest() {
+    super(browser);
+  }
 
   @Test
   void whatTheBotSaysIsShownAsItComes() throws IOException {
