@@ -49,7 +49,7 @@ class DurableConversations {
         && found instanceof Sessions.Open(var draft)
         && draft.isDraft()) {
       left.keep(chat, draft);
-      outbox.put(leaving.said(incoming, LeftDrafts.word()));
+      outbox.put(leaving.said(incoming, LeftDrafts.word(draft.token())));
     }
     var session = new TurnSession(found);
     turns.take(incoming, met.visitor(), session).outgoing().forEach(outbox::put);

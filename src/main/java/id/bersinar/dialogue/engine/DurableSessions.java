@@ -33,8 +33,8 @@ class DurableSessions implements Sessions {
     this.clock = clock;
   }
 
-  /// @param draft whether something would be lost with it
-  private record Awaited(Instant until, boolean draft) {}
+  /// @param draft its token, where something would be lost with it
+  private record Awaited(Instant until, Optional<String> draft) {}
 
   @Override
   public Found find(long chat) {
@@ -82,7 +82,8 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
-    var awaits = new Awaited(clock.instant().plus(MemorySessions.LIFE), session.isDraft());
+    var draft = Optional.of(session).filter(Session::isDraft).map(Session::token);
+    var awaits = new Awaited(clock.instant().plus(MemorySessions.LIFE), draft);
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, awaits));
   }
@@ -105,9 +106,9 @@ class DurableSessions implements Sessions {
     return awaited(chat).isPresent();
   }
 
-  /// As [#awaits], and it is a draft.
-  boolean draftAwaits(long chat) {
-    return awaited(chat).filter(Awaited::draft).isPresent();
+  /// As [#awaits], where it is a draft; its token.
+  Optional<String> draftAwaits(long chat) {
+    return awaited(chat).flatMap(Awaited::draft);
   }
 
   private Optional<Awaited> awaited(long chat) {

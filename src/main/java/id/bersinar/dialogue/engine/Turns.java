@@ -104,8 +104,8 @@ class Turns {
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
-      case ButtonData.Shortcut(var name, _) when name.equals(LeftDrafts.SHORTCUT) ->
-          resume(turn, chat, found);
+      case ButtonData.Shortcut(var name, var token) when name.equals(LeftDrafts.SHORTCUT) ->
+          resume(turn, chat, found, token);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -125,22 +125,29 @@ class Turns {
     }
   }
 
-  /// Goes on with a draft that was left: the one that something else has taken the place of, or
-  /// the stored one that is still open.
-  private void resume(Turn turn, long chat, Sessions.Found found) {
+  /// Goes on with a draft that was left: the stored one that is still open, or the one that
+  /// something else has taken the place of.
+  ///
+  /// @param token of the question at which it was left
+  private void resume(Turn turn, long chat, Sessions.Found found, String token) {
     var open =
         found instanceof Sessions.Open(var session)
             ? Optional.of(session)
             : Optional.<Session>empty();
-    var draft = left.take(chat);
-    if (draft.isPresent()) {
-      open.filter(Session::isDraft).ifPresent(it -> left.keep(chat, it));
+    var draft = open.filter(Session::isDraft);
+    if (draft.isEmpty() || left.holds(chat, token)) {
+      var earlier = left.take(chat);
+      if (earlier.isPresent()) {
+        draft.ifPresent(it -> left.keep(chat, it));
+        draft = earlier;
+      }
     }
-    draft
-        .or(() -> open)
-        .ifPresentOrElse(
-            it -> turn.repeat(it, Text.of("dialogue.resumed")),
-            () -> turn.close("dialogue.stale-button"));
+    draft.ifPresentOrElse(
+        it -> turn.repeat(it, Text.of("dialogue.resumed")),
+        () ->
+            open.ifPresentOrElse(
+                it -> turn.repeat(it, Text.of("dialogue.earlier-button")),
+                () -> turn.close("dialogue.stale-button")));
   }
 
   private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
