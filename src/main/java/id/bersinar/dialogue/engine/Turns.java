@@ -160,10 +160,9 @@ class Turns {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone(
-          answer.isOfThisProcess() || !routing.mayHaveLostDraft()
-              ? "dialogue.draft-gone"
-              : "dialogue.lost-after-start");
+      boolean lost =
+          answer.isAnonymous() && !answer.isOfThisProcess() && routing.mayHaveLostDraft();
+      turn.gone(lost ? "dialogue.lost-after-start" : "dialogue.draft-gone");
     } else {
       turn.close("dialogue.stale-button");
     }
