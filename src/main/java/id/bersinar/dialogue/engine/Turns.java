@@ -75,6 +75,8 @@ class Turns {
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
+      case Incoming.Tap _, Incoming.Said _ when isBarred(turn, sessions.find(chat)) ->
+          turn.forget("dialogue.unknown-command");
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
     }
@@ -95,6 +97,10 @@ class Turns {
             visitor);
     speech.keysShown(sharingKeys.standUnder(chat));
     return speech;
+  }
+
+  private static boolean isBarred(Turn turn, Sessions.Found found) {
+    return found instanceof Sessions.Open(var session) && !turn.mayGoOn(session);
   }
 
   private void tap(Turn turn, long chat, Sessions.Found found, String data) {
@@ -136,7 +142,7 @@ class Turns {
             : Optional.<Session>empty();
     var draft = open.filter(Session::isDraft);
     if (draft.isEmpty() || left.holds(chat, token)) {
-      var earlier = left.take(chat);
+      var earlier = left.take(chat).filter(turn::mayGoOn);
       if (earlier.isPresent()) {
         draft.ifPresent(it -> left.keep(chat, it));
         draft = earlier;
@@ -193,7 +199,7 @@ class Turns {
         turn.doubt(session);
       }
       case Sessions.Open(var session) -> turn.answer(session, input);
-      case Sessions.Lost() -> turn.forget();
+      case Sessions.Lost() -> turn.forget("dialogue.timed-out");
       case Sessions.None() -> turn.close("dialogue.lost");
     }
   }
