@@ -42,7 +42,7 @@ class Leaving {
     long chat = incoming.chat();
     boolean gone = inMemory.holdsUntraced(chat);
     inMemory.wipeIfAnonymous(chat);
-    if (gone && Routing.leavesForAnother(incoming)) {
+    if (gone && !Routing.onlyEnds(incoming)) {
       tell(incoming, next, Reply.say("dialogue.left-gone"));
     }
   }
