@@ -1,218 +1,191 @@
 package id.bersinar.calendar;
 
-import static id.bersinar.calendar.Phrase.words;
-
-import id.bersinar.calendar.Reading.Assumption;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The words that name a day: "besok", "Senin depan", "tanggal 5", "17 Agustus 2027".
-final class DayWords {
+record DayWords(Tokens tokens, LocalDate today) {
 
-  private static final List<String> WEEKDAYS =
-      List.of("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu");
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des");
-  private static final String WEEKDAY =
-      "(?<weekday>senin|selasa|rabu|kamis|jumat|sabtu|minggu|ahad)";
-  private static final String MONTH =
-      "(?<month>januari|jan|februari|pebruari|feb|peb|maret|mar|april|apr|mei|juni|jun|juli|jul"
-          + "|agustus|agu|ags|agt|september|sept|sep|oktober|okt|november|nopember|nov|nop"
-          + "|desember|des)";
-  // "Selasa, tanggal 24": the weekday only confirms the date.
-  private static final String BEFORE_DATE =
-      "(?:(?:hari )?" + WEEKDAY + " )?(?:pada )?(?:(?:tanggal|tgl) )?";
-  private static final String WEEK = "(?:minggu|pekan)";
-  // February the 29th comes every four years, except in some years that end a century.
-  private static final int YEARS_TO_LOOK = 8;
+  private static final Map<String, MonthDay> FEASTS =
+      Map.of(
+          "natal", MonthDay.of(12, 25),
+          "tahunbaru", MonthDay.of(1, 1),
+          "kemerdekaan", MonthDay.of(8, 17),
+          "pahlawan", MonthDay.of(11, 10),
+          "hariibu", MonthDay.of(12, 22));
 
-  // Dates with their year. The first that fits counts.
-  private static final List<Rule> DATES =
-      List.of(
-          new Rule(
-              BEFORE_DATE + "(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})",
-              (match, _) -> date(match, number(match, "y"), number(match, "m"))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}|\\d{2})",
-              (match, _) -> date(match, number(match, "y"), number(match, "m"))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " (?<y>\\d{4}|2[6-9]|3\\d)",
-              (match, _) -> date(match, number(match, "y"), month(match))));
+  Optional<Day> take() {
+    return tokens
+        .attempt(this::date)
+        .or(() -> tokens.attempt(new MonthParts(tokens, today)::take))
+        .or(() -> tokens.attempt(new WeekWords(tokens, today)::take))
+        .or(() -> tokens.attempt(this::near))
+        .or(() -> tokens.attempt(this::feast));
+  }
 
-  // Whatever leaves the year open.
-  private static final List<Rule> DAYS =
-      List.of(
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2})[/-](?<m>\\d{1,2})",
-              (match, today) -> everyYear(match, today, number(match, "m"))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH + " tahun depan",
-              (match, today) -> date(match, today.getYear() + 1, month(match))),
-          new Rule(
-              BEFORE_DATE + "(?<d>\\d{1,2}) " + MONTH,
-              (match, today) -> everyYear(match, today, month(match))),
-          new Rule(
-              "(?:tanggal|tgl) (?<d>\\d{1,2}) bulan depan|bulan depan (?:tanggal|tgl)"
-                  + " (?<e>\\d{1,2})",
-              DayWords::nextMonth),
-          new Rule("(?:tanggal|tgl) (?<d>\\d{1,2})(?: bulan ini)?", DayWords::everyMonth),
-          new Rule(
-              "akhir bulan depan",
-              (_, today) -> List.of(YearMonth.from(today).plusMonths(1).atEndOfMonth())),
-          new Rule(
-              "akhir bulan(?: ini)?", (_, today) -> List.of(YearMonth.from(today).atEndOfMonth())),
-          new Rule(
-              Set.of(Assumption.EVE),
-              "malam " + WEEKDAY + " depan",
-              (match, today) -> List.of(inNextWeek(match, today).minusDays(1))),
-          new Rule(
-              Set.of(Assumption.EVE),
-              "malam " + WEEKDAY + "(?: ini)?",
-              (match, today) -> everyEve(match, today)),
-          new Rule(
-              WEEK + " depan (?:hari )?" + WEEKDAY,
-              (match, today) -> List.of(inNextWeek(match, today))),
-          new Rule(
-              Set.of(Assumption.WEEK), "minggu depan", (_, today) -> List.of(today.plusWeeks(1))),
-          new Rule("pekan depan", (_, today) -> List.of(today.plusWeeks(1))),
-          new Rule("bulan depan", (_, today) -> List.of(today.plusMonths(1))),
-          new Rule("tahun depan", (_, today) -> List.of(today.plusYears(1))),
-          new Rule(
-              "(?:hari )?" + WEEKDAY + "(?: " + WEEK + ")? depan",
-              (match, today) -> List.of(inNextWeek(match, today))),
-          new Rule(
-              "(?:besok )?(?:hari )?" + WEEKDAY + "(?: besok| ini| " + WEEK + " ini)?",
-              DayWords::everyWeek),
-          new Rule("(?:besok )?lusa", (_, today) -> List.of(today.plusDays(2))),
-          new Rule("besok|bsk|esok(?: hari)?", (_, today) -> List.of(today.plusDays(1))),
-          new Rule("hari ini", (_, today) -> List.of(today)),
-          new Rule("kemarin", (_, today) -> List.of(today.minusDays(1))));
+  /// A day that has its evening before: "Jumat", "minggu depan", "Natal".
+  Optional<Day> named() {
+    return tokens
+        .attempt(new WeekWords(tokens, today)::sundayOrDay)
+        .or(() -> tokens.attempt(this::feast));
+  }
 
-  private DayWords() {}
+  /// The same, where no other is to be asked for.
+  static Day unasked(Day day) {
+    return day instanceof Day.Next(var dates, _) ? new Day.First(dates) : day;
+  }
 
-  /// The days that the words can mean, the nearest first: one for "besok", several for "tanggal 5".
-  /// None where there is no such day.
-  record Days(List<LocalDate> dates, Set<Assumption> assumptions) {}
-
-  private record Rule(
-      Set<Assumption> assumptions,
-      Pattern pattern,
-      BiFunction<MatchResult, LocalDate, List<LocalDate>> dates) {
-
-    Rule(String regex, BiFunction<MatchResult, LocalDate, List<LocalDate>> dates) {
-      this(Set.of(), regex, dates);
+  private Optional<Day> near() {
+    if (tokens.take("besok")) {
+      return Optional.of(
+          tokens.take("lusa")
+              ? Day.OneOf.dates(today.plusDays(2), today.plusDays(1))
+              : new Day.On(today.plusDays(1)));
     }
-
-    Rule(
-        Set<Assumption> assumptions,
-        String regex,
-        BiFunction<MatchResult, LocalDate, List<LocalDate>> dates) {
-      this(assumptions, words(regex), dates);
+    if (tokens.take("kemarin")) {
+      return Optional.of(new Day.On(today.minusDays(tokens.take("lusa") ? 2 : 1)));
     }
+    return tokens.take("lusa")
+        ? Optional.of(new Day.On(today.plusDays(2)))
+        : tokens.take("hariini") ? Optional.of(new Day.On(today)) : Optional.empty();
   }
 
-  static Optional<Days> take(Phrase phrase, LocalDate today) {
-    return take(phrase, today, Stream.concat(DATES.stream(), DAYS.stream()).toList());
-  }
-
-  /// The date that the words name with its year; empty where there is no such day.
-  static Optional<LocalDate> takeDate(Phrase phrase) {
-    return take(phrase, LocalDate.EPOCH, DATES).flatMap(it -> it.dates().stream().findFirst());
-  }
-
-  private static Optional<Days> take(Phrase phrase, LocalDate today, List<Rule> rules) {
-    for (var rule : rules) {
-      var match = phrase.take(rule.pattern());
-      if (match.isPresent()) {
-        return Optional.of(new Days(rule.dates().apply(match.get(), today), rule.assumptions()));
-      }
+  private Optional<Day> feast() {
+    tokens.take("habis");
+    if (tokens.take("lebaran", "puasa", "gajian")) {
+      return Optional.of(new Day.Unknown());
     }
-    return Optional.empty();
+    return feastDay(tokens)
+        .map(it -> new Months(tokens, today).yearly(it.getDayOfMonth(), it.getMonthValue()));
   }
 
-  private static List<LocalDate> date(MatchResult match, int year, int month) {
-    return on(year < 100 ? 2000 + year : year, month, number(match, "d")).stream()
-        .filter(date -> confirms(match, date))
-        .toList();
+  static Optional<MonthDay> feastDay(Tokens tokens) {
+    return FEASTS.entrySet().stream()
+        .filter(it -> tokens.take(it.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
-  private static List<LocalDate> everyYear(MatchResult match, LocalDate today, int month) {
-    return IntStream.rangeClosed(0, YEARS_TO_LOOK)
-        .mapToObj(years -> on(today.getYear() + years, month, number(match, "d")))
-        .flatMap(Optional::stream)
-        .filter(date -> confirms(match, date))
-        .toList();
-  }
-
-  private static List<LocalDate> everyMonth(MatchResult match, LocalDate today) {
-    var dates = new ArrayList<LocalDate>();
-    for (int months = 0; months <= 12; months++) {
-      var month = YearMonth.from(today).plusMonths(months);
-      on(month.getYear(), month.getMonthValue(), number(match, "d")).ifPresent(dates::add);
+  private Optional<Day> date() {
+    var months = new Months(tokens, today);
+    boolean named = tokens.take("tanggal");
+    var full = tokens.take(Token.FullDate.class);
+    if (full.isPresent()) {
+      return full.map(it -> Day.on(Months.on(it.year(), it.month(), it.day())));
     }
-    return dates;
-  }
-
-  private static List<LocalDate> nextMonth(MatchResult match, LocalDate today) {
-    var month = YearMonth.from(today).plusMonths(1);
-    var day = match.group("d") == null ? "e" : "d";
-    return on(month.getYear(), month.getMonthValue(), number(match, day)).stream().toList();
-  }
-
-  private static List<LocalDate> everyWeek(MatchResult match, LocalDate today) {
-    var first = today.with(TemporalAdjusters.nextOrSame(weekday(match)));
-    return List.of(first, first.plusWeeks(1));
-  }
-
-  /// The evening before that day.
-  private static List<LocalDate> everyEve(MatchResult match, LocalDate today) {
-    return everyWeek(match, today.plusDays(1)).stream().map(it -> it.minusDays(1)).toList();
-  }
-
-  /// In the week from Monday to Sunday after this one.
-  private static LocalDate inNextWeek(MatchResult match, LocalDate today) {
-    return today
-        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-        .with(TemporalAdjusters.nextOrSame(weekday(match)));
-  }
-
-  private static Optional<LocalDate> on(int year, int month, int day) {
-    try {
-      return Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException _) {
-      return Optional.empty();
+    var slashed = tokens.take(Token.Slashed.class);
+    if (slashed.isPresent()) {
+      return slashed.map(it -> slashed(it.first(), it.second()));
     }
+    return tokens
+        .attempt(() -> between(months))
+        .or(() -> tokens.attempt(() -> dayOfMonth(months)))
+        .or(() -> tokens.attempt(() -> english(months)))
+        .or(() -> named ? Optional.empty() : tokens.attempt(() -> monthsOrNextMonth(months)))
+        .or(() -> named ? tokens.number().map(it -> numbered(it, months)) : Optional.empty());
   }
 
-  private static boolean confirms(MatchResult match, LocalDate date) {
-    return match.group("weekday") == null || date.getDayOfWeek() == weekday(match);
+  /// The day stands first, but the other way may be the nearer one.
+  private Day slashed(int first, int second) {
+    var months = new Months(tokens, today);
+    var day = months.yearly(first, second);
+    var other = months.yearly(second, first);
+    return first != second
+            && nearest(day).isPresent()
+            && nearest(other).filter(it -> it.isBefore(nearest(day).get())).isPresent()
+        ? Day.OneOf.dates(nearest(day).get(), nearest(other).get())
+        : day;
   }
 
-  private static int number(MatchResult match, String group) {
-    return Integer.parseInt(match.group(group));
-  }
-
-  private static DayOfWeek weekday(MatchResult match) {
-    return switch (match.group("weekday")) {
-      case "ahad" -> DayOfWeek.SUNDAY;
-      case String name -> DayOfWeek.of(WEEKDAYS.indexOf(name) + 1);
+  private Optional<LocalDate> nearest(Day day) {
+    return switch (day) {
+      case Day.Next(var dates, _) -> dates.stream().filter(it -> !it.isBefore(today)).findFirst();
+      case Day.OneOf(var days) -> nearest(days.getFirst());
+      case Day.On(var date) -> Optional.of(date);
+      default -> Optional.empty();
     };
   }
 
-  private static int month(MatchResult match) {
-    var name = match.group("month").substring(0, 3).replace("peb", "feb").replace("nop", "nov");
-    return name.equals("ags") || name.equals("agt") ? 8 : MONTHS.indexOf(name) + 1;
+  /// 25-27 Desember
+  private Optional<Day> between(Months months) {
+    var from = tokens.number();
+    boolean dashed =
+        from.isPresent() && (tokens.take(Token.Dash.class).isPresent() || tokens.take("sampai"));
+    var until = dashed ? tokens.number() : Optional.<Integer>empty();
+    return until.flatMap(_ -> months.named()).map(it -> whole(from.get(), until.get(), it, months));
+  }
+
+  private Day whole(int from, int until, Months.Said month, Months months) {
+    var first = nearest(months.day(from, month));
+    var last = first.flatMap(it -> Months.on(it.getYear(), it.getMonthValue(), until));
+    return first.isPresent() && last.isPresent()
+        ? new Day.Whole(first.get(), last.get())
+        : new Day.None(Optional.empty());
+  }
+
+  private Optional<Day> dayOfMonth(Months months) {
+    var day = tokens.number();
+    boolean dated = tokens.take("th");
+    tokens.take(Token.Dash.class);
+    var month = day.flatMap(_ -> months.named());
+    return month.isEmpty() && dated
+        ? day.map(months::monthly)
+        : month.map(it -> months.day(day.orElseThrow(), it));
+  }
+
+  /// Dec 5th
+  private Optional<Day> english(Months months) {
+    return months
+        .name()
+        .flatMap(
+            month ->
+                tokens
+                    .number()
+                    .map(
+                        day -> {
+                          tokens.take("th");
+                          var year =
+                              tokens.peek(0).orElse(null) instanceof Token.Number(_, int digits)
+                                      && digits == 4
+                                  ? tokens.number()
+                                  : Optional.<Integer>empty();
+                          return months.day(day, new Months.Said(month, year));
+                        }));
+  }
+
+  /// "5 bulan depan" is the fifth of next month, or five months from now.
+  private Optional<Day> monthsOrNextMonth(Months months) {
+    return tokens
+        .number()
+        .filter(_ -> tokens.sees("bulan") && tokens.seesAfter(1, "depan"))
+        .map(it -> new Day.OneOf(List.of(numbered(it, months), new Day.On(today.plusMonths(it)))));
+  }
+
+  private Day numbered(int day, Months months) {
+    if (tokens.sees("bulan") && tokens.seesAfter(1, "depan", "ini")) {
+      return months
+          .any()
+          .map(it -> Day.on(Months.on(it.getYear(), it.getMonthValue(), day)))
+          .orElseThrow();
+    }
+    return months.monthly(day);
+  }
+
+  /// In the week from Monday to Sunday after this one.
+  static LocalDate inNextWeek(LocalDate today, DayOfWeek day) {
+    return today
+        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        .with(TemporalAdjusters.nextOrSame(day));
+  }
+
+  /// The next two days of that name, today's too.
+  static Day next(LocalDate today, DayOfWeek day) {
+    var first = today.with(TemporalAdjusters.nextOrSame(day));
+    return new Day.Next(List.of(first, first.plusWeeks(1)), Optional.of(day));
   }
 }

@@ -1,77 +1,172 @@
 package id.bersinar.calendar;
 
-import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/// What somebody has typed, read from left to right word by word.
+/// The pieces of a time that happens once: a day, an hour, or a span from now.
 final class Phrase {
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "satu",
-          "dua",
-          "tiga",
-          "empat",
-          "lima",
-          "enam",
-          "tujuh",
-          "delapan",
-          "sembilan",
-          "sepuluh",
-          "sebelas",
-          "dua belas");
+  private final Tokens tokens;
+  private final LocalDateTime now;
+  private final boolean end;
+  private final HourSaid hour = new HourSaid();
+  private Optional<Day> day = Optional.empty();
+  private Optional<LocalDateTime> moment = Optional.empty();
+  private boolean soon;
+  private boolean over;
+  private boolean beyond;
+  private boolean hourLast;
+  private boolean dayLast;
+  private boolean dayFirst;
 
-  /// Numbers as they are spoken, up to twelve, for use in a pattern.
-  static final String NUMBER_WORDS = String.join("|", NUMBERS);
-
-  private final String text;
-  private int position;
-
-  /// Case, emoji and all punctuation that can't be part of a date or an hour don't matter.
-  Phrase(String typed) {
-    var plain =
-        Normalizer.normalize(typed, Normalizer.Form.NFKC)
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]", "")
-            .replaceAll("(?<=\\d),(?=5\\s*(?:jam|hour))", ".")
-            .replaceAll("[^\\p{L}\\p{N}.:/-]+", " ")
-            .replaceAll("(?<![\\p{L}\\p{N}])[.:/-]+|[.:/-]+(?![\\p{L}\\p{N}])", " ")
-            .replaceAll("(?<=\\p{L})\\.?(?=\\p{N})|(?<=\\p{N})(?=\\p{L})", " ")
-            .replaceAll(" +", " ")
-            .strip();
-    text = Spellings.usual(plain);
+  private Phrase(Tokens tokens, LocalDateTime now, boolean end) {
+    this.tokens = tokens;
+    this.now = now;
+    this.end = end;
   }
 
-  /// A pattern of whole words.
-  static Pattern words(String regex) {
-    return Pattern.compile("(?:" + regex + ")(?= |$)");
+  /// Takes pieces as far as they go.
+  ///
+  /// @param end whether it is the end of a range, so that a number can only be an hour
+  static Phrase take(Tokens tokens, LocalDateTime now, boolean end) {
+    var phrase = new Phrase(tokens, now, end);
+    boolean more = true;
+    while (more && !tokens.isAtEnd()) {
+      more = phrase.piece();
+    }
+    return phrase;
   }
 
-  /// The number that a match of digits or [#NUMBER_WORDS] stands for.
-  static int number(String digitsOrWords) {
-    int word = NUMBERS.indexOf(digitsOrWords);
-    return word < 0 ? Integer.parseInt(digitsOrWords) : word + 1;
+  private boolean piece() {
+    boolean afterDay = dayLast || soon;
+    boolean hourBefore = hourLast;
+    dayLast = false;
+    hourLast = false;
+    if (tokens.take("mulai")) {
+      return true;
+    }
+    if (tokens.take("nanti")) {
+      soon = true;
+      return true;
+    }
+    if (tokens.take("tadi")) {
+      over = true;
+      return true;
+    }
+    if (tokens.take("diatas")
+        || (tokens.seesAfter(1, "jam", "pukul") && tokens.take("sebelum", "lewat", "habis"))) {
+      beyond = true;
+      return true;
+    }
+    var span = tokens.attempt(this::span);
+    if (span.isPresent()) {
+      return counted(span.get());
+    }
+    var said = tokens.attempt(() -> eve(hourBefore));
+    if (said.isPresent()) {
+      hour.night();
+    }
+    said = said.or(() -> new DayWords(tokens, now.toLocalDate()).take());
+    if (said.isPresent()) {
+      dayLast = true;
+      return also(said.get());
+    }
+    var other = afterDay && !soon ? tokens.attempt(this::otherDay) : Optional.<Day>empty();
+    if (other.isPresent()) {
+      dayLast = true;
+      day =
+          day.map(
+              it -> new Day.OneOf(List.of(DayWords.unasked(it), DayWords.unasked(other.get()))));
+      return true;
+    }
+    hourLast = hour.take(tokens, end || day.isPresent(), afterDay);
+    return hourLast;
   }
 
-  /// What the pattern matches from here on, and steps over it.
-  Optional<MatchResult> take(Pattern words) {
-    var matcher = words.matcher(text).region(position, text.length());
-    matcher.useTransparentBounds(true);
-    if (!matcher.lookingAt()) {
+  /// A span counts only with what says from where.
+  private Optional<Span> span() {
+    boolean within = tokens.take("dalam");
+    var span = Span.take(tokens);
+    if (tokens.take("lalu")) {
+      return span.map(Span::negated);
+    }
+    // "5 bulan depan" may be a date.
+    boolean months = span.filter(it -> it.days().getMonths() > 0).isPresent();
+    return tokens.take("lagi") || (!months && tokens.take("depan")) || within
+        ? span
+        : Optional.empty();
+  }
+
+  private boolean counted(Span span) {
+    var at = span.from(now);
+    if (span.isDays()) {
+      return also(new Day.On(at.toLocalDate()));
+    }
+    boolean first = moment.isEmpty();
+    moment = Optional.of(at);
+    return first;
+  }
+
+  /// "malam Jumat". After an hour "jam 8 malam Jumat" may be the evening of Friday too.
+  private Optional<Day> eve(boolean afterHour) {
+    if (!tokens.take("malam")) {
       return Optional.empty();
     }
-    position = matcher.end();
-    if (position < text.length()) {
-      position++;
-    }
-    return Optional.of(matcher.toMatchResult());
+    var words = new DayWords(tokens, now.toLocalDate());
+    return tokens
+        .attempt(words::named)
+        .map(
+            it ->
+                afterHour
+                    ? new Day.OneOf(List.of(DayWords.unasked(it), Day.eve(it)))
+                    : Day.eve(it));
   }
 
-  boolean isAtEnd() {
-    return position == text.length();
+  /// "Sabtu atau Minggu"
+  private Optional<Day> otherDay() {
+    return tokens.take("dan") ? new DayWords(tokens, now.toLocalDate()).named() : Optional.empty();
+  }
+
+  private boolean also(Day said) {
+    dayFirst |= !hour.isSaid();
+    var together = day.isEmpty() ? Optional.of(said) : Day.both(day.get(), said);
+    day = together;
+    return together.isPresent();
+  }
+
+  HourSaid hour() {
+    return hour;
+  }
+
+  /// The day that was said, where none is named because of a prayer or a moment's own words.
+  Optional<Day> day() {
+    var today = now.toLocalDate();
+    if (day.isEmpty() && (soon || over || hour.isToday())) {
+      return Optional.of(new Day.On(today));
+    }
+    return day.isEmpty() && hour.isFriday()
+        ? Optional.of(DayWords.next(today, DayOfWeek.FRIDAY))
+        : day;
+  }
+
+  /// Whether its day is also that of what it ends: "jam 9 sampai jam 11 besok".
+  boolean hasDayForBoth() {
+    return day.isPresent() && !dayFirst;
+  }
+
+  Optional<LocalDateTime> moment() {
+    return moment;
+  }
+
+  /// Whether it is only said that it is later, or earlier.
+  boolean isBeyond() {
+    return beyond;
+  }
+
+  /// Whether a time can be made of it at all.
+  boolean isSaid() {
+    return moment.isPresent() ? day.isEmpty() && !hour.isSaid() : day.isPresent() || hour.isSaid();
   }
 }

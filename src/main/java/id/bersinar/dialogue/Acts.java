@@ -100,7 +100,7 @@ public final class Acts<T> implements Answer<String> {
 
   /// As above, with a button whose text depends on the thing.
   ///
-  /// @param name by which the act is kept, at most 50 bytes
+  /// @param name by which the act is kept, at most 49 bytes
   public Act<T> act(String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
     var act = new Act<>(this, name, label, allowed);
     acts.put(name, act);

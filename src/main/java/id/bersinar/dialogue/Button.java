@@ -10,11 +10,11 @@ public sealed interface Button {
   /// Answers the open question with a value. When the question has passed, a tap says so kindly and
   /// has no other effect.
   ///
-  /// @param value at most 50 bytes in UTF-8
+  /// @param value at most 49 bytes in UTF-8: 64 with the token
   /// @param affirms whether a typed "yes" means it
   record Answer(Text label, String value, boolean affirms) implements Button {
     public Answer {
-      requireAtMost(50, value);
+      requireAtMost(49, value);
     }
   }
 

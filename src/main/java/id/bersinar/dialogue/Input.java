@@ -31,7 +31,13 @@ public sealed interface Input {
   record Contact(String phone, boolean own) implements Input {}
 
   /// A picture in its largest size.
-  record Photo(FileRef file) implements Input {}
+  ///
+  /// @param firstOfSeveral whether others were sent with it, which nobody hears of
+  record Photo(FileRef file, boolean firstOfSeveral) implements Input {
+    public Photo(FileRef file) {
+      this(file, false);
+    }
+  }
 
   /// A file.
   ///
@@ -39,8 +45,23 @@ public sealed interface Input {
   /// @param size in bytes, 0 where unknown
   record Document(FileRef file, String name, long size) implements Input {}
 
-  /// Something no dialogue takes: a sticker, a voice note, a poll, …
-  record Other() implements Input {}
+  /// Something no dialogue takes.
+  record Other(Kind kind) implements Input {
+
+    /// What it is.
+    public enum Kind {
+      VOICE,
+      VIDEO,
+      STICKER,
+      POLL,
+      DICE,
+      UNKNOWN
+    }
+
+    public Other() {
+      this(Kind.UNKNOWN);
+    }
+  }
 
   /// A file on Telegram's side; its content comes by [Downloads].
   record FileRef(String id) {

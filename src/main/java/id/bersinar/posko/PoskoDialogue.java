@@ -26,14 +26,13 @@ class PoskoDialogue extends Form {
 
   static final String COMMAND = "posko";
 
-  private static final int NEAREST = 3;
   private static final String NOT_UNDERSTOOD = "posko.not-understood";
   private static final String ALL = "all";
 
   private final PoskoDirectory directory;
   private final PoskoList list;
 
-  PoskoDialogue(PoskoDirectory directory, PoskoList list) {
+  PoskoDialogue(PoskoDirectory directory, PoskoList list, NearestPosko nearest) {
     super("posko", Command.forEveryone(COMMAND, 30).asKey());
     this.directory = directory;
     this.list = list;
@@ -43,7 +42,7 @@ class PoskoDialogue extends Form {
     ask("posko.ask-place", Answer.location("posko.share-place", NOT_UNDERSTOOD))
         .when(how, How.PLACE::equals)
         .anywhere(Input.Place.class::isInstance)
-        .then((place, _) -> nearest(new Spot(place.latitude(), place.longitude())));
+        .then((place, _) -> Step.end(nearest.near(place)));
     ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::number, NOT_UNDERSTOOD))
         .when(how, How.RW::equals)
         .anywhere(Input.Words.class::isInstance)
@@ -88,7 +87,7 @@ class PoskoDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     if (directory.all().isEmpty()) {
-      return none();
+      return Step.end(list.none());
     }
     return directory
         .find(opening.argument())
@@ -99,20 +98,5 @@ class PoskoDialogue extends Form {
   /// The link that leads to a posko.
   static CommandLink link(Posko posko) {
     return new CommandLink(COMMAND, posko.code());
-  }
-
-  private Step<Filled> nearest(Spot here) {
-    var found = directory.nearest(here, NEAREST);
-    if (found.isEmpty()) {
-      return none();
-    }
-    var heading = Text.of(found.getFirst().distance().isFar() ? "posko.far" : "posko.nearest");
-    return Step.end(
-        list.nearest(heading, found.stream().map(PoskoCard::of).toList()),
-        PoskoPin.venue(found.getFirst().posko().details()));
-  }
-
-  private static Step<Filled> none() {
-    return Step.end(PoskoList.none());
   }
 }

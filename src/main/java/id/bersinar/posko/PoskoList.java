@@ -1,5 +1,7 @@
 package id.bersinar.posko;
 
+import id.bersinar.area.Hotline.Kind;
+import id.bersinar.area.Hotlines;
 import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -25,11 +27,13 @@ class PoskoList extends PoskoShortcut {
 
   private final PoskoDirectory directory;
   private final StartLinks links;
+  private final Hotlines hotlines;
 
-  PoskoList(PoskoDirectory directory, StartLinks links) {
+  PoskoList(PoskoDirectory directory, StartLinks links, Hotlines hotlines) {
     super(NAME);
     this.directory = directory;
     this.links = links;
+    this.hotlines = hotlines;
   }
 
   /// Those in that RW, and all where it has none.
@@ -91,7 +95,7 @@ class PoskoList extends PoskoShortcut {
       parts.add(card.text(++number, now));
       keyboard = keyboard.row(buttons(card.posko()));
     }
-    parts.add(Text.of("posko.hotlines"));
+    parts.add(inNeed());
     parts.addAll(last);
     if (!turning.isEmpty()) {
       keyboard = keyboard.row(turning.toArray(Button[]::new));
@@ -112,8 +116,13 @@ class PoskoList extends PoskoShortcut {
     return shown(Text.of("posko.one"), List.of(PoskoCard.of(posko)), 0, List.of(), List.of());
   }
 
-  static Reply none() {
-    return Reply.say(Text.paragraphs(Text.of("posko.none"), Text.of("posko.hotlines")));
+  Reply none() {
+    return Reply.say(Text.paragraphs(Text.of("posko.none"), inNeed()));
+  }
+
+  private Text inNeed() {
+    return Text.of("posko.hotlines")
+        .with("numbers", hotlines.line(Kind.POLICE, Kind.NARCOTICS, Kind.AMBULANCE));
   }
 
   @Override

@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Recipients;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -52,15 +51,17 @@ class Planner {
         });
   }
 
-  /// Gives it another time; a paused one goes on.
+  /// Gives it another time, and another recurrence where one was said; a paused one goes on.
   @Transactional
-  public boolean move(UUID author, UUID id, LocalDateTime start) {
+  public boolean move(UUID author, UUID id, When when) {
     return change(
         author,
         id,
         reminder ->
             reminder.follow(
-                new Schedule(start, reminder.schedule().recurrence()), wallClock.now()));
+                new Schedule(
+                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence)),
+                wallClock.now()));
   }
 
   /// Lets it come more or less often; a paused one goes on.

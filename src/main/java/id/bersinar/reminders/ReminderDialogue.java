@@ -30,8 +30,17 @@ class ReminderDialogue extends Form {
     var start = ask("reminders.ask-time", when).change("reminders.agenda.change-time");
     var recurrence =
         ask("reminders.choose-recurrence", Wording.RECURRENCE)
-            .worded((text, said) -> text.with("moment", when.spelled(said.get(start))))
+            .worded((text, said) -> text.with("moment", when.spelled(said.get(start).at())))
             .change("reminders.agenda.change-recurrence");
+    // "setiap Senin jam 8" answers both, and what it could have meant is asked no more.
+    start.then(
+        (it, said) -> {
+          var chosen = said.remembering("");
+          return it.recurrence()
+              .map(often -> chosen.with(recurrence, often))
+              .orElse(chosen)
+              .onward();
+        });
     var audience =
         ask("reminders.choose-audience", wording.audience()).change("reminders.change-audience");
 
@@ -39,7 +48,7 @@ class ReminderDialogue extends Form {
         said ->
             new Plan(
                 said.get(message),
-                new Schedule(said.get(start), said.get(recurrence)),
+                new Schedule(said.get(start).at(), said.get(recurrence)),
                 said.get(audience));
     confirm(said -> wording.summary(plan.apply(said), said.id()))
         .yes(

@@ -12,41 +12,37 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// When something is to happen: buttons for usual times, and anything that [TimeReader]
 /// understands.
 @Component
-class WhenQuestion implements Answer<LocalDateTime> {
+class WhenQuestion implements Answer<When> {
 
   private static final String AT = "at:";
-  private static final LocalTime MORNING = LocalTime.of(9, 0);
-  private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern PREPOSITION = Pattern.compile("(?i)di|untuk");
   private static final Pattern LEADING_ON =
       Pattern.compile(
           "^[,.:;-]+|^(?:untuk|buat|bahwa|soal|tentang|agar|supaya|ada|to|about) |[,;:-]+$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PREPOSITION = Pattern.compile("(?i)di|untuk");
   private static final int MOST_WORDS = 60;
   private static final int MOST_WORDS_OF_A_TIME = 8;
-  private static final DateTimeFormatter ZONE_NAME =
-      DateTimeFormatter.ofPattern("zzz", Locale.of("id"));
+  private static final LocalTime MORNING = LocalTime.of(9, 0);
+  private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
   private final WallClock wallClock;
 
@@ -55,8 +51,16 @@ class WhenQuestion implements Answer<LocalDateTime> {
   }
 
   @Override
+  public Text text(Text asked, Said said) {
+    return Candidates.read(said.view()).map(Candidates::text).orElse(asked);
+  }
+
+  @Override
   public Keyboard keyboard(Said said) {
-    return Keyboard.grid(2, usualTimes(wallClock.now().toLocalDateTime()));
+    var now = wallClock.now();
+    return Candidates.read(said.view())
+        .map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
+        .orElseGet(() -> Keyboard.grid(2, usualTimes(now.toLocalDateTime())));
   }
 
   /// All of them ahead, none twice.
@@ -85,24 +89,17 @@ class WhenQuestion implements Answer<LocalDateTime> {
   }
 
   @Override
-  public Heard<LocalDateTime> hear(Input input, Said said) {
-    if (!(input instanceof Input.Words || input instanceof Input.Choice)) {
-      return Heard.refused();
-    }
-    return switch (read(input)) {
-      case Reading.Understood(var at, var assumptions) -> new Heard.Taken<>(at, notes(assumptions));
-      case Reading.NotUnderstood() -> Heard.refused(Text.of("reminders.time.not-understood"));
-      case Reading.NoSuchTime() -> Heard.refused(Text.of("reminders.time.no-such"));
-      case Reading.Past(var at) ->
-          Heard.refused(Text.of("reminders.time.past").with("moment", spelled(at)));
-      case Reading.TooFar(var at) ->
-          Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
+  public Heard<When> hear(Input input, Said said) {
+    return switch (input) {
+      case Input.Words(var text) -> heard(TimeReader.read(text, wallClock.now()));
+      case Input.Choice _ -> tapped(input.choice(AT).flatMap(Candidates.Candidate::read));
+      default -> Heard.refused();
     };
   }
 
   /// The longest row of words that is a time ahead; the others are what it is about.
   @Override
-  public Optional<Found<LocalDateTime>> within(String words, Said said) {
+  public Optional<Found<When>> within(String words, Said said) {
     var all = List.of(SPACE.split(words.strip()));
     return all.size() > MOST_WORDS
         ? Optional.empty()
@@ -116,8 +113,10 @@ class WhenQuestion implements Answer<LocalDateTime> {
             .findFirst();
   }
 
-  private Optional<Found<LocalDateTime>> found(List<String> words, int from, int to) {
-    if (!(read(words, from, to) instanceof Reading.Understood(var at, var assumptions))) {
+  private Optional<Found<When>> found(List<String> words, int from, int to) {
+    var time = String.join(" ", words.subList(from, to));
+    if (!(heard(TimeReader.read(time, wallClock.now()))
+        instanceof Heard.Taken<When>(var when, var notes))) {
       return Optional.empty();
     }
     // It leads to what comes after the time.
@@ -125,48 +124,92 @@ class WhenQuestion implements Answer<LocalDateTime> {
     var before = String.join(" ", words.subList(0, from));
     var after = String.join(" ", words.subList(end, words.size()));
     var rest = LEADING_ON.matcher((before + " " + after).strip()).replaceAll("");
-    return Optional.of(new Found<>(at, rest, notes(assumptions)));
+    return Optional.of(new Found<>(when, rest, notes));
   }
 
-  private Reading read(List<String> words, int from, int to) {
-    return read(new Input.Words(String.join(" ", words.subList(from, to))));
+  private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
+    if (tapped.isEmpty()) {
+      return Heard.refused(Text.of("reminders.time.not-understood"));
+    }
+    var when = tapped.get().when();
+    var reading = TimeReader.checked(when.at(), wallClock.now().toLocalDateTime());
+    if (!(reading instanceof Reading.Understood)) {
+      return heard(reading);
+    }
+    return new Heard.Taken<>(
+        when, tapped.get().hourOpen() ? notes(Set.of(Reading.Assumption.HOUR)) : List.of());
   }
 
-  private static List<Reply> notes(Set<Reading.Assumption> assumptions) {
-    return assumptions.stream().sorted().map(WhenQuestion::note).toList();
-  }
-
-  private Reading read(Input input) {
-    var now = wallClock.now();
-    return switch (input) {
-      case Input.Words(var text) ->
-          TimeReader.read(text, now.toLocalDateTime(), ZONE_NAME.format(now));
-      default ->
-          input
-              .choice(AT)
-              .flatMap(this::read)
-              .map(at -> TimeReader.checked(at, now.toLocalDateTime()))
-              .orElseGet(Reading.NotUnderstood::new);
+  private Heard<When> heard(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood(var at, var assumptions) ->
+          new Heard.Taken<>(When.once(at), notes(assumptions));
+      case Reading.Range it -> begun(it);
+      case Reading.Recurring it -> again(it);
+      case Reading.Ask(var candidates) -> new Heard.Turned<>(Candidates.of(candidates).written());
+      case Reading.Unsaid(var missing) -> Heard.refused(Text.of("reminders.missing.", missing));
+      case Reading.Lead _ -> Heard.refused(Text.of("reminders.time.lead"));
+      case Reading.NotUnderstood() -> Heard.refused(Text.of("reminders.time.not-understood"));
+      case Reading.NoSuchTime(var really) ->
+          Heard.refused(
+              really
+                  .map(it -> Text.of("reminders.time.other-weekday").with("date", it))
+                  .orElseGet(() -> Text.of("reminders.time.no-such")));
+      case Reading.Past(var at, var hourOpen) ->
+          Heard.refused(
+              Text.of("reminders.time.past")
+                  .with("moment", hourOpen ? at.toLocalDate() : spelled(at)));
+      case Reading.TooFar(var at) ->
+          Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
     };
   }
 
+  private Heard<When> begun(Reading.Range range) {
+    var end =
+        range.begin().assumptions().contains(Reading.Assumption.HOUR)
+            ? range.end().toLocalDate()
+            : spelled(range.end());
+    var word = Reply.say(Text.of("reminders.time.range").with("end", end));
+    return new Heard.Taken<>(
+        When.once(range.begin().at()), with(word, range.begin().assumptions()));
+  }
+
+  private Heard<When> again(Reading.Recurring said) {
+    var first = said.first();
+    return Candidates.held(said.rule(), first.at())
+        .<Heard<When>>map(
+            it ->
+                new Heard.Taken<>(
+                    new When(first.at(), Optional.of(it)),
+                    with(
+                        Reply.say(
+                            Text.of("reminders.time.repeats")
+                                .with("recurrence", it.label())
+                                .with("moment", spelled(first.at()))),
+                        first.assumptions())))
+        .orElseGet(() -> new Heard.Turned<>(Candidates.of(List.of(said)).written()));
+  }
+
+  private static List<Reply> with(Reply word, Set<Reading.Assumption> assumptions) {
+    return Stream.concat(Stream.of(word), notes(assumptions).stream()).toList();
+  }
+
   /// What was assumed, for the person to know.
-  private static Reply note(Reading.Assumption assumption) {
-    return Reply.say(Text.of("reminders.assumption.", assumption));
+  private static List<Reply> notes(Set<Reading.Assumption> assumptions) {
+    return assumptions.stream()
+        .sorted()
+        .<Reply>map(it -> Reply.say(Text.of("reminders.assumption.", it)))
+        .toList();
   }
 
   @Override
-  public String write(LocalDateTime value) {
-    return value.toString();
+  public String write(When value) {
+    return value.written();
   }
 
   @Override
-  public Optional<LocalDateTime> read(String stored) {
-    try {
-      return Optional.of(LocalDateTime.parse(stored));
-    } catch (DateTimeException _) {
-      return Optional.empty();
-    }
+  public Optional<When> read(String stored) {
+    return When.read(stored);
   }
 
   /// A time of the area, to be spelled in full.

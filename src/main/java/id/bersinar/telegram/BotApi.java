@@ -37,7 +37,8 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 class BotApi implements AutoCloseable {
 
   /// The kinds of updates that the bot wants.
-  private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
+  private static final List<String> WANTED =
+      List.of("message", "edited_message", "callback_query", "my_chat_member");
 
   /// How long Telegram may hold a request for updates open.
   static final Duration LONG_POLL = Duration.ofSeconds(30);

@@ -28,7 +28,7 @@ class FloodControl {
   private final SteadyTime time;
   private final Conversations conversations;
   private final Apologies apologies;
-  private final DeletableMessages deletable;
+  private final Unheard unheard;
   private final DirectQueue direct;
   private final Taps taps;
   private final Identity identity;
@@ -38,14 +38,14 @@ class FloodControl {
       SteadyTime time,
       Conversations conversations,
       Apologies apologies,
-      DeletableMessages deletable,
+      Unheard unheard,
       DirectQueue direct,
       Taps taps,
       Identity identity) {
     this.time = time;
     this.conversations = conversations;
     this.apologies = apologies;
-    this.deletable = deletable;
+    this.unheard = unheard;
     this.direct = direct;
     this.taps = taps;
     this.identity = identity;
@@ -100,14 +100,7 @@ class FloodControl {
   }
 
   private void refuse(Update update, Incoming incoming, Account account) {
-    long chat = incoming.chat();
-    if (incoming.content() instanceof Incoming.Said && conversations.mayLeaveNoTrace(incoming)) {
-      boolean running = deletable.isRunning(chat);
-      deletable.note(chat, update.getMessage().getMessageId());
-      if (!running) {
-        direct.wipe(chat);
-      }
-    }
+    unheard.note(update, incoming);
     if (update.getCallbackQuery() != null) {
       taps.answerSoon(
           update.getCallbackQuery().getId(),

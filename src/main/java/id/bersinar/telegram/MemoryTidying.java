@@ -10,13 +10,19 @@ import org.springframework.stereotype.Component;
 class MemoryTidying implements PeriodicJob {
 
   private final FloodControl floods;
+  private final Albums albums;
   private final Pace pace;
   private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
 
   MemoryTidying(
-      FloodControl floods, Pace pace, DeletableMessages deletable, VanishingMessages vanishing) {
+      FloodControl floods,
+      Albums albums,
+      Pace pace,
+      DeletableMessages deletable,
+      VanishingMessages vanishing) {
     this.floods = floods;
+    this.albums = albums;
     this.pace = pace;
     this.deletable = deletable;
     this.vanishing = vanishing;
@@ -30,6 +36,7 @@ class MemoryTidying implements PeriodicJob {
   @Override
   public void run() {
     floods.tidy();
+    albums.tidy();
     pace.tidy();
     deletable.forgetOld();
     vanishing.noteRemembered();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,42 @@ final class NeededParts {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private static final Part VALUE = new Part(Map.of());
+
+  // What isn't taken is told by its kind alone, so of all its content the least stands there that
+  // the library wants.
+  private static final ObjectNode ANY_FILE =
+      NODES
+          .objectNode()
+          .put("file_id", "-")
+          .put("file_unique_id", "-")
+          .put("duration", 0)
+          .put("length", 0)
+          .put("width", 0)
+          .put("height", 0)
+          .put("type", "regular")
+          .put("is_animated", false)
+          .put("is_video", false);
+  private static final Map<String, ObjectNode> KINDS =
+      Map.of(
+          "voice", ANY_FILE,
+          "audio", ANY_FILE,
+          "video", ANY_FILE,
+          "video_note", ANY_FILE,
+          "animation", ANY_FILE,
+          "sticker", ANY_FILE,
+          "dice", NODES.objectNode().put("emoji", "-").put("value", 1),
+          "poll",
+              NODES
+                  .objectNode()
+                  .put("id", "-")
+                  .put("question", "-")
+                  .put("total_voter_count", 0)
+                  .put("is_closed", false)
+                  .put("is_anonymous", true)
+                  .put("type", "regular")
+                  .put("allows_multiple_answers", false)
+                  .set("options", NODES.arrayNode()));
+
   private static final Part USER = of("id", "is_bot", "first_name", "language_code");
   private static final Part CHAT = of("id", "type", "title");
   private static final Part FILE =
@@ -39,9 +76,11 @@ final class NeededParts {
           .with("contact", of("phone_number", "first_name", "user_id"))
           .with("location", of("latitude", "longitude"))
           .with("photo", FILE)
-          .with("document", FILE);
+          .with("document", FILE)
+          .with(KINDS.keySet());
   private static final Part UPDATE =
       of().with("message", MESSAGE)
+          .with("edited_message", MESSAGE)
           .with(
               "callback_query",
               of("id", "data", "chat_instance").with("from", USER).with("message", MESSAGE));
@@ -50,6 +89,13 @@ final class NeededParts {
 
   /// @param fields what is needed of an object; of anything else its value
   private record Part(Map<String, Part> fields) {
+
+    /// With these, each as a value.
+    Part with(Set<String> names) {
+      var more = new HashMap<>(fields);
+      names.forEach(it -> more.put(it, VALUE));
+      return new Part(Map.copyOf(more));
+    }
 
     Part with(String name, Part part) {
       var more = Stream.concat(fields.entrySet().stream(), Stream.of(Map.entry(name, part)));
@@ -87,6 +133,9 @@ final class NeededParts {
       parser.nextToken();
       if (needed == null) {
         parser.skipChildren();
+      } else if (KINDS.containsKey(name)) {
+        parser.skipChildren();
+        copy.set(name, KINDS.get(name).deepCopy());
       } else {
         copy.set(name, copy(parser, needed));
       }

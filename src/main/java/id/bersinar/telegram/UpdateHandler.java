@@ -30,6 +30,8 @@ class UpdateHandler {
   private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
   private final Identity identity;
+  private final Albums albums;
+  private final Unheard unheard;
   private final TransactionTemplate transactions;
   private final ApplicationEventPublisher events;
   private final Timer latency;
@@ -42,6 +44,8 @@ class UpdateHandler {
       DeletableMessages deletable,
       VanishingMessages vanishing,
       Identity identity,
+      Albums albums,
+      Unheard unheard,
       TransactionTemplate transactions,
       ApplicationEventPublisher events,
       MeterRegistry meters) {
@@ -52,6 +56,8 @@ class UpdateHandler {
     this.deletable = deletable;
     this.vanishing = vanishing;
     this.identity = identity;
+    this.albums = albums;
+    this.unheard = unheard;
     this.transactions = transactions;
     this.events = events;
     this.latency =
@@ -89,6 +95,10 @@ class UpdateHandler {
     UpdateReader.read(update, identity.userName())
         .ifPresent(
             incoming -> {
+              if (albums.isFurther(it.chat(), update)) {
+                unheard.note(update, incoming);
+                return;
+              }
               switch (conversations.plan(incoming)) {
                 case Plan.Untraced(var work, var stay) -> {
                   if (update.getMessage() != null) {

@@ -27,7 +27,7 @@ final class UpdateJson {
           .build();
 
   private static final Pattern CHAT =
-      Pattern.compile("/(message|callback_query/message|my_chat_member)/chat/id");
+      Pattern.compile("/(message|edited_message|callback_query/message|my_chat_member)/chat/id");
 
   /// For the library's types, all of which bind with its own limits.
   static final ObjectMapper MAPPER =

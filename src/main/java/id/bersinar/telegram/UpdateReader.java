@@ -41,6 +41,9 @@ final class UpdateReader {
     if (update.getMessage() != null) {
       return Optional.ofNullable(update.getMessage().getChat()).map(Chat::getId);
     }
+    if (update.getEditedMessage() != null) {
+      return Optional.ofNullable(update.getEditedMessage().getChat()).map(Chat::getId);
+    }
     if (update.getCallbackQuery() != null) {
       return Optional.ofNullable(update.getCallbackQuery().getMessage())
           .flatMap(it -> Optional.ofNullable(it.getChat()))
@@ -102,15 +105,28 @@ final class UpdateReader {
     if (update.getCallbackQuery() != null) {
       return tap(update.getCallbackQuery());
     }
-    var message = update.getMessage();
-    if (message == null
-        || message.getChat() == null
-        || message.getFrom() == null
-        || isService(message)
-        || !(isByPerson(message) || isByHiddenAdministrator(message))) {
-      return Optional.empty();
+    var edited = update.getEditedMessage();
+    if (edited != null) {
+      return edited(edited);
     }
-    return content(message, botName).map(content -> incoming(message, content));
+    var message = update.getMessage();
+    return message == null || !isBySomebody(message)
+        ? Optional.empty()
+        : content(message, botName).map(content -> incoming(message, content));
+  }
+
+  /// Only words: a live location is edited all the time.
+  private static Optional<Incoming> edited(Message message) {
+    return message.getText() != null && isBySomebody(message) && isPrivate(message)
+        ? Optional.of(incoming(message, new Incoming.Edited()))
+        : Optional.empty();
+  }
+
+  private static boolean isBySomebody(Message message) {
+    return message.getChat() != null
+        && message.getFrom() != null
+        && !isService(message)
+        && (isByPerson(message) || isByHiddenAdministrator(message));
   }
 
   /// Not by another bot, and not a channel's post that shows in its group.
@@ -215,6 +231,11 @@ final class UpdateReader {
   }
 
   private static Input attachment(Message message) {
+    var kind = kind(message);
+    // A moving picture comes as a file, too.
+    if (kind != Input.Other.Kind.UNKNOWN) {
+      return new Input.Other(kind);
+    }
     if (message.getContact() != null) {
       var contact = message.getContact();
       boolean own = message.getFrom().getId().equals(contact.getUserId());
@@ -229,7 +250,8 @@ final class UpdateReader {
           message.getPhoto().stream()
               .max(Comparator.comparingInt((PhotoSize size) -> size.getWidth() * size.getHeight()))
               .orElseThrow();
-      return new Input.Photo(new Input.FileRef(largest.getFileId()));
+      return new Input.Photo(
+          new Input.FileRef(largest.getFileId()), message.getMediaGroupId() != null);
     }
     if (message.getDocument() != null) {
       var document = message.getDocument();
@@ -239,5 +261,21 @@ final class UpdateReader {
           document.getFileSize() == null ? 0 : document.getFileSize());
     }
     return new Input.Other();
+  }
+
+  private static Input.Other.Kind kind(Message message) {
+    if (message.getVoice() != null || message.getAudio() != null) {
+      return Input.Other.Kind.VOICE;
+    }
+    if (message.getVideo() != null || message.getVideoNote() != null) {
+      return Input.Other.Kind.VIDEO;
+    }
+    if (message.getSticker() != null || message.getAnimation() != null) {
+      return Input.Other.Kind.STICKER;
+    }
+    if (message.getPoll() != null) {
+      return Input.Other.Kind.POLL;
+    }
+    return message.getDice() == null ? Input.Other.Kind.UNKNOWN : Input.Other.Kind.DICE;
   }
 }

@@ -101,7 +101,7 @@ class MyDataTest extends ScenarioTest {
         .taps("English")
         .sees("What would you like to do?")
         .sends("/dataku")
-        .sees("We keep nothing about you", "Confidential tips")
+        .sees("We keep nothing about you", "Confidential reports")
         .sends("/hapusdata")
         .sees("We keep nothing about you");
     assertThat(everyRow()).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class PoskoTest extends PoskoScenario {
                 🟢 Buka sekarang, sampai pukul 15.00
                 🕒 Hari ini 09.00–12.00, 13.00–15.00\
                 """,
-                "polisi 110, BNN 184",
+                "Polisi 110, BNN 184",
                 "sudah dilupakan")
             .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
     assertThat(sari.buttons()).hasSize(7).last().asString().contains("Menu");
@@ -274,5 +275,15 @@ class PoskoTest extends PoskoScenario {
         .sees("How would you like to find a posko?")
         .sharesLocation(-6.1907, 106.7995)
         .sees("Closed now, opens again at 16:00", "Today 16:00–22:00", "forgotten");
+  }
+
+  @Test
+  void aPlaceThatIsSharedWithoutBeingAskedForLeadsToTheNearest() throws IOException {
+    var sari = sari();
+    clock.advance(Duration.ofDays(1));
+    int outbox = neighbourhood.throughOutbox().size();
+    sari.sharesLocation(-6.1866, 106.8019)
+        .sees("posko.nearest", "Posko Terpadu Katamso", "posko.forgotten");
+    assertThat(neighbourhood.throughOutbox()).hasSize(outbox);
   }
 }

@@ -117,15 +117,6 @@ class ReminderDialogueTest extends RemindersTest {
   }
 
   @Test
-  void nextWeekIsNotSundayAndIsSaidBack() {
-    hasan
-        .sends("/pengingat")
-        .sends("Rapat (contoh)")
-        .sends("minggu depan")
-        .sees("Rabu, 27 November 2030 pukul 09.00 WIB", "reminders.assumption.week");
-  }
-
-  @Test
   void aMessageThatIsNoneIsAskedForAgain() {
     hasan
         .sends("/pengingat")

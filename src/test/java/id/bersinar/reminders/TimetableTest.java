@@ -62,7 +62,7 @@ class TimetableTest extends RemindersTest {
     var id = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
     goTo("2030-11-21T08:58");
     lookAhead();
-    planner.move(hasansId(), id, LocalDateTime.parse("2030-11-21T12:00"));
+    planner.move(hasansId(), id, When.once(LocalDateTime.parse("2030-11-21T12:00")));
     goTo("2030-11-21T11:56");
     lookAhead();
     var key = new TriggerKey(id.toString(), "reminders");

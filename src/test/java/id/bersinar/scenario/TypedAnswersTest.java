@@ -219,7 +219,7 @@ class TypedAnswersTest extends TipScenario {
         trainings   | yang murah                | dialogue.please-choose; !training.choose
         trainings   | info kemasan dan harganya | dialogue.which-meant; !Bidang
         sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
-        sign-up     | 5                         | dialogue.which-meant; !training.enrolled
+        sign-up     | 6                         | dialogue.which-meant; !training.enrolled
         sign-up     | jangan kirim dulu         | !training.enrolled
         sign-up     | tidak                     | dialogue.which-meant; !training.enrolled
         erasing     | tidak                     | dialogue.which-meant; !people.erase.done
@@ -314,10 +314,11 @@ class TypedAnswersTest extends TipScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/pelatihan")
-        .sends("setuju")
         .sees("training.choose")
         .sends("yang kemasan dong")
         .sends("ya mau daftar")
+        .sees("people.ask-consent")
+        .sends("setuju")
         .sees("training.ask-name")
         .sends("Sari Contoh")
         .sends("saya di RT 3 RW 4")

@@ -33,7 +33,7 @@ class FloodControlTest {
           time,
           conversations,
           mock(Apologies.class),
-          deletable,
+          new Unheard(conversations, deletable, direct),
           direct,
           taps,
           mock(Identity.class));

@@ -117,4 +117,25 @@ class OddUpdatesTest {
             .replace("\"text\"", "\"entities\":[{\"type\":\"bot_command\"}],\"text\""));
     isAnswered(41);
   }
+
+  @Test
+  void picturesThatAreSentTogetherGetOneAnswer() {
+    give(UpdateKinds.says(61, "/hitung"));
+    isAnswered(61);
+    int before = TELEGRAM.textsIn(61).size();
+    for (int message = 1; message < 5; message++) {
+      give(
+          UpdateKinds.says(61, "-")
+              .replace("\"message_id\":9", "\"message_id\":" + message)
+              .replace(
+                  "\"text\":\"-\"",
+                  "\"media_group_id\":\"7\",\"photo\":[{\"file_id\":\"a\","
+                      + "\"file_unique_id\":\"b\",\"width\":9,\"height\":9}]"));
+    }
+    long last = give(UpdateKinds.says(62, "/hitung"));
+    isAnswered(62);
+    await().until(() -> TELEGRAM.isConfirmed(last));
+    await().until(() -> TELEGRAM.textsIn(61).size() > before);
+    assertThat(TELEGRAM.textsIn(61)).hasSize(before + 1);
+  }
 }

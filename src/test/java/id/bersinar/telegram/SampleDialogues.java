@@ -229,7 +229,7 @@ class SampleDialogues {
       @Override
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         try {
-          return input instanceof Input.Photo(var file)
+          return input instanceof Input.Photo(var file, _)
               ? Step.end(
                   Reply.picture(downloads.download(file, 1_000_000))
                       .vanishAfter(Duration.ofMinutes(30)))

@@ -64,6 +64,8 @@ class UnheardAnswersTest {
           new DeletableMessages(time),
           new VanishingMessages(database, Clock.systemUTC()),
           mock(Identity.class),
+          new Albums(time),
+          mock(Unheard.class),
           new TransactionTemplate(),
           _ -> {},
           new SimpleMeterRegistry());

@@ -7,6 +7,7 @@ import id.bersinar.dialogue.ChatMoved;
 import id.bersinar.dialogue.ChatMuted;
 import id.bersinar.dialogue.ChatReachable;
 import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.gate.Incoming;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -88,6 +89,8 @@ class UpdateReaderTest {
       delimiter = '|',
       value = {
         "/POSKO|posko",
+        "/posko.|posko",
+        "/posko@BersinarBot!|posko",
         "/posko@BersinarBot|posko",
         "/posko@bersinarbot|posko",
       })
@@ -202,5 +205,63 @@ class UpdateReaderTest {
     var update = update(kind);
     assertThat(UpdateReader.change(update)).isEmpty();
     assertThat(read(update)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "VOICE|'voice':{'file_id':'a'}",
+        "VOICE|'audio':{'file_id':'a','duration':3}",
+        "VIDEO|'video':{'file_id':'a'}",
+        "VIDEO|'video_note':{'file_id':'a'}",
+        "STICKER|'sticker':{'file_id':'a','set_name':'x'}",
+        "STICKER|'animation':{'file_id':'a'},'document':{'file_id':'a','file_unique_id':'b'}",
+        "POLL|'poll':{'id':'1','question':'?','options':[{'text':'ya'}]}",
+        "DICE|'dice':{'emoji':'x','value':3}",
+        "UNKNOWN|'game':{'title':'x'}",
+      })
+  void whatNobodyTakesIsKnownByItsKind(Input.Other.Kind kind, String content) {
+    assertThat(heard(message(SARI, PRIVATE, content)).content())
+        .isEqualTo(new Incoming.Said(new Input.Other(kind)));
+  }
+
+  @Test
+  void thatSomebodyEditsTheirWordsIsKnownAndNotToWhat() {
+    var edited = "'edited_message':{'message_id':5,'date':1,'edit_date':2,";
+    assertThat(heard(update(edited + SARI + "," + PRIVATE + ",'text':'baru'}")).content())
+        .isEqualTo(new Incoming.Edited());
+    assertThat(UpdateReader.chat(update(edited + SARI + "," + PRIVATE + ",'text':'baru'}")))
+        .contains(7L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A live location, each time that it moves.
+        PRIVATE + ",'location':{'latitude':-6.1,'longitude':106.8}",
+        GROUP + ",'text':'/laporan'",
+      })
+  void otherEditsAreNotHeard(String edited) {
+    isSilence(
+        update(
+            "'edited_message':{'message_id':5,'date':1,'edit_date':2,"
+                + SARI
+                + ","
+                + edited
+                + "}"));
+  }
+
+  @Test
+  void aPhotoOfSeveralIsKnown() {
+    var photo = "'photo':[{'file_id':'a','file_unique_id':'b','width':9,'height':9}]";
+    assertThat(photo(photo).firstOfSeveral()).isFalse();
+    assertThat(photo(photo + ",'media_group_id':'99'").firstOfSeveral()).isTrue();
+  }
+
+  private static Input.Photo photo(String content) {
+    var said = (Incoming.Said) heard(message(SARI, PRIVATE, content)).content();
+    return (Input.Photo) said.input();
   }
 }

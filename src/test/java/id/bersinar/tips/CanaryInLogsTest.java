@@ -86,8 +86,8 @@ class CanaryInLogsTest extends CanaryScenario {
 
   private static String text(Outgoing message) {
     return switch (message.content()) {
-      case Outgoing.Html(var html, _) -> html;
-      case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Html(var html, var markup) -> html + markup;
+      case Outgoing.Edit(_, var html, var markup) -> html + markup;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
       case Outgoing.Picture(var jpeg, _) -> new String(jpeg, StandardCharsets.ISO_8859_1);
       case Outgoing.File(var name, _, var content, var html) ->
@@ -100,6 +100,8 @@ class CanaryInLogsTest extends CanaryScenario {
     var sari = aNewcomer();
     tellsATip(sari);
     talks(sari);
+    sari.sends("/batal").sends("ada yang jual sabu " + WORD).sees("help.first.tip");
+    sari.sends("tolong kebakaran " + WORD).sees("help.first.danger");
     letGo();
     var lines = List.copyOf(log.list).stream().map(CanaryInLogsTest::line).toList();
     assertThat(List.copyOf(log.list)).anyMatch(it -> it.getLevel() == Level.TRACE);

@@ -53,12 +53,26 @@ class CanaryInStatementsTest extends CanaryScenario {
     assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.chat() == chat);
   }
 
+  /// What is typed where nothing is open may belong to a tip.
+  @Test
+  void ofWordsThatSoundLikeATipOrACryForHelpNothingIsWritten() throws SQLException {
+    var sari = aResident();
+    var before = tablesAtRest();
+    spy.listen();
+    sari.sends("ada yang jual sabu di " + WORD).sees("help.first.tip").holdsNothingOf(WORD);
+    sari.sends("tolong ada pisau di " + WORD).sees("help.first.danger").holdsNothingOf(WORD);
+    sari.sends("/rehab").taps("help.rehab.for.family").sends("anak saya nyabu " + WORD);
+    assertThat(spy.writes()).isEmpty();
+    assertThat(tablesAtRest()).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains(WORD));
+  }
+
   @Test
   void nothingIsWrittenOfWordsThatNobodyAskedForWhateverTheyOpen() throws SQLException {
     var sari = aResident();
     spy.listen();
     sari.sends(SEEN + " tiap malam di gang").sees("dialogue.lost").holdsNothingOf(SEEN);
-    sari.sends("posko " + WORD).sees("posko");
+    sari.sends("alamat posko " + WORD).sees("posko.none");
     sari.sends("pak mau lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN);
     sari.sends("/batal");
     sari.sends("/lapor " + SEEN).sees("tips.words-forgotten").holdsNothingOf(SEEN).sends("/batal");

@@ -103,12 +103,7 @@ public abstract class CanaryScenario extends TipScenario {
 
   void talks(Phone phone) {
     letGo();
-    officer
-        .sends("/laporan")
-        .taps("tips.age.today")
-        .sees(SEEN)
-        .taps("tips.act.claim")
-        .taps("tips.act.ask");
+    officer.sends("/laporan").taps(PLACE).sees(SEEN).taps("tips.act.claim").taps("tips.act.ask");
     officer.sends(QUESTION).sees(QUESTION).taps("tips.send").sees("tips.inbox.sent");
     phone.sends("/cek").sends(receipt).sees(QUESTION).sends(ANSWER).taps("tips.send");
     phone.sees("tips.words-sent");

@@ -19,8 +19,8 @@ record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed ty
     switch (meaning) {
       case Typed.Meaning.Tap(var value) ->
           proceed(new Input.Choice(value), Typed.Meaning.None::new);
-      case Typed.Meaning.Unclear(var buttons) when isNear() -> turn.which(session, buttons);
-      case Typed.Meaning.Unclear _, Typed.Meaning.None() -> otherwise.run();
+      case Typed.Meaning.Unclear(var buttons) -> turn.which(session, buttons);
+      case Typed.Meaning.None() -> otherwise.run();
     }
   }
 
@@ -42,16 +42,11 @@ record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed ty
   /// Says why words don't fit. The question is put once more where it must be far above by now, or
   /// has changed.
   private void refuse(@Nullable Text hint, Input input) {
-    if (typed.question().isPresent() && isNear()) {
+    if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
       turn.remark(session, Hints.word(typed.question().get(), hint, input));
     } else {
       turn.askAgain(encounter, session.path(), hint, input);
     }
-  }
-
-  /// Whether the question has been put, and can't be far above.
-  private boolean isNear() {
-    return session.refusals() < Hints.ALONE;
   }
 
   @SuppressWarnings("unchecked") // a session's states are of its dialogue's type

@@ -27,6 +27,7 @@ public class Conversations {
   private final DurableConversations durable;
   private final UntracedConversations untraced;
   private final UnaskedWords unasked;
+  private final CallsForHelp calls;
   private final NewcomerConversations newcomers;
   private final Visitors visitors;
   private final GroupAnswers groups;
@@ -43,6 +44,7 @@ public class Conversations {
       DurableConversations durable,
       UntracedConversations untraced,
       UnaskedWords unasked,
+      CallsForHelp calls,
       NewcomerConversations newcomers,
       Visitors visitors,
       GroupAnswers groups,
@@ -57,6 +59,7 @@ public class Conversations {
     this.durable = durable;
     this.untraced = untraced;
     this.unasked = unasked;
+    this.calls = calls;
     this.newcomers = newcomers;
     this.visitors = visitors;
     this.groups = groups;
@@ -85,7 +88,9 @@ public class Conversations {
     if (secretWord.isPresent()) {
       return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
     }
-    // Whoever is to hear cries for help before words are taken for a command, hears here.
+    if (routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming)) {
+      return new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED);
+    }
     return switch (intents.meaning(incoming)) {
       case Meaning.Opens(var command, var rest, _) ->
           planNamed(incoming.with(new Incoming.Command(command, rest)), true);
@@ -107,6 +112,9 @@ public class Conversations {
   /// @param byWords whether it was no command that was typed
   private Plan planNamed(Incoming incoming, boolean byWords) {
     if (routing.isUnasked(incoming)) {
+      if (incoming.content() instanceof Incoming.Edited) {
+        return new Plan.Untraced(() -> {}, Stay.FOR_GOOD);
+      }
       return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
     }
     var keeping = routing.keeping(incoming);
@@ -168,7 +176,7 @@ public class Conversations {
     return switch (meant(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
-      case Incoming.Said _ -> false;
+      case Incoming.Said _, Incoming.Edited _ -> false;
     };
   }
 

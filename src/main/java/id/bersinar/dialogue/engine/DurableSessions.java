@@ -34,7 +34,8 @@ class DurableSessions implements Sessions {
   }
 
   /// @param draft its token, where something would be lost with it
-  private record Awaited(Instant until, Optional<String> draft) {}
+  /// @param helped as in [Session]; it is written down nowhere
+  private record Awaited(Instant until, Optional<String> draft, boolean helped) {}
 
   @Override
   public Found find(long chat) {
@@ -66,6 +67,7 @@ class DurableSessions implements Sessions {
                         row.keysShown(),
                         false,
                         !awaits(row.chat()),
+                        isHelped(row.chat()),
                         row.refusals())))
         .orElseGet(Lost::new);
   }
@@ -82,8 +84,9 @@ class DurableSessions implements Sessions {
     stored.put(
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
+    var until = clock.instant().plus(MemorySessions.LIFE);
     var draft = Optional.of(session).filter(Session::isDraft).map(Session::token);
-    var awaits = new Awaited(clock.instant().plus(MemorySessions.LIFE), draft);
+    var awaits = new Awaited(until, draft, session.helped());
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, awaits));
   }
@@ -109,6 +112,10 @@ class DurableSessions implements Sessions {
   /// As [#awaits], where it is a draft; its token.
   Optional<String> draftAwaits(long chat) {
     return awaited(chat).flatMap(Awaited::draft);
+  }
+
+  private boolean isHelped(long chat) {
+    return awaited(chat).filter(Awaited::helped).isPresent();
   }
 
   private Optional<Awaited> awaited(long chat) {

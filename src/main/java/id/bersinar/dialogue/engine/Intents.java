@@ -13,6 +13,7 @@ import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.words.Meaning;
 import id.bersinar.dialogue.words.PlainWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// Nothing of it is kept.
 @Component
 class Intents {
+
+  private static final String CANCEL = "batal";
 
   private final PlainWords words;
   private final Dialogues dialogues;
@@ -47,9 +50,15 @@ class Intents {
             && !dialogues.know(name)
         ? words
             .alias(name, all())
+            .or(() -> cancelling(name))
             .map(it -> incoming.with(new Incoming.Command(it, argument)))
             .orElse(incoming)
         : incoming;
+  }
+
+  /// A slip doesn't keep anybody in what is open.
+  private Optional<String> cancelling(String name) {
+    return Optional.of(CANCEL).filter(it -> PlainWords.near(name, all()).equals(List.of(it)));
   }
 
   /// What is meant by words that answer nothing. Of what nobody could mean, nothing is asked of the
@@ -111,8 +120,10 @@ class Intents {
 
   /// Which of these commands is meant.
   static Reply which(List<String> commands) {
-    var names = commands.stream().map(it -> "/" + it).collect(Collectors.joining(", "));
-    var buttons = commands.stream().map(Button::command).toList();
+    // No button cancels from outside of what is open.
+    var asked = commands.stream().filter(it -> !it.equals(CANCEL)).toList();
+    var names = asked.stream().map(it -> "/" + it).collect(Collectors.joining(", "));
+    var buttons = asked.stream().map(Button::command).toList();
     return Reply.say(Text.of("dialogue.did-you-mean").with("commands", names))
         .with(Keyboard.column(buttons).row(Button.command("menu")));
   }

@@ -20,6 +20,7 @@ class Routing {
   private final DurableSessions durable;
   private final HeldWords held;
   private final Optional<Secrets> secrets;
+  private final CallsForHelp calls;
   private final Clock clock;
   private volatile Instant started;
 
@@ -29,12 +30,14 @@ class Routing {
       DurableSessions durable,
       HeldWords held,
       Optional<Secrets> secrets,
+      CallsForHelp calls,
       Clock clock) {
     this.dialogues = dialogues;
     this.inMemory = inMemory;
     this.durable = durable;
     this.held = held;
     this.secrets = secrets;
+    this.calls = calls;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -53,7 +56,7 @@ class Routing {
             case ButtonData.Answer answer -> keepingOfAnswer(chat, answer);
             case ButtonData.Shortcut(var name, var argument) -> keepingOf(name, argument);
           };
-      case Incoming.Said _ -> inMemory.keeping(chat);
+      case Incoming.Said _, Incoming.Edited _ -> inMemory.keeping(chat);
     };
   }
 
@@ -123,6 +126,14 @@ class Routing {
         : Optional.empty();
   }
 
+  /// Whether it belongs into a tip, and would be kept as the answer to something else.
+  boolean isMisplaced(Incoming incoming) {
+    return incoming.privateChat()
+        && !inMemory.keeping(incoming.chat()).inMemory()
+        && !isUnasked(incoming.chat())
+        && calls.mustNotBeKept(incoming);
+  }
+
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
   /// for a conversation in memory that is over, of which nothing is known.
   boolean isUnasked(Incoming incoming) {
@@ -133,7 +144,7 @@ class Routing {
 
   private static boolean belongsToWhatIsOpen(Incoming.Content content) {
     return switch (content) {
-      case Incoming.Said _ -> true;
+      case Incoming.Said _, Incoming.Edited _ -> true;
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap _ -> false;
     };
@@ -150,7 +161,10 @@ class Routing {
   }
 
   boolean mayLeaveNoTrace(Incoming incoming) {
-    return keeping(incoming).inMemory() || isUnasked(incoming) || secretWord(incoming).isPresent();
+    return keeping(incoming).inMemory()
+        || isUnasked(incoming)
+        || secretWord(incoming).isPresent()
+        || isMisplaced(incoming);
   }
 
   /// Whether something of the chat is in memory that would be lost with this process.
@@ -211,7 +225,7 @@ class Routing {
           resumes(incoming)
               || (ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
                   && name.equals(Shortcut.COMMAND));
-      case Incoming.Said _ -> false;
+      case Incoming.Said _, Incoming.Edited _ -> false;
     };
   }
 }

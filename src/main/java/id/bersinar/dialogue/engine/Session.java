@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param keysShown whether keys stand in place of the phone's keyboard
 /// @param answersDeleted as in [Question]
 /// @param resumed whether words may be meant for something else than the open question
+/// @param helped whether it was said where help is
 /// @param refusals how often in a row the open question has been answered with words that didn't
 ///     fit, and hasn't been put again
 record Session(
@@ -21,6 +22,7 @@ record Session(
     boolean keysShown,
     boolean answersDeleted,
     boolean resumed,
+    boolean helped,
     int refusals) {
 
   Session {
@@ -29,7 +31,13 @@ record Session(
 
   /// The same question, after words that didn't fit.
   Session refused() {
-    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, refusals + 1);
+    return new Session(
+        dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1);
+  }
+
+  /// The same, in which it was said where help is.
+  Session afterHelp() {
+    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals);
   }
 
   /// Whether it exists for somebody with these roles, as its commands do.

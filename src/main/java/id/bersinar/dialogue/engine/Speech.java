@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// What a turn says, in the visitor's language. It takes keys away that stand in place of the
 /// phone's keyboard, or puts those there that stay, and a question in place of the tapped one.
@@ -24,6 +25,7 @@ final class Speech {
   private final Texts texts;
   private final QuickMenu quickMenu;
   private final List<Outgoing> said = new ArrayList<>();
+  private final List<Outgoing> first = new ArrayList<>();
   private Rendering rendering;
   private final BooleanSupplier quiet;
   private Optional<Outgoing.QuickKeys> quick;
@@ -33,7 +35,7 @@ final class Speech {
   private boolean inPlace;
   private boolean telling;
   private boolean closes;
-  private String first = Outgoing.FIRST;
+  private String begin = Outgoing.FIRST;
 
   /// @param tapped the message whose button was tapped
   /// @param quiet whether something anonymous is open, under which no keys come to stand
@@ -80,7 +82,7 @@ final class Speech {
   ///
   /// @param first as its buttons tell it
   void since(String first) {
-    this.first = first;
+    begin = first;
   }
 
   /// Notes that the tapped message carries the open question and needn't stay: what follows takes
@@ -129,6 +131,11 @@ final class Speech {
   /// As [#say], leaving the keys in place of the phone's keyboard where they are.
   void remark(Keeping keeping, Text text) {
     said.add(rendering.outgoing(chat, Lane.ANSWER, Reply.say(text)).as(keeping));
+  }
+
+  /// As [#say], before all else and as a message of its own.
+  void first(Keeping keeping, Reply reply) {
+    first.add(rendering.outgoing(chat, Lane.ANSWER, reply).as(keeping));
   }
 
   /// As [#say], with buttons that answer the question.
@@ -212,9 +219,12 @@ final class Speech {
     if (inPlace && joined.size() == 1) {
       joined.add(placed(joined.removeLast()));
     }
-    return first.equals(Outgoing.FIRST)
-        ? List.copyOf(joined)
-        : joined.stream().map(it -> it.since(first)).toList();
+    return Stream.concat(
+            first.stream(),
+            begin.equals(Outgoing.FIRST)
+                ? joined.stream()
+                : joined.stream().map(it -> it.since(begin)))
+        .toList();
   }
 
   private Outgoing placed(Outgoing message) {

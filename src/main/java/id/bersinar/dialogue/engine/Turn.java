@@ -38,6 +38,7 @@ final class Turn {
   private final Vocabulary vocabulary;
   private Visitor visitor;
   private Ending ending = Ending.NONE;
+  private boolean helped;
   private boolean changed;
   private boolean wasAnonymous;
 
@@ -100,6 +101,7 @@ final class Turn {
       wasAnonymous = session.dialogue().keeping() == Keeping.ANONYMOUS;
     }
     sessions.end(chat);
+    helped = false;
   }
 
   private void leaveAnonymous() {
@@ -136,6 +138,18 @@ final class Turn {
     ending = Ending.WIPED;
   }
 
+  /// Says where help is, before all else: once in a conversation, and not where a secret is asked
+  /// for, which may be any words.
+  ///
+  /// @return the session, in which that is known
+  Session help(Session session, Reply word) {
+    if (session.helped() || session.answersDeleted()) {
+      return session;
+    }
+    speech.first(session.dialogue().keeping(), word);
+    return session.afterHelp();
+  }
+
   /// Takes a tap under the open question. What is asked next takes that message's place, unless
   /// that is to stay.
   void chosen(Session session, Input choice) {
@@ -147,6 +161,7 @@ final class Turn {
   /// Takes an answer to the open question.
   void answer(Session session, Input input) {
     speech.keysShown(session.keysShown());
+    helped |= session.helped();
     if (WaysOut.isCancel(input)) {
       cancel();
     } else if (WaysOut.isBack(input, vocabulary)) {
@@ -181,6 +196,7 @@ final class Turn {
   /// Asks the open question once more, with a word on why.
   void repeat(Session session, Text why) {
     speech.keysShown(session.keysShown());
+    helped |= session.helped();
     repeatLast(encounter(session.dialogue()), session.path(), why);
   }
 
@@ -285,7 +301,9 @@ final class Turn {
         var to = List.<Object>of(state);
         // Nothing has been asked yet, so what doesn't fit is asked for in full.
         int refusals = Hints.ALONE;
-        answer(new Session(encounter.dialogue(), to, token, false, false, false, refusals), input);
+        answer(
+            new Session(encounter.dialogue(), to, token, false, false, false, helped, refusals),
+            input);
       }
       case Step.Perform<S>(var effect) -> {
         changed = true;
@@ -316,7 +334,8 @@ final class Turn {
     boolean keys = !(keyboard instanceof Keyboard.Buttons);
     sessions.keep(
         chat,
-        new Session(encounter.dialogue(), path, token, keys, question.answersDeleted(), false, 0));
+        new Session(
+            encounter.dialogue(), path, token, keys, question.answersDeleted(), false, helped, 0));
   }
 
   private <S> Encounter<S> encounter(Dialogue<S> dialogue) {

@@ -27,6 +27,8 @@ class Turns {
   private final QuickMenu quickMenu;
   private final SharingKeys sharingKeys;
   private final LeftDrafts left;
+  private final CallsForHelp calls;
+  private final UnaskedThings things;
   private final Aliases aliases;
 
   Turns(
@@ -40,6 +42,8 @@ class Turns {
       QuickMenu quickMenu,
       SharingKeys sharingKeys,
       LeftDrafts left,
+      CallsForHelp calls,
+      UnaskedThings things,
       Clock clock) {
     this.texts = texts;
     this.dialogues = dialogues;
@@ -51,6 +55,8 @@ class Turns {
     this.quickMenu = quickMenu;
     this.sharingKeys = sharingKeys;
     this.left = left;
+    this.calls = calls;
+    this.things = things;
     this.aliases = new Aliases(clock);
   }
 
@@ -75,10 +81,15 @@ class Turns {
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
-      case Incoming.Tap _, Incoming.Said _ when isBarred(turn, sessions.find(chat)) ->
+      case Incoming.Tap _, Incoming.Edited _ when isBarred(turn, sessions.find(chat)) ->
           turn.forget("dialogue.unknown-command");
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
+      case Incoming.Edited() -> {
+        if (sessions.find(chat) instanceof Sessions.Open(var session)) {
+          turn.repeat(session, Text.of("dialogue.edited"));
+        }
+      }
     }
     AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
     return turn;
@@ -193,14 +204,29 @@ class Turns {
 
   private void hear(Turn turn, long chat, Sessions.Found found, Input input) {
     switch (found) {
+      case Sessions.Open _ when isBarred(turn, found) ->
+          end(turn, input, "dialogue.unknown-command");
       case Sessions.Open(var session) when session.resumed() -> {
         // They may be meant for a draft that is gone.
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) -> turn.answer(session, input);
-      case Sessions.Lost() -> turn.forget("dialogue.timed-out");
-      case Sessions.None() -> turn.close("dialogue.lost");
+      case Sessions.Open(var session) ->
+          turn.answer(
+              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
+      case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
+      case Sessions.None() -> {
+        var known = things.answer(input);
+        known.forEach(turn::say);
+        if (known.isEmpty()) {
+          turn.close("dialogue.lost");
+        }
+      }
     }
+  }
+
+  private void end(Turn turn, Input input, String why) {
+    calls.alone(input).ifPresent(turn::say);
+    turn.forget(why);
   }
 }

@@ -88,7 +88,7 @@ final class Typed {
       Vocabulary vocabulary) {
     var state = (S) session.path().getLast();
     if (!(input instanceof Input.Words(var words))) {
-      return new Typed("", Optional.empty(), labels, vocabulary.now());
+      return new Typed("", Optional.empty(), labels, Vocabulary.Lists.NONE);
     }
     var asked = encounter.ask(state);
     var shown = Optional.of(asked.question()).filter(_ -> asked.state().equals(state));

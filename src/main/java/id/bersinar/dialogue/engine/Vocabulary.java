@@ -3,7 +3,6 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,9 @@ import org.springframework.stereotype.Component;
 final class Vocabulary {
 
   private final Texts texts;
-  private volatile Lists known = Lists.of(List.of());
+  private volatile Known known = new Known(-1, Lists.NONE);
+
+  private record Known(int edition, Lists lists) {}
 
   Vocabulary(Texts texts) {
     this.texts = texts;
@@ -25,37 +26,55 @@ final class Vocabulary {
 
   /// Those that are in use now.
   Lists now() {
-    var written =
-        List.of(
-            texts.everyVersion("words.courtesy"),
-            texts.everyVersion("words.yes"),
-            texts.everyVersion("words.no"),
-            texts.everyVersion("words.skip"),
-            texts.everyVersion("words.places"),
-            texts.everyVersion("words.last"),
-            with("words.menu", "menu.menu"),
-            with("words.help", "menu.bantuan"),
-            with("words.cancel", "dialogue.cancel"),
-            with("words.back", "dialogue.back"));
-    var lists = known;
-    if (!lists.written().equals(written)) {
-      lists = Lists.of(written);
-      known = lists;
+    int edition = texts.edition();
+    var before = known;
+    if (before.edition() == edition) {
+      return before.lists();
     }
+    var lists =
+        new Lists(
+            phrases("words.courtesy"),
+            phrases("words.yes"),
+            phrases("words.no"),
+            phrases("words.skip"),
+            places("words.places"),
+            phrases("words.last"),
+            phrases("words.menu", "menu.menu"),
+            phrases("words.help", "menu.bantuan"),
+            phrases("words.cancel", "dialogue.cancel"),
+            phrases("words.back", "dialogue.back"));
+    known = new Known(edition, lists);
     return lists;
   }
 
-  /// With the text of the button that means the same.
-  private Set<String> with(String words, String button) {
-    return Stream.of(words, button)
+  /// What stands in those lists, separated by commas, or on the button that means the same.
+  private Set<String> phrases(String... keys) {
+    return Stream.of(keys)
         .flatMap(it -> texts.everyVersion(it).stream())
-        .collect(Collectors.toSet());
+        .flatMap(it -> Arrays.stream(it.split(",")))
+        .map(Vocabulary::phrase)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// @param written as `messages/` has them, separated by commas
+  private Map<String, Integer> places(String key) {
+    var places = new HashMap<String, Integer>();
+    for (var version : texts.everyVersion(key)) {
+      var entries = version.split(",");
+      for (int place = 0; place < entries.length; place++) {
+        for (var name : entries[place].split("/")) {
+          places.put(phrase(name), place + 1);
+        }
+      }
+    }
+    return Map.copyOf(places);
+  }
+
+  private static String phrase(String text) {
+    return String.join(" ", Spoken.words(text));
+  }
+
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
-      List<Set<String>> written,
       Set<String> courtesy,
       Set<String> yes,
       Set<String> no,
@@ -67,47 +86,10 @@ final class Vocabulary {
       Set<String> cancel,
       Set<String> back) {
 
-    static Lists of(List<Set<String>> written) {
-      var lists = written.iterator();
-      return new Lists(
-          written,
-          next(lists),
-          next(lists),
-          next(lists),
-          next(lists),
-          numbered(lists.hasNext() ? lists.next() : Set.of()),
-          next(lists),
-          next(lists),
-          next(lists),
-          next(lists),
-          next(lists));
-    }
-
-    private static Set<String> next(Iterator<Set<String>> lists) {
-      return lists.hasNext()
-          ? lists.next().stream()
-              .flatMap(it -> Arrays.stream(it.split(",")))
-              .map(Lists::phrase)
-              .collect(Collectors.toUnmodifiableSet())
-          : Set.of();
-    }
-
-    private static Map<String, Integer> numbered(Set<String> versions) {
-      var places = new HashMap<String, Integer>();
-      for (var version : versions) {
-        var entries = version.split(",");
-        for (int place = 0; place < entries.length; place++) {
-          for (var name : entries[place].split("/")) {
-            places.put(phrase(name), place + 1);
-          }
-        }
-      }
-      return Map.copyOf(places);
-    }
-
-    private static String phrase(String text) {
-      return String.join(" ", Spoken.words(text));
-    }
+    static final Lists NONE =
+        new Lists(
+            Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
+            Set.of(), Set.of());
 
     /// What is left without courtesy and words around; where nothing else is said, what means
     /// something by itself.

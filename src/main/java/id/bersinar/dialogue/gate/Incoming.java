@@ -63,6 +63,10 @@ public record Incoming(
   /// Anything a dialogue can take as an answer.
   public record Said(Input input) implements Content {}
 
+  /// Words that were said before were changed by whoever said them. To what isn't known: what was
+  /// said counts.
+  public record Edited() implements Content {}
+
   /// Never prints what was said or by whom: logs must not know it.
   @Override
   public String toString() {

@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The texts around tips. People type secrets and passphrases where they stand, so whoever edits
-/// them must not lead anybody elsewhere.
+/// The texts around tips and cries for help. People type secrets and passphrases where they stand,
+/// so whoever edits them must not lead anybody elsewhere.
 final class TipTexts {
 
   private static final Pattern KEY =
-      Pattern.compile("tips\\..*|(command|menu)\\.(lapor|cek|laporan)");
+      Pattern.compile("tips\\..*|help\\.(?!words).*|(command|menu)\\.(lapor|cek|laporan|rehab)");
 
   // A tag or a character with which Telegram's HTML could hide what follows.
   private static final Pattern HIDING = Pattern.compile("<a\\b|&#");

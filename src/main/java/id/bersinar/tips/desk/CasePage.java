@@ -14,12 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a tip looks like to an officer.
 final class CasePage {
 
   private static final int LONGEST_PLACE = 24;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final WallClock wallClock;
 
@@ -132,7 +134,9 @@ final class CasePage {
     return item.unseen() ? Text.of("tips.inbox.item-unseen").with("item", label) : label;
   }
 
-  private static String shortened(String place) {
+  /// On one line, whatever its sender has typed.
+  private static String shortened(String name) {
+    var place = SPACES.matcher(name).replaceAll(" ");
     return place.codePointCount(0, place.length()) <= LONGEST_PLACE
         ? place
         : place.substring(0, place.offsetByCodePoints(0, LONGEST_PLACE - 1)).strip() + "…";

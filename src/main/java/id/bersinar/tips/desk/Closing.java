@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.record.Tip;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// What is asked before a tip is closed: what came of it, and whether its sender is told something
@@ -15,8 +16,13 @@ import java.util.function.Predicate;
 /// @param word what the sender reads then; absent where nobody reads it, empty where there is none
 record Closing(Field<Tip.Outcome> outcome, Field<String> word) {
 
+  /// @param about names the tip in a question
   /// @param reads whether its sender could read a last word
-  static Closing of(Act<?> act, Answer<String> words, Predicate<Said> reads) {
+  static Closing of(
+      Act<?> act,
+      Answer<String> words,
+      BiFunction<Text.Keyed, Said, Text.Keyed> about,
+      Predicate<Said> reads) {
     var outcome =
         act.asks(
             "tips.inbox.choose-outcome",
@@ -25,7 +31,10 @@ record Closing(Field<Tip.Outcome> outcome, Field<String> word) {
     word.offer("tips.inbox.no-last-word", said -> Optional.of(said.with(word, "")));
     var closing = new Closing(outcome, word);
     new MarkedWords(word, "tips.inbox.close-yes", "tips.inbox.close-marked")
-        .confirm(act, "tips.inbox.confirm-closing", closing::worded);
+        .confirm(
+            act,
+            "tips.inbox.confirm-closing",
+            (question, said) -> closing.worded(about.apply(question, said), said));
     return closing;
   }
 

@@ -254,6 +254,7 @@ class InboxDialogue extends LockedForm {
         Closing.of(
             closing,
             WORDS,
+            this::about,
             said -> said.throughout(Closing.class, () -> desk.hasSender(tip(said), officer(said))));
     closing
         .changes(

@@ -109,13 +109,17 @@ class LiaisonDesk {
   public void open(TipId tip, Officer officer) {
     ofDesk(tip, officer)
         .filter(found -> found.isFor(officer.id()))
+        .filter(found -> tipKeys.open(found, access.keys(officer)).isPresent())
         .ifPresent(
-            found -> {
-              tipKeys
-                  .open(found, access.keys(officer))
-                  .ifPresent(_ -> audit.recordReading(officer, tip));
-              if (said.get(tip.value()).stream().anyMatch(TipEntry::isUnseen)) {
-                entries.open(tip.value());
+            _ -> {
+              audit.recordReading(officer, tip);
+              var seen =
+                  said.get(tip.value()).stream()
+                      .filter(TipEntry::isUnseen)
+                      .map(TipEntry::getId)
+                      .toList();
+              if (!seen.isEmpty()) {
+                entries.open(seen);
               }
             });
   }

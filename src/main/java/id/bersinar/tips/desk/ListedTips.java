@@ -11,7 +11,9 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipId;
 import id.bersinar.tips.record.TipReader;
 import id.bersinar.tips.record.Tips;
+import id.bersinar.tips.secrets.Hpke;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,22 +56,23 @@ class ListedTips {
     }
     // With whom each is sealed for, which would be asked for one by one.
     var readable = tips.findByIdIn(own);
+    var keys = access.keys(officer);
     var said = entries.listed(own).stream().collect(groupingBy(TipEntry::tip));
     return listed.stream()
         .map(
             it ->
                 readable.contains(it)
-                    ? item(it, said.getOrDefault(it.getId(), List.of()), officer)
+                    ? item(it, said.getOrDefault(it.getId(), List.of()), officer, keys)
                     : new Item(it, Optional.empty(), false))
         .toList();
   }
 
-  private Item item(Tip tip, List<TipEntry> said, Officer officer) {
+  private Item item(Tip tip, List<TipEntry> said, Officer officer, Map<String, Hpke.Pair> keys) {
     var report =
         said.stream()
             .filter(it -> it.kind() == TipEntry.Kind.REPORT)
             .findFirst()
-            .flatMap(it -> reader.open(tip, it, Report.class, access.keys(officer)));
+            .flatMap(it -> reader.open(tip, it, Report.class, keys));
     // What officers note is news to whoever it was handed over to.
     boolean unseen =
         said.stream()

@@ -20,7 +20,7 @@ public final class Refusals {
       case Input.Document _ -> Optional.of(Text.of("tips.refused.document"));
       case Input.Place _ -> Optional.of(Text.of("tips.refused.place"));
       case Input.Contact _ -> Optional.of(Text.of("tips.refused.contact"));
-      case Input.Other() -> Optional.of(Text.of("tips.refused.other"));
+      case Input.Other _ -> Optional.of(Text.of("tips.refused.other"));
     };
   }
 }

@@ -25,12 +25,10 @@ public interface TipEntries extends Repository<TipEntry, UUID> {
           + " and (e.kind = REPORT or (e.kind in (ANSWER, NOTE) and not e.opened))")
   List<TipEntry> listed(List<UUID> tips);
 
-  /// Somebody has seen all of the tip but its picture, which is seen by itself.
+  /// Somebody has seen these. What comes in meanwhile isn't among them.
   @Modifying
-  @Query(
-      "update TipEntry e set e.opened = true"
-          + " where e.tip = :tip and e.kind in (ANSWER, NOTE) and not e.opened")
-  void open(UUID tip);
+  @Query("update TipEntry e set e.opened = true where e.id in :seen")
+  void open(List<UUID> seen);
 
   Optional<TipEntry> findByTipAndKind(UUID tip, TipEntry.Kind kind);
 

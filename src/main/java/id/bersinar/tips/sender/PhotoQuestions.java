@@ -57,14 +57,14 @@ class PhotoQuestions {
         _ -> Keyboard.none(),
         (input, said) ->
             switch (input) {
-              case Input.Photo(var file) ->
-                  fetched(file, requireNonNull(said.visitor().alias())).map(Optional::of);
+              case Input.Photo(var file, var first) ->
+                  fetched(file, first, requireNonNull(said.visitor().alias())).map(Optional::of);
               case Input.Document _ -> Heard.refused(Text.of("tips.photo.not-as-document"));
               default -> Heard.refused();
             });
   }
 
-  private Heard<CleanPhoto> fetched(Input.FileRef file, Alias account) {
+  private Heard<CleanPhoto> fetched(Input.FileRef file, boolean firstOfSeveral, Alias account) {
     if (!limit.admits(account)) {
       return refused(PictureFile.Reason.BUSY);
     }
@@ -73,7 +73,9 @@ class PhotoQuestions {
         case PhotoCleaning.Done(var photo) -> {
           // It is held as it is and as it would be sent.
           limit.count(account, 2 * photo.jpeg().length);
-          yield Heard.taken(photo);
+          yield firstOfSeveral
+              ? Heard.taken(photo, Reply.say("tips.photo.first-of-several"))
+              : Heard.taken(photo);
         }
         case PhotoCleaning.Refused(var reason) -> {
           limit.count(account, 0);

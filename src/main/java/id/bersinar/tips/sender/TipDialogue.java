@@ -22,6 +22,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
+import id.bersinar.tips.intake.HappeningNow;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.ReleaseTimes;
@@ -68,7 +69,8 @@ class TipDialogue extends Form {
       ReleaseTimes times,
       WallClock wallClock,
       TipLimit limit,
-      OversightQuestions oversight) {
+      OversightQuestions oversight,
+      HappeningNow now) {
     super("tip", Command.forEveryone("lapor", 40).asKey());
     this.areas = areas;
     this.intake = intake;
@@ -100,7 +102,7 @@ class TipDialogue extends Form {
     var when =
         ask("tips.ask.when", TappedOrTyped.of(usual, Report.When::tapped, Report.When::typed))
             .change("tips.change.when")
-            .note(Report.When.tapped(Report.Usual.NOW)::equals, "tips.if-in-danger");
+            .note(now::is, "tips.if-in-danger");
     origin =
         ask(
                 "tips.ask.origin",

@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.UrgentWords;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
@@ -65,13 +66,16 @@ abstract class ConversationScenario {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
+    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
     var routing =
-        new Routing(dialogues, inMemory, durable, held, Optional.of(this::secretWord), clock);
+        new Routing(
+            dialogues, inMemory, durable, held, Optional.of(this::secretWord), calls, clock);
     var left = new LeftDrafts(clock);
     var leaving = new Leaving(inMemory, durable, door, line, TEXTS);
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
     var reading = new ReadingOnly(mock(EntityManager.class));
+    var things = new UnaskedThings(Optional.empty());
     var vocabulary = new Vocabulary(TEXTS);
     var words = new PlainWords(TEXTS);
     var turns =
@@ -86,6 +90,8 @@ abstract class ConversationScenario {
             quickMenu,
             new SharingKeys(),
             left,
+            calls,
+            things,
             clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
     var none = TransactionOperations.withoutTransaction();
@@ -95,6 +101,7 @@ abstract class ConversationScenario {
         stored,
         new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS),
         new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
+        calls,
         new NewcomerConversations(turns, door, inMemory, durable, leaving, outbox, line, none),
         door,
         new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
@@ -150,6 +157,25 @@ abstract class ConversationScenario {
   private Optional<Text> secretWord(long chat, String words) {
     return Optional.of(Text.plain("that was a secret"))
         .filter(_ -> chat == CHAT && words.equals("open sesame"));
+  }
+
+  private static final class Cries implements UrgentWords {
+    @Override
+    public Optional<Reply> alone(String words) {
+      return amid(words);
+    }
+
+    @Override
+    public Optional<Reply> amid(String words) {
+      return words.startsWith("help")
+          ? Optional.of(Reply.say(Text.plain("call 119")))
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean belongIntoATip(String words) {
+      return words.equals("help, he sells");
+    }
   }
 
   private static final class Greeting implements GroupCommand {

@@ -60,8 +60,10 @@ class PlainWordsTest extends ScenarioTest {
     sari().sends("/posko.").sees("posko.none");
     sari().sends("/help").sees("dialogue.help");
     sari().sends("/training").sees("training.none");
-    sari().sends("/posko").sends("/stop").sees("dialogue.nothing-to-cancel");
+    sari().sends("/izin").sees("people.ask-consent").sends("/stop").sees("dialogue.cancelled");
     sari().sends("/cancel").sees("dialogue.nothing-to-cancel");
+    sari().sends("/izin").sends("/btal").sees("dialogue.cancelled");
+    sari().sends("/izn").sees("Maksud Anda /izin?").offers("menu.izin");
     sari().sends("/report").sees("tips.not-open");
     sari().sends("/xyzzy").sees("dialogue.unknown-command");
   }

@@ -62,6 +62,18 @@ class ChainOfDesksTest extends TipScenario {
   }
 
   @Test
+  void ofAPassedOnReportNobodyIsToldThatASenderReadsItsOutcome() {
+    theFileNames(", BNNP Contoh, Polres Contoh");
+    claims();
+    officer.taps("Sampaikan ke BNN Provinsi").sends("Ada jual beli").taps("tips.send");
+    letGo();
+    bnnp.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").taps("tips.act.claim");
+    bnnp.seesNothingOf("anya pelapor").taps("tips.act.close").seesNothingOf("Pelapor");
+    bnnp.taps("tips.outcome.unfounded").sees("tips.inbox.confirm-closing");
+    bnnp.taps("tips.inbox.close-yes").sees("tips.inbox.closed").seesNothingOf("/cek");
+  }
+
+  @Test
   void whatNobodyTakesInHandClimbsToTheDeskThatTheFileNamesNext() {
     theFileNames(", BNNP Contoh, Polres Contoh");
     tip(sari, "Isi contoh");

@@ -3,7 +3,9 @@ package id.bersinar.tips.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Phone;
+import id.bersinar.tips.record.TipId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// How an officer closes a tip, with a last word to its sender or without one.
@@ -29,6 +31,7 @@ class ClosingTest extends InboxScenario {
   void theSenderReadsTheLastWordWithTheReceipt() {
     var receipt = aTip();
     closes().sends(WORD).sees("tips.inbox.confirm-closing", "tips.inbox.last-word", WORD);
+    first.sees("Tutup laporan " + handle());
     theSenderLooks(receipt).sees("tips.state-for-sender.claimed").seesNothingOf(WORD);
     first.taps("tips.inbox.close-yes").sees("tips.inbox.closed", "tips.inbox.asked", WORD);
     theSenderLooks(receipt).sees("tips.outcome-for-sender.unfounded", "tips.liaison-asked", WORD);
@@ -70,6 +73,10 @@ class ClosingTest extends InboxScenario {
     first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim").taps("tips.act.close");
     first.taps("tips.outcome.unfounded").sees("tips.inbox.confirm-closing");
     first.taps("tips.inbox.close-yes").sees("tips.inbox.closed");
+  }
+
+  private String handle() {
+    return new TipId(database.queryForList("select id from tip", UUID.class).getFirst()).handle();
   }
 
   private List<String> steps() {

@@ -5,15 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Phone;
 import id.bersinar.tips.TipsOnPhones;
+import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.intake.IntakeInTests;
+import id.bersinar.tips.record.TipId;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What the inbox's list tells of tips, on officers' phones.
+@SuppressWarnings("NullAway.Init") // injected
 class InboxListTest extends InboxScenario {
 
   private static final String KIND_AND_PLACE = "Transaksi · Gang contoh di belakang… · hari ini";
+
+  @Autowired private LiaisonDesk desk;
+  @Autowired private Officers officers;
 
   private static List<String> listed(Phone officer) {
     return officer.buttons().stream().filter(it -> it.contains("hari ini")).toList();
@@ -67,6 +76,52 @@ class InboxListTest extends InboxScenario {
     theSenderAdds(receipt, "Setelah magrib");
     first.sends("/laporan").taps("tips.inbox.item-unseen").sees("Setelah magrib");
     first.taps("tips.inbox.list").offersNothingOf("tips.inbox.item-unseen");
+  }
+
+  @Test
+  void whatComesInWhileItIsBeingReadStaysMarked() {
+    var receipt = aTip();
+    theSenderAdds(receipt, "Setelah magrib");
+    var sari = neighbourhood.phone("Sari (contoh)");
+    sari.sends("/cek").sends(receipt).sends("Sesudah isya").taps("tips.send");
+    var tip = new TipId(only("select id from tip"));
+    var officer = officers.find(only("select id from person where institution = 'Polsek contoh'"));
+    transactions.executeWithoutResult(
+        _ -> {
+          desk.find(tip, officer.orElseThrow());
+          CompletableFuture.runAsync(this::letGo).join();
+          desk.open(tip, officer.orElseThrow());
+        });
+    first.sends("/laporan").taps("tips.inbox.item-unseen").sees("Sesudah isya");
+    first.taps("tips.inbox.list").offersNothingOf("tips.inbox.item-unseen");
+  }
+
+  @Test
+  void whatAnOfficerCannotOpenStaysMarked() {
+    var receipt = aTip();
+    theSenderAdds(receipt, "Setelah magrib");
+    database.update("update tip_wrap set holder = 'x' where holder <> 'receipt'");
+    first.sends("/laporan").taps("tips.inbox.item-unseen").sees("tips.unreadable");
+    first.taps("tips.inbox.list").offers("tips.inbox.item-unseen");
+    assertThat(readings()).isZero();
+  }
+
+  @Test
+  void aPlaceStaysOnOneLine() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    sari.sends("/lapor").taps("tips.subject.use").sends(SEEN).sends("Gang\n\nA & <b>B</b>");
+    sari.taps("tips.when.yesterday").taps("tips.origin.outside").taps("tips.photo.without");
+    sari.taps("tips.send");
+    letGo();
+    first.sends("/laporan");
+    assertThat(listed(first))
+        .singleElement()
+        .asString()
+        .endsWith("Pemakaian · Gang A & <b>B</b> · hari ini");
+  }
+
+  private UUID only(String query) {
+    return database.queryForList(query, UUID.class).getFirst();
   }
 
   @Test

@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Step;
 import id.bersinar.storage.Durability;
 import id.bersinar.tips.TipsOnPhones;
+import id.bersinar.tips.intake.HappeningNow;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.IntakeInTests;
 import id.bersinar.tips.intake.ReleaseTimes;
@@ -134,7 +135,8 @@ class HandInsTest extends SenderScenario {
             context.getBean(ReleaseTimes.class),
             context.getBean(WallClock.class),
             context.getBean(TipLimit.class),
-            context.getBean(OversightQuestions.class));
+            context.getBean(OversightQuestions.class),
+            context.getBean(HappeningNow.class));
     var told = Told.in(telling, ACCOUNT);
     assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);
     assertThatThrownBy(() -> told.does("tips.send")).isInstanceOf(InDoubt.class);

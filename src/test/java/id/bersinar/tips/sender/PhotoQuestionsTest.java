@@ -220,6 +220,19 @@ class PhotoQuestionsTest extends TipScenario {
   }
 
   @Test
+  void ofPhotosThatAreSentTogetherItIsSaidWhichIsUsed() {
+    long chat = 4242;
+    var sari = TipsOnPhones.tellsUpToThePhoto(neighbourhood.phone(chat, "Sari (contoh)"), SEEN);
+    sari.sendsPhoto("x.jpg", SamplePictures.jpeg(SamplePictures.quarters(320, 240)));
+    sari.seesNothingOf("tips.photo.first-of-several").taps("tips.photo.discard");
+    sari.taps("tips.change-photo");
+    var file = new Input.FileRef(neighbourhood.fileIds().iterator().next());
+    var album = new Incoming.Said(new Input.Photo(file, true));
+    conversations.plan(new Incoming(chat, true, chat, "Sari (contoh)", "id", album)).work().run();
+    sari.sees("tips.photo.first-of-several", "tips.photo.vantage");
+  }
+
+  @Test
   void theSenderDoesNotSeeItAgainAndOfficersLearnOfTheTipOnce() {
     var officer = officer("Petugas (contoh)", "Polsek contoh");
     var sari =

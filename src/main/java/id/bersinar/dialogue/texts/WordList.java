@@ -1,4 +1,4 @@
-package id.bersinar.tips.intake;
+package id.bersinar.dialogue.texts;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// Words and phrases that are looked for as people type them: with a letter left out or swapped,
 /// drawn out, hidden by a sign, with figures for letters, and with what Indonesian puts before and
 /// after a word.
-final class WordList {
+public final class WordList {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern MARK = Pattern.compile("\\p{M}");
@@ -32,7 +32,7 @@ final class WordList {
   private int longest;
 
   /// @param lists words or phrases, with commas between them
-  WordList(Set<String> lists) {
+  public WordList(Set<String> lists) {
     lists.stream()
         .flatMap(it -> Stream.of(it.split(",", -1)))
         .map(WordList::words)
@@ -65,8 +65,13 @@ final class WordList {
                         + word.substring(it + 2)));
   }
 
+  /// Whether any of them is in these words.
+  public boolean isIn(String text) {
+    return firstIn(text).isPresent();
+  }
+
   /// The first of them in these words, as it was typed; absent where there is none.
-  Optional<String> firstIn(String text) {
+  public Optional<String> firstIn(String text) {
     // Signs within a word may hide a letter, or stand between two words.
     return Stream.of(apart(text), joined(text)).flatMap(it -> first(it).stream()).findFirst();
   }

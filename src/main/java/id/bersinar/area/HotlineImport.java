@@ -1,0 +1,94 @@
+package id.bersinar.area;
+
+import id.bersinar.dialogue.Text;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// The hotlines in an area file.
+@Component
+class HotlineImport implements ImportSection {
+
+  private final StoredHotlines stored;
+
+  HotlineImport(StoredHotlines stored) {
+    this.stored = stored;
+  }
+
+  @Override
+  public String key() {
+    return "hotlines";
+  }
+
+  @Override
+  public Text label() {
+    return Text.of("area.import-hotlines");
+  }
+
+  @Override
+  public List<Change> check(Area area, List<Entry> entries) {
+    var read = entries.stream().map(HotlineImport::read).map(HotlineImport::item).toList();
+    return Change.all("hotlines", known(area), read);
+  }
+
+  @Override
+  public List<Item> known(Area area) {
+    return stored.findByArea(area.code()).stream()
+        .map(StoredHotline::hotline)
+        .sorted(Comparator.comparing(Hotline::kind))
+        .map(HotlineImport::item)
+        .toList();
+  }
+
+  private static Item item(Hotline hotline) {
+    return Item.of(hotline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .with("number", hotline.number())
+        .with("name", hotline.name())
+        .with("source", hotline.source())
+        .with("active", hotline.active() ? "ya" : "tidak");
+  }
+
+  @Override
+  public void apply(Area area, List<Entry> entries) {
+    var known = stored.findByArea(area.code());
+    for (var hotline : entries.stream().map(HotlineImport::read).toList()) {
+      known.stream()
+          .filter(it -> it.hotline().kind() == hotline.kind())
+          .findFirst()
+          .ifPresentOrElse(
+              it -> it.update(hotline), () -> stored.save(new StoredHotline(area.code(), hotline)));
+    }
+  }
+
+  static Hotline read(Entry entry) {
+    return new Hotline(
+        entry.oneOf("code", Hotline.Kind.class),
+        entry.value("number", Text.of("area.problem.hotline-number"), "", HotlineImport::number),
+        entry.textIfAny("name", 60),
+        entry.value("source", Text.of("area.problem.hotline-source"), "", HotlineImport::page),
+        entry.unlessFalse("active"));
+  }
+
+  /// With what else is to be dialled or said: `119 ext. 8`.
+  private static Optional<String> number(String text) {
+    boolean fits =
+        text.length() <= 40
+            && text.matches("[\\p{L}0-9 +().,/-]+")
+            && text.chars().filter(Character::isDigit).count() >= 3;
+    return Optional.of(text).filter(_ -> fits);
+  }
+
+  private static Optional<String> page(String text) {
+    try {
+      var address = URI.create(text);
+      return Optional.of(text)
+          .filter(it -> it.length() <= 200)
+          .filter(_ -> "https".equals(address.getScheme()) && address.getHost() != null);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+}

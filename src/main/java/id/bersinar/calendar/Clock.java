@@ -1,0 +1,113 @@
+package id.bersinar.calendar;
+
+import java.util.Optional;
+
+/// An hour as it was said, not yet checked: "jam 2", "pukul 15.30", "jam setengah tiga", "9 pagi".
+///
+/// @param vague whether it may be meant in the other half of the day: "jam 7", but not "07.00"
+/// @param about whether it is only about then: "jam 2-an"
+record Clock(int hour, int minute, boolean vague, boolean about) {
+
+  /// @param bare whether a number alone can only be an hour here
+  static Optional<Clock> take(Tokens tokens, boolean bare) {
+    return tokens.attempt(
+        () -> {
+          boolean named = tokens.take("jam", "pukul");
+          var read = written(tokens, named || bare).or(() -> english(tokens));
+          return read.or(() -> spoken(tokens, named || bare));
+        });
+  }
+
+  private static Optional<Clock> written(Tokens tokens, boolean named) {
+    var written = tokens.take(Token.Written.class);
+    if (written.isPresent()) {
+      return written.map(it -> new Clock(it.hour(), it.minute(), false, tokens.take("an")));
+    }
+    // 0900
+    boolean four =
+        tokens.peek(0).orElse(null) instanceof Token.Number(int halves, int digits)
+            && digits == 4
+            && (named || halves < 2000);
+    return four
+        ? tokens.number().map(it -> new Clock(it / 100, it % 100, false, false))
+        : Optional.empty();
+  }
+
+  /// half past two
+  private static Optional<Clock> english(Tokens tokens) {
+    int minutes =
+        tokens.take("setengahlewat")
+            ? 30
+            : tokens.take("seperempatlewat") ? 15 : tokens.take("seperempatkurang") ? -15 : 0;
+    return minutes == 0
+        ? Optional.empty()
+        : tokens.number().map(it -> counted(it, minutes, tokens));
+  }
+
+  private static Optional<Clock> spoken(Tokens tokens, boolean hourMeant) {
+    boolean half = tokens.take("setengah");
+    var hour = tokens.number();
+    if (hour.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean oclock = tokens.take("oclock");
+    int minutes = (half ? -30 : 0) + moved(tokens);
+    // Without "jam" a number is an hour only with "pagi" and the like after it.
+    boolean shown =
+        hourMeant
+            || oclock
+            || PartOfDay.isNext(tokens, 0)
+            || tokens.sees("wib", "wita", "wit")
+            || isBeginning(tokens);
+    return shown ? Optional.of(counted(hour.get(), minutes, tokens)) : Optional.empty();
+  }
+
+  /// "9-11 pagi", after the nine.
+  private static boolean isBeginning(Tokens tokens) {
+    boolean ranged =
+        tokens.sees("sampai") || tokens.peek(0).filter(Token.Dash.class::isInstance).isPresent();
+    return ranged
+        && tokens.peek(1).filter(Token.Number.class::isInstance).isPresent()
+        && PartOfDay.isNext(tokens, 2);
+  }
+
+  private static int moved(Tokens tokens) {
+    return tokens
+        .attempt(
+            () -> {
+              boolean less = tokens.take("kurang");
+              if (!less && !tokens.take("lewat")) {
+                return Optional.<Integer>empty();
+              }
+              var minutes =
+                  tokens.take("seperempat")
+                      ? Optional.of(15)
+                      : tokens.take("setengah") ? Optional.of(30) : tokens.number();
+              tokens.take("menit");
+              return minutes.map(it -> less ? -it : it);
+            })
+        .orElse(0);
+  }
+
+  /// "setengah satu" is half past twelve.
+  private static Clock counted(int hour, int minutes, Tokens tokens) {
+    boolean about = tokens.take("an") || tokens.attempt(() -> dashAn(tokens)).isPresent();
+    if (hour > 24) {
+      return new Clock(hour, 0, true, about);
+    }
+    int all = hour * 60 + minutes;
+    int first = Math.floorDiv(all, 60);
+    boolean beforeOne = first == 0 && minutes != 0;
+    return new Clock(beforeOne ? 12 : first, Math.floorMod(all, 60), true, about);
+  }
+
+  private static Optional<Boolean> dashAn(Tokens tokens) {
+    return tokens.take(Token.Dash.class).isPresent() && tokens.take("an")
+        ? Optional.of(true)
+        : Optional.empty();
+  }
+
+  boolean exists() {
+    return minute < 60 && (hour < 24 || (hour == 24 && minute == 0));
+  }
+}

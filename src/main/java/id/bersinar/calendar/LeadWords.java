@@ -1,0 +1,79 @@
+package id.bersinar.calendar;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The words that count from an event: "H-7, H-1 dan 1 jam sebelumnya", "15 menit sebelum rapat".
+record LeadWords(Tokens tokens) {
+
+  /// All of the phrase, or nothing.
+  Optional<List<LeadTime>> take() {
+    return tokens.attempt(
+        () -> {
+          var times = new ArrayList<LeadTime>();
+          for (var next = one(); next.isPresent(); next = one()) {
+            times.add(next.get());
+            tokens.take("dan");
+          }
+          return tokens.isAtEnd() && !times.isEmpty() ? Optional.of(times) : Optional.empty();
+        });
+  }
+
+  private Optional<LeadTime> one() {
+    return tokens
+        .attempt(this::day)
+        .or(() -> tokens.attempt(this::span))
+        .map(it -> new LeadTime(it.days(), it.hours(), hour()));
+  }
+
+  /// H-7, H+1, hari H
+  private Optional<Span> day() {
+    if (tokens.take("harih")) {
+      return Optional.of(new Span(Period.ZERO, Duration.ZERO));
+    }
+    if (!tokens.take("h")) {
+      return Optional.empty();
+    }
+    boolean after = tokens.take("plus");
+    boolean before = !after && (tokens.take("minus") || tokens.take(Token.Dash.class).isPresent());
+    return after || before
+        ? tokens.number().map(it -> new Span(Period.ofDays(after ? -it : it), Duration.ZERO))
+        : Optional.empty();
+  }
+
+  private Optional<Span> span() {
+    var span = Span.take(tokens);
+    boolean before = tokens.take("sebelum");
+    if (!before && !tokens.take("habis")) {
+      return Optional.empty();
+    }
+    event();
+    return span.map(it -> before ? it : it.negated());
+  }
+
+  /// Whatever the event is called, up to the next number, hour or "dan".
+  private void event() {
+    while (!tokens.sees("dan", "jam", "pukul", "h") && tokens.take(Token.Word.class).isPresent()) {
+      // passed
+    }
+  }
+
+  private Optional<LocalTime> hour() {
+    return tokens.attempt(
+        () -> {
+          var clock = Clock.take(tokens, false);
+          var part = PartOfDay.take(tokens);
+          return clock.flatMap(
+              it -> {
+                int hour = part.map(p -> p.hour(it.hour()).orElse(-1)).orElse(it.hour());
+                return hour >= 0 && hour < 24 && it.exists()
+                    ? Optional.of(LocalTime.of(hour, it.minute()))
+                    : Optional.empty();
+              });
+        });
+  }
+}

@@ -1,0 +1,113 @@
+package id.bersinar.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words that name a part of a month: "akhir bulan", "Senin pertama Desember", "hari kerja
+/// terakhir bulan ini".
+record MonthParts(Tokens tokens, LocalDate today) {
+
+  private static final List<String> PLACES = List.of("pertama", "kedua", "ketiga", "keempat");
+
+  Optional<Day> take() {
+    return tokens
+        .attempt(this::edge)
+        .or(() -> tokens.attempt(this::weekday))
+        .or(() -> tokens.attempt(this::week));
+  }
+
+  /// From 1; -1 for the last.
+  static Optional<Integer> place(Tokens tokens) {
+    return tokens.take("terakhir")
+        ? Optional.of(-1)
+        : tokens.placeIn(PLACES).map(place -> place + 1);
+  }
+
+  /// The beginning, the middle and the end.
+  private Optional<Day> edge() {
+    boolean end = tokens.take("akhir");
+    boolean begin = !end && tokens.take("awal");
+    if (!end && !begin && !tokens.take("pertengahan")) {
+      return Optional.empty();
+    }
+    if (tokens.take("tahun")) {
+      int year = today.getYear() + (tokens.take("depan") ? 1 : 0);
+      tokens.take("ini");
+      return end
+          ? Optional.of(new Day.On(LocalDate.of(year, 12, 31)))
+          : Optional.of(ahead(begin ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 7, 1), 12));
+    }
+    return new Months(tokens, today)
+        .any()
+        .map(
+            month ->
+                end
+                    ? new Day.On(month.atEndOfMonth())
+                    : begin ? begin(month) : ahead(month.atDay(15), 1));
+  }
+
+  private Day begin(YearMonth said) {
+    var month = said.atDay(3).isBefore(today) ? said.plusMonths(1) : said;
+    return Day.OneOf.dates(month.atDay(1), month.atDay(2), month.atDay(3));
+  }
+
+  /// To be confirmed.
+  private Day ahead(LocalDate date, int months) {
+    return Day.OneOf.dates(date.isAfter(today) ? date : date.plusMonths(months));
+  }
+
+  /// "Senin pertama Desember", "hari kerja terakhir bulan ini", "first Monday of December"
+  private Optional<Day> weekday() {
+    var before = place(tokens);
+    var days = days(tokens);
+    var place = before.or(() -> place(tokens));
+    if (days.isEmpty() || place.isEmpty()) {
+      return Optional.empty();
+    }
+    return new Months(tokens, today)
+        .any()
+        .flatMap(month -> inPlace(month, days.get(), place.get()))
+        .map(Day.On::new);
+  }
+
+  /// The days of the week that count.
+  static Optional<Set<DayOfWeek>> days(Tokens tokens) {
+    return tokens.take("harikerja")
+        ? Optional.of(Rule.WORKDAYS)
+        : WeekWords.weekday(tokens).map(Set::of);
+  }
+
+  private static Optional<LocalDate> inPlace(YearMonth month, Set<DayOfWeek> days, int place) {
+    var all =
+        month
+            .atDay(1)
+            .datesUntil(month.plusMonths(1).atDay(1))
+            .filter(it -> days.contains(it.getDayOfWeek()))
+            .toList();
+    int at = place < 0 ? all.size() + place : place - 1;
+    return at < all.size() ? Optional.of(all.get(at)) : Optional.empty();
+  }
+
+  /// "minggu pertama Desember" is a week, on some day of which it is to be.
+  private Optional<Day> week() {
+    if (!tokens.take("minggu", "pekan")) {
+      return Optional.empty();
+    }
+    return place(tokens)
+        .flatMap(
+            place ->
+                new Months(tokens, today)
+                    .any()
+                    .map(
+                        month -> {
+                          var last = month.atEndOfMonth();
+                          var from = place < 0 ? last.minusDays(6) : month.atDay(7 * place - 6);
+                          var until = from.plusDays(6);
+                          return new Day.OneOf(List.of(new Day.Whole(from, until)));
+                        }));
+  }
+}

@@ -1,0 +1,261 @@
+package id.bersinar.calendar;
+
+import id.bersinar.calendar.Reading.Missing;
+import id.bersinar.calendar.Reading.Understood;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The words of what comes again: "tiap Senin dan Kamis", "Jumat terakhir tiap bulan", "dua minggu
+/// sekali hari Selasa".
+final class RepeatWords {
+
+  private static final int DAYS_TO_LOOK = 5 * 366;
+  private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
+  private static final Map<String, ChronoUnit> UNITS =
+      Map.of(
+          "hari", ChronoUnit.DAYS,
+          "minggu", ChronoUnit.WEEKS,
+          "pekan", ChronoUnit.WEEKS,
+          "bulan", ChronoUnit.MONTHS,
+          "tahun", ChronoUnit.YEARS);
+
+  private final Tokens tokens;
+  private final ZonedDateTime now;
+  private final RepeatLimits limits;
+  private final HourSaid hour = new HourSaid();
+  private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+  private final List<Integer> monthDays = new ArrayList<>();
+  private Optional<ChronoUnit> unit = Optional.empty();
+  private Optional<MonthDay> yearDay = Optional.empty();
+  private Optional<LocalDate> first = Optional.empty();
+  private int every = 1;
+  private int place;
+  private boolean sundayOrWeek;
+  private boolean noSuchDay;
+
+  RepeatWords(Tokens tokens, ZonedDateTime now) {
+    this.tokens = tokens;
+    this.now = now;
+    this.limits = new RepeatLimits(tokens, now);
+  }
+
+  Reading reading() {
+    while (!tokens.isAtEnd()) {
+      if (!piece()) {
+        return NOT_UNDERSTOOD;
+      }
+    }
+    boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
+    if (noSuchDay || noneLeft || !hour.exists()) {
+      return new Reading.NoSuchTime(Optional.empty());
+    }
+    if (hour.isFriday()) {
+      weekdays.add(DayOfWeek.FRIDAY);
+    }
+    return missing().<Reading>map(Reading.Unsaid::new).orElseGet(this::made);
+  }
+
+  private boolean piece() {
+    return tokens.take("tiap", "sekali", "dan")
+        || tokens.attempt(() -> limits.take(weekdays.isEmpty())).isPresent()
+        || tokens.attempt(this::days).isPresent()
+        || tokens.attempt(this::dates).isPresent()
+        || tokens.attempt(this::unit).isPresent()
+        || hour.take(tokens, false, true);
+  }
+
+  /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
+  private Optional<Boolean> days() {
+    if (tokens.take("akhirpekan")) {
+      weekdays.addAll(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      return Optional.of(true);
+    }
+    boolean eve = tokens.take("malam");
+    // "tiap Jumat minggu pertama", but "tiap Sabtu dan Minggu"
+    if (!weekdays.isEmpty() && tokens.sees("minggu", "pekan")) {
+      boolean sunday = tokens.take("minggu");
+      var week =
+          tokens.take("pekan") || sunday ? MonthParts.place(tokens) : Optional.<Integer>empty();
+      week.ifPresentOrElse(it -> place = it, () -> weekdays.add(DayOfWeek.SUNDAY));
+      return week.map(_ -> true).or(() -> Optional.of(true).filter(_ -> sunday));
+    }
+    var before = MonthParts.place(tokens);
+    var days =
+        eve && tokens.take("minggu")
+            ? Optional.of(Set.of(DayOfWeek.SUNDAY))
+            : MonthParts.days(tokens);
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    var pasaran = Pasaran.take(tokens);
+    if (pasaran.isPresent()) {
+      var day = pasaran.get().next(days.get().iterator().next(), now.toLocalDate());
+      first = Optional.of(eve ? day.minusDays(1) : day);
+      unit = Optional.of(ChronoUnit.DAYS);
+      every = Pasaran.DAYS;
+    } else {
+      days.get().stream().map(it -> eve ? it.minus(1) : it).forEach(weekdays::add);
+    }
+    if (eve) {
+      hour.night();
+    }
+    through(days.get());
+    before.or(() -> MonthParts.place(tokens)).ifPresent(it -> place = it);
+    return Optional.of(true);
+  }
+
+  /// "Senin sampai Jumat"
+  private void through(Set<DayOfWeek> first) {
+    tokens.attempt(
+        () -> {
+          boolean ranged = tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent();
+          var last = ranged ? WeekWords.weekday(tokens) : Optional.<DayOfWeek>empty();
+          last.ifPresent(
+              it -> {
+                for (var day = first.iterator().next(); day != it; day = day.plus(1)) {
+                  weekdays.add(day);
+                }
+                weekdays.add(it);
+              });
+          return last;
+        });
+  }
+
+  /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
+  private Optional<Boolean> dates() {
+    boolean begin = tokens.take("awal");
+    if (begin || tokens.take("akhir")) {
+      monthDays.add(begin ? 1 : -1);
+      return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
+    }
+    var feast = DayWords.feastDay(tokens);
+    if (feast.isPresent()) {
+      yearDay = feast;
+      return Optional.of(true);
+    }
+    boolean named = tokens.take("tanggal");
+    var day = tokens.number();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    var month = new Months(tokens, now.toLocalDate()).named();
+    if (month.isPresent()) {
+      return yearly(day.get(), month.get());
+    }
+    if (!tokens.take("th") && !named) {
+      return Optional.empty();
+    }
+    for (var next = day; next.isPresent(); next = tokens.attempt(this::anotherDay)) {
+      noSuchDay |= next.get() < 1 || next.get() > 31;
+      monthDays.add(next.get());
+    }
+    return Optional.of(true);
+  }
+
+  private Optional<Integer> anotherDay() {
+    tokens.take("dan");
+    tokens.take("tanggal");
+    // "tanggal 1 jam 9" and "tanggal 5 9 pagi" are no two days.
+    return tokens.number().filter(_ -> !PartOfDay.isNext(tokens, 0));
+  }
+
+  private Optional<Boolean> yearly(int day, Months.Said month) {
+    // A leap year, in which each day exists that ever does.
+    var date = Months.on(2000, month.month().getValue(), day);
+    noSuchDay |= date.isEmpty();
+    yearDay = date.map(MonthDay::from);
+    return Optional.of(true);
+  }
+
+  private Optional<Boolean> unit() {
+    int number = tokens.number().orElse(0);
+    for (var it : UNITS.entrySet()) {
+      if (tokens.take(it.getKey())) {
+        unit = Optional.of(it.getValue());
+        every = Math.max(1, number);
+        sundayOrWeek = it.getKey().equals("minggu") && number == 0;
+        return Optional.of(true);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Missing> missing() {
+    if (limits.isSeveralTimes()) {
+      return Optional.of(Missing.WEEKDAYS);
+    }
+    boolean bare = weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty();
+    if (!bare || first.or(limits::start).isPresent() || sundayOrWeek || unit.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (unit.get()) {
+      case WEEKS -> Optional.of(Missing.WEEKDAYS);
+      case MONTHS -> Optional.of(Missing.DAY_OF_MONTH);
+      case YEARS -> Optional.of(Missing.DATE);
+      default -> Optional.empty();
+    };
+  }
+
+  private Reading made() {
+    var rule = rule();
+    if (unit.isEmpty() && weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty()) {
+      return hour.isSaid() ? recurring(rule) : NOT_UNDERSTOOD;
+    }
+    if (sundayOrWeek && weekdays.isEmpty()) {
+      return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(DayOfWeek.SUNDAY)));
+    }
+    return monthDays.equals(List.of(31)) ? ask(rule, rule.onDays(List.of(-1))) : recurring(rule);
+  }
+
+  private Rule rule() {
+    var usual =
+        yearDay.isPresent()
+            ? ChronoUnit.YEARS
+            : place != 0 || !monthDays.isEmpty()
+                ? ChronoUnit.MONTHS
+                : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
+    // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
+    boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
+    var said = limits.leaveDaysOut() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
+    return new Rule(said, every, limits.left(weekdays), place, monthDays, yearDay, limits.limits());
+  }
+
+  private Reading ask(Rule one, Rule other) {
+    var candidates = new ArrayList<Reading>(Moments.candidates(recurring(one)));
+    candidates.addAll(Moments.candidates(recurring(other)));
+    return candidates.isEmpty()
+        ? new Reading.NoSuchTime(Optional.empty())
+        : new Reading.Ask(candidates);
+  }
+
+  private Reading recurring(Rule rule) {
+    var times = hour.times();
+    var all =
+        times.minutes().stream()
+            .limit(times.open() ? 2 : 1)
+            .flatMap(it -> first(rule, it).stream())
+            .<Reading>map(it -> new Reading.Recurring(rule, it))
+            .toList();
+    return all.isEmpty()
+        ? new Reading.NoSuchTime(Optional.empty())
+        : all.size() == 1 ? all.getFirst() : new Reading.Ask(all);
+  }
+
+  private Optional<Understood> first(Rule rule, int minute) {
+    var from = first.or(limits::start).orElse(now.toLocalDate());
+    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
+        .filter(rule::fits)
+        .map(it -> hour.at(it, minute, now))
+        .filter(it -> it.at().isAfter(now.toLocalDateTime()))
+        .findFirst();
+  }
+}

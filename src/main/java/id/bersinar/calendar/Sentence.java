@@ -1,0 +1,108 @@
+package id.bersinar.calendar;
+
+import id.bersinar.calendar.Lexer.Placed;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A sentence with a time in it: "ingatkan saya besok jam 9 rapat RW".
+record Sentence(String text, List<Placed> words, ZonedDateTime now) {
+
+  /// In tokens; more than the longest time has.
+  private static final int LONGEST_TIME = 14;
+
+  /// Before a number that is no time.
+  private static final Set<String> NAMED =
+      Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
+
+  /// Some of its words, side by side.
+  private record Piece(List<Placed> words) {
+
+    int from() {
+      return words.getFirst().from();
+    }
+
+    int until() {
+      return words.getLast().until();
+    }
+  }
+
+  /// The time, where there is one.
+  Optional<Found> time() {
+    var pieces = pieces();
+    var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
+    // "besok rapat RW jam 9" says its time in two pieces.
+    return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
+  }
+
+  /// The longest time that stands in it, with the longest before and after it.
+  private List<Piece> pieces() {
+    var longest = longest(words);
+    if (longest.isEmpty()) {
+      return List.of();
+    }
+    var piece = longest.get();
+    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList());
+    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList());
+    return Stream.of(before, longest, after).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Piece> longest(List<Placed> rest) {
+    return IntStream.iterate(Math.min(LONGEST_TIME, rest.size()), it -> it > 0, it -> it - 1)
+        .boxed()
+        .flatMap(
+            length ->
+                IntStream.rangeClosed(0, rest.size() - length)
+                    .mapToObj(from -> new Piece(rest.subList(from, from + length))))
+        .filter(this::isTime)
+        .findFirst();
+  }
+
+  private boolean isTime(Piece piece) {
+    // "08123456" and "RT 03/04" are none.
+    boolean onlyNumbers =
+        piece.words().stream()
+            .allMatch(it -> it.token() instanceof Token.Number || it.token() instanceof Token.Dash);
+    var first = piece.words().getFirst().token();
+    boolean counts =
+        !(first instanceof Token.Word)
+            && words.stream()
+                .filter(it -> it.until() <= piece.from())
+                .reduce((_, last) -> last)
+                .filter(it -> NAMED.contains(it.surface()))
+                .isPresent();
+    return !onlyNumbers && !counts && !(reading(piece.words()) instanceof Reading.NotUnderstood);
+  }
+
+  private Reading reading(List<Placed> words) {
+    return TimeReader.read(TimeReader.tokens(words), now);
+  }
+
+  private Optional<Found> found(List<Piece> pieces) {
+    if (pieces.isEmpty()) {
+      return Optional.empty();
+    }
+    var reading = reading(pieces.stream().flatMap(it -> it.words().stream()).toList());
+    var time =
+        pieces.stream()
+            .map(it -> text.substring(it.from(), it.until()))
+            .collect(Collectors.joining(" "));
+    return Optional.of(reading)
+        .filter(it -> !(it instanceof Reading.NotUnderstood))
+        .map(it -> new Found(it, time, rest(pieces)));
+  }
+
+  private String rest(List<Piece> pieces) {
+    var starts = Stream.concat(Stream.of(0), pieces.stream().map(Piece::until)).toList();
+    var ends = Stream.concat(pieces.stream().map(Piece::from), Stream.of(text.length())).toList();
+    return IntStream.range(0, starts.size())
+        .mapToObj(it -> WordTable.bare(text.substring(starts.get(it), ends.get(it))))
+        .filter(it -> !it.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,130 @@
+package id.bersinar.calendar;
+
+import id.bersinar.calendar.Lexer.Placed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Which plain words stand for what people write: `calendar/words.txt`.
+final class WordTable {
+
+  private static final String LEFT_OUT = "~";
+  private static final Map<String, List<Token>> PLAIN = read();
+  private static final int LONGEST =
+      PLAIN.keySet().stream().mapToInt(it -> it.split(" ").length).max().orElseThrow();
+
+  private WordTable() {}
+
+  /// The same in plain words.
+  static List<Placed> plain(List<Placed> said) {
+    var plain = new ArrayList<Placed>();
+    int at = 0;
+    while (at < said.size()) {
+      int length = Math.min(LONGEST, said.size() - at);
+      while (length > 1 && !PLAIN.containsKey(key(said.subList(at, at + length)))) {
+        length--;
+      }
+      var words = said.subList(at, at + length);
+      var from = words.getFirst();
+      var tokens = PLAIN.getOrDefault(key(words), List.of(from.token()));
+      for (var token : tokens) {
+        plain.add(new Placed(token, from.surface(), from.from(), words.getLast().until()));
+      }
+      at += length;
+    }
+    return added(plain);
+  }
+
+  /// The text without the words at both ends that are left out anyway, such as "tolong ingatkan".
+  static String bare(String text) {
+    var words = Lexer.cut(text);
+    int first = 0;
+    int last = words.size();
+    // "di balai RW" says where.
+    while (first < last
+        && !words.get(first).surface().equals("di")
+        && leftOut(words.subList(first, last)) > 0) {
+      first += leftOut(words.subList(first, last));
+    }
+    while (first < last && leftOut(words.subList(last - 1, last)) > 0) {
+      last--;
+    }
+    if (first == last) {
+      return "";
+    }
+    int from = first == 0 ? 0 : words.get(first).from();
+    int until = last == words.size() ? text.length() : words.get(last - 1).until();
+    return text.substring(from, until).replaceAll("^[\\s,.:;-]+|[\\s,:;-]+$", "");
+  }
+
+  /// How many words at the beginning are left out anyway.
+  private static int leftOut(List<Placed> words) {
+    int length = Math.min(LONGEST, words.size());
+    while (length > 0 && !List.of().equals(PLAIN.get(key(words.subList(0, length))))) {
+      length--;
+    }
+    return length;
+  }
+
+  /// "dua puluh lima" is one number.
+  private static List<Placed> added(List<Placed> tokens) {
+    var added = new ArrayList<Placed>();
+    for (var placed : tokens) {
+      if (placed.token() instanceof Token.Number(int ones, int digits)
+          && digits == 0
+          && ones < 20
+          && !added.isEmpty()
+          && added.getLast()
+              instanceof Placed(Token.Number(int tens, int none), var surface, int from, _)
+          && none == 0
+          && tens >= 40
+          && tens % 20 == 0) {
+        added.removeLast();
+        added.add(new Placed(new Token.Number(tens + ones, 0), surface, from, placed.until()));
+      } else {
+        added.add(placed);
+      }
+    }
+    return added;
+  }
+
+  private static String key(List<Placed> words) {
+    return words.stream().map(Placed::surface).collect(Collectors.joining(" "));
+  }
+
+  private static Map<String, List<Token>> read() {
+    try (var file =
+        Objects.requireNonNull(WordTable.class.getResourceAsStream("/calendar/words.txt"))) {
+      var words = new HashMap<String, List<Token>>();
+      new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .forEach(line -> add(line, words));
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(String line, Map<String, List<Token>> words) {
+    var sides = line.split("=", 2);
+    var plain = sides[0].strip();
+    var tokens =
+        plain.equals(LEFT_OUT)
+            ? List.<Token>of()
+            : Lexer.cut(plain).stream().map(it -> spoken(it.token())).toList();
+    for (var written : sides[1].split(",")) {
+      words.put(key(Lexer.cut(written)), tokens);
+    }
+  }
+
+  private static Token spoken(Token token) {
+    return token instanceof Token.Number(int halves, _) ? new Token.Number(halves, 0) : token;
+  }
+}

@@ -1,0 +1,73 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.UrgentWords;
+import id.bersinar.dialogue.gate.DirectLine;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Answers words that can't wait until somebody has found the question for them.
+@Component
+class CallsForHelp {
+
+  private final Optional<UrgentWords> urgent;
+  private final Texts texts;
+  private final Visitors visitors;
+  private final DirectLine directLine;
+
+  CallsForHelp(
+      Optional<UrgentWords> urgent, Texts texts, Visitors visitors, DirectLine directLine) {
+    this.urgent = urgent;
+    this.texts = texts;
+    this.visitors = visitors;
+    this.directLine = directLine;
+  }
+
+  /// Whether these are words that can't wait, where nothing was asked.
+  boolean areUrgent(Incoming incoming) {
+    return alone(incoming).isPresent();
+  }
+
+  /// Answers such words, and deletes them from the chat. Nothing is written down.
+  void answer(Incoming incoming) {
+    directLine.wipe(incoming.chat());
+    alone(incoming).ifPresent(it -> say(incoming, it));
+  }
+
+  private Optional<Reply> alone(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
+  }
+
+  /// What is said of words that answer nothing; absent where they can wait.
+  Optional<Reply> alone(Input input) {
+    return input instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.alone(words))
+        : Optional.empty();
+  }
+
+  private void say(Incoming incoming, Reply answer) {
+    directLine.send(
+        new Rendering(texts, visitors.glimpse(incoming).language())
+            .outgoing(incoming.chat(), Lane.ANSWER, answer));
+  }
+
+  /// Whether these belong into a tip, so that no conversation may take them that is kept in the
+  /// database. Whoever has a role may have to write of such things.
+  boolean mustNotBeKept(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(Input.Words(var words))
+        && urgent.filter(it -> it.belongIntoATip(words)).isPresent()
+        && visitors.glimpse(incoming).roles().isEmpty();
+  }
+
+  /// What is to be said before the answer is taken; absent for everything but unmistakable words.
+  Optional<Reply> before(Input answer) {
+    return answer instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.amid(words))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package id.bersinar.help;
+
+import id.bersinar.area.Hotline.Kind;
+import id.bersinar.area.Hotlines;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.UrgentWords;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What is said first to whoever needs help: what to do now and whom to call. No word of theirs is
+/// kept.
+@Component
+class FirstWords implements UrgentWords {
+
+  private final Needs needs;
+  private final Hotlines hotlines;
+
+  FirstWords(Needs needs, Hotlines hotlines) {
+    this.needs = needs;
+    this.hotlines = hotlines;
+  }
+
+  @Override
+  public Optional<Reply> alone(String words) {
+    return needs.alone(words).map(this::answer);
+  }
+
+  private Reply answer(Need need) {
+    var first = Text.lines(first(need), Text.of("help.deleted"));
+    return switch (need) {
+      case OVERDOSE, SUICIDE -> Reply.say(first).with(buttons("rehab"));
+      case VIOLENCE, DANGER -> Reply.say(first).with(buttons("lapor"));
+      case QUITTING -> Reply.say(first).with(buttons("rehab"));
+      // Who looks at the phone needn't see that there was more than a word of the bot's.
+      case TIP -> Reply.say(first(need)).with(buttons("lapor")).guard().hush();
+    };
+  }
+
+  private static Keyboard.Buttons buttons(String command) {
+    return Keyboard.buttons().row(Button.command(command)).row(Button.command("menu"));
+  }
+
+  @Override
+  public Optional<Reply> amid(String words) {
+    return needs.amid(words).map(it -> Reply.say(Text.lines(first(it), Text.of("help.goes-on"))));
+  }
+
+  @Override
+  public boolean belongIntoATip(String words) {
+    return needs.isTip(words);
+  }
+
+  /// What to do now and whom to call, in four lines at most.
+  Text first(Need need) {
+    return Text.of("help.first.", need)
+        .with("numbers", hotlines.line(need.numbers()))
+        .with("police", hotlines.line(Kind.POLICE, Kind.EMERGENCY))
+        .with("ambulance", hotlines.line(Kind.AMBULANCE, Kind.EMERGENCY));
+  }
+}

@@ -1,0 +1,76 @@
+package id.bersinar.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.calendar.Reading.Understood;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Times within sentences.
+class SentenceTest {
+
+  /// A Wednesday.
+  private static final ZonedDateTime NOW =
+      LocalDateTime.parse("2026-11-25T10:00").atZone(ZoneId.of("Asia/Jakarta"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ingatkan saya besok jam 9 pagi rapat RW            | 2026-11-26T09:00 | rapat RW
+          tolong ingetin rapat pengurus lusa jam 10 pagi dong | 2026-11-27T10:00 | rapat pengurus
+          besok rapat RW 03 jam 14.00                        | 2026-11-26T14:00 | rapat RW 03
+          Kerja bakti RT 5 hari Minggu jam 7 pagi            | 2026-11-29T07:00 | Kerja bakti RT 5
+          jam 3 sore nanti jemput surat di kelurahan         | 2026-11-25T15:00 | jemput surat di kelurahan
+          ingatkan 2 jam lagi telepon Pak Budi (contoh)      | 2026-11-25T12:00 | telepon Pak Budi (contoh)
+          tolong ingatkan rapat RT tgl 5 jam 8 malam         | 2026-12-05T20:00 | rapat RT
+          buat pengingat: rapat Selasa 13.30 di kantor lurah | 2026-12-01T13:30 | rapat di kantor lurah
+          malam Jumat jam 8 pengajian di musala              | 2026-11-26T20:00 | pengajian di musala
+          5 Desember 2026 pukul 09.00: sosialisasi 3 posko   | 2026-12-05T09:00 | sosialisasi 3 posko
+          remind me to call the posko tomorrow at 9 am       | 2026-11-26T09:00 | call the posko
+          rapat "Kader & Warga" besok pukul 10.00            | 2026-11-26T10:00 | rapat "Kader & Warga"
+          """)
+  void areFoundWithTheOtherWords(String sentence, LocalDateTime at, String rest) {
+    var found = TimeReader.find(sentence, NOW).orElseThrow();
+    assertThat(((Understood) found.reading()).at()).isEqualTo(at);
+    assertThat(found.rest()).isEqualTo(rest);
+    assertThat(TimeReader.read(found.time(), NOW)).isEqualTo(found.reading());
+  }
+
+  @Test
+  void mayBeOfAnyKind() {
+    assertThat(TimeReader.find("piket posko tiap Senin jam 8 pagi", NOW).orElseThrow())
+        .satisfies(it -> assertThat(it.reading()).isInstanceOf(Reading.Recurring.class))
+        .satisfies(it -> assertThat(it.rest()).isEqualTo("piket posko"));
+    assertThat(TimeReader.find("rapat Jumat depan jam 2 siang", NOW).orElseThrow())
+        .satisfies(it -> assertThat(it.reading()).isInstanceOf(Reading.Ask.class))
+        .satisfies(it -> assertThat(it.rest()).isEqualTo("rapat"));
+  }
+
+  @Test
+  void mayBeAllThatIsSaid() {
+    assertThat(TimeReader.find("besok jam 9 pagi", NOW).orElseThrow().rest()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rapat RW 03",
+        "ingatkan saya",
+        "beli 5 dus air mineral",
+        "Jl. Kenari 12",
+        "rapat RT 03/04",
+        "kapan-kapan kita rapat",
+        "0812-3456-7890 (contoh)",
+        ""
+      })
+  void arentMadeUp(String sentence) {
+    assertThat(TimeReader.find(sentence, NOW)).isEmpty();
+  }
+}

@@ -1,0 +1,166 @@
+package id.bersinar.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.area.AreaFiles;
+import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/// Somebody cries for help, or tells in the chat what belongs into a tip.
+@SuppressWarnings("NullAway.Init") // injected
+class FirstWordsTest extends ScenarioTest {
+
+  private static final String TRAINING =
+      """
+      area:
+        code: contoh
+        name: Contoh
+        kecamatan: Kecamatan
+        city: Kota
+        zone: WIB
+      trainings:
+        - code: kemasan
+          field: pengemasan
+          title: Kemasan Produk
+          description: Membuat label.
+          batches:
+            - code: desember
+              date: 2030-12-01
+              start: 09.00
+              end: 15.00
+              place: Aula (contoh)
+              quota: 20
+      """;
+
+  private static final String[] TABLES = {
+    "person", "dialogue_session", "outbox", "telegram_update"
+  };
+
+  @Autowired private JdbcTemplate database;
+
+  @Test
+  void whoCriesForHelpIsToldAtOnceWhatToDoAndWhomToCall() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("tolong ada yang overdosis, tidak sadar")
+        .sees("help.first.overdose", "Ambulans 119", "Darurat", "112", "help.deleted")
+        .offers("menu.rehab", "menu.menu")
+        .holdsNothingOf("overdosis, tidak sadar")
+        .sends("saya mau bunuh diri")
+        .sees("help.first.suicide", "119 ext. 8")
+        .sends("anak dipukul bapaknya")
+        .sees("help.first.violence", "129", "08111-129-129")
+        .offers("menu.lapor")
+        .sends("tolong dia bawa pisau")
+        .sees("help.first.danger", "Polisi 110");
+  }
+
+  @Test
+  void whoIsAnsweredInEnglishReadsIt() {
+    neighbourhood.phone("Sam (contoh)", "en").sends("my friend overdosed").sees("Call now", "119");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"overdosis", "bunuh diri", "kdrt", "dirampok", "saya pecandu"})
+  void theFirstWordsAreFiveLinesAtMost(String words) {
+    var sari = neighbourhood.phone("Sari (contoh)").sends(words);
+    assertThat(String.join("\n", sari.news()).split("\n", -1)).hasSizeBetween(3, 5);
+  }
+
+  @Test
+  void whatSoundsLikeATipIsForgottenAndLedToTheDoor() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("ada yang jual sabu di gang melati")
+        .sees("help.first.tip", "Polisi 110, BNN 184")
+        .holdsNothingOf("gang melati")
+        .offers("menu.lapor", "menu.menu");
+    assertThat(neighbourhood.throughDirectLine())
+        .singleElement()
+        .matches(Outgoing::silent)
+        .matches(Outgoing::guarded);
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+  }
+
+  @Test
+  void ofWhatIsTypedNothingIsStoredEvenOfSomebodyWhoIsKnown() {
+    var sari = neighbourhood.resident("Sari (contoh)");
+    long outbox = neighbourhood.throughOutbox().size();
+    var before = rows();
+    sari.sends("ada yang jual sabu").sees("help.first.tip");
+    sari.sends("tolong kebakaran").sees("help.first.danger");
+    assertThat(rows()).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).hasSize((int) outbox);
+  }
+
+  private String rows() {
+    var all = new StringBuilder();
+    for (var table : TABLES) {
+      all.append(database.queryForList("select * from " + table));
+    }
+    return all.toString();
+  }
+
+  @Test
+  void inAFormItIsSaidOnceAndTheFormGoesOn() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join")
+        .sends("Sari Contoh")
+        .sends("tolong ada orang bawa pisau")
+        .sees("help.first.danger", "help.goes-on", "training.home-does-not-fit");
+    assertThat(sari.news()).first().asString().contains("110").doesNotContain("RT");
+    sari.sends("tolong ada pisau").sees("training.home-does-not-fit");
+    sari.seesNothingOf("help.first.danger").sends("5/2").sees("training.ask-phone");
+  }
+
+  @Test
+  void whatBelongsIntoATipIsNeverTakenForAName() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    sari.sends("ada yang jual sabu di gang melati")
+        .sees("help.first.tip")
+        .offers("menu.lapor")
+        .holdsNothingOf("gang melati");
+    assertThat(rows()).isEqualTo(before);
+    sari.sends("Sari Contoh").sees("training.ask-home");
+  }
+
+  @Test
+  void namesAndTradesInAFormAreNoCry() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .taps("training.join")
+        .sends("Darurat Siregar")
+        .seesNothingOf("help.goes-on")
+        .sees("training.ask-home")
+        .sends("5/2")
+        .sends("0812 3456 7890")
+        .sends("jasa pemadam kebakaran")
+        .seesNothingOf("help.goes-on")
+        .sees("training.check", "jasa pemadam kebakaran");
+  }
+
+  @Test
+  void aQuestionThatHasBeenOpenForLongTakesNoneOfIt() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("training.ask-name");
+    clock.advance(Duration.ofMinutes(16));
+    sari.sends("ada yang jual sabu di gang melati")
+        .sees("help.first.tip")
+        .seesNothingOf("dialogue.words-in-doubt")
+        .holdsNothingOf("gang melati");
+  }
+}

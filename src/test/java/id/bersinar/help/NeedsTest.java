@@ -1,0 +1,201 @@
+package id.bersinar.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.texts.TextSettings;
+import id.bersinar.dialogue.texts.Texts;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Words as people type them, and what they need.
+class NeedsTest {
+
+  private static final Needs NEEDS =
+      new Needs(new Texts(new TextSettings("messages", "target/test-data/needs")));
+
+  /// In the middle of anything.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OVERDOSE|tolong ada yang overdosis, tidak sadar",
+        "OVERDOSE|OVERDOSIS!!!",
+        "OVERDOSE|teman saya overdsis",
+        "OVERDOSE|dia gak sadar abis pake sabu tolong",
+        "OVERDOSE|mulutnya berbusa",
+        "OVERDOSE|adik kejang2 habis minum obat, adik saya kejang",
+        "OVERDOSE|ada orang tidak sadarkan diri di gang",
+        "OVERDOSE|bapak saya tdk bernapas",
+        "OVERDOSE|sakau parah nih tolong",
+        "OVERDOSE|tolong teman od",
+        "OVERDOSE|my friend is not breathing",
+        "OVERDOSE|he overdosed",
+        "SUICIDE|saya mau bunuh diri",
+        "SUICIDE|aku pengen mati aja",
+        "SUICIDE|ingin mengakhiri hidup",
+        "SUICIDE|nggak mau hidup lagi",
+        "SUICIDE|capek hidup",
+        "SUICIDE|gw mending mati",
+        "SUICIDE|b u n u h diri",
+        "SUICIDE|saya ga kuat lagi hidup",
+        "SUICIDE|i want to die",
+        "SUICIDE|I don't want to live anymore",
+        "VIOLENCE|saya korban KDRT",
+        "VIOLENCE|anak dipukul bapaknya tiap malam",
+        "VIOLENCE|anak tetangga dicabuli",
+        "VIOLENCE|suami saya mukulin saya",
+        "VIOLENCE|saya dipukuli suami",
+        "VIOLENCE|ada pelecehan seksual di sekolah",
+        "VIOLENCE|tetangga mukulin anaknya",
+        "VIOLENCE|my husband hits me",
+        "DANGER|tolong ada orang bawa pisau",
+        "DANGER|tolong kebakaran di gang melati",
+        "DANGER|tlg ada yg berdarah",
+        "DANGER|adik saya ditusuk",
+        "DANGER|orang dipukuli massa di depan pos",
+        "DANGER|dia diancam mau dibunuh",
+        "DANGER|ada yang bawa golok ngamuk",
+        "DANGER|help he has a knife",
+        "DANGER|rumah tetangga kebakaran",
+        "QUITTING|saya pecandu mau berhenti",
+        "QUITTING|saya pengen berhenti pakai sabu",
+        "QUITTING|saya mau stop pakai sabu",
+        "QUITTING|pengen sembuh dari sabu",
+        "QUITTING|anak saya pakai narkoba gimana",
+        "QUITTING|anak saya nyabu",
+        "QUITTING|suamiku kecanduan sabu",
+        "QUITTING|my son uses meth",
+        "QUITTING|i want to quit drugs",
+      })
+  void areUnmistakable(Need need, String words) {
+    assertThat(NEEDS.amid(words)).contains(need);
+    assertThat(NEEDS.alone(words)).contains(need);
+  }
+
+  /// Where nothing was asked.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OVERDOSE|kakak saya pingsan",
+        "DANGER|kebakaran",
+        "DANGER|darurat",
+        "DANGER|tolong saya",
+        "DANGER|butuh ambulans",
+        "DANGER|berapa nomor ambulans",
+        "DANGER|gawat min",
+        "VIOLENCE|mau lapor kekerasan anak",
+        "QUITTING|rehabilitasi di mana",
+        "QUITTING|mau rehab",
+        "QUITTING|IPWL terdekat",
+        "TIP|ada yang jual sabu di gang melati",
+        "TIP|ada yg jualan shabu2 dekat masjid",
+        "TIP|bandar narkoba ngontrak di RT 3",
+        "TIP|tiap malam transaksi di gang belakang",
+        "TIP|pengedar",
+        "TIP|orang pada nyabu di lapangan",
+        "TIP|jual s4bu",
+        "TIP|tetangga jualan g@nja",
+        "TIP|kurir sabu lewat sini tiap sore",
+        "TIP|ada mobil mencurigakan tiap malam",
+        "TIP|ada yg nyimpen sabu",
+        "TIP|jual inek di sini",
+        "TIP|mau lapor ada narkoba",
+        "TIP|somebody sells meth here",
+        "TIP|drug dealer in RW 3",
+      })
+  void areMeantWhereNothingWasAsked(Need need, String words) {
+    assertThat(NEEDS.amid(words)).isEmpty();
+    assertThat(NEEDS.alone(words)).contains(need);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kebakaran jenggot",
+        "mati lampu",
+        "di sini mati lampu terus",
+        "hp saya mau mati",
+        "usaha jasa ambulans",
+        "jasa pemadam kebakaran",
+        "obat nyamuk",
+        "jual obat nyamuk bakar",
+        "jual kue",
+        "bedug dipukul jam berapa",
+        "transaksi jual beli barang bekas",
+        "mau mati-matian belajar",
+        "jadwal donor darah",
+        "usaha kurir paket",
+        "jual sabun cuci",
+        "jualan sate tusuk",
+        "mau berhenti langganan",
+        "mau berhenti ingatkan saya",
+        "anak saya mau ikut pelatihan",
+        "suami saya mau daftar juga",
+        "mau ikut pelatihan kemasan dong kak",
+        "posko terdekat dimana?",
+        "saya mau lapor",
+        "halo",
+        "assalamualaikum",
+        "tolong info pelatihan",
+        "tolong kirim jadwal",
+        "minta tolong dibantu daftar",
+        "bandara Soekarno-Hatta",
+        "kue pisau dapur",
+        "jual pisau dapur",
+        "penyuluhan narkoba hari apa",
+        "ada sosialisasi anti narkoba?",
+        "transaksi pembayaran pelatihan gratis kan",
+        "saya tidak sadar kalau pendaftaran sudah tutup",
+        "kapan acara kerja bakti",
+        "rapat RW besok jam 9",
+        "saya sakit kepala",
+        "kursi rotan, gantungan kunci",
+        "Bu Sadar Wati",
+        "Pak Badar",
+        "Siti Nurhaliza",
+        "Darah Juang",
+        "besok hari sabtu jam 9",
+        "jam buka posko berapa",
+        "ganti nomor telepon",
+        "laundry kiloan",
+        "warung sembako",
+        "what trainings are there",
+        "help",
+        "how do I sign up",
+        "stop",
+        "bantuan",
+        ".",
+        "🙏",
+      })
+  void areHarmless(String words) {
+    assertThat(NEEDS.alone(words)).isEmpty();
+    assertThat(NEEDS.amid(words)).isEmpty();
+  }
+
+  /// Names and trades in forms, even where they are words of need elsewhere.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jasa rehabilitasi rumah",
+        "jasa ambulans dan pemadam kebakaran",
+        "Darurat Siregar",
+        "toko obat",
+        "warung pecel Bu Bandar",
+      })
+  void areNoCryInAForm(String words) {
+    assertThat(NEEDS.amid(words)).isEmpty();
+  }
+
+  @Test
+  void areLookedForInAMomentHoweverLongTheyAre() {
+    var words = "saya mau cerita tentang kampung kami yang ramai sekali ".repeat(80);
+    NEEDS.alone(words);
+    var begin = System.nanoTime();
+    assertThat(NEEDS.alone(words)).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+  }
+}

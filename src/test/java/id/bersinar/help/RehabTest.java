@@ -1,0 +1,56 @@
+package id.bersinar.help;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.ScenarioTest;
+import org.junit.jupiter.api.Test;
+
+/// /rehab, for those who use drugs and for their families.
+class RehabTest extends ScenarioTest {
+
+  @Test
+  void whoUsesDrugsIsToldHowToBeginWhereAndWhatTheLawSays() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/rehab")
+        .sees("help.rehab.who")
+        .taps("help.rehab.for.me")
+        .sees("help.rehab.ask")
+        .taps("help.rehab.topic.begin")
+        .sees("BNN 184")
+        .taps("help.rehab.topic.where")
+        .sees("IPWL")
+        .taps("help.rehab.topic.law")
+        .sees("Pasal 54", "Pasal 55", "Pasal 128", "menjual atau mengedarkan")
+        .taps("dialogue.back")
+        .sees("help.rehab.who");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+  }
+
+  @Test
+  void aFamilyIsToldWhatIsForFamilies() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/rehab")
+        .taps("help.rehab.for.family")
+        .taps("help.rehab.topic.law")
+        .sees("orang tua atau wali", "tidak dituntut pidana")
+        .taps("help.rehab.topic.begin")
+        .sees("Ambulans 119");
+  }
+
+  @Test
+  void anEmergencyComesFirst() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("/rehab")
+        .taps("help.rehab.for.emergency")
+        .sees("help.first.overdose", "Ambulans 119")
+        .offers("menu.rehab");
+  }
+
+  @Test
+  void itStandsInTheMenuOfEverybody() {
+    neighbourhood.phone("Sari (contoh)").sends("/menu").offers("menu.rehab");
+  }
+}

@@ -1,0 +1,201 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What people type when a reminder asks "Kapan?". It is Wednesday, 20 November 2030, 10.15.
+class TypedTimesTest extends RemindersTest {
+
+  private Phone asked() {
+    return hasan.sends("/pengingat").sends("Ronda malam (contoh)").sees("reminders.ask-time");
+  }
+
+  @Test
+  void whatCanMeanSeveralTimesIsAskedWithOneButtonEach() {
+    asked().sends("minggu depan").sees("reminders.time.which");
+    assertThat(hasan.buttons())
+        .containsExactly(
+            "Rabu, 27 November 2030", "Minggu, 24 November 2030", "⬅️ Kembali", "✖️ Batal");
+    hasan
+        .taps("Minggu, 24 November 2030")
+        .sees("reminders.assumption.hour")
+        .sees("Minggu, 24 November 2030 pukul 09.00 WIB", "reminders.choose-recurrence");
+  }
+
+  @Test
+  void anotherTimeMayBeTypedInsteadOfChoosing() {
+    asked()
+        .sends("Jumat depan jam 2 siang")
+        .sees("reminders.time.which")
+        .sends("Jumat jam 2 siang")
+        .sees("Jumat, 22 November 2030 pukul 14.00 WIB", "reminders.choose-recurrence");
+  }
+
+  @Test
+  void theUsualTimesAreOfferedAgainWhenTheTimeIsChanged() {
+    asked()
+        .sends("Jumat depan jam 2 siang")
+        .taps("Jumat, 22 November 2030 pukul 14.00 WIB")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .taps("reminders.agenda.change-time")
+        .sees("reminders.ask-time");
+    assertThat(hasan.buttons()).contains("Besok 09.00");
+  }
+
+  @Test
+  void whatMustBeConfirmedHasOneButton() {
+    asked().sends("pertengahan Desember jam 9 pagi").sees("reminders.time.this-one");
+    assertThat(hasan.buttons()).contains("Minggu, 15 Desember 2030 pukul 09.00 WIB");
+  }
+
+  @Test
+  void theEveningOfFridayBeginsOnThursday() {
+    asked().sends("malam Jumat jam 8").sees("Kamis, 21 November 2030 pukul 20.00 WIB");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "setiap Senin jam 8,        weekly,  Senin. 25 November 2030 pukul 08.00 WIB",
+    "tiap hari jam 5 subuh,     daily,   Kamis. 21 November 2030 pukul 05.00 WIB",
+    "tiap bulan tgl 5 jam 10,   monthly, Kamis. 5 Desember 2030 pukul 10.00 WIB",
+    "tiap malam Jumat jam 8,    weekly,  Kamis. 21 November 2030 pukul 20.00 WIB",
+    "every Monday at 8 am,      weekly,  Senin. 25 November 2030 pukul 08.00 WIB"
+  })
+  void whatComesAgainIsTakenTogether(String typed, String often, String first) {
+    var moment = first.replaceFirst("\\.", ",");
+    asked()
+        .sends(typed)
+        .sees("reminders.time.repeats", moment)
+        .sees("reminders.choose-audience")
+        .taps("reminders.audience.me")
+        .sees(moment, "reminders.recurrence." + often)
+        .taps("reminders.save")
+        .sees("reminders.saved", "reminders.recurrence." + often);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Senin pertama tiap bulan jam 9 pagi, Senin. 2 Desember 2030 pukul 09.00 WIB",
+    "hari kerja terakhir tiap bulan,      Jumat. 29 November 2030",
+    "tiap Senin dan Kamis jam 7 malam,    Kamis. 21 November 2030 pukul 19.00 WIB",
+    "dua minggu sekali hari Selasa jam 9, Selasa. 26 November 2030 pukul 09.00 WIB",
+    "tiap Selasa jam 9 sampai 31 Desember, Selasa. 26 November 2030 pukul 09.00 WIB"
+  })
+  void whatNoReminderCanRepeatSaysWhatCanBeChosen(String typed, String first) {
+    var moment = first.replaceFirst("\\.", ",");
+    asked()
+        .sends(typed)
+        .sees("reminders.time.no-rule")
+        .taps(moment)
+        .sees(moment, "reminders.choose-recurrence");
+  }
+
+  @Test
+  void theThirtyFirstComesOnTheLastDayOfShorterMonths() {
+    asked()
+        .sends("tiap tanggal 31 jam 8 pagi")
+        .sees("reminders.time.this-one")
+        .taps("Setiap bulan, mulai Selasa, 31 Desember 2030 pukul 08.00 WIB")
+        .taps("reminders.audience.me")
+        .sees("reminders.bends-to-months");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dua kali seminggu,   reminders.missing.weekdays",
+    "sebulan sekali,      reminders.missing.day-of-month",
+    "abis gajian,         reminders.missing.date",
+    "habis Lebaran,       reminders.missing.date",
+    "2 jam sebelum rapat, reminders.time.lead",
+    "H-1 jam 8 pagi,      reminders.time.lead"
+  })
+  void whatCannotBeGuessedIsAskedFor(String typed, String word) {
+    asked().sends(typed).sees(word);
+  }
+
+  @Test
+  void noHourIsMadeUpWhenTodayIsNearlyOver() {
+    goTo("2030-11-20T22:50");
+    asked().sends("hari ini").sees("reminders.missing.hour");
+    hasan.sends("nanti").sees("reminders.time.not-understood");
+  }
+
+  @Test
+  void aSpanComesAtItsBeginning() {
+    asked()
+        .sends("besok jam 9 sampai jam 11 pagi")
+        .sees("reminders.time.range", "Kamis, 21 November 2030 pukul 11.00 WIB")
+        .sees("Kamis, 21 November 2030 pukul 09.00 WIB", "reminders.choose-recurrence");
+  }
+
+  @Test
+  void anotherZonesHourIsChanged() {
+    asked()
+        .sends("besok 08.00 WITA")
+        .sees("reminders.assumption.other-zone")
+        .sees("Kamis, 21 November 2030 pukul 07.00 WIB");
+  }
+
+  @Test
+  void aPrayersHourIsToldAsTaken() {
+    asked()
+        .sends("besok habis isya")
+        .sees("reminders.assumption.prayer")
+        .sees("Kamis, 21 November 2030 pukul 19.30 WIB");
+  }
+
+  @Test
+  void aDateOfAnotherWeekdayIsSaidToBeSo() {
+    asked()
+        .sends("Kamis, 22 November 2030 jam 9 pagi")
+        .sees("reminders.time.other-weekday", "Jumat, 22 November 2030");
+  }
+
+  @Test
+  void anOldReminderIsMovedToWhatComesAgain() {
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.audience.me");
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.change-time")
+        .sends("tiap Senin jam 8 pagi")
+        .sees("Senin, 25 November 2030 pukul 08.00", "reminders.recurrence.weekly");
+  }
+
+  @Test
+  void anOldReminderIsAskedBackToo() {
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.change-time")
+        .sends("Jumat depan jam 9 pagi")
+        .sees("reminders.time.which")
+        .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
+        .sees("Jumat, 29 November 2030 pukul 09.00", "reminders.recurrence.daily");
+  }
+
+  @Test
+  void englishIsReadToo() {
+    hasan.sends("/bahasa").taps("English");
+    hasan.sends("/pengingat").sends("Night watch (sample)");
+    hasan.sends("tomorrow at 9 am").sees("Thursday, 21 November 2030 at 09:00");
+    hasan.taps("Back").sends("next Friday").sees("Which do you mean?");
+    hasan.taps("Friday, 29 November 2030").sees("Friday, 29 November 2030 at 09:00");
+  }
+}

@@ -1,0 +1,38 @@
+package id.bersinar.tips.sender;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.gate.Outgoing;
+import org.junit.jupiter.api.Test;
+
+/// What somebody tells cries for help.
+class CryInATipTest extends SenderScenario {
+
+  @Test
+  void itIsSaidOnceWhereHelpIsAndTheTipGoesOn() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
+    sari.sends("ada yang overdosis, mulutnya berbusa")
+        .sees("help.first.overdose", "Ambulans 119", "help.goes-on", "tips.ask.where-in-words");
+    assertThat(sari.news()).first().asString().doesNotContain("Di mana?");
+    sari.sends("di belakang pasar, orangnya tidak sadar tolong")
+        .seesNothingOf("help.goes-on")
+        .sees("tips.ask.when")
+        .taps("tips.when.yesterday")
+        .taps("tips.origin.unknown")
+        .taps("tips.photo.without")
+        .sees("tips.read-again", "overdosis, mulutnya berbusa");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+    assertThat(neighbourhood.throughDirectLine()).allMatch(Outgoing::guarded);
+    sari.sends("/batal").holdsNothingOf("berbusa", "Ambulans 119");
+    assertThat(tips()).isZero();
+  }
+
+  @Test
+  void whoTypesThatItHappensNowIsWarnedAsWhoTapsIt() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
+    sari.sends("menukar bungkusan").sends("belakang pasar");
+    sari.sends("sekarang sedang terjadi").sees("tips.if-in-danger", "tips.ask.origin");
+    sari.taps("dialogue.back").sends("lagi berlangsung pak").sees("tips.if-in-danger");
+    sari.taps("dialogue.back").sends("tiap sore").seesNothingOf("tips.if-in-danger");
+  }
+}
