@@ -24,7 +24,8 @@ export class Phone {
   build(chat) {
     this.botName = el("strong", {});
     this.state = el("span", { class: "state" });
-    this.list = el("ol", {});
+    // Safari takes a list without dots for none, unless it is told.
+    this.list = el("ol", { role: "list" });
     this.log = el("div", { class: "messages", role: "log", "aria-label": "Percakapan", tabindex: "0", onscroll: () => this.scrolled() }, this.list);
     // Keys that come up, or a window that changes, must not hide the newest message.
     this.atEnd = true;

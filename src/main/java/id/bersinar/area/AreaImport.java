@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,12 +18,17 @@ class AreaImport {
 
   private final Kelurahans kelurahans;
   private final List<ImportSection> sections;
+  private final Imports imports;
   private final ApplicationEventPublisher events;
 
   AreaImport(
-      Kelurahans kelurahans, List<ImportSection> sections, ApplicationEventPublisher events) {
+      Kelurahans kelurahans,
+      List<ImportSection> sections,
+      Imports imports,
+      ApplicationEventPublisher events) {
     this.kelurahans = kelurahans;
     this.sections = List.copyOf(sections);
+    this.imports = imports;
     this.events = events;
   }
 
@@ -31,7 +37,9 @@ class AreaImport {
 
   /// @param area its name
   /// @param home whether it is the area that this installation serves
-  record Fits(String area, boolean home, List<Line> lines) implements Outcome {}
+  /// @param changes another number where the changes are others, as when somebody else has brought
+  ///     a file in meanwhile
+  record Fits(String area, boolean home, List<Line> lines, int changes) implements Outcome {}
 
   /// Nothing is taken over.
   record Wrong(List<Problem> problems) implements Outcome {}
@@ -62,9 +70,20 @@ class AreaImport {
   /// Takes the file over, if nothing is wrong with it.
   @Transactional
   public Outcome apply(byte[] content) {
+    return apply(content, _ -> true);
+  }
+
+  /// Takes the file over, if it still comes to what was confirmed.
+  @Transactional
+  public Outcome apply(byte[] content, Fits confirmed) {
+    return apply(content, confirmed::equals);
+  }
+
+  private Outcome apply(byte[] content, Predicate<Fits> wanted) {
+    imports.oneAtATime();
     var reading = new Reading(content);
     var outcome = reading.outcome();
-    if (outcome instanceof Fits) {
+    if (outcome instanceof Fits fits && wanted.test(fits)) {
       reading.takeOver();
     }
     return outcome;
@@ -106,8 +125,9 @@ class AreaImport {
     }
 
     Outcome outcome() {
+      var changes = changes();
       var lines =
-          changes().entrySet().stream()
+          changes.entrySet().stream()
               .map(it -> new Line(it.getKey(), Tally.of(it.getValue())))
               .toList();
       file.root().noteUnknown();
@@ -115,7 +135,8 @@ class AreaImport {
         return new Wrong(file.problems());
       }
       var home = kelurahans.home().map(Kelurahan::area);
-      return new Fits(area.name(), home.isEmpty() || home.get().code().equals(area.code()), lines);
+      boolean isHome = home.isEmpty() || home.get().code().equals(area.code());
+      return new Fits(area.name(), isHome, lines, changes.hashCode());
     }
 
     /// By section; notes what is wrong.

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,12 @@ final class FileText {
   private static final String OLD_OFFICE = "\u00D0\u00CF\u0011\u00E0";
   private static final Pattern PICTURE =
       Pattern.compile("(?s)(?:\u00FF\u00D8\u00FF|\u0089PNG|GIF8|RIFF....WEBP|....ftyphei).*");
+
+  // What is in a file of Excel, or of Word or the like. LibreOffice names its own kind at the
+  // start.
+  private static final List<String> SHEETS =
+      List.of("xl/workbook", "W\0o\0r\0k\0b\0o\0o\0k", "opendocument.spreadsheet");
+  private static final List<String> LETTERS = List.of("word/", "W\0o\0r\0d\0", "opendocument.text");
 
   private FileText() {}
 
@@ -52,11 +59,11 @@ final class FileText {
     if (head.startsWith("%PDF")) {
       return Optional.of(Text.of("area.problem.pdf"));
     }
-    if (head.startsWith(ZIP) || head.startsWith(OLD_OFFICE)) {
-      boolean sheet = head.contains("xl/") || head.contains("W\0o\0r\0k\0b\0o\0o\0k");
-      return Optional.of(Text.of(sheet ? "area.problem.sheet" : "area.problem.word"));
+    boolean office = head.startsWith(ZIP) || head.startsWith(OLD_OFFICE);
+    if (office && SHEETS.stream().anyMatch(head::contains)) {
+      return Optional.of(Text.of("area.problem.sheet"));
     }
-    if (head.startsWith("{\\rtf")) {
+    if (head.startsWith("{\\rtf") || (office && LETTERS.stream().anyMatch(head::contains))) {
       return Optional.of(Text.of("area.problem.word"));
     }
     if (PICTURE.matcher(head).matches()) {

@@ -65,13 +65,13 @@ record ImportPage(AreaImport areaImport) {
     return Text.paragraphs(Text.of(heading), Text.lines(lines));
   }
 
-  /// How many of the lines fit into a message and can be read there, the first in any case.
+  /// How many of the lines fit into a message and can be read there.
   private static int fitting(List<Text> lines) {
     int shown = 0;
     int length = 0;
     while (shown < lines.size() && shown < LINES_SHOWN) {
       length += length(lines.get(shown));
-      if (shown > 0 && length > LONGEST) {
+      if (length > LONGEST) {
         break;
       }
       shown++;

@@ -120,6 +120,11 @@ public class Imports {
     return database.sql("select imports from area_import").query(Long.class).single();
   }
 
+  /// Waits until no other import is under way, and lets none begin until this transaction ends.
+  void oneAtATime() {
+    database.sql("select imports from area_import for update").query(Long.class).single();
+  }
+
   @EventListener(AreaImported.class)
   void onImport() {
     database.sql("update area_import set imports = imports + 1").update();

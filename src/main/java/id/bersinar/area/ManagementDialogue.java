@@ -72,9 +72,12 @@ class ManagementDialogue extends Form {
   private Step<Filled> bringIn(Said said) {
     try {
       var content = downloads.download(said.get(file).file(), AreaFile.LARGEST);
-      return switch (areaImport.apply(content)) {
-        case AreaImport.Fits it ->
+      var confirmed = said.get(fits);
+      return switch (areaImport.apply(content, confirmed)) {
+        case AreaImport.Fits it when it.equals(confirmed) ->
             Step.end(Reply.say(Text.of("area.imported").with("area", it.area())));
+        // Somebody else has saved a file since this one was shown.
+        case AreaImport.Fits it -> said.with(fits, it).stay(page.review(content));
         case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
       };
     } catch (IOException _) {

@@ -11,6 +11,7 @@ import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.Texts;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -98,7 +99,7 @@ class PosterButton implements Shortcut {
       for (var poster : posters) {
         PosterPage.add(document, font, words(poster));
       }
-      var file = new java.io.ByteArrayOutputStream();
+      var file = new ByteArrayOutputStream();
       document.save(file);
       return file.toByteArray();
     } catch (IOException e) {

@@ -23,8 +23,9 @@ public interface Answer<T> {
 
   Heard<T> hear(Input input, Said said);
 
-  /// Its answer among the words that stand after a command; absent where it isn't looked for there.
-  default Optional<Found<T>> within(String words, Said said) {
+  /// What it hears among the words that stand after a command; absent where it isn't looked for
+  /// there, or not found.
+  default Optional<Found<Heard<T>>> within(String words, Said said) {
     return Optional.empty();
   }
 

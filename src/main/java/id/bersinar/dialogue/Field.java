@@ -33,6 +33,7 @@ public final class Field<T> {
   private boolean stands;
   private boolean secret;
   private Function<T, List<Reply>> notes = _ -> List.of();
+  private BiFunction<T, Said, Said> implied = (_, said) -> said;
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
   private UnaryOperator<Said> opening = said -> said;
 
@@ -147,6 +148,12 @@ public final class Field<T> {
     return this;
   }
 
+  /// Takes more from its answer than that, such as another question's answer.
+  public Field<T> implies(BiFunction<T, Said, Said> implied) {
+    this.implied = implied;
+    return this;
+  }
+
   /// Goes on this way, and not with the next question.
   public Field<T> then(BiFunction<T, Said, Step<Filled>> next) {
     this.next = next;
@@ -219,9 +226,23 @@ public final class Field<T> {
         .orElse(ask);
   }
 
-  /// What was said, with its answer where that stands among those words.
+  /// What was said, with what it hears among those words: its answer, or what it is to show.
   Optional<Found<Said>> within(String words, Said said) {
-    return answer.within(words, said).map(it -> it.map(value -> said.with(this, value)));
+    return answer
+        .within(words, said)
+        .flatMap(
+            found ->
+                switch (found.value()) {
+                  case Heard.Taken<T>(var value, var heard) ->
+                      Optional.of(new Found<>(answered(value, said), found.rest(), heard));
+                  case Heard.Turned<T>(var view) ->
+                      Optional.of(new Found<>(said.turned(this, view), found.rest(), List.of()));
+                  case Heard.Refused<T> _ -> Optional.empty();
+                });
+  }
+
+  private Said answered(T value, Said said) {
+    return implied.apply(value, said.with(this, value));
   }
 
   /// Whether it takes that while another question is open.
@@ -293,7 +314,7 @@ public final class Field<T> {
     return switch (answer.hear(input, said)) {
       case Heard.Taken<T>(var value, var heard) ->
           Form.after(
-              heard, Form.after(notes.apply(value), next.apply(value, said.with(this, value))));
+              heard, Form.after(notes.apply(value), next.apply(value, answered(value, said))));
       case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
       case Heard.Refused<T>(var hint) -> refused(hint.or(() -> said.reason(input)), said);
     };

@@ -54,8 +54,12 @@ public record Filled(
   }
 
   Filled turned(String view) {
+    return turned(open(), view);
+  }
+
+  Filled turned(String key, String view) {
     var more = new HashMap<>(views);
-    more.put(open(), view);
+    more.put(key, view);
     return new Filled(answers, path, more, unchanged);
   }
 

@@ -209,6 +209,11 @@ public final class Said {
     return at(state.turned(view));
   }
 
+  /// The same with that view of a question that is to be opened.
+  Said turned(Field<?> field, String view) {
+    return at(state.turned(field.key(), view));
+  }
+
   /// The same, in which the view is what was looked up for it.
   public Said remembering(String view) {
     var said = turned(view);

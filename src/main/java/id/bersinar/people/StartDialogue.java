@@ -114,9 +114,13 @@ class StartDialogue extends Form {
   }
 
   private Step<Filled> consented(Said said) {
+    var hash = said.get(codeHash);
+    if (!hash.isEmpty() && invitations.open(hash).isEmpty()) {
+      return Step.end(Reply.say("people.invitation-unknown"));
+    }
     people.consent(said.id());
-    if (!said.get(codeHash).isEmpty()) {
-      return admit(said.get(codeHash), said.id());
+    if (!hash.isEmpty()) {
+      return admit(hash, said.id());
     }
     var next = said.get(onward).isEmpty() ? "menu" : said.get(onward);
     return Step.handover(next, said.get(argument), Reply.say("people.thanks-for-consent"));

@@ -127,7 +127,7 @@ class PoskoImport implements ImportSection {
   }
 
   private static OpeningHours hours(Area area, Entry entry) {
-    var lines = entry.texts("hours", 120);
+    var lines = entry.texts("hours", LONGEST_HOURS);
     if (lines.isEmpty()) {
       return STAND_IN;
     }

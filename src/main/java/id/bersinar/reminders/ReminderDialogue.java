@@ -33,13 +33,10 @@ class ReminderDialogue extends Form {
             .worded((text, said) -> text.with("moment", when.spelled(said.get(start).at())))
             .change("reminders.agenda.change-recurrence");
     // "setiap Senin jam 8" answers both, and what it could have meant is asked no more.
-    start.then(
+    start.implies(
         (it, said) -> {
           var chosen = said.remembering("");
-          return it.recurrence()
-              .map(often -> chosen.with(recurrence, often))
-              .orElse(chosen)
-              .onward();
+          return it.recurrence().map(often -> chosen.with(recurrence, often)).orElse(chosen);
         });
     var audience =
         ask("reminders.choose-audience", wording.audience()).change("reminders.change-audience");

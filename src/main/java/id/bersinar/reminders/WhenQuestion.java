@@ -22,8 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,14 +31,6 @@ import org.springframework.stereotype.Component;
 class WhenQuestion implements Answer<When> {
 
   private static final String AT = "at:";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern PREPOSITION = Pattern.compile("(?i)di|untuk");
-  private static final Pattern LEADING_ON =
-      Pattern.compile(
-          "^[,.:;-]+|^(?:untuk|buat|bahwa|soal|tentang|agar|supaya|ada|to|about) |[,;:-]+$",
-          Pattern.CASE_INSENSITIVE);
-  private static final int MOST_WORDS = 60;
-  private static final int MOST_WORDS_OF_A_TIME = 8;
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
@@ -97,34 +87,11 @@ class WhenQuestion implements Answer<When> {
     };
   }
 
-  /// The longest row of words that is a time ahead; the others are what it is about.
+  /// The time in a sentence; the other words are what it is about.
   @Override
-  public Optional<Found<When>> within(String words, Said said) {
-    var all = List.of(SPACE.split(words.strip()));
-    return all.size() > MOST_WORDS
-        ? Optional.empty()
-        : IntStream.iterate(Math.min(MOST_WORDS_OF_A_TIME, all.size()), it -> it > 0, it -> it - 1)
-            .boxed()
-            .flatMap(
-                length ->
-                    IntStream.rangeClosed(0, all.size() - length)
-                        .mapToObj(from -> found(all, from, from + length))
-                        .flatMap(Optional::stream))
-            .findFirst();
-  }
-
-  private Optional<Found<When>> found(List<String> words, int from, int to) {
-    var time = String.join(" ", words.subList(from, to));
-    if (!(heard(TimeReader.read(time, wallClock.now()))
-        instanceof Heard.Taken<When>(var when, var notes))) {
-      return Optional.empty();
-    }
-    // It leads to what comes after the time.
-    int end = PREPOSITION.matcher(words.get(to - 1)).matches() ? to - 1 : to;
-    var before = String.join(" ", words.subList(0, from));
-    var after = String.join(" ", words.subList(end, words.size()));
-    var rest = LEADING_ON.matcher((before + " " + after).strip()).replaceAll("");
-    return Optional.of(new Found<>(when, rest, notes));
+  public Optional<Found<Heard<When>>> within(String words, Said said) {
+    return TimeReader.find(words, wallClock.now())
+        .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
   }
 
   private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {

@@ -53,9 +53,6 @@ interface Batches extends Repository<Batch, UUID> {
   @Query(CARDS + "where b.id = :id")
   Optional<BatchCard> card(UUID id);
 
-  @Query(CARDS + "where b.training = :training and b.code = :code")
-  Optional<BatchCard> card(UUID training, String code);
-
   /// Those that haven't ended, the next one first.
   @Query(
       CARDS
@@ -63,14 +60,20 @@ interface Batches extends Repository<Batch, UUID> {
           + " order by b.details.startsAt, t.details.title, b.code")
   List<BatchCard> cards(AreaCode area, Instant now);
 
-  /// The training's that haven't ended, the next one first.
+  /// A batch by the codes of an area file.
+  ///
+  /// @param training the code of its training
+  /// @param taken how many have a seat
+  record Coded(String training, String code, Batch.Details details, int taken) {}
+
+  /// All that there are and were, the first one first.
   @Query(
       """
-      select new id.bersinar.training.Planning$Planned(b.code, b.details) from Batch b
-      where b.training = :training and b.details.endsAt > :now
-      order by b.details.startsAt, b.code
+      select new id.bersinar.training.Batches$Coded(t.code, b.code, b.details, b.seated)
+      from Batch b join Training t on t.id = b.training
+      where t.area = :area order by b.details.startsAt, b.code
       """)
-  List<Planning.Planned> planned(UUID training, Instant now);
+  List<Coded> coded(AreaCode area);
 
   /// All sign-ups of the person, in the order of their batches' beginnings.
   @Query(SIGN_UPS + "order by b.details.startsAt, t.details.title")

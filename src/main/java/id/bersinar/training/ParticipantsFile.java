@@ -1,5 +1,7 @@
 package id.bersinar.training;
 
+import static java.util.stream.Collectors.joining;
+
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Reply;
@@ -12,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The button by which operators get a batch's participants as a table for Excel and the like: CSV
@@ -24,7 +25,11 @@ class ParticipantsFile implements Shortcut {
   static final String NAME = "participants-file";
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
-  private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\\t\\r]");
+  private static final int AT_ONCE = 1000;
+  private static final Text QUOTE = Text.plain("\"");
+
+  // Also as some keyboards have them, in full width.
+  private static final Pattern FORMULA = Pattern.compile("^[=+@\\-\uFF1D\uFF0B\uFF20\uFF0D]");
 
   private final Catalogue catalogue;
 
@@ -67,30 +72,38 @@ class ParticipantsFile implements Shortcut {
   }
 
   private List<Text> rows(BatchCard card, State state, Text standing) {
+    var quotedStanding = quoted(standing);
     var rows = new ArrayList<Text>();
-    for (var signUp : catalogue.behind(card.id(), state, 0, Integer.MAX_VALUE)) {
-      var applicant = signUp.applicant();
-      rows.add(
-          row(
-              Text.plain(Integer.toString(rows.size() + 1)),
-              Text.plain(applicant.name()),
-              Text.plain(applicant.home().rt()),
-              Text.plain(applicant.home().rw()),
-              Text.plain(dialled(applicant.phone())),
-              applicant.interest().text(),
-              standing));
-    }
+    int turn = 0;
+    List<SignUp> some;
+    do {
+      some = catalogue.behind(card.id(), state, turn, AT_ONCE);
+      for (var signUp : some) {
+        rows.add(row(rows.size() + 1, signUp.applicant(), quotedStanding));
+        turn = signUp.turn();
+      }
+    } while (some.size() == AT_ONCE);
     return rows;
   }
 
-  private static Text row(Text... cells) {
-    return new Text.Joined(";", Stream.of(cells).map(ParticipantsFile::quoted).toList());
+  private static Text row(int number, Applicant applicant, Text standing) {
+    var home = applicant.home();
+    var cells =
+        List.of(
+            Integer.toString(number),
+            applicant.name(),
+            home.rt(),
+            home.rw(),
+            dialled(applicant.phone()));
+    // One text for all that needs no language: a waiting list may be long.
+    var known = cells.stream().map(it -> '"' + harmless(it) + '"').collect(joining(";"));
+    return new Text.Joined(
+        ";", List.of(Text.plain(known), quoted(applicant.interest().text()), standing));
   }
 
   private static Text quoted(Text cell) {
-    var quote = Text.plain("\"");
     var inside = cell instanceof Text.Plain(var value) ? Text.plain(harmless(value)) : cell;
-    return new Text.Joined("", List.of(quote, inside, quote));
+    return new Text.Joined("", List.of(QUOTE, inside, QUOTE));
   }
 
   /// A program would take what begins so for a formula, and carry out what somebody has typed.
@@ -98,8 +111,8 @@ class ParticipantsFile implements Shortcut {
     return (FORMULA.matcher(value).find() ? "'" + value : value).replace("\"", "\"\"");
   }
 
-  /// As one dials it in Indonesia.
+  /// As one dials it in Indonesia; nothing where there is none.
   private static String dialled(PhoneNumber phone) {
-    return phone.shown().replaceFirst("^\\+62 ?", "0");
+    return phone.equals(PhoneNumber.NONE) ? "" : phone.shown().replaceFirst("^\\+62 ?", "0");
   }
 }

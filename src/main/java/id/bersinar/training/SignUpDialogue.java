@@ -16,6 +16,7 @@ import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ class SignUpDialogue extends Form {
 
   SignUpDialogue(Catalogue catalogue, Enrolment enrolment, StartLinks links) {
     super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
-    needConsentWhen(it -> it.startsWith(JOIN));
+    needConsentWhen(it -> joined(it).isPresent());
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
 
@@ -111,11 +112,16 @@ class SignUpDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     var argument = opening.argument();
-    boolean joining = argument.startsWith(JOIN);
-    return Ids.parse(joining ? argument.substring(JOIN.length()) : argument)
-        .map(it -> begun(visitor).with(batch, it))
-        .map(it -> joining ? join.choose(it) : shown(it))
-        .orElseGet(() -> super.open(opening, visitor));
+    var joins = joined(argument).map(it -> join.choose(begun(visitor).with(batch, it)));
+    var looks = Ids.parse(argument).map(it -> shown(begun(visitor).with(batch, it)));
+    return joins.or(() -> looks).orElseGet(() -> super.open(opening, visitor));
+  }
+
+  /// The batch after [#JOIN]; absent where that is only a word that somebody wrote.
+  private static Optional<UUID> joined(String argument) {
+    return argument.startsWith(JOIN)
+        ? Ids.parse(argument.substring(JOIN.length()))
+        : Optional.empty();
   }
 
   private Step<Filled> shown(Said said) {

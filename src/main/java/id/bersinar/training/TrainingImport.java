@@ -1,5 +1,8 @@
 package id.bersinar.training;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.area.Area;
 import id.bersinar.area.Change;
 import id.bersinar.area.Entry;
@@ -8,6 +11,7 @@ import id.bersinar.area.Item;
 import id.bersinar.area.ZoneNames;
 import id.bersinar.calendar.DateReader;
 import id.bersinar.dialogue.Text;
+import id.bersinar.training.Batches.Coded;
 import id.bersinar.training.Planning.Planned;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,9 +19,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The trainings in an area file, each with its batches.
@@ -58,52 +63,64 @@ class TrainingImport implements ImportSection {
 
   @Override
   public List<Change> check(Area area, List<Entry> entries) {
+    var known =
+        trainings.findByAreaOrderByCode(area.code()).stream()
+            .collect(toMap(Training::code, Training::details));
+    var all = batches(area);
     var changes = new ArrayList<Change>();
     for (var entry : entries) {
       var code = entry.code();
-      var known = trainings.findByAreaAndCode(area.code(), code);
-      var before = known.map(it -> TrainingItem.of(code, it.details()));
+      var before = Optional.ofNullable(known.get(code)).map(it -> TrainingItem.of(code, it));
       changes.add(new Change("trainings " + code, before, TrainingItem.of(code, training(entry))));
       for (var batch : entry.entries("batches")) {
-        changes.add(check("trainings " + code + " ", known, batch, area.zone()));
+        var others = all.getOrDefault(code, List.of()).stream();
+        changes.add(check("trainings " + code + " ", others, batch, area.zone()));
       }
     }
     return changes;
   }
 
-  private Change check(String place, Optional<Training> training, Entry entry, ZoneId zone) {
+  private Map<String, List<Coded>> batches(Area area) {
+    return batches.coded(area.code()).stream().collect(groupingBy(Coded::training));
+  }
+
+  private Change check(String place, Stream<Coded> batches, Entry entry, ZoneId zone) {
     var code = entry.code();
-    var known = training.flatMap(it -> batches.card(it.id(), code));
+    var known = batches.filter(it -> it.code().equals(code)).findFirst();
     var details = batch(entry, zone);
     boolean dateIsKnown =
-        known.filter(it -> it.batch().startsAt().equals(details.startsAt())).isPresent();
+        known.filter(it -> it.details().startsAt().equals(details.startsAt())).isPresent();
     if (details.hasBegun(clock.instant()) && !dateIsKnown) {
       entry.problem("date", Text.of("training.problem.past"));
     }
     known
-        .filter(card -> card.taken() > details.quota())
+        .filter(it -> it.taken() > details.quota())
         .ifPresent(
-            card ->
+            it ->
                 entry.problem(
-                    "quota", Text.of("training.problem.quota").with("terisi", card.taken())));
+                    "quota", Text.of("training.problem.quota").with("terisi", it.taken())));
     return new Change(
         place + code,
-        known.map(it -> TrainingItem.of(code, it.batch(), zone)),
+        known.map(it -> TrainingItem.of(code, it.details(), zone)),
         TrainingItem.of(code, details, zone));
   }
 
   @Override
   public List<Item> known(Area area) {
+    var all = batches(area);
     return trainings.findByAreaOrderByCode(area.code()).stream()
         .map(
             it ->
                 TrainingItem.of(it.code(), it.details())
-                    .with("batches", batches(it.id(), area.zone())))
+                    .with("batches", items(all.getOrDefault(it.code(), List.of()), area.zone())))
         .toList();
   }
 
-  private List<Item> batches(UUID training, ZoneId zone) {
-    return batches.planned(training, clock.instant()).stream()
+  /// Those that haven't ended.
+  private List<Item> items(List<Coded> batches, ZoneId zone) {
+    var now = clock.instant();
+    return batches.stream()
+        .filter(it -> it.details().endsAt().isAfter(now))
         .map(it -> TrainingItem.of(it.code(), it.details(), zone))
         .toList();
   }

@@ -42,6 +42,10 @@ class AreaFileTest {
     return Stream.of(
         arguments("PK\u0003\u0004 [Content_Types].xml word/document.xml", "word"),
         arguments("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml", "sheet"),
+        arguments("PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.text", "word"),
+        arguments("PK\u0003\u0004 mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "sheet"),
+        arguments("PK\u0003\u0004 word/document.xml \u0001xl/", "word"),
+        arguments("PK\u0003\u0004\u00FF contoh.yaml", "not-text"),
         arguments("\u00D0\u00CF\u0011\u00E0\u00A1 W\0o\0r\0d\0", "word"),
         arguments("\u00D0\u00CF\u0011\u00E0\u00A1 W\0o\0r\0k\0b\0o\0o\0k\0", "sheet"),
         arguments("{\\rtf1\\ansi area: }", "word"),

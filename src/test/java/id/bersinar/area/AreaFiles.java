@@ -14,7 +14,19 @@ public final class AreaFiles {
   ///
   /// @return what is wrong, as `7 posko[1] rw posko.problem.rw`
   public static List<String> bringIn(ApplicationContext context, String yaml) {
-    var outcome = context.getBean(AreaImport.class).apply(yaml.getBytes(StandardCharsets.UTF_8));
+    return problems(context.getBean(AreaImport.class).apply(bytes(yaml)));
+  }
+
+  /// As [#bringIn], without taking it over.
+  public static List<String> check(ApplicationContext context, String yaml) {
+    return problems(context.getBean(AreaImport.class).check(bytes(yaml)));
+  }
+
+  private static byte[] bytes(String yaml) {
+    return yaml.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<String> problems(AreaImport.Outcome outcome) {
     return switch (outcome) {
       case AreaImport.Fits _ -> List.of();
       case AreaImport.Wrong(var problems) -> problems.stream().map(AreaFiles::shown).toList();

@@ -55,6 +55,18 @@ class InvitationTest extends ScenarioTest {
   }
 
   @Test
+  void whoAgreesAfterSomebodyElseHasUsedItLeavesNothing() {
+    var invitation = invitation();
+    var hasan = neighbourhood.phone("Hasan (contoh)").sends(invitation);
+    var budi = neighbourhood.phone("Budi (contoh)").sends(invitation).sees("people.invited");
+    hasan.taps("people.consent").sees("people.admitted");
+    var before = database.queryForObject("select count(*) from person", Integer.class);
+    budi.taps("people.consent").sees("people.invitation-unknown");
+    assertThat(database.queryForObject("select count(*) from person", Integer.class))
+        .isEqualTo(before);
+  }
+
+  @Test
   void anInvitationExpires() {
     var invitation = invitation();
     clock.advance(Duration.ofDays(8));

@@ -56,4 +56,35 @@ class LeftForAnotherTest extends TipScenario {
     sari.sees("training.ask-home").holdsNothingOf("/lapor", "dialogue.left-waits");
     sari.sends("5/2").sees("training.ask-phone");
   }
+
+  private Phone hasSignUpToCheck() {
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sends("Sari Contoh").sends("5/2").sends("0812 3456 7890");
+    return sari.taps("training.interest.kuliner").sees("training.check");
+  }
+
+  /// Otherwise the sender's number would be a word of the tip.
+  @Test
+  void whatAnswersASignUpDoesNotGoIntoATip() {
+    var sari = hasSignUpToCheck().sends("/lapor").taps("tips.subject.dealing");
+    sari.tapsOn("training.check", "training.change-phone");
+    sari.sees("dialogue.left-gone", "training.ask-phone").holdsNothingOf("/lapor");
+    sari.sends("0812 0000 0001").sees("training.check", "+62 812-0000-0001");
+  }
+
+  @Test
+  void anOldButtonOfASignUpThatWaitsEndsNoTip() {
+    var sari = hasSignUpToCheck().taps("training.change-phone").sees("training.ask-phone");
+    sari.sends("/lapor").taps("tips.subject.dealing");
+    sari.tapsOn("training.check", "training.change-phone").sees("dialogue.stale-button");
+    assertThat(sari.keys()).isEmpty();
+    sari.sends("Ada yang berjualan (contoh)").sees("tips.ask.where-in-words");
+  }
+
+  @Test
+  void whatAnswersASignUpDoesNotGoIntoASearch() {
+    var sari = hasSignUpToCheck().sends("/posko").sees("posko.choose-how");
+    sari.tapsOn("training.check", "training.change-phone").sees("training.ask-phone");
+    sari.sends("0812 0000 0001").sees("training.check", "+62 812-0000-0001");
+  }
 }

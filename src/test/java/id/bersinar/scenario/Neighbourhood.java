@@ -86,6 +86,12 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return phone(FIRST_OPERATOR, "Operator", "id");
   }
 
+  /// Somebody who joins by invitation as an operator.
+  public Phone operator(String firstName) {
+    operator().sends("/undang").taps("people.role.operator");
+    return joins(firstName, "Kelurahan contoh");
+  }
+
   /// Somebody who joins by invitation as a stakeholder from local government.
   public Phone stakeholder(String firstName, String institution) {
     operator()

@@ -42,7 +42,7 @@ class OldSessionsTest extends ScenarioTest {
   void theyEndPolitely(String dialogue, String path) {
     var sari = neighbourhood.phone(chat, "Sari (contoh)").sends("/izin").taps("people.consent");
     leftOpen(dialogue, path);
-    sari.sends("halo").sees("dialogue.timed-out");
+    sari.sends("yang biru").sees("dialogue.timed-out");
     leftOpen(dialogue, path);
     neighbourhood.receive(
         new Incoming(chat, true, chat, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),

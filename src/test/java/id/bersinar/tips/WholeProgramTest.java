@@ -50,6 +50,8 @@ class WholeProgramTest {
       try (var polling = RunningBot.start(environment(telegram), arguments())) {
         receipt = sendsATip(sari);
         TipsOnPhones.tellsUpToThePhoto(rina, SEEN);
+        // A tap that came again to the next process would wipe the chat before she taps.
+        await().until(() -> rina.pending() == 0);
         polling.kill();
         isNotIn(polling.log(), sari, receipt);
       }
@@ -60,7 +62,8 @@ class WholeProgramTest {
         leavesNothingOnThePhone(telegram.phone("Budi (contoh)"));
         // Only the button tells what there is to be deleted.
         rina.taps("tips.photo.without")
-            .sees("dialogue.draft-gone")
+            // One process in 36 takes the button for its own.
+            .sees("sudah terhapus")
             .holdsNothingOf(SEEN, "/lapor", "tips.before-you-write", "tips.ask.seen");
         telegram
             .phone(LIAISON)

@@ -68,4 +68,22 @@ class LeftDraftsTest extends TrainingScenario {
         .sends("/batal")
         .seesNothingOf("dialogue.left-waits", "dialogue.left-gone");
   }
+
+  @Test
+  void theButtonLeadsToTheDraftOfWhichItWasSaid() {
+    var sari = isSigningUp().sends("/bahasa").taps("Bahasa Indonesia").sees("dialogue.menu");
+    sari.sends("/pelatihan").taps("Kemasan Produk").taps("training.join").sends("Dewi Contoh");
+    sari.sends("5/2").sees("training.ask-phone").sends("/menu").sees("dialogue.left-waits");
+    sari.taps("dialogue.resume").sees("dialogue.resumed", "training.ask-phone");
+    clock.advance(Duration.ofSeconds(10));
+    sari.tapsOn("dialogue.left-waits", "dialogue.resume").sees("training.ask-phone");
+  }
+
+  @Test
+  void whatIsOpenButNoDraftIsNotCalledTheOneThatWasLeft() {
+    var sari = isSigningUp().sends("/bahasa");
+    clock.advance(Duration.ofMinutes(61));
+    sari.taps("dialogue.resume").sees("dialogue.earlier-button", "people.ask-language");
+    sari.seesNothingOf("dialogue.resumed");
+  }
 }

@@ -338,4 +338,22 @@ class SignUpTest extends TrainingScenario {
             .sees("You are signed up");
     assertThat(phone.buttons()).anySatisfy(it -> assertThat(it).contains("My sign-ups"));
   }
+
+  @Test
+  void whoWritesThatTheyWantToSignUpReadsFirst() {
+    planned("Kemasan Produk", 20);
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/pelatihan daftar kemasan");
+    sari.seesNothingOf("people.ask-consent").taps("Kemasan Produk").sees("training.about");
+  }
+
+  @Test
+  void whoAgreesTooLateIsToldSo() {
+    planned("Kemasan Produk", TODAY.plus(Duration.ofMinutes(10)), 20);
+    planned("Kue Kering", 20);
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("people.ask-consent");
+    clock.advance(Duration.ofMinutes(11));
+    sari.taps("people.consent").sees("training.closed", "training.choose");
+    sari.seesNothingOf("training.ask-name");
+  }
 }

@@ -3,6 +3,9 @@ package id.bersinar.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.area.AreaFiles;
+import id.bersinar.area.Areas;
+import id.bersinar.scenario.Statements;
+import jakarta.persistence.EntityManagerFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TrainingImportTest extends TrainingScenario {
 
   @Autowired Catalogue catalogue;
+  @Autowired TrainingImport imports;
+  @Autowired Areas areas;
+  @Autowired EntityManagerFactory entities;
 
   private List<String> bringIn(String trainings) {
     return AreaFiles.bringIn(context, AREA + trainings);
@@ -120,6 +126,25 @@ class TrainingImportTest extends TrainingScenario {
         .sees(
             "✏️ trainings kemasan satu, date: 1/12/2026 → 2/12/2026",
             "✏️ trainings kemasan satu, quota: 20 → 25");
+  }
+
+  @Test
+  void manyTrainingsTakeNoMoreStatementsThanOne() {
+    var one = file("2026-12-01", "Aula (contoh)", 20);
+    bringIn(one);
+    long few = statements(one);
+    var many = new StringBuilder(one);
+    for (int number = 1; number <= 9; number++) {
+      many.append(one.replace("trainings:\n", "").replace("kemasan", "kemasan-" + number));
+    }
+    bringIn(many.toString());
+    assertThat(statements(many.toString())).isEqualTo(few);
+  }
+
+  /// Of showing what the file would change, and of writing one.
+  private long statements(String trainings) {
+    return Statements.of(entities, () -> AreaFiles.check(context, AREA + trainings))
+        + Statements.of(entities, () -> imports.known(areas.home().orElseThrow()));
   }
 
   @Test

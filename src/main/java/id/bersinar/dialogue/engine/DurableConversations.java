@@ -39,8 +39,7 @@ class DurableConversations {
   void handle(Incoming incoming) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
-      leaving.leave(incoming, Keeping.DURABLE);
-      inMemory.end(chat);
+      leaveMemory(incoming);
     }
     var met = visitors.meet(incoming, StoredSessions.ROW);
     var found = sessions.found(met.row());
@@ -49,10 +48,28 @@ class DurableConversations {
         && found instanceof Sessions.Open(var draft)
         && draft.isDraft()) {
       left.keep(chat, draft);
-      outbox.put(leaving.said(incoming, LeftDrafts.word()));
+      outbox.put(leaving.said(incoming, LeftDrafts.word(draft.token())));
     }
-    var session = new TurnSession(found);
+    var session = new TurnSession(open(incoming, found));
     turns.take(incoming, met.visitor(), session).outgoing().forEach(outbox::put);
     session.finish(chat, sessions);
+  }
+
+  /// What is open here, unless it waits for the end of a conversation in memory: that would hear
+  /// what answers it. A tap on its question ends the other one.
+  private Sessions.Found open(Incoming incoming, Sessions.Found found) {
+    if (Routing.opensSomething(incoming) || !inMemory.keeping(incoming.chat()).inMemory()) {
+      return found;
+    }
+    if (!Routing.answers(incoming, found)) {
+      return new Sessions.None();
+    }
+    leaveMemory(incoming);
+    return found;
+  }
+
+  private void leaveMemory(Incoming incoming) {
+    leaving.leave(incoming, Keeping.DURABLE);
+    inMemory.end(incoming.chat());
   }
 }

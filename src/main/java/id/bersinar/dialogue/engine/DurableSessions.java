@@ -33,9 +33,9 @@ class DurableSessions implements Sessions {
     this.clock = clock;
   }
 
-  /// @param draft whether something would be lost with it
+  /// @param draft its token, where something would be lost with it
   /// @param helped as in [Session]; it is written down nowhere
-  private record Awaited(Instant until, boolean draft, boolean helped) {}
+  private record Awaited(Instant until, Optional<String> draft, boolean helped) {}
 
   @Override
   public Found find(long chat) {
@@ -85,7 +85,8 @@ class DurableSessions implements Sessions {
         new StoredSession(
             chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
     var until = clock.instant().plus(MemorySessions.LIFE);
-    var awaits = new Awaited(until, session.isDraft(), session.helped());
+    var draft = Optional.of(session).filter(Session::isDraft).map(Session::token);
+    var awaits = new Awaited(until, draft, session.helped());
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, awaits));
   }
@@ -108,9 +109,9 @@ class DurableSessions implements Sessions {
     return awaited(chat).isPresent();
   }
 
-  /// As [#awaits], and it is a draft.
-  boolean draftAwaits(long chat) {
-    return awaited(chat).filter(Awaited::draft).isPresent();
+  /// As [#awaits], where it is a draft; its token.
+  Optional<String> draftAwaits(long chat) {
+    return awaited(chat).flatMap(Awaited::draft);
   }
 
   private boolean isHelped(long chat) {

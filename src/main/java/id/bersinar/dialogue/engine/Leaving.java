@@ -42,7 +42,7 @@ class Leaving {
     long chat = incoming.chat();
     boolean gone = inMemory.holdsUntraced(chat);
     inMemory.wipeIfAnonymous(chat);
-    if (gone && Routing.leavesForAnother(incoming)) {
+    if (gone && !Routing.onlyEnds(incoming)) {
       tell(incoming, next, Reply.say("dialogue.left-gone"));
     }
   }
@@ -50,8 +50,11 @@ class Leaving {
   /// Leaves what is open in memory, and what is stored waits.
   void leaveForMemory(Incoming incoming, Keeping next) {
     leave(incoming, next);
-    if (Routing.leavesForAnother(incoming) && durable.draftAwaits(incoming.chat())) {
-      tell(incoming, next, LeftDrafts.word());
+    if (Routing.leavesForAnother(incoming)) {
+      durable
+          .draftAwaits(incoming.chat())
+          .map(LeftDrafts::word)
+          .ifPresent(it -> tell(incoming, next, it));
     }
   }
 

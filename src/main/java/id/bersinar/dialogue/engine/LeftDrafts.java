@@ -34,9 +34,11 @@ class LeftDrafts {
   private record Left(Session session, Instant until) {}
 
   /// What whoever leaves one is told.
-  static Reply word() {
+  ///
+  /// @param token of the question that was open
+  static Reply word(String token) {
     return Reply.say("dialogue.left-waits")
-        .with(Keyboard.buttons().row(Button.go(Text.of("dialogue.resume"), SHORTCUT, "")));
+        .with(Keyboard.buttons().row(Button.go(Text.of("dialogue.resume"), SHORTCUT, token)));
   }
 
   void keep(long chat, Session session) {
@@ -44,14 +46,20 @@ class LeftDrafts {
     AfterCommit.run(() -> left.put(chat, new Left(session, until)));
   }
 
+  /// Whether the chat's draft is the one with that token.
+  boolean holds(long chat, String token) {
+    return find(chat).filter(it -> it.session().token().equals(token)).isPresent();
+  }
+
   /// The chat's draft; with the running transaction it is kept here no more.
   Optional<Session> take(long chat) {
-    var draft = left.get(chat);
-    if (draft == null || !draft.until().isAfter(clock.instant())) {
-      return Optional.empty();
-    }
-    AfterCommit.run(() -> left.remove(chat, draft));
-    return Optional.of(draft.session());
+    var draft = find(chat);
+    draft.ifPresent(it -> AfterCommit.run(() -> left.remove(chat, it)));
+    return draft.map(Left::session);
+  }
+
+  private Optional<Left> find(long chat) {
+    return Optional.ofNullable(left.get(chat)).filter(it -> it.until().isAfter(clock.instant()));
   }
 
   @EventListener

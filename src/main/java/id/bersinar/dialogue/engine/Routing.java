@@ -79,7 +79,7 @@ class Routing {
             _ ->
                 incoming.content() instanceof Incoming.Tap(_, var data)
                     && ButtonData.parse(data) instanceof ButtonData.Answer)
-        .filter(_ -> !(durable.find(chat) instanceof Sessions.Open));
+        .filter(_ -> !answers(incoming, durable.find(chat)));
   }
 
   private Keeping keepingOf(String shortcut, String argument) {
@@ -191,8 +191,23 @@ class Routing {
 
   /// Whether something else is wanted than what is open, and not only its end.
   static boolean leavesForAnother(Incoming incoming) {
-    return opensSomething(incoming)
-        && !(incoming.content() instanceof Incoming.Command(var name, _) && name.equals("batal"));
+    return opensSomething(incoming) && !onlyEnds(incoming);
+  }
+
+  /// Whether only the end of what is open is wanted.
+  static boolean onlyEnds(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, _) && name.equals("batal");
+  }
+
+  /// Whether a button of the question that is open there was tapped.
+  static boolean answers(Incoming incoming, Sessions.Found found) {
+    return found instanceof Sessions.Open(var session)
+        && incoming.content() instanceof Incoming.Tap(_, var data)
+        && switch (ButtonData.parse(data)) {
+          case ButtonData.Answer answer -> answer.token().equals(session.token());
+          case ButtonData.Shortcut(var name, var said) ->
+              name.equals(HeldWords.SHORTCUT) && said.equals(HeldWords.YES + session.token());
+        };
   }
 
   /// Whether it leads back to a draft.

@@ -1,7 +1,9 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Dialogue;
+import id.bersinar.dialogue.Role;
 import java.util.List;
+import java.util.Set;
 
 /// Where a chat is in a dialogue.
 ///
@@ -36,6 +38,11 @@ record Session(
   /// The same, in which it was said where help is.
   Session afterHelp() {
     return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals);
+  }
+
+  /// Whether it exists for somebody with these roles, as its commands do.
+  boolean isFor(Set<Role> roles) {
+    return dialogue.commands().stream().anyMatch(it -> it.isFor(roles));
   }
 
   /// Whether something would be lost with it that somebody has told.

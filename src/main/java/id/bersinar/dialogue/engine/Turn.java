@@ -118,12 +118,17 @@ final class Turn {
     close(open ? "dialogue.cancelled" : "dialogue.nothing-to-cancel");
   }
 
-  /// Says that what was open can't go on.
-  void forget() {
+  /// Whether the visitor still has a role for it. A confidential one looks for that itself.
+  boolean mayGoOn(Session session) {
+    return session.dialogue().keeping() != Keeping.DURABLE || session.isFor(visitor.roles());
+  }
+
+  /// Says why what was open can't go on.
+  void forget(String key) {
     sessions.end(chat);
     speech.closes();
     ending = Ending.BROKEN_OFF;
-    close("dialogue.timed-out");
+    close(key);
   }
 
   /// Ends an anonymous conversation that is open. The tap is answered by a word over the chat, as

@@ -81,6 +81,8 @@ class Turns {
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
+      case Incoming.Tap _, Incoming.Edited _ when isBarred(turn, sessions.find(chat)) ->
+          turn.forget("dialogue.unknown-command");
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
       case Incoming.Edited() -> {
@@ -108,6 +110,10 @@ class Turns {
     return speech;
   }
 
+  private static boolean isBarred(Turn turn, Sessions.Found found) {
+    return found instanceof Sessions.Open(var session) && !turn.mayGoOn(session);
+  }
+
   private void tap(Turn turn, long chat, Sessions.Found found, String data) {
     switch (ButtonData.parse(data)) {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
@@ -115,8 +121,8 @@ class Turns {
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
-      case ButtonData.Shortcut(var name, _) when name.equals(LeftDrafts.SHORTCUT) ->
-          resume(turn, chat, found);
+      case ButtonData.Shortcut(var name, var token) when name.equals(LeftDrafts.SHORTCUT) ->
+          resume(turn, chat, found, token);
       case ButtonData.Shortcut(var name, var argument) ->
           dialogues
               .shortcut(name)
@@ -136,22 +142,29 @@ class Turns {
     }
   }
 
-  /// Goes on with a draft that was left: the one that something else has taken the place of, or
-  /// the stored one that is still open.
-  private void resume(Turn turn, long chat, Sessions.Found found) {
+  /// Goes on with a draft that was left: the stored one that is still open, or the one that
+  /// something else has taken the place of.
+  ///
+  /// @param token of the question at which it was left
+  private void resume(Turn turn, long chat, Sessions.Found found, String token) {
     var open =
         found instanceof Sessions.Open(var session)
             ? Optional.of(session)
             : Optional.<Session>empty();
-    var draft = left.take(chat);
-    if (draft.isPresent()) {
-      open.filter(Session::isDraft).ifPresent(it -> left.keep(chat, it));
+    var draft = open.filter(Session::isDraft);
+    if (draft.isEmpty() || left.holds(chat, token)) {
+      var earlier = left.take(chat).filter(turn::mayGoOn);
+      if (earlier.isPresent()) {
+        draft.ifPresent(it -> left.keep(chat, it));
+        draft = earlier;
+      }
     }
-    draft
-        .or(() -> open)
-        .ifPresentOrElse(
-            it -> turn.repeat(it, Text.of("dialogue.resumed")),
-            () -> turn.close("dialogue.stale-button"));
+    draft.ifPresentOrElse(
+        it -> turn.repeat(it, Text.of("dialogue.resumed")),
+        () ->
+            open.ifPresentOrElse(
+                it -> turn.repeat(it, Text.of("dialogue.earlier-button")),
+                () -> turn.close("dialogue.stale-button")));
   }
 
   private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
@@ -164,10 +177,9 @@ class Turns {
     if (found instanceof Sessions.Open(var session)) {
       turn.repeat(session, Text.of("dialogue.earlier-button"));
     } else if (answer.inMemory()) {
-      turn.gone(
-          answer.isOfThisProcess() || !routing.mayHaveLostDraft()
-              ? "dialogue.draft-gone"
-              : "dialogue.lost-after-start");
+      boolean lost =
+          answer.isAnonymous() && !answer.isOfThisProcess() && routing.mayHaveLostDraft();
+      turn.gone(lost ? "dialogue.lost-after-start" : "dialogue.draft-gone");
     } else {
       turn.close("dialogue.stale-button");
     }
@@ -192,6 +204,8 @@ class Turns {
 
   private void hear(Turn turn, long chat, Sessions.Found found, Input input) {
     switch (found) {
+      case Sessions.Open _ when isBarred(turn, found) ->
+          end(turn, input, "dialogue.unknown-command");
       case Sessions.Open(var session) when session.resumed() -> {
         // They may be meant for a draft that is gone.
         held.hold(chat, input);
@@ -200,10 +214,7 @@ class Turns {
       case Sessions.Open(var session) ->
           turn.answer(
               calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
-      case Sessions.Lost() -> {
-        calls.alone(input).ifPresent(turn::say);
-        turn.forget();
-      }
+      case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
       case Sessions.None() -> {
         var known = things.answer(input);
         known.forEach(turn::say);
@@ -212,5 +223,10 @@ class Turns {
         }
       }
     }
+  }
+
+  private void end(Turn turn, Input input, String why) {
+    calls.alone(input).ifPresent(turn::say);
+    turn.forget(why);
   }
 }

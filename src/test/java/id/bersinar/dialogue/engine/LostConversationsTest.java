@@ -19,6 +19,8 @@ class LostConversationsTest extends ConversationScenario {
     assertThat(html(direct.getFirst())).contains("belum mengerti").doesNotContain("ulang");
     hear(new Incoming.Tap(1, "~?bcde.:yes"));
     assertThat(html(direct.getFirst())).contains("baru saja dinyalakan ulang");
+    hear(new Incoming.Tap(1, "~?bcde:yes"));
+    assertThat(html(direct.getFirst())).doesNotContain("ulang");
     types("/whisper");
     var own = new Incoming.Tap(1, dataOf("Batal"));
     types("/batal");

@@ -115,6 +115,26 @@ class PlainWordsTest extends ScenarioTest {
   }
 
   @Test
+  void aTimeInASentenceThatCanBeSeveralIsAskedAfterWhatItIsAbout() {
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan contoh");
+    hasan
+        .sends("ingatkan saya Jumat depan jam 2 rapat RW (contoh)")
+        .sees("reminders.time.which")
+        .taps("4 Desember")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .sees("rapat RW (contoh)", "4 Desember", "14.00", "reminders.confirm")
+        .sends("/batal");
+    hasan
+        .sends("ingetin senin pertama tiap bulan jam 9 pagi rapat koordinasi (contoh)")
+        .sees("reminders.time.no-rule")
+        .sends("/batal");
+    hasan
+        .sends("ingatkan tiap Senin jam 8 pagi apel (contoh)")
+        .sees("reminders.time.repeats", "reminders.choose-audience");
+  }
+
+  @Test
   void wordsAfterTheCommandAreItsAnswer() {
     var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan contoh");
     hasan.sends("/pengingat Rapat pengurus (contoh) Senin depan jam 2 siang");

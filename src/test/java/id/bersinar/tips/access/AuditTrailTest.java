@@ -55,7 +55,8 @@ class AuditTrailTest extends TipScenario {
         .taps("tips.inbox.list")
         .taps("tips.audit.button")
         .sees(
-            "Catatan ini utuh: 5 langkah",
+            "tips.audit.intact",
+            "5 langkah",
             "tips.audit.act.claimed",
             "tips.audit.act.closed",
             "tips.audit.act.read")
