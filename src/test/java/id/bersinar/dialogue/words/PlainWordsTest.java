@@ -47,7 +47,8 @@ class PlainWordsTest extends ScenarioTest {
         .sees("dialogue.help");
     assertThat(sari().sends("makasih ya kak").news()).containsExactly("Sama-sama.");
     neighbourhood.phone("Ann (sample)", "en").sends("hi").sees("dialogue.greeting").sees("Hello.");
-    neighbourhood.operator().sends("pagi").sees("dialogue.greeting").offers("menu.kelola");
+    var ina = neighbourhood.operator("Ina (contoh)").sends("pagi").sees("dialogue.greeting");
+    ina.offers("menu.kelola");
   }
 
   @Test
