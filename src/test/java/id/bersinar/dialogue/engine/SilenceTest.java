@@ -26,6 +26,6 @@ class SilenceTest extends ScenarioTest {
   void anAnswerAfterADayOfSilenceIsMetWithAWordBeforeTheSweep() {
     var sari = neighbourhood.resident("Sari (contoh)").sends("/bahasa");
     clock.advance(Duration.ofHours(25));
-    sari.sends("English").sees("dialogue.timed-out");
+    sari.sends("yang kedua").sees("dialogue.timed-out");
   }
 }
