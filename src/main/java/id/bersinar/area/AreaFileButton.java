@@ -1,17 +1,14 @@
 package id.bersinar.area;
 
-import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.OperatorsButton;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The button by which operators get the home area as the file that they may change and send back.
 @Component
-class AreaFileButton implements Shortcut {
+class AreaFileButton extends OperatorsButton {
 
   static final String NAME = "area-file";
 
@@ -19,25 +16,13 @@ class AreaFileButton implements Shortcut {
   private final List<ImportSection> sections;
 
   AreaFileButton(Areas areas, List<ImportSection> sections) {
+    super(NAME);
     this.areas = areas;
     this.sections = List.copyOf(sections);
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
-  }
-
-  @Override
-  public Reply tapped(String argument, Visitor visitor) {
-    if (!visitor.may(Role.OPERATOR)) {
-      return Reply.say("dialogue.unknown-command");
-    }
+  protected Reply tapped(String argument) {
     return areas.home().map(this::file).orElseGet(() -> Reply.say("area.none"));
   }
 

@@ -1,8 +1,7 @@
 package id.bersinar.area;
 
-import java.text.Normalizer;
+import id.bersinar.dialogue.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,8 +34,7 @@ record HomeWords(List<String> words) {
   record Home(int rt, int rw) {}
 
   static HomeWords of(String typed) {
-    var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var joined = SPELLED_OUT.matcher(plain).replaceAll("r$1");
+    var joined = SPELLED_OUT.matcher(Letters.small(typed)).replaceAll("r$1");
     return new HomeWords(
         APART
             .splitAsStream(joined)

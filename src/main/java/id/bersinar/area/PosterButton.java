@@ -1,15 +1,12 @@
 package id.bersinar.area;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.OperatorsButton;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// The button by which operators get posters to print, in Indonesian whatever they speak
 /// themselves. Without an argument it asks what they are for.
 @Component
-class PosterButton implements Shortcut {
+class PosterButton extends OperatorsButton {
 
   private static final String NAME = "poster";
   private static final String ALL = "all";
@@ -37,6 +34,7 @@ class PosterButton implements Shortcut {
   private final Areas areas;
 
   PosterButton(List<Poster.Source> sources, StartLinks links, Texts texts, Areas areas) {
+    super(NAME);
     this.sources = sources.stream().sorted(Comparator.comparingInt(Poster.Source::rank)).toList();
     this.links = links;
     this.texts = texts;
@@ -48,21 +46,7 @@ class PosterButton implements Shortcut {
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  /// A poster is made anew by whoever needs it again.
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
-  }
-
-  @Override
-  public Reply tapped(String argument, Visitor visitor) {
-    if (!visitor.may(Role.OPERATOR)) {
-      return Reply.say("dialogue.unknown-command");
-    }
+  protected Reply tapped(String argument) {
     if (links.toBot().isEmpty()) {
       return Reply.say("area.poster-later");
     }

@@ -15,20 +15,14 @@ import java.util.function.UnaryOperator;
 /// @param <T> what its answer comes to
 public final class Field<T> {
 
-  private static final String KNOWN = ":known";
-  private static final String EXPLAIN = ":explain";
-
   private final String key;
   private final Answer<T> answer;
   private final boolean asked;
+  private final FieldButtons buttons = new FieldButtons();
   private BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private Predicate<Said> condition = _ -> true;
   private BiPredicate<Input, Field<?>> elsewhere = (_, _) -> false;
   private Optional<String> change = Optional.empty();
-  private Optional<Explanation> explanation = Optional.empty();
-  private final List<Offer> offers = new ArrayList<>();
-  private Function<Said, List<Button>> buttons = _ -> List.of();
-  private final List<List<Beside<?>>> besides = new ArrayList<>();
   private Optional<Consumer<Said>> records = Optional.empty();
   private boolean stands;
   private boolean secret;
@@ -36,14 +30,6 @@ public final class Field<T> {
   private BiFunction<T, Said, Said> implied = (_, said) -> said;
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
   private UnaryOperator<Said> opening = said -> said;
-
-  private record Explanation(String label, Text text) {}
-
-  private record Offer(String label, boolean known, Function<Said, Optional<Said>> said) {
-    Button button(String value) {
-      return known ? Button.yes(Text.of(label), value) : Button.answer(Text.of(label), value);
-    }
-  }
 
   Field(String key, Answer<T> answer, boolean asked) {
     this.key = key;
@@ -94,7 +80,7 @@ public final class Field<T> {
   /// @param label key of the button's text
   /// @param text what is said
   public Field<T> explain(String label, Text text) {
-    this.explanation = Optional.of(new Explanation(label, text));
+    buttons.explain(label, text);
     return this;
   }
 
@@ -105,13 +91,13 @@ public final class Field<T> {
   /// @param said what was said, with the answers that the button stands for: to this question and
   ///     to as many more as it settles; absent where there is no such button
   public Field<T> offer(String label, Function<Said, Optional<Said>> said) {
-    offers.add(new Offer(label, false, said));
+    buttons.offer(label, false, said);
     return this;
   }
 
   /// As [#offer], where the question shows what is known and a typed "yes" takes it.
   public Field<T> propose(String label, Function<Said, Optional<Said>> said) {
-    offers.add(new Offer(label, true, said));
+    buttons.offer(label, true, said);
     return this;
   }
 
@@ -125,7 +111,7 @@ public final class Field<T> {
 
   /// Adds buttons that lead elsewhere in the form: one a row, or several kinds in one row.
   public Field<T> beside(Beside<?>... row) {
-    besides.add(List.of(row));
+    buttons.beside(List.of(row));
     return this;
   }
 
@@ -143,8 +129,8 @@ public final class Field<T> {
   }
 
   /// Adds buttons that lead elsewhere: [Button.Go] and [Button.Link].
-  public Field<T> with(Function<Said, List<Button>> buttons) {
-    this.buttons = buttons;
+  public Field<T> with(Function<Said, List<Button>> others) {
+    buttons.others(others);
     return this;
   }
 
@@ -263,51 +249,13 @@ public final class Field<T> {
     var question =
         Question.of(
             answer.text(wording.apply(Text.of(key), said), said),
-            keyboard(answer.keyboard(said), said));
+            buttons.under(answer.keyboard(said), said));
     return secret ? question.deleteAnswers() : question;
-  }
-
-  private Keyboard keyboard(Keyboard keyboard, Said said) {
-    var more = new ArrayList<Button>();
-    for (int place = 0; place < offers.size(); place++) {
-      var offer = offers.get(place);
-      if (offer.said().apply(said).isPresent()) {
-        more.add(offer.button(KNOWN + place));
-      }
-    }
-    explanation.ifPresent(it -> more.add(Button.answer(Text.of(it.label()), EXPLAIN)));
-    more.addAll(buttons.apply(said));
-    return switch (keyboard) {
-      case Keyboard.Buttons shown -> beside(shown.rows(more), said);
-      case Keyboard.None() -> {
-        var shown = beside(Keyboard.column(more), said);
-        yield shown.rows().isEmpty() ? keyboard : shown;
-      }
-      case Keyboard.ShareContact _, Keyboard.ShareLocation _ -> keyboard;
-    };
-  }
-
-  private Keyboard.Buttons beside(Keyboard.Buttons keyboard, Said said) {
-    var shown = keyboard;
-    for (var row : besides) {
-      var buttons = row.stream().flatMap(it -> it.buttons(said).stream()).toList();
-      shown = shown.under(Keyboard.grid(row.size(), buttons));
-    }
-    return shown;
   }
 
   /// What follows from an answer.
   Step<Filled> answered(Input input, Said said) {
-    var filled = input.entry(KNOWN, offers).flatMap(it -> it.said().apply(said));
-    if (filled.isPresent()) {
-      return filled.get().onward();
-    }
-    if (explanation.isPresent() && input.is(EXPLAIN)) {
-      return Step.ask(said.state(), Reply.say(explanation.get().text()));
-    }
-    var beside =
-        besides.stream().flatMap(List::stream).flatMap(it -> it.heard(input, said).stream());
-    return beside.findFirst().orElseGet(() -> heard(input, said));
+    return buttons.heard(input, said).orElseGet(() -> heard(input, said));
   }
 
   private Step<Filled> heard(Input input, Said said) {

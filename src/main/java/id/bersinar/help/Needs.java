@@ -1,13 +1,11 @@
 package id.bersinar.help;
 
+import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Tells by words what somebody needs. By listed words only, which everybody can read and operators
@@ -18,36 +16,29 @@ class Needs {
   // Whoever cries for help does so in the first words.
   private static final int LONGEST = 1000;
 
-  private final Texts texts;
-  private volatile @Nullable Known known;
+  private final ListedWords<Known> lists;
 
   Needs(Texts texts) {
-    this.texts = texts;
+    this.lists = new ListedWords<>(texts, Needs::known);
   }
 
-  /// What is made of the lists, until one of them is edited.
-  private record Known(
-      Set<Set<String>> lists,
-      Spelling spelling,
-      Harmless harmless,
-      List<Signs> amid,
-      List<Signs> alone) {}
+  private record Known(Spelling spelling, Harmless harmless, List<Signs> amid, List<Signs> alone) {}
 
   /// What the words cry for, whatever was asked.
   Optional<Need> amid(String words) {
-    var now = known();
+    var now = lists.now();
     return first(now.amid, plain(words, now)).filter(it -> it != Need.TIP);
   }
 
   /// Whether they tell of others what a tip is for, and nothing that is more urgent.
   boolean isTip(String words) {
-    var now = known();
+    var now = lists.now();
     return first(now.amid, plain(words, now)).filter(Need.TIP::equals).isPresent();
   }
 
   /// What the words mean where nothing was asked.
   Optional<Need> alone(String words) {
-    var now = known();
+    var now = lists.now();
     var text = plain(words, now);
     return first(now.amid, text).or(() -> first(now.alone, text));
   }
@@ -61,30 +52,17 @@ class Needs {
     return Stream.of(Need.values()).filter(it -> signs.get(it.ordinal()).areIn(text)).findFirst();
   }
 
-  private Known known() {
-    var keys =
-        Stream.concat(
-            Stream.of("help.words.spelling", "help.words.harmless"),
-            Stream.of(Need.values()).flatMap(it -> Stream.of(it.unmistakable(), it.alone())));
-    var lists = keys.map(texts::everyVersion).collect(Collectors.toSet());
-    var before = known;
-    if (before != null && before.lists.equals(lists)) {
-      return before;
-    }
+  private static Known known(Texts texts) {
     var spelling = Spelling.of(texts.everyVersion("help.words.spelling"));
-    var now =
-        new Known(
-            lists,
-            spelling,
-            Harmless.of(texts.everyVersion("help.words.harmless"), spelling),
-            signs(Need::unmistakable, spelling),
-            signs(Need::alone, spelling));
-    known = now;
-    return now;
+    return new Known(
+        spelling,
+        Harmless.of(texts.everyVersion("help.words.harmless"), spelling),
+        signs(texts, Need::unmistakable, spelling),
+        signs(texts, Need::alone, spelling));
   }
 
   /// Of each need, in their order.
-  private List<Signs> signs(Function<Need, String> key, Spelling spelling) {
+  private static List<Signs> signs(Texts texts, Function<Need, String> key, Spelling spelling) {
     return Stream.of(Need.values())
         .map(it -> Signs.of(texts.everyVersion(key.apply(it)), spelling))
         .toList();

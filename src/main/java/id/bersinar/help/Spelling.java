@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// What people type for the same word, and what they add without meaning anything by it.
+/// What people type for the same word, and what they add without meaning anything by it. Words that
+/// aren't listed stay as typed, with signs in which letters may hide.
 ///
 /// @param same the usual word for each other way of writing it; empty for what means nothing
 record Spelling(Map<String, String> same) {

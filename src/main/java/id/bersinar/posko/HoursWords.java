@@ -3,14 +3,13 @@ package id.bersinar.posko;
 import static java.util.Map.entry;
 
 import id.bersinar.area.ZoneNames;
+import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Text;
-import java.text.Normalizer;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -138,17 +137,7 @@ final class HoursWords {
 
   /// In small letters, with one kind of dash, apostrophe, digit and space.
   private static String plain(String text) {
-    var plain = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .forEach(
-            it -> {
-              int digit = Character.digit(it, 10);
-              plain.append(digit < 0 ? Character.toString(it) : String.valueOf(digit));
-            });
-    return plain
-        .toString()
-        .toLowerCase(Locale.ROOT)
+    return Letters.small(Letters.withDigits(text))
         .replaceAll("[\\p{Pd}\u2212~\u301C→]", "-")
         .replaceAll("[^\\S\\n\\r]+", " ")
         .replaceAll("juma? ?['’‘`´ʼ′\"]? ?at(?!\\p{L})", "jumat")

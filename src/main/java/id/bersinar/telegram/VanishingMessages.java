@@ -68,21 +68,22 @@ class VanishingMessages {
   }
 
   private void insert(Unnoted it) {
-    database
-        .sql(
-            "insert into vanishing_message (chat_id, message_id, due_at)"
-                + " values (:chat, :message, :due)")
-        .param("chat", it.chat())
-        .param("message", it.message())
-        .param("due", it.due().atOffset(ZoneOffset.UTC))
-        .update();
+    write(
+        "insert into vanishing_message (chat_id, message_id, due_at)"
+            + " values (:chat, :message, :due)",
+        it);
   }
 
   private void prolong(Unnoted it) {
+    write(
+        "update vanishing_message set due_at = :due"
+            + " where chat_id = :chat and message_id = :message and due_at < :due",
+        it);
+  }
+
+  private void write(String sql, Unnoted it) {
     database
-        .sql(
-            "update vanishing_message set due_at = :due"
-                + " where chat_id = :chat and message_id = :message and due_at < :due")
+        .sql(sql)
         .param("chat", it.chat())
         .param("message", it.message())
         .param("due", it.due().atOffset(ZoneOffset.UTC))

@@ -3,12 +3,9 @@ package id.bersinar.training;
 import static java.util.stream.Collectors.joining;
 
 import id.bersinar.dialogue.Ids;
-import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.OperatorsButton;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.training.SignUp.State;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -17,10 +14,10 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// The button by which operators get a batch's participants as a table for Excel and the like: CSV
-/// with semicolons, as it is usual in Indonesia. It goes straight to Telegram and is stored
-/// nowhere. It can't be guarded, since nobody could open it then.
+/// with semicolons, as it is usual in Indonesia. It can't be guarded, since nobody could open it
+/// then.
 @Component
-class ParticipantsFile implements Shortcut {
+class ParticipantsFile extends OperatorsButton {
 
   static final String NAME = "participants-file";
 
@@ -34,24 +31,12 @@ class ParticipantsFile implements Shortcut {
   private final Catalogue catalogue;
 
   ParticipantsFile(Catalogue catalogue) {
+    super(NAME);
     this.catalogue = catalogue;
   }
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
-  }
-
-  @Override
-  public Reply tapped(String argument, Visitor visitor) {
-    if (!visitor.may(Role.OPERATOR)) {
-      return Reply.say("dialogue.unknown-command");
-    }
+  protected Reply tapped(String argument) {
     return Ids.parse(argument)
         .flatMap(catalogue::find)
         .map(this::file)

@@ -1,6 +1,6 @@
 package id.bersinar.training;
 
-import java.text.Normalizer;
+import id.bersinar.dialogue.Letters;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -54,17 +54,10 @@ final class TypedNumber {
   }
 
   private static String plain(String typed) {
-    var plain = new StringBuilder();
-    Normalizer.normalize(typed, Normalizer.Form.NFKC)
+    return Letters.withDigits(typed)
         .replaceAll("[\\p{Cf}\u2800\u3164]", "")
         .replaceAll("[\\p{Pd}\u2212·•]", "-")
         .replaceAll("\\p{Z}+|\\s+", " ")
-        .codePoints()
-        .forEach(
-            it -> {
-              int digit = Character.digit(it, 10);
-              plain.append(digit < 0 ? Character.toString(it) : String.valueOf(digit));
-            });
-    return plain.toString().strip();
+        .strip();
   }
 }

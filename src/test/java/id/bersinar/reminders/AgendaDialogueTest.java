@@ -174,12 +174,7 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void aPausedReminderKeepsStillUntilItIsResumed() {
-    plans(
-        hasan,
-        "Piket (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.daily",
-        "reminders.audience.me");
+    hasanPlansADailyOne();
     var reminder = only("reminder");
     hasanOpensHisReminder();
     hasan.taps("reminders.agenda.pause").sees("reminders.agenda.paused");

@@ -24,12 +24,7 @@ class MissedRemindersTest extends RemindersTest {
 
   @Test
   void afterDowntimeARepeatingReminderArrivesOnceAndGoesOnAsUsual() {
-    plans(
-        hasan,
-        "Piket (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.daily",
-        "reminders.audience.me");
+    hasanPlansADailyOne();
     goTo("2030-11-24T12:00");
     fireAll();
     fireAll();
@@ -43,12 +38,7 @@ class MissedRemindersTest extends RemindersTest {
 
   @Test
   void aRestoredBackupBringsWhatHasComeSinceOnceMoreAndSaysForWhen() {
-    plans(
-        hasan,
-        "Piket (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.daily",
-        "reminders.audience.me");
+    hasanPlansADailyOne();
     plans(
         hasan,
         "Rapat (contoh)",

@@ -120,6 +120,16 @@ abstract class RemindersTest extends ScenarioTest {
         .sees("reminders.saved");
   }
 
+  /// "Piket (contoh)", for himself, each day at nine.
+  void hasanPlansADailyOne() {
+    plans(
+        hasan,
+        "Piket (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.me");
+  }
+
   /// Makes one for Hasan himself, and its time comes.
   void hasanGetsAReminder() {
     plans(

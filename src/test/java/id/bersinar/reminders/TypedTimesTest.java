@@ -174,12 +174,7 @@ class TypedTimesTest extends RemindersTest {
 
   @Test
   void anOldReminderIsAskedBackToo() {
-    plans(
-        hasan,
-        "Piket (contoh)",
-        "besok 09.00",
-        "reminders.recurrence.daily",
-        "reminders.audience.me");
+    hasanPlansADailyOne();
     hasan
         .sends("/agenda")
         .taps("1")

@@ -23,7 +23,7 @@ final class PhoneInMemory implements Phone {
   private final String languageCode;
   private final TextsByKey texts;
   // All looks that messages have had, in the order in which they came.
-  private final List<Shown> messages = new ArrayList<>();
+  private final List<ShownMessage> messages = new ArrayList<>();
   private int count;
   private Outgoing.Markup keys = new Outgoing.NoKeys();
   private int seen;
@@ -36,64 +36,22 @@ final class PhoneInMemory implements Phone {
     this.texts = TextsByKey.in(languageCode);
   }
 
-  /// A message as it looks or has looked.
-  ///
-  /// @param number by which it is known, whatever it looks like
-  private record Shown(
-      int number,
-      String text,
-      List<Outgoing.Key> buttons,
-      Optional<byte[]> picture,
-      Optional<byte[]> file,
-      boolean own,
-      boolean deleted,
-      boolean passing) {
-    static Shown own(int number, String text) {
-      return new Shown(
-          number, text, List.of(), Optional.empty(), Optional.empty(), true, false, false);
-    }
-
-    static Shown byBot(int number, String text, List<Outgoing.Key> buttons) {
-      return new Shown(
-          number, text, buttons, Optional.empty(), Optional.empty(), false, false, false);
-    }
-
-    static Shown byBot(int number, byte[] picture) {
-      return new Shown(
-          number, "", List.of(), Optional.of(picture), Optional.empty(), false, false, false);
-    }
-
-    static Shown byBot(int number, String text, byte[] file) {
-      return new Shown(
-          number, text, List.of(), Optional.empty(), Optional.of(file), false, false, false);
-    }
-
-    static Shown over(int number, String text) {
-      return new Shown(
-          number, text, List.of(), Optional.empty(), Optional.empty(), false, true, true);
-    }
-
-    Shown gone() {
-      return new Shown(number, text, buttons, picture, file, own, true, passing);
-    }
-  }
-
   synchronized void show(Outgoing message) {
     switch (message.content()) {
       case Outgoing.Html(var html, var markup) -> {
         keys = nextKeys(markup);
-        messages.add(Shown.byBot(count++, withoutMarkup(html), buttons(markup)));
+        messages.add(ShownMessage.byBot(count++, html, markup));
       }
       case Outgoing.Edit(var number, var html, var markup) -> {
         int shown = isShown(number) ? number : count++;
         delete(shown);
-        messages.add(Shown.byBot(shown, withoutMarkup(html), buttons(markup)));
+        messages.add(ShownMessage.byBot(shown, html, markup));
       }
       case Outgoing.Place(_, _, var title, var address) ->
-          messages.add(Shown.byBot(count++, "📍 " + title + "\n" + address, List.of()));
-      case Outgoing.Picture(var jpeg, _) -> messages.add(Shown.byBot(count++, jpeg));
+          messages.add(ShownMessage.place(count++, "📍 " + title + "\n" + address));
+      case Outgoing.Picture(var jpeg, _) -> messages.add(ShownMessage.byBot(count++, jpeg));
       case Outgoing.File(var name, _, var content, var html) ->
-          messages.add(Shown.byBot(count++, name + "\n" + withoutMarkup(html), content));
+          messages.add(ShownMessage.byBot(count++, name + "\n" + html, content));
     }
   }
 
@@ -103,7 +61,7 @@ final class PhoneInMemory implements Phone {
 
   /// Shows something over the chat that doesn't stay.
   synchronized void showOver(String text) {
-    messages.add(Shown.over(count++, text));
+    messages.add(ShownMessage.over(count++, text));
   }
 
   /// The number of the message that came or changed last.
@@ -120,19 +78,6 @@ final class PhoneInMemory implements Phone {
       case Outgoing.Keys _, Outgoing.QuickKeys _, Outgoing.NoKeys _ -> markup;
       case Outgoing.Unchanged _, Outgoing.Inline _ -> keys;
     };
-  }
-
-  private static List<Outgoing.Key> buttons(Outgoing.Markup markup) {
-    return markup instanceof Outgoing.Inline(var rows)
-        ? rows.stream().flatMap(List::stream).toList()
-        : List.of();
-  }
-
-  private static String withoutMarkup(String html) {
-    return html.replaceAll("<[^>]+>", "")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
   }
 
   @Override
@@ -155,7 +100,7 @@ final class PhoneInMemory implements Phone {
   private Phone sends(String text, Incoming.Content content) {
     int number;
     synchronized (this) {
-      messages.add(Shown.own(count++, text));
+      messages.add(ShownMessage.own(count++, text));
       number = newest();
     }
     return does(content, OptionalInt.of(number));
@@ -211,7 +156,7 @@ final class PhoneInMemory implements Phone {
     return tapsOn(it -> texts.isIn(it.text(), message), label);
   }
 
-  private Phone tapsOn(Predicate<Shown> which, String label) {
+  private Phone tapsOn(Predicate<ShownMessage> which, String label) {
     for (var shown : messages.reversed()) {
       var button = shown.buttons().stream().filter(it -> texts.isIn(it.label(), label)).findFirst();
       if (which.test(shown) && button.isPresent()) {
@@ -278,7 +223,7 @@ final class PhoneInMemory implements Phone {
   private String wholeChat() {
     return messages.stream()
         .filter(it -> !it.deleted())
-        .map(Shown::text)
+        .map(ShownMessage::text)
         .collect(Collectors.joining("\n"));
   }
 
@@ -298,7 +243,7 @@ final class PhoneInMemory implements Phone {
   public synchronized List<String> news() {
     return messages.subList(seen, messages.size()).stream()
         .filter(it -> !it.own() && (!it.deleted() || it.passing()))
-        .map(Shown::text)
+        .map(ShownMessage::text)
         .toList();
   }
 
@@ -320,7 +265,7 @@ final class PhoneInMemory implements Phone {
   public synchronized List<String> buttons() {
     return messages.reversed().stream()
         .filter(it -> !it.deleted())
-        .map(Shown::buttons)
+        .map(ShownMessage::buttons)
         .filter(buttons -> !buttons.isEmpty())
         .findFirst()
         .map(buttons -> buttons.stream().map(Outgoing.Key::label).toList())

@@ -1,21 +1,16 @@
 package id.bersinar.scenario;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
 
 /// A phone of the simulator. What the bot does takes its time, so expectations wait.
 public final class PhoneInSimulator implements Phone {
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final SimulatedTelegram telegram;
   private final long chat;
@@ -87,7 +82,7 @@ public final class PhoneInSimulator implements Phone {
   private PhoneScreen.Button awaited(Supplier<Optional<PhoneScreen.Button>> search, String label) {
     var quiet = screen.new Quiet(seen);
     try {
-      return patiently()
+      return Patience.waiting()
           .until(
               () -> {
                 boolean over = quiet.isOver();
@@ -198,13 +193,13 @@ public final class PhoneInSimulator implements Phone {
 
   @Override
   public Phone sees(String... named) {
-    return seesWithin(PATIENCE, named);
+    return seesWithin(Patience.USUAL, named);
   }
 
   /// As [#sees], but for what takes its time.
   public PhoneInSimulator seesWithin(Duration patience, String... named) {
     try {
-      patiently()
+      Patience.waiting()
           .atMost(patience)
           .untilAsserted(() -> texts.areIn(String.join("\n", screen.news(seen)), named));
       return this;
@@ -221,13 +216,13 @@ public final class PhoneInSimulator implements Phone {
 
   @Override
   public Phone holds(String... named) {
-    patiently().untilAsserted(() -> texts.areIn(screen.wholeChat(), named));
+    Patience.waiting().untilAsserted(() -> texts.areIn(screen.wholeChat(), named));
     return this;
   }
 
   @Override
   public Phone holdsNothingOf(String... named) {
-    patiently().untilAsserted(() -> texts.areNotIn(screen.wholeChat(), named));
+    Patience.waiting().untilAsserted(() -> texts.areNotIn(screen.wholeChat(), named));
     return this;
   }
 
@@ -292,16 +287,8 @@ public final class PhoneInSimulator implements Phone {
     return "/simulator/api/chats/" + chat;
   }
 
-  /// Looks often at first, as most answers come at once, and seldom at what takes long.
-  private static ConditionFactory patiently() {
-    return await()
-        .atMost(PATIENCE)
-        .pollDelay(Duration.ZERO)
-        .pollInterval((looks, _) -> Duration.ofMillis(Math.min(20 + 4 * looks, 250)));
-  }
-
   // Waits until the bot has said what it has to say to the last thing that was done.
   private void awaitQuiet() {
-    patiently().until(screen.new Quiet(seen)::isOver);
+    Patience.waiting().until(screen.new Quiet(seen)::isOver);
   }
 }

@@ -55,7 +55,7 @@ abstract class GateScenario {
   @Autowired TelegramHealth telegramHealth;
   @Autowired OutboxHealth outboxHealth;
   @Autowired SampleDialogues.Counter counter;
-  @Autowired SampleDialogues.Follower follower;
+  @Autowired SampleFollower follower;
   @Autowired MeterRegistry meters;
   @Autowired MovableClock clock;
 

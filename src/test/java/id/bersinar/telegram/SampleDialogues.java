@@ -1,7 +1,6 @@
 package id.bersinar.telegram;
 
 import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.ChatChange;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.Downloads;
@@ -16,16 +15,12 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Dialogues that do what no dialogue should, to see what the gate makes of it.
 class SampleDialogues {
@@ -76,37 +71,14 @@ class SampleDialogues {
     }
   }
 
-  /// Stands for a feature that follows chats, on a database that is away for a while.
-  static final class Follower {
-    private final AtomicInteger absences = new AtomicInteger();
-    private final List<ChatChange> followed = new CopyOnWriteArrayList<>();
-
-    void awayFor(int times) {
-      absences.set(times);
-    }
-
-    List<ChatChange> followed() {
-      return List.copyOf(followed);
-    }
-
-    @EventListener
-    void on(ChatChange change) {
-      if (absences.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-        throw new DataAccessResourceFailureException(
-            "away", new SQLException("connection lost", "08006"));
-      }
-      followed.add(change);
-    }
-  }
-
   @Bean
   Barrier barrier() {
     return new Barrier();
   }
 
   @Bean
-  Follower follower() {
-    return new Follower();
+  SampleFollower follower() {
+    return new SampleFollower();
   }
 
   record Asking() {}

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class SignUpTest extends TrainingScenario {
 
@@ -75,74 +73,6 @@ class SignUpTest extends TrainingScenario {
         .sees("people.thanks-for-consent", "training.ask-name")
         .sends("Sari Contoh")
         .sees("training.ask-home");
-  }
-
-  @Test
-  void thePhoneNumberCanBeShared() {
-    planned("Kemasan Produk", 20);
-    neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/pelatihan")
-        .taps("Kemasan Produk")
-        .taps("training.join")
-        .sends("Sari Contoh")
-        .sends("5/2")
-        .taps("training.share-phone")
-        .sends("Ternak lele")
-        .sees("+62 812-0000-0001", "Ternak lele");
-  }
-
-  @Test
-  void onlyTheOwnNumberIsTaken() {
-    planned("Kemasan Produk", 20);
-    neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/pelatihan")
-        .taps("Kemasan Produk")
-        .taps("training.join")
-        .sends("Sari Contoh")
-        .sends("5/2")
-        .sharesContactOf("Kenalan (contoh)", "6281299990000")
-        .sees("training.phone-of-somebody-else", "training.ask-phone")
-        .sends("0812 3456 789O")
-        .sees("training.phone-with-letter")
-        .sends("0812 3456 7890 atau 0813 1111 2222")
-        .sees("training.two-phones")
-        .sends("+888 0123 4567")
-        .sees("training.phone-anonymous")
-        .sends("62215550101")
-        .taps("training.interest.belum-ada")
-        .sees("Telepon: +62 21 5550101")
-        .seesNothingOf("9999");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "tidak punya",
-        "Saya tidak punya HP.",
-        "gak ada",
-        "belum punya nomor kak",
-        "I have no phone",
-        "no phone"
-      })
-  void whoHasNoPhoneSignsUpAllTheSame(String typed) {
-    planned("Kemasan Produk", 20);
-    neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/pelatihan")
-        .taps("Kemasan Produk")
-        .taps("training.join")
-        .sends("Sari Contoh")
-        .sends("5/2")
-        .sends(typed)
-        .taps("training.interest.jasa")
-        .sees("training.no-phone")
-        .taps("training.confirm")
-        .sees("training.enrolled")
-        .sends("/pelatihan")
-        .sends("/dataku")
-        .sees("training.no-phone");
   }
 
   @Test

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes an answer to the open question: typed words first as one of its buttons, then as the
 /// dialogue hears them, and where it refuses them as what they may mean of its buttons.
-record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed typed) {
+record Answering<S>(
+    Turn turn, OpenQuestion question, Encounter<S> encounter, Session session, Typed typed) {
 
   void hear(Input input) {
     mean(typed.atOnce(), () -> proceed(input, typed::afterAll));
@@ -19,19 +20,19 @@ record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed ty
     switch (meaning) {
       case Typed.Meaning.Tap(var value) ->
           proceed(new Input.Choice(value), Typed.Meaning.None::new);
-      case Typed.Meaning.Unclear(var buttons) -> turn.which(session, buttons);
+      case Typed.Meaning.Unclear(var buttons) -> question.which(session, buttons);
       case Typed.Meaning.None() -> otherwise.run();
     }
   }
 
   private void proceed(Input input, Supplier<Typed.Meaning> refused) {
     var path = session.path();
-    switch (encounter.answer(state(), input)) {
+    switch (encounter.answer(Encounter.last(path), input)) {
       case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
       case Step.Perform<S>(var effect) -> {
         turn.changes();
         switch (effect.get()) {
-          case Step.Again<S>(var hint) -> turn.askAgain(encounter, path, hint, input);
+          case Step.Again<S>(var hint) -> question.repeat(encounter, path, hint, input);
           case Step<S> next -> turn.follow(encounter, List.of(), next);
         }
       }
@@ -43,14 +44,9 @@ record Answering<S>(Turn turn, Encounter<S> encounter, Session session, Typed ty
   /// has changed.
   private void refuse(@Nullable Text hint, Input input) {
     if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
-      turn.remark(session, Hints.word(typed.question().get(), hint, input));
+      question.remark(session, Hints.word(typed.question().get(), hint, input));
     } else {
-      turn.askAgain(encounter, session.path(), hint, input);
+      question.repeat(encounter, session.path(), hint, input);
     }
-  }
-
-  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
-  private S state() {
-    return (S) session.path().getLast();
   }
 }

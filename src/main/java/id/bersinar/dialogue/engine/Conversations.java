@@ -1,166 +1,57 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Plan;
-import id.bersinar.dialogue.gate.Plan.Stay;
-import id.bersinar.dialogue.gate.Visitors;
-import id.bersinar.dialogue.words.Meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
-/// Where everything that people say comes in and finds its dialogue.
+/// Where everything that people say comes in and finds its dialogue. What it can mean is looked for
+/// in this order, and the first that fits counts:
+///
+/// 1. a command: typed, by its key or link, as a way out in words, or by another name
+///    ([Interpreter]);
+/// 2. what must not be kept: a secret where none was asked for, a cry for help, what belongs into a
+///    tip ([Planner]);
+/// 3. where no question is known: a command in plain words, a greeting, thanks, or words that may
+///    belong to what is over ([Planner]);
+/// 4. by where the conversation lives, a tap ([Taps]) or an answer ([Listening]): "back" and
+///    "cancel", a button's whole text, what the dialogue hears in it, a part of a button's text
+///    ([Answering]).
 @Component
 @NamedInterface("gate")
 public class Conversations {
 
+  private final Interpreter interpreter;
+  private final Planner planner;
   private final Routing routing;
-  private final Intents intents;
-  private final DurableConversations durable;
   private final UntracedConversations untraced;
-  private final UnaskedWords unasked;
-  private final CallsForHelp calls;
-  private final NewcomerConversations newcomers;
-  private final Visitors visitors;
-  private final GroupAnswers groups;
   private final PopUps popUps;
-  private final DoubleTaps doubleTaps;
   private final Dialogues dialogues;
-  private final Vocabulary vocabulary;
-  private final QuickMenu quickMenu;
-  private final LinkedCommands linked;
 
   Conversations(
+      Interpreter interpreter,
+      Planner planner,
       Routing routing,
-      Intents intents,
-      DurableConversations durable,
       UntracedConversations untraced,
-      UnaskedWords unasked,
-      CallsForHelp calls,
-      NewcomerConversations newcomers,
-      Visitors visitors,
-      GroupAnswers groups,
       PopUps popUps,
-      DoubleTaps doubleTaps,
-      Dialogues dialogues,
-      Vocabulary vocabulary,
-      QuickMenu quickMenu,
-      LinkedCommands linked) {
+      Dialogues dialogues) {
+    this.interpreter = interpreter;
+    this.planner = planner;
     this.routing = routing;
-    this.intents = intents;
-    this.durable = durable;
     this.untraced = untraced;
-    this.unasked = unasked;
-    this.calls = calls;
-    this.newcomers = newcomers;
-    this.visitors = visitors;
-    this.groups = groups;
     this.popUps = popUps;
-    this.doubleTaps = doubleTaps;
     this.dialogues = dialogues;
-    this.vocabulary = vocabulary;
-    this.quickMenu = quickMenu;
-    this.linked = linked;
-  }
-
-  /// Keys, links, ways out in words and commands by another name come in as something else than
-  /// the commands that they stand for.
-  private Incoming meant(Incoming incoming) {
-    var typed = WaysOut.meant(quickMenu.meant(incoming), vocabulary);
-    return intents.named(linked.meant(typed));
   }
 
   /// What is to be done about what came in. Reads only.
-  public Plan plan(Incoming came) {
-    var incoming = meant(came);
-    if (!incoming.privateChat()) {
-      return new Plan.Durable(() -> groups.answer(incoming));
-    }
-    var secretWord = routing.secretWord(incoming);
-    if (secretWord.isPresent()) {
-      return new Plan.Untraced(() -> untraced.delete(incoming, secretWord.get()), Stay.UNTIL_WIPED);
-    }
-    if (routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming)) {
-      return new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED);
-    }
-    return switch (intents.meaning(incoming)) {
-      case Meaning.Opens(var command, var rest, _) ->
-          planNamed(incoming.with(new Incoming.Command(command, rest)), true);
-      case Meaning.Either(var commands) ->
-          planWord(incoming, () -> Intents.which(commands), intents.mayTell(commands));
-      case Meaning.Greeting() -> planWord(incoming, () -> intents.welcome(incoming), false);
-      case Meaning.Thanks() ->
-          planWord(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
-      case Meaning.Unknown() -> planNamed(incoming, false);
-    };
-  }
-
-  private Plan planWord(Incoming incoming, Supplier<Reply> word, boolean deleted) {
-    return new Plan.Untraced(
-        () -> untraced.say(incoming, word.get(), deleted),
-        deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD);
-  }
-
-  /// @param byWords whether it was no command that was typed
-  private Plan planNamed(Incoming incoming, boolean byWords) {
-    if (routing.isUnasked(incoming)) {
-      if (incoming.content() instanceof Incoming.Edited) {
-        return new Plan.Untraced(() -> {}, Stay.FOR_GOOD);
-      }
-      return new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED);
-    }
-    var keeping = routing.keeping(incoming);
-    if (!keeping.inMemory()) {
-      return planStored(incoming);
-    }
-    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
-    return planUntraced(incoming, keeping, told);
-  }
-
-  /// @param told whether the words may be a tip's, so that they don't stay in the chat
-  private Plan planUntraced(Incoming incoming, Keeping keeping, boolean told) {
-    boolean secret = routing.isSecret(incoming);
-    return new Plan.Untraced(
-        () ->
-            doubleTaps.once(
-                incoming,
-                () -> {
-                  if (told) {
-                    untraced.forget(incoming);
-                  }
-                  untraced.handle(incoming, keeping, secret);
-                }),
-        secret ? Stay.UNTIL_WIPED : stay(keeping));
-  }
-
-  private static Stay stay(Keeping keeping) {
-    return switch (keeping) {
-      case ANONYMOUS -> Stay.UNTIL_WIPED;
-      case CONFIDENTIAL -> Stay.FOR_A_WHILE;
-      case VOLATILE, DURABLE -> Stay.FOR_GOOD;
-    };
-  }
-
-  private Plan planStored(Incoming incoming) {
-    var goesOn = routing.goesOnAfter(incoming);
-    if (goesOn.isPresent()) {
-      return planUntraced(incoming, goesOn.get(), false);
-    }
-    if (!visitors.knows(incoming.chat())) {
-      return new Plan.Untraced(
-          () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
-    }
-    return Routing.isGreeting(incoming)
-        ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
-        : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
+  public Plan plan(Incoming incoming) {
+    return planner.plan(interpreter.meant(incoming));
   }
 
   /// What is shown over the chat for a moment where that was tapped, as no message that stays;
@@ -173,7 +64,7 @@ public class Conversations {
 
   /// Whether somebody wants to be out of what is open, or to have nothing of it left in the chat.
   public boolean isWayOut(Incoming incoming) {
-    return switch (meant(incoming).content()) {
+    return switch (interpreter.meant(incoming).content()) {
       case Incoming.Command(var name, _) -> name.equals("batal");
       case Incoming.Tap(_, var data) -> ButtonData.wipes(data);
       case Incoming.Said _, Incoming.Edited _ -> false;
@@ -203,7 +94,7 @@ public class Conversations {
 
   /// Whether it answers nothing that is known, so that it is no loss if its answer isn't heard.
   public boolean isUnasked(Incoming incoming) {
-    return routing.isUnasked(meant(incoming));
+    return routing.isUnasked(interpreter.meant(incoming));
   }
 
   /// Whether what comes from that chat may belong to a conversation of which nothing must be
@@ -215,7 +106,7 @@ public class Conversations {
   /// As [#mayLeaveNoTrace(long)], of what came in; also of what waits for others of its chat, after
   /// which its [#plan] may be another.
   public boolean mayLeaveNoTrace(Incoming incoming) {
-    return routing.mayLeaveNoTrace(meant(incoming));
+    return routing.mayLeaveNoTrace(interpreter.meant(incoming));
   }
 
   /// The commands for somebody with these roles, in the order of menus.

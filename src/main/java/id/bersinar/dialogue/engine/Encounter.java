@@ -41,11 +41,16 @@ record Encounter<S>(Dialogue<S> dialogue, Visitor visitor, ReadingOnly reading) 
     return Stream.concat(earlier, Stream.of(state)).toList();
   }
 
-  /// The path to the question before the last of that one; absent at the first.
+  /// The state at the end of a path.
   @SuppressWarnings("unchecked") // a path's states are of its dialogue's type
+  static <S> S last(List<Object> path) {
+    return (S) path.getLast();
+  }
+
+  /// The path to the question before the last of that one; absent at the first.
   Optional<List<Object>> before(List<Object> path) {
     return reading
-        .call(() -> dialogue.before((S) path.getLast()))
+        .call(() -> dialogue.before(last(path)))
         .<List<Object>>map(List::of)
         .or(() -> Optional.of(path.subList(0, path.size() - 1)).filter(it -> !it.isEmpty()));
   }

@@ -44,6 +44,11 @@ class NewcomerConversations {
     this.transaction = transaction;
   }
 
+  /// Whether nothing is kept of whoever writes there.
+  boolean areIn(long chat) {
+    return !visitors.knows(chat);
+  }
+
   /// The turn has one transaction, which writes nothing unless the person agrees.
   void handle(Incoming incoming) {
     if (Routing.opensSomething(incoming)) {

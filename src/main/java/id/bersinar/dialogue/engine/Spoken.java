@@ -1,12 +1,12 @@
 package id.bersinar.dialogue.engine;
 
-import java.text.Normalizer;
+import id.bersinar.dialogue.Letters;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words as they are compared: what is typed and what stands on a button look the same where they
-/// mean the same.
+/// mean the same. Here numbers count, and doubled letters as they are: what is compared is on the
+/// screen, so less is forgiven than in [Letters#plain].
 final class Spoken {
 
   private static final Pattern APART =
@@ -19,8 +19,7 @@ final class Spoken {
 
   /// In lower case, without emoji, punctuation and leading zeros: `RW-03 😀` is `rw`, `3`.
   static List<String> words(String text) {
-    var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    var joined = APOSTROPHE.matcher(plain).replaceAll("");
+    var joined = APOSTROPHE.matcher(Letters.small(text)).replaceAll("");
     var plainly = DRAWN_OUT.matcher(joined).replaceAll("$1");
     return APART
         .splitAsStream(plainly)

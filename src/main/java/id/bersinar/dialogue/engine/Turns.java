@@ -1,232 +1,64 @@
 package id.bersinar.dialogue.engine;
 
-import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
-import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.storage.ReadingOnly;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /// Takes a chat's turn: says what it means that this came in.
 @Component
 class Turns {
 
-  private final Texts texts;
+  private final Speeches speeches;
+  private final Taps taps;
+  private final Listening listening;
   private final Dialogues dialogues;
-  private final Routing routing;
   private final Visitors visitors;
   private final ReadingOnly reading;
-  private final HeldWords held;
   private final Vocabulary vocabulary;
-  private final QuickMenu quickMenu;
-  private final SharingKeys sharingKeys;
-  private final LeftDrafts left;
-  private final CallsForHelp calls;
-  private final UnaskedThings things;
   private final Aliases aliases;
 
   Turns(
-      Texts texts,
+      Speeches speeches,
+      Taps taps,
+      Listening listening,
       Dialogues dialogues,
-      Routing routing,
       Visitors visitors,
       ReadingOnly reading,
-      HeldWords held,
       Vocabulary vocabulary,
-      QuickMenu quickMenu,
-      SharingKeys sharingKeys,
-      LeftDrafts left,
-      CallsForHelp calls,
-      UnaskedThings things,
       Clock clock) {
-    this.texts = texts;
+    this.speeches = speeches;
+    this.taps = taps;
+    this.listening = listening;
     this.dialogues = dialogues;
-    this.routing = routing;
     this.visitors = visitors;
     this.reading = reading;
-    this.held = held;
     this.vocabulary = vocabulary;
-    this.quickMenu = quickMenu;
-    this.sharingKeys = sharingKeys;
-    this.left = left;
-    this.calls = calls;
-    this.things = things;
     this.aliases = new Aliases(clock);
   }
 
   /// @param sessions where the conversation lives
   Turn take(Incoming incoming, Visitor visitor, Sessions sessions) {
     long chat = incoming.chat();
-    var tapped =
-        incoming.content() instanceof Incoming.Tap tap
-            ? OptionalInt.of(tap.message())
-            : OptionalInt.empty();
-    var turn =
-        new Turn(
-            chat,
-            visitor,
-            () -> visitors.glimpse(incoming),
-            () -> aliases.of(chat),
-            speech(incoming, tapped, visitor),
-            dialogues,
-            sessions,
-            reading,
-            vocabulary);
+    var talker =
+        new Talker(visitor, () -> visitors.glimpse(incoming), () -> aliases.of(chat), reading);
+    var speech = speeches.begin(incoming, visitor);
+    var question = new OpenQuestion(chat, sessions, speech);
+    var turn = new Turn(talker, speech, question, dialogues, vocabulary);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
       case Incoming.Command(var name, var argument) -> turn.open(name, argument);
-      case Incoming.Tap _, Incoming.Edited _ when isBarred(turn, sessions.find(chat)) ->
+      case Incoming.Tap _, Incoming.Edited _ when turn.isBarred() ->
           turn.forget("dialogue.unknown-command");
-      case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
-      case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
-      case Incoming.Edited() -> {
-        if (sessions.find(chat) instanceof Sessions.Open(var session)) {
-          turn.repeat(session, Text.of("dialogue.edited"));
-        }
-      }
+      case Incoming.Tap(_, var data) -> taps.take(turn, chat, sessions.find(chat), data);
+      case Incoming.Said(var input) -> listening.take(turn, chat, sessions.find(chat), input);
+      case Incoming.Edited() ->
+          question.session().ifPresent(it -> turn.repeat(it, Text.of("dialogue.edited")));
     }
-    AfterCommit.run(() -> sharingKeys.note(chat, turn.outgoing()));
+    speeches.note(chat, turn);
     return turn;
-  }
-
-  private Speech speech(Incoming incoming, OptionalInt tapped, Visitor visitor) {
-    long chat = incoming.chat();
-    boolean opens = Routing.opensSomething(incoming);
-    var speech =
-        new Speech(
-            chat,
-            tapped,
-            texts,
-            quickMenu,
-            () -> !opens && routing.tellsAnonymously(chat),
-            visitor);
-    speech.keysShown(sharingKeys.standUnder(chat));
-    return speech;
-  }
-
-  private static boolean isBarred(Turn turn, Sessions.Found found) {
-    return found instanceof Sessions.Open(var session) && !turn.mayGoOn(session);
-  }
-
-  private void tap(Turn turn, long chat, Sessions.Found found, String data) {
-    switch (ButtonData.parse(data)) {
-      case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
-          turn.open(argument, "");
-      case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
-      case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
-          decide(turn, chat, found, said);
-      case ButtonData.Shortcut(var name, var token) when name.equals(LeftDrafts.SHORTCUT) ->
-          resume(turn, chat, found, token);
-      case ButtonData.Shortcut(var name, var argument) ->
-          dialogues
-              .shortcut(name)
-              .ifPresentOrElse(
-                  shortcut -> turn.tapped(shortcut, argument),
-                  () -> turn.close("dialogue.stale-button"));
-      case ButtonData.Answer answer -> {
-        if (found instanceof Sessions.Open(var session) && session.token().equals(answer.token())) {
-          turn.chosen(session, new Input.Choice(answer.value()));
-        } else {
-          recalled(answer)
-              .ifPresentOrElse(
-                  it -> turn.recall(it, answer.first()),
-                  () -> answerStaleButton(turn, found, answer));
-        }
-      }
-    }
-  }
-
-  /// Goes on with a draft that was left: the stored one that is still open, or the one that
-  /// something else has taken the place of.
-  ///
-  /// @param token of the question at which it was left
-  private void resume(Turn turn, long chat, Sessions.Found found, String token) {
-    var open =
-        found instanceof Sessions.Open(var session)
-            ? Optional.of(session)
-            : Optional.<Session>empty();
-    var draft = open.filter(Session::isDraft);
-    if (draft.isEmpty() || left.holds(chat, token)) {
-      var earlier = left.take(chat).filter(turn::mayGoOn);
-      if (earlier.isPresent()) {
-        draft.ifPresent(it -> left.keep(chat, it));
-        draft = earlier;
-      }
-    }
-    draft.ifPresentOrElse(
-        it -> turn.repeat(it, Text.of("dialogue.resumed")),
-        () ->
-            open.ifPresentOrElse(
-                it -> turn.repeat(it, Text.of("dialogue.earlier-button")),
-                () -> turn.close("dialogue.stale-button")));
-  }
-
-  private Optional<Dialogues.Recalled> recalled(ButtonData.Answer answer) {
-    return answer.inMemory()
-        ? reading.call(() -> dialogues.recalled(new Input.Choice(answer.value())))
-        : Optional.empty();
-  }
-
-  private void answerStaleButton(Turn turn, Sessions.Found found, ButtonData.Answer answer) {
-    if (found instanceof Sessions.Open(var session)) {
-      turn.repeat(session, Text.of("dialogue.earlier-button"));
-    } else if (answer.inMemory()) {
-      boolean lost =
-          answer.isAnonymous() && !answer.isOfThisProcess() && routing.mayHaveLostDraft();
-      turn.gone(lost ? "dialogue.lost-after-start" : "dialogue.draft-gone");
-    } else {
-      turn.close("dialogue.stale-button");
-    }
-  }
-
-  /// Whoever asked for the words says whether they answer the open question.
-  private void decide(Turn turn, long chat, Sessions.Found found, String said) {
-    if (!said.startsWith(HeldWords.YES)) {
-      held.drop(chat);
-      turn.gone("dialogue.words-deleted");
-    } else if (!(found instanceof Sessions.Open(var session))) {
-      turn.close("dialogue.stale-button");
-    } else if (!said.equals(HeldWords.YES + session.token())) {
-      turn.repeat(session, Text.of("dialogue.earlier-button"));
-    } else {
-      held.take(chat)
-          .ifPresentOrElse(
-              words -> turn.answerAfterAll(session, words),
-              () -> turn.repeat(session, Text.of("dialogue.words-gone")));
-    }
-  }
-
-  private void hear(Turn turn, long chat, Sessions.Found found, Input input) {
-    switch (found) {
-      case Sessions.Open _ when isBarred(turn, found) ->
-          end(turn, input, "dialogue.unknown-command");
-      case Sessions.Open(var session) when session.resumed() -> {
-        // They may be meant for a draft that is gone.
-        held.hold(chat, input);
-        turn.doubt(session);
-      }
-      case Sessions.Open(var session) ->
-          turn.answer(
-              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
-      case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
-      case Sessions.None() -> {
-        var known = things.answer(input);
-        known.forEach(turn::say);
-        if (known.isEmpty()) {
-          turn.close("dialogue.lost");
-        }
-      }
-    }
-  }
-
-  private void end(Turn turn, Input input, String why) {
-    calls.alone(input).ifPresent(turn::say);
-    turn.forget(why);
   }
 }

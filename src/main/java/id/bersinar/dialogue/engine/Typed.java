@@ -79,17 +79,16 @@ final class Typed {
   /// What was typed at the open question, if anything was.
   ///
   /// @param labels the text of a button in each language
-  @SuppressWarnings("unchecked") // a session's states are of its dialogue's type
   static <S> Typed at(
       Encounter<S> encounter,
       Session session,
       Input input,
       Function<Text, List<String>> labels,
       Vocabulary vocabulary) {
-    var state = (S) session.path().getLast();
     if (!(input instanceof Input.Words(var words))) {
       return new Typed("", Optional.empty(), labels, Vocabulary.Lists.NONE);
     }
+    S state = Encounter.last(session.path());
     var asked = encounter.ask(state);
     var shown = Optional.of(asked.question()).filter(_ -> asked.state().equals(state));
     return new Typed(words, shown, labels, vocabulary.now());

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,40 +16,33 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
-  private final Texts texts;
-  private volatile Known known = new Known(-1, Lists.NONE);
-
-  private record Known(int edition, Lists lists) {}
+  private final ListedWords<Lists> lists;
 
   Vocabulary(Texts texts) {
-    this.texts = texts;
+    this.lists = new ListedWords<>(texts, Vocabulary::lists);
   }
 
   /// Those that are in use now.
   Lists now() {
-    int edition = texts.edition();
-    var before = known;
-    if (before.edition() == edition) {
-      return before.lists();
-    }
-    var lists =
-        new Lists(
-            phrases("words.courtesy"),
-            phrases("words.yes"),
-            phrases("words.no"),
-            phrases("words.skip"),
-            places("words.places"),
-            phrases("words.last"),
-            phrases("words.menu", "menu.menu"),
-            phrases("words.help", "menu.bantuan"),
-            phrases("words.cancel", "dialogue.cancel"),
-            phrases("words.back", "dialogue.back"));
-    known = new Known(edition, lists);
-    return lists;
+    return lists.now();
+  }
+
+  private static Lists lists(Texts texts) {
+    return new Lists(
+        phrases(texts, "words.courtesy"),
+        phrases(texts, "words.yes"),
+        phrases(texts, "words.no"),
+        phrases(texts, "words.skip"),
+        places(texts, "words.places"),
+        phrases(texts, "words.last"),
+        phrases(texts, "words.menu", "menu.menu"),
+        phrases(texts, "words.help", "menu.bantuan"),
+        phrases(texts, "words.cancel", "dialogue.cancel"),
+        phrases(texts, "words.back", "dialogue.back"));
   }
 
   /// What stands in those lists, separated by commas, or on the button that means the same.
-  private Set<String> phrases(String... keys) {
+  private static Set<String> phrases(Texts texts, String... keys) {
     return Stream.of(keys)
         .flatMap(it -> texts.everyVersion(it).stream())
         .flatMap(it -> Arrays.stream(it.split(",")))
@@ -56,7 +50,7 @@ final class Vocabulary {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Map<String, Integer> places(String key) {
+  private static Map<String, Integer> places(Texts texts, String key) {
     var places = new HashMap<String, Integer>();
     for (var version : texts.everyVersion(key)) {
       var entries = version.split(",");

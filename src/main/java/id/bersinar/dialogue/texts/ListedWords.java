@@ -1,35 +1,31 @@
 package id.bersinar.dialogue.texts;
 
-import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What is made of lists of words in `messages/`, until these are edited. Operators add their own
 /// words, and the program's always count.
 ///
-/// @param <T> what is made of the list in all its versions
+/// @param <T> what is made of the lists in all their versions
 public final class ListedWords<T> {
 
   private final Texts texts;
-  private final String key;
-  private final Function<Set<String>, T> making;
-  private volatile Made<T> made;
+  private final Function<Texts, T> making;
+  private volatile @Nullable Made<T> made;
 
-  private record Made<T>(Set<String> lists, T result) {}
+  private record Made<T>(int edition, T result) {}
 
-  /// @param key of the list
-  public ListedWords(Texts texts, String key, Function<Set<String>, T> making) {
+  public ListedWords(Texts texts, Function<Texts, T> making) {
     this.texts = texts;
-    this.key = key;
     this.making = making;
-    this.made = new Made<>(Set.of(), making.apply(Set.of()));
   }
 
-  /// What is made of the list as it is now.
+  /// What is made of the lists as they are now.
   public T now() {
-    var lists = texts.everyVersion(key);
+    int edition = texts.edition();
     var known = made;
-    if (!known.lists().equals(lists)) {
-      known = new Made<>(lists, making.apply(lists));
+    if (known == null || known.edition() != edition) {
+      known = new Made<>(edition, making.apply(texts));
       made = known;
     }
     return known.result();

@@ -1,10 +1,9 @@
 package id.bersinar.dialogue.texts;
 
-import java.text.Normalizer;
+import id.bersinar.dialogue.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,15 +16,13 @@ import java.util.stream.Stream;
 public final class WordList {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
-  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1+");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   // A slip in a shorter word makes another word of it.
   private static final int SHORTEST_WITH_A_SLIP = 6;
   private static final List<String> BEFORE = List.of("di", "ke", "se", "ng", "nge", "mem", "ber");
   private static final List<String> AFTER =
       Stream.of("nya", "ya", "an", "annya", "i", "in", "lah", "ku", "mu", "s")
-          .map(WordList::plain)
+          .map(Letters::plain)
           .toList();
 
   private final Set<List<String>> phrases = new HashSet<>();
@@ -77,7 +74,7 @@ public final class WordList {
   }
 
   private Optional<String> first(List<String> typed) {
-    var plain = typed.stream().map(WordList::plain).toList();
+    var plain = typed.stream().map(Letters::plain).toList();
     for (int from = 0; from < plain.size(); from++) {
       for (int to = Math.min(plain.size(), from + longest); to > from; to--) {
         if (isListed(plain.subList(from, to))) {
@@ -105,7 +102,7 @@ public final class WordList {
   }
 
   private static List<String> words(String phrase) {
-    return apart(phrase).stream().map(WordList::plain).toList();
+    return apart(phrase).stream().map(Letters::plain).toList();
   }
 
   private static List<String> apart(String text) {
@@ -140,24 +137,5 @@ public final class WordList {
       }
     }
     return words;
-  }
-
-  /// In small letters without marks, each letter once, and letters for figures within a word.
-  private static String plain(String word) {
-    var bare = MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    var small = bare.toLowerCase(Locale.ROOT);
-    if (small.chars().anyMatch(Character::isLetter)) {
-      small = withLetters(small);
-    }
-    return DRAWN_OUT.matcher(small).replaceAll("$1");
-  }
-
-  private static String withLetters(String word) {
-    return word.replace('0', 'o')
-        .replace('1', 'i')
-        .replace('3', 'e')
-        .replace('4', 'a')
-        .replace('5', 's')
-        .replace('7', 't');
   }
 }

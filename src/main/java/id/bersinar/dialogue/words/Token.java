@@ -1,24 +1,22 @@
 package id.bersinar.dialogue.words;
 
-import java.text.Normalizer;
+import id.bersinar.dialogue.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A word or a number of what was typed.
+/// A word or a number of what was typed. It knows its place, as what else was said goes to the
+/// command as it was typed.
 ///
-/// @param plain in small letters without marks, each letter once, with letters for figures within
+/// @param plain as [Letters#plain] has it, without apostrophes
 /// @param from where it begins in what was typed
 /// @param to where it ends
 record Token(String plain, int from, int to) {
 
-  private static final Pattern MARK = Pattern.compile("\\p{M}");
-  private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1+");
+  private static final String APOSTROPHES = "'’`";
+  private static final Pattern APOSTROPHE = Pattern.compile("[" + APOSTROPHES + "]");
   // "pelatihan2" is said for "pelatihan-pelatihan"; "rw2" is a number.
   private static final int SHORTEST_DOUBLED = 4;
-  // The letters, if any, that the figures 0 to 9 are written for.
-  private static final String AS_LETTERS = "oi.eas.t..";
 
   /// The first words of a text, that many at most.
   static List<Token> of(String text, int most) {
@@ -63,7 +61,7 @@ record Token(String plain, int from, int to) {
   }
 
   private static boolean isWithin(String text, int at) {
-    return isDigit(text, at) || (at < text.length() && "'’`".indexOf(text.charAt(at)) >= 0);
+    return isDigit(text, at) || (at < text.length() && APOSTROPHES.indexOf(text.charAt(at)) >= 0);
   }
 
   private static int doubled(String text, int from, int to) {
@@ -85,17 +83,6 @@ record Token(String plain, int from, int to) {
   }
 
   private static String plain(String word) {
-    var bare = MARK.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
-    var small = bare.toLowerCase(Locale.ROOT);
-    if (small.chars().allMatch(Character::isDigit)) {
-      return small;
-    }
-    var letters = new StringBuilder();
-    small
-        .chars()
-        .filter(it -> "'’`".indexOf(it) < 0)
-        .map(it -> it >= '0' && it <= '9' ? AS_LETTERS.charAt(it - '0') : it)
-        .forEach(it -> letters.append((char) it));
-    return DRAWN_OUT.matcher(letters).replaceAll("$1");
+    return Letters.plain(APOSTROPHE.matcher(word).replaceAll(""));
   }
 }

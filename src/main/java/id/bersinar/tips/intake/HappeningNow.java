@@ -13,7 +13,8 @@ public class HappeningNow {
   private final ListedWords<WordList> words;
 
   HappeningNow(Texts texts) {
-    this.words = new ListedWords<>(texts, "tips.when.now-words", WordList::new);
+    this.words =
+        new ListedWords<>(texts, it -> new WordList(it.everyVersion("tips.when.now-words")));
   }
 
   /// Whether it was tapped, or sounds so.

@@ -14,7 +14,8 @@ public class OfficersNamed {
   private final ListedWords<WordList> words;
 
   OfficersNamed(Texts texts) {
-    this.words = new ListedWords<>(texts, "tips.officials.words", WordList::new);
+    this.words =
+        new ListedWords<>(texts, it -> new WordList(it.everyVersion("tips.officials.words")));
   }
 
   /// The first such word, as it was typed; absent where there is none.

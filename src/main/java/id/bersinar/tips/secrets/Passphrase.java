@@ -12,6 +12,7 @@ public record Passphrase(String words) {
   /// In characters. With four ordinary words one is well above it.
   public static final int SHORTEST = 12;
 
+  // A key is derived from it, so how it is made the same must never change.
   public Passphrase {
     words =
         Normalizer.normalize(

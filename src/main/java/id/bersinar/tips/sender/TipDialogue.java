@@ -1,11 +1,8 @@
 package id.bersinar.tips.sender;
 
-import id.bersinar.area.AreaDesk;
-import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Confirm;
 import id.bersinar.dialogue.Field;
@@ -13,7 +10,6 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
@@ -23,15 +19,12 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.tips.intake.GiveawayWarning;
 import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.HappeningNow;
-import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.photo.CleanPhoto;
-import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.HandIn;
 import id.bersinar.tips.record.Report;
-import id.bersinar.tips.secrets.Receipt;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,11 +39,8 @@ class TipDialogue extends Form {
   // Telegram's longest message: whoever writes more sends several.
   private static final int LONGEST_SEEN = 4096;
 
-  private final Areas areas;
-  private final Intake intake;
+  private final HandingIn handingIn;
   private final ReleaseTimes times;
-  private final WallClock wallClock;
-  private final TipLimit limit;
   private final OversightQuestions oversight;
   private final Field<String> seen;
   private final Field<Report.Origin> origin;
@@ -62,21 +52,16 @@ class TipDialogue extends Form {
   private final Confirm confirm;
 
   TipDialogue(
-      Areas areas,
       PlaceQuestion place,
       PhotoQuestions photos,
-      Intake intake,
+      HandingIn handingIn,
       ReleaseTimes times,
       WallClock wallClock,
-      TipLimit limit,
       OversightQuestions oversight,
       HappeningNow now) {
     super("tip", Command.forEveryone("lapor", 40).asKey());
-    this.areas = areas;
-    this.intake = intake;
+    this.handingIn = handingIn;
     this.times = times;
-    this.wallClock = wallClock;
-    this.limit = limit;
     this.oversight = oversight;
     refuse(
         it ->
@@ -193,10 +178,6 @@ class TipDialogue extends Form {
     return said.find(only).orElseGet(() -> said.get(origin).desk());
   }
 
-  private AreaDesk homes(Desk desk) {
-    return areas.desk(areas.homeCode(), desk);
-  }
-
   @Override
   public Keeping keeping() {
     return Keeping.ANONYMOUS;
@@ -204,11 +185,11 @@ class TipDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    boolean polsek = intake.isOpen(homes(Desk.POLSEK));
+    boolean polsek = handingIn.isOpen(Desk.POLSEK);
     if (!polsek && !oversight.isOpen()) {
       return Step.end(Reply.say("tips.not-open"));
     }
-    intake.prepare();
+    handingIn.prepare();
     var greeting = Reply.say("tips.before-you-write");
     if (OversightQuestions.isHandedOver(opening.argument())) {
       return begun(visitor)
@@ -250,54 +231,22 @@ class TipDialogue extends Form {
     return confirm
         .number(said(state, visitor))
         .filter(_ -> Confirm.number(input).flatMap(HandIn::parse).isEmpty())
-        .flatMap(it -> intake.recall(new HandIn(it)))
-        .<Step<Filled>>map(it -> Step.end(received(it)))
+        .flatMap(handingIn::keptUnheard)
         .orElseGet(() -> super.answer(state, input, visitor));
   }
 
   private Step<Filled> send(Said said, boolean urgent) {
-    var handIn = new HandIn(confirm.number(said).orElseThrow());
-    var earlier = intake.recallSent(handIn);
-    if (earlier.isPresent()) {
-      // It was kept, though whoever kept it never heard that it was.
-      return Step.end(received(earlier.get()));
-    }
-    var account = Objects.requireNonNull(said.visitor().alias());
-    var wait = limit.wait(account);
-    if (wait.isPresent()) {
-      return Step.again(
-          Text.of("tips.too-many")
-              .with("hours", wait.get().toHours())
-              .with("minutes", wait.get().toMinutesPart()));
-    }
-    var told = report.apply(said);
-    var desk = homes(recipient(said));
-    if (!intake.isOpen(desk)) {
-      return Step.again(
-          desk.desk() == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");
-    }
-    var photo = said.find(picture).map(it -> new Content.Picture(it.jpeg()));
-    var receipt = intake.accept(handIn, told, photo, desk, urgent);
-    limit.count(account);
-    return Step.end(received(receipt));
+    return handingIn.send(
+        new HandIn(confirm.number(said).orElseThrow()),
+        Objects.requireNonNull(said.visitor().alias()),
+        report.apply(said),
+        said.find(picture),
+        recipient(said),
+        urgent);
   }
 
-  /// The receipt of a tip that was kept, where it was lost on its way to the sender.
   @Override
   public Optional<Reply> recall(Input answer) {
-    return Confirm.number(answer)
-        .flatMap(HandIn::parse)
-        .flatMap(intake::recallSent)
-        .map(TipDialogue::received);
-  }
-
-  private static Reply received(Receipt receipt) {
-    // The way on is a command that leaves no trace either. The menu would: of somebody who is known
-    // it is written down that an update was handled, right beside the tip in time.
-    var wayOn =
-        Keyboard.buttons()
-            .row(Button.wipe(Text.of("tips.noted")))
-            .row(Button.command(Text.of("menu.cek"), "cek"));
-    return Reply.say(Text.of("tips.received").with("receipt", receipt.grouped())).with(wayOn);
+    return handingIn.recall(answer);
   }
 }

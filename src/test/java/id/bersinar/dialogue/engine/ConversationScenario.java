@@ -80,37 +80,37 @@ abstract class ConversationScenario {
     var words = new PlainWords(TEXTS);
     var turns =
         new Turns(
-            TEXTS,
+            new Speeches(TEXTS, quickMenu, new SharingKeys(), routing),
+            new Taps(dialogues, routing, reading, held, left),
+            new Listening(held, calls, things),
             dialogues,
-            routing,
             door,
             reading,
-            held,
             vocabulary,
-            quickMenu,
-            new SharingKeys(),
-            left,
-            calls,
-            things,
             clock);
     var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
     var none = TransactionOperations.withoutTransaction();
+    var intents = new Intents(words, dialogues, routing, durable, door);
+    var untraced =
+        new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS);
+    var planner =
+        new Planner(
+            routing,
+            intents,
+            calls,
+            untraced,
+            new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
+            new NewcomerConversations(turns, door, inMemory, durable, leaving, outbox, line, none),
+            stored,
+            new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
+            new DoubleTaps(clock));
     return new Conversations(
+        new Interpreter(quickMenu, vocabulary, new LinkedCommands(dialogues), intents),
+        planner,
         routing,
-        new Intents(words, dialogues, routing, durable, door),
-        stored,
-        new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS),
-        new UnaskedWords(turns, door, inMemory, durable, stored, line, none),
-        calls,
-        new NewcomerConversations(turns, door, inMemory, durable, leaving, outbox, line, none),
-        door,
-        new GroupAnswers(List.of(new Greeting()), dialogues, TEXTS, door, outbox),
+        untraced,
         new PopUps(TEXTS, door),
-        new DoubleTaps(clock),
-        dialogues,
-        vocabulary,
-        quickMenu,
-        new LinkedCommands(dialogues));
+        dialogues);
   }
 
   void types(String text) {

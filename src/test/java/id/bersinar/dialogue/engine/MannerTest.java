@@ -91,23 +91,16 @@ class MannerTest {
   }
 
   private List<Outgoing> turn(Dialogues dialogues, Act act) {
-    var turn =
-        new Turn(
-            CHAT,
+    var talker =
+        new Talker(
             visitor,
             () -> visitor,
             () -> new Alias("contoh"),
-            new Speech(
-                CHAT,
-                OptionalInt.empty(),
-                TEXTS,
-                new QuickMenu(dialogues, TEXTS),
-                () -> false,
-                visitor),
-            dialogues,
-            sessions,
-            new ReadingOnly(mock(EntityManager.class)),
-            new Vocabulary(TEXTS));
+            new ReadingOnly(mock(EntityManager.class)));
+    var quickMenu = new QuickMenu(dialogues, TEXTS);
+    var speech = new Speech(CHAT, OptionalInt.empty(), TEXTS, quickMenu, () -> false, visitor);
+    var question = new OpenQuestion(CHAT, sessions, speech);
+    var turn = new Turn(talker, speech, question, dialogues, new Vocabulary(TEXTS));
     act.in(turn);
     return turn.outgoing();
   }

@@ -128,13 +128,11 @@ class HandInsTest extends SenderScenario {
     var failing = IntakeInTests.with(durability, context);
     var telling =
         new TipDialogue(
-            context.getBean(Areas.class),
             context.getBean(PlaceQuestion.class),
             context.getBean(PhotoQuestions.class),
-            failing,
+            new HandingIn(context.getBean(Areas.class), failing, context.getBean(TipLimit.class)),
             context.getBean(ReleaseTimes.class),
             context.getBean(WallClock.class),
-            context.getBean(TipLimit.class),
             context.getBean(OversightQuestions.class),
             context.getBean(HappeningNow.class));
     var told = Told.in(telling, ACCOUNT);

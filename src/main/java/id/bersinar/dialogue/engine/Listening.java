@@ -1,0 +1,47 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Input;
+import org.springframework.stereotype.Component;
+
+/// What it means that something is said: an answer to the open question, perhaps with a cry for
+/// help in it, or something that nobody has asked for.
+@Component
+class Listening {
+
+  private final HeldWords held;
+  private final CallsForHelp calls;
+  private final UnaskedThings things;
+
+  Listening(HeldWords held, CallsForHelp calls, UnaskedThings things) {
+    this.held = held;
+    this.calls = calls;
+    this.things = things;
+  }
+
+  void take(Turn turn, long chat, Sessions.Found found, Input input) {
+    switch (found) {
+      case Sessions.Open _ when turn.isBarred() -> end(turn, input, "dialogue.unknown-command");
+      case Sessions.Open(var session) when session.resumed() -> {
+        // They may be meant for a draft that is gone.
+        held.hold(chat, input);
+        turn.doubt(session);
+      }
+      case Sessions.Open(var session) ->
+          turn.answer(
+              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
+      case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
+      case Sessions.None() -> {
+        var known = things.answer(input);
+        known.forEach(turn::say);
+        if (known.isEmpty()) {
+          turn.close("dialogue.lost");
+        }
+      }
+    }
+  }
+
+  private void end(Turn turn, Input input, String why) {
+    calls.alone(input).ifPresent(turn::say);
+    turn.forget(why);
+  }
+}

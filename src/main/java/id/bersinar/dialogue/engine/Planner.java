@@ -1,0 +1,159 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.gate.Incoming;
+import id.bersinar.dialogue.gate.Plan;
+import id.bersinar.dialogue.gate.Plan.Stay;
+import id.bersinar.dialogue.words.Meaning;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/// Decides what is done about what came in. What must not be kept is looked for before anything
+/// may keep it.
+@Component
+class Planner {
+
+  private final Routing routing;
+  private final Intents intents;
+  private final CallsForHelp calls;
+  private final UntracedConversations untraced;
+  private final UnaskedWords unasked;
+  private final NewcomerConversations newcomers;
+  private final DurableConversations durable;
+  private final GroupAnswers groups;
+  private final DoubleTaps doubleTaps;
+
+  Planner(
+      Routing routing,
+      Intents intents,
+      CallsForHelp calls,
+      UntracedConversations untraced,
+      UnaskedWords unasked,
+      NewcomerConversations newcomers,
+      DurableConversations durable,
+      GroupAnswers groups,
+      DoubleTaps doubleTaps) {
+    this.routing = routing;
+    this.intents = intents;
+    this.calls = calls;
+    this.untraced = untraced;
+    this.unasked = unasked;
+    this.newcomers = newcomers;
+    this.durable = durable;
+    this.groups = groups;
+    this.doubleTaps = doubleTaps;
+  }
+
+  /// @param incoming as [Interpreter] takes it
+  Plan plan(Incoming incoming) {
+    if (!incoming.privateChat()) {
+      return new Plan.Durable(() -> groups.answer(incoming));
+    }
+    return strayedSecret(incoming)
+        .or(() -> cryOrTip(incoming))
+        .or(() -> plainWords(incoming))
+        .or(() -> unasked(incoming))
+        .orElseGet(() -> byKeeping(incoming, false));
+  }
+
+  /// A secret where none was asked for.
+  private Optional<Plan> strayedSecret(Incoming incoming) {
+    return routing
+        .secretWord(incoming)
+        .map(it -> new Plan.Untraced(() -> untraced.delete(incoming, it), Stay.UNTIL_WIPED));
+  }
+
+  /// A cry for help where nothing was asked, or what belongs into a tip where it would be kept.
+  private Optional<Plan> cryOrTip(Incoming incoming) {
+    boolean urgent =
+        routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming);
+    return urgent
+        ? Optional.of(new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED))
+        : Optional.empty();
+  }
+
+  /// Words that mean a command, or only greet or thank, where nothing was asked.
+  private Optional<Plan> plainWords(Incoming incoming) {
+    return switch (intents.meaning(incoming)) {
+      case Meaning.Opens(var command, var rest, _) -> {
+        var meant = incoming.with(new Incoming.Command(command, rest));
+        yield unasked(meant).or(() -> Optional.of(byKeeping(meant, true)));
+      }
+      case Meaning.Either(var commands) ->
+          word(incoming, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Greeting() -> word(incoming, () -> intents.welcome(incoming), false);
+      case Meaning.Thanks() -> word(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
+      case Meaning.Unknown() -> Optional.empty();
+    };
+  }
+
+  private Optional<Plan> word(Incoming incoming, Supplier<Reply> word, boolean deleted) {
+    return Optional.of(
+        new Plan.Untraced(
+            () -> untraced.say(incoming, word.get(), deleted),
+            deleted ? Stay.UNTIL_WIPED : Stay.FOR_GOOD));
+  }
+
+  /// What answers nothing that is known.
+  private Optional<Plan> unasked(Incoming incoming) {
+    if (!routing.isUnasked(incoming)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        incoming.content() instanceof Incoming.Edited
+            ? new Plan.Untraced(() -> {}, Stay.FOR_GOOD)
+            : new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED));
+  }
+
+  /// The rest, by where its conversation lives.
+  ///
+  /// @param byWords whether it was no command that was typed
+  private Plan byKeeping(Incoming incoming, boolean byWords) {
+    var keeping = routing.keeping(incoming);
+    if (!keeping.inMemory()) {
+      return stored(incoming);
+    }
+    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
+    return untraced(incoming, keeping, told);
+  }
+
+  /// @param told whether the words may be a tip's, so that they don't stay in the chat
+  private Plan untraced(Incoming incoming, Keeping keeping, boolean told) {
+    boolean secret = routing.isSecret(incoming);
+    return new Plan.Untraced(
+        () ->
+            doubleTaps.once(
+                incoming,
+                () -> {
+                  if (told) {
+                    untraced.forget(incoming);
+                  }
+                  untraced.handle(incoming, keeping, secret);
+                }),
+        secret ? Stay.UNTIL_WIPED : stay(keeping));
+  }
+
+  private static Stay stay(Keeping keeping) {
+    return switch (keeping) {
+      case ANONYMOUS -> Stay.UNTIL_WIPED;
+      case CONFIDENTIAL -> Stay.FOR_A_WHILE;
+      case VOLATILE, DURABLE -> Stay.FOR_GOOD;
+    };
+  }
+
+  private Plan stored(Incoming incoming) {
+    var goesOn = routing.goesOnAfter(incoming);
+    if (goesOn.isPresent()) {
+      return untraced(incoming, goesOn.get(), false);
+    }
+    if (newcomers.areIn(incoming.chat())) {
+      return new Plan.Untraced(
+          () -> doubleTaps.once(incoming, () -> newcomers.handle(incoming)), Stay.FOR_GOOD);
+    }
+    return Routing.isGreeting(incoming)
+        ? new Plan.Untraced(() -> untraced.handle(incoming, Keeping.VOLATILE, false), Stay.FOR_GOOD)
+        : new Plan.Durable(() -> doubleTaps.once(incoming, () -> durable.handle(incoming)));
+  }
+}
