@@ -30,11 +30,11 @@ class TypedAnswersTest extends TipScenario {
            longitude: 106.8006, hours: 24 jam, contact: Contoh, phone: 021-555-0102}
       trainings:
         - {code: kemasan, field: pengemasan, title: Pelatihan kemasan (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-01, start: 09.00, end: 15.00, place: A, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-01, start: 09.00, end: 15.00, place: A, quota: 99}]}
         - {code: foto, field: promosi, title: Pelatihan foto produk (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-02, start: 09.00, end: 15.00, place: B, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-02, start: 09.00, end: 15.00, place: B, quota: 99}]}
         - {code: ekspor, field: ekspor, title: Pengantar ekspor (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-03, start: 09.00, end: 15.00, place: C, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-03, start: 09.00, end: 15.00, place: C, quota: 99}]}
       """;
 
   private static final String SEEN = "Orang menukar bungkusan (contoh)";
@@ -161,6 +161,11 @@ class TypedAnswersTest extends TipScenario {
         trainings   | kemasn                    | Bidang: Pengemasan
         trainings   | foto produk ya pak        | Bidang: Promosi
         trainings   | eksport                   | Bidang: Ekspor
+        trainings   | yg no.3                   | Bidang: Ekspor
+        trainings   | yang bawah bang           | Bidang: Ekspor
+        trainings   | nomer loro                | Bidang: Promosi
+        training    | iya dong kak mau bgt      | training.ask-name
+        training    | nggih monggo              | training.ask-name
         training    | ya                        | training.ask-name
         training    | daftar                    | training.ask-name
         training    | mau kak                   | training.ask-name
@@ -174,6 +179,9 @@ class TypedAnswersTest extends TipScenario {
         sign-up     | iya kak                   | training.enrolled
         sign-up     | oke, setuju               | training.enrolled
         sign-up     | ok kirim                  | training.enrolled
+        sign-up     | iya bener                 | training.enrolled
+        sign-up     | udah bener kak            | training.enrolled
+        sign-up     | muhun                     | training.enrolled
         sign-up     | nama                      | training.ask-name
         sign-up     | ✏️ RT/RW                  | training.ask-home
         withdrawing | iya                       | training.withdrawn
@@ -200,6 +208,10 @@ class TypedAnswersTest extends TipScenario {
         when        | hari ini kak              | tips.ask.origin
         origin      | tidak tahu                | tips.photo.ask
         origin      | warga                     | tips.photo.ask
+        origin      | ga tau                    | tips.photo.ask
+        origin      | gak tau pak               | tips.photo.ask
+        photo       | ga ada                    | tips.read-again
+        photo       | gak usah deh              | tips.read-again
         photo       | tanpa foto                | tips.read-again
         photo       | lewati                    | tips.read-again
         photo       | skip                      | tips.read-again
@@ -221,9 +233,18 @@ class TypedAnswersTest extends TipScenario {
         sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
         sign-up     | 6                         | dialogue.which-meant; !training.enrolled
         sign-up     | jangan kirim dulu         | !training.enrolled
+        sign-up     | ok jangan                 | dialogue.which-meant; !training.enrolled
+        sign-up     | g                         | dialogue.which-meant; !training.enrolled
+        sign-up     | bukan                     | dialogue.which-meant; !training.enrolled
+        withdrawing | jangan batalin            | dialogue.which-meant; !training.withdrawn
+        withdrawing | batal                     | dialogue.cancelled; !training.withdrawn
+        erasing     | jangan dihapus            | dialogue.which-meant; !people.erase.done
+        erasing     | ya jangan                 | dialogue.which-meant; !people.erase.done
         sign-up     | tidak                     | dialogue.which-meant; !training.enrolled
         erasing     | tidak                     | dialogue.which-meant; !people.erase.done
         tip         | ya                        | dialogue.which-meant; !tips.received
+        tip         | jangan kirim              | dialogue.which-meant; !tips.received
+        tip         | gak usah dikirim          | dialogue.which-meant; !tips.received
         subject     | ada yang aneh di sini     | dialogue.please-choose; !aneh; !tips.ask.subject
         """
             .strip());
@@ -276,6 +297,14 @@ class TypedAnswersTest extends TipScenario {
         name        | Batal dong kak            | dialogue.cancelled
         name        | ✖️ BATAL                  | dialogue.cancelled
         name        | stop                      | dialogue.cancelled
+        name        | batalin aja               | dialogue.cancelled
+        name        | gak jadi deh              | dialogue.cancelled
+        name        | ga jadi                   | dialogue.cancelled
+        name        | udahan                    | dialogue.cancelled
+        name        | never mind                | dialogue.cancelled
+        interest    | nggak jadi kak            | dialogue.cancelled
+        home        | balik lagi                | training.ask-name
+        phone       | tidak jadi daftar         | dialogue.cancelled
         name        | berhenti                  | dialogue.cancelled
         name        | cancel                    | dialogue.cancelled
         name        | menu                      | dialogue.menu
@@ -290,6 +319,12 @@ class TypedAnswersTest extends TipScenario {
         trainings   | batal                     | dialogue.cancelled
         seen        | batal                     | dialogue.cancelled
         seen        | Stop!                     | dialogue.cancelled
+        seen        | ga jadi lapor             | dialogue.cancelled
+        seen        | batalin aja deh           | dialogue.cancelled
+        seen        | udahan                    | dialogue.cancelled
+        where       | gak jadi                  | dialogue.cancelled
+        erasing     | gak jadi                  | dialogue.cancelled; !people.erase.done
+        tip         | gak jadi                  | dialogue.cancelled; !tips.received
         seen        | menu                      | dialogue.menu
         seen        | kembali                   | tips.ask.subject
         where       | bantuan                   | dialogue.help

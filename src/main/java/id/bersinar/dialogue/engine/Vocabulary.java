@@ -31,50 +31,72 @@ final class Vocabulary {
     if (before.edition() == edition) {
       return before.lists();
     }
+    var spelling = spelling();
     var lists =
         new Lists(
-            phrases("words.courtesy"),
-            phrases("words.yes"),
-            phrases("words.no"),
-            phrases("words.skip"),
-            places("words.places"),
-            phrases("words.last"),
-            phrases("words.menu", "menu.menu"),
-            phrases("words.help", "menu.bantuan"),
-            phrases("words.cancel", "dialogue.cancel"),
-            phrases("words.back", "dialogue.back"));
+            spelling,
+            phrases(spelling, "words.courtesy"),
+            phrases(spelling, "words.yes"),
+            phrases(spelling, "words.no"),
+            phrases(spelling, "words.skip"),
+            places(spelling),
+            phrases(spelling, "words.last"),
+            phrases(spelling, "words.menu", "menu.menu"),
+            phrases(spelling, "words.help", "menu.bantuan"),
+            phrases(spelling, "words.cancel", "dialogue.cancel"),
+            phrases(spelling, "words.back", "dialogue.back"));
     known = new Known(edition, lists);
     return lists;
   }
 
-  /// What stands in those lists, separated by commas, or on the button that means the same.
-  private Set<String> phrases(String... keys) {
+  /// `usual: other other, usual: other`.
+  private Map<String, String> spelling() {
+    var usual = new HashMap<String, String>();
+    listed("words.spelling")
+        .map(it -> it.split(":"))
+        .filter(it -> it.length == 2)
+        .forEach(
+            it -> Spoken.words(it[1]).forEach(other -> usual.put(other, phrase(it[0], Map.of()))));
+    return Map.copyOf(usual);
+  }
+
+  /// What stands in those lists, or on the button that means the same.
+  private Set<String> phrases(Map<String, String> spelling, String... keys) {
     return Stream.of(keys)
-        .flatMap(it -> texts.everyVersion(it).stream())
-        .flatMap(it -> Arrays.stream(it.split(",")))
-        .map(Vocabulary::phrase)
+        .flatMap(this::listed)
+        .map(it -> phrase(it, spelling))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private Map<String, Integer> places(String key) {
+  private Stream<String> listed(String key) {
+    return texts.everyVersion(key).stream().flatMap(it -> Arrays.stream(it.split(",")));
+  }
+
+  private Map<String, Integer> places(Map<String, String> spelling) {
     var places = new HashMap<String, Integer>();
-    for (var version : texts.everyVersion(key)) {
+    for (var version : texts.everyVersion("words.places")) {
       var entries = version.split(",");
       for (int place = 0; place < entries.length; place++) {
         for (var name : entries[place].split("/")) {
-          places.put(phrase(name), place + 1);
+          places.put(phrase(name, spelling), place + 1);
         }
       }
     }
     return Map.copyOf(places);
   }
 
-  private static String phrase(String text) {
-    return String.join(" ", Spoken.words(text));
+  private static String phrase(String text, Map<String, String> spelling) {
+    return String.join(" ", usual(Spoken.words(text), spelling));
   }
 
+  private static List<String> usual(List<String> words, Map<String, String> spelling) {
+    return words.stream().map(it -> spelling.getOrDefault(it, it)).toList();
+  }
+
+  /// @param spelling the usual word for each other way of writing it
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
+      Map<String, String> spelling,
       Set<String> courtesy,
       Set<String> yes,
       Set<String> no,
@@ -88,8 +110,13 @@ final class Vocabulary {
 
     static final Lists NONE =
         new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-            Set.of(), Set.of());
+            Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(),
+            Set.of(), Set.of(), Set.of());
+
+    /// As they are compared.
+    List<String> words(String text) {
+      return usual(Spoken.words(text), spelling);
+    }
 
     /// What is left without courtesy and words around; where nothing else is said, what means
     /// something by itself.
@@ -112,9 +139,12 @@ final class Vocabulary {
 
     boolean isNo(List<String> core) {
       return no.contains(String.join(" ", core))
-          || (!core.isEmpty()
-              && no.contains(core.getFirst())
-              && yes.containsAll(core.subList(1, core.size())));
+          || (denies(core) && core.stream().allMatch(it -> yes.contains(it) || no.contains(it)));
+    }
+
+    /// Whether there is a no among other words.
+    boolean denies(List<String> core) {
+      return core.stream().anyMatch(no::contains);
     }
 
     boolean isSkip(List<String> core) {
