@@ -97,7 +97,8 @@ class WhenQuestion implements Answer<When> {
     };
   }
 
-  /// The longest row of words that is a time ahead; the others are what it is about.
+  /// The longest row of words that says a time; the others are what it is about. Absent where it
+  /// has to be asked about: part of it may be another time.
   @Override
   public Optional<Found<When>> within(String words, Said said) {
     var all = List.of(SPACE.split(words.strip()));
@@ -108,20 +109,40 @@ class WhenQuestion implements Answer<When> {
             .flatMap(
                 length ->
                     IntStream.rangeClosed(0, all.size() - length)
-                        .mapToObj(from -> found(all, from, from + length))
-                        .flatMap(Optional::stream))
-            .findFirst();
+                        .mapToObj(from -> new Row(from, from + length)))
+            .filter(it -> isTime(it.reading(all, wallClock.now())))
+            .findFirst()
+            .flatMap(it -> found(all, it));
   }
 
-  private Optional<Found<When>> found(List<String> words, int from, int to) {
-    var time = String.join(" ", words.subList(from, to));
-    if (!(heard(TimeReader.read(time, wallClock.now()))
+  private record Row(int from, int to) {
+    Reading reading(List<String> words, ZonedDateTime now) {
+      return TimeReader.read(String.join(" ", words.subList(from, to)), now);
+    }
+  }
+
+  private static boolean isTime(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood _,
+          Reading.Range _,
+          Reading.Recurring _,
+          Reading.Ask _,
+          Reading.Past _,
+          Reading.NoSuchTime _,
+          Reading.TooFar _ ->
+          true;
+      case Reading.Unsaid _, Reading.Lead _, Reading.NotUnderstood() -> false;
+    };
+  }
+
+  private Optional<Found<When>> found(List<String> words, Row row) {
+    if (!(heard(row.reading(words, wallClock.now()))
         instanceof Heard.Taken<When>(var when, var notes))) {
       return Optional.empty();
     }
     // It leads to what comes after the time.
-    int end = PREPOSITION.matcher(words.get(to - 1)).matches() ? to - 1 : to;
-    var before = String.join(" ", words.subList(0, from));
+    int end = PREPOSITION.matcher(words.get(row.to() - 1)).matches() ? row.to() - 1 : row.to();
+    var before = String.join(" ", words.subList(0, row.from()));
     var after = String.join(" ", words.subList(end, words.size()));
     var rest = LEADING_ON.matcher((before + " " + after).strip()).replaceAll("");
     return Optional.of(new Found<>(when, rest, notes));

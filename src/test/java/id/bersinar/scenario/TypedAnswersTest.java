@@ -293,6 +293,16 @@ class TypedAnswersTest extends TipScenario {
   void waysOutAreNeverAnAnswer() {
     areUnderstood(
         """
+        name        | ya                        | training.name-does-not-fit
+        name        | lewati                    | training.name-does-not-fit
+        name        | kenapa harus nama?        | training.name-does-not-fit
+        name        | gak mau kasih tau         | training.name-does-not-fit
+        name        | mau lapor                 | training.name-does-not-fit
+        phone       | lewati                    | training.ask-interest
+        interest    | ga punya usaha            | Minat usaha: 🌱 Belum punya usaha
+        interest    | belum ada                 | Minat usaha: 🌱 Belum punya usaha
+        language    | inggris aja               | What would you like to do?
+        language    | b. inggris                | What would you like to do?
         name        | batal                     | dialogue.cancelled
         name        | Batal dong kak            | dialogue.cancelled
         name        | ✖️ BATAL                  | dialogue.cancelled

@@ -80,7 +80,10 @@ class Turns {
             vocabulary);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
-      case Incoming.Command(var name, var argument) -> turn.open(name, argument);
+      case Incoming.Command(var name, var argument) -> {
+        calls.before(new Input.Words(argument)).ifPresent(it -> turn.helpWith(name, it));
+        turn.open(name, argument);
+      }
       case Incoming.Tap(_, var data) -> tap(turn, chat, sessions.find(chat), data);
       case Incoming.Said(var input) -> hear(turn, chat, sessions.find(chat), input);
       case Incoming.Edited() -> {

@@ -90,7 +90,9 @@ final class Vocabulary {
   }
 
   private static List<String> usual(List<String> words, Map<String, String> spelling) {
-    return words.stream().map(it -> spelling.getOrDefault(it, it)).toList();
+    return words.stream()
+        .flatMap(it -> Stream.of(spelling.getOrDefault(it, it).split(" ")))
+        .toList();
   }
 
   /// @param spelling the usual word for each other way of writing it
