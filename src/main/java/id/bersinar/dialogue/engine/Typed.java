@@ -65,14 +65,14 @@ final class Typed {
             .map(Question::keyboard)
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
-    this.core = buttons.isPresent() ? lists.core(Spoken.words(words)) : List.of();
+    this.core = buttons.isPresent() ? lists.core(lists.words(words)) : List.of();
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
             .flatMap(List::stream)
-            .map(it -> Labelled.of(it, labels.apply(it.label())))
+            .map(it -> Labelled.of(it, labels.apply(it.label()), lists))
             .toList();
   }
 
@@ -114,13 +114,19 @@ final class Typed {
     return first(
         this::numbered,
         () -> sure(having(String::equals)),
+        this::denied,
         () -> likely(having(Typed::isNear)),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
-        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()),
-        () ->
-            lists.isNo(core) && which(this::saysYes).size() == 1
-                ? new Meaning.Unclear(List.of(WaysOut.cancel()))
-                : new Meaning.None());
+        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
+  }
+
+  /// Whoever says no to what a button confirms isn't asked about that button.
+  private Meaning denied() {
+    if (!lists.denies(core) || which(this::saysYes).isEmpty()) {
+      return new Meaning.None();
+    }
+    var no = which(this::saysNo);
+    return no.isEmpty() ? new Meaning.Unclear(List.of(WaysOut.cancel())) : unclear(no);
   }
 
   @SafeVarargs
@@ -247,18 +253,18 @@ final class Typed {
       boolean numbered,
       boolean turns) {
 
-    static Labelled of(Button button, List<String> shown) {
+    static Labelled of(Button button, List<String> shown, Vocabulary.Lists lists) {
       return new Labelled(
           button,
-          words(shown.stream()),
-          words(shown.stream().map(it -> MORE.split(it, 2)[0])),
+          words(shown.stream(), lists),
+          words(shown.stream().map(it -> MORE.split(it, 2)[0]), lists),
           shown.stream().allMatch(it -> NUMBERED.matcher(it).matches()),
           button instanceof Button.Answer(_, var value, _)
               && Pages.turned(new Input.Choice(value)).isPresent());
     }
 
-    private static List<List<String>> words(Stream<String> shown) {
-      return shown.map(Spoken::words).filter(it -> !it.isEmpty()).toList();
+    private static List<List<String>> words(Stream<String> shown, Vocabulary.Lists lists) {
+      return shown.map(lists::words).filter(it -> !it.isEmpty()).toList();
     }
 
     boolean any(Predicate<List<String>> label) {
