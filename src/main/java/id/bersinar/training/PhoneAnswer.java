@@ -15,8 +15,8 @@ final class PhoneAnswer implements Answer<PhoneNumber> {
   private static final Pattern NONE =
       Pattern.compile(
           "(?iu)\\W*(?:maaf\\W+)?(?:(?:saya|aku|i)\\s+)?"
-              + "(?:(?:tidak|tak|tdk|gak|ga|nggak|ngga|enggak|kagak|belum)\\s+(?:punya|ada|pakai)"
-              + "|gapunya|gaada|lewati|lewat|skip|tanpa|don['’]?t have|have no|no|none)"
+              + "(?:(?:tidak|tak|tdk|gak|ga|nggak|ngga|enggak|kagak|belum)\\s+(?:punya|ada|pakai)|gapunya|gaada|lewati|lewat|skip|tanpa|don['’]?t"
+              + " have|have no|no|none)"
               + "(?:\\s+(?:a|any))?(?:\\s+(?:no|nomor|nomer|hp|hape|telepon|telpon|telp|tlp|handphone|wa"
               + "|phone|number|kak|pak|bu|ya))*\\W*");
   private static final Pattern BETWEEN = Pattern.compile("(?i)[,;/\\n]|\\b(?:atau|dan|or|and)\\b");

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
+  // "tanya" and "punya" have none.
+  private static final int SHORTEST_WITH_ENDING = 7;
+
   private final Texts texts;
   private volatile Known known = new Known(-1, Lists.NONE);
 
@@ -91,6 +94,7 @@ final class Vocabulary {
 
   private static List<String> usual(List<String> words, Map<String, String> spelling) {
     return words.stream()
+        .map(it -> it.length() >= SHORTEST_WITH_ENDING ? it.replaceFirst("nya$", "") : it)
         .flatMap(it -> Stream.of(spelling.getOrDefault(it, it).split(" ")))
         .toList();
   }
