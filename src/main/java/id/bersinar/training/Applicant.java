@@ -19,15 +19,28 @@ record Applicant(
   private static final int LONGEST_NAME = 80;
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "(?iu)^(?:nama(?:ku)?(?: lengkap)?(?: saya| aku| gue| gw)?|my name is|saya|panggil"
-              + " (?:saja|aja))(?: adalah| itu)?(?:\\s*[:=]\\s*| )(?=\\p{L})");
+          """
+          (?iux)^
+          (?: nama(?:ku)?(?:\\ lengkap)?(?:\\ (?:saya|aku|gue|gw))? | my\\ name\\ is | saya
+            | panggil\\ (?:saja|aja))
+          (?:\\ (?:adalah|itu))? (?: \\s*[:=]\\s* | \\s ) (?=\\p{L})
+          """);
+  // A yes or a no, a question, or what is said instead.
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?iu)(?:ya|iya|y|ok|oke|okay|yes|no|tidak|gak|nggak|lewati|lewat|skip|rahasia|anonim|none)(?:"
-              + " dong| aja| saja| kak| pak|"
-              + " bu)*[.!]*|(?:tidak|tdk|gak|ga|nggak|ngga|enggak|kagak|jangan)"
-              + " (?:mau|ada|tahu|tau|usah|perlu|bisa|boleh)\\b.*|(?:gamau|kenapa|ngapain|buat"
-              + " apa|untuk apa|siapa|tolong|lapor|mau|why|help)(?: .*)?|.*\\?.*");
+          """
+          (?iux)
+            (?: ya | iya | y | ok | oke | okay | yes | no | tidak | gak | nggak | lewati | lewat | skip
+              | rahasia | anonim | none | gpp | w(?:kw)+k? | ini\\ siapa | siapa\\ ini | tanpa\\ nama
+              | males | malas )
+            (?: \\ (?: dong | aja | saja | sip | kak | pak | bu | ya ))* [.!]*
+          | (?: tidak | tdk | gak | ga | nggak | ngga | enggak | kagak | jangan )
+            \\ (?: mau | ada | tahu | tau | usah | perlu | bisa | boleh )\\b .*
+          | (?: gamau | kenapa | ngapain | buat\\ apa | untuk\\ apa | siapa | tolong | lapor | why | help )
+            (?: \\ .* )?
+          | mau\\ (?: lapor | tanya | nanya | daftar | ikut | batal | berhenti | keluar | tau )\\b .*
+          | .*\\?.*
+          """);
 
   /// The name that somebody has typed, without "nama saya"; empty if that can't be one, such as a
   /// question or a no.

@@ -60,6 +60,8 @@ class TypedAnswersTest extends TypedAnswersScenario {
         withdrawing | no                        | training.stayed
         posko       | terdekat                  | posko.ask-place
         posko       | pilih rw                  | posko.choose-rw
+        posko       | semuanya dong             | Posko RW 02 (contoh); Posko RW 03 (contoh)
+        rw          | semuanya                  | Posko RW 02 (contoh); Posko RW 03 (contoh)
         posko       | di RW 3 dong              | Posko RW 03 (contoh)
         rw          | rw tiga                   | Posko RW 03 (contoh)
         rw          | 2?                        | Posko RW 02 (contoh)
@@ -70,6 +72,11 @@ class TypedAnswersTest extends TypedAnswersScenario {
         language    | indonesia                 | dialogue.menu
         erasing     | ya, hapus semuanya        | people.erase.done
         subject     | Pemakaian                 | tips.ask.seen
+        subject     | pengedarnya               | tips.ask.seen
+        subject     | gudangnya kak             | tips.ask.seen
+        erasing     | hapus aja                 | people.erase.done
+        withdrawing | saya mundur               | training.withdrawn
+        withdrawing | jgn                       | training.stayed
         subject     | transaksi                 | tips.ask.seen
         subject     | Dealing                   | tips.ask.seen
         where       | gang melati               | tips.ask.when
@@ -103,6 +110,8 @@ class TypedAnswersTest extends TypedAnswersScenario {
         sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
         sign-up     | 6                         | dialogue.which-meant; !training.enrolled
         sign-up     | jangan kirim dulu         | !training.enrolled
+        sign-up     | pendaftaran               | dialogue.which-meant; !training.enrolled
+        erasing     | semuanya                  | dialogue.which-meant; !people.erase.done
         sign-up     | ok jangan                 | dialogue.which-meant; !training.enrolled
         sign-up     | g                         | dialogue.which-meant; !training.enrolled
         sign-up     | bukan                     | dialogue.which-meant; !training.enrolled
@@ -164,6 +173,8 @@ class TypedAnswersTest extends TypedAnswersScenario {
     areUnderstood(
         """
         name        | ya                        | training.name-does-not-fit
+        name        | wkwkwk                    | training.name-does-not-fit
+        name        | Mau Bere                  | training.ask-home
         name        | lewati                    | training.name-does-not-fit
         name        | kenapa harus nama?        | training.name-does-not-fit
         name        | gak mau kasih tau         | training.name-does-not-fit

@@ -113,7 +113,7 @@ final class Typed {
   Meaning afterAll() {
     return first(
         this::numbered,
-        () -> sure(having(String::equals)),
+        () -> clear(having(String::equals)),
         this::denied,
         () -> likely(having(Typed::isNear)),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
@@ -142,6 +142,21 @@ final class Typed {
     return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
         ? new Meaning.Tap(value)
         : unclear(found);
+  }
+
+  /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
+  private Meaning clear(List<Labelled> found) {
+    return found.size() == 1 && saysYes(found.getFirst()) && !found.getFirst().any(this::isBegun)
+        ? unclear(found)
+        : sure(found);
+  }
+
+  private boolean isBegun(List<String> label) {
+    return lists.core(label).stream()
+        .filter(it -> !lists.yes().contains(it))
+        .findFirst()
+        .filter(rest::contains)
+        .isPresent();
   }
 
   /// What confirms something isn't done by what is only likely.
