@@ -1,23 +1,11 @@
 package id.bersinar.dialogue;
 
 /// A button by which operators get something that is made anew for whoever asks again, such as a
-/// file. It goes straight to Telegram and is stored nowhere.
-public abstract class OperatorsButton implements Shortcut {
-
-  private final String name;
+/// file.
+public abstract class OperatorsButton extends PassingShortcut {
 
   protected OperatorsButton(String name) {
-    this.name = name;
-  }
-
-  @Override
-  public final String name() {
-    return name;
-  }
-
-  @Override
-  public final Keeping keeping() {
-    return Keeping.VOLATILE;
+    super(name);
   }
 
   /// Whoever is no operator any more learns nothing of it.

@@ -5,6 +5,7 @@ import id.bersinar.area.Hotlines;
 import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.PassingShortcut;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Text;
@@ -16,9 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Posko as people read them, a long list by pages; and the buttons that turn these.
+/// Posko as people read them, a long list by pages; and the buttons that turn these, which leave
+/// nothing, as the search.
 @Component
-class PoskoList extends PoskoShortcut {
+class PoskoList extends PassingShortcut {
 
   private static final String NAME = "posko-list";
   private static final int PAGE = 12;

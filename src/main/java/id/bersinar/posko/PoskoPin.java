@@ -1,14 +1,16 @@
 package id.bersinar.posko;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.PassingShortcut;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import org.springframework.stereotype.Component;
 
-/// The button that shows where a posko stands.
+/// The button that shows where a posko stands. As the search it leaves nothing: which posko
+/// somebody looks for tells where they are.
 @Component
-class PoskoPin extends PoskoShortcut {
+class PoskoPin extends PassingShortcut {
 
   private static final String NAME = "pin";
 

@@ -2,32 +2,12 @@ package id.bersinar.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /// What an operator reads of an area file before saving it.
-class ImportReviewTest extends ScenarioTest {
-
-  private static final String FILE =
-      """
-      area:
-        code: contoh
-        name: Contoh <i>
-        kecamatan: Kecamatan
-        city: Kota
-        zone: WIB
-      """;
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] sample() throws IOException {
-    return new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray();
-  }
+class ImportReviewTest extends ManagementScenario {
 
   @Test
   void whatChangesIsNamedLineByLineBeforeItIsSaved() throws IOException {

@@ -4,34 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 
 /// /kelola
-class ManagementTest extends ScenarioTest {
-
-  private static final String FILE =
-      """
-      area:
-        code: contoh
-        name: Contoh <i>
-        kecamatan: Kecamatan
-        city: Kota
-        zone: WIB
-      """;
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static byte[] sample() throws IOException {
-    return new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray();
-  }
+class ManagementTest extends ManagementScenario {
 
   @Test
   void anAreaComesInWithItsFile() throws IOException {

@@ -9,17 +9,6 @@ import org.junit.jupiter.api.Test;
 /// Somebody opens something else in the middle of something.
 class LeftDraftsTest extends TrainingScenario {
 
-  private Phone isSigningUp() {
-    planned("Kemasan Produk", 20);
-    return neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/pelatihan")
-        .taps("Kemasan Produk")
-        .taps("training.join")
-        .sends("Sari Contoh")
-        .sees("training.ask-home");
-  }
-
   private static void goesOn(Phone phone) {
     phone
         .taps("dialogue.resume")

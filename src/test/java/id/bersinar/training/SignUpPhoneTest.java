@@ -9,15 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignUpPhoneTest extends TrainingScenario {
 
   private Phone atPhone() {
-    planned("Kemasan Produk", 20);
-    return neighbourhood
-        .resident("Sari (contoh)")
-        .sends("/pelatihan")
-        .taps("Kemasan Produk")
-        .taps("training.join")
-        .sends("Sari Contoh")
-        .sends("5/2")
-        .sees("training.ask-phone");
+    return isSigningUp().sends("5/2").sees("training.ask-phone");
   }
 
   @Test

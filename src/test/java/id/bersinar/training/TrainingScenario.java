@@ -49,6 +49,18 @@ abstract class TrainingScenario extends ScenarioTest {
         List.of(new Planned("satu", details)));
   }
 
+  /// Answers the first question.
+  Phone isSigningUp() {
+    planned("Kemasan Produk", 20);
+    return neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/pelatihan")
+        .taps("Kemasan Produk")
+        .taps("training.join")
+        .sends("Sari Contoh")
+        .sees("training.ask-home");
+  }
+
   /// Answers everything up to the summary, for a seat.
   static Phone fillsIn(Phone phone, String title, String name) {
     return fillsIn(phone, title, "training.join", name);
