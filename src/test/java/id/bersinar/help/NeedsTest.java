@@ -117,6 +117,9 @@ class NeedsTest {
         "TIP|saya tau siapa yang nyimpen",
         "TIP|ada yg jual barang di kontrakan",
         "DANGER|kebakaran",
+        "DANGER|saya takut dibunuh",
+        "DANGER|anak saya belum pulang dari kemarin",
+        "DANGER|motor saya dicuri",
         "DANGER|tetangga saya teriak2 minta tolong",
         "DANGER|ada suara tembakan",
         "DANGER|darurat",
@@ -153,6 +156,9 @@ class NeedsTest {
   @ValueSource(
       strings = {
         "laper mau mati",
+        "help me sign up",
+        "tolong saya mau ikut pelatihan",
+        "banjir pesanan",
         "my phone is dying",
         "photo shooting class",
         "saya tidak bangun pagi karena habis lembur",

@@ -123,7 +123,8 @@ final class Lexicon {
     }
 
     private boolean isBeginning(Found found) {
-      return found.phrase().begins() && strong().isEmpty() && unknown.isEmpty();
+      // Of a word that only looks like it, what follows has to agree.
+      return found.phrase().begins() && found.exact() && strong().isEmpty() && unknown.isEmpty();
     }
 
     private void take(Found found) {
