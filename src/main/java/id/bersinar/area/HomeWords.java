@@ -15,17 +15,25 @@ record HomeWords(List<String> words) {
 
   private static final Pattern SPELLED_OUT = Pattern.compile("\\br\\s*\\.\\s*([tw])\\b");
   private static final Pattern APART =
-      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[0-9])(?=r[tw])|(?<=(?<!\\p{L})r[tw])(?=[0-9])");
-  private static final Map<String, String> SAID = Map.of("erte", "rt", "erwe", "rw");
+      Pattern.compile(
+          "[^\\p{L}\\p{N}]+|(?<=[0-9])(?=r[tw])|(?<=\\br[tw])(?=nya\\b)|(?<=(?<!\\p{L})r[tw])(?=[0-9])");
+  // As they are spelled out, and in Javanese and Sundanese.
+  private static final Map<String, String> SAID =
+      Map.of(
+          "erte", "rt", "erwe", "rw", "siji", "satu", "hiji", "satu", "loro", "dua", "telu", "tiga",
+          "tilu", "tiga", "papat", "empat", "opat", "empat", "limo", "lima");
   private static final List<String> DIGITS =
       List.of(
           "nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan");
 
+  private static final Set<String> BEFORE_A_NUMBER = Set.of("nomor", "no", "nol", "nya");
+
   // Words that change nothing where only numbers are given.
   private static final Set<String> AROUND =
       Set.of(
-          "dan", "and", "di", "saya", "aku", "tinggal", "rumah", "nomor", "no", "posko", "wilayah",
-          "daerah", "yang", "cari", "ya", "kak", "pak", "bu", "mas", "mbak", "dong");
+          "dan", "and", "per", "nya", "di", "saya", "aku", "tinggal", "rumah", "nomor", "no",
+          "posko", "wilayah", "daerah", "yang", "cari", "ya", "kak", "pak", "bu", "mas", "mbak",
+          "dong");
 
   /// A number, and where the words after it begin.
   private record Read(int number, int next) {}
@@ -122,7 +130,7 @@ record HomeWords(List<String> words) {
       return Optional.empty();
     }
     var word = words.get(place);
-    if (word.equals("nomor") || word.equals("no") || word.equals("nol")) {
+    if (BEFORE_A_NUMBER.contains(word)) {
       return read(place + 1);
     }
     return (isNumeral(word)

@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.UrgentWords;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What is said first to whoever needs help: what to do now and whom to call. No word of theirs is
@@ -31,16 +32,17 @@ class FirstWords implements UrgentWords {
   private Reply answer(Need need) {
     var first = Text.lines(first(need), Text.of("help.deleted"));
     return switch (need) {
-      case OVERDOSE, SUICIDE -> Reply.say(first).with(buttons("rehab"));
+      case SUICIDE, QUITTING -> Reply.say(first).with(buttons("rehab"));
+      case OVERDOSE -> Reply.say(first).with(buttons("lapor", "rehab"));
       case VIOLENCE, DANGER -> Reply.say(first).with(buttons("lapor"));
-      case QUITTING -> Reply.say(first).with(buttons("rehab"));
       // Who looks at the phone needn't see that there was more than a word of the bot's.
       case TIP -> Reply.say(first(need)).with(buttons("lapor")).guard().hush();
     };
   }
 
-  private static Keyboard.Buttons buttons(String command) {
-    return Keyboard.buttons().row(Button.command(command)).row(Button.command("menu"));
+  private static Keyboard.Buttons buttons(String... commands) {
+    var named = Stream.concat(Stream.of(commands), Stream.of("menu")).map(Button::command);
+    return Keyboard.column(named.toList());
   }
 
   @Override

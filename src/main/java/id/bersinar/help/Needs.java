@@ -40,7 +40,10 @@ class Needs {
   Optional<Need> alone(String words) {
     var now = lists.now();
     var text = plain(words, now);
-    return first(now.amid, text).or(() -> first(now.alone, text));
+    return first(now.amid, text)
+        .filter(it -> it != Need.TIP)
+        .or(() -> first(now.alone, text))
+        .or(() -> first(now.amid, text));
   }
 
   private static String plain(String words, Known now) {

@@ -12,12 +12,18 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /bahasa: choose the language.
 @Component
 class LanguageDialogue extends Form {
+
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "(?i)^(?:(?:pakai|ganti|ke|mau|bahasa|bhs|b)[. ]+)+|(?:"
+              + " (?:aja|saja|dong|ya|kak|please))+$");
 
   private final Texts texts;
 
@@ -44,7 +50,7 @@ class LanguageDialogue extends Form {
   }
 
   private Optional<Language> chosen(String text) {
-    var named = text.replaceFirst("(?i)^bahasa ", "");
+    var named = AROUND.matcher(text).replaceAll("");
     return texts.languages().stream()
         .filter(it -> text.equals(it.code()) || names(it).anyMatch(named::equalsIgnoreCase))
         .findFirst();

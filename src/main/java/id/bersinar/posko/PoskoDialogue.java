@@ -16,6 +16,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// /posko: the three nearest to a shared location, or those of an RW.
@@ -60,8 +61,12 @@ class PoskoDialogue extends Form {
 
   /// @param rw absent where all posko are wanted
   private record Wanted(Optional<Rw> rw) {
+    private static final Pattern EVERY =
+        Pattern.compile(
+            "(?i)(?:semua(?:nya)?|seluruh|all|every)(?: posko(?:nya)?)?(?: dong| aja| saja)?");
+
     static Optional<Wanted> parse(String text) {
-      return text.equals(ALL)
+      return text.equals(ALL) || EVERY.matcher(text).matches()
           ? Optional.of(new Wanted(Optional.empty()))
           : Rw.parse(text).map(it -> new Wanted(Optional.of(it)));
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The business that somebody runs or would like to.
 ///
@@ -13,6 +14,11 @@ import java.util.Optional;
 record Interest(@Column(name = "interest", nullable = false) String value) {
 
   private static final int LONGEST = 60;
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?iu)(?:saya |aku )?(?:(?:tidak|tdk|tak|gak|ga|nggak|ngga|enggak|belum|blm)"
+              + " (?:ada|punya)|gapunya|gaada|none|no business|nothing|not yet)(?: usaha| bisnis|"
+              + " kak| pak| bu)*[.!]*");
 
   /// Those that are offered as buttons.
   enum Common {
@@ -31,7 +37,7 @@ record Interest(@Column(name = "interest", nullable = false) String value) {
   /// What somebody has tapped or typed; empty if it says nothing or is too long.
   static Optional<Interest> parse(String typed) {
     var tidy = Applicant.tidy(typed);
-    return common(tidy)
+    return (NONE.matcher(tidy).matches() ? Optional.of(Common.BELUM_ADA) : common(tidy))
         .map(one -> new Interest(one.name()))
         .or(() -> Optional.of(new Interest(tidy)))
         .filter(it -> it.value.length() <= LONGEST)

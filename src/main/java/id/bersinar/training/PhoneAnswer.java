@@ -15,7 +15,7 @@ final class PhoneAnswer implements Answer<PhoneNumber> {
   private static final Pattern NONE =
       Pattern.compile(
           "(?iu)\\W*(?:maaf\\W+)?(?:(?:saya|aku|i)\\s+)?"
-              + "(?:(?:tidak|tak|tdk|gak|ga|nggak|ngga|enggak|belum)\\s+(?:punya|ada|pakai)|don['’]?t"
+              + "(?:(?:tidak|tak|tdk|gak|ga|nggak|ngga|enggak|kagak|belum)\\s+(?:punya|ada|pakai)|gapunya|gaada|lewati|lewat|skip|tanpa|don['’]?t"
               + " have|have no|no|none)"
               + "(?:\\s+(?:a|any))?(?:\\s+(?:no|nomor|nomer|hp|hape|telepon|telpon|telp|tlp|handphone|wa"
               + "|phone|number|kak|pak|bu|ya))*\\W*");

@@ -12,7 +12,7 @@ final class TypedNumber {
 
   private static final String BEFORE = "(?<before>[^\\d+]*?)";
   private static final String BEHIND =
-      "(?:[\\s(]+(?:wa|whatsapp|hp|telp|tlp|telepon|ya|yah|pak|bu|kak|mas|mbak)[.)!]*)?";
+      "(?:[\\s(]+(?:wa|whatsapp|hp|telp|tlp|telepon|ya|yah|pak|bu|kak|mas|mbak)[.)!]*){0,3}";
   private static final Pattern NUMBER =
       Pattern.compile(
           BEFORE + "(?<number>[+(]*\\d[\\d ()./-]*)" + BEHIND + "\\s*[.,;!]?",

@@ -62,6 +62,20 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
+  void whoBeginsATipWithACryHearsFirstWhomToCallAndMayStillTellIt() {
+    neighbourhood
+        .phone("Sari (contoh)")
+        .sends("lapor ada yang overdosis di gang")
+        .sees("help.first.overdose", "Ambulans 119")
+        .offers("menu.lapor")
+        .holdsNothingOf("di gang");
+    var budi = neighbourhood.phone("Budi (contoh)").sends("/lapor ada yang overdosis di gang");
+    assertThat(budi.news()).first().asString().contains("Ambulans 119");
+    budi.holdsNothingOf("di gang");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+  }
+
+  @Test
   void whoIsAnsweredInEnglishReadsIt() {
     neighbourhood.phone("Sam (contoh)", "en").sends("my friend overdosed").sees("Call now", "119");
   }

@@ -28,11 +28,11 @@ abstract class TypedAnswersScenario extends TipScenario {
            longitude: 106.8006, hours: 24 jam, contact: Contoh, phone: 021-555-0102}
       trainings:
         - {code: kemasan, field: pengemasan, title: Pelatihan kemasan (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-01, start: 09.00, end: 15.00, place: A, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-01, start: 09.00, end: 15.00, place: A, quota: 99}]}
         - {code: foto, field: promosi, title: Pelatihan foto produk (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-02, start: 09.00, end: 15.00, place: B, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-02, start: 09.00, end: 15.00, place: B, quota: 99}]}
         - {code: ekspor, field: ekspor, title: Pengantar ekspor (contoh), description: Contoh,
-           batches: [{code: satu, date: 2050-12-03, start: 09.00, end: 15.00, place: C, quota: 9}]}
+           batches: [{code: satu, date: 2050-12-03, start: 09.00, end: 15.00, place: C, quota: 99}]}
       """;
 
   static final String SEEN = "Orang menukar bungkusan (contoh)";

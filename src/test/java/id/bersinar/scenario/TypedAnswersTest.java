@@ -31,6 +31,11 @@ class TypedAnswersTest extends TypedAnswersScenario {
         trainings   | kemasn                    | Bidang: Pengemasan
         trainings   | foto produk ya pak        | Bidang: Promosi
         trainings   | eksport                   | Bidang: Ekspor
+        trainings   | yg no.3                   | Bidang: Ekspor
+        trainings   | yang bawah bang           | Bidang: Ekspor
+        trainings   | nomer loro                | Bidang: Promosi
+        training    | iya dong kak mau bgt      | training.ask-name
+        training    | nggih monggo              | training.ask-name
         training    | ya                        | training.ask-name
         training    | daftar                    | training.ask-name
         training    | mau kak                   | training.ask-name
@@ -44,6 +49,9 @@ class TypedAnswersTest extends TypedAnswersScenario {
         sign-up     | iya kak                   | training.enrolled
         sign-up     | oke, setuju               | training.enrolled
         sign-up     | ok kirim                  | training.enrolled
+        sign-up     | iya bener                 | training.enrolled
+        sign-up     | udah bener kak            | training.enrolled
+        sign-up     | muhun                     | training.enrolled
         sign-up     | nama                      | training.ask-name
         sign-up     | ✏️ RT/RW                  | training.ask-home
         withdrawing | iya                       | training.withdrawn
@@ -52,6 +60,8 @@ class TypedAnswersTest extends TypedAnswersScenario {
         withdrawing | no                        | training.stayed
         posko       | terdekat                  | posko.ask-place
         posko       | pilih rw                  | posko.choose-rw
+        posko       | semuanya dong             | Posko RW 02 (contoh); Posko RW 03 (contoh)
+        rw          | semuanya                  | Posko RW 02 (contoh); Posko RW 03 (contoh)
         posko       | di RW 3 dong              | Posko RW 03 (contoh)
         rw          | rw tiga                   | Posko RW 03 (contoh)
         rw          | 2?                        | Posko RW 02 (contoh)
@@ -62,6 +72,11 @@ class TypedAnswersTest extends TypedAnswersScenario {
         language    | indonesia                 | dialogue.menu
         erasing     | ya, hapus semuanya        | people.erase.done
         subject     | Pemakaian                 | tips.ask.seen
+        subject     | pengedarnya               | tips.ask.seen
+        subject     | gudangnya kak             | tips.ask.seen
+        erasing     | hapus aja                 | people.erase.done
+        withdrawing | saya mundur               | training.withdrawn
+        withdrawing | jgn                       | training.stayed
         subject     | transaksi                 | tips.ask.seen
         subject     | Dealing                   | tips.ask.seen
         where       | gang melati               | tips.ask.when
@@ -70,6 +85,10 @@ class TypedAnswersTest extends TypedAnswersScenario {
         when        | hari ini kak              | tips.ask.origin
         origin      | tidak tahu                | tips.photo.ask
         origin      | warga                     | tips.photo.ask
+        origin      | ga tau                    | tips.photo.ask
+        origin      | gak tau pak               | tips.photo.ask
+        photo       | ga ada                    | tips.read-again
+        photo       | gak usah deh              | tips.read-again
         photo       | tanpa foto                | tips.read-again
         photo       | lewati                    | tips.read-again
         photo       | skip                      | tips.read-again
@@ -91,9 +110,20 @@ class TypedAnswersTest extends TypedAnswersScenario {
         sign-up     | kirimm pendaftran         | dialogue.which-meant; !training.enrolled
         sign-up     | 6                         | dialogue.which-meant; !training.enrolled
         sign-up     | jangan kirim dulu         | !training.enrolled
+        sign-up     | pendaftaran               | dialogue.which-meant; !training.enrolled
+        erasing     | semuanya                  | dialogue.which-meant; !people.erase.done
+        sign-up     | ok jangan                 | dialogue.which-meant; !training.enrolled
+        sign-up     | g                         | dialogue.which-meant; !training.enrolled
+        sign-up     | bukan                     | dialogue.which-meant; !training.enrolled
+        withdrawing | jangan batalin            | dialogue.which-meant; !training.withdrawn
+        withdrawing | batal                     | dialogue.cancelled; !training.withdrawn
+        erasing     | jangan dihapus            | dialogue.which-meant; !people.erase.done
+        erasing     | ya jangan                 | dialogue.which-meant; !people.erase.done
         sign-up     | tidak                     | dialogue.which-meant; !training.enrolled
         erasing     | tidak                     | dialogue.which-meant; !people.erase.done
         tip         | ya                        | dialogue.which-meant; !tips.received
+        tip         | jangan kirim              | dialogue.which-meant; !tips.received
+        tip         | gak usah dikirim          | dialogue.which-meant; !tips.received
         subject     | ada yang aneh di sini     | dialogue.please-choose; !aneh; !tips.ask.subject
         """
             .strip());
@@ -142,10 +172,30 @@ class TypedAnswersTest extends TypedAnswersScenario {
   void waysOutAreNeverAnAnswer() {
     areUnderstood(
         """
+        name        | ya                        | training.name-does-not-fit
+        name        | wkwkwk                    | training.name-does-not-fit
+        name        | Mau Bere                  | training.ask-home
+        name        | lewati                    | training.name-does-not-fit
+        name        | kenapa harus nama?        | training.name-does-not-fit
+        name        | gak mau kasih tau         | training.name-does-not-fit
+        name        | mau lapor                 | training.name-does-not-fit
+        phone       | lewati                    | training.ask-interest
+        interest    | ga punya usaha            | Minat usaha: 🌱 Belum punya usaha
+        interest    | belum ada                 | Minat usaha: 🌱 Belum punya usaha
+        language    | inggris aja               | What would you like to do?
+        language    | b. inggris                | What would you like to do?
         name        | batal                     | dialogue.cancelled
         name        | Batal dong kak            | dialogue.cancelled
         name        | ✖️ BATAL                  | dialogue.cancelled
         name        | stop                      | dialogue.cancelled
+        name        | batalin aja               | dialogue.cancelled
+        name        | gak jadi deh              | dialogue.cancelled
+        name        | ga jadi                   | dialogue.cancelled
+        name        | udahan                    | dialogue.cancelled
+        name        | never mind                | dialogue.cancelled
+        interest    | nggak jadi kak            | dialogue.cancelled
+        home        | balik lagi                | training.ask-name
+        phone       | tidak jadi daftar         | dialogue.cancelled
         name        | berhenti                  | dialogue.cancelled
         name        | cancel                    | dialogue.cancelled
         name        | menu                      | dialogue.menu
@@ -160,6 +210,12 @@ class TypedAnswersTest extends TypedAnswersScenario {
         trainings   | batal                     | dialogue.cancelled
         seen        | batal                     | dialogue.cancelled
         seen        | Stop!                     | dialogue.cancelled
+        seen        | ga jadi lapor             | dialogue.cancelled
+        seen        | batalin aja deh           | dialogue.cancelled
+        seen        | udahan                    | dialogue.cancelled
+        where       | gak jadi                  | dialogue.cancelled
+        erasing     | gak jadi                  | dialogue.cancelled; !people.erase.done
+        tip         | gak jadi                  | dialogue.cancelled; !tips.received
         seen        | menu                      | dialogue.menu
         seen        | kembali                   | tips.ask.subject
         where       | bantuan                   | dialogue.help

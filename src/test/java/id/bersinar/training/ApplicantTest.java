@@ -42,7 +42,12 @@ class ApplicantTest {
         "5 dan 2",
         "RT 5/2",
         "5/RW 2",
-        "rt5rw2 ya kak"
+        "rt5rw2 ya kak",
+        "rt nya 5 rw nya 2",
+        "rtnya 5 rwnya 2",
+        "rt limo rw loro",
+        "5 per 2",
+        "rt=5 rw=2"
       })
   void anRtAndRwIsReadAsPeopleWriteIt(String typed) {
     assertThat(RtRw.parse(typed)).contains(new RtRw("05", "02"));
@@ -128,6 +133,7 @@ class ApplicantTest {
           wa.me/6281234567890?text=halo      | +6281234567890
           nomor saya 0812 3456 7890.         | +6281234567890
           HP:081234567890                    | +6281234567890
+          wa 081234567890 ya kak             | +6281234567890
           WA0812 3456 7890                   | +6281234567890
           0812 3456 7890 (WA)                | +6281234567890
           (WA) 0812 3456 7890                | +6281234567890
@@ -205,6 +211,10 @@ class ApplicantTest {
 
   @Test
   void aNameIsTidied() {
+    assertThat(Applicant.name("nama saya Contoh")).contains("Contoh");
+    assertThat(Applicant.name("Nama : Siti Contoh")).contains("Siti Contoh");
+    assertThat(Applicant.name("saya siti contoh")).contains("siti contoh");
+    assertThat(Applicant.name("Namira")).contains("Namira");
     assertThat(Applicant.name("  Contoh \n Nama ")).contains("Contoh Nama");
     assertThat(Applicant.name("\u202eContoh Nama")).contains("Contoh Nama");
     assertThat(Applicant.name("Ny. D'Contoh-Nama 2")).contains("Ny. D'Contoh-Nama 2");

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What people mean who name a command otherwise, or write something where no question is open.
@@ -123,8 +124,8 @@ class Intents {
     // No button cancels from outside of what is open.
     var asked = commands.stream().filter(it -> !it.equals(CANCEL)).toList();
     var names = asked.stream().map(it -> "/" + it).collect(Collectors.joining(", "));
-    var buttons = asked.stream().map(Button::command).toList();
+    var buttons = Stream.concat(asked.stream(), Stream.of(Menu.MENU)).distinct();
     return Reply.say(Text.of("dialogue.did-you-mean").with("commands", names))
-        .with(Keyboard.column(buttons).row(Button.command("menu")));
+        .with(Keyboard.column(buttons.map(Button::command).toList()));
   }
 }

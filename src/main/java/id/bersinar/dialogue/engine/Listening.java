@@ -18,6 +18,12 @@ class Listening {
     this.things = things;
   }
 
+  /// Opens a command, after a word on where help is if what stands behind it cries for that.
+  void open(Turn turn, String command, String argument) {
+    calls.before(new Input.Words(argument)).ifPresent(it -> turn.helpWith(command, it));
+    turn.open(command, argument);
+  }
+
   void take(Turn turn, long chat, Sessions.Found found, Input input) {
     switch (found) {
       case Sessions.Open _ when turn.isBarred() -> end(turn, input, "dialogue.unknown-command");

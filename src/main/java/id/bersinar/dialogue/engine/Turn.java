@@ -108,6 +108,13 @@ final class Turn {
     return session.afterHelp();
   }
 
+  /// The same of what stands after a command, before that is opened.
+  void helpWith(String command, Reply word) {
+    speech.first(
+        dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE),
+        word);
+  }
+
   /// Takes a tap under the open question. What is asked next takes that message's place, unless
   /// that is to stay.
   void chosen(Session session, Input choice) {

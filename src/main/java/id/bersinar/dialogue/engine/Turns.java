@@ -50,7 +50,7 @@ class Turns {
     var turn = new Turn(talker, speech, question, dialogues, vocabulary);
     switch (incoming.content()) {
       case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
-      case Incoming.Command(var name, var argument) -> turn.open(name, argument);
+      case Incoming.Command(var name, var argument) -> listening.open(turn, name, argument);
       case Incoming.Tap _, Incoming.Edited _ when turn.isBarred() ->
           turn.forget("dialogue.unknown-command");
       case Incoming.Tap(_, var data) -> taps.take(turn, chat, sessions.find(chat), data);

@@ -3,7 +3,6 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Text;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -24,10 +22,6 @@ final class Typed {
   // More than any button's text has.
   private static final int LONGEST = 120;
   private static final int MOST_ASKED = 8;
-  private static final Pattern NUMBERED =
-      Pattern.compile("[^\\p{L}\\p{N}]*\\d{1,4}(?:[.)] .*|[^\\p{L}\\p{N}]*)");
-  // What follows only says more.
-  private static final Pattern MORE = Pattern.compile("[,(/:\u2013\u2014]");
   private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
 
@@ -65,14 +59,14 @@ final class Typed {
             .map(Question::keyboard)
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
-    this.core = buttons.isPresent() ? lists.core(Spoken.words(words)) : List.of();
+    this.core = buttons.isPresent() ? lists.core(lists.words(words)) : List.of();
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
             .flatMap(List::stream)
-            .map(it -> Labelled.of(it, labels.apply(it.label())))
+            .map(it -> Labelled.of(it, labels.apply(it.label()), lists))
             .toList();
   }
 
@@ -113,14 +107,20 @@ final class Typed {
   Meaning afterAll() {
     return first(
         this::numbered,
-        () -> sure(having(String::equals)),
+        () -> clear(having(String::equals)),
+        this::denied,
         () -> likely(having(Typed::isNear)),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
-        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()),
-        () ->
-            lists.isNo(core) && which(this::saysYes).size() == 1
-                ? new Meaning.Unclear(List.of(WaysOut.cancel()))
-                : new Meaning.None());
+        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
+  }
+
+  /// Whoever says no to what a button confirms isn't asked about that button.
+  private Meaning denied() {
+    if (!lists.denies(core) || which(this::saysYes).isEmpty()) {
+      return new Meaning.None();
+    }
+    var no = which(this::saysNo);
+    return no.isEmpty() ? new Meaning.Unclear(List.of(WaysOut.cancel())) : unclear(no);
   }
 
   @SafeVarargs
@@ -136,6 +136,21 @@ final class Typed {
     return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
         ? new Meaning.Tap(value)
         : unclear(found);
+  }
+
+  /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
+  private Meaning clear(List<Labelled> found) {
+    return found.size() == 1 && saysYes(found.getFirst()) && !found.getFirst().any(this::isBegun)
+        ? unclear(found)
+        : sure(found);
+  }
+
+  private boolean isBegun(List<String> label) {
+    return lists.core(label).stream()
+        .filter(it -> !lists.yes().contains(it))
+        .findFirst()
+        .filter(rest::contains)
+        .isPresent();
   }
 
   /// What confirms something isn't done by what is only likely.
@@ -234,45 +249,5 @@ final class Typed {
   /// Whether one of its longer words stands among others.
   private boolean isMentioned(List<String> label) {
     return lists.core(label).stream().anyMatch(it -> it.length() > 3 && rest.contains(it));
-  }
-
-  /// @param labels its words in each language
-  /// @param heads the words with which each label begins, before it says more
-  /// @param numbered whether it begins with its number in a list
-  /// @param turns whether it turns a page
-  private record Labelled(
-      Button button,
-      List<List<String>> labels,
-      List<List<String>> heads,
-      boolean numbered,
-      boolean turns) {
-
-    static Labelled of(Button button, List<String> shown) {
-      return new Labelled(
-          button,
-          words(shown.stream()),
-          words(shown.stream().map(it -> MORE.split(it, 2)[0])),
-          shown.stream().allMatch(it -> NUMBERED.matcher(it).matches()),
-          button instanceof Button.Answer(_, var value, _)
-              && Pages.turned(new Input.Choice(value)).isPresent());
-    }
-
-    private static List<List<String>> words(Stream<String> shown) {
-      return shown.map(Spoken::words).filter(it -> !it.isEmpty()).toList();
-    }
-
-    boolean any(Predicate<List<String>> label) {
-      return labels.stream().anyMatch(label);
-    }
-
-    /// Its labels and how they begin, also without the number.
-    Stream<List<String>> titles() {
-      return Stream.concat(labels.stream(), heads.stream())
-          .flatMap(
-              it ->
-                  numbered && it.size() > 1
-                      ? Stream.of(it, it.subList(1, it.size()))
-                      : Stream.of(it));
-    }
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.texts.UsualWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
+  // "tanya" and "punya" have none.
+  private static final int SHORTEST_WITH_ENDING = 7;
+
   private final ListedWords<Lists> lists;
 
   Vocabulary(Texts texts) {
@@ -28,47 +32,62 @@ final class Vocabulary {
   }
 
   private static Lists lists(Texts texts) {
+    var spelling = UsualWords.of(texts.everyVersion("words.spelling"));
+    var read = new Reading(texts, spelling);
     return new Lists(
-        phrases(texts, "words.courtesy"),
-        phrases(texts, "words.yes"),
-        phrases(texts, "words.no"),
-        phrases(texts, "words.skip"),
-        places(texts, "words.places"),
-        phrases(texts, "words.last"),
-        phrases(texts, "words.menu", "menu.menu"),
-        phrases(texts, "words.help", "menu.bantuan"),
-        phrases(texts, "words.cancel", "dialogue.cancel"),
-        phrases(texts, "words.back", "dialogue.back"));
+        spelling,
+        read.phrases("words.courtesy"),
+        read.phrases("words.yes"),
+        read.phrases("words.no"),
+        read.phrases("words.skip"),
+        read.places("words.places"),
+        read.phrases("words.last"),
+        read.phrases("words.menu", "menu.menu"),
+        read.phrases("words.help", "menu.bantuan"),
+        read.phrases("words.cancel", "dialogue.cancel"),
+        read.phrases("words.back", "dialogue.back"));
   }
 
-  /// What stands in those lists, separated by commas, or on the button that means the same.
-  private static Set<String> phrases(Texts texts, String... keys) {
-    return Stream.of(keys)
-        .flatMap(it -> texts.everyVersion(it).stream())
-        .flatMap(it -> Arrays.stream(it.split(",")))
-        .map(Vocabulary::phrase)
-        .collect(Collectors.toUnmodifiableSet());
-  }
+  private record Reading(Texts texts, UsualWords spelling) {
 
-  private static Map<String, Integer> places(Texts texts, String key) {
-    var places = new HashMap<String, Integer>();
-    for (var version : texts.everyVersion(key)) {
-      var entries = version.split(",");
-      for (int place = 0; place < entries.length; place++) {
-        for (var name : entries[place].split("/")) {
-          places.put(phrase(name), place + 1);
+    /// What stands in those lists, separated by commas, or on the button that means the same.
+    Set<String> phrases(String... keys) {
+      return Stream.of(keys)
+          .flatMap(it -> texts.everyVersion(it).stream())
+          .flatMap(it -> Arrays.stream(it.split(",")))
+          .map(this::phrase)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Map<String, Integer> places(String key) {
+      var places = new HashMap<String, Integer>();
+      for (var version : texts.everyVersion(key)) {
+        var entries = version.split(",");
+        for (int place = 0; place < entries.length; place++) {
+          for (var name : entries[place].split("/")) {
+            places.put(phrase(name), place + 1);
+          }
         }
       }
+      return Map.copyOf(places);
     }
-    return Map.copyOf(places);
+
+    private String phrase(String text) {
+      return String.join(" ", usual(text, spelling));
+    }
   }
 
-  private static String phrase(String text) {
-    return String.join(" ", Spoken.words(text));
+  private static List<String> usual(String text, UsualWords spelling) {
+    return Spoken.words(text).stream()
+        .map(it -> it.length() >= SHORTEST_WITH_ENDING ? it.replaceFirst("nya$", "") : it)
+        .flatMap(it -> spelling.find(it).map(Spoken::words).orElse(List.of(it)).stream())
+        .toList();
   }
 
+  /// @param spelling the usual word for each other way of writing it
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
+      UsualWords spelling,
       Set<String> courtesy,
       Set<String> yes,
       Set<String> no,
@@ -82,8 +101,22 @@ final class Vocabulary {
 
     static final Lists NONE =
         new Lists(
-            Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), Set.of(),
-            Set.of(), Set.of());
+            UsualWords.NONE,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            Set.of());
+
+    /// As they are compared.
+    List<String> words(String text) {
+      return usual(text, spelling);
+    }
 
     /// What is left without courtesy and words around; where nothing else is said, what means
     /// something by itself.
@@ -106,9 +139,12 @@ final class Vocabulary {
 
     boolean isNo(List<String> core) {
       return no.contains(String.join(" ", core))
-          || (!core.isEmpty()
-              && no.contains(core.getFirst())
-              && yes.containsAll(core.subList(1, core.size())));
+          || (denies(core) && core.stream().allMatch(it -> yes.contains(it) || no.contains(it)));
+    }
+
+    /// Whether there is a no among other words.
+    boolean denies(List<String> core) {
+      return core.stream().anyMatch(no::contains);
     }
 
     boolean isSkip(List<String> core) {

@@ -70,6 +70,6 @@ final class WaysOut {
   }
 
   private static String said(String text, Vocabulary.Lists lists) {
-    return String.join(" ", lists.core(Spoken.words(text)));
+    return String.join(" ", lists.core(lists.words(text)));
   }
 }

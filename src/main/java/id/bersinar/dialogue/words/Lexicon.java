@@ -91,7 +91,7 @@ final class Lexicon {
           unknown.add(tokens.get(at));
           at++;
         } else if (isBeginning(found.get())) {
-          return opens(found.get().phrase(), rest(found.get().end()));
+          return opens(meant(found.get().phrase()), rest(found.get().end()));
         } else {
           take(found.get());
         }
@@ -109,7 +109,7 @@ final class Lexicon {
     /// A word or two may belong to what a command is told; with more it is about something else.
     /// What may as well stand around something else bears none.
     private int bearable() {
-      var strong = hits.stream().filter(it -> !it.meant().contains(FILLERS)).toList();
+      var strong = strong();
       if (strong.isEmpty()) {
         return 0;
       }
@@ -117,8 +117,14 @@ final class Lexicon {
       return single ? STRANGERS - 1 : STRANGERS;
     }
 
+    /// What can't as well stand around something else.
+    private List<Phrase> strong() {
+      return hits.stream().filter(it -> !it.meant().contains(FILLERS)).toList();
+    }
+
     private boolean isBeginning(Found found) {
-      return found.phrase().begins() && hits.isEmpty() && unknown.isEmpty();
+      // Of a word that only looks like it, what follows has to agree.
+      return found.phrase().begins() && found.exact() && strong().isEmpty() && unknown.isEmpty();
     }
 
     private void take(Found found) {
@@ -128,7 +134,7 @@ final class Lexicon {
         exact &= found.exact();
         hits.add(found.phrase());
       } else if (!meant.contains(FILLERS)) {
-        negated |= hits.isEmpty() && meant.contains(NEGATIONS);
+        negated |= strong().isEmpty() && meant.contains(NEGATIONS);
         greeted |= meant.contains(GREETINGS);
         thanked |= meant.contains(THANKS);
       }
@@ -137,9 +143,7 @@ final class Lexicon {
     private Meaning decided() {
       if (!hits.isEmpty()) {
         var rest = unknown.isEmpty() ? "" : between(unknown.getFirst(), unknown.getLast());
-        return commands().size() > 1
-            ? new Meaning.Either(commands().stream().sorted().toList())
-            : opens(hits.getFirst(), rest);
+        return opens(commands(), rest);
       }
       if (!unknown.isEmpty()) {
         return new Meaning.Unknown();
@@ -149,8 +153,7 @@ final class Lexicon {
           : thanked ? new Meaning.Thanks() : new Meaning.Unknown();
     }
 
-    private Meaning opens(Phrase phrase, String rest) {
-      var commands = hits.isEmpty() ? meant(phrase) : commands();
+    private Meaning opens(Set<String> commands, String rest) {
       return commands.size() > 1
           ? new Meaning.Either(commands.stream().sorted().toList())
           : new Meaning.Opens(commands.iterator().next(), rest, exact && rest.isEmpty());
@@ -159,8 +162,7 @@ final class Lexicon {
     /// What all hits agree on; where they don't, what the longest say. What may as well stand
     /// around something else counts where there is nothing else.
     private Set<String> commands() {
-      var strong = hits.stream().filter(it -> !it.meant().contains(FILLERS)).toList();
-      var counted = strong.isEmpty() ? hits : strong;
+      var counted = strong().isEmpty() ? hits : strong();
       int most = counted.stream().mapToInt(it -> it.words().size()).max().orElse(0);
       var all = agreed(counted);
       return all.isEmpty()

@@ -136,6 +136,15 @@ class PlainWordsTest extends ScenarioTest {
   }
 
   @Test
+  void aTimeThatMayBeSeveralIsAskedAndNotHalfOfItTaken() {
+    neighbourhood
+        .stakeholder("Hasan (contoh)", "Kelurahan contoh")
+        .sends("tolong ingatkan semua ketua RT rapat jumat depan jam 8 malam")
+        .sees("reminders.time.which")
+        .seesNothingOf("reminders.choose-recurrence");
+  }
+
+  @Test
   void wordsAfterTheCommandAreItsAnswer() {
     var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan contoh");
     hasan.sends("/pengingat Rapat pengurus (contoh) Senin depan jam 2 siang");
