@@ -58,7 +58,9 @@ class MySignUpsTest extends TrainingScenario {
     var sari = signsUp(neighbourhood.resident("Sari (contoh)"), "Kemasan", "Sari Contoh");
     sari.sends("/pendaftaranku")
         .sends("batalkan")
-        .sees("dialogue.please-choose")
+        .sees("dialogue.cancelled")
+        .sends("/pendaftaranku")
+        .sees("training.seated")
         .taps("training.withdraw-from")
         .sends("nanti saja")
         .sees("dialogue.please-choose")
