@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
-  // "tanya" and "punya" have none.
-  private static final int SHORTEST_WITH_ENDING = 7;
-
   private final Texts texts;
   private volatile Known known = new Known(-1, Lists.NONE);
 
@@ -94,7 +91,6 @@ final class Vocabulary {
 
   private static List<String> usual(List<String> words, Map<String, String> spelling) {
     return words.stream()
-        .map(it -> it.length() >= SHORTEST_WITH_ENDING ? it.replaceFirst("nya$", "") : it)
         .flatMap(it -> Stream.of(spelling.getOrDefault(it, it).split(" ")))
         .toList();
   }
