@@ -75,7 +75,7 @@ class TypedAnswersTest extends TypedAnswersScenario {
         subject     | pengedarnya               | tips.ask.seen
         subject     | gudangnya kak             | tips.ask.seen
         erasing     | hapus aja                 | people.erase.done
-        withdrawing | saya mundur               | training.withdrawn
+        withdrawing | saya gak jadi ikut       | training.withdrawn
         withdrawing | jgn                       | training.stayed
         subject     | transaksi                 | tips.ask.seen
         subject     | Dealing                   | tips.ask.seen

@@ -107,7 +107,7 @@ final class Typed {
   Meaning afterAll() {
     return first(
         this::numbered,
-        () -> clear(having(String::equals)),
+        () -> clear(having((typed, word) -> typed.equals(word) || typed.equals(word + "nya"))),
         this::denied,
         () -> likely(having(Typed::isNear)),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
@@ -140,9 +140,7 @@ final class Typed {
 
   /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
   private Meaning clear(List<Labelled> found) {
-    return found.size() == 1 && saysYes(found.getFirst()) && !found.getFirst().any(this::isBegun)
-        ? unclear(found)
-        : sure(found);
+    return found.stream().allMatch(it -> it.any(this::isBegun)) ? sure(found) : likely(found);
   }
 
   private boolean isBegun(List<String> label) {

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Vocabulary {
 
-  // "tanya" and "punya" have none.
-  private static final int SHORTEST_WITH_ENDING = 7;
-
   private final ListedWords<Lists> lists;
 
   Vocabulary(Texts texts) {
@@ -79,7 +76,6 @@ final class Vocabulary {
 
   private static List<String> usual(String text, UsualWords spelling) {
     return Spoken.words(text).stream()
-        .map(it -> it.length() >= SHORTEST_WITH_ENDING ? it.replaceFirst("nya$", "") : it)
         .flatMap(it -> spelling.find(it).map(Spoken::words).orElse(List.of(it)).stream())
         .toList();
   }

@@ -42,7 +42,7 @@ class ConversationsTest extends ConversationScenario {
     types("/order");
     assertThat(stored.toString()).doesNotContain("Kembali");
     taps("Batal");
-    assertThat(said()).contains("berhenti di sini");
+    assertThat(said()).contains("dibatalkan");
   }
 
   @Test
