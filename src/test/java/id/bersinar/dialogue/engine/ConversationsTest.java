@@ -42,7 +42,7 @@ class ConversationsTest extends ConversationScenario {
     types("/order");
     assertThat(stored.toString()).doesNotContain("Kembali");
     taps("Batal");
-    assertThat(said()).contains("dibatalkan");
+    assertThat(said()).contains("berhenti di sini");
   }
 
   @Test

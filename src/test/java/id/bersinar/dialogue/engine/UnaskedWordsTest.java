@@ -95,7 +95,7 @@ class UnaskedWordsTest extends ConversationScenario {
     types("/order");
     clock.advance(Duration.ofMinutes(16));
     hear(new Incoming.Command("batal", ""));
-    assertThat(said()).contains("dibatalkan");
+    assertThat(said()).contains("berhenti di sini");
     assertThat(rows).isEmpty();
   }
 

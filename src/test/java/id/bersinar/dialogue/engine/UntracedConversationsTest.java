@@ -77,7 +77,7 @@ class UntracedConversationsTest extends ConversationScenario {
     assertThat(wishes).hasSize(3).startsWith("wipe").endsWith("whisper secret?");
     taps("Batal");
     assertThat(wishes).hasSize(3).startsWith("wipe");
-    assertThat(wishes.get(1)).contains("leave", "dibatalkan");
+    assertThat(wishes.get(1)).contains("leave", "berhenti di sini");
     types("/whisper");
     hear(new Incoming.Tap(1, "!open:menu"));
     assertThat(wishes).containsExactly("wipe");
