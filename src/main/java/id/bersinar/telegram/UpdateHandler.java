@@ -68,14 +68,14 @@ class UpdateHandler {
   }
 
   /// What fails before it is known whether it may be written down is left out, with a line in the
-  /// log.
+  /// log. So is what needs too deep a stack, which would fail again each time it came.
   void handle(OpenUpdate it, Update update) {
     it.enters(Phase.BEGUN);
     try {
       handleAsItIs(it, update);
     } catch (ComesAgain e) {
       throw e;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       if (DatabaseAway.explains(e)) {
         throw new DatabaseAway(e);
       }

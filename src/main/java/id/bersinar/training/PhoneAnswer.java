@@ -19,6 +19,8 @@ final class PhoneAnswer implements Answer<PhoneNumber> {
               + " have|have no|no|none)"
               + "(?:\\s+(?:a|any))?(?:\\s+(?:no|nomor|nomer|hp|hape|telepon|telpon|telp|tlp|handphone|wa"
               + "|phone|number|kak|pak|bu|ya))*\\W*");
+  // The patterns need a deeper stack for longer texts.
+  private static final int LONGEST = 200;
   private static final Pattern BETWEEN = Pattern.compile("(?i)[,;/\\n]|\\b(?:atau|dan|or|and)\\b");
   private static final Pattern LETTER =
       Pattern.compile("(?i)\\d ?[a-z] ?\\d|\\d ?[oil]\\b|\\b[oil] ?\\d");
@@ -35,6 +37,8 @@ final class PhoneAnswer implements Answer<PhoneNumber> {
       case Input.Contact(_, var own) when !own ->
           Heard.refused(Text.of("training.phone-of-somebody-else"));
       case Input.Contact(var phone, _) -> Heard.of(PhoneNumber.shared(phone), hint(phone));
+      case Input.Words(var text) when text.length() > LONGEST ->
+          Heard.refused(Text.of("training.phone-does-not-fit"));
       case Input.Words(var text) when NONE.matcher(text).matches() -> Heard.taken(PhoneNumber.NONE);
       case Input.Words(var text) -> Heard.of(PhoneNumber.parse(text), hint(text));
       default -> Heard.refused();

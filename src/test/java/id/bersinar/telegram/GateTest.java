@@ -82,6 +82,14 @@ class GateTest extends GroupsAtTheGate {
   }
 
   @Test
+  void whatNeedsTooDeepAStackCostsOneUpdateAndNoMore() {
+    sari.sends("/dalam").sends("/hitung").sees("Berapa?");
+    sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
+    sari.sends("/dalam").sends("/hitung").sees("Berapa?");
+    await().until(() -> sari.pending() == 0);
+  }
+
+  @Test
   void whoIsErasedLeavesNothingBehindInTheGate() {
     sari.sends("/izin").taps("people.consent").sees("dialogue.menu");
     sari.sends("/rusak").sees("dialogue.apology");

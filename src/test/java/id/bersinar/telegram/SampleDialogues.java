@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.Bean;
 
 /// Dialogues that do what no dialogue should, to see what the gate makes of it.
@@ -89,6 +90,17 @@ class SampleDialogues {
       @Override
       public Step<Asking> answer(Asking state, Input input, Visitor visitor) {
         return Step.perform(() -> Step.end(say("Jumlahnya " + counter.increment())));
+      }
+    };
+  }
+
+  @Bean
+  Dialogue<Asking> deep() {
+    return new Sample("dalam") {
+      @Override
+      public Step<Asking> open(Opening opening, Visitor visitor) {
+        // Java's patterns recurse for each turn of such a loop.
+        return Pattern.matches("(a|aa)*", "a".repeat(1_000_000)) ? Step.end() : Step.again();
       }
     };
   }

@@ -31,6 +31,8 @@ class SignUpPhoneTest extends TrainingScenario {
         .sees("training.two-phones")
         .sends("+888 0123 4567")
         .sees("training.phone-anonymous")
+        .sends("tidak ada" + " ya".repeat(1300))
+        .sees("training.phone-does-not-fit")
         .sends("62215550101")
         .taps("training.interest.belum-ada")
         .sees("Telepon: +62 21 5550101")

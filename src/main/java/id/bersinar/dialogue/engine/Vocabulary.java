@@ -53,6 +53,8 @@ final class Vocabulary {
           .flatMap(it -> texts.everyVersion(it).stream())
           .flatMap(it -> Arrays.stream(it.split(",")))
           .map(this::phrase)
+          // A sign alone would be found in each emoji.
+          .filter(it -> !it.isEmpty())
           .collect(Collectors.toUnmodifiableSet());
     }
 

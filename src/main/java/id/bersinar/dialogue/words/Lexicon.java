@@ -124,7 +124,11 @@ final class Lexicon {
 
     private boolean isBeginning(Found found) {
       // Of a word that only looks like it, what follows has to agree.
-      return found.phrase().begins() && found.exact() && strong().isEmpty() && unknown.isEmpty();
+      return found.phrase().begins()
+          && found.exact()
+          && strong().isEmpty()
+          && unknown.isEmpty()
+          && !meant(found.phrase()).isEmpty();
     }
 
     private void take(Found found) {
