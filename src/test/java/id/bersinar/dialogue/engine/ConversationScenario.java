@@ -80,7 +80,7 @@ abstract class ConversationScenario {
     var words = new PlainWords(TEXTS);
     var turns =
         new Turns(
-            new Speeches(TEXTS, quickMenu, new SharingKeys(), routing),
+            new Speeches(TEXTS, quickMenu, new SharingKeys(clock), routing),
             new Taps(dialogues, routing, reading, held, left),
             new Listening(held, calls, things),
             dialogues,
