@@ -67,10 +67,10 @@ abstract class ConversationScenario {
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
+    var left = new LeftDrafts(clock);
     var routing =
         new Routing(
-            dialogues, inMemory, durable, held, Optional.of(this::secretWord), calls, clock);
-    var left = new LeftDrafts(clock);
+            dialogues, inMemory, durable, held, left, Optional.of(this::secretWord), calls, clock);
     var leaving = new Leaving(inMemory, durable, door, line, TEXTS);
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
