@@ -178,6 +178,11 @@ class Routing {
         || left.any(chat);
   }
 
+  /// Whether words wait for their person to say what they answer.
+  boolean asksAboutWords(long chat) {
+    return held.any(chat);
+  }
+
   /// Chats have come from another process, which is as if this one had just started.
   void draftsMayBeLost() {
     started = clock.instant();
