@@ -5,7 +5,8 @@ import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/// Takes out of memory what the pace and wiping need no more, and notes what was left to note.
+/// Takes out of memory what the pace, wiping and old buttons need no more, and notes what was
+/// left to note.
 @Component
 class MemoryTidying implements PeriodicJob {
 
@@ -14,18 +15,21 @@ class MemoryTidying implements PeriodicJob {
   private final Pace pace;
   private final DeletableMessages deletable;
   private final VanishingMessages vanishing;
+  private final AskingMessages asking;
 
   MemoryTidying(
       FloodControl floods,
       Albums albums,
       Pace pace,
       DeletableMessages deletable,
-      VanishingMessages vanishing) {
+      VanishingMessages vanishing,
+      AskingMessages asking) {
     this.floods = floods;
     this.albums = albums;
     this.pace = pace;
     this.deletable = deletable;
     this.vanishing = vanishing;
+    this.asking = asking;
   }
 
   @Override
@@ -39,6 +43,7 @@ class MemoryTidying implements PeriodicJob {
     albums.tidy();
     pace.tidy();
     deletable.forgetOld();
+    asking.forgetOld();
     vanishing.noteRemembered();
   }
 }

@@ -101,9 +101,8 @@ class UpdateHandler {
               }
               switch (conversations.plan(incoming)) {
                 case Plan.Untraced(var work, var stay) -> {
-                  if (update.getMessage() != null) {
-                    note(it.chat(), update.getMessage().getMessageId(), stay);
-                  }
+                  UpdateReader.said(update)
+                      .ifPresent(message -> note(it.chat(), message.getMessageId(), stay));
                   if (conversations.isUnasked(incoming)) {
                     it.letGoUnheard();
                   }

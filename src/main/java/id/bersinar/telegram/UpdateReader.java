@@ -115,6 +115,12 @@ final class UpdateReader {
         : content(message, botName).map(content -> incoming(message, content));
   }
 
+  /// What was said or said differently; absent where a button was tapped.
+  static Optional<Message> said(Update update) {
+    return Optional.ofNullable(update.getMessage())
+        .or(() -> Optional.ofNullable(update.getEditedMessage()));
+  }
+
   /// Only words: a live location is edited all the time.
   private static Optional<Incoming> edited(Message message) {
     return message.getText() != null && isBySomebody(message) && isPrivate(message)

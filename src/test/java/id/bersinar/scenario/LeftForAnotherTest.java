@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.area.AreaFiles;
 import id.bersinar.tips.TipScenario;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +17,21 @@ class LeftForAnotherTest extends TipScenario {
     assertThat(AreaFiles.bringIn(context, KeysUnderTheChatTest.AREA)).isEmpty();
   }
 
-  /// It is the same word for a search, so it doesn't tell that somebody was telling something.
   @Test
-  void whatLeavesNoTraceIsGoneAndThatIsSaid() {
-    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.dealing");
-    sari.sends("Ada yang berjualan (contoh)").sends("/pelatihan");
-    sari.sees("dialogue.left-gone", "training.choose").holdsNothingOf("/lapor", "berjualan");
-    sari.sends("/posko").sends("/pelatihan").sees("dialogue.left-gone", "training.choose");
+  void thatASearchIsOverIsSaid() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/posko").sends("/pelatihan");
+    sari.sees("dialogue.left-gone", "training.choose");
+    assertThat(neighbourhood.throughOutbox()).isEmpty();
+  }
+
+  @Test
+  void noWordStaysOfATipThatIsOver() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    for (var other : List.of("/pelatihan", "/posko", "/menu", "/bahasa")) {
+      sari.sends("/lapor").taps("tips.subject.dealing").sends("Ada yang berjualan (contoh)");
+      sari.sends(other).seesNothingOf("dialogue.left-gone");
+      sari.holdsNothingOf("/lapor", "berjualan", "dialogue.left-gone").sends("/batal");
+    }
     assertThat(neighbourhood.throughOutbox()).isEmpty();
   }
 
@@ -52,8 +61,8 @@ class LeftForAnotherTest extends TipScenario {
     var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
     sari.taps("training.join").sends("Sari Contoh").sees("training.ask-home");
     sari.sends("/lapor").sees("dialogue.left-waits").offers("tips.subject.dealing");
-    sari.taps("dialogue.resume").sees("dialogue.left-gone", "dialogue.resumed");
-    sari.sees("training.ask-home").holdsNothingOf("/lapor", "dialogue.left-waits");
+    sari.taps("dialogue.resume").sees("dialogue.resumed", "training.ask-home");
+    sari.holdsNothingOf("/lapor", "dialogue.left-waits", "dialogue.left-gone");
     sari.sends("5/2").sees("training.ask-phone");
   }
 
@@ -68,7 +77,7 @@ class LeftForAnotherTest extends TipScenario {
   void whatAnswersASignUpDoesNotGoIntoATip() {
     var sari = hasSignUpToCheck().sends("/lapor").taps("tips.subject.dealing");
     sari.tapsOn("training.check", "training.change-phone");
-    sari.sees("dialogue.left-gone", "training.ask-phone").holdsNothingOf("/lapor");
+    sari.sees("training.ask-phone").holdsNothingOf("/lapor", "dialogue.left-gone");
     sari.sends("0812 0000 0001").sees("training.check", "+62 812-0000-0001");
   }
 

@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.gate.ChatForgotten;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Outgoing.Bearing;
 import id.bersinar.telegram.DeletableMessages.Conversation;
@@ -18,8 +19,9 @@ class AskingMessagesTest {
 
   private static final long SARI = 1;
 
-  private final AskingMessages asking = new AskingMessages();
-  private final DeletableMessages deletable = new DeletableMessages(new MovableTime());
+  private final MovableTime time = new MovableTime();
+  private final AskingMessages asking = new AskingMessages(time);
+  private final DeletableMessages deletable = new DeletableMessages(time);
 
   @Test
   void theQuestionBeforeLosesItsButtons() {
@@ -81,6 +83,38 @@ class AskingMessagesTest {
     stored(Bearing.ASKS, 2);
     assertThat(asking.tidying(_ -> false)).isEmpty();
     assertThat(tidied()).contains(1);
+  }
+
+  @Test
+  void whoOnceAskedSomethingIsKnownForAQuarterOfAnHour() {
+    direct(null, Bearing.ASKS, 1);
+    time.advance(AskingMessages.LIFE.minusSeconds(1));
+    asking.forgetOld();
+    direct(null, Bearing.ASKS, 2);
+    assertThat(tidied()).contains(1);
+    time.advance(AskingMessages.LIFE);
+    asking.forgetOld();
+    direct(null, Bearing.ASKS, 3);
+    assertThat(tidied()).isEmpty();
+  }
+
+  @Test
+  void noMessageWaitsForeverToLoseItsButtons() {
+    stored(Bearing.ASKS, 1);
+    stored(Bearing.ASKS, 2);
+    time.advance(AskingMessages.LIFE);
+    asking.forgetOld();
+    assertThat(tidied()).isEmpty();
+  }
+
+  @Test
+  void nothingIsKnownOfWhoIsErased() {
+    stored(Bearing.ASKS, 1);
+    stored(Bearing.ASKS, 2);
+    direct(null, Bearing.ASKS, 3);
+    asking.forget(new ChatForgotten(SARI));
+    stored(Bearing.ASKS, 4);
+    assertThat(tidied()).isEmpty();
   }
 
   private void stored(@Nullable Bearing bearing, int number) {

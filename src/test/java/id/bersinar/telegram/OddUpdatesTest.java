@@ -119,6 +119,15 @@ class OddUpdatesTest {
   }
 
   @Test
+  void anOldMessageThatIsEditedWhereNothingIsOpenIsDeleted() {
+    give(
+        UpdateKinds.says(71, "Ada yang berjualan (contoh)")
+            .replace("\"message\":", "\"edited_message\":"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> TELEGRAM.deletedIn(71).contains(9));
+    assertThat(TELEGRAM.textsIn(71)).isEmpty();
+  }
+
+  @Test
   void picturesThatAreSentTogetherGetOneAnswer() {
     give(UpdateKinds.says(61, "/hitung"));
     isAnswered(61);

@@ -30,6 +30,7 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
   private final HttpServer server;
   private final ConcurrentSkipListMap<Long, String> pending = new ConcurrentSkipListMap<>();
   private final ConcurrentLinkedQueue<JsonNode> sent = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<JsonNode> deleted = new ConcurrentLinkedQueue<>();
   private final ConcurrentLinkedQueue<String> popUps = new ConcurrentLinkedQueue<>();
   private final AtomicLong messages = new AtomicLong(1000);
   private volatile boolean closing;
@@ -64,6 +65,7 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
   public void beforeClassTemplateInvocation(ExtensionContext context) {
     pending.clear();
     sent.clear();
+    deleted.clear();
     popUps.clear();
   }
 
@@ -81,6 +83,15 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
     return sent.stream()
         .filter(it -> it.path("chat_id").asString("").equals(Long.toString(chat)))
         .map(it -> it.path("text").asString(""))
+        .toList();
+  }
+
+  /// The numbers of the messages that were to be deleted there.
+  List<Integer> deletedIn(long chat) {
+    return deleted.stream()
+        .filter(it -> it.path("chat_id").asString("").equals(Long.toString(chat)))
+        .flatMap(it -> it.path("message_ids").valueStream())
+        .map(JsonNode::asInt)
         .toList();
   }
 
@@ -115,6 +126,10 @@ final class ScriptedTelegram implements BeforeClassTemplateInvocationCallback, A
                 "message_id", messages.incrementAndGet(),
                 "date", 1,
                 "chat", Map.of("id", body.path("chat_id").asLong(0), "type", "private")));
+      }
+      case "deletemessages" -> {
+        deleted.add(body);
+        yield "true";
       }
       case "answercallbackquery" -> {
         popUps.add(body.path("text").asString(""));

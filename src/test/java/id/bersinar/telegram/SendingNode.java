@@ -45,7 +45,7 @@ final class SendingNode implements AutoCloseable {
             words(),
             settings,
             time);
-    var asking = new AskingMessages();
+    var asking = new AskingMessages(time);
     sender =
         new Sender(
             outbox,

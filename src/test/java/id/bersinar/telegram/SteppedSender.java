@@ -71,7 +71,7 @@ final class SteppedSender implements AutoCloseable {
             SendingNode.words(),
             settings,
             time);
-    candidates = new Candidates(order, sent, direct, notices, new AskingMessages(), pace);
+    candidates = new Candidates(order, sent, direct, notices, new AskingMessages(time), pace);
     outcomes = new Outcomes(outbox, sent, direct, notices, pace, new Reachability(), _ -> {});
   }
 

@@ -2,6 +2,7 @@ package id.bersinar.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.scenario.Phone;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,20 @@ class LeftDraftsTest extends TrainingScenario {
     clock.advance(Duration.ofMinutes(61));
     sari.sends("/batal").taps("dialogue.resume").sees("dialogue.stale-button");
     assertThat(sari.news()).hasSize(1);
+  }
+
+  /// So that no other process takes the chat over meanwhile, which wouldn't have it.
+  @Test
+  void theProcessThatHasTheDraftKeepsTheChatForTheHourThatIsPromised() {
+    planned("Kemasan Produk", 20);
+    long chat = 4711;
+    var sari = neighbourhood.phone(chat, "Sari (contoh)").sends("/izin").taps("people.consent");
+    sari.sends("/pelatihan").taps("Kemasan Produk").taps("training.join").sends("Sari Contoh");
+    sari.sends("/bahasa").sees("Selama satu jam").taps("Bahasa Indonesia");
+    var conversations = context.getBean(Conversations.class);
+    assertThat(conversations.holds(chat)).isTrue();
+    clock.advance(Duration.ofMinutes(61));
+    assertThat(conversations.holds(chat)).isFalse();
   }
 
   @Test

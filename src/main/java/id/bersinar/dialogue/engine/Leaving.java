@@ -11,8 +11,8 @@ import id.bersinar.dialogue.texts.Texts;
 import org.springframework.stereotype.Component;
 
 /// Tells whoever opens something else what becomes of what was open. It goes straight, as nothing
-/// may be written down of a conversation that leaves no trace; and it is the same word for all of
-/// these, so that nobody reads from it that somebody was telling something.
+/// may be written down of a conversation that leaves no trace. Of an anonymous one nothing is said
+/// that stays in the chat: that it is wiped is all that is seen of its end.
 @Component
 class Leaving {
 
@@ -40,11 +40,17 @@ class Leaving {
   /// @param next where what is opened is kept
   void leave(Incoming incoming, Keeping next) {
     long chat = incoming.chat();
-    boolean gone = inMemory.holdsUntraced(chat);
+    boolean open = inMemory.find(chat) instanceof Sessions.Open;
+    var left = inMemory.keeping(chat);
     inMemory.wipeIfAnonymous(chat);
-    if (gone && !Routing.onlyEnds(incoming)) {
+    if (open && mayTellOf(left, next) && !Routing.onlyEnds(incoming)) {
       tell(incoming, next, Reply.say("dialogue.left-gone"));
     }
+  }
+
+  /// What is said within another anonymous conversation goes with that.
+  private static boolean mayTellOf(Keeping left, Keeping next) {
+    return left == Keeping.VOLATILE || (left == Keeping.ANONYMOUS && next == Keeping.ANONYMOUS);
   }
 
   /// Leaves what is open in memory, and what is stored waits.

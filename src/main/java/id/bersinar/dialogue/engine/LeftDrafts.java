@@ -46,6 +46,11 @@ class LeftDrafts {
     AfterCommit.run(() -> left.put(chat, new Left(session, until)));
   }
 
+  /// Whether a draft of that chat was left.
+  boolean any(long chat) {
+    return find(chat).isPresent();
+  }
+
   /// Whether the chat's draft is the one with that token.
   boolean holds(long chat, String token) {
     return find(chat).filter(it -> it.session().token().equals(token)).isPresent();

@@ -54,13 +54,6 @@ class MemorySessions implements Sessions {
     AfterCommit.run(() -> held.remove(chat));
   }
 
-  /// Whether a conversation is open of which nothing must be written down.
-  boolean holdsUntraced(long chat) {
-    var keeping = keeping(chat);
-    return find(chat) instanceof Open
-        && (keeping == Keeping.ANONYMOUS || keeping == Keeping.VOLATILE);
-  }
-
   /// Wipes what an anonymous conversation that is broken off has left in the chat.
   void wipeIfAnonymous(long chat) {
     if (keeping(chat) == Keeping.ANONYMOUS) {

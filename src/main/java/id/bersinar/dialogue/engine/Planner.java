@@ -103,8 +103,16 @@ class Planner {
     }
     return Optional.of(
         incoming.content() instanceof Incoming.Edited
-            ? new Plan.Untraced(() -> {}, Stay.FOR_GOOD)
+            ? new Plan.Untraced(() -> edited(incoming), Stay.UNTIL_WIPED)
             : new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED));
+  }
+
+  /// An earlier message, which may tell of a tip by now. Where it is just asked what somebody's
+  /// words answer, it goes with those.
+  private void edited(Incoming incoming) {
+    if (!routing.asksAboutWords(incoming.chat())) {
+      untraced.forget(incoming);
+    }
   }
 
   /// The rest, by where its conversation lives.

@@ -19,6 +19,7 @@ class Routing {
   private final MemorySessions inMemory;
   private final DurableSessions durable;
   private final HeldWords held;
+  private final LeftDrafts left;
   private final Optional<Secrets> secrets;
   private final CallsForHelp calls;
   private final Clock clock;
@@ -29,6 +30,7 @@ class Routing {
       MemorySessions inMemory,
       DurableSessions durable,
       HeldWords held,
+      LeftDrafts left,
       Optional<Secrets> secrets,
       CallsForHelp calls,
       Clock clock) {
@@ -36,6 +38,7 @@ class Routing {
     this.inMemory = inMemory;
     this.durable = durable;
     this.held = held;
+    this.left = left;
     this.secrets = secrets;
     this.calls = calls;
     this.clock = clock;
@@ -171,7 +174,13 @@ class Routing {
   boolean holds(long chat) {
     return !(inMemory.find(chat) instanceof Sessions.None)
         || durable.awaits(chat)
-        || held.any(chat);
+        || held.any(chat)
+        || left.any(chat);
+  }
+
+  /// Whether words wait for their person to say what they answer.
+  boolean asksAboutWords(long chat) {
+    return held.any(chat);
   }
 
   /// Chats have come from another process, which is as if this one had just started.

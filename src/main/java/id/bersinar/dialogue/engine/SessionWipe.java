@@ -14,18 +14,21 @@ class SessionWipe implements PeriodicJob {
   private final HeldWords held;
   private final DoubleTaps doubleTaps;
   private final LeftDrafts left;
+  private final SharingKeys sharingKeys;
 
   SessionWipe(
       MemorySessions sessions,
       DurableSessions durable,
       HeldWords held,
       DoubleTaps doubleTaps,
-      LeftDrafts left) {
+      LeftDrafts left,
+      SharingKeys sharingKeys) {
     this.sessions = sessions;
     this.durable = durable;
     this.held = held;
     this.doubleTaps = doubleTaps;
     this.left = left;
+    this.sharingKeys = sharingKeys;
   }
 
   @Override
@@ -40,5 +43,6 @@ class SessionWipe implements PeriodicJob {
     sessions.wipe(held.tidy());
     doubleTaps.tidy();
     left.tidy();
+    sharingKeys.tidy();
   }
 }

@@ -1,21 +1,34 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.gate.ChatForgotten;
 import id.bersinar.dialogue.gate.Outgoing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The chats under which keys stand that share something: they go with whatever is said next, also
-/// where their question is over or waits elsewhere. In memory only; they aren't asked for in
-/// anonymous conversations.
+/// where their question is over or waits elsewhere. In memory only, for an hour; they aren't asked
+/// for in anonymous conversations.
 @Component
 class SharingKeys {
 
-  private final Set<Long> chats = ConcurrentHashMap.newKeySet();
+  // They outlast their question, which may be open for a quarter of an hour.
+  static final Duration LIFE = Duration.ofHours(1);
+
+  private final Clock clock;
+  private final Map<Long, Instant> chats = new ConcurrentHashMap<>();
+
+  SharingKeys(Clock clock) {
+    this.clock = clock;
+  }
 
   boolean standUnder(long chat) {
-    return chats.contains(chat);
+    return chats.containsKey(chat);
   }
 
   /// Notes what that leaves under the chat.
@@ -23,11 +36,21 @@ class SharingKeys {
     for (var message : said) {
       if (message.content() instanceof Outgoing.Html(_, var markup)) {
         switch (markup) {
-          case Outgoing.Keys _ -> chats.add(chat);
+          case Outgoing.Keys _ -> chats.put(chat, clock.instant().plus(LIFE));
           case Outgoing.NoKeys _, Outgoing.QuickKeys _ -> chats.remove(chat);
           case Outgoing.Unchanged _, Outgoing.Inline _ -> {}
         }
       }
     }
+  }
+
+  @EventListener
+  void forget(ChatForgotten event) {
+    chats.remove(event.chat());
+  }
+
+  void tidy() {
+    var now = clock.instant();
+    chats.values().removeIf(it -> !it.isAfter(now));
   }
 }

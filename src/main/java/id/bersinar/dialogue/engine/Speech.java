@@ -30,8 +30,6 @@ final class Speech {
   private final BooleanSupplier quiet;
   private Optional<Outgoing.QuickKeys> quick;
   private boolean keysShown;
-  // Beside what takes no keys along or away; names a text.
-  private String word = "dialogue.noted";
   private boolean inPlace;
   private boolean telling;
   private boolean closes;
@@ -71,7 +69,6 @@ final class Speech {
   void hush(boolean gone) {
     keysShown = !gone;
     quick = Optional.empty();
-    word = "dialogue.quiet";
   }
 
   private Optional<Outgoing.QuickKeys> quick() {
@@ -204,7 +201,9 @@ final class Speech {
             Outgoing.Place _,
             Outgoing.Picture _,
             Outgoing.File _ ->
-            said.add(message.with(new Outgoing.Html(rendering.html(Text.of(word)), instead)));
+            said.add(
+                message.with(
+                    new Outgoing.Html(rendering.html(Text.of("dialogue.noted")), instead)));
       }
     }
     said.add(message);

@@ -67,10 +67,10 @@ abstract class ConversationScenario {
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
     var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
+    var left = new LeftDrafts(clock);
     var routing =
         new Routing(
-            dialogues, inMemory, durable, held, Optional.of(this::secretWord), calls, clock);
-    var left = new LeftDrafts(clock);
+            dialogues, inMemory, durable, held, left, Optional.of(this::secretWord), calls, clock);
     var leaving = new Leaving(inMemory, durable, door, line, TEXTS);
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     // Without a transaction, so nothing is asked of it.
@@ -80,7 +80,7 @@ abstract class ConversationScenario {
     var words = new PlainWords(TEXTS);
     var turns =
         new Turns(
-            new Speeches(TEXTS, quickMenu, new SharingKeys(), routing),
+            new Speeches(TEXTS, quickMenu, new SharingKeys(clock), routing),
             new Taps(dialogues, routing, reading, held, left),
             new Listening(held, calls, things),
             dialogues,

@@ -68,15 +68,19 @@ class OddContentTest extends ConversationScenario {
   }
 
   @Test
-  void whoEditsWhereNothingIsOpenHearsNothing() {
+  void whatIsEditedWhereNothingIsOpenIsDeletedWithoutAWord() {
     hear(new Incoming.Edited());
     assertThat(direct).isEmpty();
     assertThat(stored).isEmpty();
-    assertThat(wishes).isEmpty();
+    assertThat(wishes).containsExactly("wipe");
     types("/order");
     clock.advance(Duration.ofMinutes(16));
     hear(new Incoming.Edited());
     assertThat(direct).isEmpty();
     assertThat(stored).isEmpty();
+    assertThat(wishes).containsExactly("wipe");
+    types("kopi");
+    hear(new Incoming.Edited());
+    assertThat(wishes).isEmpty();
   }
 }
