@@ -91,6 +91,8 @@ class AskingMessages {
   }
 
   private void tidy(long chat, OptionalInt before, OptionalInt sent) {
+    // A question that is put in place of an earlier one has its buttons again.
+    sent.ifPresent(it -> waiting.remove(new Job.Tidying(chat, it)));
     if (before.isPresent() && !before.equals(sent)) {
       waiting.putIfAbsent(new Job.Tidying(chat, before.getAsInt()), until());
       if (waiting.size() > MOST_WAITING) {

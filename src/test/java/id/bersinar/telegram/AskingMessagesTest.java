@@ -45,6 +45,15 @@ class AskingMessagesTest {
   }
 
   @Test
+  void aQuestionInPlaceOfOneThatWaitsToLoseItsButtonsKeepsThem() {
+    stored(Bearing.ASKS, 1);
+    stored(Bearing.ASKS, 2);
+    asking.stored(asks(new Outgoing.Edit(1, "?", buttons()), Bearing.ASKS), sent(1));
+    assertThat(tidied()).contains(2);
+    assertThat(tidied()).isEmpty();
+  }
+
+  @Test
   void whatIsSaidBesideTheQuestionLeavesItAsItIs() {
     stored(Bearing.ASKS, 1);
     stored(null, 2);
