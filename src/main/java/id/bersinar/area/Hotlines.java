@@ -23,14 +23,15 @@ public class Hotlines {
 
   Hotlines(Areas areas, StoredHotlines stored, Imports imports) {
     this.known =
-        imports.keep(
-            () -> {
-              var own = areas.homeCode().map(stored::findByArea).orElse(List.of()).stream();
-              var all = new EnumMap<Kind, Hotline>(Kind.class);
-              Stream.concat(EVERYWHERE.stream(), own.map(StoredHotline::hotline))
-                  .forEach(it -> all.put(it.kind(), it));
-              return all;
-            });
+        imports.keep(() -> with(areas.homeCode().map(stored::findByArea).orElse(List.of())));
+  }
+
+  /// Those that count everywhere, with these in their place.
+  static Map<Kind, Hotline> with(List<StoredHotline> own) {
+    var all = new EnumMap<Kind, Hotline>(Kind.class);
+    Stream.concat(EVERYWHERE.stream(), own.stream().map(StoredHotline::hotline))
+        .forEach(it -> all.put(it.kind(), it));
+    return all;
   }
 
   private static List<Hotline> everywhere() {
