@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ class HotlineImport implements ImportSection {
   }
 
   private static Item item(Hotline hotline) {
-    return Item.of(hotline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    return Item.of(hotline.kind().code())
         .with("number", hotline.number())
         .with("name", hotline.name())
         .with("source", hotline.source())

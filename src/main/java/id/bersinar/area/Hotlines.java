@@ -1,12 +1,15 @@
 package id.bersinar.area;
 
 import id.bersinar.area.Hotline.Kind;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.EditedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -32,6 +35,22 @@ public class Hotlines {
     Stream.concat(EVERYWHERE.stream(), own.stream().map(StoredHotline::hotline))
         .forEach(it -> all.put(it.kind(), it));
     return all;
+  }
+
+  /// Those of the home area that aren't the program's own, for whoever watches over what is said to
+  /// people in need.
+  public List<EditedText> edited() {
+    var own = with(List.of());
+    return known.get().values().stream()
+        .map(
+            it ->
+                new EditedText(
+                    Language.INDONESIAN,
+                    "hotlines " + it.kind().code(),
+                    Optional.ofNullable(own.get(it.kind())).map(Hotline::written).orElse("–"),
+                    it.written()))
+        .filter(it -> !it.edited().equals(it.own()))
+        .toList();
   }
 
   private static List<Hotline> everywhere() {

@@ -39,7 +39,8 @@ class Watch {
     }
   }
 
-  /// Whoever could put their own number there would be called by whoever is in need.
+  /// Whoever could put their own number there would be called by whoever is in need. Oversight
+  /// hears of it as of the texts around tips.
   @EventListener
   @Transactional
   public void onHotlines(HotlinesChanged changed) {
@@ -47,7 +48,7 @@ class Watch {
         Text.of("people.watch.hotlines")
             .with("area", changed.area())
             .with("changes", Text.lines(changed.changes()));
-    tell(it -> !changed.who().equals(Optional.of(it.id())), text);
+    tell(it -> !it.isOfOversight() && !changed.who().equals(Optional.of(it.id())), text);
     var act = OperatorStep.Act.CHANGED_HOTLINE;
     changed.codes().forEach(it -> events.publishEvent(new OperatorStep(changed.who(), act, it)));
   }

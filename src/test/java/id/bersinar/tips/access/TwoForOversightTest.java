@@ -286,13 +286,12 @@ class TwoForOversightTest extends TipScenario {
     assertThat(steps()).doesNotContain("CHANGED_HOTLINE");
     var change = "hotlines police, number: 110 → 0800-000-000";
     brings("0800-000-000").seesNothingOf("people.watch.hotlines");
-    overseer.sees("people.watch.hotlines", change);
     polsek.sees("people.watch.hotlines", change);
-    second.sees("people.watch.hotlines", change);
+    second.sees("people.watch.hotlines", change).sends("/menu");
     overseer.sends("/laporan").taps("tips.audit.button");
     overseer.sees("tips.audit.act.changed-hotline", "police");
     brings("0800-000-000");
-    overseer.seesNothingOf("people.watch.hotlines");
+    second.seesNothingOf("people.watch.hotlines");
   }
 
   private Phone brings(String number) {
