@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,16 +19,19 @@ class AreaImport {
 
   private final Kelurahans kelurahans;
   private final List<ImportSection> sections;
+  private final HotlineImport hotlines;
   private final Imports imports;
   private final ApplicationEventPublisher events;
 
   AreaImport(
       Kelurahans kelurahans,
       List<ImportSection> sections,
+      HotlineImport hotlines,
       Imports imports,
       ApplicationEventPublisher events) {
     this.kelurahans = kelurahans;
     this.sections = List.copyOf(sections);
+    this.hotlines = hotlines;
     this.imports = imports;
     this.events = events;
   }
@@ -70,21 +74,23 @@ class AreaImport {
   /// Takes the file over, if nothing is wrong with it.
   @Transactional
   public Outcome apply(byte[] content) {
-    return apply(content, _ -> true);
+    return apply(content, Optional.empty(), _ -> true);
   }
 
   /// Takes the file over, if it still comes to what was confirmed.
+  ///
+  /// @param who confirmed it
   @Transactional
-  public Outcome apply(byte[] content, Fits confirmed) {
-    return apply(content, confirmed::equals);
+  public Outcome apply(byte[] content, UUID who, Fits confirmed) {
+    return apply(content, Optional.of(who), confirmed::equals);
   }
 
-  private Outcome apply(byte[] content, Predicate<Fits> wanted) {
+  private Outcome apply(byte[] content, Optional<UUID> who, Predicate<Fits> wanted) {
     imports.oneAtATime();
     var reading = new Reading(content);
     var outcome = reading.outcome();
     if (outcome instanceof Fits fits && wanted.test(fits)) {
-      reading.takeOver();
+      reading.takeOver(who);
     }
     return outcome;
   }
@@ -167,7 +173,8 @@ class AreaImport {
           .toList();
     }
 
-    void takeOver() {
+    void takeOver(Optional<UUID> who) {
+      var changed = hotlines.changes(who, area, file.root().entries(hotlines.key()));
       events.publishEvent(new AreaImported(area.code()));
       var kelurahan =
           kelurahans
@@ -180,6 +187,9 @@ class AreaImport {
         kelurahan.makeHome();
       }
       parts.forEach(part -> part.section.apply(area, part.entries));
+      if (!changed.codes().isEmpty()) {
+        events.publishEvent(changed);
+      }
     }
   }
 

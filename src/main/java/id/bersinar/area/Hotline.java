@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Locale;
 
 /// A number to call in need.
 ///
@@ -31,7 +32,17 @@ public record Hotline(
     /// For whoever doesn't want to live any more.
     MENTAL_HEALTH,
     /// Violence against women and children.
-    WOMEN_AND_CHILDREN
+    WOMEN_AND_CHILDREN;
+
+    /// As in the area file.
+    String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// In short, for whoever compares it with another.
+  String written() {
+    return active ? (name + " " + number).strip() : "–";
   }
 
   /// As one reads it out.

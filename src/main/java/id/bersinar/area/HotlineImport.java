@@ -1,16 +1,25 @@
 package id.bersinar.area;
 
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.Links;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// The hotlines in an area file.
 @Component
 class HotlineImport implements ImportSection {
+
+  // Nothing that Telegram makes a link of, and no letters but these.
+  private static final Pattern NUMBER = Pattern.compile("(?:[0-9 +(),-]|ext\\.|WhatsApp|SMS)+");
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N} .,()&'-]*");
+
+  private static final String KEY = "hotlines";
 
   private final StoredHotlines stored;
 
@@ -20,7 +29,7 @@ class HotlineImport implements ImportSection {
 
   @Override
   public String key() {
-    return "hotlines";
+    return KEY;
   }
 
   @Override
@@ -31,7 +40,7 @@ class HotlineImport implements ImportSection {
   @Override
   public List<Change> check(Area area, List<Entry> entries) {
     var read = entries.stream().map(HotlineImport::read).map(HotlineImport::item).toList();
-    return Change.all("hotlines", known(area), read);
+    return Change.all(KEY, known(area), read);
   }
 
   @Override
@@ -44,11 +53,25 @@ class HotlineImport implements ImportSection {
   }
 
   private static Item item(Hotline hotline) {
-    return Item.of(hotline.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+    return Item.of(hotline.kind().code())
         .with("number", hotline.number())
         .with("name", hotline.name())
         .with("source", hotline.source())
         .with("active", hotline.active() ? "ya" : "tidak");
+  }
+
+  /// What becomes of what whoever is in need reads, also where the program's own stood until now.
+  HotlinesChanged changes(Optional<UUID> who, Area area, List<Entry> entries) {
+    var before = Hotlines.with(stored.findByArea(area.code())).values();
+    var after = entries.stream().map(HotlineImport::read).toList();
+    return HotlinesChanged.of(who, area, Change.all(KEY, shown(before), shown(after)));
+  }
+
+  private static List<Item> shown(Collection<Hotline> hotlines) {
+    return hotlines.stream()
+        .map(it -> new Hotline(it.kind(), it.number(), it.name(), "", it.active()))
+        .map(HotlineImport::item)
+        .toList();
   }
 
   @Override
@@ -67,7 +90,7 @@ class HotlineImport implements ImportSection {
     return new Hotline(
         entry.oneOf("code", Hotline.Kind.class),
         entry.value("number", Text.of("area.problem.hotline-number"), "", HotlineImport::number),
-        entry.textIfAny("name", 60),
+        name(entry),
         entry.value("source", Text.of("area.problem.hotline-source"), "", HotlineImport::page),
         entry.unlessFalse("active"));
   }
@@ -76,9 +99,17 @@ class HotlineImport implements ImportSection {
   private static Optional<String> number(String text) {
     boolean fits =
         text.length() <= 40
-            && text.matches("[\\p{L}0-9 +().,/-]+")
+            && NUMBER.matcher(text).matches()
             && text.chars().filter(Character::isDigit).count() >= 3;
     return Optional.of(text).filter(_ -> fits);
+  }
+
+  private static String name(Entry entry) {
+    var name = entry.textIfAny("name", 60);
+    if (!NAME.matcher(name).matches() || Links.areIn(name)) {
+      entry.problem("name", Text.of("area.problem.hotline-name"));
+    }
+    return name;
   }
 
   private static Optional<String> page(String text) {

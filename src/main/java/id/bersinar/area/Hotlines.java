@@ -1,12 +1,15 @@
 package id.bersinar.area;
 
 import id.bersinar.area.Hotline.Kind;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.EditedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -23,14 +26,31 @@ public class Hotlines {
 
   Hotlines(Areas areas, StoredHotlines stored, Imports imports) {
     this.known =
-        imports.keep(
-            () -> {
-              var own = areas.homeCode().map(stored::findByArea).orElse(List.of()).stream();
-              var all = new EnumMap<Kind, Hotline>(Kind.class);
-              Stream.concat(EVERYWHERE.stream(), own.map(StoredHotline::hotline))
-                  .forEach(it -> all.put(it.kind(), it));
-              return all;
-            });
+        imports.keep(() -> with(areas.homeCode().map(stored::findByArea).orElse(List.of())));
+  }
+
+  /// Those that count everywhere, with these in their place.
+  static Map<Kind, Hotline> with(List<StoredHotline> own) {
+    var all = new EnumMap<Kind, Hotline>(Kind.class);
+    Stream.concat(EVERYWHERE.stream(), own.stream().map(StoredHotline::hotline))
+        .forEach(it -> all.put(it.kind(), it));
+    return all;
+  }
+
+  /// Those of the home area that aren't the program's own, for whoever watches over what is said to
+  /// people in need.
+  public List<EditedText> edited() {
+    var own = with(List.of());
+    return known.get().values().stream()
+        .map(
+            it ->
+                new EditedText(
+                    Language.INDONESIAN,
+                    "hotlines " + it.kind().code(),
+                    Optional.ofNullable(own.get(it.kind())).map(Hotline::written).orElse("–"),
+                    it.written()))
+        .filter(it -> !it.edited().equals(it.own()))
+        .toList();
   }
 
   private static List<Hotline> everywhere() {

@@ -73,7 +73,7 @@ class ManagementDialogue extends Form {
     try {
       var content = downloads.download(said.get(file).file(), AreaFile.LARGEST);
       var confirmed = said.get(fits);
-      return switch (areaImport.apply(content, confirmed)) {
+      return switch (areaImport.apply(content, said.id(), confirmed)) {
         case AreaImport.Fits it when it.equals(confirmed) ->
             Step.end(Reply.say(Text.of("area.imported").with("area", it.area())));
         // Somebody else has saved a file since this one was shown.

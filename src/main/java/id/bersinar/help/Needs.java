@@ -56,10 +56,11 @@ class Needs {
   }
 
   private static Known known(Texts texts) {
-    var spelling = Spelling.of(texts.everyVersion("help.words.spelling"));
+    // A cry could be taken for something else by these, so nobody edits them.
+    var spelling = Spelling.of(texts.ownVersions("help.words.spelling"));
     return new Known(
         spelling,
-        Harmless.of(texts.everyVersion("help.words.harmless"), spelling),
+        Harmless.of(texts.ownVersions("help.words.harmless"), spelling),
         signs(texts, Need::unmistakable, spelling),
         signs(texts, Need::alone, spelling));
   }

@@ -26,7 +26,9 @@ public record OperatorStep(Optional<UUID> who, Act act, String subject) {
     NAMED_OPERATOR,
     LEFT_OPERATORS,
     CHANGED_SETTING,
-    CHANGED_TEXTS
+    CHANGED_TEXTS,
+    /// Numbers to call in need; the subject is whose, as in the area file.
+    CHANGED_HOTLINE
   }
 
   static OperatorStep of(UUID who, Act act, UUID subject) {

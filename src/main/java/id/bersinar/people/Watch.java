@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.HotlinesChanged;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -8,22 +9,26 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells those who watch over each other, operators and liaisons, what is done about operators and
-/// oversight. Within the running transaction.
+/// Tells those who watch over each other, operators and liaisons, what is done about operators,
+/// oversight and the numbers to call in need. Within the running transaction.
 @Component
 class Watch {
 
   private final Persons persons;
   private final Announcer announcer;
+  private final ApplicationEventPublisher events;
 
-  Watch(Persons persons, Announcer announcer) {
+  Watch(Persons persons, Announcer announcer, ApplicationEventPublisher events) {
     this.persons = persons;
     this.announcer = announcer;
+    this.events = events;
   }
 
   @EventListener
@@ -32,6 +37,20 @@ class Watch {
     if (step.act() == OperatorStep.Act.CHANGED_SETTING) {
       tellAll(Text.of("people.watch.setting").with("name", step.subject()));
     }
+  }
+
+  /// Whoever could put their own number there would be called by whoever is in need. Oversight
+  /// hears of it as of the texts around tips.
+  @EventListener
+  @Transactional
+  public void onHotlines(HotlinesChanged changed) {
+    var text =
+        Text.of("people.watch.hotlines")
+            .with("area", changed.area())
+            .with("changes", Text.lines(changed.changes()));
+    tell(it -> !it.isOfOversight() && !changed.who().equals(Optional.of(it.id())), text);
+    var act = OperatorStep.Act.CHANGED_HOTLINE;
+    changed.codes().forEach(it -> events.publishEvent(new OperatorStep(changed.who(), act, it)));
   }
 
   void tellAll(Text text) {

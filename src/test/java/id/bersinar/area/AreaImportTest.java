@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -173,7 +174,7 @@ class AreaImportTest extends AreaImportScenario {
               } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
               }
-              return areaImport.apply(second, confirmed);
+              return areaImport.apply(second, UUID.randomUUID(), confirmed);
             });
     transactions.executeWithoutResult(
         _ -> {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,6 +243,36 @@ class NeedsTest {
       })
   void areNoCryInAForm(String words) {
     assertThat(NEEDS.amid(words)).isEmpty();
+  }
+
+  /// Whoever edits the files adds words that are understood and switches none off.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "help.words.harmless|ada yang overdosis, saya mau bunuh diri",
+        "help.words.spelling|-: overdosis bunuh diri",
+        "help.words.spelling|hp: saya, mau mati: bunuh, lampu: overdosis",
+      })
+  void areUnderstoodWhateverIsEdited(String key, String words, @TempDir Path edited)
+      throws IOException {
+    var needs =
+        new Needs(
+            texts(
+                edited,
+                key + "=" + words,
+                "help.words.overdose=oper dosis",
+                "help.words-alone.danger=gawat contoh"));
+    assertThat(needs.amid("tolong ada yang overdosis")).contains(Need.OVERDOSE);
+    assertThat(needs.amid("saya mau bunuh diri")).contains(Need.SUICIDE);
+    assertThat(needs.amid("saya mau mati aja")).contains(Need.SUICIDE);
+    assertThat(needs.amid("kawan oper dosis")).contains(Need.OVERDOSE);
+    assertThat(needs.alone("gawat contoh")).contains(Need.DANGER);
+  }
+
+  private static Texts texts(Path directory, String... lines) throws IOException {
+    Files.writeString(directory.resolve("messages_id.properties"), String.join("\n", lines));
+    return new Texts(new TextSettings(directory.toString(), directory.resolve("data").toString()));
   }
 
   @Test

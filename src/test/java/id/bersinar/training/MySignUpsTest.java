@@ -100,7 +100,7 @@ class MySignUpsTest extends TrainingScenario {
         .sees("Pelatihan Kemasan Produk", "Sari Contoh", "RT 05/RW 02", "+62 812-3456-7890")
         .sends("/hapusdata")
         .taps("people.erase.yes")
-        .sees("people.erase.done");
+        .sees("people.erase.done", "sudah diunduh operator tidak ikut terhapus");
     budi.sees("training.moved-up");
     sari.sends("/dataku").seesNothingOf("Kemasan Produk", "Sari Contoh");
   }

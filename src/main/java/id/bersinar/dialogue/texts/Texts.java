@@ -112,11 +112,22 @@ public class Texts {
   /// The sentence in every language, as it was edited and as the program has it. For lists of words
   /// that whoever edits them may add to and not take from.
   public Set<String> everyVersion(String key) {
-    return languages().stream()
-        .flatMap(it -> Stream.concat(Stream.ofNullable(files.get(it)), own.in(it).stream()))
+    var edited = formatted(key, languages().stream().map(files::get));
+    return Stream.concat(edited, ownVersions(key).stream()).collect(Collectors.toSet());
+  }
+
+  /// The sentence in every language, as the program has it. For lists of words that take something
+  /// away, which whoever edits files must not do.
+  public Set<String> ownVersions(String key) {
+    var program = languages().stream().flatMap(it -> own.in(it).stream());
+    return formatted(key, program).collect(Collectors.toSet());
+  }
+
+  private static Stream<String> formatted(String key, Stream<@Nullable MessageFile> files) {
+    return files
+        .flatMap(Stream::ofNullable)
         .filter(it -> it.has(key))
-        .map(it -> it.format(key, Map.of()))
-        .collect(Collectors.toSet());
+        .map(it -> it.format(key, Map.of()));
   }
 
   /// The languages that there are files for, Indonesian first.

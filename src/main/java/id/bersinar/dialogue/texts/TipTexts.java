@@ -14,19 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The texts around tips and cries for help. People type secrets and passphrases where they stand,
-/// so whoever edits them must not lead anybody elsewhere.
+/// The texts around tips, cries for help and whom to call. People type secrets and passphrases
+/// where they stand, so whoever edits them must not lead anybody elsewhere.
 final class TipTexts {
 
   private static final Pattern KEY =
-      Pattern.compile("tips\\..*|help\\.(?!words).*|(command|menu)\\.(lapor|cek|laporan|rehab)");
+      Pattern.compile(
+          "tips\\..*|help\\.(?!words).*|area\\.hotline.*|posko\\.hotlines"
+              + "|(command|menu)\\.(lapor|cek|laporan|rehab)");
 
   // A tag or a character with which Telegram's HTML could hide what follows.
   private static final Pattern HIDING = Pattern.compile("<a\\b|&#");
-
-  // Telegram makes a link of anything like "word.word".
-  private static final Pattern LEADS_AWAY =
-      Pattern.compile("(?i)://|\\btg:|@\\w|[\\p{L}\\p{N}]\\.\\p{L}{2}|\\d(?:\\.\\d+){3}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern UNSEEN = Pattern.compile("<[^<>]*>|\\p{Cf}");
 
@@ -56,7 +54,7 @@ final class TipTexts {
     return values(pattern)
         .map(it -> shown(sentence, format, it))
         .distinct()
-        .filter(it -> LEADS_AWAY.matcher(it).find())
+        .filter(Links::areIn)
         .findFirst()
         .map(TipTexts::firstLink);
   }
@@ -76,11 +74,7 @@ final class TipTexts {
 
   /// With what stands around it up to the next spaces.
   private static String firstLink(String said) {
-    return SPACE
-        .splitAsStream(said)
-        .filter(it -> LEADS_AWAY.matcher(it).find())
-        .findFirst()
-        .orElse(said);
+    return SPACE.splitAsStream(said).filter(Links::areIn).findFirst().orElse(said);
   }
 
   private static String shown(String sentence, MessageFormat format, Object value) {

@@ -53,7 +53,8 @@ public enum AuditEvent {
   NAMED_OPERATOR,
   LEFT_OPERATORS,
   CHANGED_SETTING,
-  CHANGED_TEXTS;
+  CHANGED_TEXTS,
+  CHANGED_HOTLINE;
 
   /// Whether it is about the operators' side, which oversight alone reads.
   public boolean isOperators() {

@@ -1,5 +1,6 @@
 package id.bersinar.tips.alerts;
 
+import id.bersinar.area.Hotlines;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
@@ -21,13 +22,15 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Tells oversight once of each change to the sentences around tips, with the words before and
-/// after: whoever edits `messages/` could ask for secrets there. Where nobody of oversight can open
+/// Tells oversight once of each change to the sentences around tips and to hotlines, with what was
+/// there before: whoever edits `messages/` could ask for secrets there, and whoever brings an area
+/// in could be called by people in need. Where nobody of oversight can open
 /// its inbox yet, the word waits.
 @Component
 class TextWatch implements PeriodicJob {
 
   private final Texts texts;
+  private final Hotlines hotlines;
   private final HeardTexts heard;
   private final Officers officers;
   private final OfficersWithAccess withAccess;
@@ -35,11 +38,13 @@ class TextWatch implements PeriodicJob {
 
   TextWatch(
       Texts texts,
+      Hotlines hotlines,
       HeardTexts heard,
       Officers officers,
       OfficersWithAccess withAccess,
       People people) {
     this.texts = texts;
+    this.hotlines = hotlines;
     this.heard = heard;
     this.officers = officers;
     this.withAccess = withAccess;
@@ -54,7 +59,8 @@ class TextWatch implements PeriodicJob {
   @Override
   @Transactional
   public void run() {
-    var edited = texts.editedAroundTips();
+    var edited = new ArrayList<>(texts.editedAroundTips());
+    edited.addAll(hotlines.edited());
     var changes = changes(heard.all(), edited);
     var overseers = changes.isEmpty() ? List.<Officer>of() : overseers();
     if (!overseers.isEmpty()) {

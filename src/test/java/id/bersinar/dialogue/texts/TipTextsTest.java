@@ -117,6 +117,12 @@ class TipTextsTest {
     assertThat(door(start())).isEqualTo("Ketik frasa sandi.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"help.first.danger", "area.hotline.police", "area.hotline-number"})
+  void whomToCallIsLookedAtToo(String key) {
+    assertThat(TipTexts.has(key)).isTrue();
+  }
+
   @Test
   void elsewhereALinkIsTheOperatorsAffair() throws IOException {
     edit("Ketik frasa sandi.", "{n} laporan", "Lihat https://kelurahan.example");

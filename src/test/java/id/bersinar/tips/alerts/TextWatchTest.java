@@ -1,5 +1,7 @@
 package id.bersinar.tips.alerts;
 
+import id.bersinar.area.AreaFiles;
+import id.bersinar.area.Hotlines;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.people.People;
@@ -24,6 +26,7 @@ class TextWatchTest extends TipScenario {
 
   @TempDir Path directory;
   @Autowired private HeardTexts heard;
+  @Autowired private Hotlines hotlines;
   @Autowired private Officers officers;
   @Autowired private OfficersWithAccess access;
   @Autowired private People people;
@@ -46,7 +49,7 @@ class TextWatchTest extends TipScenario {
   private void watch() {
     var data = directory.resolve("data").toString();
     var texts = new Texts(new TextSettings(directory.toString(), data));
-    var watch = new TextWatch(texts, heard, officers, access, people);
+    var watch = new TextWatch(texts, hotlines, heard, officers, access, people);
     transactions.executeWithoutResult(_ -> watch.run());
   }
 
@@ -89,5 +92,38 @@ class TextWatchTest extends TipScenario {
     choosesPassphrase(invited).sends("/menu");
     watch();
     invited.sees("1 teks laporan", "Ketik nama dan NIK Anda.");
+  }
+
+  /// Also where the area had come in before anybody of oversight was there.
+  @Test
+  void oversightHearsOfAnotherNumberToCall() {
+    bringsIn("0800-000-000");
+    watch();
+    var overseer = overseer();
+    watch();
+    overseer.sees("tips.notice.texts-changed", "hotlines police", "110", "0800-000-000");
+    overseer.sends("/menu");
+    watch();
+    overseer.seesNothingOf("tips.notice.texts-changed");
+    bringsIn("110");
+    watch();
+    overseer.sees("hotlines police", "0800-000-000", "tips.notice.own-text");
+  }
+
+  private void bringsIn(String police) {
+    var file =
+        """
+        area:
+          code: contoh
+          name: Contoh
+          kecamatan: Kecamatan
+          city: Kota
+          zone: WIB
+        hotlines:
+          - code: police
+            number: %s
+            source: https://polri.go.id
+        """;
+    AreaFiles.bringIn(context, file.formatted(police));
   }
 }
