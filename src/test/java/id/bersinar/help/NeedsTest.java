@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
-import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,14 +237,5 @@ class NeedsTest {
       })
   void areNoCryInAForm(String words) {
     assertThat(NEEDS.amid(words)).isEmpty();
-  }
-
-  @Test
-  void areLookedForInAMomentHoweverLongTheyAre() {
-    var words = "saya mau cerita tentang kampung kami yang ramai sekali ".repeat(80);
-    NEEDS.alone(words);
-    var begin = System.nanoTime();
-    assertThat(NEEDS.alone(words)).isEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
   }
 }
