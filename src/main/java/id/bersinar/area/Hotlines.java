@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /// The numbers to call in need in the home area, from memory: those that count everywhere, with the
-/// area's own in their place.
+/// area's own in their place once these have been read.
 @Service
 public class Hotlines {
 
-  private static final List<Hotline> EVERYWHERE = everywhere();
+  private static final Map<Kind, Hotline> EVERYWHERE = byKind(everywhere().stream());
 
   private final Supplier<Map<Kind, Hotline>> known;
 
@@ -26,11 +30,30 @@ public class Hotlines {
         imports.keep(
             () -> {
               var own = areas.homeCode().map(stored::findByArea).orElse(List.of()).stream();
-              var all = new EnumMap<Kind, Hotline>(Kind.class);
-              Stream.concat(EVERYWHERE.stream(), own.map(StoredHotline::hotline))
-                  .forEach(it -> all.put(it.kind(), it));
-              return all;
+              return byKind(
+                  Stream.concat(EVERYWHERE.values().stream(), own.map(StoredHotline::hotline)));
             });
+  }
+
+  /// The last of each kind.
+  private static Map<Kind, Hotline> byKind(Stream<Hotline> hotlines) {
+    var byKind = new EnumMap<Kind, Hotline>(Kind.class);
+    hotlines.forEach(it -> byKind.put(it.kind(), it));
+    return byKind;
+  }
+
+  /// Whoever needs a number can't wait for the database.
+  @EventListener(ApplicationReadyEvent.class)
+  void readBeforeTheyAreNeeded() {
+    known();
+  }
+
+  private Map<Kind, Hotline> known() {
+    try {
+      return known.get();
+    } catch (DataAccessException | TransactionException e) {
+      return EVERYWHERE;
+    }
   }
 
   private static List<Hotline> everywhere() {
@@ -48,7 +71,7 @@ public class Hotlines {
 
   /// Those of these kinds that there are, in this order.
   public List<Hotline> of(Kind... kinds) {
-    var all = known.get();
+    var all = known();
     return Stream.of(kinds)
         .flatMap(it -> Stream.ofNullable(all.get(it)))
         .filter(Hotline::active)
