@@ -12,15 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /// The numbers to call in need in the home area, from memory: those that count everywhere, with the
-/// area's own in their place.
+/// area's own in their place once these have been read.
 @Service
 public class Hotlines {
 
-  private static final List<Hotline> EVERYWHERE = everywhere();
+  private static final Map<Kind, Hotline> EVERYWHERE = byKind(everywhere().stream());
 
   private final Supplier<Map<Kind, Hotline>> known;
 
@@ -31,26 +35,46 @@ public class Hotlines {
 
   /// Those that count everywhere, with these in their place.
   static Map<Kind, Hotline> with(List<StoredHotline> own) {
-    var all = new EnumMap<Kind, Hotline>(Kind.class);
-    Stream.concat(EVERYWHERE.stream(), own.stream().map(StoredHotline::hotline))
-        .forEach(it -> all.put(it.kind(), it));
-    return all;
+    return byKind(
+        Stream.concat(EVERYWHERE.values().stream(), own.stream().map(StoredHotline::hotline)));
   }
 
   /// Those of the home area that aren't the program's own, for whoever watches over what is said to
   /// people in need.
   public List<EditedText> edited() {
-    var own = with(List.of());
-    return known.get().values().stream()
+    return known().values().stream()
         .map(
             it ->
                 new EditedText(
                     Language.INDONESIAN,
                     "hotlines " + it.kind().code(),
-                    Optional.ofNullable(own.get(it.kind())).map(Hotline::written).orElse("–"),
+                    Optional.ofNullable(EVERYWHERE.get(it.kind()))
+                        .map(Hotline::written)
+                        .orElse("–"),
                     it.written()))
         .filter(it -> !it.edited().equals(it.own()))
         .toList();
+  }
+
+  /// The last of each kind.
+  private static Map<Kind, Hotline> byKind(Stream<Hotline> hotlines) {
+    var byKind = new EnumMap<Kind, Hotline>(Kind.class);
+    hotlines.forEach(it -> byKind.put(it.kind(), it));
+    return byKind;
+  }
+
+  /// Whoever needs a number can't wait for the database.
+  @EventListener(ApplicationReadyEvent.class)
+  void readBeforeTheyAreNeeded() {
+    known();
+  }
+
+  private Map<Kind, Hotline> known() {
+    try {
+      return known.get();
+    } catch (DataAccessException | TransactionException e) {
+      return EVERYWHERE;
+    }
   }
 
   private static List<Hotline> everywhere() {
@@ -68,7 +92,7 @@ public class Hotlines {
 
   /// Those of these kinds that there are, in this order.
   public List<Hotline> of(Kind... kinds) {
-    var all = known.get();
+    var all = known();
     return Stream.of(kinds)
         .flatMap(it -> Stream.ofNullable(all.get(it)))
         .filter(Hotline::active)

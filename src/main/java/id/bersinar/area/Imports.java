@@ -8,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,8 +17,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Keeps in memory what imports bring, until the next one.
 ///
 /// An import on this node is seen at once. One on another node is seen after a minute at the
-/// latest, by the number of imports, which is all that is read meanwhile. A transaction that
-/// imports sees its own changes, and nobody else does until it has ended.
+/// latest, by the number of imports, which is all that is read meanwhile; while the database is
+/// away, what is known counts on. A transaction that imports sees its own changes, and nobody else
+/// does until it has ended.
 @Component
 public class Imports {
 
@@ -106,7 +108,7 @@ public class Imports {
     long seen = ended.get();
     var known = last;
     if (known == null || known.ended != seen || !isFresh(known.at, now)) {
-      known = new Look(number(), seen, now);
+      known = new Look(number(known, seen), seen, now);
       last = known;
     }
     return known;
@@ -116,8 +118,16 @@ public class Imports {
     return !now.isBefore(readAt) && now.isBefore(readAt.plus(LONGEST));
   }
 
-  private long number() {
-    return database.sql("select imports from area_import").query(Long.class).single();
+  private long number(@Nullable Look known, long seen) {
+    try {
+      return database.sql("select imports from area_import").query(Long.class).single();
+    } catch (DataAccessException e) {
+      if (known == null || known.ended != seen) {
+        throw e;
+      }
+      // For as long as if it had been read, so that not every reader waits for a connection.
+      return known.number;
+    }
   }
 
   /// Waits until no other import is under way, and lets none begin until this transaction ends.

@@ -2,6 +2,7 @@ package id.bersinar.help;
 
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.texts.TypedWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,18 +41,19 @@ class Needs {
   Optional<Need> alone(String words) {
     var now = lists.now();
     var text = plain(words, now);
-    return first(now.amid, text)
+    var unmistakable = first(now.amid, text);
+    return unmistakable
         .filter(it -> it != Need.TIP)
         .or(() -> first(now.alone, text))
-        .or(() -> first(now.amid, text));
+        .or(() -> unmistakable);
   }
 
-  private static String plain(String words, Known now) {
+  private static TypedWords plain(String words, Known now) {
     var text = words.substring(0, Math.min(words.length(), LONGEST));
-    return now.harmless.without(now.spelling.plain(text));
+    return new TypedWords(now.harmless.without(now.spelling.plain(text)));
   }
 
-  private static Optional<Need> first(List<Signs> signs, String text) {
+  private static Optional<Need> first(List<Signs> signs, TypedWords text) {
     return Stream.of(Need.values()).filter(it -> signs.get(it.ordinal()).areIn(text)).findFirst();
   }
 

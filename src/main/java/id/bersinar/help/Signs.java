@@ -1,5 +1,6 @@
 package id.bersinar.help;
 
+import id.bersinar.dialogue.texts.TypedWords;
 import id.bersinar.dialogue.texts.WordList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +34,7 @@ record Signs(List<List<WordList>> sets) {
   }
 
   /// @param text in usual words
-  boolean areIn(String text) {
+  boolean areIn(TypedWords text) {
     return sets.stream().anyMatch(it -> it.stream().allMatch(part -> part.isIn(text)));
   }
 }

@@ -27,6 +27,7 @@ import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -46,7 +47,7 @@ class BotApi implements AutoCloseable {
   // How long a call may take as a whole.
   private static final Duration BEYOND_THE_POLL = Duration.ofSeconds(15);
   private static final Duration USUALLY = Duration.ofSeconds(20);
-  private static final Duration A_TAP = Duration.ofSeconds(5);
+  private static final Duration BRIEFLY = Duration.ofSeconds(5);
   private static final Duration A_FILE = Duration.ofSeconds(60);
 
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -110,7 +111,12 @@ class BotApi implements AutoCloseable {
             .text(popUp.orElse(null))
             .showAlert(popUp.isPresent())
             .build(),
-        A_TAP);
+        BRIEFLY);
+  }
+
+  /// Takes the buttons from a message. Its chat isn't written to meanwhile.
+  void takeButtons(long chat, int message) throws TelegramTrouble {
+    call(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build(), BRIEFLY);
   }
 
   /// Sets the commands that are shown to everyone with that language; absent: with any other.

@@ -57,6 +57,8 @@ class Outcomes {
         }
       }
       case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
+      // Nobody waits for it, and it isn't tried again.
+      case Delivery.Failed _ when job instanceof Job.Tidying -> {}
       case Delivery.Failed(var reason) -> {
         reachability.trouble(reason);
         pace.failed(chat);

@@ -13,7 +13,6 @@ import org.telegram.telegrambots.meta.api.methods.ParseMode;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendVenue;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessages;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
@@ -101,7 +100,7 @@ class Transmission {
   /// Takes the buttons from a message of the chat. That it has none or is gone is no trouble.
   Delivery bare(long chat, int message) {
     try {
-      api.call(EditMessageReplyMarkup.builder().chatId(chat).messageId(message).build());
+      api.takeButtons(chat, message);
     } catch (TelegramTrouble trouble) {
       var delivery = trouble.delivery();
       if (!(delivery instanceof Delivery.Refused || delivery instanceof Delivery.NoRight)) {

@@ -7,8 +7,6 @@ import id.bersinar.dialogue.texts.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -273,14 +271,5 @@ class NeedsTest {
   private static Texts texts(Path directory, String... lines) throws IOException {
     Files.writeString(directory.resolve("messages_id.properties"), String.join("\n", lines));
     return new Texts(new TextSettings(directory.toString(), directory.resolve("data").toString()));
-  }
-
-  @Test
-  void areLookedForInAMomentHoweverLongTheyAre() {
-    var words = "saya mau cerita tentang kampung kami yang ramai sekali ".repeat(80);
-    NEEDS.alone(words);
-    var begin = System.nanoTime();
-    assertThat(NEEDS.alone(words)).isEmpty();
-    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
   }
 }

@@ -52,7 +52,7 @@ class CallsForHelp {
 
   private void say(Incoming incoming, Reply answer) {
     directLine.send(
-        new Rendering(texts, visitors.glimpse(incoming).language())
+        new Rendering(texts, Rendering.languageOf(incoming, visitors, texts))
             .outgoing(incoming.chat(), Lane.ANSWER, answer));
   }
 

@@ -1,13 +1,10 @@
 package id.bersinar.dialogue.engine;
 
-import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /// Says what is shown over a chat and doesn't stay in it.
 @Component
@@ -26,16 +23,7 @@ class PopUps {
 
   /// As much of the text as there is room for, should an operator have written a longer one.
   String say(Incoming tap, Text text) {
-    var said = texts.plain(text, languageOf(tap));
+    var said = texts.plain(text, Rendering.languageOf(tap, visitors, texts));
     return said.substring(0, Math.min(MOST, said.length()));
-  }
-
-  private Language languageOf(Incoming tap) {
-    try {
-      return visitors.glimpse(tap).language();
-    } catch (DataAccessException | TransactionException e) {
-      // Without the database in the language of the person's Telegram.
-      return texts.closest(tap.languageCode());
-    }
   }
 }

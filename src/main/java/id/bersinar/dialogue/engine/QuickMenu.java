@@ -6,8 +6,11 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -23,10 +26,12 @@ class QuickMenu {
 
   private final Dialogues dialogues;
   private final Texts texts;
+  private final ListedWords<Map<String, Command>> byLabel;
 
   QuickMenu(Dialogues dialogues, Texts texts) {
     this.dialogues = dialogues;
     this.texts = texts;
+    this.byLabel = new ListedWords<>(texts, this::byLabel);
   }
 
   /// Absent where the visitor gets none.
@@ -48,19 +53,20 @@ class QuickMenu {
   Incoming meant(Incoming incoming) {
     return incoming.privateChat()
             && incoming.content() instanceof Incoming.Said(Input.Words(var words))
-        ? command(words)
+        ? Optional.ofNullable(byLabel.now().get(words))
             .map(it -> incoming.with(new Incoming.Command(it.name(), "")))
             .orElse(incoming)
         : incoming;
   }
 
-  private Optional<Command> command(String words) {
-    return commands().stream()
-        .filter(
-            it ->
-                texts.languages().stream()
-                    .anyMatch(language -> texts.plain(it.label(), language).equals(words)))
-        .findFirst();
+  private Map<String, Command> byLabel(Texts texts) {
+    var byLabel = new HashMap<String, Command>();
+    for (var command : commands()) {
+      texts
+          .languages()
+          .forEach(it -> byLabel.putIfAbsent(texts.plain(command.label(), it), command));
+    }
+    return byLabel;
   }
 
   private List<Command> commands() {

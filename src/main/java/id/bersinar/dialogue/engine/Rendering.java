@@ -7,13 +7,17 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.texts.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// Puts replies into a language and gives buttons their data.
 ///
@@ -27,6 +31,15 @@ record Rendering(
 
   Rendering(Texts texts, Language language) {
     this(texts, language, Optional.empty(), false, OptionalInt.empty());
+  }
+
+  /// What that is answered in: the language of its person's Telegram while the database is away.
+  static Language languageOf(Incoming incoming, Visitors visitors, Texts texts) {
+    try {
+      return visitors.glimpse(incoming).language();
+    } catch (DataAccessException | TransactionException e) {
+      return texts.closest(incoming.languageCode());
+    }
   }
 
   Rendering asking(String token, boolean wayBack) {

@@ -2,6 +2,7 @@ package id.bersinar.tips.intake;
 
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.texts.TypedWords;
 import id.bersinar.dialogue.texts.WordList;
 import id.bersinar.tips.record.Report;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,6 @@ public class HappeningNow {
   public boolean is(Report.When when) {
     return when.usual()
         .map(Report.Usual.NOW::equals)
-        .orElseGet(() -> words.now().isIn(when.words()));
+        .orElseGet(() -> words.now().isIn(new TypedWords(when.words())));
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.tips.intake;
 
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.texts.TypedWords;
 import id.bersinar.dialogue.texts.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,6 @@ public class OfficersNamed {
   /// The first such word, as it was typed; absent where there is none.
   public Optional<String> in(List<String> told) {
     var known = words.now();
-    return told.stream().flatMap(it -> known.firstIn(it).stream()).findFirst();
+    return told.stream().flatMap(it -> known.firstIn(new TypedWords(it)).stream()).findFirst();
   }
 }

@@ -24,6 +24,14 @@ class CallsForHelpTest extends ConversationScenario {
   }
 
   @Test
+  void whoseLanguageCantBeLookedUpHearsWhereHelpIsInThatOfTheirTelegram() {
+    door.away = true;
+    types("help, fire");
+    assertThat(texts(direct)).containsExactly("call 119");
+    assertThat(wishes).containsExactly("wipe");
+  }
+
+  @Test
   void aQuestionThatHasBeenOpenForLongKeepsNoneOfTheWordsAndStaysOpen() {
     types("/order");
     clock.advance(Duration.ofMinutes(16));

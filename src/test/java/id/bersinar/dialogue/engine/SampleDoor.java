@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /// Lets one person in, who may be a newcomer.
 final class SampleDoor implements Visitors {
@@ -20,6 +21,8 @@ final class SampleDoor implements Visitors {
 
   boolean consented = true;
   boolean known = true;
+  // Nobody can be looked up.
+  boolean away;
 
   private final Visitor visitor =
       new Visitor(new UUID(0, 1), "Sari", Language.INDONESIAN, Set.of(), true);
@@ -47,6 +50,9 @@ final class SampleDoor implements Visitors {
 
   @Override
   public Visitor glimpse(Incoming incoming) {
+    if (away) {
+      throw new DataAccessResourceFailureException("contoh: it is away");
+    }
     return new Visitor(visitor.person(), "Sari", Language.INDONESIAN, Set.of(), consented);
   }
 
