@@ -13,7 +13,7 @@ public interface UrgentWords {
   /// unless they are unmistakable.
   Optional<Reply> amid(String words);
 
-  /// Whether they belong into a tip beyond doubt, so that nothing that is kept may take them for an
-  /// answer.
-  boolean belongIntoATip(String words);
+  /// What is said in place of taking them for an answer that is kept; absent unless they are
+  /// unmistakable.
+  Optional<Reply> instead(String words);
 }

@@ -26,17 +26,28 @@ class FirstWords implements UrgentWords {
 
   @Override
   public Optional<Reply> alone(String words) {
-    return needs.alone(words).map(this::answer);
+    return needs.alone(words).map(it -> answer(it, deleted(it)));
   }
 
-  private Reply answer(Need need) {
-    var first = Text.lines(first(need), Text.of("help.deleted"));
+  @Override
+  public Optional<Reply> instead(String words) {
+    return needs
+        .unmistakable(words)
+        .map(it -> answer(it, Text.lines(deleted(it), Text.of("help.still-open"))));
+  }
+
+  /// What to do now, and that the words are deleted.
+  private Text deleted(Need need) {
+    return need == Need.TIP ? first(need) : Text.lines(first(need), Text.of("help.deleted"));
+  }
+
+  private static Reply answer(Need need, Text text) {
     return switch (need) {
-      case SUICIDE, QUITTING -> Reply.say(first).with(buttons("rehab"));
-      case OVERDOSE -> Reply.say(first).with(buttons("lapor", "rehab"));
-      case VIOLENCE, DANGER -> Reply.say(first).with(buttons("lapor"));
+      case SUICIDE, QUITTING -> Reply.say(text).with(buttons("rehab"));
+      case OVERDOSE -> Reply.say(text).with(buttons("lapor", "rehab"));
+      case VIOLENCE, DANGER -> Reply.say(text).with(buttons("lapor"));
       // Who looks at the phone needn't see that there was more than a word of the bot's.
-      case TIP -> Reply.say(first(need)).with(buttons("lapor")).guard().hush();
+      case TIP -> Reply.say(text).with(buttons("lapor")).guard().hush();
     };
   }
 
@@ -48,11 +59,6 @@ class FirstWords implements UrgentWords {
   @Override
   public Optional<Reply> amid(String words) {
     return needs.amid(words).map(it -> Reply.say(Text.lines(first(it), Text.of("help.goes-on"))));
-  }
-
-  @Override
-  public boolean belongIntoATip(String words) {
-    return needs.isTip(words);
   }
 
   /// What to do now and whom to call, in four lines at most.

@@ -24,16 +24,15 @@ class Needs {
 
   private record Known(Spelling spelling, Harmless harmless, List<Signs> amid, List<Signs> alone) {}
 
-  /// What the words cry for, whatever was asked.
-  Optional<Need> amid(String words) {
+  /// What the words mean, whatever was asked.
+  Optional<Need> unmistakable(String words) {
     var now = lists.now();
-    return first(now.amid, plain(words, now)).filter(it -> it != Need.TIP);
+    return first(now.amid, plain(words, now));
   }
 
-  /// Whether they tell of others what a tip is for, and nothing that is more urgent.
-  boolean isTip(String words) {
-    var now = lists.now();
-    return first(now.amid, plain(words, now)).filter(Need.TIP::equals).isPresent();
+  /// What they cry for, whatever was asked.
+  Optional<Need> amid(String words) {
+    return unmistakable(words).filter(it -> it != Need.TIP);
   }
 
   /// What the words mean where nothing was asked.

@@ -122,16 +122,35 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
-  void inAFormItIsSaidOnceAndTheFormGoesOn() {
+  void aCryInAFormIsWrittenDownNowhereAndTheQuestionWaits() {
     assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
     var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
-    sari.taps("training.join")
-        .sends("Sari Contoh")
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    long outbox = neighbourhood.throughOutbox().size();
+    sari.sends("saya mau bunuh diri")
+        .sees("help.first.suicide", "help.deleted", "help.still-open")
+        .holdsNothingOf("bunuh diri");
+    assertThat(rows()).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).hasSize((int) outbox);
+    sari.sends("Sari Contoh")
+        .sees("training.ask-home")
         .sends("tolong ada orang bawa pisau")
-        .sees("help.first.danger", "help.goes-on", "training.home-does-not-fit");
-    assertThat(sari.news()).first().asString().contains("110").doesNotContain("RT");
-    sari.sends("tolong ada pisau").sees("training.home-does-not-fit");
-    sari.seesNothingOf("help.first.danger").sends("5/2").sees("training.ask-phone");
+        .sees("help.first.danger", "help.still-open")
+        .sends("5/2")
+        .sees("training.ask-phone");
+  }
+
+  @Test
+  void whereHelpIsGoesStraightAlsoToWhoeverHasARole() {
+    var operator = neighbourhood.operator().sends("/undang").taps("people.role.operator");
+    long outbox = neighbourhood.throughOutbox().size();
+    operator.sends("tolong ada orang bawa pisau").sees("help.first.danger", "help.goes-on");
+    assertThat(
+            neighbourhood
+                .throughOutbox()
+                .subList((int) outbox, neighbourhood.throughOutbox().size()))
+        .noneMatch(it -> it.toString().contains("Polisi"));
   }
 
   @Test

@@ -28,18 +28,16 @@ class CallsForHelp {
     this.directLine = directLine;
   }
 
-  /// Whether these are words that can't wait, where nothing was asked.
-  boolean areUrgent(Incoming incoming) {
-    return alone(incoming).isPresent();
-  }
-
   /// Answers such words, and deletes them from the chat. Nothing is written down.
-  void answer(Incoming incoming) {
+  void answer(Incoming incoming, Reply answer) {
     directLine.wipe(incoming.chat());
-    alone(incoming).ifPresent(it -> say(incoming, it));
+    directLine.send(
+        new Rendering(texts, visitors.glimpse(incoming).language())
+            .outgoing(incoming.chat(), Lane.ANSWER, answer));
   }
 
-  private Optional<Reply> alone(Incoming incoming) {
+  /// What is said of words where nothing was asked; absent where they can wait.
+  Optional<Reply> alone(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
   }
 
@@ -50,18 +48,14 @@ class CallsForHelp {
         : Optional.empty();
   }
 
-  private void say(Incoming incoming, Reply answer) {
-    directLine.send(
-        new Rendering(texts, visitors.glimpse(incoming).language())
-            .outgoing(incoming.chat(), Lane.ANSWER, answer));
-  }
-
-  /// Whether these belong into a tip, so that no conversation may take them that is kept in the
-  /// database. Whoever has a role may have to write of such things.
-  boolean mustNotBeKept(Incoming incoming) {
+  /// What is said of words that no conversation may take that is kept in the database; absent for
+  /// all others. Whoever has a role may have to write of such things.
+  Optional<Reply> instead(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var words))
-        && urgent.filter(it -> it.belongIntoATip(words)).isPresent()
-        && visitors.glimpse(incoming).roles().isEmpty();
+        ? urgent
+            .flatMap(it -> it.instead(words))
+            .filter(_ -> visitors.glimpse(incoming).roles().isEmpty())
+        : Optional.empty();
   }
 
   /// What is to be said before the answer is taken; absent for everything but unmistakable words.

@@ -65,13 +65,10 @@ class Planner {
         .map(it -> new Plan.Untraced(() -> untraced.delete(incoming, it), Stay.UNTIL_WIPED));
   }
 
-  /// A cry for help where nothing was asked, or what belongs into a tip where it would be kept.
+  /// A cry for help or what belongs into a tip, where nothing was asked or where it would be kept.
   private Optional<Plan> cryOrTip(Incoming incoming) {
-    boolean urgent =
-        routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming);
-    return urgent
-        ? Optional.of(new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED))
-        : Optional.empty();
+    var answer = routing.isUnasked(incoming) ? calls.alone(incoming) : routing.misplaced(incoming);
+    return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.

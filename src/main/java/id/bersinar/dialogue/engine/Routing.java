@@ -2,6 +2,7 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
@@ -126,12 +127,15 @@ class Routing {
         : Optional.empty();
   }
 
-  /// Whether it belongs into a tip, and would be kept as the answer to something else.
-  boolean isMisplaced(Incoming incoming) {
+  /// What is said of a cry for help, or of what belongs into a tip, that would be kept as the
+  // answer
+  /// to something else.
+  Optional<Reply> misplaced(Incoming incoming) {
     return incoming.privateChat()
-        && !inMemory.keeping(incoming.chat()).inMemory()
-        && !isUnasked(incoming.chat())
-        && calls.mustNotBeKept(incoming);
+            && !inMemory.keeping(incoming.chat()).inMemory()
+            && !isUnasked(incoming.chat())
+        ? calls.instead(incoming)
+        : Optional.empty();
   }
 
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
@@ -164,7 +168,7 @@ class Routing {
     return keeping(incoming).inMemory()
         || isUnasked(incoming)
         || secretWord(incoming).isPresent()
-        || isMisplaced(incoming);
+        || misplaced(incoming).isPresent();
   }
 
   /// Whether something of the chat is in memory that would be lost with this process.

@@ -35,7 +35,12 @@ final class Turn {
     this.vocabulary = vocabulary;
   }
 
-  /// What the turn says, in order.
+  /// Where help is, which nothing may be written down of: it tells what somebody has cried for.
+  List<Outgoing> urgent() {
+    return speech.urgent();
+  }
+
+  /// What the turn says after that, in order.
   List<Outgoing> outgoing() {
     return speech.outgoing();
   }

@@ -129,7 +129,9 @@ class UntracedConversations {
       // Before anything is said: somebody may have come in.
       wipe(incoming, turn);
     }
-    turn.outgoing().forEach(voice(turn, keeping, isOpen(chat)));
+    var voice = voice(turn, keeping, isOpen(chat));
+    turn.urgent().forEach(voice);
+    turn.outgoing().forEach(voice);
     if (turn.ending() == Ending.RECALLED || turn.ending() == Ending.GONE) {
       wipe(incoming, turn);
     }

@@ -88,7 +88,8 @@ abstract class ConversationScenario {
             reading,
             vocabulary,
             clock);
-    var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
+    var stored =
+        new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
     var none = TransactionOperations.withoutTransaction();
     var intents = new Intents(words, dialogues, routing, durable, door);
     var untraced =
@@ -173,8 +174,10 @@ abstract class ConversationScenario {
     }
 
     @Override
-    public boolean belongIntoATip(String words) {
-      return words.equals("help, he sells");
+    public Optional<Reply> instead(String words) {
+      return words.startsWith("help!")
+          ? Optional.of(Reply.say(Text.plain("call 119, not taken")))
+          : Optional.empty();
     }
   }
 
