@@ -26,14 +26,14 @@ class FirstWords implements UrgentWords {
 
   @Override
   public Optional<Reply> alone(String words) {
-    return needs.alone(words).map(it -> answer(it, deleted(it)));
+    return needs.alone(words).map(it -> answer(it, words, deleted(it)));
   }
 
   @Override
   public Optional<Reply> instead(String words) {
     return needs
         .unmistakable(words)
-        .map(it -> answer(it, Text.lines(deleted(it), Text.of("help.still-open"))));
+        .map(it -> answer(it, words, Text.lines(deleted(it), Text.of("help.still-open"))));
   }
 
   /// What to do now, and that the words are deleted.
@@ -41,9 +41,10 @@ class FirstWords implements UrgentWords {
     return need == Need.TIP ? first(need) : Text.lines(first(need), Text.of("help.deleted"));
   }
 
-  private static Reply answer(Need need, Text text) {
+  private Reply answer(Need need, String words, Text text) {
     return switch (need) {
-      case SUICIDE, QUITTING -> Reply.say(text).with(buttons("rehab"));
+      case SUICIDE, QUITTING ->
+          Reply.say(text).with(needs.areTip(words) ? buttons("rehab", "lapor") : buttons("rehab"));
       case OVERDOSE -> Reply.say(text).with(buttons("lapor", "rehab"));
       case VIOLENCE, DANGER -> Reply.say(text).with(buttons("lapor"));
       // Who looks at the phone needn't see that there was more than a word of the bot's.

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Needs {
 
-  // Whoever cries for help does so in the first words.
+  // Whoever cries for help does so in the first words; what belongs into a tip may stand anywhere.
   private static final int LONGEST = 1000;
 
   private final ListedWords<Known> lists;
@@ -26,28 +26,35 @@ class Needs {
 
   /// What the words mean, whatever was asked.
   Optional<Need> unmistakable(String words) {
-    var now = lists.now();
-    return first(now.amid, plain(words, now));
+    return amid(words).or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
   }
 
   /// What they cry for, whatever was asked.
   Optional<Need> amid(String words) {
-    return unmistakable(words).filter(it -> it != Need.TIP);
+    var now = lists.now();
+    return first(now.amid, plain(beginning(words), now)).filter(it -> it != Need.TIP);
+  }
+
+  /// Whether they tell of others what a tip is for, whatever else is in them.
+  boolean areTip(String words) {
+    var now = lists.now();
+    return now.amid.get(Need.TIP.ordinal()).areIn(plain(words, now));
   }
 
   /// What the words mean where nothing was asked.
   Optional<Need> alone(String words) {
     var now = lists.now();
-    var text = plain(words, now);
-    return first(now.amid, text)
-        .filter(it -> it != Need.TIP)
-        .or(() -> first(now.alone, text))
-        .or(() -> first(now.amid, text));
+    return amid(words)
+        .or(() -> first(now.alone, plain(beginning(words), now)))
+        .or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
+  }
+
+  private static String beginning(String words) {
+    return words.substring(0, Math.min(words.length(), LONGEST));
   }
 
   private static String plain(String words, Known now) {
-    var text = words.substring(0, Math.min(words.length(), LONGEST));
-    return now.harmless.without(now.spelling.plain(text));
+    return now.harmless.without(now.spelling.plain(words));
   }
 
   private static Optional<Need> first(List<Signs> signs, String text) {

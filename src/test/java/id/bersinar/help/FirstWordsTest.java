@@ -168,6 +168,22 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
+  void aTipWithACryInItHearsFirstWhomToCallAndIsLedToTheDoor() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    sari.sends("anak saya nyabu, yang jual sabu itu Pak Budi di gang melati")
+        .sees("help.first.quitting", "help.still-open")
+        .offers("menu.rehab", "menu.lapor")
+        .holdsNothingOf("Pak Budi");
+    sari.sends("Nama saya Sari dan saya tinggal di sini. ".repeat(30) + "Pak Budi jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("Pak Budi");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
   void namesAndTradesInAFormAreNoCry() {
     assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
     neighbourhood
