@@ -16,4 +16,8 @@ public interface UrgentWords {
   /// What is said in place of taking them for an answer that is kept; absent unless they are
   /// unmistakable.
   Optional<Reply> instead(String words);
+
+  /// Whether they belong into a tip beyond doubt, so that they don't stay in the chat beside
+  /// anything else.
+  boolean belongIntoATip(String words);
 }

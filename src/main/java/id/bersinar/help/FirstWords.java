@@ -36,6 +36,11 @@ class FirstWords implements UrgentWords {
         .map(it -> answer(it, words, Text.lines(deleted(it), Text.of("help.still-open"))));
   }
 
+  @Override
+  public boolean belongIntoATip(String words) {
+    return needs.areTip(words);
+  }
+
   /// What to do now, and that the words are deleted.
   private Text deleted(Need need) {
     return need == Need.TIP ? first(need) : Text.lines(first(need), Text.of("help.deleted"));

@@ -50,6 +50,23 @@ class RehabTest extends ScenarioTest {
   }
 
   @Test
+  void aTipIsNoAnswerAndDoesNotStayInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/rehab").sees("help.rehab.who");
+    sari.sends("Pak Budi jual sabu di gang melati")
+        .sees("help.first.tip", "help.still-open")
+        .offers("menu.lapor")
+        .holdsNothingOf("Pak Budi")
+        .tapsOn("help.rehab.who", "help.rehab.for.me")
+        .sees("help.rehab.ask");
+    neighbourhood
+        .phone("Tono (contoh)")
+        .sends("/posko")
+        .sends("dekat gang melati ada yang jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("gang melati");
+  }
+
+  @Test
   void itStandsInTheMenuOfEverybody() {
     neighbourhood.phone("Sari (contoh)").sends("/menu").offers("menu.rehab");
   }

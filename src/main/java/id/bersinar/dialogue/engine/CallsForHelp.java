@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.UrgentWords;
@@ -48,14 +49,24 @@ class CallsForHelp {
         : Optional.empty();
   }
 
-  /// What is said of words that no conversation may take that is kept in the database; absent for
-  /// all others. Whoever has a role may have to write of such things.
-  Optional<Reply> instead(Incoming incoming) {
+  /// What is said of words that are no answer in a conversation that is kept there; absent for all
+  /// others. Whoever has a role may have to write of such things.
+  Optional<Reply> instead(Incoming incoming, Keeping keeping) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var words))
         ? urgent
+            .filter(it -> mayNotTake(keeping, it, words))
             .flatMap(it -> it.instead(words))
             .filter(_ -> visitors.glimpse(incoming).roles().isEmpty())
         : Optional.empty();
+  }
+
+  private static boolean mayNotTake(Keeping keeping, UrgentWords urgent, String words) {
+    return switch (keeping) {
+      case DURABLE -> true;
+      // Nothing of it is stored, but it would stay in the chat.
+      case VOLATILE -> urgent.belongIntoATip(words);
+      case ANONYMOUS, CONFIDENTIAL -> false;
+    };
   }
 
   /// What is to be said before the answer is taken; absent for everything but unmistakable words.

@@ -127,14 +127,11 @@ class Routing {
         : Optional.empty();
   }
 
-  /// What is said of a cry for help, or of what belongs into a tip, that would be kept as the
-  // answer
-  /// to something else.
+  /// What is said of a cry for help, or of what belongs into a tip, that is no answer to what is
+  /// open.
   Optional<Reply> misplaced(Incoming incoming) {
-    return incoming.privateChat()
-            && !inMemory.keeping(incoming.chat()).inMemory()
-            && !isUnasked(incoming.chat())
-        ? calls.instead(incoming)
+    return incoming.privateChat() && !isUnasked(incoming.chat())
+        ? calls.instead(incoming, inMemory.keeping(incoming.chat()))
         : Optional.empty();
   }
 

@@ -179,6 +179,11 @@ abstract class ConversationScenario {
           ? Optional.of(Reply.say(Text.plain("call 119, not taken")))
           : Optional.empty();
     }
+
+    @Override
+    public boolean belongIntoATip(String words) {
+      return words.endsWith("he sells");
+    }
   }
 
   private static final class Greeting implements GroupCommand {
