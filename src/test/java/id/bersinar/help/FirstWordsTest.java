@@ -184,6 +184,20 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
+  void aTipBehindAnotherCommandIsDeletedAndLedToTheDoor() {
+    var sari = neighbourhood.resident("Sari (contoh)");
+    var before = rows();
+    sari.sends("/lapir Pak Budi jual sabu").sees("help.first.tip").holdsNothingOf("Pak Budi");
+    sari.sends("/lapir soal Pak Budi")
+        .sees("dialogue.did-you-mean")
+        .offers("menu.lapor")
+        .holdsNothingOf("soal Pak Budi");
+    sari.sends("/pelatihan Pak Budi jual sabu").sees("help.first.tip").holdsNothingOf("Pak Budi");
+    sari.sends("/posko tolong kebakaran di gang").sees("help.first.danger").holdsNothingOf("gang");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
   void namesAndTradesInAFormAreNoCry() {
     assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
     neighbourhood

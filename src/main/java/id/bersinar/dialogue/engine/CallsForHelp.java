@@ -19,18 +19,28 @@ class CallsForHelp {
   private final Optional<UrgentWords> urgent;
   private final Texts texts;
   private final Visitors visitors;
+  private final MemorySessions inMemory;
   private final DirectLine directLine;
 
   CallsForHelp(
-      Optional<UrgentWords> urgent, Texts texts, Visitors visitors, DirectLine directLine) {
+      Optional<UrgentWords> urgent,
+      Texts texts,
+      Visitors visitors,
+      MemorySessions inMemory,
+      DirectLine directLine) {
     this.urgent = urgent;
     this.texts = texts;
     this.visitors = visitors;
+    this.inMemory = inMemory;
     this.directLine = directLine;
   }
 
-  /// Answers such words, and deletes them from the chat. Nothing is written down.
+  /// Answers such words, and deletes them from the chat, with an anonymous conversation that is
+  /// left with them. Nothing is written down.
   void answer(Incoming incoming, Reply answer) {
+    if (inMemory.keeping(incoming.chat()) == Keeping.ANONYMOUS) {
+      inMemory.end(incoming.chat());
+    }
     directLine.wipe(incoming.chat());
     directLine.send(
         new Rendering(texts, visitors.glimpse(incoming).language())
@@ -40,6 +50,13 @@ class CallsForHelp {
   /// What is said of words where nothing was asked; absent where they can wait.
   Optional<Reply> alone(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
+  }
+
+  /// What is said of words behind a command, in its place; absent where they can wait, and for
+  /// whoever has a role, who may look for such things.
+  Optional<Reply> behind(Incoming incoming, String argument) {
+    return alone(new Input.Words(argument))
+        .filter(_ -> visitors.glimpse(incoming).roles().isEmpty());
   }
 
   /// What is said of words that answer nothing; absent where they can wait.

@@ -112,7 +112,7 @@ class Planner {
     if (!keeping.inMemory()) {
       return stored(incoming);
     }
-    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
+    boolean told = (keeping == Keeping.ANONYMOUS && byWords) || routing.tellsMore(incoming);
     return untraced(incoming, keeping, told);
   }
 
@@ -129,7 +129,7 @@ class Planner {
                   }
                   untraced.handle(incoming, keeping, secret);
                 }),
-        secret ? Stay.UNTIL_WIPED : stay(keeping));
+        secret || told ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
   private static Stay stay(Keeping keeping) {

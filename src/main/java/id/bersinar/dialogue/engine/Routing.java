@@ -128,11 +128,19 @@ class Routing {
   }
 
   /// What is said of a cry for help, or of what belongs into a tip, that is no answer to what is
-  /// open.
+  /// open, or stands behind a command for something else.
   Optional<Reply> misplaced(Incoming incoming) {
-    return incoming.privateChat() && !isUnasked(incoming.chat())
-        ? calls.instead(incoming, inMemory.keeping(incoming.chat()))
-        : Optional.empty();
+    if (!incoming.privateChat()) {
+      return Optional.empty();
+    }
+    long chat = incoming.chat();
+    return switch (incoming.content()) {
+      case Incoming.Command(var name, var argument) when keepingOf(name) != Keeping.ANONYMOUS ->
+          calls.behind(incoming, argument);
+      case Incoming.Said _ when !isUnasked(chat) -> calls.instead(incoming, inMemory.keeping(chat));
+      case Incoming.Command _, Incoming.Tap _, Incoming.Said _, Incoming.Edited _ ->
+          Optional.empty();
+    };
   }
 
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
@@ -185,9 +193,12 @@ class Routing {
     return clock.instant().isBefore(started.plus(MemorySessions.LIFE));
   }
 
-  /// Whether more than its name stands behind a command.
-  static boolean tellsMore(Incoming incoming) {
-    return incoming.content() instanceof Incoming.Command(_, var argument) && !argument.isEmpty();
+  /// Whether more than its name stands behind a command, which may be a tip's: also where the name
+  /// has a slip.
+  boolean tellsMore(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, var argument)
+        && !argument.isEmpty()
+        && (keepingOf(name) == Keeping.ANONYMOUS || !dialogues.know(name));
   }
 
   /// Whether something else is wanted than what is open, and not only its end.

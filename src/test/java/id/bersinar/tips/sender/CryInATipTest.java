@@ -35,4 +35,15 @@ class CryInATipTest extends SenderScenario {
     sari.taps("dialogue.back").sends("lagi berlangsung pak").sees("tips.if-in-danger");
     sari.taps("dialogue.back").sends("tiap sore").seesNothingOf("tips.if-in-danger");
   }
+
+  @Test
+  void aTipBehindAnotherCommandGoesWithTheOneThatWasBegun() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
+    sari.sends("menukar bungkusan")
+        .sends("/pelatihan Pak Budi jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("Pak Budi", "menukar bungkusan")
+        .sends("halo")
+        .sees("dialogue.greeting");
+  }
 }
