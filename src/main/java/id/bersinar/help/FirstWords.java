@@ -25,12 +25,20 @@ class FirstWords implements UrgentWords {
   }
 
   @Override
-  public Optional<Reply> alone(String words) {
+  public Optional<Word> alone(String words) {
     return needs.alone(words).map(it -> answer(it, words, deleted(it)));
   }
 
   @Override
-  public Optional<Reply> instead(String words) {
+  public Optional<Reply> late(String words) {
+    return needs
+        .alone(words)
+        .filter(it -> it != Need.TIP)
+        .map(it -> Reply.say(Text.lines(first(it), Text.of("help.read-late"))));
+  }
+
+  @Override
+  public Optional<Word> instead(String words) {
     return needs
         .unmistakable(words)
         .map(it -> answer(it, words, Text.lines(deleted(it), Text.of("help.still-open"))));
@@ -46,15 +54,17 @@ class FirstWords implements UrgentWords {
     return need == Need.TIP ? first(need) : Text.lines(first(need), Text.of("help.deleted"));
   }
 
-  private Reply answer(Need need, String words, Text text) {
-    return switch (need) {
-      case SUICIDE, QUITTING ->
-          Reply.say(text).with(needs.areTip(words) ? buttons("rehab", "lapor") : buttons("rehab"));
-      case OVERDOSE -> Reply.say(text).with(buttons("lapor", "rehab"));
-      case VIOLENCE, DANGER -> Reply.say(text).with(buttons("lapor"));
-      // Who looks at the phone needn't see that there was more than a word of the bot's.
-      case TIP -> Reply.say(text).with(buttons("lapor")).guard().hush();
-    };
+  private Word answer(Need need, String words, Text text) {
+    var buttons =
+        switch (need) {
+          case SUICIDE, QUITTING ->
+              needs.areTip(words) ? buttons("rehab", "lapor") : buttons("rehab");
+          case OVERDOSE -> buttons("lapor", "rehab");
+          case VIOLENCE, DANGER, TIP -> buttons("lapor");
+        };
+    var reply = Reply.say(text).with(buttons);
+    // Who looks at the phone needn't see that there was more than a word of the bot's.
+    return need == Need.TIP ? new Word(reply.guard().hush(), true) : new Word(reply, false);
   }
 
   private static Keyboard.Buttons buttons(String... commands) {

@@ -3,6 +3,7 @@ package id.bersinar.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// /rehab, for those who use drugs and for their families.
@@ -64,6 +65,15 @@ class RehabTest extends ScenarioTest {
         .sends("dekat gang melati ada yang jual sabu")
         .sees("help.first.tip")
         .holdsNothingOf("gang melati");
+  }
+
+  @Test
+  void whatIsWrittenTooLateIsDeletedAsItIsSaid() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/rehab").sees("help.rehab.who");
+    clock.advance(Duration.ofMinutes(16));
+    sari.sends("saya mau bunuh diri")
+        .sees("help.first.suicide", "help.deleted")
+        .holdsNothingOf("bunuh diri");
   }
 
   @Test

@@ -37,38 +37,49 @@ class CallsForHelp {
 
   /// Answers such words, and deletes them from the chat, with an anonymous conversation that is
   /// left with them. Nothing is written down.
-  void answer(Incoming incoming, Reply answer) {
+  void answer(Incoming incoming, UrgentWords.Word answer) {
     if (inMemory.keeping(incoming.chat()) == Keeping.ANONYMOUS) {
       inMemory.end(incoming.chat());
     }
     directLine.wipe(incoming.chat());
-    directLine.send(
+    var said =
         new Rendering(texts, visitors.glimpse(incoming).language())
-            .outgoing(incoming.chat(), Lane.ANSWER, answer));
+            .outgoing(incoming.chat(), Lane.ANSWER, answer.reply());
+    if (answer.ofTip()) {
+      directLine.whisper(said);
+    } else {
+      directLine.send(said);
+    }
   }
 
   /// What is said of words where nothing was asked; absent where they can wait.
-  Optional<Reply> alone(Incoming incoming) {
+  Optional<UrgentWords.Word> alone(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
   }
 
   /// What is said of words behind a command, in its place; absent where they can wait, and for
   /// whoever has a role, who may look for such things.
-  Optional<Reply> behind(Incoming incoming, String argument) {
+  Optional<UrgentWords.Word> behind(Incoming incoming, String argument) {
     return alone(new Input.Words(argument))
         .filter(_ -> visitors.glimpse(incoming).roles().isEmpty());
   }
 
-  /// What is said of words that answer nothing; absent where they can wait.
-  Optional<Reply> alone(Input input) {
+  private Optional<UrgentWords.Word> alone(Input input) {
     return input instanceof Input.Words(var words)
         ? urgent.flatMap(it -> it.alone(words))
         : Optional.empty();
   }
 
+  /// What is said of words to a conversation that can't go on; absent where they can wait.
+  Optional<Reply> late(Input input) {
+    return input instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.late(words))
+        : Optional.empty();
+  }
+
   /// What is said of words that are no answer in a conversation that is kept there; absent for all
   /// others. Whoever has a role may have to write of such things.
-  Optional<Reply> instead(Incoming incoming, Keeping keeping) {
+  Optional<UrgentWords.Word> instead(Incoming incoming, Keeping keeping) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var words))
         ? urgent
             .filter(it -> mayNotTake(keeping, it, words))

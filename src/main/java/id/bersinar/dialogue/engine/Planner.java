@@ -67,7 +67,10 @@ class Planner {
 
   /// A cry for help or what belongs into a tip, where nothing was asked or where it would be kept.
   private Optional<Plan> cryOrTip(Incoming incoming) {
-    var answer = routing.isUnasked(incoming) ? calls.alone(incoming) : routing.misplaced(incoming);
+    var answer =
+        routing.isUnasked(incoming) || routing.isLate(incoming)
+            ? calls.alone(incoming)
+            : routing.misplaced(incoming);
     return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
   }
 

@@ -2,10 +2,10 @@ package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.UrgentWords;
 import id.bersinar.dialogue.gate.Incoming;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,7 +129,7 @@ class Routing {
 
   /// What is said of a cry for help, or of what belongs into a tip, that is no answer to what is
   /// open, or stands behind a command for something else.
-  Optional<Reply> misplaced(Incoming incoming) {
+  Optional<UrgentWords.Word> misplaced(Incoming incoming) {
     if (!incoming.privateChat()) {
       return Optional.empty();
     }
@@ -149,6 +149,11 @@ class Routing {
     return incoming.privateChat()
         && belongsToWhatIsOpen(incoming.content())
         && isUnasked(incoming.chat());
+  }
+
+  /// Whether it comes after the time of what was open in memory.
+  boolean isLate(Incoming incoming) {
+    return incoming.privateChat() && inMemory.find(incoming.chat()) instanceof Sessions.Lost;
   }
 
   private static boolean belongsToWhatIsOpen(Incoming.Content content) {

@@ -113,6 +113,11 @@ final class Turn {
     return session.afterHelp();
   }
 
+  /// The same after a conversation that can't go on.
+  void helpAfter(Reply word) {
+    speech.first(Keeping.DURABLE, word);
+  }
+
   /// The same of what stands after a command, before that is opened.
   void helpWith(String command, Reply word) {
     speech.first(

@@ -162,7 +162,12 @@ abstract class ConversationScenario {
 
   private static final class Cries implements UrgentWords {
     @Override
-    public Optional<Reply> alone(String words) {
+    public Optional<Word> alone(String words) {
+      return amid(words).map(it -> new Word(it, belongIntoATip(words)));
+    }
+
+    @Override
+    public Optional<Reply> late(String words) {
       return amid(words);
     }
 
@@ -174,9 +179,9 @@ abstract class ConversationScenario {
     }
 
     @Override
-    public Optional<Reply> instead(String words) {
+    public Optional<Word> instead(String words) {
       return words.startsWith("help!")
-          ? Optional.of(Reply.say(Text.plain("call 119, not taken")))
+          ? Optional.of(new Word(Reply.say(Text.plain("call 119, not taken")), false))
           : Optional.empty();
     }
 
