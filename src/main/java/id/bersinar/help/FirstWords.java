@@ -34,7 +34,7 @@ class FirstWords implements UrgentWords {
     return needs
         .alone(words)
         .filter(it -> it != Need.TIP)
-        .map(it -> Reply.say(Text.lines(first(it), Text.of("help.read-late"))));
+        .map(it -> quiet(Text.lines(first(it), Text.of("help.read-late"))));
   }
 
   @Override
@@ -62,9 +62,12 @@ class FirstWords implements UrgentWords {
           case OVERDOSE -> buttons("lapor", "rehab");
           case VIOLENCE, DANGER, TIP -> buttons("lapor");
         };
-    var reply = Reply.say(text).with(buttons);
-    // Who looks at the phone needn't see that there was more than a word of the bot's.
-    return need == Need.TIP ? new Word(reply.guard().hush(), true) : new Word(reply, false);
+    return new Word(quiet(text).with(buttons), need == Need.TIP);
+  }
+
+  /// Who looks at the phone needn't hear that something came, nor pass it on.
+  private static Reply.Say quiet(Text text) {
+    return Reply.say(text).guard().hush();
   }
 
   private static Keyboard.Buttons buttons(String... commands) {
@@ -74,7 +77,7 @@ class FirstWords implements UrgentWords {
 
   @Override
   public Optional<Reply> amid(String words) {
-    return needs.amid(words).map(it -> Reply.say(Text.lines(first(it), Text.of("help.goes-on"))));
+    return needs.amid(words).map(it -> quiet(Text.lines(first(it), Text.of("help.goes-on"))));
   }
 
   /// What to do now and whom to call, in four lines at most.

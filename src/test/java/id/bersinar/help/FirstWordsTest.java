@@ -75,6 +75,16 @@ class FirstWordsTest extends ScenarioTest {
     assertThat(neighbourhood.throughOutbox()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"overdosis", "bunuh diri", "kdrt", "dirampok", "saya pecandu"})
+  void whoeverIsNearHearsNothingOfTheAnswer(String words) {
+    neighbourhood.phone("Sari (contoh)").sends(words);
+    assertThat(neighbourhood.throughDirectLine())
+        .singleElement()
+        .matches(Outgoing::silent)
+        .matches(Outgoing::guarded);
+  }
+
   @Test
   void whoIsAnsweredInEnglishReadsIt() {
     neighbourhood.phone("Sam (contoh)", "en").sends("my friend overdosed").sees("Call now", "119");

@@ -14,7 +14,7 @@ class RehabTest extends ScenarioTest {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/rehab")
-        .sees("help.rehab.who")
+        .sees("help.rehab.who", "tetap ada di HP ini")
         .taps("help.rehab.for.me")
         .sees("help.rehab.ask")
         .taps("help.rehab.topic.begin")
