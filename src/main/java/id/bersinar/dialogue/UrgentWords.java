@@ -6,14 +6,27 @@ import java.util.Optional;
 /// Keeps nothing of them.
 public interface UrgentWords {
 
+  /// What is said of words that are deleted.
+  ///
+  /// @param ofTip whether it only leads to where tips are told: it goes once something is told
+  // there
+  record Word(Reply reply, boolean ofTip) {}
+
   /// What is said of words that nobody has asked for, in place of anything else.
-  Optional<Reply> alone(String words);
+  Optional<Word> alone(String words);
+
+  /// As [#alone], of words that stay where they are; absent for what belongs into a tip.
+  Optional<Reply> late(String words);
 
   /// Where help is, to be said before the words are taken as the answer that they are; absent
   /// unless they are unmistakable.
   Optional<Reply> amid(String words);
 
-  /// Whether they belong into a tip beyond doubt, so that nothing that is kept may take them for an
-  /// answer.
+  /// What is said in place of taking them for an answer that is kept; absent unless they are
+  /// unmistakable.
+  Optional<Word> instead(String words);
+
+  /// Whether they belong into a tip beyond doubt, so that they don't stay in the chat beside
+  /// anything else.
   boolean belongIntoATip(String words);
 }

@@ -25,19 +25,49 @@ class FirstWords implements UrgentWords {
   }
 
   @Override
-  public Optional<Reply> alone(String words) {
-    return needs.alone(words).map(this::answer);
+  public Optional<Word> alone(String words) {
+    return needs.alone(words).map(it -> answer(it, words, deleted(it)));
   }
 
-  private Reply answer(Need need) {
-    var first = Text.lines(first(need), Text.of("help.deleted"));
-    return switch (need) {
-      case SUICIDE, QUITTING -> Reply.say(first).with(buttons("rehab"));
-      case OVERDOSE -> Reply.say(first).with(buttons("lapor", "rehab"));
-      case VIOLENCE, DANGER -> Reply.say(first).with(buttons("lapor"));
-      // Who looks at the phone needn't see that there was more than a word of the bot's.
-      case TIP -> Reply.say(first(need)).with(buttons("lapor")).guard().hush();
-    };
+  @Override
+  public Optional<Reply> late(String words) {
+    return needs
+        .alone(words)
+        .filter(it -> it != Need.TIP)
+        .map(it -> quiet(Text.lines(first(it), Text.of("help.read-late"))));
+  }
+
+  @Override
+  public Optional<Word> instead(String words) {
+    return needs
+        .unmistakable(words)
+        .map(it -> answer(it, words, Text.lines(deleted(it), Text.of("help.still-open"))));
+  }
+
+  @Override
+  public boolean belongIntoATip(String words) {
+    return needs.areTip(words);
+  }
+
+  /// What to do now, and that the words are deleted.
+  private Text deleted(Need need) {
+    return need == Need.TIP ? first(need) : Text.lines(first(need), Text.of("help.deleted"));
+  }
+
+  private Word answer(Need need, String words, Text text) {
+    var buttons =
+        switch (need) {
+          case SUICIDE, QUITTING ->
+              needs.areTip(words) ? buttons("rehab", "lapor") : buttons("rehab");
+          case OVERDOSE -> buttons("lapor", "rehab");
+          case VIOLENCE, DANGER, TIP -> buttons("lapor");
+        };
+    return new Word(quiet(text).with(buttons), need == Need.TIP);
+  }
+
+  /// Who looks at the phone needn't hear that something came, nor pass it on.
+  private static Reply.Say quiet(Text text) {
+    return Reply.say(text).guard().hush();
   }
 
   private static Keyboard.Buttons buttons(String... commands) {
@@ -47,12 +77,7 @@ class FirstWords implements UrgentWords {
 
   @Override
   public Optional<Reply> amid(String words) {
-    return needs.amid(words).map(it -> Reply.say(Text.lines(first(it), Text.of("help.goes-on"))));
-  }
-
-  @Override
-  public boolean belongIntoATip(String words) {
-    return needs.isTip(words);
+    return needs.amid(words).map(it -> quiet(Text.lines(first(it), Text.of("help.goes-on"))));
   }
 
   /// What to do now and whom to call, in four lines at most.

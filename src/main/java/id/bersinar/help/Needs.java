@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Needs {
 
-  // Whoever cries for help does so in the first words.
+  // Whoever cries for help does so in the first words; what belongs into a tip may stand anywhere.
   private static final int LONGEST = 1000;
 
   private final ListedWords<Known> lists;
@@ -25,32 +25,42 @@ class Needs {
 
   private record Known(Spelling spelling, Harmless harmless, List<Signs> amid, List<Signs> alone) {}
 
-  /// What the words cry for, whatever was asked.
-  Optional<Need> amid(String words) {
-    var now = lists.now();
-    return first(now.amid, plain(words, now)).filter(it -> it != Need.TIP);
+  /// What the words mean, whatever was asked.
+  Optional<Need> unmistakable(String words) {
+    return amid(words).or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
   }
 
-  /// Whether they tell of others what a tip is for, and nothing that is more urgent.
-  boolean isTip(String words) {
+  /// What they cry for, whatever was asked.
+  Optional<Need> amid(String words) {
     var now = lists.now();
-    return first(now.amid, plain(words, now)).filter(Need.TIP::equals).isPresent();
+    return crying(plain(beginning(words), now), now);
+  }
+
+  /// Whether they tell of others what a tip is for, whatever else is in them.
+  boolean areTip(String words) {
+    var now = lists.now();
+    return now.amid.get(Need.TIP.ordinal()).areIn(plain(words, now));
   }
 
   /// What the words mean where nothing was asked.
   Optional<Need> alone(String words) {
     var now = lists.now();
-    var text = plain(words, now);
-    var unmistakable = first(now.amid, text);
-    return unmistakable
-        .filter(it -> it != Need.TIP)
+    var text = plain(beginning(words), now);
+    return crying(text, now)
         .or(() -> first(now.alone, text))
-        .or(() -> unmistakable);
+        .or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
+  }
+
+  private static Optional<Need> crying(TypedWords text, Known now) {
+    return first(now.amid, text).filter(it -> it != Need.TIP);
+  }
+
+  private static String beginning(String words) {
+    return words.substring(0, Math.min(words.length(), LONGEST));
   }
 
   private static TypedWords plain(String words, Known now) {
-    var text = words.substring(0, Math.min(words.length(), LONGEST));
-    return new TypedWords(now.harmless.without(now.spelling.plain(text)));
+    return new TypedWords(now.harmless.without(now.spelling.plain(words)));
   }
 
   private static Optional<Need> first(List<Signs> signs, TypedWords text) {

@@ -75,6 +75,16 @@ class FirstWordsTest extends ScenarioTest {
     assertThat(neighbourhood.throughOutbox()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"overdosis", "bunuh diri", "kdrt", "dirampok", "saya pecandu"})
+  void whoeverIsNearHearsNothingOfTheAnswer(String words) {
+    neighbourhood.phone("Sari (contoh)").sends(words);
+    assertThat(neighbourhood.throughDirectLine())
+        .singleElement()
+        .matches(Outgoing::silent)
+        .matches(Outgoing::guarded);
+  }
+
   @Test
   void whoIsAnsweredInEnglishReadsIt() {
     neighbourhood.phone("Sam (contoh)", "en").sends("my friend overdosed").sees("Call now", "119");
@@ -122,16 +132,35 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @Test
-  void inAFormItIsSaidOnceAndTheFormGoesOn() {
+  void aCryInAFormIsWrittenDownNowhereAndTheQuestionWaits() {
     assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
     var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
-    sari.taps("training.join")
-        .sends("Sari Contoh")
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    long outbox = neighbourhood.throughOutbox().size();
+    sari.sends("saya mau bunuh diri")
+        .sees("help.first.suicide", "help.deleted", "help.still-open")
+        .holdsNothingOf("bunuh diri");
+    assertThat(rows()).isEqualTo(before);
+    assertThat(neighbourhood.throughOutbox()).hasSize((int) outbox);
+    sari.sends("Sari Contoh")
+        .sees("training.ask-home")
         .sends("tolong ada orang bawa pisau")
-        .sees("help.first.danger", "help.goes-on", "training.home-does-not-fit");
-    assertThat(sari.news()).first().asString().contains("110").doesNotContain("RT");
-    sari.sends("tolong ada pisau").sees("training.home-does-not-fit");
-    sari.seesNothingOf("help.first.danger").sends("5/2").sees("training.ask-phone");
+        .sees("help.first.danger", "help.still-open")
+        .sends("5/2")
+        .sees("training.ask-phone");
+  }
+
+  @Test
+  void whereHelpIsGoesStraightAlsoToWhoeverHasARole() {
+    var operator = neighbourhood.operator().sends("/undang").taps("people.role.operator");
+    long outbox = neighbourhood.throughOutbox().size();
+    operator.sends("tolong ada orang bawa pisau").sees("help.first.danger", "help.goes-on");
+    assertThat(
+            neighbourhood
+                .throughOutbox()
+                .subList((int) outbox, neighbourhood.throughOutbox().size()))
+        .noneMatch(it -> it.toString().contains("Polisi"));
   }
 
   @Test
@@ -146,6 +175,36 @@ class FirstWordsTest extends ScenarioTest {
         .holdsNothingOf("gang melati");
     assertThat(rows()).isEqualTo(before);
     sari.sends("Sari Contoh").sees("training.ask-home");
+  }
+
+  @Test
+  void aTipWithACryInItHearsFirstWhomToCallAndIsLedToTheDoor() {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)").sends("/pelatihan").taps("Kemasan Produk");
+    sari.taps("training.join").sees("training.ask-name");
+    var before = rows();
+    sari.sends("anak saya nyabu, yang jual sabu itu Pak Budi di gang melati")
+        .sees("help.first.quitting", "help.still-open")
+        .offers("menu.rehab", "menu.lapor")
+        .holdsNothingOf("Pak Budi");
+    sari.sends("Nama saya Sari dan saya tinggal di sini. ".repeat(30) + "Pak Budi jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("Pak Budi");
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
+  void aTipBehindAnotherCommandIsDeletedAndLedToTheDoor() {
+    var sari = neighbourhood.resident("Sari (contoh)");
+    var before = rows();
+    sari.sends("/lapir Pak Budi jual sabu").sees("help.first.tip").holdsNothingOf("Pak Budi");
+    sari.sends("/lapir soal Pak Budi")
+        .sees("dialogue.did-you-mean")
+        .offers("menu.lapor")
+        .holdsNothingOf("soal Pak Budi");
+    sari.sends("/pelatihan Pak Budi jual sabu").sees("help.first.tip").holdsNothingOf("Pak Budi");
+    sari.sends("/posko tolong kebakaran di gang").sees("help.first.danger").holdsNothingOf("gang");
+    assertThat(rows()).isEqualTo(before);
   }
 
   @Test

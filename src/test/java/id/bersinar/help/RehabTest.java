@@ -3,6 +3,7 @@ package id.bersinar.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.ScenarioTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// /rehab, for those who use drugs and for their families.
@@ -13,7 +14,7 @@ class RehabTest extends ScenarioTest {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/rehab")
-        .sees("help.rehab.who")
+        .sees("help.rehab.who", "tetap ada di HP ini")
         .taps("help.rehab.for.me")
         .sees("help.rehab.ask")
         .taps("help.rehab.topic.begin")
@@ -47,6 +48,32 @@ class RehabTest extends ScenarioTest {
         .taps("help.rehab.for.emergency")
         .sees("help.first.overdose", "Ambulans 119")
         .offers("menu.rehab");
+  }
+
+  @Test
+  void aTipIsNoAnswerAndDoesNotStayInTheChat() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/rehab").sees("help.rehab.who");
+    sari.sends("Pak Budi jual sabu di gang melati")
+        .sees("help.first.tip", "help.still-open")
+        .offers("menu.lapor")
+        .holdsNothingOf("Pak Budi")
+        .tapsOn("help.rehab.who", "help.rehab.for.me")
+        .sees("help.rehab.ask");
+    neighbourhood
+        .phone("Tono (contoh)")
+        .sends("/posko")
+        .sends("dekat gang melati ada yang jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("gang melati");
+  }
+
+  @Test
+  void whatIsWrittenTooLateIsDeletedAsItIsSaid() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/rehab").sees("help.rehab.who");
+    clock.advance(Duration.ofMinutes(16));
+    sari.sends("saya mau bunuh diri")
+        .sees("help.first.suicide", "help.deleted")
+        .holdsNothingOf("bunuh diri");
   }
 
   @Test

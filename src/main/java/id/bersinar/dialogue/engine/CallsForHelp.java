@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.UrgentWords;
@@ -18,50 +19,82 @@ class CallsForHelp {
   private final Optional<UrgentWords> urgent;
   private final Texts texts;
   private final Visitors visitors;
+  private final MemorySessions inMemory;
   private final DirectLine directLine;
 
   CallsForHelp(
-      Optional<UrgentWords> urgent, Texts texts, Visitors visitors, DirectLine directLine) {
+      Optional<UrgentWords> urgent,
+      Texts texts,
+      Visitors visitors,
+      MemorySessions inMemory,
+      DirectLine directLine) {
     this.urgent = urgent;
     this.texts = texts;
     this.visitors = visitors;
+    this.inMemory = inMemory;
     this.directLine = directLine;
   }
 
-  /// Whether these are words that can't wait, where nothing was asked.
-  boolean areUrgent(Incoming incoming) {
-    return alone(incoming).isPresent();
-  }
-
-  /// Answers such words, and deletes them from the chat. Nothing is written down.
-  void answer(Incoming incoming) {
+  /// Answers such words, and deletes them from the chat, with an anonymous conversation that is
+  /// left with them. Nothing is written down.
+  void answer(Incoming incoming, UrgentWords.Word answer) {
+    if (inMemory.keeping(incoming.chat()) == Keeping.ANONYMOUS) {
+      inMemory.end(incoming.chat());
+    }
     directLine.wipe(incoming.chat());
-    alone(incoming).ifPresent(it -> say(incoming, it));
+    var said =
+        new Rendering(texts, Rendering.languageOf(incoming, visitors, texts))
+            .outgoing(incoming.chat(), Lane.ANSWER, answer.reply());
+    if (answer.ofTip()) {
+      directLine.whisper(said);
+    } else {
+      directLine.send(said);
+    }
   }
 
-  private Optional<Reply> alone(Incoming incoming) {
+  /// What is said of words where nothing was asked; absent where they can wait.
+  Optional<UrgentWords.Word> alone(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
   }
 
-  /// What is said of words that answer nothing; absent where they can wait.
-  Optional<Reply> alone(Input input) {
+  /// What is said of words behind a command, in its place; absent where they can wait, and for
+  /// whoever has a role, who may look for such things.
+  Optional<UrgentWords.Word> behind(Incoming incoming, String argument) {
+    return alone(new Input.Words(argument))
+        .filter(_ -> visitors.glimpse(incoming).roles().isEmpty());
+  }
+
+  private Optional<UrgentWords.Word> alone(Input input) {
     return input instanceof Input.Words(var words)
         ? urgent.flatMap(it -> it.alone(words))
         : Optional.empty();
   }
 
-  private void say(Incoming incoming, Reply answer) {
-    directLine.send(
-        new Rendering(texts, Rendering.languageOf(incoming, visitors, texts))
-            .outgoing(incoming.chat(), Lane.ANSWER, answer));
+  /// What is said of words to a conversation that can't go on; absent where they can wait.
+  Optional<Reply> late(Input input) {
+    return input instanceof Input.Words(var words)
+        ? urgent.flatMap(it -> it.late(words))
+        : Optional.empty();
   }
 
-  /// Whether these belong into a tip, so that no conversation may take them that is kept in the
-  /// database. Whoever has a role may have to write of such things.
-  boolean mustNotBeKept(Incoming incoming) {
+  /// What is said of words that are no answer in a conversation that is kept there; absent for all
+  /// others. Whoever has a role may have to write of such things.
+  Optional<UrgentWords.Word> instead(Incoming incoming, Keeping keeping) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var words))
-        && urgent.filter(it -> it.belongIntoATip(words)).isPresent()
-        && visitors.glimpse(incoming).roles().isEmpty();
+        ? urgent
+            .filter(it -> mayNotTake(keeping, it, words))
+            .flatMap(it -> it.instead(words))
+            .filter(_ -> visitors.glimpse(incoming).roles().isEmpty())
+        : Optional.empty();
+  }
+
+  private static boolean mayNotTake(Keeping keeping, UrgentWords urgent, String words) {
+    return switch (keeping) {
+      case DURABLE -> true;
+      // Nothing of it is stored, but it would stay in the chat.
+      case VOLATILE -> urgent.belongIntoATip(words);
+      case ANONYMOUS, CONFIDENTIAL -> false;
+    };
   }
 
   /// What is to be said before the answer is taken; absent for everything but unmistakable words.

@@ -1,13 +1,14 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Visitors;
 import org.springframework.stereotype.Component;
 
 /// Conversations that are kept in the database: within the caller's transaction, with answers
-/// through the outbox.
+/// through the outbox but for a word on where help is.
 @Component
 class DurableConversations {
 
@@ -18,6 +19,7 @@ class DurableConversations {
   private final LeftDrafts left;
   private final Leaving leaving;
   private final Outbox outbox;
+  private final DirectLine directLine;
 
   DurableConversations(
       Turns turns,
@@ -26,7 +28,8 @@ class DurableConversations {
       MemorySessions inMemory,
       LeftDrafts left,
       Leaving leaving,
-      Outbox outbox) {
+      Outbox outbox,
+      DirectLine directLine) {
     this.turns = turns;
     this.visitors = visitors;
     this.sessions = sessions;
@@ -34,6 +37,7 @@ class DurableConversations {
     this.left = left;
     this.leaving = leaving;
     this.outbox = outbox;
+    this.directLine = directLine;
   }
 
   void handle(Incoming incoming) {
@@ -51,7 +55,9 @@ class DurableConversations {
       outbox.put(leaving.said(incoming, LeftDrafts.word(draft.token())));
     }
     var session = new TurnSession(open(incoming, found));
-    turns.take(incoming, met.visitor(), session).outgoing().forEach(outbox::put);
+    var turn = turns.take(incoming, met.visitor(), session);
+    AfterCommit.run(() -> turn.urgent().forEach(directLine::send));
+    turn.outgoing().forEach(outbox::put);
     session.finish(chat, sessions);
   }
 

@@ -47,7 +47,7 @@ class Listening {
   }
 
   private void end(Turn turn, Input input, String why) {
-    calls.alone(input).ifPresent(turn::say);
+    calls.late(input).ifPresent(turn::helpAfter);
     turn.forget(why);
   }
 }

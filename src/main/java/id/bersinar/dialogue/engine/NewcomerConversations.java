@@ -64,7 +64,9 @@ class NewcomerConversations {
   private List<Outgoing> take(Incoming incoming) {
     long chat = incoming.chat();
     var session = new TurnSession(open(chat));
-    var said = turns.take(incoming, visitors.meet(incoming), session).outgoing();
+    var turn = turns.take(incoming, visitors.meet(incoming), session);
+    AfterCommit.run(() -> turn.urgent().forEach(directLine::send));
+    var said = turn.outgoing();
     if (!visitors.knows(chat)) {
       session.finish(chat, sessions);
       return said;

@@ -65,13 +65,13 @@ class Planner {
         .map(it -> new Plan.Untraced(() -> untraced.delete(incoming, it), Stay.UNTIL_WIPED));
   }
 
-  /// A cry for help where nothing was asked, or what belongs into a tip where it would be kept.
+  /// A cry for help or what belongs into a tip, where nothing was asked or where it would be kept.
   private Optional<Plan> cryOrTip(Incoming incoming) {
-    boolean urgent =
-        routing.isUnasked(incoming) ? calls.areUrgent(incoming) : routing.isMisplaced(incoming);
-    return urgent
-        ? Optional.of(new Plan.Untraced(() -> calls.answer(incoming), Stay.UNTIL_WIPED))
-        : Optional.empty();
+    var answer =
+        routing.isUnasked(incoming) || routing.isLate(incoming)
+            ? calls.alone(incoming)
+            : routing.misplaced(incoming);
+    return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.
@@ -123,7 +123,7 @@ class Planner {
     if (!keeping.inMemory()) {
       return stored(incoming);
     }
-    boolean told = keeping == Keeping.ANONYMOUS && (byWords || Routing.tellsMore(incoming));
+    boolean told = (keeping == Keeping.ANONYMOUS && byWords) || routing.tellsMore(incoming);
     return untraced(incoming, keeping, told);
   }
 
@@ -140,7 +140,7 @@ class Planner {
                   }
                   untraced.handle(incoming, keeping, secret);
                 }),
-        secret ? Stay.UNTIL_WIPED : stay(keeping));
+        secret || told ? Stay.UNTIL_WIPED : stay(keeping));
   }
 
   private static Stay stay(Keeping keeping) {

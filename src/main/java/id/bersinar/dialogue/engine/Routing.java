@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Secrets;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.UrgentWords;
 import id.bersinar.dialogue.gate.Incoming;
 import java.time.Clock;
 import java.time.Instant;
@@ -129,12 +130,20 @@ class Routing {
         : Optional.empty();
   }
 
-  /// Whether it belongs into a tip, and would be kept as the answer to something else.
-  boolean isMisplaced(Incoming incoming) {
-    return incoming.privateChat()
-        && !inMemory.keeping(incoming.chat()).inMemory()
-        && !isUnasked(incoming.chat())
-        && calls.mustNotBeKept(incoming);
+  /// What is said of a cry for help, or of what belongs into a tip, that is no answer to what is
+  /// open, or stands behind a command for something else.
+  Optional<UrgentWords.Word> misplaced(Incoming incoming) {
+    if (!incoming.privateChat()) {
+      return Optional.empty();
+    }
+    long chat = incoming.chat();
+    return switch (incoming.content()) {
+      case Incoming.Command(var name, var argument) when keepingOf(name) != Keeping.ANONYMOUS ->
+          calls.behind(incoming, argument);
+      case Incoming.Said _ when !isUnasked(chat) -> calls.instead(incoming, inMemory.keeping(chat));
+      case Incoming.Command _, Incoming.Tap _, Incoming.Said _, Incoming.Edited _ ->
+          Optional.empty();
+    };
   }
 
   /// Whether nobody knows what it belongs to: no question is known that it answers. It may be meant
@@ -143,6 +152,11 @@ class Routing {
     return incoming.privateChat()
         && belongsToWhatIsOpen(incoming.content())
         && isUnasked(incoming.chat());
+  }
+
+  /// Whether it comes after the time of what was open in memory.
+  boolean isLate(Incoming incoming) {
+    return incoming.privateChat() && inMemory.find(incoming.chat()) instanceof Sessions.Lost;
   }
 
   private static boolean belongsToWhatIsOpen(Incoming.Content content) {
@@ -167,7 +181,7 @@ class Routing {
     return keeping(incoming).inMemory()
         || isUnasked(incoming)
         || secretWord(incoming).isPresent()
-        || isMisplaced(incoming);
+        || misplaced(incoming).isPresent();
   }
 
   /// Whether something of the chat is in memory that would be lost with this process.
@@ -193,9 +207,12 @@ class Routing {
     return clock.instant().isBefore(started.plus(MemorySessions.LIFE));
   }
 
-  /// Whether more than its name stands behind a command.
-  static boolean tellsMore(Incoming incoming) {
-    return incoming.content() instanceof Incoming.Command(_, var argument) && !argument.isEmpty();
+  /// Whether more than its name stands behind a command, which may be a tip's: also where the name
+  /// has a slip.
+  boolean tellsMore(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, var argument)
+        && !argument.isEmpty()
+        && (keepingOf(name) == Keeping.ANONYMOUS || !dialogues.know(name));
   }
 
   /// Whether something else is wanted than what is open, and not only its end.

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /// What a turn says, in the visitor's language. It takes keys away that stand in place of the
 /// phone's keyboard, or puts those there that stay, and a question in place of the tapped one.
@@ -209,7 +208,12 @@ final class Speech {
     said.add(message);
   }
 
-  /// All of it, in order; neighbouring plain texts as one message.
+  /// What comes before all else.
+  List<Outgoing> urgent() {
+    return List.copyOf(first);
+  }
+
+  /// The rest, in order; neighbouring plain texts as one message.
   List<Outgoing> outgoing() {
     var joined = new ArrayList<>(Messages.joined(said));
     if (!joined.isEmpty() && joined.getLast().bearing() == null && closes) {
@@ -218,12 +222,9 @@ final class Speech {
     if (inPlace && joined.size() == 1) {
       joined.add(placed(joined.removeLast()));
     }
-    return Stream.concat(
-            first.stream(),
-            begin.equals(Outgoing.FIRST)
-                ? joined.stream()
-                : joined.stream().map(it -> it.since(begin)))
-        .toList();
+    return begin.equals(Outgoing.FIRST)
+        ? List.copyOf(joined)
+        : joined.stream().map(it -> it.since(begin)).toList();
   }
 
   private Outgoing placed(Outgoing message) {

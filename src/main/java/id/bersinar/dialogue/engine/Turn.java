@@ -35,7 +35,12 @@ final class Turn {
     this.vocabulary = vocabulary;
   }
 
-  /// What the turn says, in order.
+  /// Where help is, which nothing may be written down of: it tells what somebody has cried for.
+  List<Outgoing> urgent() {
+    return speech.urgent();
+  }
+
+  /// What the turn says after that, in order.
   List<Outgoing> outgoing() {
     return speech.outgoing();
   }
@@ -106,6 +111,11 @@ final class Turn {
     }
     speech.first(session.dialogue().keeping(), word);
     return session.afterHelp();
+  }
+
+  /// The same after a conversation that can't go on.
+  void helpAfter(Reply word) {
+    speech.first(Keeping.DURABLE, word);
   }
 
   /// The same of what stands after a command, before that is opened.

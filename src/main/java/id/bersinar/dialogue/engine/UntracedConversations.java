@@ -80,13 +80,17 @@ class UntracedConversations {
 
   /// Says something that belongs to no conversation.
   ///
-  /// @param deleted whether what was said disappears from the chat
+  /// @param deleted whether what was said disappears from the chat, and the answer with what is
+  ///     deleted next
   void say(Incoming incoming, Reply word, boolean deleted) {
+    var language = visitors.glimpse(incoming).language();
+    var said = new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, word);
     if (deleted) {
       forget(incoming);
+      directLine.whisper(said);
+    } else {
+      directLine.send(said);
     }
-    var language = visitors.glimpse(incoming).language();
-    directLine.send(new Rendering(texts, language).outgoing(incoming.chat(), Lane.ANSWER, word));
   }
 
   /// Lets what was said disappear from the chat.
@@ -129,7 +133,9 @@ class UntracedConversations {
       // Before anything is said: somebody may have come in.
       wipe(incoming, turn);
     }
-    turn.outgoing().forEach(voice(turn, keeping, isOpen(chat)));
+    var voice = voice(turn, keeping, isOpen(chat));
+    turn.urgent().forEach(voice);
+    turn.outgoing().forEach(voice);
     if (turn.ending() == Ending.RECALLED || turn.ending() == Ending.GONE) {
       wipe(incoming, turn);
     }

@@ -58,31 +58,31 @@ class CallsForHelpTest extends ConversationScenario {
   }
 
   @Test
-  void anAnswerIsTakenAfterItWasSaidOnceInAMessageOfItsOwnWhereHelpIs() {
+  void anAnswerIsTakenAfterItWasSaidOnceWhereHelpIsWhichIsWrittenDownNowhere() {
     types("/order");
     types("help us");
-    assertThat(texts(stored)).first().isEqualTo("call 119");
-    assertThat(said()).contains("phone?");
+    assertThat(texts(direct)).containsExactly("call 119");
+    assertThat(said()).contains("phone?").doesNotContain("call 119");
     assertThat(order.asked).containsExactly("help us");
     types("help us");
-    assertThat(said()).doesNotContain("call 119");
+    assertThat(direct).isEmpty();
     types("/order");
     types("help us");
-    assertThat(texts(stored)).first().isEqualTo("call 119");
+    assertThat(texts(direct)).containsExactly("call 119");
   }
 
   @Test
-  void whatBelongsIntoATipIsNoAnswerToWhatIsKept() {
+  void whatIsUnmistakableIsNoAnswerToWhatIsKept() {
     types("/order");
-    types("help, he sells");
-    assertThat(texts(direct)).containsExactly("call 119");
+    types("help! he sells");
+    assertThat(texts(direct)).containsExactly("call 119, not taken");
     assertThat(wishes).containsExactly("wipe");
     assertThat(stored).isEmpty();
     assertThat(order.asked).isEmpty();
     types("kopi");
     assertThat(order.asked).containsExactly("kopi");
     types("/whisper");
-    types("help, he sells");
+    types("help! he sells");
     assertThat(whisper.heard).hasSize(1);
   }
 

@@ -66,7 +66,7 @@ abstract class ConversationScenario {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, line);
+    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, inMemory, line);
     var left = new LeftDrafts(clock);
     var routing =
         new Routing(
@@ -88,7 +88,8 @@ abstract class ConversationScenario {
             reading,
             vocabulary,
             clock);
-    var stored = new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox);
+    var stored =
+        new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
     var none = TransactionOperations.withoutTransaction();
     var intents = new Intents(words, dialogues, routing, durable, door);
     var untraced =
@@ -161,7 +162,12 @@ abstract class ConversationScenario {
 
   private static final class Cries implements UrgentWords {
     @Override
-    public Optional<Reply> alone(String words) {
+    public Optional<Word> alone(String words) {
+      return amid(words).map(it -> new Word(it, belongIntoATip(words)));
+    }
+
+    @Override
+    public Optional<Reply> late(String words) {
       return amid(words);
     }
 
@@ -173,8 +179,15 @@ abstract class ConversationScenario {
     }
 
     @Override
+    public Optional<Word> instead(String words) {
+      return words.startsWith("help!")
+          ? Optional.of(new Word(Reply.say(Text.plain("call 119, not taken")), false))
+          : Optional.empty();
+    }
+
+    @Override
     public boolean belongIntoATip(String words) {
-      return words.equals("help, he sells");
+      return words.endsWith("he sells");
     }
   }
 

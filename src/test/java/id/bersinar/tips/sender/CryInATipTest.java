@@ -3,6 +3,7 @@ package id.bersinar.tips.sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.tips.TipsOnPhones;
 import org.junit.jupiter.api.Test;
 
 /// What somebody tells cries for help.
@@ -34,5 +35,25 @@ class CryInATipTest extends SenderScenario {
     sari.sends("sekarang sedang terjadi").sees("tips.if-in-danger", "tips.ask.origin");
     sari.taps("dialogue.back").sends("lagi berlangsung pak").sees("tips.if-in-danger");
     sari.taps("dialogue.back").sends("tiap sore").seesNothingOf("tips.if-in-danger");
+  }
+
+  @Test
+  void theWordThatLedToATipGoesWithIt() {
+    var sari = neighbourhood.phone("Sari (contoh)");
+    sari.sends("laporan").sees("dialogue.did-you-mean");
+    sari.sends("Pak Budi jual sabu").sees("help.first.tip").holdsNothingOf("dialogue.did-you-mean");
+    TipsOnPhones.sendsTip(sari, "menukar bungkusan");
+    sari.taps("tips.noted").holdsNothingOf("help.first.tip", "/lapor");
+  }
+
+  @Test
+  void aTipBehindAnotherCommandGoesWithTheOneThatWasBegun() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
+    sari.sends("menukar bungkusan")
+        .sends("/pelatihan Pak Budi jual sabu")
+        .sees("help.first.tip")
+        .holdsNothingOf("Pak Budi", "menukar bungkusan")
+        .sends("halo")
+        .sees("dialogue.greeting");
   }
 }
