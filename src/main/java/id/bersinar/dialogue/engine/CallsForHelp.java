@@ -20,6 +20,7 @@ class CallsForHelp {
   private final Texts texts;
   private final Visitors visitors;
   private final MemorySessions inMemory;
+  private final HeldWords held;
   private final DirectLine directLine;
 
   CallsForHelp(
@@ -27,11 +28,13 @@ class CallsForHelp {
       Texts texts,
       Visitors visitors,
       MemorySessions inMemory,
+      HeldWords held,
       DirectLine directLine) {
     this.urgent = urgent;
     this.texts = texts;
     this.visitors = visitors;
     this.inMemory = inMemory;
+    this.held = held;
     this.directLine = directLine;
   }
 
@@ -47,6 +50,7 @@ class CallsForHelp {
             .outgoing(incoming.chat(), Lane.ANSWER, answer.reply());
     if (answer.ofTip()) {
       directLine.whisper(said);
+      held.passes(incoming.chat());
     } else {
       directLine.send(said);
     }

@@ -45,6 +45,12 @@ class HeldWords {
     held.put(chat, new Held(words, clock.instant().plus(MemorySessions.LIFE)));
   }
 
+  /// Notes that something is in the chat which is deleted after that time at the latest, though no
+  /// words are held.
+  void passes(long chat) {
+    held.putIfAbsent(chat, new Held(new Input.Other(), clock.instant().plus(MemorySessions.LIFE)));
+  }
+
   /// The chat's last words that are held; with the running transaction they are let go.
   Optional<Input> take(long chat) {
     var words = held.get(chat);

@@ -88,6 +88,7 @@ class UntracedConversations {
     if (deleted) {
       forget(incoming);
       directLine.whisper(said);
+      held.passes(incoming.chat());
     } else {
       directLine.send(said);
     }

@@ -87,6 +87,18 @@ class CallsForHelpTest extends ConversationScenario {
   }
 
   @Test
+  void theWordOfATipGoesAfterAQuarterOfAnHour() {
+    types("help he sells");
+    assertThat(wishes).containsExactly("wipe", "whisper call 119");
+    inMemory.wipe(held.tidy());
+    assertThat(wishes).hasSize(2);
+    clock.advance(Duration.ofMinutes(16));
+    inMemory.wipe(held.tidy());
+    assertThat(wishes).endsWith("wipe").hasSize(3);
+    assertThat(held.any(CHAT)).isFalse();
+  }
+
+  @Test
   void inAnAnonymousConversationItIsWhisperedAndGoesWithIt() {
     types("/whisper");
     types("help me");

@@ -66,7 +66,7 @@ abstract class ConversationScenario {
     beans.addBean("wave", new Wave());
     Outbox outbox = stored::add;
     var durable = new DurableSessions(new Rows(), dialogues, new StateJson(), clock);
-    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, inMemory, line);
+    var calls = new CallsForHelp(Optional.of(new Cries()), TEXTS, door, inMemory, held, line);
     var left = new LeftDrafts(clock);
     var routing =
         new Routing(
