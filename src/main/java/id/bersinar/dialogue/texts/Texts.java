@@ -10,11 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,14 +110,15 @@ public class Texts {
     return render(text, language, false);
   }
 
-  /// The sentence in every language, as it was edited and as the program has it. For lists of words
-  /// that whoever edits them may add to and not take from.
-  public Set<String> everyVersion(String key) {
-    return languages().stream()
-        .flatMap(it -> Stream.concat(Stream.ofNullable(files.get(it)), own.in(it).stream()))
+  /// The sentence in every language, as it was edited and as the program has it, which comes
+  /// first. For lists of words that whoever edits them may add to and not take from.
+  public SequencedSet<String> everyVersion(String key) {
+    var program = languages().stream().flatMap(it -> own.in(it).stream());
+    var edited = languages().stream().flatMap(it -> Stream.ofNullable(files.get(it)));
+    return Stream.concat(program, edited)
         .filter(it -> it.has(key))
         .map(it -> it.format(key, Map.of()))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The languages that there are files for, Indonesian first.
