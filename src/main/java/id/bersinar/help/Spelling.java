@@ -3,7 +3,7 @@ package id.bersinar.help;
 import id.bersinar.dialogue.texts.UsualWords;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,7 +15,7 @@ record Spelling(UsualWords words) {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-  static Spelling of(Set<String> lists) {
+  static Spelling of(SequencedSet<String> lists) {
     return new Spelling(UsualWords.of(lists));
   }
 

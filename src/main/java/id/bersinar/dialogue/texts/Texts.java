@@ -10,11 +10,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,18 +110,19 @@ public class Texts {
     return render(text, language, false);
   }
 
-  /// The sentence in every language, as it was edited and as the program has it. For lists of words
-  /// that whoever edits them may add to and not take from.
-  public Set<String> everyVersion(String key) {
+  /// The sentence in every language, as it was edited and as the program has it, which comes
+  /// first. For lists of words that whoever edits them may add to and not take from.
+  public SequencedSet<String> everyVersion(String key) {
     var edited = formatted(key, languages().stream().map(files::get));
-    return Stream.concat(edited, ownVersions(key).stream()).collect(Collectors.toSet());
+    return Stream.concat(ownVersions(key).stream(), edited)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// The sentence in every language, as the program has it. For lists of words that take something
   /// away, which whoever edits files must not do.
-  public Set<String> ownVersions(String key) {
+  public SequencedSet<String> ownVersions(String key) {
     var program = languages().stream().flatMap(it -> own.in(it).stream());
-    return formatted(key, program).collect(Collectors.toSet());
+    return formatted(key, program).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Stream<String> formatted(String key, Stream<@Nullable MessageFile> files) {
