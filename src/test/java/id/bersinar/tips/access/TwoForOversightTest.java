@@ -5,36 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.people.OperatorsInTests;
 import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.Phone;
-import id.bersinar.tips.TipScenario;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /// No operator alone gets at oversight, and what operators do can be read there.
 @SuppressWarnings("NullAway.Init") // injected
-class TwoForOversightTest extends TipScenario {
+class TwoForOversightTest extends OversightScenario {
 
-  @Autowired private JdbcTemplate database;
   @Autowired private SettingsWatch settingsWatch;
-  private Phone operator;
-  private Phone overseer;
-
-  @BeforeEach
-  void anOverseer() {
-    operator = neighbourhood.operator();
-    overseer =
-        neighbourhood.invitedLiaison(
-            "Pengawas (contoh)", "area.desk.oversight", "area.position.officer", "Propam contoh");
-    choosesPassphrase(overseer).sees("tips.inbox.heading");
-  }
-
-  private List<String> steps() {
-    return database.queryForList("select step from audit_entry order by place", String.class);
-  }
 
   private int count(String from) {
     var count = database.queryForObject("select count(*) from " + from, Integer.class);
@@ -57,20 +36,6 @@ class TwoForOversightTest extends TipScenario {
         .taps("area.position.officer")
         .sends(institution)
         .taps("people.invite.make");
-  }
-
-  private static String code(Phone phone) {
-    var invitation = String.join("\n", phone.news());
-    return invitation.substring(invitation.indexOf("/start ")).strip();
-  }
-
-  private Phone anotherOperator(String name) {
-    operator
-        .sends("/undang")
-        .taps("people.role.operator")
-        .sends("Kelurahan contoh")
-        .taps("people.invite.make");
-    return neighbourhood.phone(name).sends(code(operator)).taps("people.consent");
   }
 
   private void fiveDaysGoBy() {
@@ -276,42 +241,5 @@ class TwoForOversightTest extends TipScenario {
     assertThat(steps()).contains("CHANGED_SETTING", "CHANGED_TEXTS");
     overseer.sees("people.watch.setting", "BERSINAR_RECOVERY_KEY").sends("/laporan");
     overseer.taps("tips.audit.button").sees("BERSINAR_RECOVERY_KEY", "messages_id");
-  }
-
-  @Test
-  void whoeverWatchesHearsOfAnotherNumberToCallAndItIsOnRecord() {
-    var second = anotherOperator("Operator dua (contoh)");
-    var polsek = officer("Polsek (contoh)", "Polsek contoh");
-    brings("110");
-    assertThat(steps()).doesNotContain("CHANGED_HOTLINE");
-    var change = "hotlines police, number: 110 → 0800-000-000";
-    brings("0800-000-000").seesNothingOf("people.watch.hotlines");
-    polsek.sees("people.watch.hotlines", change);
-    second.sees("people.watch.hotlines", change).sends("/menu");
-    overseer.sends("/laporan").taps("tips.audit.button");
-    overseer.sees("tips.audit.act.changed-hotline", "police");
-    brings("0800-000-000");
-    second.seesNothingOf("people.watch.hotlines");
-  }
-
-  private Phone brings(String number) {
-    var file =
-        """
-        area:
-          code: contoh
-          name: Contoh
-          kecamatan: Kecamatan
-          city: Kota
-          zone: WIB
-        hotlines:
-          - code: police
-            number: %s
-            source: https://polri.go.id
-        """;
-    return operator
-        .sends("/kelola")
-        .sendsDocument("c.yaml", file.formatted(number).getBytes(StandardCharsets.UTF_8))
-        .taps("area.confirm-import")
-        .sees("area.imported");
   }
 }
