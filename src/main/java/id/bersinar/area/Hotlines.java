@@ -41,8 +41,10 @@ public class Hotlines {
 
   /// Those of the home area that aren't the program's own, for whoever watches over what is said to
   /// people in need.
+  ///
+  /// @throws DataAccessException where they can't be read: then nobody knows whether there are any
   public List<EditedText> edited() {
-    return known().values().stream()
+    return known.get().values().stream()
         .map(
             it ->
                 new EditedText(
