@@ -101,20 +101,4 @@ class SentencesTest extends ScenarioTest {
         .allSatisfy(
             it -> assertThat(texts.everyVersion("menu." + it.name())).as(it.name()).isNotEmpty());
   }
-
-  /// By the shortest of many tries, as others may run beside it.
-  @Test
-  void aLongMessageIsUnderstoodInNoTime() {
-    var story = "kemarin saya lihat posko pelatihan plthn laporan tetangga ".repeat(70);
-    for (var text : List.of(story, "a".repeat(4000), "p " + " ".repeat(4000), "lapor " + story)) {
-      long shortest = Long.MAX_VALUE;
-      for (int i = 0; i < 300; i++) {
-        long begun = System.nanoTime();
-        meaning(text, Set.of());
-        shortest = Math.min(shortest, System.nanoTime() - begun);
-      }
-      assertThat(shortest / 1e6).as("milliseconds").isLessThan(3);
-    }
-    assertThat(meaning(story, Set.of())).isInstanceOf(Meaning.Unknown.class);
-  }
 }
