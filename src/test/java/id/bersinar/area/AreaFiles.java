@@ -37,4 +37,21 @@ public final class AreaFiles {
     var key = problem.advice() instanceof Text.Keyed(var it, _) ? it : "";
     return problem.line() + " " + problem.place() + " " + key;
   }
+
+  /// A small area with its own number to call the police.
+  public static String withPolice(String number) {
+    return """
+    area:
+      code: contoh
+      name: Contoh
+      kecamatan: Kecamatan
+      city: Kota
+      zone: WIB
+    hotlines:
+      - code: police
+        number: %s
+        source: https://polri.go.id
+    """
+        .formatted(number);
+  }
 }

@@ -2,6 +2,7 @@ package id.bersinar.tips.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.area.AreaFiles;
 import id.bersinar.scenario.Phone;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -26,22 +27,9 @@ class WatchedHotlinesTest extends OversightScenario {
   }
 
   private Phone brings(String number) {
-    var file =
-        """
-        area:
-          code: contoh
-          name: Contoh
-          kecamatan: Kecamatan
-          city: Kota
-          zone: WIB
-        hotlines:
-          - code: police
-            number: %s
-            source: https://polri.go.id
-        """;
     return operator
         .sends("/kelola")
-        .sendsDocument("c.yaml", file.formatted(number).getBytes(StandardCharsets.UTF_8))
+        .sendsDocument("c.yaml", AreaFiles.withPolice(number).getBytes(StandardCharsets.UTF_8))
         .taps("area.confirm-import")
         .sees("area.imported");
   }

@@ -111,19 +111,6 @@ class TextWatchTest extends TipScenario {
   }
 
   private void bringsIn(String police) {
-    var file =
-        """
-        area:
-          code: contoh
-          name: Contoh
-          kecamatan: Kecamatan
-          city: Kota
-          zone: WIB
-        hotlines:
-          - code: police
-            number: %s
-            source: https://polri.go.id
-        """;
-    AreaFiles.bringIn(context, file.formatted(police));
+    AreaFiles.bringIn(context, AreaFiles.withPolice(police));
   }
 }
