@@ -89,6 +89,8 @@ class Backup implements PeriodicJob {
     try {
       // H2 writes into a file that is there, and leaves its rights as they are.
       OwnerOnly.create(draft, new byte[0]);
+      // What is committed may still be on its way to the file, which is what is copied.
+      database.execute("checkpoint sync");
       database.update("backup to ?", draft.toAbsolutePath().toString());
       new BackupCheck(settings, tables()).requireReadable(draft);
       try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {

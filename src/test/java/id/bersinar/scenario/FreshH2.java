@@ -7,11 +7,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /// H2, in memory.
 final class FreshH2 implements FreshDatabases {
 
+  // Longer than a transaction takes where the machine is busy with everything else.
+  private static final String LATE = ";LOCK_TIMEOUT=20000";
+
   @Override
   public Map<String, String> empty(String name) {
     return Map.of(
         "spring.datasource.url",
-        "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1",
+        "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1" + LATE,
         "spring.datasource.username",
         "sa",
         "spring.datasource.password",
