@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
 /// as it is, or several of them.
@@ -12,6 +13,9 @@ import java.util.Map;
 /// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`: spelled as
 /// people say them) and texts. Strings are escaped, so nobody's name can become markup.
 public sealed interface Text {
+
+  /// What isn't said: among other texts it leaves no empty line.
+  Text NOTHING = new Joined("", List.of());
 
   /// A sentence of `messages/` by its key.
   record Keyed(String key, Map<String, Object> values) implements Text {
@@ -37,11 +41,24 @@ public sealed interface Text {
     }
   }
 
-  /// Several texts, joined.
+  /// Several texts, joined, but for those that say nothing.
   record Joined(String separator, List<Text> parts) implements Text {
     public Joined {
-      parts = List.copyOf(parts);
+      parts =
+          parts.stream()
+              .filter(it -> !(it instanceof Joined(_, var said) && said.isEmpty()))
+              .toList();
     }
+  }
+
+  /// This text, said only then.
+  default Text when(boolean condition) {
+    return condition ? this : NOTHING;
+  }
+
+  /// What there is to say, if there is anything.
+  static Text of(Optional<? extends Text> text) {
+    return text.<Text>map(it -> it).orElse(NOTHING);
   }
 
   /// The sentence with that key.
