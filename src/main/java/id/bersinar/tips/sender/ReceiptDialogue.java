@@ -4,15 +4,12 @@ import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -29,7 +26,6 @@ import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,9 +81,9 @@ class ReceiptDialogue extends Form {
     closed =
         aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
             .then((_, said) -> toOversight(said, said.get(words)));
-    var sending =
+    var calm =
         write
-            .asks("tips.confirm-words", sending())
+            .asks("tips.confirm-words", Answer.either("tips.send", "tips.urgent"))
             .worded(
                 (text, said) ->
                     GiveawayWarning.under(
@@ -95,11 +91,11 @@ class ReceiptDialogue extends Form {
                         Giveaways.in(said.get(words))));
     write
         .asks("tips.ask.urgency", Answer.yes("tips.send-urgent"))
-        .when(sending, urgent -> urgent)
+        .when(calm, it -> !it)
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words), said.get(sending)))
+        .changes((_, said) -> added(said.get(secret), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
@@ -155,22 +151,6 @@ class ReceiptDialogue extends Form {
         : said.ask(closed);
   }
 
-  /// Whether it is urgent, which the tip's own urgency doesn't say.
-  private static Answer<Boolean> sending() {
-    var buttons =
-        Keyboard.buttons()
-            .row(Button.answer(Text.of("tips.send"), "yes"))
-            .row(Button.answer(Text.of("tips.urgent"), "urgent"));
-    return Answer.unstored(
-        _ -> buttons,
-        (input, _) ->
-            Heard.of(
-                input
-                    .choice()
-                    .filter(it -> it.equals("yes") || it.equals("urgent"))
-                    .map("urgent"::equals)));
-  }
-
   private boolean added(ReceiptSecret secret, String words, boolean urgent) {
     boolean added = threads.add(secret, words, urgent);
     // Here, where they are still a draft if the disk doesn't take them.
@@ -179,8 +159,7 @@ class ReceiptDialogue extends Form {
   }
 
   private Text text(SendersThread thread) {
-    var parts = new ArrayList<Text>();
-    parts.add(
+    return Text.paragraphs(
         Text.of("tips.thread")
             .with("date", thread.receivedOn())
             .with(
@@ -188,15 +167,10 @@ class ReceiptDialogue extends Form {
                 thread
                     .outcome()
                     .map(it -> Text.of("tips.outcome-for-sender.", it))
-                    .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))));
-    if (thread.isOutOfReach()) {
-      parts.add(Text.of("tips.nobody-can-open"));
-    }
-    thread.lines().forEach(line -> parts.add(text(line)));
-    if (thread.waiting() > 0) {
-      parts.add(Text.of("tips.waiting").with("time", threads.nextRelease()));
-    }
-    return Text.paragraphs(parts);
+                    .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))),
+        Text.of("tips.nobody-can-open").when(thread.isOutOfReach()),
+        Text.paragraphs(thread.lines().stream().map(ReceiptDialogue::text).toList()),
+        Text.of("tips.waiting").with("time", threads.nextRelease()).when(thread.waiting() > 0));
   }
 
   private static Text text(SendersThread.Line line) {
@@ -212,9 +186,9 @@ class ReceiptDialogue extends Form {
 
   /// Whoever asks may be corrupt, and may ask so that no list of words finds it.
   private static Text asked(String words, Text question) {
-    var warned = Text.lines(question, Text.of("tips.never-say-who"));
-    return WhoQuestions.in(words).isEmpty()
-        ? warned
-        : Text.lines(Text.of("tips.asks-who-you-are"), warned);
+    return Text.lines(
+        Text.of("tips.asks-who-you-are").when(!WhoQuestions.in(words).isEmpty()),
+        question,
+        Text.of("tips.never-say-who"));
   }
 }

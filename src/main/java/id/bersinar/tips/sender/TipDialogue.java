@@ -187,7 +187,7 @@ class TipDialogue extends Form {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     boolean polsek = handingIn.isOpen(Desk.POLSEK);
     if (!polsek && !oversight.isOpen()) {
-      return Step.end(Reply.say("tips.not-open"));
+      return Step.end("tips.not-open");
     }
     handingIn.prepare();
     var greeting = Reply.say("tips.before-you-write");
