@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,12 +38,7 @@ record SignUpPage(Catalogue catalogue) {
   }
 
   /// A batch that somebody looks at, and how they stand in it; absent without a sign-up.
-  record Look(BatchCard card, Optional<Standing> standing) {
-
-    List<Button> elsewhere() {
-      return standing.isPresent() ? List.of(MySignUpsDialogue.button()) : List.of();
-    }
-  }
+  record Look(BatchCard card, Optional<Standing> standing) {}
 
   /// Absent where one can't sign up any more.
   Optional<Look> look(UUID batch, UUID person) {

@@ -26,9 +26,7 @@ import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
 import id.bersinar.tips.secrets.WrongTries;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /cek: with the receipt of a tip one sees, from any account, how far it has come and what the
@@ -45,8 +43,6 @@ class ReceiptDialogue extends Form {
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
-  private final OversightQuestions oversight;
-  private final Field<Boolean> closed;
 
   ReceiptDialogue(
       SendersThreads threads, Durability durability, OversightQuestions oversight, Clock clock) {
@@ -55,7 +51,6 @@ class ReceiptDialogue extends Form {
     this.wrong = new WrongTries<>(clock);
     this.bustle = new Bustle(clock, WrongTries.FREE);
     this.durability = durability;
-    this.oversight = oversight;
     refuse(Refusals::reason);
 
     secret = keep("secret", ReceiptSecret.class);
@@ -71,16 +66,18 @@ class ReceiptDialogue extends Form {
             .column();
     var write = thread.act("tips.write", (it, _) -> it.isOpen());
     var words = write.asks("tips.ask-words", WORDS);
-    var others =
-        write
-            .asks(OversightQuestions.ASK, OversightQuestions.yes())
-            .when(said -> said.find(words).filter(it -> isForOthers(said, it)).isPresent())
-            .worded((text, said) -> oversight.worded(text, List.of(said.get(words))))
-            .then((_, said) -> toOversight(said, said.get(words)));
-    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
-    closed =
-        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
-            .then((_, said) -> toOversight(said, said.get(words)));
+    var others = write.asks(OversightQuestions.ASK, OversightQuestions.yes());
+    // A tip of its own: whoever has the first one never learns of it.
+    oversight.lead(
+        others,
+        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh")),
+        said -> said.find(words).stream().toList(),
+        said ->
+            Step.handover(
+                "lapor",
+                OversightQuestions.handedOver(said.get(words)),
+                Reply.say("tips.officials.as-new")));
+    others.when(this::isForOthers);
     var calm =
         write
             .asks("tips.confirm-words", Answer.either("tips.send", "tips.urgent"))
@@ -135,20 +132,11 @@ class ReceiptDialogue extends Form {
     return thread.show(said.without(receipt).with(secret, found.get()));
   }
 
-  /// Whether what is about officers would reach others than oversight.
-  private boolean isForOthers(Said said, String words) {
-    return oversight.areNamed(List.of(words))
-        && said.throughout(Desk.class, () -> threads.find(said.get(secret)))
-            .filter(it -> it.desk() != Desk.OVERSIGHT)
-            .isPresent();
-  }
-
-  /// A tip of its own: whoever has the first one never learns of it.
-  private Step<Filled> toOversight(Said said, String words) {
-    return oversight.isOpen()
-        ? Step.handover(
-            "lapor", OversightQuestions.handedOver(words), Reply.say("tips.officials.as-new"))
-        : said.ask(closed);
+  /// Whether its words reach others than oversight.
+  private boolean isForOthers(Said said) {
+    return said.throughout(Desk.class, () -> threads.find(said.get(secret)))
+        .filter(it -> it.desk() != Desk.OVERSIGHT)
+        .isPresent();
   }
 
   private boolean added(ReceiptSecret secret, String words, boolean urgent) {
