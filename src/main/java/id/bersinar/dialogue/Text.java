@@ -14,9 +14,6 @@ import java.util.Optional;
 /// people say them) and texts. Strings are escaped, so nobody's name can become markup.
 public sealed interface Text {
 
-  /// What isn't said: among other texts it leaves no empty line.
-  Text NOTHING = new Joined("", List.of());
-
   /// A sentence of `messages/` by its key.
   record Keyed(String key, Map<String, Object> values) implements Text {
     public Keyed {
@@ -53,12 +50,17 @@ public sealed interface Text {
 
   /// This text, said only then.
   default Text when(boolean condition) {
-    return condition ? this : NOTHING;
+    return condition ? this : nothing();
+  }
+
+  /// What isn't said: among other texts it leaves no empty line.
+  static Text nothing() {
+    return new Joined("", List.of());
   }
 
   /// What there is to say, if there is anything.
   static Text of(Optional<? extends Text> text) {
-    return text.<Text>map(it -> it).orElse(NOTHING);
+    return text.<Text>map(it -> it).orElseGet(Text::nothing);
   }
 
   /// The sentence with that key.

@@ -67,7 +67,7 @@ record PoskoCard(Posko posko, Optional<Distance> distance) {
     Text today() {
       var spans = hours.on(now.getDayOfWeek());
       if (spans.isEmpty() || hours.at(now) instanceof OpeningHours.AlwaysOpen) {
-        return Text.NOTHING;
+        return Text.nothing();
       }
       return spans.contains(Span.WHOLE_DAY)
           ? Text.of("posko.whole-day")

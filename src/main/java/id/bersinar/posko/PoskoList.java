@@ -59,7 +59,7 @@ class PoskoList extends PassingShortcut {
 
   private Reply page(Text heading, Optional<Rw> rw, int number) {
     var found = rw.map(directory::in).orElseGet(directory::all);
-    return found.isEmpty() ? none() : shown(heading, cards(found), rw, number, Text.NOTHING);
+    return found.isEmpty() ? none() : shown(heading, cards(found), rw, number, Text.nothing());
   }
 
   private static List<PoskoCard> cards(List<Posko> posko) {
@@ -100,7 +100,7 @@ class PoskoList extends PassingShortcut {
 
   /// That one alone.
   Reply one(Posko posko) {
-    return shown(Text.of("posko.one"), cards(List.of(posko)), Optional.empty(), 0, Text.NOTHING);
+    return shown(Text.of("posko.one"), cards(List.of(posko)), Optional.empty(), 0, Text.nothing());
   }
 
   Reply none() {

@@ -38,13 +38,13 @@ class OversightQuestions {
     this.named = named;
   }
 
+  /// What is tapped where officers are involved.
   static Answer<Boolean> yes() {
     return Answer.yes("tips.officials.yes");
   }
 
-  /// Asks only where what was told names officers, and says which word it is about. After a "yes"
-  // it
-  /// goes on for oversight alone, as soon as that can receive.
+  /// Asks only where what was told names officers, and says which word it is about. A "yes" goes
+  /// on for oversight alone, as soon as that can receive.
   ///
   /// @param closed what is asked where it can't
   /// @param there the way on

@@ -2,7 +2,6 @@ package id.bersinar.tips.sender;
 
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
-import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
@@ -21,11 +20,8 @@ import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.WhoQuestions;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
-import id.bersinar.tips.secrets.Bustle;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
-import id.bersinar.tips.secrets.WrongTries;
-import java.time.Clock;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -37,19 +33,20 @@ class ReceiptDialogue extends Form {
   private static final Answer<String> WORDS = Answer.words(2000, Refusals.TOO_LONG);
 
   private final SendersThreads threads;
-  private final WrongTries<Alias> wrong;
-  private final Bustle bustle;
+  private final GuessedReceipts guessed;
   private final Durability durability;
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
 
   ReceiptDialogue(
-      SendersThreads threads, Durability durability, OversightQuestions oversight, Clock clock) {
+      SendersThreads threads,
+      GuessedReceipts guessed,
+      Durability durability,
+      OversightQuestions oversight) {
     super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
-    this.wrong = new WrongTries<>(clock);
-    this.bustle = new Bustle(clock, WrongTries.FREE);
+    this.guessed = guessed;
     this.durability = durability;
     refuse(Refusals::reason);
 
@@ -117,16 +114,13 @@ class ReceiptDialogue extends Form {
       return Step.again("tips.not-a-receipt");
     }
     var account = Objects.requireNonNull(said.visitor().alias());
-    var wait = wrong.wait(account);
+    var wait = guessed.wait(account);
     if (wait.isPresent()) {
       return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
     var found = threads.recognise(parsed.get());
     if (found.isEmpty()) {
-      // A right one later doesn't make up for it, since a guesser may have one.
-      if (bustle.began()) {
-        wrong.count(account);
-      }
+      guessed.count(account);
       return Step.again("tips.unknown-receipt");
     }
     return thread.show(said.without(receipt).with(secret, found.get()));
