@@ -31,7 +31,7 @@ public record Pages<T>(int number, int from, List<T> shown, int size) {
   }
 
   /// The keyboard with a row for turning pages, where there are several.
-  Keyboard.Buttons under(Keyboard.Buttons keyboard) {
+  public Keyboard.Buttons under(Keyboard.Buttons keyboard) {
     return under(keyboard, (label, page) -> Button.answer(label, TURN + page));
   }
 
