@@ -16,14 +16,11 @@ record ImportPage(AreaImport areaImport) {
 
   /// What taking it over would change.
   Text changes(AreaImport.Fits fits) {
-    var parts = new ArrayList<Text>();
-    parts.add(Text.of("area.import-would").with("area", fits.area()));
-    parts.add(Text.lines(fits.lines().stream().map(this::line).toList()));
-    if (!fits.home()) {
-      parts.add(Text.of("area.import-elsewhere"));
-    }
-    parts.add(Text.of("area.import-keeps"));
-    return Text.paragraphs(parts);
+    return Text.paragraphs(
+        Text.of("area.import-would").with("area", fits.area()),
+        Text.lines(fits.lines().stream().map(this::line).toList()),
+        Text.of("area.import-elsewhere").when(!fits.home()),
+        Text.of("area.import-keeps"));
   }
 
   private Text line(AreaImport.Line line) {
@@ -57,12 +54,12 @@ record ImportPage(AreaImport areaImport) {
   }
 
   private static Text list(String heading, List<Text> all) {
-    int shown = fitting(all);
-    var lines = new ArrayList<>(all.subList(0, shown));
-    if (all.size() > shown) {
-      lines.add(Text.of("area.more-remarks").with("count", all.size() - shown));
-    }
-    return Text.paragraphs(Text.of(heading), Text.lines(lines));
+    int more = all.size() - fitting(all);
+    return Text.paragraphs(
+        Text.of(heading),
+        Text.lines(
+            Text.lines(all.subList(0, all.size() - more)),
+            Text.of("area.more-remarks").with("count", more).when(more > 0)));
   }
 
   /// How many of the lines fit into a message and can be read there.
@@ -88,13 +85,12 @@ record ImportPage(AreaImport areaImport) {
 
   /// What is wrong with it.
   static Reply explained(List<Problem> problems) {
-    var lines = new ArrayList<Text>();
-    problems.stream().limit(PROBLEMS_SHOWN).map(Problem::text).forEach(lines::add);
-    if (problems.size() > PROBLEMS_SHOWN) {
-      lines.add(Text.of("area.more-problems").with("count", problems.size() - PROBLEMS_SHOWN));
-    }
+    int more = problems.size() - PROBLEMS_SHOWN;
     return Reply.say(
         Text.paragraphs(
-            Text.of("area.file-wrong").with("count", problems.size()), Text.lines(lines)));
+            Text.of("area.file-wrong").with("count", problems.size()),
+            Text.lines(
+                Text.lines(problems.stream().limit(PROBLEMS_SHOWN).map(Problem::text).toList()),
+                Text.of("area.more-problems").with("count", more).when(more > 0))));
   }
 }

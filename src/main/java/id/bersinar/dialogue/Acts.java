@@ -24,7 +24,7 @@ public final class Acts<T> implements Answer<String> {
   final Function<Said, Optional<T>> thing;
   final Field<String> field;
   private final Map<String, Act<T>> acts = new LinkedHashMap<>();
-  private BiFunction<T, Said, Text> page = (_, _) -> Text.plain("");
+  private BiFunction<T, Said, Text> page = (_, _) -> Text.nothing();
   BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
   private String gone = "dialogue.too-late";

@@ -149,6 +149,19 @@ public interface Answer<T> {
         stored -> Optional.of(Boolean.valueOf(stored)));
   }
 
+  /// One of two, tapped; whether it was the first.
+  ///
+  /// @param first key of its button's text
+  /// @param second key of the other's
+  static Answer<Boolean> either(String first, String second) {
+    var labels = List.of(first, second);
+    return new Composed<>(
+        _ -> Keyboard.column(labels.stream().map(it -> Button.answer(Text.of(it), it)).toList()),
+        (input, _) -> Heard.of(input.choice().filter(labels::contains).map(first::equals)),
+        String::valueOf,
+        stored -> Optional.of(Boolean.valueOf(stored)));
+  }
+
   /// Whatever that function understands.
   ///
   /// @param hint key of what is said of anything else

@@ -54,6 +54,11 @@ public sealed interface Keyboard {
     return grid(1, buttons);
   }
 
+  /// Buttons that open these commands, one a row.
+  static Buttons commands(String... commands) {
+    return column(Stream.of(commands).map(Button::command).toList());
+  }
+
   /// That many buttons a row.
   static Buttons grid(int columns, List<? extends Button> buttons) {
     var rows = new ArrayList<List<Button>>();

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A list by pages, from which one entry is opened. A list of several shelves has a button for each
@@ -37,7 +38,7 @@ public final class Listing<T> implements Answer<UUID> {
   private Predicate<T> opens = _ -> true;
   private BiPredicate<T, String> called = (_, _) -> false;
   private String gone = "dialogue.too-late";
-  private Function<Said, Optional<Reply>> nothing = _ -> Optional.empty();
+  private Optional<Reply.Say> none = Optional.empty();
 
   /// What is said of an entry.
   public interface Line<T> {
@@ -128,15 +129,18 @@ public final class Listing<T> implements Answer<UUID> {
     return this;
   }
 
-  /// A word in place of the list, after which the dialogue ends.
-  public Listing<T> unless(Function<Said, Optional<Reply>> nothing) {
-    this.nothing = nothing;
+  /// Ends the dialogue where nothing can be opened: with that word where the list is empty, and
+  /// otherwise, with its buttons, after all that is told.
+  public Listing<T> none(Reply.Say word) {
+    this.none = Optional.of(word);
     return this;
   }
 
   @Override
   public Optional<Reply> nothingToAsk(Said said) {
-    return nothing.apply(said);
+    var entries = entries(said);
+    return none.filter(_ -> entries.stream().noneMatch(opens))
+        .map(it -> entries.isEmpty() ? it : it.saying(told(0, entries, said)));
   }
 
   @Override
@@ -152,23 +156,20 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Text text(Text asked, Said said) {
-    var entries = entries(said);
-    var heading = shelf(said).heading().apply(entries);
-    var parts = new ArrayList<Text>();
-    if (underQuestion) {
-      parts.add(asked);
-    }
-    if (!heading.equals(Text.plain(""))) {
-      parts.add(heading);
-    }
-    line.ifPresent(
-        told -> {
-          var page = page(said);
-          for (int place = 0; place < page.shown().size(); place++) {
-            parts.add(told.of(page.from() + place + 1, page.shown().get(place), said));
-          }
-        });
-    return Text.paragraphs(parts);
+    var page = page(said);
+    return Text.paragraphs(asked.when(underQuestion), told(page.from(), page.shown(), said));
+  }
+
+  private Text told(int from, List<T> entries, Said said) {
+    var heading = shelf(said).heading().apply(entries(said));
+    var lines =
+        line.map(
+            it ->
+                Text.paragraphs(
+                    IntStream.range(0, entries.size())
+                        .mapToObj(place -> it.of(from + place + 1, entries.get(place), said))
+                        .toList()));
+    return Text.paragraphs(heading, Text.of(lines));
   }
 
   @Override

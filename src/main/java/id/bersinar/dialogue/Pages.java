@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// A page of a long list, and the buttons that turn it. Pages are numbered from 0.
 ///
@@ -21,7 +22,7 @@ public record Pages<T>(int number, int from, List<T> shown, int size) {
   private static final String TURN = "page:";
 
   /// The page with that number, or the one nearest to it.
-  static <T> Pages<T> of(List<T> all, int number, int length) {
+  public static <T> Pages<T> of(List<T> all, int number, int length) {
     int last = Math.max(0, (all.size() - 1) / length);
     int page = Math.clamp(number, 0, last);
     int from = page * length;
@@ -31,14 +32,25 @@ public record Pages<T>(int number, int from, List<T> shown, int size) {
 
   /// The keyboard with a row for turning pages, where there are several.
   public Keyboard.Buttons under(Keyboard.Buttons keyboard) {
-    var turning = new ArrayList<Button>();
+    return under(keyboard, (label, page) -> Button.answer(label, TURN + page));
+  }
+
+  /// As above, with buttons that are made of their label and the page's number.
+  public Keyboard.Buttons under(
+      Keyboard.Buttons keyboard, BiFunction<Text, Integer, Button> turning) {
+    var buttons = new ArrayList<Button>();
     if (number > 0) {
-      turning.add(Button.answer(Text.of("dialogue.previous-page"), TURN + (number - 1)));
+      buttons.add(turning.apply(Text.of("dialogue.previous-page"), number - 1));
     }
-    if (from + shown.size() < size) {
-      turning.add(Button.answer(Text.of("dialogue.next-page"), TURN + (number + 1)));
+    if (more() > 0) {
+      buttons.add(turning.apply(Text.of("dialogue.next-page"), number + 1));
     }
-    return turning.isEmpty() ? keyboard : keyboard.row(turning.toArray(Button[]::new));
+    return buttons.isEmpty() ? keyboard : keyboard.row(buttons.toArray(Button[]::new));
+  }
+
+  /// How many entries come after it.
+  public int more() {
+    return size - from - shown.size();
   }
 
   /// The page that was turned to.

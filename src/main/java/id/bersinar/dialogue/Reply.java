@@ -18,6 +18,11 @@ public sealed interface Reply {
       return new Say(text, keyboard, guarded, silent);
     }
 
+    /// The same with that text.
+    Say saying(Text text) {
+      return new Say(text, keyboard, guarded, silent);
+    }
+
     /// The same, kept from being forwarded, saved or captured.
     public Say guard() {
       return new Say(text, keyboard, true, silent);

@@ -23,7 +23,7 @@ public record Shelf<T>(
 
   /// The only view of a list under its question's own words.
   public Shelf(Function<Said, List<T>> entries) {
-    this("all", entries, _ -> Text.plain(""));
+    this("all", entries, _ -> Text.nothing());
   }
 
   /// @param heading key of the text above the entries

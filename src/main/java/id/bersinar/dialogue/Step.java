@@ -66,6 +66,11 @@ public sealed interface Step<S> {
     return new End<>(List.of(last));
   }
 
+  /// @param key of the last word
+  static <S> Step<S> end(String key) {
+    return end(Reply.say(key));
+  }
+
   static <S> Step<S> end(List<? extends Reply> last) {
     return new End<>(List.copyOf(last));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
 /// as it is, or several of them.
@@ -37,11 +38,29 @@ public sealed interface Text {
     }
   }
 
-  /// Several texts, joined.
+  /// Several texts, joined, but for those that say nothing.
   record Joined(String separator, List<Text> parts) implements Text {
     public Joined {
-      parts = List.copyOf(parts);
+      parts =
+          parts.stream()
+              .filter(it -> !(it instanceof Joined(_, var said) && said.isEmpty()))
+              .toList();
     }
+  }
+
+  /// This text, said only then.
+  default Text when(boolean condition) {
+    return condition ? this : nothing();
+  }
+
+  /// What isn't said: among other texts it leaves no empty line.
+  static Text nothing() {
+    return new Joined("", List.of());
+  }
+
+  /// What there is to say, if there is anything.
+  static Text of(Optional<? extends Text> text) {
+    return text.<Text>map(it -> it).orElseGet(Text::nothing);
   }
 
   /// The sentence with that key.

@@ -35,7 +35,6 @@ class InvitationDialogue extends Form {
   private static final Asking OPENING_DESK =
       new Asking("people.first-key.choose", "people.first-key.confirm", "people.first-key.yes");
 
-  private final Invitations invitations;
   private final Proposals proposals;
   private final Dismissals dismissals;
   private final KeyHolders keyHolders;
@@ -43,14 +42,12 @@ class InvitationDialogue extends Form {
   private final InvitationText invitationText;
 
   InvitationDialogue(
-      Invitations invitations,
       Proposals proposals,
       Dismissals dismissals,
       KeyHolders keyHolders,
       People people,
       InvitationText invitationText) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
-    this.invitations = invitations;
     this.proposals = proposals;
     this.dismissals = dismissals;
     this.keyHolders = keyHolders;
@@ -110,7 +107,7 @@ class InvitationDialogue extends Form {
                   Invitation.Offer.operator(said.get(institution));
             };
     confirm(said -> summary(offer.apply(said)))
-        .yes("people.invite.make", said -> Step.<Filled>end(issue(offer.apply(said), said)));
+        .yes("people.invite.make", said -> Step.<Filled>end(invite(offer.apply(said), said)));
   }
 
   /// What the operator wants to do: give a role, take one, or open a desk again.
@@ -210,11 +207,10 @@ class InvitationDialogue extends Form {
         .with("institution", offer.institution());
   }
 
-  private Reply issue(Invitation.Offer offer, Said said) {
-    if (proposals.needsSecond(offer)) {
-      proposals.invite(said.id(), offer);
-      return Reply.say("people.proposal.made");
-    }
-    return invitationText.of(invitations.issue(said.id(), offer));
+  private Reply invite(Invitation.Offer offer, Said said) {
+    return proposals
+        .invite(said.id(), offer)
+        .map(invitationText::of)
+        .orElseGet(() -> Reply.say("people.proposal.made"));
   }
 }

@@ -1,19 +1,17 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ class MyDataDialogue extends Form {
         .does(
             (_, said) -> {
               data.erase(said.id());
-              return Step.end(Reply.say("people.erase.done"));
+              return Step.end("people.erase.done");
             });
   }
 
@@ -52,40 +50,38 @@ class MyDataDialogue extends Form {
           Reply.say(Text.paragraphs(Text.of("people.data.nothing"), Text.of("people.data.tips"))));
     }
     return opening.command().equals(SHOW)
-        ? Step.end(
-            Reply.say(kept(visitor))
-                .with(Keyboard.buttons().row(Button.command(ERASE)).row(Button.command("menu"))))
+        ? Step.end(Reply.say(kept(visitor)).with(Keyboard.commands(ERASE, "menu")))
         : begun(visitor).resume();
   }
 
   private Text kept(Visitor visitor) {
     var person = people.find(visitor.id()).orElseThrow();
-    var lines = new ArrayList<Text>();
-    lines.add(
-        Text.of("people.data.chat")
-            .with("chat", String.valueOf(person.chat()))
-            .with("language", Text.of("language.name")));
-    addDate(lines, "people.data.first-seen", people.firstSeen(person.id()));
-    addDate(lines, "people.data.consent", people.consentedOn(person.id()));
-    for (var role : person.roles()) {
-      lines.add(
-          Text.of("people.data.role")
-              .with("role", Text.of("people.role.", role))
-              .with("institution", person.institution().orElse("–")));
-    }
-    person
-        .category()
-        .ifPresent(it -> lines.add(Text.of("people.data.category").with("category", it.label())));
-    person.desk().ifPresent(it -> lines.add(Text.of("people.data.desk").with("desk", it.label())));
-    lines.addAll(data.about(person.id()));
     return Text.paragraphs(
         Text.of("people.data.heading"),
-        Text.lines(lines),
+        Text.lines(
+            Text.of("people.data.chat")
+                .with("chat", String.valueOf(person.chat()))
+                .with("language", Text.of("language.name")),
+            dated(Text.of("people.data.first-seen"), people.firstSeen(person.id())),
+            dated(Text.of("people.data.consent"), people.consentedOn(person.id())),
+            Text.lines(person.roles().stream().map(it -> held(it, person)).toList()),
+            Text.of(
+                person
+                    .category()
+                    .map(it -> Text.of("people.data.category").with("category", it.label()))),
+            Text.of(person.desk().map(it -> Text.of("people.data.desk").with("desk", it.label()))),
+            Text.lines(data.about(person.id()))),
         Text.of("people.data.tips"),
         settings.named("people.data.rights"));
   }
 
-  private static void addDate(List<Text> lines, String key, Optional<LocalDate> date) {
-    date.ifPresent(it -> lines.add(Text.of(key).with("date", it)));
+  private static Text dated(Text.Keyed line, Optional<LocalDate> date) {
+    return Text.of(date.map(it -> line.with("date", it)));
+  }
+
+  private static Text held(Role role, Person person) {
+    return Text.of("people.data.role")
+        .with("role", Text.of("people.role.", role))
+        .with("institution", person.institution().orElse("–"));
   }
 }

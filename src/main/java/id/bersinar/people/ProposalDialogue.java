@@ -10,7 +10,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +34,7 @@ class ProposalDialogue extends Form {
                     Proposals.Open::id, new Shelf<Proposals.Open>(said -> proposals.of(said.id())))
                 .underQuestion()
                 .named((_, it, _) -> it.what())
-                .unless(
-                    said ->
-                        proposals.of(said.id()).isEmpty()
-                            ? Optional.of(Reply.say("people.proposal.none"))
-                            : Optional.empty()));
+                .none(Reply.say("people.proposal.none")));
     var open =
         acts("deciding", (Said said) -> proposals.find(said.get(proposal), said.id()))
             .page((it, _) -> page(it))
@@ -51,18 +46,15 @@ class ProposalDialogue extends Form {
         .does(
             (it, said) ->
                 Step.end(
-                    Reply.say(
-                        proposals.stop(it.id(), said.id())
-                            ? "people.proposal.stopped"
-                            : "dialogue.too-late")));
+                    proposals.stop(it.id(), said.id())
+                        ? "people.proposal.stopped"
+                        : "dialogue.too-late"));
   }
 
   private static Text page(Proposals.Open open) {
-    var page =
-        Text.of("people.proposal.page").with("operator", open.proposer()).with("what", open.what());
-    return open.due()
-        .map(it -> Text.paragraphs(page, Text.of("people.proposal.due").with("due", it)))
-        .orElse(page);
+    return Text.paragraphs(
+        Text.of("people.proposal.page").with("operator", open.proposer()).with("what", open.what()),
+        Text.of(open.due().map(it -> Text.of("people.proposal.due").with("due", it))));
   }
 
   private Step<Filled> agree(Proposals.Open open, Said said) {

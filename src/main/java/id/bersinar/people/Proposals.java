@@ -83,19 +83,22 @@ class Proposals {
     record TooLate() implements Outcome {}
   }
 
-  /// Whether one operator can't give that invitation alone: nobody gets near oversight's tips by
-  /// it, while there is anybody who holds its key. Where there is nobody, it opens nothing either.
-  boolean needsSecond(Invitation.Offer offer) {
-    return offer.isForOversight() && keyHolders.anyAt(Desk.OVERSIGHT);
+  /// Gives that invitation, or proposes it where one operator can't give it alone: nobody gets near
+  /// oversight's tips by it, while there is anybody who holds its key. Where there is nobody, it
+  /// opens nothing either.
+  ///
+  /// @return the invitation; absent where a second person has to agree
+  Optional<Invitations.Issued> invite(UUID operator, Invitation.Offer offer) {
+    if (!offer.isForOversight() || !keyHolders.anyAt(Desk.OVERSIGHT)) {
+      return Optional.of(invitations.issue(operator, offer));
+    }
+    propose(new Proposal(Proposal.Kind.INVITE, operator, wallClock.today()).offering(offer));
+    return Optional.empty();
   }
 
-  /// As above, of taking the liaison's role back.
+  /// Whether one operator can't take the liaison's role back alone, as [#invite].
   boolean needsSecond(Person liaison) {
     return liaison.isOfOversight() && keyHolders.anyAt(Desk.OVERSIGHT);
-  }
-
-  void invite(UUID operator, Invitation.Offer offer) {
-    propose(new Proposal(Proposal.Kind.INVITE, operator, wallClock.today()).offering(offer));
   }
 
   /// @param kind all but an invitation

@@ -1,7 +1,6 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
@@ -48,19 +47,10 @@ class StartDialogue extends Form {
     this.invitations = invitations;
     this.settings = settings;
 
-    ask("people.ask-consent", Answer.oneOf(Consent.values(), Consent::label))
+    ask("people.ask-consent", Answer.either("people.consent", "people.no-consent"))
         .worded((_, said) -> purpose(said))
         .explain("people.more", settings.named("people.notice"))
-        .does((consent, said) -> consent == Consent.GIVEN ? consented(said) : declined(said));
-  }
-
-  private enum Consent {
-    GIVEN,
-    DECLINED;
-
-    Text label() {
-      return Text.of(this == GIVEN ? "people.consent" : "people.no-consent");
-    }
+        .does((given, said) -> given ? consented(said) : declined(said));
   }
 
   /// What is kept, and what for, of somebody with the role that they have or are to get.
@@ -89,7 +79,7 @@ class StartDialogue extends Form {
     }
     if (opening.command().equals(CONSENT)) {
       return visitor.consented()
-          ? Step.end(Reply.say("people.consented-already"))
+          ? Step.end("people.consented-already")
           : asking(visitor, "", "", "").onward();
     }
     return opening.argument().isEmpty()
@@ -105,7 +95,7 @@ class StartDialogue extends Form {
   private Step<Filled> invited(String hash, Visitor visitor) {
     var offer = invitations.open(hash);
     if (offer.isEmpty()) {
-      return Step.end(Reply.say("people.invitation-unknown"));
+      return Step.end("people.invitation-unknown");
     }
     return visitor.consented()
         ? Step.perform(() -> admit(hash, visitor.id()))
@@ -116,7 +106,7 @@ class StartDialogue extends Form {
   private Step<Filled> consented(Said said) {
     var hash = said.get(codeHash);
     if (!hash.isEmpty() && invitations.open(hash).isEmpty()) {
-      return Step.end(Reply.say("people.invitation-unknown"));
+      return Step.end("people.invitation-unknown");
     }
     people.consent(said.id());
     if (!hash.isEmpty()) {
@@ -134,10 +124,11 @@ class StartDialogue extends Form {
   }
 
   private Step<Filled> admit(String hash, UUID person) {
-    Optional<Invitation.Offer> admitted = invitations.admit(person, hash);
-    return admitted
-        .<Step<Filled>>map(offer -> Step.end(welcome(offer)))
-        .orElseGet(() -> Step.end(Reply.say("people.invitation-unknown")));
+    return Step.end(
+        invitations
+            .admit(person, hash)
+            .map(StartDialogue::welcome)
+            .orElseGet(() -> Reply.say("people.invitation-unknown")));
   }
 
   /// What the role is for, with a button to its first step.
@@ -147,18 +138,14 @@ class StartDialogue extends Form {
             .with("role", offer.title())
             .with("institution", offer.institution());
     return switch (offer.role()) {
-      case STAKEHOLDER -> led(admitted, "people.admitted-stakeholder", "pengingat", "agenda");
-      case LIAISON -> led(admitted, "people.admitted-liaison", "laporan");
-      case OPERATOR -> led(admitted, "people.admitted-operator", "kelola", "undang");
+      case STAKEHOLDER ->
+          led(admitted, "people.admitted-stakeholder", "pengingat", "agenda", "menu");
+      case LIAISON -> led(admitted, "people.admitted-liaison", "laporan", "menu");
+      case OPERATOR -> led(admitted, "people.admitted-operator", "kelola", "undang", "menu");
     };
   }
 
   private static Reply led(Text admitted, String what, String... steps) {
-    var keyboard = Keyboard.buttons();
-    for (var step : steps) {
-      keyboard = keyboard.row(Button.command(step));
-    }
-    return Reply.say(Text.paragraphs(admitted, Text.of(what)))
-        .with(keyboard.row(Button.command("menu")));
+    return Reply.say(Text.paragraphs(admitted, Text.of(what))).with(Keyboard.commands(steps));
   }
 }

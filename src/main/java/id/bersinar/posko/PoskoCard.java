@@ -3,7 +3,6 @@ package id.bersinar.posko;
 import id.bersinar.dialogue.Text;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.Optional;
 
 /// What people are told about a posko.
@@ -24,21 +23,19 @@ record PoskoCard(Posko posko, Optional<Distance> distance) {
   Text text(int number, LocalDateTime now) {
     var details = posko.details();
     var when = new When(details.hours(), now);
-    var lines = new ArrayList<Text>();
-    lines.add(title(number));
-    lines.add(Text.of("posko.address").with("address", details.address()).with("rw", details.rw()));
-    lines.add(when.status());
-    when.today().ifPresent(lines::add);
-    if (!details.hours().isEveryDayTheSame()) {
-      lines.add(Text.of("posko.week").with("hours", WeekText.of(details.hours())));
-    }
-    lines.add(
+    return Text.lines(
+        title(number),
+        Text.of("posko.address").with("address", details.address()).with("rw", details.rw()),
+        when.status(),
+        when.today(),
+        Text.of("posko.week")
+            .with("hours", WeekText.of(details.hours()))
+            .when(!details.hours().isEveryDayTheSame()),
         details.contact().isEmpty()
             ? Text.of("posko.phone").with("phone", details.phone())
             : Text.of("posko.contact")
                 .with("name", details.contact())
                 .with("phone", details.phone()));
-    return Text.lines(lines);
   }
 
   private Text title(int number) {
@@ -66,16 +63,15 @@ record PoskoCard(Posko posko, Optional<Distance> distance) {
       };
     }
 
-    /// Today's hours; absent where the status has said all there is to say.
-    Optional<Text> today() {
+    /// Today's hours; nothing where the status has said all there is to say.
+    Text today() {
       var spans = hours.on(now.getDayOfWeek());
       if (spans.isEmpty() || hours.at(now) instanceof OpeningHours.AlwaysOpen) {
-        return Optional.empty();
+        return Text.nothing();
       }
-      if (spans.contains(Span.WHOLE_DAY)) {
-        return Optional.of(Text.of("posko.whole-day"));
-      }
-      return Optional.of(Text.of("posko.hours-today").with("hours", WeekText.times(spans)));
+      return spans.contains(Span.WHOLE_DAY)
+          ? Text.of("posko.whole-day")
+          : Text.of("posko.hours-today").with("hours", WeekText.times(spans));
     }
 
     /// Midnight ends the day before it: today at 24.00, not tomorrow at 00.00.

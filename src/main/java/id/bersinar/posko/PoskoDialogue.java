@@ -38,25 +38,16 @@ class PoskoDialogue extends Form {
     this.directory = directory;
     this.list = list;
 
-    var how = ask("posko.choose-how", Answer.oneOf(How.values(), How::label));
+    var near = ask("posko.choose-how", Answer.either("posko.by-place", "posko.by-rw"));
     // A location and an RW's number are understood whatever is asked.
     ask("posko.ask-place", Answer.location("posko.share-place", NOT_UNDERSTOOD))
-        .when(how, How.PLACE::equals)
+        .when(near, it -> it)
         .anywhere(Input.Place.class::isInstance)
         .then((place, _) -> Step.end(nearest.near(place)));
     ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::number, NOT_UNDERSTOOD))
-        .when(how, How.RW::equals)
+        .when(near, it -> !it)
         .anywhere(Input.Words.class::isInstance)
         .then((wanted, _) -> Step.end(wanted.rw().map(list::in).orElseGet(list::all)));
-  }
-
-  private enum How {
-    PLACE,
-    RW;
-
-    Text label() {
-      return Text.of(this == PLACE ? "posko.by-place" : "posko.by-rw");
-    }
   }
 
   /// @param rw absent where all posko are wanted

@@ -5,6 +5,7 @@ import id.bersinar.area.Hotlines;
 import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.PassingShortcut;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.StartLinks;
@@ -58,51 +59,35 @@ class PoskoList extends PassingShortcut {
 
   private Reply page(Text heading, Optional<Rw> rw, int number) {
     var found = rw.map(directory::in).orElseGet(directory::all);
-    int from = number * PAGE;
-    if (from >= found.size()) {
-      return number == 0 ? none() : page(heading, rw, 0);
-    }
-    int to = Math.min(from + PAGE, found.size());
-    var cards = found.subList(from, to).stream().map(PoskoCard::of).toList();
-    int more = found.size() - to;
-    var last =
-        more == 0 ? List.<Text>of() : List.<Text>of(Text.of("posko.more").with("count", more));
-    var turning = new ArrayList<Button>();
-    if (number > 0) {
-      turning.add(turn("dialogue.previous-page", rw, number - 1));
-    }
-    if (more > 0) {
-      turning.add(turn("dialogue.next-page", rw, number + 1));
-    }
-    return shown(heading, cards, from, last, turning);
+    return found.isEmpty() ? none() : shown(heading, cards(found), rw, number, Text.nothing());
   }
 
-  private static Button turn(String label, Optional<Rw> rw, int page) {
-    return Button.go(Text.of(label), NAME, rw.map(Rw::number).orElse(ALL) + " " + page);
+  private static List<PoskoCard> cards(List<Posko> posko) {
+    return posko.stream().map(PoskoCard::of).toList();
   }
 
   /// The nearest ones.
   Reply nearest(Text heading, List<PoskoCard> cards) {
-    return shown(heading, cards, 0, List.of(Text.of("posko.forgotten")), List.of());
+    return shown(heading, cards, Optional.empty(), 0, Text.of("posko.forgotten"));
   }
 
-  private Reply shown(
-      Text heading, List<PoskoCard> cards, int from, List<Text> last, List<Button> turning) {
+  private Reply shown(Text heading, List<PoskoCard> all, Optional<Rw> rw, int number, Text last) {
     var now = directory.now();
-    var parts = new ArrayList<Text>();
-    parts.add(heading);
+    var page = Pages.of(all, number, PAGE);
+    var cards = new ArrayList<Text>();
     var keyboard = Keyboard.buttons();
-    int number = from;
-    for (var card : cards) {
-      parts.add(card.text(++number, now));
+    for (var card : page.shown()) {
+      cards.add(card.text(page.from() + cards.size() + 1, now));
       keyboard = keyboard.row(buttons(card.posko()));
     }
-    parts.add(inNeed());
-    parts.addAll(last);
-    if (!turning.isEmpty()) {
-      keyboard = keyboard.row(turning.toArray(Button[]::new));
-    }
-    return Reply.say(Text.paragraphs(parts)).with(keyboard.row(Button.command("menu")));
+    var more = Text.of("posko.more").with("count", page.more()).when(page.more() > 0);
+    var turning = page.under(keyboard, (label, to) -> turn(label, rw, to));
+    return Reply.say(Text.paragraphs(heading, Text.paragraphs(cards), inNeed(), more, last))
+        .with(turning.row(Button.command("menu")));
+  }
+
+  private static Button turn(Text label, Optional<Rw> rw, int page) {
+    return Button.go(label, NAME, rw.map(Rw::number).orElse(ALL) + " " + page);
   }
 
   /// What one can do with a posko: see it on the map, and pass it on.
@@ -115,7 +100,7 @@ class PoskoList extends PassingShortcut {
 
   /// That one alone.
   Reply one(Posko posko) {
-    return shown(Text.of("posko.one"), List.of(PoskoCard.of(posko)), 0, List.of(), List.of());
+    return shown(Text.of("posko.one"), cards(List.of(posko)), Optional.empty(), 0, Text.nothing());
   }
 
   Reply none() {

@@ -10,9 +10,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// /pendaftaranku: one's own sign-ups, and the way out of them.
@@ -24,11 +21,8 @@ class MySignUpsDialogue extends Form {
 
   static final String COMMAND = "pendaftaranku";
 
-  private final Catalogue catalogue;
-
   MySignUpsDialogue(Catalogue catalogue, Enrolment enrolment) {
     super("my-sign-ups", Command.forEveryone(COMMAND, 20));
-    this.catalogue = catalogue;
 
     var signUp =
         ask(
@@ -39,7 +33,11 @@ class MySignUpsDialogue extends Form {
                         "current",
                         said -> catalogue.currentSignUps(said.id()),
                         _ -> Text.of("training.own")))
-                .told((number, it, _) -> told(number, it))
+                .told(
+                    (number, it, _) ->
+                        Text.of("training.numbered")
+                            .with("nomor", number)
+                            .with("isi", it.text(catalogue.zone())))
                 .named(
                     (number, it, _) ->
                         Text.of("training.withdraw-from")
@@ -47,7 +45,7 @@ class MySignUpsDialogue extends Form {
                             .with("judul", it.training().title()))
                 .opening(catalogue::canBeCancelled)
                 .gone("training.not-withdrawn")
-                .unless(this::nothingToCancel));
+                .none(Reply.say("training.no-sign-ups").with(elsewhere())));
 
     var withdrawal =
         acts("withdrawal", (Said said) -> catalogue.cancellable(said.id(), said.get(signUp)))
@@ -76,31 +74,7 @@ class MySignUpsDialogue extends Form {
     return Button.command(COMMAND);
   }
 
-  private Text told(int number, OwnSignUp signUp) {
-    return Text.of("training.numbered")
-        .with("nomor", number)
-        .with("isi", signUp.text(catalogue.zone()));
-  }
-
-  private Optional<Reply> nothingToCancel(Said said) {
-    var signUps = catalogue.currentSignUps(said.id());
-    if (signUps.stream().anyMatch(catalogue::canBeCancelled)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        (signUps.isEmpty() ? Reply.say("training.no-sign-ups") : Reply.say(all(signUps)))
-            .with(elsewhere()));
-  }
-
-  private Text all(List<OwnSignUp> signUps) {
-    var lines =
-        IntStream.range(0, signUps.size()).mapToObj(it -> told(it + 1, signUps.get(it))).toList();
-    return Text.paragraphs(Text.of("training.own"), Text.paragraphs(lines));
-  }
-
   private static Keyboard elsewhere() {
-    return Keyboard.buttons()
-        .row(Button.command(SignUpDialogue.COMMAND))
-        .row(Button.command("menu"));
+    return Keyboard.commands(SignUpDialogue.COMMAND, "menu");
   }
 }

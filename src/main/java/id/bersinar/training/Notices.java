@@ -46,6 +46,6 @@ class Notices {
   /// A word about the batch, with the way to one's own sign-ups.
   static Reply notice(String key, Text batch) {
     return Reply.say(Text.paragraphs(Text.of(key), batch))
-        .with(Keyboard.buttons().row(MySignUpsDialogue.button()));
+        .with(Keyboard.commands(MySignUpsDialogue.COMMAND));
   }
 }

@@ -103,9 +103,10 @@ class SignUpDialogue extends Form {
 
   private static List<Button> elsewhere(SignUpPage.Look look, StartLinks links) {
     var card = look.card();
-    return Stream.concat(
-            look.elsewhere().stream(),
-            link(card.id()).share(links, card.training().title()).stream())
+    return Stream.of(
+            look.standing().map(_ -> MySignUpsDialogue.button()),
+            link(card.id()).share(links, card.training().title()))
+        .flatMap(Optional::stream)
         .toList();
   }
 

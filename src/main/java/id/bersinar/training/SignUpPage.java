@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,20 +34,11 @@ record SignUpPage(Catalogue catalogue) {
                     .with("judul", card.training().title()))
         .called(BatchCard::isTitled)
         .gone("training.closed")
-        .unless(
-            _ ->
-                catalogue.open().isEmpty()
-                    ? Optional.of(Reply.say("training.none"))
-                    : Optional.empty());
+        .none(Reply.say("training.none"));
   }
 
   /// A batch that somebody looks at, and how they stand in it; absent without a sign-up.
-  record Look(BatchCard card, Optional<Standing> standing) {
-
-    List<Button> elsewhere() {
-      return standing.isPresent() ? List.of(MySignUpsDialogue.button()) : List.of();
-    }
-  }
+  record Look(BatchCard card, Optional<Standing> standing) {}
 
   /// Absent where one can't sign up any more.
   Optional<Look> look(UUID batch, UUID person) {
@@ -84,9 +74,8 @@ record SignUpPage(Catalogue catalogue) {
   }
 
   Text askName(Text asked, Said said) {
-    return known(said)
-        .<Text>map(it -> Text.paragraphs(asked, Text.of("training.known").with("data", it.text())))
-        .orElse(asked);
+    return Text.paragraphs(
+        asked, Text.of(known(said).map(it -> Text.of("training.known").with("data", it.text()))));
   }
 
   Answer<Interest> interest() {
@@ -106,9 +95,11 @@ record SignUpPage(Catalogue catalogue) {
   }
 
   Text summary(BatchCard card, Applicant applicant) {
-    var read =
-        Text.paragraphs(Text.of("training.check"), card.text(catalogue.zone()), applicant.text());
-    return card.isFull() ? Text.paragraphs(read, Text.lines(card.seats(), seats(card))) : read;
+    return Text.paragraphs(
+        Text.of("training.check"),
+        card.text(catalogue.zone()),
+        applicant.text(),
+        Text.lines(card.seats(), seats(card)).when(card.isFull()));
   }
 
   Reply already(UUID batch, Standing standing) {
@@ -134,6 +125,6 @@ record SignUpPage(Catalogue catalogue) {
 
   private Reply done(UUID batch, Text outcome) {
     return Reply.say(Text.paragraphs(outcome, catalogue.card(batch).text(catalogue.zone())))
-        .with(Keyboard.buttons().row(MySignUpsDialogue.button()).row(Button.command("menu")));
+        .with(Keyboard.commands(MySignUpsDialogue.COMMAND, "menu"));
   }
 }

@@ -3,24 +3,22 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Contact;
-import id.bersinar.dialogue.Dialogue;
-import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Question;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// /menu and /bantuan: what one can do here.
+/// /menu and /bantuan: what one can do here. It asks nothing, so it ends as it opens.
 @Component
-class Menu implements Dialogue<Menu.Shown> {
+class Menu extends Form {
 
   static final String MENU = "menu";
   static final String HELP = "bantuan";
@@ -30,26 +28,14 @@ class Menu implements Dialogue<Menu.Shown> {
 
   /// @param contact absent where nobody is there to be asked
   Menu(Dialogues dialogues, Optional<Contact> contact) {
+    super(MENU, Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden().asKey());
     this.dialogues = dialogues;
     this.contact = contact;
   }
 
-  /// The menu asks nothing, so it ends as it opens and is never in a state.
-  record Shown() {}
-
   /// The way to the menu from anywhere.
   static Keyboard.Buttons button() {
-    return Keyboard.buttons().row(Button.command(Text.of("menu.menu"), MENU));
-  }
-
-  @Override
-  public String name() {
-    return MENU;
-  }
-
-  @Override
-  public List<Command> commands() {
-    return List.of(Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden().asKey());
+    return Keyboard.commands(MENU);
   }
 
   /// It stores nothing, so nothing tells when somebody has looked for what the bot does.
@@ -59,12 +45,7 @@ class Menu implements Dialogue<Menu.Shown> {
   }
 
   @Override
-  public Class<Shown> states() {
-    return Shown.class;
-  }
-
-  @Override
-  public Step<Shown> open(Opening opening, Visitor visitor) {
+  public Step<Filled> open(Opening opening, Visitor visitor) {
     return Step.end(opening.command().equals(HELP) ? help(visitor) : menu(visitor));
   }
 
@@ -91,18 +72,8 @@ class Menu implements Dialogue<Menu.Shown> {
                         .with("command", command.name())
                         .with("description", command.description()))
             .toList();
-    var parts = new ArrayList<>(List.of(Text.of("dialogue.help"), Text.lines(lines)));
-    contact.map(Contact::word).ifPresent(parts::add);
-    return Reply.say(Text.paragraphs(parts));
-  }
-
-  @Override
-  public Question ask(Shown state, Visitor visitor) {
-    return Question.of("dialogue.menu");
-  }
-
-  @Override
-  public Step<Shown> answer(Shown state, Input input, Visitor visitor) {
-    return Step.end(menu(visitor));
+    return Reply.say(
+        Text.paragraphs(
+            Text.of("dialogue.help"), Text.lines(lines), Text.of(contact.map(Contact::word))));
   }
 }

@@ -43,16 +43,16 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   public Text text(Text asked, Said said) {
     var view = view(said);
     boolean all = officer.apply(said).desk().desk() == Desk.OVERSIGHT;
-    var parts = new ArrayList<Text>();
-    parts.add(
+    var hours =
+        view.entries().stream()
+            .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()));
+    return Text.paragraphs(
         Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")
             .with("n", view.size())
-            .with("fingerprint", view.fingerprint()));
-    view.entries().stream()
-        .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()))
-        .forEach((hour, within) -> parts.add(hour(hour, within, all)));
-    parts.add(Text.of("tips.audit.compare"));
-    return Text.paragraphs(parts);
+            .with("fingerprint", view.fingerprint()),
+        Text.paragraphs(
+            hours.entrySet().stream().map(it -> hour(it.getKey(), it.getValue(), all)).toList()),
+        Text.of("tips.audit.compare"));
   }
 
   /// Remembers where the pages beside it begin, so that what is recorded meanwhile shifts nothing.
@@ -80,10 +80,9 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   }
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("tips.audit.hour").with("hour", hour));
-    entries.forEach(it -> lines.add(line(it, all)));
-    return Text.lines(lines);
+    return Text.lines(
+        Text.of("tips.audit.hour").with("hour", hour),
+        Text.lines(entries.stream().map(it -> line(it, all)).toList()));
   }
 
   private static Text line(AuditTrail.Entry entry, boolean all) {

@@ -11,7 +11,6 @@ import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,20 +29,14 @@ final class CasePage {
   }
 
   Text of(Case tip) {
-    var parts = new ArrayList<Text>();
-    parts.add(
+    return Text.paragraphs(
         Text.of("tips.inbox.tip")
             .with("handle", tip.handle())
             .with("age", age(tip.receivedOn()))
-            .with("state", state(tip)));
-    if (tip.urgent() && tip.state() != Tip.State.CLOSED) {
-      parts.add(Text.of("tips.inbox.urgent"));
-    }
-    tip.entries().forEach(line -> parts.add(text(line)));
-    if (tip.photo() != Case.Photo.NONE) {
-      parts.add(Text.of("tips.inbox.photo.", tip.photo()));
-    }
-    return Text.paragraphs(parts);
+            .with("state", state(tip)),
+        Text.of("tips.inbox.urgent").when(tip.urgent() && tip.state() != Tip.State.CLOSED),
+        Text.paragraphs(tip.entries().stream().map(CasePage::text).toList()),
+        Text.of("tips.inbox.photo.", tip.photo()).when(tip.photo() != Case.Photo.NONE));
   }
 
   /// How long ago that was, in days.
@@ -113,18 +106,15 @@ final class CasePage {
   }
 
   private Text label(ListedTips.Item item) {
-    var parts = new ArrayList<Text>();
-    parts.add(Text.plain(item.tip().id().handle()));
-    item.report()
-        .ifPresent(
-            it -> {
-              parts.add(Text.of("tips.inbox.subject.", it.subject()));
-              if (!it.where().name().isEmpty()) {
-                parts.add(Text.plain(shortened(it.where().name())));
-              }
-            });
-    parts.add(age(item.tip().receivedOn()));
-    Text label = new Text.Joined(" · ", parts);
+    var place = item.report().map(it -> shortened(it.where().name())).filter(it -> !it.isEmpty());
+    Text label =
+        new Text.Joined(
+            " · ",
+            List.of(
+                Text.plain(item.tip().id().handle()),
+                Text.of(item.report().map(it -> Text.of("tips.inbox.subject.", it.subject()))),
+                Text.of(place.map(Text::plain)),
+                age(item.tip().receivedOn())));
     if (item.tip().isUrgent() && item.tip().state() != Tip.State.CLOSED) {
       label = Text.of("tips.inbox.item-urgent").with("item", label);
     }

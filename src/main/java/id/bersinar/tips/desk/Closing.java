@@ -39,10 +39,9 @@ record Closing(Field<Tip.Outcome> outcome, Field<String> word) {
   }
 
   private Text worded(Text.Keyed question, Said said) {
-    var asked = question.with("outcome", Text.of("tips.outcome.", said.get(outcome)));
-    return lastWord(said)
-        .<Text>map(it -> Text.paragraphs(asked, Text.of("tips.inbox.last-word").with("words", it)))
-        .orElse(asked);
+    return Text.paragraphs(
+        question.with("outcome", Text.of("tips.outcome.", said.get(outcome))),
+        Text.of(lastWord(said).map(it -> Text.of("tips.inbox.last-word").with("words", it))));
   }
 
   Optional<String> lastWord(Said said) {

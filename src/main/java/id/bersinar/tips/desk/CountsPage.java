@@ -2,7 +2,6 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import java.util.ArrayList;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +17,21 @@ final class CountsPage {
     if (counts.cells().isEmpty()) {
       return new Reply[] {Reply.say(Text.of("tips.counts.none").with("least", TipCounts.LEAST))};
     }
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("tips.counts.heading").with("least", TipCounts.LEAST));
-    for (var cell : counts.cells()) {
-      lines.add(
-          Text.of("tips.counts.cell")
-              .with("segment", cell.segment().name())
-              .with("week", cell.week())
-              .with("n", cell.count()));
-    }
-    var words = Reply.say(Text.lines(lines));
+    var words =
+        Reply.say(
+            Text.lines(
+                Text.of("tips.counts.heading").with("least", TipCounts.LEAST),
+                Text.lines(counts.cells().stream().map(CountsPage::line).toList())));
     return drawn(counts)
         .map(it -> new Reply[] {Reply.picture(it), words})
         .orElseGet(() -> new Reply[] {words});
+  }
+
+  private static Text line(TipCounts.Cell cell) {
+    return Text.of("tips.counts.cell")
+        .with("segment", cell.segment().name())
+        .with("week", cell.week())
+        .with("n", cell.count());
   }
 
   /// Absent on a server without any font, where nothing can be drawn.

@@ -10,7 +10,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.alerts.DeskGroups;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -26,16 +25,15 @@ record GroupsPage(DeskGroups groups, Officers officers, Function<Said, Officer> 
 
   @Override
   public Text text(Text asked, Said said) {
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("tips.group.list").with("n", own(said).size()));
-    own(said)
-        .forEach(
-            it ->
-                lines.add(
-                    Text.of("tips.group.line")
-                        .with("group", title(it))
-                        .with("officer", officers.nameOf(it.attachedBy()))));
-    return Text.lines(lines);
+    return Text.lines(
+        Text.of("tips.group.list").with("n", own(said).size()),
+        Text.lines(own(said).stream().map(this::line).toList()));
+  }
+
+  private Text line(DeskGroups.Group group) {
+    return Text.of("tips.group.line")
+        .with("group", title(group))
+        .with("officer", officers.nameOf(group.attachedBy()));
   }
 
   private static String title(DeskGroups.Group group) {

@@ -10,7 +10,6 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.tips.intake.WhoQuestions;
-import java.util.ArrayList;
 import java.util.function.BiFunction;
 
 /// Words to a sender by which they might be found: the officer sees so before they are sent, and
@@ -47,10 +46,11 @@ record MarkedWords(Field<String> words, String send, String marked) {
     if (kinds.isEmpty()) {
       return shown;
     }
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("tips.inbox.asks-for"));
-    kinds.forEach(it -> lines.add(Text.of("tips.inbox.asks-for.", it)));
-    lines.add(Text.of("tips.inbox.marked-if-sent"));
-    return Text.paragraphs(shown, Text.lines(lines));
+    return Text.paragraphs(
+        shown,
+        Text.lines(
+            Text.of("tips.inbox.asks-for"),
+            Text.lines(kinds.stream().map(it -> Text.of("tips.inbox.asks-for.", it)).toList()),
+            Text.of("tips.inbox.marked-if-sent")));
   }
 }

@@ -1,7 +1,6 @@
 package id.bersinar.tips.intake;
 
 import id.bersinar.dialogue.Text;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Asks the sender to look at what may give them away. It forbids nothing: only they know.
@@ -14,11 +13,14 @@ public final class GiveawayWarning {
     if (found.isEmpty()) {
       return shown;
     }
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("tips.may-give-away"));
-    found.forEach(
-        it -> lines.add(Text.of("tips.gives-away.", it.kind()).with("words", it.words())));
-    lines.add(Text.of("tips.may-send-anyway"));
-    return Text.paragraphs(shown, Text.lines(lines));
+    return Text.paragraphs(
+        shown,
+        Text.lines(
+            Text.of("tips.may-give-away"),
+            Text.lines(
+                found.stream()
+                    .map(it -> Text.of("tips.gives-away.", it.kind()).with("words", it.words()))
+                    .toList()),
+            Text.of("tips.may-send-anyway")));
   }
 }

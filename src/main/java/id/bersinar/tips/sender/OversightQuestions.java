@@ -4,23 +4,23 @@ import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.OfficersNamed;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// What is asked where words sound as if officers were involved, and where oversight can't receive.
 @Component
 class OversightQuestions {
 
-  private static final String YES = "tips.officials.yes";
-
   /// Key of the question.
   static final String ASK = "tips.officials.ask";
-
-  /// Key of the button for whoever meant no officers.
-  static final String NO = "tips.officials.no";
 
   /// Key of what stands in the way.
   static final String CLOSED = "tips.oversight-not-open";
@@ -38,18 +38,30 @@ class OversightQuestions {
     this.named = named;
   }
 
-  /// Whether to ask.
-  boolean areNamed(List<String> told) {
-    return named.in(told).isPresent();
-  }
-
-  /// The question, with the word that it is about.
-  Text worded(Text.Keyed question, List<String> told) {
-    return question.with("word", named.in(told).orElse(""));
-  }
-
+  /// What is tapped where officers are involved.
   static Answer<Boolean> yes() {
-    return Answer.yes(YES);
+    return Answer.yes("tips.officials.yes");
+  }
+
+  /// Asks only where what was told names officers, and says which word it is about. A "yes" goes
+  /// on for oversight alone, as soon as that can receive.
+  ///
+  /// @param closed what is asked where it can't
+  /// @param there the way on
+  /// @return that way, which leads to `closed` where it can't
+  Function<Said, Step<Filled>> lead(
+      Field<Boolean> question,
+      Field<Boolean> closed,
+      Function<Said, List<String>> told,
+      Function<Said, Step<Filled>> there) {
+    Function<Said, Step<Filled>> way = said -> isOpen() ? there.apply(said) : said.ask(closed);
+    closed.then((_, said) -> way.apply(said));
+    question
+        .when(said -> named.in(told.apply(said)).isPresent())
+        .worded((text, said) -> text.with("word", named.in(told.apply(said)).orElse("")))
+        .then((_, said) -> way.apply(said))
+        .offer("tips.officials.no", said -> Optional.of(said.with(question, true)));
+    return way;
   }
 
   /// Words that are for oversight by a tap, as they are handed over to /lapor.

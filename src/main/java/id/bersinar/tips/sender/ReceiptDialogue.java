@@ -2,17 +2,13 @@ package id.bersinar.tips.sender;
 
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Acts;
-import id.bersinar.dialogue.Alias;
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
-import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -24,15 +20,9 @@ import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.WhoQuestions;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
-import id.bersinar.tips.secrets.Bustle;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
-import id.bersinar.tips.secrets.WrongTries;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// /cek: with the receipt of a tip one sees, from any account, how far it has come and what the
@@ -43,23 +33,21 @@ class ReceiptDialogue extends Form {
   private static final Answer<String> WORDS = Answer.words(2000, Refusals.TOO_LONG);
 
   private final SendersThreads threads;
-  private final WrongTries<Alias> wrong;
-  private final Bustle bustle;
+  private final GuessedReceipts guessed;
   private final Durability durability;
   private final Field<ReceiptSecret> secret;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
-  private final OversightQuestions oversight;
-  private final Field<Boolean> closed;
 
   ReceiptDialogue(
-      SendersThreads threads, Durability durability, OversightQuestions oversight, Clock clock) {
+      SendersThreads threads,
+      GuessedReceipts guessed,
+      Durability durability,
+      OversightQuestions oversight) {
     super("receipt", Command.forEveryone("cek", 50));
     this.threads = threads;
-    this.wrong = new WrongTries<>(clock);
-    this.bustle = new Bustle(clock, WrongTries.FREE);
+    this.guessed = guessed;
     this.durability = durability;
-    this.oversight = oversight;
     refuse(Refusals::reason);
 
     secret = keep("secret", ReceiptSecret.class);
@@ -75,19 +63,21 @@ class ReceiptDialogue extends Form {
             .column();
     var write = thread.act("tips.write", (it, _) -> it.isOpen());
     var words = write.asks("tips.ask-words", WORDS);
-    var others =
+    var others = write.asks(OversightQuestions.ASK, OversightQuestions.yes());
+    // A tip of its own: whoever has the first one never learns of it.
+    oversight.lead(
+        others,
+        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh")),
+        said -> said.find(words).stream().toList(),
+        said ->
+            Step.handover(
+                "lapor",
+                OversightQuestions.handedOver(said.get(words)),
+                Reply.say("tips.officials.as-new")));
+    others.when(this::isForOthers);
+    var calm =
         write
-            .asks(OversightQuestions.ASK, OversightQuestions.yes())
-            .when(said -> said.find(words).filter(it -> isForOthers(said, it)).isPresent())
-            .worded((text, said) -> oversight.worded(text, List.of(said.get(words))))
-            .then((_, said) -> toOversight(said, said.get(words)));
-    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
-    closed =
-        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
-            .then((_, said) -> toOversight(said, said.get(words)));
-    var sending =
-        write
-            .asks("tips.confirm-words", sending())
+            .asks("tips.confirm-words", Answer.either("tips.send", "tips.urgent"))
             .worded(
                 (text, said) ->
                     GiveawayWarning.under(
@@ -95,11 +85,11 @@ class ReceiptDialogue extends Form {
                         Giveaways.in(said.get(words))));
     write
         .asks("tips.ask.urgency", Answer.yes("tips.send-urgent"))
-        .when(sending, urgent -> urgent)
+        .when(calm, it -> !it)
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words), said.get(sending)))
+        .changes((_, said) -> added(said.get(secret), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
@@ -124,51 +114,23 @@ class ReceiptDialogue extends Form {
       return Step.again("tips.not-a-receipt");
     }
     var account = Objects.requireNonNull(said.visitor().alias());
-    var wait = wrong.wait(account);
+    var wait = guessed.wait(account);
     if (wait.isPresent()) {
       return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
     }
     var found = threads.recognise(parsed.get());
     if (found.isEmpty()) {
-      // A right one later doesn't make up for it, since a guesser may have one.
-      if (bustle.began()) {
-        wrong.count(account);
-      }
+      guessed.count(account);
       return Step.again("tips.unknown-receipt");
     }
     return thread.show(said.without(receipt).with(secret, found.get()));
   }
 
-  /// Whether what is about officers would reach others than oversight.
-  private boolean isForOthers(Said said, String words) {
-    return oversight.areNamed(List.of(words))
-        && said.throughout(Desk.class, () -> threads.find(said.get(secret)))
-            .filter(it -> it.desk() != Desk.OVERSIGHT)
-            .isPresent();
-  }
-
-  /// A tip of its own: whoever has the first one never learns of it.
-  private Step<Filled> toOversight(Said said, String words) {
-    return oversight.isOpen()
-        ? Step.handover(
-            "lapor", OversightQuestions.handedOver(words), Reply.say("tips.officials.as-new"))
-        : said.ask(closed);
-  }
-
-  /// Whether it is urgent, which the tip's own urgency doesn't say.
-  private static Answer<Boolean> sending() {
-    var buttons =
-        Keyboard.buttons()
-            .row(Button.answer(Text.of("tips.send"), "yes"))
-            .row(Button.answer(Text.of("tips.urgent"), "urgent"));
-    return Answer.unstored(
-        _ -> buttons,
-        (input, _) ->
-            Heard.of(
-                input
-                    .choice()
-                    .filter(it -> it.equals("yes") || it.equals("urgent"))
-                    .map("urgent"::equals)));
+  /// Whether its words reach others than oversight.
+  private boolean isForOthers(Said said) {
+    return said.throughout(Desk.class, () -> threads.find(said.get(secret)))
+        .filter(it -> it.desk() != Desk.OVERSIGHT)
+        .isPresent();
   }
 
   private boolean added(ReceiptSecret secret, String words, boolean urgent) {
@@ -179,8 +141,7 @@ class ReceiptDialogue extends Form {
   }
 
   private Text text(SendersThread thread) {
-    var parts = new ArrayList<Text>();
-    parts.add(
+    return Text.paragraphs(
         Text.of("tips.thread")
             .with("date", thread.receivedOn())
             .with(
@@ -188,15 +149,10 @@ class ReceiptDialogue extends Form {
                 thread
                     .outcome()
                     .map(it -> Text.of("tips.outcome-for-sender.", it))
-                    .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))));
-    if (thread.isOutOfReach()) {
-      parts.add(Text.of("tips.nobody-can-open"));
-    }
-    thread.lines().forEach(line -> parts.add(text(line)));
-    if (thread.waiting() > 0) {
-      parts.add(Text.of("tips.waiting").with("time", threads.nextRelease()));
-    }
-    return Text.paragraphs(parts);
+                    .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))),
+        Text.of("tips.nobody-can-open").when(thread.isOutOfReach()),
+        Text.paragraphs(thread.lines().stream().map(ReceiptDialogue::text).toList()),
+        Text.of("tips.waiting").with("time", threads.nextRelease()).when(thread.waiting() > 0));
   }
 
   private static Text text(SendersThread.Line line) {
@@ -212,9 +168,9 @@ class ReceiptDialogue extends Form {
 
   /// Whoever asks may be corrupt, and may ask so that no list of words finds it.
   private static Text asked(String words, Text question) {
-    var warned = Text.lines(question, Text.of("tips.never-say-who"));
-    return WhoQuestions.in(words).isEmpty()
-        ? warned
-        : Text.lines(Text.of("tips.asks-who-you-are"), warned);
+    return Text.lines(
+        Text.of("tips.asks-who-you-are").when(!WhoQuestions.in(words).isEmpty()),
+        question,
+        Text.of("tips.never-say-who"));
   }
 }

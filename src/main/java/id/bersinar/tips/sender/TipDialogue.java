@@ -93,8 +93,7 @@ class TipDialogue extends Form {
         ask(
                 "tips.ask.origin",
                 Answer.oneOf(Report.Origin.values(), it -> Text.of("tips.origin.", it)))
-            .change("tips.change.origin")
-            .then((it, said) -> it.desk() == Desk.OVERSIGHT ? toOversight(said) : said.onward());
+            .change("tips.change.origin");
 
     Function<Said, List<String>> typed =
         said ->
@@ -107,14 +106,11 @@ class TipDialogue extends Form {
     // Answered "yes" it is the origin that is changed; this is for whoever means no officers.
     others =
         ask(OversightQuestions.ASK, OversightQuestions.yes())
-            .when(said -> said.find(origin).isPresent() && recipient(said) != Desk.OVERSIGHT)
-            .when(said -> oversight.areNamed(typed.apply(said)))
-            .worded((text, said) -> oversight.worded(text, typed.apply(said)))
-            .then((_, said) -> toOversight(said));
-    others.offer(OversightQuestions.NO, said -> Optional.of(said.with(others, true)));
-    closed =
-        aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"))
-            .then((_, said) -> toOversight(said));
+            .when(said -> said.find(origin).isPresent() && recipient(said) != Desk.OVERSIGHT);
+    closed = aside(OversightQuestions.CLOSED, Answer.yes("tips.refresh"));
+    var toOversight = oversight.lead(others, closed, typed, this::forOversight);
+    origin.then(
+        (it, said) -> it.desk() == Desk.OVERSIGHT ? toOversight.apply(said) : said.onward());
     // Other words may name other people.
     seen.then((_, said) -> said.without(others).onward());
     where.then((_, said) -> said.without(others).onward());
@@ -164,13 +160,10 @@ class TipDialogue extends Form {
     confirm.yes("tips.send", said -> send(said, false));
   }
 
-  /// Goes on for oversight alone, where it can receive.
-  private Step<Filled> toOversight(Said said) {
-    return oversight.isOpen()
-        ? said.without(others, closed)
-            .with(origin, Report.Origin.OFFICIALS)
-            .onward(Reply.say("tips.for-oversight"))
-        : said.ask(closed);
+  private Step<Filled> forOversight(Said said) {
+    return said.without(others, closed)
+        .with(origin, Report.Origin.OFFICIALS)
+        .onward(Reply.say("tips.for-oversight"));
   }
 
   /// Who is to receive it. That its sender can tell only oversight says nothing of whom they mean.
@@ -187,7 +180,7 @@ class TipDialogue extends Form {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     boolean polsek = handingIn.isOpen(Desk.POLSEK);
     if (!polsek && !oversight.isOpen()) {
-      return Step.end(Reply.say("tips.not-open"));
+      return Step.end("tips.not-open");
     }
     handingIn.prepare();
     var greeting = Reply.say("tips.before-you-write");

@@ -31,7 +31,7 @@ class MessagesTest {
       Pattern.compile("\"([a-z]+(?:[.-][a-z0-9-]+)*\\.(?:[a-z0-9-]+)?)\"");
   private static final Pattern TEXT =
       Pattern.compile(
-          "(?:Text\\.of|say|again|ask|asks|aside|standing|confirms|yes|change|explain|offer|act|gone|leave)"
+          "(?:Text\\.of|say|end|either|again|ask|asks|aside|standing|confirms|yes|change|explain|offer|act|gone|leave)"
               + "\\(\\s*\"([^\"]+)\"");
 
   @Test
