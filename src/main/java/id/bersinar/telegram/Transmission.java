@@ -37,13 +37,6 @@ class Transmission {
   // Bot API, deleteMessages: 1-100.
   private static final int MOST_DELETED_AT_ONCE = 100;
 
-  // Gone, too old, or a picture.
-  private static final List<String> NOT_TO_BE_EDITED =
-      List.of(
-          "message to edit not found",
-          "message can't be edited",
-          "there is no text in the message to edit");
-
   // Says nothing: not when, not by whom, not with what.
   private static final String PICTURE_NAME = "foto.jpg";
 
@@ -144,10 +137,11 @@ class Transmission {
       if (trouble.says("message is not modified")) {
         return sent(number);
       }
-      if (NOT_TO_BE_EDITED.stream().noneMatch(trouble::says)) {
-        throw trouble;
+      // Gone, too old, a picture, or whatever else: what is asked must not be lost with it.
+      if (trouble.delivery() instanceof Delivery.Refused) {
+        return say(message, html, markup);
       }
-      return say(message, html, markup);
+      throw trouble;
     }
   }
 
