@@ -39,7 +39,7 @@ class TransmissionTest {
                   BadServer.json(out, call.equalsIgnoreCase("editMessageText") ? edited : SENT);
                 });
         var api = new BotApi(server.settings())) {
-      return new Transmission(api).send(message);
+      return new Transmission(api, new PaidBroadcasts(server.settings())).send(message);
     }
   }
 
