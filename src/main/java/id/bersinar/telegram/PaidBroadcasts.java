@@ -6,8 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Whether broadcasts are paid for, so that more leave than Telegram takes for nothing (Bot API,
-/// sendMessage, allow_paid_broadcast). Where Telegram takes no pay, as without enough Stars, none
-// is
+/// sendMessage, allow_paid_broadcast). Where it takes no pay, as without enough Stars, none is
 /// offered until the next start.
 @Component
 class PaidBroadcasts {
