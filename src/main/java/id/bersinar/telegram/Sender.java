@@ -51,7 +51,7 @@ class Sender {
   private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   // Whether what may have come since is more urgent than a mailing.
-  private boolean hurried = true;
+  private volatile boolean hurried = true;
   private volatile boolean running;
   private volatile boolean stopping;
   private volatile boolean faulty;
@@ -171,7 +171,7 @@ class Sender {
       order.renew();
       hurried = true;
     }
-    if (anyMayGo()) {
+    if (isWorthALook()) {
       var ready = ready(leads);
       if (!ready.isEmpty()) {
         dispatch(ready);
@@ -188,6 +188,10 @@ class Sender {
   /// Where only a mailing waits some leave together.
   private Duration untilMoreMay() {
     return hurried ? pace.untilReady() : pace.untilBurst(Lane.BROADCAST.rank());
+  }
+
+  private boolean isWorthALook() {
+    return hurried ? anyMayGo() : untilMoreMay().isZero();
   }
 
   private boolean anyMayGo() {
@@ -284,7 +288,7 @@ class Sender {
       }
       inFlight.remove(job.chat());
       // Otherwise it wakes by itself when more may go.
-      if (anyMayGo()) {
+      if (isWorthALook()) {
         bell.wake();
       }
     }

@@ -29,6 +29,53 @@ class TransmissionTest {
 
   private final List<String> calls = new CopyOnWriteArrayList<>();
 
+  private static TelegramSettings paying(BadServer server) {
+    return new TelegramSettings("1:contoh", server.settings().apiUrl(), "", "", 30, 1000);
+  }
+
+  @Test
+  void broadcastsAndNothingElseArePaidWhereThatIsSet() throws IOException {
+    try (var server =
+            new BadServer(
+                (request, out) -> {
+                  calls.add(request.contains("\"allow_paid_broadcast\":true") ? "paid" : "free");
+                  BadServer.json(out, SENT);
+                });
+        var api = new BotApi(server.settings())) {
+      for (var settings : List.of(server.settings(), paying(server))) {
+        var telegram = new Transmission(api, new PaidBroadcasts(settings));
+        for (var lane : Lane.values()) {
+          telegram.send(words(lane));
+        }
+      }
+    }
+    assertThat(calls)
+        .containsExactly("free", "free", "free", "free", "free", "free", "free", "paid");
+  }
+
+  @Test
+  void whereTelegramTakesNoPayBroadcastsGoUnpaid() throws IOException {
+    try (var server =
+            new BadServer(
+                (request, out) -> {
+                  boolean paid = request.contains("\"allow_paid_broadcast\":true");
+                  calls.add(paid ? "paid" : "free");
+                  BadServer.json(out, paid ? refusal("BALANCE_TOO_LOW") : SENT);
+                });
+        var api = new BotApi(server.settings())) {
+      var telegram = new Transmission(api, new PaidBroadcasts(paying(server)));
+      for (int chat = 0; chat < 2; chat++) {
+        assertThat(telegram.send(words(Lane.BROADCAST)))
+            .isEqualTo(new Delivery.Sent(OptionalInt.of(9)));
+      }
+    }
+    assertThat(calls).containsExactly("paid", "free", "free");
+  }
+
+  private static Outgoing words(Lane lane) {
+    return new Outgoing(1, lane, new Outgoing.Html("Halo", new Outgoing.Unchanged()), false, false);
+  }
+
   /// @param edited what Telegram answers to an edit
   private Delivery send(Outgoing message, String edited) throws IOException {
     try (var server =
