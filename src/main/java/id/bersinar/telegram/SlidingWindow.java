@@ -5,11 +5,11 @@ import java.util.Arrays;
 
 /// Lets so many through in a second and no more. Whoever comes a little late counts as having been
 /// on time, or each lateness would be lost for good: on a busy machine one message in fifty. So it
-/// may be one or two more in a second that began late, which is less than their ways differ, and
+/// may be up to three more in a second that began late, which is less than their ways differ, and
 /// never more on average.
 final class SlidingWindow {
 
-  private static final long LATE = Duration.ofMillis(50).toNanos();
+  private static final long LATE = Duration.ofMillis(100).toNanos();
   private static final long LENGTH = Duration.ofMillis(1005).toNanos();
 
   private final SteadyTime time;

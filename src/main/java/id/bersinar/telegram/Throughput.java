@@ -12,8 +12,8 @@ final class Throughput {
   static final Duration A_STEP = Duration.ofSeconds(30);
 
   // Spreads what waits over the second, so that what is urgent never waits for most of one.
-  private static final int LEAST_BURST = 3;
-  private static final int BURSTS_A_SECOND = 20;
+  private static final int LEAST_BURST = 6;
+  private static final int BURSTS_A_SECOND = 10;
   private static final Duration SPREAD = Duration.ofMillis(950);
 
   // Down by a third, and back within some five minutes.
@@ -37,10 +37,8 @@ final class Throughput {
     this.spread = Pace.bucket(time, burst(), limit, SPREAD);
   }
 
-  /// How many leave together where a few milliseconds don't count: each going costs as much as a
-  /// message.
   private int burst() {
-    return Math.min(most, Math.max(LEAST_BURST, most / BURSTS_A_SECOND));
+    return Math.max(LEAST_BURST, most / BURSTS_A_SECOND);
   }
 
   /// How long until one may go; zero: now.
@@ -48,9 +46,10 @@ final class Throughput {
     return untilReady(1);
   }
 
-  /// How long until as many may go as leave together; zero: now.
+  /// How long until so many may go that they are worth a look, which costs as much as a message;
+  /// zero: now. Whoever comes late for them has lost none as long as a burst isn't full.
   Duration untilBurst() {
-    return untilReady(Math.min(burst(), limit));
+    return untilReady(Math.min(burst() / 2, limit));
   }
 
   private Duration untilReady(int count) {
