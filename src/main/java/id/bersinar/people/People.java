@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.VisitorChanged;
 import id.bersinar.dialogue.gate.ChatForgotten;
 import id.bersinar.dialogue.gate.MessagesRefused;
+import id.bersinar.dialogue.gate.SendingStopped;
 import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
@@ -169,6 +170,16 @@ public class People {
         Text.of("people.messages-refused")
             .with("count", event.count())
             .with("reason", event.reason()));
+  }
+
+  /// It reaches them when messages leave again; until then a tap shows how long that takes.
+  @EventListener
+  @Transactional
+  public void onStopped(SendingStopped event) {
+    tellOperators(
+        Text.of("people.sending-stopped")
+            .with("since", wallClock.at(event.since()).toLocalTime())
+            .with("until", wallClock.at(event.until()).toLocalTime()));
   }
 
   @EventListener

@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Pace {
 
+  // Bot API, sendMessage, allow_paid_broadcast.
+  private static final double PAID_PER_SECOND = 1000;
+
   private Limits limits = Limits.TELEGRAMS;
   private final Map<Long, Bucket> chats = new HashMap<>();
   private Bucket all = new Bucket(limits.perSecond());
+  private final Bucket paid = new Bucket(PAID_PER_SECOND);
 
   /// How much a bot may send. The numbers are those of Telegram's FAQ for bots ("My bot is hitting
   /// limits"): about 30 messages a second over all, one a second in a chat where short bursts
@@ -39,17 +43,20 @@ class Pace {
   }
 
   /// Counts a message, or refuses it.
-  synchronized void count(Chat chat) {
+  ///
+  /// @param pays whether it is a broadcast that is paid for
+  synchronized void count(Chat chat, boolean pays) {
     double burst = chat.isGroup() ? limits.groupPerMinute() : limits.chatBurst();
     double perSecond = chat.isGroup() ? limits.groupPerMinute() / 60 : limits.chatPerSecond();
     var own = chats.computeIfAbsent(chat.id(), _ -> new Bucket(burst));
-    double wait =
-        Math.max(own.wait(perSecond, burst), all.wait(limits.perSecond(), limits.perSecond()));
+    var together = pays ? paid : all;
+    double most = pays ? PAID_PER_SECOND : limits.perSecond();
+    double wait = Math.max(own.wait(perSecond, burst), together.wait(most, most));
     if (wait > 0) {
       throw Refusal.tooManyRequests((int) Math.max(1, Math.ceil(wait)));
     }
     own.tokens--;
-    all.tokens--;
+    together.tokens--;
   }
 
   private static final class Bucket {

@@ -139,7 +139,7 @@ class Sending implements BotMethods {
       throw Refusal.badRequest("not enough rights to send text messages to the chat");
     }
     intoTopic(chat, parameters.number("message_thread_id", 0), content);
-    pace.count(chat);
+    pace.count(chat, parameters.flag("allow_paid_broadcast"));
     markup.filter(Markups::isInline).ifPresent(it -> content.set("reply_markup", it));
     if (parameters.flag("protect_content")) {
       content.put("has_protected_content", true);

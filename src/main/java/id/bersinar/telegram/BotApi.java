@@ -165,7 +165,9 @@ class BotApi implements AutoCloseable {
   }
 
   /// Sends a file that comes from memory.
-  JsonNode sendDocument(Outgoing message, Outgoing.File file) throws TelegramTrouble {
+  ///
+  /// @param paid whether it is a broadcast that is paid for
+  JsonNode sendDocument(Outgoing message, Outgoing.File file, boolean paid) throws TelegramTrouble {
     var content = RequestBody.create(file.content(), MediaType.get(file.type()));
     var parts = new ArrayList<Part>();
     parts.add(Part.createFormData("chat_id", Long.toString(message.chat())));
@@ -176,6 +178,9 @@ class BotApi implements AutoCloseable {
     parts.add(Part.createFormData("parse_mode", ParseMode.HTML));
     parts.add(Part.createFormData("protect_content", Boolean.toString(message.guarded())));
     parts.add(Part.createFormData("disable_notification", Boolean.toString(message.silent())));
+    if (paid) {
+      parts.add(Part.createFormData("allow_paid_broadcast", "true"));
+    }
     parts.add(Part.createFormData(SendDocument.DOCUMENT_FIELD, file.name(), content));
     return upload(SendDocument.PATH, parts);
   }

@@ -117,7 +117,7 @@ class Candidates {
 
   /// It leaves now.
   void take(Job job) {
-    pace.take(job.chat());
+    pace.take(job.chat(), job.rank());
     switch (job) {
       case Job.Notice notice -> notices.take(notice);
       case Job.Tidying tidying -> asking.take(tidying);

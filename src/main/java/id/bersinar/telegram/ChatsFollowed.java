@@ -12,11 +12,14 @@ class ChatsFollowed {
   private final StoredOutbox outbox;
   private final UpdatesAside aside;
   private final ParkedUpdates parked;
+  private final SendingPauses pauses;
 
-  ChatsFollowed(StoredOutbox outbox, UpdatesAside aside, ParkedUpdates parked) {
+  ChatsFollowed(
+      StoredOutbox outbox, UpdatesAside aside, ParkedUpdates parked, SendingPauses pauses) {
     this.outbox = outbox;
     this.aside = aside;
     this.parked = parked;
+    this.pauses = pauses;
   }
 
   @EventListener
@@ -24,6 +27,7 @@ class ChatsFollowed {
     outbox.forgetAllOf(event.chat());
     aside.forgetAllOf(event.chat());
     parked.forgetAllOf(event.chat());
+    pauses.forget(event.chat());
   }
 
   @EventListener

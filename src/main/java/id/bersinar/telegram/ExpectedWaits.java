@@ -26,6 +26,7 @@ class ExpectedWaits {
   private final OutboxOrder order;
   private final SentRows sent;
   private final DirectQueue direct;
+  private final Pace pace;
   private final SteadyTime time;
   private final Duration each;
   // Of whom the list says nothing any more.
@@ -39,12 +40,14 @@ class ExpectedWaits {
       OutboxOrder order,
       SentRows sent,
       DirectQueue direct,
+      Pace pace,
       TelegramSettings settings,
       SteadyTime time) {
     this.outbox = outbox;
     this.order = order;
     this.sent = sent;
     this.direct = direct;
+    this.pace = pace;
     this.time = time;
     // What is left beside the notices.
     this.each =
@@ -131,6 +134,6 @@ class ExpectedWaits {
 
   /// How long somebody is going to wait who asks now.
   Duration ofTheNext() {
-    return time.until(all);
+    return Pace.longer(pace.stopped(), time.until(all));
   }
 }

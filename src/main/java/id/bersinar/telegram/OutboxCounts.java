@@ -58,12 +58,12 @@ class OutboxCounts {
 
   /// How many Telegram has refused, [#MOST] at most.
   long refused() {
-    // H2 finds these by the index, but not those that are "not null".
     return database
         .sql(
             """
-            select count(*) from (select id from outbox where refusal >= '' limit :most) counted
-            """)
+            select count(*) from (select id from outbox where %s limit :most) counted
+            """
+                .formatted(StoredOutbox.REFUSED))
         .param("most", MOST)
         .query(Long.class)
         .single();

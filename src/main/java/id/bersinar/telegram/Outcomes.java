@@ -23,6 +23,7 @@ class Outcomes {
   private final DirectQueue direct;
   private final CrowdNotices notices;
   private final Pace pace;
+  private final SendingPauses pauses;
   private final Reachability reachability;
   private final ApplicationEventPublisher events;
 
@@ -32,6 +33,7 @@ class Outcomes {
       DirectQueue direct,
       CrowdNotices notices,
       Pace pace,
+      SendingPauses pauses,
       Reachability reachability,
       ApplicationEventPublisher events) {
     this.outbox = outbox;
@@ -39,6 +41,7 @@ class Outcomes {
     this.direct = direct;
     this.notices = notices;
     this.pace = pace;
+    this.pauses = pauses;
     this.reachability = reachability;
     this.events = events;
   }
@@ -56,7 +59,7 @@ class Outcomes {
           events.publishEvent(new ChatReachable(chat));
         }
       }
-      case Delivery.TooFast(var retryAfter) -> pace.refused(chat, retryAfter);
+      case Delivery.TooFast(var retryAfter) -> pauses.refused(job, retryAfter);
       // Nobody waits for it, and it isn't tried again.
       case Delivery.Failed _ when job instanceof Job.Tidying -> {}
       case Delivery.Failed(var reason) -> {

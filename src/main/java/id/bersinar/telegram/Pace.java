@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.Lane;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,25 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Pace {
 
-  // Spreads what waits over the second, so that what is urgent never waits for most of one.
-  private static final int LEAST_BURST = 3;
-  private static final int BURSTS_A_SECOND = 20;
-  private static final Duration SPREAD = Duration.ofMillis(950);
-
   private static final int LEAST_IN_FLIGHT = 32;
 
   private final SteadyTime time;
   private final int most;
-  private final SlidingWindow all;
-  private final Bucket spread;
+  private final Throughput all;
+  private final Throughput paid;
+  private final PaidBroadcasts paidBroadcasts;
   private final Breaker breaker;
   private final Map<Long, ChatPace> chats = new HashMap<>();
 
-  Pace(TelegramSettings settings, SteadyTime time) {
+  Pace(TelegramSettings settings, PaidBroadcasts paidBroadcasts, SteadyTime time) {
     this.time = time;
-    this.most = settings.messagesPerSecond();
-    this.all = new SlidingWindow(time, most);
-    this.spread = bucket(time, Math.max(LEAST_BURST, most / BURSTS_A_SECOND), most, SPREAD);
+    this.most = Math.max(settings.messagesPerSecond(), settings.paidBroadcasts());
+    this.all = new Throughput(time, settings.messagesPerSecond());
+    this.paid = new Throughput(time, Math.max(1, settings.paidBroadcasts()));
+    this.paidBroadcasts = paidBroadcasts;
     this.breaker = new Breaker(time);
   }
 
@@ -64,9 +62,28 @@ class Pace {
     return Math.max(LEAST_IN_FLIGHT, most);
   }
 
+  private Throughput throughput(int rank) {
+    return paidBroadcasts.pays(rank) ? paid : all;
+  }
+
   /// How long until a message may go to any chat; zero: now.
   synchronized Duration untilReady() {
-    return longer(breaker.untilReady(), longer(all.untilReady(), wait(spread)));
+    return longer(breaker.untilReady(), all.untilReady());
+  }
+
+  /// How long until a message of that rank may go to any chat; zero: now.
+  synchronized Duration untilLane(int rank) {
+    return longer(breaker.untilReady(), throughput(rank).untilReady());
+  }
+
+  /// How long until so many of that rank may go as are worth a look; zero: now.
+  synchronized Duration untilBurst(int rank) {
+    return longer(breaker.untilReady(), throughput(rank).untilBurst());
+  }
+
+  /// How long Telegram still wants nothing at all; zero: it takes what comes.
+  synchronized Duration stopped() {
+    return breaker.untilWanted();
   }
 
   /// How long until a message may go to that chat; zero: now.
@@ -75,11 +92,15 @@ class Pace {
     return held == null ? untilReady() : longer(untilReady(), held.untilReady());
   }
 
-  /// Counts a message that goes to that chat now.
-  synchronized void take(long chat) {
+  /// Counts an answer that goes to that chat now.
+  void take(long chat) {
+    take(chat, Lane.ANSWER.rank());
+  }
+
+  /// Counts a message of that rank that goes to that chat now.
+  synchronized void take(long chat, int rank) {
     chat(chat).take();
-    all.take();
-    spread.consumeIgnoringRateLimits(1);
+    throughput(rank).take();
     breaker.took();
   }
 
@@ -90,17 +111,41 @@ class Pace {
   }
 
   /// Telegram said 429 for that chat. Where it says so for one person after another, it means the
-  /// bot; a group has a limit of its own and never speaks for others.
-  synchronized void refused(long chat, Duration retryAfter) {
+  /// bot; a group has a limit of its own and never speaks for others. Where little had been sent to
+  /// that person, fewer leave from now on.
+  ///
+  /// @return whether all have to wait because of it
+  boolean refused(long chat, Duration retryAfter) {
+    return refused(chat, Lane.ANSWER.rank(), retryAfter);
+  }
+
+  /// As [#refused(long, Duration)], for a message of that rank.
+  synchronized boolean refused(long chat, int rank, Duration retryAfter) {
+    var began = chat(chat).began();
+    boolean quiet = chat(chat).isAtEase();
     chat(chat).hold(retryAfter);
-    if (!isGroup(chat) || breaker.isProbing()) {
-      breaker.trouble(chat, chat(chat).began(), retryAfter);
+    boolean stops =
+        (!isGroup(chat) || breaker.isProbing()) && breaker.refused(chat, began, retryAfter);
+    if (stops || (quiet && !isGroup(chat))) {
+      throughput(rank).slowDown(began, retryAfter);
     }
+    return stops;
+  }
+
+  /// Nothing may go to that chat for so long.
+  synchronized void hold(long chat, Duration wait) {
+    chat(chat).hold(wait);
+  }
+
+  /// Nothing may go to any chat for so long.
+  synchronized void hold(Duration wait) {
+    breaker.hold(wait);
+    all.slowDown(time.now(), wait);
   }
 
   /// Telegram didn't answer, or had a fault of its own.
   synchronized void failed(long chat) {
-    if (breaker.trouble(chat, chat(chat).began(), Duration.ZERO)) {
+    if (breaker.failed(chat, chat(chat).began())) {
       // Nothing is known of this chat. Long enough for another to be tried after the pause.
       chat(chat).hold(breaker.untilReady().multipliedBy(2));
     } else {

@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.storage.Durability;
 import java.time.Duration;
@@ -42,12 +43,15 @@ class Sender {
   private final Durability durability;
   private final Handover handover;
   private final Pace pace;
+  private final SendingPauses pauses;
   private final Outcomes outcomes;
   private final Bell bell;
   private final Heartbeats heartbeats;
 
   private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  // Whether what may have come since is more urgent than a mailing.
+  private volatile boolean hurried = true;
   private volatile boolean running;
   private volatile boolean stopping;
   private volatile boolean faulty;
@@ -63,6 +67,7 @@ class Sender {
       Durability durability,
       Handover handover,
       Pace pace,
+      SendingPauses pauses,
       Outcomes outcomes,
       Bell bell,
       Heartbeats heartbeats) {
@@ -75,6 +80,7 @@ class Sender {
     this.durability = durability;
     this.handover = handover;
     this.pace = pace;
+    this.pauses = pauses;
     this.outcomes = outcomes;
     this.bell = bell;
     this.heartbeats = heartbeats;
@@ -157,36 +163,55 @@ class Sender {
 
   /// Sends what may go now; answers how long until more may.
   private Duration round() {
-    sent.deleteDue();
     boolean leads = leadership.held() && !stopping;
+    pauses.follow(leads);
     if (!leads) {
       order.forget();
     } else if (bell.takeNews()) {
       order.renew();
+      hurried = true;
     }
-    if (mayGo()) {
+    if (isWorthALook()) {
       var ready = ready(leads);
       if (!ready.isEmpty()) {
         dispatch(ready);
       }
     }
-    var untilMoreMay = pace.untilReady();
-    return Stream.of(IDLE, sent.untilDue(), untilMoreMay.isPositive() ? untilMoreMay : IDLE)
+    // After what leaves, which doesn't wait for it.
+    sent.deleteDue();
+    return Stream.of(IDLE, sent.untilDue(), untilMoreMay())
+        .filter(Duration::isPositive)
         .min(Comparator.naturalOrder())
         .get();
   }
 
-  private boolean mayGo() {
-    return pace.untilReady().isZero() && inFlight.size() < pace.mostInFlight();
+  /// Where only a mailing waits some leave together.
+  private Duration untilMoreMay() {
+    return hurried ? pace.untilReady() : pace.untilBurst(Lane.BROADCAST.rank());
+  }
+
+  private boolean isWorthALook() {
+    return hurried ? anyMayGo() : untilMoreMay().isZero();
+  }
+
+  private boolean anyMayGo() {
+    return mayGo(Lane.ALERT.rank()) || mayGo(Lane.BROADCAST.rank());
+  }
+
+  private boolean mayGo(int rank) {
+    return pace.untilLane(rank).isZero() && inFlight.size() < pace.mostInFlight();
   }
 
   private List<Job> ready(boolean leads) {
     var ready = new ArrayList<Job>();
+    hurried = false;
     for (var job : candidates.now(leads, inFlight)) {
-      if (!mayGo()) {
-        break;
-      }
-      if (inFlight.putIfAbsent(job.chat(), job) == null) {
+      if (!mayGo(job.rank())) {
+        hurried |= job.rank() < Lane.BROADCAST.rank();
+        if (!anyMayGo()) {
+          break;
+        }
+      } else if (inFlight.putIfAbsent(job.chat(), job) == null) {
         candidates.take(job);
         ready.add(job);
       }
@@ -262,7 +287,10 @@ class Sender {
         order.renew();
       }
       inFlight.remove(job.chat());
-      bell.wake();
+      // Otherwise it wakes by itself when more may go.
+      if (isWorthALook()) {
+        bell.wake();
+      }
     }
   }
 }

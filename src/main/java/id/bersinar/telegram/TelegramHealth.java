@@ -4,15 +4,17 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/// Whether Telegram answers.
+/// Whether Telegram answers, and for how long it wants no messages.
 @Component("telegramHealthIndicator")
 class TelegramHealth implements HealthIndicator {
 
   private final Reachability reachability;
+  private final Pace pace;
   private final TelegramSettings settings;
 
-  TelegramHealth(Reachability reachability, TelegramSettings settings) {
+  TelegramHealth(Reachability reachability, Pace pace, TelegramSettings settings) {
     this.reachability = reachability;
+    this.pace = pace;
     this.settings = settings;
   }
 
@@ -23,6 +25,10 @@ class TelegramHealth implements HealthIndicator {
             .trouble()
             .map(trouble -> Health.down().withDetail("trouble", trouble))
             .orElseGet(Health::up);
+    var stopped = pace.stopped();
+    if (stopped.isPositive()) {
+      health.withDetail("takes-no-messages-for-seconds", stopped.toSeconds());
+    }
     return health.withDetail("updates", settings.hasWebhook() ? "webhook" : "polling").build();
   }
 }

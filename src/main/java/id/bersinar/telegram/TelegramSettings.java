@@ -15,13 +15,23 @@ import org.springframework.validation.Validator;
 /// @param webhookUrl where Telegram delivers updates; empty: the bot fetches them
 /// @param webhookSecret by which Telegram is recognised; a secret
 /// @param messagesPerSecond how many may leave in any second, over all chats
+/// @param paidBroadcasts how many broadcasts may leave in any second beside these, for a fee; 0:
+///     none, so that nothing is paid
 @ConfigurationProperties("bersinar.telegram")
 record TelegramSettings(
-    String token, URI apiUrl, String webhookUrl, String webhookSecret, int messagesPerSecond)
+    String token,
+    URI apiUrl,
+    String webhookUrl,
+    String webhookSecret,
+    int messagesPerSecond,
+    int paidBroadcasts)
     implements Validator {
 
   // Telegram's own is 30, or 1000 for paid broadcasts; a server that stands in for it has none.
   private static final int MOST_MESSAGES_PER_SECOND = 10_000;
+
+  // Bot API, sendMessage: "up to 1000 messages per second".
+  private static final int MOST_PAID = 1000;
 
   boolean hasWebhook() {
     return !webhookUrl.isBlank();
@@ -53,6 +63,9 @@ record TelegramSettings(
     if (messagesPerSecond < 1 || messagesPerSecond > MOST_MESSAGES_PER_SECOND) {
       errors.rejectValue(
           "messagesPerSecond", "range", "must be from 1 to " + MOST_MESSAGES_PER_SECOND);
+    }
+    if (paidBroadcasts < 0 || paidBroadcasts > MOST_PAID) {
+      errors.rejectValue("paidBroadcasts", "range", "must be from 0 (none) to " + MOST_PAID);
     }
     if (hasWebhook()) {
       validateWebhook(errors);

@@ -16,6 +16,8 @@ final class TelegramTrouble extends Exception {
 
   private static final int BAD_REQUEST = 400;
 
+  private static final int PAYMENT_REQUIRED = 402;
+
   // What the Bot API says with 400 of chats that are no more; it passes the names in capitals on
   // from Telegram's servers, also where those say 403.
   private static final Pattern GONE =
@@ -123,7 +125,7 @@ final class TelegramTrouble extends Exception {
     if (code == 403 || (refused && GONE.matcher(reason()).find())) {
       return new Delivery.Unreachable(reason());
     }
-    return code == BAD_REQUEST || code == 413
+    return code == BAD_REQUEST || code == PAYMENT_REQUIRED || code == 413
         ? new Delivery.Refused(reason())
         : new Delivery.Failed(reason());
   }

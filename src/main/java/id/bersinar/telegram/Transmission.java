@@ -37,36 +37,45 @@ class Transmission {
   // Bot API, deleteMessages: 1-100.
   private static final int MOST_DELETED_AT_ONCE = 100;
 
-  // Gone, too old, or a picture.
-  private static final List<String> NOT_TO_BE_EDITED =
-      List.of(
-          "message to edit not found",
-          "message can't be edited",
-          "there is no text in the message to edit");
-
   // Says nothing: not when, not by whom, not with what.
   private static final String PICTURE_NAME = "foto.jpg";
 
   private final BotApi api;
+  private final PaidBroadcasts paidBroadcasts;
 
-  Transmission(BotApi api) {
+  Transmission(BotApi api, PaidBroadcasts paidBroadcasts) {
     this.api = api;
+    this.paidBroadcasts = paidBroadcasts;
   }
 
   /// Sends the message, whose text must fit into one of Telegram's.
   Delivery send(Outgoing message) {
+    boolean pays = paidBroadcasts.pays(message.lane().rank());
+    var delivery = send(message, pays);
+    if (pays && delivery instanceof Delivery.Refused(var reason)) {
+      var unpaid = send(message, false);
+      if (unpaid instanceof Delivery.Sent) {
+        paidBroadcasts.refused(reason);
+      }
+      return unpaid;
+    }
+    return delivery;
+  }
+
+  private Delivery send(Outgoing message, boolean paid) {
     try {
       return switch (message.content()) {
-        case Outgoing.Html(var html, var markup) -> say(message, html, markup);
-        case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
-        case Outgoing.Place place -> pin(message, place);
+        case Outgoing.Html(var html, var markup) -> say(message, html, markup, paid);
+        case Outgoing.Edit(var number, var html, var markup) ->
+            edit(message, number, html, markup, paid);
+        case Outgoing.Place place -> pin(message, place, paid);
         case Outgoing.Picture picture -> show(message, picture);
-        case Outgoing.File file -> sent(api.sendDocument(message, file));
+        case Outgoing.File file -> sent(api.sendDocument(message, file, paid));
       };
     } catch (TelegramTrouble trouble) {
       // A topic that was closed or deleted; the group may still hear it.
       return message.thread() != null && trouble.isOfTopic()
-          ? send(message.in(null))
+          ? send(message.in(null), paid)
           : trouble.delivery();
     }
   }
@@ -110,7 +119,7 @@ class Transmission {
     return NUMBERLESS;
   }
 
-  private Delivery say(Outgoing message, String html, Outgoing.Markup markup)
+  private Delivery say(Outgoing message, String html, Outgoing.Markup markup, boolean paid)
       throws TelegramTrouble {
     return sent(
         api.call(
@@ -122,11 +131,13 @@ class Transmission {
                 .linkPreviewOptions(NO_PREVIEW)
                 .protectContent(message.guarded())
                 .disableNotification(message.silent())
+                .allowPaidBroadcast(paid ? true : null)
                 .replyMarkup(keyboard(markup))
                 .build()));
   }
 
-  private Delivery edit(Outgoing message, int number, String html, Outgoing.Inline markup)
+  private Delivery edit(
+      Outgoing message, int number, String html, Outgoing.Inline markup, boolean paid)
       throws TelegramTrouble {
     try {
       api.call(
@@ -144,14 +155,16 @@ class Transmission {
       if (trouble.says("message is not modified")) {
         return sent(number);
       }
-      if (NOT_TO_BE_EDITED.stream().noneMatch(trouble::says)) {
-        throw trouble;
+      // Gone, too old, a picture, or whatever else: what is asked must not be lost with it.
+      if (trouble.delivery() instanceof Delivery.Refused) {
+        return say(message, html, markup, paid);
       }
-      return say(message, html, markup);
+      throw trouble;
     }
   }
 
-  private Delivery pin(Outgoing message, Outgoing.Place place) throws TelegramTrouble {
+  private Delivery pin(Outgoing message, Outgoing.Place place, boolean paid)
+      throws TelegramTrouble {
     return sent(
         api.call(
             SendVenue.builder()
@@ -163,6 +176,7 @@ class Transmission {
                 .address(place.address())
                 .protectContent(message.guarded())
                 .disableNotification(message.silent())
+                .allowPaidBroadcast(paid ? true : null)
                 .build()));
   }
 

@@ -38,6 +38,8 @@ class SettingsCheckTest extends GoodSettings {
     "bersinar.telegram.messages-per-second,10001,TELEGRAM_MESSAGES_PER_SECOND must be from 1 to"
         + " 10000",
     "bersinar.telegram.messages-per-second,cepat,TELEGRAM_MESSAGES_PER_SECOND",
+    "bersinar.telegram.paid-broadcasts,1001,TELEGRAM_PAID_BROADCASTS must be from 0 (none) to 1000",
+    "bersinar.telegram.paid-broadcasts,ya,TELEGRAM_PAID_BROADCASTS",
     "bersinar.node.url,10.0.0.5:8080,BERSINAR_NODE_URL must be this node's http(s) address",
     "bersinar.node.url,http://10.0.0.5/telegram/webhook,BERSINAR_NODE_URL must be this node's",
     "bersinar.node.url,http://10.0.0.5:8080,BERSINAR_NODE_URL needs TELEGRAM_WEBHOOK_URL",

@@ -40,7 +40,7 @@ final class BadServer implements AutoCloseable {
   }
 
   static TelegramSettings settings(int port) {
-    return new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:" + port), "", "", 30);
+    return new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:" + port), "", "", 30, 0);
   }
 
   private void accept() {

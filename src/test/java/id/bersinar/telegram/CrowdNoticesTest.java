@@ -30,7 +30,7 @@ class CrowdNoticesTest {
 
   private final MovableTime time = new MovableTime();
   private final TelegramSettings settings =
-      new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 1);
+      new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 1, 0);
   private final DeletableMessages deletable = new DeletableMessages(time);
   private final DirectQueue direct =
       new DirectQueue(deletable, mock(VanishingMessages.class), new Bell(), time);
@@ -38,7 +38,14 @@ class CrowdNoticesTest {
   private final OutboxOrder order = mock(OutboxOrder.class);
   private final SentRows sent = new SentRows(outbox, time);
   private final ExpectedWaits waits =
-      new ExpectedWaits(outbox, order, sent, direct, settings, time);
+      new ExpectedWaits(
+          outbox,
+          order,
+          sent,
+          direct,
+          new Pace(settings, new PaidBroadcasts(settings), time),
+          settings,
+          time);
   private final CrowdNotices notices = new CrowdNotices(waits, SendingNode.words(), settings, time);
 
   private final Map<Long, Instant> lastWords = new HashMap<>();

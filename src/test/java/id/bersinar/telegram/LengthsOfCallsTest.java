@@ -41,8 +41,9 @@ class LengthsOfCallsTest extends TipScenario {
     server.createContext("/", this::measure);
     server.start();
     var address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-    api = new BotApi(new TelegramSettings("1:contoh", address, "", "", 30));
-    telegram = new Transmission(api);
+    var settings = new TelegramSettings("1:contoh", address, "", "", 30, 0);
+    api = new BotApi(settings);
+    telegram = new Transmission(api, new PaidBroadcasts(settings));
   }
 
   @AfterEach

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
@@ -15,7 +16,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,20 +31,28 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How fast one text goes to many and what it costs, against the simulator with Telegram's limits.
-/// Not part of the build: `docs/measurements.md` says how to run it, on a machine that does nothing
-/// else. `-Dbersinar.test.messages` says to how many. On PostgreSQL it counts statements, too: all
-/// of the program's, each in a transaction of its own.
+/// How fast one text goes to many and what it costs, against the simulator with Telegram's limits,
+/// while somebody asks for the menu every two seconds. Not part of the build:
+/// `docs/measurements.md` says how to run it, on a machine that does nothing else.
+/// `-Dbersinar.test.messages` says to how many, `-Dbersinar.test.paid` how many a second are paid
+/// for. On PostgreSQL it counts statements, too: all of the program's, each in a transaction of its
+/// own.
 @EachDatabase
 class MailingMeasurements {
 
   private static final Logger log = LoggerFactory.getLogger(MailingMeasurements.class);
   private static final int MESSAGES = Integer.getInteger("bersinar.test.messages", 20_000);
+  private static final String PAID = System.getProperty("bersinar.test.paid", "0");
+  private static final int ASKING = 1;
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
+  private static final Duration LOOKING = Duration.ofMillis(10);
   // The first ones load and compile classes.
   private static final int WARM_UP = MESSAGES / 5;
   private static final long FIRST_CHAT = 100_000;
 
   @TempDir private Path directory;
+
+  private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
   /// What was so at a moment.
   private record Moment(int messages, Duration processor, long statements) {}
@@ -69,7 +82,8 @@ class MailingMeasurements {
       var environment =
           Map.of(
               "BERSINAR_DATA_DIR", directory.toString(),
-              "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
+              "BERSINAR_TELEGRAM_API_URL", telegram.url().toString(),
+              "TELEGRAM_PAID_BROADCASTS", PAID);
       try (var bot =
           RunningBot.start(
               environment,
@@ -78,9 +92,39 @@ class MailingMeasurements {
               "--spring.datasource.username=" + database.getUsername(),
               "--spring.datasource.password=" + database.getPassword())) {
         var warm = reached(WARM_UP, bot, database);
+        var over = new AtomicBoolean();
+        var asking =
+            Thread.startVirtualThread(
+                () -> ask(telegram.phone(ASKING, "Sari (contoh)", "id"), over::get));
         report(warm, reached(MESSAGES, bot, database));
+        over.set(true);
+        asking.join();
+        reportWaits();
       }
     }
+  }
+
+  /// Asks for the menu again and again, and notes how long each answer took.
+  private void ask(PhoneInSimulator person, BooleanSupplier over) {
+    while (!over.getAsBoolean()) {
+      int before = person.history().size();
+      long asked = System.nanoTime();
+      person.types("/menu");
+      while (person.history().size() == before) {
+        LockSupport.parkNanos(LOOKING.toNanos());
+      }
+      waits.add(Duration.ofNanos(System.nanoTime() - asked));
+      LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+    }
+  }
+
+  private void reportWaits() {
+    var sorted = waits.stream().sorted().toList();
+    log.info(
+        "{} answers to somebody who types: p50 {} ms, p99 {} ms",
+        sorted.size(),
+        sorted.get(sorted.size() / 2).toMillis(),
+        sorted.get(sorted.size() * 99 / 100).toMillis());
   }
 
   private DriverManagerDataSource database() {

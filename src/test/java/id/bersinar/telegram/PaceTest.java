@@ -2,6 +2,7 @@ package id.bersinar.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.Lane;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,11 +17,18 @@ class PaceTest {
   private static final int LIMIT = 30;
 
   private final MovableTime time = new MovableTime();
-  private final Pace pace = new Pace(settings(LIMIT), time);
+  private final Pace pace = pace(LIMIT, 0);
 
-  private static TelegramSettings settings(int messagesPerSecond) {
-    return new TelegramSettings(
-        "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond);
+  private Pace pace(int messagesPerSecond, int paidBroadcasts) {
+    var settings =
+        new TelegramSettings(
+            "1:contoh",
+            URI.create("http://127.0.0.1:1"),
+            "",
+            "",
+            messagesPerSecond,
+            paidBroadcasts);
+    return new Pace(settings, new PaidBroadcasts(settings), time);
   }
 
   @Test
@@ -49,19 +57,19 @@ class PaceTest {
 
   @Test
   void allChatsTogetherAreSlowedDown() {
-    for (long chat = 1; chat <= 3; chat++) {
+    for (long chat = 1; chat <= 6; chat++) {
       assertThat(pace.untilReady(chat)).isZero();
       pace.take(chat);
     }
-    assertThat(pace.untilReady(4)).isBetween(Duration.ofNanos(1), Duration.ofMillis(40));
+    assertThat(pace.untilReady(7)).isBetween(Duration.ofNanos(1), Duration.ofMillis(40));
   }
 
   @Test
   void aLongMailingUsesTheLimitAndNeverMoreOfIt() {
     var taken = mailing(pace, Duration.ofMinutes(10));
-    assertThat(taken.size()).isGreaterThan((int) (29.5 * 600));
+    assertThat(taken.size()).isBetween((int) (29.5 * 600), 30 * 600);
     for (int first = 0; first + LIMIT < taken.size(); first++) {
-      assertThat(taken.get(first + LIMIT) - taken.get(first)).isGreaterThanOrEqualTo(1_000_000_000);
+      assertThat(taken.get(first + LIMIT) - taken.get(first)).isGreaterThanOrEqualTo(900_000_000);
     }
     for (int next = 1; next < taken.size(); next++) {
       // Nothing urgent that comes now waits longer, but for the pauses of the program itself.
@@ -71,10 +79,10 @@ class PaceTest {
 
   @Test
   void theLimitIsASetting() {
-    var slow = new Pace(settings(5), time);
+    var slow = pace(5, 0);
     assertThat(mailing(slow, Duration.ofMinutes(1)).size()).isBetween(290, 301);
-    var paid = new Pace(settings(1000), time);
-    assertThat(mailing(paid, Duration.ofSeconds(10)).size()).isBetween(8_000, 10_000);
+    var fast = pace(1000, 0);
+    assertThat(mailing(fast, Duration.ofSeconds(10)).size()).isBetween(8_000, 10_000);
   }
 
   /// When messages left, one to each chat, where the program comes late now and then.
@@ -85,7 +93,7 @@ class PaceTest {
     for (long chat = 1000; time.currentTimeNanos() < end; chat++) {
       var wait = pace.untilReady(chat);
       if (wait.isPositive()) {
-        time.advance(wait.plusNanos(late.nextInt(2_000_000)));
+        time.advance(wait.plusNanos(late.nextInt(80_000_000)));
       }
       if (chat % 1000 == 0) {
         time.advance(Duration.ofMillis(200));
@@ -135,21 +143,120 @@ class PaceTest {
     assertThat(pace.untilReady(2)).isEqualTo(Duration.ofSeconds(21));
   }
 
-  @Test
-  void onePersonAfterTheOtherBeingRefusedMeansAllAndOneTries() {
-    take(1, 2, 3);
-    for (long chat = 1; chat <= 3; chat++) {
-      pace.refused(chat, Duration.ofHours(1));
+  /// Refuses a message to each of three, and then what was under way.
+  private void refuseAll(Duration... waits) {
+    for (int chat = 1; chat <= waits.length; chat++) {
+      take(chat);
     }
-    assertThat(pace.untilReady(4)).isEqualTo(Breaker.LONGEST_PAUSE);
-    time.advance(Breaker.LONGEST_PAUSE);
-    assertThat(pace.untilReady(4)).isZero();
-    pace.take(4);
-    assertThat(pace.untilReady(5)).isPositive();
-    pace.answered(4);
+    for (int chat = 1; chat <= waits.length; chat++) {
+      pace.refused(chat, waits[chat - 1]);
+    }
+  }
+
+  @Test
+  void onePersonAfterTheOtherBeingRefusedMeansAllForExactlySoLong() {
+    var wait = Duration.ofSeconds(10_072);
+    refuseAll(wait, wait, wait, wait);
+    assertThat(pace.untilReady(9)).isEqualTo(wait);
+    assertThat(pace.stopped()).isEqualTo(wait);
+    time.advance(wait.minusNanos(1));
+    assertThat(pace.untilReady()).isPositive();
+    time.advance(Duration.ofNanos(1));
+    // Then one goes first.
+    assertThat(pace.untilReady(9)).isZero();
+    pace.take(9);
+    assertThat(pace.untilReady(10)).isPositive();
+    pace.answered(9);
     time.advance(Duration.ofMillis(100));
-    assertThat(pace.untilReady(5)).isZero();
-    assertThat(pace.untilReady(1)).isGreaterThan(Duration.ofMinutes(59));
+    assertThat(pace.untilReady(10)).isZero();
+    assertThat(pace.untilReady(1)).isZero();
+  }
+
+  @Test
+  void whatTelegramStillTookDoesNotEndItsWait() {
+    take(8);
+    refuseAll(Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+    pace.answered(8);
+    assertThat(pace.untilReady(9)).isEqualTo(Duration.ofHours(1));
+  }
+
+  @Test
+  void thatItIsNotOverYetIsKeptToAsWell() {
+    refuseAll(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1));
+    time.advance(Duration.ofMinutes(1));
+    pace.take(9);
+    pace.refused(9, Duration.ofMinutes(20));
+    assertThat(pace.untilReady(10)).isEqualTo(Duration.ofMinutes(20));
+  }
+
+  @Test
+  void aPersonsOwnWaitIsNotTakenForEverybodys() {
+    refuseAll(Duration.ofHours(1), Duration.ofSeconds(30), Duration.ofSeconds(31));
+    assertThat(pace.untilReady(9)).isEqualTo(Duration.ofSeconds(30));
+    time.advance(Duration.ofSeconds(30));
+    pace.take(9);
+    pace.answered(9);
+    assertThat(pace.untilReady(1)).isEqualTo(Duration.ofHours(1).minusSeconds(30));
+  }
+
+  @Test
+  void oneChatsWaitMutesNobodyWhileTelegramIsAway() {
+    for (long chat = 1; chat <= 3; chat++) {
+      take(chat);
+      pace.failed(chat);
+    }
+    time.advance(pace.untilReady());
+    pace.take(4);
+    pace.refused(4, Duration.ofHours(3));
+    assertThat(pace.untilReady(5)).isLessThanOrEqualTo(BackOff.LONGEST_FOR_TELEGRAM);
+  }
+
+  @Test
+  void afterARefusalFewerLeaveForSomeMinutes() {
+    var minute = Duration.ofMinutes(1);
+    assertThat(mailing(pace, minute).size()).isGreaterThan(1770);
+    pace.take(1);
+    pace.refused(1, Duration.ofSeconds(3));
+    // What was under way doesn't count once more.
+    pace.refused(1, Duration.ofSeconds(3));
+    time.advance(Duration.ofSeconds(3));
+    assertThat(mailing(pace, Duration.ofSeconds(20)).size()).isBetween(380, 402);
+    assertThat(mailing(pace, minute).size()).isBetween(1200, 1350);
+    time.advance(Throughput.A_STEP.multipliedBy(2));
+    for (int step = 0; step < 10; step++) {
+      assertThat(pace.untilReady(2)).isZero();
+      time.advance(Throughput.A_STEP);
+    }
+    assertThat(mailing(pace, minute).size()).isGreaterThan(1770);
+  }
+
+  @Test
+  void whoeverIsWrittenToTooFastOrAGroupSlowsNobodyDown() {
+    take(1, 1, 1, 1, GROUP);
+    pace.refused(1, Duration.ofSeconds(3));
+    pace.refused(GROUP, Duration.ofSeconds(40));
+    assertThat(mailing(pace, Duration.ofMinutes(1)).size()).isGreaterThan(1770);
+  }
+
+  @Test
+  void paidBroadcastsLeaveBesideWhatIsFree() {
+    var paid = pace(LIMIT, 1000);
+    int broadcasts = 0;
+    int answers = 0;
+    long end = time.currentTimeNanos() + Duration.ofSeconds(10).toNanos();
+    for (long chat = 1; time.currentTimeNanos() < end; chat++) {
+      if (paid.untilLane(Lane.BROADCAST.rank()).isZero()) {
+        paid.take(chat, Lane.BROADCAST.rank());
+        broadcasts++;
+      } else if (paid.untilLane(Lane.REMINDER.rank()).isZero()) {
+        paid.take(chat, Lane.REMINDER.rank());
+        answers++;
+      } else {
+        time.advance(Duration.ofMillis(1));
+      }
+    }
+    assertThat(broadcasts).isBetween(9_500, 10_000);
+    assertThat(answers).isBetween(290, 301);
   }
 
   @Test
@@ -181,7 +288,7 @@ class PaceTest {
     var longest = Duration.ZERO;
     for (long chat = 4; chat < 30; chat++) {
       var pause = pace.untilReady();
-      assertThat(pause).isPositive().isLessThanOrEqualTo(Breaker.LONGEST_PAUSE);
+      assertThat(pause).isPositive().isLessThanOrEqualTo(BackOff.LONGEST_FOR_TELEGRAM);
       longest = Pace.longer(longest, pause);
       time.advance(pause);
       pace.take(chat);
@@ -190,7 +297,7 @@ class PaceTest {
     assertThat(longest).isBetween(Duration.ofMillis(1600), Duration.ofSeconds(2));
     // Who tried last doesn't try again before others.
     assertThat(pace.untilReady(29)).isGreaterThan(pace.untilReady(50));
-    time.advance(Breaker.LONGEST_PAUSE.multipliedBy(2));
+    time.advance(BackOff.LONGEST_FOR_TELEGRAM.multipliedBy(2));
     assertThat(pace.untilReady(29)).isZero();
   }
 

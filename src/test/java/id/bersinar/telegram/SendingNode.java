@@ -28,7 +28,7 @@ final class SendingNode implements AutoCloseable {
   SendingNode(JdbcClient database, int messagesPerSecond, Function<Outgoing, Delivery> telegram) {
     var settings =
         new TelegramSettings(
-            "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond);
+            "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond, 0);
     var time = new SteadyTime();
     var bell = new Bell();
     var transmission = mock(Transmission.class, withSettings().stubOnly());
@@ -36,16 +36,17 @@ final class SendingNode implements AutoCloseable {
     outbox = new StoredOutbox(database, bell, Clock.systemUTC());
     var vanishing = new VanishingMessages(database, Clock.systemUTC());
     var direct = new DirectQueue(new DeletableMessages(time), vanishing, bell, time);
-    var pace = new Pace(settings, time);
+    var pace = new Pace(settings, new PaidBroadcasts(settings), time);
     var order = new OutboxOrder(outbox, time);
     var sent = new SentRows(outbox, time);
     var notices =
         new CrowdNotices(
-            new ExpectedWaits(outbox, order, sent, direct, settings, time),
+            new ExpectedWaits(outbox, order, sent, direct, pace, settings, time),
             words(),
             settings,
             time);
     var asking = new AskingMessages(time);
+    var pauses = new SendingPauses(database, Clock.systemUTC(), pace, _ -> {});
     sender =
         new Sender(
             outbox,
@@ -57,7 +58,8 @@ final class SendingNode implements AutoCloseable {
             durability,
             new Handover(transmission, vanishing, notices, asking, new SimpleMeterRegistry()),
             pace,
-            new Outcomes(outbox, sent, direct, notices, pace, new Reachability(), _ -> {}),
+            pauses,
+            new Outcomes(outbox, sent, direct, notices, pace, pauses, new Reachability(), _ -> {}),
             bell,
             new Heartbeats());
   }

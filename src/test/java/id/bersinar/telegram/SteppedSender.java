@@ -57,22 +57,31 @@ final class SteppedSender implements AutoCloseable {
     transactions = new TransactionTemplate(new JdbcTransactionManager(source));
     var settings =
         new TelegramSettings(
-            "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond);
+            "1:contoh", URI.create("http://127.0.0.1:1"), "", "", messagesPerSecond, 0);
     var bell = new Bell();
     outbox = new StoredOutbox(database, bell, Clock.systemUTC());
     order = new OutboxOrder(outbox, time);
     sent = new SentRows(outbox, time);
     direct =
         new DirectQueue(new DeletableMessages(time), mock(VanishingMessages.class), bell, time);
-    pace = new Pace(settings, time);
+    pace = new Pace(settings, new PaidBroadcasts(settings), time);
     notices =
         new CrowdNotices(
-            new ExpectedWaits(outbox, order, sent, direct, settings, time),
+            new ExpectedWaits(outbox, order, sent, direct, pace, settings, time),
             SendingNode.words(),
             settings,
             time);
     candidates = new Candidates(order, sent, direct, notices, new AskingMessages(time), pace);
-    outcomes = new Outcomes(outbox, sent, direct, notices, pace, new Reachability(), _ -> {});
+    outcomes =
+        new Outcomes(
+            outbox,
+            sent,
+            direct,
+            notices,
+            pace,
+            new SendingPauses(database, Clock.systemUTC(), pace, _ -> {}),
+            new Reachability(),
+            _ -> {});
   }
 
   private static Outgoing message(long chat, Lane lane) {

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What follows where buttons can't be taken from a message that asks no more.
 class TidyingTest {
 
   private final MovableTime time = new MovableTime();
-  private final Pace pace =
-      new Pace(
-          new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 30), time);
+  private final TelegramSettings settings =
+      new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 30, 0);
+  private final Pace pace = new Pace(settings, new PaidBroadcasts(settings), time);
   private final Outcomes outcomes =
       new Outcomes(
           mock(StoredOutbox.class),
@@ -22,6 +24,7 @@ class TidyingTest {
           mock(DirectQueue.class),
           mock(CrowdNotices.class),
           pace,
+          new SendingPauses(mock(JdbcClient.class), Clock.systemUTC(), pace, _ -> {}),
           new Reachability(),
           _ -> {});
 

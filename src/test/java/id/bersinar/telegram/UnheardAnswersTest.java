@@ -53,13 +53,15 @@ class UnheardAnswersTest {
   private final Apologies apologies = mock(Apologies.class);
   private final AtomicInteger handlings = new AtomicInteger();
   private final Transmission telegram = mock(Transmission.class);
+  private final TelegramSettings anywhere = BadServer.settings(1);
   private final HandledUpdates handled =
       new HandledUpdates(database, settings(), Clock.systemUTC());
   private final UpdateHandler handler =
       new UpdateHandler(
           handled,
           mock(FailedUpdates.class),
-          new UntracedHandler(handled, apologies, telegram, new Pace(BadServer.settings(1), time)),
+          new UntracedHandler(
+              handled, apologies, telegram, new Pace(anywhere, new PaidBroadcasts(anywhere), time)),
           conversations,
           new DeletableMessages(time),
           new VanishingMessages(database, Clock.systemUTC()),
