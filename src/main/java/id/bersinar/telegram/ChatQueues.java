@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 
 /// Runs what belongs to one chat one after another, and chats side by side. Each has a thread of
 /// the system's: one that never ends takes no processor away from all others, as a virtual one
-/// would, and doesn't keep the program from ending. A thread that is free takes the next chat's work:
-/// to make one costs as much as many an update.
+/// would, and doesn't keep the program from ending. One that is free takes the next chat's work,
+/// since making a thread costs the processor a good part of what an update does.
 @Component
 class ChatQueues implements AutoCloseable {
 
