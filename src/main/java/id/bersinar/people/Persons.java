@@ -33,8 +33,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(WITH_ROLES + "where p.chat = :chat")
   Optional<StoredPerson> findByChat(long chat);
 
-  boolean existsByChat(long chat);
-
   StoredPerson save(StoredPerson person);
 
   void delete(StoredPerson person);

@@ -62,7 +62,7 @@ class StoredVisitors implements Visitors {
   /// Whom the settings name as an operator is known before they come.
   @Override
   public boolean knows(long chat) {
-    return firstOperators.contains(chat) || seen.contains(chat) || persons.existsByChat(chat);
+    return firstOperators.contains(chat) || seen.contains(chat) || arrivals.find(chat).isPresent();
   }
 
   @EventListener

@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 
 /// Runs what belongs to one chat one after another, and chats side by side. Each has a thread of
 /// the system's: one that never ends takes no processor away from all others, as a virtual one
-/// would, and doesn't keep the program from ending.
+/// would, and doesn't keep the program from ending. One that is free takes the next chat's work,
+/// since making a thread costs the processor a good part of what an update does.
 @Component
 class ChatQueues implements AutoCloseable {
 
   private final Map<Long, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
   private final ExecutorService threads =
-      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("chat-", 0).factory());
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("chat-", 0).factory());
 
   /// Runs it after everything that was submitted for the chat before.
   CompletableFuture<Void> submit(long chat, Runnable work) {

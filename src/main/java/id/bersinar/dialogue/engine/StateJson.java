@@ -19,6 +19,15 @@ class StateJson {
   private static final Logger log = LoggerFactory.getLogger(StateJson.class);
   private static final int VERSION = 1;
 
+  // Java looks the classes of a sealed one up anew each time.
+  private static final ClassValue<Map<String, Class<?>>> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> states) {
+          return typesOf(states);
+        }
+      };
+
   private final JsonMapper mapper = JsonMapper.builder().build();
 
   String write(List<Object> path) {
@@ -39,7 +48,7 @@ class StateJson {
       if (root.path("v").asInt() != VERSION) {
         return Optional.empty();
       }
-      var types = typesOf(states);
+      var types = TYPES.get(states);
       var path = new ArrayList<Object>();
       for (JsonNode entry : root.path("path")) {
         for (var state : entry.properties()) {

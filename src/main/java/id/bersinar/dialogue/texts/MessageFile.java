@@ -29,13 +29,15 @@ import java.util.stream.Stream;
 /// @param path where the operators edit it
 /// @param modified when the file had these sentences
 /// @param content the file, as it was read
+/// @param fixed what is said of sentences without gaps, which most are
 record MessageFile(
     Path path,
     FileTime modified,
     Language language,
     String content,
     Map<String, String> sentences,
-    Map<String, MessageFormat> formats) {
+    Map<String, MessageFormat> formats,
+    Map<String, String> fixed) {
 
   private static final Pattern NAME = Pattern.compile("messages_([a-z]{2,3})\\.properties");
   // Twenty times what there is to say.
@@ -101,6 +103,7 @@ record MessageFile(
     var content = decoded(name, bytes);
     var sentences = new TreeMap<String, String>();
     var formats = new TreeMap<String, MessageFormat>();
+    var fixed = new TreeMap<String, String>();
     for (var line : lines(name, content).entrySet()) {
       var sentence = new Sentence(name, line.getKey().toString(), line.getValue().toString());
       try {
@@ -113,8 +116,20 @@ record MessageFile(
     if (sentences.isEmpty()) {
       throw new BrokenMessageFile(name + " is empty");
     }
+    formats.forEach(
+        (key, format) -> {
+          if (format.getArgumentNames().isEmpty()) {
+            fixed.put(key, format.format(Map.of()));
+          }
+        });
     return new MessageFile(
-        path, modified, language, content, Map.copyOf(sentences), Map.copyOf(formats));
+        path,
+        modified,
+        language,
+        content,
+        Map.copyOf(sentences),
+        Map.copyOf(formats),
+        Map.copyOf(fixed));
   }
 
   private static String decoded(String name, byte[] bytes) {
@@ -226,7 +241,7 @@ record MessageFile(
   MessageFile without(Set<String> keys) {
     var fewer = new TreeMap<>(sentences);
     fewer.keySet().removeAll(keys);
-    return new MessageFile(path, modified, language, content, Map.copyOf(fewer), formats);
+    return new MessageFile(path, modified, language, content, Map.copyOf(fewer), formats, fixed);
   }
 
   boolean isOlderThan(Path other) {
@@ -243,6 +258,10 @@ record MessageFile(
 
   /// The sentence with its values in their places; values are used as they are.
   String format(String key, Map<String, Object> values) {
+    var said = fixed.get(key);
+    if (said != null) {
+      return said;
+    }
     var format = formats.get(key);
     if (format == null) {
       return Objects.requireNonNull(sentences.get(key));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ import org.springframework.stereotype.Component;
 public class Texts {
 
   private static final Logger log = LoggerFactory.getLogger(Texts.class);
+
+  // As many as the files of messages have; a formatter takes ten times longer to make than to use.
+  private static final Map<DatePattern, DateTimeFormatter> DATES = new ConcurrentHashMap<>();
 
   private final MessageDirectory directory;
   private final OwnMessages own;
@@ -190,9 +194,17 @@ public class Texts {
     };
   }
 
+  private record DatePattern(String pattern, Language language) {
+    DateTimeFormatter formatter() {
+      return DateTimeFormatter.ofPattern(pattern, language.locale());
+    }
+  }
+
   private String date(String key, TemporalAccessor value, Language language) {
     var pattern = sentence(key, language, Map.of());
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(value);
+    return DATES
+        .computeIfAbsent(new DatePattern(pattern, language), DatePattern::formatter)
+        .format(value);
   }
 
   private static String escape(String value) {
