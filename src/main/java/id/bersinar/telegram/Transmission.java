@@ -59,6 +59,7 @@ class Transmission {
       return switch (message.content()) {
         case Outgoing.Html(var html, var markup) -> say(message, html, markup);
         case Outgoing.Edit(var number, var html, var markup) -> edit(message, number, html, markup);
+        case Outgoing.Live _ -> throw new IllegalArgumentException("nobody looked for its number");
         case Outgoing.Place place -> pin(message, place);
         case Outgoing.Picture picture -> show(message, picture);
         case Outgoing.File file -> sent(api.sendDocument(message, file));
