@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /dataku and /hapusdata: what is kept about a person, and its erasure (UU 27/2022).
@@ -54,7 +55,12 @@ class MyDataDialogue extends Form {
     return opening.command().equals(SHOW)
         ? Step.end(
             Reply.say(kept(visitor))
-                .with(Keyboard.buttons().row(Button.command(ERASE)).row(Button.command("menu"))))
+                .with(
+                    Keyboard.column(
+                        Stream.concat(
+                                data.changes().stream(),
+                                Stream.of(Button.command(ERASE), Button.command("menu")))
+                            .toList())))
         : begun(visitor).resume();
   }
 
