@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who has agreed to be sent which kind of message. That somebody has been asked is known by a row
-/// for each kind.
+/// Who has agreed to be sent which kind of message. That somebody has been asked is known by any
+/// row.
 @Component
 class Choices {
 
@@ -31,6 +31,12 @@ class Choices {
         and (p.area_code = :area or p.area_code is null)
       """;
 
+  /// A slice costs the same however many there are.
+  static final String NEXT =
+      "select p.id, p.chat_id, p.language"
+          + READERS
+          + " and c.person_id > :after order by c.person_id limit :most";
+
   private final JdbcClient database;
   private final WallClock wallClock;
 
@@ -39,12 +45,22 @@ class Choices {
     this.wallClock = wallClock;
   }
 
-  boolean wasAsked(UUID person) {
+  /// Notes that the person is being asked; until they say so, they want nothing.
+  ///
+  /// @return false, and nothing is noted, where they were asked before
+  boolean ask(UUID person) {
     return database
-            .sql("select count(*) from broadcast_choice where person_id = :person")
+            .sql(
+                """
+                insert into broadcast_choice (kind, person_id, agreed, chosen_on)
+                select cast(:kind as varchar(20)), cast(:person as uuid), false,
+                  cast(:today as date)
+                where not exists (select 1 from broadcast_choice where person_id = :person)
+                """)
+            .param("kind", Kind.ANNOUNCEMENT.name())
             .param("person", person)
-            .query(Long.class)
-            .single()
+            .param("today", wallClock.today())
+            .update()
         > 0;
   }
 
@@ -103,10 +119,7 @@ class Choices {
   /// @param after whom
   List<Recipient> readers(Kind kind, Optional<AreaCode> area, UUID after, int most) {
     return database
-        .sql(
-            "select p.id, p.chat_id, p.language"
-                + READERS
-                + " and c.person_id > :after order by c.person_id limit :most")
+        .sql(NEXT)
         .param("kind", kind.name())
         .param("area", area.map(AreaCode::value).orElse(""))
         .param("after", after)

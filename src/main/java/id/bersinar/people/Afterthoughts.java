@@ -1,9 +1,9 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Visitor;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,7 @@ public class Afterthoughts {
   }
 
   /// To be said last, within the running transaction.
-  public List<Reply> after(UUID person) {
-    return kinds.stream().map(it -> it.after(person)).flatMap(Optional::stream).toList();
+  public List<Reply> after(Visitor visitor) {
+    return kinds.stream().map(it -> it.after(visitor)).flatMap(Optional::stream).toList();
   }
 }

@@ -133,7 +133,7 @@ class StartDialogue extends Form {
     if (!said.get(onward).isEmpty()) {
       return Step.handover(said.get(onward), said.get(argument), thanks);
     }
-    var last = Stream.concat(Stream.of(thanks), afterthoughts.after(said.id()).stream());
+    var last = Stream.concat(Stream.of(thanks), afterthoughts.after(said.visitor()).stream());
     return Step.handover("menu", last.toArray(Reply[]::new));
   }
 

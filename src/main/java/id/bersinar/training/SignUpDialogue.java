@@ -142,7 +142,7 @@ class SignUpDialogue extends Form {
           Step.end(
               Stream.concat(
                       Stream.of(page.enrolled(said.get(batch), standing, seatPromised)),
-                      afterthoughts.after(said.id()).stream())
+                      afterthoughts.after(said.visitor()).stream())
                   .toList());
     };
   }

@@ -8,10 +8,8 @@ import static org.mockito.Mockito.mock;
 
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
-
 import id.bersinar.scenario.Gatehouse;
 import id.bersinar.scenario.MailOnItsWay;
-import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
@@ -122,7 +120,10 @@ class BroadcastTest extends ScenarioTest {
     passes(Duration.ofSeconds(1));
     sari.taps("broadcasts.leave").sees("broadcasts.left").taps("broadcasts.leave");
     rina.sends("stop").sees("broadcasts.left").sends("berhenti").sees("broadcasts.gets-none");
-    writes(operator, "Yang kedua (contoh)", "broadcasts.kind.training", "")
+    operator
+        .sends("/siaran")
+        .sends("Yang kedua (contoh)")
+        .taps("broadcasts.kind.training")
         .sees("broadcasts.nobody");
     operator.sends("/batal");
     sari.sends("/dataku")
