@@ -12,12 +12,14 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Brings one broadcast after the other into the outbox, never more of it than a bound, and tells
 /// its author how it stands.
 @Component
+@Profile("!recovery")
 class SendingJob implements PeriodicJob {
 
   /// How many messages of it wait in the outbox at most: so few that the outbox stays short, so
