@@ -22,9 +22,8 @@ import org.springframework.stereotype.Component;
 @Profile("!recovery")
 class SendingJob implements PeriodicJob {
 
-  /// How many messages of it wait in the outbox at most: so few that the outbox stays short, so
-  // many
-  /// that it never runs dry between two looks, also at the pace that Telegram sells.
+  /// How many messages of it wait in the outbox at most: few, so that the outbox stays short, and
+  /// enough for it not to run dry between two looks, also at the pace that Telegram sells.
   static final int MOST_WAITING = 1000;
 
   /// Telegram slows whoever edits a message more often.
