@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Says something to a chat that hasn't just asked.
@@ -16,4 +17,10 @@ public interface Announcer {
   ///
   /// @param thread Telegram's id of the topic; absent outside of topics
   void tell(long chat, @Nullable Integer thread, Language language, Lane lane, Reply... replies);
+
+  /// Puts a part of a mailing into the outbox, within the running transaction: it waits for all
+  /// else, can be held back, and is counted by [Mailings].
+  ///
+  /// @param chat Telegram's chat id
+  void mail(UUID mailing, long chat, Language language, Reply reply);
 }

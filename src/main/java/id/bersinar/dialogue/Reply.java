@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 
 /// One message from the bot.
 public sealed interface Reply {
@@ -37,6 +38,13 @@ public sealed interface Reply {
   /// Replaces the message whose button was tapped; where nothing was tapped, or the message is
   /// gone, it is said as a new one.
   record Amend(Text text, Keyboard.Buttons keyboard) implements Reply {}
+
+  /// Keeps one message of the chat up to date, also while nobody taps: what follows under the same
+  /// key takes its place, after a restart too. Telegram slows whoever edits a message more often
+  /// than every five seconds.
+  ///
+  /// @param last nothing follows under that key
+  record Live(UUID key, Text text, Keyboard.Buttons keyboard, boolean last) implements Reply {}
 
   /// A place on the map, in WGS 84 degrees.
   record Venue(double latitude, double longitude, String title, String address) implements Reply {}

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,11 @@ class MyData {
   /// A line for each thing that is kept.
   List<Text> about(UUID person) {
     return holdings.stream().flatMap(holding -> holding.about(person).stream()).toList();
+  }
+
+  /// Buttons to where what is kept can be changed.
+  List<Button> changes() {
+    return holdings.stream().flatMap(holding -> holding.change().stream()).toList();
   }
 
   /// Erases what isn't kept any longer.

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
@@ -13,6 +14,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /dataku and /hapusdata: what is kept about a person, and its erasure (UU 27/2022).
@@ -50,7 +52,14 @@ class MyDataDialogue extends Form {
           Reply.say(Text.paragraphs(Text.of("people.data.nothing"), Text.of("people.data.tips"))));
     }
     return opening.command().equals(SHOW)
-        ? Step.end(Reply.say(kept(visitor)).with(Keyboard.commands(ERASE, "menu")))
+        ? Step.end(
+            Reply.say(kept(visitor))
+                .with(
+                    Keyboard.column(
+                        Stream.concat(
+                                data.changes().stream(),
+                                Stream.of(Button.command(ERASE), Button.command("menu")))
+                            .toList())))
         : begun(visitor).resume();
   }
 

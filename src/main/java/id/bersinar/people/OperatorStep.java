@@ -28,7 +28,9 @@ public record OperatorStep(Optional<UUID> who, Act act, String subject) {
     CHANGED_SETTING,
     CHANGED_TEXTS,
     /// Numbers to call in need; the subject is whose, as in the area file.
-    CHANGED_HOTLINE
+    CHANGED_HOTLINE,
+    /// Wrote to residents; the subject is the broadcast.
+    SENT_BROADCAST
   }
 
   static OperatorStep of(UUID who, Act act, UUID subject) {

@@ -1,7 +1,9 @@
 package id.bersinar.people;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What a feature keeps about people. Each feature that keeps something has one bean of it, so that
@@ -10,6 +12,11 @@ public interface PersonalData {
 
   /// What is kept about the person, a line each; empty where nothing is.
   List<Text> about(UUID person);
+
+  /// A button to where what is kept can be changed by the person.
+  default Optional<Button> change() {
+    return Optional.empty();
+  }
 
   /// Erases what has been kept for as long as people were told; comes daily, within a transaction.
   /// Who has shorter terms keeps them by a job of the feature.

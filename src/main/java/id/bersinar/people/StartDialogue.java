@@ -16,6 +16,7 @@ import id.bersinar.dialogue.Visitor;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /start: says what one can do here, and lets people in who bring an invitation. /izin, an
@@ -28,6 +29,7 @@ class StartDialogue extends Form {
   private final People people;
   private final Invitations invitations;
   private final PeopleSettings settings;
+  private final Afterthoughts afterthoughts;
 
   /// The command that needs the consent, or empty.
   private final Field<String> onward = keep("onward", String.class);
@@ -38,7 +40,11 @@ class StartDialogue extends Form {
   /// Hash of the code that the person brought, or empty.
   private final Field<String> codeHash = keep("code-hash", String.class);
 
-  StartDialogue(People people, Invitations invitations, PeopleSettings settings) {
+  StartDialogue(
+      People people,
+      Invitations invitations,
+      PeopleSettings settings,
+      Afterthoughts afterthoughts) {
     super(
         "start",
         Command.forEveryone("start", 245).hidden(),
@@ -46,6 +52,7 @@ class StartDialogue extends Form {
     this.people = people;
     this.invitations = invitations;
     this.settings = settings;
+    this.afterthoughts = afterthoughts;
 
     ask("people.ask-consent", Answer.either("people.consent", "people.no-consent"))
         .worded((_, said) -> purpose(said))
@@ -112,8 +119,12 @@ class StartDialogue extends Form {
     if (!hash.isEmpty()) {
       return admit(hash, said.id());
     }
-    var next = said.get(onward).isEmpty() ? "menu" : said.get(onward);
-    return Step.handover(next, said.get(argument), Reply.say("people.thanks-for-consent"));
+    var thanks = Reply.say("people.thanks-for-consent");
+    if (!said.get(onward).isEmpty()) {
+      return Step.handover(said.get(onward), said.get(argument), thanks);
+    }
+    var last = Stream.concat(Stream.of(thanks), afterthoughts.after(said.visitor()).stream());
+    return Step.handover("menu", last.toArray(Reply[]::new));
   }
 
   private Step<Filled> declined(Said said) {

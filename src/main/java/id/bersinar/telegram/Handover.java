@@ -12,6 +12,7 @@ class Handover {
   private final VanishingMessages vanishing;
   private final CrowdNotices notices;
   private final AskingMessages asking;
+  private final LiveMessages live;
   private final MeterRegistry meters;
 
   Handover(
@@ -19,16 +20,19 @@ class Handover {
       VanishingMessages vanishing,
       CrowdNotices notices,
       AskingMessages asking,
+      LiveMessages live,
       MeterRegistry meters) {
     this.telegram = telegram;
     this.vanishing = vanishing;
     this.notices = notices;
     this.asking = asking;
+    this.live = live;
     this.meters = meters;
   }
 
   Delivery stored(Outgoing message) {
-    var delivery = telegram.send(message);
+    var delivery = telegram.send(live.leaving(message));
+    live.sent(message, delivery);
     asking.stored(message, delivery);
     meters
         .counter("bersinar.sends", "lane", message.lane().name(), "result", delivery.result())

@@ -32,7 +32,8 @@ final class Parts {
         parts.addAll(of(message.with(new Outgoing.Html(rest, markup))));
         yield List.copyOf(parts);
       }
-      case Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ -> List.of(message);
+      case Outgoing.Live _, Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ ->
+          List.of(message);
     };
   }
 }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,12 +71,34 @@ class StoredOutbox implements Outbox {
     if (message.content() instanceof Outgoing.Picture) {
       throw new IllegalArgumentException("a picture goes straight or not at all");
     }
+    if (message.content() instanceof Outgoing.Live live) {
+      forgetWaiting(live.key());
+      put(message, live.key());
+    } else {
+      put(message, null);
+    }
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void put(UUID mailing, Outgoing message) {
+    put(message, mailing);
+  }
+
+  private void forgetWaiting(UUID key) {
+    database
+        .sql("delete from outbox where belongs_to = :key and refusal is null")
+        .param("key", key)
+        .update();
+  }
+
+  private void put(Outgoing message, @Nullable UUID belongsTo) {
     for (var part : Parts.of(message)) {
       database
           .sql(
               """
-              insert into outbox (chat_id, lane, content, put_at, turn, reported)
-              values (:chat, :lane, :content, :now, greatest(
+              insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
+              values (:chat, :lane, :content, :now, :belongsTo, greatest(
                 (select coalesce(max(turn) + 1, 0) from outbox
                   where refusal is null and lane = :lane and chat_id = :chat),
                 coalesce((select turn from outbox where refusal is null and lane = :lane
@@ -84,6 +108,7 @@ class StoredOutbox implements Outbox {
           .param("lane", part.lane().rank())
           .param("content", mapper.writeValueAsString(part))
           .param("now", at(clock.instant()))
+          .param("belongsTo", belongsTo)
           .update();
     }
     TransactionSynchronizationManager.registerSynchronization(

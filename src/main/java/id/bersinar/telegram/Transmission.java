@@ -68,6 +68,7 @@ class Transmission {
         case Outgoing.Html(var html, var markup) -> say(message, html, markup, paid);
         case Outgoing.Edit(var number, var html, var markup) ->
             edit(message, number, html, markup, paid);
+        case Outgoing.Live _ -> throw new IllegalArgumentException("nobody looked for its number");
         case Outgoing.Place place -> pin(message, place, paid);
         case Outgoing.Picture picture -> show(message, picture);
         case Outgoing.File file -> sent(api.sendDocument(message, file, paid));

@@ -15,6 +15,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Afterthoughts;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,15 +35,18 @@ class SignUpDialogue extends Form {
 
   private final SignUpPage page;
   private final Enrolment enrolment;
+  private final Afterthoughts afterthoughts;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
   private final Act<SignUpPage.Look> join;
 
-  SignUpDialogue(Catalogue catalogue, Enrolment enrolment, StartLinks links) {
+  SignUpDialogue(
+      Catalogue catalogue, Enrolment enrolment, Afterthoughts afterthoughts, StartLinks links) {
     super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
     needConsentWhen(it -> joined(it).isPresent());
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
+    this.afterthoughts = afterthoughts;
 
     batch = ask("batch", page.batches()).change("training.change-batch");
     details =
@@ -136,7 +140,11 @@ class SignUpDialogue extends Form {
       case Enrolment.Closed() -> details.gone(said);
       case Enrolment.Already(var standing) -> Step.end(page.already(said.get(batch), standing));
       case Enrolment.Enrolled(var standing) ->
-          Step.end(page.enrolled(said.get(batch), standing, seatPromised));
+          Step.end(
+              Stream.concat(
+                      Stream.of(page.enrolled(said.get(batch), standing, seatPromised)),
+                      afterthoughts.after(said.visitor()).stream())
+                  .toList());
     };
   }
 }

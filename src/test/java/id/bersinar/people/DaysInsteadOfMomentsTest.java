@@ -86,6 +86,8 @@ class DaysInsteadOfMomentsTest {
                 String.class))
         .containsExactlyInAnyOrder(
             "audit_entry.in_hour",
+            "broadcast.due_at",
+            "broadcast.touched_at",
             "desk_group.trouble_since",
             "dialogue_session.last_heard",
             "invitation.expires_at",

@@ -4,10 +4,13 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ final class PhoneInMemory implements Phone {
   private final TextsByKey texts;
   // All looks that messages have had, in the order in which they came.
   private final List<ShownMessage> messages = new ArrayList<>();
+  private final Map<UUID, Integer> live = new HashMap<>();
   private int count;
   private Outgoing.Markup keys = new Outgoing.NoKeys();
   private int seen;
@@ -47,12 +51,21 @@ final class PhoneInMemory implements Phone {
         delete(shown);
         messages.add(ShownMessage.byBot(shown, html, markup));
       }
+      case Outgoing.Live(var key, var html, var markup, _) ->
+          messages.add(ShownMessage.byBot(replaced(key), html, markup));
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(ShownMessage.place(count++, "📍 " + title + "\n" + address));
       case Outgoing.Picture(var jpeg, _) -> messages.add(ShownMessage.byBot(count++, jpeg));
       case Outgoing.File(var name, _, var content, var html) ->
           messages.add(ShownMessage.byBot(count++, name + "\n" + html, content));
     }
+  }
+
+  /// In place of what was shown under that key before.
+  private int replaced(UUID key) {
+    int number = live.computeIfAbsent(key, _ -> count++);
+    delete(number);
+    return number;
   }
 
   private boolean isShown(int number) {

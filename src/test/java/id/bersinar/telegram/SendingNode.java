@@ -15,6 +15,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A node's sender and its outbox, with a Telegram that a test plays.
 final class SendingNode implements AutoCloseable {
@@ -56,7 +57,13 @@ final class SendingNode implements AutoCloseable {
             direct,
             new Leadership(database, time),
             durability,
-            new Handover(transmission, vanishing, notices, asking, new SimpleMeterRegistry()),
+            new Handover(
+                transmission,
+                vanishing,
+                notices,
+                asking,
+                new LiveMessages(database, TransactionOperations.withoutTransaction()),
+                new SimpleMeterRegistry()),
             pace,
             pauses,
             new Outcomes(outbox, sent, direct, notices, pace, pauses, new Reachability(), _ -> {}),

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.texts.Texts;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +29,10 @@ class OutboxAnnouncer implements Announcer {
     for (var reply : replies) {
       outbox.put(rendering.outgoing(chat, lane, reply).in(thread));
     }
+  }
+
+  @Override
+  public void mail(UUID mailing, long chat, Language language, Reply reply) {
+    outbox.put(mailing, new Rendering(texts, language).outgoing(chat, Lane.BROADCAST, reply));
   }
 }

@@ -65,6 +65,9 @@ record Rendering(
               say.silent());
       case Reply.Amend(var text, var keyboard) ->
           new Outgoing(chat, lane, amended(text, inline(keyboard)), false, false);
+      case Reply.Live(var key, var text, var keyboard, boolean last) ->
+          new Outgoing(
+              chat, lane, new Outgoing.Live(key, html(text), inline(keyboard), last), false, false);
       case Reply.Picture(var jpeg, var lifetime) ->
           new Outgoing(chat, lane, new Outgoing.Picture(jpeg, lifetime), false, false);
       case Reply.File(var name, var type, var content, var words) ->

@@ -197,6 +197,7 @@ final class Speech {
         // These take no other keys along.
         case Outgoing.Html _,
             Outgoing.Edit _,
+            Outgoing.Live _,
             Outgoing.Place _,
             Outgoing.Picture _,
             Outgoing.File _ ->

@@ -69,7 +69,20 @@ final class Turn {
     }
   }
 
-  void cancel() {
+  /// Ends what is open.
+  ///
+  /// @param otherwise where nothing is, a command that "stop" opens; opened for no other word
+  void cancel(String otherwise) {
+    if (otherwise.equals(WaysOut.STOP)
+        && question.session().isEmpty()
+        && dialogues.opened(WaysOut.STOP).isPresent()) {
+      open(WaysOut.STOP, "");
+    } else {
+      cancel();
+    }
+  }
+
+  private void cancel() {
     boolean wasOpen = question.session().isPresent();
     question.leave();
     ending = Ending.BROKEN_OFF;

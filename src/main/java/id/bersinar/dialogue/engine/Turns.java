@@ -49,7 +49,8 @@ class Turns {
     var question = new OpenQuestion(chat, sessions, speech);
     var turn = new Turn(talker, speech, question, dialogues, vocabulary);
     switch (incoming.content()) {
-      case Incoming.Command(var name, _) when name.equals("batal") -> turn.cancel();
+      case Incoming.Command(var name, var argument) when name.equals("batal") ->
+          turn.cancel(argument);
       case Incoming.Command(var name, var argument) -> listening.open(turn, name, argument);
       case Incoming.Tap _, Incoming.Edited _ when turn.isBarred() ->
           turn.forget("dialogue.unknown-command");

@@ -42,6 +42,7 @@ final class Vocabulary {
         read.phrases("words.menu", "menu.menu"),
         read.phrases("words.help", "menu.bantuan"),
         read.phrases("words.cancel", "dialogue.cancel"),
+        read.phrases("words.stop"),
         read.phrases("words.back", "dialogue.back"));
   }
 
@@ -95,6 +96,7 @@ final class Vocabulary {
       Set<String> menu,
       Set<String> help,
       Set<String> cancel,
+      Set<String> stop,
       Set<String> back) {
 
     static final Lists NONE =
@@ -105,6 +107,7 @@ final class Vocabulary {
             Set.of(),
             Set.of(),
             Map.of(),
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),

@@ -9,6 +9,9 @@ import id.bersinar.dialogue.gate.Incoming;
 /// "Back" and "cancel", which every question has.
 final class WaysOut {
 
+  /// What "stop" opens where there is nothing to break off.
+  static final String STOP = "berhenti";
+
   private static final String BACK = ":back";
   private static final String CANCEL = ":cancel";
 
@@ -59,7 +62,8 @@ final class WaysOut {
     var lists = vocabulary.now();
     var said = said(text, lists);
     if (lists.cancel().contains(said)) {
-      return incoming.with(new Incoming.Command("batal", ""));
+      var otherwise = lists.stop().contains(said) ? STOP : "";
+      return incoming.with(new Incoming.Command("batal", otherwise));
     }
     if (lists.menu().contains(said)) {
       return incoming.with(new Incoming.Command(Menu.MENU, ""));

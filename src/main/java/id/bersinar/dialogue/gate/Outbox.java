@@ -1,5 +1,7 @@
 package id.bersinar.dialogue.gate;
 
+import java.util.UUID;
+
 /// The port for messages that must not be lost.
 public interface Outbox {
 
@@ -8,4 +10,10 @@ public interface Outbox {
   ///
   /// @throws IllegalArgumentException for a picture, which only the [DirectLine] takes
   void put(Outgoing message);
+
+  /// As [#put], as part of a mailing, where there is an [id.bersinar.dialogue.Mailings] that counts
+  /// and holds back.
+  default void put(UUID mailing, Outgoing message) {
+    put(message);
+  }
 }

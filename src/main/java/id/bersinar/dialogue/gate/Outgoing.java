@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Lane;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A message ready to leave: in its language, with its buttons' data.
@@ -51,6 +52,12 @@ public record Outgoing(
 
   /// Replaces an earlier message of the chat; becomes a new one where that is gone.
   public record Edit(int message, String html, Inline markup) implements Content {}
+
+  /// Keeps one message of the chat up to date: the first under a key becomes a new message, and
+  /// whatever follows replaces it. Of those that wait only the newest is sent.
+  ///
+  /// @param last nothing follows under that key
+  public record Live(UUID key, String html, Inline markup, boolean last) implements Content {}
 
   /// A place on the map.
   public record Place(double latitude, double longitude, String title, String address)
@@ -113,6 +120,7 @@ public record Outgoing(
     return switch (content) {
       case Html(_, Inline markup) -> Optional.of(markup);
       case Edit(_, _, var markup) -> Optional.of(markup);
+      case Live(_, _, var markup, _) -> Optional.of(markup);
       case Html _, Place _, Picture _, File _ -> Optional.empty();
     };
   }
@@ -155,6 +163,8 @@ public record Outgoing(
       case Html(var html, Inline markup) -> with(new Html(html, markup.since(first)));
       case Edit(var message, var html, var markup) ->
           with(new Edit(message, html, markup.since(first)));
+      case Live(var key, var html, var markup, boolean last) ->
+          with(new Live(key, html, markup.since(first), last));
       case Html _, Place _, Picture _, File _ -> this;
     };
   }

@@ -54,7 +54,8 @@ public enum AuditEvent {
   LEFT_OPERATORS,
   CHANGED_SETTING,
   CHANGED_TEXTS,
-  CHANGED_HOTLINE;
+  CHANGED_HOTLINE,
+  SENT_BROADCAST;
 
   /// Whether it is about the operators' side, which oversight alone reads.
   public boolean isOperators() {

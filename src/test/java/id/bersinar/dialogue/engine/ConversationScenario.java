@@ -151,6 +151,7 @@ abstract class ConversationScenario {
     return switch (message.content()) {
       case Outgoing.Html(var html, _) -> html;
       case Outgoing.Edit(_, var html, _) -> html;
+      case Outgoing.Live(_, var html, _, _) -> html;
       case Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ -> "";
     };
   }

@@ -1,0 +1,64 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.PersonalData;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What broadcasts keep about people.
+@Component
+class BroadcastData implements PersonalData {
+
+  private final Choices choices;
+  private final Broadcasts broadcasts;
+  private final Run course;
+  private final People people;
+
+  BroadcastData(Choices choices, Broadcasts broadcasts, Run course, People people) {
+    this.choices = choices;
+    this.broadcasts = broadcasts;
+    this.course = course;
+    this.people = people;
+  }
+
+  @Override
+  public List<Text> about(UUID person) {
+    var lines = new ArrayList<Text>();
+    var agreed = choices.agreed(person);
+    if (!agreed.isEmpty()) {
+      lines.add(Text.of("broadcasts.data.agreed").with("kinds", ChoiceButtons.labels(agreed)));
+    }
+    int made = broadcasts.countBy(person);
+    if (made > 0) {
+      lines.add(Text.of("broadcasts.data.made").with("count", made));
+    }
+    return lines;
+  }
+
+  @Override
+  public Optional<Button> change() {
+    return Optional.of(Button.command(NewsDialogue.COMMAND));
+  }
+
+  @Override
+  public void expire() {
+    choices.expire();
+    broadcasts.expire();
+  }
+
+  /// What is on its way is taken back, too, so that it isn't counted as sent.
+  @Override
+  public void erase(UUID person) {
+    people
+        .find(person)
+        .ifPresent(it -> Arrays.stream(Kind.values()).forEach(kind -> course.decline(it, kind)));
+    choices.erase(person);
+    broadcasts.forgetAuthor(person);
+  }
+}

@@ -1,0 +1,150 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Language;
+import id.bersinar.people.Recipient;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who has agreed to be sent which kind of message. That somebody has been asked is known by any
+/// row.
+@Component
+class Choices {
+
+  /// Before every other.
+  static final UUID FIRST = new UUID(0, 0);
+
+  private static final Period TERM = Period.ofDays(365);
+
+  // Who has no role belongs to all areas.
+  private static final String READERS =
+      """
+       from broadcast_choice c join person p on p.id = c.person_id
+      where c.kind = :kind and c.agreed and p.reachable and p.consented_on is not null
+        and (p.area_code = :area or p.area_code is null)
+      """;
+
+  /// A slice costs the same however many there are.
+  static final String NEXT =
+      "select p.id, p.chat_id, p.language"
+          + READERS
+          + " and c.person_id > :after order by c.person_id limit :most";
+
+  private final JdbcClient database;
+  private final WallClock wallClock;
+
+  Choices(JdbcClient database, WallClock wallClock) {
+    this.database = database;
+    this.wallClock = wallClock;
+  }
+
+  /// Notes that the person is being asked; until they say so, they want nothing.
+  ///
+  /// @return false, and nothing is noted, where they were asked before
+  boolean ask(UUID person) {
+    return database
+            .sql(
+                """
+                insert into broadcast_choice (kind, person_id, agreed, chosen_on)
+                select cast(:kind as varchar(20)), cast(:person as uuid), false,
+                  cast(:today as date)
+                where not exists (select 1 from broadcast_choice where person_id = :person)
+                """)
+            .param("kind", Kind.ANNOUNCEMENT.name())
+            .param("person", person)
+            .param("today", wallClock.today())
+            .update()
+        > 0;
+  }
+
+  Set<Kind> agreed(UUID person) {
+    return database
+        .sql("select kind from broadcast_choice where person_id = :person and agreed")
+        .param("person", person)
+        .query(Kind.class)
+        .set();
+  }
+
+  /// From now on only to these; with that the person has been asked.
+  void choose(UUID person, Set<Kind> kinds) {
+    Arrays.stream(Kind.values()).forEach(it -> choose(person, it, kinds.contains(it)));
+  }
+
+  void choose(UUID person, Kind kind, boolean agreed) {
+    if (write(
+            "update broadcast_choice set agreed = :agreed, chosen_on = :today"
+                + " where person_id = :person and kind = :kind",
+            person,
+            kind,
+            agreed)
+        == 0) {
+      write(
+          "insert into broadcast_choice (person_id, kind, agreed, chosen_on)"
+              + " values (:person, :kind, :agreed, :today)",
+          person,
+          kind,
+          agreed);
+    }
+  }
+
+  private int write(String sql, UUID person, Kind kind, boolean agreed) {
+    return database
+        .sql(sql)
+        .param("person", person)
+        .param("kind", kind.name())
+        .param("agreed", agreed)
+        .param("today", wallClock.today())
+        .update();
+  }
+
+  /// How many would get it now.
+  int count(Kind kind, Optional<AreaCode> area) {
+    return database
+        .sql("select count(*)" + READERS)
+        .param("kind", kind.name())
+        .param("area", area.map(AreaCode::value).orElse(""))
+        .query(Integer.class)
+        .single();
+  }
+
+  /// Those who get it, in the order of their ids, by one statement however many there are.
+  ///
+  /// @param after whom
+  List<Recipient> readers(Kind kind, Optional<AreaCode> area, UUID after, int most) {
+    return database
+        .sql(NEXT)
+        .param("kind", kind.name())
+        .param("area", area.map(AreaCode::value).orElse(""))
+        .param("after", after)
+        .param("most", most)
+        .query(
+            (row, _) ->
+                new Recipient(
+                    row.getObject("id", UUID.class),
+                    row.getLong("chat_id"),
+                    new Language(row.getString("language"))))
+        .list();
+  }
+
+  void erase(UUID person) {
+    database
+        .sql("delete from broadcast_choice where person_id = :person")
+        .param("person", person)
+        .update();
+  }
+
+  /// Forgets who said no, or nothing, for as long as data are kept.
+  void expire() {
+    database
+        .sql("delete from broadcast_choice where not agreed and chosen_on < :day")
+        .param("day", wallClock.today().minus(TERM))
+        .update();
+  }
+}

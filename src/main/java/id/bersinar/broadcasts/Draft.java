@@ -1,0 +1,16 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.area.AreaCode;
+import java.util.Optional;
+
+/// A broadcast as its author has written it.
+///
+/// @param count how many would get it now
+record Draft(Kind kind, String words, Optional<AreaCode> area, int count) {
+
+  /// Never prints what it says.
+  @Override
+  public String toString() {
+    return "Draft";
+  }
+}

@@ -1,0 +1,197 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.dialogue.Announcer;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Mailings;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.OperatorStep;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The course of broadcasts: made, handed to the outbox slice by slice, stopped, gone on with.
+/// Whatever changes one locks it first, so a stop and a slice never overlap.
+@Service
+class Run {
+
+  /// How many are written to in a transaction.
+  static final int SLICE = 250;
+
+  private final Broadcasts broadcasts;
+  private final Choices choices;
+  private final Mailings mailings;
+  private final Announcer announcer;
+  private final People people;
+  private final Wording wording;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  Run(
+      Broadcasts broadcasts,
+      Choices choices,
+      Mailings mailings,
+      Announcer announcer,
+      People people,
+      Wording wording,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.broadcasts = broadcasts;
+    this.choices = choices;
+    this.mailings = mailings;
+    this.announcer = announcer;
+    this.people = people;
+    this.wording = wording;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /// Plans it, and lets all other operators know, who can stop it.
+  ///
+  /// @param at absent, or passed meanwhile: now
+  /// @return what its author reads; absent where the same was sent within a day
+  @Transactional
+  public Optional<Reply> plan(Person author, Draft draft, Optional<Instant> at) {
+    var now = clock.instant();
+    var ahead = at.filter(it -> it.isAfter(now));
+    var due = ahead.orElse(now);
+    var made =
+        new Broadcast(
+            UUID.randomUUID(),
+            Optional.of(author.id()),
+            draft.area(),
+            draft.kind(),
+            draft.words(),
+            State.PLANNED,
+            due,
+            due,
+            Choices.FIRST,
+            false,
+            draft.count(),
+            0,
+            0,
+            UUID.randomUUID());
+    if (!broadcasts.add(made)) {
+      return Optional.empty();
+    }
+    var act = OperatorStep.Act.SENT_BROADCAST;
+    events.publishEvent(new OperatorStep(Optional.of(author.id()), act, Person.handle(made.id())));
+    people.withRole(Role.OPERATOR).stream()
+        .filter(it -> !it.id().equals(author.id()))
+        .forEach(it -> people.tell(it.id(), Lane.ALERT, wording.told(made, author.alias(), ahead)));
+    return Optional.of(wording.planned(made, ahead));
+  }
+
+  /// Hands it to so many more. Nobody is written to twice: who is next is noted with the messages.
+  ///
+  /// @return whether it has more to hand over
+  @Transactional
+  public boolean slice(UUID id) {
+    var running =
+        broadcasts
+            .lock(id)
+            .filter(it -> it.state() == State.PLANNED || it.state() == State.SENDING)
+            .filter(it -> !it.exhausted());
+    if (running.isEmpty()) {
+      return false;
+    }
+    var it = running.get();
+    var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
+    var message = Wording.message(it.kind(), it.words());
+    readers.forEach(to -> announcer.mail(id, to.chat(), to.language(), message));
+    boolean exhausted = readers.size() < SLICE;
+    var reached = readers.isEmpty() ? it.reached() : readers.getLast().id();
+    broadcasts.advance(id, reached, readers.size(), exhausted);
+    return !exhausted;
+  }
+
+  /// Lets nothing more of it leave.
+  ///
+  /// @return whether there was anything to stop
+  @Transactional
+  public boolean stop(UUID id) {
+    var stoppable =
+        broadcasts
+            .lock(id)
+            .filter(
+                it ->
+                    switch (it.state()) {
+                      case PLANNED, SENDING, ASLEEP -> true;
+                      case STOPPING, STOPPED, DONE -> false;
+                    });
+    stoppable.ifPresent(
+        it -> {
+          broadcasts.turn(id, State.STOPPING);
+          mailings.hold(id);
+        });
+    return stoppable.isPresent();
+  }
+
+  /// Stops what somebody made who is no operator any more, and lets the others know.
+  @Transactional
+  public void stopOfFormer(Broadcast it) {
+    if (stop(it.id())) {
+      var word = Reply.say(Text.of("broadcasts.without-author").with("words", it.words()));
+      people.withRole(Role.OPERATOR).forEach(other -> people.tell(other.id(), Lane.ALERT, word));
+    }
+  }
+
+  /// Goes on with one that has stood still.
+  @Transactional
+  public boolean resume(UUID id) {
+    var asleep = broadcasts.lock(id).filter(it -> it.state() == State.ASLEEP);
+    asleep.ifPresent(
+        it -> {
+          broadcasts.turn(id, State.SENDING);
+          mailings.release(id);
+        });
+    return asleep.isPresent();
+  }
+
+  /// Holds back what has stood still for long, and asks every operator.
+  @Transactional
+  public void fallAsleep(Broadcast it) {
+    broadcasts.turn(it.id(), State.ASLEEP);
+    mailings.hold(it.id());
+    people
+        .withRole(Role.OPERATOR)
+        .forEach(operator -> people.tell(operator.id(), Lane.ALERT, wording.asleep(it)));
+  }
+
+  /// Tells the author how it stands.
+  @Transactional
+  public void tell(Broadcast it, Reply.Live words) {
+    broadcasts.touch(it.id());
+    it.author().ifPresent(author -> people.tell(author, Lane.REMINDER, words));
+  }
+
+  /// It is over.
+  @Transactional
+  public void end(Broadcast it, Reply.Live words) {
+    tell(it, words);
+    broadcasts.turn(it.id(), it.state() == State.STOPPING ? State.STOPPED : State.DONE);
+    mailings.discard(it.id());
+  }
+
+  /// The person wants no more of that kind: nothing of it leaves any more that can be held back.
+  @Transactional
+  public void decline(Person person, Kind kind) {
+    var running = broadcasts.lockRunning(kind);
+    boolean agreed = choices.agreed(person.id()).contains(kind);
+    choices.choose(person.id(), kind, false);
+    for (var it : running) {
+      if (mailings.withdraw(it.id(), person.chat())) {
+        broadcasts.takenBack(it.id());
+      } else if (agreed) {
+        broadcasts.declined(it.id(), person.id());
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Text;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// When a broadcast goes out: now, or at a time that [TimeReader] understands. What can mean
+/// several is asked back; all of it stands in the summary before it is done.
+@Component
+class SendTime implements Answer<SendTime.At> {
+
+  private static final String NOW = "now";
+  private static final String SEPARATOR = ",";
+
+  private final WallClock wallClock;
+
+  SendTime(WallClock wallClock) {
+    this.wallClock = wallClock;
+  }
+
+  /// @param local by the clock on the area's wall; absent: now
+  record At(Optional<LocalDateTime> local) {}
+
+  Optional<Instant> instant(At at) {
+    return at.local().map(it -> it.atZone(wallClock.now().getZone()).toInstant());
+  }
+
+  @Override
+  public Text text(Text asked, Said said) {
+    return said.view().isEmpty() ? asked : Text.of("broadcasts.which-time");
+  }
+
+  @Override
+  public Keyboard keyboard(Said said) {
+    if (said.view().isEmpty()) {
+      return Keyboard.buttons().row(Button.answer(Text.of("broadcasts.now"), NOW));
+    }
+    return Keyboard.column(
+        Arrays.stream(said.view().split(SEPARATOR))
+            .flatMap(it -> read(it).flatMap(At::local).stream())
+            .map(it -> Button.answer(spelled(it), it.toString()))
+            .toList());
+  }
+
+  private Text spelled(LocalDateTime at) {
+    return Text.of("broadcasts.at").with("moment", at.atZone(wallClock.now().getZone()));
+  }
+
+  @Override
+  public Heard<At> hear(Input input, Said said) {
+    return switch (input) {
+      case Input.Words(var typed) -> heard(TimeReader.read(typed, wallClock.now()));
+      case Input.Choice _ when input.is(NOW) -> Heard.taken(new At(Optional.empty()));
+      case Input.Choice _ -> tapped(input.choice().flatMap(this::read).flatMap(At::local));
+      default -> Heard.refused();
+    };
+  }
+
+  private Heard<At> tapped(Optional<LocalDateTime> tapped) {
+    return tapped
+        .map(it -> heard(TimeReader.checked(it, wallClock.now().toLocalDateTime())))
+        .orElseGet(Heard::refused);
+  }
+
+  private Heard<At> heard(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood(var at, _) -> taken(at);
+      case Reading.Range(var begin, _) -> taken(begin.at());
+      case Reading.Ask(var candidates) -> asked(candidates);
+      case Reading.Past(var at, _) ->
+          Heard.refused(Text.of("broadcasts.past").with("moment", spelled(at)));
+      case Reading.Recurring _ -> Heard.refused(Text.of("broadcasts.once"));
+      case Reading.Unsaid _,
+          Reading.Lead _,
+          Reading.NotUnderstood _,
+          Reading.NoSuchTime _,
+          Reading.TooFar _ ->
+          Heard.refused(Text.of("broadcasts.no-time"));
+    };
+  }
+
+  private static Heard<At> taken(LocalDateTime at) {
+    return Heard.taken(new At(Optional.of(at)));
+  }
+
+  private Heard<At> asked(List<Reading> candidates) {
+    var times = new ArrayList<String>();
+    for (var candidate : candidates) {
+      if (heard(candidate) instanceof Heard.Taken<At>(var value, _)) {
+        times.add(write(value));
+      }
+    }
+    return times.isEmpty()
+        ? Heard.refused(Text.of("broadcasts.once"))
+        : new Heard.Turned<>(String.join(SEPARATOR, times));
+  }
+
+  @Override
+  public String write(At value) {
+    return value.local().map(LocalDateTime::toString).orElse(NOW);
+  }
+
+  @Override
+  public Optional<At> read(String stored) {
+    if (stored.equals(NOW)) {
+      return Optional.of(new At(Optional.empty()));
+    }
+    try {
+      return Optional.of(new At(Optional.of(LocalDateTime.parse(stored))));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package id.bersinar.broadcasts;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Mailings.Tally;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What residents read of a broadcast, and operators about it.
+@Component
+class Wording {
+
+  private final WallClock wallClock;
+
+  Wording(WallClock wallClock) {
+    this.wallClock = wallClock;
+  }
+
+  /// As residents get it, with a way out under it.
+  static Reply.Say message(Kind kind, String words) {
+    return Reply.say(Text.of("broadcasts.message").with("kind", kind.label()).with("words", words))
+        .with(Keyboard.buttons().row(ChoiceButtons.leave(Text.of("broadcasts.leave"), kind)));
+  }
+
+  Text summary(Kind kind, String words, int count, Optional<Instant> at) {
+    return Text.of("broadcasts.summary")
+        .with("kind", kind.label())
+        .with("count", count)
+        .with("when", when(at))
+        .with("words", words);
+  }
+
+  private Text when(Optional<Instant> at) {
+    return at.<Text>map(it -> Text.of("broadcasts.at").with("moment", wallClock.at(it)))
+        .orElseGet(() -> Text.of("broadcasts.now"));
+  }
+
+  /// For its author, after confirming.
+  Reply planned(Broadcast it, Optional<Instant> at) {
+    return Reply.say(Text.of("broadcasts.planned").with("when", when(at))).with(stop(it));
+  }
+
+  /// For the other operators.
+  Reply told(Broadcast it, String author, Optional<Instant> at) {
+    return Reply.say(
+            Text.of("broadcasts.told")
+                .with("who", author)
+                .with("kind", it.kind().label())
+                .with("count", it.expected())
+                .with("when", when(at))
+                .with("words", it.words()))
+        .with(stop(it));
+  }
+
+  /// How it stands, in place of how it stood.
+  Reply.Live progress(Broadcast it, Tally tally, Optional<Instant> paused) {
+    var lines = new ArrayList<Text>();
+    lines.add(
+        Text.of("broadcasts.sending").with("sent", it.sent(tally)).with("expected", it.expected()));
+    lines.addAll(missed(it, tally));
+    paused.ifPresent(
+        until -> lines.add(Text.of("broadcasts.goes-on-at").with("moment", wallClock.at(until))));
+    return new Reply.Live(it.progress(), Text.lines(lines), stop(it), false);
+  }
+
+  /// The last word: who has got it, which may be others than the preview said.
+  static Reply.Live end(Broadcast it, Tally tally) {
+    var lines = new ArrayList<Text>();
+    var sent = it.sent(tally);
+    lines.add(
+        Text.of(it.state() == State.STOPPING ? "broadcasts.stopped" : "broadcasts.done")
+            .with("sent", sent));
+    lines.addAll(missed(it, tally));
+    return new Reply.Live(it.progress(), Text.lines(lines), Keyboard.buttons(), true);
+  }
+
+  private static ArrayList<Text> missed(Broadcast it, Tally tally) {
+    var lines = new ArrayList<Text>();
+    if (tally.refused() > 0) {
+      lines.add(Text.of("broadcasts.unreachable").with("count", tally.refused()));
+    }
+    if (it.declined() > 0) {
+      lines.add(Text.of("broadcasts.declined").with("count", it.declined()));
+    }
+    return lines;
+  }
+
+  /// After a long standstill an operator says whether it is still of use.
+  Reply asleep(Broadcast it) {
+    return Reply.say(
+            Text.of("broadcasts.asleep")
+                .with("moment", wallClock.at(it.touchedAt()))
+                .with("words", it.words()))
+        .with(
+            Keyboard.buttons()
+                .row(RunButtons.resume(Text.of("broadcasts.resume"), it.id()))
+                .row(RunButtons.stop(Text.of("broadcasts.stop"), it.id())));
+  }
+
+  private static Keyboard.Buttons stop(Broadcast it) {
+    return Keyboard.buttons().row(RunButtons.stop(Text.of("broadcasts.stop"), it.id()));
+  }
+}

@@ -1,0 +1,9 @@
+/// Broadcasts: what operators write to residents who have agreed to that kind of message.
+@NullMarked
+@ApplicationModule(
+    displayName = "Broadcasts",
+    allowedDependencies = {"dialogue", "people", "area", "calendar", "timers"})
+package id.bersinar.broadcasts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.bersinar.broadcasts;
+
+import org.jspecify.annotations.NullMarked;
