@@ -95,7 +95,7 @@ class PoskoList extends PassingShortcut {
     int number = from;
     for (var card : cards) {
       parts.add(card.text(++number, now));
-      keyboard = keyboard.row(buttons(card.posko()));
+      keyboard = keyboard.row(buttons(card.posko(), number));
     }
     parts.add(inNeed());
     parts.addAll(last);
@@ -106,9 +106,9 @@ class PoskoList extends PassingShortcut {
   }
 
   /// What one can do with a posko: see it on the map, and pass it on.
-  private Button[] buttons(Posko posko) {
+  private Button[] buttons(Posko posko, int number) {
     return Stream.concat(
-            Stream.of(PoskoPin.button(posko)),
+            Stream.of(PoskoPin.button(posko, number)),
             PoskoDialogue.link(posko).share(links, posko.details().name()).stream())
         .toArray(Button[]::new);
   }
@@ -124,7 +124,7 @@ class PoskoList extends PassingShortcut {
 
   private Text inNeed() {
     return Text.of("posko.hotlines")
-        .with("numbers", hotlines.line(Kind.POLICE, Kind.NARCOTICS, Kind.AMBULANCE));
+        .with("numbers", hotlines.line(Kind.POLICE, Kind.EMERGENCY, Kind.AMBULANCE));
   }
 
   @Override

@@ -105,14 +105,12 @@ class InboxDialogue extends LockedForm {
     tip.beside(
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
-                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
-        .beside(
-            Beside.button("tips.audit.button", said -> said.ask(steps)),
+                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))),
             Beside.button(
                 "tips.group.button",
                 said -> officer(said).desk().desk() != Desk.OVERSIGHT,
-                said -> said.ask(ending)),
-            lock())
+                said -> said.ask(ending)))
+        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)), lock())
         .beside(access());
   }
 

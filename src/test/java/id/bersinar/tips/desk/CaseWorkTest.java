@@ -186,7 +186,7 @@ class CaseWorkTest extends TipScenario {
     polres.sends("/menu");
     var receipt = tip(sari, SEEN);
     claims(first)
-        .taps("Sampaikan ke Polres")
+        .taps("Ke Polres")
         .sees("tips.inbox.retell")
         .sends("Ada jual beli, tetangga saya tahu")
         .sees("akan disampaikan ke Polres", "tetangga saya")
@@ -215,7 +215,7 @@ class CaseWorkTest extends TipScenario {
   @Test
   void aDeskWithoutOfficersIsToldNothing() {
     tip(sari, SEEN);
-    claims(first).taps("Sampaikan ke Polres").sees("Polres belum bisa menerima");
+    claims(first).taps("Ke Polres").sees("Polres belum bisa menerima");
   }
 
   @Test
