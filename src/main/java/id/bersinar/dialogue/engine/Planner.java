@@ -108,9 +108,7 @@ class Planner {
             : new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED));
   }
 
-  /// A command with a slip that may be meant for a tip: what was sent, and what is asked of it,
-  // don't
-  /// stay.
+  /// A command with a slip that may be meant for a tip: neither it nor what is asked of it stays.
   private Optional<Plan> slip(Incoming incoming) {
     return Optional.of(incoming)
         .filter(intents::maySlip)
