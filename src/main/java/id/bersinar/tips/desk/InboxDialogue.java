@@ -37,6 +37,7 @@ class InboxDialogue extends LockedForm {
   private static final String TO_LIST = "tips.inbox.list";
 
   private final LiaisonDesk desk;
+  private final ListedTips listed;
   private final CaseWork work;
   private final SecondLook second;
   private final DeskAccess access;
@@ -64,6 +65,7 @@ class InboxDialogue extends LockedForm {
     super(
         "inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, withAccess, officers, clock);
     this.desk = desk;
+    this.listed = listed;
     this.work = work;
     this.second = second;
     this.access = access;
@@ -230,8 +232,12 @@ class InboxDialogue extends LockedForm {
     var into =
         merging.asks(
             "tips.inbox.choose-twin",
-            InboxListing.oneOf(
-                TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
+            InboxListing.oneInHand(
+                said -> desk.othersInHand(tip(said), officer(said)),
+                desk,
+                listed,
+                this::officer,
+                page));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
         .worded((text, said) -> about(text, said).with("into", new TipId(said.get(into)).handle()));
