@@ -43,7 +43,7 @@ final class AreaFile {
     var foreign = FileText.advice(content);
     var text = FileText.of(content);
     if (foreign.isPresent() || text.isEmpty()) {
-      note(1, "", foreign.orElse(Text.of("area.problem.not-text")));
+      note(Problem.EVERYWHERE, "", foreign.orElse(Text.of("area.problem.not-text")));
       return Optional.empty();
     }
     try {
@@ -60,7 +60,7 @@ final class AreaFile {
 
   private void noteUnreadable(String text, int line, String advice) {
     if (FileText.isTable(text)) {
-      note(1, "", Text.of("area.problem.sheet"));
+      note(Problem.EVERYWHERE, "", Text.of("area.problem.sheet"));
     } else {
       note(line, "", Text.of(advice));
     }

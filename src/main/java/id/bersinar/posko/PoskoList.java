@@ -77,8 +77,9 @@ class PoskoList extends PassingShortcut {
     var cards = new ArrayList<Text>();
     var keyboard = Keyboard.buttons();
     for (var card : page.shown()) {
-      cards.add(card.text(page.from() + cards.size() + 1, now));
-      keyboard = keyboard.row(buttons(card.posko()));
+      int place = page.from() + cards.size() + 1;
+      cards.add(card.text(place, now));
+      keyboard = keyboard.row(buttons(card.posko(), place));
     }
     var more = Text.of("posko.more").with("count", page.more()).when(page.more() > 0);
     var turning = page.under(keyboard, (label, to) -> turn(label, rw, to));
@@ -91,9 +92,9 @@ class PoskoList extends PassingShortcut {
   }
 
   /// What one can do with a posko: see it on the map, and pass it on.
-  private Button[] buttons(Posko posko) {
+  private Button[] buttons(Posko posko, int number) {
     return Stream.concat(
-            Stream.of(PoskoPin.button(posko)),
+            Stream.of(PoskoPin.button(posko, number)),
             PoskoDialogue.link(posko).share(links, posko.details().name()).stream())
         .toArray(Button[]::new);
   }
@@ -109,7 +110,7 @@ class PoskoList extends PassingShortcut {
 
   private Text inNeed() {
     return Text.of("posko.hotlines")
-        .with("numbers", hotlines.line(Kind.POLICE, Kind.NARCOTICS, Kind.AMBULANCE));
+        .with("numbers", hotlines.line(Kind.POLICE, Kind.EMERGENCY, Kind.AMBULANCE));
   }
 
   @Override

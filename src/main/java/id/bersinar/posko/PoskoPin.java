@@ -21,8 +21,10 @@ class PoskoPin extends PassingShortcut {
     this.directory = directory;
   }
 
-  static Button button(Posko posko) {
-    return Button.go(Text.of("posko.pin").with("name", posko.details().name()), NAME, posko.code());
+  /// @param number the posko's in the list, as a phone cuts a long name
+  static Button button(Posko posko, int number) {
+    var label = Text.of("posko.pin").with("number", number).with("name", posko.details().name());
+    return Button.go(label, NAME, posko.code());
   }
 
   static Reply venue(Posko.Details posko) {

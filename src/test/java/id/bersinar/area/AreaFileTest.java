@@ -62,7 +62,7 @@ class AreaFileTest {
   @MethodSource("filesOfOtherPrograms")
   void theFileOfAnotherProgramIsAnsweredWithWhatToDo(String content, String key) {
     var file = new AreaFile(content.getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(problems(file)).containsExactly("1  area.problem." + key);
+    assertThat(problems(file)).containsExactly("0  area.problem." + key);
   }
 
   @ParameterizedTest

@@ -98,7 +98,7 @@ class ManagementTest extends ManagementScenario {
         .sendsDocument("besar.yaml", new byte[AreaFile.LARGEST + 1])
         .sees("area.file-too-large")
         .sendsDocument("foto.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff})
-        .sees("area.problem.picture")
+        .sees("• Ini foto.")
         .sendsDocument("kosong.yaml", new byte[0])
         .sees("Ada 1 hal", "area.problem.empty")
         .taps("dialogue.cancel")

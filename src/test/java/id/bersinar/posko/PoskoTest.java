@@ -58,7 +58,7 @@ class PoskoTest extends PoskoScenario {
                 🟢 Buka sekarang, sampai pukul 15.00
                 🕒 Hari ini 09.00–12.00, 13.00–15.00\
                 """,
-                "Polisi 110, BNN 184",
+                "Polisi 110, Jakarta Siaga 112, Ambulans 119",
                 "sudah dilupakan")
             .sees("📍 Posko Terpadu Katamso (contoh)\nJalan Raya Katamso");
     assertThat(sari.buttons()).hasSize(7).last().asString().contains("Menu");
@@ -152,7 +152,7 @@ class PoskoTest extends PoskoScenario {
     neighbourhood
         .phone("Sari (contoh)")
         .sends("/posko")
-        .sees("posko.none", "110", "184")
+        .sees("posko.none", "110", "112")
         .taps("menu.menu")
         .sees("dialogue.menu");
   }

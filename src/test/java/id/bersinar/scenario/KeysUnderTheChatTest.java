@@ -47,7 +47,7 @@ class KeysUnderTheChatTest extends TipScenario {
 
   private static void hasQuickMenu(Phone phone) {
     assertThat(phone.keys())
-        .containsExactly("🎓 Pelatihan", "📍 Posko", "🤫 Laporan rahasia", "☰ Menu");
+        .containsExactly("🎓 Pelatihan", "📍 Posko", "🤫 Lapor rahasia", "☰ Menu");
   }
 
   @Test

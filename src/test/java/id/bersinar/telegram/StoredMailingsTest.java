@@ -41,12 +41,12 @@ class StoredMailingsTest {
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(one));
   private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), Clock.systemUTC());
+  private final TelegramSettings settings =
+      new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 30, 0);
   private final StoredMailings mailings =
       new StoredMailings(
           database,
-          new Pace(
-              new TelegramSettings("1:contoh", URI.create("http://127.0.0.1:1"), "", "", 30, 0),
-              new SteadyTime()),
+          new Pace(settings, new PaidBroadcasts(settings), new SteadyTime()),
           Clock.systemUTC());
 
   @AfterEach

@@ -62,7 +62,7 @@ class BatchOccasionsTest extends TrainingScenario {
     var sari = sari();
     lookAt(DAY_BEFORE);
     sari.sees(REMINDER)
-        .taps("Pendaftaran saya")
+        .taps("menu.pendaftaranku")
         .taps("training.withdraw-from")
         .taps("training.withdraw")
         .sees("training.withdrawn");

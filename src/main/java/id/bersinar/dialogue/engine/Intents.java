@@ -105,6 +105,13 @@ class Intents {
     return commands.stream().anyMatch(this::isAnonymous);
   }
 
+  /// Whether it is a command with a slip that may be meant for a tip.
+  boolean maySlip(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Command(var name, _)
+        && !dialogues.know(name)
+        && mayTell(PlainWords.near(name, all()));
+  }
+
   /// What is said to somebody who says hello, who may be expected, as the first operator is.
   Reply welcome(Incoming incoming) {
     var there = dialogues.commands(visitors.receive(incoming).roles());

@@ -55,6 +55,7 @@ class Planner {
         .or(() -> cryOrTip(incoming))
         .or(() -> plainWords(incoming))
         .or(() -> unasked(incoming))
+        .or(() -> slip(incoming))
         .orElseGet(() -> byKeeping(incoming, false));
   }
 
@@ -105,6 +106,16 @@ class Planner {
         incoming.content() instanceof Incoming.Edited
             ? new Plan.Untraced(() -> edited(incoming), Stay.UNTIL_WIPED)
             : new Plan.Untraced(() -> unasked.handle(incoming), Stay.UNTIL_WIPED));
+  }
+
+  /// A command with a slip that may be meant for a tip: neither it nor what is asked of it stays.
+  private Optional<Plan> slip(Incoming incoming) {
+    return Optional.of(incoming)
+        .filter(intents::maySlip)
+        .map(
+            it ->
+                new Plan.Untraced(
+                    () -> doubleTaps.once(it, () -> untraced.slip(it)), Stay.UNTIL_WIPED));
   }
 
   /// An earlier message, which may tell of a tip by now. Where it is just asked what somebody's

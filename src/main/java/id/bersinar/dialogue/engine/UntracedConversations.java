@@ -59,6 +59,19 @@ class UntracedConversations {
   ///
   /// @param secret whether what was said disappears from the chat at once
   void handle(Incoming incoming, Keeping keeping, boolean secret) {
+    handle(incoming, keeping, secret, false);
+  }
+
+  /// Takes a command with a slip that may be meant for a tip. What is asked of it goes with what is
+  /// deleted next.
+  void slip(Incoming incoming) {
+    forget(incoming);
+    handle(incoming, Keeping.VOLATILE, false, true);
+    held.passes(incoming.chat());
+  }
+
+  /// @param passing whether the answer goes with what is deleted next
+  private void handle(Incoming incoming, Keeping keeping, boolean secret, boolean passing) {
     long chat = incoming.chat();
     if (Routing.opensSomething(incoming)) {
       leaving.leaveForMemory(incoming, keeping);
@@ -66,7 +79,7 @@ class UntracedConversations {
       durable.interrupt(chat);
     }
     try {
-      answer(incoming, keeping);
+      answer(incoming, keeping, passing);
     } finally {
       // Also what the bot failed to do something with.
       if (secret || (keeping == Keeping.ANONYMOUS && !isOpen(chat))) {
@@ -124,7 +137,7 @@ class UntracedConversations {
     return sessions.find(chat) instanceof Sessions.Open;
   }
 
-  private void answer(Incoming incoming, Keeping keeping) {
+  private void answer(Incoming incoming, Keeping keeping, boolean passing) {
     long chat = incoming.chat();
     var turn =
         keeping == Keeping.CONFIDENTIAL
@@ -134,7 +147,7 @@ class UntracedConversations {
       // Before anything is said: somebody may have come in.
       wipe(incoming, turn);
     }
-    var voice = voice(turn, keeping, isOpen(chat));
+    Consumer<Outgoing> voice = passing ? directLine::whisper : voice(turn, keeping, isOpen(chat));
     turn.urgent().forEach(voice);
     turn.outgoing().forEach(voice);
     if (turn.ending() == Ending.RECALLED || turn.ending() == Ending.GONE) {

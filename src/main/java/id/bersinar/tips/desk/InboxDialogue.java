@@ -37,6 +37,7 @@ class InboxDialogue extends LockedForm {
   private static final String TO_LIST = "tips.inbox.list";
 
   private final LiaisonDesk desk;
+  private final ListedTips listed;
   private final CaseWork work;
   private final SecondLook second;
   private final DeskAccess access;
@@ -64,6 +65,7 @@ class InboxDialogue extends LockedForm {
     super(
         "inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, withAccess, officers, clock);
     this.desk = desk;
+    this.listed = listed;
     this.work = work;
     this.second = second;
     this.access = access;
@@ -105,14 +107,12 @@ class InboxDialogue extends LockedForm {
     tip.beside(
             Beside.button("tips.duty.button", said -> said.ask(duty)),
             Beside.button(
-                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))))
-        .beside(
-            Beside.button("tips.audit.button", said -> said.ask(steps)),
+                "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))),
             Beside.button(
                 "tips.group.button",
                 said -> officer(said).desk().desk() != Desk.OVERSIGHT,
-                said -> said.ask(ending)),
-            lock())
+                said -> said.ask(ending)))
+        .beside(Beside.button("tips.audit.button", said -> said.ask(steps)), lock())
         .beside(access());
   }
 
@@ -232,8 +232,12 @@ class InboxDialogue extends LockedForm {
     var into =
         merging.asks(
             "tips.inbox.choose-twin",
-            InboxListing.oneOf(
-                TipId::value, said -> desk.othersInHand(tip(said), officer(said)), TipId::handle));
+            InboxListing.oneInHand(
+                said -> desk.othersInHand(tip(said), officer(said)),
+                desk,
+                listed,
+                this::officer,
+                page));
     merging
         .asks("tips.inbox.confirm-merge", Answer.yes("tips.inbox.merge-yes"))
         .worded((text, said) -> about(text, said).with("into", new TipId(said.get(into)).handle()));

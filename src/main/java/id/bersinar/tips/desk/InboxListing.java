@@ -37,6 +37,23 @@ record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer
             (shown, said) -> page.labels(listed.of(shown, inbox.boxes(said), officer.apply(said))));
   }
 
+  /// One of those that somebody has in hand, called as in the list.
+  static Listing<TipId> oneInHand(
+      Function<Said, List<TipId>> inHand,
+      LiaisonDesk desk,
+      ListedTips listed,
+      Function<Said, Officer> officer,
+      CasePage page) {
+    return Listing.of(TipId::value, new Shelf<>(inHand))
+        .underQuestion()
+        .byPlace()
+        .called(InboxListing::isCalled)
+        .named(
+            (shown, said) ->
+                page.labels(
+                    listed.of(shown, desk.boxes(officer.apply(said)), officer.apply(said))));
+  }
+
   private Shelf<TipId> shelf(Box box) {
     return new Shelf<>(
         box.name(),

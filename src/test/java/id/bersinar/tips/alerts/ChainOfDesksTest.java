@@ -52,7 +52,7 @@ class ChainOfDesksTest extends TipScenario {
     theFileNames(", BNNP Contoh, Polres Contoh");
     claims();
     officer
-        .taps("Sampaikan ke BNN Provinsi")
+        .taps("Ke BNN Provinsi")
         .sends("Ada jual beli di kawasan contoh")
         .taps("tips.send")
         .sees("Sudah disampaikan ke BNN Provinsi");
@@ -65,7 +65,7 @@ class ChainOfDesksTest extends TipScenario {
   void ofAPassedOnReportNobodyIsToldThatASenderReadsItsOutcome() {
     theFileNames(", BNNP Contoh, Polres Contoh");
     claims();
-    officer.taps("Sampaikan ke BNN Provinsi").sends("Ada jual beli").taps("tips.send");
+    officer.taps("Ke BNN Provinsi").sends("Ada jual beli").taps("tips.send");
     letGo();
     bnnp.sends("/laporan").sends(PASSPHRASE).taps("tips.age.today").taps("tips.act.claim");
     bnnp.seesNothingOf("anya pelapor").taps("tips.act.close").seesNothingOf("Pelapor");

@@ -167,8 +167,10 @@ class CaseWorkTest extends TipScenario {
     first.offersNothingOf("tips.act.merge");
     first.taps("tips.inbox.list");
     claims(first).taps("tips.act.merge").sees("tips.inbox.choose-twin");
-    var kept = first.buttons().getFirst();
-    first.taps(kept).sees("tips.inbox.confirm-merge", kept).taps("tips.inbox.merge-yes");
+    var twin = first.buttons().getFirst();
+    assertThat(twin).contains(" · Transaksi · ");
+    var kept = twin.substring(0, twin.indexOf(" · "));
+    first.taps(twin).sees("tips.inbox.confirm-merge", kept).taps("tips.inbox.merge-yes");
     first.sees("tips.inbox.merged", "tips.outcome.duplicate", "Sama dengan laporan " + kept);
     first.taps("tips.inbox.list").sees("1 laporan Anda tangani").taps("tips.age.today");
     first.sees("tips.remark.taken-in").taps("tips.act.close").taps("tips.outcome.acted-on");
@@ -186,7 +188,7 @@ class CaseWorkTest extends TipScenario {
     polres.sends("/menu");
     var receipt = tip(sari, SEEN);
     claims(first)
-        .taps("Sampaikan ke Polres")
+        .taps("Ke Polres")
         .sees("tips.inbox.retell")
         .sends("Ada jual beli, tetangga saya tahu")
         .sees("akan disampaikan ke Polres", "tetangga saya")
@@ -215,7 +217,7 @@ class CaseWorkTest extends TipScenario {
   @Test
   void aDeskWithoutOfficersIsToldNothing() {
     tip(sari, SEEN);
-    claims(first).taps("Sampaikan ke Polres").sees("Polres belum bisa menerima");
+    claims(first).taps("Ke Polres").sees("Polres belum bisa menerima");
   }
 
   @Test

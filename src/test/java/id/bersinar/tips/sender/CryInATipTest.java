@@ -47,6 +47,23 @@ class CryInATipTest extends SenderScenario {
   }
 
   @Test
+  void aSlipInTheCommandGoesWithTheTip() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/laporn");
+    sari.sees("dialogue.did-you-mean").holdsNothingOf("/laporn");
+    TipsOnPhones.sendsTip(sari, "menukar bungkusan");
+    sari.taps("tips.noted").holdsNothingOf("dialogue.did-you-mean", "/lapor");
+  }
+
+  @Test
+  void aSlipWithinATipLeavesNothingOfIt() {
+    var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
+    sari.sends("menukar bungkusan").sends("/laporn").sees("dialogue.did-you-mean");
+    sari.holdsNothingOf("menukar bungkusan", "tips.ask.where", "/laporn");
+    sari.sends("/posko").sends("/lapor").taps("dialogue.cancel");
+    sari.holdsNothingOf("dialogue.did-you-mean");
+  }
+
+  @Test
   void aTipBehindAnotherCommandGoesWithTheOneThatWasBegun() {
     var sari = neighbourhood.phone("Sari (contoh)").sends("/lapor").taps("tips.subject.use");
     sari.sends("menukar bungkusan")
