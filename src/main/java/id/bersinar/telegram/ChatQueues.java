@@ -3,20 +3,16 @@ package id.bersinar.telegram;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.springframework.stereotype.Component;
 
 /// Runs what belongs to one chat one after another, and chats side by side. Each has a thread of
 /// the system's: one that never ends takes no processor away from all others, as a virtual one
-/// would, and doesn't keep the program from ending. One that is free takes the next chat's work,
-/// since making a thread costs the processor a good part of what an update does.
+/// would, and doesn't keep the program from ending.
 @Component
 class ChatQueues implements AutoCloseable {
 
   private final Map<Long, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("chat-", 0).factory());
+  private final ChatThreads threads = new ChatThreads();
 
   /// Runs it after everything that was submitted for the chat before.
   CompletableFuture<Void> submit(long chat, Runnable work) {
@@ -39,6 +35,6 @@ class ChatQueues implements AutoCloseable {
   /// Begins nothing new. Nothing is interrupted: an interrupt would close H2's file.
   @Override
   public void close() {
-    threads.shutdown();
+    threads.close();
   }
 }
