@@ -5,6 +5,7 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.UUID;
 ///
 /// @param id random
 /// @param chat Telegram's id of the private chat
+/// @param zone in which the person lives
 /// @param area where the person has roles; absent without any, and where they are older than the
 ///     first area
 /// @param category which kind of stakeholder, for stakeholders only
@@ -25,6 +27,7 @@ public record Person(
     long chat,
     Language language,
     Set<Role> roles,
+    ZoneId zone,
     Optional<AreaCode> area,
     Optional<StakeholderCategory> category,
     Optional<Desk> desk,

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -24,7 +25,8 @@ interface Persons extends Repository<StoredPerson, UUID> {
   String OF_AREA = " and (p.area = :area or p.area is null)";
 
   String RECIPIENTS =
-      "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
+      "select new id.bersinar.people.Persons$Reached(p.id, p.chat, p.language, p.zone, p.area)"
+          + " from StoredPerson p"
           + " where p.reachable and ";
   String CONSENTING = "p.consentedOn is not null" + OF_AREA;
 
@@ -70,17 +72,26 @@ interface Persons extends Repository<StoredPerson, UUID> {
           + " order by p.firstSeen, p.id")
   List<WithoutRole> cameBefore(LocalDate day, WithoutRole from, Limit most);
 
+  /// Somebody who can be written to, as stored.
+  record Reached(
+      UUID id, long chat, String language, @Nullable String zone, @Nullable AreaCode area) {
+
+    Recipient recipient(Zones zones) {
+      return new Recipient(id, chat, new Language(language), zones.of(zone, area));
+    }
+  }
+
   @Query(RECIPIENTS + "p.id = :id")
-  List<Recipient> recipient(UUID id);
+  List<Reached> recipient(UUID id);
 
   @Query(RECIPIENTS + "p.id in :ids")
-  List<Recipient> recipients(Collection<UUID> ids);
+  List<Reached> recipients(Collection<UUID> ids);
 
   @Query(RECIPIENTS + HAVING_ROLE + " and p.category = :category" + OF_AREA)
-  List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
+  List<Reached> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
 
   @Query(RECIPIENTS + CONSENTING)
-  List<Recipient> consenting(@Nullable AreaCode area);
+  List<Reached> consenting(@Nullable AreaCode area);
 
   @Query("select count(*) from StoredPerson p where p.reachable and " + CONSENTING)
   int countConsenting(@Nullable AreaCode area);

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
   private final Persons persons;
+  private final Zones zones;
   private final Areas areas;
 
-  Recipients(Persons persons, Areas areas) {
+  Recipients(Persons persons, Zones zones, Areas areas) {
     this.persons = persons;
+    this.zones = zones;
     this.areas = areas;
   }
 
@@ -42,12 +44,12 @@ public class Recipients {
   }
 
   private Optional<Person> find(UUID person) {
-    return persons.findById(person).map(StoredPerson::view);
+    return persons.findById(person).map(it -> it.view(zones));
   }
 
   /// Those of them who can be reached, by one statement.
   public List<Recipient> among(Collection<UUID> people) {
-    return persons.recipients(people);
+    return recipients(persons.recipients(people));
   }
 
   /// Those who belong to it now, by one statement. Who has no role in any area belongs to all.
@@ -61,11 +63,18 @@ public class Recipients {
       Optional<StakeholderCategory> category,
       Optional<AreaCode> area) {
     var code = area.or(areas::homeCode).orElse(null);
-    return switch (audience) {
-      case ME -> persons.recipient(author);
-      case CATEGORY ->
-          category.map(it -> persons.withRole(Role.STAKEHOLDER, it, code)).orElse(List.of());
-      case EVERYONE -> persons.consenting(code);
-    };
+    return recipients(
+        switch (audience) {
+          case ME -> persons.recipient(author);
+          case CATEGORY ->
+              category
+                  .map(it -> persons.withRole(Role.STAKEHOLDER, it, code))
+                  .orElse(List.<Persons.Reached>of());
+          case EVERYONE -> persons.consenting(code);
+        });
+  }
+
+  private List<Recipient> recipients(List<Persons.Reached> stored) {
+    return stored.stream().map(it -> it.recipient(zones)).toList();
   }
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -50,12 +51,27 @@ class StoredPerson extends Identified {
 
   private @Nullable String institution;
   private @Nullable LocalDate operatorSince;
+  private @Nullable String zone;
+  private @Nullable String task;
+  private @Nullable LocalDate absentUntil;
+
+  @Column(name = "superior_id")
+  private @Nullable UUID superior;
+
+  @Column(name = "deputy_id")
+  private @Nullable UUID deputy;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
   private Set<Role> roles = EnumSet.noneOf(Role.class);
+
+  @ElementCollection
+  @CollectionTable(name = "person_strategy", joinColumns = @JoinColumn(name = "person_id"))
+  @Column(name = "strategy")
+  @Enumerated(EnumType.STRING)
+  private Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
 
   @SuppressWarnings("NullAway.Init")
   protected StoredPerson() {}
@@ -129,7 +145,7 @@ class StoredPerson extends Identified {
   void leaveOperators() {
     roles.remove(Role.OPERATOR);
     operatorSince = null;
-    forgetInstitutionWithoutRole();
+    forgetOfficeWithoutRole();
   }
 
   /// Takes the liaison's role, and all that belongs to it.
@@ -137,13 +153,18 @@ class StoredPerson extends Identified {
     roles.remove(Role.LIAISON);
     desk = null;
     position = null;
-    forgetInstitutionWithoutRole();
+    forgetOfficeWithoutRole();
   }
 
-  private void forgetInstitutionWithoutRole() {
+  private void forgetOfficeWithoutRole() {
     if (roles.isEmpty()) {
       institution = null;
       area = null;
+      task = null;
+      superior = null;
+      absentUntil = null;
+      deputy = null;
+      strategies.clear();
     }
   }
 
@@ -162,12 +183,67 @@ class StoredPerson extends Identified {
     institution = offer.institution();
   }
 
-  Person view() {
+  /// The time zone that the person has chosen, as stored; [Zones] says what it comes to.
+  @Nullable String zone() {
+    return zone;
+  }
+
+  void live(ZoneId zone) {
+    this.zone = zone.getId();
+  }
+
+  /// What the person does at the institution.
+  Optional<String> task() {
+    return Optional.ofNullable(task);
+  }
+
+  void work(String task) {
+    this.task = task;
+  }
+
+  /// Which strategies the person serves.
+  Set<Strategy> strategies() {
+    return strategies;
+  }
+
+  Optional<UUID> superior() {
+    return Optional.ofNullable(superior);
+  }
+
+  void reportTo(@Nullable UUID superior) {
+    this.superior = superior;
+  }
+
+  /// The absence in which that day lies.
+  Optional<Absence> absenceOn(LocalDate day) {
+    return Optional.ofNullable(absentUntil)
+        .map(it -> new Absence(it, Optional.ofNullable(deputy)))
+        .filter(it -> it.covers(day));
+  }
+
+  void leave(LocalDate until, @Nullable UUID deputy) {
+    this.absentUntil = until;
+    this.deputy = deputy;
+  }
+
+  void beBack() {
+    absentUntil = null;
+    deputy = null;
+  }
+
+  /// Whether the person holds an office and can be reached.
+  boolean isOnDuty() {
+    return reachable && !roles.isEmpty();
+  }
+
+  /// @param zones say where the person lives
+  Person view(Zones zones) {
     return new Person(
         getId(),
         chat,
         language(),
         Set.copyOf(roles),
+        zones.of(zone, area),
         Optional.ofNullable(area),
         Optional.ofNullable(category),
         Optional.ofNullable(desk),
