@@ -22,6 +22,7 @@ import java.util.UUID;
 /// @param desk where a liaison works, for liaisons only
 /// @param position what a liaison is there, for liaisons only
 /// @param institution whom a stakeholder, liaison or operator acts for
+/// @param strategies which they serve
 public record Person(
     UUID id,
     long chat,
@@ -32,7 +33,8 @@ public record Person(
     Optional<StakeholderCategory> category,
     Optional<Desk> desk,
     Optional<Position> position,
-    Optional<String> institution) {
+    Optional<String> institution,
+    Set<Strategy> strategies) {
 
   // Of 16 million, so that hundreds rarely share one.
   private static final int LENGTH_OF_HANDLE = 6;
@@ -40,7 +42,11 @@ public record Person(
   /// How colleagues and operators speak of the person: the institution and six random characters,
   /// as no names are kept.
   public String alias() {
-    return institution.orElse("–") + " · " + handle(id);
+    return alias(institution.orElse(""), id);
+  }
+
+  static String alias(String institution, UUID id) {
+    return (institution.isEmpty() ? "–" : institution) + " · " + handle(id);
   }
 
   /// Whether what becomes of the person's roles is told to operators and liaisons.

@@ -21,14 +21,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
 
-  /// Of an area, and of those who have no role in any.
-  String OF_AREA = " and (p.area = :area or p.area is null)";
-
   String RECIPIENTS =
       "select new id.bersinar.people.Persons$Reached(p.id, p.chat, p.language, p.zone, p.area)"
           + " from StoredPerson p"
           + " where p.reachable and ";
-  String CONSENTING = "p.consentedOn is not null" + OF_AREA;
 
   Optional<StoredPerson> findById(UUID id);
 
@@ -81,18 +77,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
     }
   }
 
-  @Query(RECIPIENTS + "p.id = :id")
-  List<Reached> recipient(UUID id);
-
   @Query(RECIPIENTS + "p.id in :ids")
   List<Reached> recipients(Collection<UUID> ids);
-
-  @Query(RECIPIENTS + HAVING_ROLE + " and p.category = :category" + OF_AREA)
-  List<Reached> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
-
-  @Query(RECIPIENTS + CONSENTING)
-  List<Reached> consenting(@Nullable AreaCode area);
-
-  @Query("select count(*) from StoredPerson p where p.reachable and " + CONSENTING)
-  int countConsenting(@Nullable AreaCode area);
 }

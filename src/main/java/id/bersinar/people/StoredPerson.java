@@ -22,6 +22,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person as stored.
@@ -53,6 +55,10 @@ class StoredPerson extends Identified {
   private @Nullable LocalDate operatorSince;
   private @Nullable String zone;
   private @Nullable String task;
+
+  /// Names with a space between them.
+  private String strategies = "";
+
   private @Nullable LocalDate absentUntil;
 
   @Column(name = "superior_id")
@@ -66,12 +72,6 @@ class StoredPerson extends Identified {
   @Column(name = "role")
   @Enumerated(EnumType.STRING)
   private Set<Role> roles = EnumSet.noneOf(Role.class);
-
-  @ElementCollection
-  @CollectionTable(name = "person_strategy", joinColumns = @JoinColumn(name = "person_id"))
-  @Column(name = "strategy")
-  @Enumerated(EnumType.STRING)
-  private Set<Strategy> strategies = EnumSet.noneOf(Strategy.class);
 
   @SuppressWarnings("NullAway.Init")
   protected StoredPerson() {}
@@ -164,7 +164,7 @@ class StoredPerson extends Identified {
       superior = null;
       absentUntil = null;
       deputy = null;
-      strategies.clear();
+      strategies = "";
     }
   }
 
@@ -203,7 +203,14 @@ class StoredPerson extends Identified {
 
   /// Which strategies the person serves.
   Set<Strategy> strategies() {
-    return strategies;
+    return Stream.of(Strategy.values())
+        .filter(it -> strategies.contains(it.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  void serve(Set<Strategy> strategies) {
+    this.strategies =
+        strategies.stream().sorted().map(Strategy::name).collect(Collectors.joining(" "));
   }
 
   Optional<UUID> superior() {
@@ -248,7 +255,8 @@ class StoredPerson extends Identified {
         Optional.ofNullable(category),
         Optional.ofNullable(desk),
         Optional.ofNullable(position),
-        Optional.ofNullable(institution));
+        Optional.ofNullable(institution),
+        strategies());
   }
 
   Visitor visitor(String firstName) {
