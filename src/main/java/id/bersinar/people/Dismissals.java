@@ -15,7 +15,9 @@ import org.springframework.stereotype.Component;
 class Dismissals {
 
   private final Persons persons;
+  private final Zones zones;
   private final Operators operators;
+  private final Leaving leaving;
   private final NamedOperators named;
   private final Watch watch;
   private final Announcer announcer;
@@ -23,13 +25,17 @@ class Dismissals {
 
   Dismissals(
       Persons persons,
+      Zones zones,
       Operators operators,
+      Leaving leaving,
       NamedOperators named,
       Watch watch,
       Announcer announcer,
       ApplicationEventPublisher events) {
     this.persons = persons;
+    this.zones = zones;
     this.operators = operators;
+    this.leaving = leaving;
     this.named = named;
     this.watch = watch;
     this.announcer = announcer;
@@ -43,12 +49,27 @@ class Dismissals {
     var officer = persons.findById(person).filter(it -> it.roles().contains(Role.LIAISON));
     officer.ifPresent(
         it -> {
-          var before = it.view();
-          it.leaveDesk();
+          var before = it.view(zones);
+          leaving.take(it, StoredPerson::leaveDesk);
           events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           told(it, "people.dismissed", before, by);
         });
     return officer.isPresent();
+  }
+
+  /// Takes the stakeholder's role; false where the person has none.
+  ///
+  /// @param by the operator who wants it
+  boolean ofStakeholder(UUID person, UUID by) {
+    var stakeholder = persons.findById(person).filter(it -> it.roles().contains(Role.STAKEHOLDER));
+    stakeholder.ifPresent(
+        it -> {
+          var before = it.view(zones);
+          leaving.take(it, StoredPerson::leaveStakeholders);
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
+          told(it, "people.dismissed-stakeholder", before, by);
+        });
+    return stakeholder.isPresent();
   }
 
   /// Takes the operator's role, whoever the setting names; false where the person has none.
@@ -58,7 +79,7 @@ class Dismissals {
     var operator = persons.findById(person).filter(it -> it.roles().contains(Role.OPERATOR));
     operator.ifPresent(
         it -> {
-          var before = it.view();
+          var before = it.view(zones);
           operators.leave(it);
           named.dismiss(it.chat());
           told(it, "people.dismissed-operator", before, by);

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,13 +22,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
 
-  /// Of an area, and of those who have no role in any.
-  String OF_AREA = " and (p.area = :area or p.area is null)";
-
   String RECIPIENTS =
-      "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
+      "select new id.bersinar.people.Persons$Reached(p.id, p.chat, p.language, p.zone, p.area)"
+          + " from StoredPerson p"
           + " where p.reachable and ";
-  String CONSENTING = "p.consentedOn is not null" + OF_AREA;
 
   Optional<StoredPerson> findById(UUID id);
 
@@ -68,18 +67,38 @@ interface Persons extends Repository<StoredPerson, UUID> {
           + " order by p.firstSeen, p.id")
   List<WithoutRole> cameBefore(LocalDate day, WithoutRole from, Limit most);
 
-  @Query(RECIPIENTS + "p.id = :id")
-  List<Recipient> recipient(UUID id);
+  /// Somebody who can be written to, as stored.
+  record Reached(
+      UUID id, long chat, String language, @Nullable String zone, @Nullable AreaCode area) {
+
+    Recipient recipient(Zones zones) {
+      return new Recipient(id, chat, new Language(language), zones.of(zone, area));
+    }
+  }
 
   @Query(RECIPIENTS + "p.id in :ids")
-  List<Recipient> recipients(Collection<UUID> ids);
+  List<Reached> recipients(Collection<UUID> ids);
 
-  @Query(RECIPIENTS + HAVING_ROLE + " and p.category = :category" + OF_AREA)
-  List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
+  /// Whoever reported to the one reports to the other.
+  @Modifying(flushAutomatically = true)
+  @Query("update StoredPerson p set p.superior = :above where p.superior = :gone")
+  void replaceSuperior(UUID gone, @Nullable UUID above);
 
-  @Query(RECIPIENTS + CONSENTING)
-  List<Recipient> consenting(@Nullable AreaCode area);
+  /// Who is absent on that day while the deputy stands in.
+  @Query("select p.id from StoredPerson p where p.deputy = :deputy and p.absentUntil >= :day")
+  List<UUID> withDeputy(UUID deputy, LocalDate day);
 
-  @Query("select count(*) from StoredPerson p where p.reachable and " + CONSENTING)
-  int countConsenting(@Nullable AreaCode area);
+  /// How many are absent on that day.
+  int countByAbsentUntilGreaterThanEqual(LocalDate day);
+
+  @Query(
+      "select count(p) from StoredPerson p where p.superior is null"
+          + " and p.id in (select h.id.person from HeldRole h)")
+  int countWithoutSuperior();
+
+  /// Forgets absences that ended before that day.
+  @Modifying
+  @Query(
+      "update StoredPerson p set p.absentUntil = null, p.deputy = null where p.absentUntil < :day")
+  void forgetAbsencesBefore(LocalDate day);
 }

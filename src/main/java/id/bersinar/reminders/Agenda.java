@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,11 +19,13 @@ class Agenda {
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Recipients recipients;
+  private final People people;
 
-  Agenda(Reminders reminders, Deliveries deliveries, Recipients recipients) {
+  Agenda(Reminders reminders, Deliveries deliveries, Recipients recipients, People people) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.recipients = recipients;
+    this.people = people;
   }
 
   /// A reminder in the agenda.
@@ -40,10 +44,10 @@ class Agenda {
   /// What comes for the person or was made by the person, in order, what is paused last.
   @Transactional(readOnly = true)
   public List<Entry> coming(UUID person) {
-    var category = recipients.categoryOf(person).orElse(null);
-    var area = recipients.areaOf(person).orElse(null);
+    var whose = people.find(person).orElseThrow();
     return Stream.concat(
-            reminders.coming(person, category, area).stream()
+            reminders.coming(person, recipients.areaOf(whose).orElse(null)).stream()
+                .filter(reminder -> concerns(whose, reminder))
                 .map(reminder -> new Entry(reminder, reminder.next(), false)),
             deliveries.snoozedBy(person).stream()
                 .map(delivery -> new Entry(delivery.reminder(), delivery.snoozedUntil(), true)))
@@ -62,23 +66,14 @@ class Agenda {
   /// The reminder, if it concerns the person.
   @Transactional(readOnly = true)
   public Optional<Reminder> find(UUID person, UUID id) {
-    return reminders.findById(id).filter(reminder -> concerns(person, reminder));
+    return people
+        .find(person)
+        .flatMap(it -> reminders.findById(id).filter(reminder -> concerns(it, reminder)));
   }
 
-  private boolean concerns(UUID person, Reminder reminder) {
-    return reminder.isBy(person)
-        || switch (reminder.audience()) {
-          case ME -> false;
-          case CATEGORY ->
-              isOfArea(person, reminder)
-                  && reminder.category().equals(recipients.categoryOf(person));
-          case EVERYONE -> isOfArea(person, reminder);
-        };
-  }
-
-  private boolean isOfArea(UUID person, Reminder reminder) {
-    var area = reminder.area();
-    return area.isEmpty() || area.equals(recipients.areaOf(person));
+  private static boolean concerns(Person person, Reminder reminder) {
+    return reminder.isBy(person.id())
+        || reminder.audience().includes(person, reminder.author(), reminder.area());
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

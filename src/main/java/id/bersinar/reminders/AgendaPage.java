@@ -92,8 +92,7 @@ class AgendaPage {
   }
 
   private static Text audience(Reminder reminder) {
-    return Text.of("reminders.agenda.to")
-        .with("audience", Wording.audience(reminder.audience(), reminder.category()));
+    return Text.of("reminders.agenda.to").with("audience", reminder.audience().label());
   }
 
   private Text sender(Reminder reminder) {

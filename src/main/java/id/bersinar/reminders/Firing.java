@@ -57,9 +57,7 @@ class Firing {
 
   private void send(Reminder reminder) {
     var due = reminder.moveOn(wallClock.now());
-    for (var recipient :
-        recipients.of(
-            reminder.audience(), reminder.author(), reminder.category(), reminder.area())) {
+    for (var recipient : recipients.of(reminder.audience(), reminder.author(), reminder.area())) {
       var delivery = deliveries.save(new Delivery(reminder, recipient.id(), due));
       people.tell(recipient, Lane.REMINDER, notice.arriving(delivery));
     }

@@ -5,7 +5,6 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Audience;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
@@ -64,7 +63,7 @@ class Notice {
   }
 
   private Text text(Reminder reminder) {
-    if (reminder.audience() == Audience.ME) {
+    if (!reminder.audience().isShared()) {
       return Text.of("reminders.arriving").with("text", reminder.message());
     }
     return Text.of("reminders.arriving-from")

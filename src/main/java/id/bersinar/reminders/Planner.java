@@ -30,8 +30,7 @@ class Planner {
   /// @return absent, and nothing is made, if its time is over
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
-    var reminder =
-        new Reminder(author, recipients.categoryOf(author), recipients.areaOf(author), plan);
+    var reminder = new Reminder(author, recipients.areaOf(author), plan);
     if (!reminder.follow(plan.schedule(), wallClock.now())) {
       return Optional.empty();
     }

@@ -2,13 +2,10 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.people.Audience;
-import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -42,11 +39,8 @@ class Reminder extends Identified {
   @Column(name = "area_code")
   private @Nullable AreaCode area;
 
-  @Enumerated(EnumType.STRING)
   private Audience audience;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable StakeholderCategory category;
+  private boolean shared;
 
   private @Nullable Instant nextAt;
   private boolean paused;
@@ -55,17 +49,15 @@ class Reminder extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Reminder() {}
 
-  /// @param category the author's, if any
   /// @param area to whose people it goes; absent until there is one
-  Reminder(
-      UUID author, Optional<StakeholderCategory> category, Optional<AreaCode> area, Plan plan) {
+  Reminder(UUID author, Optional<AreaCode> area, Plan plan) {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
     this.schedule = plan.schedule();
     this.area = area.orElse(null);
     this.audience = plan.audience();
-    this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
+    this.shared = audience.isShared();
   }
 
   UUID id() {
@@ -97,10 +89,6 @@ class Reminder extends Identified {
     return audience;
   }
 
-  Optional<StakeholderCategory> category() {
-    return Optional.ofNullable(category);
-  }
-
   boolean paused() {
     return paused;
   }
@@ -113,6 +101,11 @@ class Reminder extends Identified {
   /// The time that it was last sent for.
   Optional<Instant> lastDue() {
     return Optional.ofNullable(lastDue);
+  }
+
+  /// Is somebody else's from now on.
+  void handOver(UUID author) {
+    this.author = author;
   }
 
   void reword(String message) {

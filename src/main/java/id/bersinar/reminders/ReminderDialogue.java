@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
+import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.Recipients;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,7 +21,8 @@ class ReminderDialogue extends Form {
   /// Who may make reminders.
   static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
 
-  ReminderDialogue(Planner planner, Recipients recipients, WhenQuestion when) {
+  ReminderDialogue(
+      Planner planner, Recipients recipients, AudienceQuestion audiences, WhenQuestion when) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
     var wording = new Wording(recipients, when);
@@ -38,8 +40,7 @@ class ReminderDialogue extends Form {
           var chosen = said.remembering("");
           return it.recurrence().map(often -> chosen.with(recurrence, often)).orElse(chosen);
         });
-    var audience =
-        ask("reminders.choose-audience", wording.audience()).change("reminders.change-audience");
+    var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
 
     Function<Said, Plan> plan =
         said ->

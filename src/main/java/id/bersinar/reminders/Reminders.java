@@ -1,7 +1,6 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
-import id.bersinar.people.StakeholderCategory;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,8 @@ interface Reminders extends Repository<Reminder, UUID> {
   /// What comes for the person or was made by the person. Own ones and others' are found by an
   /// index each, which one condition for both would keep from being used.
   ///
-  /// @param category the person's
+  /// Of what others made, all that is for several people of the area.
+  ///
   /// @param area the person's
   @Query(
       """
@@ -40,14 +40,12 @@ interface Reminders extends Repository<Reminder, UUID> {
         select own.id from Reminder own
         where own.author = :person and (own.nextAt is not null or own.paused)
         union
-        select o.id from Reminder o
-        where o.audience in (EVERYONE, CATEGORY) and o.nextAt is not null
-          and (o.area = :area or o.area is null)
-          and (o.audience = EVERYONE or o.category = :category))
+        select o.id from Reminder o where o.shared and o.area = :area and o.nextAt is not null
+        union
+        select a.id from Reminder a where a.shared and a.area is null and a.nextAt is not null)
       order by r.id
       """)
-  List<Reminder> coming(
-      UUID person, @Nullable StakeholderCategory category, @Nullable AreaCode area);
+  List<Reminder> coming(UUID person, @Nullable AreaCode area);
 
   /// What the person made and has come for the last time, the latest first.
   @Query(

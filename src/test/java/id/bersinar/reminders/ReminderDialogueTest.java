@@ -227,7 +227,7 @@ class ReminderDialogueTest extends RemindersTest {
         .taps("reminders.recurrence.once")
         .seesNothingOf("reminders.to-category")
         .taps("reminders.audience.everyone")
-        .sees("Semua orang di wilayah ini (saat ini 2 orang)")
+        .sees("Semua pejabat di wilayah ini (saat ini 2 orang)")
         .taps("reminders.save")
         .sees("reminders.saved");
   }
