@@ -1,6 +1,7 @@
 package id.bersinar.broadcasts;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.area.Areas;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
 import id.bersinar.people.Recipient;
@@ -38,9 +39,11 @@ class Choices {
           + " and c.person_id > :after order by c.person_id limit :most";
 
   private final JdbcClient database;
+  private final Areas areas;
   private final WallClock wallClock;
 
-  Choices(JdbcClient database, WallClock wallClock) {
+  Choices(JdbcClient database, Areas areas, WallClock wallClock) {
+    this.areas = areas;
     this.database = database;
     this.wallClock = wallClock;
   }
@@ -118,6 +121,7 @@ class Choices {
   ///
   /// @param after whom
   List<Recipient> readers(Kind kind, Optional<AreaCode> area, UUID after, int most) {
+    var zone = area.map(it -> areas.zone(it)).orElseGet(() -> areas.zone());
     return database
         .sql(NEXT)
         .param("kind", kind.name())
@@ -129,7 +133,8 @@ class Choices {
                 new Recipient(
                     row.getObject("id", UUID.class),
                     row.getLong("chat_id"),
-                    new Language(row.getString("language"))))
+                    new Language(row.getString("language")),
+                    zone))
         .list();
   }
 

@@ -3,6 +3,7 @@ package id.bersinar.broadcasts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import id.bersinar.area.Areas;
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Recipient;
 import id.bersinar.scenario.EachDatabase;
@@ -21,7 +22,7 @@ class ChoicesTest {
   private static final int AGREED = 2600;
 
   private final JdbcClient database = JdbcClient.create(TestDatabase.migrated(ChoicesTest.class));
-  private final Choices choices = new Choices(database, mock(WallClock.class));
+  private final Choices choices = new Choices(database, mock(Areas.class), mock(WallClock.class));
 
   @Test
   void aSliceIsFoundByIndexAndEverybodyIsInOne() {
