@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /// keeps the tests of a class in one thread.
 final class Lanes implements ResourceLocksProvider {
 
-  private static final int NUMBER = 2;
+  private static final int NUMBER = 4;
 
   static String of(Class<?> test) {
     if (!ScenarioTest.class.isAssignableFrom(test)) {
