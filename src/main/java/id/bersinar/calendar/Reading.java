@@ -30,8 +30,9 @@ public sealed interface Reading {
 
   /// Again and again.
   ///
+  /// @param except a day that is left out
   /// @param first the first time after now
-  record Recurring(Rule rule, Understood first) implements Reading {}
+  record Recurring(Rule rule, Optional<LocalDate> except, Understood first) implements Reading {}
 
   /// It can mean several things, or one that must be confirmed.
   ///

@@ -114,7 +114,12 @@ final class RepeatLimits {
     return left;
   }
 
+  /// The day that is left out.
+  Optional<LocalDate> except() {
+    return except;
+  }
+
   Rule.Limits limits() {
-    return new Rule.Limits(until, count, except);
+    return new Rule.Limits(until, count);
   }
 }

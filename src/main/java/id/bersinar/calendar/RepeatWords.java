@@ -243,7 +243,7 @@ final class RepeatWords {
         times.minutes().stream()
             .limit(times.open() ? 2 : 1)
             .flatMap(it -> first(rule, it).stream())
-            .<Reading>map(it -> new Reading.Recurring(rule, it))
+            .<Reading>map(it -> new Reading.Recurring(rule, limits.except(), it))
             .toList();
     return all.isEmpty()
         ? new Reading.NoSuchTime(Optional.empty())
@@ -253,7 +253,7 @@ final class RepeatWords {
   private Optional<Understood> first(Rule rule, int minute) {
     var from = first.or(limits::start).orElse(now.toLocalDate());
     return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
-        .filter(rule::fits)
+        .filter(it -> rule.fits(it) && limits.except().filter(it::equals).isEmpty())
         .map(it -> hour.at(it, minute, now))
         .filter(it -> it.at().isAfter(now.toLocalDateTime()))
         .findFirst();

@@ -17,7 +17,7 @@ import java.util.Set;
 /// @param place of the weekday or working day in the month, from 1, or -1 for the last; 0 for each
 /// @param monthDays -1 for the last
 /// @param yearDay the date, in a rule of years
-/// @param limits where it ends, and what is left out
+/// @param limits where it ends
 public record Rule(
     ChronoUnit unit,
     int every,
@@ -35,18 +35,27 @@ public record Rule(
     monthDays = List.copyOf(monthDays);
   }
 
-  /// Where it ends, and what is left out.
+  /// Where it ends.
   ///
   /// @param until the last day
-  /// @param count how often it comes
-  public record Limits(
-      Optional<LocalDate> until, Optional<Integer> count, Optional<LocalDate> except) {
-    private static final Limits NONE =
-        new Limits(Optional.empty(), Optional.empty(), Optional.empty());
+  /// @param count how often it comes, with what exceptions take out
+  public record Limits(Optional<LocalDate> until, Optional<Integer> count) {
+    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
 
     boolean allow(LocalDate date) {
-      return except.filter(date::equals).isEmpty() && until.filter(date::isAfter).isEmpty();
+      return until.filter(date::isAfter).isEmpty();
     }
+  }
+
+  /// As RFC 5545 writes it, with weeks that begin on Monday.
+  public String written() {
+    return RuleText.write(this);
+  }
+
+  /// A rule that RFC 5545 writes so; absent where it is none, or says what this can't hold, such as
+  /// `FREQ=SECONDLY`.
+  public static Optional<Rule> read(String written) {
+    return RuleText.read(written);
   }
 
   Rule on(Set<DayOfWeek> weekdays) {
@@ -57,7 +66,7 @@ public record Rule(
     return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
   }
 
-  /// Whether it ends, or leaves something out.
+  /// Whether it ends.
   public boolean isLimited() {
     return !limits.equals(Limits.NONE);
   }

@@ -39,8 +39,11 @@ record Candidates(Word word, List<Candidate> all) {
 
     private static Candidate of(Reading reading) {
       return switch (reading) {
-        case Reading.Recurring(var rule, var first) ->
-            new Candidate(new When(first.at(), held(rule, first.at())), isOpen(first));
+        case Reading.Recurring(var rule, var except, var first) ->
+            new Candidate(
+                new When(
+                    first.at(), except.isPresent() ? Optional.empty() : held(rule, first.at())),
+                isOpen(first));
         case Reading.Range(var begin, _) -> of(begin);
         case Reading.Understood it -> new Candidate(When.once(it.at()), isOpen(it));
         default -> throw new IllegalArgumentException("no candidate");
