@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Says something to a chat that hasn't just asked.
@@ -16,4 +17,12 @@ public interface Announcer {
   ///
   /// @param thread Telegram's id of the topic; absent outside of topics
   void tell(long chat, @Nullable Integer thread, Language language, Lane lane, Reply... replies);
+
+  /// What is said to a chat.
+  ///
+  /// @param chat Telegram's chat id
+  record Announcement(long chat, Language language, Reply reply) {}
+
+  /// As [#tell], to many chats at once.
+  void tell(Lane lane, List<Announcement> announcements);
 }

@@ -89,7 +89,7 @@ class Agenda {
         .map(
             due ->
                 new Acknowledged(
-                    deliveries.countByReminderAndDueAt(reminder, due),
-                    deliveries.countByReminderAndDueAtAndDoneAtIsNotNull(reminder, due)));
+                    deliveries.countByReminderAndOccurrence(reminder, due),
+                    deliveries.countByReminderAndOccurrenceAndDoneAtIsNotNull(reminder, due)));
   }
 }

@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,23 +16,33 @@ interface Deliveries extends Repository<Delivery, UUID> {
   /// The delivery, kept from others until the transaction ends.
   Optional<Delivery> lock(UUID id);
 
-  /// What snoozes until that moment or an earlier one.
-  @Query("select d.id from Delivery d where d.snoozedUntil <= :moment order by d.snoozedUntil")
-  List<UUID> snoozedUntil(Instant moment);
+  /// With their reminders.
+  @Query(
+      "select d from Delivery d join fetch d.reminder where d.id in :ids order by d.actsAt, d.id")
+  List<Delivery> findAll(Collection<UUID> ids);
 
   /// What the person has put off.
   @Query(
       """
       select d from Delivery d join fetch d.reminder
-      where d.person = :person and d.snoozedUntil is not null order by d.snoozedUntil
+      where d.person = :person and d.state = SNOOZED order by d.actsAt
       """)
   List<Delivery> snoozedBy(UUID person);
 
-  /// How many got the reminder for that time.
-  long countByReminderAndDueAt(Reminder reminder, Instant dueAt);
+  /// How many got the reminder of that occurrence.
+  long countByReminderAndOccurrence(Reminder reminder, Instant occurrence);
 
   /// How many of them have acknowledged it.
-  long countByReminderAndDueAtAndDoneAtIsNotNull(Reminder reminder, Instant dueAt);
+  long countByReminderAndOccurrenceAndDoneAtIsNotNull(Reminder reminder, Instant occurrence);
+
+  /// What people have put off, or what waits for their morning, comes no more.
+  @Modifying
+  @Query(
+      """
+      update versioned Delivery d set d.state = WITHDRAWN, d.actsAt = null
+      where d.reminder = :reminder and d.actsAt is not null
+      """)
+  void withdraw(Reminder reminder);
 
   @Modifying
   @Query("delete from Delivery d where d.person = :person")
@@ -39,6 +50,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
 
   /// Forgets what was sent before that moment.
   @Modifying
-  @Query("delete from Delivery d where d.dueAt < :moment and d.snoozedUntil is null")
+  @Query("delete from Delivery d where d.dueAt < :moment and d.actsAt is null")
   void forgetBefore(Instant moment);
 }

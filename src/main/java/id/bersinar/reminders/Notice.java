@@ -39,6 +39,15 @@ class Notice {
         .with(answers(delivery));
   }
 
+  /// For the author: it couldn't be sent while it was of use.
+  Reply missed(Reminder reminder, DueRow row) {
+    return Reply.say(
+        with(
+            Text.of("reminders.arriving").with("text", reminder.message()),
+            "reminders.missed",
+            row.dueAt()));
+  }
+
   /// As it comes again.
   ///
   /// @param until when it was to come again

@@ -2,24 +2,36 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Recipients;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes and changes reminders, each together with its trigger. Everyone may change only what is
+/// Makes and changes reminders, each together with what is due of it. Everyone may change only what
+// is
 /// their own; a change of anything else, or of what is gone, comes to nothing and returns false.
 @Service
 class Planner {
 
   private final Reminders reminders;
+  private final Deliveries deliveries;
+  private final DueRows due;
   private final Recipients recipients;
   private final Timetable timetable;
   private final WallClock wallClock;
 
-  Planner(Reminders reminders, Recipients recipients, Timetable timetable, WallClock wallClock) {
+  Planner(
+      Reminders reminders,
+      Deliveries deliveries,
+      DueRows due,
+      Recipients recipients,
+      Timetable timetable,
+      WallClock wallClock) {
     this.reminders = reminders;
+    this.deliveries = deliveries;
+    this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
     this.wallClock = wallClock;
@@ -32,11 +44,13 @@ class Planner {
   public Optional<Reminder> make(UUID author, Plan plan) {
     var reminder =
         new Reminder(author, recipients.categoryOf(author), recipients.areaOf(author), plan);
-    if (!reminder.follow(plan.schedule(), wallClock.now())) {
+    var planned = planned(reminder);
+    if (!reminder.follow(planned)) {
       return Optional.empty();
     }
-    var saved = reminders.save(reminder);
-    timetable.follow(saved);
+    var saved = reminders.saveAndFlush(reminder);
+    due.add(planned.rows());
+    saved.nextDue().ifPresent(timetable::follow);
     return Optional.of(saved);
   }
 
@@ -58,10 +72,10 @@ class Planner {
         author,
         id,
         reminder ->
-            reminder.follow(
+            follow(
+                reminder,
                 new Schedule(
-                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence)),
-                wallClock.now()));
+                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence))));
   }
 
   /// Lets it come more or less often; a paused one goes on.
@@ -70,36 +84,82 @@ class Planner {
     return change(
         author,
         id,
-        reminder -> {
-          var now = wallClock.now();
-          return reminder.follow(reminder.with(recurrence, now.getZone()), now);
-        });
+        reminder -> follow(reminder, reminder.with(recurrence, wallClock.now().getZone())));
   }
 
   @Transactional
   public boolean pause(UUID author, UUID id) {
-    return change(author, id, Reminder::pause);
+    return change(
+        author,
+        id,
+        reminder -> {
+          deliveries.withdraw(reminder);
+          due.clear(id);
+          return reminder.pause();
+        });
   }
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> reminder.follow(reminder.schedule(), wallClock.now()));
+    return change(author, id, reminder -> follow(reminder, reminder.schedule()));
   }
 
   @Transactional
   public boolean delete(UUID author, UUID id) {
     var own = reminders.lock(id).filter(reminder -> reminder.isBy(author));
-    own.ifPresent(
-        reminder -> {
-          reminders.delete(reminder);
-          timetable.clear(id);
-        });
+    own.ifPresent(reminders::delete);
     return own.isPresent();
+  }
+
+  /// Plans some of those reminders further that aren't planned up to that moment.
+  ///
+  /// @return how many
+  @Transactional
+  public int planUpTo(Instant moment, int most) {
+    var some = due.plannedBefore(moment, most);
+    some.forEach(this::planOn);
+    return some.size();
+  }
+
+  /// Plans more of it, from where its plan ends.
+  void planOn(UUID id) {
+    reminders
+        .findById(id)
+        .filter(it -> it.plannedUntil().isPresent())
+        .ifPresent(
+            reminder -> {
+              var now = wallClock.now();
+              var from = reminder.plannedUntil().orElseThrow();
+              var more = Planned.of(reminder, from, now.toInstant(), now.getZone());
+              due.extend(id, more.rows(), more.until(), now.toInstant());
+            });
+  }
+
+  private Planned planned(Reminder reminder) {
+    var now = wallClock.now();
+    var justNow = now.toInstant().minus(Planned.JUST_NOW);
+    var after = reminder.lastDue().filter(it -> it.isAfter(justNow)).orElse(justNow);
+    return Planned.of(reminder, after, now.toInstant(), now.getZone());
+  }
+
+  /// What was planned before vanishes, and so does what people have put off.
+  private boolean follow(Reminder reminder, Schedule schedule) {
+    var before = reminder.schedule();
+    reminder.follow(schedule);
+    var plan = planned(reminder);
+    if (!reminder.follow(plan)) {
+      reminder.follow(before);
+      return false;
+    }
+    deliveries.withdraw(reminder);
+    due.clear(reminder.id());
+    due.add(plan.rows());
+    return true;
   }
 
   private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
     var changed = reminders.lock(id).filter(reminder -> reminder.isBy(author)).filter(change);
-    changed.ifPresent(timetable::follow);
+    changed.flatMap(Reminder::nextDue).ifPresent(timetable::follow);
     return changed.isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
@@ -11,23 +12,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Something that people are to be reminded of. When it is due next stands here; its trigger only
-/// follows.
+/// Something that people are to be reminded of. When something of it is due next stands here, for
+/// whoever claims it; what that is stands in its [DueRow]s.
 @Entity
 @Table(name = "reminder")
 class Reminder extends Identified {
-
-  // Clocks differ a little, and Quartz may fire some milliseconds early.
-  private static final Duration EARLY = Duration.ofSeconds(5);
 
   // Makes a change that is based on an outdated reading fail instead of turning back time.
   @Version private int version;
@@ -49,6 +47,8 @@ class Reminder extends Identified {
   private @Nullable StakeholderCategory category;
 
   private @Nullable Instant nextAt;
+  private @Nullable Instant nextDue;
+  private @Nullable Instant plannedUntil;
   private boolean paused;
   private @Nullable Instant lastDue;
 
@@ -110,6 +110,16 @@ class Reminder extends Identified {
     return Optional.ofNullable(nextAt);
   }
 
+  /// When the first is due of what is planned.
+  Optional<Instant> nextDue() {
+    return Optional.ofNullable(nextDue);
+  }
+
+  /// Up to when it is planned; absent when no more will come.
+  Optional<Instant> plannedUntil() {
+    return Optional.ofNullable(plannedUntil);
+  }
+
   /// The time that it was last sent for.
   Optional<Instant> lastDue() {
     return Optional.ofNullable(lastDue);
@@ -119,18 +129,23 @@ class Reminder extends Identified {
     this.message = message;
   }
 
-  /// Takes another schedule and goes on, also if it was paused.
+  /// Takes another schedule.
+  void follow(Schedule schedule) {
+    this.schedule = schedule;
+  }
+
+  /// Goes on by that plan, also if it was paused.
   ///
-  /// @return false, and nothing changes, if the schedule has no time after now
-  boolean follow(Schedule schedule, ZonedDateTime now) {
-    var next = schedule.nextAfter(now.toLocalDateTime());
-    next.ifPresent(
-        at -> {
-          this.schedule = schedule;
-          nextAt = at.atZone(now.getZone()).toInstant();
-          paused = false;
-        });
-    return next.isPresent();
+  /// @return false, and nothing changes, if nothing is planned
+  boolean follow(Planned plan) {
+    if (plan.rows().isEmpty()) {
+      return false;
+    }
+    nextAt = plan.next().orElseThrow();
+    nextDue = plan.nextDue().orElseThrow();
+    plannedUntil = plan.until().orElse(null);
+    paused = false;
+    return true;
   }
 
   /// @return false, and nothing changes, if there is nothing to pause
@@ -139,6 +154,8 @@ class Reminder extends Identified {
       return false;
     }
     nextAt = null;
+    nextDue = null;
+    plannedUntil = null;
     paused = true;
     return true;
   }
@@ -150,20 +167,15 @@ class Reminder extends Identified {
     return recurrence == schedule.recurrence() ? schedule : new Schedule(start, recurrence);
   }
 
-  boolean isDue(Instant now) {
-    return nextAt != null && !nextAt.isAfter(now.plus(EARLY));
+  /// The times at which it comes after that moment, in order.
+  Stream<LocalDateTime> occurrences(LocalDateTime moment) {
+    return Stream.iterate(
+            schedule.nextAfter(moment), Optional::isPresent, it -> it.flatMap(schedule::nextAfter))
+        .flatMap(Optional::stream);
   }
 
-  /// Goes on to the next time after now. Times that were missed are passed over.
-  ///
-  /// @return the time for which it is sent now: the latest that isn't ahead
-  Instant moveOn(ZonedDateTime now) {
-    var due = next().orElseThrow();
-    var zone = now.getZone();
-    var moment = (due.isAfter(now.toInstant()) ? due.atZone(zone) : now).toLocalDateTime();
-    var latest = schedule.latestUpTo(moment).map(at -> at.atZone(zone).toInstant()).orElse(due);
-    nextAt = schedule.nextAfter(moment).map(at -> at.atZone(zone).toInstant()).orElse(null);
-    lastDue = latest;
-    return latest;
+  /// How long before each time people are reminded.
+  List<LeadTime> leads() {
+    return List.of(LeadTime.NONE);
   }
 }

@@ -15,7 +15,8 @@ import org.springframework.data.repository.Repository;
 
 interface Reminders extends Repository<Reminder, UUID> {
 
-  Reminder save(Reminder reminder);
+  /// Saves it so that rows can be put beside it at once.
+  Reminder saveAndFlush(Reminder reminder);
 
   void delete(Reminder reminder);
 
@@ -57,13 +58,7 @@ interface Reminders extends Repository<Reminder, UUID> {
       """)
   List<Reminder> finished(UUID person);
 
-  /// What should have been sent before that moment.
-  @Query("select r.id from Reminder r where r.nextAt < :moment order by r.nextAt")
-  List<UUID> overdue(Instant moment);
-
-  /// How many of them there are.
-  @Query("select count(r) from Reminder r where r.nextAt < :moment")
-  long countOverdue(Instant moment);
+  List<Reminder> findAllById(Iterable<UUID> ids);
 
   /// Forgets reminders that came for the last time before that moment.
   @Modifying

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.texts.Texts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,5 +29,13 @@ class OutboxAnnouncer implements Announcer {
     for (var reply : replies) {
       outbox.put(rendering.outgoing(chat, lane, reply).in(thread));
     }
+  }
+
+  @Override
+  public void tell(Lane lane, List<Announcement> announcements) {
+    outbox.putAll(
+        announcements.stream()
+            .map(it -> new Rendering(texts, it.language()).outgoing(it.chat(), lane, it.reply()))
+            .toList());
   }
 }

@@ -1,5 +1,7 @@
 package id.bersinar.dialogue.gate;
 
+import java.util.List;
+
 /// The port for messages that must not be lost.
 public interface Outbox {
 
@@ -8,4 +10,9 @@ public interface Outbox {
   ///
   /// @throws IllegalArgumentException for a picture, which only the [DirectLine] takes
   void put(Outgoing message);
+
+  /// As [#put], many at once.
+  default void putAll(List<Outgoing> messages) {
+    messages.forEach(this::put);
+  }
 }
