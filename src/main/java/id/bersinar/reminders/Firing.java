@@ -1,6 +1,7 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipients;
@@ -27,6 +28,7 @@ class Firing {
   private final People people;
   private final WallClock wallClock;
   private final Clock clock;
+  private final Holidays holidays;
 
   Firing(
       Reminders reminders,
@@ -36,7 +38,8 @@ class Firing {
       Timetable timetable,
       People people,
       WallClock wallClock,
-      Clock clock) {
+      Clock clock,
+      Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.recipients = recipients;
@@ -45,6 +48,7 @@ class Firing {
     this.people = people;
     this.wallClock = wallClock;
     this.clock = clock;
+    this.holidays = holidays;
   }
 
   /// Sends the reminder to its recipients and goes on to its next time, all in one transaction.
@@ -56,7 +60,7 @@ class Firing {
   }
 
   private void send(Reminder reminder) {
-    var due = reminder.moveOn(wallClock.now());
+    var due = reminder.moveOn(holidays, wallClock.now());
     for (var recipient :
         recipients.of(
             reminder.audience(), reminder.author(), reminder.category(), reminder.area())) {

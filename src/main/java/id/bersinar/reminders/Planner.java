@@ -1,6 +1,8 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,12 +19,19 @@ class Planner {
   private final Recipients recipients;
   private final Timetable timetable;
   private final WallClock wallClock;
+  private final Holidays holidays;
 
-  Planner(Reminders reminders, Recipients recipients, Timetable timetable, WallClock wallClock) {
+  Planner(
+      Reminders reminders,
+      Recipients recipients,
+      Timetable timetable,
+      WallClock wallClock,
+      Holidays holidays) {
     this.reminders = reminders;
     this.recipients = recipients;
     this.timetable = timetable;
     this.wallClock = wallClock;
+    this.holidays = holidays;
   }
 
   /// Makes a reminder.
@@ -32,7 +41,7 @@ class Planner {
   public Optional<Reminder> make(UUID author, Plan plan) {
     var reminder =
         new Reminder(author, recipients.categoryOf(author), recipients.areaOf(author), plan);
-    if (!reminder.follow(plan.schedule(), wallClock.now())) {
+    if (!reminder.follow(plan.series(), holidays, wallClock.now())) {
       return Optional.empty();
     }
     var saved = reminders.save(reminder);
@@ -57,22 +66,26 @@ class Planner {
     return change(
         author,
         id,
-        reminder ->
-            reminder.follow(
-                new Schedule(
-                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence)),
-                wallClock.now()));
+        reminder -> reminder.follow(moved(reminder.series(), when), holidays, wallClock.now()));
+  }
+
+  private static Series moved(Series series, When when) {
+    return when.repetition()
+        .map(it -> it.from(when.at()))
+        .orElseGet(() -> series.from(when.at()))
+        .on(series.onHoliday());
   }
 
   /// Lets it come more or less often; a paused one goes on.
   @Transactional
-  public boolean repeat(UUID author, UUID id, Recurrence recurrence) {
+  public boolean repeat(UUID author, UUID id, Repetition repetition) {
     return change(
         author,
         id,
         reminder -> {
           var now = wallClock.now();
-          return reminder.follow(reminder.with(recurrence, now.getZone()), now);
+          var series = repetition.from(reminder.nextOrStart(now.getZone()));
+          return reminder.follow(series.on(reminder.series().onHoliday()), holidays, now);
         });
   }
 
@@ -83,7 +96,8 @@ class Planner {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> reminder.follow(reminder.schedule(), wallClock.now()));
+    return change(
+        author, id, reminder -> reminder.follow(reminder.series(), holidays, wallClock.now()));
   }
 
   @Transactional

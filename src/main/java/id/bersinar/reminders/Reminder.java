@@ -1,6 +1,10 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Occurrence;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,8 @@ class Reminder extends Identified {
   private String message;
 
   @Embedded private Schedule schedule;
+
+  private String leads;
 
   @Column(name = "area_code")
   private @Nullable AreaCode area;
@@ -62,7 +69,8 @@ class Reminder extends Identified {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
-    this.schedule = plan.schedule();
+    this.schedule = Schedule.of(plan.series());
+    this.leads = LeadTime.written(plan.leads());
     this.area = area.orElse(null);
     this.audience = plan.audience();
     this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
@@ -84,8 +92,13 @@ class Reminder extends Identified {
     return message;
   }
 
-  Schedule schedule() {
-    return schedule;
+  Series series() {
+    return schedule.series();
+  }
+
+  /// When people are told, counted from each of its times.
+  List<LeadTime> leads() {
+    return LeadTime.readAll(leads);
   }
 
   /// The home area where absent.
@@ -119,14 +132,14 @@ class Reminder extends Identified {
     this.message = message;
   }
 
-  /// Takes another schedule and goes on, also if it was paused.
+  /// Takes another series and goes on, also if it was paused.
   ///
-  /// @return false, and nothing changes, if the schedule has no time after now
-  boolean follow(Schedule schedule, ZonedDateTime now) {
-    var next = schedule.nextAfter(now.toLocalDateTime());
+  /// @return false, and nothing changes, if the series has no time after now
+  boolean follow(Series series, Holidays holidays, ZonedDateTime now) {
+    var next = series.after(now.toLocalDateTime(), holidays).map(Occurrence::at).findFirst();
     next.ifPresent(
         at -> {
-          this.schedule = schedule;
+          this.schedule = Schedule.of(series);
           nextAt = at.atZone(now.getZone()).toInstant();
           paused = false;
         });
@@ -143,11 +156,10 @@ class Reminder extends Identified {
     return true;
   }
 
-  /// How the schedule would go on with another recurrence: from the next time on, not from a first
-  /// time that may be long ago.
-  Schedule with(Recurrence recurrence, ZoneId zone) {
-    var start = next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
-    return recurrence == schedule.recurrence() ? schedule : new Schedule(start, recurrence);
+  /// The time from which another repetition is counted: the next one, not a first one that may be
+  /// long ago.
+  LocalDateTime nextOrStart(ZoneId zone) {
+    return next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
   }
 
   boolean isDue(Instant now) {
@@ -157,12 +169,25 @@ class Reminder extends Identified {
   /// Goes on to the next time after now. Times that were missed are passed over.
   ///
   /// @return the time for which it is sent now: the latest that isn't ahead
-  Instant moveOn(ZonedDateTime now) {
+  Instant moveOn(Holidays holidays, ZonedDateTime now) {
     var due = next().orElseThrow();
     var zone = now.getZone();
     var moment = (due.isAfter(now.toInstant()) ? due.atZone(zone) : now).toLocalDateTime();
-    var latest = schedule.latestUpTo(moment).map(at -> at.atZone(zone).toInstant()).orElse(due);
-    nextAt = schedule.nextAfter(moment).map(at -> at.atZone(zone).toInstant()).orElse(null);
+    var series = series();
+    var latest =
+        series
+            .after(LocalDateTime.ofInstant(due, zone), holidays)
+            .map(Occurrence::at)
+            .takeWhile(it -> !it.isAfter(moment))
+            .reduce((_, it) -> it)
+            .map(it -> it.atZone(zone).toInstant())
+            .orElse(due);
+    nextAt =
+        series
+            .after(moment, holidays)
+            .map(it -> it.at().atZone(zone).toInstant())
+            .findFirst()
+            .orElse(null);
     lastDue = latest;
     return latest;
   }

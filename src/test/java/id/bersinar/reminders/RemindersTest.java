@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.util.Objects.requireNonNull;
 
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
@@ -52,7 +53,11 @@ abstract class RemindersTest extends ScenarioTest {
     return planner
         .make(
             hasansId(),
-            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
+            new Plan(
+                "Rapat (contoh)",
+                recurrence.from(start),
+                List.of(LeadTime.NONE),
+                Audience.EVERYONE))
         .orElseThrow()
         .id();
   }
@@ -111,13 +116,11 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// Makes a reminder by the dialogue.
   void plans(Phone who, String message, String time, String recurrence, String audience) {
-    who.sends("/pengingat")
-        .sends(message)
-        .sends(time)
-        .taps(recurrence)
-        .taps(audience)
-        .taps("reminders.save")
-        .sees("reminders.saved");
+    who.sends("/pengingat").sends(message).sends(time).taps(recurrence).taps(audience);
+    if (!audience.equals("reminders.audience.me")) {
+      who.taps("reminders.lead.only-then");
+    }
+    who.taps("reminders.save").sees("reminders.saved");
   }
 
   /// "Piket (contoh)", for himself, each day at nine.
