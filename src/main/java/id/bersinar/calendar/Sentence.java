@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
   }
 
+  /// The longest row of lead times.
+  Optional<Found> leads() {
+    return longest(words, it -> reading(it.words()) instanceof Reading.Lead)
+        .map(List::of)
+        .flatMap(this::found);
+  }
+
   /// The longest time that stands in it, with the longest before and after it.
   private List<Piece> pieces() {
     var longest = longest(words);
@@ -53,13 +61,17 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   }
 
   private Optional<Piece> longest(List<Placed> rest) {
+    return longest(rest, this::isTime);
+  }
+
+  private static Optional<Piece> longest(List<Placed> rest, Predicate<Piece> kind) {
     return IntStream.iterate(Math.min(LONGEST_TIME, rest.size()), it -> it > 0, it -> it - 1)
         .boxed()
         .flatMap(
             length ->
                 IntStream.rangeClosed(0, rest.size() - length)
                     .mapToObj(from -> new Piece(rest.subList(from, from + length))))
-        .filter(this::isTime)
+        .filter(kind)
         .findFirst();
   }
 
@@ -76,7 +88,11 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                 .reduce((_, last) -> last)
                 .filter(it -> NAMED.contains(it.surface()))
                 .isPresent();
-    return !onlyNumbers && !counts && !(reading(piece.words()) instanceof Reading.NotUnderstood);
+    return !onlyNumbers
+        && !counts
+        && !(reading(piece.words()) instanceof Reading.NotUnderstood)
+        // They say nothing until the event's own time is known.
+        && !(reading(piece.words()) instanceof Reading.Lead);
   }
 
   private Reading reading(List<Placed> words) {

@@ -38,6 +38,12 @@ public record Series(
     return new Series(start, rule, exceptions, onHoliday);
   }
 
+  /// The same from another first time on.
+  public Series from(LocalDateTime start) {
+    return new Series(
+        start, rule.map(it -> it.movedTo(start.toLocalDate())), exceptions, onHoliday);
+  }
+
   public Series except(Set<LocalDate> days) {
     return new Series(start, rule, days, onHoliday);
   }

@@ -48,10 +48,21 @@ public final class TimeReader {
   ///
   /// @param now by the clock on the area's wall
   public static Optional<Found> find(String sentence, ZonedDateTime now) {
+    return sentence(sentence, now).flatMap(Sentence::time);
+  }
+
+  /// Finds the lead times within a longer sentence, and what else is said in it: "rapat RW,
+  // ingatkan
+  /// H-7 dan H-1" is "H-7 dan H-1" and "rapat RW". Absent where there are none.
+  public static Optional<Found> findLeads(String sentence, ZonedDateTime now) {
+    return sentence(sentence, now).flatMap(Sentence::leads);
+  }
+
+  private static Optional<Sentence> sentence(String sentence, ZonedDateTime now) {
     var text = normalized(sentence);
     return text.length() > LONGEST_SENTENCE
         ? Optional.empty()
-        : new Sentence(text, WordTable.plain(Lexer.cut(text)), now).time();
+        : Optional.of(new Sentence(text, WordTable.plain(Lexer.cut(text)), now));
   }
 
   static List<Placed> cut(String typed) {

@@ -9,8 +9,9 @@ import java.util.Map;
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
 /// as it is, or several of them.
 ///
-/// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`: spelled as
-/// people say them) and texts. Strings are escaped, so nobody's name can become markup.
+/// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`, `DayOfWeek`,
+/// `MonthDay`: spelled as people say them) and texts. Strings are escaped, so nobody's name can
+// become markup.
 public sealed interface Text {
 
   /// A sentence of `messages/` by its key.

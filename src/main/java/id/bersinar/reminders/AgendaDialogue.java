@@ -69,7 +69,12 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.change-recurrence", AgendaDialogue::own)
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.RECURRENCE,
+            Wording.repetition(
+                said ->
+                    agenda
+                        .find(said.id(), said.get(opened))
+                        .map(when::begins)
+                        .orElseGet(when::now)),
             (it, recurrence, said) -> planner.repeat(said.id(), it.id(), recurrence))
         .done(CHANGED)
         .otherwise(timePassed);

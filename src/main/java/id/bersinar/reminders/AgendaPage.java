@@ -30,7 +30,7 @@ class AgendaPage {
     return Text.of("reminders.agenda.line")
         .with("number", number)
         .with("when", moment(entry))
-        .with("recurrence", reminder.schedule().recurrence().label())
+        .with("recurrence", SeriesWords.of(reminder.series()))
         .with("whose", reminder.isBy(said.id()) ? audience(reminder) : sender(reminder))
         .with("text", excerpt(reminder.message()));
   }
@@ -59,11 +59,8 @@ class AgendaPage {
     var details = new ArrayList<Text>();
     details.add(state(reminder));
     details.add(
-        Text.of("reminders.agenda.repeats")
-            .with("recurrence", reminder.schedule().recurrence().label()));
-    if (reminder.schedule().bendsToMonths()) {
-      details.add(Text.of("reminders.bends-to-months"));
-    }
+        Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
+    details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
       agenda

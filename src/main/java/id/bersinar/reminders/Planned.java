@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +25,14 @@ record Planned(List<DueRow> rows, Optional<Instant> until) {
 
   /// @param after only what occurs later
   /// @param zone of the schedule's wall clock
-  static Planned of(Reminder reminder, Instant after, Instant now, ZoneId zone) {
+  static Planned of(
+      Reminder reminder, Holidays holidays, Instant after, Instant now, ZoneId zone) {
     var plan = new ArrayList<DueRow>();
     var leads = reminder.leads();
     var until = now.plus(AHEAD).plus(longest(leads));
-    var occurrences = reminder.occurrences(LocalDateTime.ofInstant(after, zone)).iterator();
+    var occurrences = reminder.series().after(LocalDateTime.ofInstant(after, zone), holidays).iterator();
     while (occurrences.hasNext()) {
-      var at = occurrences.next();
+      var at = occurrences.next().at();
       var occurrence = at.atZone(zone).toInstant();
       if (occurrence.isAfter(until) && !plan.isEmpty()) {
         return new Planned(List.copyOf(plan), Optional.of(until));

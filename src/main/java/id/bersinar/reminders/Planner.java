@@ -1,6 +1,8 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +23,7 @@ class Planner {
   private final Recipients recipients;
   private final Timetable timetable;
   private final WallClock wallClock;
+  private final Holidays holidays;
 
   Planner(
       Reminders reminders,
@@ -28,13 +31,15 @@ class Planner {
       DueRows due,
       Recipients recipients,
       Timetable timetable,
-      WallClock wallClock) {
+      WallClock wallClock,
+      Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
     this.wallClock = wallClock;
+    this.holidays = holidays;
   }
 
   /// Makes a reminder.
@@ -69,22 +74,26 @@ class Planner {
   @Transactional
   public boolean move(UUID author, UUID id, When when) {
     return change(
-        author,
-        id,
-        reminder ->
-            follow(
-                reminder,
-                new Schedule(
-                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence))));
+        author, id, reminder -> follow(reminder, moved(reminder.series(), when)));
+  }
+
+  private static Series moved(Series series, When when) {
+    return when.repetition()
+        .map(it -> it.from(when.at()))
+        .orElseGet(() -> series.from(when.at()))
+        .on(series.onHoliday());
   }
 
   /// Lets it come more or less often; a paused one goes on.
   @Transactional
-  public boolean repeat(UUID author, UUID id, Recurrence recurrence) {
+  public boolean repeat(UUID author, UUID id, Repetition repetition) {
     return change(
         author,
         id,
-        reminder -> follow(reminder, reminder.with(recurrence, wallClock.now().getZone())));
+        reminder -> {
+          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
+          return follow(reminder, series.on(reminder.series().onHoliday()));
+        });
   }
 
   @Transactional
@@ -101,7 +110,7 @@ class Planner {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> follow(reminder, reminder.schedule()));
+    return change(author, id, reminder -> follow(reminder, reminder.series()));
   }
 
   @Transactional
@@ -130,7 +139,7 @@ class Planner {
             reminder -> {
               var now = wallClock.now();
               var from = reminder.plannedUntil().orElseThrow();
-              var more = Planned.of(reminder, from, now.toInstant(), now.getZone());
+              var more = Planned.of(reminder, holidays, from, now.toInstant(), now.getZone());
               due.extend(id, more.rows(), more.until(), now.toInstant());
             });
   }
@@ -139,13 +148,13 @@ class Planner {
     var now = wallClock.now();
     var justNow = now.toInstant().minus(Planned.JUST_NOW);
     var after = reminder.lastDue().filter(it -> it.isAfter(justNow)).orElse(justNow);
-    return Planned.of(reminder, after, now.toInstant(), now.getZone());
+    return Planned.of(reminder, holidays, after, now.toInstant(), now.getZone());
   }
 
   /// What was planned before vanishes, and so does what people have put off.
-  private boolean follow(Reminder reminder, Schedule schedule) {
-    var before = reminder.schedule();
-    reminder.follow(schedule);
+  private boolean follow(Reminder reminder, Series series) {
+    var before = reminder.series();
+    reminder.follow(series);
     var plan = planned(reminder);
     if (!reminder.follow(plan)) {
       reminder.follow(before);

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
 import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
@@ -18,7 +19,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that people are to be reminded of. When something of it is due next stands here, for
@@ -36,6 +36,8 @@ class Reminder extends Identified {
   private String message;
 
   @Embedded private Schedule schedule;
+
+  private String leads;
 
   @Column(name = "area_code")
   private @Nullable AreaCode area;
@@ -62,7 +64,8 @@ class Reminder extends Identified {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
-    this.schedule = plan.schedule();
+    this.schedule = Schedule.of(plan.series());
+    this.leads = LeadTime.written(plan.leads());
     this.area = area.orElse(null);
     this.audience = plan.audience();
     this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
@@ -84,8 +87,13 @@ class Reminder extends Identified {
     return message;
   }
 
-  Schedule schedule() {
-    return schedule;
+  Series series() {
+    return schedule.series();
+  }
+
+  /// When people are told, counted from each of its times.
+  List<LeadTime> leads() {
+    return LeadTime.readAll(leads).stream().distinct().toList();
   }
 
   /// The home area where absent.
@@ -129,9 +137,9 @@ class Reminder extends Identified {
     this.message = message;
   }
 
-  /// Takes another schedule.
-  void follow(Schedule schedule) {
-    this.schedule = schedule;
+  /// Takes another series.
+  void follow(Series series) {
+    this.schedule = Schedule.of(series);
   }
 
   /// Goes on by that plan, also if it was paused.
@@ -160,22 +168,9 @@ class Reminder extends Identified {
     return true;
   }
 
-  /// How the schedule would go on with another recurrence: from the next time on, not from a first
-  /// time that may be long ago.
-  Schedule with(Recurrence recurrence, ZoneId zone) {
-    var start = next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
-    return recurrence == schedule.recurrence() ? schedule : new Schedule(start, recurrence);
-  }
-
-  /// The times at which it comes after that moment, in order.
-  Stream<LocalDateTime> occurrences(LocalDateTime moment) {
-    return Stream.iterate(
-            schedule.nextAfter(moment), Optional::isPresent, it -> it.flatMap(schedule::nextAfter))
-        .flatMap(Optional::stream);
-  }
-
-  /// How long before each time people are reminded.
-  List<LeadTime> leads() {
-    return List.of(LeadTime.NONE);
+  /// The time from which another repetition is counted: the next one, not a first one that may be
+  /// long ago.
+  LocalDateTime nextOrStart(ZoneId zone) {
+    return next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
   }
 }

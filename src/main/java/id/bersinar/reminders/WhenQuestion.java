@@ -82,7 +82,7 @@ class WhenQuestion implements Answer<When> {
   public Heard<When> hear(Input input, Said said) {
     return switch (input) {
       case Input.Words(var text) -> heard(TimeReader.read(text, wallClock.now()));
-      case Input.Choice _ -> tapped(input.choice(AT).flatMap(Candidates.Candidate::read));
+      case Input.Choice _ -> tapped(input.choice(AT).flatMap(it -> meant(it, said)));
       default -> Heard.refused();
     };
   }
@@ -92,6 +92,12 @@ class WhenQuestion implements Answer<When> {
   public Optional<Found<Heard<When>>> within(String words, Said said) {
     return TimeReader.find(words, wallClock.now())
         .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
+  }
+
+  private static Optional<Candidates.Candidate> meant(String tapped, Said said) {
+    return Candidates.read(said.view())
+        .flatMap(it -> it.named(tapped))
+        .or(() -> Candidates.Candidate.read(tapped));
   }
 
   private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
@@ -143,18 +149,12 @@ class WhenQuestion implements Answer<When> {
 
   private Heard<When> again(Reading.Recurring said) {
     var first = said.first();
-    return Candidates.held(said.rule(), first.at())
-        .<Heard<When>>map(
-            it ->
-                new Heard.Taken<>(
-                    new When(first.at(), Optional.of(it)),
-                    with(
-                        Reply.say(
-                            Text.of("reminders.time.repeats")
-                                .with("recurrence", it.label())
-                                .with("moment", spelled(first.at()))),
-                        first.assumptions())))
-        .orElseGet(() -> new Heard.Turned<>(Candidates.of(List.of(said)).written()));
+    var when = When.of(said);
+    var word =
+        Text.of("reminders.time.repeats")
+            .with("recurrence", SeriesWords.of(when.repetition().orElseThrow().from(first.at())))
+            .with("moment", spelled(first.at()));
+    return new Heard.Taken<>(when, with(Reply.say(word), first.assumptions()));
   }
 
   private static List<Reply> with(Reply word, Set<Reading.Assumption> assumptions) {
@@ -177,6 +177,16 @@ class WhenQuestion implements Answer<When> {
   @Override
   public Optional<When> read(String stored) {
     return When.read(stored);
+  }
+
+  /// When another repetition of it would begin.
+  LocalDateTime begins(Reminder reminder) {
+    return reminder.nextOrStart(wallClock.now().getZone());
+  }
+
+  /// By the clock on the area's wall.
+  LocalDateTime now() {
+    return wallClock.now().toLocalDateTime();
   }
 
   /// A time of the area, to be spelled in full.

@@ -159,11 +159,8 @@ class AgendaDialogueTest extends RemindersTest {
     hasanOpensHisReminder();
     hasan
         .taps("reminders.agenda.change-recurrence")
-        .taps("reminders.recurrence.monthly")
-        .sees(
-            "reminders.agenda.changed",
-            "reminders.recurrence.monthly",
-            "reminders.bends-to-months");
+        .taps("Setiap bulan, hari terakhir")
+        .sees("reminders.agenda.changed", "Setiap bulan, hari terakhir");
     goTo("2030-12-31T09:00");
     fireAll();
     hasan.sends("/agenda").sees("Jumat, 31 Januari 2031 pukul 09.00");

@@ -53,14 +53,14 @@ class ReminderDialogueTest extends RemindersTest {
   }
 
   @Test
-  void monthlyOnThe31stSaysHowShorterMonthsGo() {
-    hasan
-        .sends("/pengingat")
-        .sends("Laporan bulanan (contoh)")
-        .sends("31/12/2030 08.00")
-        .taps("reminders.recurrence.monthly")
-        .taps("reminders.audience.me")
-        .sees("reminders.bends-to-months");
+  void monthlyOnThe31stIsAskedHowShorterMonthsGo() {
+    hasan.sends("/pengingat").sends("Laporan bulanan (contoh)").sends("31/12/2030 08.00");
+    assertThat(hasan.buttons())
+        .contains(
+            "Setiap bulan, hari terakhir",
+            "Setiap bulan, tanggal 31 (bulan tanpa tanggal itu dilewati)",
+            "Selasa terakhir tiap bulan")
+        .doesNotContain("Selasa ke-5 tiap bulan");
   }
 
   @Test
@@ -147,6 +147,7 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("tetangga")
         .sees("dialogue.please-choose")
         .taps("reminders.audience.everyone")
+        .taps("reminders.lead.only-then")
         .sends("sebentar")
         .sees("dialogue.please-choose");
     assertThat(count("reminder")).isZero();
@@ -227,6 +228,7 @@ class ReminderDialogueTest extends RemindersTest {
         .taps("reminders.recurrence.once")
         .seesNothingOf("reminders.to-category")
         .taps("reminders.audience.everyone")
+        .taps("reminders.lead.only-then")
         .sees("Semua orang di wilayah ini (saat ini 2 orang)")
         .taps("reminders.save")
         .sees("reminders.saved");
@@ -253,6 +255,7 @@ class ReminderDialogueTest extends RemindersTest {
         .sees("Thursday")
         .taps("Once")
         .taps("My group: Local government")
+        .taps("Only at that time")
         .sees("(1 person now)")
         .taps("Save")
         .sees("The reminder is saved");

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
@@ -49,7 +50,13 @@ abstract class RemindersTest extends ScenarioTest {
 
   UUID makeFor(Audience audience, LocalDateTime start, Recurrence recurrence) {
     return planner
-        .make(hasansId(), new Plan("Rapat (contoh)", new Schedule(start, recurrence), audience))
+        .make(
+            hasansId(),
+            new Plan(
+                "Rapat (contoh)",
+                recurrence.from(start),
+                List.of(LeadTime.NONE),
+                audience))
         .orElseThrow()
         .id();
   }
@@ -99,13 +106,11 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// Makes a reminder by the dialogue.
   void plans(Phone who, String message, String time, String recurrence, String audience) {
-    who.sends("/pengingat")
-        .sends(message)
-        .sends(time)
-        .taps(recurrence)
-        .taps(audience)
-        .taps("reminders.save")
-        .sees("reminders.saved");
+    who.sends("/pengingat").sends(message).sends(time).taps(recurrence).taps(audience);
+    if (!audience.equals("reminders.audience.me")) {
+      who.taps("reminders.lead.only-then");
+    }
+    who.taps("reminders.save").sees("reminders.saved");
   }
 
   /// "Piket (contoh)", for himself, each day at nine.
