@@ -27,6 +27,11 @@ public class Areas {
     return known().filter(AreaMemory.Contents::home).map(AreaMemory.Contents::area).findFirst();
   }
 
+  /// All of them.
+  public List<Area> all() {
+    return known().map(AreaMemory.Contents::area).toList();
+  }
+
   /// The home area's code.
   public Optional<AreaCode> homeCode() {
     return home().map(Area::code);

@@ -24,7 +24,7 @@ public sealed interface Keyboard {
     }
 
     /// The same with those rows under it.
-    Buttons under(Buttons more) {
+    public Buttons under(Buttons more) {
       return new Buttons(Stream.concat(rows.stream(), more.rows.stream()).toList());
     }
 

@@ -21,7 +21,7 @@ public record Pages<T>(int number, int from, List<T> shown, int size) {
   private static final String TURN = "page:";
 
   /// The page with that number, or the one nearest to it.
-  static <T> Pages<T> of(List<T> all, int number, int length) {
+  public static <T> Pages<T> of(List<T> all, int number, int length) {
     int last = Math.max(0, (all.size() - 1) / length);
     int page = Math.clamp(number, 0, last);
     int from = page * length;

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 class Dismissals {
 
   private final Persons persons;
+  private final Zones zones;
   private final Operators operators;
   private final NamedOperators named;
   private final Watch watch;
@@ -23,12 +24,14 @@ class Dismissals {
 
   Dismissals(
       Persons persons,
+      Zones zones,
       Operators operators,
       NamedOperators named,
       Watch watch,
       Announcer announcer,
       ApplicationEventPublisher events) {
     this.persons = persons;
+    this.zones = zones;
     this.operators = operators;
     this.named = named;
     this.watch = watch;
@@ -43,7 +46,7 @@ class Dismissals {
     var officer = persons.findById(person).filter(it -> it.roles().contains(Role.LIAISON));
     officer.ifPresent(
         it -> {
-          var before = it.view();
+          var before = it.view(zones);
           it.leaveDesk();
           events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           told(it, "people.dismissed", before, by);
@@ -58,7 +61,7 @@ class Dismissals {
     var operator = persons.findById(person).filter(it -> it.roles().contains(Role.OPERATOR));
     operator.ifPresent(
         it -> {
-          var before = it.view();
+          var before = it.view(zones);
           operators.leave(it);
           named.dismiss(it.chat());
           told(it, "people.dismissed-operator", before, by);

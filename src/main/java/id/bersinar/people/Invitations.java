@@ -21,6 +21,7 @@ class Invitations {
 
   private final StoredInvitations stored;
   private final Persons persons;
+  private final Zones zones;
   private final Areas areas;
   private final Watch watch;
   private final KeyHolders keyHolders;
@@ -31,6 +32,7 @@ class Invitations {
   Invitations(
       StoredInvitations stored,
       Persons persons,
+      Zones zones,
       Areas areas,
       Watch watch,
       KeyHolders keyHolders,
@@ -39,6 +41,7 @@ class Invitations {
       Clock clock) {
     this.stored = stored;
     this.persons = persons;
+    this.zones = zones;
     this.areas = areas;
     this.watch = watch;
     this.keyHolders = keyHolders;
@@ -65,7 +68,7 @@ class Invitations {
   }
 
   private String nameOf(UUID person) {
-    return persons.findById(person).map(it -> it.view().alias()).orElse("–");
+    return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
   }
 
   record Issued(Invitation.Offer offer, InvitationCode code, Instant expiresAt) {}
@@ -96,10 +99,10 @@ class Invitations {
     if (invitation.offer().isWatched()) {
       watch.tellAll(
           Text.of("people.watch.joined")
-              .with("person", invited.view().alias())
+              .with("person", invited.view(zones).alias())
               .with("role", invitation.offer().title()));
     }
-    invitation.offer().desk().ifPresent(it -> tellKeyHolders(it, invited.view()));
+    invitation.offer().desk().ifPresent(it -> tellKeyHolders(it, invited.view(zones)));
     return invitation.offer();
   }
 

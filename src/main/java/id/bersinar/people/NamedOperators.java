@@ -18,6 +18,7 @@ class NamedOperators implements PeriodicJob {
 
   private final JdbcClient database;
   private final Persons persons;
+  private final Zones zones;
   private final Operators operators;
   private final Watch watch;
   private final TransactionTemplate transactions;
@@ -27,12 +28,14 @@ class NamedOperators implements PeriodicJob {
   NamedOperators(
       JdbcClient database,
       Persons persons,
+      Zones zones,
       Operators operators,
       Watch watch,
       TransactionTemplate transactions,
       PeopleSettings settings) {
     this.database = database;
     this.persons = persons;
+    this.zones = zones;
     this.operators = operators;
     this.watch = watch;
     this.transactions = transactions;
@@ -109,7 +112,7 @@ class NamedOperators implements PeriodicJob {
         .ifPresent(
             it -> {
               operators.leave(it);
-              watch.tellAll(Text.of("people.watch.unnamed").with("person", it.view().alias()));
+              watch.tellAll(Text.of("people.watch.unnamed").with("person", it.view(zones).alias()));
             });
   }
 }

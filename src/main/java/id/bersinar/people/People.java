@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private final Persons persons;
+  private final Zones zones;
   private final Newcomers newcomers;
   private final Announcer announcer;
   private final ApplicationEventPublisher events;
@@ -36,11 +37,13 @@ public class People {
 
   People(
       Persons persons,
+      Zones zones,
       Newcomers newcomers,
       Announcer announcer,
       ApplicationEventPublisher events,
       WallClock wallClock) {
     this.persons = persons;
+    this.zones = zones;
     this.newcomers = newcomers;
     this.announcer = announcer;
     this.events = events;
@@ -49,30 +52,30 @@ public class People {
 
   /// The person with that id.
   public Optional<Person> find(UUID id) {
-    return persons.findById(id).map(StoredPerson::view);
+    return persons.findById(id).map(it -> it.view(zones));
   }
 
   /// Whose private chat that is; absent where the bot doesn't know them.
   ///
   /// @param chat Telegram's id
   public Optional<Person> ofChat(long chat) {
-    return persons.findByChat(chat).map(StoredPerson::view);
+    return persons.findByChat(chat).map(it -> it.view(zones));
   }
 
   /// The person with that id, if they can be reached.
   public Optional<Person> reachable(UUID id) {
-    return persons.findById(id).filter(StoredPerson::reachable).map(StoredPerson::view);
+    return persons.findById(id).filter(StoredPerson::reachable).map(it -> it.view(zones));
   }
 
   /// Everyone with that role who can be reached.
   public List<Person> withRole(Role role) {
-    return persons.reachableWith(role).stream().map(StoredPerson::view).toList();
+    return persons.reachableWith(role).stream().map(it -> it.view(zones)).toList();
   }
 
   /// Everyone with that role, also who can't be reached.
   List<Person> holders(Role role) {
     return persons.withAnyRole().stream()
-        .map(StoredPerson::view)
+        .map(it -> it.view(zones))
         .filter(it -> it.roles().contains(role))
         .toList();
   }

@@ -5,6 +5,7 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +15,26 @@ import java.util.UUID;
 ///
 /// @param id random
 /// @param chat Telegram's id of the private chat
+/// @param zone in which the person lives
 /// @param area where the person has roles; absent without any, and where they are older than the
 ///     first area
 /// @param category which kind of stakeholder, for stakeholders only
 /// @param desk where a liaison works, for liaisons only
 /// @param position what a liaison is there, for liaisons only
 /// @param institution whom a stakeholder, liaison or operator acts for
+/// @param strategies which they serve
 public record Person(
     UUID id,
     long chat,
     Language language,
     Set<Role> roles,
+    ZoneId zone,
     Optional<AreaCode> area,
     Optional<StakeholderCategory> category,
     Optional<Desk> desk,
     Optional<Position> position,
-    Optional<String> institution) {
+    Optional<String> institution,
+    Set<Strategy> strategies) {
 
   // Of 16 million, so that hundreds rarely share one.
   private static final int LENGTH_OF_HANDLE = 6;
@@ -37,7 +42,11 @@ public record Person(
   /// How colleagues and operators speak of the person: the institution and six random characters,
   /// as no names are kept.
   public String alias() {
-    return institution.orElse("–") + " · " + handle(id);
+    return alias(institution.orElse(""), id);
+  }
+
+  static String alias(String institution, UUID id) {
+    return (institution.isEmpty() ? "–" : institution) + " · " + handle(id);
   }
 
   /// Whether what becomes of the person's roles is told to operators and liaisons.

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,13 +21,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
 
-  /// Of an area, and of those who have no role in any.
-  String OF_AREA = " and (p.area = :area or p.area is null)";
-
   String RECIPIENTS =
-      "select new id.bersinar.people.Recipient(p.id, p.chat, p.language) from StoredPerson p"
+      "select new id.bersinar.people.Persons$Reached(p.id, p.chat, p.language, p.zone, p.area)"
+          + " from StoredPerson p"
           + " where p.reachable and ";
-  String CONSENTING = "p.consentedOn is not null" + OF_AREA;
 
   Optional<StoredPerson> findById(UUID id);
 
@@ -70,18 +68,15 @@ interface Persons extends Repository<StoredPerson, UUID> {
           + " order by p.firstSeen, p.id")
   List<WithoutRole> cameBefore(LocalDate day, WithoutRole from, Limit most);
 
-  @Query(RECIPIENTS + "p.id = :id")
-  List<Recipient> recipient(UUID id);
+  /// Somebody who can be written to, as stored.
+  record Reached(
+      UUID id, long chat, String language, @Nullable String zone, @Nullable AreaCode area) {
+
+    Recipient recipient(Zones zones) {
+      return new Recipient(id, chat, new Language(language), zones.of(zone, area));
+    }
+  }
 
   @Query(RECIPIENTS + "p.id in :ids")
-  List<Recipient> recipients(Collection<UUID> ids);
-
-  @Query(RECIPIENTS + HAVING_ROLE + " and p.category = :category" + OF_AREA)
-  List<Recipient> withRole(Role role, StakeholderCategory category, @Nullable AreaCode area);
-
-  @Query(RECIPIENTS + CONSENTING)
-  List<Recipient> consenting(@Nullable AreaCode area);
-
-  @Query("select count(*) from StoredPerson p where p.reachable and " + CONSENTING)
-  int countConsenting(@Nullable AreaCode area);
+  List<Reached> recipients(Collection<UUID> ids);
 }

@@ -14,18 +14,20 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
   private final Persons persons;
+  private final Zones zones;
   private final Areas areas;
+  private final AudienceQuery query;
 
-  Recipients(Persons persons, Areas areas) {
+  Recipients(Persons persons, Zones zones, Areas areas, AudienceQuery query) {
+    this.query = query;
     this.persons = persons;
+    this.zones = zones;
     this.areas = areas;
   }
 
   /// How many would be reached now by that author.
   public int count(Audience audience, UUID author) {
-    return audience == Audience.EVERYONE
-        ? persons.countConsenting(areaOf(author).orElse(null))
-        : of(audience, author, categoryOf(author), areaOf(author)).size();
+    return query.count(audience, author, areaOf(author));
   }
 
   /// The category of a stakeholder; others have none.
@@ -41,31 +43,26 @@ public class Recipients {
     return find(person).flatMap(Person::area).or(areas::homeCode);
   }
 
+  /// As above, without looking the person up.
+  public Optional<AreaCode> areaOf(Person person) {
+    return person.area().or(areas::homeCode);
+  }
+
   private Optional<Person> find(UUID person) {
-    return persons.findById(person).map(StoredPerson::view);
+    return persons.findById(person).map(it -> it.view(zones));
   }
 
   /// Those of them who can be reached, by one statement.
   public List<Recipient> among(Collection<UUID> people) {
-    return persons.recipients(people);
+    return persons.recipients(people).stream().map(it -> it.recipient(zones)).toList();
   }
 
-  /// Those who belong to it now, by one statement. Who has no role in any area belongs to all.
+  /// Those who belong to it now, by one statement. Who has no role belongs to none; an official who
+  /// is older than the first area belongs to all.
   ///
   /// @param author for an audience that depends on whoever writes to it
-  /// @param category for an audience of stakeholders of one
   /// @param area the home area where absent
-  public List<Recipient> of(
-      Audience audience,
-      UUID author,
-      Optional<StakeholderCategory> category,
-      Optional<AreaCode> area) {
-    var code = area.or(areas::homeCode).orElse(null);
-    return switch (audience) {
-      case ME -> persons.recipient(author);
-      case CATEGORY ->
-          category.map(it -> persons.withRole(Role.STAKEHOLDER, it, code)).orElse(List.of());
-      case EVERYONE -> persons.consenting(code);
-    };
+  public List<Recipient> of(Audience audience, UUID author, Optional<AreaCode> area) {
+    return query.find(audience, author, area.or(areas::homeCode));
   }
 }

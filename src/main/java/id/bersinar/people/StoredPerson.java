@@ -17,10 +17,13 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person as stored.
@@ -50,6 +53,19 @@ class StoredPerson extends Identified {
 
   private @Nullable String institution;
   private @Nullable LocalDate operatorSince;
+  private @Nullable String zone;
+  private @Nullable String task;
+
+  /// Names with a space between them.
+  private String strategies = "";
+
+  private @Nullable LocalDate absentUntil;
+
+  @Column(name = "superior_id")
+  private @Nullable UUID superior;
+
+  @Column(name = "deputy_id")
+  private @Nullable UUID deputy;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
@@ -129,7 +145,7 @@ class StoredPerson extends Identified {
   void leaveOperators() {
     roles.remove(Role.OPERATOR);
     operatorSince = null;
-    forgetInstitutionWithoutRole();
+    forgetOfficeWithoutRole();
   }
 
   /// Takes the liaison's role, and all that belongs to it.
@@ -137,13 +153,18 @@ class StoredPerson extends Identified {
     roles.remove(Role.LIAISON);
     desk = null;
     position = null;
-    forgetInstitutionWithoutRole();
+    forgetOfficeWithoutRole();
   }
 
-  private void forgetInstitutionWithoutRole() {
+  private void forgetOfficeWithoutRole() {
     if (roles.isEmpty()) {
       institution = null;
       area = null;
+      task = null;
+      superior = null;
+      absentUntil = null;
+      deputy = null;
+      strategies = "";
     }
   }
 
@@ -162,17 +183,80 @@ class StoredPerson extends Identified {
     institution = offer.institution();
   }
 
-  Person view() {
+  /// The time zone that the person has chosen, as stored; [Zones] says what it comes to.
+  @Nullable String zone() {
+    return zone;
+  }
+
+  void live(ZoneId zone) {
+    this.zone = zone.getId();
+  }
+
+  /// What the person does at the institution.
+  Optional<String> task() {
+    return Optional.ofNullable(task);
+  }
+
+  void work(String task) {
+    this.task = task;
+  }
+
+  /// Which strategies the person serves.
+  Set<Strategy> strategies() {
+    return Stream.of(Strategy.values())
+        .filter(it -> strategies.contains(it.name()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  void serve(Set<Strategy> strategies) {
+    this.strategies =
+        strategies.stream().sorted().map(Strategy::name).collect(Collectors.joining(" "));
+  }
+
+  Optional<UUID> superior() {
+    return Optional.ofNullable(superior);
+  }
+
+  void reportTo(@Nullable UUID superior) {
+    this.superior = superior;
+  }
+
+  /// The absence in which that day lies.
+  Optional<Absence> absenceOn(LocalDate day) {
+    return Optional.ofNullable(absentUntil)
+        .map(it -> new Absence(it, Optional.ofNullable(deputy)))
+        .filter(it -> it.covers(day));
+  }
+
+  void leave(LocalDate until, @Nullable UUID deputy) {
+    this.absentUntil = until;
+    this.deputy = deputy;
+  }
+
+  void beBack() {
+    absentUntil = null;
+    deputy = null;
+  }
+
+  /// Whether the person holds an office and can be reached.
+  boolean isOnDuty() {
+    return reachable && !roles.isEmpty();
+  }
+
+  /// @param zones say where the person lives
+  Person view(Zones zones) {
     return new Person(
         getId(),
         chat,
         language(),
         Set.copyOf(roles),
+        zones.of(zone, area),
         Optional.ofNullable(area),
         Optional.ofNullable(category),
         Optional.ofNullable(desk),
         Optional.ofNullable(position),
-        Optional.ofNullable(institution));
+        Optional.ofNullable(institution),
+        strategies());
   }
 
   Visitor visitor(String firstName) {

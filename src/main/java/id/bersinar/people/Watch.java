@@ -22,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Watch {
 
   private final Persons persons;
+  private final Zones zones;
   private final Announcer announcer;
   private final ApplicationEventPublisher events;
 
-  Watch(Persons persons, Announcer announcer, ApplicationEventPublisher events) {
+  Watch(Persons persons, Zones zones, Announcer announcer, ApplicationEventPublisher events) {
     this.persons = persons;
+    this.zones = zones;
     this.announcer = announcer;
     this.events = events;
   }
@@ -71,7 +73,7 @@ class Watch {
     var watching = EnumSet.of(Role.OPERATOR, Role.LIAISON);
     persons.withAnyRole().stream()
         .filter(StoredPerson::reachable)
-        .map(StoredPerson::view)
+        .map(it -> it.view(zones))
         .filter(it -> it.roles().stream().anyMatch(watching::contains))
         .filter(some)
         .forEach(it -> announcer.tell(it.chat(), it.language(), Lane.ALERT, reply));

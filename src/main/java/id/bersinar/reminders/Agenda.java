@@ -1,5 +1,9 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Predicate.not;
+
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,14 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Agenda {
 
+  private static final Limit MOST_NAMED = Limit.of(50);
+
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Recipients recipients;
+  private final People people;
 
-  Agenda(Reminders reminders, Deliveries deliveries, Recipients recipients) {
+  Agenda(Reminders reminders, Deliveries deliveries, Recipients recipients, People people) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.recipients = recipients;
+    this.people = people;
   }
 
   /// A reminder in the agenda.
@@ -34,16 +43,35 @@ class Agenda {
     }
   }
 
-  /// How many got a reminder, and how many of them have acknowledged it.
-  record Acknowledged(long recipients, long done) {}
+  /// How the recipients of an occurrence stand.
+  record Received(Instant occurrence, List<Deliveries.Standing> standings) {
+
+    long all() {
+      return standings.stream().mapToLong(Deliveries.Standing::count).sum();
+    }
+
+    long of(DeliveryState... states) {
+      return standings.stream()
+          .filter(it -> List.of(states).contains(it.state()))
+          .mapToLong(Deliveries.Standing::count)
+          .sum();
+    }
+
+    long muted() {
+      return standings.stream()
+          .filter(it -> it.reason() == SkipReason.MUTED)
+          .mapToLong(Deliveries.Standing::count)
+          .sum();
+    }
+  }
 
   /// What comes for the person or was made by the person, in order, what is paused last.
   @Transactional(readOnly = true)
   public List<Entry> coming(UUID person) {
-    var category = recipients.categoryOf(person).orElse(null);
-    var area = recipients.areaOf(person).orElse(null);
+    var whose = people.find(person).orElseThrow();
     return Stream.concat(
-            reminders.coming(person, category, area).stream()
+            reminders.coming(person, recipients.areaOf(whose).orElse(null)).stream()
+                .filter(reminder -> concerns(whose, reminder))
                 .map(reminder -> new Entry(reminder, reminder.next(), false)),
             deliveries.snoozedBy(person).stream()
                 .map(delivery -> new Entry(delivery.reminder(), delivery.snoozedUntil(), true)))
@@ -62,34 +90,38 @@ class Agenda {
   /// The reminder, if it concerns the person.
   @Transactional(readOnly = true)
   public Optional<Reminder> find(UUID person, UUID id) {
-    return reminders.findById(id).filter(reminder -> concerns(person, reminder));
+    return people
+        .find(person)
+        .flatMap(
+            it ->
+                reminders
+                    .findById(id)
+                    .filter(not(Reminder::cancelled))
+                    .filter(reminder -> concerns(it, reminder)));
   }
 
-  private boolean concerns(UUID person, Reminder reminder) {
-    return reminder.isBy(person)
-        || switch (reminder.audience()) {
-          case ME -> false;
-          case CATEGORY ->
-              isOfArea(person, reminder)
-                  && reminder.category().equals(recipients.categoryOf(person));
-          case EVERYONE -> isOfArea(person, reminder);
-        };
-  }
-
-  private boolean isOfArea(UUID person, Reminder reminder) {
-    var area = reminder.area();
-    return area.isEmpty() || area.equals(recipients.areaOf(person));
+  private static boolean concerns(Person person, Reminder reminder) {
+    return reminder.isBy(person.id())
+        || reminder.audience().includes(person, reminder.author(), reminder.area());
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.
   @Transactional(readOnly = true)
-  public Optional<Acknowledged> acknowledged(Reminder reminder) {
+  public Optional<Received> received(Reminder reminder) {
+    return reminder.lastDue().map(it -> new Received(it, deliveries.standings(reminder, it)));
+  }
+
+  /// By what they are called who haven't answered the last time.
+  @Transactional(readOnly = true)
+  public List<String> unanswered(Reminder reminder) {
     return reminder
         .lastDue()
-        .map(
-            due ->
-                new Acknowledged(
-                    deliveries.countByReminderAndOccurrence(reminder, due),
-                    deliveries.countByReminderAndOccurrenceAndDoneAtIsNotNull(reminder, due)));
+        .map(it -> deliveries.unanswered(reminder, it, MOST_NAMED))
+        .orElse(List.of())
+        .stream()
+        .flatMap(it -> people.find(it).stream())
+        .map(Person::alias)
+        .sorted()
+        .toList();
   }
 }

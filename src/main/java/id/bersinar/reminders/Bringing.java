@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,10 @@ class Bringing {
 
   private final DueRows due;
   private final Reminders reminders;
+  private final Deliveries deliveries;
   private final DeliveryRows rows;
+  private final Mutes mutes;
+  private final Insisting insisting;
   private final Recipients recipients;
   private final Notice notice;
   private final Nights nights;
@@ -36,7 +40,10 @@ class Bringing {
   Bringing(
       DueRows due,
       Reminders reminders,
+      Deliveries deliveries,
       DeliveryRows rows,
+      Mutes mutes,
+      Insisting insisting,
       Recipients recipients,
       Notice notice,
       Nights nights,
@@ -46,7 +53,10 @@ class Bringing {
       Clock clock) {
     this.due = due;
     this.reminders = reminders;
+    this.deliveries = deliveries;
     this.rows = rows;
+    this.mutes = mutes;
+    this.insisting = insisting;
     this.recipients = recipients;
     this.notice = notice;
     this.nights = nights;
@@ -65,7 +75,12 @@ class Bringing {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<People.Told> messages = new ArrayList<>();
     final List<DueRow> finished = new ArrayList<>();
+    final Set<Mutes.Mute> mutes;
     int room = Claims.SLICE;
+
+    Batch(Set<Mutes.Mute> mutes) {
+      this.mutes = mutes;
+    }
   }
 
   /// Brings some of what is due, in the running transaction.
@@ -80,7 +95,7 @@ class Bringing {
     var dueNow = due.of(ids, slice.now());
     var known = reminders.findAllById(ids).stream().collect(toMap(Reminder::id, identity()));
     var authors = authors(known);
-    var batch = new Batch();
+    var batch = new Batch(mutes.of(ids));
     for (var id : ids) {
       if (batch.room > 0) {
         var reminder = Objects.requireNonNull(known.get(id));
@@ -92,8 +107,21 @@ class Bringing {
     people.tell(
         Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
     due.finish(batch.finished, slice.now());
+    over(batch.finished, known);
     due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
     return ids.size();
+  }
+
+  /// What was deleted is gone once those have heard of it who were reminded.
+  private void over(List<DueRow> finished, Map<UUID, Reminder> known) {
+    var ids =
+        finished.stream()
+            .map(DueRow::reminder)
+            .filter(it -> Objects.requireNonNull(known.get(it)).cancelled())
+            .toList();
+    if (!ids.isEmpty()) {
+      reminders.forgetCancelled(ids);
+    }
   }
 
   /// Of several times that were missed, or fall together, one is brought: the latest, and of these
@@ -107,7 +135,7 @@ class Bringing {
   private Map<UUID, Recipient> authors(Map<UUID, Reminder> known) {
     var own =
         known.values().stream()
-            .filter(it -> it.audience() == Audience.ME)
+            .filter(it -> it.audience().equals(Audience.ME))
             .map(Reminder::author)
             .distinct()
             .toList();
@@ -117,16 +145,18 @@ class Bringing {
   }
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
+    if (row.isNews()) {
+      return recipients.among(deliveries.remindedPersons(reminder, row.occurrence()));
+    }
     if (!row.reminds()) {
       return List.of();
     }
-    if (reminder.audience() == Audience.ME) {
+    if (reminder.audience().equals(Audience.ME)) {
       return authors.containsKey(reminder.author())
           ? List.of(authors.get(reminder.author()))
           : List.of();
     }
-    return recipients.of(
-        reminder.audience(), reminder.author(), reminder.category(), reminder.area());
+    return recipients.of(reminder.audience(), reminder.author(), reminder.area());
   }
 
   private void take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
@@ -150,14 +180,24 @@ class Bringing {
 
   private void deliver(
       Reminder reminder, DueRow row, Recipient recipient, Instant now, Batch batch) {
+    if (row.isNews()) {
+      people.tell(recipient, Lane.REMINDER, notice.news(reminder, row, recipient));
+      return;
+    }
     var delivery = new Delivery(reminder, recipient.id(), row);
     batch.deliveries.add(delivery);
+    if (batch.mutes.contains(new Mutes.Mute(reminder.id(), recipient.id()))) {
+      delivery.skip(SkipReason.MUTED);
+      return;
+    }
     var morning = nights.morning(reminder, recipient, now);
     if (morning.isPresent()) {
       delivery.hold(morning.get());
       timetable.follow(morning.get());
     } else {
-      batch.messages.add(new People.Told(recipient, notice.arriving(delivery), delivery.getId()));
+      batch.messages.add(
+          new People.Told(recipient, notice.arriving(delivery, recipient), delivery.getId()));
+      insisting.watch(delivery, recipient);
     }
   }
 }

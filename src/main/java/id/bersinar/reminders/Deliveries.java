@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +14,8 @@ import org.springframework.data.repository.Repository;
 interface Deliveries extends Repository<Delivery, UUID> {
 
   Delivery save(Delivery delivery);
+
+  Optional<Delivery> findById(UUID id);
 
   /// The delivery, kept from others until the transaction ends.
   Optional<Delivery> lock(UUID id);
@@ -29,20 +33,52 @@ interface Deliveries extends Repository<Delivery, UUID> {
       """)
   List<Delivery> snoozedBy(UUID person);
 
-  /// How many got the reminder of that occurrence.
-  long countByReminderAndOccurrence(Reminder reminder, Instant occurrence);
+  /// How many recipients stand how.
+  record Standing(DeliveryState state, @Nullable SkipReason reason, long count) {}
 
-  /// How many of them have acknowledged it.
-  long countByReminderAndOccurrenceAndDoneAtIsNotNull(Reminder reminder, Instant occurrence);
-
-  /// What people have put off, or what waits for their morning, comes no more.
-  @Modifying
+  /// How the recipients of an occurrence stand: of who was reminded of it several times, the last
+  /// one counts.
   @Query(
       """
-      update versioned Delivery d set d.state = WITHDRAWN, d.actsAt = null
-      where d.reminder = :reminder and d.actsAt is not null
+      select new id.bersinar.reminders.Deliveries$Standing(d.state, d.reason, count(d))
+      from Delivery d where d.reminder = :reminder and d.occurrence = :occurrence
+        and not exists (select 1 from Delivery l where l.reminder = :reminder
+          and l.occurrence = :occurrence and l.person = d.person and l.dueAt > d.dueAt)
+      group by d.state, d.reason
       """)
-  void withdraw(Reminder reminder);
+  List<Standing> standings(Reminder reminder, Instant occurrence);
+
+  /// Who was reminded of an occurrence and hasn't answered.
+  @Query(
+      """
+      select distinct d.person from Delivery d
+      where d.reminder = :reminder and d.occurrence = :occurrence
+        and d.state in (SENT, SNOOZED, ESCALATED, UNREACHABLE)
+        and not exists (select 1 from Delivery l where l.reminder = :reminder
+          and l.occurrence = :occurrence and l.person = d.person and l.dueAt > d.dueAt)
+      """)
+  List<UUID> unanswered(Reminder reminder, Instant occurrence, Limit most);
+
+  /// What somebody got of the same.
+  Optional<Delivery> findByReminderAndDueAtAndPerson(Reminder reminder, Instant dueAt, UUID person);
+
+  /// Occurrences to come of which people have been reminded.
+  @Query(
+      """
+      select distinct d.occurrence from Delivery d
+      where d.reminder = :reminder and d.occurrence > :now
+        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+      """)
+  List<Instant> remindedOf(Reminder reminder, Instant now);
+
+  /// Who was reminded of it.
+  @Query(
+      """
+      select distinct d.person from Delivery d
+      where d.reminder = :reminder and d.occurrence = :occurrence
+        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+      """)
+  List<UUID> remindedPersons(Reminder reminder, Instant occurrence);
 
   @Modifying
   @Query("delete from Delivery d where d.person = :person")

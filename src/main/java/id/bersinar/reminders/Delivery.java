@@ -42,6 +42,7 @@ class Delivery extends Identified {
   private @Nullable Instant actsAt;
   private @Nullable Instant doneAt;
   private @Nullable UUID delegateId;
+  private int repeats;
 
   @SuppressWarnings("NullAway.Init")
   protected Delivery() {}
@@ -115,6 +116,26 @@ class Delivery extends Identified {
   /// Who was asked to see to it instead.
   Optional<UUID> delegate() {
     return Optional.ofNullable(delegateId);
+  }
+
+  /// How often it has come again because nobody answered.
+  int repeats() {
+    return repeats;
+  }
+
+  /// It has come once more because nobody answered.
+  void repeat() {
+    repeats++;
+  }
+
+  /// Somebody above was told.
+  void escalate() {
+    state = state == DeliveryState.UNREACHABLE ? state : DeliveryState.ESCALATED;
+  }
+
+  /// Something is to be done about it then; absent for nothing.
+  void actAt(@Nullable Instant moment) {
+    actsAt = moment;
   }
 
   /// It waits for the end of the recipient's night.

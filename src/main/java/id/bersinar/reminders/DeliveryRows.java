@@ -21,6 +21,10 @@ class DeliveryRows {
   // Nobody's id, since a list must not be empty.
   private static final UUID NOBODY = new UUID(0, 0);
 
+  private static final String ENDED =
+      "update reminder_delivery set version = version + 1, acts_at = null, state = case state"
+          + " when 'QUEUED' then 'WITHDRAWN' when 'SNOOZED' then 'SENT' else state end";
+
   private final JdbcClient database;
   private final NamedParameterJdbcTemplate batches;
 
@@ -94,14 +98,20 @@ class DeliveryRows {
         .list();
   }
 
+  /// What people have put off, or what waits for their morning, comes no more.
+  void withdraw(Reminder reminder) {
+    database
+        .sql(ENDED + " where reminder_id = :reminder and acts_at is not null")
+        .param("reminder", reminder.id())
+        .update();
+  }
+
   private void fold(List<Delivery> fresh) {
     database
         .sql(
-            """
-            update reminder_delivery set version = version + 1, acts_at = null,
-              state = case when state = 'QUEUED' then 'WITHDRAWN' else 'SENT' end
-            where reminder_id in (:reminders) and acts_at is not null and person_id in (:persons)
-            """)
+            ENDED
+                + " where reminder_id in (:reminders) and acts_at is not null"
+                + " and person_id in (:persons)")
         .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
         .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
         .update();
@@ -118,6 +128,27 @@ class DeliveryRows {
         .addValue("state", delivery.state().name())
         .addValue("reason", delivery.reason().map(Enum::name).orElse(null))
         .addValue("acts", delivery.actsAt().map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  /// The person can't be written to.
+  ///
+  /// @param since what was sent before has arrived
+  /// @return how many deliveries that concerns
+  int unreachable(UUID person, Instant now, Instant since) {
+    return database
+        .sql(
+            """
+            update reminder_delivery set version = version + 1, state = 'UNREACHABLE',
+              acts_at = case when exists (select 1 from reminder r
+                where r.id = reminder_delivery.reminder_id and r.insists)
+                then cast(:now as timestamp with time zone) end
+            where person_id = :person and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
+              and (acts_at is not null or due_at > :since)
+            """)
+        .param("person", person)
+        .param("now", DueRows.at(now))
+        .param("since", DueRows.at(since))
+        .update();
   }
 
   /// Those of which something is to be done by then, the longest first, kept from others until the

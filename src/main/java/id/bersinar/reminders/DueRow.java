@@ -29,6 +29,11 @@ record DueRow(
   // Nobody needs it any more.
   private static final Duration STALE = Duration.ofHours(12);
 
+  /// News of an occurrence that people were reminded of.
+  static DueRow news(Reminder reminder, Instant occurrence, String what, Instant now) {
+    return new DueRow(reminder.id(), occurrence, what, now, Optional.empty());
+  }
+
   boolean isBefore() {
     return dueAt.isBefore(occurrence);
   }

@@ -14,8 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// What is done about deliveries after their reminder was brought: what waited for the morning, and
-/// what was put off.
+/// What is done about deliveries after their reminder was brought: what waited for the morning,
+// what
+/// was put off, and what nobody has answered.
 @Component
 class FollowUps {
 
@@ -23,6 +24,7 @@ class FollowUps {
   private final DeliveryRows rows;
   private final Recipients recipients;
   private final Notice notice;
+  private final Insisting insisting;
   private final People people;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ class FollowUps {
       DeliveryRows rows,
       Recipients recipients,
       Notice notice,
+      Insisting insisting,
       People people,
       Clock clock) {
     this.deliveries = deliveries;
     this.rows = rows;
     this.recipients = recipients;
     this.notice = notice;
+    this.insisting = insisting;
     this.people = people;
     this.clock = clock;
   }
@@ -65,7 +69,8 @@ class FollowUps {
     switch (delivery.state()) {
       case QUEUED -> arrive(delivery, recipient);
       case SNOOZED -> comeAgain(delivery, recipient);
-      default -> delivery.send();
+      case SENT, ESCALATED, UNREACHABLE -> insisting.goOn(delivery, recipient);
+      case DONE, DELEGATED, SKIPPED, WITHDRAWN -> delivery.actAt(null);
     }
   }
 
@@ -75,7 +80,11 @@ class FollowUps {
       return;
     }
     delivery.send();
-    recipient.ifPresent(it -> people.tell(it, Lane.REMINDER, notice.arriving(delivery)));
+    recipient.ifPresent(
+        it -> {
+          people.tell(it, Lane.REMINDER, notice.arriving(delivery, it));
+          insisting.watch(delivery, it);
+        });
   }
 
   private static boolean isStale(Delivery delivery, Instant now) {
@@ -91,6 +100,10 @@ class FollowUps {
   private void comeAgain(Delivery delivery, Optional<Recipient> recipient) {
     var until = delivery.snoozedUntil().orElseThrow();
     delivery.send();
-    recipient.ifPresent(it -> people.tell(it, Lane.REMINDER, notice.again(delivery, until)));
+    recipient.ifPresent(
+        it -> {
+          people.tell(it, Lane.REMINDER, notice.again(delivery, until, it));
+          insisting.watch(delivery, it);
+        });
   }
 }

@@ -25,12 +25,12 @@ record Planned(List<DueRow> rows, Optional<Instant> until) {
 
   /// @param after only what occurs later
   /// @param zone of the schedule's wall clock
-  static Planned of(
-      Reminder reminder, Holidays holidays, Instant after, Instant now, ZoneId zone) {
+  static Planned of(Reminder reminder, Holidays holidays, Instant after, Instant now, ZoneId zone) {
     var plan = new ArrayList<DueRow>();
     var leads = reminder.leads();
     var until = now.plus(AHEAD).plus(longest(leads));
-    var occurrences = reminder.series().after(LocalDateTime.ofInstant(after, zone), holidays).iterator();
+    var occurrences =
+        reminder.series().after(LocalDateTime.ofInstant(after, zone), holidays).iterator();
     while (occurrences.hasNext()) {
       var at = occurrences.next().at();
       var occurrence = at.atZone(zone).toInstant();

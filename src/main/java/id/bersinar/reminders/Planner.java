@@ -1,5 +1,8 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.Series;
@@ -19,6 +22,7 @@ class Planner {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
+  private final DeliveryRows rows;
   private final DueRows due;
   private final Recipients recipients;
   private final Timetable timetable;
@@ -28,6 +32,7 @@ class Planner {
   Planner(
       Reminders reminders,
       Deliveries deliveries,
+      DeliveryRows rows,
       DueRows due,
       Recipients recipients,
       Timetable timetable,
@@ -35,6 +40,7 @@ class Planner {
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
+    this.rows = rows;
     this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
@@ -47,8 +53,7 @@ class Planner {
   /// @return absent, and nothing is made, if its time is over
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
-    var reminder =
-        new Reminder(author, recipients.categoryOf(author), recipients.areaOf(author), plan);
+    var reminder = new Reminder(author, recipients.areaOf(author), plan);
     var planned = planned(reminder);
     if (!reminder.follow(planned)) {
       return Optional.empty();
@@ -73,8 +78,7 @@ class Planner {
   /// Gives it another time, and another recurrence where one was said; a paused one goes on.
   @Transactional
   public boolean move(UUID author, UUID id, When when) {
-    return change(
-        author, id, reminder -> follow(reminder, moved(reminder.series(), when)));
+    return change(author, id, reminder -> follow(reminder, moved(reminder.series(), when)));
   }
 
   private static Series moved(Series series, When when) {
@@ -102,9 +106,33 @@ class Planner {
         author,
         id,
         reminder -> {
-          deliveries.withdraw(reminder);
+          rows.withdraw(reminder);
           due.clear(id);
           return reminder.pause();
+        });
+  }
+
+  /// Lets it come again until it is answered, or no more.
+  @Transactional
+  public boolean insist(UUID author, UUID id, boolean insists) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.insist(insists);
+          return true;
+        });
+  }
+
+  /// Lets it come at night too, or no more.
+  @Transactional
+  public boolean urge(UUID author, UUID id, boolean urgent) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.urgent(urgent);
+          return true;
         });
   }
 
@@ -115,9 +143,28 @@ class Planner {
 
   @Transactional
   public boolean delete(UUID author, UUID id) {
-    var own = reminders.lock(id).filter(reminder -> reminder.isBy(author));
-    own.ifPresent(reminders::delete);
+    var own =
+        reminders
+            .lock(id)
+            .filter(reminder -> reminder.isBy(author))
+            .filter(not(Reminder::cancelled));
+    own.ifPresent(this::delete);
     return own.isPresent();
+  }
+
+  /// Who was reminded of what won't be is told so, and only then it is gone.
+  private void delete(Reminder reminder) {
+    var now = wallClock.now().toInstant();
+    var told = deliveries.remindedOf(reminder, now);
+    if (told.isEmpty()) {
+      reminders.delete(reminder);
+      return;
+    }
+    rows.withdraw(reminder);
+    due.clear(reminder.id());
+    due.add(told.stream().map(it -> DueRow.news(reminder, it, DueRow.CANCELLED, now)).toList());
+    reminder.cancel(now);
+    timetable.follow(now);
   }
 
   /// Plans some of those reminders further that aren't planned up to that moment.
@@ -160,14 +207,30 @@ class Planner {
       reminder.follow(before);
       return false;
     }
-    deliveries.withdraw(reminder);
+    var now = wallClock.now().toInstant();
+    var told = deliveries.remindedOf(reminder, now);
+    rows.withdraw(reminder);
     due.clear(reminder.id());
     due.add(plan.rows());
+    var kept = plan.rows().stream().map(DueRow::occurrence).collect(toSet());
+    var moved =
+        told.stream()
+            .filter(it -> !kept.contains(it))
+            .map(it -> DueRow.news(reminder, it, DueRow.MOVED, now))
+            .toList();
+    due.add(moved);
+    if (!moved.isEmpty()) {
+      reminder.dueAt(now);
+    }
     return true;
   }
 
   private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
-    var changed = reminders.lock(id).filter(reminder -> reminder.isBy(author)).filter(change);
+    var changed =
+        reminders
+            .lock(id)
+            .filter(reminder -> reminder.isBy(author) && !reminder.cancelled())
+            .filter(change);
     changed.flatMap(Reminder::nextDue).ifPresent(timetable::follow);
     return changed.isPresent();
   }

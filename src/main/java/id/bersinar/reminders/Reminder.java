@@ -4,13 +4,10 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
-import id.bersinar.people.StakeholderCategory;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -42,25 +39,23 @@ class Reminder extends Identified {
   @Column(name = "area_code")
   private @Nullable AreaCode area;
 
-  @Enumerated(EnumType.STRING)
   private Audience audience;
-
-  @Enumerated(EnumType.STRING)
-  private @Nullable StakeholderCategory category;
+  private boolean shared;
 
   private @Nullable Instant nextAt;
   private @Nullable Instant nextDue;
   private @Nullable Instant plannedUntil;
   private boolean paused;
+  private boolean urgent;
+  private boolean insists;
+  private boolean cancelled;
   private @Nullable Instant lastDue;
 
   @SuppressWarnings("NullAway.Init")
   protected Reminder() {}
 
-  /// @param category the author's, if any
   /// @param area to whose people it goes; absent until there is one
-  Reminder(
-      UUID author, Optional<StakeholderCategory> category, Optional<AreaCode> area, Plan plan) {
+  Reminder(UUID author, Optional<AreaCode> area, Plan plan) {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
@@ -68,7 +63,7 @@ class Reminder extends Identified {
     this.leads = LeadTime.written(plan.leads());
     this.area = area.orElse(null);
     this.audience = plan.audience();
-    this.category = audience == Audience.CATEGORY ? category.orElseThrow() : null;
+    this.shared = audience.isShared();
   }
 
   UUID id() {
@@ -105,12 +100,40 @@ class Reminder extends Identified {
     return audience;
   }
 
-  Optional<StakeholderCategory> category() {
-    return Optional.ofNullable(category);
-  }
-
   boolean paused() {
     return paused;
+  }
+
+  /// Whether it comes at night too.
+  boolean urgent() {
+    return urgent;
+  }
+
+  void urgent(boolean urgent) {
+    this.urgent = urgent;
+  }
+
+  /// Whether it comes again until it is answered, and then to those above.
+  boolean insists() {
+    return insists;
+  }
+
+  void insist(boolean insists) {
+    this.insists = insists;
+  }
+
+  /// Whether it was deleted and only stays for those who are still to hear of that.
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  /// Nothing of it comes any more but that news.
+  void cancel(Instant now) {
+    cancelled = true;
+    paused = false;
+    nextAt = null;
+    nextDue = now;
+    plannedUntil = null;
   }
 
   /// When it comes next; absent when it is paused or has come for the last time.
@@ -154,6 +177,11 @@ class Reminder extends Identified {
     plannedUntil = plan.until().orElse(null);
     paused = false;
     return true;
+  }
+
+  /// Something else of it is due then.
+  void dueAt(Instant moment) {
+    nextDue = moment;
   }
 
   /// @return false, and nothing changes, if there is nothing to pause

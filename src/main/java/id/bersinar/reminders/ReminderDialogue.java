@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
+import id.bersinar.people.AudienceQuestion;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,7 +26,12 @@ class ReminderDialogue extends Form {
   /// Who may make reminders.
   static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
 
-  ReminderDialogue(Planner planner, WhenQuestion when, LeadQuestion leadQuestion, Wording wording) {
+  ReminderDialogue(
+      Planner planner,
+      AudienceQuestion audiences,
+      WhenQuestion when,
+      LeadQuestion leadQuestion,
+      Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
 
@@ -49,14 +55,13 @@ class ReminderDialogue extends Form {
             .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
             .change("reminders.change-holidays");
-    var audience =
-        ask("reminders.choose-audience", wording.audience()).change("reminders.change-audience");
+    var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
 
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(
         (it, said) ->
-            it == Audience.ME && said.find(leads).isEmpty()
+            it.equals(Audience.ME) && said.find(leads).isEmpty()
                 ? said.with(leads, List.of(LeadTime.NONE))
                 : said);
 

@@ -1,9 +1,9 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
-import id.bersinar.people.StakeholderCategory;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +33,8 @@ interface Reminders extends Repository<Reminder, UUID> {
   /// What comes for the person or was made by the person. Own ones and others' are found by an
   /// index each, which one condition for both would keep from being used.
   ///
-  /// @param category the person's
+  /// Of what others made, all that is for several people of the area.
+  ///
   /// @param area the person's
   @Query(
       """
@@ -41,22 +42,25 @@ interface Reminders extends Repository<Reminder, UUID> {
         select own.id from Reminder own
         where own.author = :person and (own.nextAt is not null or own.paused)
         union
-        select o.id from Reminder o
-        where o.audience in (EVERYONE, CATEGORY) and o.nextAt is not null
-          and (o.area = :area or o.area is null)
-          and (o.audience = EVERYONE or o.category = :category))
+        select o.id from Reminder o where o.shared and o.area = :area and o.nextAt is not null
+        union
+        select a.id from Reminder a where a.shared and a.area is null and a.nextAt is not null)
       order by r.id
       """)
-  List<Reminder> coming(
-      UUID person, @Nullable StakeholderCategory category, @Nullable AreaCode area);
+  List<Reminder> coming(UUID person, @Nullable AreaCode area);
 
   /// What the person made and has come for the last time, the latest first.
   @Query(
       """
-      select r from Reminder r where r.author = :person and r.nextAt is null and not r.paused
+      select r from Reminder r where r.author = :person and r.nextAt is null and not r.paused and not r.cancelled
       order by r.lastDue desc, r.id
       """)
   List<Reminder> finished(UUID person);
+
+  /// Forgets what was cancelled, once everybody has heard of it.
+  @Modifying
+  @Query("delete from Reminder r where r.cancelled and r.nextDue is null and r.id in :ids")
+  void forgetCancelled(Collection<UUID> ids);
 
   List<Reminder> findAllById(Iterable<UUID> ids);
 

@@ -12,12 +12,9 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.Audience;
 import id.bersinar.people.Recipients;
-import id.bersinar.people.StakeholderCategory;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,32 +47,6 @@ class Wording {
     return new RepetitionQuestion(start);
   }
 
-  Answer<Audience> audience() {
-    return Answer.oneOf(
-        1,
-        this::audiences,
-        (audience, said) -> audience(audience, category(said)),
-        Audience.values());
-  }
-
-  private List<Audience> audiences(Said said) {
-    boolean hasCategory = category(said).isPresent();
-    return Arrays.stream(Audience.values())
-        .filter(audience -> audience != Audience.CATEGORY || hasCategory)
-        .toList();
-  }
-
-  private Optional<StakeholderCategory> category(Said said) {
-    return said.once(StakeholderCategory.class, () -> recipients.categoryOf(said.id()));
-  }
-
-  /// @param category whose, for a reminder to a category
-  static Text audience(Audience audience, Optional<StakeholderCategory> category) {
-    return audience == Audience.CATEGORY
-        ? Text.of("reminders.to-category").with("category", category.orElseThrow().label())
-        : Text.of("reminders.audience.", audience);
-  }
-
   /// @param said the lead times that were asked for, of which the plan has those that are ahead
   Text summary(Plan plan, List<LeadTime> said, UUID author) {
     var parts = new ArrayList<Text>();
@@ -84,7 +55,7 @@ class Wording {
             .with("text", plan.message())
             .with("when", times(plan.series()))
             .with("leads", LeadLabel.of(plan.leads()))
-            .with("audience", audience(plan.audience(), recipients.categoryOf(author)))
+            .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
     var passed = passed(said, plan.series());
     if (!passed.isEmpty()) {

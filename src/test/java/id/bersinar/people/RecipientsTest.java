@@ -8,11 +8,14 @@ import id.bersinar.area.Desk;
 import id.bersinar.area.Position;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
+import id.bersinar.people.Audience.Part;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.scenario.Statements;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,29 +60,62 @@ class RecipientsTest extends ScenarioTest {
     return persons.save(person).getId();
   }
 
-  @Test
-  void everyoneIsOneStatement() {
-    assertThat(
-            recipients.of(Audience.EVERYONE, UUID.randomUUID(), Optional.empty(), Optional.empty()))
-        .hasSize(MANY);
-    assertThat(
-            Statements.of(
-                database,
-                () ->
-                    recipients.of(
-                        Audience.EVERYONE, UUID.randomUUID(), Optional.empty(), Optional.empty())))
-        .isEqualTo(1);
+  private static Audience to(Audience.Part... parts) {
+    return Audience.of(parts);
+  }
+
+  private int found(Audience audience, Optional<AreaCode> area) {
+    var author = UUID.randomUUID();
+    int found = recipients.of(audience, author, area).size();
+    assertThat(recipients.count(audience, author)).isGreaterThanOrEqualTo(found);
+    return found;
   }
 
   @Test
-  void aCategoryIsOneStatement() {
-    var category = Optional.of(StakeholderCategory.ACADEMIA);
-    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, HOME)).hasSize(MANY);
+  void whoBelongsToSeveralPartsIsFoundOnce() {
+    var person = persons.findByChat(9_100).orElseThrow();
+    person.serve(Set.of(Strategy.SOCIETY, Strategy.ENTERPRISE));
+    persons.save(person);
+    assertThat(found(Audience.EVERYONE, HOME)).isEqualTo(MANY);
+    assertThat(found(to(Part.of(StakeholderCategory.ACADEMIA)), HOME)).isEqualTo(MANY);
+    assertThat(found(to(Part.of(StakeholderCategory.BUSINESS)), HOME)).isZero();
+    assertThat(found(to(Part.of(Strategy.ENTERPRISE)), HOME)).isEqualTo(1);
+    assertThat(found(to(Part.of(Strategy.INSTITUTIONS)), HOME)).isZero();
+    assertThat(found(to(Part.of(Role.LIAISON)), HOME)).isEqualTo(MANY);
+    assertThat(found(to(Part.of(person.getId())), OTHER)).isEqualTo(1);
+    assertThat(found(to(Part.ofInstitution("Polsek (contoh)")), HOME)).isEqualTo(MANY);
     assertThat(
-            Statements.of(
-                database,
-                () -> recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, HOME)))
-        .isEqualTo(1);
+            found(
+                to(
+                    Part.of(person.getId()),
+                    Part.of(Strategy.SOCIETY),
+                    Part.of(HOME.orElseThrow()),
+                    Part.of(StakeholderCategory.ACADEMIA)),
+                HOME))
+        .isEqualTo(MANY);
+  }
+
+  @Test
+  void anAudienceSaysOfEachWhetherItWouldReachThem() {
+    var person = people.ofChat(9_100).orElseThrow();
+    var other = UUID.randomUUID();
+    for (var each :
+        List.of(
+            Audience.ME,
+            Audience.EVERYONE,
+            to(Part.of(StakeholderCategory.ACADEMIA)),
+            to(Part.of(StakeholderCategory.BUSINESS)),
+            to(Part.of(Role.OPERATOR), Part.ofInstitution("Polsek (contoh)")),
+            to(Part.of(Strategy.SOCIETY)),
+            to(Part.of(HOME.orElseThrow())))) {
+      for (var area : List.of(HOME, OTHER)) {
+        assertThat(each.includes(person, other, area))
+            .as(each.written() + area)
+            .isEqualTo(
+                recipients.of(each, other, area).stream().anyMatch(it -> it.chat() == 9_100));
+      }
+      assertThat(Audience.read(each.written())).contains(each);
+    }
   }
 
   @Test
@@ -102,20 +138,18 @@ class RecipientsTest extends ScenarioTest {
     var person = persons.findByChat(9_100).orElseThrow();
     person.reachable(false);
     persons.save(person);
-    assertThat(recipients.of(Audience.ME, person.getId(), Optional.empty(), HOME)).isEmpty();
-    assertThat(recipients.of(Audience.EVERYONE, person.getId(), Optional.empty(), HOME))
-        .hasSize(MANY - 1);
+    assertThat(recipients.of(Audience.ME, person.getId(), HOME)).isEmpty();
+    assertThat(recipients.of(Audience.EVERYONE, person.getId(), HOME)).hasSize(MANY - 1);
   }
 
   @Test
-  void anotherAreasPeopleAreNoRecipientsButResidentsAre() {
+  void neitherAnotherAreasPeopleNorResidentsAreRecipients() {
     AreaFiles.bringIn(context, AREA.replace("code: contoh", "code: lain"));
-    var category = Optional.of(StakeholderCategory.ACADEMIA);
-    assertThat(recipients.of(Audience.CATEGORY, UUID.randomUUID(), category, OTHER)).isEmpty();
-    neighbourhood.resident("Sari (contoh)");
-    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), category, OTHER)).hasSize(1);
-    assertThat(recipients.of(Audience.EVERYONE, UUID.randomUUID(), category, HOME))
-        .hasSize(MANY + 1);
+    neighbourhood.phone(9_500, "Sari (contoh)").sends("/izin").taps("people.consent");
+    assertThat(found(to(Part.of(StakeholderCategory.ACADEMIA)), OTHER)).isZero();
+    assertThat(found(Audience.EVERYONE, OTHER)).isZero();
+    assertThat(found(Audience.EVERYONE, HOME)).isEqualTo(MANY);
+    assertThat(found(to(Part.of(people.ofChat(9_500).orElseThrow().id())), HOME)).isZero();
   }
 
   @Test

@@ -24,7 +24,7 @@ class SamplePeopleTest extends ScenarioTest {
         new SamplePeople(persons, areas, context, wallClock, new SampleSettings(1003, 1004));
     sample.run(new DefaultApplicationArguments());
     sample.run(new DefaultApplicationArguments());
-    assertThat(persons.consenting(null)).hasSize(2);
+    assertThat(persons.withAnyRole()).hasSize(2).allMatch(it -> it.consentedOn().isPresent());
     assertThat(people.withRole(Role.STAKEHOLDER))
         .singleElement()
         .satisfies(

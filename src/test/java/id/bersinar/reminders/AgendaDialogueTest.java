@@ -236,8 +236,7 @@ class AgendaDialogueTest extends RemindersTest {
 
   @Test
   void theAuthorSeesHowManyHaveAcknowledged() {
-    var budi = neighbourhood.resident("Budi (contoh)");
-    neighbourhood.resident("Sari (contoh)");
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
     plans(
         hasan,
         "Kerja bakti (contoh)",

@@ -16,7 +16,8 @@ class FiringTest extends RemindersTest {
         .sees("reminders.arriving", "Rapat pengurus (contoh)")
         .seesNothingOf("reminders.late", "dari Dinas");
     budi.seesNothingOf("Rapat pengurus");
-    assertThat(hasan.buttons()).containsExactly("✅ Selesai", "⏰ Tunda 1 jam", "📅 Tunda besok");
+    assertThat(hasan.buttons())
+        .containsExactly("✅ Selesai", "⏰ 10 menit", "⏰ 1 jam", "📅 Besok pagi");
   }
 
   @Test
@@ -50,27 +51,26 @@ class FiringTest extends RemindersTest {
   }
 
   @Test
-  void aReminderForEveryoneArrivesAtThoseWhoAgreed() {
-    var budi = neighbourhood.resident("Budi (contoh)");
-    var stranger = neighbourhood.phone("Tamu (contoh)").sends("/izin").taps("people.no-consent");
+  void aReminderForEveryoneArrivesAtOfficialsAndNoResidents() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
+    var resident = neighbourhood.resident("Tamu (contoh)");
     plans(
         hasan,
         "Kerja bakti (contoh)",
         "besok 09.00",
         "reminders.recurrence.once",
         "reminders.audience.everyone");
-    var sari = neighbourhood.resident("Sari (contoh)");
+    var sari = neighbourhood.stakeholder("Sari (contoh)", "Karang Taruna (contoh)");
     goTo("2030-11-21T09:00");
     fireAll();
     hasan.sees("Kerja bakti (contoh)");
     budi.sees("Kerja bakti (contoh)", "dari Dinas Koperasi (contoh)");
     sari.sees("Kerja bakti (contoh)");
-    stranger.seesNothingOf("Kerja bakti");
+    resident.seesNothingOf("Kerja bakti");
   }
 
   @Test
   void whoCannotBeReachedIsPassedOver() {
-    neighbourhood.resident("Budi (contoh)");
     plans(
         hasan,
         "Kerja bakti (contoh)",
@@ -125,7 +125,7 @@ class FiringTest extends RemindersTest {
 
   @Test
   void ownDataAreShownAndErased() {
-    var budi = neighbourhood.resident("Budi (contoh)");
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
     plans(
         hasan,
         "Kerja bakti (contoh)",
@@ -136,7 +136,7 @@ class FiringTest extends RemindersTest {
     fireAll();
     budi.sends("/dataku").sees("1 pengingat yang Anda terima");
     budi.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
-    assertThat(count("reminder_delivery")).isEqualTo(1);
+    assertThat(count("reminder_delivery")).isEqualTo(2);
     hasan.sends("/dataku").sees("1 pengingat yang Anda buat", "1 pengingat yang Anda terima");
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     assertThat(count("reminder")).isZero();

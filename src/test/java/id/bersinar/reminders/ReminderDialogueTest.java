@@ -229,7 +229,7 @@ class ReminderDialogueTest extends RemindersTest {
         .seesNothingOf("reminders.to-category")
         .taps("reminders.audience.everyone")
         .taps("reminders.lead.only-then")
-        .sees("Semua orang di wilayah ini (saat ini 2 orang)")
+        .sees("Semua pejabat di wilayah ini (saat ini 2 orang)")
         .taps("reminders.save")
         .sees("reminders.saved");
   }

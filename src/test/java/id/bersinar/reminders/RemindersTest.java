@@ -7,7 +7,9 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.quartz.Scheduler;
@@ -31,6 +33,7 @@ abstract class RemindersTest extends ScenarioTest {
   @Autowired TransactionTemplate transactions;
 
   Phone hasan;
+  private final Map<Phone, Integer> read = new HashMap<>();
 
   @BeforeEach
   void someoneFromTheGovernment() {
@@ -52,11 +55,7 @@ abstract class RemindersTest extends ScenarioTest {
     return planner
         .make(
             hasansId(),
-            new Plan(
-                "Rapat (contoh)",
-                recurrence.from(start),
-                List.of(LeadTime.NONE),
-                audience))
+            new Plan("Rapat (contoh)", recurrence.from(start), List.of(LeadTime.NONE), audience))
         .orElseThrow()
         .id();
   }
@@ -69,6 +68,17 @@ abstract class RemindersTest extends ScenarioTest {
   /// The same, for what was snoozed.
   void bringSnoozed() {
     claims.run();
+  }
+
+  /// In how many messages that have come since this was last asked the phone has that word.
+  long got(Phone phone, String word) {
+    var news = phone.news();
+    int before = read.getOrDefault(phone, 0);
+    read.put(phone, news.size());
+    return news.stream()
+        .skip(before > news.size() ? 0 : before)
+        .filter(it -> it.contains(word))
+        .count();
   }
 
   UUID only(String table) {

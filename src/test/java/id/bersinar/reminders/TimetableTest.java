@@ -33,7 +33,7 @@ class TimetableTest extends RemindersTest {
 
   @Test
   void aMomentHasOneTriggerHoweverMuchIsDueThen() throws SchedulerException {
-    neighbourhood.resident("Budi (contoh)");
+    neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
     make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
     make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
     assertThat(hasTrigger("2030-11-21T09:00")).isFalse();
@@ -96,7 +96,7 @@ class TimetableTest extends RemindersTest {
 
   @Test
   void claimedManyTimesAtOnceEachArrivesOnce() throws InterruptedException {
-    neighbourhood.resident("Budi (contoh)");
+    neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
     for (int i = 0; i < 20; i++) {
       make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
     }
@@ -107,9 +107,9 @@ class TimetableTest extends RemindersTest {
         assertThat(run.state()).isEqualTo(Future.State.SUCCESS);
       }
     }
-    assertThat(count("reminder_delivery")).isEqualTo(40);
+    assertThat(count("reminder_delivery")).isEqualTo(60);
     assertThat(neighbourhood.throughOutbox().stream().filter(it -> it.lane() == Lane.REMINDER))
-        .hasSize(40);
+        .hasSize(60);
   }
 
   @Test
@@ -118,7 +118,7 @@ class TimetableTest extends RemindersTest {
     goTo("2030-11-21T09:01");
     context.getBean(Sweep.class).run();
     hasan.sees("Rapat (contoh)");
-    assertThat(count("reminder_delivery")).isEqualTo(1);
+    assertThat(count("reminder_delivery")).isEqualTo(2);
   }
 
   @Test

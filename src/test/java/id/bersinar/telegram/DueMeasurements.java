@@ -66,6 +66,7 @@ class DueMeasurements extends ScenarioTest {
         "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
             + " values (?, ?, 'id', date '2026-11-20', date '2026-11-20', true)",
         people);
+    jdbc.update("insert into person_role (person_id, role) select id, 'STAKEHOLDER' from person");
     jdbc.execute("analyze");
   }
 

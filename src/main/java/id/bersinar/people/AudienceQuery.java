@@ -1,0 +1,106 @@
+package id.bersinar.people;
+
+import id.bersinar.area.AreaCode;
+import id.bersinar.dialogue.Language;
+import id.bersinar.people.Audience.Kind;
+import id.bersinar.people.Audience.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Looks up an audience, by one statement: a part for each kind, each by an index of its own, and
+/// whoever belongs to several of them once. None begins with the many who have no role.
+@Component
+class AudienceQuery {
+
+  private static final String REACHED =
+      "select p.id, p.chat_id, p.language, p.zone, p.area_code from person p where p.reachable and"
+          + " ";
+
+  /// Residents have no role.
+  private static final String OFFICIAL =
+      " and exists (select 1 from person_role r where r.person_id = p.id)";
+
+  private static final String OF_AREA =
+      " and (p.area_code = cast(:area as varchar(20)) or p.area_code is null)";
+
+  private final JdbcClient database;
+  private final Zones zones;
+
+  AudienceQuery(JdbcClient database, Zones zones) {
+    this.database = database;
+    this.zones = zones;
+  }
+
+  List<Recipient> find(Audience audience, UUID author, Optional<AreaCode> area) {
+    return statement(audience, author, area, "?")
+        .query(
+            (row, _) ->
+                new Recipient(
+                    row.getObject("id", UUID.class),
+                    row.getLong("chat_id"),
+                    new Language(row.getString("language")),
+                    zones.of(row.getString("zone"), code(row.getString("area_code")))))
+        .list();
+  }
+
+  int count(Audience audience, UUID author, Optional<AreaCode> area) {
+    return statement(audience, author, area, "select count(*) from (?) reached")
+        .query(Integer.class)
+        .single();
+  }
+
+  private StatementSpec statement(
+      Audience audience, UUID author, Optional<AreaCode> area, String frame) {
+    var kinds = audience.parts().stream().collect(Collectors.groupingBy(Part::kind));
+    var selects = new ArrayList<String>();
+    var parameters = new HashMap<String, @Nullable Object>();
+    parameters.put("area", area.map(AreaCode::value).orElse(null));
+    kinds.forEach(
+        (kind, parts) -> {
+          selects.add(REACHED + condition(kind, parts));
+          parameters.put(kind.name(), values(kind, parts, author));
+        });
+    return database.sql(frame.replace("?", String.join(" union ", selects))).params(parameters);
+  }
+
+  private static List<?> values(Kind kind, List<Part> parts, UUID author) {
+    return switch (kind) {
+      case ME -> List.of(author);
+      case PERSON -> parts.stream().map(it -> UUID.fromString(it.value())).toList();
+      default -> parts.stream().map(Part::value).toList();
+    };
+  }
+
+  private static String condition(Kind kind, List<Part> parts) {
+    return switch (kind) {
+      case ME -> "p.id in (:ME)" + OFFICIAL;
+      case PERSON -> "p.id in (:PERSON)" + OFFICIAL;
+      case AREA -> "p.area_code in (:AREA)" + OFFICIAL;
+      case EVERYONE -> "p.id in (select r.person_id from person_role r)" + OF_AREA;
+      case STRATEGY -> "p.id in (select r.person_id from person_role r)" + serving(parts) + OF_AREA;
+      case ROLE ->
+          "p.id in (select r.person_id from person_role r where r.role in (:ROLE))" + OF_AREA;
+      case CATEGORY -> "p.category in (:CATEGORY)" + OFFICIAL + OF_AREA;
+      case INSTITUTION -> "p.institution in (:INSTITUTION)" + OFFICIAL + OF_AREA;
+    };
+  }
+
+  /// Names of constants, so they may stand in the statement.
+  private static String serving(List<Part> parts) {
+    return parts.stream()
+        .map(it -> "p.strategies like '%" + Strategy.valueOf(it.value()) + "%'")
+        .collect(Collectors.joining(" or ", " and (", ")"));
+  }
+
+  private static @Nullable AreaCode code(@Nullable String stored) {
+    return stored == null ? null : new AreaCode(stored);
+  }
+}

@@ -1,0 +1,139 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Letters;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.ListedWords;
+import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.people.Audience.Part;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Reads an audience as people type it: "semua Pemda dan Orsosmas", "bina usaha", an institution's
+/// name, a colleague's six characters.
+@Component
+class AudienceWords {
+
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  private final ListedWords<Known> lists;
+
+  AudienceWords(Texts texts) {
+    this.lists = new ListedWords<>(texts, AudienceWords::known);
+  }
+
+  /// @param around words that say nothing of who is meant, such as "para"
+  private record Known(Map<String, Part> parts, Set<String> around) {}
+
+  private static Known known(Texts texts) {
+    var parts = new HashMap<String, Part>();
+    add(parts, texts, "people.audience.words.me", Audience.ME.parts().getFirst());
+    add(parts, texts, "people.audience.words.everyone", Audience.EVERYONE.parts().getFirst());
+    for (var it : StakeholderCategory.values()) {
+      add(parts, texts, key("people.audience.words.", it), Part.of(it));
+    }
+    for (var it : Strategy.values()) {
+      add(parts, texts, key("people.audience.words.", it), Part.of(it));
+    }
+    for (var it : Role.values()) {
+      add(parts, texts, key("people.audience.words.", it), Part.of(it));
+    }
+    var around = phrases(texts, "people.audience.words.around").collect(Collectors.toSet());
+    return new Known(parts, around);
+  }
+
+  private static String key(String prefix, Enum<?> constant) {
+    return Text.of(prefix, constant).key();
+  }
+
+  private static void add(Map<String, Part> parts, Texts texts, String key, Part part) {
+    phrases(texts, key).forEach(it -> parts.put(it, part));
+  }
+
+  private static Stream<String> phrases(Texts texts, String key) {
+    return texts.everyVersion(key).stream()
+        .flatMap(COMMA::splitAsStream)
+        .map(it -> String.join(" ", words(it)))
+        .filter(it -> !it.isEmpty());
+  }
+
+  private static List<String> words(String text) {
+    return NO_LETTER.splitAsStream(Letters.small(text)).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /// The audience, if every word belongs to it.
+  ///
+  /// @param officials who can be named besides, by institution or handle
+  Optional<Audience> read(String typed, List<Officials.Official> officials) {
+    var known = lists.now();
+    var names = names(officials);
+    Function<String, Optional<Part>> meaning =
+        phrase -> Optional.ofNullable(names.getOrDefault(phrase, known.parts().get(phrase)));
+    var words = words(typed);
+    var parts = new HashSet<Part>();
+    for (int at = 0; at < words.size(); ) {
+      var run = longest(words, at, meaning, known);
+      if (run.isPresent()) {
+        parts.add(run.get().part());
+        at = run.get().end();
+      } else if (known.around().contains(words.get(at))) {
+        at++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    return parts.isEmpty() || parts.size() > Audience.MOST_PARTS
+        ? Optional.empty()
+        : Optional.of(new Audience(List.copyOf(parts)));
+  }
+
+  private record Run(Part part, int end) {}
+
+  /// The longest phrase from there on. "Semua" says who is meant only where nothing follows that
+  /// says it better.
+  private static Optional<Run> longest(
+      List<String> words, int from, Function<String, Optional<Part>> meaning, Known known) {
+    for (int end = words.size(); end > from; end--) {
+      var phrase = String.join(" ", words.subList(from, end));
+      int next = end;
+      var part = meaning.apply(phrase).filter(_ -> !leadsOn(phrase, words, next, meaning, known));
+      if (part.isPresent()) {
+        return Optional.of(new Run(part.get(), end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean leadsOn(
+      String phrase,
+      List<String> words,
+      int next,
+      Function<String, Optional<Part>> meaning,
+      Known known) {
+    return known.around().contains(phrase)
+        && next < words.size()
+        && longest(words, next, meaning, known).isPresent();
+  }
+
+  private static Map<String, Part> names(List<Officials.Official> officials) {
+    var names = new HashMap<String, Part>();
+    for (var it : officials) {
+      names.put(Person.handle(it.id()).toLowerCase(Locale.ROOT), Part.of(it.id()));
+      if (!it.institution().isEmpty()) {
+        names.put(String.join(" ", words(it.institution())), Part.ofInstitution(it.institution()));
+      }
+    }
+    return names;
+  }
+}

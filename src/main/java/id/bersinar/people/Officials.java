@@ -1,0 +1,42 @@
+package id.bersinar.people;
+
+import id.bersinar.area.AreaCode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Everybody who has a role, to choose from.
+@Component
+class Officials {
+
+  private final JdbcClient database;
+
+  Officials(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// @param institution empty where the person acts for none
+  record Official(UUID id, String institution) {
+
+    String alias() {
+      return Person.alias(institution, id);
+    }
+  }
+
+  /// By institution, of an area and of those who are older than the first area; by one statement.
+  List<Official> of(Optional<AreaCode> area) {
+    return database
+        .sql(
+            """
+            select p.id, coalesce(p.institution, '') as institution from person p
+            where p.id in (select r.person_id from person_role r)
+              and (p.area_code = cast(:area as varchar(20)) or p.area_code is null)
+            order by institution, p.id
+            """)
+        .param("area", area.map(AreaCode::value).orElse(null))
+        .query(Official.class)
+        .list();
+  }
+}

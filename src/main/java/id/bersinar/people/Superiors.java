@@ -1,0 +1,53 @@
+package id.bersinar.people;
+
+import id.bersinar.area.WallClock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// To whom officials report.
+@Component
+public class Superiors {
+
+  private final Persons persons;
+  private final WallClock wallClock;
+
+  Superiors(Persons persons, WallClock wallClock) {
+    this.persons = persons;
+    this.wallClock = wallClock;
+  }
+
+  /// The next one above who is there today and can be reached: whoever stands in for an absent
+  /// superior, otherwise whoever is above them. Absent where all posts above are vacant; never the
+  /// person, even where the reports go round.
+  public Optional<UUID> of(UUID person) {
+    var today = wallClock.today();
+    var passed = new HashSet<UUID>();
+    passed.add(person);
+    var post = above(person);
+    while (post.isPresent() && passed.add(post.get().getId())) {
+      var there = there(post.get(), today).map(StoredPerson::getId);
+      if (there.isPresent() && !there.get().equals(person)) {
+        return there;
+      }
+      post = above(post.get().getId());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<StoredPerson> above(UUID person) {
+    return persons.findById(person).flatMap(StoredPerson::superior).flatMap(persons::findById);
+  }
+
+  private Optional<StoredPerson> there(StoredPerson post, LocalDate today) {
+    var absence = post.absenceOn(today);
+    return absence.isEmpty()
+        ? Optional.of(post).filter(StoredPerson::isOnDuty)
+        : absence
+            .flatMap(Absence::deputy)
+            .flatMap(persons::findById)
+            .filter(it -> it.isOnDuty() && it.absenceOn(today).isEmpty());
+  }
+}

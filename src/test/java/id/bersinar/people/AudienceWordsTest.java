@@ -1,0 +1,75 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.texts.TextSettings;
+import id.bersinar.dialogue.texts.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// For whom something is, as people type it.
+@SuppressWarnings("NullAway.Init") // read before all tests
+class AudienceWordsTest {
+
+  private static final UUID HASAN = UUID.fromString("ab12cd34-0000-4000-8000-000000000001");
+  private static final List<Officials.Official> OFFICIALS =
+      List.of(
+          new Officials.Official(HASAN, "Dinas Koperasi dan UKM (contoh)"),
+          new Officials.Official(new UUID(0, 2), ""));
+
+  @TempDir private static Path directory;
+
+  private static AudienceWords words;
+
+  @BeforeAll
+  static void readTexts() {
+    words =
+        new AudienceWords(
+            new Texts(new TextSettings("messages", directory.resolve("kept").toString())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "semua Pemda dan Orsosmas | CATEGORY:COMMUNITY CATEGORY:LOCAL_GOVERNMENT",
+        "PEMDA, kampus & swasta | CATEGORY:ACADEMIA CATEGORY:BUSINESS CATEGORY:LOCAL_GOVERNMENT",
+        "seluruh kementerian dan lembaga | CATEGORY:MINISTRY",
+        "K/L | CATEGORY:MINISTRY",
+        "bina usaha | STRATEGY:ENTERPRISE",
+        "strategi bina kawasan serta dunia usaha | CATEGORY:BUSINESS STRATEGY:NEIGHBOURHOOD",
+        "semua | EVERYONE",
+        "Semua pejabat | EVERYONE",
+        "saya sendiri | ME",
+        "saya dan para akademisi | CATEGORY:ACADEMIA ME",
+        "semua petugas | ROLE:LIAISON",
+        "dinas koperasi dan ukm (contoh) | INSTITUTION:Dinas Koperasi dan UKM (contoh)",
+        "AB12CD dan operator | PERSON:ab12cd34-0000-4000-8000-000000000001 ROLE:OPERATOR",
+        "all local government | CATEGORY:LOCAL_GOVERNMENT"
+      })
+  void isRead(String typed, String parts) {
+    assertThat(words.read(typed, OFFICIALS))
+        .hasValueSatisfying(it -> assertThat(it.written().replace('\u001f', ' ')).isEqualTo(parts));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tetangga", "pemda dan tetangga", "dan", "!", "para"})
+  void isNotGuessed(String typed) {
+    assertThat(words.read(typed, OFFICIALS)).isEmpty();
+  }
+
+  @Test
+  void whatWasStoredByAnotherVersionIsNotTakenForAnybody() {
+    assertThat(Audience.read("CATEGORY:PRESS")).isEmpty();
+    assertThat(Audience.read("PERSON:x")).isEmpty();
+    assertThat(Audience.read("")).isEmpty();
+    assertThat(Audience.read("EVERYONE")).contains(Audience.EVERYONE);
+  }
+}
