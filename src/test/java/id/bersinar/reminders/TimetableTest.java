@@ -7,14 +7,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Lane;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.EachDatabase;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Collections;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.quartz.SchedulerException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,24 +88,6 @@ class TimetableTest extends RemindersTest {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> hasan.sees("Rapat (contoh)").seesNothingOf("reminders.late"));
     assertThat(count("reminder_delivery")).isEqualTo(1);
-  }
-
-  @Test
-  void claimedManyTimesAtOnceEachArrivesOnce() throws InterruptedException {
-    neighbourhood.stakeholder("Budi (contoh)", "Dinas Sosial (contoh)");
-    for (int i = 0; i < 20; i++) {
-      make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.DAILY);
-    }
-    goTo("2030-11-21T09:00");
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var runs = Collections.nCopies(8, Executors.callable(claims::run));
-      for (var run : threads.invokeAll(runs)) {
-        assertThat(run.state()).isEqualTo(Future.State.SUCCESS);
-      }
-    }
-    assertThat(count("reminder_delivery")).isEqualTo(60);
-    assertThat(neighbourhood.throughOutbox().stream().filter(it -> it.lane() == Lane.REMINDER))
-        .hasSize(60);
   }
 
   @Test
