@@ -11,7 +11,7 @@ import java.util.Map;
 ///
 /// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`, `DayOfWeek`,
 /// `MonthDay`: spelled as people say them) and texts. Strings are escaped, so nobody's name can
-// become markup.
+/// become markup.
 public sealed interface Text {
 
   /// A sentence of `messages/` by its key.

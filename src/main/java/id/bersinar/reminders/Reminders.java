@@ -57,6 +57,12 @@ interface Reminders extends Repository<Reminder, UUID> {
       """)
   List<Reminder> finished(UUID person);
 
+  /// What comes and is skipped or moved by holidays.
+  @Query(
+      "select r from Reminder r where r.schedule.onHoliday <> COME_ANYWAY and r.nextAt is not null"
+          + " order by r.id")
+  List<Reminder> goingByHolidays();
+
   /// What should have been sent before that moment.
   @Query("select r.id from Reminder r where r.nextAt < :moment order by r.nextAt")
   List<UUID> overdue(Instant moment);
