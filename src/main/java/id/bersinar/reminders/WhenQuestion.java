@@ -100,6 +100,22 @@ class WhenQuestion implements Answer<When> {
         .or(() -> Candidates.Candidate.read(tapped));
   }
 
+  /// The time in a sentence that says it beyond doubt, where it says more than that.
+  Optional<Found<When>> certain(String words) {
+    return TimeReader.find(words, wallClock.now())
+        .filter(it -> !it.rest().isBlank())
+        .flatMap(it -> certain(it.reading()).map(at -> new Found<>(at, it.rest(), List.of())));
+  }
+
+  private static Optional<When> certain(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood(var at, var assumed) when assumed.isEmpty() ->
+          Optional.of(When.once(at));
+      case Reading.Recurring it when it.first().assumptions().isEmpty() -> Optional.of(When.of(it));
+      default -> Optional.empty();
+    };
+  }
+
   private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
     if (tapped.isEmpty()) {
       return Heard.refused(Text.of("reminders.time.not-understood"));
