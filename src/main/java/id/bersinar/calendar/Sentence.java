@@ -55,10 +55,18 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   private Optional<Piece> leadPiece() {
     return lengths(words)
         .flatMap(it -> pieces(words, it))
+        .filter(Sentence::endsInLead)
         .filter(it -> reading(it.words()) instanceof Reading.Lead)
-        .max(
-            Comparator.comparing(this::leadTimes)
-                .thenComparing(Comparator.comparing((Piece it) -> it.words().size()).reversed()));
+        .max(Comparator.comparing(this::leadTimes).thenComparing(it -> it.words().size()));
+  }
+
+  /// What the event is called belongs to the other words.
+  private static boolean endsInLead(Piece piece) {
+    var last = piece.words().getLast().token();
+    return !(last instanceof Token.Word(var word))
+        || word.equals("sebelum")
+        || word.equals("harih")
+        || PartOfDay.isNext(new Tokens(List.of(last)), 0);
   }
 
   /// Lead times count for more than hours of them.
@@ -76,10 +84,8 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return List.of();
     }
     var piece = longest.get();
-    var before =
-        longest(words.stream().filter(it -> it.until() <= piece.from()).toList(), allowed);
-    var after =
-        longest(words.stream().filter(it -> it.from() >= piece.until()).toList(), allowed);
+    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList(), allowed);
+    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList(), allowed);
     return Stream.of(before, longest, after).flatMap(Optional::stream).toList();
   }
 

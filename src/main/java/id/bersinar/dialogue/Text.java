@@ -10,7 +10,8 @@ import java.util.Map;
 /// as it is, or several of them.
 ///
 /// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`, `DayOfWeek`,
-/// `MonthDay`, `YearMonth`: spelled as people say them) and texts. Strings are escaped, so nobody's name can
+/// `MonthDay`, `YearMonth`: spelled as people say them) and texts. Strings are escaped, so nobody's
+// name can
 /// become markup.
 public sealed interface Text {
 

@@ -30,8 +30,7 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
   private static final int MONTHS_AHEAD = 60;
 
   static Button opening(LocalDate today) {
-    return Button.answer(
-        Text.of("reminders.month.open"), new MonthPicture(today).turn());
+    return Button.answer(Text.of("reminders.month.open"), new MonthPicture(today).turn());
   }
 
   private MonthPicture(LocalDate today) {
@@ -84,8 +83,7 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
             .map(it -> day(it, today))
             .toList();
     var ends = List.of(shown("‹", before), shown("›", after));
-    return Keyboard.grid(
-        WEEK, Stream.concat(grid.stream(), ends.stream()).toList());
+    return Keyboard.grid(WEEK, Stream.concat(grid.stream(), ends.stream()).toList());
   }
 
   /// What is over, or of another month, leads nowhere else.
@@ -119,8 +117,7 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
   /// What is typed while the hours of a day are shown is said of that day.
   String ofDay(String typed) {
     return day.map(
-            it ->
-                it.getDayOfMonth() + "/" + it.getMonthValue() + "/" + it.getYear() + " " + typed)
+            it -> it.getDayOfMonth() + "/" + it.getMonthValue() + "/" + it.getYear() + " " + typed)
         .orElse(typed);
   }
 }

@@ -53,9 +53,7 @@ class WhenQuestion implements Answer<When> {
     var now = wallClock.now();
     return Candidates.read(said.view())
         .<Keyboard>map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
-        .or(
-            () ->
-                MonthPicture.read(said.view()).map(it -> it.keyboard(AT, now.toLocalDateTime())))
+        .or(() -> MonthPicture.read(said.view()).map(it -> it.keyboard(AT, now.toLocalDateTime())))
         .orElseGet(
             () ->
                 Keyboard.grid(2, usualTimes(now.toLocalDateTime()))
