@@ -20,3 +20,6 @@ update reminder set rule = 'FREQ=MONTHLY'
   where recurrence = 'MONTHLY';
 
 alter table reminder drop column recurrence;
+
+-- In which months operators have heard that next year's holidays are missing.
+create table holiday_warning (first_day date primary key);

@@ -2,6 +2,7 @@ package id.bersinar.area;
 
 import id.bersinar.calendar.Holiday;
 import id.bersinar.calendar.Holiday.Kind;
+import id.bersinar.calendar.Holidays;
 import id.bersinar.dialogue.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,6 +29,11 @@ record HolidayFile(SortedMap<LocalDate, Holiday> days, List<Problem> problems) {
   HolidayFile {
     days = Collections.unmodifiableSortedMap(days);
     problems = List.copyOf(problems);
+  }
+
+  /// As the list that it is.
+  Holidays holidays() {
+    return it -> Optional.ofNullable(days.get(it));
   }
 
   static HolidayFile read(byte[] content) {

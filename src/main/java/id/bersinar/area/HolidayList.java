@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The holidays: those of `libur.yaml` in the data directory, or the program's own where there is
-/// no such file. Each node has its own file.
+/// no such file. Each node has its own file, and reads it as soon as it runs.
 @Component
 public class HolidayList implements Holidays {
 
@@ -41,7 +41,6 @@ public class HolidayList implements Holidays {
     this.events = events;
     this.content = shipped();
     this.known = HolidayFile.read(content);
-    look();
   }
 
   private static byte[] shipped() {
@@ -58,8 +57,13 @@ public class HolidayList implements Holidays {
   }
 
   /// In the order of their dates.
-  public Collection<Holiday> all() {
+  Collection<Holiday> all() {
     return known.days().values();
+  }
+
+  /// Whether a decree has set that year's, so that they are more than computed.
+  public boolean isDecreed(int year) {
+    return all().stream().anyMatch(it -> it.date().getYear() == year && !it.decree().isEmpty());
   }
 
   /// The file as it was taken.
@@ -77,7 +81,7 @@ public class HolidayList implements Holidays {
 
   /// Reads the file in the data directory, where it is another than before. A file with problems
   /// changes nothing, and the log says on which line they are.
-  final synchronized void look() {
+  synchronized void look() {
     try {
       var read = Files.exists(file) ? Files.readAllBytes(file) : shipped();
       if (Arrays.equals(read, content) || Arrays.equals(read, refused)) {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 
 /// A day on which offices are closed.
 ///
-/// @param decree that sets it, such as the joint decree of three ministers; empty where it is
-// unknown
+/// @param decree that sets it, such as the joint decree of three ministers; empty where unknown
 /// @param estimated whether it is computed, and no decree has set it yet
 public record Holiday(LocalDate date, String name, Kind kind, String decree, boolean estimated) {
 

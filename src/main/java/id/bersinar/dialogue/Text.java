@@ -10,8 +10,9 @@ import java.util.Map;
 /// as it is, or several of them.
 ///
 /// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`, `DayOfWeek`,
-/// `MonthDay`: spelled as people say them) and texts. Strings are escaped, so nobody's name can
-// become markup.
+/// `MonthDay`, `YearMonth`: spelled as people say them) and texts. Strings are escaped, so nobody's
+// name can
+/// become markup.
 public sealed interface Text {
 
   /// A sentence of `messages/` by its key.

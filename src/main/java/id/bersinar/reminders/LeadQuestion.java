@@ -92,6 +92,17 @@ class LeadQuestion implements Answer<List<LeadTime>> {
         .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
   }
 
+  /// As above, of those that can be taken.
+  Optional<Found<List<LeadTime>>> certain(String words) {
+    return TimeReader.findLeads(words, wallClock.now())
+        .filter(it -> !it.rest().isBlank())
+        .flatMap(
+            it ->
+                heard(it.reading()) instanceof Heard.Taken<List<LeadTime>>(var leads, _)
+                    ? Optional.of(new Found<>(leads, it.rest(), List.of()))
+                    : Optional.empty());
+  }
+
   private static Heard<List<LeadTime>> heard(Reading reading) {
     if (!(reading instanceof Reading.Lead(var times)) || times.size() > MOST) {
       return Heard.refused(Text.of("reminders.lead.not-understood").with("most", MOST));

@@ -202,26 +202,37 @@ class Planner {
   private boolean follow(Reminder reminder, Series series) {
     var before = reminder.series();
     reminder.follow(series);
+    if (replan(reminder)) {
+      rows.withdraw(reminder);
+      return true;
+    }
+    reminder.follow(before);
+    return false;
+  }
+
+  /// Plans anew what comes, within the transaction that has locked it. Who was reminded of an
+  /// occurrence that isn't among it any more is told so.
+  ///
+  /// @return false, and nothing changes, if nothing comes
+  boolean replan(Reminder reminder) {
     var plan = planned(reminder);
     if (!reminder.follow(plan)) {
-      reminder.follow(before);
       return false;
     }
     var now = wallClock.now().toInstant();
-    var told = deliveries.remindedOf(reminder, now);
-    rows.withdraw(reminder);
-    due.clear(reminder.id());
-    due.add(plan.rows());
     var kept = plan.rows().stream().map(DueRow::occurrence).collect(toSet());
     var moved =
-        told.stream()
+        deliveries.remindedOf(reminder, now).stream()
             .filter(it -> !kept.contains(it))
             .map(it -> DueRow.news(reminder, it, DueRow.MOVED, now))
             .toList();
+    due.clear(reminder.id());
+    due.add(plan.rows());
     due.add(moved);
     if (!moved.isEmpty()) {
       reminder.dueAt(now);
     }
+    reminder.nextDue().ifPresent(timetable::follow);
     return true;
   }
 
@@ -231,7 +242,6 @@ class Planner {
             .lock(id)
             .filter(reminder -> reminder.isBy(author) && !reminder.cancelled())
             .filter(change);
-    changed.flatMap(Reminder::nextDue).ifPresent(timetable::follow);
     return changed.isPresent();
   }
 }

@@ -58,6 +58,20 @@ class ReminderDialogue extends Form {
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
 
+    // "Rapat tiap Senin pukul 09.00, ingatkan H-1" answers more than what was asked first.
+    message.implies(
+        (text, said) -> {
+          var timed = when.certain(text).filter(_ -> said.find(start).isEmpty());
+          var told =
+              timed
+                  .map(it -> start.answered(it.value(), said.with(message, it.rest())))
+                  .orElse(said);
+          return leadQuestion
+              .certain(told.get(message))
+              .filter(_ -> said.find(leads).isEmpty() && told.find(start).isPresent())
+              .map(it -> told.with(message, it.rest()).with(leads, it.value()))
+              .orElse(told);
+        });
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(
         (it, said) ->

@@ -62,6 +62,12 @@ interface Reminders extends Repository<Reminder, UUID> {
   @Query("delete from Reminder r where r.cancelled and r.nextDue is null and r.id in :ids")
   void forgetCancelled(Collection<UUID> ids);
 
+  /// What comes and is skipped or moved by holidays.
+  @Query(
+      "select r from Reminder r where r.schedule.onHoliday <> COME_ANYWAY and r.nextAt is not null"
+          + " order by r.id")
+  List<Reminder> goingByHolidays();
+
   List<Reminder> findAllById(Iterable<UUID> ids);
 
   /// Forgets reminders that came for the last time before that moment.

@@ -73,13 +73,40 @@ class ReminderDialogueTest extends RemindersTest {
             "Besok 09.00",
             "Lusa 09.00",
             "Senin depan 09.00",
+            "📅 Pilih di kalender",
             "⬅️ Kembali",
             "✖️ Batal");
     goTo("2030-11-24T17:00");
     hasan.sends("/pengingat").sends("Rapat (contoh)");
     assertThat(hasan.buttons())
-        .containsExactly("1 jam lagi", "Besok 09.00", "Lusa 09.00", "⬅️ Kembali", "✖️ Batal");
+        .containsExactly(
+            "1 jam lagi",
+            "Besok 09.00",
+            "Lusa 09.00",
+            "📅 Pilih di kalender",
+            "⬅️ Kembali",
+            "✖️ Batal");
     hasan.taps("reminders.usual.tomorrow").sees("Senin, 25 November 2030 pukul 09.00 WIB");
+  }
+
+  @Test
+  void aDayAndItsHourAreTappedInAMonth() {
+    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("reminders.month.open");
+    hasan.sees("November 2030");
+    // It is the 20th: four days of October, nineteen that are over, and one of December.
+    assertThat(hasan.buttons()).filteredOn("·"::equals).hasSize(4 + 19 + 1);
+    hasan.taps("›").sees("Desember 2030").taps("‹").sees("November 2030").taps("‹");
+    hasan.sees("November 2030").taps("·").sees("November 2030").taps("›").taps("17");
+    hasan.sees("reminders.month.ask-hour", "Selasa, 17 Desember 2030").taps("13.00");
+    hasan.sees("Selasa, 17 Desember 2030 pukul 13.00 WIB", "reminders.choose-recurrence");
+  }
+
+  @Test
+  void anHourThatIsTypedIsOfTheDayThatWasTapped() {
+    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("reminders.month.open").taps("20");
+    assertThat(hasan.buttons()).doesNotContain("10.00").contains("11.00");
+    hasan.taps("reminders.month.back").taps("21").sends("14.30");
+    hasan.sees("Kamis, 21 November 2030 pukul 14.30 WIB", "reminders.choose-recurrence");
   }
 
   @Test

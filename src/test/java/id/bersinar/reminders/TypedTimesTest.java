@@ -6,6 +6,7 @@ import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type when a reminder asks "Kapan?". It is Wednesday, 20 November 2030, 10.15.
 class TypedTimesTest extends RemindersTest {
@@ -108,6 +109,59 @@ class TypedTimesTest extends RemindersTest {
         .sees(rule, first)
         .taps("reminders.save")
         .sees("reminders.saved", rule, first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/pengingat ", ""})
+  void oneSentenceFillsTheForm(String command) {
+    if (command.isEmpty()) {
+      hasan.sends("/pengingat").sees("reminders.ask-message");
+    }
+    hasan
+        .sends(
+            command
+                + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
+                + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas")
+        .sees("reminders.choose-audience")
+        .taps("reminders.audience.everyone")
+        .sees(
+            "Rapat koordinasi (contoh) semua Pemda dan Orsosmas",
+            "Senin pertama tiap bulan, pukul 09.00",
+            "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
+            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya")
+        .taps("reminders.save")
+        .sees("reminders.saved");
+  }
+
+  @Test
+  void leadTimesAreTickedAndWhatIsOverIsNamedBeforeSaving() {
+    hasan
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("besok 11.00")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.everyone")
+        .taps("7 hari sebelumnya")
+        .taps("1 hari sebelumnya")
+        .taps("1 jam sebelumnya")
+        .taps("✅ 1 jam sebelumnya")
+        .taps("1 jam sebelumnya")
+        .taps("reminders.lead.done")
+        .sees("Diingatkan 1 hari dan 1 jam sebelumnya")
+        .sees("Sudah lewat, jadi tidak dikirim: 7 hari sebelumnya.")
+        .taps("reminders.change-leads")
+        .sends("H-30")
+        .sees("Diingatkan tepat pada waktunya", "tidak dikirim: 30 hari sebelumnya")
+        .taps("reminders.change-leads")
+        .sends("H+1")
+        .sees("reminders.lead.after-event")
+        .sends("sering-sering")
+        .sees("reminders.lead.not-understood")
+        .sends("setengah jam sebelum acara")
+        .sees("Diingatkan 30 menit sebelumnya")
+        .taps("reminders.save");
+    assertThat(database.queryForObject("select leads from reminder", String.class))
+        .isEqualTo("P0D/PT30M");
   }
 
   @Test

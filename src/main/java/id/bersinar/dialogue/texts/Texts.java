@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -185,6 +186,7 @@ public class Texts {
     return switch (value) {
       case Text text -> render(text, language, html);
       case LocalDate date -> date("format.date", date, language);
+      case YearMonth month -> date("format.month", month, language);
       case MonthDay day -> date("format.day-of-year", day, language);
       case DayOfWeek day -> date("format.weekday", day, language);
       case LocalTime time -> date("format.time", time, language);
