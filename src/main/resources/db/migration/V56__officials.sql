@@ -12,6 +12,7 @@ create index person_category on person (category, area_code);
 create index person_institution on person (institution, area_code);
 create index person_area on person (area_code);
 create index person_superior on person (superior_id);
+create index person_absent_until on person (absent_until);
 create index person_deputy on person (deputy_id);
 
 -- An audience is parts with the character 31 between them, such as CATEGORY:ACADEMIA; ME and EVERYONE stay.

@@ -26,11 +26,13 @@ class GrowthTest extends GrowthScenario {
     populate(people);
     visit(0, (_, step) -> step.run());
     operate((_, step) -> step.run());
+    announce((_, step) -> step.run());
     database.countRows();
     var work = new LinkedHashMap<String, Work>();
     for (int number = 1; number <= VISITS; number++) {
       visit(number, (screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
       operate((screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
+      announce((screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
       oftenDone().forEach((job, run) -> work.merge(job, measured(run::run), GrowthTest::least));
     }
     return work;

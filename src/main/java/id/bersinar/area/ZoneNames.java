@@ -27,8 +27,8 @@ public final class ZoneNames {
         .findFirst();
   }
 
-  /// As a file has it; the zone's id where it is none of the three.
-  static String of(ZoneId zone) {
+  /// As people say it; the zone's id where it is none of the three.
+  public static String of(ZoneId zone) {
     return NAMES.getOrDefault(zone, zone.getId());
   }
 }

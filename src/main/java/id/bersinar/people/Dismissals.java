@@ -17,6 +17,7 @@ class Dismissals {
   private final Persons persons;
   private final Zones zones;
   private final Operators operators;
+  private final Leaving leaving;
   private final NamedOperators named;
   private final Watch watch;
   private final Announcer announcer;
@@ -26,6 +27,7 @@ class Dismissals {
       Persons persons,
       Zones zones,
       Operators operators,
+      Leaving leaving,
       NamedOperators named,
       Watch watch,
       Announcer announcer,
@@ -33,6 +35,7 @@ class Dismissals {
     this.persons = persons;
     this.zones = zones;
     this.operators = operators;
+    this.leaving = leaving;
     this.named = named;
     this.watch = watch;
     this.announcer = announcer;
@@ -47,11 +50,26 @@ class Dismissals {
     officer.ifPresent(
         it -> {
           var before = it.view(zones);
-          it.leaveDesk();
+          leaving.take(it, StoredPerson::leaveDesk);
           events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           told(it, "people.dismissed", before, by);
         });
     return officer.isPresent();
+  }
+
+  /// Takes the stakeholder's role; false where the person has none.
+  ///
+  /// @param by the operator who wants it
+  boolean ofStakeholder(UUID person, UUID by) {
+    var stakeholder = persons.findById(person).filter(it -> it.roles().contains(Role.STAKEHOLDER));
+    stakeholder.ifPresent(
+        it -> {
+          var before = it.view(zones);
+          leaving.take(it, StoredPerson::leaveStakeholders);
+          events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
+          told(it, "people.dismissed-stakeholder", before, by);
+        });
+    return stakeholder.isPresent();
   }
 
   /// Takes the operator's role, whoever the setting names; false where the person has none.

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationDialogue extends Form {
 
-  private static final int LONGEST_INSTITUTION = 120;
+  static final int LONGEST_INSTITUTION = 120;
 
   private static final Asking DISMISSING =
       new Asking("people.dismiss.choose", "people.dismiss.confirm", "people.dismiss.yes");

@@ -10,10 +10,14 @@ import org.springframework.stereotype.Service;
 class MyData {
 
   private final People people;
+  private final Persons persons;
+  private final Leaving leaving;
   private final List<PersonalData> holdings;
 
-  MyData(People people, List<PersonalData> holdings) {
+  MyData(People people, Persons persons, Leaving leaving, List<PersonalData> holdings) {
     this.people = people;
+    this.persons = persons;
+    this.leaving = leaving;
     this.holdings = holdings;
   }
 
@@ -27,8 +31,9 @@ class MyData {
     holdings.forEach(PersonalData::expire);
   }
 
-  /// Erases the person everywhere.
+  /// Erases the person everywhere. What belongs to an office is handed over before.
   void erase(UUID person) {
+    persons.findById(person).ifPresent(leaving::erase);
     holdings.forEach(holding -> holding.erase(person));
     people.forget(person);
   }

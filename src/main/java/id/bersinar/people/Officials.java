@@ -25,6 +25,27 @@ class Officials {
     }
   }
 
+  /// Others who can stand in: of the same institution first, then of the same category in the area.
+  List<Official> colleaguesOf(Person person) {
+    return database
+        .sql(
+            """
+            select p.id, coalesce(p.institution, '') as institution from person p
+            where p.id <> :id and p.reachable
+              and p.id in (select r.person_id from person_role r)
+              and (p.institution = :institution
+                or p.category = :category
+                  and (p.area_code = cast(:area as varchar(20)) or p.area_code is null))
+            order by case when p.institution = :institution then 0 else 1 end, p.institution, p.id
+            """)
+        .param("id", person.id())
+        .param("institution", person.institution().orElse(""))
+        .param("category", person.category().map(Enum::name).orElse(""))
+        .param("area", person.area().map(AreaCode::value).orElse(null))
+        .query(Official.class)
+        .list();
+  }
+
   /// By institution, of an area and of those who are older than the first area; by one statement.
   List<Official> of(Optional<AreaCode> area) {
     return database

@@ -16,11 +16,14 @@ class Operators {
   private static final int DAYS_UNTIL_SECOND = 4;
 
   private final Persons persons;
+  private final Leaving leaving;
   private final ApplicationEventPublisher events;
   private final WallClock wallClock;
 
-  Operators(Persons persons, ApplicationEventPublisher events, WallClock wallClock) {
+  Operators(
+      Persons persons, Leaving leaving, ApplicationEventPublisher events, WallClock wallClock) {
     this.persons = persons;
+    this.leaving = leaving;
     this.events = events;
     this.wallClock = wallClock;
   }
@@ -47,7 +50,7 @@ class Operators {
 
   /// Takes the operator's role.
   void leave(StoredPerson operator) {
-    operator.leaveOperators();
+    leaving.take(operator, StoredPerson::leaveOperators);
     events.publishEvent(new VisitorChanged(operator.chat(), operator.visitor("")));
     events.publishEvent(
         OperatorStep.of(operator.getId(), OperatorStep.Act.LEFT_OPERATORS, operator.getId()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -79,4 +80,27 @@ interface Persons extends Repository<StoredPerson, UUID> {
 
   @Query(RECIPIENTS + "p.id in :ids")
   List<Reached> recipients(Collection<UUID> ids);
+
+  /// Whoever reported to the one reports to the other.
+  @Modifying(flushAutomatically = true)
+  @Query("update StoredPerson p set p.superior = :above where p.superior = :gone")
+  void replaceSuperior(UUID gone, @Nullable UUID above);
+
+  /// Who is absent on that day while the deputy stands in.
+  @Query("select p.id from StoredPerson p where p.deputy = :deputy and p.absentUntil >= :day")
+  List<UUID> withDeputy(UUID deputy, LocalDate day);
+
+  /// How many are absent on that day.
+  int countByAbsentUntilGreaterThanEqual(LocalDate day);
+
+  @Query(
+      "select count(p) from StoredPerson p where p.superior is null"
+          + " and p.id in (select h.id.person from HeldRole h)")
+  int countWithoutSuperior();
+
+  /// Forgets absences that ended before that day.
+  @Modifying
+  @Query(
+      "update StoredPerson p set p.absentUntil = null, p.deputy = null where p.absentUntil < :day")
+  void forgetAbsencesBefore(LocalDate day);
 }

@@ -156,6 +156,18 @@ class StoredPerson extends Identified {
     forgetOfficeWithoutRole();
   }
 
+  /// Takes the stakeholder's role, and all that belongs to it.
+  void leaveStakeholders() {
+    roles.remove(Role.STAKEHOLDER);
+    category = null;
+    forgetOfficeWithoutRole();
+  }
+
+  /// Acts for another institution from now on.
+  void act(String institution) {
+    this.institution = institution;
+  }
+
   private void forgetOfficeWithoutRole() {
     if (roles.isEmpty()) {
       institution = null;

@@ -7,6 +7,7 @@
       "dialogue::gate",
       "dialogue::texts",
       "area",
+      "calendar",
       "storage",
       "timers"
     })

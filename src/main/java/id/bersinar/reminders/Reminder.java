@@ -156,6 +156,11 @@ class Reminder extends Identified {
     return Optional.ofNullable(lastDue);
   }
 
+  /// Is somebody else's from now on.
+  void handOver(UUID author) {
+    this.author = author;
+  }
+
   void reword(String message) {
     this.message = message;
   }

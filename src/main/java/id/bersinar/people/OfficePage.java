@@ -1,0 +1,75 @@
+package id.bersinar.people;
+
+import id.bersinar.area.ZoneNames;
+import id.bersinar.dialogue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// How an office reads: for whoever holds it, for operators, and in `/dataku`.
+@Component
+class OfficePage {
+
+  private final Offices offices;
+
+  OfficePage(Offices offices) {
+    this.offices = offices;
+  }
+
+  Text of(Offices.Office office) {
+    var person = office.person();
+    var lines = new ArrayList<Text>();
+    person
+        .roles()
+        .forEach(
+            it ->
+                lines.add(
+                    Text.of("people.profile.role")
+                        .with("role", Text.of("people.role.", it))
+                        .with("institution", person.institution().orElse("–"))));
+    person
+        .category()
+        .ifPresent(
+            it -> lines.add(Text.of("people.profile.category").with("category", it.label())));
+    lines.addAll(own(office));
+    return Text.lines(lines);
+  }
+
+  /// What there is beside role, institution and category.
+  List<Text> own(Offices.Office office) {
+    var lines = new ArrayList<Text>();
+    lines.add(Text.of("people.profile.zone").with("zone", ZoneNames.of(office.person().zone())));
+    office.task().ifPresent(it -> lines.add(Text.of("people.profile.task").with("task", it)));
+    var strategies = office.person().strategies().stream().sorted().map(Strategy::label).toList();
+    if (!strategies.isEmpty()) {
+      lines.add(
+          Text.of("people.profile.strategies")
+              .with("strategies", new Text.Joined(", ", strategies)));
+    }
+    office
+        .superior()
+        .ifPresent(
+            it -> {
+              lines.add(Text.of("people.profile.superior").with("superior", offices.alias(it)));
+              offices.of(it).flatMap(Offices.Office::absence).ifPresent(a -> lines.add(absent(a)));
+            });
+    office.absence().ifPresent(it -> lines.add(absent(it)));
+    offices
+        .standingInFor(office.person().id())
+        .forEach(
+            it -> lines.add(Text.of("people.profile.stands-in").with("person", offices.alias(it))));
+    return lines;
+  }
+
+  private Text absent(Absence absence) {
+    var text = Text.of("people.profile.absent").with("date", absence.until());
+    return absence
+        .deputy()
+        .<Text>map(
+            it ->
+                Text.of("people.profile.absent-deputy")
+                    .with("date", absence.until())
+                    .with("deputy", offices.alias(it)))
+        .orElse(text);
+  }
+}

@@ -1,0 +1,157 @@
+package id.bersinar.people;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+
+/// What officials do, where, for whom they stand in, and to whom they report. Its changes run
+/// within the transaction of whoever asks for them, and are false where the person is gone or has
+/// no role.
+@Service
+class Offices {
+
+  private final Persons persons;
+  private final Zones zones;
+  private final People people;
+  private final WallClock wallClock;
+
+  Offices(Persons persons, Zones zones, People people, WallClock wallClock) {
+    this.persons = persons;
+    this.zones = zones;
+    this.people = people;
+    this.wallClock = wallClock;
+  }
+
+  /// An official's office.
+  ///
+  /// @param superior absent where nobody is named
+  /// @param absence the present one
+  record Office(
+      Person person, Optional<String> task, Optional<UUID> superior, Optional<Absence> absence) {}
+
+  Optional<Office> of(UUID person) {
+    return find(person)
+        .map(
+            it ->
+                new Office(
+                    it.view(zones), it.task(), it.superior(), it.absenceOn(wallClock.today())));
+  }
+
+  private Optional<StoredPerson> find(UUID person) {
+    return persons.findById(person).filter(it -> !it.roles().isEmpty());
+  }
+
+  /// Who is absent while that person stands in.
+  List<UUID> standingInFor(UUID deputy) {
+    return persons.withDeputy(deputy, wallClock.today());
+  }
+
+  boolean live(UUID person, ZoneId zone) {
+    return change(person, it -> it.live(zone));
+  }
+
+  boolean work(UUID person, String task) {
+    return change(person, it -> it.work(task));
+  }
+
+  boolean act(UUID person, String institution) {
+    return change(person, it -> it.act(institution));
+  }
+
+  /// Adds the strategy to those that the person serves, or takes it away.
+  boolean toggle(UUID person, Strategy strategy) {
+    return change(
+        person,
+        it -> {
+          var served = EnumSet.noneOf(Strategy.class);
+          served.addAll(it.strategies());
+          if (!served.remove(strategy)) {
+            served.add(strategy);
+          }
+          it.serve(served);
+        });
+  }
+
+  private boolean change(UUID person, Consumer<StoredPerson> change) {
+    var found = find(person);
+    found.ifPresent(change);
+    return found.isPresent();
+  }
+
+  /// Why somebody can't be that person's superior: the key of a word that says it.
+  Optional<String> obstacle(UUID person, UUID superior) {
+    if (find(superior).isEmpty()) {
+      return Optional.of("people.superior.vacant");
+    }
+    var passed = new HashSet<UUID>();
+    for (var at = Optional.of(superior); at.isPresent() && passed.add(at.get()); ) {
+      if (at.get().equals(person)) {
+        return Optional.of("people.superior.loop");
+      }
+      at = find(at.get()).flatMap(StoredPerson::superior);
+    }
+    return Optional.empty();
+  }
+
+  /// @param superior absent for the top
+  boolean reportTo(UUID person, Optional<UUID> superior) {
+    return superior.flatMap(it -> obstacle(person, it)).isEmpty()
+        && change(person, it -> it.reportTo(superior.orElse(null)));
+  }
+
+  /// The person isn't there until the end of that day. Whoever stands in is told, who may decline.
+  ///
+  /// @param deputy the superior where absent
+  boolean leave(UUID person, LocalDate until, Optional<UUID> deputy) {
+    boolean done = change(person, it -> it.leave(until, deputy.orElse(null)));
+    var standsIn = deputy.or(() -> find(person).flatMap(StoredPerson::superior));
+    if (done) {
+      standsIn.ifPresent(
+          it ->
+              tell(
+                  it,
+                  Text.of("people.absence.told-deputy")
+                      .with("person", alias(person))
+                      .with("date", until)));
+    }
+    return done;
+  }
+
+  /// The person is there again, before the last day.
+  boolean beBack(UUID person) {
+    var deputy =
+        find(person).flatMap(it -> it.absenceOn(wallClock.today())).flatMap(Absence::deputy);
+    deputy.ifPresent(
+        it -> tell(it, Text.of("people.absence.told-back").with("person", alias(person))));
+    return change(person, StoredPerson::beBack);
+  }
+
+  /// The deputy doesn't stand in: the superior does then, and both are told.
+  boolean decline(UUID deputy, UUID absent) {
+    var absence = find(absent).flatMap(it -> it.absenceOn(wallClock.today()));
+    if (absence.flatMap(Absence::deputy).filter(deputy::equals).isEmpty()) {
+      return false;
+    }
+    tell(absent, Text.of("people.absence.told-declined").with("person", alias(deputy)));
+    return leave(absent, absence.get().until(), Optional.empty());
+  }
+
+  /// How others speak of the person.
+  String alias(UUID person) {
+    return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
+  }
+
+  private void tell(UUID person, Text text) {
+    people.tell(person, Lane.REMINDER, Reply.say(text).with(ProfileDialogue.way()));
+  }
+}

@@ -1,0 +1,109 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Shelf;
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// /pejabat: an operator says to whom officials report, whom they act for, and who is no
+/// stakeholder any more.
+@Component
+class OfficialDialogue extends Form {
+
+  static final String COMMAND = "pejabat";
+
+  private static final String CHANGED = "people.profile.changed";
+
+  private final Offices offices;
+  private final Officials officials;
+  private final Recipients recipients;
+
+  OfficialDialogue(
+      Offices offices,
+      Officials officials,
+      Recipients recipients,
+      Dismissals dismissals,
+      OfficePage page) {
+    super("official", Command.forRole(Role.OPERATOR, COMMAND, 92).hidden());
+    this.offices = offices;
+    this.officials = officials;
+    this.recipients = recipients;
+
+    var chosen =
+        ask(
+            "people.official.choose",
+            Listing.of(Officials.Official::id, new Shelf<Officials.Official>(this::all))
+                .underQuestion()
+                .named((_, it, _) -> Text.plain(it.alias()))
+                .called((it, typed) -> it.alias().equalsIgnoreCase(typed)));
+    var acts =
+        acts("act", (Said said) -> offices.of(said.get(chosen)))
+            .page(
+                (it, _) ->
+                    Text.paragraphs(Text.plain(offices.alias(it.person().id())), page.of(it)))
+            .from(chosen, "people.official.others")
+            .column();
+    var report = acts.act("people.official.change-superior", (_, _) -> true);
+    var superior =
+        report.asks(
+            "people.official.ask-superior",
+            Answer.among(
+                1,
+                said -> superiors(said.get(chosen), said),
+                it -> it.map(UUID::toString).orElse("none"),
+                (it, _) -> name(it),
+                it -> Optional.of(Ids.parse(it))));
+    report
+        .changes((it, said) -> offices.reportTo(it.person().id(), said.get(superior)))
+        .done(CHANGED)
+        .otherwise(
+            said ->
+                acts.show(
+                    said,
+                    Reply.say(
+                        said.get(superior)
+                            .flatMap(it -> offices.obstacle(said.get(chosen), it))
+                            .orElse("dialogue.too-late"))));
+    acts.act("people.official.change-institution", (_, _) -> true)
+        .asks(
+            "people.invite.ask-institution",
+            Answer.heard(
+                input -> input.words(InvitationDialogue.LONGEST_INSTITUTION),
+                "people.invite.institution-does-not-fit"),
+            (it, institution, _) -> offices.act(it.person().id(), institution))
+        .done(CHANGED);
+    acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
+        .confirms(
+            "people.official.confirm-dismissal",
+            "people.dismiss.yes",
+            (it, said) -> dismissals.ofStakeholder(it.person().id(), said.id()))
+        .done("people.official.dismissed");
+  }
+
+  private List<Officials.Official> all(Said said) {
+    return officials.of(recipients.areaOf(said.id()));
+  }
+
+  /// Nobody, for the top, and everybody else.
+  private List<Optional<UUID>> superiors(UUID person, Said said) {
+    var others = all(said).stream().map(Officials.Official::id).filter(it -> !it.equals(person));
+    return Stream.concat(Stream.of(Optional.<UUID>empty()), others.map(Optional::of)).toList();
+  }
+
+  private Text name(Optional<UUID> superior) {
+    return superior
+        .map(it -> Text.plain(offices.alias(it)))
+        .orElseGet(() -> Text.of("people.official.top"));
+  }
+}

@@ -1,0 +1,38 @@
+package id.bersinar.people;
+
+import id.bersinar.area.ManagementPage;
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Text;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// How many officials nobody is above, and how many are absent.
+@Component
+class OfficialsPage implements ManagementPage {
+
+  private final Persons persons;
+  private final WallClock wallClock;
+
+  OfficialsPage(Persons persons, WallClock wallClock) {
+    this.persons = persons;
+    this.wallClock = wallClock;
+  }
+
+  @Override
+  public int rank() {
+    return 40;
+  }
+
+  @Override
+  public Text overview() {
+    return Text.of("people.officials")
+        .with("absent", persons.countByAbsentUntilGreaterThanEqual(wallClock.today()))
+        .with("without", persons.countWithoutSuperior());
+  }
+
+  @Override
+  public List<Button> buttons() {
+    return List.of(Button.command(OfficialDialogue.COMMAND));
+  }
+}

@@ -1,0 +1,14 @@
+package id.bersinar.people;
+
+import id.bersinar.dialogue.Role;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Published within the running transaction when somebody loses a role or leaves altogether.
+/// Features hand over what belongs to the office before what belongs to the person is erased.
+///
+/// @param left the roles that the person still has
+/// @param heir who takes over: the superior or whoever stands in, otherwise an operator; absent
+///     where there is nobody
+public record RolesTaken(UUID person, Set<Role> left, Optional<UUID> heir) {}

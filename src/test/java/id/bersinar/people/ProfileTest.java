@@ -1,0 +1,137 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Role;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// /profil and /pejabat: what officials tell of their office, who stands in, to whom they report.
+@SuppressWarnings("NullAway.Init") // injected
+class ProfileTest extends ScenarioTest {
+
+  @Autowired private People people;
+  @Autowired private DataTerms terms;
+
+  private Phone hasan;
+  private Phone lurah;
+  private Phone operator;
+
+  @BeforeEach
+  void anOfficialAndTheLurah() {
+    // A Wednesday.
+    clock.moveTo(Instant.parse("2030-11-20T03:15:00Z"));
+    hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan (contoh)");
+    lurah = neighbourhood.stakeholder("Ibu Lurah (contoh)", "Lurah (contoh)");
+    operator = neighbourhood.operator();
+    operator.sends("/izin").taps("people.consent");
+  }
+
+  @Test
+  void anOfficialTellsOfTheOffice() {
+    hasan
+        .sends("profil saya")
+        .sees("people.profile.heading", "Kelurahan (contoh)", "Pemerintah daerah", "WIB")
+        .taps("people.profile.change-zone")
+        .taps("WITA")
+        .sees("Zona waktu: WITA")
+        .taps("people.profile.change-task")
+        .sends("Kasi Pembangunan (contoh)")
+        .sees("Tugas: Kasi Pembangunan (contoh)")
+        .taps("people.profile.change-strategies")
+        .taps("people.strategy.enterprise")
+        .sees("Strategi: Bina Usaha");
+    hasan
+        .sends("/dataku")
+        .sees("Zona waktu: WITA", "Kasi Pembangunan (contoh)", "Strategi: Bina Usaha");
+    assertThat(people.withRole(Role.STAKEHOLDER))
+        .anyMatch(it -> it.zone().getId().equals("Asia/Makassar"));
+    hasan
+        .sends("/profil")
+        .taps("people.profile.change-strategies")
+        .taps("people.strategy.enterprise")
+        .seesNothingOf("Strategi: Bina Usaha");
+  }
+
+  @Test
+  void residentsHaveNone() {
+    neighbourhood.resident("Sari (contoh)").sends("/profil").sees("dialogue.unknown-command");
+  }
+
+  @Test
+  void anAbsenceIsTypedAndTheDeputyMayDecline() {
+    hasan
+        .sends("/profil")
+        .taps("people.absence.begin")
+        .sends("cuti sampai kapan-kapan")
+        .sees("people.absence.not-understood")
+        .sends("kemarin")
+        .sees("people.absence.past")
+        .sends("cuti sampai Jumat")
+        .sees("people.absence.ask-deputy")
+        .taps("Lurah (contoh)")
+        .sees("people.absence.saved", "Jumat, 22 November 2030", "digantikan oleh Lurah (contoh)");
+    lurah
+        .sees("people.absence.told-deputy")
+        .taps("menu.profil")
+        .sees("Menggantikan Kelurahan (contoh)")
+        .taps("people.absence.decline")
+        .taps("Kelurahan (contoh)")
+        .sees("people.absence.declined");
+    hasan.sees("people.absence.told-declined");
+    hasan.sends("/profil").sees("Cuti sampai Jumat").seesNothingOf("digantikan");
+    operator.sends("/kelola").sees("1 sedang cuti");
+    clock.moveTo(Instant.parse("2030-11-23T03:00:00Z"));
+    hasan.sends("/profil").seesNothingOf("Cuti sampai");
+    terms.run();
+    operator.sends("/kelola").sees("0 sedang cuti");
+  }
+
+  @Test
+  void whoIsBackEarlySaysSo() {
+    hasan.sends("/profil").taps("people.absence.begin").sends("25 Desember").taps("Lurah (contoh)");
+    hasan.taps("people.absence.end").seesNothingOf("Cuti sampai").offers("people.absence.begin");
+    lurah.sees("people.absence.told-back");
+  }
+
+  private Phone reports(String who, String toWhom) {
+    return operator
+        .sends("/pejabat")
+        .taps(who)
+        .taps("people.official.change-superior")
+        .sees("people.official.ask-superior")
+        .taps(toWhom);
+  }
+
+  @Test
+  void reportsThatGoRoundAreRefused() {
+    reports("Kelurahan (contoh)", "Lurah (contoh)").sees("Atasan: Lurah (contoh)");
+    reports("Lurah (contoh)", "Kelurahan (contoh)")
+        .sees("people.superior.loop")
+        .seesNothingOf("Atasan:");
+    hasan.sends("/profil").sees("Atasan: Lurah (contoh)");
+    lurah
+        .sends("/profil")
+        .taps("people.absence.begin")
+        .sends("25 Desember")
+        .taps("people.absence.superior");
+    hasan.sends("/profil").sees("Atasan: Lurah (contoh)", "Cuti sampai Rabu, 25 Desember 2030");
+  }
+
+  @Test
+  void whoLosesTheRoleLosesTheOffice() {
+    hasan.sends("/profil").taps("people.profile.change-task").sends("Kasi (contoh)");
+    reports("Kelurahan (contoh)", "Lurah (contoh)");
+    operator
+        .taps("people.official.dismiss")
+        .sees("people.official.confirm-dismissal")
+        .taps("people.dismiss.yes")
+        .sees("people.official.dismissed");
+    hasan.sees("people.dismissed-stakeholder");
+    hasan.sends("/dataku").seesNothingOf("Kasi (contoh)", "Atasan", "Mitra");
+  }
+}

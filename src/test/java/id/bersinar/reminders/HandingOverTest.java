@@ -1,0 +1,67 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of what somebody has set up for others when they leave.
+class HandingOverTest extends RemindersTest {
+
+  private Phone camat;
+
+  @BeforeEach
+  void oneForOthersAndOneForHimself() {
+    camat = neighbourhood.stakeholder("Camat (contoh)", "Kecamatan Palmerah (contoh)");
+    plans(
+        hasan,
+        "Koordinasi (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.daily",
+        "reminders.audience.everyone");
+    hasanPlansADailyOne();
+  }
+
+  private void hasanReportsToTheCamat() {
+    neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood
+        .operator()
+        .sends("/pejabat")
+        .taps("Dinas Koperasi (contoh)")
+        .taps("people.official.change-superior")
+        .taps("Kecamatan Palmerah (contoh)")
+        .sees("Atasan: Kecamatan Palmerah (contoh)");
+  }
+
+  @Test
+  void theSuperiorTakesOverFromWhoIsErased() {
+    hasanReportsToTheCamat();
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    camat
+        .sees("reminders.inherited")
+        .taps("menu.agenda")
+        .sees("Koordinasi (contoh)")
+        .seesNothingOf("Piket (contoh)")
+        .taps("1")
+        .offers("reminders.agenda.pause");
+    goTo("2030-11-21T09:00");
+    fireAll();
+    camat.sees("Koordinasi (contoh)", "dari Kecamatan Palmerah (contoh)");
+    assertThat(count("reminder")).isEqualTo(1);
+  }
+
+  @Test
+  void anOperatorTakesOverWhereNobodyIsAbove() {
+    neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood
+        .operator()
+        .sends("/pejabat")
+        .taps("Dinas Koperasi (contoh)")
+        .taps("people.official.dismiss")
+        .taps("people.dismiss.yes")
+        .sees("people.official.dismissed", "reminders.inherited");
+    hasan.sees("people.dismissed-stakeholder", "reminders.handed-over");
+    neighbourhood.operator().sends("/agenda").sees("Koordinasi (contoh)");
+  }
+}
