@@ -106,9 +106,11 @@ class Bringing {
     var written = rows.add(batch.deliveries);
     people.tell(
         Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
-    due.finish(batch.finished, slice.now());
-    over(batch.finished, known);
-    due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
+    if (!batch.finished.isEmpty()) {
+      due.finish(batch.finished, slice.now());
+      over(batch.finished, known);
+      due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
+    }
     return ids.size();
   }
 

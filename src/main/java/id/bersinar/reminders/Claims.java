@@ -76,6 +76,7 @@ class Claims {
           return;
         }
         passedOver.addAll(failed);
+        most = SLICE;
         // The exception's words may quote people's.
         log.error("{} can't be brought now: {}", failed, e.getClass().getSimpleName());
       }

@@ -133,9 +133,6 @@ class DueRows {
   /// They have been brought: what was due of their reminders is over, and each goes on to what
   /// comes next.
   void finish(Collection<DueRow> brought, Instant now) {
-    if (brought.isEmpty()) {
-      return;
-    }
     database
         .sql("delete from reminder_due where reminder_id in (:reminders) and due_at <= :now")
         .param("reminders", brought.stream().map(DueRow::reminder).toList())

@@ -26,11 +26,7 @@ class HolidayPlans implements HolidayEffect {
   private final Holidays holidays;
 
   HolidayPlans(
-      Reminders reminders,
-      Planner planner,
-      People people,
-      WallClock wallClock,
-      Holidays holidays) {
+      Reminders reminders, Planner planner, People people, WallClock wallClock, Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.people = people;

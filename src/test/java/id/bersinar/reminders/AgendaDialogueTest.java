@@ -96,7 +96,8 @@ class AgendaDialogueTest extends RemindersTest {
         "reminders.recurrence.once",
         "reminders.audience.everyone");
     hasan.sends("/agenda").sees("…").taps("1").sees("x".repeat(200), "Dari Kecamatan (contoh)");
-    assertThat(hasan.buttons()).containsExactly("🗓️ Agenda", "⬅️ Kembali", "✖️ Batal");
+    assertThat(hasan.buttons())
+        .containsExactly("🔕 Bisukan", "🗓️ Agenda", "⬅️ Kembali", "✖️ Batal");
     assertThat(planner.delete(hasansId(), only("reminder"))).isFalse();
     assertThat(planner.pause(hasansId(), only("reminder"))).isFalse();
   }
