@@ -67,6 +67,7 @@ class DueRows {
         .param("reminders", reminders)
         .param("now", at(now))
         .query((row, _) -> read(row))
+        .list()
         .stream()
         .collect(groupingBy(DueRow::reminder));
   }

@@ -1,7 +1,5 @@
 package id.bersinar.reminders;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +28,7 @@ class Mutes {
                 new Mute(
                     row.getObject("reminder_id", UUID.class),
                     row.getObject("person_id", UUID.class)))
-        .stream()
-        .collect(toSet());
+        .set();
   }
 
   boolean isMuted(UUID reminder, UUID person) {

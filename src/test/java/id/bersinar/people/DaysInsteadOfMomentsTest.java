@@ -106,6 +106,7 @@ class DaysInsteadOfMomentsTest {
             "reminder_delivery.occurrence",
             "reminder_due.due_at",
             "reminder_due.occurrence",
+            "reminder_escalation.told_at",
             "telegram_update.handled_at",
             "telegram_update_aside.set_aside_at",
             "tip_slot.begun_at",

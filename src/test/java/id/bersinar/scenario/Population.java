@@ -98,12 +98,12 @@ public final class Population {
 
   private void reminders(int number) {
     database.update(
-        "insert into reminder (id, version, author_id, message, starts, recurrence, audience,"
+        "insert into reminder (id, version, author_id, message, starts, audience,"
             + " next_at, next_due, paused) select "
             + id("x")
             + ", 0, "
             + id("x")
-            + ", 'Rapat (contoh)', timestamp '2026-12-01 09:00:00', 'ONCE', 'ME', ?, ?, false from "
+            + ", 'Rapat (contoh)', timestamp '2026-12-01 09:00:00', 'ME', ?, ?, false from "
             + numbersTo(number),
         tomorrow,
         tomorrow);

@@ -97,8 +97,8 @@ class DueMeasurements extends ScenarioTest {
     var id = UUID.randomUUID();
     var at = due.atOffset(ZoneOffset.UTC);
     jdbc.update(
-        "insert into reminder (id, version, author_id, message, starts, recurrence, audience,"
-            + " next_at, next_due, paused) values (?, 0, ?, 'Rapat (contoh)', ?, 'ONCE', ?, ?, ?,"
+        "insert into reminder (id, version, author_id, message, starts, audience,"
+            + " next_at, next_due, paused) values (?, 0, ?, 'Rapat (contoh)', ?, ?, ?, ?,"
             + " false)",
         id,
         author,
