@@ -178,7 +178,7 @@ public final class TimeReader {
       case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
           new Reading.TooFar(at);
       case Reading.Range(var begin, _) -> unlessRefused(reading, begin, now);
-      case Reading.Recurring(_, _, var first) -> unlessRefused(reading, first, now);
+      case Reading.Recurring(_, _, _, var first) -> unlessRefused(reading, first, now);
       default -> reading;
     };
   }

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.util.Optional;
@@ -71,9 +72,13 @@ class Planner {
 
   private static Series moved(Series series, When when) {
     return when.repetition()
-        .map(it -> it.from(when.at()))
-        .orElseGet(() -> series.from(when.at()))
-        .on(series.onHoliday());
+        .map(it -> goingOn(it.from(when.at()), series))
+        .orElseGet(() -> series.from(when.at()));
+  }
+
+  /// What was said of holidays before holds on where nothing else is said.
+  private static Series goingOn(Series said, Series before) {
+    return said.onHoliday() == OnHoliday.COME_ANYWAY ? said.on(before.onHoliday()) : said;
   }
 
   /// Lets it come more or less often; a paused one goes on.
@@ -85,7 +90,7 @@ class Planner {
         reminder -> {
           var now = wallClock.now();
           var series = repetition.from(reminder.nextOrStart(now.getZone()));
-          return reminder.follow(series.on(reminder.series().onHoliday()), holidays, now);
+          return reminder.follow(goingOn(series, reminder.series()), holidays, now);
         });
   }
 
