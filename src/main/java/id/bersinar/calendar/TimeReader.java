@@ -51,9 +51,8 @@ public final class TimeReader {
     return sentence(sentence, now).flatMap(Sentence::time);
   }
 
-  /// Finds the lead times within a longer sentence, and what else is said in it: "rapat RW,
-  // ingatkan
-  /// H-7 dan H-1" is "H-7 dan H-1" and "rapat RW". Absent where there are none.
+  /// Finds the lead times within a longer sentence, and what else is said in it: "rapat RW H-7 dan
+  /// H-1" is "H-7 dan H-1" and "rapat RW". Absent where there are none.
   public static Optional<Found> findLeads(String sentence, ZonedDateTime now) {
     return sentence(sentence, now).flatMap(Sentence::leads);
   }
@@ -178,7 +177,7 @@ public final class TimeReader {
       case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
           new Reading.TooFar(at);
       case Reading.Range(var begin, _) -> unlessRefused(reading, begin, now);
-      case Reading.Recurring(_, _, var first) -> unlessRefused(reading, first, now);
+      case Reading.Recurring(_, _, _, var first) -> unlessRefused(reading, first, now);
       default -> reading;
     };
   }

@@ -15,8 +15,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What is done about deliveries after their reminder was brought: what waited for the morning,
-// what
-/// was put off, and what nobody has answered.
+/// what was put off, and what nobody has answered.
 @Component
 class FollowUps {
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
@@ -14,9 +15,9 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes and changes reminders, each together with what is due of it. Everyone may change only what
-// is
-/// their own; a change of anything else, or of what is gone, comes to nothing and returns false.
+/// Makes and changes reminders, each together with what is due of it. Everyone may change only
+/// what is their own; a change of anything else, or of what is gone, comes to nothing and returns
+/// false.
 @Service
 class Planner {
 
@@ -83,9 +84,13 @@ class Planner {
 
   private static Series moved(Series series, When when) {
     return when.repetition()
-        .map(it -> it.from(when.at()))
-        .orElseGet(() -> series.from(when.at()))
-        .on(series.onHoliday());
+        .map(it -> goingOn(it.from(when.at()), series))
+        .orElseGet(() -> series.from(when.at()));
+  }
+
+  /// What was said of holidays before holds on where nothing else is said.
+  private static Series goingOn(Series said, Series before) {
+    return said.onHoliday() == OnHoliday.COME_ANYWAY ? said.on(before.onHoliday()) : said;
   }
 
   /// Lets it come more or less often; a paused one goes on.
@@ -96,7 +101,7 @@ class Planner {
         id,
         reminder -> {
           var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
-          return follow(reminder, series.on(reminder.series().onHoliday()));
+          return follow(reminder, goingOn(series, reminder.series()));
         });
   }
 

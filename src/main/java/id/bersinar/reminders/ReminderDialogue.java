@@ -51,7 +51,7 @@ class ReminderDialogue extends Form {
     Function<Said, Series> planned = said -> said.get(repetition).from(said.get(start).at());
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
-            .when(repetition, it -> it != Recurrence.ONCE && it != Recurrence.DAILY)
+            .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
             .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
             .change("reminders.change-holidays");
@@ -81,7 +81,8 @@ class ReminderDialogue extends Form {
 
     Function<Said, Plan> plan =
         said -> {
-          var series = planned.apply(said).on(said.find(onHoliday).orElse(OnHoliday.COME_ANYWAY));
+          var asked = planned.apply(said);
+          var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
           var ahead = wording.ahead(said.get(leads), series);
           return new Plan(said.get(message), series, ahead, said.get(audience));
         };

@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import java.time.DateTimeException;
@@ -17,20 +18,23 @@ sealed interface Repetition permits Recurrence, Repetition.Ruled {
   /// A rule as somebody typed it.
   ///
   /// @param except days that are left out
-  record Ruled(Rule rule, Set<LocalDate> except) implements Repetition {
+  /// @param onHoliday what was said of holidays
+  record Ruled(Rule rule, Set<LocalDate> except, OnHoliday onHoliday) implements Repetition {
     public Ruled {
       except = Set.copyOf(except);
     }
 
     @Override
     public Series from(LocalDateTime start) {
-      return Series.of(start, rule.movedTo(start.toLocalDate())).except(except);
+      return Series.of(start, rule.movedTo(start.toLocalDate())).except(except).on(onHoliday);
     }
 
     @Override
     public String written() {
-      return Stream.concat(Stream.of(rule.written()), except.stream().sorted().map(String::valueOf))
-          .collect(Collectors.joining(" "));
+      var parts =
+          Stream.concat(Stream.of(rule.written()), except.stream().sorted().map(String::valueOf));
+      var holidays = Stream.of(onHoliday).filter(it -> it != OnHoliday.COME_ANYWAY);
+      return Stream.concat(parts, holidays.map(Enum::name)).collect(Collectors.joining(" "));
     }
   }
 
@@ -42,12 +46,17 @@ sealed interface Repetition permits Recurrence, Repetition.Ruled {
   static Optional<Repetition> read(String written) {
     var parts = written.split(" ");
     try {
-      var except = Arrays.stream(parts).skip(1).map(LocalDate::parse).collect(Collectors.toSet());
+      boolean skips = parts[parts.length - 1].equals(OnHoliday.SKIP.name());
+      var except =
+          Arrays.stream(parts, 1, skips ? parts.length - 1 : parts.length)
+              .map(LocalDate::parse)
+              .collect(Collectors.toSet());
+      var onHoliday = skips ? OnHoliday.SKIP : OnHoliday.COME_ANYWAY;
       return Arrays.stream(Recurrence.values())
           .filter(it -> it.name().equals(written))
           .<Repetition>map(it -> it)
           .findFirst()
-          .or(() -> Rule.read(parts[0]).map(it -> new Ruled(it, except)));
+          .or(() -> Rule.read(parts[0]).map(it -> new Ruled(it, except, onHoliday)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -19,7 +19,9 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
 
   static When of(Reading.Recurring said) {
     var except = said.except().map(Set::of).orElseGet(Set::of);
-    return new When(said.first().at(), Optional.of(new Repetition.Ruled(said.rule(), except)));
+    return new When(
+        said.first().at(),
+        Optional.of(new Repetition.Ruled(said.rule(), except, said.onHoliday())));
   }
 
   String written() {

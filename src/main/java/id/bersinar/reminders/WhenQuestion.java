@@ -166,6 +166,7 @@ class WhenQuestion implements Answer<When> {
               really
                   .map(it -> Text.of("reminders.time.other-weekday").with("date", it))
                   .orElseGet(() -> Text.of("reminders.time.no-such")));
+      case Reading.Never() -> Heard.refused(Text.of("reminders.time.never"));
       case Reading.Past(var at, var hourOpen) ->
           Heard.refused(
               Text.of("reminders.time.past")

@@ -5,6 +5,7 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Occurrence;
 import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -14,11 +15,14 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What the dialogues ask and say about reminders.
@@ -29,6 +33,9 @@ class Wording {
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
 
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
+
+  private static final Set<ChronoUnit> WEEKS_AND_MONTHS =
+      Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
 
   private final Recipients recipients;
   private final WhenQuestion when;
@@ -87,14 +94,22 @@ class Wording {
     return Text.of("reminders.on-holiday.", onHoliday);
   }
 
-  /// The first time within a year that is on a holiday.
+  /// The first time within a year that is on a holiday, of what comes by weeks or months: what
+  // comes
+  /// every day, or on one day of the year, is meant to.
   Optional<Holiday> holidayOn(Series series) {
+    return Stream.of(series)
+        .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
+        .flatMap(this::holidaysOn)
+        .findFirst();
+  }
+
+  private Stream<Holiday> holidaysOn(Series series) {
     return series
         .after(when.now(), Holidays.NONE)
         .map(Occurrence::at)
         .takeWhile(it -> it.isBefore(when.now().plusYears(1)))
-        .flatMap(it -> holidays.on(it.toLocalDate()).stream())
-        .findFirst();
+        .flatMap(it -> holidays.on(it.toLocalDate()).stream());
   }
 
   Text withHoliday(Text.Keyed asked, Series series) {

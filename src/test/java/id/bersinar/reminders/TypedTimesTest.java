@@ -96,6 +96,8 @@ class TypedTimesTest extends RemindersTest {
             + " 2030 pukul 14.00 WIB",
         "tiap Senin jam 9 pagi kecuali 2 Desember | Tiap Senin, kecuali Senin, 2 Desember 2030 |"
             + " Senin, 25 November 2030 pukul 09.00 WIB",
+        "tiap hari kerja kecuali hari libur jam 8 pagi | Setiap hari kerja (Senin sampai Jumat),"
+            + " hari libur dilewati, pukul 08.00 | Kamis, 21 November 2030 pukul 08.00 WIB",
         "tiap 17 Agustus jam 7 pagi | Setiap tahun, 17 Agustus, pukul 07.00 | Minggu, 17 Agustus"
             + " 2031 pukul 07.00 WIB",
         "tiap 3 bulan tanggal 10 jam 9 pagi | Setiap 3 bulan, tanggal 10 | Selasa, 10 Desember 2030"
@@ -184,6 +186,11 @@ class TypedTimesTest extends RemindersTest {
   })
   void whatCannotBeGuessedIsAskedFor(String typed, String word) {
     asked().sends(typed).sees(word);
+  }
+
+  @Test
+  void whatNeverComesIsSaidToBeSo() {
+    asked().sends("tiap Selasa jam 9 sampai 20 November 2030").sees("reminders.time.never");
   }
 
   @Test
