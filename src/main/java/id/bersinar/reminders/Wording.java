@@ -95,8 +95,7 @@ class Wording {
   }
 
   /// The first time within a year that is on a holiday, of what comes by weeks or months: what
-  // comes
-  /// every day, or on one day of the year, is meant to.
+  /// comes every day, or on one day of the year, is meant to.
   Optional<Holiday> holidayOn(Series series) {
     return Stream.of(series)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
