@@ -73,7 +73,7 @@ class StoredOutboxTest {
                     .toList()));
     var heads = outbox.first(Set.of());
     var messages = outbox.messages(heads);
-    assertThat(heads.stream().map(it -> messages.get(it.id()).content()))
+    assertThat(heads.stream().map(it -> requireNonNull(messages.get(it.id())).content()))
         .extracting(it -> ((Outgoing.Html) it).html())
         .containsExactly("nol", "satu", "dua", "tiga");
   }
