@@ -124,10 +124,9 @@ class TypedTimesTest extends RemindersTest {
             command
                 + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
                 + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas")
-        .sees("reminders.choose-audience")
-        .taps("reminders.audience.everyone")
         .sees(
-            "Rapat koordinasi (contoh) semua Pemda dan Orsosmas",
+            "Rapat koordinasi (contoh)",
+            "Organisasi masyarakat, Pemerintah daerah",
             "Senin pertama tiap bulan, pukul 09.00",
             "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
             "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya")
