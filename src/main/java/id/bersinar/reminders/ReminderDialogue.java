@@ -45,6 +45,7 @@ class ReminderDialogue extends Form {
     Function<Said, Series> planned = said -> said.get(repetition).from(said.get(start).at());
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
+            .when(repetition, it -> it != Recurrence.ONCE)
             .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
             .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
