@@ -119,14 +119,17 @@ class TypedTimesTest extends RemindersTest {
     if (command.isEmpty()) {
       hasan.sends("/pengingat").sees("reminders.ask-message");
     }
+    hasan.sends(
+        command
+            + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
+            + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas");
+    if (command.isEmpty()) {
+      // Only after the command it is heard for whom.
+      hasan.sees("reminders.choose-audience").taps("reminders.audience.everyone");
+    }
     hasan
-        .sends(
-            command
-                + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
-                + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas")
         .sees(
             "Rapat koordinasi (contoh)",
-            "Organisasi masyarakat, Pemerintah daerah",
             "Senin pertama tiap bulan, pukul 09.00",
             "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
             "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya")
