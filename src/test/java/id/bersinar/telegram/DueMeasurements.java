@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.Gatehouse;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.timers.PeriodicJob;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How long it takes from the second in which 10,000 reminders are due until the last one is in the
 /// outbox. Not part of the build: `docs/measurements.md` says how to run it.
+@EachDatabase
 @SuppressWarnings("NullAway.Init") // injected
 class DueMeasurements extends ScenarioTest {
 
