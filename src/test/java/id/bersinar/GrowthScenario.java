@@ -84,7 +84,8 @@ abstract class GrowthScenario extends ScenarioTest {
                 .sends("Rapat (contoh)")
                 .sends("besok 09.00")
                 .taps("reminders.recurrence.once")
-                .taps("reminders.audience.everyone"));
+                .taps("reminders.audience.everyone")
+                .taps("reminders.lead.only-then"));
   }
 
   /// The operator looks after things.

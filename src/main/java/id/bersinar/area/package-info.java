@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Area",
-    allowedDependencies = {"dialogue", "dialogue::texts", "storage"})
+    allowedDependencies = {"dialogue", "dialogue::texts", "storage", "calendar", "timers"})
 package id.bersinar.area;
 
 import org.jspecify.annotations.NullMarked;

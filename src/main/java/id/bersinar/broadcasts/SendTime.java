@@ -84,7 +84,7 @@ class SendTime implements Answer<SendTime.At> {
       case Reading.Ask(var candidates) -> asked(candidates);
       case Reading.Past(var at, _) ->
           Heard.refused(Text.of("broadcasts.past").with("moment", spelled(at)));
-      case Reading.Recurring _ -> Heard.refused(Text.of("broadcasts.once"));
+      case Reading.Recurring _, Reading.Never _ -> Heard.refused(Text.of("broadcasts.once"));
       case Reading.Unsaid _,
           Reading.Lead _,
           Reading.NotUnderstood _,

@@ -30,8 +30,14 @@ public sealed interface Reading {
 
   /// Again and again.
   ///
+  /// @param except a day that is left out
+  /// @param onHoliday what was said of holidays
   /// @param first the first time after now
-  record Recurring(Rule rule, Understood first) implements Reading {}
+  record Recurring(Rule rule, Optional<LocalDate> except, OnHoliday onHoliday, Understood first)
+      implements Reading {}
+
+  /// Again and again, but not once from now on.
+  record Never() implements Reading {}
 
   /// It can mean several things, or one that must be confirmed.
   ///

@@ -20,6 +20,7 @@ final class RepeatLimits {
   private Optional<LocalDate> except = Optional.empty();
   private Optional<LocalDate> start = Optional.empty();
   private Optional<Integer> count = Optional.empty();
+  private OnHoliday onHoliday = OnHoliday.COME_ANYWAY;
   private boolean severalTimes;
 
   RepeatLimits(Tokens tokens, ZonedDateTime now) {
@@ -62,6 +63,10 @@ final class RepeatLimits {
 
   /// "kecuali Sabtu dan Minggu", "kecuali 28 Desember"
   private Optional<Boolean> exception() {
+    if (tokens.take("harilibur")) {
+      onHoliday = OnHoliday.SKIP;
+      return Optional.of(true);
+    }
     for (var day = dayOrSunday(); day.isPresent(); day = dayOrSunday()) {
       never.add(day.get());
       tokens.take("dan");
@@ -114,7 +119,16 @@ final class RepeatLimits {
     return left;
   }
 
+  /// The day that is left out.
+  Optional<LocalDate> except() {
+    return except;
+  }
+
+  OnHoliday onHoliday() {
+    return onHoliday;
+  }
+
   Rule.Limits limits() {
-    return new Rule.Limits(until, count, except);
+    return new Rule.Limits(until, count);
   }
 }

@@ -55,8 +55,11 @@ final class RepeatWords {
       }
     }
     boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
-    if (noSuchDay || noneLeft || !hour.exists()) {
+    if (noSuchDay || !hour.exists()) {
       return new Reading.NoSuchTime(Optional.empty());
+    }
+    if (noneLeft) {
+      return new Reading.Never();
     }
     if (hour.isFriday()) {
       weekdays.add(DayOfWeek.FRIDAY);
@@ -232,9 +235,7 @@ final class RepeatWords {
   private Reading ask(Rule one, Rule other) {
     var candidates = new ArrayList<Reading>(Moments.candidates(recurring(one)));
     candidates.addAll(Moments.candidates(recurring(other)));
-    return candidates.isEmpty()
-        ? new Reading.NoSuchTime(Optional.empty())
-        : new Reading.Ask(candidates);
+    return candidates.isEmpty() ? new Reading.Never() : new Reading.Ask(candidates);
   }
 
   private Reading recurring(Rule rule) {
@@ -243,17 +244,18 @@ final class RepeatWords {
         times.minutes().stream()
             .limit(times.open() ? 2 : 1)
             .flatMap(it -> first(rule, it).stream())
-            .<Reading>map(it -> new Reading.Recurring(rule, it))
+            .<Reading>map(
+                it -> new Reading.Recurring(rule, limits.except(), limits.onHoliday(), it))
             .toList();
     return all.isEmpty()
-        ? new Reading.NoSuchTime(Optional.empty())
+        ? new Reading.Never()
         : all.size() == 1 ? all.getFirst() : new Reading.Ask(all);
   }
 
   private Optional<Understood> first(Rule rule, int minute) {
     var from = first.or(limits::start).orElse(now.toLocalDate());
     return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
-        .filter(rule::fits)
+        .filter(it -> rule.fits(it) && limits.except().filter(it::equals).isEmpty())
         .map(it -> hour.at(it, minute, now))
         .filter(it -> it.at().isAfter(now.toLocalDateTime()))
         .findFirst();

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// On which days something comes again: a part of what RFC 5545 calls a recurrence rule.
 ///
@@ -17,7 +18,7 @@ import java.util.Set;
 /// @param place of the weekday or working day in the month, from 1, or -1 for the last; 0 for each
 /// @param monthDays -1 for the last
 /// @param yearDay the date, in a rule of years
-/// @param limits where it ends, and what is left out
+/// @param limits where it ends
 public record Rule(
     ChronoUnit unit,
     int every,
@@ -28,25 +29,97 @@ public record Rule(
     Limits limits) {
 
   /// Monday to Friday.
-  static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+  public static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+
+  private static final int SHORTEST_MONTH = 28;
+  private static final int LONGEST_MONTH = 31;
 
   public Rule {
     weekdays = Set.copyOf(weekdays);
     monthDays = List.copyOf(monthDays);
   }
 
-  /// Where it ends, and what is left out.
+  /// Where it ends.
   ///
   /// @param until the last day
-  /// @param count how often it comes
-  public record Limits(
-      Optional<LocalDate> until, Optional<Integer> count, Optional<LocalDate> except) {
-    private static final Limits NONE =
-        new Limits(Optional.empty(), Optional.empty(), Optional.empty());
+  /// @param count how often it comes, with what exceptions take out
+  public record Limits(Optional<LocalDate> until, Optional<Integer> count) {
+    public static final Limits NONE = new Limits(Optional.empty(), Optional.empty());
 
     boolean allow(LocalDate date) {
-      return except.filter(date::equals).isEmpty() && until.filter(date::isAfter).isEmpty();
+      return until.filter(date::isAfter).isEmpty();
     }
+  }
+
+  /// Each so many of that unit, on those days.
+  private static Rule of(
+      ChronoUnit unit, int every, Set<DayOfWeek> weekdays, int place, List<Integer> monthDays) {
+    return new Rule(unit, every, weekdays, place, monthDays, Optional.empty(), Limits.NONE);
+  }
+
+  public static Rule daily() {
+    return of(ChronoUnit.DAYS, 1, Set.of(), 0, List.of());
+  }
+
+  public static Rule onWorkdays() {
+    return of(ChronoUnit.WEEKS, 1, WORKDAYS, 0, List.of());
+  }
+
+  public static Rule weekly(int every, DayOfWeek day) {
+    return of(ChronoUnit.WEEKS, every, Set.of(day), 0, List.of());
+  }
+
+  /// On that day of each month; not at all in months that are too short.
+  public static Rule monthly(int day) {
+    return of(ChronoUnit.MONTHS, 1, Set.of(), 0, List.of(day));
+  }
+
+  /// On that day of each month, or on the last of months that are too short.
+  public static Rule monthlyOrLast(int day) {
+    return day <= SHORTEST_MONTH
+        ? monthly(day)
+        : day == LONGEST_MONTH
+            ? monthly(-1)
+            : of(
+                ChronoUnit.MONTHS,
+                1,
+                Set.of(),
+                -1,
+                IntStream.rangeClosed(SHORTEST_MONTH, day).boxed().toList());
+  }
+
+  /// On the first, second … such day of each month, or the last.
+  ///
+  /// @param place from 1 to 4, or -1 for the last
+  public static Rule monthly(int place, DayOfWeek day) {
+    return of(ChronoUnit.MONTHS, 1, Set.of(day), place, List.of());
+  }
+
+  public static Rule yearly(MonthDay day) {
+    return new Rule(ChronoUnit.YEARS, 1, Set.of(), 0, List.of(), Optional.of(day), Limits.NONE);
+  }
+
+  /// The same for a first time on another day: where it came on one day of the week, month or year,
+  /// it comes on that one's.
+  public Rule movedTo(LocalDate first) {
+    if (fits(first)) {
+      return this;
+    }
+    var days = weekdays.size() == 1 ? Set.of(first.getDayOfWeek()) : weekdays;
+    var dates = monthDays.size() == 1 && place == 0 ? List.of(first.getDayOfMonth()) : monthDays;
+    var year = yearDay.map(_ -> MonthDay.from(first));
+    return new Rule(unit, every, days, place, dates, year, limits);
+  }
+
+  /// As RFC 5545 writes it, with weeks that begin on Monday.
+  public String written() {
+    return RuleText.write(this);
+  }
+
+  /// A rule that RFC 5545 writes so; absent where it is none, or says what this can't hold, such as
+  /// `FREQ=SECONDLY`.
+  public static Optional<Rule> read(String written) {
+    return RuleText.read(written);
   }
 
   Rule on(Set<DayOfWeek> weekdays) {
@@ -57,18 +130,17 @@ public record Rule(
     return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
   }
 
-  /// Whether it ends, or leaves something out.
-  public boolean isLimited() {
-    return !limits.equals(Limits.NONE);
-  }
-
   /// Whether it can come on that day, were it the first.
   boolean fits(LocalDate date) {
     return limits.allow(date)
-        && (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
-        && (monthDays.isEmpty() || monthDays.stream().anyMatch(it -> isOn(it, date)))
+        && matches(date)
         && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true)
         && (place == 0 || isInPlace(date));
+  }
+
+  private boolean matches(LocalDate date) {
+    return (weekdays.isEmpty() || weekdays.contains(date.getDayOfWeek()))
+        && (monthDays.isEmpty() || monthDays.stream().anyMatch(it -> isOn(it, date)));
   }
 
   private static boolean isOn(int monthDay, LocalDate date) {
@@ -78,11 +150,7 @@ public record Rule(
   private boolean isInPlace(LocalDate date) {
     var begin = place > 0 ? date.withDayOfMonth(1) : date;
     var end = place > 0 ? date : date.withDayOfMonth(date.lengthOfMonth());
-    long count =
-        begin
-            .datesUntil(end.plusDays(1))
-            .filter(it -> weekdays.contains(it.getDayOfWeek()))
-            .count();
+    long count = begin.datesUntil(end.plusDays(1)).filter(this::matches).count();
     return count == Math.abs(place);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,37 +31,80 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     int until() {
       return words.getLast().until();
     }
+
+    boolean meets(Piece other) {
+      return from() < other.until() && other.from() < until();
+    }
   }
 
-  /// The time, where there is one.
+  /// The time, where there is one. Hours of lead times are none of it.
   Optional<Found> time() {
-    var pieces = pieces();
+    var lead = leadPiece();
+    var pieces = pieces(it -> lead.filter(it::meets).isEmpty());
     var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
     // "besok rapat RW jam 9" says its time in two pieces.
     return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
   }
 
+  /// The lead times, where there are any.
+  Optional<Found> leads() {
+    return leadPiece().map(List::of).flatMap(this::found);
+  }
+
+  /// As many lead times as stand side by side, with their hours and without other words.
+  private Optional<Piece> leadPiece() {
+    return lengths(words)
+        .flatMap(it -> pieces(words, it))
+        .filter(Sentence::endsInLead)
+        .filter(it -> reading(it.words()) instanceof Reading.Lead)
+        .max(Comparator.comparing(this::leadTimes).thenComparing(it -> it.words().size()));
+  }
+
+  /// What the event is called belongs to the other words.
+  private static boolean endsInLead(Piece piece) {
+    var last = piece.words().getLast().token();
+    return !(last instanceof Token.Word(var word))
+        || word.equals("sebelum")
+        || word.equals("harih")
+        || PartOfDay.isNext(new Tokens(List.of(last)), 0);
+  }
+
+  /// Lead times count for more than hours of them.
+  private long leadTimes(Piece piece) {
+    return reading(piece.words()) instanceof Reading.Lead(var times)
+        ? LONGEST_TIME * (long) times.size()
+            + times.stream().filter(it -> it.hour().isPresent()).count()
+        : 0;
+  }
+
   /// The longest time that stands in it, with the longest before and after it.
-  private List<Piece> pieces() {
-    var longest = longest(words);
+  private List<Piece> pieces(Predicate<Piece> allowed) {
+    var longest = longest(words, allowed);
     if (longest.isEmpty()) {
       return List.of();
     }
     var piece = longest.get();
-    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList());
-    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList());
+    var before = longest(words.stream().filter(it -> it.until() <= piece.from()).toList(), allowed);
+    var after = longest(words.stream().filter(it -> it.from() >= piece.until()).toList(), allowed);
     return Stream.of(before, longest, after).flatMap(Optional::stream).toList();
   }
 
-  private Optional<Piece> longest(List<Placed> rest) {
-    return IntStream.iterate(Math.min(LONGEST_TIME, rest.size()), it -> it > 0, it -> it - 1)
-        .boxed()
-        .flatMap(
-            length ->
-                IntStream.rangeClosed(0, rest.size() - length)
-                    .mapToObj(from -> new Piece(rest.subList(from, from + length))))
+  private Optional<Piece> longest(List<Placed> rest, Predicate<Piece> allowed) {
+    return lengths(rest)
+        .flatMap(it -> pieces(rest, it))
+        .filter(allowed)
         .filter(this::isTime)
         .findFirst();
+  }
+
+  private static Stream<Integer> lengths(List<Placed> rest) {
+    return IntStream.iterate(Math.min(LONGEST_TIME, rest.size()), it -> it > 0, it -> it - 1)
+        .boxed();
+  }
+
+  private static Stream<Piece> pieces(List<Placed> rest, int length) {
+    return IntStream.rangeClosed(0, rest.size() - length)
+        .mapToObj(from -> new Piece(rest.subList(from, from + length)));
   }
 
   private boolean isTime(Piece piece) {
@@ -76,7 +120,11 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                 .reduce((_, last) -> last)
                 .filter(it -> NAMED.contains(it.surface()))
                 .isPresent();
-    return !onlyNumbers && !counts && !(reading(piece.words()) instanceof Reading.NotUnderstood);
+    return !onlyNumbers
+        && !counts
+        && !(reading(piece.words()) instanceof Reading.NotUnderstood)
+        // They say nothing until the event's own time is known.
+        && !(reading(piece.words()) instanceof Reading.Lead);
   }
 
   private Reading reading(List<Placed> words) {

@@ -48,10 +48,20 @@ public final class TimeReader {
   ///
   /// @param now by the clock on the area's wall
   public static Optional<Found> find(String sentence, ZonedDateTime now) {
+    return sentence(sentence, now).flatMap(Sentence::time);
+  }
+
+  /// Finds the lead times within a longer sentence, and what else is said in it: "rapat RW H-7 dan
+  /// H-1" is "H-7 dan H-1" and "rapat RW". Absent where there are none.
+  public static Optional<Found> findLeads(String sentence, ZonedDateTime now) {
+    return sentence(sentence, now).flatMap(Sentence::leads);
+  }
+
+  private static Optional<Sentence> sentence(String sentence, ZonedDateTime now) {
     var text = normalized(sentence);
     return text.length() > LONGEST_SENTENCE
         ? Optional.empty()
-        : new Sentence(text, WordTable.plain(Lexer.cut(text)), now).time();
+        : Optional.of(new Sentence(text, WordTable.plain(Lexer.cut(text)), now));
   }
 
   static List<Placed> cut(String typed) {
@@ -167,7 +177,7 @@ public final class TimeReader {
       case Understood(var at, _) when at.isAfter(now.plusYears(YEARS_AHEAD)) ->
           new Reading.TooFar(at);
       case Reading.Range(var begin, _) -> unlessRefused(reading, begin, now);
-      case Reading.Recurring(_, var first) -> unlessRefused(reading, first, now);
+      case Reading.Recurring(_, _, _, var first) -> unlessRefused(reading, first, now);
       default -> reading;
     };
   }

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +24,12 @@ public interface Announcer {
   ///
   /// @param chat Telegram's chat id
   void mail(UUID mailing, long chat, Language language, Reply reply);
+
+  /// What is said to a chat.
+  ///
+  /// @param chat Telegram's chat id
+  record Announcement(long chat, Language language, Reply reply) {}
+
+  /// As [#tell], to many chats at once.
+  void tell(Lane lane, List<Announcement> announcements);
 }

@@ -227,7 +227,8 @@ public final class Field<T> {
                 });
   }
 
-  private Said answered(T value, Said said) {
+  /// What was said with this answer, and what it implies.
+  public Said answered(T value, Said said) {
     return implied.apply(value, said.with(this, value));
   }
 

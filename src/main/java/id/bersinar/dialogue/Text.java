@@ -10,8 +10,8 @@ import java.util.Optional;
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
 /// as it is, or several of them.
 ///
-/// Values may be strings, numbers, dates (`LocalDate`, `LocalTime`, `ZonedDateTime`: spelled as
-/// people say them) and texts. Strings are escaped, so nobody's name can become markup.
+/// Values may be strings, numbers, dates (of `java.time`, as `LocalDate` and `DayOfWeek`: spelled
+/// as people say them) and texts. Strings are escaped, so nobody's name can become markup.
 public sealed interface Text {
 
   /// A sentence of `messages/` by its key.

@@ -1,6 +1,9 @@
 package id.bersinar.escalation;
 
+import java.time.Duration;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Optional;
 
 /// Hours in which nobody is woken for what isn't urgent; they may go over midnight.
 ///
@@ -13,5 +16,32 @@ public record QuietHours(LocalTime begin, LocalTime end) {
     return begin.isAfter(end)
         ? !time.isBefore(begin) || time.isBefore(end)
         : !time.isBefore(begin) && time.isBefore(end);
+  }
+
+  /// After so much time that wasn't quiet.
+  public ZonedDateTime after(ZonedDateTime moment, Duration awake) {
+    if (begin.equals(end)) {
+      return moment.plus(awake);
+    }
+    var at = endOf(moment).orElse(moment);
+    var left = awake;
+    while (true) {
+      var evening = at.with(begin).isAfter(at) ? at.with(begin) : at.with(begin).plusDays(1);
+      var day = Duration.between(at, evening);
+      if (left.compareTo(day) < 0) {
+        return at.plus(left);
+      }
+      left = left.minus(day);
+      at = endOf(evening).orElseThrow();
+    }
+  }
+
+  /// When the quiet hours end in which that moment lies; absent where it lies in none.
+  public Optional<ZonedDateTime> endOf(ZonedDateTime moment) {
+    if (!cover(moment.toLocalTime())) {
+      return Optional.empty();
+    }
+    var end = moment.with(this.end);
+    return Optional.of(end.isAfter(moment) ? end : end.plusDays(1));
   }
 }

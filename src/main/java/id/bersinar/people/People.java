@@ -92,6 +92,23 @@ public class People {
     announcer.tell(recipient.chat(), recipient.language(), lane, replies);
   }
 
+  /// What somebody is to be told.
+  ///
+  /// @param about what of, for whoever puts such messages together
+  public record Told(Recipient recipient, Reply reply, UUID about) {}
+
+  /// As above, to many at once.
+  public void tell(Lane lane, List<Told> messages) {
+    announcer.tell(
+        lane,
+        messages.stream()
+            .map(
+                it ->
+                    new Announcer.Announcement(
+                        it.recipient().chat(), it.recipient().language(), it.reply()))
+            .toList());
+  }
+
   /// The person has agreed that personal data are kept. With that begins what is kept.
   void consent(UUID person) {
     var today = wallClock.today();

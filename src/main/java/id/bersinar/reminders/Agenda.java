@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Predicate.not;
+
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What comes next for somebody, and what has come.
 @Service
 class Agenda {
+
+  private static final Limit MOST_NAMED = Limit.of(50);
 
   private final Reminders reminders;
   private final Deliveries deliveries;
@@ -38,8 +43,27 @@ class Agenda {
     }
   }
 
-  /// How many got a reminder, and how many of them have acknowledged it.
-  record Acknowledged(long recipients, long done) {}
+  /// How the recipients of an occurrence stand.
+  record Received(Instant occurrence, List<Deliveries.Standing> standings) {
+
+    long all() {
+      return standings.stream().mapToLong(Deliveries.Standing::count).sum();
+    }
+
+    long of(DeliveryState... states) {
+      return standings.stream()
+          .filter(it -> List.of(states).contains(it.state()))
+          .mapToLong(Deliveries.Standing::count)
+          .sum();
+    }
+
+    long muted() {
+      return standings.stream()
+          .filter(it -> it.reason() == SkipReason.MUTED)
+          .mapToLong(Deliveries.Standing::count)
+          .sum();
+    }
+  }
 
   /// What comes for the person or was made by the person, in order, what is paused last.
   @Transactional(readOnly = true)
@@ -68,7 +92,12 @@ class Agenda {
   public Optional<Reminder> find(UUID person, UUID id) {
     return people
         .find(person)
-        .flatMap(it -> reminders.findById(id).filter(reminder -> concerns(it, reminder)));
+        .flatMap(
+            it ->
+                reminders
+                    .findById(id)
+                    .filter(not(Reminder::cancelled))
+                    .filter(reminder -> concerns(it, reminder)));
   }
 
   private static boolean concerns(Person person, Reminder reminder) {
@@ -78,13 +107,21 @@ class Agenda {
 
   /// How the reminder was received the last time; absent if it hasn't come yet.
   @Transactional(readOnly = true)
-  public Optional<Acknowledged> acknowledged(Reminder reminder) {
+  public Optional<Received> received(Reminder reminder) {
+    return reminder.lastDue().map(it -> new Received(it, deliveries.standings(reminder, it)));
+  }
+
+  /// By what they are called who haven't answered the last time.
+  @Transactional(readOnly = true)
+  public List<String> unanswered(Reminder reminder) {
     return reminder
         .lastDue()
-        .map(
-            due ->
-                new Acknowledged(
-                    deliveries.countByReminderAndDueAt(reminder, due),
-                    deliveries.countByReminderAndDueAtAndDoneAtIsNotNull(reminder, due)));
+        .map(it -> deliveries.unanswered(reminder, it, MOST_NAMED))
+        .orElse(List.of())
+        .stream()
+        .flatMap(it -> people.find(it).stream())
+        .map(Person::alias)
+        .sorted()
+        .toList();
   }
 }

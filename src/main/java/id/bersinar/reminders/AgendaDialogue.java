@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
@@ -20,7 +21,7 @@ class AgendaDialogue extends Form {
 
   private static final String CHANGED = "reminders.agenda.changed";
 
-  AgendaDialogue(Agenda agenda, AgendaPage page, Planner planner, WhenQuestion when) {
+  AgendaDialogue(Agenda agenda, AgendaPage page, Planner planner, Mutes mutes, WhenQuestion when) {
     super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
 
     var opened =
@@ -69,7 +70,12 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.change-recurrence", AgendaDialogue::own)
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.RECURRENCE,
+            Wording.repetition(
+                said ->
+                    agenda
+                        .find(said.id(), said.get(opened))
+                        .map(when::begins)
+                        .orElseGet(when::now)),
             (it, recurrence, said) -> planner.repeat(said.id(), it.id(), recurrence))
         .done(CHANGED)
         .otherwise(timePassed);
@@ -79,12 +85,44 @@ class AgendaDialogue extends Form {
         .otherwise(timePassed);
     acts.act("reminders.agenda.pause", (it, said) -> own(it, said) && it.next().isPresent())
         .changes((it, said) -> planner.pause(said.id(), it.id()));
+    acts.act("reminders.agenda.unanswered", (it, said) -> own(it, said) && wasSent(it))
+        .does((it, said) -> acts.show(said, Reply.say(page.unanswered(it))));
+    acts.act("reminders.agenda.insist", (it, said) -> own(it, said) && !it.insists())
+        .changes((it, said) -> planner.insist(said.id(), it.id(), true))
+        .done(CHANGED);
+    acts.act("reminders.agenda.insist-no", (it, said) -> own(it, said) && it.insists())
+        .changes((it, said) -> planner.insist(said.id(), it.id(), false))
+        .done(CHANGED);
+    acts.act("reminders.agenda.urge", (it, said) -> ownShared(it, said) && !it.urgent())
+        .changes((it, said) -> planner.urge(said.id(), it.id(), true))
+        .done(CHANGED);
+    acts.act("reminders.agenda.urge-no", (it, said) -> ownShared(it, said) && it.urgent())
+        .changes((it, said) -> planner.urge(said.id(), it.id(), false))
+        .done(CHANGED);
+    acts.act("reminders.agenda.mute", (it, said) -> !own(it, said) && !isMuted(mutes, it, said))
+        .changes((it, said) -> mutes.mute(it.id(), said.id()))
+        .done("reminders.agenda.muted-now");
+    acts.act("reminders.agenda.unmute", (it, said) -> !own(it, said) && isMuted(mutes, it, said))
+        .changes((it, said) -> mutes.unmute(it.id(), said.id()))
+        .done(CHANGED);
     acts.act("reminders.agenda.delete", AgendaDialogue::own)
         .confirms(
             "reminders.agenda.confirm-deletion",
             "reminders.agenda.yes-delete",
             (it, said) -> planner.delete(said.id(), it.id()))
         .done("reminders.agenda.deleted");
+  }
+
+  private static boolean isMuted(Mutes mutes, Reminder reminder, Said said) {
+    return mutes.isMuted(reminder.id(), said.id());
+  }
+
+  private static boolean wasSent(Reminder reminder) {
+    return reminder.audience().isShared() && reminder.lastDue().isPresent();
+  }
+
+  private static boolean ownShared(Reminder reminder, Said said) {
+    return own(reminder, said) && reminder.audience().isShared();
   }
 
   private static boolean own(Reminder reminder, Said said) {

@@ -1,11 +1,19 @@
 package id.bersinar.reminders;
 
+import static id.bersinar.reminders.DeliveryState.DELEGATED;
+import static id.bersinar.reminders.DeliveryState.DONE;
+import static id.bersinar.reminders.DeliveryState.ESCALATED;
+import static id.bersinar.reminders.DeliveryState.SENT;
+import static id.bersinar.reminders.DeliveryState.SNOOZED;
+import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
@@ -16,11 +24,13 @@ class AgendaPage {
 
   private final Agenda agenda;
   private final Notice notice;
+  private final Mutes mutes;
   private final WallClock wallClock;
 
-  AgendaPage(Agenda agenda, Notice notice, WallClock wallClock) {
+  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, WallClock wallClock) {
     this.agenda = agenda;
     this.notice = notice;
+    this.mutes = mutes;
     this.wallClock = wallClock;
   }
 
@@ -30,7 +40,7 @@ class AgendaPage {
     return Text.of("reminders.agenda.line")
         .with("number", number)
         .with("when", moment(entry))
-        .with("recurrence", reminder.schedule().recurrence().label())
+        .with("recurrence", SeriesWords.of(reminder.series()))
         .with("whose", reminder.isBy(said.id()) ? audience(reminder) : sender(reminder))
         .with("text", excerpt(reminder.message()));
   }
@@ -59,16 +69,19 @@ class AgendaPage {
     var details = new ArrayList<Text>();
     details.add(state(reminder));
     details.add(
-        Text.of("reminders.agenda.repeats")
-            .with("recurrence", reminder.schedule().recurrence().label()));
-    if (reminder.schedule().bendsToMonths()) {
-      details.add(Text.of("reminders.bends-to-months"));
-    }
+        Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
+    details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
-      agenda
-          .acknowledged(reminder)
-          .ifPresent(acknowledged -> details.add(received(reminder, acknowledged)));
+      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
+    } else if (mutes.isMuted(reminder.id(), said.id())) {
+      details.add(Text.of("reminders.agenda.muted"));
+    }
+    if (reminder.insists()) {
+      details.add(Text.of("reminders.agenda.insisting"));
+    }
+    if (reminder.urgent()) {
+      details.add(Text.of("reminders.agenda.urgent"));
     }
     return Text.paragraphs(
         Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
@@ -84,11 +97,30 @@ class AgendaPage {
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
-  private Text received(Reminder reminder, Agenda.Acknowledged acknowledged) {
-    return Text.of("reminders.agenda.acknowledged")
-        .with("moment", local(reminder.lastDue().orElseThrow()))
-        .with("recipients", acknowledged.recipients())
-        .with("done", acknowledged.done());
+  private List<Text> received(Reminder reminder, Agenda.Received received) {
+    var done =
+        Text.of("reminders.agenda.acknowledged")
+            .with("moment", local(received.occurrence()))
+            .with("recipients", received.all())
+            .with("done", received.of(DONE));
+    return reminder.audience().isShared()
+        ? List.of(
+            done,
+            Text.of("reminders.agenda.standing")
+                .with("snoozed", received.of(SNOOZED))
+                .with("delegated", received.of(DELEGATED))
+                .with("open", received.of(SENT, ESCALATED))
+                .with("unreachable", received.of(UNREACHABLE))
+                .with("muted", received.muted()))
+        : List.of(done);
+  }
+
+  /// Who hasn't answered.
+  Text unanswered(Reminder reminder) {
+    var who = agenda.unanswered(reminder);
+    return who.isEmpty()
+        ? Text.of("reminders.agenda.all-answered")
+        : Text.of("reminders.agenda.unanswered-by").with("who", String.join("\n", who));
   }
 
   private static Text audience(Reminder reminder) {

@@ -1,16 +1,14 @@
 package id.bersinar.reminders;
 
 import id.bersinar.calendar.Reading;
-import id.bersinar.calendar.Rule;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a typed time can mean, asked back with a button each.
@@ -21,15 +19,14 @@ record Candidates(Word word, List<Candidate> all) {
 
   private static final int MOST = 6;
   private static final String BETWEEN = "|";
+  private static final String PLACE = "#";
 
   /// What is said of the candidates.
   enum Word {
     /// It can mean several things.
     WHICH,
     /// It means one thing, unless it was meant otherwise.
-    THIS_ONE,
-    /// It comes again in a way that no reminder can; this is its first time.
-    NO_RULE
+    THIS_ONE
   }
 
   /// @param hourOpen whether only its day was said, and the hour is a usual one
@@ -39,8 +36,7 @@ record Candidates(Word word, List<Candidate> all) {
 
     private static Candidate of(Reading reading) {
       return switch (reading) {
-        case Reading.Recurring(var rule, var first) ->
-            new Candidate(new When(first.at(), held(rule, first.at())), isOpen(first));
+        case Reading.Recurring it -> new Candidate(When.of(it), isOpen(it.first()));
         case Reading.Range(var begin, _) -> of(begin);
         case Reading.Understood it -> new Candidate(When.once(it.at()), isOpen(it));
         default -> throw new IllegalArgumentException("no candidate");
@@ -59,11 +55,11 @@ record Candidates(Word word, List<Candidate> all) {
 
     private Text label(ZoneId zone) {
       Object moment = hourOpen ? when.at().toLocalDate() : when.at().atZone(zone);
-      return when.recurrence()
+      return when.repetition()
           .<Text>map(
               it ->
                   Text.of("reminders.time.repeats")
-                      .with("recurrence", it.label())
+                      .with("recurrence", SeriesWords.of(it.from(when.at())))
                       .with("moment", moment))
           .orElseGet(() -> Text.of("reminders.time.candidate").with("moment", moment));
     }
@@ -71,42 +67,30 @@ record Candidates(Word word, List<Candidate> all) {
 
   static Candidates of(List<Reading> readings) {
     var all = readings.stream().map(Candidate::of).toList();
-    boolean again = readings.stream().allMatch(Reading.Recurring.class::isInstance);
-    var held = all.stream().filter(it -> it.when().recurrence().isPresent()).toList();
-    var word = again && held.isEmpty() ? Word.NO_RULE : all.size() > 1 ? Word.WHICH : Word.THIS_ONE;
-    return again && held.size() == 1 && all.size() > 1
-        ? new Candidates(Word.THIS_ONE, held)
-        : new Candidates(word, held.isEmpty() ? all : held);
+    return new Candidates(all.size() > 1 ? Word.WHICH : Word.THIS_ONE, all);
   }
 
   private static boolean isOpen(Reading.Understood it) {
     return it.assumptions().contains(Reading.Assumption.HOUR);
   }
 
-  /// The recurrence that comes to the same as the rule, if there is one.
-  static Optional<Recurrence> held(Rule rule, LocalDateTime first) {
-    if (rule.every() != 1 || rule.place() != 0 || rule.isLimited()) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(
-        switch (rule.unit()) {
-          case ChronoUnit.DAYS -> rule.weekdays().isEmpty() ? Recurrence.DAILY : null;
-          case ChronoUnit.WEEKS -> rule.weekdays().size() == 1 ? Recurrence.WEEKLY : null;
-          // On the 31st it comes on the last day of shorter months.
-          case ChronoUnit.MONTHS ->
-              rule.monthDays().equals(List.of(first.getDayOfMonth()))
-                      || (rule.monthDays().equals(List.of(-1)) && first.getDayOfMonth() == 31)
-                  ? Recurrence.MONTHLY
-                  : null;
-          default -> null;
-        });
+  List<Button> buttons(String prefix, ZoneId zone) {
+    return IntStream.range(0, Math.min(MOST, all.size()))
+        .<Button>mapToObj(it -> Button.answer(all.get(it).label(zone), prefix + name(it)))
+        .toList();
   }
 
-  List<Button> buttons(String prefix, ZoneId zone) {
-    return all.stream()
-        .limit(MOST)
-        .<Button>map(it -> Button.answer(it.label(zone), prefix + it.written()))
-        .toList();
+  /// A rule is too long for a button. With its time, what has been tapped can be no other.
+  private String name(int place) {
+    return all.get(place).when().at() + PLACE + place;
+  }
+
+  /// The one whose button was tapped.
+  Optional<Candidate> named(String tapped) {
+    return IntStream.range(0, all.size())
+        .filter(it -> name(it).equals(tapped))
+        .mapToObj(all::get)
+        .findFirst();
   }
 
   Text text() {

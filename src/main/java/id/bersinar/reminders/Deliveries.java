@@ -1,9 +1,12 @@
 package id.bersinar.reminders;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,26 +15,70 @@ interface Deliveries extends Repository<Delivery, UUID> {
 
   Delivery save(Delivery delivery);
 
+  Optional<Delivery> findById(UUID id);
+
   /// The delivery, kept from others until the transaction ends.
   Optional<Delivery> lock(UUID id);
 
-  /// What snoozes until that moment or an earlier one.
-  @Query("select d.id from Delivery d where d.snoozedUntil <= :moment order by d.snoozedUntil")
-  List<UUID> snoozedUntil(Instant moment);
+  /// With their reminders.
+  @Query(
+      "select d from Delivery d join fetch d.reminder where d.id in :ids order by d.actsAt, d.id")
+  List<Delivery> findAll(Collection<UUID> ids);
 
   /// What the person has put off.
   @Query(
       """
       select d from Delivery d join fetch d.reminder
-      where d.person = :person and d.snoozedUntil is not null order by d.snoozedUntil
+      where d.person = :person and d.state = SNOOZED order by d.actsAt
       """)
   List<Delivery> snoozedBy(UUID person);
 
-  /// How many got the reminder for that time.
-  long countByReminderAndDueAt(Reminder reminder, Instant dueAt);
+  /// How many recipients stand how.
+  record Standing(DeliveryState state, @Nullable SkipReason reason, long count) {}
 
-  /// How many of them have acknowledged it.
-  long countByReminderAndDueAtAndDoneAtIsNotNull(Reminder reminder, Instant dueAt);
+  /// How the recipients of an occurrence stand: of who was reminded of it several times, the last
+  /// one counts.
+  @Query(
+      """
+      select new id.bersinar.reminders.Deliveries$Standing(d.state, d.reason, count(d))
+      from Delivery d where d.reminder = :reminder and d.occurrence = :occurrence
+        and not exists (select 1 from Delivery l where l.reminder = :reminder
+          and l.occurrence = :occurrence and l.person = d.person and l.dueAt > d.dueAt)
+      group by d.state, d.reason
+      """)
+  List<Standing> standings(Reminder reminder, Instant occurrence);
+
+  /// Who was reminded of an occurrence and hasn't answered.
+  @Query(
+      """
+      select distinct d.person from Delivery d
+      where d.reminder = :reminder and d.occurrence = :occurrence
+        and d.state in (SENT, SNOOZED, ESCALATED, UNREACHABLE)
+        and not exists (select 1 from Delivery l where l.reminder = :reminder
+          and l.occurrence = :occurrence and l.person = d.person and l.dueAt > d.dueAt)
+      """)
+  List<UUID> unanswered(Reminder reminder, Instant occurrence, Limit most);
+
+  /// What somebody got of the same.
+  Optional<Delivery> findByReminderAndDueAtAndPerson(Reminder reminder, Instant dueAt, UUID person);
+
+  /// Occurrences to come of which people have been reminded.
+  @Query(
+      """
+      select distinct d.occurrence from Delivery d
+      where d.reminder = :reminder and d.occurrence > :now
+        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+      """)
+  List<Instant> remindedOf(Reminder reminder, Instant now);
+
+  /// Who was reminded of it.
+  @Query(
+      """
+      select distinct d.person from Delivery d
+      where d.reminder = :reminder and d.occurrence = :occurrence
+        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+      """)
+  List<UUID> remindedPersons(Reminder reminder, Instant occurrence);
 
   @Modifying
   @Query("delete from Delivery d where d.person = :person")
@@ -39,6 +86,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
 
   /// Forgets what was sent before that moment.
   @Modifying
-  @Query("delete from Delivery d where d.dueAt < :moment and d.snoozedUntil is null")
+  @Query("delete from Delivery d where d.dueAt < :moment and d.actsAt is null")
   void forgetBefore(Instant moment);
 }

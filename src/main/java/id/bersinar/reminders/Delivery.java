@@ -3,6 +3,8 @@ package id.bersinar.reminders;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -28,17 +30,42 @@ class Delivery extends Identified {
   private UUID person;
 
   private Instant dueAt;
-  private @Nullable Instant snoozedUntil;
+  private Instant occurrence;
+  private String lead;
+
+  @Enumerated(EnumType.STRING)
+  private DeliveryState state;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable SkipReason reason;
+
+  private @Nullable Instant actsAt;
   private @Nullable Instant doneAt;
+  private @Nullable UUID delegateId;
+  private int repeats;
 
   @SuppressWarnings("NullAway.Init")
   protected Delivery() {}
 
-  Delivery(Reminder reminder, UUID person, Instant dueAt) {
+  Delivery(Reminder reminder, UUID person, DueRow row) {
     super(UUID.randomUUID());
     this.reminder = reminder;
     this.person = person;
-    this.dueAt = dueAt;
+    this.dueAt = row.dueAt();
+    this.occurrence = row.occurrence();
+    this.lead = row.lead();
+    this.state = DeliveryState.SENT;
+  }
+
+  /// To somebody else in place of its recipient.
+  private Delivery(Delivery other, UUID delegate) {
+    super(UUID.randomUUID());
+    this.reminder = other.reminder;
+    this.person = delegate;
+    this.dueAt = other.dueAt;
+    this.occurrence = other.occurrence;
+    this.lead = other.lead;
+    this.state = DeliveryState.SENT;
   }
 
   Reminder reminder() {
@@ -54,9 +81,31 @@ class Delivery extends Identified {
     return dueAt;
   }
 
+  /// What it is about.
+  Instant occurrence() {
+    return occurrence;
+  }
+
+  String lead() {
+    return lead;
+  }
+
+  DeliveryState state() {
+    return state;
+  }
+
+  Optional<SkipReason> reason() {
+    return Optional.ofNullable(reason);
+  }
+
+  /// When something is to be done about it next.
+  Optional<Instant> actsAt() {
+    return Optional.ofNullable(actsAt);
+  }
+
   /// When it is to come again, if the person asked for that.
   Optional<Instant> snoozedUntil() {
-    return Optional.ofNullable(snoozedUntil);
+    return state == DeliveryState.SNOOZED ? actsAt() : Optional.empty();
   }
 
   /// When the person acknowledged it.
@@ -64,17 +113,69 @@ class Delivery extends Identified {
     return Optional.ofNullable(doneAt);
   }
 
+  /// Who was asked to see to it instead.
+  Optional<UUID> delegate() {
+    return Optional.ofNullable(delegateId);
+  }
+
+  /// How often it has come again because nobody answered.
+  int repeats() {
+    return repeats;
+  }
+
+  /// It has come once more because nobody answered.
+  void repeat() {
+    repeats++;
+  }
+
+  /// Somebody above was told.
+  void escalate() {
+    state = state == DeliveryState.UNREACHABLE ? state : DeliveryState.ESCALATED;
+  }
+
+  /// Something is to be done about it then; absent for nothing.
+  void actAt(@Nullable Instant moment) {
+    actsAt = moment;
+  }
+
+  /// It waits for the end of the recipient's night.
+  Delivery hold(Instant until) {
+    state = DeliveryState.QUEUED;
+    actsAt = until;
+    return this;
+  }
+
+  Delivery skip(SkipReason why) {
+    state = DeliveryState.SKIPPED;
+    reason = why;
+    actsAt = null;
+    return this;
+  }
+
   void acknowledge(Instant now) {
+    state = DeliveryState.DONE;
     doneAt = now;
-    snoozedUntil = null;
+    actsAt = null;
   }
 
   void snooze(Instant until) {
-    snoozedUntil = until;
+    state = DeliveryState.SNOOZED;
+    actsAt = until;
   }
 
-  /// It has come again.
-  void wake() {
-    snoozedUntil = null;
+  /// Somebody else sees to it.
+  ///
+  /// @return what that one gets
+  Delivery delegate(UUID to) {
+    state = DeliveryState.DELEGATED;
+    delegateId = to;
+    actsAt = null;
+    return new Delivery(this, to);
+  }
+
+  /// It has come, or come again.
+  void send() {
+    state = DeliveryState.SENT;
+    actsAt = null;
   }
 }

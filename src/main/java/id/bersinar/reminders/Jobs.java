@@ -1,40 +1,17 @@
 package id.bersinar.reminders;
 
-import static org.quartz.SimpleScheduleBuilder.repeatMinutelyForever;
-
 import org.quartz.JobBuilder;
 import org.quartz.JobDetail;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The two jobs that Quartz knows. A reminder whose sending a crash interrupts is fired again; the
-/// sweep comes every minute anyway.
+/// The job that Quartz knows. Nothing of it is recovered after a crash: what wasn't committed is
+/// still due, and the next claim takes it, on whichever node.
 @Configuration(proxyBeanMethods = false)
 class Jobs {
 
   @Bean
-  JobDetail reminderJob() {
-    return JobBuilder.newJob(ReminderJob.class)
-        .withIdentity(ReminderJob.KEY)
-        .storeDurably()
-        .requestRecovery()
-        .build();
-  }
-
-  @Bean
-  JobDetail sweepJob() {
-    return JobBuilder.newJob(SweepJob.class).withIdentity(SweepJob.KEY).storeDurably().build();
-  }
-
-  @Bean
-  Trigger sweepTrigger() {
-    return TriggerBuilder.newTrigger()
-        .withIdentity("sweep", "reminders-sweep")
-        .forJob(SweepJob.KEY)
-        .withSchedule(
-            repeatMinutelyForever().withMisfireHandlingInstructionNextWithRemainingCount())
-        .build();
+  JobDetail claimJob() {
+    return JobBuilder.newJob(ClaimJob.class).withIdentity(ClaimJob.KEY).storeDurably().build();
   }
 }

@@ -7,9 +7,11 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.Recipient;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -31,25 +33,113 @@ class Notice {
   }
 
   /// As it first arrives.
-  Reply arriving(Delivery delivery) {
-    var text = text(delivery.reminder());
+  Reply arriving(Delivery delivery, Recipient recipient) {
+    var text = text(delivery, recipient.zone());
     boolean late = delivery.dueAt().plus(LATE).isBefore(clock.instant());
-    return Reply.say(late ? with(text, "reminders.late", delivery.dueAt()) : text)
+    return Reply.say(
+            late ? with(text, "reminders.late", delivery.dueAt().atZone(recipient.zone())) : text)
         .with(answers(delivery));
+  }
+
+  /// For the author: it couldn't be sent while it was of use.
+  Reply missed(Reminder reminder, DueRow row) {
+    return Reply.say(
+        with(
+            Text.of("reminders.arriving").with("text", reminder.message()),
+            "reminders.missed",
+            local(row.dueAt())));
   }
 
   /// As it comes again.
   ///
   /// @param until when it was to come again
-  Reply again(Delivery delivery, Instant until) {
-    return Reply.say(with(text(delivery.reminder()), "reminders.again", until))
+  Reply again(Delivery delivery, Instant until, Recipient recipient) {
+    return Reply.say(
+            with(
+                text(delivery, recipient.zone()),
+                "reminders.again",
+                until.atZone(recipient.zone())))
         .with(answers(delivery));
+  }
+
+  /// As it comes again because nobody answered.
+  Reply unanswered(Delivery delivery, Recipient recipient) {
+    return Reply.say(
+            Text.paragraphs(text(delivery, recipient.zone()), Text.of("reminders.unanswered")))
+        .with(answers(delivery));
+  }
+
+  /// For those above: somebody doesn't answer.
+  ///
+  /// @param who doesn't
+  Reply escalated(Delivery delivery, String who) {
+    return Reply.say(
+        Text.of(
+                delivery.state() == DeliveryState.UNREACHABLE
+                    ? "reminders.escalated-unreachable"
+                    : "reminders.escalated")
+            .with("who", who)
+            .with("text", delivery.reminder().message()));
+  }
+
+  /// For those above: it is done after all.
+  Reply doneAfterAll(Delivery delivery, String who) {
+    return Reply.say(
+        Text.of("reminders.done-after-all")
+            .with("who", who)
+            .with("text", delivery.reminder().message()));
+  }
+
+  /// For those who were reminded of what has another time now, or won't be.
+  Reply news(Reminder reminder, DueRow row, Recipient recipient) {
+    var next = reminder.next().map(it -> it.atZone(recipient.zone()));
+    return Reply.say(
+        Text.paragraphs(
+            text(reminder),
+            row.lead().equals(DueRow.MOVED) && next.isPresent()
+                ? Text.of("reminders.moved").with("moment", next.get())
+                : Text.of("reminders.cancelled")
+                    .with("moment", row.occurrence().atZone(recipient.zone()))));
+  }
+
+  /// For whoever is to see to it in somebody's place.
+  ///
+  /// @param who asks for it
+  Reply delegated(Delivery delivery, String who, Recipient recipient) {
+    return Reply.say(
+            Text.paragraphs(
+                text(delivery, recipient.zone()),
+                Text.of("reminders.delegated-to-you").with("who", who)))
+        .with(answers(delivery));
+  }
+
+  /// In place of the message whose button was tapped.
+  ///
+  /// @param who sees to it now
+  Reply handedOver(Delivery delivery, String who) {
+    return Reply.amend(
+        Text.paragraphs(
+            text(delivery.reminder()), Text.of("reminders.delegated-to").with("who", who)));
+  }
+
+  /// In place of the message whose button was tapped: to whom?
+  Reply whom(Delivery delivery, Keyboard.Buttons colleagues) {
+    return new Reply.Amend(
+        Text.paragraphs(text(delivery.reminder()), Text.of("reminders.delegate-whom")), colleagues);
+  }
+
+  /// The same as it was before.
+  Reply asBefore(Delivery delivery) {
+    return new Reply.Amend(text(delivery.reminder()), answers(delivery));
   }
 
   /// In place of the message whose button was tapped.
   Reply done(Delivery delivery) {
     return Reply.amend(
-        with(text(delivery.reminder()), "reminders.done-at", delivery.doneAt().orElseThrow()));
+        with(
+            text(delivery.reminder()),
+            "reminders.done-at",
+            local(delivery.doneAt().orElseThrow())));
   }
 
   /// In place of the message whose button was tapped; done can be tapped all the same.
@@ -58,8 +148,15 @@ class Notice {
         with(
             text(delivery.reminder()),
             "reminders.snoozed-until",
-            delivery.snoozedUntil().orElseThrow()),
+            local(delivery.snoozedUntil().orElseThrow())),
         Keyboard.buttons().row(done(delivery, "reminders.done")));
+  }
+
+  private Text text(Delivery delivery, ZoneId zone) {
+    var text = text(delivery.reminder());
+    return delivery.dueAt().isBefore(delivery.occurrence())
+        ? with(text, "reminders.begins", delivery.occurrence().atZone(zone))
+        : text;
   }
 
   private Text text(Reminder reminder) {
@@ -80,22 +177,28 @@ class Notice {
         .orElseGet(() -> Text.of("reminders.sender-unnamed"));
   }
 
-  private Text with(Text text, String key, Instant moment) {
-    return Text.paragraphs(text, Text.of(key).with("moment", local(moment)));
+  private static Text with(Text text, String key, ZonedDateTime moment) {
+    return Text.paragraphs(text, Text.of(key).with("moment", moment));
   }
 
   private ZonedDateTime local(Instant moment) {
     return wallClock.at(moment);
   }
 
-  private static Keyboard answers(Delivery delivery) {
-    return Keyboard.buttons()
-        .row(done(delivery, "reminders.done"))
-        .row(
-            ReminderAnswer.button(
-                Text.of("reminders.snooze-hour"), ReminderAnswer.HOUR, delivery.getId()),
-            ReminderAnswer.button(
-                Text.of("reminders.snooze-tomorrow"), ReminderAnswer.TOMORROW, delivery.getId()));
+  private static Keyboard.Buttons answers(Delivery delivery) {
+    var id = delivery.getId();
+    var buttons =
+        Keyboard.buttons()
+            .row(done(delivery, "reminders.done"))
+            .row(
+                ReminderAnswer.button(Text.of("reminders.snooze-ten"), ReminderAnswer.TEN, id),
+                ReminderAnswer.button(Text.of("reminders.snooze-hour"), ReminderAnswer.HOUR, id),
+                ReminderAnswer.button(
+                    Text.of("reminders.snooze-tomorrow"), ReminderAnswer.TOMORROW, id));
+    return delivery.reminder().audience().isShared()
+        ? buttons.row(
+            ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
+        : buttons;
   }
 
   private static Button done(Delivery delivery, String label) {

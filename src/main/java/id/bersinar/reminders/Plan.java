@@ -1,10 +1,19 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
+import java.util.List;
 
 /// A reminder as somebody wants it.
-record Plan(String message, Schedule schedule, Audience audience) {
+///
+/// @param leads when people are told, counted from each of its times; [LeadTime#NONE] for then
+record Plan(String message, Series series, List<LeadTime> leads, Audience audience) {
 
   /// In characters.
   static final int LONGEST_MESSAGE = 1000;
+
+  Plan {
+    leads = List.copyOf(leads);
+  }
 }

@@ -1,28 +1,52 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toSet;
+
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes and changes reminders, each together with its trigger. Everyone may change only what is
-/// their own; a change of anything else, or of what is gone, comes to nothing and returns false.
+/// Makes and changes reminders, each together with what is due of it. Everyone may change only
+/// what is their own; a change of anything else, or of what is gone, comes to nothing and returns
+/// false.
 @Service
 class Planner {
 
   private final Reminders reminders;
+  private final Deliveries deliveries;
+  private final DeliveryRows rows;
+  private final DueRows due;
   private final Recipients recipients;
   private final Timetable timetable;
   private final WallClock wallClock;
+  private final Holidays holidays;
 
-  Planner(Reminders reminders, Recipients recipients, Timetable timetable, WallClock wallClock) {
+  Planner(
+      Reminders reminders,
+      Deliveries deliveries,
+      DeliveryRows rows,
+      DueRows due,
+      Recipients recipients,
+      Timetable timetable,
+      WallClock wallClock,
+      Holidays holidays) {
     this.reminders = reminders;
+    this.deliveries = deliveries;
+    this.rows = rows;
+    this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
     this.wallClock = wallClock;
+    this.holidays = holidays;
   }
 
   /// Makes a reminder.
@@ -31,11 +55,13 @@ class Planner {
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
     var reminder = new Reminder(author, recipients.areaOf(author), plan);
-    if (!reminder.follow(plan.schedule(), wallClock.now())) {
+    var planned = planned(reminder);
+    if (!reminder.follow(planned)) {
       return Optional.empty();
     }
-    var saved = reminders.save(reminder);
-    timetable.follow(saved);
+    var saved = reminders.saveAndFlush(reminder);
+    due.add(planned.rows());
+    saved.nextDue().ifPresent(timetable::follow);
     return Optional.of(saved);
   }
 
@@ -53,52 +79,174 @@ class Planner {
   /// Gives it another time, and another recurrence where one was said; a paused one goes on.
   @Transactional
   public boolean move(UUID author, UUID id, When when) {
-    return change(
-        author,
-        id,
-        reminder ->
-            reminder.follow(
-                new Schedule(
-                    when.at(), when.recurrence().orElseGet(reminder.schedule()::recurrence)),
-                wallClock.now()));
+    return change(author, id, reminder -> follow(reminder, moved(reminder.series(), when)));
+  }
+
+  private static Series moved(Series series, When when) {
+    return when.repetition()
+        .map(it -> goingOn(it.from(when.at()), series))
+        .orElseGet(() -> series.from(when.at()));
+  }
+
+  /// What was said of holidays before holds on where nothing else is said.
+  private static Series goingOn(Series said, Series before) {
+    return said.onHoliday() == OnHoliday.COME_ANYWAY ? said.on(before.onHoliday()) : said;
   }
 
   /// Lets it come more or less often; a paused one goes on.
   @Transactional
-  public boolean repeat(UUID author, UUID id, Recurrence recurrence) {
+  public boolean repeat(UUID author, UUID id, Repetition repetition) {
     return change(
         author,
         id,
         reminder -> {
-          var now = wallClock.now();
-          return reminder.follow(reminder.with(recurrence, now.getZone()), now);
+          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
+          return follow(reminder, goingOn(series, reminder.series()));
         });
   }
 
   @Transactional
   public boolean pause(UUID author, UUID id) {
-    return change(author, id, Reminder::pause);
+    return change(
+        author,
+        id,
+        reminder -> {
+          rows.withdraw(reminder);
+          due.clear(id);
+          return reminder.pause();
+        });
+  }
+
+  /// Lets it come again until it is answered, or no more.
+  @Transactional
+  public boolean insist(UUID author, UUID id, boolean insists) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.insist(insists);
+          return true;
+        });
+  }
+
+  /// Lets it come at night too, or no more.
+  @Transactional
+  public boolean urge(UUID author, UUID id, boolean urgent) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.urgent(urgent);
+          return true;
+        });
   }
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> reminder.follow(reminder.schedule(), wallClock.now()));
+    return change(author, id, reminder -> follow(reminder, reminder.series()));
   }
 
   @Transactional
   public boolean delete(UUID author, UUID id) {
-    var own = reminders.lock(id).filter(reminder -> reminder.isBy(author));
-    own.ifPresent(
-        reminder -> {
-          reminders.delete(reminder);
-          timetable.clear(id);
-        });
+    var own =
+        reminders
+            .lock(id)
+            .filter(reminder -> reminder.isBy(author))
+            .filter(not(Reminder::cancelled));
+    own.ifPresent(this::delete);
     return own.isPresent();
   }
 
+  /// Who was reminded of what won't be is told so, and only then it is gone.
+  private void delete(Reminder reminder) {
+    var now = wallClock.now().toInstant();
+    var told = deliveries.remindedOf(reminder, now);
+    if (told.isEmpty()) {
+      reminders.delete(reminder);
+      return;
+    }
+    rows.withdraw(reminder);
+    due.clear(reminder.id());
+    due.add(told.stream().map(it -> DueRow.news(reminder, it, DueRow.CANCELLED, now)).toList());
+    reminder.cancel(now);
+    timetable.follow(now);
+  }
+
+  /// Plans some of those reminders further that aren't planned up to that moment.
+  ///
+  /// @return how many
+  @Transactional
+  public int planUpTo(Instant moment, int most) {
+    var some = due.plannedBefore(moment, most);
+    some.forEach(this::planOn);
+    return some.size();
+  }
+
+  /// Plans more of it, from where its plan ends.
+  void planOn(UUID id) {
+    reminders
+        .findById(id)
+        .filter(it -> it.plannedUntil().isPresent())
+        .ifPresent(
+            reminder -> {
+              var now = wallClock.now();
+              var from = reminder.plannedUntil().orElseThrow();
+              var more = Planned.of(reminder, holidays, from, now.toInstant(), now.getZone());
+              due.extend(id, more.rows(), more.until(), now.toInstant());
+            });
+  }
+
+  private Planned planned(Reminder reminder) {
+    var now = wallClock.now();
+    var justNow = now.toInstant().minus(Planned.JUST_NOW);
+    var after = reminder.lastDue().filter(it -> it.isAfter(justNow)).orElse(justNow);
+    return Planned.of(reminder, holidays, after, now.toInstant(), now.getZone());
+  }
+
+  /// What was planned before vanishes, and so does what people have put off.
+  private boolean follow(Reminder reminder, Series series) {
+    var before = reminder.series();
+    reminder.follow(series);
+    if (replan(reminder)) {
+      rows.withdraw(reminder);
+      return true;
+    }
+    reminder.follow(before);
+    return false;
+  }
+
+  /// Plans anew what comes, within the transaction that has locked it. Who was reminded of an
+  /// occurrence that isn't among it any more is told so.
+  ///
+  /// @return false, and nothing changes, if nothing comes
+  boolean replan(Reminder reminder) {
+    var plan = planned(reminder);
+    if (!reminder.follow(plan)) {
+      return false;
+    }
+    var now = wallClock.now().toInstant();
+    var kept = plan.rows().stream().map(DueRow::occurrence).collect(toSet());
+    var moved =
+        deliveries.remindedOf(reminder, now).stream()
+            .filter(it -> !kept.contains(it))
+            .map(it -> DueRow.news(reminder, it, DueRow.MOVED, now))
+            .toList();
+    due.clear(reminder.id());
+    due.add(plan.rows());
+    due.add(moved);
+    if (!moved.isEmpty()) {
+      reminder.dueAt(now);
+    }
+    reminder.nextDue().ifPresent(timetable::follow);
+    return true;
+  }
+
   private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
-    var changed = reminders.lock(id).filter(reminder -> reminder.isBy(author)).filter(change);
-    changed.ifPresent(timetable::follow);
+    var changed =
+        reminders
+            .lock(id)
+            .filter(reminder -> reminder.isBy(author) && !reminder.cancelled())
+            .filter(change);
     return changed.isPresent();
   }
 }

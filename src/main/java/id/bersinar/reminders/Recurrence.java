@@ -1,48 +1,76 @@
 package id.bersinar.reminders;
 
-import id.bersinar.dialogue.Text;
+import id.bersinar.calendar.Rule;
+import id.bersinar.calendar.Series;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
-/// How often a reminder comes.
-enum Recurrence {
-  ONCE(null),
-  DAILY(ChronoUnit.DAYS),
-  WEEKLY(ChronoUnit.WEEKS),
-  MONTHLY(ChronoUnit.MONTHS);
+/// The usual ways in which something comes again, each counted from its first time.
+enum Recurrence implements Repetition {
+  ONCE,
+  DAILY,
+  WORKDAYS,
+  WEEKLY,
+  FORTNIGHTLY,
+  /// On the same date; on the last day of months that are too short.
+  MONTHLY,
+  /// On the same date; not in months that are too short.
+  MONTHLY_SKIPPING,
+  /// "Senin pertama"
+  MONTHLY_WEEKDAY,
+  /// "Senin terakhir"
+  MONTHLY_LAST_WEEKDAY,
+  YEARLY;
 
-  private final @Nullable ChronoUnit unit;
+  private static final int SHORTEST_MONTH = 28;
+  private static final int WEEK = 7;
 
-  Recurrence(@Nullable ChronoUnit unit) {
-    this.unit = unit;
+  /// Those that something on that day can come in. A fifth weekday is the last one: many months
+  /// have no fifth.
+  static List<Recurrence> of(LocalDate day) {
+    return Arrays.stream(values()).filter(it -> it.suits(day)).toList();
   }
 
-  boolean repeats() {
-    return unit != null;
+  private boolean suits(LocalDate day) {
+    return switch (this) {
+      case WORKDAYS -> Rule.WORKDAYS.contains(day.getDayOfWeek());
+      case MONTHLY_SKIPPING -> day.getDayOfMonth() > SHORTEST_MONTH;
+      case MONTHLY_WEEKDAY -> day.getDayOfMonth() <= SHORTEST_MONTH;
+      case MONTHLY_LAST_WEEKDAY -> day.getDayOfMonth() > day.lengthOfMonth() - WEEK;
+      default -> true;
+    };
   }
 
-  /// How many repetitions after the start come up to and with that moment; negative before it.
-  long countUpTo(LocalDateTime start, LocalDateTime moment) {
-    if (moment.isBefore(start)) {
-      return -1;
-    }
-    if (unit == null) {
-      return 0;
-    }
-    // Whole units only, so the last day of a short month may be one more.
-    long count = unit.between(start, moment);
-    return at(start, count + 1).isAfter(moment) ? count : count + 1;
+  @Override
+  public Series from(LocalDateTime start) {
+    return rule(start.toLocalDate())
+        .map(it -> Series.of(start, it))
+        .orElseGet(() -> Series.once(start));
   }
 
-  /// The time of a repetition, 0 being the start. Counted from the start, so the 31st becomes the
-  /// last day of a shorter month and is the 31st again in a longer one.
-  LocalDateTime at(LocalDateTime start, long count) {
-    return unit == null ? start : start.plus(count, unit);
+  private Optional<Rule> rule(LocalDate day) {
+    return Optional.ofNullable(
+        switch (this) {
+          case ONCE -> null;
+          case DAILY -> Rule.daily();
+          case WORKDAYS -> Rule.onWorkdays();
+          case WEEKLY -> Rule.weekly(1, day.getDayOfWeek());
+          case FORTNIGHTLY -> Rule.weekly(2, day.getDayOfWeek());
+          case MONTHLY -> Rule.monthlyOrLast(day.getDayOfMonth());
+          case MONTHLY_SKIPPING -> Rule.monthly(day.getDayOfMonth());
+          case MONTHLY_WEEKDAY ->
+              Rule.monthly((day.getDayOfMonth() - 1) / WEEK + 1, day.getDayOfWeek());
+          case MONTHLY_LAST_WEEKDAY -> Rule.monthly(-1, day.getDayOfWeek());
+          case YEARLY -> Rule.yearly(MonthDay.from(day));
+        });
   }
 
-  /// As people call it.
-  Text label() {
-    return Text.of("reminders.recurrence.", this);
+  @Override
+  public String written() {
+    return name();
   }
 }

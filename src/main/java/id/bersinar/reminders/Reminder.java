@@ -1,6 +1,8 @@
 package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.Column;
@@ -8,23 +10,19 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Something that people are to be reminded of. When it is due next stands here; its trigger only
-/// follows.
+/// Something that people are to be reminded of. When something of it is due next stands here, for
+/// whoever claims it; what that is stands in its [DueRow]s.
 @Entity
 @Table(name = "reminder")
 class Reminder extends Identified {
-
-  // Clocks differ a little, and Quartz may fire some milliseconds early.
-  private static final Duration EARLY = Duration.ofSeconds(5);
 
   // Makes a change that is based on an outdated reading fail instead of turning back time.
   @Version private int version;
@@ -36,6 +34,8 @@ class Reminder extends Identified {
 
   @Embedded private Schedule schedule;
 
+  private String leads;
+
   @Column(name = "area_code")
   private @Nullable AreaCode area;
 
@@ -43,7 +43,12 @@ class Reminder extends Identified {
   private boolean shared;
 
   private @Nullable Instant nextAt;
+  private @Nullable Instant nextDue;
+  private @Nullable Instant plannedUntil;
   private boolean paused;
+  private boolean urgent;
+  private boolean insists;
+  private boolean cancelled;
   private @Nullable Instant lastDue;
 
   @SuppressWarnings("NullAway.Init")
@@ -54,7 +59,8 @@ class Reminder extends Identified {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
-    this.schedule = plan.schedule();
+    this.schedule = Schedule.of(plan.series());
+    this.leads = LeadTime.written(plan.leads());
     this.area = area.orElse(null);
     this.audience = plan.audience();
     this.shared = audience.isShared();
@@ -76,8 +82,13 @@ class Reminder extends Identified {
     return message;
   }
 
-  Schedule schedule() {
-    return schedule;
+  Series series() {
+    return schedule.series();
+  }
+
+  /// When people are told, counted from each of its times.
+  List<LeadTime> leads() {
+    return LeadTime.readAll(leads).stream().distinct().toList();
   }
 
   /// The home area where absent.
@@ -93,9 +104,51 @@ class Reminder extends Identified {
     return paused;
   }
 
+  /// Whether it comes at night too.
+  boolean urgent() {
+    return urgent;
+  }
+
+  void urgent(boolean urgent) {
+    this.urgent = urgent;
+  }
+
+  /// Whether it comes again until it is answered, and then to those above.
+  boolean insists() {
+    return insists;
+  }
+
+  void insist(boolean insists) {
+    this.insists = insists;
+  }
+
+  /// Whether it was deleted and only stays for those who are still to hear of that.
+  boolean cancelled() {
+    return cancelled;
+  }
+
+  /// Nothing of it comes any more but that news.
+  void cancel(Instant now) {
+    cancelled = true;
+    paused = false;
+    nextAt = null;
+    nextDue = now;
+    plannedUntil = null;
+  }
+
   /// When it comes next; absent when it is paused or has come for the last time.
   Optional<Instant> next() {
     return Optional.ofNullable(nextAt);
+  }
+
+  /// When the first is due of what is planned.
+  Optional<Instant> nextDue() {
+    return Optional.ofNullable(nextDue);
+  }
+
+  /// Up to when it is planned; absent when no more will come.
+  Optional<Instant> plannedUntil() {
+    return Optional.ofNullable(plannedUntil);
   }
 
   /// The time that it was last sent for.
@@ -112,18 +165,28 @@ class Reminder extends Identified {
     this.message = message;
   }
 
-  /// Takes another schedule and goes on, also if it was paused.
+  /// Takes another series.
+  void follow(Series series) {
+    this.schedule = Schedule.of(series);
+  }
+
+  /// Goes on by that plan, also if it was paused.
   ///
-  /// @return false, and nothing changes, if the schedule has no time after now
-  boolean follow(Schedule schedule, ZonedDateTime now) {
-    var next = schedule.nextAfter(now.toLocalDateTime());
-    next.ifPresent(
-        at -> {
-          this.schedule = schedule;
-          nextAt = at.atZone(now.getZone()).toInstant();
-          paused = false;
-        });
-    return next.isPresent();
+  /// @return false, and nothing changes, if nothing is planned
+  boolean follow(Planned plan) {
+    if (plan.rows().isEmpty()) {
+      return false;
+    }
+    nextAt = plan.next().orElseThrow();
+    nextDue = plan.nextDue().orElseThrow();
+    plannedUntil = plan.until().orElse(null);
+    paused = false;
+    return true;
+  }
+
+  /// Something else of it is due then.
+  void dueAt(Instant moment) {
+    nextDue = moment;
   }
 
   /// @return false, and nothing changes, if there is nothing to pause
@@ -132,31 +195,15 @@ class Reminder extends Identified {
       return false;
     }
     nextAt = null;
+    nextDue = null;
+    plannedUntil = null;
     paused = true;
     return true;
   }
 
-  /// How the schedule would go on with another recurrence: from the next time on, not from a first
-  /// time that may be long ago.
-  Schedule with(Recurrence recurrence, ZoneId zone) {
-    var start = next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
-    return recurrence == schedule.recurrence() ? schedule : new Schedule(start, recurrence);
-  }
-
-  boolean isDue(Instant now) {
-    return nextAt != null && !nextAt.isAfter(now.plus(EARLY));
-  }
-
-  /// Goes on to the next time after now. Times that were missed are passed over.
-  ///
-  /// @return the time for which it is sent now: the latest that isn't ahead
-  Instant moveOn(ZonedDateTime now) {
-    var due = next().orElseThrow();
-    var zone = now.getZone();
-    var moment = (due.isAfter(now.toInstant()) ? due.atZone(zone) : now).toLocalDateTime();
-    var latest = schedule.latestUpTo(moment).map(at -> at.atZone(zone).toInstant()).orElse(due);
-    nextAt = schedule.nextAfter(moment).map(at -> at.atZone(zone).toInstant()).orElse(null);
-    lastDue = latest;
-    return latest;
+  /// The time from which another repetition is counted: the next one, not a first one that may be
+  /// long ago.
+  LocalDateTime nextOrStart(ZoneId zone) {
+    return next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
   }
 }

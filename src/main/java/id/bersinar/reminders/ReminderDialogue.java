@@ -1,18 +1,23 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Series;
+import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
+import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
-import id.bersinar.people.Recipients;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// /pengingat: what, when, how often, for whom, confirm.
+/// /pengingat: what, when, how often, how long before, for whom, confirm.
 @Component
 class ReminderDialogue extends Form {
 
@@ -22,39 +27,73 @@ class ReminderDialogue extends Form {
   static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
 
   ReminderDialogue(
-      Planner planner, Recipients recipients, AudienceQuestion audiences, WhenQuestion when) {
+      Planner planner,
+      AudienceQuestion audiences,
+      WhenQuestion when,
+      LeadQuestion leadQuestion,
+      Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
-    var wording = new Wording(recipients, when);
 
     var message =
         ask("reminders.ask-message", Wording.MESSAGE).change("reminders.agenda.change-message");
     var start = ask("reminders.ask-time", when).change("reminders.agenda.change-time");
-    var recurrence =
-        ask("reminders.choose-recurrence", Wording.RECURRENCE)
+    var repetition =
+        ask("reminders.choose-recurrence", Wording.repetition(said -> said.get(start).at()))
             .worded((text, said) -> text.with("moment", when.spelled(said.get(start).at())))
             .change("reminders.agenda.change-recurrence");
     // "setiap Senin jam 8" answers both, and what it could have meant is asked no more.
     start.implies(
         (it, said) -> {
           var chosen = said.remembering("");
-          return it.recurrence().map(often -> chosen.with(recurrence, often)).orElse(chosen);
+          return it.repetition().map(often -> chosen.with(repetition, often)).orElse(chosen);
         });
+    Function<Said, Series> planned = said -> said.get(repetition).from(said.get(start).at());
+    var onHoliday =
+        ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
+            .when(repetition, it -> it != Recurrence.ONCE)
+            .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
+            .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
+            .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
+            .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
+    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+
+    // "Rapat tiap Senin pukul 09.00, ingatkan H-1" answers more than what was asked first.
+    message.implies(
+        (text, said) -> {
+          var timed = when.certain(text).filter(_ -> said.find(start).isEmpty());
+          var told =
+              timed
+                  .map(it -> start.answered(it.value(), said.with(message, it.rest())))
+                  .orElse(said);
+          return leadQuestion
+              .certain(told.get(message))
+              .filter(_ -> said.find(leads).isEmpty() && told.find(start).isPresent())
+              .map(it -> told.with(message, it.rest()).with(leads, it.value()))
+              .orElse(told);
+        });
+    // For oneself a button of the summary does; a group is to know some time before.
+    audience.implies(
+        (it, said) ->
+            it.equals(Audience.ME) && said.find(leads).isEmpty()
+                ? said.with(leads, List.of(LeadTime.NONE))
+                : said);
 
     Function<Said, Plan> plan =
-        said ->
-            new Plan(
-                said.get(message),
-                new Schedule(said.get(start).at(), said.get(recurrence)),
-                said.get(audience));
-    confirm(said -> wording.summary(plan.apply(said), said.id()))
+        said -> {
+          var asked = planned.apply(said);
+          var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
+          var ahead = wording.ahead(said.get(leads), series);
+          return new Plan(said.get(message), series, ahead, said.get(audience));
+        };
+    confirm(said -> wording.summary(plan.apply(said), said.get(leads), said.id()))
         .yes(
             "reminders.save",
             said ->
                 planner
                     .make(said.id(), plan.apply(said))
-                    .map(it -> Step.<Filled>end(wording.saved(it.schedule())))
+                    .map(it -> Step.<Filled>end(wording.saved(it.series())))
                     .orElseGet(() -> said.ask(start, Wording.PASSED)));
   }
 }

@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import id.bersinar.area.AreaCode;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,8 @@ import org.springframework.data.repository.Repository;
 
 interface Reminders extends Repository<Reminder, UUID> {
 
-  Reminder save(Reminder reminder);
+  /// Saves it so that rows can be put beside it at once.
+  Reminder saveAndFlush(Reminder reminder);
 
   void delete(Reminder reminder);
 
@@ -50,18 +52,23 @@ interface Reminders extends Repository<Reminder, UUID> {
   /// What the person made and has come for the last time, the latest first.
   @Query(
       """
-      select r from Reminder r where r.author = :person and r.nextAt is null and not r.paused
+      select r from Reminder r where r.author = :person and r.nextAt is null and not r.paused and not r.cancelled
       order by r.lastDue desc, r.id
       """)
   List<Reminder> finished(UUID person);
 
-  /// What should have been sent before that moment.
-  @Query("select r.id from Reminder r where r.nextAt < :moment order by r.nextAt")
-  List<UUID> overdue(Instant moment);
+  /// Forgets what was cancelled, once everybody has heard of it.
+  @Modifying
+  @Query("delete from Reminder r where r.cancelled and r.nextDue is null and r.id in :ids")
+  void forgetCancelled(Collection<UUID> ids);
 
-  /// How many of them there are.
-  @Query("select count(r) from Reminder r where r.nextAt < :moment")
-  long countOverdue(Instant moment);
+  /// What comes and is skipped or moved by holidays.
+  @Query(
+      "select r from Reminder r where r.schedule.onHoliday <> COME_ANYWAY and r.nextAt is not null"
+          + " order by r.id")
+  List<Reminder> goingByHolidays();
+
+  List<Reminder> findAllById(Iterable<UUID> ids);
 
   /// Forgets reminders that came for the last time before that moment.
   @Modifying

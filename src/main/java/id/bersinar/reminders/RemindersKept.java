@@ -16,19 +16,13 @@ class RemindersKept implements PersonalData {
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Reminded reminded;
-  private final Timetable timetable;
 
   RemindersKept(
-      JdbcClient database,
-      Reminders reminders,
-      Deliveries deliveries,
-      Reminded reminded,
-      Timetable timetable) {
+      JdbcClient database, Reminders reminders, Deliveries deliveries, Reminded reminded) {
     this.database = database;
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.reminded = reminded;
-    this.timetable = timetable;
   }
 
   @Override
@@ -66,10 +60,6 @@ class RemindersKept implements PersonalData {
   public void erase(UUID person) {
     deliveries.eraseOf(person);
     reminded.eraseOf(person);
-    // All rows before Quartz's lock, as everywhere; the other way round two transactions could
-    // wait for each other.
-    var own = reminders.lockAllBy(person);
-    own.forEach(reminders::delete);
-    own.forEach(reminder -> timetable.clear(reminder.id()));
+    reminders.lockAllBy(person).forEach(reminders::delete);
   }
 }

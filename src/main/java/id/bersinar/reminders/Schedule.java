@@ -1,40 +1,48 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Rule;
+import id.bersinar.calendar.Series;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
-/// When a reminder comes, by the clock on the area's wall.
+/// A series as it is stored.
 ///
-/// @param start the first time
+/// @param rule as [Rule#written]; null where it comes once
+/// @param exceptions days with blanks between
 @Embeddable
 record Schedule(
     // Without this the server's zone would colour what is stored.
     @Column(name = "starts", nullable = false) @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME)
         LocalDateTime start,
-    @Column(nullable = false) @Enumerated(EnumType.STRING) Recurrence recurrence) {
+    @Nullable String rule,
+    @Column(nullable = false) String exceptions,
+    @Column(nullable = false) @Enumerated(EnumType.STRING) OnHoliday onHoliday) {
 
-  /// The first time after that moment; absent when there is none.
-  Optional<LocalDateTime> nextAfter(LocalDateTime moment) {
-    long next = recurrence.countUpTo(start, moment) + 1;
-    return next > 0 && !recurrence.repeats()
-        ? Optional.empty()
-        : Optional.of(recurrence.at(start, next));
+  static Schedule of(Series series) {
+    return new Schedule(
+        series.start(),
+        series.rule().map(Rule::written).orElse(null),
+        series.exceptions().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")),
+        series.onHoliday());
   }
 
-  /// The latest time that isn't after that moment; absent before the first.
-  Optional<LocalDateTime> latestUpTo(LocalDateTime moment) {
-    long latest = recurrence.countUpTo(start, moment);
-    return latest < 0 ? Optional.empty() : Optional.of(recurrence.at(start, latest));
-  }
-
-  /// Whether some months are too short for its day.
-  boolean bendsToMonths() {
-    return recurrence == Recurrence.MONTHLY && start.getDayOfMonth() > 28;
+  Series series() {
+    var except =
+        Arrays.stream(exceptions.split(" "))
+            .filter(it -> !it.isEmpty())
+            .map(LocalDate::parse)
+            .collect(Collectors.toSet());
+    return new Series(start, Optional.ofNullable(rule).flatMap(Rule::read), except, onHoliday);
   }
 }

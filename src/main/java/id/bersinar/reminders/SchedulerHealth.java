@@ -17,15 +17,15 @@ import org.springframework.transaction.TransactionException;
 class SchedulerHealth implements HealthIndicator {
 
   // By then the sweep has come several times.
-  private static final Duration MUCH_TOO_LATE = Duration.ofMinutes(15);
+  private static final Duration MUCH_TOO_LATE = Duration.ofMinutes(2);
 
   private final Scheduler scheduler;
-  private final Reminders reminders;
+  private final DueRows due;
   private final Clock clock;
 
-  SchedulerHealth(Scheduler scheduler, Reminders reminders, Clock clock) {
+  SchedulerHealth(Scheduler scheduler, DueRows due, Clock clock) {
     this.scheduler = scheduler;
-    this.reminders = reminders;
+    this.due = due;
     this.clock = clock;
   }
 
@@ -34,10 +34,10 @@ class SchedulerHealth implements HealthIndicator {
     try {
       var state = scheduler.getMetaData();
       boolean running = state.isStarted() && !state.isInStandbyMode() && !state.isShutdown();
-      long late = running && hasHadTheTime(state) ? late() : 0;
-      return (running && late == 0 ? Health.up() : Health.down())
+      var late = running && hasHadTheTime(state) ? late() : Duration.ZERO;
+      return (running && late.compareTo(MUCH_TOO_LATE) < 0 ? Health.up() : Health.down())
           .withDetail("instance", state.getSchedulerInstanceId())
-          .withDetail("late", late)
+          .withDetail("late", late.toSeconds() + " s")
           .build();
     } catch (SchedulerException e) {
       return Health.down(e).build();
@@ -51,7 +51,12 @@ class SchedulerHealth implements HealthIndicator {
     return state.getRunningSince().toInstant().plus(MUCH_TOO_LATE).isBefore(clock.instant());
   }
 
-  private long late() {
-    return reminders.countOverdue(clock.instant().minus(MUCH_TOO_LATE));
+  /// How long the oldest of what is due has waited for somebody to claim it.
+  private Duration late() {
+    var now = clock.instant();
+    return due.oldest()
+        .filter(it -> it.isBefore(now))
+        .map(it -> Duration.between(it, now))
+        .orElse(Duration.ZERO);
   }
 }

@@ -1,14 +1,15 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.Reading;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /// When a reminder comes, as somebody has said it.
 ///
-/// @param recurrence where that was said along with it
-record When(LocalDateTime at, Optional<Recurrence> recurrence) {
+/// @param repetition where that was said along with it
+record When(LocalDateTime at, Optional<Repetition> repetition) {
 
   private static final String AND = " ";
 
@@ -16,8 +17,15 @@ record When(LocalDateTime at, Optional<Recurrence> recurrence) {
     return new When(at, Optional.empty());
   }
 
+  static When of(Reading.Recurring said) {
+    var except = said.except().map(Set::of).orElseGet(Set::of);
+    return new When(
+        said.first().at(),
+        Optional.of(new Repetition.Ruled(said.rule(), except, said.onHoliday())));
+  }
+
   String written() {
-    return recurrence.map(it -> at + AND + it).orElseGet(at::toString);
+    return repetition.map(it -> at + AND + it.written()).orElseGet(at::toString);
   }
 
   static Optional<When> read(String written) {
@@ -26,10 +34,7 @@ record When(LocalDateTime at, Optional<Recurrence> recurrence) {
       var at = LocalDateTime.parse(parts[0]);
       return parts.length == 1
           ? Optional.of(once(at))
-          : Arrays.stream(Recurrence.values())
-              .filter(it -> it.name().equals(parts[1]))
-              .findFirst()
-              .map(it -> new When(at, Optional.of(it)));
+          : Repetition.read(parts[1]).map(it -> new When(at, Optional.of(it)));
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -42,15 +42,22 @@ class WhenQuestion implements Answer<When> {
 
   @Override
   public Text text(Text asked, Said said) {
-    return Candidates.read(said.view()).map(Candidates::text).orElse(asked);
+    return Candidates.read(said.view())
+        .map(Candidates::text)
+        .or(() -> MonthPicture.read(said.view()).map(MonthPicture::text))
+        .orElse(asked);
   }
 
   @Override
   public Keyboard keyboard(Said said) {
     var now = wallClock.now();
     return Candidates.read(said.view())
-        .map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
-        .orElseGet(() -> Keyboard.grid(2, usualTimes(now.toLocalDateTime())));
+        .<Keyboard>map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
+        .or(() -> MonthPicture.read(said.view()).map(it -> it.keyboard(AT, now.toLocalDateTime())))
+        .orElseGet(
+            () ->
+                Keyboard.grid(2, usualTimes(now.toLocalDateTime()))
+                    .row(MonthPicture.opening(now.toLocalDate())));
   }
 
   /// All of them ahead, none twice.
@@ -81,10 +88,25 @@ class WhenQuestion implements Answer<When> {
   @Override
   public Heard<When> hear(Input input, Said said) {
     return switch (input) {
-      case Input.Words(var text) -> heard(TimeReader.read(text, wallClock.now()));
-      case Input.Choice _ -> tapped(input.choice(AT).flatMap(Candidates.Candidate::read));
+      case Input.Words(var text) -> heard(read(text, said));
+      case Input.Choice _ when input.choice(MonthPicture.TURN).isPresent() ->
+          input
+              .choice(MonthPicture.TURN)
+              .flatMap(MonthPicture::read)
+              .<Heard<When>>map(it -> new Heard.Turned<>(it.written()))
+              .orElseGet(Heard::refused);
+      case Input.Choice _ -> tapped(input.choice(AT).flatMap(it -> meant(it, said)));
       default -> Heard.refused();
     };
+  }
+
+  private Reading read(String text, Said said) {
+    var now = wallClock.now();
+    return MonthPicture.read(said.view())
+        .filter(it -> it.day().isPresent())
+        .map(it -> TimeReader.read(it.ofDay(text), now))
+        .filter(it -> !(it instanceof Reading.NotUnderstood))
+        .orElseGet(() -> TimeReader.read(text, now));
   }
 
   /// The time in a sentence; the other words are what it is about.
@@ -92,6 +114,28 @@ class WhenQuestion implements Answer<When> {
   public Optional<Found<Heard<When>>> within(String words, Said said) {
     return TimeReader.find(words, wallClock.now())
         .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
+  }
+
+  private static Optional<Candidates.Candidate> meant(String tapped, Said said) {
+    return Candidates.read(said.view())
+        .flatMap(it -> it.named(tapped))
+        .or(() -> Candidates.Candidate.read(tapped));
+  }
+
+  /// The time in a sentence that says it beyond doubt, where it says more than that.
+  Optional<Found<When>> certain(String words) {
+    return TimeReader.find(words, wallClock.now())
+        .filter(it -> !it.rest().isBlank())
+        .flatMap(it -> certain(it.reading()).map(at -> new Found<>(at, it.rest(), List.of())));
+  }
+
+  private static Optional<When> certain(Reading reading) {
+    return switch (reading) {
+      case Reading.Understood(var at, var assumed) when assumed.isEmpty() ->
+          Optional.of(When.once(at));
+      case Reading.Recurring it when it.first().assumptions().isEmpty() -> Optional.of(When.of(it));
+      default -> Optional.empty();
+    };
   }
 
   private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
@@ -122,6 +166,7 @@ class WhenQuestion implements Answer<When> {
               really
                   .map(it -> Text.of("reminders.time.other-weekday").with("date", it))
                   .orElseGet(() -> Text.of("reminders.time.no-such")));
+      case Reading.Never() -> Heard.refused(Text.of("reminders.time.never"));
       case Reading.Past(var at, var hourOpen) ->
           Heard.refused(
               Text.of("reminders.time.past")
@@ -143,18 +188,12 @@ class WhenQuestion implements Answer<When> {
 
   private Heard<When> again(Reading.Recurring said) {
     var first = said.first();
-    return Candidates.held(said.rule(), first.at())
-        .<Heard<When>>map(
-            it ->
-                new Heard.Taken<>(
-                    new When(first.at(), Optional.of(it)),
-                    with(
-                        Reply.say(
-                            Text.of("reminders.time.repeats")
-                                .with("recurrence", it.label())
-                                .with("moment", spelled(first.at()))),
-                        first.assumptions())))
-        .orElseGet(() -> new Heard.Turned<>(Candidates.of(List.of(said)).written()));
+    var when = When.of(said);
+    var word =
+        Text.of("reminders.time.repeats")
+            .with("recurrence", SeriesWords.of(when.repetition().orElseThrow().from(first.at())))
+            .with("moment", spelled(first.at()));
+    return new Heard.Taken<>(when, with(Reply.say(word), first.assumptions()));
   }
 
   private static List<Reply> with(Reply word, Set<Reading.Assumption> assumptions) {
@@ -177,6 +216,16 @@ class WhenQuestion implements Answer<When> {
   @Override
   public Optional<When> read(String stored) {
     return When.read(stored);
+  }
+
+  /// When another repetition of it would begin.
+  LocalDateTime begins(Reminder reminder) {
+    return reminder.nextOrStart(wallClock.now().getZone());
+  }
+
+  /// By the clock on the area's wall.
+  LocalDateTime now() {
+    return wallClock.now().toLocalDateTime();
   }
 
   /// A time of the area, to be spelled in full.

@@ -1,51 +1,156 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.Holiday;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Occurrence;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Rule;
+import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Recipients;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
 
 /// What the dialogues ask and say about reminders.
-record Wording(Recipients recipients, WhenQuestion when) {
+@Component
+class Wording {
 
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
 
-  static final Answer<Recurrence> RECURRENCE =
-      Answer.oneOf(
-          2,
-          _ -> List.of(Recurrence.values()),
-          (recurrence, _) -> recurrence.label(),
-          Recurrence.values());
-
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
 
-  Text summary(Plan plan, UUID author) {
+  private static final Set<ChronoUnit> WEEKS_AND_MONTHS =
+      Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
+
+  private final Recipients recipients;
+  private final WhenQuestion when;
+  private final Holidays holidays;
+
+  Wording(Recipients recipients, WhenQuestion when, Holidays holidays) {
+    this.recipients = recipients;
+    this.when = when;
+    this.holidays = holidays;
+  }
+
+  /// How often something comes.
+  ///
+  /// @param start its first time
+  static Answer<Repetition> repetition(Function<Said, LocalDateTime> start) {
+    return new RepetitionQuestion(start);
+  }
+
+  /// @param said the lead times that were asked for, of which the plan has those that are ahead
+  Text summary(Plan plan, List<LeadTime> said, UUID author) {
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of("reminders.summary")
             .with("text", plan.message())
-            .with("moment", when.spelled(plan.schedule().start()))
-            .with("recurrence", plan.schedule().recurrence().label())
+            .with("when", times(plan.series()))
+            .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    if (plan.schedule().bendsToMonths()) {
-      parts.add(Text.of("reminders.bends-to-months"));
+    var passed = passed(said, plan.series());
+    if (!passed.isEmpty()) {
+      parts.add(
+          Text.of(plan.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
+              .with("leads", LeadLabel.of(passed)));
     }
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
   }
 
-  Reply saved(Schedule schedule) {
-    return Reply.say(
-            Text.of("reminders.saved")
-                .with("moment", when.spelled(schedule.start()))
-                .with("recurrence", schedule.recurrence().label()))
+  /// Those that aren't over when it comes first, where that is the only time. Where all are, people
+  /// are told when it begins.
+  List<LeadTime> ahead(List<LeadTime> leads, Series series) {
+    var passed = passed(leads, series);
+    var ahead = leads.stream().filter(it -> !passed.contains(it)).toList();
+    return series.repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
+  }
+
+  private List<LeadTime> passed(List<LeadTime> leads, Series series) {
+    var first = next(series).map(Occurrence::at);
+    return leads.stream()
+        .filter(it -> first.filter(at -> !it.before(at).isAfter(when.now())).isPresent())
+        .toList();
+  }
+
+  /// What becomes of it on a holiday.
+  static Text label(OnHoliday onHoliday) {
+    return Text.of("reminders.on-holiday.", onHoliday);
+  }
+
+  /// The first time within a year that is on a holiday, of what comes by weeks or months: what
+  /// comes every day, or on one day of the year, is meant to.
+  Optional<Holiday> holidayOn(Series series) {
+    return Stream.of(series)
+        .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
+        .flatMap(this::holidaysOn)
+        .findFirst();
+  }
+
+  private Stream<Holiday> holidaysOn(Series series) {
+    return series
+        .after(when.now(), Holidays.NONE)
+        .map(Occurrence::at)
+        .takeWhile(it -> it.isBefore(when.now().plusYears(1)))
+        .flatMap(it -> holidays.on(it.toLocalDate()).stream());
+  }
+
+  Text withHoliday(Text.Keyed asked, Series series) {
+    var holiday = holidayOn(series);
+    return asked
+        .with("date", holiday.<Object>map(Holiday::date).orElse(""))
+        .with("holiday", holiday.map(Holiday::name).orElse(""));
+  }
+
+  /// When it comes: its rule, and its next time.
+  Text times(Series series) {
+    var next = next(series);
+    var moment = when.spelled(next.map(Occurrence::at).orElse(series.start()));
+    var recurrence = SeriesWords.of(series);
+    var lines = new ArrayList<Text>();
+    lines.add(
+        series.repeats()
+            ? Text.of("reminders.times")
+                .with("recurrence", recurrence)
+                .with("time", series.start().toLocalTime())
+                .with("moment", moment)
+            : Text.of("reminders.time-once").with("recurrence", recurrence).with("moment", moment));
+    next.filter(_ -> !series.repeats())
+        .flatMap(it -> holidays.on(it.at().toLocalDate()))
+        .<Text>map(it -> Text.of("reminders.is-holiday").with("holiday", it.name()))
+        .ifPresent(lines::add);
+    next.flatMap(Occurrence::moved).map(Wording::moved).ifPresent(lines::add);
+    return Text.lines(lines);
+  }
+
+  private Optional<Occurrence> next(Series series) {
+    return series.after(when.now(), holidays).findFirst();
+  }
+
+  static Text moved(Occurrence.Moved moved) {
+    return Text.of("reminders.moved")
+        .with("from", moved.from())
+        .with("holiday", moved.because().name());
+  }
+
+  Reply saved(Series series) {
+    return Reply.say(Text.of("reminders.saved").with("when", times(series)))
         .with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
   }
 }

@@ -111,6 +111,38 @@ class StoredOutbox implements Outbox {
           .param("belongsTo", belongsTo)
           .update();
     }
+    ringWhenCommitted();
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putAll(List<Outgoing> messages) {
+    var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
+    if (parts.stream().anyMatch(it -> it.content() instanceof Outgoing.Picture)) {
+      throw new IllegalArgumentException("a picture goes straight or not at all");
+    }
+    database
+        .sql(
+            """
+            insert into outbox (chat_id, lane, content, put_at, turn, reported)
+            select chat, rank, words, cast(:now as timestamp with time zone), greatest(
+                (select coalesce(max(turn) + 1, 0) from outbox o
+                  where o.refusal is null and o.lane = rank and o.chat_id = chat),
+                coalesce((select turn from outbox o where o.refusal is null and o.lane = rank
+                  order by o.refusal, o.lane, o.turn limit 1), 0)), false
+            from unnest(cast(:chats as bigint array), cast(:lanes as integer array),
+                cast(:contents as varchar array)) with ordinality as t (chat, rank, words, place)
+            order by place
+            """)
+        .param("chats", parts.stream().map(Outgoing::chat).toArray(Long[]::new))
+        .param("lanes", parts.stream().map(it -> it.lane().rank()).toArray(Integer[]::new))
+        .param("contents", parts.stream().map(mapper::writeValueAsString).toArray(String[]::new))
+        .param("now", at(clock.instant()))
+        .update();
+    ringWhenCommitted();
+  }
+
+  private void ringWhenCommitted() {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -53,6 +53,29 @@ class SentenceTest {
         .satisfies(it -> assertThat(it.rest()).isEqualTo("rapat"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rapat Senin jam 9, ingatkan H-7, H-1 dan 1 jam sebelumnya, untuk semua kader | P7D/PT0S P1D/PT0S P0D/PT1H | rapat Senin jam 9 semua kader
+          ingatkan H-1 jam 8 pagi rapat besok pukul 09.00    | P1D/PT0S/08:00 | rapat besok pukul 09.00
+          15 menit sebelum rapat RW                          | P0D/PT15M      | rapat RW
+          rapat RW 7 hari sebelumnya                         | P7D/PT0S       | rapat RW
+          """)
+  void leadTimesAreFoundWithTheOtherWords(String sentence, String leads, String rest) {
+    var found = TimeReader.findLeads(sentence, NOW).orElseThrow();
+    assertThat(LeadTime.written(((Reading.Lead) found.reading()).times())).isEqualTo(leads);
+    assertThat(found.rest()).isEqualTo(rest);
+  }
+
+  @Test
+  void theHourOfALeadTimeIsNotTheEvents() {
+    var found = TimeReader.find("rapat Senin, ingatkan H-1 jam 8 pagi", NOW).orElseThrow();
+    assertThat(found.time()).isEqualTo("Senin");
+    assertThat(TimeReader.findLeads("rapat Senin jam 9 pagi", NOW)).isEmpty();
+  }
+
   @Test
   void mayBeAllThatIsSaid() {
     assertThat(TimeReader.find("besok jam 9 pagi", NOW).orElseThrow().rest()).isEmpty();

@@ -78,7 +78,7 @@ class TimeEdgesTest {
         case Reading.Ask(var candidates) -> assertThat(candidates).as(typed).isNotEmpty();
         case Reading.Range(var begin, var end) ->
             assertThat(end).as(typed).isAfter(begin.at()).isAfter(now);
-        case Reading.Recurring(_, var first) -> assertThat(first.at()).as(typed).isAfter(now);
+        case Reading.Recurring(_, _, _, var first) -> assertThat(first.at()).as(typed).isAfter(now);
         default -> {
           // Nothing is taken.
         }

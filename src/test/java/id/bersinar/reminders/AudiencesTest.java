@@ -39,6 +39,7 @@ class AudiencesTest extends RemindersTest {
         .taps("Polsek Palmerah (contoh)")
         .sees("Saat ini 2 orang")
         .taps("people.audience.done")
+        .taps("reminders.lead.only-then")
         .sees("reminders.confirm", "(saat ini 2 orang)")
         .taps("reminders.save")
         .sees("reminders.saved");
@@ -48,6 +49,7 @@ class AudiencesTest extends RemindersTest {
   void itIsTyped() {
     asked()
         .sends("semua Pemda dan Orsosmas")
+        .taps("reminders.lead.only-then")
         .sees("Pemerintah daerah", "Organisasi masyarakat", "(saat ini 1 orang)");
   }
 
@@ -66,6 +68,7 @@ class AudiencesTest extends RemindersTest {
     hasan
         .sends("/pengingat rapat koordinasi besok jam 9 untuk semua Pemda")
         .taps("reminders.recurrence.once")
+        .taps("reminders.lead.only-then")
         .sees("rapat koordinasi", "Pemerintah daerah (saat ini 1 orang)");
   }
 

@@ -15,11 +15,31 @@ class MissedRemindersTest extends RemindersTest {
         "besok 09.00",
         "reminders.recurrence.once",
         "reminders.audience.me");
-    goTo("2030-11-23T07:30");
-    assertThat(firing.overdue()).hasSize(1);
-    firing.overdue().forEach(firing::fire);
+    goTo("2030-11-21T20:30");
+    fireAll();
+    fireAll();
     hasan.sees("Rapat (contoh)", "Terlambat; seharusnya Kamis, 21 November 2030 pukul 09.00 WIB");
-    assertThat(firing.overdue()).isEmpty();
+    assertThat(count("reminder_delivery")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsOfNoUseAnyMoreIsOnlyToldToWhoeverMadeIt() {
+    var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
+    plans(
+        hasan,
+        "Rapat (contoh)",
+        "besok 09.00",
+        "reminders.recurrence.once",
+        "reminders.to-category");
+    goTo("2030-11-21T21:01");
+    fireAll();
+    fireAll();
+    hasan
+        .sees("Rapat (contoh)", "Kamis, 21 November 2030 pukul 09.00 WIB")
+        .sees("reminders.missed");
+    andi.seesNothingOf("Rapat (contoh)");
+    assertThat(count("reminder_delivery")).isZero();
+    assertThat(count("reminder_due")).isZero();
   }
 
   @Test
@@ -45,17 +65,28 @@ class MissedRemindersTest extends RemindersTest {
         "besok 10.00",
         "reminders.recurrence.once",
         "reminders.audience.me");
-    var backup = database.queryForList("select id, next_at, last_due from reminder");
+    var backup = database.queryForList("select id, next_at, last_due, next_due from reminder");
+    var due = database.queryForList("select * from reminder_due order by due_at");
     goTo("2030-11-21T10:00");
     fireAll();
     goTo("2030-11-21T15:00");
     database.update("delete from reminder_delivery");
+    database.update("delete from reminder_due");
     for (var row : backup) {
       database.update(
-          "update reminder set next_at = ?, last_due = ? where id = ?",
+          "update reminder set next_at = ?, last_due = ?, next_due = ? where id = ?",
           row.get("next_at"),
           row.get("last_due"),
+          row.get("next_due"),
           row.get("id"));
+    }
+    for (var row : due) {
+      database.update(
+          "insert into reminder_due values (?, ?, ?, ?, null)",
+          row.get("reminder_id"),
+          row.get("occurrence"),
+          row.get("lead"),
+          row.get("due_at"));
     }
     hasan.news();
     fireAll();

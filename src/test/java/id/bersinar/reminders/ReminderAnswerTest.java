@@ -85,14 +85,14 @@ class ReminderAnswerTest extends RemindersTest {
   }
 
   @Test
-  void snoozedForADayItComesAtItsHour() {
+  void snoozedUntilTomorrowItComesInTheMorning() {
     hasanGetsAReminder();
     goTo("2030-11-21T23:40");
     hasan
         .taps("reminders.snooze-tomorrow")
-        .sees("Ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
-    hasan.sends("/agenda").sees("ditunda sampai Jumat, 22 November 2030 pukul 09.00 WIB");
-    goTo("2030-11-22T09:00");
+        .sees("Ditunda sampai Jumat, 22 November 2030 pukul 07.00 WIB");
+    hasan.sends("/agenda").sees("ditunda sampai Jumat, 22 November 2030 pukul 07.00 WIB");
+    goTo("2030-11-22T07:00");
     bringSnoozed();
     hasan.sees("Rapat pengurus (contoh)", "reminders.again");
   }

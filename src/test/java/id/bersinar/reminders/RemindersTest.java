@@ -1,21 +1,19 @@
 package id.bersinar.reminders;
 
-import static java.util.Objects.requireNonNull;
-
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.dialogue.ChatUnreachable;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.quartz.Scheduler;
 import org.quartz.SchedulerException;
-import org.quartz.TriggerKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,7 +25,7 @@ abstract class RemindersTest extends ScenarioTest {
 
   static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
-  @Autowired Firing firing;
+  @Autowired Claims claims;
   @Autowired Planner planner;
   @Autowired Scheduler scheduler;
   @Autowired Timetable timetable;
@@ -35,6 +33,7 @@ abstract class RemindersTest extends ScenarioTest {
   @Autowired TransactionTemplate transactions;
 
   Phone hasan;
+  private final Map<Phone, Integer> read = new HashMap<>();
 
   @BeforeEach
   void someoneFromTheGovernment() {
@@ -49,22 +48,37 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// Makes one for everyone.
   UUID make(LocalDateTime start, Recurrence recurrence) {
+    return makeFor(Audience.EVERYONE, start, recurrence);
+  }
+
+  UUID makeFor(Audience audience, LocalDateTime start, Recurrence recurrence) {
     return planner
         .make(
             hasansId(),
-            new Plan("Rapat (contoh)", new Schedule(start, recurrence), Audience.EVERYONE))
+            new Plan("Rapat (contoh)", recurrence.from(start), List.of(LeadTime.NONE), audience))
         .orElseThrow()
         .id();
   }
 
-  /// What the reminders' triggers do when they fire.
+  /// What the triggers do when they fire, and the sweep.
   void fireAll() {
-    ids("select id from reminder").forEach(firing::fire);
+    claims.run();
   }
 
-  /// What the sweep does for snoozed reminders.
+  /// The same, for what was snoozed.
   void bringSnoozed() {
-    firing.snoozesDue().forEach(firing::bringAgain);
+    claims.run();
+  }
+
+  /// In how many messages that have come since this was last asked the phone has that word.
+  long got(Phone phone, String word) {
+    var news = phone.news();
+    int before = read.getOrDefault(phone, 0);
+    read.put(phone, news.size());
+    return news.stream()
+        .skip(before > news.size() ? 0 : before)
+        .filter(it -> it.contains(word))
+        .count();
   }
 
   UUID only(String table) {
@@ -86,24 +100,15 @@ abstract class RemindersTest extends ScenarioTest {
         .getFirst();
   }
 
-  /// Whether it has a trigger when its next time is near.
-  boolean comesByTrigger(UUID reminder) {
-    var next =
-        database.queryForObject(
-            "select next_at from reminder where id = ?", OffsetDateTime.class, reminder);
-    clock.moveTo(requireNonNull(next).toInstant().minus(Duration.ofMinutes(4)));
-    lookAhead();
-    return hasTrigger(reminder);
-  }
-
   /// What the sweep does for what comes soon.
   void lookAhead() {
-    timetable.lacking().forEach(timetable::follow);
+    transactions.executeWithoutResult(_ -> timetable.lookAhead());
   }
 
-  boolean hasTrigger(UUID reminder) {
+  boolean hasTrigger(String wallClock) {
     try {
-      return scheduler.checkExists(new TriggerKey(reminder.toString(), "reminders"));
+      return scheduler.checkExists(
+          Timetable.key(LocalDateTime.parse(wallClock).atZone(WIB).toInstant()));
     } catch (SchedulerException e) {
       throw new IllegalStateException(e);
     }
@@ -111,13 +116,11 @@ abstract class RemindersTest extends ScenarioTest {
 
   /// Makes a reminder by the dialogue.
   void plans(Phone who, String message, String time, String recurrence, String audience) {
-    who.sends("/pengingat")
-        .sends(message)
-        .sends(time)
-        .taps(recurrence)
-        .taps(audience)
-        .taps("reminders.save")
-        .sees("reminders.saved");
+    who.sends("/pengingat").sends(message).sends(time).taps(recurrence).taps(audience);
+    if (!audience.equals("reminders.audience.me")) {
+      who.taps("reminders.lead.only-then");
+    }
+    who.taps("reminders.save").sees("reminders.saved");
   }
 
   /// "Piket (contoh)", for himself, each day at nine.

@@ -6,6 +6,7 @@ import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type when a reminder asks "Kapan?". It is Wednesday, 20 November 2030, 10.15.
 class TypedTimesTest extends RemindersTest {
@@ -79,30 +80,101 @@ class TypedTimesTest extends RemindersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "Senin pertama tiap bulan jam 9 pagi, Senin. 2 Desember 2030 pukul 09.00 WIB",
-    "hari kerja terakhir tiap bulan,      Jumat. 29 November 2030",
-    "tiap Senin dan Kamis jam 7 malam,    Kamis. 21 November 2030 pukul 19.00 WIB",
-    "dua minggu sekali hari Selasa jam 9, Selasa. 26 November 2030 pukul 09.00 WIB",
-    "tiap Selasa jam 9 sampai 31 Desember, Selasa. 26 November 2030 pukul 09.00 WIB"
-  })
-  void whatNoReminderCanRepeatSaysWhatCanBeChosen(String typed, String first) {
-    var moment = first.replaceFirst("\\.", ",");
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Senin pertama tiap bulan jam 9 pagi | Senin pertama tiap bulan, pukul 09.00 | Senin, 2"
+            + " Desember 2030 pukul 09.00 WIB",
+        "hari kerja terakhir tiap bulan | hari kerja terakhir tiap bulan | Jumat, 29 November 2030",
+        "tiap Senin dan Kamis jam 7 malam | Tiap Senin dan Kamis, pukul 19.00 | Kamis, 21 November"
+            + " 2030 pukul 19.00 WIB",
+        "dua minggu sekali hari Selasa jam 9 | Setiap 2 minggu, hari Selasa | Selasa, 26 November"
+            + " 2030 pukul 09.00 WIB",
+        "tiap Selasa jam 9 sampai 31 Desember | Tiap Selasa, sampai Selasa, 31 Desember 2030 |"
+            + " Selasa, 26 November 2030 pukul 09.00 WIB",
+        "tiap Rabu jam 14.00 sebanyak 5 kali | Tiap Rabu, 5 kali, pukul 14.00 | Rabu, 20 November"
+            + " 2030 pukul 14.00 WIB",
+        "tiap Senin jam 9 pagi kecuali 2 Desember | Tiap Senin, kecuali Senin, 2 Desember 2030 |"
+            + " Senin, 25 November 2030 pukul 09.00 WIB",
+        "tiap hari kerja kecuali hari libur jam 8 pagi | Setiap hari kerja (Senin sampai Jumat),"
+            + " hari libur dilewati, pukul 08.00 | Kamis, 21 November 2030 pukul 08.00 WIB",
+        "tiap 17 Agustus jam 7 pagi | Setiap tahun, 17 Agustus, pukul 07.00 | Minggu, 17 Agustus"
+            + " 2031 pukul 07.00 WIB",
+        "tiap 3 bulan tanggal 10 jam 9 pagi | Setiap 3 bulan, tanggal 10 | Selasa, 10 Desember 2030"
+            + " pukul 09.00 WIB"
+      })
+  void everyRuleIsTakenAndReadBackInFull(String typed, String rule, String first) {
     asked()
         .sends(typed)
-        .sees("reminders.time.no-rule")
-        .taps(moment)
-        .sees(moment, "reminders.choose-recurrence");
+        .sees(first)
+        .taps("reminders.audience.me")
+        .sees(rule, first)
+        .taps("reminders.save")
+        .sees("reminders.saved", rule, first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/pengingat ", ""})
+  void oneSentenceFillsTheForm(String command) {
+    if (command.isEmpty()) {
+      hasan.sends("/pengingat").sees("reminders.ask-message");
+    }
+    hasan.sends(
+        command
+            + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
+            + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas");
+    if (command.isEmpty()) {
+      // Only after the command it is heard for whom.
+      hasan.sees("reminders.choose-audience").taps("reminders.audience.everyone");
+    }
+    hasan
+        .sees(
+            "Rapat koordinasi (contoh)",
+            "Senin pertama tiap bulan, pukul 09.00",
+            "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
+            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya")
+        .taps("reminders.save")
+        .sees("reminders.saved");
   }
 
   @Test
-  void theThirtyFirstComesOnTheLastDayOfShorterMonths() {
-    asked()
-        .sends("tiap tanggal 31 jam 8 pagi")
-        .sees("reminders.time.this-one")
-        .taps("Setiap bulan, mulai Selasa, 31 Desember 2030 pukul 08.00 WIB")
+  void leadTimesAreTickedAndWhatIsOverIsNamedBeforeSaving() {
+    hasan
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("besok 11.00")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.everyone")
+        .taps("7 hari sebelumnya")
+        .taps("1 hari sebelumnya")
+        .taps("1 jam sebelumnya")
+        .taps("✅ 1 jam sebelumnya")
+        .taps("1 jam sebelumnya")
+        .taps("reminders.lead.done")
+        .sees("Diingatkan 1 hari dan 1 jam sebelumnya")
+        .sees("Sudah lewat, jadi tidak dikirim: 7 hari sebelumnya.")
+        .taps("reminders.change-leads")
+        .sends("H-30")
+        .sees("Diingatkan tepat pada waktunya", "tidak dikirim: 30 hari sebelumnya")
+        .taps("reminders.change-leads")
+        .sends("H+1")
+        .sees("reminders.lead.after-event")
+        .sends("sering-sering")
+        .sees("reminders.lead.not-understood")
+        .sends("setengah jam sebelum acara")
+        .sees("Diingatkan 30 menit sebelumnya")
+        .taps("reminders.save");
+    assertThat(database.queryForObject("select leads from reminder", String.class))
+        .isEqualTo("P0D/PT30M");
+  }
+
+  @Test
+  void theThirtyFirstIsAsked() {
+    asked().sends("tiap tanggal 31 jam 8 pagi").sees("reminders.time.which");
+    hasan
+        .taps("Setiap bulan, hari terakhir, mulai Sabtu, 30 November 2030 pukul 08.00 WIB")
         .taps("reminders.audience.me")
-        .sees("reminders.bends-to-months");
+        .sees("Setiap bulan, hari terakhir, pukul 08.00");
   }
 
   @ParameterizedTest
@@ -116,6 +188,11 @@ class TypedTimesTest extends RemindersTest {
   })
   void whatCannotBeGuessedIsAskedFor(String typed, String word) {
     asked().sends(typed).sees(word);
+  }
+
+  @Test
+  void whatNeverComesIsSaidToBeSo() {
+    asked().sends("tiap Selasa jam 9 sampai 20 November 2030").sees("reminders.time.never");
   }
 
   @Test

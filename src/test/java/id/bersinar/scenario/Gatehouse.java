@@ -2,6 +2,7 @@ package id.bersinar.scenario;
 
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
+import java.util.List;
 
 /// What the gate does with the database around what the dialogues do.
 public interface Gatehouse {
@@ -25,4 +26,9 @@ public interface Gatehouse {
 
   /// Within the transaction that puts a message into the outbox.
   void putting(Outgoing message);
+
+  /// The same with many.
+  default void puttingAll(List<Outgoing> messages) {
+    messages.forEach(this::putting);
+  }
 }

@@ -209,19 +209,33 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   @Override
   public void put(Outgoing message) {
+    gatehouse.putting(mayWait(message));
+    showWhenCommitted(List.of(message));
+  }
+
+  @Override
+  public void putAll(List<Outgoing> messages) {
+    gatehouse.puttingAll(messages.stream().map(Neighbourhood::mayWait).toList());
+    showWhenCommitted(messages);
+  }
+
+  private static Outgoing mayWait(Outgoing message) {
     if (message.content() instanceof Outgoing.Picture) {
       throw new IllegalArgumentException("a picture goes straight or not at all");
     }
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("the outbox is written within a transaction");
     }
-    gatehouse.putting(message);
+    return message;
+  }
+
+  private void showWhenCommitted(List<Outgoing> messages) {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
           public void afterCommit() {
-            throughOutbox.add(message);
-            show(message);
+            throughOutbox.addAll(messages);
+            messages.forEach(it -> show(it));
           }
         });
   }

@@ -98,14 +98,22 @@ public final class Population {
 
   private void reminders(int number) {
     database.update(
-        "insert into reminder (id, version, author_id, message, starts, recurrence, audience,"
-            + " next_at, paused) select "
+        "insert into reminder (id, version, author_id, message, starts, audience,"
+            + " next_at, next_due, paused) select "
             + id("x")
             + ", 0, "
             + id("x")
-            + ", 'Rapat (contoh)', timestamp '2026-12-01 09:00:00', 'ONCE', 'ME', ?, false from "
+            + ", 'Rapat (contoh)', timestamp '2026-12-01 09:00:00', 'ME', ?, ?, false from "
             + numbersTo(number),
+        tomorrow,
         tomorrow);
+    database.update(
+        "insert into reminder_due (reminder_id, occurrence, lead, due_at)"
+            + " select id, next_at, 'P0D/PT0S', next_due from reminder where author_id in (select "
+            + id("x")
+            + " from "
+            + numbersTo(number)
+            + ")");
     database.update("delete from qrtz_simple_triggers where trigger_group = 'contoh'");
     database.update("delete from qrtz_triggers where trigger_group = 'contoh'");
     database.update(
@@ -114,7 +122,7 @@ public final class Population {
             + " end_time, misfire_instr) select j.sched_name, cast(x as varchar), 'contoh',"
             + " j.job_name, j.job_group, ?, -1, 5, 'WAITING', 'SIMPLE', ?, 0, 1 from "
             + numbersTo(number)
-            + ", qrtz_job_details j where j.job_name = 'reminder'",
+            + ", qrtz_job_details j where j.job_name = 'claim'",
         Instant.now().plusSeconds(86_400).toEpochMilli(),
         Instant.now().toEpochMilli());
     database.update(

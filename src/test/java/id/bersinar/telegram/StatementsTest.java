@@ -159,7 +159,7 @@ class StatementsTest extends ScenarioTest {
           6,
           () -> hasan.taps("reminders.recurrence.once").sees("reminders.choose-audience"));
       step("to me", 7, () -> hasan.taps("reminders.audience.me").sees("reminders.confirm"));
-      step("save", 7, () -> hasan.taps("reminders.save").sees("reminders.saved"));
+      step("save", 8, () -> hasan.taps("reminders.save").sees("reminders.saved"));
     }
     step("/agenda", 8, () -> hasan.sends("/agenda").sees("Rapat (contoh)"));
   }

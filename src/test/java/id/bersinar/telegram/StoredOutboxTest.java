@@ -68,6 +68,24 @@ class StoredOutboxTest {
     transactions.executeWithoutResult(_ -> outbox.put(message));
   }
 
+  @Test
+  void manyThatArePutAtOnceLeaveInTheirOrder() {
+    var texts = List.of("satu", "dua", "tiga");
+    put(1, Lane.REMINDER, "nol");
+    transactions.executeWithoutResult(
+        _ ->
+            outbox.putAll(
+                texts.stream()
+                    .map(it -> new Outgoing.Html(it, new Outgoing.Unchanged()))
+                    .map(it -> new Outgoing(1, Lane.REMINDER, it, false, false))
+                    .toList()));
+    var heads = outbox.first(Set.of());
+    var messages = outbox.messages(heads);
+    assertThat(heads.stream().map(it -> requireNonNull(messages.get(it.id())).content()))
+        .extracting(it -> ((Outgoing.Html) it).html())
+        .containsExactly("nol", "satu", "dua", "tiga");
+  }
+
   private List<StoredOutbox.Head> heads(Set<Long> held) {
     order.renew();
     return order.heads(held::contains, Set::of);

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.texts.Texts;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,5 +35,13 @@ class OutboxAnnouncer implements Announcer {
   @Override
   public void mail(UUID mailing, long chat, Language language, Reply reply) {
     outbox.put(mailing, new Rendering(texts, language).outgoing(chat, Lane.BROADCAST, reply));
+  }
+
+  @Override
+  public void tell(Lane lane, List<Announcement> announcements) {
+    outbox.putAll(
+        announcements.stream()
+            .map(it -> new Rendering(texts, it.language()).outgoing(it.chat(), lane, it.reply()))
+            .toList());
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.gate;
 
+import java.util.List;
 import java.util.UUID;
 
 /// The port for messages that must not be lost.
@@ -15,5 +16,10 @@ public interface Outbox {
   /// and holds back.
   default void put(UUID mailing, Outgoing message) {
     put(message);
+  }
+
+  /// As [#put], many at once.
+  default void putAll(List<Outgoing> messages) {
+    messages.forEach(this::put);
   }
 }

@@ -3,8 +3,11 @@ package id.bersinar.dialogue.texts;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -187,6 +190,9 @@ public class Texts {
     return switch (value) {
       case Text text -> render(text, language, html);
       case LocalDate date -> date("format.date", date, language);
+      case YearMonth month -> date("format.month", month, language);
+      case MonthDay day -> date("format.day-of-year", day, language);
+      case DayOfWeek day -> date("format.weekday", day, language);
       case LocalTime time -> date("format.time", time, language);
       case ZonedDateTime moment -> date("format.moment", moment, language);
       case Number number -> number;

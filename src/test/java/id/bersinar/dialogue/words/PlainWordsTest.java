@@ -128,11 +128,11 @@ class PlainWordsTest extends ScenarioTest {
         .sends("/batal");
     hasan
         .sends("ingetin senin pertama tiap bulan jam 9 pagi rapat koordinasi (contoh)")
-        .sees("reminders.time.no-rule")
+        .sees("reminders.time.repeats", "reminders.choose-audience")
         .sends("/batal");
     hasan
         .sends("ingatkan tiap Senin jam 8 pagi apel (contoh)")
-        .sees("reminders.time.repeats", "reminders.choose-audience");
+        .sees("reminders.time.repeats", "reminders.ask-holidays");
   }
 
   @Test

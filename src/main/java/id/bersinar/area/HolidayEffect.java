@@ -1,0 +1,11 @@
+package id.bersinar.area;
+
+import id.bersinar.calendar.Holidays;
+import id.bersinar.dialogue.Text;
+
+/// What another module plans by the holidays. A bean of this type is found by itself.
+public interface HolidayEffect {
+
+  /// A line on what would move, were the holidays these.
+  Text moves(Holidays after);
+}

@@ -1,0 +1,33 @@
+package id.bersinar.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Which days are holidays.
+@FunctionalInterface
+public interface Holidays {
+
+  /// A year in which none are known.
+  Holidays NONE = _ -> Optional.empty();
+
+  /// More than any holidays and weekends in a row.
+  int LONGEST_BREAK = 60;
+
+  Optional<Holiday> on(LocalDate date);
+
+  /// From Monday to Friday, and no holiday.
+  default boolean isWorkingDay(LocalDate date) {
+    return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && on(date).isEmpty();
+  }
+
+  /// The last working day before that one; the day itself where none is near.
+  default LocalDate workingDayBefore(LocalDate date) {
+    return Stream.iterate(date.minusDays(1), it -> it.minusDays(1))
+        .limit(LONGEST_BREAK)
+        .filter(this::isWorkingDay)
+        .findFirst()
+        .orElse(date);
+  }
+}

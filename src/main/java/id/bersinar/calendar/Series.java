@@ -1,0 +1,88 @@
+package id.bersinar.calendar;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// When something happens, by the clock on the wall: once, or again and again.
+///
+/// @param start the first time; where it doesn't fit the rule, the first that does is
+/// @param rule absent where it happens once
+/// @param exceptions days of the rule on which it doesn't happen; a count counts them
+public record Series(
+    LocalDateTime start, Optional<Rule> rule, Set<LocalDate> exceptions, OnHoliday onHoliday) {
+
+  /// Something that comes at all comes within that time; 29 February, and the holidays about it.
+  private static final int YEARS_TO_LOOK = 12;
+
+  public Series {
+    exceptions = Set.copyOf(exceptions);
+  }
+
+  public static Series once(LocalDateTime at) {
+    return new Series(at, Optional.empty(), Set.of(), OnHoliday.COME_ANYWAY);
+  }
+
+  public static Series of(LocalDateTime start, Rule rule) {
+    return new Series(start, Optional.of(rule), Set.of(), OnHoliday.COME_ANYWAY);
+  }
+
+  public boolean repeats() {
+    return rule.isPresent();
+  }
+
+  public Series on(OnHoliday onHoliday) {
+    return new Series(start, rule, exceptions, onHoliday);
+  }
+
+  /// The same from another first time on.
+  public Series from(LocalDateTime start) {
+    return new Series(
+        start, rule.map(it -> it.movedTo(start.toLocalDate())), exceptions, onHoliday);
+  }
+
+  public Series except(Set<LocalDate> days) {
+    return new Series(start, rule, days, onHoliday);
+  }
+
+  /// What comes strictly after that moment, in order, none twice; made as it is asked for, and for
+  /// a dozen years at most.
+  public Stream<Occurrence> after(LocalDateTime moment, Holidays holidays) {
+    var told = new HashSet<LocalDateTime>();
+    return planned(moment)
+        .takeWhile(it -> it.isBefore(later(moment, start).plusYears(YEARS_TO_LOOK)))
+        .filter(it -> !exceptions.contains(it.toLocalDate()))
+        .flatMap(it -> occurrence(it, holidays).stream())
+        .filter(it -> it.at().isAfter(moment) && told.add(it.at()));
+  }
+
+  private static LocalDateTime later(LocalDateTime one, LocalDateTime other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /// The rule's own times. A holiday moves none of them to a later day, so what was planned for
+  /// earlier doesn't come after the moment.
+  private Stream<LocalDateTime> planned(LocalDateTime moment) {
+    return rule.map(it -> new RuleDates(it, start).after(moment))
+        .orElseGet(() -> Stream.of(start).filter(it -> it.isAfter(moment)));
+  }
+
+  private Optional<Occurrence> occurrence(LocalDateTime at, Holidays holidays) {
+    var as = Optional.of(new Occurrence(at, Optional.empty()));
+    return onHoliday == OnHoliday.COME_ANYWAY
+        ? as
+        : holidays.on(at.toLocalDate()).map(it -> onHoliday(at, it, holidays)).orElse(as);
+  }
+
+  private Optional<Occurrence> onHoliday(LocalDateTime at, Holiday holiday, Holidays holidays) {
+    return onHoliday == OnHoliday.SKIP
+        ? Optional.empty()
+        : Optional.of(
+            new Occurrence(
+                holidays.workingDayBefore(at.toLocalDate()).atTime(at.toLocalTime()),
+                Optional.of(new Occurrence.Moved(at.toLocalDate(), holiday))));
+  }
+}

@@ -1,0 +1,119 @@
+package id.bersinar.reminders;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Lets a colleague see to what somebody was reminded of.
+@Component
+class Delegation {
+
+  private static final int PAGE = 8;
+
+  private final Reminders reminders;
+  private final Deliveries deliveries;
+  private final Colleagues colleagues;
+  private final Recipients recipients;
+  private final People people;
+  private final Insisting insisting;
+  private final Notice notice;
+
+  Delegation(
+      Reminders reminders,
+      Deliveries deliveries,
+      Colleagues colleagues,
+      Recipients recipients,
+      People people,
+      Insisting insisting,
+      Notice notice) {
+    this.reminders = reminders;
+    this.deliveries = deliveries;
+    this.colleagues = colleagues;
+    this.recipients = recipients;
+    this.people = people;
+    this.insisting = insisting;
+    this.notice = notice;
+  }
+
+  /// The delivery, after its reminder: a new one for a colleague points to that, and whoever brings
+  /// it has locked it first, too.
+  Optional<Delivery> lock(UUID delivery) {
+    return deliveries
+        .findById(delivery)
+        .map(it -> it.reminder().id())
+        .flatMap(reminders::lock)
+        .flatMap(_ -> deliveries.lock(delivery));
+  }
+
+  /// Whom the recipient can choose from.
+  ///
+  /// @param page its number; the first where it isn't one
+  Reply whom(Delivery delivery, String page) {
+    var all = colleagues.of(delivery.person());
+    if (all.isEmpty()) {
+      return Reply.say("reminders.delegate-nobody");
+    }
+    int from = page.matches("\\d{1,3}") ? Integer.parseInt(page) * PAGE : 0;
+    int first = from < all.size() ? from : 0;
+    var shown = all.subList(first, Math.min(first + PAGE, all.size()));
+    var buttons = new ArrayList<Button>();
+    for (var colleague : shown) {
+      buttons.add(
+          ReminderAnswer.button(
+              Text.plain(colleague.alias()),
+              ReminderAnswer.TO,
+              delivery.getId(),
+              Person.handle(colleague.id())));
+    }
+    if (first + PAGE < all.size()) {
+      buttons.add(
+          ReminderAnswer.button(
+              Text.of("reminders.delegate-more"),
+              ReminderAnswer.DELEGATE,
+              delivery.getId(),
+              String.valueOf(first / PAGE + 1)));
+    }
+    buttons.add(
+        ReminderAnswer.button(Text.of("dialogue.back"), ReminderAnswer.BACK, delivery.getId()));
+    return notice.whom(delivery, Keyboard.column(buttons));
+  }
+
+  /// Hands it over to the colleague whose button was tapped.
+  Reply to(Delivery delivery, String handle) {
+    return colleagues.of(delivery.person()).stream()
+        .filter(it -> Person.handle(it.id()).equals(handle))
+        .findFirst()
+        .flatMap(
+            it ->
+                recipients.among(List.of(it.id())).stream()
+                    .findFirst()
+                    .map(to -> handOver(delivery, it, to)))
+        .orElseGet(() -> Reply.say("reminders.delegate-gone"));
+  }
+
+  private Reply handOver(Delivery delivery, Person colleague, Recipient to) {
+    var own = delivery.delegate(to.id());
+    var theirs =
+        deliveries
+            .findByReminderAndDueAtAndPerson(delivery.reminder(), delivery.dueAt(), to.id())
+            .orElseGet(() -> deliveries.save(own));
+    if (theirs.state().isOpen()) {
+      theirs.send();
+      insisting.watch(theirs, to);
+    }
+    var who = people.find(delivery.person()).map(Person::alias).orElse("–");
+    people.tell(to, Lane.REMINDER, notice.delegated(theirs, who, to));
+    return notice.handedOver(delivery, colleague.alias());
+  }
+}

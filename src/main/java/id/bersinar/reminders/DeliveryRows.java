@@ -1,0 +1,169 @@
+package id.bersinar.reminders;
+
+import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Many deliveries at once.
+@Component
+class DeliveryRows {
+
+  // Nobody's id, since a list must not be empty.
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private static final String ENDED =
+      "update reminder_delivery set version = version + 1, acts_at = null, state = case state"
+          + " when 'QUEUED' then 'WITHDRAWN' when 'SNOOZED' then 'SENT' else state end";
+
+  private final JdbcClient database;
+  private final NamedParameterJdbcTemplate batches;
+
+  DeliveryRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  private record Got(UUID reminder, UUID person, Instant occurrence) {
+    static Got of(Delivery delivery) {
+      return new Got(delivery.reminder().id(), delivery.person(), delivery.occurrence());
+    }
+  }
+
+  /// What somebody got of an occurrence before.
+  private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
+
+  /// Writes them, but for what somebody has got already, or has answered for that occurrence. What
+  /// the recipients have put off of those reminders is folded into it.
+  ///
+  /// @return the ids of those that were written
+  Set<UUID> add(List<Delivery> deliveries) {
+    if (deliveries.isEmpty()) {
+      return Set.of();
+    }
+    var earlier = earlier(deliveries);
+    var got = earlier.stream().map(it -> List.of(it.got(), it.dueAt())).collect(toSet());
+    var answered =
+        earlier.stream().filter(it -> !it.state().isOpen()).map(Earlier::got).collect(toSet());
+    var fresh =
+        deliveries.stream()
+            .filter(it -> !got.contains(List.of(Got.of(it), it.dueAt())))
+            .filter(it -> !answered.contains(Got.of(it)))
+            .toList();
+    if (fresh.isEmpty()) {
+      return Set.of();
+    }
+    fold(fresh);
+    batches.batchUpdate(
+        """
+        insert into reminder_delivery
+          (id, version, reminder_id, person_id, due_at, occurrence, lead, state, reason, acts_at)
+        values (:id, 0, :reminder, :person, :due, :occurrence, :lead, :state, :reason, :acts)
+        """,
+        fresh.stream().map(DeliveryRows::parameters).toArray(SqlParameterSource[]::new));
+    return fresh.stream().map(Delivery::getId).collect(toSet());
+  }
+
+  private List<Earlier> earlier(List<Delivery> deliveries) {
+    return database
+        .sql(
+            """
+            select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
+            where reminder_id in (:reminders) and occurrence in (:occurrences)
+              and person_id in (:persons)
+            """)
+        .param("reminders", deliveries.stream().map(it -> it.reminder().id()).collect(toSet()))
+        .param(
+            "occurrences",
+            deliveries.stream().map(it -> DueRows.at(it.occurrence())).collect(toSet()))
+        .param("persons", deliveries.stream().map(Delivery::person).collect(toSet()))
+        .query(
+            (row, _) ->
+                new Earlier(
+                    new Got(
+                        row.getObject("reminder_id", UUID.class),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("occurrence", OffsetDateTime.class).toInstant()),
+                    row.getObject("due_at", OffsetDateTime.class).toInstant(),
+                    DeliveryState.valueOf(row.getString("state"))))
+        .list();
+  }
+
+  /// What people have put off, or what waits for their morning, comes no more.
+  void withdraw(Reminder reminder) {
+    database
+        .sql(ENDED + " where reminder_id = :reminder and acts_at is not null")
+        .param("reminder", reminder.id())
+        .update();
+  }
+
+  private void fold(List<Delivery> fresh) {
+    database
+        .sql(
+            ENDED
+                + " where reminder_id in (:reminders) and acts_at is not null"
+                + " and person_id in (:persons)")
+        .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
+        .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+        .update();
+  }
+
+  private static SqlParameterSource parameters(Delivery delivery) {
+    return new MapSqlParameterSource()
+        .addValue("id", delivery.getId())
+        .addValue("reminder", delivery.reminder().id())
+        .addValue("person", delivery.person())
+        .addValue("due", DueRows.at(delivery.dueAt()))
+        .addValue("occurrence", DueRows.at(delivery.occurrence()))
+        .addValue("lead", delivery.lead())
+        .addValue("state", delivery.state().name())
+        .addValue("reason", delivery.reason().map(Enum::name).orElse(null))
+        .addValue("acts", delivery.actsAt().map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE);
+  }
+
+  /// The person can't be written to.
+  ///
+  /// @param since what was sent before has arrived
+  /// @return how many deliveries that concerns
+  int unreachable(UUID person, Instant now, Instant since) {
+    return database
+        .sql(
+            """
+            update reminder_delivery set version = version + 1, state = 'UNREACHABLE',
+              acts_at = case when exists (select 1 from reminder r
+                where r.id = reminder_delivery.reminder_id and r.insists)
+                then cast(:now as timestamp with time zone) end
+            where person_id = :person and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
+              and (acts_at is not null or due_at > :since)
+            """)
+        .param("person", person)
+        .param("now", DueRows.at(now))
+        .param("since", DueRows.at(since))
+        .update();
+  }
+
+  /// Those of which something is to be done by then, the longest first, kept from others until the
+  /// transaction ends. What others have claimed is passed over.
+  List<UUID> claim(Claims.Slice slice) {
+    return database
+        .sql(
+            """
+            select id from reminder_delivery where acts_at <= :now and id not in (:passed)
+            order by acts_at, id limit :most for update skip locked
+            """)
+        .param("now", DueRows.at(slice.now()))
+        .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
+        .param("most", slice.most())
+        .query(UUID.class)
+        .list();
+  }
+}

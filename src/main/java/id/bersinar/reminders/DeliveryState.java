@@ -1,0 +1,28 @@
+package id.bersinar.reminders;
+
+/// What has become of a delivery.
+enum DeliveryState {
+  /// Waits for the end of the recipient's night.
+  QUEUED,
+  /// Handed on to be sent.
+  SENT,
+  /// The recipient has acknowledged it.
+  DONE,
+  /// It comes again when the recipient said.
+  SNOOZED,
+  /// Somebody else was asked to see to it.
+  DELEGATED,
+  /// Nobody answered, so it was told to those above; it can still be answered.
+  ESCALATED,
+  /// The recipient can't be written to.
+  UNREACHABLE,
+  /// It wasn't sent, for a [SkipReason].
+  SKIPPED,
+  /// What it was about has changed or was called off.
+  WITHDRAWN;
+
+  /// Whether an answer still counts.
+  boolean isOpen() {
+    return this != DONE && this != DELEGATED && this != WITHDRAWN;
+  }
+}

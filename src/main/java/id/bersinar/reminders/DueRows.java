@@ -1,0 +1,204 @@
+package id.bersinar.reminders;
+
+import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What is to be sent some weeks ahead. A reminder's rows belong to whoever has its own row locked.
+@Component
+class DueRows {
+
+  // Nobody's id, since a list must not be empty.
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private static final String NEXT =
+      " next_due = (select min(d.due_at) from reminder_due d where d.reminder_id = reminder.id),"
+          + " next_at = (select min(d.occurrence) from reminder_due d"
+          + " where d.reminder_id = reminder.id and d.occurrence > :now)";
+
+  private final JdbcClient database;
+  private final NamedParameterJdbcTemplate batches;
+
+  DueRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  /// Reminders that are due, the longest first, kept from others until the transaction ends. What
+  /// others have claimed is passed over.
+  List<UUID> claim(Instant now, Set<UUID> passedOver, int most) {
+    return database
+        .sql(
+            """
+            select id from reminder where next_due <= :now and id not in (:passed)
+            order by next_due, id limit :most for update skip locked
+            """)
+        .param("now", at(now))
+        .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// What of theirs is due, by the reminder.
+  Map<UUID, List<DueRow>> of(Collection<UUID> reminders, Instant now) {
+    return database
+        .sql(
+            """
+            select reminder_id, occurrence, lead, due_at, told_up_to from reminder_due
+            where reminder_id in (:reminders) and due_at <= :now
+            """)
+        .param("reminders", reminders)
+        .param("now", at(now))
+        .query((row, _) -> read(row))
+        .list()
+        .stream()
+        .collect(groupingBy(DueRow::reminder));
+  }
+
+  private static DueRow read(ResultSet row) throws SQLException {
+    return new DueRow(
+        row.getObject("reminder_id", UUID.class),
+        row.getObject("occurrence", OffsetDateTime.class).toInstant(),
+        row.getString("lead"),
+        row.getObject("due_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString("told_up_to")));
+  }
+
+  /// The earliest moment at which one is due that nobody has claimed.
+  Optional<Instant> oldest() {
+    return database
+        .sql("select next_due from reminder where next_due is not null order by next_due limit 1")
+        .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
+        .optional();
+  }
+
+  void add(Collection<DueRow> rows) {
+    if (!rows.isEmpty()) {
+      batches.batchUpdate(
+          """
+          insert into reminder_due (reminder_id, occurrence, lead, due_at)
+          values (:reminder, :occurrence, :lead, :due)
+          """,
+          rows.stream().map(DueRows::parameters).toArray(SqlParameterSource[]::new));
+    }
+  }
+
+  private static SqlParameterSource parameters(DueRow row) {
+    return new MapSqlParameterSource()
+        .addValue("reminder", row.reminder())
+        .addValue("occurrence", at(row.occurrence()))
+        .addValue("lead", row.lead())
+        .addValue("due", at(row.dueAt()));
+  }
+
+  /// Takes away what is still to come of the reminder.
+  void clear(UUID reminder) {
+    database
+        .sql("delete from reminder_due where reminder_id = :reminder")
+        .param("reminder", reminder)
+        .update();
+  }
+
+  /// It was brought to some of its many recipients.
+  void advance(DueRow row, String toldUpTo) {
+    database
+        .sql(
+            """
+            update reminder_due set told_up_to = :told
+            where reminder_id = :reminder and occurrence = :occurrence and lead = :lead
+            """)
+        .param("told", toldUpTo)
+        .param("reminder", row.reminder())
+        .param("occurrence", at(row.occurrence()))
+        .param("lead", row.lead())
+        .update();
+  }
+
+  /// They have been brought: what was due of their reminders is over, and each goes on to what
+  /// comes next.
+  void finish(Collection<DueRow> brought, Instant now) {
+    database
+        .sql("delete from reminder_due where reminder_id in (:reminders) and due_at <= :now")
+        .param("reminders", brought.stream().map(DueRow::reminder).toList())
+        .param("now", at(now))
+        .update();
+    brought.stream()
+        .collect(groupingBy(it -> Optional.of(it.occurrence()).filter(_ -> it.reminds())))
+        .forEach((told, rows) -> goOn(rows, told, now));
+  }
+
+  private void goOn(List<DueRow> rows, Optional<Instant> told, Instant now) {
+    batches.update(
+        "update reminder set version = version + 1, last_due = coalesce(:told, last_due),"
+            + NEXT
+            + " where id in (:reminders)",
+        new MapSqlParameterSource()
+            .addValue("reminders", rows.stream().map(DueRow::reminder).toList())
+            .addValue("told", told.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
+            .addValue("now", at(now)));
+  }
+
+  /// More of the reminder is planned now.
+  ///
+  /// @param until absent when no more will come
+  void extend(UUID reminder, Collection<DueRow> rows, Optional<Instant> until, Instant now) {
+    add(rows);
+    batches.update(
+        "update reminder set version = version + 1, planned_until = :until,"
+            + NEXT
+            + " where id = :reminder",
+        new MapSqlParameterSource()
+            .addValue("reminder", reminder)
+            .addValue("until", until.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
+            .addValue("now", at(now)));
+  }
+
+  /// Those of them of which nothing more is planned, though more will come.
+  List<UUID> runOut(Collection<UUID> reminders) {
+    return database
+        .sql(
+            """
+            select id from reminder
+            where id in (:reminders) and next_at is null and planned_until is not null
+            """)
+        .param("reminders", reminders)
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Some of those that aren't planned up to that moment, kept from others until the transaction
+  /// ends.
+  List<UUID> plannedBefore(Instant moment, int most) {
+    return database
+        .sql(
+            """
+            select id from reminder where planned_until < :moment
+            order by planned_until, id limit :most for update skip locked
+            """)
+        .param("moment", at(moment))
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
+  static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

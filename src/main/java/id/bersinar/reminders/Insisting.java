@@ -1,0 +1,129 @@
+package id.bersinar.reminders;
+
+import id.bersinar.dialogue.Lane;
+import id.bersinar.escalation.RisingPauses;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
+import id.bersinar.people.Superiors;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What is done while somebody doesn't answer a reminder that insists: it comes again a few times,
+/// then whoever is above is told, then those above them, and the author at the end. Whether it is
+/// still unanswered, and who is above, is seen at each step. The clock stands still at night.
+@Component
+class Insisting {
+
+  /// Half an hour, an hour, two hours.
+  private static final RisingPauses PAUSES =
+      new RisingPauses(Duration.ofMinutes(30), Duration.ofHours(2), 0);
+
+  /// How often it comes again before anybody else is told.
+  private static final int REPEATS = 3;
+
+  private final Escalations escalations;
+  private final Superiors superiors;
+  private final Recipients recipients;
+  private final People people;
+  private final Notice notice;
+  private final Nights nights;
+  private final Timetable timetable;
+  private final Clock clock;
+
+  Insisting(
+      Escalations escalations,
+      Superiors superiors,
+      Recipients recipients,
+      People people,
+      Notice notice,
+      Nights nights,
+      Timetable timetable,
+      Clock clock) {
+    this.escalations = escalations;
+    this.superiors = superiors;
+    this.recipients = recipients;
+    this.people = people;
+    this.notice = notice;
+    this.nights = nights;
+    this.timetable = timetable;
+    this.clock = clock;
+  }
+
+  /// It has come; the next step follows after a while, where the reminder insists.
+  void watch(Delivery delivery, Recipient recipient) {
+    var reminder = delivery.reminder();
+    if (reminder.insists()) {
+      var pause = PAUSES.after(delivery.repeats());
+      var next = nights.after(reminder, recipient.zone(), clock.instant(), pause);
+      delivery.actAt(next);
+      timetable.follow(next);
+    }
+  }
+
+  /// Takes the next step: nobody has answered.
+  ///
+  /// @param recipient absent where the recipient can't be reached
+  void goOn(Delivery delivery, Optional<Recipient> recipient) {
+    delivery.actAt(null);
+    if (recipient.isPresent()
+        && delivery.state() == DeliveryState.SENT
+        && delivery.repeats() < REPEATS) {
+      delivery.repeat();
+      people.tell(recipient.get(), Lane.REMINDER, notice.unanswered(delivery, recipient.get()));
+      watch(delivery, recipient.get());
+    } else if (delivery.reminder().audience().isShared()) {
+      escalate(delivery);
+    }
+  }
+
+  private void escalate(Delivery delivery) {
+    var told = escalations.of(delivery);
+    next(delivery, told)
+        .ifPresent(
+            above -> {
+              escalations.note(delivery, above.id(), clock.instant());
+              people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
+              delivery.escalate();
+              if (!above.id().equals(delivery.reminder().author())) {
+                watch(delivery, above);
+              }
+            });
+  }
+
+  /// The next one above who can be reached and hasn't been told; the author at the end.
+  private Optional<Recipient> next(Delivery delivery, List<UUID> told) {
+    var author = delivery.reminder().author();
+    if (told.contains(author) || delivery.person().equals(author)) {
+      return Optional.empty();
+    }
+    var from = told.isEmpty() ? delivery.person() : told.getLast();
+    return superiors
+        .of(from)
+        .filter(it -> !told.contains(it) && !it.equals(delivery.person()))
+        .flatMap(this::reachable)
+        .or(() -> reachable(author));
+  }
+
+  private Optional<Recipient> reachable(UUID person) {
+    return recipients.among(List.of(person)).stream().findFirst();
+  }
+
+  /// Those who were told that nobody answered are told that it is done.
+  void done(Delivery delivery) {
+    var told = escalations.of(delivery);
+    if (!told.isEmpty()) {
+      var text = notice.doneAfterAll(delivery, alias(delivery));
+      recipients.among(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
+    }
+  }
+
+  private String alias(Delivery delivery) {
+    return people.find(delivery.person()).map(Person::alias).orElse("–");
+  }
+}

@@ -1,0 +1,128 @@
+package id.bersinar.reminders;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Found;
+import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// How long before something people are told: usual lead times to tick, and what is typed, such as
+/// "H-7, H-1 dan 1 jam sebelumnya".
+@Component
+class LeadQuestion implements Answer<List<LeadTime>> {
+
+  private static final String TICK = "tick:";
+  private static final String DONE = "done";
+  private static final String NONE = "none";
+  private static final int MOST = 8;
+  private static final List<LeadTime> USUAL =
+      List.of(LeadTime.days(7), LeadTime.days(1), LeadTime.hours(1), LeadTime.NONE);
+
+  private final WallClock wallClock;
+
+  LeadQuestion(WallClock wallClock) {
+    this.wallClock = wallClock;
+  }
+
+  @Override
+  public Keyboard keyboard(Said said) {
+    var ticked = LeadTime.readAll(said.view());
+    if (ticked.isEmpty()) {
+      return Keyboard.column(
+          Stream.concat(
+                  Stream.of(Button.answer(Text.of("reminders.lead.only-then"), NONE)),
+                  USUAL.stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
+              .toList());
+    }
+    return Keyboard.column(USUAL.stream().map(it -> tick(it, ticked.contains(it))).toList())
+        .row(Button.yes(Text.of("reminders.lead.done"), DONE));
+  }
+
+  private static Button tick(LeadTime lead, boolean ticked) {
+    var label = LeadLabel.of(lead);
+    return Button.answer(
+        ticked ? Text.of("reminders.lead.ticked").with("lead", label) : label,
+        TICK + lead.written());
+  }
+
+  @Override
+  public Heard<List<LeadTime>> hear(Input input, Said said) {
+    if (input instanceof Input.Words(var text)) {
+      return heard(TimeReader.read(text, wallClock.now()));
+    }
+    var ticked = LeadTime.readAll(said.view());
+    if (input.is(NONE)) {
+      return Heard.taken(List.of(LeadTime.NONE));
+    }
+    if (input.is(DONE) && !ticked.isEmpty()) {
+      return Heard.taken(ticked);
+    }
+    return input
+        .choice(TICK)
+        .flatMap(LeadTime::read)
+        .<Heard<List<LeadTime>>>map(it -> new Heard.Turned<>(LeadTime.written(with(ticked, it))))
+        .orElseGet(Heard::refused);
+  }
+
+  /// The other way round for that one; in the usual order.
+  private static List<LeadTime> with(List<LeadTime> ticked, LeadTime turned) {
+    var all = new ArrayList<>(ticked);
+    if (!all.remove(turned)) {
+      all.add(turned);
+    }
+    return USUAL.stream().filter(all::contains).toList();
+  }
+
+  /// The lead times in a sentence.
+  @Override
+  public Optional<Found<Heard<List<LeadTime>>>> within(String words, Said said) {
+    return TimeReader.findLeads(words, wallClock.now())
+        .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
+  }
+
+  /// As above, of those that can be taken.
+  Optional<Found<List<LeadTime>>> certain(String words) {
+    return TimeReader.findLeads(words, wallClock.now())
+        .filter(it -> !it.rest().isBlank())
+        .flatMap(
+            it ->
+                heard(it.reading()) instanceof Heard.Taken<List<LeadTime>>(var leads, _)
+                    ? Optional.of(new Found<>(leads, it.rest(), List.of()))
+                    : Optional.empty());
+  }
+
+  private static Heard<List<LeadTime>> heard(Reading reading) {
+    if (!(reading instanceof Reading.Lead(var times)) || times.size() > MOST) {
+      return Heard.refused(Text.of("reminders.lead.not-understood").with("most", MOST));
+    }
+    return times.stream().allMatch(it -> it.isNone() || isFitting(it))
+        ? Heard.taken(times.stream().distinct().toList())
+        : Heard.refused(Text.of("reminders.lead.after-event"));
+  }
+
+  private static boolean isFitting(LeadTime lead) {
+    return LeadLabel.isBefore(lead) || lead.hour().isPresent();
+  }
+
+  @Override
+  public String write(List<LeadTime> value) {
+    return LeadTime.written(value);
+  }
+
+  @Override
+  public Optional<List<LeadTime>> read(String stored) {
+    return Optional.of(LeadTime.readAll(stored)).filter(it -> !it.isEmpty());
+  }
+}

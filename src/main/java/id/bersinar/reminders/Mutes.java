@@ -1,0 +1,65 @@
+package id.bersinar.reminders;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who wants no more of which reminder.
+@Component
+class Mutes {
+
+  private final JdbcClient database;
+
+  Mutes(JdbcClient database) {
+    this.database = database;
+  }
+
+  record Mute(UUID reminder, UUID person) {}
+
+  Set<Mute> of(Collection<UUID> reminders) {
+    return database
+        .sql("select reminder_id, person_id from reminder_mute where reminder_id in (:reminders)")
+        .param("reminders", reminders)
+        .query(
+            (row, _) ->
+                new Mute(
+                    row.getObject("reminder_id", UUID.class),
+                    row.getObject("person_id", UUID.class)))
+        .set();
+  }
+
+  boolean isMuted(UUID reminder, UUID person) {
+    return of(Set.of(reminder)).contains(new Mute(reminder, person));
+  }
+
+  /// @return false where it was so already
+  @Transactional
+  public boolean mute(UUID reminder, UUID person) {
+    return database
+            .sql(
+                """
+                insert into reminder_mute (reminder_id, person_id)
+                select r.id, cast(:person as uuid) from reminder r where r.id = :reminder
+                  and not exists (select 1 from reminder_mute m
+                    where m.reminder_id = r.id and m.person_id = :person)
+                """)
+            .param("reminder", reminder)
+            .param("person", person)
+            .update()
+        == 1;
+  }
+
+  /// @return false where it was so already
+  @Transactional
+  public boolean unmute(UUID reminder, UUID person) {
+    return database
+            .sql("delete from reminder_mute where reminder_id = :reminder and person_id = :person")
+            .param("reminder", reminder)
+            .param("person", person)
+            .update()
+        == 1;
+  }
+}

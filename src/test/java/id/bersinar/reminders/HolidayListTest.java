@@ -1,0 +1,133 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.people.Audience;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Other holidays, sent by an operator, and what they do to reminders. It is Wednesday, 20 November
+/// 2030.
+class HolidayListTest extends RemindersTest {
+
+  private static final String LIST =
+      """
+      holidays:
+        - date: %s
+          name: Libur contoh
+          kind: nasional
+          decree: SKB (contoh)
+      """;
+
+  @Autowired private HolidayWarning warning;
+
+  private static byte[] on(String date) {
+    return LIST.formatted(date).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @AfterEach
+  void noHolidayThatOthersMeet() {
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2020-01-01"))
+        .taps("area.confirm-import");
+  }
+
+  @Test
+  void anOperatorSeesLineByLineWhatChangesAndWhatMoves() {
+    meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sees("area.holidays.heading", "area.holidays.send")
+        .sendsDocument("libur.yaml", on("2030-11-25"))
+        .sees(
+            "area.changes",
+            "➕ • Senin, 25 November 2030: Libur contoh (nasional)",
+            "Pengingat yang berpindah dalam setahun ini: 1.")
+        .taps("area.confirm-import")
+        .sees("area.holidays.saved");
+    hasan.sees("reminders.holidays-moved", "Sekarang: Jumat, 22 November 2030 pukul 09.00 WIB");
+    hasan.sends("/agenda").sees("Jumat, 22 November 2030 pukul 09.00");
+    goTo("2030-11-22T09:00");
+    fireAll();
+    hasan.sends("/agenda").sees("Senin, 2 Desember 2030 pukul 09.00");
+  }
+
+  @Test
+  void whatComesAnywayStays() {
+    meetingEachMonday(OnHoliday.COME_ANYWAY);
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2030-11-25"))
+        .sees("Pengingat yang berpindah dalam setahun ini: 0.")
+        .taps("area.confirm-import");
+    hasan.sends("/agenda").sees("Senin, 25 November 2030 pukul 09.00");
+  }
+
+  @Test
+  void aFileWithABadLineChangesNothing() {
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2030-11-31"))
+        .sees("area.file-wrong", "2")
+        .sends("/libur")
+        .seesNothingOf("November 2030");
+  }
+
+  @Test
+  void whetherItComesOnAHolidayIsAskedWhereThatHappens() {
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2030-11-25"))
+        .taps("area.confirm-import");
+    hasan
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("tiap Selasa jam 9 pagi")
+        .sees("reminders.choose-audience")
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("tiap Senin jam 9 pagi")
+        .sees("reminders.ask-holidays", "Senin, 25 November 2030 (Libur contoh)")
+        .taps("reminders.on-holiday.skip")
+        .taps("reminders.audience.me")
+        .sees(
+            "Tiap Senin, hari libur dilewati, pukul 09.00",
+            "Senin, 2 Desember 2030 pukul 09.00 WIB")
+        .taps("reminders.change-holidays")
+        .taps("reminders.on-holiday.working-day-before")
+        .sees("Jumat, 22 November 2030 pukul 09.00 WIB", "reminders.moved")
+        .taps("reminders.save")
+        .sees("reminders.saved");
+  }
+
+  @Test
+  void operatorsHearOnceAMonthFromOctoberThatNextYearIsMissing() {
+    var operator = neighbourhood.operator();
+    goTo("2031-09-30T09:00");
+    warning.run();
+    operator.seesNothingOf("reminders.holidays-missing");
+    goTo("2031-10-01T09:00");
+    warning.run();
+    operator.sees("reminders.holidays-missing", "2032");
+    warning.run();
+    assertThat(count("holiday_warning")).isEqualTo(1);
+  }
+
+  private void meetingEachMonday(OnHoliday onHoliday) {
+    var series = Recurrence.WEEKLY.from(LocalDateTime.parse("2030-11-25T09:00")).on(onHoliday);
+    var plan = new Plan("Rapat (contoh)", series, List.of(LeadTime.NONE), Audience.ME);
+    assertThat(planner.make(hasansId(), plan)).isPresent();
+  }
+}

@@ -1,0 +1,184 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.people.Audience;
+import id.bersinar.scenario.Phone;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What follows when somebody doesn't answer, cannot be reached, or lets somebody else see to it.
+class InsistingTest extends RemindersTest {
+
+  private Phone andi;
+  private Phone ratna;
+  private UUID reminder;
+
+  /// Ratna is above Andi; Hasan reminds everyone on Thursday at nine, until they answer.
+  @BeforeEach
+  void aChain() {
+    andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
+    ratna = neighbourhood.stakeholder("Ratna (contoh)", "Kota (contoh)");
+    database.update(
+        "update person set superior_id = (select id from person"
+            + " where institution = 'Kota (contoh)') where institution = 'Kecamatan (contoh)'");
+    reminder = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    planner.insist(hasansId(), reminder, true);
+    comes("2030-11-21T09:00");
+    hasan.taps("reminders.done");
+    ratna.taps("reminders.done");
+    neighbourhood.operator().taps("reminders.done");
+  }
+
+  private void comes(String wallClock) {
+    goTo(wallClock);
+    fireAll();
+  }
+
+  private void nobodyAnswersUntil(String... moments) {
+    for (var moment : moments) {
+      comes("2030-11-21T" + moment);
+    }
+  }
+
+  @Test
+  void itComesAgainAtRisingIntervalsUntilItIsAnswered() {
+    nobodyAnswersUntil("09:29");
+    assertThat(got(andi, "Belum Anda jawab")).isZero();
+    nobodyAnswersUntil("09:31");
+    assertThat(got(andi, "Belum Anda jawab")).isEqualTo(1);
+    nobodyAnswersUntil("10:30");
+    assertThat(got(andi, "Belum Anda jawab")).isZero();
+    nobodyAnswersUntil("10:32");
+    andi.sees("reminders.unanswered").taps("reminders.done").sees("reminders.done-at");
+    got(andi, "");
+    nobodyAnswersUntil("13:00", "16:00");
+    assertThat(got(andi, "Belum Anda jawab")).isZero();
+    assertThat(got(ratna, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void thenTheSuperiorIsToldAndHearsWhenItIsDone() {
+    nobodyAnswersUntil("09:31", "10:32", "12:33");
+    assertThat(got(ratna, "belum menjawab")).isZero();
+    nobodyAnswersUntil("14:34");
+    ratna.sees("Kecamatan (contoh)", "belum menjawab", "Rapat (contoh)");
+    assertThat(got(hasan, "belum menjawab")).isZero();
+    andi.taps("reminders.done");
+    ratna.sees("Kecamatan (contoh)", "sudah menyelesaikan");
+    nobodyAnswersUntil("16:40", "18:45");
+    assertThat(got(hasan, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void andTheAuthorAtTheEnd() {
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34", "16:35");
+    hasan.sees("Kecamatan (contoh)", "belum menjawab");
+    got(hasan, "");
+    nobodyAnswersUntil("18:40", "20:50");
+    assertThat(got(hasan, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void theClockStandsStillByNight() {
+    var late = make(LocalDateTime.parse("2030-11-22T20:50"), Recurrence.ONCE);
+    planner.insist(hasansId(), late, true);
+    comes("2030-11-22T20:50");
+    got(andi, "");
+    comes("2030-11-22T21:21");
+    comes("2030-11-23T06:19");
+    assertThat(got(andi, "Belum Anda jawab")).isZero();
+    comes("2030-11-23T06:21");
+    andi.sees("reminders.unanswered");
+  }
+
+  @Test
+  void whoBlocksTheBotIsNotWaitedFor() {
+    blocks(ids("select id from person where institution = 'Kecamatan (contoh)'").getFirst());
+    fireAll();
+    ratna.sees("Kecamatan (contoh)", "tidak sampai");
+    hasan
+        .sends("/agenda")
+        .taps("reminders.agenda.show-finished")
+        .taps("1")
+        .sees("tak terjangkau 1");
+  }
+
+  @Test
+  void aColleagueSeesToItInsteadAndTheAuthorSeesThat() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kecamatan (contoh)");
+    andi.taps("reminders.delegate")
+        .sees("reminders.delegate-whom")
+        .taps("Kecamatan (contoh)")
+        .sees("Diwakilkan kepada Kecamatan (contoh)");
+    budi.sees("Rapat (contoh)", "Diwakilkan kepada Anda oleh Kecamatan (contoh)");
+    got(andi, "");
+    nobodyAnswersUntil("09:31");
+    assertThat(got(andi, "Belum Anda jawab")).isZero();
+    budi.sees("reminders.unanswered").taps("reminders.done").sees("reminders.done-at");
+    hasan.sends("/agenda").taps("reminders.agenda.show-finished").taps("1").sees("diwakilkan 1");
+  }
+
+  @Test
+  void theAuthorOpensWhoHasNotAnswered() {
+    hasan
+        .sends("/agenda")
+        .taps("reminders.agenda.show-finished")
+        .taps("1")
+        .sees("Selesai: 3 dari 4 orang")
+        .taps("reminders.agenda.unanswered")
+        .sees("Belum menjawab", "Kecamatan (contoh)")
+        .seesNothingOf("Kota (contoh)");
+  }
+
+  @Test
+  void aSnoozeEndsWithAChangeAndFoldsIntoTheNextTime() {
+    andi.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    planner.move(hasansId(), reminder, When.once(LocalDateTime.parse("2030-11-21T10:02")));
+    got(andi, "");
+    nobodyAnswersUntil("10:01");
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    nobodyAnswersUntil("10:02", "10:05");
+    assertThat(got(andi, "Rapat (contoh)")).isEqualTo(1);
+  }
+
+  @Test
+  void whoMutesItGetsNoMoreAndTheAuthorSeesHowMany() {
+    andi.taps("reminders.done");
+    var weekly = make(LocalDateTime.parse("2030-11-22T09:00"), Recurrence.WEEKLY);
+    andi.sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.mute")
+        .sees("reminders.agenda.muted-now");
+    got(andi, "");
+    comes("2030-11-22T09:00");
+    assertThat(got(andi, "🔔")).isZero();
+    assertThat(
+            database.queryForObject(
+                "select count(*) from reminder_delivery where reminder_id = ? and state ="
+                    + " 'SKIPPED' and reason = 'MUTED'",
+                Long.class,
+                weekly))
+        .isEqualTo(1);
+    andi.sends("/agenda").taps("1").taps("reminders.agenda.unmute");
+    comes("2030-11-29T09:00");
+    andi.sees("Rapat (contoh)");
+  }
+
+  @Test
+  void itIsMadeToInsistFromTheAgenda() {
+    var other = makeFor(Audience.ME, LocalDateTime.parse("2030-11-23T09:00"), Recurrence.ONCE);
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.insist")
+        .sees("reminders.agenda.insisting");
+    assertThat(
+            database.queryForObject(
+                "select insists from reminder where id = ?", Boolean.class, other))
+        .isTrue();
+    hasan.taps("reminders.agenda.insist-no").offersNothingOf("reminders.agenda.insist-no");
+  }
+}
