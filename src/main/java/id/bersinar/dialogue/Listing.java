@@ -138,9 +138,8 @@ public final class Listing<T> implements Answer<UUID> {
 
   @Override
   public Optional<Reply> nothingToAsk(Said said) {
-    var entries = entries(said);
-    return none.filter(_ -> entries.stream().noneMatch(opens))
-        .map(it -> entries.isEmpty() ? it : it.saying(told(0, entries, said)));
+    return none.filter(_ -> entries(said).stream().noneMatch(opens))
+        .map(it -> entries(said).isEmpty() ? it : it.saying(told(0, entries(said), said)));
   }
 
   @Override

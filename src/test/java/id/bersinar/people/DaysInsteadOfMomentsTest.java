@@ -109,6 +109,8 @@ class DaysInsteadOfMomentsTest {
             "reminder_due.due_at",
             "reminder_due.occurrence",
             "reminder_escalation.told_at",
+            // Of chats only where Telegram refused what is in the outbox anyway.
+            "sending_pause.ends_at",
             "telegram_update.handled_at",
             "telegram_update_aside.set_aside_at",
             "tip_slot.begun_at",

@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /// Mailings of a [Neighbourhood], where whatever is sent has arrived unless a test says otherwise.
-@Component
 public class MailOnItsWay implements Mailings {
 
   private static final Tally NONE = new Tally(0, 0, 0);

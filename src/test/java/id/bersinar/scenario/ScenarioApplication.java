@@ -40,6 +40,11 @@ class ScenarioApplication {
   }
 
   @Bean
+  MailOnItsWay mailOnItsWay() {
+    return new MailOnItsWay();
+  }
+
+  @Bean
   Neighbourhood neighbourhood(
       ObjectProvider<Conversations> conversations,
       TransactionTemplate transactions,

@@ -57,6 +57,7 @@ class CanaryOnDiskTest extends CanaryScenario {
   @Test
   void ofARegisteredSenderNothingStandsBesideTheTip() throws SQLException {
     var sari = aResident();
+    var choices = tables().get("broadcast_choice");
     tellsATip(sari);
     talks(sari);
     letGo();
@@ -65,6 +66,8 @@ class CanaryOnDiskTest extends CanaryScenario {
             "select cast(id as varchar(36)) from person where chat_id = ?", String.class, chat);
     var tables = tables();
     assertThat(tables.remove("person")).contains("" + chat).contains(person);
+    // As it was before the tip.
+    assertThat(tables.remove("broadcast_choice")).contains(person).isEqualTo(choices);
     assertThat(tables).allSatisfy((_, rows) -> assertThat(rows).doesNotContain("" + chat, person));
   }
 
