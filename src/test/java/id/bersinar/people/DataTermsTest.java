@@ -57,9 +57,9 @@ class DataTermsTest extends ScenarioTest {
           person % 3 == 0 ? null : today.minusDays(390 - person % 2));
       if (person < 600) {
         database.update(
-            "insert into reminder (id, version, author_id, message, starts, recurrence, audience,"
+            "insert into reminder (id, version, author_id, message, starts, audience,"
                 + " next_at, paused) values (?, 0, ?, 'Rapat', timestamp '2030-01-01 09:00:00',"
-                + " 'ONCE', 'ME', timestamp with time zone '2030-01-01 09:00:00+07:00', false)",
+                + " 'ME', timestamp with time zone '2030-01-01 09:00:00+07:00', false)",
             UUID.randomUUID(),
             id);
       }
