@@ -8,7 +8,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an answer to the open question: typed words first as one of its buttons, then as the
-/// dialogue hears them, and where it refuses them as what they may mean of its buttons.
+/// dialogue hears them, where it refuses them as what they may mean of its buttons, and then as a
+/// command.
 record Answering<S>(
     Turn turn, OpenQuestion question, Encounter<S> encounter, Session session, Typed typed) {
 
@@ -43,6 +44,9 @@ record Answering<S>(
   /// Says why words don't fit. The question is put once more where it must be far above by now, or
   /// has changed.
   private void refuse(@Nullable Text hint, Input input) {
+    if (turn.opensInstead(session, input)) {
+      return;
+    }
     if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
       question.remark(session, Hints.word(typed.question().get(), hint, input));
     } else {

@@ -69,6 +69,11 @@ class Dialogues {
     return index().commands().stream().filter(command -> command.isFor(roles)).toList();
   }
 
+  /// The commands for anybody, in the order of menus.
+  List<Command> all() {
+    return index().commands();
+  }
+
   private Index index() {
     var known = index;
     if (known == null) {

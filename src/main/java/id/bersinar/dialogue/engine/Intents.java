@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
@@ -14,7 +13,6 @@ import id.bersinar.dialogue.words.Meaning;
 import id.bersinar.dialogue.words.PlainWords;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -86,7 +84,7 @@ class Intents {
   }
 
   private List<Command> all() {
-    return dialogues.commands(Set.of(Role.values()));
+    return dialogues.all();
   }
 
   private List<Command> there(Incoming incoming) {

@@ -4,6 +4,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
+import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.storage.ReadingOnly;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final Vocabulary vocabulary;
+  private final PlainWords words;
   private final Aliases aliases;
 
   Turns(
@@ -29,6 +31,7 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       Vocabulary vocabulary,
+      PlainWords words,
       Clock clock) {
     this.speeches = speeches;
     this.taps = taps;
@@ -37,6 +40,7 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.vocabulary = vocabulary;
+    this.words = words;
     this.aliases = new Aliases(clock);
   }
 
@@ -47,7 +51,7 @@ class Turns {
         new Talker(visitor, () -> visitors.glimpse(incoming), () -> aliases.of(chat), reading);
     var speech = speeches.begin(incoming, visitor);
     var question = new OpenQuestion(chat, sessions, speech);
-    var turn = new Turn(talker, speech, question, dialogues, vocabulary);
+    var turn = new Turn(talker, speech, question, dialogues, vocabulary, words);
     switch (incoming.content()) {
       case Incoming.Command(var name, var argument) when name.equals("batal") ->
           turn.cancel(argument);

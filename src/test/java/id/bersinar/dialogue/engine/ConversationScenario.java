@@ -87,6 +87,7 @@ abstract class ConversationScenario {
             door,
             reading,
             vocabulary,
+            words,
             clock);
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);

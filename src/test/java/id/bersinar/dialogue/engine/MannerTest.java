@@ -22,6 +22,7 @@ import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
+import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
@@ -100,7 +101,8 @@ class MannerTest {
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     var speech = new Speech(CHAT, OptionalInt.empty(), TEXTS, quickMenu, () -> false, visitor);
     var question = new OpenQuestion(CHAT, sessions, speech);
-    var turn = new Turn(talker, speech, question, dialogues, new Vocabulary(TEXTS));
+    var turn =
+        new Turn(talker, speech, question, dialogues, new Vocabulary(TEXTS), new PlainWords(TEXTS));
     act.in(turn);
     return turn.outgoing();
   }

@@ -153,6 +153,18 @@ class PlainWordsTest extends ScenarioTest {
   }
 
   @Test
+  void aSentenceBesideAListOpensWhatItMeans() {
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan contoh");
+    hasan
+        .sends("/agenda")
+        .sends("ingatkan saya besok jam 9 rapat RW (contoh)")
+        .sees("reminders.choose-recurrence", "09.00");
+    hasan.sends("/agenda").sends("burungkenari").sees("dialogue.please-choose");
+    hasan.sends("/agenda").sends("posko terdekat dimana?").sees("dialogue.did-you-mean");
+    hasan.sends("/agenda").sends("mau lapor").sees("dialogue.please-choose");
+  }
+
+  @Test
   void whoeverIsKnownLeavesNoneOfTheirWordsInAnyRow() {
     var budi = neighbourhood.resident("Budi (contoh)");
     for (var words : List.of("posko burungkenari", "mau ikut burungkenari", "burungkenari halo")) {
