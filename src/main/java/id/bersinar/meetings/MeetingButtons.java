@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ class MeetingButtons implements Shortcut {
   private static final String NAME = "meeting";
   private static final String AND = ":";
   private static final String WHO = "who";
+  private static final String FILE = "file";
 
   private final Organising organising;
   private final Meetings meetings;
@@ -31,6 +33,7 @@ class MeetingButtons implements Shortcut {
   private final Recipients recipients;
   private final Wording wording;
   private final WallClock wallClock;
+  private final Clock clock;
 
   MeetingButtons(
       Organising organising,
@@ -38,13 +41,15 @@ class MeetingButtons implements Shortcut {
       Guests guests,
       Recipients recipients,
       Wording wording,
-      WallClock wallClock) {
+      WallClock wallClock,
+      Clock clock) {
     this.organising = organising;
     this.meetings = meetings;
     this.guests = guests;
     this.recipients = recipients;
     this.wording = wording;
     this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   static Button answer(Rsvp answer, UUID meeting) {
@@ -53,6 +58,10 @@ class MeetingButtons implements Shortcut {
 
   static Button who(UUID meeting) {
     return Button.go(Text.of("meetings.show-who"), NAME, WHO + AND + meeting);
+  }
+
+  static Button file(UUID meeting) {
+    return Button.go(Text.of("meetings.save"), NAME, FILE + AND + meeting);
   }
 
   private static String name(Rsvp answer) {
@@ -70,7 +79,13 @@ class MeetingButtons implements Shortcut {
     return Optional.of(parts)
         .filter(it -> it.length == 2)
         .flatMap(it -> Ids.parse(it[1]))
-        .flatMap(it -> parts[0].equals(WHO) ? who(it, visitor) : answered(parts[0], it, visitor))
+        .flatMap(
+            it ->
+                switch (parts[0]) {
+                  case WHO -> who(it, visitor);
+                  case FILE -> file(it, visitor);
+                  default -> answered(parts[0], it, visitor);
+                })
         .orElseGet(() -> Reply.say("meetings.gone"));
   }
 
@@ -79,6 +94,20 @@ class MeetingButtons implements Shortcut {
         .find(meeting)
         .filter(it -> it.isBy(visitor.id()))
         .map(it -> Reply.say(wording.who(it)));
+  }
+
+  /// Also of one that is called off, which then vanishes from the calendar.
+  private Optional<Reply> file(UUID meeting, Visitor visitor) {
+    return meetings
+        .find(meeting)
+        .filter(it -> it.isBy(visitor.id()) || guests.find(meeting, visitor.id()).isPresent())
+        .map(
+            it ->
+                new Reply.File(
+                    "rapat.ics",
+                    CalendarFile.TYPE,
+                    CalendarFile.of(it, clock.instant()),
+                    Text.of(it.sequence() == 0 ? "meetings.file" : "meetings.file-anew")));
   }
 
   private Optional<Reply> answered(String name, UUID id, Visitor visitor) {

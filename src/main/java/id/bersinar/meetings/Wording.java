@@ -53,7 +53,7 @@ class Wording {
     var head = head(news, it, guest, zone).with("organiser", organiser);
     var text = Text.paragraphs(head, details(it, zone));
     return news == News.CANCELLED
-        ? Reply.say(text)
+        ? Reply.say(text).with(Keyboard.buttons().row(MeetingButtons.file(it.id())))
         : Reply.say(Text.paragraphs(text, asked(guest))).with(answers(it));
   }
 
@@ -99,10 +99,12 @@ class Wording {
 
   private static Keyboard.Buttons answers(Meeting it) {
     return Keyboard.grid(
-        3,
-        Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
-            .map(answer -> MeetingButtons.answer(answer, it.id()))
-            .toList());
+            3,
+            Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
+                .map(answer -> MeetingButtons.answer(answer, it.id()))
+                .toList())
+        .row(MeetingButtons.file(it.id()))
+        .row(new Button.Link(Text.of("meetings.google"), CalendarFile.google(it)));
   }
 
   /// What a reminder before it says.
@@ -117,7 +119,7 @@ class Wording {
         it.live(),
         Text.paragraphs(
             Text.of("meetings.cancelled").when(it.cancelled()), details(it, zone), count(it)),
-        Keyboard.buttons().row(MeetingButtons.who(it.id())),
+        Keyboard.buttons().row(MeetingButtons.who(it.id())).row(MeetingButtons.file(it.id())),
         last);
   }
 
@@ -155,17 +157,13 @@ class Wording {
   private Text names(List<Guest> these) {
     var aliases = people.aliases(these.stream().map(Guest::person).toList());
     return Text.lines(
-        these.stream()
-            .filter(it -> aliases.containsKey(it.person()))
-            .map(
-                it ->
-                    it.deputy()
-                        .<Text>map(
-                            deputy ->
-                                Text.of("meetings.who-by")
-                                    .with("name", aliases.get(it.person()))
-                                    .with("deputy", deputy))
-                        .orElseGet(() -> Text.plain(aliases.get(it.person()))))
-            .toList());
+        these.stream().map(it -> name(it, aliases.getOrDefault(it.person(), "–"))).toList());
+  }
+
+  private static Text name(Guest guest, String alias) {
+    return guest
+        .deputy()
+        .<Text>map(it -> Text.of("meetings.who-by").with("name", alias).with("deputy", it))
+        .orElseGet(() -> Text.plain(alias));
   }
 }

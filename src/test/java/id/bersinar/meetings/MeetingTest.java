@@ -2,12 +2,18 @@ package id.bersinar.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import id.bersinar.timers.PeriodicJob;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +26,7 @@ class MeetingTest extends ScenarioTest {
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
   @Autowired private TellingJob telling;
+  @Autowired private MeetingButtons buttons;
   @Autowired private List<PeriodicJob> jobs;
   @Autowired private JdbcClient database;
 
@@ -96,6 +103,7 @@ class MeetingTest extends ScenarioTest {
     telling.run();
     camat.sees("meetings.news.moved", "09.00", "13.00", "meetings.comes");
     assertThat(told(camat, "dipindah")).isEqualTo(1);
+    camat.offers("meetings.google").taps("meetings.save").sees("meetings.file-anew");
     aLittleLater();
     hasan.sees("Belum menjawab 3");
   }
@@ -188,5 +196,13 @@ class MeetingTest extends ScenarioTest {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     var late = neighbourhood.stakeholder("Lurah (contoh)", "Kelurahan (contoh)");
     late.sends("/rapat").sees("meetings.none");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var stranger =
+        new Visitor(UUID.randomUUID(), "", new Language("id"), Set.of(Role.STAKEHOLDER), true);
+    for (var forged : List.of("yes:", "who:", "file:", "open:", "", "yes")) {
+      assertThat(buttons.tapped(forged + meeting, stranger)).isEqualTo(Reply.say("meetings.gone"));
+    }
+    aLittleLater();
+    hasan.sees("Belum menjawab 3");
   }
 }
