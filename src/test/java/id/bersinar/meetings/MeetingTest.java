@@ -205,4 +205,33 @@ class MeetingTest extends ScenarioTest {
     aLittleLater();
     hasan.sees("Belum menjawab 3");
   }
+
+  @Test
+  void howManyThereAreEachIsToldOnceSliceBySlice() {
+    int many = 2 * Telling.SLICE + 40;
+    for (int number = 0; number < many; number++) {
+      var id = UUID.randomUUID();
+      database
+          .sql(
+              """
+              insert into person (id, chat_id, language, first_seen, reachable)
+              values (:id, :chat, 'id', date '2030-01-01', true)
+              """)
+          .param("id", id)
+          .param("chat", 500_000 + number)
+          .update();
+      database
+          .sql("insert into person_role (person_id, role) values (:id, 'STAKEHOLDER')")
+          .param("id", id)
+          .update();
+    }
+    int before = neighbourhood.throughOutbox().size();
+    hasan.sends("/undangrapat").sends("Apel (contoh)").sends("Jumat 22/11/2030 09.00");
+    hasan.sends("Lapangan (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
+    telling.run();
+    telling.run();
+    var chats = neighbourhood.throughOutbox().stream().skip(before).map(it -> it.chat()).toList();
+    var invited = chats.stream().filter(it -> it >= 500_000 && it < 500_000 + many).toList();
+    assertThat(invited).hasSize(many).doesNotHaveDuplicates();
+  }
 }
