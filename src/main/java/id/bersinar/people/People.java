@@ -17,9 +17,12 @@ import id.bersinar.dialogue.texts.MessageFileRejected;
 import id.bersinar.storage.BackupFailed;
 import id.bersinar.storage.SpaceLow;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -61,6 +64,12 @@ public class People {
   /// @param chat Telegram's id
   public Optional<Person> ofChat(long chat) {
     return persons.findByChat(chat).map(it -> it.view(zones));
+  }
+
+  /// What those of them who are still there are called, by one statement.
+  public Map<UUID, String> aliases(Collection<UUID> people) {
+    return persons.called(people).stream()
+        .collect(Collectors.toMap(Persons.Called::id, Persons.Called::alias));
   }
 
   /// The person with that id, if they can be reached.

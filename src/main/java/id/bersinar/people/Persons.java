@@ -76,6 +76,19 @@ interface Persons extends Repository<StoredPerson, UUID> {
     }
   }
 
+  /// What somebody is called by.
+  record Called(UUID id, @Nullable String institution) {
+
+    String alias() {
+      return Person.alias(institution == null ? "" : institution, id);
+    }
+  }
+
+  @Query(
+      "select new id.bersinar.people.Persons$Called(p.id, p.institution) from StoredPerson p"
+          + " where p.id in :ids")
+  List<Called> called(Collection<UUID> ids);
+
   @Query(RECIPIENTS + "p.id in :ids")
   List<Reached> recipients(Collection<UUID> ids);
 

@@ -5,7 +5,6 @@ import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Gatherers.windowFixed;
 
-import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.escalation.QuietHours;
 import id.bersinar.people.People;
@@ -25,14 +24,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reminds people of what begins within a day, each once. What can't be told now, because it is
+/// Reminds people of what begins soon, each once. What can't be told now, because it is
 /// night or because somebody has blocked the bot, is told at a later look.
 @Component
 class OccasionReminders implements PeriodicJob {
-
-  /// Time to arrange the day, and for somebody else to take a seat that is given back. As it is
-  /// longer than the night, what is due in the night still comes hours before it begins.
-  static final Duration LEAD = Duration.ofDays(1);
 
   /// With less time left it is of no use any more. What begins half an hour after the night is
   /// still told.
@@ -49,7 +44,6 @@ class OccasionReminders implements PeriodicJob {
   private final Reminded reminded;
   private final Recipients recipients;
   private final People people;
-  private final Areas areas;
   private final TransactionTemplate transactions;
   private final Clock clock;
 
@@ -58,14 +52,12 @@ class OccasionReminders implements PeriodicJob {
       Reminded reminded,
       Recipients recipients,
       People people,
-      Areas areas,
       TransactionTemplate transactions,
       Clock clock) {
     this.kinds = kinds;
     this.reminded = reminded;
     this.recipients = recipients;
     this.people = people;
-    this.areas = areas;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -104,7 +96,7 @@ class OccasionReminders implements PeriodicJob {
   private Stream<Due> due(Occasions kind) {
     var now = clock.instant();
     var after = now.plus(LEAST);
-    var until = now.plus(LEAD);
+    var until = now.plus(kind.lead());
     var told = reminded.of(kind.kind(), after, until);
     return kind.between(after, until).stream()
         .filter(it -> !isNight(now, it))
@@ -113,7 +105,7 @@ class OccasionReminders implements PeriodicJob {
   }
 
   private boolean isNight(Instant now, Occasion occasion) {
-    return NIGHT.cover(now.atZone(areas.zone(occasion.area())).toLocalTime());
+    return NIGHT.cover(now.atZone(occasion.zone()).toLocalTime());
   }
 
   private void tell(Occasions kind, List<Due> slice) {

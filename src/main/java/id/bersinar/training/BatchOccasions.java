@@ -49,8 +49,9 @@ class BatchOccasions implements Occasions {
   }
 
   private Occasion occasion(Beginning it, List<UUID> seated) {
-    var text = it.batch().text(it.training(), areas.zone(it.area()));
+    var zone = areas.zone(it.area());
+    var text = it.batch().text(it.training(), zone);
     var words = Notices.notice("training.begins", text);
-    return new Occasion(it.id(), it.batch().startsAt(), it.area(), words, seated);
+    return new Occasion(it.id(), it.batch().startsAt(), zone, words, seated);
   }
 }

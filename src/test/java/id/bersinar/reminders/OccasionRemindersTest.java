@@ -39,7 +39,7 @@ class OccasionRemindersTest extends OccasionsTest {
         new Occasion(
             moved.id(),
             moved.startsAt().plus(Duration.ofHours(1)),
-            AREA,
+            WIB,
             Reply.say(Text.plain("Rapat pukul empat (contoh)")),
             moved.persons()));
     lookAt("2030-11-21T08:05");

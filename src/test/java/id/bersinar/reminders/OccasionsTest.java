@@ -53,7 +53,7 @@ abstract class OccasionsTest extends RemindersTest {
   }
 
   OccasionReminders node(List<Occasions> kinds, TransactionTemplate transactions) {
-    return new OccasionReminders(kinds, reminded, recipients, people, areas, transactions, clock);
+    return new OccasionReminders(kinds, reminded, recipients, people, transactions, clock);
   }
 
   void plan(String start, UUID... persons) {
@@ -62,7 +62,7 @@ abstract class OccasionsTest extends RemindersTest {
 
   Occasion plan(Instant start, List<UUID> persons) {
     var words = Reply.say(Text.plain("Rapat warga (contoh)"));
-    var occasion = new Occasion(UUID.randomUUID(), start, AREA, words, persons);
+    var occasion = new Occasion(UUID.randomUUID(), start, areas.zone(AREA), words, persons);
     planned.add(occasion);
     return occasion;
   }

@@ -3,7 +3,6 @@ package id.bersinar.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.ChatUnreachable;
-import id.bersinar.reminders.Occasions;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.Statements;
 import id.bersinar.timers.PeriodicJob;
@@ -149,7 +148,7 @@ class BatchOccasionsTest extends TrainingScenario {
       planned(title, 5);
       signsUp(neighbourhood.resident("Sari (contoh)"), title, "Sari Contoh");
     }
-    var training = context.getBean(Occasions.class);
+    var training = context.getBean(BatchOccasions.class);
     assertThat(training.between(DAY_BEFORE, START)).hasSize(3);
     assertThat(training.between(START, START.plus(Duration.ofDays(1)))).isEmpty();
     assertThat(Statements.of(entities, () -> training.between(DAY_BEFORE, START))).isEqualTo(2);

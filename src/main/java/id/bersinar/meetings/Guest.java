@@ -1,0 +1,17 @@
+package id.bersinar.meetings;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Somebody who is invited.
+///
+/// @param deputy who comes for them, as they have typed it
+/// @param news what they are still to be told
+/// @param told what they were last told; absent where nothing
+record Guest(
+    UUID person, Rsvp answer, Optional<String> deputy, Optional<News> news, Optional<Told> told) {
+
+  /// When and where it was then.
+  record Told(Instant startsAt, String place) {}
+}

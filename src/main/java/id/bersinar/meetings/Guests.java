@@ -1,0 +1,254 @@
+package id.bersinar.meetings;
+
+import static id.bersinar.meetings.Meetings.at;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is invited to meetings, as stored: each question is one statement, however many they are.
+@Component
+class Guests {
+
+  private final JdbcClient database;
+  private final NamedParameterJdbcOperations batches;
+
+  Guests(JdbcClient database, NamedParameterJdbcOperations batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  /// Somebody who is to be reminded of a meeting.
+  record Seat(UUID meeting, UUID person) {}
+
+  /// Invites them; they are told slice by slice.
+  void invite(UUID meeting, Collection<UUID> people) {
+    batches.batchUpdate(
+        """
+        insert into meeting_guest (meeting_id, person_id, answer, news)
+        values (:meeting, :person, 'OPEN', 'INVITED')
+        """,
+        people.stream()
+            .map(
+                it ->
+                    new MapSqlParameterSource().addValue("meeting", meeting).addValue("person", it))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  Optional<Guest> find(UUID meeting, UUID person) {
+    return database
+        .sql("select * from meeting_guest where meeting_id = :meeting and person_id = :person")
+        .param("meeting", meeting)
+        .param("person", person)
+        .query(Guests::read)
+        .optional();
+  }
+
+  /// How many have answered what.
+  Map<Rsvp, Integer> count(UUID meeting) {
+    var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
+    database
+        .sql(
+            "select answer, count(*) from meeting_guest where meeting_id = :meeting group by"
+                + " answer")
+        .param("meeting", meeting)
+        .query(
+            row -> {
+              counts.put(Rsvp.valueOf(row.getString(1)), row.getInt(2));
+            });
+    return counts;
+  }
+
+  /// So many of those who have answered that.
+  List<Guest> of(UUID meeting, Rsvp answer, int most) {
+    return database
+        .sql(
+            """
+            select * from meeting_guest where meeting_id = :meeting and answer = :answer
+            order by person_id limit :most
+            """)
+        .param("meeting", meeting)
+        .param("answer", answer.name())
+        .param("most", most)
+        .query(Guests::read)
+        .list();
+  }
+
+  /// An answer takes the place of an earlier one.
+  void answer(UUID meeting, UUID person, Rsvp answer, Optional<String> deputy) {
+    database
+        .sql(
+            """
+            update meeting_guest set answer = :answer, deputy = :deputy,
+              news = case when news = 'ASKED' then null else news end
+            where meeting_id = :meeting and person_id = :person
+            """)
+        .param("answer", answer.name())
+        .param("deputy", deputy.orElse(null))
+        .param("meeting", meeting)
+        .param("person", person)
+        .update();
+  }
+
+  /// All who know of it are told that; who doesn't yet will hear of it as it is then.
+  void tell(UUID meeting, News news) {
+    database
+        .sql(
+            """
+            update meeting_guest set news = :news
+            where meeting_id = :meeting and told_at is not null
+            """)
+        .param("news", news.name())
+        .param("meeting", meeting)
+        .update();
+  }
+
+  /// Who knows of it and hasn't answered is reminded to.
+  void ask(UUID meeting) {
+    database
+        .sql(
+            """
+            update meeting_guest set news = 'ASKED' where meeting_id = :meeting
+              and answer = 'OPEN' and news is null and told_at is not null
+            """)
+        .param("meeting", meeting)
+        .update();
+  }
+
+  /// Nobody has answered.
+  void reopen(UUID meeting) {
+    database
+        .sql("update meeting_guest set answer = 'OPEN', deputy = null where meeting_id = :meeting")
+        .param("meeting", meeting)
+        .update();
+  }
+
+  /// Who doesn't know of it yet never will.
+  void keepFromTheRest(UUID meeting) {
+    database
+        .sql("update meeting_guest set news = null where meeting_id = :meeting and told_at is null")
+        .param("meeting", meeting)
+        .update();
+  }
+
+  /// A meeting of which somebody is to be told something.
+  Optional<UUID> withNews() {
+    return database
+        .sql("select meeting_id from meeting_guest where news is not null limit 1")
+        .query(UUID.class)
+        .optional();
+  }
+
+  /// So many of those who are to be told something of it.
+  List<Guest> withNews(UUID meeting, int most) {
+    return database
+        .sql(
+            """
+            select * from meeting_guest where meeting_id = :meeting and news is not null
+            order by person_id limit :most
+            """)
+        .param("meeting", meeting)
+        .param("most", most)
+        .query(Guests::read)
+        .list();
+  }
+
+  /// They have been told how it is.
+  void told(Meeting meeting, Collection<UUID> people, Instant now) {
+    database
+        .sql(
+            """
+            update meeting_guest set news = null, told_start = :starts, told_place = :place,
+              told_at = case when told_start = :starts then told_at else :now end
+            where meeting_id = :meeting and person_id in (:people)
+            """)
+        .param("starts", at(meeting.startsAt()))
+        .param("place", meeting.place())
+        .param("now", at(now))
+        .param("meeting", meeting.id())
+        .param("people", people)
+        .update();
+  }
+
+  /// Who is to be reminded of meetings: who hasn't said that they don't come, and was told early
+  /// enough for a reminder to be news.
+  ///
+  /// @param lead how long before the meeting they are reminded
+  List<Seat> seats(Instant after, Instant until, Duration lead) {
+    return database
+        .sql(
+            """
+            select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
+            join meeting m on m.id = g.meeting_id
+            where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
+              and g.answer <> 'NO' and g.news is null and g.told_at is not null
+            """)
+        .param("after", at(after))
+        .param("until", at(until))
+        .query(
+            (row, _) ->
+                instant(row, "told_at").isAfter(instant(row, "starts_at").minus(lead))
+                    ? Optional.<Seat>empty()
+                    : Optional.of(
+                        new Seat(
+                            row.getObject("meeting_id", UUID.class),
+                            row.getObject("person_id", UUID.class))))
+        .list()
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// The meetings that the person is invited to.
+  List<UUID> meetingsOf(UUID person) {
+    return database
+        .sql("select meeting_id from meeting_guest where person_id = :person")
+        .param("person", person)
+        .query(UUID.class)
+        .list();
+  }
+
+  void forget(UUID person) {
+    database
+        .sql("delete from meeting_guest where person_id = :person")
+        .param("person", person)
+        .update();
+  }
+
+  void forget(UUID meeting, UUID person) {
+    database
+        .sql("delete from meeting_guest where meeting_id = :meeting and person_id = :person")
+        .param("meeting", meeting)
+        .param("person", person)
+        .update();
+  }
+
+  private static Guest read(ResultSet row, int number) throws SQLException {
+    var place = row.getString("told_place");
+    return new Guest(
+        row.getObject("person_id", UUID.class),
+        Rsvp.valueOf(row.getString("answer")),
+        Optional.ofNullable(row.getString("deputy")),
+        Optional.ofNullable(row.getString("news")).map(News::valueOf),
+        place == null
+            ? Optional.empty()
+            : Optional.of(new Guest.Told(instant(row, "told_start"), place)));
+  }
+
+  private static Instant instant(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

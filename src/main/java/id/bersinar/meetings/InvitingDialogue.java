@@ -1,0 +1,91 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
+import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.People;
+import id.bersinar.people.Recipients;
+import id.bersinar.reminders.OneTimeQuestion;
+import java.time.LocalDateTime;
+import org.springframework.stereotype.Component;
+
+/// /undangrapat: what, when, where, whom, confirm.
+@Component
+class InvitingDialogue extends Form {
+
+  static final String COMMAND = "undangrapat";
+
+  private final Organising organising;
+  private final Recipients recipients;
+  private final People people;
+  private final WallClock wallClock;
+  private final Field<String> title;
+  private final Field<LocalDateTime> start;
+  private final Field<String> place;
+  private final Field<Audience> audience;
+
+  InvitingDialogue(
+      Organising organising,
+      Recipients recipients,
+      People people,
+      WallClock wallClock,
+      OneTimeQuestion time,
+      AudienceQuestion whom) {
+    super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
+    this.organising = organising;
+    this.recipients = recipients;
+    this.people = people;
+    this.wallClock = wallClock;
+    needConsent();
+
+    title =
+        ask("meetings.ask-title", Answer.words(200, "meetings.too-long"))
+            .change("meetings.change-title");
+    start = ask("meetings.ask-time", time).change("meetings.change-time");
+    place = ask("meetings.ask-place", MeetingsDialogue.PLACE).change("meetings.change-place");
+    audience =
+        ask("meetings.ask-audience", whom).then(this::chosen).change("meetings.change-audience");
+    confirm(
+            said ->
+                Text.of("meetings.check")
+                    .with("title", said.get(title))
+                    .with("moment", said.get(start).atZone(wallClock.now().getZone()))
+                    .with("place", Wording.place(said.get(place)))
+                    .with("audience", said.get(audience).label())
+                    .with("count", count(said.get(audience), said)))
+        .yes("meetings.invite", this::call);
+  }
+
+  /// Nobody goes on inviting nobody.
+  private Step<Filled> chosen(Audience chosen, Said said) {
+    return count(chosen, said) == 0
+        ? said.ask(audience, Reply.say("meetings.nobody"))
+        : said.onward();
+  }
+
+  /// How many would be invited.
+  private int count(Audience chosen, Said said) {
+    var area = recipients.areaOf(said.id());
+    boolean oneself =
+        people.find(said.id()).filter(it -> chosen.includes(it, said.id(), area)).isPresent();
+    return recipients.count(chosen, said.id()) - (oneself ? 1 : 0);
+  }
+
+  private Step<Filled> call(Said said) {
+    var called =
+        organising.call(
+            said.id(), said.get(title), said.get(start), said.get(place), said.get(audience));
+    return called.isPresent()
+        ? Step.end(Reply.say("meetings.called"))
+        : said.ask(start, Reply.say("meetings.passed"));
+  }
+}

@@ -1,0 +1,47 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.AreaCode;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A meeting that people are invited to.
+///
+/// @param area absent until there is one
+/// @param place or the link to it
+/// @param sequence how often its time or place has been changed
+/// @param live by which the organiser's message is kept up to date
+/// @param closed whether that message stays as it is from now on
+record Meeting(
+    UUID id,
+    UUID organiser,
+    Optional<AreaCode> area,
+    String title,
+    String place,
+    Instant startsAt,
+    int sequence,
+    boolean cancelled,
+    UUID live,
+    boolean closed) {
+
+  static Meeting of(
+      UUID organiser, Optional<AreaCode> area, String title, String place, Instant startsAt) {
+    var id = UUID.randomUUID();
+    return new Meeting(
+        id, organiser, area, title, place, startsAt, 0, false, UUID.randomUUID(), false);
+  }
+
+  boolean isBy(UUID person) {
+    return organiser.equals(person);
+  }
+
+  /// Whether it is still to come.
+  boolean isAhead(Instant now) {
+    return !cancelled && startsAt.isAfter(now);
+  }
+
+  Meeting moved(String place, Instant startsAt) {
+    return new Meeting(
+        id, organiser, area, title, place, startsAt, sequence + 1, cancelled, live, closed);
+  }
+}

@@ -1,0 +1,130 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Shortcut;
+import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The buttons under an invitation, and under the organiser's count.
+@Component
+class MeetingButtons implements Shortcut {
+
+  private static final String NAME = "meeting";
+  private static final String AND = ":";
+  private static final String WHO = "who";
+  private static final String FILE = "file";
+
+  private final Organising organising;
+  private final Meetings meetings;
+  private final Guests guests;
+  private final Recipients recipients;
+  private final Wording wording;
+  private final WallClock wallClock;
+  private final Clock clock;
+
+  MeetingButtons(
+      Organising organising,
+      Meetings meetings,
+      Guests guests,
+      Recipients recipients,
+      Wording wording,
+      WallClock wallClock,
+      Clock clock) {
+    this.organising = organising;
+    this.meetings = meetings;
+    this.guests = guests;
+    this.recipients = recipients;
+    this.wording = wording;
+    this.wallClock = wallClock;
+    this.clock = clock;
+  }
+
+  static Button answer(Rsvp answer, UUID meeting) {
+    return Button.go(answer.label(), NAME, name(answer) + AND + meeting);
+  }
+
+  static Button who(UUID meeting) {
+    return Button.go(Text.of("meetings.show-who"), NAME, WHO + AND + meeting);
+  }
+
+  static Button file(UUID meeting) {
+    return Button.go(Text.of("meetings.save"), NAME, FILE + AND + meeting);
+  }
+
+  private static String name(Rsvp answer) {
+    return answer.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Reply tapped(String argument, Visitor visitor) {
+    var parts = argument.split(AND, 2);
+    return Optional.of(parts)
+        .filter(it -> it.length == 2)
+        .flatMap(it -> Ids.parse(it[1]))
+        .flatMap(
+            it ->
+                switch (parts[0]) {
+                  case WHO -> who(it, visitor);
+                  case FILE -> file(it, visitor);
+                  default -> answered(parts[0], it, visitor);
+                })
+        .orElseGet(() -> Reply.say("meetings.gone"));
+  }
+
+  private Optional<Reply> who(UUID meeting, Visitor visitor) {
+    return meetings
+        .find(meeting)
+        .filter(it -> it.isBy(visitor.id()))
+        .map(it -> Reply.say(wording.who(it)));
+  }
+
+  /// Also of one that is called off, which then vanishes from the calendar.
+  private Optional<Reply> file(UUID meeting, Visitor visitor) {
+    return meetings
+        .find(meeting)
+        .filter(it -> it.isBy(visitor.id()) || guests.find(meeting, visitor.id()).isPresent())
+        .map(
+            it ->
+                new Reply.File(
+                    "rapat.ics",
+                    CalendarFile.TYPE,
+                    CalendarFile.of(it, clock.instant()),
+                    Text.of(it.sequence() == 0 ? "meetings.file" : "meetings.file-anew")));
+  }
+
+  private Optional<Reply> answered(String name, UUID id, Visitor visitor) {
+    return Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
+        .filter(it -> name(it).equals(name))
+        .findFirst()
+        .flatMap(it -> organising.answer(visitor.id(), id, it, Optional.empty()))
+        .map(
+            it ->
+                Wording.answered(
+                    it, guests.find(id, visitor.id()).orElseThrow(), zone(visitor.id())));
+  }
+
+  private ZoneId zone(UUID person) {
+    return recipients.among(List.of(person)).stream()
+        .findFirst()
+        .map(Recipient::zone)
+        .orElse(wallClock.now().getZone());
+  }
+}

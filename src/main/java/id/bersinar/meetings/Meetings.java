@@ -1,0 +1,236 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.AreaCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Meetings as stored.
+@Component
+class Meetings {
+
+  private final JdbcClient database;
+
+  Meetings(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// @param now its organiser's message is brought up to date from then on
+  void add(Meeting it, Instant now) {
+    database
+        .sql(
+            """
+            insert into meeting (id, organiser_id, area_code, title, place, starts_at, sequence,
+              cancelled, live_key, shown_at, outdated, closed)
+            values (:id, :organiser, :area, :title, :place, :starts, 0, false, :live, :now, true,
+              false)
+            """)
+        .param("id", it.id())
+        .param("organiser", it.organiser())
+        .param("area", it.area().map(AreaCode::value).orElse(null))
+        .param("title", it.title())
+        .param("place", it.place())
+        .param("starts", at(it.startsAt()))
+        .param("live", it.live())
+        .param("now", at(now))
+        .update();
+  }
+
+  Optional<Meeting> find(UUID id) {
+    return one("select * from meeting where id = :id", id);
+  }
+
+  /// As it is now, for nobody else to change until the running transaction ends.
+  Optional<Meeting> lock(UUID id) {
+    return one("select * from meeting where id = :id for update", id);
+  }
+
+  private Optional<Meeting> one(String query, UUID id) {
+    return database.sql(query).param("id", id).query(Meetings::read).optional();
+  }
+
+  /// Those to come that the person has called or is invited to, in their order.
+  List<Meeting> coming(UUID person, Instant now) {
+    return database
+        .sql(
+            """
+            select * from meeting where starts_at > :now and not cancelled
+              and (organiser_id = :person or id in (
+                select meeting_id from meeting_guest where person_id = :person))
+            order by starts_at, id
+            """)
+        .param("now", at(now))
+        .param("person", person)
+        .query(Meetings::read)
+        .list();
+  }
+
+  /// All that the person has called or is invited to, also what is over.
+  List<Meeting> all(UUID person) {
+    return database
+        .sql(
+            """
+            select * from meeting where organiser_id = :person or id in (
+              select meeting_id from meeting_guest where person_id = :person)
+            order by starts_at, id
+            """)
+        .param("person", person)
+        .query(Meetings::read)
+        .list();
+  }
+
+  /// Those that take place and begin after the one moment and not after the other.
+  List<Meeting> beginning(Instant after, Instant until) {
+    return database
+        .sql(
+            """
+            select * from meeting
+            where starts_at > :after and starts_at <= :until and not cancelled
+            """)
+        .param("after", at(after))
+        .param("until", at(until))
+        .query(Meetings::read)
+        .list();
+  }
+
+  void move(Meeting it) {
+    database
+        .sql(
+            """
+            update meeting set starts_at = :starts, place = :place, sequence = :sequence,
+              outdated = true where id = :id
+            """)
+        .param("starts", at(it.startsAt()))
+        .param("place", it.place())
+        .param("sequence", it.sequence())
+        .param("id", it.id())
+        .update();
+  }
+
+  void cancel(UUID id) {
+    database
+        .sql(
+            "update meeting set cancelled = true, sequence = sequence + 1, outdated = true"
+                + " where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /// Notes that who hasn't answered is reminded to.
+  ///
+  /// @param since whether they were since then already
+  /// @return false if they were
+  boolean ask(UUID id, Instant now, Instant since) {
+    return database
+            .sql(
+                """
+                update meeting set asked_at = :now
+                where id = :id and (asked_at is null or asked_at <= :since)
+                """)
+            .param("id", id)
+            .param("now", at(now))
+            .param("since", at(since))
+            .update()
+        > 0;
+  }
+
+  /// Its organiser's message says no more what holds.
+  void outdate(UUID id) {
+    database
+        .sql("update meeting set outdated = true where id = :id and not closed")
+        .param("id", id)
+        .update();
+  }
+
+  /// Those whose organiser's message is to be brought up to date.
+  ///
+  /// @param shownBefore those whose message was changed later have to wait
+  List<UUID> outdated(Instant now, Instant shownBefore) {
+    return database
+        .sql(
+            """
+            select id from meeting where not closed
+              and (starts_at <= :now or (outdated and shown_at <= :before))
+            order by shown_at
+            """)
+        .param("now", at(now))
+        .param("before", at(shownBefore))
+        .query(UUID.class)
+        .list();
+  }
+
+  /// @param last whether it stays so
+  void shown(UUID id, Instant now, boolean last) {
+    database
+        .sql("update meeting set outdated = false, shown_at = :now, closed = :last where id = :id")
+        .param("now", at(now))
+        .param("last", last)
+        .param("id", id)
+        .update();
+  }
+
+  /// Those to come that the person has called, locked.
+  List<Meeting> lockComingBy(UUID organiser, Instant now) {
+    return database
+        .sql(
+            """
+            select * from meeting where organiser_id = :organiser and starts_at > :now
+              and not cancelled order by id for update
+            """)
+        .param("organiser", organiser)
+        .param("now", at(now))
+        .query(Meetings::read)
+        .list();
+  }
+
+  /// Is somebody else's from now on, who gets a message with the count of their own.
+  void handOver(UUID id, UUID organiser) {
+    database
+        .sql(
+            "update meeting set organiser_id = :organiser, live_key = :live, outdated = true"
+                + " where id = :id")
+        .param("organiser", organiser)
+        .param("live", UUID.randomUUID())
+        .param("id", id)
+        .update();
+  }
+
+  void forgetBy(UUID organiser) {
+    database
+        .sql("delete from meeting where organiser_id = :organiser")
+        .param("organiser", organiser)
+        .update();
+  }
+
+  void forgetBefore(Instant moment) {
+    database
+        .sql("delete from meeting where starts_at < :moment")
+        .param("moment", at(moment))
+        .update();
+  }
+
+  private static Meeting read(ResultSet row, int number) throws SQLException {
+    return new Meeting(
+        row.getObject("id", UUID.class),
+        row.getObject("organiser_id", UUID.class),
+        Optional.ofNullable(row.getString("area_code")).map(AreaCode::new),
+        row.getString("title"),
+        row.getString("place"),
+        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        row.getInt("sequence"),
+        row.getBoolean("cancelled"),
+        row.getObject("live_key", UUID.class),
+        row.getBoolean("closed"));
+  }
+
+  static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,128 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Shelf;
+import id.bersinar.dialogue.Text;
+import id.bersinar.reminders.OneTimeQuestion;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// /rapat: the meetings to come that somebody has called or is invited to, and what they can do.
+@Component
+class MeetingsDialogue extends Form {
+
+  static final String COMMAND = "rapat";
+
+  static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
+
+  static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
+
+  private final Guests guests;
+  private final Wording wording;
+  private final WallClock wallClock;
+
+  MeetingsDialogue(
+      Organising organising,
+      Guests guests,
+      Wording wording,
+      WallClock wallClock,
+      OneTimeQuestion time) {
+    super("meetings", Command.forRoles(ROLES, COMMAND, 57));
+    this.guests = guests;
+    this.wording = wording;
+    this.wallClock = wallClock;
+
+    var opened =
+        ask(
+            "meeting",
+            Listing.of(
+                    Meeting::id,
+                    Shelf.<Meeting>of(
+                            "coming",
+                            said -> organising.coming(said.id()),
+                            "meetings.coming",
+                            "meetings.none",
+                            "menu.rapat")
+                        .with(Button.command(Text.of("meetings.call"), InvitingDialogue.COMMAND)))
+                .told(this::line)
+                .gone("meetings.gone"));
+    var acts =
+        acts("act", (Said said) -> organising.find(said.id(), said.get(opened)))
+            .page(this::page)
+            .gone("meetings.gone")
+            .from(opened, "menu.rapat");
+    acts.act("meetings.rsvp.yes", MeetingsDialogue::invited)
+        .changes(
+            (it, said) ->
+                organising.answer(said.id(), it.id(), Rsvp.YES, Optional.empty()).isPresent())
+        .done("meetings.noted");
+    acts.act("meetings.rsvp.no", MeetingsDialogue::invited)
+        .changes(
+            (it, said) ->
+                organising.answer(said.id(), it.id(), Rsvp.NO, Optional.empty()).isPresent())
+        .done("meetings.noted");
+    acts.act("meetings.rsvp.deputy", MeetingsDialogue::invited)
+        .asks(
+            "meetings.ask-deputy",
+            Answer.words(200, "meetings.too-long"),
+            (it, deputy, said) ->
+                organising.answer(said.id(), it.id(), Rsvp.DEPUTY, Optional.of(deputy)).isPresent())
+        .done("meetings.noted");
+    acts.act("meetings.show-who", MeetingsDialogue::own)
+        .does((it, said) -> acts.show(said, Reply.say(wording.who(it))));
+    acts.act("meetings.ask", MeetingsDialogue::own)
+        .changes((it, said) -> organising.ask(said.id(), it.id()))
+        .done("meetings.asked")
+        .late("meetings.asked-already");
+    acts.act("meetings.change-time", MeetingsDialogue::own)
+        .asks(
+            "meetings.ask-time",
+            time,
+            (it, start, said) -> organising.move(said.id(), it.id(), start))
+        .done("meetings.moved");
+    acts.act("meetings.change-place", MeetingsDialogue::own)
+        .asks(
+            "meetings.ask-place",
+            PLACE,
+            (it, place, said) -> organising.move(said.id(), it.id(), place))
+        .done("meetings.moved");
+    acts.act("meetings.cancel", MeetingsDialogue::own)
+        .confirms(
+            "meetings.confirm-cancel",
+            "meetings.yes-cancel",
+            (it, said) -> organising.cancel(said.id(), it.id()))
+        .done("meetings.cancelled-now");
+  }
+
+  private static boolean own(Meeting it, Said said) {
+    return it.isBy(said.id());
+  }
+
+  private static boolean invited(Meeting it, Said said) {
+    return !own(it, said);
+  }
+
+  private Text line(int number, Meeting it, Said said) {
+    return Text.of(own(it, said) ? "meetings.line-own" : "meetings.line")
+        .with("number", number)
+        .with("moment", wallClock.at(it.startsAt()))
+        .with("title", it.title());
+  }
+
+  private Text page(Meeting it, Said said) {
+    return Text.paragraphs(
+        Wording.details(it, wallClock.now().getZone()),
+        own(it, said)
+            ? wording.count(it)
+            : Text.of(guests.find(it.id(), said.id()).map(Wording::asked)));
+  }
+}

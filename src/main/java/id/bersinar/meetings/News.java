@@ -1,0 +1,10 @@
+package id.bersinar.meetings;
+
+/// What those who are invited are still to be told.
+enum News {
+  INVITED,
+  MOVED,
+  CANCELLED,
+  /// That the organiser waits for an answer.
+  ASKED
+}

@@ -1,0 +1,159 @@
+package id.bersinar.meetings;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.people.Audience;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The course of meetings. Whatever changes one locks it first, so a change and a slice of news
+/// never overlap.
+@Service
+class Organising {
+
+  /// Nobody is asked for an answer more often.
+  static final Duration BETWEEN_ASKING = Duration.ofHours(1);
+
+  private final Meetings meetings;
+  private final Guests guests;
+  private final Recipients recipients;
+  private final WallClock wallClock;
+  private final Clock clock;
+
+  Organising(
+      Meetings meetings, Guests guests, Recipients recipients, WallClock wallClock, Clock clock) {
+    this.meetings = meetings;
+    this.guests = guests;
+    this.recipients = recipients;
+    this.wallClock = wallClock;
+    this.clock = clock;
+  }
+
+  /// Calls one: invited is who belongs to the audience now, but for the organiser.
+  ///
+  /// @return absent, and nothing has happened, where it would have begun or nobody would come
+  @Transactional
+  public Optional<Meeting> call(
+      UUID organiser, String title, LocalDateTime start, String place, Audience audience) {
+    var meeting = Meeting.of(organiser, recipients.areaOf(organiser), title, place, instant(start));
+    var invited =
+        recipients.of(audience, organiser, meeting.area()).stream()
+            .map(Recipient::id)
+            .filter(it -> !it.equals(organiser))
+            .toList();
+    if (invited.isEmpty() || !meeting.isAhead(clock.instant())) {
+      return Optional.empty();
+    }
+    meetings.add(meeting, clock.instant());
+    guests.invite(meeting.id(), invited);
+    return Optional.of(meeting);
+  }
+
+  /// Takes place at another time: everyone is asked anew.
+  @Transactional
+  public boolean move(UUID organiser, UUID id, LocalDateTime start) {
+    return change(organiser, id, it -> it.moved(it.place(), instant(start)));
+  }
+
+  /// Takes place elsewhere.
+  @Transactional
+  public boolean move(UUID organiser, UUID id, String place) {
+    return change(organiser, id, it -> it.moved(place, it.startsAt()));
+  }
+
+  private boolean change(UUID organiser, UUID id, UnaryOperator<Meeting> change) {
+    var found = lockOwn(organiser, id);
+    var changed = found.map(change).filter(it -> it.isAhead(clock.instant()));
+    if (changed.isEmpty()) {
+      return false;
+    }
+    var before = found.orElseThrow();
+    var after = changed.get();
+    if (before.startsAt().equals(after.startsAt()) && before.place().equals(after.place())) {
+      return true;
+    }
+    meetings.move(after);
+    guests.tell(id, News.MOVED);
+    if (!before.startsAt().equals(after.startsAt())) {
+      guests.reopen(id);
+    }
+    return true;
+  }
+
+  @Transactional
+  public boolean cancel(UUID organiser, UUID id) {
+    if (lockOwn(organiser, id).isEmpty()) {
+      return false;
+    }
+    meetings.cancel(id);
+    guests.tell(id, News.CANCELLED);
+    guests.keepFromTheRest(id);
+    return true;
+  }
+
+  /// Reminds who hasn't answered to do so.
+  @Transactional
+  public boolean ask(UUID organiser, UUID id) {
+    var now = clock.instant();
+    boolean asks =
+        lockOwn(organiser, id).isPresent() && meetings.ask(id, now, now.minus(BETWEEN_ASKING));
+    if (asks) {
+      guests.ask(id);
+    }
+    return asks;
+  }
+
+  private Optional<Meeting> lockOwn(UUID organiser, UUID id) {
+    return meetings
+        .lock(id)
+        .filter(it -> it.isBy(organiser))
+        .filter(it -> it.isAhead(clock.instant()));
+  }
+
+  /// Somebody who is invited answers, or answers otherwise.
+  ///
+  /// @param deputy who comes for them
+  /// @return absent, and nothing has changed, where they aren't invited or it is too late
+  @Transactional
+  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer, Optional<String> deputy) {
+    var meeting =
+        meetings
+            .lock(id)
+            .filter(it -> it.isAhead(clock.instant()))
+            .filter(it -> guests.find(id, person).isPresent());
+    meeting.ifPresent(
+        it -> {
+          guests.answer(id, person, answer, deputy);
+          meetings.outdate(id);
+        });
+    return meeting;
+  }
+
+  /// Those to come that concern the person.
+  @Transactional(readOnly = true)
+  public List<Meeting> coming(UUID person) {
+    return meetings.coming(person, clock.instant());
+  }
+
+  /// The meeting, if it is to come and concerns the person.
+  @Transactional(readOnly = true)
+  public Optional<Meeting> find(UUID person, UUID id) {
+    return meetings
+        .find(id)
+        .filter(it -> it.isAhead(clock.instant()))
+        .filter(it -> it.isBy(person) || guests.find(id, person).isPresent());
+  }
+
+  private Instant instant(LocalDateTime start) {
+    return start.atZone(wallClock.now().getZone()).toInstant();
+  }
+}

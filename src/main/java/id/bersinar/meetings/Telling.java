@@ -1,0 +1,108 @@
+package id.bersinar.meetings;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import id.bersinar.dialogue.Lane;
+import id.bersinar.escalation.QuietHours;
+import id.bersinar.people.People;
+import id.bersinar.people.Recipient;
+import id.bersinar.people.Recipients;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings the news of meetings to who is invited, and the count to the organiser.
+@Service
+class Telling {
+
+  /// How many are told in a transaction.
+  static final int SLICE = 250;
+
+  private static final QuietHours NIGHT = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
+
+  private final Meetings meetings;
+  private final Guests guests;
+  private final Recipients recipients;
+  private final People people;
+  private final Wording wording;
+  private final Clock clock;
+
+  Telling(
+      Meetings meetings,
+      Guests guests,
+      Recipients recipients,
+      People people,
+      Wording wording,
+      Clock clock) {
+    this.meetings = meetings;
+    this.guests = guests;
+    this.recipients = recipients;
+    this.people = people;
+    this.wording = wording;
+    this.clock = clock;
+  }
+
+  /// Tells so many more, in the same transaction in which it is noted that they were told.
+  ///
+  /// @return whether there was anybody to tell
+  @Transactional
+  public boolean slice() {
+    var meeting = guests.withNews().flatMap(meetings::lock);
+    if (meeting.isEmpty()) {
+      return false;
+    }
+    var it = meeting.get();
+    var told = guests.withNews(it.id(), SLICE);
+    if (told.isEmpty()) {
+      return true;
+    }
+    var ids = told.stream().map(Guest::person).toList();
+    var reachable = recipients.among(ids).stream().collect(toMap(Recipient::id, identity()));
+    var organiser = people.aliases(List.of(it.organiser())).getOrDefault(it.organiser(), "–");
+    people.tell(
+        Lane.REMINDER,
+        told.stream()
+            .flatMap(
+                guest ->
+                    Stream.ofNullable(reachable.get(guest.person()))
+                        .map(to -> message(it, guest, to, organiser)))
+            .toList());
+    guests.told(it, ids, clock.instant());
+    return true;
+  }
+
+  private People.Told message(Meeting it, Guest guest, Recipient to, String organiser) {
+    var news = guest.news().orElseThrow();
+    var reply = wording.news(news, it, guest, organiser, to.zone());
+    boolean night = NIGHT.cover(clock.instant().atZone(to.zone()).toLocalTime());
+    return new People.Told(to, night ? reply.hush() : reply, it.id());
+  }
+
+  /// Those whose organiser's message is to be brought up to date.
+  List<UUID> outdated(Instant shownBefore) {
+    return meetings.outdated(clock.instant(), shownBefore);
+  }
+
+  /// Tells the organiser how it stands, for the last time once it has begun or is called off.
+  @Transactional
+  public void report(UUID id) {
+    var now = clock.instant();
+    meetings
+        .lock(id)
+        .filter(it -> !it.closed())
+        .ifPresent(
+            it -> {
+              boolean last = !it.isAhead(now);
+              meetings.shown(id, now, last);
+              recipients
+                  .among(List.of(it.organiser()))
+                  .forEach(to -> people.tell(to, Lane.REMINDER, wording.live(it, to.zone(), last)));
+            });
+  }
+}

@@ -1,0 +1,169 @@
+package id.bersinar.meetings;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// How meetings read.
+@Component
+class Wording {
+
+  /// So many of those with an answer are named.
+  private static final int MOST_NAMED = 50;
+
+  private static final Pattern ONLINE =
+      Pattern.compile("https?://|\\b(online|daring|zoom|virtual|g?meet)\\b");
+
+  private final Guests guests;
+  private final People people;
+
+  Wording(Guests guests, People people) {
+    this.guests = guests;
+    this.people = people;
+  }
+
+  /// What, when and where.
+  ///
+  /// @param zone of whoever reads it
+  static Text details(Meeting it, ZoneId zone) {
+    return Text.lines(
+        Text.of("meetings.details")
+            .with("title", it.title())
+            .with("moment", it.startsAt().atZone(zone)),
+        place(it.place()));
+  }
+
+  static Text place(String place) {
+    boolean online = ONLINE.matcher(place.toLowerCase(Locale.ROOT)).find();
+    return Text.of(online ? "meetings.online" : "meetings.place").with("place", place);
+  }
+
+  /// What somebody who is invited is to be told.
+  Reply.Say news(News news, Meeting it, Guest guest, String organiser, ZoneId zone) {
+    var head = head(news, it, guest, zone).with("organiser", organiser);
+    var text = Text.paragraphs(head, details(it, zone));
+    return news == News.CANCELLED
+        ? Reply.say(text).with(Keyboard.buttons().row(MeetingButtons.file(it.id())))
+        : Reply.say(Text.paragraphs(text, asked(guest))).with(answers(it));
+  }
+
+  private static Text.Keyed head(News news, Meeting it, Guest guest, ZoneId zone) {
+    var head = Text.of("meetings.news.", news);
+    if (news != News.MOVED) {
+      return head;
+    }
+    var before = guest.told().orElse(new Guest.Told(it.startsAt(), it.place()));
+    return head.with(
+        "before",
+        Text.lines(
+            Text.of("meetings.was-at")
+                .with("moment", before.startsAt().atZone(zone))
+                .when(!before.startsAt().equals(it.startsAt())),
+            place(before.place()).when(!before.place().equals(it.place()))));
+  }
+
+  /// Their answer, or the question for it.
+  static Text asked(Guest guest) {
+    return guest.answer() == Rsvp.OPEN ? Text.of("meetings.comes") : answered(guest);
+  }
+
+  private static Text answered(Guest guest) {
+    return guest
+        .deputy()
+        .<Text>map(it -> Text.of("meetings.your-deputy").with("deputy", it))
+        .orElseGet(() -> Text.of("meetings.your-answer").with("answer", guest.answer().label()));
+  }
+
+  /// What an invitation becomes by an answer, which can still be changed.
+  static Reply answered(Meeting it, Guest guest, ZoneId zone) {
+    var keyboard = answers(it);
+    boolean nameless = guest.answer() == Rsvp.DEPUTY && guest.deputy().isEmpty();
+    return new Reply.Amend(
+        Text.paragraphs(
+            details(it, zone), asked(guest), Text.of("meetings.deputy-open").when(nameless)),
+        nameless
+            ? keyboard.row(
+                Button.command(Text.of("meetings.name-deputy"), MeetingsDialogue.COMMAND))
+            : keyboard);
+  }
+
+  private static Keyboard.Buttons answers(Meeting it) {
+    return Keyboard.grid(
+            3,
+            Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
+                .map(answer -> MeetingButtons.answer(answer, it.id()))
+                .toList())
+        .row(MeetingButtons.file(it.id()))
+        .row(new Button.Link(Text.of("meetings.google"), CalendarFile.google(it)));
+  }
+
+  /// What a reminder before it says.
+  static Reply reminder(Meeting it, ZoneId zone) {
+    return Reply.say(Text.paragraphs(Text.of("meetings.reminder"), details(it, zone)))
+        .with(answers(it));
+  }
+
+  /// The organiser's message, which is kept up to date.
+  Reply.Live live(Meeting it, ZoneId zone, boolean last) {
+    return new Reply.Live(
+        it.live(),
+        Text.paragraphs(
+            Text.of("meetings.cancelled").when(it.cancelled()), details(it, zone), count(it)),
+        Keyboard.buttons().row(MeetingButtons.who(it.id())).row(MeetingButtons.file(it.id())),
+        last);
+  }
+
+  /// How many have answered what.
+  Text count(Meeting it) {
+    return count(guests.count(it.id()));
+  }
+
+  private static Text count(Map<Rsvp, Integer> counts) {
+    return Text.of("meetings.count")
+        .with("yes", counts.getOrDefault(Rsvp.YES, 0))
+        .with("no", counts.getOrDefault(Rsvp.NO, 0))
+        .with("deputy", counts.getOrDefault(Rsvp.DEPUTY, 0))
+        .with("open", counts.getOrDefault(Rsvp.OPEN, 0));
+  }
+
+  /// Who has answered what, and who hasn't.
+  Text who(Meeting it) {
+    var counts = guests.count(it.id());
+    var groups = new ArrayList<Text>();
+    for (var answer : Rsvp.values()) {
+      var these = guests.of(it.id(), answer, MOST_NAMED);
+      if (!these.isEmpty()) {
+        int more = counts.getOrDefault(answer, these.size()) - these.size();
+        groups.add(
+            Text.lines(
+                Text.of("meetings.who").with("answer", answer.label()),
+                names(these),
+                Text.of("meetings.more").with("count", more).when(more > 0)));
+      }
+    }
+    return Text.paragraphs(groups);
+  }
+
+  private Text names(List<Guest> these) {
+    var aliases = people.aliases(these.stream().map(Guest::person).toList());
+    return Text.lines(
+        these.stream().map(it -> name(it, aliases.getOrDefault(it.person(), "–"))).toList());
+  }
+
+  private static Text name(Guest guest, String alias) {
+    return guest
+        .deputy()
+        .<Text>map(it -> Text.of("meetings.who-by").with("name", alias).with("deputy", it))
+        .orElseGet(() -> Text.plain(alias));
+  }
+}
