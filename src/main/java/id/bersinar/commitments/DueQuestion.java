@@ -40,15 +40,26 @@ class DueQuestion implements Answer<LocalDate> {
 
   @Override
   public Keyboard keyboard(Said said) {
+    if (!said.view().isEmpty()) {
+      return Keyboard.column(
+          Stream.of(said.view().split(" "))
+              .flatMap(it -> read(it).stream())
+              .map(it -> Button.answer(Text.of("commitments.due.day").with("date", it), ON + it))
+              .toList());
+    }
     var today = wallClock.today();
-    var days =
-        said.view().isEmpty()
-            ? Stream.of(
-                today.plusWeeks(1), today.plusWeeks(2), today.plusMonths(1), today.plusMonths(3))
-            : Stream.of(said.view().split(" ")).flatMap(it -> read(it).stream());
-    return Keyboard.column(
-        days.map(it -> Button.answer(Text.of("commitments.due.day").with("date", it), ON + it))
-            .toList());
+    return Keyboard.grid(
+        2,
+        List.of(
+            usual("commitments.due.week", today.plusWeeks(1)),
+            usual("commitments.due.two-weeks", today.plusWeeks(2)),
+            usual("commitments.due.month", today.plusMonths(1)),
+            usual("commitments.due.three-months", today.plusMonths(3))));
+  }
+
+  // Without a date, for which a typed one could be taken.
+  private static Button usual(String key, LocalDate day) {
+    return Button.answer(Text.of(key), ON + day);
   }
 
   @Override

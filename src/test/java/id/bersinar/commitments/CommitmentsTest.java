@@ -99,7 +99,7 @@ class CommitmentsTest extends ScenarioTest {
         .sends("29 November")
         .taps("people.strategy.enterprise")
         .taps("commitments.stage.mapping")
-        .sends("tiap hari")
+        .sends("kalau sempat")
         .sees("commitments.again.not-understood")
         .sends("tiap 3 bulan")
         .sees("Peta usaha (contoh)", "Tiap 3 bulan");
