@@ -180,7 +180,7 @@ class Commitments {
         .sql(
             """
             select id, step_at from commitment
-            where step_at <= :now and (step_at > :at or (step_at = :at and id > :id))
+            where step_at between :at and :now and (step_at > :at or (step_at = :at and id > :id))
             order by step_at, id limit :most
             """)
         .param("now", at(now))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What officials promise, and what becomes of it. It is Wednesday, 20 November 2030.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,7 +22,7 @@ class CommitmentsTest extends ScenarioTest {
   private static final String DINAS = "Dinas Koperasi (contoh)";
 
   @Autowired private RemindingJob job;
-  @Autowired private JdbcTemplate database;
+  @Autowired private JdbcClient database;
   @Autowired private ApplicationEventPublisher events;
   private Phone lurah;
   private Phone camat;
@@ -74,12 +74,17 @@ class CommitmentsTest extends ScenarioTest {
   }
 
   private int count(String where) {
-    return database.queryForObject("select count(*) from commitment where " + where, Integer.class);
+    return database
+        .sql("select count(*) from commitment where " + where)
+        .query(Integer.class)
+        .single();
   }
 
   private long chatOfKeeper() {
-    return database.queryForObject(
-        "select chat_id from person where id = (select keeper_id from commitment)", Long.class);
+    return database
+        .sql("select chat_id from person where id = (select keeper_id from commitment)")
+        .query(Long.class)
+        .single();
   }
 
   @Test
@@ -134,6 +139,7 @@ class CommitmentsTest extends ScenarioTest {
         .sees("commitments.done");
     lurah.sees("commitments.told.done");
     camat.sees("commitments.told.done");
+    hasan.taps("commitments.act.done").sees("commitments.over");
     assertThat(count("not done or step_at is not null")).isZero();
   }
 
@@ -195,5 +201,22 @@ class CommitmentsTest extends ScenarioTest {
     hasan.sends("/dataku").sees("commitments.data.kept");
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     lurah.sees("commitments.inherited").sends("/komitmen").sees("Peta usaha (contoh)");
+  }
+
+  @Test
+  void whoHasLostTheRoleCanAcceptNothing() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.sees("commitments.told.offered").offers("commitments.act.accept");
+    neighbourhood
+        .operator()
+        .sends("/izin")
+        .taps("people.consent")
+        .sends("/pejabat")
+        .taps(DINAS)
+        .taps("people.official.dismiss")
+        .taps("people.dismiss.yes");
+    hasan.taps("commitments.act.accept").sees("commitments.over");
+    assertThat(count("offered_to is null")).isEqualTo(1);
+    lurah.sends("/komitmen").sees("Rapat warga (contoh)");
   }
 }
