@@ -102,10 +102,13 @@ class RemindingSteps {
         recipient.id(),
         Lane.REMINDER,
         Reply.say(
-                Text.of(overdue ? "commitments.remind.overdue" : "commitments.remind")
-                    .with("words", it.words())
-                    .with("date", it.due())
-                    .with("progress", it.progress()))
+                Text.lines(
+                    Text.of(overdue ? "commitments.remind.overdue" : "commitments.remind")
+                        .with("words", it.words())
+                        .with("date", it.due())
+                        .with("progress", it.progress()),
+                    Text.of("commitments.remind.superior")
+                        .when(overdue && superiors.of(it.keeper()).isPresent())))
             .with(
                 Keyboard.buttons()
                     .row(CommitmentButtons.done(it.id()))

@@ -122,7 +122,7 @@ class CommitmentsTest extends ScenarioTest {
     hasan.sees("commitments.remind").offers("commitments.act.done");
     comes("2030-11-29T08:00");
     comes("2030-12-02T08:00");
-    hasan.sees("commitments.remind.overdue");
+    hasan.sees("commitments.remind.overdue", "commitments.remind.superior");
     lurah.seesNothingOf("Peta usaha (contoh)");
     comes("2030-12-04T08:00");
     lurah.sees("Terlambat di " + DINAS, "Peta usaha (contoh)");
