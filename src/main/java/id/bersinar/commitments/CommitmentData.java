@@ -1,0 +1,78 @@
+package id.bersinar.commitments;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalData;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What commitments keep about people.
+@Component
+class CommitmentData implements PersonalData {
+
+  private final JdbcClient database;
+  private final WallClock wallClock;
+
+  CommitmentData(JdbcClient database, WallClock wallClock) {
+    this.database = database;
+    this.wallClock = wallClock;
+  }
+
+  record Counts(long kept, long given) {}
+
+  @Override
+  public List<Text> about(UUID person) {
+    var counts =
+        database
+            .sql(
+                """
+                select (select count(*) from commitment where keeper_id = :person) as kept,
+                  (select count(*) from commitment
+                    where author_id = :person and keeper_id <> :person) as given
+                """)
+            .param("person", person)
+            .query(Counts.class)
+            .single();
+    var lines = new ArrayList<Text>();
+    if (counts.kept() > 0) {
+      lines.add(Text.of("commitments.data.kept").with("count", counts.kept()));
+    }
+    if (counts.given() > 0) {
+      lines.add(Text.of("commitments.data.given").with("count", counts.given()));
+    }
+    return lines;
+  }
+
+  @Override
+  public Optional<Button> change() {
+    return Optional.of(Button.command(CommitmentsDialogue.COMMAND));
+  }
+
+  /// What was done a year ago.
+  @Override
+  public void expire() {
+    database
+        .sql("delete from commitment where finished_on < :day")
+        .param("day", wallClock.today().minusYears(1))
+        .update();
+  }
+
+  /// What was open has been handed over before, where there was anybody.
+  @Override
+  public void erase(UUID person) {
+    change("delete from commitment where keeper_id = :person", person);
+    change("update commitment set author_id = keeper_id where author_id = :person", person);
+    change("update commitment set offered_to = null where offered_to = :person", person);
+    change("update commitment set told_superior = null where told_superior = :person", person);
+    change("update commitment set told_above = null where told_above = :person", person);
+  }
+
+  private void change(String sql, UUID person) {
+    database.sql(sql).param("person", person).update();
+  }
+}

@@ -1,0 +1,70 @@
+package id.bersinar.commitments;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Text;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// What there is to read of a commitment.
+@Component
+class CommitmentPage {
+
+  private final Colleagues colleagues;
+  private final WallClock wallClock;
+
+  CommitmentPage(Colleagues colleagues, WallClock wallClock) {
+    this.colleagues = colleagues;
+    this.wallClock = wallClock;
+  }
+
+  Text line(int number, Commitment it, Said said) {
+    var line =
+        Text.of("commitments.line")
+            .with("number", number)
+            .with("words", it.words())
+            .with("due", it.due())
+            .with("progress", it.progress());
+    return Text.lines(overdue(it), line, who(it, said.id()));
+  }
+
+  Text one(Commitment it, Said said) {
+    return Text.lines(
+        overdue(it),
+        details(it),
+        who(it, said.id()),
+        Text.of("commitments.page.progress").with("progress", it.progress()).when(it.isOpen()),
+        Text.of(it.finishedOn().map(day -> Text.of("commitments.page.done").with("date", day))),
+        Text.of(it.note().map(note -> Text.of("commitments.page.note").with("note", note))),
+        Text.of(it.wanted().map(day -> Text.of("commitments.page.wanted").with("date", day))),
+        Text.of(
+            it.offeredTo()
+                .map(
+                    other ->
+                        Text.of("commitments.page.offered").with("who", colleagues.alias(other)))));
+  }
+
+  /// What was promised, by when, of which strategy and stage, and whether it comes again.
+  Text details(Commitment it) {
+    return Text.of("commitments.details")
+        .with("words", it.words())
+        .with("due", it.due())
+        .with("strategy", it.strategy().label())
+        .with("stage", it.stage().label())
+        .with("again", it.again().label());
+  }
+
+  private Text overdue(Commitment it) {
+    return Text.of("commitments.overdue-mark").when(it.isOverdue(wallClock.today()));
+  }
+
+  private Text who(Commitment it, UUID reader) {
+    return Text.lines(
+        Text.of("commitments.page.keeper")
+            .with("who", colleagues.alias(it.keeper()))
+            .when(!it.isKeptBy(reader)),
+        Text.of("commitments.page.author")
+            .with("who", colleagues.alias(it.author()))
+            .when(!it.isBy(reader)));
+  }
+}

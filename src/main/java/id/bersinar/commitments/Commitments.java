@@ -1,0 +1,253 @@
+package id.bersinar.commitments;
+
+import id.bersinar.people.Strategy;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The stored commitments. Lists are read by index and have an end, so their length doesn't depend
+/// on how many there are.
+@Component
+class Commitments {
+
+  /// More than anybody pages through.
+  private static final int MOST_LISTED = 200;
+
+  private final JdbcClient database;
+
+  Commitments(JdbcClient database) {
+    this.database = database;
+  }
+
+  Optional<Commitment> find(UUID id) {
+    return database
+        .sql("select * from commitment where id = :id")
+        .param("id", id)
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  /// As above, kept from others until the transaction ends.
+  Optional<Commitment> lock(UUID id) {
+    return database
+        .sql("select * from commitment where id = :id for update")
+        .param("id", id)
+        .query((row, _) -> read(row))
+        .optional();
+  }
+
+  /// What the person is to do, the most urgent first.
+  List<Commitment> keptBy(UUID person) {
+    return list("keeper_id = :person and not done order by due, id", person);
+  }
+
+  /// What others do for the person, the most urgent first.
+  List<Commitment> givenBy(UUID person) {
+    return list(
+        "author_id = :person and keeper_id <> :person and not done order by due, id", person);
+  }
+
+  /// What the person was asked to keep.
+  List<Commitment> offeredTo(UUID person) {
+    return list("offered_to = :person and not done order by due, id", person);
+  }
+
+  /// What the person has done, the latest due first.
+  List<Commitment> doneBy(UUID person) {
+    return list("keeper_id = :person and done order by due desc, id", person);
+  }
+
+  private List<Commitment> list(String which, UUID person) {
+    return database
+        .sql("select * from commitment where " + which + " limit " + MOST_LISTED)
+        .param("person", person)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
+  void insert(Commitment it, Reminding next) {
+    database
+        .sql(
+            """
+            insert into commitment (id, author_id, keeper_id, offered_to, area_code, words,
+              strategy, stage, due, first_due, again, done, progress, step, step_at)
+            values (:id, :author, :keeper, :offered, :area, :words,
+              :strategy, :stage, :due, :first, :again, false, 0, :step, :at)
+            """)
+        .param("id", it.id())
+        .param("author", it.author())
+        .param("keeper", it.keeper())
+        .param("offered", it.offeredTo().orElse(null))
+        .param("area", it.area())
+        .param("words", it.words())
+        .param("strategy", it.strategy().name())
+        .param("stage", it.stage().name())
+        .param("due", it.due())
+        .param("first", it.firstDue())
+        .param("again", it.again().written())
+        .param("step", next.step().name())
+        .param("at", at(next.at()))
+        .update();
+  }
+
+  void finish(UUID id, LocalDate today) {
+    database
+        .sql(
+            """
+            update commitment set done = true, finished_on = :today, progress = 100, wanted = null,
+              offered_to = null, step = null, step_at = null where id = :id
+            """)
+        .param("today", today)
+        .param("id", id)
+        .update();
+  }
+
+  void progress(UUID id, int percent) {
+    set("progress", percent, id);
+  }
+
+  void note(UUID id, String note) {
+    set("note", note, id);
+  }
+
+  void want(UUID id, @Nullable LocalDate day) {
+    set("wanted", day, id);
+  }
+
+  void offer(UUID id, @Nullable UUID person) {
+    set("offered_to", person, id);
+  }
+
+  private void set(String column, @Nullable Object value, UUID id) {
+    database
+        .sql("update commitment set " + column + " = :value where id = :id")
+        .param("value", value)
+        .param("id", id)
+        .update();
+  }
+
+  /// Lets another see to it. What is due is due, but nobody above the other was told.
+  void keep(UUID id, UUID keeper, Reminding next) {
+    database
+        .sql(
+            """
+            update commitment set keeper_id = :keeper, offered_to = null, wanted = null,
+              told_superior = null, told_above = null, step = :step, step_at = :at where id = :id
+            """)
+        .param("keeper", keeper)
+        .param("step", next.step().name())
+        .param("at", at(next.at()))
+        .param("id", id)
+        .update();
+  }
+
+  void move(UUID id, LocalDate due, Reminding next) {
+    database
+        .sql(
+            """
+            update commitment set due = :due, wanted = null, step = :step, step_at = :at
+            where id = :id
+            """)
+        .param("due", due)
+        .param("step", next.step().name())
+        .param("at", at(next.at()))
+        .param("id", id)
+        .update();
+  }
+
+  void delete(UUID id) {
+    database.sql("delete from commitment where id = :id").param("id", id).update();
+  }
+
+  /// A step that is due.
+  record Due(UUID id, Instant at) {}
+
+  /// Steps that are due, in order.
+  ///
+  /// @param after the last one of the slice before
+  List<Due> due(Instant now, Due after, int most) {
+    return database
+        .sql(
+            """
+            select id, step_at from commitment
+            where step_at between :at and :now and (step_at > :at or (step_at = :at and id > :id))
+            order by step_at, id limit :most
+            """)
+        .param("now", at(now))
+        .param("at", at(after.at()))
+        .param("id", after.id())
+        .param("most", most)
+        .query(
+            (row, _) ->
+                new Due(
+                    row.getObject("id", UUID.class),
+                    row.getObject("step_at", OffsetDateTime.class).toInstant()))
+        .list();
+  }
+
+  /// A commitment with the step that is due.
+  record Claimed(Commitment commitment, Reminding.Step step) {}
+
+  /// Those of them whose step is still due, kept from others until the transaction ends. What
+  /// others have claimed is passed over.
+  List<Claimed> claim(Collection<UUID> ids, Instant now) {
+    return database
+        .sql(
+            """
+            select * from commitment where id in (:ids) and step_at <= :now and not done
+            for update skip locked
+            """)
+        .param("ids", ids)
+        .param("now", at(now))
+        .query((row, _) -> new Claimed(read(row), Reminding.Step.valueOf(row.getString("step"))))
+        .list();
+  }
+
+  void remind(UUID id, Optional<Reminding> next) {
+    database
+        .sql("update commitment set step = :step, step_at = :at where id = :id")
+        .param("step", next.map(it -> it.step().name()).orElse(null))
+        .param("at", next.map(it -> at(it.at())).orElse(null))
+        .param("id", id)
+        .update();
+  }
+
+  void told(UUID id, Reminding.Step step, UUID person) {
+    set(step == Reminding.Step.SUPERIOR ? "told_superior" : "told_above", person, id);
+  }
+
+  private static OffsetDateTime at(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+
+  private static Commitment read(ResultSet row) throws SQLException {
+    return new Commitment(
+        row.getObject("id", UUID.class),
+        row.getObject("author_id", UUID.class),
+        row.getObject("keeper_id", UUID.class),
+        Optional.ofNullable(row.getObject("offered_to", UUID.class)),
+        row.getString("area_code"),
+        row.getString("words"),
+        Strategy.valueOf(row.getString("strategy")),
+        Stage.valueOf(row.getString("stage")),
+        row.getObject("due", LocalDate.class),
+        Optional.ofNullable(row.getObject("wanted", LocalDate.class)),
+        row.getObject("first_due", LocalDate.class),
+        Again.read(row.getString("again")).orElse(Again.ONCE),
+        Optional.ofNullable(row.getObject("finished_on", LocalDate.class)),
+        row.getInt("progress"),
+        Optional.ofNullable(row.getString("note")),
+        Optional.ofNullable(row.getObject("told_superior", UUID.class)),
+        Optional.ofNullable(row.getObject("told_above", UUID.class)));
+  }
+}

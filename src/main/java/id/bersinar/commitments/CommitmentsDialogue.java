@@ -1,0 +1,157 @@
+package id.bersinar.commitments;
+
+import id.bersinar.dialogue.Act;
+import id.bersinar.dialogue.Acts;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Shelf;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// /komitmen: what one has promised, given to others, been asked to keep, and done.
+@Component
+class CommitmentsDialogue extends Form {
+
+  static final String COMMAND = "komitmen";
+
+  private final Promises promises;
+  private final Acts<Commitment> acts;
+
+  CommitmentsDialogue(
+      Commitments commitments,
+      Promises promises,
+      CommitmentPage page,
+      Colleagues colleagues,
+      People people,
+      DueQuestion dueQuestion) {
+    super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
+    this.promises = promises;
+    var opened =
+        ask(
+                "commitment",
+                Listing.of(
+                        Commitment::id,
+                        Shelf.of(
+                            "mine",
+                            said -> commitments.keptBy(said.id()),
+                            "commitments.mine",
+                            "commitments.mine-none",
+                            "commitments.show-mine"),
+                        Shelf.of(
+                            "given",
+                            said -> commitments.givenBy(said.id()),
+                            "commitments.given",
+                            "commitments.given-none",
+                            "commitments.show-given"),
+                        Shelf.of(
+                            "asked",
+                            said -> commitments.offeredTo(said.id()),
+                            "commitments.asked",
+                            "commitments.asked-none",
+                            "commitments.show-asked"),
+                        Shelf.of(
+                            "done",
+                            said -> commitments.doneBy(said.id()),
+                            "commitments.finished",
+                            "commitments.finished-none",
+                            "commitments.show-finished"))
+                    .told(page::line)
+                    .tabs(2)
+                    .gone("commitments.over"))
+            .with(
+                _ ->
+                    List.of(
+                        Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
+                        Overview.button()));
+    acts =
+        acts(
+                "act",
+                (Said said) ->
+                    commitments.find(said.get(opened)).filter(it -> it.concerns(said.id())))
+            .page(page::one)
+            .gone("commitments.over")
+            .from(opened, "menu.komitmen");
+    for (int percent : List.of(0, 25, 50, 75)) {
+      acts.act(
+              "p" + percent,
+              _ -> Text.of("commitments.act.progress").with("progress", percent),
+              (it, said) -> keeps(it, said) && it.progress() != percent)
+          .changes((it, said) -> promises.progress(said.id(), it.id(), percent));
+    }
+    acts.act("commitments.act.done", CommitmentsDialogue::keeps)
+        .changes((it, said) -> promises.finish(said.id(), it.id()))
+        .done("commitments.done");
+    acts.act("commitments.act.note", CommitmentsDialogue::keeps)
+        .asks(
+            "commitments.ask-note",
+            Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
+            (it, note, said) -> promises.note(said.id(), it.id(), note));
+    later(dueQuestion);
+    acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
+        .asks(
+            "commitments.ask-colleague",
+            Answer.<Person>among(
+                1,
+                said -> colleagues.of(said.id()),
+                it -> it.id().toString(),
+                (it, _) -> Text.plain(it.alias()),
+                stored -> Ids.parse(stored).flatMap(people::find)),
+            (it, colleague, said) -> promises.offer(said.id(), it.id(), colleague.id()))
+        .done("commitments.offered")
+        .late("commitments.colleague-gone");
+    acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
+        .changes((it, said) -> promises.accept(said.id(), it.id()))
+        .done("commitments.accepted");
+    acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
+        .changes((it, said) -> promises.decline(said.id(), it.id()))
+        .done("commitments.declined");
+    judging("commitments.act.agree", true).done("commitments.agreed");
+    judging("commitments.act.refuse", false).done("commitments.refused");
+    acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
+        .confirms(
+            "commitments.confirm-withdrawal",
+            "commitments.yes-withdraw",
+            (it, said) -> promises.withdraw(said.id(), it.id()))
+        .done("commitments.withdrawn");
+  }
+
+  private void later(DueQuestion dueQuestion) {
+    var act = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
+    var day = act.asks("commitments.ask-later", dueQuestion);
+    act.does(
+        (it, said) ->
+            switch (promises.askLater(said.id(), it.id(), said.get(day))) {
+              case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
+              case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
+              case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
+            });
+  }
+
+  private Act<Commitment> judging(String label, boolean agreed) {
+    return acts.act(
+            label,
+            (it, said) ->
+                it.isOpen()
+                    && it.wanted().isPresent()
+                    && promises.judge(it).filter(said.id()::equals).isPresent())
+        .changes(
+            (it, said) -> promises.judge(said.id(), it.id(), it.wanted().orElseThrow(), agreed));
+  }
+
+  private static boolean keeps(Commitment it, Said said) {
+    return it.isOpen() && it.isKeptBy(said.id());
+  }
+
+  private static boolean isAsked(Commitment it, Said said) {
+    return it.isOpen() && it.offeredTo().filter(said.id()::equals).isPresent();
+  }
+}

@@ -1,0 +1,123 @@
+package id.bersinar.commitments;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import id.bersinar.people.Strategy;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// /janji: a new commitment: what, by whom, by when, what it serves, and whether it comes again.
+@Component
+class PromiseDialogue extends Form {
+
+  static final String COMMAND = "janji";
+  static final int LONGEST = 500;
+
+  private final Promises promises;
+  private final Colleagues colleagues;
+  private final WallClock wallClock;
+  private final Field<String> words;
+  private final Field<Person> keeper;
+  private final Field<LocalDate> due;
+  private final Field<Strategy> strategy;
+  private final Field<Stage> stage;
+  private final Field<Again> again;
+
+  PromiseDialogue(
+      Promises promises,
+      Colleagues colleagues,
+      People people,
+      DueQuestion dueQuestion,
+      WallClock wallClock) {
+    super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
+    this.promises = promises;
+    this.colleagues = colleagues;
+    this.wallClock = wallClock;
+    needConsent();
+
+    words =
+        ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
+            .change("commitments.change-words");
+    keeper =
+        ask(
+                "commitments.ask-keeper",
+                Answer.<Person>among(
+                    1,
+                    said -> colleagues.withSelf(said.id()),
+                    it -> it.id().toString(),
+                    PromiseDialogue::named,
+                    stored -> Ids.parse(stored).flatMap(people::find)))
+            .change("commitments.change-keeper");
+    due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
+    strategy =
+        ask("commitments.ask-strategy", Answer.oneOf(Strategy.values(), Strategy::label))
+            .change("commitments.change-strategy");
+    stage =
+        ask("commitments.ask-stage", Answer.oneOf(Stage.values(), Stage::label))
+            .change("commitments.change-stage");
+    again =
+        ask(
+                "commitments.ask-again",
+                Answer.typed(
+                    _ -> usual(), Again::read, Again::written, "commitments.again.not-understood"))
+            .change("commitments.change-again");
+    confirm(this::summary).yes("commitments.save", this::save);
+  }
+
+  private static Text named(Person it, Said said) {
+    return it.id().equals(said.id()) ? Text.of("commitments.myself") : Text.plain(it.alias());
+  }
+
+  private static Keyboard usual() {
+    return Keyboard.column(
+        Stream.of(
+                Again.ONCE,
+                new Again(Again.Kind.EVERY, 1),
+                new Again(Again.Kind.EVERY, 3),
+                new Again(Again.Kind.AFTER, 3))
+            .map(it -> Button.answer(it.label(), it.written()))
+            .toList());
+  }
+
+  private Text summary(Said said) {
+    return Text.of("commitments.summary")
+        .with("words", said.get(words))
+        .with("keeper", named(said.get(keeper), said))
+        .with("due", said.get(due))
+        .with("strategy", said.get(strategy).label())
+        .with("stage", said.get(stage).label())
+        .with("again", said.get(again).label());
+  }
+
+  private Step<Filled> save(Said said) {
+    var who = said.get(keeper).id();
+    if (said.get(due).isBefore(wallClock.today())) {
+      return said.ask(due, Reply.say("commitments.due.past"));
+    }
+    if (colleagues.keeper(who).isEmpty()) {
+      return said.ask(keeper, Reply.say("commitments.colleague-gone"));
+    }
+    promises.make(
+        said.id(),
+        who,
+        new Promises.Draft(
+            said.get(words), said.get(due), said.get(strategy), said.get(stage), said.get(again)));
+    return Step.end(
+        Reply.say(who.equals(said.id()) ? "commitments.saved" : "commitments.saved-and-asked")
+            .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
+  }
+}

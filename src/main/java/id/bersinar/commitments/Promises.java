@@ -1,0 +1,300 @@
+package id.bersinar.commitments;
+
+import id.bersinar.area.AreaCode;
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import id.bersinar.people.Recipients;
+import id.bersinar.people.Strategy;
+import id.bersinar.people.Superiors;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// What becomes of commitments, within the running transaction. Each change locks its row first:
+/// of two taps at once the first counts, and the second finds nothing to change.
+@Component
+class Promises {
+
+  private final Commitments commitments;
+  private final Colleagues colleagues;
+  private final CommitmentPage page;
+  private final People people;
+  private final Recipients recipients;
+  private final Superiors superiors;
+  private final Holidays holidays;
+  private final WallClock wallClock;
+
+  Promises(
+      Commitments commitments,
+      Colleagues colleagues,
+      CommitmentPage page,
+      People people,
+      Recipients recipients,
+      Superiors superiors,
+      Holidays holidays,
+      WallClock wallClock) {
+    this.commitments = commitments;
+    this.colleagues = colleagues;
+    this.page = page;
+    this.people = people;
+    this.recipients = recipients;
+    this.superiors = superiors;
+    this.holidays = holidays;
+    this.wallClock = wallClock;
+  }
+
+  /// What is to be promised.
+  record Draft(String words, LocalDate due, Strategy strategy, Stage stage, Again again) {}
+
+  /// Writes it down for its author, and asks the other, if it is for one, to keep it.
+  void make(UUID author, UUID keeper, Draft draft) {
+    var made =
+        fresh(
+            author,
+            author,
+            recipients.areaOf(author).map(AreaCode::value).orElse(""),
+            draft,
+            draft.due());
+    commitments.insert(made, first(author, draft.due()));
+    if (!keeper.equals(author)) {
+      offer(author, made.id(), keeper);
+    }
+  }
+
+  private static Commitment fresh(
+      UUID author, UUID keeper, String area, Draft draft, LocalDate firstDue) {
+    return new Commitment(
+        UUID.randomUUID(),
+        author,
+        keeper,
+        Optional.empty(),
+        area,
+        draft.words(),
+        draft.strategy(),
+        draft.stage(),
+        draft.due(),
+        Optional.empty(),
+        firstDue,
+        draft.again(),
+        Optional.empty(),
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Reminding first(UUID keeper, LocalDate due) {
+    return Reminding.first(due, now(keeper), holidays);
+  }
+
+  private ZonedDateTime now(UUID person) {
+    var now = wallClock.now();
+    var zone = people.find(person).map(Person::zone).orElse(now.getZone());
+    return now.withZoneSameInstant(zone);
+  }
+
+  private Optional<Commitment> open(UUID id, Predicate<Commitment> allowed) {
+    return commitments.lock(id).filter(Commitment::isOpen).filter(allowed);
+  }
+
+  boolean progress(UUID person, UUID id, int percent) {
+    var found = open(id, it -> it.isKeptBy(person));
+    found.ifPresent(_ -> commitments.progress(id, percent));
+    return found.isPresent();
+  }
+
+  boolean note(UUID person, UUID id, String note) {
+    var found = open(id, it -> it.isKeptBy(person));
+    found.ifPresent(_ -> commitments.note(id, note));
+    return found.isPresent();
+  }
+
+  /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
+  boolean finish(UUID person, UUID id) {
+    var found = open(id, it -> it.isKeptBy(person));
+    found.ifPresent(this::finish);
+    return found.isPresent();
+  }
+
+  private void finish(Commitment it) {
+    var today = wallClock.today();
+    commitments.finish(it.id(), today);
+    Stream.concat(Stream.of(it.author()), it.told())
+        .distinct()
+        .filter(other -> !it.isKeptBy(other))
+        .forEach(other -> tell(other, "commitments.told.done", it));
+    it.again().next(it.firstDue(), it.due(), today).ifPresent(due -> comeAgain(it, due));
+  }
+
+  private void comeAgain(Commitment it, LocalDate due) {
+    var draft = new Draft(it.words(), due, it.strategy(), it.stage(), it.again());
+    var next = fresh(it.author(), it.keeper(), it.area(), draft, it.firstDue());
+    commitments.insert(next, first(it.keeper(), due));
+    tell(it.keeper(), "commitments.told.next", next);
+  }
+
+  /// Who agrees to a later day: the author, or the superior for one's own.
+  Optional<UUID> judge(Commitment it) {
+    return it.isForAnother() ? Optional.of(it.author()) : superiors.of(it.keeper());
+  }
+
+  /// What came of asking for a later day.
+  enum Later {
+    ASKED,
+    MOVED,
+    TOO_LATE
+  }
+
+  /// Asks for a later day; takes it at once where nobody is above.
+  Later askLater(UUID person, UUID id, LocalDate day) {
+    return open(id, it -> it.isKeptBy(person))
+        .map(it -> judge(it).map(who -> ask(it, who, day)).orElseGet(() -> move(it, day)))
+        .orElse(Later.TOO_LATE);
+  }
+
+  private Later ask(Commitment it, UUID who, LocalDate day) {
+    commitments.want(it.id(), day);
+    people.tell(
+        who,
+        Lane.REMINDER,
+        Reply.say(
+                Text.of("commitments.told.wanted")
+                    .with("who", colleagues.alias(it.keeper()))
+                    .with("date", day)
+                    .with("details", page.details(it)))
+            .with(
+                Keyboard.column(
+                    List.of(
+                        CommitmentButtons.agree(it.id(), day),
+                        CommitmentButtons.refuse(it.id(), day)))));
+    return Later.ASKED;
+  }
+
+  private Later move(Commitment it, LocalDate day) {
+    commitments.move(it.id(), day, first(it.keeper(), day));
+    return Later.MOVED;
+  }
+
+  /// Answers whether the keeper may take until the day that was asked for.
+  boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
+    var found =
+        open(
+            id,
+            it ->
+                it.wanted().filter(day::equals).isPresent()
+                    && judge(it).filter(person::equals).isPresent());
+    found.ifPresent(
+        it -> {
+          if (agreed) {
+            move(it, day);
+          } else {
+            commitments.want(id, null);
+          }
+          tell(
+              it.keeper(),
+              agreed ? "commitments.told.agreed" : "commitments.told.refused",
+              commitments.find(id).orElseThrow());
+        });
+    return found.isPresent();
+  }
+
+  /// Asks a colleague to keep it. Until they accept it stays with the keeper.
+  ///
+  /// @return false also where the colleague can't any more
+  boolean offer(UUID person, UUID id, UUID to) {
+    var found =
+        open(id, it -> it.isKeptBy(person) && it.offeredTo().isEmpty() && !to.equals(person))
+            .filter(_ -> colleagues.keeper(to).isPresent());
+    found.ifPresent(
+        it -> {
+          commitments.offer(id, to);
+          people.tell(
+              to,
+              Lane.REMINDER,
+              Reply.say(
+                      Text.of("commitments.told.offered")
+                          .with("who", colleagues.alias(person))
+                          .with("details", page.details(it)))
+                  .with(
+                      Keyboard.column(
+                          List.of(CommitmentButtons.accept(id), CommitmentButtons.decline(id)))));
+        });
+    return found.isPresent();
+  }
+
+  /// Takes what the person was asked to keep.
+  boolean accept(UUID person, UUID id) {
+    var found =
+        open(id, it -> it.offeredTo().filter(person::equals).isPresent())
+            .filter(_ -> colleagues.keeper(person).isPresent());
+    found.ifPresent(
+        it -> {
+          commitments.keep(id, person, first(person, it.due()));
+          answered(it, person, "commitments.told.accepted");
+        });
+    return found.isPresent();
+  }
+
+  boolean decline(UUID person, UUID id) {
+    var found = open(id, it -> it.offeredTo().filter(person::equals).isPresent());
+    found.ifPresent(
+        it -> {
+          commitments.offer(id, null);
+          answered(it, person, "commitments.told.declined");
+        });
+    return found.isPresent();
+  }
+
+  /// Whoever kept it until now hears so, and its author.
+  private void answered(Commitment it, UUID person, String key) {
+    Stream.of(it.keeper(), it.author())
+        .distinct()
+        .filter(other -> !other.equals(person))
+        .forEach(
+            other ->
+                people.tell(
+                    other,
+                    Lane.REMINDER,
+                    Reply.say(
+                        Text.of(key)
+                            .with("who", colleagues.alias(person))
+                            .with("words", it.words()))));
+  }
+
+  /// The author takes it back.
+  boolean withdraw(UUID person, UUID id) {
+    var found = open(id, it -> it.isBy(person));
+    found.ifPresent(
+        it -> {
+          commitments.delete(id);
+          Stream.concat(Stream.of(it.keeper()), it.offeredTo().stream())
+              .filter(Predicate.not(person::equals))
+              .forEach(other -> tell(other, "commitments.told.withdrawn", it));
+        });
+    return found.isPresent();
+  }
+
+  private void tell(UUID person, String key, Commitment it) {
+    people.tell(
+        person,
+        Lane.REMINDER,
+        Reply.say(
+                Text.of(key)
+                    .with("who", colleagues.alias(it.keeper()))
+                    .with("words", it.words())
+                    .with("date", it.due()))
+            .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
+  }
+}

@@ -1,0 +1,222 @@
+package id.bersinar.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.ChatUnreachable;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What officials promise, and what becomes of it. It is Wednesday, 20 November 2030.
+@SuppressWarnings("NullAway.Init") // injected
+class CommitmentsTest extends ScenarioTest {
+
+  private static final String LURAH = "Kelurahan KBS (contoh)";
+  private static final String CAMAT = "Kecamatan Palmerah (contoh)";
+  private static final String DINAS = "Dinas Koperasi (contoh)";
+
+  @Autowired private RemindingJob job;
+  @Autowired private JdbcClient database;
+  @Autowired private ApplicationEventPublisher events;
+  private Phone lurah;
+  private Phone camat;
+  private Phone hasan;
+
+  @BeforeEach
+  void threeOfTheArea() {
+    goTo("2030-11-20T10:15");
+    camat = neighbourhood.stakeholder("Camat (contoh)", CAMAT);
+    lurah = neighbourhood.stakeholder("Lurah (contoh)", LURAH);
+    hasan = neighbourhood.stakeholder("Hasan (contoh)", DINAS);
+  }
+
+  private void goTo(String time) {
+    clock.moveTo(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+  }
+
+  private void comes(String time) {
+    goTo(time);
+    job.run();
+    job.run();
+  }
+
+  private void reportsTo(String person, String superior) {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    operator
+        .sends("/pejabat")
+        .taps(person)
+        .taps("people.official.change-superior")
+        .taps(superior)
+        .sees("Atasan: " + superior);
+  }
+
+  private Phone promises(Phone who, String words, String keeper, String due, String again) {
+    return who.sends("buat komitmen")
+        .sends(words)
+        .taps(keeper)
+        .sends(due)
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .sends(again)
+        .sees(words, "Bina Usaha", "2 · Pemetaan")
+        .taps("commitments.save");
+  }
+
+  private void hasanPromises(String again) {
+    promises(hasan, "Peta usaha (contoh)", "commitments.myself", "29 November", again)
+        .sees("commitments.saved");
+  }
+
+  private int count(String where) {
+    return database
+        .sql("select count(*) from commitment where " + where)
+        .query(Integer.class)
+        .single();
+  }
+
+  private long chatOfKeeper() {
+    return database
+        .sql("select chat_id from person where id = (select keeper_id from commitment)")
+        .query(Long.class)
+        .single();
+  }
+
+  @Test
+  void badAnswersAreToldAndNothingIsHalfSaved() {
+    hasan
+        .sends("/janji")
+        .sends("x".repeat(4000))
+        .sees("commitments.too-long")
+        .sends("Peta usaha (contoh)")
+        .taps("commitments.myself")
+        .sends("31 Februari")
+        .sees("commitments.due.no-such")
+        .sends("kemarin")
+        .sees("commitments.due.past")
+        .sends("12/5")
+        .sees("commitments.due.which")
+        .sends("29 November")
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .sends("kalau sempat")
+        .sees("commitments.again.not-understood")
+        .sends("tiap 3 bulan")
+        .sees("Peta usaha (contoh)", "Tiap 3 bulan");
+    assertThat(count("true")).isZero();
+    hasan.taps("commitments.save").sees("commitments.saved");
+    assertThat(count("true")).isEqualTo(1);
+  }
+
+  @Test
+  void isRemindedOfAndEscalatesUntilItIsDone() {
+    reportsTo(DINAS, LURAH);
+    reportsTo(LURAH, CAMAT);
+    hasanPromises("sekali");
+    comes("2030-11-22T08:00");
+    hasan.sees("commitments.remind").offers("commitments.act.done");
+    comes("2030-11-29T08:00");
+    comes("2030-12-02T08:00");
+    hasan.sees("commitments.remind.overdue", "commitments.remind.superior");
+    lurah.seesNothingOf("Peta usaha (contoh)");
+    comes("2030-12-04T08:00");
+    lurah.sees("Terlambat di " + DINAS, "Peta usaha (contoh)");
+    camat.seesNothingOf("Peta usaha (contoh)");
+    comes("2030-12-10T08:00");
+    camat.sees("Terlambat di " + DINAS, "Peta usaha (contoh)");
+    hasan
+        .sends("apa janji saya")
+        .sees("commitments.overdue-mark", "Peta usaha (contoh)")
+        .taps("1")
+        .taps("75%")
+        .sees("Kemajuan: 75%")
+        .taps("commitments.act.done")
+        .sees("commitments.done");
+    lurah.sees("commitments.told.done");
+    camat.sees("commitments.told.done");
+    hasan.taps("commitments.act.done").sees("commitments.over");
+    assertThat(count("not done or step_at is not null")).isZero();
+  }
+
+  @Test
+  void whoIsBlockedIsSkippedAndTheSuperiorHearsAtOnce() {
+    reportsTo(DINAS, LURAH);
+    hasanPromises("sekali");
+    comes("2030-11-29T08:00");
+    events.publishEvent(new ChatUnreachable(chatOfKeeper()));
+    comes("2030-12-02T08:00");
+    lurah.sees("Terlambat di " + DINAS);
+    comes("2031-01-10T08:00");
+    assertThat(count("step_at is not null")).isZero();
+  }
+
+  @Test
+  void aColleagueAcceptsAndTheNextOneComesOfIt() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "3 bulan setelah selesai")
+        .sees("commitments.saved-and-asked");
+    hasan
+        .sees("commitments.told.offered")
+        .taps("commitments.act.accept")
+        .sees("commitments.accepted");
+    lurah.sees("commitments.told.accepted").sends("/komitmen").taps("commitments.show-given");
+    lurah.sees("Rapat warga (contoh)", DINAS);
+    hasan
+        .sends("/komitmen")
+        .taps("1")
+        .taps("commitments.act.later")
+        .sends("6 Desember")
+        .sees("commitments.later-asked");
+    lurah.sees("commitments.told.wanted").taps("commitments.act.agree").sees("commitments.agreed");
+    hasan.sees("commitments.told.agreed");
+    goTo("2030-12-01T09:00");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.done").sees("commitments.done");
+    lurah.sees("commitments.told.done");
+    assertThat(count("not done and due = date '2031-03-01'")).isEqualTo(1);
+    lurah.sends("/komitmen").taps("commitments.show-overview");
+    lurah.sees("1 terbuka, 0 di antaranya terlambat, 1 selesai");
+  }
+
+  @Test
+  void whatIsDeclinedStaysAndWhatIsWithdrawnIsGone() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan
+        .sees("commitments.told.offered")
+        .taps("commitments.act.decline")
+        .sees("commitments.declined");
+    lurah.sees("commitments.told.declined").sends("/komitmen").taps("1");
+    lurah.taps("commitments.act.withdraw").taps("commitments.yes-withdraw");
+    lurah.sees("commitments.withdrawn");
+    assertThat(count("true")).isZero();
+  }
+
+  @Test
+  void whatALeaverOwesPassesToTheSuperior() {
+    reportsTo(DINAS, LURAH);
+    hasanPromises("sekali");
+    hasan.sends("/dataku").sees("commitments.data.kept");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    lurah.sees("commitments.inherited").sends("/komitmen").sees("Peta usaha (contoh)");
+  }
+
+  @Test
+  void whoHasLostTheRoleCanAcceptNothing() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.sees("commitments.told.offered").offers("commitments.act.accept");
+    neighbourhood
+        .operator()
+        .sends("/izin")
+        .taps("people.consent")
+        .sends("/pejabat")
+        .taps(DINAS)
+        .taps("people.official.dismiss")
+        .taps("people.dismiss.yes");
+    hasan.taps("commitments.act.accept").sees("commitments.over");
+    assertThat(count("offered_to is null")).isEqualTo(1);
+    lurah.sends("/komitmen").sees("Rapat warga (contoh)");
+  }
+}
