@@ -107,7 +107,9 @@ class HolidayListTest extends RemindersTest {
             "Senin, 2 Desember 2030 pukul 09.00 WIB")
         .taps("reminders.change-holidays")
         .taps("reminders.on-holiday.working-day-before")
-        .sees("Jumat, 22 November 2030 pukul 09.00 WIB", "reminders.moved")
+        .sees(
+            "Jumat, 22 November 2030 pukul 09.00 WIB",
+            "Dimajukan dari Senin, 25 November 2030, karena libur: Libur contoh.")
         .taps("reminders.save")
         .sees("reminders.saved");
   }
