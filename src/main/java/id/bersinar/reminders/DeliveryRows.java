@@ -39,7 +39,7 @@ class DeliveryRows {
     }
   }
 
-  /// What somebody got of an occurrence before.
+  /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
   /// Writes them, but for what somebody has got already, or has answered for that occurrence. What
@@ -51,18 +51,20 @@ class DeliveryRows {
       return Set.of();
     }
     var earlier = earlier(deliveries);
-    var got = earlier.stream().map(it -> List.of(it.got(), it.dueAt())).collect(toSet());
+    var got =
+        earlier.stream()
+            .map(it -> List.of(it.got().reminder(), it.got().person(), it.dueAt()))
+            .collect(toSet());
     var answered =
-        earlier.stream().filter(it -> !it.state().isOpen()).map(Earlier::got).collect(toSet());
+        earlier.stream().filter(it -> it.state().isAnswered()).map(Earlier::got).collect(toSet());
     var fresh =
         deliveries.stream()
-            .filter(it -> !got.contains(List.of(Got.of(it), it.dueAt())))
+            .filter(it -> !got.contains(List.of(it.reminder().id(), it.person(), it.dueAt())))
             .filter(it -> !answered.contains(Got.of(it)))
             .toList();
     if (fresh.isEmpty()) {
       return Set.of();
     }
-    fold(fresh);
     batches.batchUpdate(
         """
         insert into reminder_delivery
@@ -70,6 +72,7 @@ class DeliveryRows {
         values (:id, 0, :reminder, :person, :due, :occurrence, :lead, :state, :reason, :acts)
         """,
         fresh.stream().map(DeliveryRows::parameters).toArray(SqlParameterSource[]::new));
+    fold(fresh);
     return fresh.stream().map(Delivery::getId).collect(toSet());
   }
 
@@ -78,13 +81,14 @@ class DeliveryRows {
         .sql(
             """
             select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
-            where reminder_id in (:reminders) and occurrence in (:occurrences)
-              and person_id in (:persons)
+            where reminder_id in (:reminders) and person_id in (:persons)
+              and (occurrence in (:occurrences) or due_at in (:moments))
             """)
         .param("reminders", deliveries.stream().map(it -> it.reminder().id()).collect(toSet()))
         .param(
             "occurrences",
             deliveries.stream().map(it -> DueRows.at(it.occurrence())).collect(toSet()))
+        .param("moments", deliveries.stream().map(it -> DueRows.at(it.dueAt())).collect(toSet()))
         .param("persons", deliveries.stream().map(Delivery::person).collect(toSet()))
         .query(
             (row, _) ->
@@ -106,14 +110,41 @@ class DeliveryRows {
         .update();
   }
 
+  /// People have heard what has become of that occurrence and later ones: they are reminded no
+  /// more of what isn't planned, and may answer what is.
+  void heard(UUID reminder, Instant from) {
+    var planned =
+        " when exists (select 1 from reminder_due p where p.reminder_id = :reminder"
+            + " and p.occurrence = reminder_delivery.occurrence) ";
+    database
+        .sql(
+            "update reminder_delivery set version = version + 1, acts_at = case"
+                + planned
+                + "then acts_at end, state = case"
+                + planned
+                + """
+                  then case state when 'WITHDRAWN' then 'SENT' else state end else 'WITHDRAWN' end
+                where reminder_id = :reminder and occurrence >= :from
+                  and state not in ('DONE', 'DELEGATED', 'SKIPPED', 'QUEUED')
+                """)
+        .param("reminder", reminder)
+        .param("from", DueRows.at(from))
+        .update();
+  }
+
+  /// Only what they get anew: who gets one reminder of a slice may have put off another.
   private void fold(List<Delivery> fresh) {
     database
         .sql(
             ENDED
                 + " where reminder_id in (:reminders) and acts_at is not null"
-                + " and person_id in (:persons)")
+                + " and person_id in (:persons) and id not in (:fresh) and exists"
+                + " (select 1 from reminder_delivery n where n.id in (:fresh)"
+                + " and n.reminder_id = reminder_delivery.reminder_id"
+                + " and n.person_id = reminder_delivery.person_id)")
         .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
         .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+        .param("fresh", fresh.stream().map(Delivery::getId).toList())
         .update();
   }
 

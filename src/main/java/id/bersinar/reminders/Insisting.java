@@ -66,11 +66,14 @@ class Insisting {
     }
   }
 
-  /// Takes the next step: nobody has answered.
+  /// Takes the next step: nobody has answered. None follows where it insists no more.
   ///
   /// @param recipient absent where the recipient can't be reached
   void goOn(Delivery delivery, Optional<Recipient> recipient) {
     delivery.actAt(null);
+    if (!delivery.reminder().insists()) {
+      return;
+    }
     if (recipient.isPresent()
         && delivery.state() == DeliveryState.SENT
         && delivery.repeats() < REPEATS) {

@@ -93,11 +93,13 @@ class Notice {
   /// For those who were reminded of what has another time now, or won't be.
   Reply news(Reminder reminder, DueRow row, Recipient recipient) {
     var next = reminder.next().map(it -> it.atZone(recipient.zone()));
+    boolean same = reminder.next().filter(row.occurrence()::equals).isPresent();
     return Reply.say(
         Text.paragraphs(
             text(reminder),
             row.lead().equals(DueRow.MOVED) && next.isPresent()
-                ? Text.of("reminders.moved").with("moment", next.get())
+                ? Text.of(same ? "reminders.on-again" : "reminders.moved")
+                    .with("moment", next.get())
                 : Text.of("reminders.cancelled")
                     .with("moment", row.occurrence().atZone(recipient.zone()))));
   }

@@ -181,4 +181,34 @@ class InsistingTest extends RemindersTest {
         .isTrue();
     hasan.taps("reminders.agenda.insist-no").offersNothingOf("reminders.agenda.insist-no");
   }
+
+  @Test
+  void itStopsWhereItInsistsNoMore() {
+    got(andi, "");
+    planner.insist(hasansId(), reminder, false);
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    assertThat(got(ratna, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void whoMutesItIsNotAskedAgain() {
+    got(andi, "");
+    context.getBean(Mutes.class).mute(reminder, andisId());
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    hasan.sends("/agenda").taps("reminders.agenda.show-finished").taps("1").sees("dibisukan 1");
+  }
+
+  private UUID andisId() {
+    return ids("select id from person where institution = 'Kecamatan (contoh)'").getFirst();
+  }
+
+  @Test
+  void whatComesBackFromAColleagueIsOpenAgain() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kelurahan (contoh)");
+    andi.taps("reminders.delegate").taps("Kelurahan (contoh)").sees("reminders.delegated-to");
+    budi.taps("reminders.delegate").taps("Kecamatan (contoh)").sees("reminders.delegated-to");
+    andi.sees("Diwakilkan kepada Anda oleh").taps("reminders.done").sees("reminders.done-at");
+  }
 }
