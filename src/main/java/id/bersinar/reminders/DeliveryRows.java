@@ -110,6 +110,14 @@ class DeliveryRows {
         .update();
   }
 
+  /// The same of all that the person got.
+  void withdraw(UUID person) {
+    database
+        .sql(ENDED + " where person_id = :person and acts_at is not null")
+        .param("person", person)
+        .update();
+  }
+
   /// People have heard what has become of that occurrence and later ones: they are reminded no
   /// more of what isn't planned, and may answer what is.
   void heard(UUID reminder, Instant from) {
