@@ -86,17 +86,21 @@ class Insisting {
   }
 
   private void escalate(Delivery delivery) {
-    var told = escalations.of(delivery);
-    next(delivery, told)
+    next(delivery, escalations.of(delivery))
         .ifPresent(
-            above -> {
-              escalations.note(delivery, above.id(), clock.instant());
-              people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
-              delivery.escalate();
-              if (!above.id().equals(delivery.reminder().author())) {
-                watch(delivery, above);
-              }
-            });
+            above ->
+                nights
+                    .morning(delivery.reminder(), above, clock.instant())
+                    .ifPresentOrElse(delivery::actAt, () -> escalate(delivery, above)));
+  }
+
+  private void escalate(Delivery delivery, Recipient above) {
+    escalations.note(delivery, above.id(), clock.instant());
+    people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
+    delivery.escalate();
+    if (!above.id().equals(delivery.reminder().author())) {
+      watch(delivery, above);
+    }
   }
 
   /// The next one above who can be reached and hasn't been told; the author at the end.

@@ -211,4 +211,16 @@ class InsistingTest extends RemindersTest {
     budi.taps("reminders.delegate").taps("Kecamatan (contoh)").sees("reminders.delegated-to");
     andi.sees("Diwakilkan kepada Anda oleh").taps("reminders.done").sees("reminders.done-at");
   }
+
+  @Test
+  void whoIsAboveAndLivesFurtherEastIsToldInTheirMorning() {
+    database.update("update person set zone = 'WIT' where institution = 'Kota (contoh)'");
+    database.update(
+        "update reminder_delivery set repeats = 3, acts_at = timestamp with time zone"
+            + " '2030-11-21 20:00:00+07' where acts_at is not null");
+    nobodyAnswersUntil("20:00");
+    assertThat(got(ratna, "belum menjawab")).isZero();
+    comes("2030-11-22T04:01");
+    assertThat(got(ratna, "belum menjawab")).isEqualTo(1);
+  }
 }
