@@ -187,6 +187,17 @@ public class AudienceQuestion implements Answer<Audience> {
         .findFirst();
   }
 
+  /// As above, where it reaches anybody and other words are left.
+  public Optional<Found<Audience>> certain(String told, Said said) {
+    return within(told, said)
+        .filter(it -> !it.rest().isEmpty())
+        .flatMap(
+            it ->
+                it.value() instanceof Heard.Taken<Audience>(var audience, _)
+                    ? Optional.of(new Found<>(audience, it.rest(), it.notes()))
+                    : Optional.empty());
+  }
+
   @Override
   public String write(Audience audience) {
     return audience.written();

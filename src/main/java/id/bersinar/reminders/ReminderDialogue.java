@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -59,17 +60,22 @@ class ReminderDialogue extends Form {
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
 
-    // "Rapat tiap Senin pukul 09.00, ingatkan H-1" answers more than what was asked first.
+    // "Rapat tiap Senin pukul 09.00, ingatkan H-1, untuk Pemda" answers more than what was asked
+    // first; without a time it may be meant as it stands.
     message.implies(
         (text, said) -> {
-          var timed = when.certain(text).filter(_ -> said.find(start).isEmpty());
-          var told =
-              timed
-                  .map(it -> start.answered(it.value(), said.with(message, it.rest())))
-                  .orElse(said);
+          var named = audiences.certain(text, said).filter(_ -> said.find(audience).isEmpty());
+          var words = named.map(Found::rest).orElse(text);
+          var timed = when.certain(words).filter(_ -> said.find(start).isEmpty());
+          if (timed.isEmpty()) {
+            return said;
+          }
+          var time = timed.get();
+          var timely = start.answered(time.value(), said.with(message, time.rest()));
+          var told = named.map(it -> audience.answered(it.value(), timely)).orElse(timely);
           return leadQuestion
               .certain(told.get(message))
-              .filter(_ -> said.find(leads).isEmpty() && told.find(start).isPresent())
+              .filter(_ -> said.find(leads).isEmpty())
               .map(it -> told.with(message, it.rest()).with(leads, it.value()))
               .orElse(told);
         });
