@@ -73,6 +73,19 @@ class DueRows {
         .collect(groupingBy(DueRow::reminder));
   }
 
+  /// All that is planned of it.
+  List<DueRow> of(UUID reminder) {
+    return database
+        .sql(
+            """
+            select reminder_id, occurrence, lead, due_at, told_up_to from reminder_due
+            where reminder_id = :reminder
+            """)
+        .param("reminder", reminder)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   private static DueRow read(ResultSet row) throws SQLException {
     return new DueRow(
         row.getObject("reminder_id", UUID.class),

@@ -11,6 +11,7 @@ import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -231,6 +232,25 @@ class Planner {
             .filter(it -> it.isAfter(justNow) && !it.isAfter(now.toInstant()))
             .orElse(justNow);
     return Planned.of(reminder, holidays, after, now.toInstant(), now.getZone());
+  }
+
+  /// Plans anew what comes, where it comes at other times than planned.
+  ///
+  /// @return whether it does
+  boolean replanIfOther(Reminder reminder) {
+    return !occurrences(planned(reminder).rows(), reminder)
+            .equals(occurrences(due.of(reminder.id()), reminder))
+        && replan(reminder);
+  }
+
+  /// Those ahead, as far as it is planned.
+  private Set<Instant> occurrences(List<DueRow> rows, Reminder reminder) {
+    var now = wallClock.now().toInstant();
+    return rows.stream()
+        .filter(it -> !it.isNews() && it.occurrence().isAfter(now))
+        .map(DueRow::occurrence)
+        .filter(it -> reminder.plannedUntil().filter(it::isAfter).isEmpty())
+        .collect(toSet());
   }
 
   /// What was planned before vanishes, and so does what people have put off.

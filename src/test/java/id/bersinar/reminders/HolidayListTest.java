@@ -74,6 +74,23 @@ class HolidayListTest extends RemindersTest {
   }
 
   @Test
+  void whatIsPutOffStaysWhereOtherHolidaysMoveNothing() {
+    meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    goTo("2030-11-25T09:00");
+    fireAll();
+    hasan.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2030-12-04"))
+        .taps("area.confirm-import")
+        .sees("area.holidays.saved");
+    goTo("2030-11-25T10:00");
+    fireAll();
+    hasan.sees("reminders.again");
+  }
+
+  @Test
   void aFileWithABadLineChangesNothing() {
     neighbourhood
         .operator()

@@ -162,6 +162,7 @@ class InsistingTest extends RemindersTest {
                 Long.class,
                 weekly))
         .isEqualTo(1);
+    andi.sends("/dataku").sees("1 pengingat yang Anda bisukan");
     andi.sends("/agenda").taps("1").taps("reminders.agenda.unmute");
     comes("2030-11-29T09:00");
     andi.sees("Rapat (contoh)");
