@@ -30,7 +30,7 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final Text CHOOSE_ANY = Text.of("people.audience.choose-any");
   private static final Pattern FOR =
       Pattern.compile(
-          "(?i)[,;]?\\s*\\b(?:(?:untuk|buat|kepada|for)\\s+|(?=(?:semua|seluruh|para|all)\\s))");
+          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+|(?=(?:semua|seluruh|para|all)\\s))");
 
   private final Recipients recipients;
   private final Officials officials;

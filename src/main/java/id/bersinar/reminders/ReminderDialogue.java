@@ -60,24 +60,29 @@ class ReminderDialogue extends Form {
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
 
-    // "Rapat tiap Senin pukul 09.00, ingatkan H-1, untuk Pemda" answers more than what was asked
+    // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
     // first; without a time it may be meant as it stands.
     message.implies(
         (text, said) -> {
-          var named = audiences.certain(text, said).filter(_ -> said.find(audience).isEmpty());
-          var words = named.map(Found::rest).orElse(text);
-          var timed = when.certain(words).filter(_ -> said.find(start).isEmpty());
-          if (timed.isEmpty()) {
+          var led = leadQuestion.certain(text).filter(_ -> said.find(leads).isEmpty());
+          var unled = led.map(Found::rest).orElse(text);
+          var isOpen = said.find(audience).isEmpty();
+          var named = audiences.certain(unled, said).filter(_ -> isOpen);
+          var unnamed = named.map(Found::rest).orElse(unled);
+          var timed = when.certain(unnamed).filter(_ -> said.find(start).isEmpty());
+          if (timed.isEmpty() && said.find(start).isEmpty()) {
             return said;
           }
-          var time = timed.get();
-          var timely = start.answered(time.value(), said.with(message, time.rest()));
-          var told = named.map(it -> audience.answered(it.value(), timely)).orElse(timely);
-          return leadQuestion
-              .certain(told.get(message))
-              .filter(_ -> said.find(leads).isEmpty())
-              .map(it -> told.with(message, it.rest()).with(leads, it.value()))
-              .orElse(told);
+          var untimed = timed.map(Found::rest).orElse(unnamed);
+          // "Rapat untuk Pemda tiap Senin" names them before its time.
+          var whom = named.or(() -> audiences.certain(untimed, said).filter(_ -> isOpen));
+          var told =
+              said.with(
+                  message, named.isPresent() ? untimed : whom.map(Found::rest).orElse(untimed));
+          var timely = timed.map(Found::value).map(it -> start.answered(it, told)).orElse(told);
+          var meant =
+              whom.map(Found::value).map(it -> audience.answered(it, timely)).orElse(timely);
+          return led.map(Found::value).map(it -> meant.with(leads, it)).orElse(meant);
         });
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(

@@ -277,7 +277,10 @@ class TypedTimesTest extends RemindersTest {
       value = {
         "rapat (contoh) besok jam 9 pagi untuk semua | reminders.audience.everyone",
         "rapat (contoh) besok jam 9 pagi untuk saya | reminders.audience.me",
-        "rapat (contoh) untuk semua pemda besok jam 9 pagi | reminders.choose-audience",
+        "rapat (contoh) untuk semua pejabat besok jam 9 pagi | reminders.audience.everyone",
+        "besok jam 9 rapat (contoh) utk kita semua | reminders.audience.everyone",
+        "rapat (contoh) besok jam 9 bwt gue | reminders.audience.me",
+        "rapat (contoh) besok jam 9 untuk saya | reminders.audience.me",
         "rapat (contoh) untuk bapak besok jam 9 pagi | reminders.choose-audience",
       })
   void whomTheFirstSentenceNamesIsHeard(String sentence, String seen) {
