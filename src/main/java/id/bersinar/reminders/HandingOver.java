@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What somebody has set up for others passes on when they may set up nothing more. What was for
-/// themselves alone rests, since they have no way to it, and goes on once they have one again.
-// Whoever
-/// has no role at all is reminded of nothing more.
+/// themselves alone is paused, since they have no way to it, until they have one and resume it.
+/// Whoever has no role at all is reminded of nothing more.
 @Component
 class HandingOver {
 
