@@ -65,6 +65,7 @@ class DeliveryRows {
     if (fresh.isEmpty()) {
       return Set.of();
     }
+    fold(fresh);
     batches.batchUpdate(
         """
         insert into reminder_delivery
@@ -72,7 +73,6 @@ class DeliveryRows {
         values (:id, 0, :reminder, :person, :due, :occurrence, :lead, :state, :reason, :acts)
         """,
         fresh.stream().map(DeliveryRows::parameters).toArray(SqlParameterSource[]::new));
-    fold(fresh);
     return fresh.stream().map(Delivery::getId).collect(toSet());
   }
 
@@ -81,8 +81,11 @@ class DeliveryRows {
         .sql(
             """
             select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
-            where reminder_id in (:reminders) and person_id in (:persons)
-              and (occurrence in (:occurrences) or due_at in (:moments))
+            where reminder_id in (:reminders) and occurrence in (:occurrences)
+              and person_id in (:persons)
+            union
+            select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
+            where reminder_id in (:reminders) and due_at in (:moments) and person_id in (:persons)
             """)
         .param("reminders", deliveries.stream().map(it -> it.reminder().id()).collect(toSet()))
         .param(
@@ -140,20 +143,33 @@ class DeliveryRows {
         .update();
   }
 
+  private record Waiting(UUID id, UUID reminder, UUID person) {}
+
   /// Only what they get anew: who gets one reminder of a slice may have put off another.
   private void fold(List<Delivery> fresh) {
-    database
-        .sql(
-            ENDED
-                + " where reminder_id in (:reminders) and acts_at is not null"
-                + " and person_id in (:persons) and id not in (:fresh) and exists"
-                + " (select 1 from reminder_delivery n where n.id in (:fresh)"
-                + " and n.reminder_id = reminder_delivery.reminder_id"
-                + " and n.person_id = reminder_delivery.person_id)")
-        .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
-        .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
-        .param("fresh", fresh.stream().map(Delivery::getId).toList())
-        .update();
+    var anew = fresh.stream().map(it -> List.of(it.reminder().id(), it.person())).collect(toSet());
+    var folded =
+        database
+            .sql(
+                """
+                select id, reminder_id as reminder, person_id as person from reminder_delivery
+                where reminder_id in (:reminders) and acts_at is not null
+                  and person_id in (:persons)
+                """)
+            .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
+            .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+            .query(Waiting.class)
+            .list()
+            .stream()
+            .filter(it -> anew.contains(List.of(it.reminder(), it.person())))
+            .map(Waiting::id)
+            .toList();
+    if (!folded.isEmpty()) {
+      database
+          .sql(ENDED + " where id in (:ids) and acts_at is not null")
+          .param("ids", folded)
+          .update();
+    }
   }
 
   private static SqlParameterSource parameters(Delivery delivery) {
