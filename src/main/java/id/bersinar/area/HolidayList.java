@@ -83,6 +83,10 @@ public class HolidayList implements Holidays {
   /// changes nothing, and the log says on which line they are.
   synchronized void look() {
     try {
+      if (Files.exists(file) && Files.size(file) > AreaFile.LARGEST) {
+        log.warn("{} is too large to be a list of holidays; they stay as they were", file);
+        return;
+      }
       var read = Files.exists(file) ? Files.readAllBytes(file) : shipped();
       if (Arrays.equals(read, content) || Arrays.equals(read, refused)) {
         return;

@@ -30,7 +30,7 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final Text CHOOSE_ANY = Text.of("people.audience.choose-any");
   private static final Pattern FOR =
       Pattern.compile(
-          "(?i)[,;]?\\s*\\b(?:(?:untuk|buat|kepada|for)\\s+|(?=(?:semua|seluruh|para|all)\\s))");
+          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+|(?=(?:semua|seluruh|para|all)\\s))");
 
   private final Recipients recipients;
   private final Officials officials;
@@ -185,6 +185,17 @@ public class AudienceQuestion implements Answer<Audience> {
                                 told.substring(0, it.start()).strip(),
                                 List.of())))
         .findFirst();
+  }
+
+  /// As above, where it reaches anybody and other words are left.
+  public Optional<Found<Audience>> certain(String told, Said said) {
+    return within(told, said)
+        .filter(it -> !it.rest().isEmpty())
+        .flatMap(
+            it ->
+                it.value() instanceof Heard.Taken<Audience>(var audience, _)
+                    ? Optional.of(new Found<>(audience, it.rest(), it.notes()))
+                    : Optional.empty());
   }
 
   @Override

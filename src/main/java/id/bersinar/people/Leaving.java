@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Role;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -45,9 +46,18 @@ class Leaving {
     events.publishEvent(new RolesTaken(person.getId(), Set.copyOf(left), heir));
   }
 
+  /// Who is an officer and nothing else has no way to what others set up.
+  private boolean canTakeOver(UUID person) {
+    return persons
+        .findById(person)
+        .filter(it -> !Collections.disjoint(it.roles(), Set.of(Role.STAKEHOLDER, Role.OPERATOR)))
+        .isPresent();
+  }
+
   private Optional<UUID> heir(StoredPerson person) {
     return superiors
         .of(person.getId())
+        .filter(this::canTakeOver)
         .or(
             () ->
                 persons.reachableWith(Role.OPERATOR).stream()

@@ -9,6 +9,6 @@ import java.util.UUID;
 /// Features hand over what belongs to the office before what belongs to the person is erased.
 ///
 /// @param left the roles that the person still has
-/// @param heir who takes over: the superior or whoever stands in, otherwise an operator; absent
-///     where there is nobody
+/// @param heir who takes over: the superior or whoever stands in, where they are a stakeholder or
+///     an operator, otherwise an operator; absent where there is nobody
 public record RolesTaken(UUID person, Set<Role> left, Optional<UUID> heir) {}

@@ -99,7 +99,7 @@ class Bringing {
     for (var id : ids) {
       if (batch.room > 0) {
         var reminder = Objects.requireNonNull(known.get(id));
-        var row = latest(dueNow.getOrDefault(id, List.of()));
+        var row = first(dueNow.getOrDefault(id, List.of()));
         take(reminder, row, audiences.left(row, () -> audience(reminder, row, authors)), batch);
       }
     }
@@ -108,6 +108,9 @@ class Bringing {
         Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
+      batch.finished.stream()
+          .filter(DueRow::isNews)
+          .forEach(it -> rows.heard(it.reminder(), it.occurrence()));
       over(batch.finished, known);
       due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
     }
@@ -126,11 +129,14 @@ class Bringing {
     }
   }
 
-  /// Of several times that were missed, or fall together, one is brought: the latest, and of these
-  /// what comes first.
-  private static DueRow latest(List<DueRow> rows) {
+  /// News goes before all else. Of several times that were missed, or fall together, one is
+  /// brought: the latest, and of these what comes first.
+  private static DueRow first(List<DueRow> rows) {
     return rows.stream()
-        .max(comparing(DueRow::dueAt).thenComparing(comparing(DueRow::occurrence).reversed()))
+        .max(
+            comparing(DueRow::isNews)
+                .thenComparing(DueRow::dueAt)
+                .thenComparing(comparing(DueRow::occurrence).reversed()))
         .orElseThrow();
   }
 

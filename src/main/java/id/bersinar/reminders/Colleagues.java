@@ -23,7 +23,7 @@ class Colleagues {
   }
 
   List<Person> of(UUID id) {
-    return people.find(id).map(this::of).orElse(List.of());
+    return people.find(id).filter(it -> !it.roles().isEmpty()).map(this::of).orElse(List.of());
   }
 
   private List<Person> of(Person person) {

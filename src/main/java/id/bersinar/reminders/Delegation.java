@@ -108,7 +108,8 @@ class Delegation {
         deliveries
             .findByReminderAndDueAtAndPerson(delivery.reminder(), delivery.dueAt(), to.id())
             .orElseGet(() -> deliveries.save(own));
-    if (theirs.state().isOpen()) {
+    // Who hands back what a colleague handed on gets it again: somebody must have it.
+    if (theirs.state() != DeliveryState.DONE) {
       theirs.send();
       insisting.watch(theirs, to);
     }

@@ -67,18 +67,26 @@ interface Deliveries extends Repository<Delivery, UUID> {
       """
       select distinct d.occurrence from Delivery d
       where d.reminder = :reminder and d.occurrence > :now
-        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+        and d.state not in (QUEUED, SKIPPED)
       """)
   List<Instant> remindedOf(Reminder reminder, Instant now);
 
-  /// Who was reminded of it.
+  /// Those of them of which people have heard that they won't be.
+  @Query(
+      """
+      select distinct d.occurrence from Delivery d
+      where d.reminder = :reminder and d.occurrence > :now and d.state = WITHDRAWN
+      """)
+  List<Instant> calledOff(Reminder reminder, Instant now);
+
+  /// Who was reminded of that occurrence or of later ones.
   @Query(
       """
       select distinct d.person from Delivery d
-      where d.reminder = :reminder and d.occurrence = :occurrence
-        and d.state not in (QUEUED, SKIPPED, WITHDRAWN)
+      where d.reminder = :reminder and d.occurrence >= :from
+        and d.state not in (QUEUED, SKIPPED)
       """)
-  List<UUID> remindedPersons(Reminder reminder, Instant occurrence);
+  List<UUID> remindedPersons(Reminder reminder, Instant from);
 
   @Modifying
   @Query("delete from Delivery d where d.person = :person")

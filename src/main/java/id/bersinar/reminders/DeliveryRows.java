@@ -39,7 +39,7 @@ class DeliveryRows {
     }
   }
 
-  /// What somebody got of an occurrence before.
+  /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
   /// Writes them, but for what somebody has got already, or has answered for that occurrence. What
@@ -51,12 +51,15 @@ class DeliveryRows {
       return Set.of();
     }
     var earlier = earlier(deliveries);
-    var got = earlier.stream().map(it -> List.of(it.got(), it.dueAt())).collect(toSet());
+    var got =
+        earlier.stream()
+            .map(it -> List.of(it.got().reminder(), it.got().person(), it.dueAt()))
+            .collect(toSet());
     var answered =
-        earlier.stream().filter(it -> !it.state().isOpen()).map(Earlier::got).collect(toSet());
+        earlier.stream().filter(it -> it.state().isAnswered()).map(Earlier::got).collect(toSet());
     var fresh =
         deliveries.stream()
-            .filter(it -> !got.contains(List.of(Got.of(it), it.dueAt())))
+            .filter(it -> !got.contains(List.of(it.reminder().id(), it.person(), it.dueAt())))
             .filter(it -> !answered.contains(Got.of(it)))
             .toList();
     if (fresh.isEmpty()) {
@@ -80,11 +83,15 @@ class DeliveryRows {
             select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
             where reminder_id in (:reminders) and occurrence in (:occurrences)
               and person_id in (:persons)
+            union
+            select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
+            where reminder_id in (:reminders) and due_at in (:moments) and person_id in (:persons)
             """)
         .param("reminders", deliveries.stream().map(it -> it.reminder().id()).collect(toSet()))
         .param(
             "occurrences",
             deliveries.stream().map(it -> DueRows.at(it.occurrence())).collect(toSet()))
+        .param("moments", deliveries.stream().map(it -> DueRows.at(it.dueAt())).collect(toSet()))
         .param("persons", deliveries.stream().map(Delivery::person).collect(toSet()))
         .query(
             (row, _) ->
@@ -106,15 +113,63 @@ class DeliveryRows {
         .update();
   }
 
-  private void fold(List<Delivery> fresh) {
+  /// The same of all that the person got.
+  void withdraw(UUID person) {
+    database
+        .sql(ENDED + " where person_id = :person and acts_at is not null")
+        .param("person", person)
+        .update();
+  }
+
+  /// People have heard what has become of that occurrence and later ones: they are reminded no
+  /// more of what isn't planned, and may answer what is.
+  void heard(UUID reminder, Instant from) {
+    var planned =
+        " when exists (select 1 from reminder_due p where p.reminder_id = :reminder"
+            + " and p.occurrence = reminder_delivery.occurrence) ";
     database
         .sql(
-            ENDED
-                + " where reminder_id in (:reminders) and acts_at is not null"
-                + " and person_id in (:persons)")
-        .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
-        .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+            "update reminder_delivery set version = version + 1, acts_at = case"
+                + planned
+                + "then acts_at end, state = case"
+                + planned
+                + """
+                  then case state when 'WITHDRAWN' then 'SENT' else state end else 'WITHDRAWN' end
+                where reminder_id = :reminder and occurrence >= :from
+                  and state not in ('DONE', 'DELEGATED', 'SKIPPED', 'QUEUED')
+                """)
+        .param("reminder", reminder)
+        .param("from", DueRows.at(from))
         .update();
+  }
+
+  private record Waiting(UUID id, UUID reminder, UUID person) {}
+
+  /// Only what they get anew: who gets one reminder of a slice may have put off another.
+  private void fold(List<Delivery> fresh) {
+    var anew = fresh.stream().map(it -> List.of(it.reminder().id(), it.person())).collect(toSet());
+    var folded =
+        database
+            .sql(
+                """
+                select id, reminder_id as reminder, person_id as person from reminder_delivery
+                where reminder_id in (:reminders) and acts_at is not null
+                  and person_id in (:persons)
+                """)
+            .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
+            .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+            .query(Waiting.class)
+            .list()
+            .stream()
+            .filter(it -> anew.contains(List.of(it.reminder(), it.person())))
+            .map(Waiting::id)
+            .toList();
+    if (!folded.isEmpty()) {
+      database
+          .sql(ENDED + " where id in (:ids) and acts_at is not null")
+          .param("ids", folded)
+          .update();
+    }
   }
 
   private static SqlParameterSource parameters(Delivery delivery) {

@@ -21,8 +21,8 @@ enum DeliveryState {
   /// What it was about has changed or was called off.
   WITHDRAWN;
 
-  /// Whether an answer still counts.
-  boolean isOpen() {
-    return this != DONE && this != DELEGATED && this != WITHDRAWN;
+  /// Whether its recipient has seen to it, and wants to hear no more of that occurrence.
+  boolean isAnswered() {
+    return this == DONE || this == DELEGATED;
   }
 }

@@ -29,7 +29,7 @@ record DueRow(
   // Nobody needs it any more.
   private static final Duration STALE = Duration.ofHours(12);
 
-  /// News of an occurrence that people were reminded of.
+  /// News for those who were reminded of that occurrence or later ones.
   static DueRow news(Reminder reminder, Instant occurrence, String what, Instant now) {
     return new DueRow(reminder.id(), occurrence, what, now, Optional.empty());
   }

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -72,6 +73,19 @@ class DueRows {
         .collect(groupingBy(DueRow::reminder));
   }
 
+  /// All that is planned of it.
+  List<DueRow> of(UUID reminder) {
+    return database
+        .sql(
+            """
+            select reminder_id, occurrence, lead, due_at, told_up_to from reminder_due
+            where reminder_id = :reminder
+            """)
+        .param("reminder", reminder)
+        .query((row, _) -> read(row))
+        .list();
+  }
+
   private static DueRow read(ResultSet row) throws SQLException {
     return new DueRow(
         row.getObject("reminder_id", UUID.class),
@@ -132,11 +146,20 @@ class DueRows {
   }
 
   /// They have been brought: what was due of their reminders is over, and each goes on to what
-  /// comes next.
+  /// comes next. After news, that is what else is due.
   void finish(Collection<DueRow> brought, Instant now) {
+    var news = brought.stream().filter(DueRow::isNews).map(DueRow::reminder).collect(toSet());
+    // Nobody's id, since a list must not be empty.
+    news.add(NOBODY);
     database
-        .sql("delete from reminder_due where reminder_id in (:reminders) and due_at <= :now")
+        .sql(
+            """
+            delete from reminder_due where reminder_id in (:reminders) and due_at <= :now
+              and (lead in (:news) or reminder_id not in (:told))
+            """)
         .param("reminders", brought.stream().map(DueRow::reminder).toList())
+        .param("news", List.of(DueRow.MOVED, DueRow.CANCELLED))
+        .param("told", news)
         .param("now", at(now))
         .update();
     brought.stream()

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.dialogue.Lane;
 import id.bersinar.people.People;
@@ -21,6 +22,7 @@ class FollowUps {
 
   private final Deliveries deliveries;
   private final DeliveryRows rows;
+  private final Mutes mutes;
   private final Recipients recipients;
   private final Notice notice;
   private final Insisting insisting;
@@ -30,6 +32,7 @@ class FollowUps {
   FollowUps(
       Deliveries deliveries,
       DeliveryRows rows,
+      Mutes mutes,
       Recipients recipients,
       Notice notice,
       Insisting insisting,
@@ -37,6 +40,7 @@ class FollowUps {
       Clock clock) {
     this.deliveries = deliveries;
     this.rows = rows;
+    this.mutes = mutes;
     this.recipients = recipients;
     this.notice = notice;
     this.insisting = insisting;
@@ -60,7 +64,14 @@ class FollowUps {
     var reachable =
         recipients.among(all.stream().map(Delivery::person).distinct().toList()).stream()
             .collect(toMap(Recipient::id, identity()));
-    all.forEach(it -> follow(it, Optional.ofNullable(reachable.get(it.person()))));
+    var muted = mutes.of(all.stream().map(it -> it.reminder().id()).collect(toSet()));
+    for (var it : all) {
+      if (muted.contains(new Mutes.Mute(it.reminder().id(), it.person()))) {
+        it.skip(SkipReason.MUTED);
+      } else {
+        follow(it, Optional.ofNullable(reachable.get(it.person())));
+      }
+    }
     return ids.size();
   }
 

@@ -14,15 +14,20 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What somebody has set up for others passes on when they may set up nothing more. What was for
-/// themselves alone goes with them.
+/// themselves alone is paused, since they have no way to it, until they have one and resume it.
+/// Whoever has no role at all is reminded of nothing more.
 @Component
 class HandingOver {
 
   private final Reminders reminders;
+  private final DeliveryRows rows;
+  private final Planner planner;
   private final People people;
 
-  HandingOver(Reminders reminders, People people) {
+  HandingOver(Reminders reminders, DeliveryRows rows, Planner planner, People people) {
     this.reminders = reminders;
+    this.rows = rows;
+    this.planner = planner;
     this.people = people;
   }
 
@@ -31,6 +36,12 @@ class HandingOver {
   public void onRolesTaken(RolesTaken taken) {
     if (Collections.disjoint(taken.left(), ReminderDialogue.MAKERS)) {
       taken.heir().ifPresent(it -> handOver(taken.person(), it));
+      reminders.lockAllBy(taken.person()).stream()
+          .filter(it -> !it.audience().isShared())
+          .forEach(it -> planner.pause(taken.person(), it.id()));
+    }
+    if (taken.left().isEmpty()) {
+      rows.withdraw(taken.person());
     }
   }
 

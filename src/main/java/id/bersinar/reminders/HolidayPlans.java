@@ -67,7 +67,7 @@ class HolidayPlans implements HolidayEffect {
   private void plan(Reminder reminder) {
     var before = reminder.next();
     boolean ahead = before.filter(it -> it.isAfter(wallClock.now().toInstant())).isPresent();
-    if (ahead && planner.replan(reminder) && !reminder.next().equals(before)) {
+    if (ahead && planner.replanIfOther(reminder) && !reminder.next().equals(before)) {
       people.tell(
           reminder.author(),
           Lane.REMINDER,

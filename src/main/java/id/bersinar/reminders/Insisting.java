@@ -66,11 +66,14 @@ class Insisting {
     }
   }
 
-  /// Takes the next step: nobody has answered.
+  /// Takes the next step: nobody has answered. None follows where it insists no more.
   ///
   /// @param recipient absent where the recipient can't be reached
   void goOn(Delivery delivery, Optional<Recipient> recipient) {
     delivery.actAt(null);
+    if (!delivery.reminder().insists()) {
+      return;
+    }
     if (recipient.isPresent()
         && delivery.state() == DeliveryState.SENT
         && delivery.repeats() < REPEATS) {
@@ -83,17 +86,21 @@ class Insisting {
   }
 
   private void escalate(Delivery delivery) {
-    var told = escalations.of(delivery);
-    next(delivery, told)
+    next(delivery, escalations.of(delivery))
         .ifPresent(
-            above -> {
-              escalations.note(delivery, above.id(), clock.instant());
-              people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
-              delivery.escalate();
-              if (!above.id().equals(delivery.reminder().author())) {
-                watch(delivery, above);
-              }
-            });
+            above ->
+                nights
+                    .morning(delivery.reminder(), above, clock.instant())
+                    .ifPresentOrElse(delivery::actAt, () -> escalate(delivery, above)));
+  }
+
+  private void escalate(Delivery delivery, Recipient above) {
+    escalations.note(delivery, above.id(), clock.instant());
+    people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
+    delivery.escalate();
+    if (!above.id().equals(delivery.reminder().author())) {
+      watch(delivery, above);
+    }
   }
 
   /// The next one above who can be reached and hasn't been told; the author at the end.

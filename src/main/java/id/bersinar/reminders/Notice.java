@@ -93,11 +93,13 @@ class Notice {
   /// For those who were reminded of what has another time now, or won't be.
   Reply news(Reminder reminder, DueRow row, Recipient recipient) {
     var next = reminder.next().map(it -> it.atZone(recipient.zone()));
+    boolean same = reminder.next().filter(row.occurrence()::equals).isPresent();
     return Reply.say(
         Text.paragraphs(
             text(reminder),
             row.lead().equals(DueRow.MOVED) && next.isPresent()
-                ? Text.of("reminders.moved").with("moment", next.get())
+                ? Text.of(same ? "reminders.on-again" : "reminders.moved")
+                    .with("moment", next.get())
                 : Text.of("reminders.cancelled")
                     .with("moment", row.occurrence().atZone(recipient.zone()))));
   }
@@ -129,26 +131,32 @@ class Notice {
   }
 
   /// The same as it was before.
-  Reply asBefore(Delivery delivery) {
-    return new Reply.Amend(text(delivery.reminder()), answers(delivery));
+  ///
+  /// @param zone the recipient's
+  Reply asBefore(Delivery delivery, ZoneId zone) {
+    return new Reply.Amend(text(delivery, zone), answers(delivery));
   }
 
   /// In place of the message whose button was tapped.
-  Reply done(Delivery delivery) {
+  ///
+  /// @param zone the recipient's
+  Reply done(Delivery delivery, ZoneId zone) {
     return Reply.amend(
         with(
             text(delivery.reminder()),
             "reminders.done-at",
-            local(delivery.doneAt().orElseThrow())));
+            delivery.doneAt().orElseThrow().atZone(zone)));
   }
 
   /// In place of the message whose button was tapped; done can be tapped all the same.
-  Reply snoozed(Delivery delivery) {
+  ///
+  /// @param zone the recipient's
+  Reply snoozed(Delivery delivery, ZoneId zone) {
     return new Reply.Amend(
         with(
             text(delivery.reminder()),
             "reminders.snoozed-until",
-            local(delivery.snoozedUntil().orElseThrow())),
+            delivery.snoozedUntil().orElseThrow().atZone(zone)),
         Keyboard.buttons().row(done(delivery, "reminders.done")));
   }
 

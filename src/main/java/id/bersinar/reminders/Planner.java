@@ -9,7 +9,9 @@ import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -111,9 +113,15 @@ class Planner {
         author,
         id,
         reminder -> {
+          var now = wallClock.now().toInstant();
+          var told = firstTold(reminder, now);
           rows.withdraw(reminder);
           due.clear(id);
-          return reminder.pause();
+          boolean paused = reminder.pause();
+          if (paused) {
+            callOff(reminder, told, now);
+          }
+          return paused;
         });
   }
 
@@ -160,15 +168,33 @@ class Planner {
   /// Who was reminded of what won't be is told so, and only then it is gone.
   private void delete(Reminder reminder) {
     var now = wallClock.now().toInstant();
-    var told = deliveries.remindedOf(reminder, now);
+    var told = firstTold(reminder, now);
     if (told.isEmpty()) {
       reminders.delete(reminder);
       return;
     }
     rows.withdraw(reminder);
     due.clear(reminder.id());
-    due.add(told.stream().map(it -> DueRow.news(reminder, it, DueRow.CANCELLED, now)).toList());
-    reminder.cancel(now);
+    reminder.cancel();
+    callOff(reminder, told, now);
+  }
+
+  /// The first occurrence to come that people were reminded of, where they haven't heard already
+  /// that nothing comes.
+  private Optional<Instant> firstTold(Reminder reminder, Instant now) {
+    var told = deliveries.remindedOf(reminder, now);
+    return told.stream()
+        .filter(it -> !reminder.paused() || !deliveries.calledOff(reminder, now).contains(it))
+        .min(Instant::compareTo);
+  }
+
+  private void callOff(Reminder reminder, Optional<Instant> told, Instant now) {
+    told.ifPresent(it -> tell(reminder, it, DueRow.CANCELLED, now));
+  }
+
+  private void tell(Reminder reminder, Instant occurrence, String what, Instant now) {
+    due.add(List.of(DueRow.news(reminder, occurrence, what, now)));
+    reminder.dueAt(now);
     timetable.follow(now);
   }
 
@@ -199,8 +225,32 @@ class Planner {
   private Planned planned(Reminder reminder) {
     var now = wallClock.now();
     var justNow = now.toInstant().minus(Planned.JUST_NOW);
-    var after = reminder.lastDue().filter(it -> it.isAfter(justNow)).orElse(justNow);
+    // What has come just now doesn't come again; of what is ahead only lead times have.
+    var after =
+        reminder
+            .lastDue()
+            .filter(it -> it.isAfter(justNow) && !it.isAfter(now.toInstant()))
+            .orElse(justNow);
     return Planned.of(reminder, holidays, after, now.toInstant(), now.getZone());
+  }
+
+  /// Plans anew what comes, where it comes at other times than planned.
+  ///
+  /// @return whether it does
+  boolean replanIfOther(Reminder reminder) {
+    return !occurrences(planned(reminder).rows(), reminder)
+            .equals(occurrences(due.of(reminder.id()), reminder))
+        && replan(reminder);
+  }
+
+  /// Those ahead, as far as it is planned.
+  private Set<Instant> occurrences(List<DueRow> rows, Reminder reminder) {
+    var now = wallClock.now().toInstant();
+    return rows.stream()
+        .filter(it -> !it.isNews() && it.occurrence().isAfter(now))
+        .map(DueRow::occurrence)
+        .filter(it -> reminder.plannedUntil().filter(it::isAfter).isEmpty())
+        .collect(toSet());
   }
 
   /// What was planned before vanishes, and so does what people have put off.
@@ -208,7 +258,6 @@ class Planner {
     var before = reminder.series();
     reminder.follow(series);
     if (replan(reminder)) {
-      rows.withdraw(reminder);
       return true;
     }
     reminder.follow(before);
@@ -216,7 +265,8 @@ class Planner {
   }
 
   /// Plans anew what comes, within the transaction that has locked it. Who was reminded of an
-  /// occurrence that isn't among it any more is told so.
+  /// occurrence that isn't among it any more is told so, and who heard that it isn't hears that it
+  /// is.
   ///
   /// @return false, and nothing changes, if nothing comes
   boolean replan(Reminder reminder) {
@@ -225,18 +275,16 @@ class Planner {
       return false;
     }
     var now = wallClock.now().toInstant();
+    var gone = deliveries.calledOff(reminder, now);
+    rows.withdraw(reminder);
     var kept = plan.rows().stream().map(DueRow::occurrence).collect(toSet());
     var moved =
         deliveries.remindedOf(reminder, now).stream()
-            .filter(it -> !kept.contains(it))
-            .map(it -> DueRow.news(reminder, it, DueRow.MOVED, now))
-            .toList();
+            .filter(it -> !kept.contains(it) || gone.contains(it))
+            .min(Instant::compareTo);
     due.clear(reminder.id());
     due.add(plan.rows());
-    due.add(moved);
-    if (!moved.isEmpty()) {
-      reminder.dueAt(now);
-    }
+    moved.ifPresent(it -> tell(reminder, it, DueRow.MOVED, now));
     reminder.nextDue().ifPresent(timetable::follow);
     return true;
   }

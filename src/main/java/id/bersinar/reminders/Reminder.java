@@ -127,12 +127,12 @@ class Reminder extends Identified {
     return cancelled;
   }
 
-  /// Nothing of it comes any more but that news.
-  void cancel(Instant now) {
+  /// Nothing of it comes any more but the news of that.
+  void cancel() {
     cancelled = true;
     paused = false;
     nextAt = null;
-    nextDue = now;
+    nextDue = null;
     plannedUntil = null;
   }
 

@@ -93,7 +93,7 @@ class ReminderAnswer implements Shortcut {
 
   private Reply answered(Delivery delivery, String answer, String what) {
     return switch (delivery.state()) {
-      case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow());
+      case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow(), delivery);
       case DELEGATED -> Reply.say("reminders.already-delegated");
       case WITHDRAWN -> Reply.say("reminders.gone");
       case QUEUED, SENT, SNOOZED, ESCALATED, UNREACHABLE, SKIPPED -> open(delivery, answer, what);
@@ -106,14 +106,14 @@ class ReminderAnswer implements Shortcut {
       case DONE -> {
         delivery.acknowledge(now);
         insisting.done(delivery);
-        yield notice.done(delivery);
+        yield notice.done(delivery, zone(delivery));
       }
       case TEN -> snooze(delivery, now.plus(Duration.ofMinutes(10)), now);
       case HOUR -> snooze(delivery, now.plus(Duration.ofHours(1)), now);
-      case TOMORROW -> snooze(delivery, tomorrow(delivery, now), now);
+      case TOMORROW -> snooze(delivery, morningAfter(now, zone(delivery)), now);
       case DELEGATE -> delegation.whom(delivery, what);
       case TO -> delegation.to(delivery, what);
-      case BACK -> notice.asBefore(delivery);
+      case BACK -> notice.asBefore(delivery, zone(delivery));
       default -> Reply.say("reminders.gone");
     };
   }
@@ -126,27 +126,26 @@ class ReminderAnswer implements Shortcut {
             .filter(it -> it.isAfter(now))
             .filter(it -> Duration.between(it, until).abs().compareTo(Duration.ofMinutes(5)) < 0);
     if (earlier.isPresent()) {
-      return word("reminders.already-snoozed", earlier.get());
+      return word("reminders.already-snoozed", earlier.get(), delivery);
     }
     delivery.snooze(until);
     timetable.follow(until);
-    return notice.snoozed(delivery);
+    return notice.snoozed(delivery, zone(delivery));
   }
 
-  private Instant tomorrow(Delivery delivery, Instant now) {
-    var zone =
-        recipients.among(List.of(delivery.person())).stream()
-            .findFirst()
-            .map(Recipient::zone)
-            .orElse(wallClock.now().getZone());
-    return morningAfter(now, zone);
+  /// The recipient's.
+  private ZoneId zone(Delivery delivery) {
+    return recipients.among(List.of(delivery.person())).stream()
+        .findFirst()
+        .map(Recipient::zone)
+        .orElse(wallClock.now().getZone());
   }
 
   private static Instant morningAfter(Instant now, ZoneId zone) {
     return now.atZone(zone).toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  private Reply word(String key, Instant moment) {
-    return Reply.say(Text.of(key).with("moment", wallClock.at(moment)));
+  private Reply word(String key, Instant moment, Delivery delivery) {
+    return Reply.say(Text.of(key).with("moment", moment.atZone(zone(delivery))));
   }
 }

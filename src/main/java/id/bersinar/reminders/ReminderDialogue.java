@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
@@ -59,19 +60,29 @@ class ReminderDialogue extends Form {
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
 
-    // "Rapat tiap Senin pukul 09.00, ingatkan H-1" answers more than what was asked first.
+    // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
+    // first; without a time it may be meant as it stands.
     message.implies(
         (text, said) -> {
-          var timed = when.certain(text).filter(_ -> said.find(start).isEmpty());
+          var led = leadQuestion.certain(text).filter(_ -> said.find(leads).isEmpty());
+          var unled = led.map(Found::rest).orElse(text);
+          var isOpen = said.find(audience).isEmpty();
+          var named = audiences.certain(unled, said).filter(_ -> isOpen);
+          var unnamed = named.map(Found::rest).orElse(unled);
+          var timed = when.certain(unnamed).filter(_ -> said.find(start).isEmpty());
+          if (timed.isEmpty() && said.find(start).isEmpty()) {
+            return said;
+          }
+          var untimed = timed.map(Found::rest).orElse(unnamed);
+          // "Rapat untuk Pemda tiap Senin" names them before its time.
+          var whom = named.or(() -> audiences.certain(untimed, said).filter(_ -> isOpen));
           var told =
-              timed
-                  .map(it -> start.answered(it.value(), said.with(message, it.rest())))
-                  .orElse(said);
-          return leadQuestion
-              .certain(told.get(message))
-              .filter(_ -> said.find(leads).isEmpty() && told.find(start).isPresent())
-              .map(it -> told.with(message, it.rest()).with(leads, it.value()))
-              .orElse(told);
+              said.with(
+                  message, named.isPresent() ? untimed : whom.map(Found::rest).orElse(untimed));
+          var timely = timed.map(Found::value).map(it -> start.answered(it, told)).orElse(told);
+          var meant =
+              whom.map(Found::value).map(it -> audience.answered(it, timely)).orElse(timely);
+          return led.map(Found::value).map(it -> meant.with(leads, it)).orElse(meant);
         });
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(

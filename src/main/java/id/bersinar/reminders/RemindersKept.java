@@ -35,13 +35,16 @@ class RemindersKept implements PersonalData {
     if (counts.received() > 0) {
       lines.add(Text.of("reminders.data.received").with("count", counts.received()));
     }
+    if (counts.muted() > 0) {
+      lines.add(Text.of("reminders.data.muted").with("count", counts.muted()));
+    }
     if (counts.occasions() > 0) {
       lines.add(Text.of("reminders.data.occasions").with("count", counts.occasions()));
     }
     return lines;
   }
 
-  record Counts(long made, long received, long occasions) {}
+  record Counts(long made, long received, long muted, long occasions) {}
 
   private Counts counts(UUID person) {
     return database
@@ -49,6 +52,7 @@ class RemindersKept implements PersonalData {
             """
             select (select count(*) from reminder where author_id = :person) as made,
               (select count(*) from reminder_delivery where person_id = :person) as received,
+              (select count(*) from reminder_mute where person_id = :person) as muted,
               (select count(*) from occasion_reminded where person_id = :person) as occasions
             """)
         .param("person", person)

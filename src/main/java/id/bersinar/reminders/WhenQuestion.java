@@ -122,6 +122,11 @@ class WhenQuestion implements Answer<When> {
         .or(() -> Candidates.Candidate.read(tapped));
   }
 
+  /// The hour of which half of the day is read back with the next question, and again before it
+  /// is saved.
+  private static final Set<Reading.Assumption> READ_BACK =
+      Set.of(Reading.Assumption.EARLIER_HALF, Reading.Assumption.LATER_HALF);
+
   /// The time in a sentence that says it beyond doubt, where it says more than that.
   Optional<Found<When>> certain(String words) {
     return TimeReader.find(words, wallClock.now())
@@ -131,9 +136,10 @@ class WhenQuestion implements Answer<When> {
 
   private static Optional<When> certain(Reading reading) {
     return switch (reading) {
-      case Reading.Understood(var at, var assumed) when assumed.isEmpty() ->
+      case Reading.Understood(var at, var assumed) when READ_BACK.containsAll(assumed) ->
           Optional.of(When.once(at));
-      case Reading.Recurring it when it.first().assumptions().isEmpty() -> Optional.of(When.of(it));
+      case Reading.Recurring it when READ_BACK.containsAll(it.first().assumptions()) ->
+          Optional.of(When.of(it));
       default -> Optional.empty();
     };
   }

@@ -144,7 +144,7 @@ class Wording {
   }
 
   static Text moved(Occurrence.Moved moved) {
-    return Text.of("reminders.moved")
+    return Text.of("reminders.brought-forward")
         .with("from", moved.from())
         .with("holiday", moved.because().name());
   }

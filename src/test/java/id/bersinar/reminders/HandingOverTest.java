@@ -64,4 +64,36 @@ class HandingOverTest extends RemindersTest {
     hasan.sees("people.dismissed-stakeholder", "reminders.handed-over");
     neighbourhood.operator().sends("/agenda").sees("Koordinasi (contoh)");
   }
+
+  @Test
+  void anOfficerWhoCannotOpenRemindersInheritsNone() {
+    hasanReportsToTheCamat();
+    database.update(
+        "update person_role set role = 'LIAISON' where person_id ="
+            + " (select id from person where institution = 'Kecamatan Palmerah (contoh)')");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    neighbourhood.operator().sees("reminders.inherited");
+  }
+
+  @Test
+  void whoHasNoRoleAnyMoreGetsNoReminderNotEvenTheirOwn() {
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood
+        .operator()
+        .sends("/pejabat")
+        .taps("Dinas Koperasi (contoh)")
+        .taps("people.official.dismiss")
+        .taps("people.dismiss.yes")
+        .sees("people.official.dismissed");
+    got(hasan, "");
+    goTo("2030-11-21T10:30");
+    fireAll();
+    goTo("2030-11-22T09:00");
+    fireAll();
+    assertThat(got(hasan, "🔔")).isZero();
+    assertThat(count("reminder")).isEqualTo(2);
+  }
 }

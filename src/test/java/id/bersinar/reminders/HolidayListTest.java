@@ -74,6 +74,23 @@ class HolidayListTest extends RemindersTest {
   }
 
   @Test
+  void whatIsPutOffStaysWhereOtherHolidaysMoveNothing() {
+    meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    goTo("2030-11-25T09:00");
+    fireAll();
+    hasan.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    neighbourhood
+        .operator()
+        .sends("/libur")
+        .sendsDocument("libur.yaml", on("2030-12-04"))
+        .taps("area.confirm-import")
+        .sees("area.holidays.saved");
+    goTo("2030-11-25T10:00");
+    fireAll();
+    hasan.sees("reminders.again");
+  }
+
+  @Test
   void aFileWithABadLineChangesNothing() {
     neighbourhood
         .operator()
@@ -107,7 +124,9 @@ class HolidayListTest extends RemindersTest {
             "Senin, 2 Desember 2030 pukul 09.00 WIB")
         .taps("reminders.change-holidays")
         .taps("reminders.on-holiday.working-day-before")
-        .sees("Jumat, 22 November 2030 pukul 09.00 WIB", "reminders.moved")
+        .sees(
+            "Jumat, 22 November 2030 pukul 09.00 WIB",
+            "Dimajukan dari Senin, 25 November 2030, karena libur: Libur contoh.")
         .taps("reminders.save")
         .sees("reminders.saved");
   }

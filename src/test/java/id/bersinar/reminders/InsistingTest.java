@@ -162,6 +162,7 @@ class InsistingTest extends RemindersTest {
                 Long.class,
                 weekly))
         .isEqualTo(1);
+    andi.sends("/dataku").sees("1 pengingat yang Anda bisukan");
     andi.sends("/agenda").taps("1").taps("reminders.agenda.unmute");
     comes("2030-11-29T09:00");
     andi.sees("Rapat (contoh)");
@@ -180,5 +181,47 @@ class InsistingTest extends RemindersTest {
                 "select insists from reminder where id = ?", Boolean.class, other))
         .isTrue();
     hasan.taps("reminders.agenda.insist-no").offersNothingOf("reminders.agenda.insist-no");
+  }
+
+  @Test
+  void itStopsWhereItInsistsNoMore() {
+    got(andi, "");
+    planner.insist(hasansId(), reminder, false);
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    assertThat(got(ratna, "belum menjawab")).isZero();
+  }
+
+  @Test
+  void whoMutesItIsNotAskedAgain() {
+    got(andi, "");
+    context.getBean(Mutes.class).mute(reminder, andisId());
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    hasan.sends("/agenda").taps("reminders.agenda.show-finished").taps("1").sees("dibisukan 1");
+  }
+
+  private UUID andisId() {
+    return ids("select id from person where institution = 'Kecamatan (contoh)'").getFirst();
+  }
+
+  @Test
+  void whatComesBackFromAColleagueIsOpenAgain() {
+    var budi = neighbourhood.stakeholder("Budi (contoh)", "Kelurahan (contoh)");
+    andi.taps("reminders.delegate").taps("Kelurahan (contoh)").sees("reminders.delegated-to");
+    budi.taps("reminders.delegate").taps("Kecamatan (contoh)").sees("reminders.delegated-to");
+    andi.sees("Diwakilkan kepada Anda oleh").taps("reminders.done").sees("reminders.done-at");
+  }
+
+  @Test
+  void whoIsAboveAndLivesFurtherEastIsToldInTheirMorning() {
+    database.update("update person set zone = 'WIT' where institution = 'Kota (contoh)'");
+    database.update(
+        "update reminder_delivery set repeats = 3, acts_at = timestamp with time zone"
+            + " '2030-11-21 20:00:00+07' where acts_at is not null");
+    nobodyAnswersUntil("20:00");
+    assertThat(got(ratna, "belum menjawab")).isZero();
+    comes("2030-11-22T04:01");
+    assertThat(got(ratna, "belum menjawab")).isEqualTo(1);
   }
 }

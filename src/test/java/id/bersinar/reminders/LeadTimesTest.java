@@ -152,4 +152,102 @@ class LeadTimesTest extends RemindersTest {
     comes("2030-11-21T23:00");
     andi.sees("Rapat (contoh)");
   }
+
+  private void movedTo(UUID id, String at) {
+    planner.move(hasansId(), id, When.once(LocalDateTime.parse(at)));
+    fireAll();
+  }
+
+  @Test
+  void whoWasToldOfAMoveHearsOfEachFurtherOneAndOfTheWayBack() {
+    var id = makeAMeeting();
+    comes("2030-11-21T09:00");
+    movedTo(id, "2030-11-25T13:00");
+    got(andi, "");
+    movedTo(id, "2030-11-26T13:00");
+    assertThat(got(andi, "Waktu barunya Selasa, 26 November 2030 pukul 13.00 WIB")).isEqualTo(1);
+    movedTo(id, "2030-11-22T09:00");
+    assertThat(got(andi, "Jadi. Waktunya Jumat, 22 November 2030 pukul 09.00 WIB")).isEqualTo(1);
+    andi.taps("reminders.done").sees("reminders.done-at");
+  }
+
+  @Test
+  void whoWasToldHearsOfAPauseAndOfItsEnd() {
+    var id = makeAMeeting();
+    comes("2030-11-21T09:00");
+    got(andi, "");
+    planner.pause(hasansId(), id);
+    fireAll();
+    assertThat(got(andi, "Dibatalkan. Tadinya Jumat, 22 November 2030")).isEqualTo(1);
+    andi.taps("reminders.snooze-hour").sees("reminders.gone");
+    planner.resume(hasansId(), id);
+    fireAll();
+    andi.sees("Jadi. Waktunya Jumat, 22 November 2030 pukul 09.00 WIB");
+    got(andi, "");
+    comes("2030-11-22T08:00");
+    assertThat(got(andi, "Waktunya")).isEqualTo(1);
+  }
+
+  @Test
+  void anotherRecurrenceLeavesOutNoTimeOfWhichPeopleWereToldAhead() {
+    var id = makeAMeeting();
+    comes("2030-11-21T09:00");
+    planner.repeat(hasansId(), id, Recurrence.WEEKLY);
+    got(andi, "");
+    comes("2030-11-22T08:00");
+    assertThat(got(andi, "Waktunya Jumat, 22 November 2030")).isEqualTo(1);
+  }
+
+  @Test
+  void whoHeardOfAPauseHearsNothingMoreOfADeletion() {
+    var id = makeAMeeting();
+    comes("2030-11-21T09:00");
+    planner.pause(hasansId(), id);
+    fireAll();
+    got(andi, "");
+    planner.delete(hasansId(), id);
+    fireAll();
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+    assertThat(count("reminder")).isZero();
+  }
+
+  @Test
+  void newsDoesNotReplaceWhatIsDueAtTheSameTime() {
+    var id = makeAMeeting("2030-11-22T09:00", LeadTime.days(1), LeadTime.hours(1));
+    comes("2030-11-21T09:00");
+    got(andi, "");
+    goTo("2030-11-21T10:00");
+    // An hour before that is now.
+    movedTo(id, "2030-11-21T11:00");
+    assertThat(got(andi, "Waktu barunya Kamis, 21 November 2030 pukul 11.00")).isEqualTo(1);
+    fireAll();
+    hasan.sends("/agenda");
+    assertThat(
+            ids(
+                "select id from reminder_delivery where occurrence ="
+                    + " timestamp with time zone '2030-11-21 11:00:00+07'"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void anotherOccurrenceWithTheSameMomentIsNotSentTwice() {
+    var id = makeAMeeting("2030-11-21T09:00", LeadTime.days(1), LeadTime.NONE);
+    comes("2030-11-21T09:00");
+    got(andi, "");
+    // A day before that is the same moment, and has come.
+    movedTo(id, "2030-11-22T09:00");
+    comes("2030-11-22T09:00");
+    assertThat(got(andi, "Rapat (contoh)")).isEqualTo(1);
+  }
+
+  @Test
+  void ofManyLeadTimesInTheNightTheLastComesInTheMorning() {
+    makeAMeeting("2030-11-22T01:00", LeadTime.hours(3), LeadTime.hours(2), LeadTime.NONE);
+    got(andi, "");
+    comes("2030-11-21T22:00");
+    comes("2030-11-21T23:00");
+    comes("2030-11-22T01:00");
+    comes("2030-11-22T06:00");
+    assertThat(got(andi, "Rapat (contoh)")).isEqualTo(1);
+  }
 }

@@ -115,4 +115,16 @@ class ReminderAnswerTest extends RemindersTest {
     andi.sees("reminders.again");
     hasan.seesNothingOf("reminders.again");
   }
+
+  @Test
+  void whatIsSaidOfAnAnswerIsByThePersonsClock() {
+    hasanGetsAReminder();
+    database.update("update person set zone = 'WIT' where id = ?", hasansId());
+    goTo("2030-11-21T09:05");
+    hasan
+        .taps("reminders.snooze-hour")
+        .sees("Ditunda sampai Kamis, 21 November 2030 pukul 12.05 WIT")
+        .taps("reminders.done")
+        .sees("✅ Selesai, Kamis, 21 November 2030 pukul 11.05 WIT");
+  }
 }

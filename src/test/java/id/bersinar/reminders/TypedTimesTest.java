@@ -123,18 +123,18 @@ class TypedTimesTest extends RemindersTest {
         command
             + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
             + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas");
-    if (command.isEmpty()) {
-      // Only after the command it is heard for whom.
-      hasan.sees("reminders.choose-audience").taps("reminders.audience.everyone");
-    }
     hasan
         .sees(
             "Rapat koordinasi (contoh)",
             "Senin pertama tiap bulan, pukul 09.00",
             "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
-            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya")
+            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya",
+            "Organisasi masyarakat, Pemerintah daerah")
         .taps("reminders.save")
         .sees("reminders.saved");
+    assertThat(database.queryForMap("select message, audience from reminder"))
+        .containsEntry("message", "Rapat koordinasi (contoh)")
+        .containsEntry("audience", "CATEGORY:COMMUNITY\u001fCATEGORY:LOCAL_GOVERNMENT");
   }
 
   @Test
@@ -269,5 +269,37 @@ class TypedTimesTest extends RemindersTest {
     hasan.sends("tomorrow at 9 am").sees("Thursday, 21 November 2030 at 09:00");
     hasan.taps("Back").sends("next Friday").sees("Which do you mean?");
     hasan.taps("Friday, 29 November 2030").sees("Friday, 29 November 2030 at 09:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rapat (contoh) besok jam 9 pagi untuk semua | reminders.audience.everyone",
+        "rapat (contoh) besok jam 9 pagi untuk saya | reminders.audience.me",
+        "rapat (contoh) untuk semua pejabat besok jam 9 pagi | reminders.audience.everyone",
+        "besok jam 9 rapat (contoh) utk kita semua | reminders.audience.everyone",
+        "rapat (contoh) besok jam 9 bwt gue | reminders.audience.me",
+        "rapat (contoh) besok jam 9 untuk saya | reminders.audience.me",
+        "rapat (contoh) untuk bapak besok jam 9 pagi | reminders.choose-audience",
+      })
+  void whomTheFirstSentenceNamesIsHeard(String sentence, String seen) {
+    hasan.sends("/pengingat").sends(sentence).taps("reminders.recurrence.once");
+    if (seen.equals("reminders.audience.everyone")) {
+      hasan.taps("reminders.lead.only-then");
+    }
+    hasan.sees(seen);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H-99999", "H-99999999999999", "H-400", "2 tahun sebelumnya"})
+  void noOneIsToldYearsAhead(String typed) {
+    hasan
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("tiap hari jam 9 pagi")
+        .taps("reminders.audience.everyone")
+        .sends(typed)
+        .seesNothingOf("reminders.confirm");
   }
 }
