@@ -79,12 +79,6 @@ class StoredOutbox implements Outbox {
     }
   }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void put(UUID mailing, Outgoing message) {
-    put(message, mailing);
-  }
-
   private void forgetWaiting(UUID key) {
     database
         .sql("delete from outbox where belongs_to = :key and refusal is null")
@@ -117,6 +111,16 @@ class StoredOutbox implements Outbox {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void putAll(List<Outgoing> messages) {
+    putTogether(messages, null);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putAll(UUID mailing, List<Outgoing> messages) {
+    putTogether(messages, mailing);
+  }
+
+  private void putTogether(List<Outgoing> messages, @Nullable UUID mailing) {
     var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
     if (parts.stream().anyMatch(it -> it.content() instanceof Outgoing.Picture)) {
       throw new IllegalArgumentException("a picture goes straight or not at all");
@@ -124,8 +128,9 @@ class StoredOutbox implements Outbox {
     database
         .sql(
             """
-            insert into outbox (chat_id, lane, content, put_at, turn, reported)
-            select chat, rank, words, cast(:now as timestamp with time zone), greatest(
+            insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
+            select chat, rank, words, cast(:now as timestamp with time zone),
+              cast(:mailing as uuid), greatest(
                 (select coalesce(max(turn) + 1, 0) from outbox o
                   where o.refusal is null and o.lane = rank and o.chat_id = chat),
                 coalesce((select turn from outbox o where o.refusal is null and o.lane = rank
@@ -138,6 +143,7 @@ class StoredOutbox implements Outbox {
         .param("lanes", parts.stream().map(it -> it.lane().rank()).toArray(Integer[]::new))
         .param("contents", parts.stream().map(mapper::writeValueAsString).toArray(String[]::new))
         .param("now", at(clock.instant()))
+        .param("mailing", mailing)
         .update();
     ringWhenCommitted();
   }

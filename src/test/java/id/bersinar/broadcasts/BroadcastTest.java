@@ -3,24 +3,32 @@ package id.bersinar.broadcasts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.mock;
 
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.gate.Outgoing;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import id.bersinar.scenario.Gatehouse;
 import id.bersinar.scenario.MailOnItsWay;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What operators write to residents, who have chosen to be written to.
 @SuppressWarnings("NullAway.Init") // injected
@@ -29,6 +37,9 @@ class BroadcastTest extends ScenarioTest {
   private static final String WORDS = "Pelatihan jahit dibuka Senin (contoh)";
 
   @Autowired private SendingJob job;
+  @Autowired private Run run;
+  @Autowired private People people;
+  @Autowired private TransactionTemplate transactions;
   @Autowired private MailOnItsWay mail;
   @Autowired private JdbcClient database;
   private Phone operator;
@@ -170,6 +181,64 @@ class BroadcastTest extends ScenarioTest {
   }
 
   @Test
+  void theSameThatTwoSendAtTheSameMomentIsSentOnce() {
+    var sari = reader("Sari (contoh)");
+    var draft = new Draft(Kind.TRAINING, WORDS, Optional.empty(), 1);
+    var author = people.withRole(Role.OPERATOR).getFirst();
+    var other =
+        meanwhile(
+            () -> assertThat(run.plan(author, draft, Optional.empty())).isPresent(),
+            () -> planned(author, draft));
+    other.join();
+    passes(Duration.ofSeconds(1));
+    passes(Duration.ofSeconds(1));
+    passes(Duration.ofSeconds(1));
+    sari.sees(WORDS);
+    assertThat(sent()).hasSize(1);
+  }
+
+  private void planned(Person author, Draft draft) {
+    try {
+      assertThat(run.plan(author, draft, Optional.empty())).isEmpty();
+    } catch (DuplicateKeyException _) {
+      // Is tried again by the gate, and refused then.
+    }
+  }
+
+  /// Begins the second before the first is committed, which doesn't wait for it if it waits.
+  private CompletableFuture<Void> meanwhile(Runnable first, Runnable second) {
+    return Objects.requireNonNull(
+        transactions.execute(
+            _ -> {
+              first.run();
+              var other = CompletableFuture.runAsync(second);
+              other.copy().completeOnTimeout(null, 300, TimeUnit.MILLISECONDS).join();
+              return other;
+            }));
+  }
+
+  @Test
+  void whoWantsNoMoreWhileTheFirstIsHandedOverGetsNothing() {
+    var sari = reader("Sari (contoh)");
+    confirms(WORDS);
+    var id = database.sql("select id from broadcast").query(UUID.class).single();
+    var person =
+        people
+            .find(
+                database
+                    .sql("select distinct person_id from broadcast_choice")
+                    .query(UUID.class)
+                    .single())
+            .orElseThrow();
+    mail.waitsFor(person.chat());
+    var leaving = meanwhile(() -> run.slice(id), () -> run.decline(person, Kind.TRAINING));
+    leaving.join();
+    passes(Duration.ofSeconds(5));
+    operator.sees("Sampai ke 0 orang", "Tidak mau dikirimi lagi: 1");
+    sari.sends("/kabar").offers("⬜ Pelatihan dan usaha");
+  }
+
+  @Test
   void anyOperatorStopsItAndWhatIsLeftIsNotSent() {
     readers(SendingJob.MOST_WAITING + 300);
     var second = neighbourhood.operator("Dewi (contoh)");
@@ -195,17 +264,8 @@ class BroadcastTest extends ScenarioTest {
     readers(Run.SLICE + 100);
     confirms(WORDS);
     var broken = new IllegalStateException("contoh");
-    var handed = new AtomicInteger();
     var gate = mock(Gatehouse.class);
-    doAnswer(
-            _ -> {
-              if (handed.incrementAndGet() == Run.SLICE + 50) {
-                throw broken;
-              }
-              return null;
-            })
-        .when(gate)
-        .putting(any());
+    doNothing().doThrow(broken).doNothing().when(gate).puttingAll(any());
     neighbourhood.through(gate);
     assertThatThrownBy(job::run).isSameAs(broken);
     assertThat(sent()).hasSize(Run.SLICE);

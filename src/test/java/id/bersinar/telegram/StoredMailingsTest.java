@@ -62,7 +62,8 @@ class StoredMailingsTest {
 
   private void mailTo(long chat, String html) {
     var content = new Outgoing.Html(html, new Outgoing.Unchanged());
-    within(() -> outbox.put(MAILING, new Outgoing(chat, Lane.BROADCAST, content, false, false)));
+    var message = new Outgoing(chat, Lane.BROADCAST, content, false, false);
+    within(() -> outbox.putAll(MAILING, List.of(message)));
   }
 
   private List<StoredOutbox.Head> heads() {
