@@ -118,6 +118,15 @@ class Broadcasts {
         .list();
   }
 
+  /// Those that nobody has decided about since then.
+  List<UUID> asleepSince(Instant moment) {
+    return database
+        .sql("select id from broadcast where state = 'ASLEEP' and touched_at < :moment")
+        .param("moment", at(moment))
+        .query(UUID.class)
+        .list();
+  }
+
   /// It has come so far.
   void advance(UUID id, UUID reached, int handed, boolean exhausted) {
     database

@@ -10,6 +10,7 @@ import id.bersinar.people.OperatorStep;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ class Run {
 
   /// How many are written to in a transaction.
   static final int SLICE = 250;
+
+  private static final Duration UNDECIDED = Duration.ofDays(7);
 
   private final Broadcasts broadcasts;
   private final Choices choices;
@@ -145,6 +148,13 @@ class Run {
       var word = Reply.say(Text.of("broadcasts.without-author").with("words", it.words()));
       people.withRole(Role.OPERATOR).forEach(other -> people.tell(other.id(), Lane.ALERT, word));
     }
+  }
+
+  /// Stops what nobody has decided about for as long as it may be of use. What is held back for it
+  /// is forgotten by the outbox later, and would count as sent.
+  @Transactional
+  public void stopForgotten() {
+    broadcasts.asleepSince(clock.instant().minus(UNDECIDED)).forEach(this::stop);
   }
 
   /// Goes on with one that has stood still.

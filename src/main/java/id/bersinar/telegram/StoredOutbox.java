@@ -35,7 +35,11 @@ class StoredOutbox implements Outbox {
   /// How many rows are looked at together.
   static final int PAGE = 64;
 
-  /// Those that Telegram has refused. H2 finds these by the index, but not such as are not null.
+  /// Why what waits for somebody's decision doesn't leave.
+  static final String HELD = "held back";
+
+  /// Those that Telegram has refused or that are held back. H2 finds these by the index, but not
+  // such as are not null.
   static final String REFUSED = "refusal >= ''";
 
   // Nobody's id, since a list must not be empty.
@@ -122,8 +126,8 @@ class StoredOutbox implements Outbox {
 
   private void putTogether(List<Outgoing> messages, @Nullable UUID mailing) {
     var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
-    if (parts.stream().anyMatch(it -> it.content() instanceof Outgoing.Picture)) {
-      throw new IllegalArgumentException("a picture goes straight or not at all");
+    if (parts.stream().map(Outgoing::content).anyMatch(StoredOutbox::goesAlone)) {
+      throw new IllegalArgumentException("it is put alone, or goes straight");
     }
     database
         .sql(
@@ -146,6 +150,10 @@ class StoredOutbox implements Outbox {
         .param("mailing", mailing)
         .update();
     ringWhenCommitted();
+  }
+
+  private static boolean goesAlone(Outgoing.Content content) {
+    return content instanceof Outgoing.Picture || content instanceof Outgoing.Live;
   }
 
   private void ringWhenCommitted() {

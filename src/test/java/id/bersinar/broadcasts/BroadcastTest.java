@@ -38,6 +38,7 @@ class BroadcastTest extends ScenarioTest {
 
   @Autowired private SendingJob job;
   @Autowired private Run run;
+  @Autowired private BroadcastData data;
   @Autowired private People people;
   @Autowired private TransactionTemplate transactions;
   @Autowired private MailOnItsWay mail;
@@ -285,6 +286,22 @@ class BroadcastTest extends ScenarioTest {
     operator.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
     job.run();
     sari.sees(WORDS);
+  }
+
+  @Test
+  void whatNobodyDecidesAboutStopsAfterAWeek() {
+    var sari = reader("Sari (contoh)");
+    confirms(WORDS);
+    clock.advance(SendingJob.STALE);
+    job.holdWhatIsStale();
+    clock.advance(Duration.ofDays(8));
+    data.expire();
+    passes(Duration.ofSeconds(5));
+    operator
+        .sees("broadcasts.stopped")
+        .tapsOn("broadcasts.asleep", "broadcasts.resume")
+        .sees("broadcasts.over");
+    sari.seesNothingOf(WORDS);
   }
 
   @Test
