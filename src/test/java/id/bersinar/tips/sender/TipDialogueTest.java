@@ -89,11 +89,11 @@ class TipDialogueTest extends SenderScenario {
   @Test
   void stopInATipEndsTheTipAndChangesNothingElse() {
     var sari = neighbourhood.resident("Sari (contoh)").taps("broadcasts.choose-all");
-    for (var word : List.of("stop", "stop dong", "hentikan")) {
+    for (var word : List.of("stop", "stop dong", "hentikan", "/stop")) {
       sari.sends("/lapor").taps("tips.subject.use").sees("tips.ask.seen").sends(word);
     }
     assertThat(rows("broadcast_choice where agreed")).isEqualTo(3);
-    sari.sends("/batal").sends("stop").sees("broadcasts.left");
+    sari.sends("/batal").sends("stop dong").sees("broadcasts.left");
   }
 
   @Test
