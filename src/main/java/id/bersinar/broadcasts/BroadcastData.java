@@ -49,6 +49,7 @@ class BroadcastData implements PersonalData {
   @Override
   public void expire() {
     choices.expire();
+    course.stopForgotten();
     broadcasts.expire();
   }
 

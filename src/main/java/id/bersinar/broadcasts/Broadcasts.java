@@ -1,6 +1,7 @@
 package id.bersinar.broadcasts;
 
 import id.bersinar.area.AreaCode;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,7 +30,22 @@ class Broadcasts {
     this.clock = clock;
   }
 
+  /// The id of the next one with these words. Whoever makes the same at the same moment gets the
+  /// same id, so only one of them can be kept.
+  UUID next(Kind kind, String words) {
+    var before =
+        database
+            .sql("select id from broadcast where words = :words and kind = :kind order by id")
+            .param("words", words)
+            .param("kind", kind.name())
+            .query(UUID.class)
+            .list();
+    return UUID.nameUUIDFromBytes((kind + words + before).getBytes(StandardCharsets.UTF_8));
+  }
+
   /// Keeps a new one, unless the same words were sent to the same people within a day, by whomever.
+  ///
+  /// @throws org.springframework.dao.DuplicateKeyException if somebody has just made the same
   boolean add(Broadcast it) {
     var now = clock.instant();
     return database
@@ -90,14 +106,24 @@ class Broadcasts {
         .optional();
   }
 
-  /// Those of that kind that have begun and aren't over, locked.
-  List<Broadcast> lockRunning(Kind kind) {
+  /// Those of that kind that aren't over, locked. One whose first slice is just being made counts
+  /// as planned until that is committed.
+  List<Broadcast> lockOpen(Kind kind) {
     return database
         .sql(
-            "select * from broadcast where kind = :kind and state in ('SENDING', 'ASLEEP')"
-                + " order by id for update")
+            "select * from broadcast where kind = :kind"
+                + " and state in ('PLANNED', 'SENDING', 'ASLEEP') order by id for update")
         .param("kind", kind.name())
         .query(Broadcasts::read)
+        .list();
+  }
+
+  /// Those that nobody has decided about since then.
+  List<UUID> asleepSince(Instant moment) {
+    return database
+        .sql("select id from broadcast where state = 'ASLEEP' and touched_at < :moment")
+        .param("moment", at(moment))
+        .query(UUID.class)
         .list();
   }
 

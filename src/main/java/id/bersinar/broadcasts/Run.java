@@ -10,6 +10,7 @@ import id.bersinar.people.OperatorStep;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ class Run {
 
   /// How many are written to in a transaction.
   static final int SLICE = 250;
+
+  private static final Duration UNDECIDED = Duration.ofDays(7);
 
   private final Broadcasts broadcasts;
   private final Choices choices;
@@ -64,7 +67,7 @@ class Run {
     var due = ahead.orElse(now);
     var made =
         new Broadcast(
-            UUID.randomUUID(),
+            broadcasts.next(draft.kind(), draft.words()),
             Optional.of(author.id()),
             draft.area(),
             draft.kind(),
@@ -105,7 +108,11 @@ class Run {
     var it = running.get();
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
     var message = Wording.message(it.kind(), it.words());
-    readers.forEach(to -> announcer.mail(id, to.chat(), to.language(), message));
+    announcer.mail(
+        id,
+        readers.stream()
+            .map(to -> new Announcer.Announcement(to.chat(), to.language(), message))
+            .toList());
     boolean exhausted = readers.size() < SLICE;
     var reached = readers.isEmpty() ? it.reached() : readers.getLast().id();
     broadcasts.advance(id, reached, readers.size(), exhausted);
@@ -143,6 +150,13 @@ class Run {
     }
   }
 
+  /// Stops what nobody has decided about for as long as it may be of use. What is held back for it
+  /// is forgotten by the outbox later, and would count as sent.
+  @Transactional
+  public void stopForgotten() {
+    broadcasts.asleepSince(clock.instant().minus(UNDECIDED)).forEach(this::stop);
+  }
+
   /// Goes on with one that has stood still.
   @Transactional
   public boolean resume(UUID id) {
@@ -157,12 +171,19 @@ class Run {
 
   /// Holds back what has stood still for long, and asks every operator.
   @Transactional
-  public void fallAsleep(Broadcast it) {
-    broadcasts.turn(it.id(), State.ASLEEP);
-    mailings.hold(it.id());
-    people
-        .withRole(Role.OPERATOR)
-        .forEach(operator -> people.tell(operator.id(), Lane.ALERT, wording.asleep(it)));
+  public void fallAsleep(UUID id) {
+    broadcasts
+        .lock(id)
+        .filter(it -> it.state() == State.PLANNED || it.state() == State.SENDING)
+        .ifPresent(
+            it -> {
+              broadcasts.turn(id, State.ASLEEP);
+              mailings.hold(id);
+              var question = wording.asleep(it);
+              people
+                  .withRole(Role.OPERATOR)
+                  .forEach(operator -> people.tell(operator.id(), Lane.ALERT, question));
+            });
   }
 
   /// Tells the author how it stands.
@@ -172,24 +193,26 @@ class Run {
     it.author().ifPresent(author -> people.tell(author, Lane.REMINDER, words));
   }
 
-  /// It is over.
+  /// It is over, unless it has been stopped since: then what is just leaving is counted first.
   @Transactional
   public void end(Broadcast it, Reply.Live words) {
-    tell(it, words);
-    broadcasts.turn(it.id(), it.state() == State.STOPPING ? State.STOPPED : State.DONE);
-    mailings.discard(it.id());
+    if (broadcasts.lock(it.id()).filter(now -> now.state() == it.state()).isPresent()) {
+      tell(it, words);
+      broadcasts.turn(it.id(), it.state() == State.STOPPING ? State.STOPPED : State.DONE);
+      mailings.discard(it.id());
+    }
   }
 
   /// The person wants no more of that kind: nothing of it leaves any more that can be held back.
   @Transactional
   public void decline(Person person, Kind kind) {
-    var running = broadcasts.lockRunning(kind);
+    var open = broadcasts.lockOpen(kind);
     boolean agreed = choices.agreed(person.id()).contains(kind);
     choices.choose(person.id(), kind, false);
-    for (var it : running) {
+    for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {
         broadcasts.takenBack(it.id());
-      } else if (agreed) {
+      } else if (agreed && it.state() != State.PLANNED) {
         broadcasts.declined(it.id(), person.id());
       }
     }

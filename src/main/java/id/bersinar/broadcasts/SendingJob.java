@@ -69,7 +69,7 @@ class SendingJob implements PeriodicJob {
   /// Before anything leaves the outbox after a start.
   @EventListener(ApplicationStartedEvent.class)
   void holdWhatIsStale() {
-    broadcasts.next().filter(this::isStale).ifPresent(course::fallAsleep);
+    broadcasts.next().filter(this::isStale).map(Broadcast::id).ifPresent(course::fallAsleep);
   }
 
   private void goOn(Broadcast it) {
@@ -80,7 +80,7 @@ class SendingJob implements PeriodicJob {
     } else if (!isByOperator(it)) {
       course.stopOfFormer(it);
     } else if (isStale(it)) {
-      course.fallAsleep(it);
+      course.fallAsleep(it.id());
     } else {
       feed(it.id());
       broadcasts.find(it.id()).ifPresent(this::report);

@@ -19,12 +19,6 @@ public interface Announcer {
   /// @param thread Telegram's id of the topic; absent outside of topics
   void tell(long chat, @Nullable Integer thread, Language language, Lane lane, Reply... replies);
 
-  /// Puts a part of a mailing into the outbox, within the running transaction: it waits for all
-  /// else, can be held back, and is counted by [Mailings].
-  ///
-  /// @param chat Telegram's chat id
-  void mail(UUID mailing, long chat, Language language, Reply reply);
-
   /// What is said to a chat.
   ///
   /// @param chat Telegram's chat id
@@ -32,4 +26,8 @@ public interface Announcer {
 
   /// As [#tell], to many chats at once.
   void tell(Lane lane, List<Announcement> announcements);
+
+  /// Puts a part of a mailing into the outbox, within the running transaction: it waits for all
+  /// else, can be held back, and is counted by [Mailings].
+  void mail(UUID mailing, List<Announcement> announcements);
 }

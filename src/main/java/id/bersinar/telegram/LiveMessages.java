@@ -37,15 +37,18 @@ class LiveMessages {
 
   /// What came of it.
   void sent(Outgoing message, Delivery delivery) {
-    if (message.content() instanceof Outgoing.Live live
-        && delivery instanceof Delivery.Sent(var number)) {
-      transactions.executeWithoutResult(
-          _ -> {
-            forget(live.key());
-            if (!live.last() && number.isPresent()) {
-              note(live.key(), message.chat(), number.getAsInt());
-            }
-          });
+    if (message.content() instanceof Outgoing.Live live) {
+      switch (delivery) {
+        case Delivery.Sent(var number) when !live.last() && number.isPresent() ->
+            transactions.executeWithoutResult(
+                _ -> {
+                  forget(live.key());
+                  note(live.key(), message.chat(), number.getAsInt());
+                });
+        case Delivery.Sent _, Delivery.Unreachable _, Delivery.Refused _ -> forget(live.key());
+        // It is tried again.
+        case Delivery.TooFast _, Delivery.Failed _, Delivery.NoRight _, Delivery.Moved _ -> {}
+      }
     }
   }
 

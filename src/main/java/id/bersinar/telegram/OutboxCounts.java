@@ -61,9 +61,11 @@ class OutboxCounts {
     return database
         .sql(
             """
-            select count(*) from (select id from outbox where %s limit :most) counted
+            select count(*) from
+              (select id from outbox where %s and refusal <> :held limit :most) counted
             """
                 .formatted(StoredOutbox.REFUSED))
+        .param("held", StoredOutbox.HELD)
         .param("most", MOST)
         .query(Long.class)
         .single();

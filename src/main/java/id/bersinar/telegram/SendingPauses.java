@@ -86,7 +86,7 @@ class SendingPauses {
   }
 
   /// What is in memory only leaves no row.
-  private void keep(long chat, OffsetDateTime until) {
+  private synchronized void keep(long chat, OffsetDateTime until) {
     database
         .sql("delete from sending_pause where chat_id = :chat or ends_at < :now")
         .param("chat", chat)

@@ -17,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StoredMailings implements Mailings {
 
-  private static final String HELD = "held back";
   private static final Duration LONG = Duration.ofSeconds(30);
 
   private final JdbcClient database;
@@ -41,7 +40,7 @@ class StoredMailings implements Mailings {
               count(distinct case when refusal <> :held then chat_id end) as refused
             from outbox where belongs_to = :mailing
             """)
-        .param("held", HELD)
+        .param("held", StoredOutbox.HELD)
         .param("mailing", mailing)
         .query(Tally.class)
         .single();
@@ -56,7 +55,7 @@ class StoredMailings implements Mailings {
             update outbox set refusal = :held, reported = true
             where belongs_to = :mailing and refusal is null
             """)
-        .param("held", HELD)
+        .param("held", StoredOutbox.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -70,7 +69,7 @@ class StoredMailings implements Mailings {
             update outbox set refusal = null, reported = false
             where belongs_to = :mailing and refusal = :held
             """)
-        .param("held", HELD)
+        .param("held", StoredOutbox.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -79,7 +78,7 @@ class StoredMailings implements Mailings {
   public void discard(UUID mailing) {
     database
         .sql("delete from outbox where belongs_to = :mailing and refusal = :held")
-        .param("held", HELD)
+        .param("held", StoredOutbox.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -93,7 +92,7 @@ class StoredMailings implements Mailings {
                 delete from outbox where belongs_to = :mailing and chat_id = :chat
                   and (refusal is null or refusal = :held)
                 """)
-            .param("held", HELD)
+            .param("held", StoredOutbox.HELD)
             .param("mailing", mailing)
             .param("chat", chat)
             .update()

@@ -35,7 +35,11 @@ class StoredOutbox implements Outbox {
   /// How many rows are looked at together.
   static final int PAGE = 64;
 
-  /// Those that Telegram has refused. H2 finds these by the index, but not such as are not null.
+  /// Why what waits for somebody's decision doesn't leave.
+  static final String HELD = "held back";
+
+  /// Those that Telegram has refused or that are held back. H2 finds these by the index, but not
+  // such as are not null.
   static final String REFUSED = "refusal >= ''";
 
   // Nobody's id, since a list must not be empty.
@@ -79,12 +83,6 @@ class StoredOutbox implements Outbox {
     }
   }
 
-  @Override
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void put(UUID mailing, Outgoing message) {
-    put(message, mailing);
-  }
-
   private void forgetWaiting(UUID key) {
     database
         .sql("delete from outbox where belongs_to = :key and refusal is null")
@@ -117,15 +115,26 @@ class StoredOutbox implements Outbox {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void putAll(List<Outgoing> messages) {
+    putTogether(messages, null);
+  }
+
+  @Override
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void putAll(UUID mailing, List<Outgoing> messages) {
+    putTogether(messages, mailing);
+  }
+
+  private void putTogether(List<Outgoing> messages, @Nullable UUID mailing) {
     var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
-    if (parts.stream().anyMatch(it -> it.content() instanceof Outgoing.Picture)) {
-      throw new IllegalArgumentException("a picture goes straight or not at all");
+    if (parts.stream().map(Outgoing::content).anyMatch(StoredOutbox::goesAlone)) {
+      throw new IllegalArgumentException("it is put alone, or goes straight");
     }
     database
         .sql(
             """
-            insert into outbox (chat_id, lane, content, put_at, turn, reported)
-            select chat, rank, words, cast(:now as timestamp with time zone), greatest(
+            insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
+            select chat, rank, words, cast(:now as timestamp with time zone),
+              cast(:mailing as uuid), greatest(
                 (select coalesce(max(turn) + 1, 0) from outbox o
                   where o.refusal is null and o.lane = rank and o.chat_id = chat),
                 coalesce((select turn from outbox o where o.refusal is null and o.lane = rank
@@ -138,8 +147,13 @@ class StoredOutbox implements Outbox {
         .param("lanes", parts.stream().map(it -> it.lane().rank()).toArray(Integer[]::new))
         .param("contents", parts.stream().map(mapper::writeValueAsString).toArray(String[]::new))
         .param("now", at(clock.instant()))
+        .param("mailing", mailing)
         .update();
     ringWhenCommitted();
+  }
+
+  private static boolean goesAlone(Outgoing.Content content) {
+    return content instanceof Outgoing.Picture || content instanceof Outgoing.Live;
   }
 
   private void ringWhenCommitted() {

@@ -1,91 +1,12 @@
 package id.bersinar.broadcasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.Mockito.doAnswer;
-import static org.mockito.Mockito.mock;
 
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.scenario.Gatehouse;
-import id.bersinar.scenario.MailOnItsWay;
-import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What operators write to residents, who have chosen to be written to.
-@SuppressWarnings("NullAway.Init") // injected
-class BroadcastTest extends ScenarioTest {
-
-  private static final String WORDS = "Pelatihan jahit dibuka Senin (contoh)";
-
-  @Autowired private SendingJob job;
-  @Autowired private MailOnItsWay mail;
-  @Autowired private JdbcClient database;
-  private Phone operator;
-
-  @BeforeEach
-  void everythingArrives() {
-    mail.arrives();
-    operator = neighbourhood.operator().sends("/izin").taps("people.consent");
-  }
-
-  /// Somebody who wants all news.
-  private Phone reader(String name) {
-    return neighbourhood.resident(name).taps("broadcasts.choose-all").sees("broadcasts.chosen");
-  }
-
-  private Phone writes(Phone operator, String words, String kind, String time) {
-    operator.sends("/siaran").sends(words).taps(kind);
-    return time.equals("broadcasts.now") ? operator.taps(time) : operator.sends(time);
-  }
-
-  private Phone confirms(String words) {
-    return writes(operator, words, "broadcasts.kind.training", "broadcasts.now")
-        .taps("broadcasts.send")
-        .sees("broadcasts.planned");
-  }
-
-  private void passes(Duration time) {
-    clock.advance(time);
-    job.run();
-  }
-
-  private List<Outgoing> sent() {
-    return neighbourhood.throughOutbox().stream()
-        .filter(it -> it.lane() == Lane.BROADCAST)
-        .toList();
-  }
-
-  /// So many more who have agreed to news of trainings, as if they had tapped.
-  private void readers(int count) {
-    IntStream.rangeClosed(1, count)
-        .forEach(
-            it -> {
-              var id = new UUID(it * 7919L, it);
-              database
-                  .sql(
-                      "insert into person (id, chat_id, language, first_seen, consented_on,"
-                          + " reachable) values (?, ?, 'id', '2026-01-01', '2026-01-01', true)")
-                  .params(id, 500_000L + it)
-                  .update();
-              database
-                  .sql(
-                      "insert into broadcast_choice (kind, person_id, agreed, chosen_on)"
-                          + " values ('TRAINING', ?, true, '2026-01-01')")
-                  .params(id)
-                  .update();
-            });
-  }
+class BroadcastTest extends BroadcastScenario {
 
   @Test
   void onlyWhoAgreedToThatKindGetsItAndTheEndSaysHowMany() {
@@ -167,91 +88,6 @@ class BroadcastTest extends ScenarioTest {
     passes(Duration.ofSeconds(1));
     passes(Duration.ofSeconds(1));
     sari.sees("Kerja bakti");
-  }
-
-  @Test
-  void anyOperatorStopsItAndWhatIsLeftIsNotSent() {
-    readers(SendingJob.MOST_WAITING + 300);
-    var second = neighbourhood.operator("Dewi (contoh)");
-    confirms(WORDS);
-    mail.is(SendingJob.MOST_WAITING - 10, 3);
-    job.run();
-    assertThat(sent()).isEmpty();
-    mail.is(0, 3);
-    passes(Duration.ofSeconds(1));
-    assertThat(sent()).hasSize(SendingJob.MOST_WAITING);
-    mail.is(900, 3);
-    passes(Duration.ofSeconds(5));
-    operator.sees("Sudah sampai: 97", "Tidak bisa dihubungi: 3");
-    second.tapsOn("broadcasts.told", "broadcasts.stop").sees("broadcasts.stopping");
-    passes(Duration.ofSeconds(5));
-    operator.sees("dihentikan. Sudah telanjur sampai ke 97");
-    second.tapsOn("broadcasts.told", "broadcasts.stop").sees("broadcasts.over");
-    assertThat(sent()).hasSize(SendingJob.MOST_WAITING);
-  }
-
-  @Test
-  void afterACrashItGoesOnWhereItWas() {
-    readers(Run.SLICE + 100);
-    confirms(WORDS);
-    var broken = new IllegalStateException("contoh");
-    var handed = new AtomicInteger();
-    var gate = mock(Gatehouse.class);
-    doAnswer(
-            _ -> {
-              if (handed.incrementAndGet() == Run.SLICE + 50) {
-                throw broken;
-              }
-              return null;
-            })
-        .when(gate)
-        .putting(any());
-    neighbourhood.through(gate);
-    assertThatThrownBy(job::run).isSameAs(broken);
-    assertThat(sent()).hasSize(Run.SLICE);
-    job.run();
-    assertThat(sent()).extracting(Outgoing::chat).hasSize(Run.SLICE + 100).doesNotHaveDuplicates();
-    operator.sees("Sampai ke 350 orang");
-  }
-
-  @Test
-  void afterALongStandstillAnOperatorIsAsked() {
-    var sari = reader("Sari (contoh)");
-    confirms(WORDS);
-    clock.advance(SendingJob.STALE);
-    job.holdWhatIsStale();
-    job.run();
-    sari.seesNothingOf(WORDS);
-    operator.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
-    job.run();
-    sari.sees(WORDS);
-  }
-
-  @Test
-  void whoGoesAwayMeanwhileIsCounted() {
-    var sari = reader("Sari (contoh)");
-    confirms(WORDS);
-    mail.is(1, 0);
-    passes(Duration.ofSeconds(1));
-    long chat = sent().getFirst().chat();
-    mail.waitsFor(chat);
-    sari.sends("/hapusdata").taps("people.erase.yes");
-    mail.arrives();
-    passes(Duration.ofSeconds(5));
-    operator.sees("Sampai ke 0 orang", "Tidak mau dikirimi lagi: 1");
-  }
-
-  @Test
-  void aBroadcastOfSomebodyWhoIsNoOperatorAnyMoreStops() {
-    var sari = reader("Sari (contoh)");
-    var second = neighbourhood.operator("Dewi (contoh)");
-    writes(second, WORDS, "broadcasts.kind.training", "besok jam 9 pagi")
-        .taps("broadcasts.send")
-        .sees("pukul 09.00");
-    second.sends("/hapusdata").taps("people.erase.yes");
-    passes(Duration.ofDays(1));
-    operator.sees("broadcasts.without-author");
-    sari.seesNothingOf(WORDS);
   }
 
   @Test

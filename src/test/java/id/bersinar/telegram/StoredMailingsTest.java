@@ -62,7 +62,8 @@ class StoredMailingsTest {
 
   private void mailTo(long chat, String html) {
     var content = new Outgoing.Html(html, new Outgoing.Unchanged());
-    within(() -> outbox.put(MAILING, new Outgoing(chat, Lane.BROADCAST, content, false, false)));
+    var message = new Outgoing(chat, Lane.BROADCAST, content, false, false);
+    within(() -> outbox.putAll(MAILING, List.of(message)));
   }
 
   private List<StoredOutbox.Head> heads() {
@@ -99,6 +100,7 @@ class StoredMailingsTest {
     assertThat(heads()).isEmpty();
     assertThat(outbox.messages(List.of(leaving))).isEmpty();
     assertThat(outbox.takeUnreported()).isEmpty();
+    assertThat(new OutboxCounts(database, Clock.systemUTC()).refused()).isZero();
     // Telegram had it already when it was held.
     arrives(leaving);
     assertThat(mailings.tally(MAILING)).isEqualTo(tally(0, 1, 0));
@@ -132,6 +134,20 @@ class StoredMailingsTest {
     assertThat(restarted.leaving(only()).content())
         .isEqualTo(new Outgoing.Edit(77, "3", new Outgoing.Inline(List.of())));
     restarted.sent(only(), new Delivery.Sent(OptionalInt.of(77)));
+    assertThat(database.sql("select count(*) from live_message").query(Long.class).single())
+        .isZero();
+  }
+
+  @Test
+  void nothingIsKeptOfWhatCannotBeKeptUpToDateAnyMore() {
+    var live = new LiveMessages(database, transactions);
+    var key = UUID.randomUUID();
+    within(() -> outbox.put(live(key, "1", false)));
+    live.sent(only(), new Delivery.Sent(OptionalInt.of(77)));
+    live.sent(only(), new Delivery.Failed("contoh"));
+    assertThat(database.sql("select count(*) from live_message").query(Long.class).single())
+        .isOne();
+    live.sent(only(), new Delivery.Unreachable("bot was blocked by the user"));
     assertThat(database.sql("select count(*) from live_message").query(Long.class).single())
         .isZero();
   }

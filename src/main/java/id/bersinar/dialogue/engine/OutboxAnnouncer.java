@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.gate.Outbox;
+import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.List;
 import java.util.UUID;
@@ -33,15 +34,18 @@ class OutboxAnnouncer implements Announcer {
   }
 
   @Override
-  public void mail(UUID mailing, long chat, Language language, Reply reply) {
-    outbox.put(mailing, new Rendering(texts, language).outgoing(chat, Lane.BROADCAST, reply));
+  public void tell(Lane lane, List<Announcement> announcements) {
+    outbox.putAll(rendered(lane, announcements));
   }
 
   @Override
-  public void tell(Lane lane, List<Announcement> announcements) {
-    outbox.putAll(
-        announcements.stream()
-            .map(it -> new Rendering(texts, it.language()).outgoing(it.chat(), lane, it.reply()))
-            .toList());
+  public void mail(UUID mailing, List<Announcement> announcements) {
+    outbox.putAll(mailing, rendered(Lane.BROADCAST, announcements));
+  }
+
+  private List<Outgoing> rendered(Lane lane, List<Announcement> announcements) {
+    return announcements.stream()
+        .map(it -> new Rendering(texts, it.language()).outgoing(it.chat(), lane, it.reply()))
+        .toList();
   }
 }

@@ -12,14 +12,14 @@ public interface Outbox {
   /// @throws IllegalArgumentException for a picture, which only the [DirectLine] takes
   void put(Outgoing message);
 
-  /// As [#put], as part of a mailing, where there is an [id.bersinar.dialogue.Mailings] that counts
-  /// and holds back.
-  default void put(UUID mailing, Outgoing message) {
-    put(message);
-  }
-
   /// As [#put], many at once.
   default void putAll(List<Outgoing> messages) {
     messages.forEach(this::put);
+  }
+
+  /// As [#putAll], as part of a mailing, where there is an [id.bersinar.dialogue.Mailings] that
+  /// counts and holds back.
+  default void putAll(UUID mailing, List<Outgoing> messages) {
+    putAll(messages);
   }
 }

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.tips.TipsOnPhones;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -83,6 +84,16 @@ class TipDialogueTest extends SenderScenario {
     assertThat(TipsOnPhones.receiptOn(sari)).hasSize(24);
     assertThat(tips()).isOne();
     assertThat(rows("person where reachable")).isZero();
+  }
+
+  @Test
+  void stopInATipEndsTheTipAndChangesNothingElse() {
+    var sari = neighbourhood.resident("Sari (contoh)").taps("broadcasts.choose-all");
+    for (var word : List.of("stop", "stop dong", "hentikan", "/stop")) {
+      sari.sends("/lapor").taps("tips.subject.use").sees("tips.ask.seen").sends(word);
+    }
+    assertThat(rows("broadcast_choice where agreed")).isEqualTo(3);
+    sari.sends("/batal").sends("stop dong").sees("broadcasts.left");
   }
 
   @Test
