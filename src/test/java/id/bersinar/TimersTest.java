@@ -25,6 +25,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quartz.Job;
@@ -220,12 +221,12 @@ class TimersTest {
   }
 
   @Test
-  void eachGivesItsConnectionBack() throws Exception {
+  void eachGivesItsConnectionBack() throws Throwable {
     var timers = timers();
     assertThat(timers).hasSizeGreaterThan(15);
     for (var timer : timers.entrySet()) {
       for (int time = 0; time < TIMES; time++) {
-        timer.getValue().run();
+        timer.getValue().execute();
       }
       nothingIsOut(timer.getKey());
     }
@@ -234,17 +235,17 @@ class TimersTest {
   /// A fault of a statement, and one after which the connection is of no use any more.
   @ParameterizedTest
   @ValueSource(strings = {"HY000", "08006"})
-  void eachGivesItBackAfterAFaultAtAnyStepAndRunsAgain(String state) throws Exception {
+  void eachGivesItBackAfterAFaultAtAnyStepAndRunsAgain(String state) throws Throwable {
     int faults = 0;
     for (var timer : timers().entrySet()) {
       boolean failed = true;
       // Beyond its last step there is nothing that could fail.
       for (int step = 1; failed && step <= MOST_STEPS; step++) {
         database.failAt(step, state);
-        var _ = catchThrowable(timer.getValue()::run);
+        var _ = catchThrowable(timer.getValue()::execute);
         failed = database.failsNoMore();
         faults += failed ? 1 : 0;
-        timer.getValue().run();
+        timer.getValue().execute();
       }
       nothingIsOut(timer.getKey());
     }
@@ -280,12 +281,8 @@ class TimersTest {
                     == 0);
   }
 
-  private interface Timer {
-    void run() throws Exception;
-  }
-
-  private Map<String, Timer> timers() {
-    var all = new LinkedHashMap<String, Timer>();
+  private Map<String, Executable> timers() {
+    var all = new LinkedHashMap<String, Executable>();
     scheduled
         .getScheduledTasks()
         .forEach(it -> all.put(it.getTask().toString(), it.getTask().getRunnable()::run));

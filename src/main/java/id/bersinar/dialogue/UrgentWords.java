@@ -8,8 +8,7 @@ public interface UrgentWords {
 
   /// What is said of words that are deleted.
   ///
-  /// @param ofTip whether it only leads to where tips are told: it goes once something is told
-  // there
+  /// @param ofTip whether it only leads to where tips are told: it goes once a tip is
   record Word(Reply reply, boolean ofTip) {}
 
   /// What is said of words that nobody has asked for, in place of anything else.

@@ -64,8 +64,8 @@ class OutboxCounts {
             select count(*) from
               (select id from outbox where %s and refusal <> :held limit :most) counted
             """
-                .formatted(StoredOutbox.REFUSED))
-        .param("held", StoredOutbox.HELD)
+                .formatted(RefusedMessages.REFUSED))
+        .param("held", RefusedMessages.HELD)
         .param("most", MOST)
         .query(Long.class)
         .single();

@@ -16,13 +16,13 @@ class PastUpdates implements PeriodicJob {
 
   private final HandledUpdates updates;
   private final UpdatesAside aside;
-  private final StoredOutbox outbox;
+  private final RefusedMessages refused;
   private final Clock clock;
 
-  PastUpdates(HandledUpdates updates, UpdatesAside aside, StoredOutbox outbox, Clock clock) {
+  PastUpdates(HandledUpdates updates, UpdatesAside aside, RefusedMessages refused, Clock clock) {
     this.updates = updates;
     this.aside = aside;
-    this.outbox = outbox;
+    this.refused = refused;
     this.clock = clock;
   }
 
@@ -36,6 +36,6 @@ class PastUpdates implements PeriodicJob {
     var now = clock.instant();
     updates.forgetBefore(now.minus(KEEPS_UPDATES));
     aside.forgetBefore(now.minus(KEEPS_ASIDE));
-    outbox.forgetRefusedBefore(now.minus(KEEPS_ASIDE));
+    refused.forgetBefore(now.minus(KEEPS_ASIDE));
   }
 }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusalReport implements PeriodicJob {
 
-  private final StoredOutbox outbox;
+  private final RefusedMessages messages;
   private final ApplicationEventPublisher events;
 
-  RefusalReport(StoredOutbox outbox, ApplicationEventPublisher events) {
-    this.outbox = outbox;
+  RefusalReport(RefusedMessages messages, ApplicationEventPublisher events) {
+    this.messages = messages;
     this.events = events;
   }
 
@@ -26,7 +26,7 @@ class RefusalReport implements PeriodicJob {
 
   @Override
   public void run() {
-    outbox
+    messages
         .takeUnreported()
         .ifPresent(
             refused -> events.publishEvent(new MessagesRefused(refused.count(), refused.reason())));

@@ -40,7 +40,7 @@ class StoredMailings implements Mailings {
               count(distinct case when refusal <> :held then chat_id end) as refused
             from outbox where belongs_to = :mailing
             """)
-        .param("held", StoredOutbox.HELD)
+        .param("held", RefusedMessages.HELD)
         .param("mailing", mailing)
         .query(Tally.class)
         .single();
@@ -55,7 +55,7 @@ class StoredMailings implements Mailings {
             update outbox set refusal = :held, reported = true
             where belongs_to = :mailing and refusal is null
             """)
-        .param("held", StoredOutbox.HELD)
+        .param("held", RefusedMessages.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -69,7 +69,7 @@ class StoredMailings implements Mailings {
             update outbox set refusal = null, reported = false
             where belongs_to = :mailing and refusal = :held
             """)
-        .param("held", StoredOutbox.HELD)
+        .param("held", RefusedMessages.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -78,7 +78,7 @@ class StoredMailings implements Mailings {
   public void discard(UUID mailing) {
     database
         .sql("delete from outbox where belongs_to = :mailing and refusal = :held")
-        .param("held", StoredOutbox.HELD)
+        .param("held", RefusedMessages.HELD)
         .param("mailing", mailing)
         .update();
   }
@@ -92,7 +92,7 @@ class StoredMailings implements Mailings {
                 delete from outbox where belongs_to = :mailing and chat_id = :chat
                   and (refusal is null or refusal = :held)
                 """)
-            .param("held", StoredOutbox.HELD)
+            .param("held", RefusedMessages.HELD)
             .param("mailing", mailing)
             .param("chat", chat)
             .update()

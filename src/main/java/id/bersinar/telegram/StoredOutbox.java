@@ -1,6 +1,5 @@
 package id.bersinar.telegram;
 
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
@@ -23,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Messages that must not be lost: a row each, from the transaction that causes it until Telegram
 /// has taken or refused it.
@@ -35,13 +33,6 @@ class StoredOutbox implements Outbox {
   /// How many rows are looked at together.
   static final int PAGE = 64;
 
-  /// Why what waits for somebody's decision doesn't leave.
-  static final String HELD = "held back";
-
-  /// Those that Telegram has refused or that are held back. H2 finds these by the index, but not
-  // such as are not null.
-  static final String REFUSED = "refusal >= ''";
-
   // Nobody's id, since a list must not be empty.
   private static final long NOBODY = 0;
   private static final Duration JUST_NOW = Duration.ofHours(1);
@@ -49,20 +40,12 @@ class StoredOutbox implements Outbox {
   private final JdbcClient database;
   private final Bell bell;
   private final Clock clock;
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .addMixIn(Outgoing.Content.class, Typed.class)
-          .addMixIn(Outgoing.Markup.class, Typed.class)
-          .build();
 
   StoredOutbox(JdbcClient database, Bell bell, Clock clock) {
     this.database = database;
     this.bell = bell;
     this.clock = clock;
   }
-
-  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
-  private interface Typed {}
 
   /// A message that waits.
   ///
@@ -104,7 +87,7 @@ class StoredOutbox implements Outbox {
               """)
           .param("chat", part.chat())
           .param("lane", part.lane().rank())
-          .param("content", mapper.writeValueAsString(part))
+          .param("content", OutgoingJson.write(part))
           .param("now", at(clock.instant()))
           .param("belongsTo", belongsTo)
           .update();
@@ -126,7 +109,9 @@ class StoredOutbox implements Outbox {
 
   private void putTogether(List<Outgoing> messages, @Nullable UUID mailing) {
     var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
-    if (parts.stream().map(Outgoing::content).anyMatch(StoredOutbox::goesAlone)) {
+    if (parts.stream()
+        .map(Outgoing::content)
+        .anyMatch(it -> it instanceof Outgoing.Picture || it instanceof Outgoing.Live)) {
       throw new IllegalArgumentException("it is put alone, or goes straight");
     }
     database
@@ -145,15 +130,11 @@ class StoredOutbox implements Outbox {
             """)
         .param("chats", parts.stream().map(Outgoing::chat).toArray(Long[]::new))
         .param("lanes", parts.stream().map(it -> it.lane().rank()).toArray(Integer[]::new))
-        .param("contents", parts.stream().map(mapper::writeValueAsString).toArray(String[]::new))
+        .param("contents", parts.stream().map(OutgoingJson::write).toArray(String[]::new))
         .param("now", at(clock.instant()))
         .param("mailing", mailing)
         .update();
     ringWhenCommitted();
-  }
-
-  private static boolean goesAlone(Outgoing.Content content) {
-    return content instanceof Outgoing.Picture || content instanceof Outgoing.Live;
   }
 
   private void ringWhenCommitted() {
@@ -229,7 +210,7 @@ class StoredOutbox implements Outbox {
 
   private Optional<Outgoing> message(Row row) {
     try {
-      return Optional.of(mapper.readValue(row.content(), Outgoing.class).to(row.chat()));
+      return Optional.of(OutgoingJson.read(row.content()).to(row.chat()));
     } catch (JacksonException e) {
       setAside(row.id(), "cannot be read by this version of the program");
       return Optional.empty();
@@ -301,29 +282,6 @@ class StoredOutbox implements Outbox {
     return refusal.substring(0, Math.min(refusal.length(), LONGEST_REFUSAL));
   }
 
-  /// What Telegram has refused and nobody has been told of.
-  ///
-  /// @param count how many
-  /// @param reason the last one's, as Telegram gives it
-  record Unreported(long count, String reason) {}
-
-  /// What has been refused since the last call, which counts as reported from now on.
-  @Transactional
-  public Optional<Unreported> takeUnreported() {
-    var refusals =
-        database
-            .sql("select refusal from outbox where " + REFUSED + " and not reported order by id")
-            .query(String.class)
-            .list();
-    if (refusals.isEmpty()) {
-      return Optional.empty();
-    }
-    database
-        .sql("update outbox set reported = true where " + REFUSED + " and not reported")
-        .update();
-    return Optional.of(new Unreported(refusals.size(), refusals.getLast()));
-  }
-
   /// Forgets what waits for that chat or was refused there, but for answers on their way.
   void forgetAllOf(long chat) {
     database
@@ -332,14 +290,6 @@ class StoredOutbox implements Outbox {
                 + " :answers)")
         .param("chat", chat)
         .param("answers", Lane.ANSWER.rank())
-        .update();
-  }
-
-  /// Forgets what was refused before that.
-  void forgetRefusedBefore(Instant moment) {
-    database
-        .sql("delete from outbox where " + REFUSED + " and put_at < :moment")
-        .param("moment", at(moment))
         .update();
   }
 

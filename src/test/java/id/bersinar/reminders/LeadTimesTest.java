@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who is told some time before, and what they hear when it changes.
 class LeadTimesTest extends RemindersTest {
@@ -249,5 +251,17 @@ class LeadTimesTest extends RemindersTest {
     comes("2030-11-22T01:00");
     comes("2030-11-22T06:00");
     assertThat(got(andi, "Rapat (contoh)")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"H-99999", "H-99999999999999", "H-400", "2 tahun sebelumnya"})
+  void noOneIsToldYearsAhead(String typed) {
+    hasan
+        .sends("/pengingat")
+        .sends("Rapat (contoh)")
+        .sends("tiap hari jam 9 pagi")
+        .taps("reminders.audience.everyone")
+        .sends(typed)
+        .seesNothingOf("reminders.confirm");
   }
 }

@@ -290,16 +290,4 @@ class TypedTimesTest extends RemindersTest {
     }
     hasan.sees(seen);
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"H-99999", "H-99999999999999", "H-400", "2 tahun sebelumnya"})
-  void noOneIsToldYearsAhead(String typed) {
-    hasan
-        .sends("/pengingat")
-        .sends("Rapat (contoh)")
-        .sends("tiap hari jam 9 pagi")
-        .taps("reminders.audience.everyone")
-        .sends(typed)
-        .seesNothingOf("reminders.confirm");
-  }
 }

@@ -3,6 +3,7 @@ package id.bersinar.scenario;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.util.List;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// What the gate does with the database around what the dialogues do.
 public interface Gatehouse {
@@ -30,5 +31,16 @@ public interface Gatehouse {
   /// The same with many.
   default void puttingAll(List<Outgoing> messages) {
     messages.forEach(this::putting);
+  }
+
+  /// What the outbox takes, and when.
+  static Outgoing mayWait(Outgoing message) {
+    if (message.content() instanceof Outgoing.Picture) {
+      throw new IllegalArgumentException("a picture goes straight or not at all");
+    }
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("the outbox is written within a transaction");
+    }
+    return message;
   }
 }

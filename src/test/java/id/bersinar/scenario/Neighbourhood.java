@@ -42,7 +42,6 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   private final List<Outgoing> throughDirectLine = new CopyOnWriteArrayList<>();
   // The ids of messages of anonymous conversations that run.
   private final MessagesOfChats running = new MessagesOfChats();
-  // The ids of messages that are to be seen for a while only.
   private final MessagesOfChats confided = new MessagesOfChats();
   private volatile Consumer<Outgoing> beforeSending = _ -> {};
   private volatile Gatehouse gatehouse = Gatehouse.EMPTY;
@@ -209,24 +208,14 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   @Override
   public void put(Outgoing message) {
-    gatehouse.putting(mayWait(message));
+    gatehouse.putting(Gatehouse.mayWait(message));
     showWhenCommitted(List.of(message));
   }
 
   @Override
   public void putAll(List<Outgoing> messages) {
-    gatehouse.puttingAll(messages.stream().map(Neighbourhood::mayWait).toList());
+    gatehouse.puttingAll(messages.stream().map(Gatehouse::mayWait).toList());
     showWhenCommitted(messages);
-  }
-
-  private static Outgoing mayWait(Outgoing message) {
-    if (message.content() instanceof Outgoing.Picture) {
-      throw new IllegalArgumentException("a picture goes straight or not at all");
-    }
-    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      throw new IllegalStateException("the outbox is written within a transaction");
-    }
-    return message;
   }
 
   private void showWhenCommitted(List<Outgoing> messages) {

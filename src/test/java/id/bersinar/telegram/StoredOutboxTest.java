@@ -241,8 +241,8 @@ class StoredOutboxTest {
     var heads = heads(Set.of());
     var messages = outbox.messages(heads);
     var _ = outbox.sent(messages.keySet());
-    var _ = outbox.takeUnreported();
-    outbox.forgetRefusedBefore(Instant.EPOCH);
+    var _ = new RefusedMessages(database).takeUnreported();
+    new RefusedMessages(database).forgetBefore(Instant.EPOCH);
     var _ = counts.refused();
     return scanned.take();
   }

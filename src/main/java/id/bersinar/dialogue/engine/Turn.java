@@ -166,8 +166,7 @@ final class Turn {
   }
 
   /// Opens the command that words mean which answer nothing, as it would be typed. One that is kept
-  /// otherwise is asked about, since what is kept was decided before; of a tip nothing is said
-  // here.
+  /// otherwise is asked about, since what is kept was decided before. Of a tip nothing is said.
   ///
   /// @return whether they mean one
   boolean opensInstead(Session session, Input input) {

@@ -55,8 +55,7 @@ final class KeyDirectory {
     OwnerOnly.sync(directory);
   }
 
-  /// The key, unless it is destroyed. Only what another process has just made is looked for on
-  // disk.
+  /// The key, unless it is destroyed. Only what another process has just made is read from disk.
   synchronized Optional<byte[]> find(UUID name) {
     if (!known.containsKey(name)) {
       readOthers();

@@ -26,8 +26,7 @@ class GuessedReceipts {
     return wrong.wait(account);
   }
 
-  /// One belonged to no tip. A right one later doesn't make up for it, since a guesser may have
-  // one.
+  /// One belonged to no tip. A right one later doesn't make up for it: a guesser may have one.
   void count(Alias account) {
     if (bustle.began()) {
       wrong.count(account);
