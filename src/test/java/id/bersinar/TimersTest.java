@@ -146,51 +146,24 @@ class TimersTest {
   void eachSaysOnWhichNodesItRuns() {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
-            "AuditChain",
-            "ClosedDesks",
-            "DataTerms",
-            "HolidayWarning",
-            "KeyRotation",
-            "NamedOperators",
-            "NeglectedTips",
-            "OccasionReminders",
-            "OfficersWithoutAccess",
-            "Overdue",
-            "PastReminders",
-            "PastUpdates",
-            "PlanAhead",
-            "PlantedKeys",
-            "ProposalSweep",
-            "RefusalReport",
-            "Release",
-            "Resumption",
-            "Retention",
-            "SendingJob",
-            "SettingsWatch",
-            "SilentGroups",
-            "SilentSessions",
-            "TextReports",
-            "TextWatch",
-            "Vanishing",
-            "WeeklyFingerprint");
+            """
+            AuditChain ClosedDesks DataTerms HolidayWarning KeyRotation NamedOperators
+            NeglectedTips OccasionReminders OfficersWithoutAccess Overdue PastReminders
+            PastUpdates PlanAhead PlantedKeys ProposalSweep RefusalReport Release
+            RemindingJob Resumption Retention SendingJob SettingsWatch SilentGroups
+            SilentSessions TellingJob TextReports TextWatch Vanishing WeeklyFingerprint
+            """
+                .strip()
+                .split("\\s+"));
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(
-            "AgeingShredKeys",
-            "Backup",
-            "BufferRinse",
-            "FewShredKeys",
-            "FreshReceipts",
-            "HolidayReload",
-            "IdleKeys",
-            "KeysOfOtherNodes",
-            "MemoryTidying",
-            "Newcomers",
-            "SessionWipe",
-            "SpaceWatch",
-            "StrayShredKeys",
-            "Sweep",
-            "WithdrawnShredKeys",
-            "TextReload");
+            """
+            AgeingShredKeys Backup BufferRinse FewShredKeys FreshReceipts HolidayReload
+            IdleKeys KeysOfOtherNodes MemoryTidying Newcomers SessionWipe SpaceWatch
+            StrayShredKeys Sweep WithdrawnShredKeys TextReload
+            """
+                .strip()
+                .split("\\s+"));
   }
 
   private List<String> jobsOn(Timing.Nodes nodes) {

@@ -137,7 +137,7 @@ class StatementsTest extends ScenarioTest {
     step("posko by place", 2, () -> sari.taps("posko.by-place").sees("posko.ask-place"));
     step("place", 4, () -> sari.taps("posko.share-place").sees("posko.nearest"));
     sari.sends("/batal");
-    step("/dataku", 12, () -> sari.sends("/dataku").sees("people.data.heading"));
+    step("/dataku", 14, () -> sari.sends("/dataku").sees("people.data.heading"));
     step("/bahasa", 5, () -> sari.sends("/bahasa").sees("people.ask-language"));
     step("/batal", 5, () -> sari.sends("/batal").sees("dialogue.cancelled"));
     sari.sends("/bahasa");

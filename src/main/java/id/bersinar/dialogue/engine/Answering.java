@@ -41,10 +41,11 @@ record Answering<S>(
     }
   }
 
-  /// Says why words don't fit. The question is put once more where it must be far above by now, or
+  /// Says why words don't fit. Where only buttons fit, they may mean something else. The question
+  // is put once more where it must be far above by now, or
   /// has changed.
   private void refuse(@Nullable Text hint, Input input) {
-    if (turn.opensInstead(session, input)) {
+    if (hint == null && turn.opensInstead(session, input)) {
       return;
     }
     if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
