@@ -41,9 +41,8 @@ record Answering<S>(
     }
   }
 
-  /// Says why words don't fit. Where only buttons fit, they may mean something else. The question
-  // is put once more where it must be far above by now, or
-  /// has changed.
+  /// Says why words don't fit; where only buttons do, they may mean something else. The question
+  /// is put once more where it must be far above by now, or has changed.
   private void refuse(@Nullable Text hint, Input input) {
     if (hint == null && turn.opensInstead(session, input)) {
       return;
