@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +77,8 @@ class HeapTest {
       var sari = telegram.phone(SILENT, "Sari (contoh)", "id");
       sari.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen");
       sari.sends(WORD + "-batal").sees("tips.ask.where");
-      await("while the draft is open").until(() -> !hits(bot, WORD).isEmpty());
-      await("while the draft is open").until(() -> !hits(bot, SILENT).isEmpty());
+      awaitDump("while the draft is open").until(() -> !hits(bot, WORD).isEmpty());
+      awaitDump("while the draft is open").until(() -> !hits(bot, SILENT).isEmpty());
       var rina = telegram.phone(CANCELLED, "Rina (contoh)", "id");
       rina.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen").sends("/batal");
       rina.sees("dialogue.cancelled");
@@ -181,6 +182,11 @@ class HeapTest {
     var big = ByteBuffer.allocate(Long.BYTES).putLong(account).array();
     var little = ByteBuffer.allocate(Long.BYTES).putLong(Long.reverseBytes(account)).array();
     return Stream.of(Arrays.copyOfRange(big, 2, 8), Arrays.copyOfRange(little, 0, 6));
+  }
+
+  /// Each look writes the whole heap down, which takes seconds where much else is running.
+  private static ConditionFactory awaitDump(String why) {
+    return await(why).atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1));
   }
 
   private List<String> hits(RunningBot bot, List<byte[]> needles) {
