@@ -106,7 +106,7 @@ class PromiseDialogue extends Form {
   private Step<Filled> save(Said said) {
     var who = said.get(keeper).id();
     if (said.get(due).isBefore(wallClock.today())) {
-      return said.ask(due, Reply.say("commitments.due.past"));
+      return said.ask(due, Reply.say("area.day.past"));
     }
     if (colleagues.keeper(who).isEmpty()) {
       return said.ask(keeper, Reply.say("commitments.colleague-gone"));
