@@ -20,4 +20,7 @@ public interface CalendarItems {
   default Map<UUID, List<CalendarItem>> overdue(Collection<UUID> people, LocalDate today) {
     return Map.of();
   }
+
+  /// They have been shown these in a digest, within the running transaction.
+  default void shown(Map<UUID, List<CalendarItem>> items) {}
 }
