@@ -62,6 +62,15 @@ final class Outlines {
     return text.substring(0, end).strip() + CUT;
   }
 
+  /// As many of its words as there is room for; the whole where there isn't for one.
+  String words(String text, double width, double size) {
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end), size) > width) {
+      end = text.lastIndexOf(' ', end - 1);
+    }
+    return end > 0 ? text.substring(0, end) : text;
+  }
+
   private double width(String text, double size) {
     return glyphs(text).stream().mapToDouble(this::advance).sum() * size / unitsPerEm;
   }

@@ -11,10 +11,14 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
@@ -30,6 +34,8 @@ final class SheetPicture {
   private static final int MARGIN = 28;
   private static final int HEADINGS = 186;
   private static final int MARK = 26;
+  private static final double INDENT = MARK * 1.5;
+  private static final double ROOM = WIDTH - 2 * MARGIN - HEADINGS - INDENT;
   private static final int LINE = 46;
   private static final int PADDING = 12;
   private static final int TITLE = 84;
@@ -57,13 +63,18 @@ final class SheetPicture {
 
   private final Outlines letters;
   private final Drawing drawing;
-  private final int mostLines;
+  private final boolean wrapped;
+  private final int mostRows;
 
-  private SheetPicture(Outlines letters, Drawing drawing, int mostLines) {
+  private SheetPicture(Outlines letters, Drawing drawing, boolean wrapped, int mostRows) {
     this.letters = letters;
     this.drawing = drawing;
-    this.mostLines = mostLines;
+    this.wrapped = wrapped;
+    this.mostRows = mostRows;
   }
+
+  /// @param mark absent where it goes on with the row above
+  private record Row(Optional<Mark> mark, String text) {}
 
   private static IndexColorModel palette(Color... colors) {
     var all = new int[1 + colors.length * SHADES];
@@ -86,12 +97,13 @@ final class SheetPicture {
     return 255 + (value - 255) * step / SHADES;
   }
 
-  /// As PNG. Of a section that has no room for all its lines the number of the others is told.
+  /// As PNG. Long lines go on in a second row where there is room for all. Otherwise they are cut;
+  /// of a section that still has no room for all of them the number of the others is told.
   static byte[] of(Drawing drawing, Outlines letters) {
     int most = drawing.sections().stream().mapToInt(it -> it.lines().size()).max().orElse(0);
-    var picture = new SheetPicture(letters, drawing, most);
-    while (picture.height() > LONGEST && picture.mostLines > 2) {
-      picture = new SheetPicture(letters, drawing, picture.mostLines - 1);
+    var picture = new SheetPicture(letters, drawing, true, 2 * most);
+    for (int rows = most; picture.height() > LONGEST && rows > 1; rows--) {
+      picture = new SheetPicture(letters, drawing, false, rows);
     }
     return png(inFewColours(picture.draw()));
   }
@@ -101,8 +113,26 @@ final class SheetPicture {
   }
 
   private int height(Drawing.Section section) {
-    int lines = Math.min(section.lines().size(), mostLines);
-    return Math.max(SECTION, 2 * PADDING + lines * LINE);
+    return Math.max(SECTION, 2 * PADDING + rows(section).size() * LINE);
+  }
+
+  private List<Row> rows(Drawing.Section section) {
+    var rows = section.lines().stream().flatMap(this::rows).toList();
+    if (rows.size() <= mostRows) {
+      return rows;
+    }
+    var more = new Row(Optional.empty(), "+ " + (rows.size() - mostRows + 1));
+    return Stream.concat(rows.stream().limit(mostRows - 1L), Stream.of(more)).toList();
+  }
+
+  private Stream<Row> rows(Drawing.Line line) {
+    if (!wrapped) {
+      return Stream.of(new Row(Optional.of(line.mark()), line.text()));
+    }
+    var first = letters.words(line.text(), ROOM, MEDIUM);
+    var rest = line.text().substring(first.length()).strip();
+    return Stream.of(new Row(Optional.of(line.mark()), first), new Row(Optional.empty(), rest))
+        .filter(it -> !it.text().isEmpty());
   }
 
   private BufferedImage draw() {
@@ -138,12 +168,13 @@ final class SheetPicture {
     }
     int room = (WIDTH - 2 * MARGIN) / Math.max(1, drawing.legend().size());
     for (int place = 0; place < drawing.legend().size(); place++) {
+      var meaning = drawing.legend().get(place);
       draw(
           canvas,
-          drawing.legend().get(place),
+          new Row(Optional.of(meaning.mark()), meaning.text()),
           MARGIN + place * room,
           top + LEGEND / 2,
-          room,
+          room - INDENT,
           SMALL);
     }
   }
@@ -155,32 +186,22 @@ final class SheetPicture {
     write(canvas, section.heading(), MARGIN, top + PADDING + LINE / 2.0, room, MEDIUM);
     canvas.setColor(PALE);
     write(canvas, section.below(), MARGIN, top + PADDING + LINE * 1.4, room, SMALL);
-    int left = MARGIN + HEADINGS;
     int middle = top + PADDING + LINE / 2;
-    int shown = section.lines().size() > mostLines ? mostLines - 1 : section.lines().size();
-    for (var line : section.lines().subList(0, shown)) {
-      draw(canvas, line, left, middle, WIDTH - MARGIN - left, MEDIUM);
+    for (var row : rows(section)) {
+      draw(canvas, row, MARGIN + HEADINGS, middle, ROOM, MEDIUM);
       middle += LINE;
-    }
-    if (shown < section.lines().size()) {
-      canvas.setColor(INK);
-      write(
-          canvas,
-          "+ " + (section.lines().size() - shown),
-          left + MARK * 1.5,
-          middle,
-          MARGIN * 4,
-          MEDIUM);
     }
   }
 
-  private void draw(
-      Graphics2D canvas, Drawing.Line line, int left, int middle, int width, double size) {
-    canvas.setColor(color(line.mark()));
-    canvas.fill(shape(line.mark(), left, middle - MARK / 2.0));
+  private void draw(Graphics2D canvas, Row row, int left, int middle, double width, double size) {
+    row.mark()
+        .ifPresent(
+            it -> {
+              canvas.setColor(color(it));
+              canvas.fill(shape(it, left, middle - MARK / 2.0));
+            });
     canvas.setColor(INK);
-    double indent = MARK * 1.5;
-    write(canvas, line.text(), left + indent, middle, width - indent, size);
+    write(canvas, row.text(), left + INDENT, middle, width, size);
   }
 
   /// @param middle of the small letters
@@ -232,19 +253,19 @@ final class SheetPicture {
     var few =
         new BufferedImage(
             image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
-    Object nearest = PALETTE.getDataElements(PAPER.getRGB(), null);
-    int last = PAPER.getRGB();
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        int colour = image.getRGB(x, y);
-        if (colour != last) {
-          nearest = PALETTE.getDataElements(colour, null);
-          last = colour;
-        }
-        few.getRaster().setDataElements(x, y, nearest);
-      }
+    var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var places = ((DataBufferByte) few.getRaster().getDataBuffer()).getData();
+    for (int place = 0; place < pixels.length; place++) {
+      places[place] =
+          place > 0 && pixels[place] == pixels[place - 1]
+              ? places[place - 1]
+              : nearest(pixels[place]);
     }
     return few;
+  }
+
+  private static byte nearest(int colour) {
+    return ((byte[]) PALETTE.getDataElements(colour, null))[0];
   }
 
   private static byte[] png(BufferedImage image) {
