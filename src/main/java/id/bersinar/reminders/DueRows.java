@@ -102,11 +102,11 @@ class DueRows {
     return database
         .sql(
             planned
-                + "r.author_id in (:authors) union "
+                + " and r.author_id in (:authors) union "
                 + planned
-                + "r.shared and r.area_code in (:areas) union "
+                + " and r.shared and r.area_code in (:areas) union "
                 + planned
-                + "r.shared and r.area_code is null")
+                + " and r.shared and r.area_code is null")
         .param("from", at(from))
         .param("until", at(until))
         .param("news", NEWS)
