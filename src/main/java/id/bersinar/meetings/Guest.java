@@ -13,5 +13,5 @@ record Guest(
     UUID person, Rsvp answer, Optional<String> deputy, Optional<News> news, Optional<Told> told) {
 
   /// When and where it was then.
-  record Told(Instant startsAt, String place) {}
+  record Told(Instant startsAt, Length length, String place) {}
 }

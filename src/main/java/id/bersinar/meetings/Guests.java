@@ -172,11 +172,13 @@ class Guests {
         .sql(
             """
             update meeting_guest set news = null, told_start = :starts, told_place = :place,
+              told_lasts = :lasts,
               told_at = case when told_start = :starts then told_at else :now end
             where meeting_id = :meeting and person_id in (:people)
             """)
         .param("starts", at(meeting.startsAt()))
         .param("place", meeting.place())
+        .param("lasts", meeting.length().minutes())
         .param("now", at(now))
         .param("meeting", meeting.id())
         .param("people", people)
@@ -245,7 +247,9 @@ class Guests {
         Optional.ofNullable(row.getString("news")).map(News::valueOf),
         place == null
             ? Optional.empty()
-            : Optional.of(new Guest.Told(instant(row, "told_start"), place)));
+            : Optional.of(
+                new Guest.Told(
+                    instant(row, "told_start"), new Length(row.getInt("told_lasts")), place)));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -27,9 +27,9 @@ class Meetings {
     database
         .sql(
             """
-            insert into meeting (id, organiser_id, area_code, title, place, starts_at, sequence,
+            insert into meeting (id, organiser_id, area_code, title, place, starts_at, lasts, sequence,
               cancelled, live_key, shown_at, outdated, closed)
-            values (:id, :organiser, :area, :title, :place, :starts, 0, false, :live, :now, true,
+            values (:id, :organiser, :area, :title, :place, :starts, :lasts, 0, false, :live, :now, true,
               false)
             """)
         .param("id", it.id())
@@ -38,6 +38,7 @@ class Meetings {
         .param("title", it.title())
         .param("place", it.place())
         .param("starts", at(it.startsAt()))
+        .param("lasts", it.length().minutes())
         .param("live", it.live())
         .param("now", at(now))
         .update();
@@ -104,10 +105,11 @@ class Meetings {
     database
         .sql(
             """
-            update meeting set starts_at = :starts, place = :place, sequence = :sequence,
-              outdated = true where id = :id
+            update meeting set starts_at = :starts, lasts = :lasts, place = :place,
+              sequence = :sequence, outdated = true where id = :id
             """)
         .param("starts", at(it.startsAt()))
+        .param("lasts", it.length().minutes())
         .param("place", it.place())
         .param("sequence", it.sequence())
         .param("id", it.id())
@@ -224,6 +226,7 @@ class Meetings {
         row.getString("title"),
         row.getString("place"),
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        new Length(row.getInt("lasts")),
         row.getInt("sequence"),
         row.getBoolean("cancelled"),
         row.getObject("live_key", UUID.class),

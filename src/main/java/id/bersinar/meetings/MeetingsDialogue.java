@@ -11,7 +11,6 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import id.bersinar.reminders.OneTimeQuestion;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,7 @@ class MeetingsDialogue extends Form {
       Guests guests,
       Wording wording,
       WallClock wallClock,
-      OneTimeQuestion time) {
+      SlotQuestion time) {
     super("meetings", Command.forRoles(ROLES, COMMAND, 57));
     this.guests = guests;
     this.wording = wording;
@@ -87,7 +86,17 @@ class MeetingsDialogue extends Form {
         .asks(
             "meetings.ask-time",
             time,
-            (it, start, said) -> organising.move(said.id(), it.id(), start))
+            (it, slot, said) -> organising.move(said.id(), it.id(), slot))
+        .done("meetings.moved");
+    acts.act("meetings.change-length", MeetingsDialogue::own)
+        .asks(
+            "meetings.ask-length",
+            new LengthQuestion(
+                said ->
+                    organising
+                        .find(said.id(), said.get(opened))
+                        .map(it -> wallClock.at(it.startsAt()).toLocalDateTime())),
+            (it, length, said) -> organising.last(said.id(), it.id(), length))
         .done("meetings.moved");
     acts.act("meetings.change-place", MeetingsDialogue::own)
         .asks(

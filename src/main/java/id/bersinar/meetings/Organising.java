@@ -43,8 +43,14 @@ class Organising {
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
   @Transactional
   public Optional<Meeting> call(
-      UUID organiser, String title, LocalDateTime start, String place, Audience audience) {
-    var meeting = Meeting.of(organiser, recipients.areaOf(organiser), title, place, instant(start));
+      UUID organiser,
+      String title,
+      LocalDateTime start,
+      Length length,
+      String place,
+      Audience audience) {
+    var area = recipients.areaOf(organiser);
+    var meeting = Meeting.of(organiser, area, title, place, instant(start), length);
     var invited =
         recipients.of(audience, organiser, meeting.area()).stream()
             .map(Recipient::id)
@@ -58,16 +64,24 @@ class Organising {
     return Optional.of(meeting);
   }
 
-  /// Takes place at another time: everyone is asked anew.
+  /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
+  /// is asked anew.
   @Transactional
-  public boolean move(UUID organiser, UUID id, LocalDateTime start) {
-    return change(organiser, id, it -> it.moved(it.place(), instant(start)));
+  public boolean move(UUID organiser, UUID id, Slot slot) {
+    return change(
+        organiser, id, it -> it.at(instant(slot.start()), slot.length().orElse(it.length())));
   }
 
   /// Takes place elsewhere.
   @Transactional
   public boolean move(UUID organiser, UUID id, String place) {
-    return change(organiser, id, it -> it.moved(place, it.startsAt()));
+    return change(organiser, id, it -> it.in(place));
+  }
+
+  /// Ends earlier or later.
+  @Transactional
+  public boolean last(UUID organiser, UUID id, Length length) {
+    return change(organiser, id, it -> it.at(it.startsAt(), length));
   }
 
   private boolean change(UUID organiser, UUID id, UnaryOperator<Meeting> change) {
@@ -78,7 +92,7 @@ class Organising {
     }
     var before = found.orElseThrow();
     var after = changed.get();
-    if (before.startsAt().equals(after.startsAt()) && before.place().equals(after.place())) {
+    if (before.takesPlaceAs(after)) {
       return true;
     }
     meetings.move(after);

@@ -40,6 +40,7 @@ class Wording {
         Text.of("meetings.details")
             .with("title", it.title())
             .with("moment", it.startsAt().atZone(zone)),
+        it.length().until(it.startsAt(), zone),
         place(it.place()));
   }
 
@@ -62,13 +63,16 @@ class Wording {
     if (news != News.MOVED) {
       return head;
     }
-    var before = guest.told().orElse(new Guest.Told(it.startsAt(), it.place()));
+    var before = guest.told().orElse(new Guest.Told(it.startsAt(), it.length(), it.place()));
+    boolean sameTime =
+        before.startsAt().equals(it.startsAt()) && before.length().equals(it.length());
     return head.with(
         "before",
         Text.lines(
-            Text.of("meetings.was-at")
-                .with("moment", before.startsAt().atZone(zone))
-                .when(!before.startsAt().equals(it.startsAt())),
+            Text.lines(
+                    Text.of("meetings.was-at").with("moment", before.startsAt().atZone(zone)),
+                    before.length().until(before.startsAt(), zone))
+                .when(!sameTime),
             place(before.place()).when(!before.place().equals(it.place()))));
   }
 

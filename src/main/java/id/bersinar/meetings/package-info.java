@@ -6,6 +6,7 @@
       "dialogue",
       "people",
       "area",
+      "calendar",
       "escalation",
       "reminders",
       "storage",

@@ -52,6 +52,7 @@ class MeetingTest extends ScenarioTest {
         .sends("undang rapat")
         .sends("Posko baru (contoh)")
         .sends(time)
+        .taps("2 jam")
         .sends("Aula kelurahan (contoh)")
         .taps("reminders.audience.everyone")
         .sees("meetings.check", "3 orang")
@@ -102,10 +103,29 @@ class MeetingTest extends ScenarioTest {
     telling.run();
     telling.run();
     camat.sees("meetings.news.moved", "09.00", "13.00", "meetings.comes");
-    assertThat(told(camat, "dipindah")).isEqualTo(1);
+    assertThat(told(camat, "Rapat diubah")).isEqualTo(1);
     camat.offers("meetings.google").taps("meetings.save").sees("meetings.file-anew");
     aLittleLater();
     hasan.sees("Belum menjawab 3");
+  }
+
+  @Test
+  void whatLastsUntilAnHourKeepsItsLengthWhenItMoves() {
+    hasan.sends("/undangrapat").sends("Posko (contoh)").sends("Jumat 22/11/2030 jam 9 sampai 11");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").sees("Sampai 11.00");
+    hasan.taps("meetings.change-length").sends("90 menit").sees("Sampai 10.30");
+    hasan.taps("meetings.invite");
+    telling.run();
+    camat.sees("meetings.news.invited", "Sampai 10.30").taps("meetings.rsvp.yes");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasan.sees("Sampai 14.30");
+    telling.run();
+    hasan.taps("meetings.change-length").sends("sampai jam 3 sore").sees("Sampai 15.00");
+    camat.taps("meetings.rsvp.yes");
+    telling.run();
+    camat.sees("meetings.news.moved", "Sampai 14.30", "Sampai 15.00");
+    aLittleLater();
+    hasan.sees("Hadir 1");
   }
 
   @Test
@@ -172,6 +192,7 @@ class MeetingTest extends ScenarioTest {
     hasan.sends("Posko (contoh)").sends("31 Februari").sees("reminders.time.no-such");
     hasan.sends("kemarin jam 9").sees("reminders.time.past");
     hasan.sends("setiap Kamis 09.00").sees("reminders.time.once");
+    hasan.sends("lama sekali").sees("meetings.length.hint").sends("sampai jam 11");
     hasan.sends("online").taps("reminders.audience.me");
     hasan.sees("meetings.nobody").taps("reminders.audience.everyone");
     goTo("2030-11-21T09:00");
@@ -227,6 +248,7 @@ class MeetingTest extends ScenarioTest {
     }
     int before = neighbourhood.throughOutbox().size();
     hasan.sends("/undangrapat").sends("Apel (contoh)").sends("Jumat 22/11/2030 09.00");
+    hasan.taps("meetings.length.open");
     hasan.sends("Lapangan (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
     telling.run();
     telling.run();
