@@ -5,6 +5,8 @@ enum News {
   INVITED,
   MOVED,
   CANCELLED,
+  /// That they come in another's place too.
+  STANDS_IN,
   /// That the organiser waits for an answer.
   ASKED
 }

@@ -25,14 +25,24 @@ class Organising {
 
   private final Meetings meetings;
   private final Guests guests;
+  private final Deputies deputies;
+  private final DeputyRows rows;
   private final Recipients recipients;
   private final WallClock wallClock;
   private final Clock clock;
 
   Organising(
-      Meetings meetings, Guests guests, Recipients recipients, WallClock wallClock, Clock clock) {
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      DeputyRows rows,
+      Recipients recipients,
+      WallClock wallClock,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.deputies = deputies;
+    this.rows = rows;
     this.recipients = recipients;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -135,21 +145,23 @@ class Organising {
 
   /// Somebody who is invited answers, or answers otherwise.
   ///
-  /// @param deputy who comes for them
   /// @return absent, and nothing has changed, where they aren't invited or it is too late
   @Transactional
-  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer, Optional<String> deputy) {
-    var meeting =
-        meetings
-            .lock(id)
-            .filter(it -> it.isAhead(clock.instant()))
-            .filter(it -> guests.find(id, person).isPresent());
-    meeting.ifPresent(
+  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer) {
+    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
+    var guest = meeting.flatMap(_ -> guests.find(id, person)).filter(it -> isAwaited(id, it));
+    guest.ifPresent(
         it -> {
-          guests.answer(id, person, answer, deputy);
+          guests.answer(id, person, answer, Optional.empty());
+          deputies.answered(meeting.orElseThrow(), it, answer);
           meetings.outdate(id);
         });
-    return meeting;
+    return guest.flatMap(_ -> meeting);
+  }
+
+  /// Whether they come for themselves, or anybody still counts on them.
+  private boolean isAwaited(UUID meeting, Guest guest) {
+    return guest.part() != Part.DEPUTY || !rows.represented(meeting, guest.person()).isEmpty();
   }
 
   /// Those to come that concern the person.

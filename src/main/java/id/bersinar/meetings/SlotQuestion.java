@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// When a meeting is to take place: as for a reminder, and of a span, "jam 9 sampai 11", its end
-// too.
+/// When a meeting is to take place: as for a reminder, and of a span, "jam 9 sampai 11", its end.
 @Component
 class SlotQuestion implements Answer<Slot> {
 
