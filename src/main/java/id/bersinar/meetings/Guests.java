@@ -101,6 +101,21 @@ class Guests {
         .list();
   }
 
+  /// So many of those who come or may come.
+  List<UUID> expected(UUID meeting, int most) {
+    return database
+        .sql(
+            """
+            select person_id from meeting_guest
+            where meeting_id = :meeting and answer in ('YES', 'OPEN')
+            order by answer desc, person_id limit :most
+            """)
+        .param("meeting", meeting)
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
   /// An answer takes the place of an earlier one.
   void answer(UUID meeting, UUID person, Rsvp answer, Optional<String> deputy) {
     database

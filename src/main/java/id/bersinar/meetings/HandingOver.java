@@ -21,13 +21,21 @@ class HandingOver {
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
+  private final MinutesRows minutes;
   private final People people;
   private final Clock clock;
 
-  HandingOver(Meetings meetings, Guests guests, Deputies deputies, People people, Clock clock) {
+  HandingOver(
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      MinutesRows minutes,
+      People people,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
+    this.minutes = minutes;
     this.people = people;
     this.clock = clock;
   }
@@ -39,6 +47,7 @@ class HandingOver {
       var called = meetings.lockComingBy(taken.person(), clock.instant());
       taken.heir().ifPresent(it -> handOver(called, taken.person(), it));
       leave(taken.person());
+      minutes.forgetTaker(taken.person());
     }
   }
 

@@ -55,6 +55,11 @@ record Meeting(
     return !cancelled && startsAt.isAfter(now);
   }
 
+  /// Whether it takes place now or has done so.
+  boolean hasBegun(Instant now) {
+    return !cancelled && !startsAt.isAfter(now);
+  }
+
   /// When it is over; where that isn't said, when it begins.
   Instant endsAt() {
     return length.after(startsAt);

@@ -73,6 +73,23 @@ class Meetings {
         .list();
   }
 
+  /// So many of those that have begun, the latest first.
+  List<Meeting> past(UUID person, Instant now, int most) {
+    return database
+        .sql(
+            """
+            select * from meeting where starts_at <= :now and not cancelled
+              and (organiser_id = :person or id in (
+                select meeting_id from meeting_guest where person_id = :person))
+            order by starts_at desc, id limit :most
+            """)
+        .param("now", at(now))
+        .param("person", person)
+        .param("most", most)
+        .query(Meetings::read)
+        .list();
+  }
+
   /// All that the person has called or is invited to, also what is over.
   List<Meeting> all(UUID person) {
     return database

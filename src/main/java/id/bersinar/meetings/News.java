@@ -7,6 +7,8 @@ enum News {
   CANCELLED,
   /// That they come in another's place too.
   STANDS_IN,
+  /// What was said and decided.
+  MINUTES,
   /// That the organiser waits for an answer.
   ASKED
 }

@@ -23,10 +23,15 @@ class Organising {
   /// Nobody is asked for an answer more often.
   static final Duration BETWEEN_ASKING = Duration.ofHours(1);
 
+  private static final Duration USUAL = Duration.ofHours(1);
+
+  private static final int MOST_PAST = 50;
+
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
   private final DeputyRows rows;
+  private final MinutesRows minutes;
   private final Recipients recipients;
   private final WallClock wallClock;
   private final Clock clock;
@@ -36,6 +41,7 @@ class Organising {
       Guests guests,
       Deputies deputies,
       DeputyRows rows,
+      MinutesRows minutes,
       Recipients recipients,
       WallClock wallClock,
       Clock clock) {
@@ -43,6 +49,7 @@ class Organising {
     this.guests = guests;
     this.deputies = deputies;
     this.rows = rows;
+    this.minutes = minutes;
     this.recipients = recipients;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -70,6 +77,7 @@ class Organising {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
+    minutes.add(meeting.id(), over(meeting));
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
   }
@@ -106,6 +114,7 @@ class Organising {
       return true;
     }
     meetings.move(after);
+    minutes.offer(id, Optional.of(over(after)));
     guests.tell(id, News.MOVED);
     if (!before.startsAt().equals(after.startsAt())) {
       guests.reopen(id);
@@ -119,6 +128,7 @@ class Organising {
       return false;
     }
     meetings.cancel(id);
+    minutes.offer(id, Optional.empty());
     guests.tell(id, News.CANCELLED);
     guests.keepFromTheRest(id);
     return true;
@@ -170,13 +180,24 @@ class Organising {
     return meetings.coming(person, clock.instant());
   }
 
-  /// The meeting, if it is to come and concerns the person.
+  /// So many of those that have begun and concern the person, the latest first.
+  @Transactional(readOnly = true)
+  public List<Meeting> past(UUID person) {
+    return meetings.past(person, clock.instant(), MOST_PAST);
+  }
+
+  /// The meeting, if it takes place or has done so, and concerns the person.
   @Transactional(readOnly = true)
   public Optional<Meeting> find(UUID person, UUID id) {
     return meetings
         .find(id)
-        .filter(it -> it.isAhead(clock.instant()))
+        .filter(it -> !it.cancelled())
         .filter(it -> it.isBy(person) || guests.find(id, person).isPresent());
+  }
+
+  /// When it is likely to be over.
+  private static Instant over(Meeting it) {
+    return it.length().isOpen() ? it.startsAt().plus(USUAL) : it.endsAt();
   }
 
   private Instant instant(LocalDateTime start) {

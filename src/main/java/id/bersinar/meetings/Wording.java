@@ -65,6 +65,23 @@ class Wording {
         : Reply.say(Text.paragraphs(text, asked(it, guest))).with(answers(it));
   }
 
+  /// What those who were invited get of what was said and decided.
+  static Reply.Say minutes(Meeting it, Minutes written, String organiser, ZoneId zone) {
+    var head = Text.of("meetings.news.", News.MINUTES).with("organiser", organiser);
+    var keyboard = Keyboard.buttons();
+    return Reply.say(Text.paragraphs(head, details(it, zone), minutes(written)))
+        .with(
+            (written.photo().isPresent() ? keyboard.row(MinutesPhoto.button(it.id())) : keyboard)
+                .row(MeetingsDialogue.card(it.id())));
+  }
+
+  static Text minutes(Minutes written) {
+    return Text.lines(
+        Text.of("meetings.minutes.heading").when(written.areWritten()),
+        Text.of(written.words().map(Text::plain)),
+        Text.of("meetings.minutes.has-photo").when(written.photo().isPresent()));
+  }
+
   private static Text.Keyed head(News news, Meeting it, Guest guest, ZoneId zone) {
     var head = Text.of("meetings.news.", news);
     if (news != News.MOVED) {
@@ -101,7 +118,7 @@ class Wording {
         .orElseGet(() -> Text.of("meetings.your-answer").with("answer", guest.answer().label()));
   }
 
-  private String alias(UUID person) {
+  String alias(UUID person) {
     return people.find(person).map(Person::alias).orElse("–");
   }
 
