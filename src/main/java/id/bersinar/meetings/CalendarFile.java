@@ -37,12 +37,14 @@ final class CalendarFile {
             "UID:" + it.id() + "@bersinar",
             "DTSTAMP:" + UTC.format(now),
             "DTSTART:" + UTC.format(it.startsAt()),
+            it.length().isOpen() ? "" : "DTEND:" + UTC.format(it.endsAt()),
             "SEQUENCE:" + it.sequence(),
             "STATUS:" + (it.cancelled() ? "CANCELLED" : "CONFIRMED"),
             "SUMMARY:" + escaped(it.title()),
             "LOCATION:" + escaped(it.place()),
             "END:VEVENT",
             "END:VCALENDAR")
+        .filter(line -> !line.isEmpty())
         .map(line -> folded(line) + "\r\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
@@ -74,9 +76,12 @@ final class CalendarFile {
 
   /// Where Google's calendar takes the meeting over.
   static String google(Meeting it) {
-    var start = UTC.format(it.startsAt());
     return "https://calendar.google.com/calendar/render?action=TEMPLATE&dates=%s/%s&text=%s&location=%s"
-        .formatted(start, start, encoded(it.title()), encoded(it.place()));
+        .formatted(
+            UTC.format(it.startsAt()),
+            UTC.format(it.endsAt()),
+            encoded(it.title()),
+            encoded(it.place()));
   }
 
   private static String encoded(String value) {

@@ -7,6 +7,7 @@
       "people",
       "area",
       "calendar",
+      "commitments",
       "escalation",
       "reminders",
       "storage",
