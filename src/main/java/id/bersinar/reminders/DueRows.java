@@ -97,16 +97,16 @@ class DueRows {
         """
         select r.id, d.occurrence from reminder r join reminder_due d on d.reminder_id = r.id
         where d.occurrence >= :from and d.occurrence < :until and d.lead not in (:news)
-          and r.next_at < :until and\s\
+          and r.next_at < :until
         """;
     return database
         .sql(
             planned
-                + "r.author_id in (:authors) union "
+                + " and r.author_id in (:authors) union "
                 + planned
-                + "r.shared and r.area_code in (:areas) union "
+                + " and r.shared and r.area_code in (:areas) union "
                 + planned
-                + "r.shared and r.area_code is null")
+                + " and r.shared and r.area_code is null")
         .param("from", at(from))
         .param("until", at(until))
         .param("news", NEWS)

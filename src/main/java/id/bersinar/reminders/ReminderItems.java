@@ -77,7 +77,7 @@ class ReminderItems implements CalendarItems {
                     .filter(it -> isFor(person, it, muted))
                     .flatMap(
                         it ->
-                            occurrences.get(it.id()).stream()
+                            occurrences.getOrDefault(it.id(), Set.of()).stream()
                                 .map(at -> new Whose(person.id(), item(it, at)))))
         .collect(groupingBy(Whose::person, mapping(Whose::item, toList())));
   }
