@@ -132,7 +132,10 @@ class AgendaDialogue extends Form {
   }
 
   private static boolean isListable(Reminder reminder) {
-    return !reminder.inDigest() && reminder.next().isPresent();
+    return !reminder.inDigest()
+        && !reminder.urgent()
+        && !reminder.insists()
+        && reminder.next().isPresent();
   }
 
   private static boolean wasSent(Reminder reminder) {

@@ -97,7 +97,7 @@ class DueRows {
         """
         select r.id, d.occurrence from reminder r join reminder_due d on d.reminder_id = r.id
         where d.occurrence >= :from and d.occurrence < :until and d.lead not in (:news)
-          and r.next_at < :until and\s\
+          and r.next_at < :until
         """;
     return database
         .sql(

@@ -126,9 +126,10 @@ class Reminder extends Identified {
     this.insists = insists;
   }
 
-  /// Whether it comes to those who get the week's digest with that, and not by itself.
+  /// Whether it comes to those who get the week's digest with that, and not by itself. What is
+  /// urgent or insists comes by itself in any case.
   boolean inDigest() {
-    return inDigest;
+    return inDigest && !urgent && !insists;
   }
 
   void inDigest(boolean inDigest) {

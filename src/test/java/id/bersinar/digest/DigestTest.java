@@ -89,6 +89,30 @@ class DigestTest extends ScenarioTest {
     camat.sees("Apel (contoh)").offers("reminders.done");
   }
 
+  private void hasanPromises(String words, String due) {
+    hasan
+        .sends("buat komitmen")
+        .sends(words)
+        .taps("commitments.myself")
+        .sends(due)
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .taps("commitments.again.once")
+        .taps("commitments.save")
+        .sees("commitments.saved");
+  }
+
+  @Test
+  void commitmentsStandOnTheirDayAndOverdueOnesAbove() {
+    hasanPromises("Peta usaha (contoh)", "16/11/2030");
+    hasanPromises("Daftar peserta (contoh)", "21/11/2030");
+    itIs("2030-11-18T07:00");
+    hasan.sees(
+        "Lewat tenggat\n• Komitmen: Peta usaha (contoh), tenggat 16 November",
+        "Kamis, 21 November\n• Komitmen: Daftar peserta (contoh)");
+    assertThat(digests()).hasSize(1);
+  }
+
   @Test
   void whatIsNotUrgentComesWithItAlone() {
     hasanReminds("Apel (contoh) Rabu 20/11/2030 09.00", "reminders.save-in-digest");
