@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ public record Series(
   /// a dozen years at most.
   public Stream<Occurrence> after(LocalDateTime moment, Holidays holidays) {
     var told = new HashSet<LocalDateTime>();
-    return planned(moment)
+    return planned(moment, holidays)
         .takeWhile(it -> it.isBefore(later(moment, start).plusYears(YEARS_TO_LOOK)))
         .filter(it -> !exceptions.contains(it.toLocalDate()))
         .flatMap(it -> occurrence(it, holidays).stream())
@@ -65,9 +66,30 @@ public record Series(
 
   /// The rule's own times. A holiday moves none of them to a later day, so what was planned for
   /// earlier doesn't come after the moment.
-  private Stream<LocalDateTime> planned(LocalDateTime moment) {
-    return rule.map(it -> new RuleDates(it, start).after(moment))
+  private Stream<LocalDateTime> planned(LocalDateTime moment, Holidays holidays) {
+    return rule.map(
+            it ->
+                it.countsWorkingDays()
+                    ? onWorkingDays(it, moment, holidays)
+                    : new RuleDates(it, start).after(moment))
         .orElseGet(() -> Stream.of(start).filter(it -> it.isAfter(moment)));
+  }
+
+  /// One in each of the rule's months, whatever is said of holidays.
+  private Stream<LocalDateTime> onWorkingDays(Rule rule, LocalDateTime moment, Holidays holidays) {
+    // Where a month begins with a holiday, the rule's own date is before the real one.
+    boolean earlier =
+        holidays
+            .workingDay(YearMonth.from(start), rule.place())
+            .filter(start.toLocalDate()::isAfter)
+            .isPresent();
+    var begin = earlier ? start : start.withDayOfMonth(1);
+    var from = later(moment.withDayOfMonth(1).toLocalDate().atStartOfDay(), begin);
+    return new RuleDates(rule, begin)
+        .after(from.minusSeconds(1))
+        .flatMap(it -> holidays.workingDay(YearMonth.from(it), rule.place()).stream())
+        .map(it -> it.atTime(start.toLocalTime()))
+        .filter(it -> !it.isBefore(start) && it.isAfter(moment));
   }
 
   private Optional<Occurrence> occurrence(LocalDateTime at, Holidays holidays) {

@@ -134,6 +134,13 @@ class WhenQuestion implements Answer<When> {
         .flatMap(it -> certain(it.reading()).map(at -> new Found<>(at, it.rest(), List.of())));
   }
 
+  /// Whether a sentence says a time that can mean several, and more than that.
+  boolean asks(String words) {
+    return TimeReader.find(words, wallClock.now())
+        .filter(it -> it.reading() instanceof Reading.Ask && !it.rest().isBlank())
+        .isPresent();
+  }
+
   private static Optional<When> certain(Reading reading) {
     return switch (reading) {
       case Reading.Understood(var at, var assumed) when READ_BACK.containsAll(assumed) ->

@@ -78,6 +78,25 @@ class SeriesTest {
         .isEqualTo("04-14 04-28");
   }
 
+  @ParameterizedTest(name = "{1} from {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 12-01 01-04 02-01
+          2027-01-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 01-04 02-01 03-01
+          2027-01-04T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 01-04 02-01 03-01
+          2027-01-05T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 02-01 03-01 04-01
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=20 | 12-30 01-29 02-26
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2 | 12-31 01-29
+          """)
+  void aWorkingDayOfAMonthIsNeverInTheMonthBefore(String start, String rule, String days) {
+    for (var onHoliday : OnHoliday.values()) {
+      var series = series(start, rule).on(onHoliday);
+      assertThat(days(series, series.start().minusDays(1), HOLIDAYS, 3)).isEqualTo(days);
+    }
+  }
+
   @Test
   void aHolidayIsSkipped() {
     var series = series("2026-12-18T09:00", "FREQ=WEEKLY;BYDAY=FR").on(OnHoliday.SKIP);
