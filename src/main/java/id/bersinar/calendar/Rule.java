@@ -128,6 +128,10 @@ public record Rule(
     return place != 0 && weekdays.equals(WORKDAYS);
   }
 
+  Rule within(Limits limits) {
+    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+  }
+
   Rule on(Set<DayOfWeek> weekdays) {
     return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
   }

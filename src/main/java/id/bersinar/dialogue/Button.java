@@ -51,6 +51,8 @@ public sealed interface Button {
   }
 
   /// A button that opens a command, as if it had been typed.
+  ///
+  /// @param command with what follows it
   static Button command(Text label, String command) {
     return new Go(label, Shortcut.COMMAND, command);
   }

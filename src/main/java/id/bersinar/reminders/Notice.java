@@ -203,10 +203,15 @@ class Notice {
                 ReminderAnswer.button(Text.of("reminders.snooze-hour"), ReminderAnswer.HOUR, id),
                 ReminderAnswer.button(
                     Text.of("reminders.snooze-tomorrow"), ReminderAnswer.TOMORROW, id));
-    return delivery.reminder().audience().isShared()
-        ? buttons.row(
-            ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
-        : buttons;
+    var all =
+        delivery.reminder().audience().isShared()
+            ? buttons.row(
+                ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
+            : buttons;
+    // Whoever made it looks at it here, and not in the agenda.
+    return delivery.reminder().isBy(delivery.person()) && delivery.reminder().series().repeats()
+        ? all.row(AgendaDialogue.opening(delivery.reminder(), delivery.occurrence()))
+        : all;
   }
 
   private static Button done(Delivery delivery, String label) {

@@ -72,14 +72,19 @@ class Wording {
             .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    var passed = passed(said, plan.series());
-    if (!passed.isEmpty()) {
-      parts.add(
-          Text.of(plan.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
-              .with("leads", LeadLabel.of(passed)));
-    }
+    passedWord(said, plan.series()).ifPresent(parts::add);
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
+  }
+
+  /// Which of them are over when it comes first, if any are.
+  Optional<Text> passedWord(List<LeadTime> leads, Series series) {
+    var passed = passed(leads, series);
+    return passed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(series.repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
+                .with("leads", LeadLabel.of(passed)));
   }
 
   /// Those that aren't over when it comes first, where that is the only time. Where all are, people

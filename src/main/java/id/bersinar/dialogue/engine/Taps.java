@@ -28,7 +28,7 @@ class Taps {
   void take(Turn turn, long chat, Sessions.Found found, String data) {
     switch (ButtonData.parse(data)) {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
-          turn.open(argument, "");
+          open(turn, argument);
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);
@@ -51,6 +51,11 @@ class Taps {
         }
       }
     }
+  }
+
+  private static void open(Turn turn, String command) {
+    var words = command.split(" ", 2);
+    turn.open(words[0], words.length > 1 ? words[1] : "");
   }
 
   /// Goes on with a draft that was left: the stored one that is still open, or the one that
