@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.bersinar.dialogue.Lane;
@@ -75,6 +76,7 @@ class Bringing {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<People.Told> messages = new ArrayList<>();
     final List<DueRow> finished = new ArrayList<>();
+    final List<Late> late = new ArrayList<>();
     final Set<Mutes.Mute> mutes;
     int room = Claims.SLICE;
 
@@ -99,13 +101,18 @@ class Bringing {
     for (var id : ids) {
       if (batch.room > 0) {
         var reminder = Objects.requireNonNull(known.get(id));
-        var row = first(dueNow.getOrDefault(id, List.of()));
+        var rows = dueNow.getOrDefault(id, List.of());
+        var row = first(rows);
         take(reminder, row, audiences.left(row, () -> audience(reminder, row, authors)), batch);
+        if (batch.finished.contains(row) && !row.isNews()) {
+          batch.late.add(Late.of(reminder, rows, row, clock.instant()));
+        }
       }
     }
     var written = rows.add(batch.deliveries);
     people.tell(
         Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
+    report(batch.late);
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
       batch.finished.stream()
@@ -115,6 +122,26 @@ class Bringing {
       due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
     }
     return ids.size();
+  }
+
+  /// Whoever made them is told what came late or not at all.
+  private void report(List<Late> all) {
+    var byAuthor =
+        all.stream()
+            .filter(it -> !it.lines().isEmpty())
+            .collect(groupingBy(it -> it.reminder().author()));
+    if (!byAuthor.isEmpty()) {
+      people.tell(
+          Lane.REMINDER,
+          recipients.among(List.copyOf(byAuthor.keySet())).stream()
+              .map(
+                  it ->
+                      new People.Told(
+                          it,
+                          notice.late(Objects.requireNonNull(byAuthor.get(it.id())), it.zone()),
+                          it.id()))
+              .toList());
+    }
   }
 
   /// What was deleted is gone once those have heard of it who were reminded.
@@ -170,9 +197,6 @@ class Bringing {
   private void take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
     var now = clock.instant();
     if (row.isStale(now)) {
-      recipients.among(List.of(reminder.author())).stream()
-          .map(it -> new People.Told(it, notice.missed(reminder, row), reminder.id()))
-          .forEach(it -> people.tell(it.recipient(), Lane.REMINDER, it.reply()));
       batch.finished.add(row);
       return;
     }

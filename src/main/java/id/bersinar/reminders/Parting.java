@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes a part of what comes again a reminder of its own, with what is due of it and what people
 /// got of it. So the part is changed as any other reminder is, whoever was reminded of it hears
-// what
-/// becomes of it, and all that came before stays with what it was.
+/// what becomes of it, and all that came before stays with what it was.
 @Component
 class Parting {
 

@@ -256,6 +256,7 @@ class TypedTimesTest extends RemindersTest {
         .sends("/agenda")
         .taps("1")
         .taps("reminders.agenda.change-time")
+        .taps("reminders.part.all")
         .sends("Jumat depan jam 9 pagi")
         .sees("reminders.time.which")
         .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
