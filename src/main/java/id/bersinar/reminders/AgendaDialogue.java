@@ -87,7 +87,7 @@ class AgendaDialogue extends Form {
             .from(opened, "menu.agenda");
     var reword = acts.act("reminders.agenda.change-message", AgendaDialogue::own);
     var reworded = part(reword, "reminders.part.ask-message");
-    var message = reword.asks("reminders.ask-message", Wording.MESSAGE);
+    var message = reword.asks("reminders.agenda.ask-message", Wording.MESSAGE);
     reword.does(
         (it, said) ->
             edited(

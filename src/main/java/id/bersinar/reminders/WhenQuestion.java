@@ -105,8 +105,12 @@ class WhenQuestion implements Answer<When> {
     return MonthPicture.read(said.view())
         .filter(it -> it.day().isPresent())
         .map(it -> TimeReader.read(it.ofDay(text), now))
-        .filter(it -> !(it instanceof Reading.NotUnderstood))
+        .filter(it -> !(it instanceof Reading.NotUnderstood) && !namesAnotherDay(it))
         .orElseGet(() -> TimeReader.read(text, now));
+  }
+
+  private static boolean namesAnotherDay(Reading reading) {
+    return reading instanceof Reading.NoSuchTime(var really) && really.isPresent();
   }
 
   /// The time in a sentence; the other words are what it is about.

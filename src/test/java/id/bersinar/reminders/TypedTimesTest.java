@@ -249,6 +249,22 @@ class TypedTimesTest extends RemindersTest {
         .sees("Senin, 25 November 2030 pukul 08.00", "reminders.recurrence.weekly");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jam 10.30,  'Kamis, 21 November 2030 pukul 10.30'",
+    "Sabtu 10.30,'Sabtu, 23 November 2030 pukul 10.30'",
+    "lusa 10.30, 'Jumat, 22 November 2030 pukul 10.30'"
+  })
+  void anHourAloneIsOfTheDayThatIsMoved(String typed, String seen) {
+    hasanPlansADailyOne();
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.change-time")
+        .taps("Hanya Kamis, 21 November 2030 pukul 09.00 WIB");
+    hasan.sends(typed).sees("reminders.part.changed", seen);
+  }
+
   @Test
   void anOldReminderIsAskedBackToo() {
     hasanPlansADailyOne();
