@@ -181,7 +181,10 @@ class Bringing {
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
     if (row.isNews()) {
-      return recipients.among(deliveries.remindedPersons(reminder, row.occurrence()));
+      var reminded = deliveries.remindedPersons(reminder, row.occurrence());
+      return reminder.audience().isShared()
+          ? recipients.officialsAmong(reminded)
+          : recipients.among(reminded);
     }
     if (!row.reminds()) {
       return List.of();

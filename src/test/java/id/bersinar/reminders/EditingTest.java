@@ -187,6 +187,18 @@ class EditingTest extends RemindersTest {
   }
 
   @Test
+  void whoIsAnOfficialNoMoreHearsOfNoChange() {
+    comes("2030-11-24T09:00");
+    got(andi, "");
+    database.update(
+        "delete from person_role where person_id ="
+            + " (select id from person where institution = 'Kecamatan (contoh)')");
+    editing.delete(hasansId(), id, new Part.One(at("2030-11-25T09:00")));
+    fireAll();
+    assertThat(got(andi, "Rapat (contoh)")).isZero();
+  }
+
+  @Test
   void aTimeThatIsOverChangesNothing() {
     var over = When.once(LocalDateTime.parse("2030-11-19T09:00"));
     var one = new Part.One(at("2030-11-25T09:00"));
