@@ -103,8 +103,8 @@ class Bringing {
         var reminder = Objects.requireNonNull(known.get(id));
         var rows = dueNow.getOrDefault(id, List.of());
         var row = first(rows);
-        take(reminder, row, audiences.left(row, () -> audience(reminder, row, authors)), batch);
-        if (batch.finished.contains(row) && !row.isNews()) {
+        var left = audiences.left(row, () -> audience(reminder, row, authors));
+        if (take(reminder, row, left, batch) && !row.isNews()) {
           batch.late.add(Late.of(reminder, rows, row, clock.instant()));
         }
       }
@@ -197,20 +197,23 @@ class Bringing {
     return recipients.of(reminder.audience(), reminder.author(), reminder.area());
   }
 
-  private void take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
+  /// @return whether it has been brought to all
+  private boolean take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
     var now = clock.instant();
     if (row.isStale(now)) {
       batch.finished.add(row);
-      return;
+      return true;
     }
     var part = left.subList(0, Math.min(left.size(), batch.room));
     batch.room -= part.size();
     part.forEach(it -> deliver(reminder, row, it, now, batch));
-    if (part.size() == left.size()) {
+    boolean whole = part.size() == left.size();
+    if (whole) {
       batch.finished.add(row);
     } else {
       due.advance(row, Audiences.place(part.getLast()));
     }
+    return whole;
   }
 
   private void deliver(
