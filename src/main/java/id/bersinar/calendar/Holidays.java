@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +21,18 @@ public interface Holidays {
   /// From Monday to Friday, and no holiday.
   default boolean isWorkingDay(LocalDate date) {
     return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && on(date).isEmpty();
+  }
+
+  /// The first, second … working day of the month, or the last; where there are fewer, the last of
+  /// them.
+  ///
+  /// @param place from 1, or -1 for the last
+  default Optional<LocalDate> workingDay(YearMonth month, int place) {
+    var days =
+        month.atDay(1).datesUntil(month.plusMonths(1).atDay(1)).filter(this::isWorkingDay).toList();
+    return days.isEmpty()
+        ? Optional.empty()
+        : Optional.of(days.get(place < 0 ? days.size() - 1 : Math.min(place, days.size()) - 1));
   }
 
   /// The last working day before that one; the day itself where none is near.

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The words that count from an event: "H-7, H-1 dan 1 jam sebelumnya", "15 menit sebelum rapat".
 record LeadWords(Tokens tokens) {
@@ -15,19 +16,27 @@ record LeadWords(Tokens tokens) {
     return tokens.attempt(
         () -> {
           var times = new ArrayList<LeadTime>();
-          for (var next = one(); next.isPresent(); next = one()) {
-            times.add(next.get());
+          for (var next = some(); !next.isEmpty(); next = some()) {
+            times.addAll(next);
             tokens.take("dan");
           }
           return tokens.isAtEnd() && !times.isEmpty() ? Optional.of(times) : Optional.empty();
         });
   }
 
-  private Optional<LeadTime> one() {
-    return tokens
-        .attempt(this::day)
-        .or(() -> tokens.attempt(this::span))
-        .map(it -> new LeadTime(it.days(), it.hours(), hour()));
+  /// Days and hours are told apart: "1 hari, 1 jam sebelumnya".
+  private List<LeadTime> some() {
+    var span = tokens.attempt(this::day).or(() -> tokens.attempt(this::span));
+    var hour = span.isPresent() ? hour() : Optional.<LocalTime>empty();
+    return span.stream()
+        .flatMap(
+            it ->
+                it.isDays() || it.days().isZero()
+                    ? Stream.of(it)
+                    : Stream.of(
+                        new Span(it.days(), Duration.ZERO), new Span(Period.ZERO, it.hours())))
+        .map(it -> new LeadTime(it.days(), it.hours(), hour))
+        .toList();
   }
 
   /// H-7, H+1, hari H
@@ -49,10 +58,15 @@ record LeadWords(Tokens tokens) {
     var span = Span.take(tokens);
     boolean before = tokens.take("sebelum");
     if (!before && !tokens.take("habis")) {
-      return Optional.empty();
+      // "7 hari, 1 hari dan 1 jam sebelumnya": what it is before is said once.
+      return span.filter(_ -> tokens.has("sebelum") && (tokens.sees("dan") || seesSpan()));
     }
     event();
     return span.map(it -> before ? it : it.negated());
+  }
+
+  private boolean seesSpan() {
+    return tokens.look(() -> Span.take(tokens)).isPresent();
   }
 
   /// Whatever the event is called, up to the next number, hour or "dan".

@@ -11,7 +11,8 @@ import java.util.Set;
 /// terakhir bulan ini".
 record MonthParts(Tokens tokens, LocalDate today) {
 
-  private static final List<String> PLACES = List.of("pertama", "kedua", "ketiga", "keempat");
+  private static final List<String> PLACES =
+      List.of("pertama", "kedua", "ketiga", "keempat", "kelima");
 
   Optional<Day> take() {
     return tokens
@@ -20,11 +21,26 @@ record MonthParts(Tokens tokens, LocalDate today) {
         .or(() -> tokens.attempt(this::week));
   }
 
-  /// From 1; -1 for the last.
+  /// From 1, "kedua" or "ke-2"; -1 for the last.
   static Optional<Integer> place(Tokens tokens) {
     return tokens.take("terakhir")
         ? Optional.of(-1)
-        : tokens.placeIn(PLACES).map(place -> place + 1);
+        : tokens
+            .placeIn(PLACES)
+            .map(place -> place + 1)
+            .or(() -> tokens.attempt(() -> numbered(tokens)));
+  }
+
+  private static Optional<Integer> numbered(Tokens tokens) {
+    boolean numbered = tokens.take("ke");
+    tokens.take(Token.Dash.class);
+    return numbered ? tokens.number().filter(it -> it > 0) : Optional.empty();
+  }
+
+  /// Whether a place is meant there, such as one that was said too much.
+  static boolean isPlace(Token token) {
+    return token instanceof Token.Word(var word)
+        && (PLACES.contains(word) || word.equals("terakhir") || word.equals("ke"));
   }
 
   /// The beginning, the middle and the end.
@@ -70,8 +86,7 @@ record MonthParts(Tokens tokens, LocalDate today) {
     }
     return new Months(tokens, today)
         .any()
-        .flatMap(month -> inPlace(month, days.get(), place.get()))
-        .map(Day.On::new);
+        .map(month -> Day.on(inPlace(month, days.get(), place.get())));
   }
 
   /// The days of the week that count.

@@ -9,6 +9,11 @@ import java.util.Optional;
 /// @param moved where a holiday moved it
 public record Occurrence(LocalDateTime at, Optional<Moved> moved) {
 
+  /// The day of its rule.
+  public LocalDate plannedOn() {
+    return moved.map(Moved::from).orElseGet(at::toLocalDate);
+  }
+
   /// From which day, and why.
   public record Moved(LocalDate from, Holiday because) {}
 }

@@ -13,12 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The words of what comes again: "tiap Senin dan Kamis", "Jumat terakhir tiap bulan", "dua minggu
 /// sekali hari Selasa".
 final class RepeatWords {
 
   private static final int DAYS_TO_LOOK = 5 * 366;
+  private static final int FIFTH = 5;
+
+  /// Each month has as many working days.
+  private static final int MOST_WORKING_DAYS = 20;
   private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
   private static final Map<String, ChronoUnit> UNITS =
       Map.of(
@@ -54,6 +59,7 @@ final class RepeatWords {
         return NOT_UNDERSTOOD;
       }
     }
+    noSuchDay |= place > (weekdays.size() == 1 ? FIFTH : MOST_WORKING_DAYS);
     boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
     if (noSuchDay || !hour.exists()) {
       return new Reading.NoSuchTime(Optional.empty());
@@ -209,6 +215,12 @@ final class RepeatWords {
   }
 
   private Reading made() {
+    if (every > 1 && unit.filter(it -> it.compareTo(usual()) < 0).isPresent()) {
+      return yearDay
+          .filter(_ -> unit.get() == ChronoUnit.MONTHS)
+          .map(this::monthsFrom)
+          .orElse(NOT_UNDERSTOOD);
+    }
     var rule = rule();
     if (unit.isEmpty() && weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty()) {
       return hour.isSaid() ? recurring(rule) : NOT_UNDERSTOOD;
@@ -216,25 +228,45 @@ final class RepeatWords {
     if (sundayOrWeek && weekdays.isEmpty()) {
       return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(DayOfWeek.SUNDAY)));
     }
+    if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && place == 0) {
+      return ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
+    }
+    if (place == FIFTH && weekdays.size() == 1) {
+      return ask(rule, rule.in(-1));
+    }
     return monthDays.equals(List.of(31)) ? ask(rule, rule.onDays(List.of(-1))) : recurring(rule);
   }
 
+  /// "tiap 6 bulan tanggal 10 Januari"
+  private Reading monthsFrom(MonthDay day) {
+    var today = now.toLocalDate();
+    var date = day.atYear(today.getYear());
+    first = Optional.of(date.isBefore(today) ? day.atYear(today.getYear() + 1) : date);
+    monthDays.add(day.getDayOfMonth());
+    yearDay = Optional.empty();
+    return made();
+  }
+
+  /// What the days that were said come in.
+  private ChronoUnit usual() {
+    return yearDay.isPresent()
+        ? ChronoUnit.YEARS
+        : place != 0 || !monthDays.isEmpty()
+            ? ChronoUnit.MONTHS
+            : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
+  }
+
   private Rule rule() {
-    var usual =
-        yearDay.isPresent()
-            ? ChronoUnit.YEARS
-            : place != 0 || !monthDays.isEmpty()
-                ? ChronoUnit.MONTHS
-                : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
+    var usual = usual();
     // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
     boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
     var said = limits.leaveDaysOut() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
     return new Rule(said, every, limits.left(weekdays), place, monthDays, yearDay, limits.limits());
   }
 
-  private Reading ask(Rule one, Rule other) {
-    var candidates = new ArrayList<Reading>(Moments.candidates(recurring(one)));
-    candidates.addAll(Moments.candidates(recurring(other)));
+  private Reading ask(Rule... rules) {
+    var candidates =
+        Stream.of(rules).flatMap(it -> Moments.candidates(recurring(it)).stream()).toList();
     return candidates.isEmpty() ? new Reading.Never() : new Reading.Ask(candidates);
   }
 

@@ -122,7 +122,21 @@ public record Rule(
     return RuleText.read(written);
   }
 
+  /// Whether it counts working days: "hari kerja pertama". They are found in the month with its
+  /// holidays left out.
+  public boolean countsWorkingDays() {
+    return place != 0 && weekdays.equals(WORKDAYS);
+  }
+
+  Rule within(Limits limits) {
+    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+  }
+
   Rule on(Set<DayOfWeek> weekdays) {
+    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+  }
+
+  Rule in(int place) {
     return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
   }
 

@@ -42,6 +42,9 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     var lead = leadPiece();
     var pieces = pieces(it -> lead.filter(it::meets).isEmpty());
     var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
+    if (saysMore(pieces)) {
+      return Optional.empty();
+    }
     // "besok rapat RW jam 9" says its time in two pieces.
     return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
   }
@@ -143,6 +146,29 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return Optional.of(reading)
         .filter(it -> !(it instanceof Reading.NotUnderstood))
         .map(it -> new Found(it, time, rest(pieces)));
+  }
+
+  /// Whether words of time that weren't understood stand at one of them, such as another place in
+  /// the month or a second repetition: what is left would mean something else.
+  private boolean saysMore(List<Piece> pieces) {
+    return pieces.stream()
+        .anyMatch(
+            it -> {
+              var before = words.stream().filter(w -> w.until() <= it.from()).toList();
+              var after =
+                  words.stream()
+                      .filter(w -> w.from() >= it.until())
+                      .dropWhile(w -> isWord(w, "dan"))
+                      .toList();
+              return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
+                  || (!after.isEmpty()
+                      && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
+                          || MonthParts.isPlace(after.getFirst().token())));
+            });
+  }
+
+  private static boolean isWord(Placed placed, String... words) {
+    return placed.token() instanceof Token.Word(var word) && List.of(words).contains(word);
   }
 
   private String rest(List<Piece> pieces) {

@@ -1,7 +1,11 @@
 package id.bersinar.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -44,15 +48,67 @@ public record Series(
         start, rule.map(it -> it.movedTo(start.toLocalDate())), exceptions, onHoliday);
   }
 
+  /// The same with what came on that day at that time; days left out move along with the rule.
+  public Series moved(LocalDate from, LocalDateTime to) {
+    var moved = from(to);
+    long days = moved.rule.equals(rule) ? 0 : ChronoUnit.DAYS.between(from, to.toLocalDate());
+    return moved.except(exceptions.stream().map(it -> it.plusDays(days)).collect(toSet()));
+  }
+
   public Series except(Set<LocalDate> days) {
     return new Series(start, rule, days, onHoliday);
+  }
+
+  /// What comes at that time.
+  public Optional<Occurrence> at(LocalDateTime time, Holidays holidays) {
+    return after(time.minusSeconds(1), holidays).findFirst().filter(it -> it.at().equals(time));
+  }
+
+  /// The same without what comes at that time.
+  public Series without(LocalDateTime time, Holidays holidays) {
+    var left = this;
+    // A holiday may move another day onto it.
+    for (var it = at(time, holidays); it.isPresent(); it = left.at(time, holidays)) {
+      var days = new HashSet<>(left.exceptions);
+      days.add(it.get().plannedOn());
+      left = left.except(days);
+    }
+    return left;
+  }
+
+  /// A series in two parts, of which each time is in one.
+  public record Cut(Series before, Series onward) {}
+
+  /// Cuts what repeats before one of its occurrences.
+  public Cut cut(Occurrence first, Holidays holidays) {
+    var day = first.plannedOn();
+    var all = rule.orElseThrow();
+    var count =
+        all.limits()
+            .count()
+            .map(
+                it ->
+                    it
+                        - (int)
+                            planned(start.minusSeconds(1), holidays)
+                                .takeWhile(at -> at.toLocalDate().isBefore(day))
+                                .count());
+    var until = new Rule.Limits(Optional.of(day.minusDays(1)), Optional.empty());
+    var onward = new Rule.Limits(all.limits().until(), count);
+    return new Cut(
+        new Series(start, Optional.of(all.within(until)), exceptions, onHoliday),
+        new Series(
+            day.atTime(start.toLocalTime()),
+            Optional.of(all.within(onward)),
+            exceptions,
+            onHoliday));
   }
 
   /// What comes strictly after that moment, in order, none twice; made as it is asked for, and for
   /// a dozen years at most.
   public Stream<Occurrence> after(LocalDateTime moment, Holidays holidays) {
     var told = new HashSet<LocalDateTime>();
-    return planned(moment)
+    return planned(moment, holidays)
         .takeWhile(it -> it.isBefore(later(moment, start).plusYears(YEARS_TO_LOOK)))
         .filter(it -> !exceptions.contains(it.toLocalDate()))
         .flatMap(it -> occurrence(it, holidays).stream())
@@ -65,9 +121,31 @@ public record Series(
 
   /// The rule's own times. A holiday moves none of them to a later day, so what was planned for
   /// earlier doesn't come after the moment.
-  private Stream<LocalDateTime> planned(LocalDateTime moment) {
-    return rule.map(it -> new RuleDates(it, start).after(moment))
+  private Stream<LocalDateTime> planned(LocalDateTime moment, Holidays holidays) {
+    return rule.map(
+            it ->
+                it.countsWorkingDays()
+                    ? onWorkingDays(it, moment, holidays)
+                    : new RuleDates(it, start).after(moment))
         .orElseGet(() -> Stream.of(start).filter(it -> it.isAfter(moment)));
+  }
+
+  /// One in each of the rule's months, whatever is said of holidays.
+  private Stream<LocalDateTime> onWorkingDays(Rule rule, LocalDateTime moment, Holidays holidays) {
+    // Where a month begins with a holiday, the rule's own date is before the real one.
+    boolean earlier =
+        holidays
+            .workingDay(YearMonth.from(start), rule.place())
+            .filter(start.toLocalDate()::isAfter)
+            .isPresent();
+    var begin = earlier ? start : start.withDayOfMonth(1);
+    var from = later(moment.withDayOfMonth(1).toLocalDate().atStartOfDay(), begin);
+    return new RuleDates(rule, begin)
+        .after(from.minusSeconds(1))
+        .flatMap(it -> holidays.workingDay(YearMonth.from(it), rule.place()).stream())
+        .map(it -> it.atTime(start.toLocalTime()))
+        .filter(it -> !it.isBefore(start) && it.isAfter(moment))
+        .filter(it -> rule.limits().allow(it.toLocalDate()));
   }
 
   private Optional<Occurrence> occurrence(LocalDateTime at, Holidays holidays) {

@@ -12,19 +12,24 @@ import java.util.Optional;
 /// @param hours shorter than a day
 record Span(Period days, Duration hours) {
 
+  /// A number of one unit.
+  private record Piece(Span span, ChronoUnit unit) {}
+
+  /// Units follow from the longest to the shortest: "7 hari, 1 hari" are two spans.
   static Optional<Span> take(Tokens tokens) {
-    var span = tokens.attempt(() -> piece(tokens));
-    while (span.isPresent()) {
-      var more = tokens.attempt(() -> piece(tokens));
-      if (more.isEmpty()) {
-        break;
+    var first = tokens.attempt(() -> piece(tokens));
+    var span = first.map(Piece::span);
+    for (var last = first; last.isPresent(); ) {
+      var unit = last.get().unit();
+      last = tokens.attempt(() -> piece(tokens).filter(it -> it.unit().compareTo(unit) < 0));
+      if (last.isPresent()) {
+        span = Optional.of(span.get().plus(last.get().span()));
       }
-      span = Optional.of(span.get().plus(more.get()));
     }
     return span;
   }
 
-  private static Optional<Span> piece(Tokens tokens) {
+  private static Optional<Piece> piece(Tokens tokens) {
     return quarters(tokens).flatMap(it -> of(it, tokens));
   }
 
@@ -41,34 +46,34 @@ record Span(Period days, Duration hours) {
         .map(it -> 2 * it.halves() + (tokens.take("setengah") ? 2 : 0));
   }
 
-  private static Optional<Span> of(int quarters, Tokens tokens) {
+  private static Optional<Piece> of(int quarters, Tokens tokens) {
     if (tokens.take("menit")) {
-      return Optional.of(hours(Duration.ofSeconds(15L * quarters)));
+      return hours(Duration.ofSeconds(15L * quarters), ChronoUnit.MINUTES);
     }
     if (tokens.take("jam")) {
       int half = tokens.take("setengah") ? 2 : 0; // "dua jam setengah"
-      return Optional.of(hours(Duration.ofMinutes(15L * (quarters + half))));
+      return hours(Duration.ofMinutes(15L * (quarters + half)), ChronoUnit.HOURS);
     }
     int whole = quarters / 4;
     return quarters % 4 != 0
         ? Optional.empty()
         : tokens.take("hari")
-            ? Optional.of(days(Period.ofDays(whole)))
+            ? days(Period.ofDays(whole), ChronoUnit.DAYS)
             : tokens.take("minggu", "pekan")
-                ? Optional.of(days(Period.ofWeeks(whole)))
+                ? days(Period.ofWeeks(whole), ChronoUnit.WEEKS)
                 : tokens.take("bulan")
-                    ? Optional.of(days(Period.ofMonths(whole)))
+                    ? days(Period.ofMonths(whole), ChronoUnit.MONTHS)
                     : tokens.take("tahun")
-                        ? Optional.of(days(Period.ofYears(whole)))
+                        ? days(Period.ofYears(whole), ChronoUnit.YEARS)
                         : Optional.empty();
   }
 
-  private static Span hours(Duration hours) {
-    return new Span(Period.ZERO, hours);
+  private static Optional<Piece> hours(Duration hours, ChronoUnit unit) {
+    return Optional.of(new Piece(new Span(Period.ZERO, hours), unit));
   }
 
-  private static Span days(Period days) {
-    return new Span(days, Duration.ZERO);
+  private static Optional<Piece> days(Period days, ChronoUnit unit) {
+    return Optional.of(new Piece(new Span(days, Duration.ZERO), unit));
   }
 
   private Span plus(Span more) {

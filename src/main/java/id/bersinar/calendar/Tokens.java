@@ -73,6 +73,14 @@ final class Tokens {
         : Optional.empty();
   }
 
+  /// Reads something, and takes nothing.
+  <R> Optional<R> look(Supplier<Optional<R>> read) {
+    int before = at;
+    var result = read.get();
+    at = before;
+    return result;
+  }
+
   /// Tries to read something; where it isn't there, nothing is taken.
   <R> Optional<R> attempt(Supplier<Optional<R>> read) {
     int before = at;

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Which plain words stand for what people write: `calendar/words.txt`.
 final class WordTable {
 
   private static final String LEFT_OUT = "~";
+  private static final Set<String> MEANT = Set.of("di", "untuk", "utk", "for");
   private static final Map<String, List<Token>> PLAIN = read();
   private static final int LONGEST =
       PLAIN.keySet().stream().mapToInt(it -> it.split(" ").length).max().orElseThrow();
@@ -46,9 +48,9 @@ final class WordTable {
     var words = Lexer.cut(text);
     int first = 0;
     int last = words.size();
-    // "di balai RW" says where.
+    // "di balai RW" says where, and "untuk Pemda" for whom.
     while (first < last
-        && !words.get(first).surface().equals("di")
+        && !MEANT.contains(words.get(first).surface())
         && leftOut(words.subList(first, last)) > 0) {
       first += leftOut(words.subList(first, last));
     }

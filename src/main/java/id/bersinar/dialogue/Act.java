@@ -145,7 +145,9 @@ public final class Act<T> {
 
   /// Begins it in place of what was to be done.
   public Step<Filled> begin(Said said, Reply... first) {
-    return said.with(acts.field, name).ask(questions.getFirst(), first);
+    var chosen = said.with(acts.field, name);
+    return chosen.ask(
+        questions.stream().filter(it -> it.applies(chosen)).findFirst().orElseThrow(), first);
   }
 
   /// Goes on as if its button had been tapped.

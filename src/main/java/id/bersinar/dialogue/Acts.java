@@ -112,6 +112,11 @@ public final class Acts<T> implements Answer<String> {
     return said.ask(field, first);
   }
 
+  /// The thing as it is now.
+  public Optional<T> find(Said said) {
+    return thing.apply(said);
+  }
+
   /// Says that the thing is gone, and shows the list that it was from.
   public Step<Filled> gone(Said said) {
     return list.map(it -> said.ask(it, Reply.say(gone))).orElseGet(() -> Step.end(Reply.say(gone)));

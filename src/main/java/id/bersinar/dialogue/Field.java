@@ -213,7 +213,7 @@ public final class Field<T> {
   }
 
   /// What was said, with what it hears among those words: its answer, or what it is to show.
-  Optional<Found<Said>> within(String words, Said said) {
+  public Optional<Found<Said>> within(String words, Said said) {
     return answer
         .within(words, said)
         .flatMap(

@@ -260,7 +260,7 @@ public abstract class Form implements Dialogue<Filled> {
   }
 
   /// The step, after something has been said.
-  static Step<Filled> after(List<Reply> notes, Step<Filled> step) {
+  protected static Step<Filled> after(List<Reply> notes, Step<Filled> step) {
     if (notes.isEmpty()) {
       return step;
     }

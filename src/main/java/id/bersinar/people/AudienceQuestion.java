@@ -30,7 +30,11 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final Text CHOOSE_ANY = Text.of("people.audience.choose-any");
   private static final Pattern FOR =
       Pattern.compile(
-          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+|(?=(?:semua|seluruh|para|all)\\s))");
+          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
+              + "|(?=(?:semua|seluruh|para|all)\\s))"
+              + "|^(?:(?:tolong|tlg|mohon|please)\\s+)?(?<asks>ingatkan|ingatin|ingetin|remind"
+              + "|beri ?tahu|kasih ?tahu|kasih ?tau|tell)\\s+");
+  private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");
 
   private final Recipients recipients;
   private final Officials officials;
@@ -170,21 +174,31 @@ public class AudienceQuestion implements Answer<Audience> {
         : Heard.taken(audience);
   }
 
-  /// "… untuk semua Pemda": whom the last of the words name.
+  /// "… untuk semua Pemda", "untuk semua Pemda: …": whom the words name that follow.
   @Override
   public Optional<Found<Heard<Audience>>> within(String told, Said said) {
     return FOR.matcher(told)
         .results()
         .flatMap(
             it ->
-                words.read(told.substring(it.end()), colleagues(said)).stream()
+                words
+                    .leading(told.substring(it.end()), it.start() == 0, colleagues(said))
+                    // "Ingatkan saya" says hardly more than that it is a reminder.
+                    .filter(run -> it.group("asks") == null || !run.audience().equals(Audience.ME))
+                    .stream()
                     .map(
-                        audience ->
+                        run ->
                             new Found<>(
-                                taken(audience, said),
-                                told.substring(0, it.start()).strip(),
+                                taken(run.audience(), said),
+                                rest(told, it.start(), it.end() + run.until()),
                                 List.of())))
         .findFirst();
+  }
+
+  private static String rest(String told, int from, int until) {
+    var before = told.substring(0, from).strip();
+    var after = STOPS.matcher(told.substring(until)).replaceFirst("").strip();
+    return (before + " " + after).strip();
   }
 
   /// As above, where it reaches anybody and other words are left.

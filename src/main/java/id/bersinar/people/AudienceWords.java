@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,11 @@ import org.springframework.stereotype.Component;
 class AudienceWords {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern STOP = Pattern.compile("\\s*[,;:.-].*", Pattern.DOTALL);
   private static final Pattern COMMA = Pattern.compile(",");
+
+  private static final int MOST_WORDS = 20;
 
   private final ListedWords<Known> lists;
 
@@ -34,7 +39,8 @@ class AudienceWords {
   }
 
   /// @param around words that say nothing of who is meant, such as "para"
-  private record Known(Map<String, Part> parts, Set<String> around) {}
+  /// @param goingOn words with which a sentence goes on after them, such as "tentang"
+  private record Known(Map<String, Part> parts, Set<String> around, Set<String> goingOn) {}
 
   private static Known known(Texts texts) {
     var parts = new HashMap<String, Part>();
@@ -50,7 +56,8 @@ class AudienceWords {
       add(parts, texts, key("people.audience.words.", it), Part.of(it));
     }
     var around = phrases(texts, "people.audience.words.around").collect(Collectors.toSet());
-    return new Known(parts, around);
+    var goingOn = phrases(texts, "people.audience.words.going-on").collect(Collectors.toSet());
+    return new Known(parts, around, goingOn);
   }
 
   private static String key(String prefix, Enum<?> constant) {
@@ -96,6 +103,55 @@ class AudienceWords {
     return parts.isEmpty() || parts.size() > Audience.MOST_PARTS
         ? Optional.empty()
         : Optional.of(new Audience(List.copyOf(parts)));
+  }
+
+  /// An audience at the beginning of other words.
+  ///
+  /// @param until where they begin
+  record Leading(Audience audience, int until) {}
+
+  /// The audience that stands there, where the other words are none of its name: what follows is a
+  /// stop or a word such as "tentang", or nothing but the audience was said before.
+  ///
+  /// @param first whether nothing stands before it
+  Optional<Leading> leading(String told, boolean first, List<Officials.Official> officials) {
+    var ends = WORD.matcher(told).results().limit(MOST_WORDS).map(MatchResult::end).toList();
+    for (int count = ends.size(); count > 0; count--) {
+      var audience = read(told.substring(0, ends.get(count - 1)), officials);
+      if (audience.isPresent()) {
+        int until = ends.get(count - 1);
+        var around = lists.now().around();
+        for (int last = count - 1; last > 0 && !isStop(told.substring(until)); last--) {
+          if (!around.contains(
+              Letters.small(told.substring(ends.get(last - 1), ends.get(last)).strip()))) {
+            break;
+          }
+          until = ends.get(last - 1);
+        }
+        int end = until;
+        return audience
+            .filter(it -> isWhole(it, told.substring(end), first))
+            .map(it -> new Leading(it, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean sameAs(Audience one, Audience other) {
+    return Set.copyOf(one.parts()).equals(Set.copyOf(other.parts()));
+  }
+
+  private boolean isWhole(Audience audience, String rest, boolean first) {
+    var next = words(rest).stream().findFirst();
+    return isStop(rest)
+        || next.filter(lists.now().goingOn()::contains).isPresent()
+        || (first
+            && !sameAs(audience, Audience.EVERYONE)
+            && next.filter(lists.now().around()::contains).isEmpty());
+  }
+
+  private static boolean isStop(String rest) {
+    return rest.isBlank() || STOP.matcher(rest).matches();
   }
 
   private record Run(Part part, int end) {}

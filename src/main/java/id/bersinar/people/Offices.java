@@ -77,7 +77,22 @@ class Offices {
     return change(person, it -> it.digest(wanted));
   }
 
+  /// The person acts for another institution, and hears so, as does the superior.
   boolean act(UUID person, String institution) {
+    var other =
+        find(person).filter(it -> !it.view(zones).institution().equals(Optional.of(institution)));
+    other.ifPresent(
+        it -> {
+          tell(person, Text.of("people.office.told-institution").with("institution", institution));
+          it.superior()
+              .ifPresent(
+                  above ->
+                      tell(
+                          above,
+                          Text.of("people.office.told-of-institution")
+                              .with("person", alias(person))
+                              .with("institution", institution)));
+        });
     return change(person, it -> it.act(institution));
   }
 
@@ -116,10 +131,25 @@ class Offices {
     return Optional.empty();
   }
 
+  /// Both are told, where that is new.
+  ///
   /// @param superior absent for the top
   boolean reportTo(UUID person, Optional<UUID> superior) {
-    return superior.flatMap(it -> obstacle(person, it)).isEmpty()
-        && change(person, it -> it.reportTo(superior.orElse(null)));
+    if (superior.flatMap(it -> obstacle(person, it)).isPresent()) {
+      return false;
+    }
+    boolean isNew = find(person).filter(it -> !it.superior().equals(superior)).isPresent();
+    boolean done = change(person, it -> it.reportTo(superior.orElse(null)));
+    if (isNew) {
+      tell(
+          person,
+          superior
+              .<Text>map(it -> Text.of("people.office.told-superior").with("superior", alias(it)))
+              .orElseGet(() -> Text.of("people.office.told-top")));
+      superior.ifPresent(
+          it -> tell(it, Text.of("people.office.told-of-official").with("person", alias(person))));
+    }
+    return done;
   }
 
   /// The person isn't there until the end of that day. Whoever stands in is told, who may decline.

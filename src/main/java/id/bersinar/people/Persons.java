@@ -95,6 +95,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(RECIPIENTS + "p.id in :ids")
   List<Reached> recipients(Collection<UUID> ids);
 
+  /// As above, without those who have no role.
+  @Query(RECIPIENTS + "p.id in :ids and p.roles is not empty")
+  List<Reached> officials(Collection<UUID> ids);
+
   /// Whoever reported to the one reports to the other.
   @Modifying(flushAutomatically = true)
   @Query("update StoredPerson p set p.superior = :above where p.superior = :gone")

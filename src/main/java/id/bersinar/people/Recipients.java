@@ -57,6 +57,11 @@ public class Recipients {
     return persons.recipients(people).stream().map(it -> it.recipient(zones)).toList();
   }
 
+  /// As above, without those who have no role, or none any more.
+  public List<Recipient> officialsAmong(Collection<UUID> people) {
+    return persons.officials(people).stream().map(it -> it.recipient(zones)).toList();
+  }
+
   /// Those who belong to it now, by one statement. Who has no role belongs to none; an official who
   /// is older than the first area belongs to all.
   ///

@@ -2,6 +2,9 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.Series;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
@@ -21,16 +24,29 @@ class Agenda {
 
   private static final Limit MOST_NAMED = Limit.of(50);
 
+  /// As many as fit on a phone.
+  private static final int TIMES = 8;
+
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Recipients recipients;
   private final People people;
+  private final WallClock wallClock;
+  private final Holidays holidays;
 
-  Agenda(Reminders reminders, Deliveries deliveries, Recipients recipients, People people) {
+  Agenda(
+      Reminders reminders,
+      Deliveries deliveries,
+      Recipients recipients,
+      People people,
+      WallClock wallClock,
+      Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.recipients = recipients;
     this.people = people;
+    this.wallClock = wallClock;
+    this.holidays = holidays;
   }
 
   /// A reminder in the agenda.
@@ -103,6 +119,24 @@ class Agenda {
   private static boolean concerns(Person person, Reminder reminder) {
     return reminder.isBy(person.id())
         || reminder.audience().includes(person, reminder.author(), reminder.area());
+  }
+
+  /// When it comes next, some times ahead.
+  List<Instant> times(Reminder reminder) {
+    var now = wallClock.now();
+    return reminder
+        .series()
+        .after(now.toLocalDateTime(), holidays)
+        .limit(TIMES)
+        .map(it -> it.at().atZone(now.getZone()).toInstant())
+        .toList();
+  }
+
+  /// When that part of it comes.
+  Series series(Reminder reminder, Part part) {
+    return part instanceof Part.One(var at)
+        ? Series.once(wallClock.at(at).toLocalDateTime())
+        : reminder.series();
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.bersinar.dialogue.Lane;
@@ -78,6 +79,7 @@ class Bringing {
     final List<Delivery> deliveries = new ArrayList<>();
     final List<People.Told> messages = new ArrayList<>();
     final List<DueRow> finished = new ArrayList<>();
+    final List<Late> late = new ArrayList<>();
     final Set<Mutes.Mute> mutes;
     int room = Claims.SLICE;
 
@@ -102,13 +104,18 @@ class Bringing {
     for (var id : ids) {
       if (batch.room > 0) {
         var reminder = Objects.requireNonNull(known.get(id));
-        var row = first(dueNow.getOrDefault(id, List.of()));
-        take(reminder, row, audiences.left(row, () -> audience(reminder, row, authors)), batch);
+        var rows = dueNow.getOrDefault(id, List.of());
+        var row = first(rows);
+        var left = audiences.left(row, () -> audience(reminder, row, authors));
+        if (take(reminder, row, left, batch) && !row.isNews()) {
+          batch.late.add(Late.of(reminder, rows, row, clock.instant()));
+        }
       }
     }
     var written = rows.add(batch.deliveries);
     people.tell(
         Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
+    report(batch.late);
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
       batch.finished.stream()
@@ -118,6 +125,26 @@ class Bringing {
       due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
     }
     return ids.size();
+  }
+
+  /// Whoever made them is told what came late or not at all.
+  private void report(List<Late> all) {
+    var byAuthor =
+        all.stream()
+            .filter(it -> !it.lines().isEmpty())
+            .collect(groupingBy(it -> it.reminder().author()));
+    if (!byAuthor.isEmpty()) {
+      people.tell(
+          Lane.REMINDER,
+          recipients.among(List.copyOf(byAuthor.keySet())).stream()
+              .map(
+                  it ->
+                      new People.Told(
+                          it,
+                          notice.late(Objects.requireNonNull(byAuthor.get(it.id())), it.zone()),
+                          it.id()))
+              .toList());
+    }
   }
 
   /// What was deleted is gone once those have heard of it who were reminded.
@@ -157,7 +184,10 @@ class Bringing {
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
     if (row.isNews()) {
-      return recipients.among(deliveries.remindedPersons(reminder, row.occurrence()));
+      var reminded = deliveries.remindedPersons(reminder, row.occurrence());
+      return reminder.audience().isShared()
+          ? recipients.officialsAmong(reminded)
+          : recipients.among(reminded);
     }
     if (!row.reminds()) {
       return List.of();
@@ -170,14 +200,12 @@ class Bringing {
     return recipients.of(reminder.audience(), reminder.author(), reminder.area());
   }
 
-  private void take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
+  /// @return whether it has been brought to all
+  private boolean take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
     var now = clock.instant();
     if (row.isStale(now)) {
-      recipients.among(List.of(reminder.author())).stream()
-          .map(it -> new People.Told(it, notice.missed(reminder, row), reminder.id()))
-          .forEach(it -> people.tell(it.recipient(), Lane.REMINDER, it.reply()));
       batch.finished.add(row);
-      return;
+      return true;
     }
     var part = left.subList(0, Math.min(left.size(), batch.room));
     batch.room -= part.size();
@@ -190,11 +218,13 @@ class Bringing {
             deliver(reminder, row, it, now, batch);
           }
         });
-    if (part.size() == left.size()) {
+    boolean whole = part.size() == left.size();
+    if (whole) {
       batch.finished.add(row);
     } else {
       due.advance(row, Audiences.place(part.getLast()));
     }
+    return whole;
   }
 
   private void deliver(

@@ -166,6 +166,21 @@ class DueRows {
         .update();
   }
 
+  /// Makes what is still to come of it between those occurrences the other's.
+  void handOver(UUID from, UUID to, Instant first, Instant last) {
+    database
+        .sql(
+            """
+            update reminder_due set reminder_id = :to
+            where reminder_id = :from and occurrence >= :first and occurrence <= :last
+            """)
+        .param("to", to)
+        .param("from", from)
+        .param("first", at(first))
+        .param("last", at(last))
+        .update();
+  }
+
   /// It was brought to some of its many recipients.
   void advance(DueRow row, String toldUpTo) {
     database

@@ -21,13 +21,13 @@ class HandingOver {
 
   private final Reminders reminders;
   private final DeliveryRows rows;
-  private final Planner planner;
+  private final Editing editing;
   private final People people;
 
-  HandingOver(Reminders reminders, DeliveryRows rows, Planner planner, People people) {
+  HandingOver(Reminders reminders, DeliveryRows rows, Editing editing, People people) {
     this.reminders = reminders;
     this.rows = rows;
-    this.planner = planner;
+    this.editing = editing;
     this.people = people;
   }
 
@@ -38,7 +38,7 @@ class HandingOver {
       taken.heir().ifPresent(it -> handOver(taken.person(), it));
       reminders.lockAllBy(taken.person()).stream()
           .filter(it -> !it.audience().isShared())
-          .forEach(it -> planner.pause(taken.person(), it.id()));
+          .forEach(it -> editing.pause(taken.person(), it.id()));
     }
     if (taken.left().isEmpty()) {
       rows.withdraw(taken.person());

@@ -49,7 +49,7 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
     }
   }
 
-  private static MonthPicture of(LocalDate day) {
+  static MonthPicture of(LocalDate day) {
     return new MonthPicture(YearMonth.from(day), Optional.of(day));
   }
 

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
@@ -13,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The message in which a reminder arrives, and what becomes of it.
@@ -22,13 +23,14 @@ class Notice {
   // A reminder that is later than this says so.
   private static final Duration LATE = Duration.ofMinutes(5);
 
+  /// Of reminders, and of times of each, that one message names.
+  private static final int MOST_LATE = 5;
+
   private final People people;
-  private final WallClock wallClock;
   private final Clock clock;
 
-  Notice(People people, WallClock wallClock, Clock clock) {
+  Notice(People people, Clock clock) {
     this.people = people;
-    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -41,13 +43,30 @@ class Notice {
         .with(answers(delivery));
   }
 
-  /// For the author: it couldn't be sent while it was of use.
-  Reply missed(Reminder reminder, DueRow row) {
-    return Reply.say(
-        with(
-            Text.of("reminders.arriving").with("text", reminder.message()),
-            "reminders.missed",
-            local(row.dueAt())));
+  /// For the author: what was sent late, or couldn't be sent while it was of use.
+  ///
+  /// @param zone the author's
+  Reply late(List<Late> all, ZoneId zone) {
+    var parts = new ArrayList<Text>();
+    parts.add(Text.of("reminders.missed-heading"));
+    for (var it : all.subList(0, Math.min(MOST_LATE, all.size()))) {
+      // The latest are what still matters.
+      int more = Math.max(0, it.lines().size() - MOST_LATE);
+      var lines = new ArrayList<Text>();
+      lines.add(Text.of("reminders.missed-of").with("text", it.reminder().message()));
+      lines.add(Text.of("reminders.missed-more").with("count", more).when(more > 0));
+      it.lines().stream().skip(more).map(line -> late(line, zone)).forEach(lines::add);
+      parts.add(Text.lines(lines));
+    }
+    int more = Math.max(0, all.size() - MOST_LATE);
+    parts.add(Text.of("reminders.missed-others").with("count", more).when(more > 0));
+    return Reply.say(Text.paragraphs(parts));
+  }
+
+  private static Text late(Late.Line line, ZoneId zone) {
+    return Text.of("reminders.missed.", line.fate())
+        .with("due", line.row().dueAt().atZone(zone))
+        .with("moment", line.row().occurrence().atZone(zone));
   }
 
   /// As it comes again.
@@ -189,10 +208,6 @@ class Notice {
     return Text.paragraphs(text, Text.of(key).with("moment", moment));
   }
 
-  private ZonedDateTime local(Instant moment) {
-    return wallClock.at(moment);
-  }
-
   private static Keyboard.Buttons answers(Delivery delivery) {
     var id = delivery.getId();
     var buttons =
@@ -203,10 +218,15 @@ class Notice {
                 ReminderAnswer.button(Text.of("reminders.snooze-hour"), ReminderAnswer.HOUR, id),
                 ReminderAnswer.button(
                     Text.of("reminders.snooze-tomorrow"), ReminderAnswer.TOMORROW, id));
-    return delivery.reminder().audience().isShared()
-        ? buttons.row(
-            ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
-        : buttons;
+    var all =
+        delivery.reminder().audience().isShared()
+            ? buttons.row(
+                ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
+            : buttons;
+    // Whoever made it looks at it here, and not in the agenda.
+    return delivery.reminder().isBy(delivery.person()) && delivery.reminder().series().repeats()
+        ? all.row(AgendaDialogue.opening(delivery.reminder(), delivery.occurrence()))
+        : all;
   }
 
   private static Button done(Delivery delivery, String label) {

@@ -41,6 +41,11 @@ record Planned(List<DueRow> rows, Optional<Instant> until) {
       rows(reminder.id(), at, leads, zone)
           .filter(it -> it.dueAt().isAfter(now.minus(JUST_NOW)))
           .forEach(plan::add);
+      if (!reminder.series().repeats() && plan.stream().noneMatch(DueRow::reminds)) {
+        // What was moved nearer than all its lead times still comes.
+        return new Planned(
+            rows(reminder.id(), at, List.of(LeadTime.NONE), zone).toList(), Optional.empty());
+      }
     }
     return new Planned(List.copyOf(plan), Optional.empty());
   }

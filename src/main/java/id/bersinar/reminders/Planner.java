@@ -1,11 +1,9 @@
 package id.bersinar.reminders;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
@@ -13,13 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes and changes reminders, each together with what is due of it. Everyone may change only
-/// what is their own; a change of anything else, or of what is gone, comes to nothing and returns
-/// false.
+/// Makes reminders, and plans what is due of them.
 @Service
 class Planner {
 
@@ -67,129 +62,23 @@ class Planner {
     return Optional.of(saved);
   }
 
-  @Transactional
-  public boolean reword(UUID author, UUID id, String message) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          reminder.reword(message);
-          return true;
-        });
-  }
-
-  /// Gives it another time, and another recurrence where one was said; a paused one goes on.
-  @Transactional
-  public boolean move(UUID author, UUID id, When when) {
-    return change(author, id, reminder -> follow(reminder, moved(reminder.series(), when)));
-  }
-
-  private static Series moved(Series series, When when) {
-    return when.repetition()
-        .map(it -> goingOn(it.from(when.at()), series))
-        .orElseGet(() -> series.from(when.at()));
-  }
-
-  /// What was said of holidays before holds on where nothing else is said.
-  private static Series goingOn(Series said, Series before) {
-    return said.onHoliday() == OnHoliday.COME_ANYWAY ? said.on(before.onHoliday()) : said;
-  }
-
-  /// Lets it come more or less often; a paused one goes on.
-  @Transactional
-  public boolean repeat(UUID author, UUID id, Repetition repetition) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
-          return follow(reminder, goingOn(series, reminder.series()));
-        });
-  }
-
-  @Transactional
-  public boolean pause(UUID author, UUID id) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          var now = wallClock.now().toInstant();
-          var told = firstTold(reminder, now);
-          rows.withdraw(reminder);
-          due.clear(id);
-          boolean paused = reminder.pause();
-          if (paused) {
-            callOff(reminder, told, now);
-          }
-          return paused;
-        });
-  }
-
-  /// Lets it come again until it is answered, or no more.
-  @Transactional
-  public boolean insist(UUID author, UUID id, boolean insists) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          reminder.insist(insists);
-          return true;
-        });
-  }
-
-  /// Lets it come at night too, or no more.
-  @Transactional
-  public boolean urge(UUID author, UUID id, boolean urgent) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          reminder.urgent(urgent);
-          return true;
-        });
-  }
-
-  @Transactional
-  public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> follow(reminder, reminder.series()));
-  }
-
-  @Transactional
-  public boolean delete(UUID author, UUID id) {
-    var own =
-        reminders
-            .lock(id)
-            .filter(reminder -> reminder.isBy(author))
-            .filter(not(Reminder::cancelled));
-    own.ifPresent(this::delete);
-    return own.isPresent();
-  }
-
-  /// Who was reminded of what won't be is told so, and only then it is gone.
-  private void delete(Reminder reminder) {
-    var now = wallClock.now().toInstant();
-    var told = firstTold(reminder, now);
-    if (told.isEmpty()) {
-      reminders.delete(reminder);
-      return;
-    }
+  /// Nothing of it comes any more, and who was reminded of what won't be is told so.
+  ///
+  /// @param told the first occurrence that people were reminded of
+  void callOff(Reminder reminder, Optional<Instant> told) {
     rows.withdraw(reminder);
     due.clear(reminder.id());
-    reminder.cancel();
-    callOff(reminder, told, now);
+    told.ifPresent(it -> tell(reminder, it, DueRow.CANCELLED, wallClock.now().toInstant()));
   }
 
   /// The first occurrence to come that people were reminded of, where they haven't heard already
   /// that nothing comes.
-  private Optional<Instant> firstTold(Reminder reminder, Instant now) {
+  Optional<Instant> firstTold(Reminder reminder) {
+    var now = wallClock.now().toInstant();
     var told = deliveries.remindedOf(reminder, now);
     return told.stream()
         .filter(it -> !reminder.paused() || !deliveries.calledOff(reminder, now).contains(it))
         .min(Instant::compareTo);
-  }
-
-  private void callOff(Reminder reminder, Optional<Instant> told, Instant now) {
-    told.ifPresent(it -> tell(reminder, it, DueRow.CANCELLED, now));
   }
 
   private void tell(Reminder reminder, Instant occurrence, String what, Instant now) {
@@ -253,8 +142,11 @@ class Planner {
         .collect(toSet());
   }
 
-  /// What was planned before vanishes, and so does what people have put off.
-  private boolean follow(Reminder reminder, Series series) {
+  /// Gives it another series. What was planned before vanishes, and so does what people have put
+  /// off.
+  ///
+  /// @return false, and nothing changes, if nothing of it comes
+  boolean follow(Reminder reminder, Series series) {
     var before = reminder.series();
     reminder.follow(series);
     if (replan(reminder)) {
@@ -287,14 +179,5 @@ class Planner {
     moved.ifPresent(it -> tell(reminder, it, DueRow.MOVED, now));
     reminder.nextDue().ifPresent(timetable::follow);
     return true;
-  }
-
-  private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
-    var changed =
-        reminders
-            .lock(id)
-            .filter(reminder -> reminder.isBy(author) && !reminder.cancelled())
-            .filter(change);
-    return changed.isPresent();
   }
 }

@@ -179,6 +179,27 @@ class Reminder extends Identified {
     this.message = message;
   }
 
+  void readdress(Audience audience) {
+    this.audience = audience;
+    this.shared = audience.isShared();
+  }
+
+  void lead(List<LeadTime> leads) {
+    this.leads = LeadTime.written(leads);
+  }
+
+  /// The same for a part of its times, not planned yet.
+  Reminder part(Series series) {
+    var part = new Reminder(author, area(), new Plan(message, series, leads(), audience));
+    part.urgent = urgent;
+    part.insists = insists;
+    return part;
+  }
+
+  void lastDue(Instant occurrence) {
+    this.lastDue = occurrence;
+  }
+
   /// Takes another series.
   void follow(Series series) {
     this.schedule = Schedule.of(series);
@@ -196,6 +217,20 @@ class Reminder extends Identified {
     plannedUntil = plan.until().orElse(null);
     paused = false;
     return true;
+  }
+
+  /// Goes on with what is planned of it, or has come for the last time.
+  ///
+  /// @param until up to when it is planned; absent when no more will come
+  void follow(List<DueRow> rows, Optional<Instant> until) {
+    nextDue = new Planned(rows, until).nextDue().orElse(null);
+    nextAt =
+        rows.stream()
+            .filter(it -> !it.isNews())
+            .map(DueRow::occurrence)
+            .min(Instant::compareTo)
+            .orElse(null);
+    plannedUntil = until.orElse(null);
   }
 
   /// Something else of it is due then.

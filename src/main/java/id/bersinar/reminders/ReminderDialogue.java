@@ -14,6 +14,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -71,15 +72,19 @@ class ReminderDialogue extends Form {
           var named = audiences.certain(unled, said).filter(_ -> isOpen);
           var unnamed = named.map(Found::rest).orElse(unled);
           var timed = when.certain(unnamed).filter(_ -> said.find(start).isEmpty());
-          if (timed.isEmpty() && said.find(start).isEmpty()) {
+          // "Jumat depan" is asked, and not once more from the beginning.
+          var asked =
+              Optional.of(unnamed)
+                  .filter(it -> said.find(start).isEmpty() && when.asks(it))
+                  .flatMap(it -> start.within(it, said));
+          if (timed.isEmpty() && asked.isEmpty() && said.find(start).isEmpty()) {
             return said;
           }
-          var untimed = timed.map(Found::rest).orElse(unnamed);
+          var untimed = timed.map(Found::rest).or(() -> asked.map(Found::rest)).orElse(unnamed);
           // "Rapat untuk Pemda tiap Senin" names them before its time.
           var whom = named.or(() -> audiences.certain(untimed, said).filter(_ -> isOpen));
-          var told =
-              said.with(
-                  message, named.isPresent() ? untimed : whom.map(Found::rest).orElse(untimed));
+          var subject = named.isPresent() ? untimed : whom.map(Found::rest).orElse(untimed);
+          var told = asked.map(Found::value).orElse(said).with(message, Wording.subject(subject));
           var timely = timed.map(Found::value).map(it -> start.answered(it, told)).orElse(told);
           var meant =
               whom.map(Found::value).map(it -> audience.answered(it, timely)).orElse(timely);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class SeriesWords {
 
   private static final int SHORTEST_MONTH = 28;
+  private static final int FIFTH = 5;
 
   private SeriesWords() {}
 
@@ -60,7 +61,9 @@ final class SeriesWords {
               : "reminders.recurrence.weekly";
       case ChronoUnit.MONTHS ->
           rule.monthDays().isEmpty()
-              ? "reminders.recurrence.monthly-place"
+              ? rule.place() == FIFTH && rule.weekdays().size() == 1
+                  ? "reminders.recurrence.fifth"
+                  : "reminders.recurrence.monthly-place"
               : "reminders.recurrence.monthly";
       default -> "reminders.recurrence.yearly";
     };

@@ -105,8 +105,12 @@ class WhenQuestion implements Answer<When> {
     return MonthPicture.read(said.view())
         .filter(it -> it.day().isPresent())
         .map(it -> TimeReader.read(it.ofDay(text), now))
-        .filter(it -> !(it instanceof Reading.NotUnderstood))
+        .filter(it -> !(it instanceof Reading.NotUnderstood) && !namesAnotherDay(it))
         .orElseGet(() -> TimeReader.read(text, now));
+  }
+
+  private static boolean namesAnotherDay(Reading reading) {
+    return reading instanceof Reading.NoSuchTime(var really) && really.isPresent();
   }
 
   /// The time in a sentence; the other words are what it is about.
@@ -132,6 +136,13 @@ class WhenQuestion implements Answer<When> {
     return TimeReader.find(words, wallClock.now())
         .filter(it -> !it.rest().isBlank())
         .flatMap(it -> certain(it.reading()).map(at -> new Found<>(at, it.rest(), List.of())));
+  }
+
+  /// Whether a sentence says a time that can mean several, and more than that.
+  boolean asks(String words) {
+    return TimeReader.find(words, wallClock.now())
+        .filter(it -> it.reading() instanceof Reading.Ask && !it.rest().isBlank())
+        .isPresent();
   }
 
   private static Optional<When> certain(Reading reading) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,8 @@ class Wording {
 
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
+
+  private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for)\\s+(?=.)");
 
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
 
@@ -45,6 +48,11 @@ class Wording {
     this.recipients = recipients;
     this.when = when;
     this.holidays = holidays;
+  }
+
+  /// What it is about, of what is left of a sentence: "untuk rapat" is "rapat".
+  static String subject(String rest) {
+    return FOR.matcher(rest).replaceFirst("");
   }
 
   /// How often something comes.
@@ -64,14 +72,19 @@ class Wording {
             .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    var passed = passed(said, plan.series());
-    if (!passed.isEmpty()) {
-      parts.add(
-          Text.of(plan.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
-              .with("leads", LeadLabel.of(passed)));
-    }
+    passedWord(said, plan.series()).ifPresent(parts::add);
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
+  }
+
+  /// Which of them are over when it comes first, if any are.
+  Optional<Text> passedWord(List<LeadTime> leads, Series series) {
+    var passed = passed(leads, series);
+    return passed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Text.of(series.repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
+                .with("leads", LeadLabel.of(passed)));
   }
 
   /// Those that aren't over when it comes first, where that is the only time. Where all are, people
@@ -99,6 +112,7 @@ class Wording {
   Optional<Holiday> holidayOn(Series series) {
     return Stream.of(series)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
+        .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
         .flatMap(this::holidaysOn)
         .findFirst();
   }

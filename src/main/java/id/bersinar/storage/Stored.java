@@ -1,6 +1,7 @@
 package id.bersinar.storage;
 
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
 import org.springframework.data.domain.Persistable;
 
@@ -11,7 +12,7 @@ import org.springframework.data.domain.Persistable;
 @MappedSuperclass
 public abstract class Stored<K> implements Persistable<K> {
 
-  @Transient private final boolean fresh;
+  @Transient private boolean fresh;
 
   /// For the database, which makes what is there already.
   protected Stored() {
@@ -20,6 +21,12 @@ public abstract class Stored<K> implements Persistable<K> {
 
   protected Stored(boolean fresh) {
     this.fresh = fresh;
+  }
+
+  /// It can be deleted by whoever has made it.
+  @PostPersist
+  void persisted() {
+    fresh = false;
   }
 
   @Override

@@ -58,10 +58,14 @@ class SentenceTest {
       delimiter = '|',
       textBlock =
           """
-          rapat Senin jam 9, ingatkan H-7, H-1 dan 1 jam sebelumnya, untuk semua kader | P7D/PT0S P1D/PT0S P0D/PT1H | rapat Senin jam 9 semua kader
+          rapat Senin jam 9, ingatkan H-7, H-1 dan 1 jam sebelumnya, untuk semua kader | P7D/PT0S P1D/PT0S P0D/PT1H | rapat Senin jam 9 untuk semua kader
           ingatkan H-1 jam 8 pagi rapat besok pukul 09.00    | P1D/PT0S/08:00 | rapat besok pukul 09.00
           15 menit sebelum rapat RW                          | P0D/PT15M      | rapat RW
           rapat RW 7 hari sebelumnya                         | P7D/PT0S       | rapat RW
+          rapat RW, ingatkan 7 hari, 1 hari dan 1 jam sebelumnya | P7D/PT0S P1D/PT0S P0D/PT1H | rapat RW
+          1 hari 2 jam sebelum rapat RW                      | P1D/PT0S P0D/PT2H | rapat RW
+          setor tiap tanggal 25 jam 3 sore sehari sebelumnya | P1D/PT0S       | setor tiap tanggal 25 jam 3 sore
+          coordination at 9, remind 7 days and 1 hour before | P7D/PT0S P0D/PT1H | coordination at 9
           """)
   void leadTimesAreFoundWithTheOtherWords(String sentence, String leads, String rest) {
     var found = TimeReader.findLeads(sentence, NOW).orElseThrow();
@@ -90,6 +94,8 @@ class SentenceTest {
         "Jl. Kenari 12",
         "rapat RT 03/04",
         "kapan-kapan kita rapat",
+        "senin kelima jam 9 pagi rapat",
+        "rapat tiap Senin ke-2 dan ke-4 jam 9 pagi",
         "0812-3456-7890 (contoh)",
         ""
       })

@@ -78,6 +78,64 @@ class SeriesTest {
         .isEqualTo("04-14 04-28");
   }
 
+  @ParameterizedTest(name = "{1} from {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 12-01 01-04 02-01
+          2027-01-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 01-04 02-01 03-01
+          2027-01-04T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 01-04 02-01 03-01
+          2027-01-05T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1  | 02-01 03-01 04-01
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=20 | 12-30 01-29 02-26
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2 | 12-31 01-29
+          """)
+  void aWorkingDayOfAMonthIsNeverInTheMonthBefore(String start, String rule, String days) {
+    for (var onHoliday : OnHoliday.values()) {
+      var series = series(start, rule).on(onHoliday);
+      assertThat(days(series, series.start().minusDays(1), HOLIDAYS, 3)).isEqualTo(days);
+    }
+  }
+
+  @ParameterizedTest(name = "{1} from {0} at {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-12-01T09:00 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU | 2026-12-15T09:00 | 12-01 12-06 | 12-15 12-20 12-29
+          2026-12-02T14:00 | FREQ=WEEKLY;BYDAY=WE;COUNT=5        | 2026-12-16T14:00 | 12-02 | 12-16 12-23 12-30
+          2026-12-07T09:00 | FREQ=MONTHLY;BYDAY=1MO              | 2027-02-01T09:00 | 12-07 01-04 | 02-01 03-01 04-05
+          2026-12-01T08:00 | FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1 | 2027-01-04T08:00 | 12-01 | 01-04 02-01 03-01
+          2026-12-24T08:00 | FREQ=DAILY;UNTIL=20261228T235959    | 2026-12-27T08:00 | 12-24 12-25 12-26 | 12-27 12-28
+          """)
+  void aCutSeriesComesOnTheSameDaysAndNoneTwice(
+      String start, String rule, LocalDateTime at, String before, String onward) {
+    // What is left out stays so, and is counted.
+    var series = series(start, rule).except(Set.of(LocalDate.parse("2026-12-09")));
+    var cut = series.cut(series.at(at, HOLIDAYS).orElseThrow(), HOLIDAYS);
+    assertThat(days(cut.before(), series.start().minusDays(1), HOLIDAYS, 9)).isEqualTo(before);
+    assertThat(days(cut.onward(), series.start().minusDays(1), HOLIDAYS, 3)).isEqualTo(onward);
+  }
+
+  @Test
+  void whatIsLeftOutIsNotBroughtBackByAHoliday() {
+    var daily =
+        series("2026-12-22T09:00", "FREQ=DAILY;UNTIL=20261226T235959")
+            .on(OnHoliday.WORKING_DAY_BEFORE);
+    var without = daily.without(LocalDateTime.parse("2026-12-23T09:00"), HOLIDAYS);
+    assertThat(days(without, daily.start().minusDays(1), HOLIDAYS, 9)).isEqualTo("12-22 12-26");
+  }
+
+  @Test
+  void daysThatAreLeftOutMoveAlong() {
+    var series = series("2026-12-07T09:00", "FREQ=WEEKLY;BYDAY=MO;COUNT=3");
+    var moved =
+        series
+            .except(Set.of(LocalDate.parse("2026-12-14")))
+            .moved(LocalDate.parse("2026-12-07"), LocalDateTime.parse("2026-12-08T10:00"));
+    assertThat(days(moved, moved.start().minusDays(1), HOLIDAYS, 9)).isEqualTo("12-08 12-22");
+  }
+
   @Test
   void aHolidayIsSkipped() {
     var series = series("2026-12-18T09:00", "FREQ=WEEKLY;BYDAY=FR").on(OnHoliday.SKIP);

@@ -108,6 +108,19 @@ class ProfileTest extends ScenarioTest {
   }
 
   @Test
+  void whoGetsAnotherSuperiorOrInstitutionIsToldAndSoIsTheSuperior() {
+    reports("Kelurahan (contoh)", "Lurah (contoh)");
+    hasan.sees("people.office.told-superior", "atasan Anda: Lurah (contoh)");
+    lurah.sees("people.office.told-of-official", "Kelurahan (contoh)");
+    int heard = lurah.news().size();
+    reports("Kelurahan (contoh)", "Lurah (contoh)");
+    assertThat(lurah.news()).hasSize(heard);
+    operator.taps("people.official.change-institution").sends("Kecamatan (contoh)");
+    hasan.sees("people.office.told-institution");
+    lurah.sees("people.office.told-of-institution", "Kecamatan (contoh)");
+  }
+
+  @Test
   void reportsThatGoRoundAreRefused() {
     reports("Kelurahan (contoh)", "Lurah (contoh)").sees("Atasan: Lurah (contoh)");
     reports("Lurah (contoh)", "Kelurahan (contoh)")

@@ -98,8 +98,9 @@ class AgendaDialogueTest extends RemindersTest {
     hasan.sends("/agenda").sees("…").taps("1").sees("x".repeat(200), "Dari Kecamatan (contoh)");
     assertThat(hasan.buttons())
         .containsExactly("🔕 Bisukan", "🗓️ Agenda", "⬅️ Kembali", "✖️ Batal");
-    assertThat(planner.delete(hasansId(), only("reminder"))).isFalse();
-    assertThat(planner.pause(hasansId(), only("reminder"))).isFalse();
+    assertThat(editing.delete(hasansId(), only("reminder"), Part.ALL))
+        .isInstanceOf(Edited.Gone.class);
+    assertThat(editing.pause(hasansId(), only("reminder"))).isFalse();
   }
 
   @Test
@@ -223,11 +224,14 @@ class AgendaDialogueTest extends RemindersTest {
     hasanOpensHisReminder();
     hasan
         .taps("reminders.agenda.delete")
+        .taps("reminders.part.all")
         .sees("reminders.agenda.confirm-deletion")
+        .taps("dialogue.back")
         .taps("dialogue.back")
         .sees("Rapat (contoh)");
     hasan
         .taps("reminders.agenda.delete")
+        .taps("reminders.part.all")
         .taps("reminders.agenda.yes-delete")
         .sees("reminders.agenda.deleted", "reminders.agenda.empty");
     assertThat(count("reminder")).isZero();
@@ -270,7 +274,7 @@ class AgendaDialogueTest extends RemindersTest {
         "reminders.audience.me");
     hasanOpensHisReminder();
     hasan.taps("reminders.agenda.change-message");
-    planner.delete(hasansId(), only("reminder"));
+    editing.delete(hasansId(), only("reminder"), Part.ALL);
     hasan.sends("Rapat besar (contoh)").sees("reminders.gone", "reminders.agenda.empty");
   }
 }

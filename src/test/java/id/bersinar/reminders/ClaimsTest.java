@@ -129,7 +129,7 @@ class ClaimsTest extends RemindersTest {
   void whatCannotBeBroughtKeepsNothingElseFromComing() {
     var broken = makeFor(Audience.ME, LocalDateTime.parse("2030-11-21T08:59"), Recurrence.ONCE);
     makeFor(Audience.ME, LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
-    planner.reword(hasansId(), broken, "Rusak (contoh)");
+    editing.reword(hasansId(), broken, Part.ALL, "Rusak (contoh)");
     goTo("2030-11-21T09:00");
     neighbourhood.through(
         putting(

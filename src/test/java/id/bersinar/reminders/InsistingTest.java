@@ -25,7 +25,7 @@ class InsistingTest extends RemindersTest {
         "update person set superior_id = (select id from person"
             + " where institution = 'Kota (contoh)') where institution = 'Kecamatan (contoh)'");
     reminder = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
-    planner.insist(hasansId(), reminder, true);
+    editing.insist(hasansId(), reminder, true);
     comes("2030-11-21T09:00");
     hasan.taps("reminders.done");
     ratna.taps("reminders.done");
@@ -84,7 +84,7 @@ class InsistingTest extends RemindersTest {
   @Test
   void theClockStandsStillByNight() {
     var late = make(LocalDateTime.parse("2030-11-22T20:50"), Recurrence.ONCE);
-    planner.insist(hasansId(), late, true);
+    editing.insist(hasansId(), late, true);
     comes("2030-11-22T20:50");
     got(andi, "");
     comes("2030-11-22T21:21");
@@ -136,7 +136,8 @@ class InsistingTest extends RemindersTest {
   @Test
   void aSnoozeEndsWithAChangeAndFoldsIntoTheNextTime() {
     andi.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
-    planner.move(hasansId(), reminder, When.once(LocalDateTime.parse("2030-11-21T10:02")));
+    editing.move(
+        hasansId(), reminder, Part.ALL, When.once(LocalDateTime.parse("2030-11-21T10:02")));
     got(andi, "");
     nobodyAnswersUntil("10:01");
     assertThat(got(andi, "Rapat (contoh)")).isZero();
@@ -186,7 +187,7 @@ class InsistingTest extends RemindersTest {
   @Test
   void itStopsWhereItInsistsNoMore() {
     got(andi, "");
-    planner.insist(hasansId(), reminder, false);
+    editing.insist(hasansId(), reminder, false);
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
     assertThat(got(andi, "Rapat (contoh)")).isZero();
     assertThat(got(ratna, "belum menjawab")).isZero();

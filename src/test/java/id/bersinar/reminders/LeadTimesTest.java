@@ -87,7 +87,7 @@ class LeadTimesTest extends RemindersTest {
     comes("2030-11-21T09:00");
     got(andi, "");
     goTo("2030-11-21T10:00");
-    planner.move(hasansId(), id, When.once(LocalDateTime.parse("2030-11-25T13:00")));
+    editing.move(hasansId(), id, Part.ALL, When.once(LocalDateTime.parse("2030-11-25T13:00")));
     fireAll();
     fireAll();
     andi.sees("Dipindah. Waktu barunya Senin, 25 November 2030 pukul 13.00 WIB");
@@ -104,7 +104,7 @@ class LeadTimesTest extends RemindersTest {
     var id = makeAMeeting();
     comes("2030-11-21T09:00");
     got(andi, "");
-    planner.delete(hasansId(), id);
+    editing.delete(hasansId(), id, Part.ALL);
     hasan.sends("/agenda").seesNothingOf("Rapat (contoh)");
     fireAll();
     fireAll();
@@ -116,7 +116,7 @@ class LeadTimesTest extends RemindersTest {
 
   @Test
   void whatNobodyHeardOfVanishesWithoutAWord() {
-    planner.delete(hasansId(), makeAMeeting());
+    editing.delete(hasansId(), makeAMeeting(), Part.ALL);
     assertThat(count("reminder")).isZero();
     assertThat(count("reminder_due")).isZero();
     comes("2030-11-22T08:00");
@@ -150,13 +150,13 @@ class LeadTimesTest extends RemindersTest {
   @Test
   void whatIsUrgentComesByNight() {
     var id = makeAMeeting("2030-11-21T23:00", LeadTime.NONE);
-    planner.urge(hasansId(), id, true);
+    editing.urge(hasansId(), id, true);
     comes("2030-11-21T23:00");
     andi.sees("Rapat (contoh)");
   }
 
   private void movedTo(UUID id, String at) {
-    planner.move(hasansId(), id, When.once(LocalDateTime.parse(at)));
+    editing.move(hasansId(), id, Part.ALL, When.once(LocalDateTime.parse(at)));
     fireAll();
   }
 
@@ -178,11 +178,11 @@ class LeadTimesTest extends RemindersTest {
     var id = makeAMeeting();
     comes("2030-11-21T09:00");
     got(andi, "");
-    planner.pause(hasansId(), id);
+    editing.pause(hasansId(), id);
     fireAll();
     assertThat(got(andi, "Dibatalkan. Tadinya Jumat, 22 November 2030")).isEqualTo(1);
     andi.taps("reminders.snooze-hour").sees("reminders.gone");
-    planner.resume(hasansId(), id);
+    editing.resume(hasansId(), id);
     fireAll();
     andi.sees("Jadi. Waktunya Jumat, 22 November 2030 pukul 09.00 WIB");
     got(andi, "");
@@ -194,7 +194,7 @@ class LeadTimesTest extends RemindersTest {
   void anotherRecurrenceLeavesOutNoTimeOfWhichPeopleWereToldAhead() {
     var id = makeAMeeting();
     comes("2030-11-21T09:00");
-    planner.repeat(hasansId(), id, Recurrence.WEEKLY);
+    editing.repeat(hasansId(), id, Recurrence.WEEKLY);
     got(andi, "");
     comes("2030-11-22T08:00");
     assertThat(got(andi, "Waktunya Jumat, 22 November 2030")).isEqualTo(1);
@@ -204,10 +204,10 @@ class LeadTimesTest extends RemindersTest {
   void whoHeardOfAPauseHearsNothingMoreOfADeletion() {
     var id = makeAMeeting();
     comes("2030-11-21T09:00");
-    planner.pause(hasansId(), id);
+    editing.pause(hasansId(), id);
     fireAll();
     got(andi, "");
-    planner.delete(hasansId(), id);
+    editing.delete(hasansId(), id, Part.ALL);
     fireAll();
     assertThat(got(andi, "Rapat (contoh)")).isZero();
     assertThat(count("reminder")).isZero();

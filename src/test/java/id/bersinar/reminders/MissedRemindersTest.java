@@ -2,6 +2,10 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.people.Audience;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What became due while the bot was away arrives late, once, and says so.
@@ -36,10 +40,43 @@ class MissedRemindersTest extends RemindersTest {
     fireAll();
     hasan
         .sees("Rapat (contoh)", "Kamis, 21 November 2030 pukul 09.00 WIB")
-        .sees("reminders.missed");
+        .sees("reminders.missed.stale");
     andi.seesNothingOf("Rapat (contoh)");
     assertThat(count("reminder_delivery")).isZero();
     assertThat(count("reminder_due")).isZero();
+  }
+
+  @Test
+  void leadTimesThatWereMissedAreToldToWhoeverMadeIt() {
+    var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
+    var meeting = Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00"));
+    var leads = List.of(LeadTime.days(1), LeadTime.hours(20), LeadTime.hours(1));
+    planner.make(hasansId(), new Plan("Rapat (contoh)", meeting, leads, Audience.EVERYONE));
+    goTo("2030-11-21T14:00");
+    fireAll();
+    andi.sees("Rapat (contoh)", "reminders.late");
+    hasan.sees(
+        "Rapat (contoh)",
+        "reminders.missed-heading",
+        "reminders.missed.replaced",
+        "reminders.missed.sent",
+        "seharusnya Kamis, 21 November 2030 pukul 13.00");
+    goTo("2030-11-22T09:30");
+    fireAll();
+    fireAll();
+    hasan.sees("reminders.missed.begun", "Jumat, 22 November 2030 pukul 08.00");
+  }
+
+  @Test
+  void whatCameInTimeIsNotToldToHaveBeenMissed() {
+    var meeting = Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00"));
+    var leads = List.of(LeadTime.days(1));
+    planner.make(hasansId(), new Plan("Rapat (contoh)", meeting, leads, Audience.EVERYONE));
+    goTo("2030-11-21T09:00");
+    fireAll();
+    goTo("2030-11-23T09:30");
+    fireAll();
+    hasan.seesNothingOf("reminders.missed-heading");
   }
 
   @Test

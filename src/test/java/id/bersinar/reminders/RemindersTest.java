@@ -27,6 +27,7 @@ abstract class RemindersTest extends ScenarioTest {
 
   @Autowired Claims claims;
   @Autowired Planner planner;
+  @Autowired Editing editing;
   @Autowired Scheduler scheduler;
   @Autowired Timetable timetable;
   @Autowired JdbcTemplate database;

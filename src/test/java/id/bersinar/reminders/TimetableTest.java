@@ -72,7 +72,7 @@ class TimetableTest extends RemindersTest {
     var id = make(LocalDateTime.parse("2030-11-20T10:17"), Recurrence.ONCE);
     transactions.executeWithoutResult(
         status -> {
-          planner.delete(hasansId(), id);
+          editing.delete(hasansId(), id, Part.ALL);
           status.setRollbackOnly();
         });
     assertThat(count("reminder")).isEqualTo(1);

@@ -249,6 +249,22 @@ class TypedTimesTest extends RemindersTest {
         .sees("Senin, 25 November 2030 pukul 08.00", "reminders.recurrence.weekly");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jam 10.30,  'Kamis, 21 November 2030 pukul 10.30'",
+    "Sabtu 10.30,'Sabtu, 23 November 2030 pukul 10.30'",
+    "lusa 10.30, 'Jumat, 22 November 2030 pukul 10.30'"
+  })
+  void anHourAloneIsOfTheDayThatIsMoved(String typed, String seen) {
+    hasanPlansADailyOne();
+    hasan
+        .sends("/agenda")
+        .taps("1")
+        .taps("reminders.agenda.change-time")
+        .taps("Hanya Kamis, 21 November 2030 pukul 09.00 WIB");
+    hasan.sends(typed).sees("reminders.part.changed", seen);
+  }
+
   @Test
   void anOldReminderIsAskedBackToo() {
     hasanPlansADailyOne();
@@ -256,6 +272,7 @@ class TypedTimesTest extends RemindersTest {
         .sends("/agenda")
         .taps("1")
         .taps("reminders.agenda.change-time")
+        .taps("reminders.part.all")
         .sends("Jumat depan jam 9 pagi")
         .sees("reminders.time.which")
         .taps("Jumat, 29 November 2030 pukul 09.00 WIB")
@@ -282,10 +299,19 @@ class TypedTimesTest extends RemindersTest {
         "rapat (contoh) besok jam 9 bwt gue | reminders.audience.me",
         "rapat (contoh) besok jam 9 untuk saya | reminders.audience.me",
         "rapat (contoh) untuk bapak besok jam 9 pagi | reminders.choose-audience",
+        "besok jam 9 untuk Pemda rapat (contoh) | people.category.local-government",
+        "untuk Pemda: rapat (contoh) besok jam 9 pagi | people.category.local-government",
+        "ingatkan semua Pemda besok jam 9 pagi rapat (contoh) | people.category.local-government",
+        "besok jam 9 rapat (contoh) untuk pemda di balai warga | people.category.local-government",
+        "ingatkan H-3 untuk pemda rapat (contoh) 9/12/2030 jam 9 |"
+            + " people.category.local-government",
+        "besok jam 9 untuk pemda dan warga rapat (contoh) | reminders.choose-audience",
+        "besok jam 9 untuk semua warga rapat (contoh) | reminders.choose-audience",
+        "besok jam 9 rapat (contoh) untuk pemda setempat | reminders.choose-audience",
       })
   void whomTheFirstSentenceNamesIsHeard(String sentence, String seen) {
     hasan.sends("/pengingat").sends(sentence).taps("reminders.recurrence.once");
-    if (seen.equals("reminders.audience.everyone")) {
+    if (hasan.buttons().contains("1 jam sebelumnya")) {
       hasan.taps("reminders.lead.only-then");
     }
     hasan.sees(seen);

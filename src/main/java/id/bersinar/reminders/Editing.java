@@ -1,0 +1,221 @@
+package id.bersinar.reminders;
+
+import static java.util.function.Predicate.not;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.Holidays;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Series;
+import id.bersinar.people.Audience;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Changes reminders, or a part of them, for their authors. Everyone may change only what is their
+/// own; of two who change the same, the second finds what the first has left.
+@Service
+class Editing {
+
+  private final Reminders reminders;
+  private final Planner planner;
+  private final Parting parting;
+  private final WallClock wallClock;
+  private final Holidays holidays;
+
+  Editing(
+      Reminders reminders,
+      Planner planner,
+      Parting parting,
+      WallClock wallClock,
+      Holidays holidays) {
+    this.reminders = reminders;
+    this.planner = planner;
+    this.parting = parting;
+    this.wallClock = wallClock;
+    this.holidays = holidays;
+  }
+
+  @Transactional
+  public Edited reword(UUID author, UUID id, Part part, String message) {
+    return change(
+        author,
+        id,
+        part,
+        it -> {
+          it.reword(message);
+          return true;
+        });
+  }
+
+  /// Sends it to others from now on.
+  @Transactional
+  public Edited readdress(UUID author, UUID id, Part part, Audience audience) {
+    return change(
+        author,
+        id,
+        part,
+        it -> {
+          it.readdress(audience);
+          return true;
+        });
+  }
+
+  /// Tells people at other times before it; those that are over are left out.
+  @Transactional
+  public Edited lead(UUID author, UUID id, Part part, List<LeadTime> leads) {
+    return change(
+        author,
+        id,
+        part,
+        it -> {
+          it.lead(leads);
+          return it.next().isEmpty() || planner.replan(it);
+        });
+  }
+
+  /// Gives it another time, and all of it another recurrence where one was said; a paused one goes
+  /// on.
+  @Transactional
+  public Edited move(UUID author, UUID id, Part part, When when) {
+    var own = lock(author, id);
+    var moved = own.flatMap(it -> moved(it, part, when));
+    if (moved.isEmpty()) {
+      return new Edited.Gone();
+    }
+    return comes(moved.get())
+        ? change(author, id, part, it -> planner.follow(it, moved.get()))
+        : new Edited.Passed();
+  }
+
+  private Optional<Series> moved(Reminder reminder, Part part, When when) {
+    return parting
+        .series(reminder, part)
+        .map(
+            it ->
+                when.repetition()
+                    .filter(_ -> !(part instanceof Part.One))
+                    .map(often -> goingOn(often.from(when.at()), it))
+                    .orElseGet(() -> moved(it, part, when.at())));
+  }
+
+  private Series moved(Series series, Part part, LocalDateTime to) {
+    return part.first()
+        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
+        .map(it -> series.moved(it, to))
+        .orElseGet(() -> series.from(to));
+  }
+
+  private boolean comes(Series series) {
+    var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
+    return series.after(justNow, holidays).findFirst().isPresent();
+  }
+
+  /// What was said of holidays before holds on where nothing else is said, and so do days that are
+  /// left out.
+  private static Series goingOn(Series said, Series before) {
+    var days = new HashSet<>(said.exceptions());
+    days.addAll(before.exceptions());
+    var kept = said.except(days);
+    return said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept;
+  }
+
+  /// Lets it come more or less often; a paused one goes on.
+  @Transactional
+  public boolean repeat(UUID author, UUID id, Repetition repetition) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
+          return planner.follow(reminder, goingOn(series, reminder.series()));
+        });
+  }
+
+  @Transactional
+  public boolean pause(UUID author, UUID id) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          var told = planner.firstTold(reminder);
+          boolean paused = reminder.pause();
+          if (paused) {
+            planner.callOff(reminder, told);
+          }
+          return paused;
+        });
+  }
+
+  @Transactional
+  public boolean resume(UUID author, UUID id) {
+    return change(author, id, reminder -> planner.follow(reminder, reminder.series()));
+  }
+
+  /// Lets it come again until it is answered, or no more.
+  @Transactional
+  public boolean insist(UUID author, UUID id, boolean insists) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.insist(insists);
+          return true;
+        });
+  }
+
+  /// Lets it come at night too, or no more.
+  @Transactional
+  public boolean urge(UUID author, UUID id, boolean urgent) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          reminder.urgent(urgent);
+          return true;
+        });
+  }
+
+  /// Who was reminded of what won't be is told so, and only then it is gone.
+  @Transactional
+  public Edited delete(UUID author, UUID id, Part part) {
+    return change(
+        author,
+        id,
+        part,
+        it -> {
+          delete(it);
+          return true;
+        });
+  }
+
+  private void delete(Reminder reminder) {
+    var told = planner.firstTold(reminder);
+    if (told.isEmpty()) {
+      reminders.delete(reminder);
+    } else {
+      reminder.cancel();
+      planner.callOff(reminder, told);
+    }
+  }
+
+  private Edited change(UUID author, UUID id, Part part, Predicate<Reminder> change) {
+    var meant = lock(author, id).flatMap(it -> parting.take(it, part));
+    return meant.isEmpty()
+        ? new Edited.Gone()
+        : change.test(meant.get()) ? new Edited.Changed(meant.get().id()) : new Edited.Passed();
+  }
+
+  private boolean change(UUID author, UUID id, Predicate<Reminder> change) {
+    return lock(author, id).filter(change).isPresent();
+  }
+
+  private Optional<Reminder> lock(UUID author, UUID id) {
+    return reminders.lock(id).filter(it -> it.isBy(author)).filter(not(Reminder::cancelled));
+  }
+}
