@@ -2,6 +2,8 @@ package id.bersinar.commitments;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +14,11 @@ import java.util.UUID;
 public record Origin(UUID id, String title, List<UUID> people) {
   public Origin {
     people = List.copyOf(people);
+  }
+
+  /// Whether the visitor can make commitments at all.
+  public static boolean isFor(Visitor visitor) {
+    return !Collections.disjoint(visitor.roles(), Colleagues.KEEPERS);
   }
 
   /// The button that makes a commitment of it.

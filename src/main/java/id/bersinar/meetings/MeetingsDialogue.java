@@ -195,7 +195,7 @@ class MeetingsDialogue extends Form {
     return Stream.of(
             taking.of(it).photo().map(_ -> MinutesPhoto.button(it.id())),
             Optional.of(Origin.button(Text.of("meetings.decide"), it.id()))
-                .filter(_ -> taking.mayWrite(it, said.id())))
+                .filter(_ -> Origin.isFor(said.visitor()) && taking.mayWrite(it, said.id())))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -96,6 +96,15 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void anOfficerWhoWritesThemMakesNoCommitments() {
+    var kanit = neighbourhood.liaison("Kanit (contoh)", "Polsek (contoh)");
+    kanit.sends("/undangrapat").sends("Apel (contoh)").sends("22/11/2030 jam 13 sampai 14");
+    kanit.sends("Polsek (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
+    overAt("2030-11-22T14:00");
+    kanit.taps("meetings.open").offers("meetings.minutes.write").offersNothingOf("meetings.decide");
+  }
+
+  @Test
   void decisionsBecomeCommitmentsOneAfterAnother() {
     overAt("2030-11-22T11:00");
     hasan.taps("meetings.open").taps("meetings.decide").sends("Peta usaha (contoh)").taps(LURAH);
