@@ -4,7 +4,6 @@ import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonalData;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +28,18 @@ class BroadcastData implements PersonalData {
 
   @Override
   public List<Text> about(UUID person) {
-    var lines = new ArrayList<Text>();
     var agreed = choices.agreed(person);
-    if (!agreed.isEmpty()) {
-      lines.add(Text.of("broadcasts.data.agreed").with("kinds", ChoiceButtons.labels(agreed)));
-    }
-    int made = broadcasts.countBy(person);
-    if (made > 0) {
-      lines.add(Text.of("broadcasts.data.made").with("count", made));
-    }
-    return lines;
+    return agreed.isEmpty()
+        ? List.of()
+        : List.of(Text.of("broadcasts.data.agreed").with("kinds", ChoiceButtons.labels(agreed)));
+  }
+
+  @Override
+  public List<Count> counts() {
+    return List.of(
+        new Count(
+            "broadcast where author_id = :person",
+            count -> Text.of("broadcasts.data.made").with("count", count)));
   }
 
   @Override

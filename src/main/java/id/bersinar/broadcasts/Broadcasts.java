@@ -181,14 +181,6 @@ class Broadcasts {
         .update();
   }
 
-  int countBy(UUID author) {
-    return database
-        .sql("select count(*) from broadcast where author_id = :author")
-        .param("author", author)
-        .query(Integer.class)
-        .single();
-  }
-
   void forgetAuthor(UUID author) {
     database
         .sql("update broadcast set author_id = null where author_id = :author")

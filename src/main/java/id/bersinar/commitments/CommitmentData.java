@@ -4,7 +4,6 @@ import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,29 +22,15 @@ class CommitmentData implements PersonalData {
     this.wallClock = wallClock;
   }
 
-  record Counts(long kept, long given) {}
-
   @Override
-  public List<Text> about(UUID person) {
-    var counts =
-        database
-            .sql(
-                """
-                select (select count(*) from commitment where keeper_id = :person) as kept,
-                  (select count(*) from commitment
-                    where author_id = :person and keeper_id <> :person) as given
-                """)
-            .param("person", person)
-            .query(Counts.class)
-            .single();
-    var lines = new ArrayList<Text>();
-    if (counts.kept() > 0) {
-      lines.add(Text.of("commitments.data.kept").with("count", counts.kept()));
-    }
-    if (counts.given() > 0) {
-      lines.add(Text.of("commitments.data.given").with("count", counts.given()));
-    }
-    return lines;
+  public List<Count> counts() {
+    return List.of(
+        new Count(
+            "commitment where keeper_id = :person",
+            count -> Text.of("commitments.data.kept").with("count", count)),
+        new Count(
+            "commitment where author_id = :person and keeper_id <> :person",
+            count -> Text.of("commitments.data.given").with("count", count)));
   }
 
   @Override

@@ -2,8 +2,13 @@ package id.bersinar.people;
 
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// What all features together keep about a person.
@@ -14,17 +19,58 @@ class MyData {
   private final Persons persons;
   private final Leaving leaving;
   private final List<PersonalData> holdings;
+  private final JdbcClient database;
 
-  MyData(People people, Persons persons, Leaving leaving, List<PersonalData> holdings) {
+  MyData(
+      People people,
+      Persons persons,
+      Leaving leaving,
+      List<PersonalData> holdings,
+      JdbcClient database) {
     this.people = people;
     this.persons = persons;
     this.leaving = leaving;
     this.holdings = holdings;
+    this.database = database;
   }
 
   /// A line for each thing that is kept.
   List<Text> about(UUID person) {
-    return holdings.stream().flatMap(holding -> holding.about(person).stream()).toList();
+    var counts = counts(person).iterator();
+    var lines = new ArrayList<Text>();
+    for (var holding : holdings) {
+      lines.addAll(holding.about(person));
+      for (var count : holding.counts()) {
+        long rows = counts.next();
+        if (rows > 0) {
+          lines.add(count.line().apply(rows));
+        }
+      }
+    }
+    return lines;
+  }
+
+  /// As the features name them, one after another.
+  private List<Long> counts(UUID person) {
+    var counts = holdings.stream().flatMap(it -> it.counts().stream()).toList();
+    var sql =
+        counts.stream()
+            .map(it -> "(select count(*) from " + it.rows() + ")")
+            .collect(Collectors.joining(", ", "select ", ""));
+    return database
+        .sql(sql)
+        .param("person", person)
+        .param("handle", Person.handle(person))
+        .query((row, _) -> numbers(row, counts.size()))
+        .single();
+  }
+
+  private static List<Long> numbers(ResultSet row, int columns) throws SQLException {
+    var numbers = new ArrayList<Long>();
+    for (int column = 1; column <= columns; column++) {
+      numbers.add(row.getLong(column));
+    }
+    return numbers;
   }
 
   /// Buttons to where what is kept can be changed.

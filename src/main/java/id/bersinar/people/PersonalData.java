@@ -5,13 +5,29 @@ import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 
 /// What a feature keeps about people. Each feature that keeps something has one bean of it, so that
 /// `/dataku` shows everything and `/hapusdata` erases everything (UU 27/2022).
 public interface PersonalData {
 
   /// What is kept about the person, a line each; empty where nothing is.
-  List<Text> about(UUID person);
+  default List<Text> about(UUID person) {
+    return List.of();
+  }
+
+  /// What is kept in such numbers that nobody would read it all. Those of all features are read by
+  /// one statement.
+  default List<Count> counts() {
+    return List.of();
+  }
+
+  /// How many rows are kept about a person.
+  ///
+  /// @param rows SQL that follows on `select count(*) from`, with `:person`, or `:handle` for
+  ///     [Person#handle]
+  /// @param line what is said where there are any
+  record Count(String rows, LongFunction<Text> line) {}
 
   /// A button to where what is kept can be changed by the person.
   default Optional<Button> change() {

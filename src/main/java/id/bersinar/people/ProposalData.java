@@ -9,19 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposalData implements PersonalData {
 
-  private final StoredProposals stored;
-
-  ProposalData(StoredProposals stored) {
-    this.stored = stored;
-  }
-
   @Override
-  public List<Text> about(UUID person) {
-    long count =
-        stored.all().stream()
-            .filter(it -> it.proposer().equals(person) || it.isAbout(person))
-            .count();
-    return count == 0 ? List.of() : List.of(Text.of("people.data.proposals").with("n", count));
+  public List<Count> counts() {
+    return List.of(
+        new Count(
+            "proposal where :person in (proposer, subject)",
+            count -> Text.of("people.data.proposals").with("n", count)));
   }
 
   /// They go with the person.

@@ -37,7 +37,8 @@ final class Answer {
 
   private static JsonNode read(String text, ObjectMapper mapper) throws IOException {
     try {
-      return mapper.readTree(text);
+      // As UpdateJson reads.
+      return mapper.readValue(mapper.createParser(text.toCharArray()), JsonNode.class);
     } catch (JsonProcessingException e) {
       var beginning = beginning(text, mapper);
       if (beginning.has("ok")) {

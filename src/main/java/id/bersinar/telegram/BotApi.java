@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -228,7 +229,9 @@ class BotApi implements AutoCloseable {
     try {
       method.validate();
       var name = method.getMethod();
-      var body = Padding.json(name, UpdateJson.MAPPER.writeValueAsBytes(method), JSON);
+      // As bytes it takes twice as much room on the way.
+      var json = UpdateJson.MAPPER.writeValueAsString(method).getBytes(StandardCharsets.UTF_8);
+      var body = Padding.json(name, json, JSON);
       return call(name, body, limit);
     } catch (TelegramApiException e) {
       throw new TelegramTrouble(e);

@@ -37,6 +37,11 @@ final class UpdateJson {
 
   private UpdateJson() {}
 
+  /// For a text each parser would take room for 4,000 characters, however short it is.
+  private static JsonParser parser(String json) throws IOException {
+    return FACTORY.createParser(json.toCharArray());
+  }
+
   /// The updates in an answer to getUpdates; absent where it is no answer with updates. What has no
   /// id is left out: it can be neither confirmed nor told from others.
   ///
@@ -44,7 +49,7 @@ final class UpdateJson {
   static Optional<List<ReceivedUpdate>> split(String answer) throws IOException {
     boolean ok = false;
     Optional<List<ReceivedUpdate>> updates = Optional.empty();
-    try (var parser = FACTORY.createParser(answer)) {
+    try (var parser = parser(answer)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
@@ -76,7 +81,7 @@ final class UpdateJson {
   ///
   /// @throws IOException if it is no JSON
   static Optional<ReceivedUpdate> single(String body) throws IOException {
-    try (var parser = FACTORY.createParser(body)) {
+    try (var parser = parser(body)) {
       return parser.nextToken() == null ? Optional.empty() : update(body, parser);
     }
   }
@@ -104,7 +109,7 @@ final class UpdateJson {
 
   /// The chat of an update that can't be read otherwise.
   static Optional<Long> chat(ReceivedUpdate update) {
-    try (var parser = FACTORY.createParser(update.json())) {
+    try (var parser = parser(update.json())) {
       for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token == JsonToken.VALUE_NUMBER_INT
             && CHAT.matcher(parser.getParsingContext().pathAsPointer().toString()).matches()) {
@@ -123,9 +128,9 @@ final class UpdateJson {
   /// @throws IOException if it can't be read even so
   static Update read(ReceivedUpdate update) throws IOException {
     try {
-      return MAPPER.readValue(update.json(), Update.class);
+      return MAPPER.readValue(MAPPER.createParser(update.json().toCharArray()), Update.class);
     } catch (IOException | RuntimeException _) {
-      try (var parser = FACTORY.createParser(update.json())) {
+      try (var parser = parser(update.json())) {
         parser.nextToken();
         return MAPPER.treeToValue(NeededParts.of(parser), Update.class);
       } catch (RuntimeException e) {

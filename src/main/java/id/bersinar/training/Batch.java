@@ -96,6 +96,11 @@ class Batch extends Identified {
     return details;
   }
 
+  /// The batch as it is now, for people to read.
+  BatchCard card(Training.Details training) {
+    return new BatchCard(id(), training, details, seated, waiting);
+  }
+
   /// Takes somebody in, on a seat or at the end of the waiting list.
   SignUp enrol(Applicant applicant, LocalDate today) {
     var state = seated < details.quota() ? State.SEATED : State.WAITING;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -49,6 +50,21 @@ interface Batches extends Repository<Batch, UUID> {
   List<UUID> withSignUpsEndedBefore(Instant moment);
 
   Batch save(Batch batch);
+
+  /// What enrolling has to know beside the batch's own row.
+  ///
+  /// @param known how the person has signed up before; absent where they haven't
+  record Candidacy(Training.Details training, @Nullable StoredSignUp known) {}
+
+  /// Loads a sign-up, so the batch's row is to be locked before.
+  @Query(
+      """
+      select new id.bersinar.training.Batches$Candidacy(t.details, s)
+      from Batch b join Training t on t.id = b.training
+      left join StoredSignUp s on s.id.batch = b.id and s.id.person = :person
+      where b.id = :batch
+      """)
+  Candidacy candidacy(UUID batch, UUID person);
 
   @Query(CARDS + "where b.id = :id")
   Optional<BatchCard> card(UUID id);

@@ -45,10 +45,10 @@ class Enrolment {
   /// How a sign-up came out.
   sealed interface Outcome {}
 
-  record Enrolled(Standing standing) implements Outcome {}
+  record Enrolled(BatchCard card, Standing standing) implements Outcome {}
 
   /// The person had signed up before; nothing has changed.
-  record Already(Standing standing) implements Outcome {}
+  record Already(BatchCard card, Standing standing) implements Outcome {}
 
   /// The batch has begun.
   record Closed() implements Outcome {}
@@ -60,17 +60,19 @@ class Enrolment {
     if (batch.details().hasBegun(clock.instant())) {
       return new Closed();
     }
-    var key = new StoredSignUp.Key(batchId, person);
-    var known = signUps.findById(key);
+    var candidacy = batches.candidacy(batchId, person);
+    var known = Optional.ofNullable(candidacy.known());
     var before = known.flatMap(this::standing);
     if (before.isPresent()) {
-      return new Already(before.get());
+      return new Already(batch.card(candidacy.training()), before.get());
     }
     var signUp = batch.enrol(applicant, wallClock.today());
     waitingList.joined(batchId, signUp);
     known.ifPresentOrElse(
-        it -> it.become(signUp), () -> signUps.save(new StoredSignUp(key, signUp)));
-    return new Enrolled(signUp.standing(() -> batch.waiting() - 1).orElseThrow());
+        it -> it.become(signUp),
+        () -> signUps.save(new StoredSignUp(new StoredSignUp.Key(batchId, person), signUp)));
+    return new Enrolled(
+        batch.card(candidacy.training()), signUp.standing(() -> batch.waiting() - 1).orElseThrow());
   }
 
   private Batch lock(UUID batch) {

@@ -138,11 +138,11 @@ class SignUpDialogue extends Form {
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {
     return switch (enrolment.enrol(said.id(), said.get(batch), applicant)) {
       case Enrolment.Closed() -> details.gone(said);
-      case Enrolment.Already(var standing) -> Step.end(page.already(said.get(batch), standing));
-      case Enrolment.Enrolled(var standing) ->
+      case Enrolment.Already(var card, var standing) -> Step.end(page.already(card, standing));
+      case Enrolment.Enrolled(var card, var standing) ->
           Step.end(
               Stream.concat(
-                      Stream.of(page.enrolled(said.get(batch), standing, seatPromised)),
+                      Stream.of(page.enrolled(card, standing, seatPromised)),
                       afterthoughts.after(said.visitor()).stream())
                   .toList());
     };

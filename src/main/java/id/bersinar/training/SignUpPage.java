@@ -102,8 +102,8 @@ record SignUpPage(Catalogue catalogue) {
         Text.lines(card.seats(), seats(card)).when(card.isFull()));
   }
 
-  Reply already(UUID batch, Standing standing) {
-    return done(batch, already(standing));
+  Reply already(BatchCard card, Standing standing) {
+    return done(card, already(standing));
   }
 
   private static Text already(Standing standing) {
@@ -111,9 +111,9 @@ record SignUpPage(Catalogue catalogue) {
   }
 
   /// @param seatPromised whether there seemed to be a seat
-  Reply enrolled(UUID batch, Standing standing, boolean seatPromised) {
+  Reply enrolled(BatchCard card, Standing standing, boolean seatPromised) {
     return done(
-        batch,
+        card,
         switch (standing) {
           case Standing.Seated() ->
               Text.of(seatPromised ? "training.enrolled" : "training.enrolled-after-all");
@@ -123,8 +123,8 @@ record SignUpPage(Catalogue catalogue) {
         });
   }
 
-  private Reply done(UUID batch, Text outcome) {
-    return Reply.say(Text.paragraphs(outcome, catalogue.card(batch).text(catalogue.zone())))
+  private Reply done(BatchCard card, Text outcome) {
+    return Reply.say(Text.paragraphs(outcome, card.text(catalogue.zone())))
         .with(Keyboard.commands(MySignUpsDialogue.COMMAND, "menu"));
   }
 }

@@ -131,13 +131,13 @@ class StatementsTest extends ScenarioTest {
     step("home", 5, () -> sari.sends("5/2").sees("training.ask-phone"));
     step("contact", 6, () -> sari.sharesContact().sees("training.ask-interest"));
     step("interest", 6, () -> sari.taps("training.interest.kuliner").sees("training.check"));
-    step("confirm", 11, () -> sari.taps("training.confirm").sees("training.enrolled"));
+    step("confirm", 10, () -> sari.taps("training.confirm").sees("training.enrolled"));
     step("/pendaftaranku", 6, () -> sari.sends("/pendaftaranku").sees("Kemasan Produk"));
     step("/posko", 4, () -> sari.sends("/posko").sees("posko.choose-how"));
     step("posko by place", 2, () -> sari.taps("posko.by-place").sees("posko.ask-place"));
     step("place", 4, () -> sari.taps("posko.share-place").sees("posko.nearest"));
     sari.sends("/batal");
-    step("/dataku", 14, () -> sari.sends("/dataku").sees("people.data.heading"));
+    step("/dataku", 10, () -> sari.sends("/dataku").sees("people.data.heading"));
     step("/bahasa", 5, () -> sari.sends("/bahasa").sees("people.ask-language"));
     step("/batal", 5, () -> sari.sends("/batal").sees("dialogue.cancelled"));
     sari.sends("/bahasa");

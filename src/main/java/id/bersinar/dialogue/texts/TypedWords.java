@@ -2,6 +2,7 @@ package id.bersinar.dialogue.texts;
 
 import id.bersinar.dialogue.Letters;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,15 +49,17 @@ public final class TypedWords {
   }
 
   private static List<String> forms(String word) {
-    var beginnings = BEFORE.stream().filter(word::startsWith);
-    var stems =
-        beginnings.flatMap(
-            before ->
-                AFTER.stream()
-                    .filter(word::endsWith)
-                    .filter(after -> word.length() - before.length() - after.length() > 2)
-                    .map(after -> word.substring(before.length(), word.length() - after.length())));
-    return Stream.concat(Stream.of(word), stems).distinct().toList();
+    var forms = new LinkedHashSet<String>();
+    forms.add(word);
+    for (var before : BEFORE) {
+      for (var after : AFTER) {
+        int end = word.length() - after.length();
+        if (end - before.length() > 2 && word.startsWith(before) && word.endsWith(after)) {
+          forms.add(word.substring(before.length(), end));
+        }
+      }
+    }
+    return List.copyOf(forms);
   }
 
   private static List<String> apart(String text) {

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.texts;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +63,13 @@ public final class WordList {
 
   /// The first of them in these words, as it was typed; absent where there is none.
   public Optional<String> firstIn(TypedWords text) {
-    return text.readings().stream().flatMap(it -> first(it).stream()).findFirst();
+    for (var reading : text.readings()) {
+      var found = first(reading);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> first(TypedWords.Reading text) {
@@ -73,7 +80,7 @@ public final class WordList {
           return Optional.of(String.join(" ", text.typed().subList(from, to)));
         }
       }
-      if (text.forms().get(from).stream().anyMatch(words::contains)) {
+      if (!Collections.disjoint(words, text.forms().get(from))) {
         return Optional.of(text.typed().get(from));
       }
     }
