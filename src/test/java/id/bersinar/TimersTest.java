@@ -158,7 +158,7 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.EVERY))
         .containsExactlyInAnyOrder(
             """
-            AgeingShredKeys Backup BufferRinse FewShredKeys FreshReceipts HolidayReload
+            AgeingShredKeys Backup BufferRinse ClockWatch FewShredKeys FreshReceipts HolidayReload
             IdleKeys KeysOfOtherNodes MemoryTidying Newcomers SessionWipe SpaceWatch
             StrayShredKeys Sweep WithdrawnShredKeys TextReload
             """

@@ -21,10 +21,17 @@ class DriverSettings implements BeanPostProcessor {
     return bean;
   }
 
+  // The server ends a node's session that is gone without a word, or stands still within a
+  // transaction: its locks, as Quartz's, would keep all other nodes waiting.
+  private static final String LIMITS =
+      "-c lock_timeout=20s -c statement_timeout=100s"
+          + " -c idle_in_transaction_session_timeout=30s"
+          + " -c tcp_keepalives_idle=15 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
+
   /// Nobody waits for ever for a table that somebody else holds, or for a server that is gone
-  /// without a word. What stands in the URL goes before these.
+  /// without a word. What stands in the URL goes before these; migrations know no limits.
   private static void limit(HikariDataSource postgresql) {
-    postgresql.addDataSourceProperty("options", "-c lock_timeout=20s -c statement_timeout=100s");
+    postgresql.addDataSourceProperty("options", LIMITS);
     postgresql.addDataSourceProperty("socketTimeout", "120");
     postgresql.addDataSourceProperty("connectTimeout", "5");
     postgresql.addDataSourceProperty("tcpKeepAlive", "true");

@@ -16,25 +16,15 @@ import okio.Buffer;
 final class Exchange implements AutoCloseable {
 
   private static final Duration CONNECTING = Duration.ofSeconds(10);
-  // As many as are ever used at once: opening one anew costs more than most calls. OkHttp keeps 5.
-  private static final int MOST_CONNECTIONS = 64;
+  // Opening one anew costs more than most calls. OkHttp keeps 5.
+  private static final int LEAST_KEPT = 64;
   private static final Duration UNUSED = Duration.ofMinutes(5);
   private static final int LARGEST_ANSWER = 32 * 1024 * 1024;
 
   // More than okio's SegmentPool keeps for a group of threads.
   private static final int MOST_KEPT = 128 * 1024;
 
-  private final OkHttpClient http =
-      new OkHttpClient.Builder()
-          .connectTimeout(CONNECTING)
-          .connectionPool(
-              new ConnectionPool(MOST_CONNECTIONS, UNUSED.toMinutes(), TimeUnit.MINUTES))
-          // The limit of the whole call is the only one.
-          .readTimeout(Duration.ZERO)
-          .writeTimeout(Duration.ZERO)
-          // A connection whose other end is gone without a word isn't used on and on.
-          .pingInterval(Duration.ofSeconds(10))
-          .build();
+  private final OkHttpClient http;
   private final HttpUrl methods;
   private final HttpUrl files;
 
@@ -43,6 +33,18 @@ final class Exchange implements AutoCloseable {
     var bot = "bot" + settings.token();
     methods = server.newBuilder().addPathSegment(bot).build();
     files = server.newBuilder().addPathSegment("file").addPathSegment(bot).build();
+    // As many as a burst of messages leaves with.
+    int kept = Math.max(LEAST_KEPT, settings.paidBroadcasts() / 2);
+    http =
+        new OkHttpClient.Builder()
+            .connectTimeout(CONNECTING)
+            .connectionPool(new ConnectionPool(kept, UNUSED.toMinutes(), TimeUnit.MINUTES))
+            // The limit of the whole call is the only one.
+            .readTimeout(Duration.ZERO)
+            .writeTimeout(Duration.ZERO)
+            // A connection whose other end is gone without a word isn't used on and on.
+            .pingInterval(Duration.ofSeconds(10))
+            .build();
   }
 
   /// The method's answer, whatever its status; what has come of it where it is cut off.

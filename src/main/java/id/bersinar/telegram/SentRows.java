@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SentRows {
 
-  private static final Duration LONGEST = Duration.ofMillis(100);
+  // Those of a mailing that leave together are answered together; the next ones come later.
+  private static final Duration LONGEST = Duration.ofMillis(30);
   private static final Duration AGAIN = Duration.ofMillis(20);
   private static final Duration NEVER = Duration.ofHours(1);
 

@@ -1,5 +1,7 @@
 package id.bersinar.telegram;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
@@ -114,27 +116,35 @@ class StoredOutbox implements Outbox {
         .anyMatch(it -> it instanceof Outgoing.Picture || it instanceof Outgoing.Live)) {
       throw new IllegalArgumentException("it is put alone, or goes straight");
     }
+    parts.stream()
+        .collect(groupingBy(Outgoing::lane))
+        .forEach((lane, some) -> putTogether(lane, some, mailing));
+    ringWhenCommitted();
+  }
+
+  // Who is first in the lane is looked up once. PostgreSQL passes over whatever has left since its
+  // last vacuum.
+  private void putTogether(Lane lane, List<Outgoing> parts, @Nullable UUID mailing) {
     database
         .sql(
             """
             insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
-            select chat, rank, words, cast(:now as timestamp with time zone),
+            select chat, :lane, words, cast(:now as timestamp with time zone),
               cast(:mailing as uuid), greatest(
                 (select coalesce(max(turn) + 1, 0) from outbox o
-                  where o.refusal is null and o.lane = rank and o.chat_id = chat),
-                coalesce((select turn from outbox o where o.refusal is null and o.lane = rank
+                  where o.refusal is null and o.lane = :lane and o.chat_id = chat),
+                coalesce((select turn from outbox o where o.refusal is null and o.lane = :lane
                   order by o.refusal, o.lane, o.turn limit 1), 0)), false
-            from unnest(cast(:chats as bigint array), cast(:lanes as integer array),
-                cast(:contents as varchar array)) with ordinality as t (chat, rank, words, place)
+            from unnest(cast(:chats as bigint array), cast(:contents as varchar array))
+              with ordinality as t (chat, words, place)
             order by place
             """)
         .param("chats", parts.stream().map(Outgoing::chat).toArray(Long[]::new))
-        .param("lanes", parts.stream().map(it -> it.lane().rank()).toArray(Integer[]::new))
         .param("contents", parts.stream().map(OutgoingJson::write).toArray(String[]::new))
+        .param("lane", lane.rank())
         .param("now", at(clock.instant()))
         .param("mailing", mailing)
         .update();
-    ringWhenCommitted();
   }
 
   private void ringWhenCommitted() {

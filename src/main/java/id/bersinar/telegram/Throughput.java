@@ -60,7 +60,7 @@ final class Throughput {
   }
 
   void take() {
-    window.take(limit);
+    window.take();
     spread.consumeIgnoringRateLimits(1);
   }
 

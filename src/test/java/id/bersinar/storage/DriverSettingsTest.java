@@ -3,9 +3,13 @@ package id.bersinar.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import id.bersinar.scenario.TestDatabase;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,48 @@ class DriverSettingsTest {
               + " where setting_name = 'QUERY_CACHE_SIZE'";
       assertThat(JdbcClient.create(pool).sql(kept).query(Integer.class).single()).isZero();
     }
+  }
+
+  /// A node that is gone without a word, or stands still, must not hold Quartz's lock for others.
+  @Test
+  void postgresqlEndsSessionsThatStandStill() {
+    var server = TestDatabase.settingsOfPostgresql();
+    try (var pool = new HikariDataSource()) {
+      pool.setJdbcUrl(server.get("spring.datasource.url"));
+      pool.setUsername(server.get("spring.datasource.username"));
+      pool.setPassword(server.get("spring.datasource.password"));
+      new DriverSettings().postProcessBeforeInitialization(pool, "pool");
+      for (var setting :
+          Map.of(
+                  "idle_in_transaction_session_timeout", "30s",
+                  "lock_timeout", "20s",
+                  "statement_timeout", "100s",
+                  "tcp_keepalives_idle", "15")
+              .entrySet()) {
+        assertThat(
+                JdbcClient.create(pool)
+                    .sql("show " + setting.getKey())
+                    .query(String.class)
+                    .single())
+            .isEqualTo(setting.getValue());
+      }
+      assertThat(ofMigrations(pool, server, "lock_timeout")).isEqualTo("0");
+      assertThat(ofMigrations(pool, server, "statement_timeout")).isEqualTo("0");
+    }
+  }
+
+  private static String ofMigrations(
+      HikariDataSource pool, Map<String, String> server, String setting) {
+    var settings = new DataSourceProperties();
+    settings.setUrl(server.get("spring.datasource.url"));
+    settings.setUsername(server.get("spring.datasource.username"));
+    settings.setPassword(server.get("spring.datasource.password"));
+    var flyway = Flyway.configure().dataSource(pool);
+    new Migrating(settings).customize(flyway);
+    return JdbcClient.create(flyway.getDataSource())
+        .sql("show " + setting)
+        .query(String.class)
+        .single();
   }
 
   /// A driver's buffers hold what was sent last for as long as their connection is there.

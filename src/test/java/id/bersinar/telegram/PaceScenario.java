@@ -29,16 +29,22 @@ abstract class PaceScenario {
 
   /// When messages left, one to each chat, where the program comes late now and then.
   List<Long> mailing(Pace pace, Duration length) {
+    return mailing(pace, length, Duration.ofMillis(20), Duration.ofMillis(200));
+  }
+
+  /// @param late what it may be late each time
+  /// @param pause for how long it stands still once in a thousand messages
+  List<Long> mailing(Pace pace, Duration length, Duration late, Duration pause) {
     var taken = new ArrayList<Long>();
-    var late = new Random(7);
+    var chance = new Random(7);
     long end = time.currentTimeNanos() + length.toNanos();
     for (long chat = 1000; time.currentTimeNanos() < end; chat++) {
       var wait = pace.untilReady(chat);
       if (wait.isPositive()) {
-        time.advance(wait.plusNanos(late.nextInt(80_000_000)));
+        time.advance(wait.plusNanos(chance.nextLong(late.toNanos() + 1)));
       }
       if (chat % 1000 == 0) {
-        time.advance(Duration.ofMillis(200));
+        time.advance(pause);
       }
       pace.take(chat);
       taken.add(time.currentTimeNanos());
