@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.calendar.CalendarText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,7 +25,8 @@ class CalendarFileTest {
           UUID.randomUUID(), Optional.empty(), TITLE, PLACE, Instant.parse("2030-11-22T02:00:00Z"));
 
   private static Calendar read(Meeting it) throws Exception {
-    return new CalendarBuilder().build(new ByteArrayInputStream(CalendarFile.of(it, NOW)));
+    return new CalendarBuilder()
+        .build(new ByteArrayInputStream(CalendarText.file(CalendarFile.event(it), NOW)));
   }
 
   private static String value(Meeting it, String property) throws Exception {
@@ -34,7 +36,9 @@ class CalendarFileTest {
 
   @Test
   void itSaysWhatWhenAndWhere() throws Exception {
-    assertThat(value(meeting, "SUMMARY")).isEqualTo(TITLE);
+    assertThat(value(meeting, "SUMMARY"))
+        .isEqualTo(TITLE.substring(0, TITLE.offsetByCodePoints(0, 120)) + "…");
+    assertThat(value(meeting, "DESCRIPTION")).isEqualTo(TITLE);
     assertThat(value(meeting, "LOCATION")).isEqualTo(PLACE);
     assertThat(value(meeting, "DTSTART")).isEqualTo("20301122T020000Z");
     assertThat(value(meeting, "STATUS")).isEqualTo("CONFIRMED");
@@ -51,7 +55,8 @@ class CalendarFileTest {
 
   @Test
   void noLineIsTooLongForAPhone() {
-    var text = new String(CalendarFile.of(meeting, NOW), StandardCharsets.UTF_8);
+    var text =
+        new String(CalendarText.file(CalendarFile.event(meeting), NOW), StandardCharsets.UTF_8);
     assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\r\n\r\n");
     assertThat(text.split("\r\n"))
         .allMatch(it -> it.getBytes(StandardCharsets.UTF_8).length <= 75)
