@@ -13,6 +13,8 @@ class ImportTest extends RemindersTest {
   private static final String MONDAYS = event("a", 0, "20301125T090000", "RRULE:FREQ=WEEKLY");
   private static final String PAST = event("b", 0, "20200101T090000", "X-A:b");
 
+  private static final String HOURLY = event("d", 0, "20301125T090000", "RRULE:FREQ=HOURLY");
+
   private static String event(String name, int sequence, String start, String more) {
     return "BEGIN:VEVENT\r\nUID:%s\r\nSEQUENCE:%d\r\nSUMMARY:Apel %s (contoh)\r\nDTSTART:%s\r\n%s\r\nEND:VEVENT\r\n"
         .formatted(name, sequence, name, start, more);
@@ -38,10 +40,11 @@ class ImportTest extends RemindersTest {
   @Test
   void whatBecomesOfEachIsReadBeforeAnythingIsSaved() {
     hasan.sends("/pengingat").taps("reminders.import.begin");
-    hasan.sendsDocument("kalender.ics", file(MONDAYS, PAST)).taps("reminders.audience.me");
+    hasan.sendsDocument("kalender.ics", file(MONDAYS, PAST, HOURLY)).taps("reminders.audience.me");
     hasan
         .sees("reminders.import.kind.added", "Apel a (contoh)", "Tiap Senin")
-        .sees("reminders.import.kind.skipped", "reminders.import.reason.past");
+        .sees("reminders.import.kind.skipped", "reminders.import.reason.past")
+        .sees("reminders.import.reason.sub-daily");
     assertThat(count("reminder")).isZero();
     hasan.taps("reminders.import.take").taps("menu.agenda").sees("Apel a (contoh)");
     goTo("2030-11-25T09:00");
