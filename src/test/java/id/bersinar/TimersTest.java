@@ -147,7 +147,7 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             """
-            AuditChain ClosedDesks DataTerms HolidayWarning KeyRotation NamedOperators
+            AuditChain ClosedDesks DataTerms HolidayWarning KeyRotation MinutesJob NamedOperators
             NeglectedTips OccasionReminders OfficersWithoutAccess Overdue PastReminders
             PastUpdates PlanAhead PlantedKeys ProposalSweep RefusalReport Release
             RemindingJob Resumption Retention SendingJob SettingsWatch SilentGroups

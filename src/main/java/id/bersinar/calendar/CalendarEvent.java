@@ -20,7 +20,8 @@ public record CalendarEvent(
   /// When it begins.
   public sealed interface Start {}
 
-  public record At(Instant moment) implements Start {}
+  /// @param end absent where nobody has said
+  public record At(Instant moment, Optional<Instant> end) implements Start {}
 
   /// A whole day, wherever one is.
   public record On(LocalDate day) implements Start {}

@@ -60,11 +60,9 @@ public final class CalendarText {
 
   private static Stream<String> lines(CalendarEvent it, Instant now) {
     return Stream.of(
+            Stream.of("BEGIN:VEVENT", "UID:" + it.uid(), "DTSTAMP:" + UTC.format(now)),
+            when(it.start()),
             Stream.of(
-                "BEGIN:VEVENT",
-                "UID:" + it.uid(),
-                "DTSTAMP:" + UTC.format(now),
-                start(it.start()),
                 "SEQUENCE:" + it.sequence(),
                 "STATUS:" + (it.cancelled() ? "CANCELLED" : "CONFIRMED")),
             titled(it.title()),
@@ -73,11 +71,14 @@ public final class CalendarText {
         .flatMap(lines -> lines);
   }
 
-  private static String start(CalendarEvent.Start start) {
+  private static Stream<String> when(CalendarEvent.Start start) {
     return switch (start) {
-      case CalendarEvent.At at -> "DTSTART:" + UTC.format(at.moment());
+      case CalendarEvent.At at ->
+          Stream.concat(
+              Stream.of("DTSTART:" + UTC.format(at.moment())),
+              at.end().stream().map(it -> "DTEND:" + UTC.format(it)));
       case CalendarEvent.On on ->
-          "DTSTART;VALUE=DATE:" + on.day().format(DateTimeFormatter.BASIC_ISO_DATE);
+          Stream.of("DTSTART;VALUE=DATE:" + on.day().format(DateTimeFormatter.BASIC_ISO_DATE));
     };
   }
 

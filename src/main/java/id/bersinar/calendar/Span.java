@@ -79,6 +79,13 @@ record Span(Period days, Duration hours) {
     return hours.isZero() && !days.isZero();
   }
 
+  /// Absent where it has months, of which each is as long as it likes.
+  Optional<Duration> exact() {
+    return days.toTotalMonths() == 0
+        ? Optional.of(hours.plusDays(days.getDays()))
+        : Optional.empty();
+  }
+
   Span negated() {
     return new Span(days.negated(), hours.negated());
   }

@@ -3,6 +3,7 @@ package id.bersinar.calendar;
 import id.bersinar.calendar.Lexer.Placed;
 import id.bersinar.calendar.Reading.Understood;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -41,6 +42,15 @@ public final class TimeReader {
     return reading.equals(NOT_UNDERSTOOD)
         ? read(Stream.concat(tokens.stream(), Stream.of(new Token.Word("lagi"))).toList(), now)
         : reading;
+  }
+
+  /// Reads what is nothing but a length of time, in days, hours and minutes.
+  public static Optional<Duration> length(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var tokens = new Tokens(tokens(cut(typed)));
+    return Span.take(tokens).filter(_ -> tokens.isAtEnd()).flatMap(Span::exact);
   }
 
   /// Finds the time within a longer sentence, and what else is said in it: "ingatkan saya besok jam

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// @param firstDue from which one that comes again is counted
 /// @param finishedOn absent while it is open
 /// @param progress in percent
+/// @param origin what it comes from
 /// @param toldSuperior who heard that it is overdue
 /// @param toldAbove who heard it after that
 record Commitment(
@@ -34,6 +35,7 @@ record Commitment(
     Optional<LocalDate> finishedOn,
     int progress,
     Optional<String> note,
+    Optional<String> origin,
     Optional<UUID> toldSuperior,
     Optional<UUID> toldAbove) {
 

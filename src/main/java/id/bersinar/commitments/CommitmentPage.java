@@ -3,6 +3,7 @@ package id.bersinar.commitments;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +47,18 @@ class CommitmentPage {
 
   /// What was promised, by when, of which strategy and stage, and whether it comes again.
   Text details(Commitment it) {
-    return Text.of("commitments.details")
-        .with("words", it.words())
-        .with("due", it.due())
-        .with("strategy", it.strategy().label())
-        .with("stage", it.stage().label())
-        .with("again", it.again().label());
+    return Text.lines(
+        Text.of("commitments.details")
+            .with("words", it.words())
+            .with("due", it.due())
+            .with("strategy", it.strategy().label())
+            .with("stage", it.stage().label())
+            .with("again", it.again().label()),
+        origin(it.origin()));
+  }
+
+  static Text origin(Optional<String> origin) {
+    return Text.of(origin.map(it -> Text.of("commitments.origin").with("origin", it)));
   }
 
   private Text overdue(Commitment it) {

@@ -80,9 +80,9 @@ class Commitments {
         .sql(
             """
             insert into commitment (id, author_id, keeper_id, offered_to, area_code, words,
-              strategy, stage, due, first_due, again, done, progress, step, step_at)
+              strategy, stage, due, first_due, again, done, progress, origin, step, step_at)
             values (:id, :author, :keeper, :offered, :area, :words,
-              :strategy, :stage, :due, :first, :again, false, 0, :step, :at)
+              :strategy, :stage, :due, :first, :again, false, 0, :origin, :step, :at)
             """)
         .param("id", it.id())
         .param("author", it.author())
@@ -95,6 +95,7 @@ class Commitments {
         .param("due", it.due())
         .param("first", it.firstDue())
         .param("again", it.again().written())
+        .param("origin", it.origin().orElse(null))
         .param("step", next.step().name())
         .param("at", at(next.at()))
         .update();
@@ -247,6 +248,7 @@ class Commitments {
         Optional.ofNullable(row.getObject("finished_on", LocalDate.class)),
         row.getInt("progress"),
         Optional.ofNullable(row.getString("note")),
+        Optional.ofNullable(row.getString("origin")),
         Optional.ofNullable(row.getObject("told_superior", UUID.class)),
         Optional.ofNullable(row.getObject("told_above", UUID.class)));
   }

@@ -1,5 +1,7 @@
 package id.bersinar.commitments;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -9,14 +11,19 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Strategy;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +37,8 @@ class PromiseDialogue extends Form {
   private final Promises promises;
   private final Colleagues colleagues;
   private final WallClock wallClock;
+  private final List<Origins> origins;
+  private final Field<String> origin;
   private final Field<String> words;
   private final Field<Person> keeper;
   private final Field<LocalDate> due;
@@ -42,13 +51,16 @@ class PromiseDialogue extends Form {
       Colleagues colleagues,
       People people,
       DueQuestion dueQuestion,
-      WallClock wallClock) {
+      WallClock wallClock,
+      List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
     this.promises = promises;
     this.colleagues = colleagues;
     this.wallClock = wallClock;
+    this.origins = origins;
     needConsent();
 
+    origin = keep("origin", String.class);
     words =
         ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
@@ -57,7 +69,7 @@ class PromiseDialogue extends Form {
                 "commitments.ask-keeper",
                 Answer.<Person>among(
                     1,
-                    said -> colleagues.withSelf(said.id()),
+                    this::keepers,
                     it -> it.id().toString(),
                     PromiseDialogue::named,
                     stored -> Ids.parse(stored).flatMap(people::find)))
@@ -78,6 +90,40 @@ class PromiseDialogue extends Form {
     confirm(this::summary).yes("commitments.save", this::save);
   }
 
+  /// Prefilled with what it comes from.
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return Ids.parse(opening.argument())
+        .map(it -> begun(visitor).with(origin, it.toString()))
+        .map(
+            it ->
+                origin(it).isPresent()
+                    ? it.onward()
+                    : it.without(origin).onward(Reply.say("commitments.origin-gone")))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Optional<Origin> origin(Said said) {
+    return said.find(origin)
+        .flatMap(Ids::parse)
+        .flatMap(id -> origins.stream().flatMap(it -> it.find(id, said.id()).stream()).findFirst());
+  }
+
+  /// Oneself first, then those of what it comes from, then all others.
+  private List<Person> keepers(Said said) {
+    var all = colleagues.withSelf(said.id());
+    var near =
+        origin(said).stream()
+            .flatMap(it -> it.people().stream())
+            .flatMap(it -> colleagues.keeper(it).stream());
+    return Stream.of(all.stream().limit(1), near, all.stream())
+        .flatMap(it -> it)
+        .collect(toMap(Person::id, it -> it, (first, _) -> first, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
+  }
+
   private static Text named(Person it, Said said) {
     return it.id().equals(said.id()) ? Text.of("commitments.myself") : Text.plain(it.alias());
   }
@@ -94,30 +140,45 @@ class PromiseDialogue extends Form {
   }
 
   private Text summary(Said said) {
-    return Text.of("commitments.summary")
-        .with("words", said.get(words))
-        .with("keeper", named(said.get(keeper), said))
-        .with("due", said.get(due))
-        .with("strategy", said.get(strategy).label())
-        .with("stage", said.get(stage).label())
-        .with("again", said.get(again).label());
+    return Text.paragraphs(
+        CommitmentPage.origin(origin(said).map(Origin::title)),
+        Text.of("commitments.summary")
+            .with("words", said.get(words))
+            .with("keeper", named(said.get(keeper), said))
+            .with("due", said.get(due))
+            .with("strategy", said.get(strategy).label())
+            .with("stage", said.get(stage).label())
+            .with("again", said.get(again).label()));
   }
 
   private Step<Filled> save(Said said) {
     var who = said.get(keeper).id();
     if (said.get(due).isBefore(wallClock.today())) {
-      return said.ask(due, Reply.say("commitments.due.past"));
+      return said.ask(due, Reply.say("area.day.past"));
     }
     if (colleagues.keeper(who).isEmpty()) {
       return said.ask(keeper, Reply.say("commitments.colleague-gone"));
     }
+    var from = origin(said);
     promises.make(
         said.id(),
         who,
         new Promises.Draft(
-            said.get(words), said.get(due), said.get(strategy), said.get(stage), said.get(again)));
+            said.get(words),
+            said.get(due),
+            said.get(strategy),
+            said.get(stage),
+            said.get(again),
+            from.map(Origin::title)));
     return Step.end(
         Reply.say(who.equals(said.id()) ? "commitments.saved" : "commitments.saved-and-asked")
-            .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
+            .with(
+                Keyboard.column(
+                    Stream.concat(
+                            from
+                                .map(it -> Origin.button(Text.of("commitments.another"), it.id()))
+                                .stream(),
+                            Stream.of(Button.command(CommitmentsDialogue.COMMAND)))
+                        .toList())));
   }
 }

@@ -56,7 +56,13 @@ class Promises {
   }
 
   /// What is to be promised.
-  record Draft(String words, LocalDate due, Strategy strategy, Stage stage, Again again) {}
+  record Draft(
+      String words,
+      LocalDate due,
+      Strategy strategy,
+      Stage stage,
+      Again again,
+      Optional<String> origin) {}
 
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
   void make(UUID author, UUID keeper, Draft draft) {
@@ -91,6 +97,7 @@ class Promises {
         Optional.empty(),
         0,
         Optional.empty(),
+        draft.origin(),
         Optional.empty(),
         Optional.empty());
   }
@@ -139,7 +146,7 @@ class Promises {
   }
 
   private void comeAgain(Commitment it, LocalDate due) {
-    var draft = new Draft(it.words(), due, it.strategy(), it.stage(), it.again());
+    var draft = new Draft(it.words(), due, it.strategy(), it.stage(), it.again(), it.origin());
     var next = fresh(it.author(), it.keeper(), it.area(), draft, it.firstDue());
     commitments.insert(next, first(it.keeper(), due));
     tell(it.keeper(), "commitments.told.next", next);

@@ -55,6 +55,13 @@ public sealed interface Button {
     return new Go(label, Shortcut.COMMAND, command);
   }
 
+  /// As above, with what stands after the command.
+  ///
+  /// @param argument together with the command at most 55 bytes in UTF-8
+  static Button command(Text label, String command, String argument) {
+    return command(label, command + " " + argument);
+  }
+
   /// A button that wipes what was said in the chat's anonymous conversations, on both sides.
   static Button wipe(Text label) {
     return new Go(label, Shortcut.WIPE, "");

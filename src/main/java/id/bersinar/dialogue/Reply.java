@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,6 +78,30 @@ public sealed interface Reply {
   /// As [File], of what is first put into the recipient's language: UTF-8 with a byte order mark,
   /// without which spreadsheets misread it.
   record Written(String name, String type, Text content, Text words) implements Reply {}
+
+  /// A table as a picture, which is drawn when it is sent, and the same in words below it. Where it
+  /// can't be drawn the words come alone.
+  ///
+  /// @param legend what the marks mean
+  record Sheet(
+      Text title, List<Section> sections, List<Line> legend, Text words, Keyboard.Buttons keyboard)
+      implements Reply {
+
+    /// A row of the table; what has no room is counted.
+    ///
+    /// @param below in small letters below the heading
+    public record Section(Text heading, Text below, List<Line> lines) {}
+
+    public record Line(Mark mark, Text text) {}
+
+    /// Marks differ by form, and not by colour alone.
+    public enum Mark {
+      ROUND,
+      SQUARE,
+      DIAMOND,
+      WARNING
+    }
+  }
 
   static Picture picture(byte[] jpeg) {
     return new Picture(jpeg, Optional.empty());

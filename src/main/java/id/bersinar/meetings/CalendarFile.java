@@ -17,7 +17,8 @@ final class CalendarFile {
   static CalendarEvent event(Meeting it) {
     return new CalendarEvent(
         CalendarEvent.uid(it.id()),
-        new CalendarEvent.At(it.startsAt()),
+        new CalendarEvent.At(
+            it.startsAt(), Optional.of(it.endsAt()).filter(_ -> !it.length().isOpen())),
         it.sequence(),
         it.cancelled(),
         it.title(),
@@ -26,9 +27,12 @@ final class CalendarFile {
 
   /// Where Google's calendar takes the meeting over.
   static String google(Meeting it) {
-    var start = CalendarText.UTC.format(it.startsAt());
     return "https://calendar.google.com/calendar/render?action=TEMPLATE&dates=%s/%s&text=%s&location=%s"
-        .formatted(start, start, encoded(it.title()), encoded(it.place()));
+        .formatted(
+            CalendarText.UTC.format(it.startsAt()),
+            CalendarText.UTC.format(it.endsAt()),
+            encoded(it.title()),
+            encoded(it.place()));
   }
 
   private static String encoded(String value) {

@@ -7,11 +7,18 @@ import java.util.UUID;
 /// Somebody who is invited.
 ///
 /// @param deputy who comes for them, as they have typed it
+/// @param standIn who comes for them, where that is an official
 /// @param news what they are still to be told
 /// @param told what they were last told; absent where nothing
 record Guest(
-    UUID person, Rsvp answer, Optional<String> deputy, Optional<News> news, Optional<Told> told) {
+    UUID person,
+    Part part,
+    Rsvp answer,
+    Optional<String> deputy,
+    Optional<UUID> standIn,
+    Optional<News> news,
+    Optional<Told> told) {
 
   /// When and where it was then.
-  record Told(Instant startsAt, String place) {}
+  record Told(Instant startsAt, Length length, String place) {}
 }

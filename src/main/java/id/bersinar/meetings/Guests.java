@@ -57,13 +57,27 @@ class Guests {
         .optional();
   }
 
-  /// How many have answered what.
+  /// Those of them who are invited.
+  List<Guest> among(UUID meeting, Collection<UUID> people) {
+    return people.isEmpty()
+        ? List.of()
+        : database
+            .sql(
+                "select * from meeting_guest where meeting_id = :meeting and person_id in"
+                    + " (:people)")
+            .param("meeting", meeting)
+            .param("people", people)
+            .query(Guests::read)
+            .list();
+  }
+
+  /// How many have answered what, but for those who come in another's place only.
   Map<Rsvp, Integer> count(UUID meeting) {
     var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
     database
         .sql(
-            "select answer, count(*) from meeting_guest where meeting_id = :meeting group by"
-                + " answer")
+            "select answer, count(*) from meeting_guest where meeting_id = :meeting"
+                + " and part <> 'DEPUTY' group by answer")
         .param("meeting", meeting)
         .query(
             row -> {
@@ -72,13 +86,13 @@ class Guests {
     return counts;
   }
 
-  /// So many of those who have answered that.
+  /// So many of those who have answered that, but for those who come in another's place only.
   List<Guest> of(UUID meeting, Rsvp answer, int most) {
     return database
         .sql(
             """
             select * from meeting_guest where meeting_id = :meeting and answer = :answer
-            order by person_id limit :most
+              and part <> 'DEPUTY' order by person_id limit :most
             """)
         .param("meeting", meeting)
         .param("answer", answer.name())
@@ -87,12 +101,27 @@ class Guests {
         .list();
   }
 
+  /// So many of those who come or may come.
+  List<UUID> expected(UUID meeting, int most) {
+    return database
+        .sql(
+            """
+            select person_id from meeting_guest
+            where meeting_id = :meeting and answer in ('YES', 'OPEN')
+            order by answer desc, person_id limit :most
+            """)
+        .param("meeting", meeting)
+        .param("most", most)
+        .query(UUID.class)
+        .list();
+  }
+
   /// An answer takes the place of an earlier one.
   void answer(UUID meeting, UUID person, Rsvp answer, Optional<String> deputy) {
     database
         .sql(
             """
-            update meeting_guest set answer = :answer, deputy = :deputy,
+            update meeting_guest set answer = :answer, deputy = :deputy, deputy_id = null,
               news = case when news = 'ASKED' then null else news end
             where meeting_id = :meeting and person_id = :person
             """)
@@ -128,10 +157,14 @@ class Guests {
         .update();
   }
 
-  /// Nobody has answered.
+  /// Nobody has answered. Who has an official as their deputy leaves the answer to them.
   void reopen(UUID meeting) {
     database
-        .sql("update meeting_guest set answer = 'OPEN', deputy = null where meeting_id = :meeting")
+        .sql(
+            """
+            update meeting_guest set answer = 'OPEN', deputy = null
+            where meeting_id = :meeting and deputy_id is null
+            """)
         .param("meeting", meeting)
         .update();
   }
@@ -172,19 +205,21 @@ class Guests {
         .sql(
             """
             update meeting_guest set news = null, told_start = :starts, told_place = :place,
+              told_lasts = :lasts,
               told_at = case when told_start = :starts then told_at else :now end
             where meeting_id = :meeting and person_id in (:people)
             """)
         .param("starts", at(meeting.startsAt()))
         .param("place", meeting.place())
+        .param("lasts", meeting.length().minutes())
         .param("now", at(now))
         .param("meeting", meeting.id())
         .param("people", people)
         .update();
   }
 
-  /// Who is to be reminded of meetings: who hasn't said that they don't come, and was told early
-  /// enough for a reminder to be news.
+  /// Who is to be reminded of meetings: who hasn't said that they don't come, or that an official
+  /// comes for them, and was told early enough for a reminder to be news.
   ///
   /// @param lead how long before the meeting they are reminded
   List<Seat> seats(Instant after, Instant until, Duration lead) {
@@ -194,7 +229,7 @@ class Guests {
             select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
             join meeting m on m.id = g.meeting_id
             where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
-              and g.answer <> 'NO' and g.news is null and g.told_at is not null
+              and g.answer <> 'NO' and g.deputy_id is null and g.news is null and g.told_at is not null
             """)
         .param("after", at(after))
         .param("until", at(until))
@@ -221,13 +256,6 @@ class Guests {
         .list();
   }
 
-  void forget(UUID person) {
-    database
-        .sql("delete from meeting_guest where person_id = :person")
-        .param("person", person)
-        .update();
-  }
-
   void forget(UUID meeting, UUID person) {
     database
         .sql("delete from meeting_guest where meeting_id = :meeting and person_id = :person")
@@ -240,12 +268,16 @@ class Guests {
     var place = row.getString("told_place");
     return new Guest(
         row.getObject("person_id", UUID.class),
+        Part.valueOf(row.getString("part")),
         Rsvp.valueOf(row.getString("answer")),
         Optional.ofNullable(row.getString("deputy")),
+        Optional.ofNullable(row.getObject("deputy_id", UUID.class)),
         Optional.ofNullable(row.getString("news")).map(News::valueOf),
         place == null
             ? Optional.empty()
-            : Optional.of(new Guest.Told(instant(row, "told_start"), place)));
+            : Optional.of(
+                new Guest.Told(
+                    instant(row, "told_start"), new Length(row.getInt("told_lasts")), place)));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

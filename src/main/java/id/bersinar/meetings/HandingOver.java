@@ -20,12 +20,22 @@ class HandingOver {
 
   private final Meetings meetings;
   private final Guests guests;
+  private final Deputies deputies;
+  private final MinutesRows minutes;
   private final People people;
   private final Clock clock;
 
-  HandingOver(Meetings meetings, Guests guests, People people, Clock clock) {
+  HandingOver(
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      MinutesRows minutes,
+      People people,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.deputies = deputies;
+    this.minutes = minutes;
     this.people = people;
     this.clock = clock;
   }
@@ -36,15 +46,21 @@ class HandingOver {
     if (Collections.disjoint(taken.left(), MeetingsDialogue.ROLES)) {
       var called = meetings.lockComingBy(taken.person(), clock.instant());
       taken.heir().ifPresent(it -> handOver(called, taken.person(), it));
-      guests.meetingsOf(taken.person()).forEach(meetings::outdate);
-      guests.forget(taken.person());
+      leave(taken.person());
+      minutes.forgetTaker(taken.person());
     }
+  }
+
+  private void leave(UUID person) {
+    guests.meetingsOf(person).stream()
+        .flatMap(it -> meetings.lock(it).stream())
+        .forEach(it -> deputies.leave(it, person));
   }
 
   private void handOver(List<Meeting> called, UUID person, UUID heir) {
     for (var it : called) {
       meetings.handOver(it.id(), heir);
-      guests.forget(it.id(), heir);
+      deputies.leave(it, heir);
     }
     if (!called.isEmpty()) {
       people.tell(

@@ -14,11 +14,10 @@ import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipients;
-import id.bersinar.reminders.OneTimeQuestion;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
-/// /undangrapat: what, when, where, whom, confirm.
+/// /undangrapat: what, when, for how long, where, whom, confirm.
 @Component
 class InvitingDialogue extends Form {
 
@@ -29,7 +28,8 @@ class InvitingDialogue extends Form {
   private final People people;
   private final WallClock wallClock;
   private final Field<String> title;
-  private final Field<LocalDateTime> start;
+  private final Field<Slot> slot;
+  private final Field<Length> length;
   private final Field<String> place;
   private final Field<Audience> audience;
 
@@ -38,7 +38,7 @@ class InvitingDialogue extends Form {
       Recipients recipients,
       People people,
       WallClock wallClock,
-      OneTimeQuestion time,
+      SlotQuestion time,
       AudienceQuestion whom) {
     super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
     this.organising = organising;
@@ -50,7 +50,13 @@ class InvitingDialogue extends Form {
     title =
         ask("meetings.ask-title", Answer.words(200, "meetings.too-long"))
             .change("meetings.change-title");
-    start = ask("meetings.ask-time", time).change("meetings.change-time");
+    slot =
+        ask("meetings.ask-time", time)
+            .implies((it, said) -> lasting(it, said))
+            .change("meetings.change-time");
+    length =
+        ask("meetings.ask-length", new LengthQuestion(said -> said.find(slot).map(Slot::start)))
+            .change("meetings.change-length");
     place = ask("meetings.ask-place", MeetingsDialogue.PLACE).change("meetings.change-place");
     audience =
         ask("meetings.ask-audience", whom).then(this::chosen).change("meetings.change-audience");
@@ -58,11 +64,28 @@ class InvitingDialogue extends Form {
             said ->
                 Text.of("meetings.check")
                     .with("title", said.get(title))
-                    .with("moment", said.get(start).atZone(wallClock.now().getZone()))
+                    .with("moment", start(said))
+                    .with("until", until(said))
                     .with("place", Wording.place(said.get(place)))
                     .with("audience", said.get(audience).label())
                     .with("count", count(said.get(audience), said)))
         .yes("meetings.invite", this::call);
+  }
+
+  /// The length that was said along with its time.
+  private Said lasting(Slot it, Said said) {
+    return it.length().map(saying -> said.with(length, saying)).orElse(said);
+  }
+
+  private ZonedDateTime start(Said said) {
+    return said.get(slot).start().atZone(wallClock.now().getZone());
+  }
+
+  private Text until(Said said) {
+    var chosen = said.get(length);
+    return chosen.isOpen()
+        ? Text.of("meetings.no-end")
+        : chosen.until(start(said).toInstant(), start(said).getZone());
   }
 
   /// Nobody goes on inviting nobody.
@@ -83,9 +106,14 @@ class InvitingDialogue extends Form {
   private Step<Filled> call(Said said) {
     var called =
         organising.call(
-            said.id(), said.get(title), said.get(start), said.get(place), said.get(audience));
+            said.id(),
+            said.get(title),
+            said.get(slot).start(),
+            said.get(length),
+            said.get(place),
+            said.get(audience));
     return called.isPresent()
         ? Step.end(Reply.say("meetings.called"))
-        : said.ask(start, Reply.say("meetings.passed"));
+        : said.ask(slot, Reply.say("meetings.passed"));
   }
 }

@@ -19,16 +19,31 @@ record Meeting(
     String title,
     String place,
     Instant startsAt,
+    Length length,
     int sequence,
     boolean cancelled,
     UUID live,
     boolean closed) {
 
   static Meeting of(
-      UUID organiser, Optional<AreaCode> area, String title, String place, Instant startsAt) {
-    var id = UUID.randomUUID();
+      UUID organiser,
+      Optional<AreaCode> area,
+      String title,
+      String place,
+      Instant startsAt,
+      Length length) {
     return new Meeting(
-        id, organiser, area, title, place, startsAt, 0, false, UUID.randomUUID(), false);
+        UUID.randomUUID(),
+        organiser,
+        area,
+        title,
+        place,
+        startsAt,
+        length,
+        0,
+        false,
+        UUID.randomUUID(),
+        false);
   }
 
   boolean isBy(UUID person) {
@@ -40,8 +55,32 @@ record Meeting(
     return !cancelled && startsAt.isAfter(now);
   }
 
-  Meeting moved(String place, Instant startsAt) {
+  /// Whether it takes place now or has done so.
+  boolean hasBegun(Instant now) {
+    return !cancelled && !startsAt.isAfter(now);
+  }
+
+  /// When it is over; where that isn't said, when it begins.
+  Instant endsAt() {
+    return length.after(startsAt);
+  }
+
+  Meeting at(Instant other, Length lasting) {
+    return changed(place, other, lasting);
+  }
+
+  Meeting in(String other) {
+    return changed(other, startsAt, length);
+  }
+
+  private Meeting changed(String place, Instant startsAt, Length length) {
     return new Meeting(
-        id, organiser, area, title, place, startsAt, sequence + 1, cancelled, live, closed);
+        id, organiser, area, title, place, startsAt, length, sequence + 1, cancelled, live, closed);
+  }
+
+  boolean takesPlaceAs(Meeting other) {
+    return startsAt.equals(other.startsAt)
+        && place.equals(other.place)
+        && length.equals(other.length);
   }
 }

@@ -54,7 +54,9 @@ class MeetingButtons implements Shortcut {
   }
 
   static Button answer(Rsvp answer, UUID meeting) {
-    return Button.go(answer.label(), NAME, name(answer) + AND + meeting);
+    return answer == Rsvp.DEPUTY
+        ? MeetingsDialogue.deputy(meeting)
+        : Button.go(answer.label(), NAME, name(answer) + AND + meeting);
   }
 
   static Button who(UUID meeting) {
@@ -112,13 +114,13 @@ class MeetingButtons implements Shortcut {
   }
 
   private Optional<Reply> answered(String name, UUID id, Visitor visitor) {
-    return Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
+    return Stream.of(Rsvp.YES, Rsvp.NO)
         .filter(it -> name(it).equals(name))
         .findFirst()
-        .flatMap(it -> organising.answer(visitor.id(), id, it, Optional.empty()))
+        .flatMap(it -> organising.answer(visitor.id(), id, it))
         .map(
             it ->
-                Wording.answered(
+                wording.answered(
                     it, guests.find(id, visitor.id()).orElseThrow(), zone(visitor.id())));
   }
 

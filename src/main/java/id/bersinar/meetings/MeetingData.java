@@ -17,12 +17,22 @@ class MeetingData implements PersonalData {
 
   private final Meetings meetings;
   private final Guests guests;
+  private final Deputies deputies;
+  private final Wording wording;
   private final WallClock wallClock;
   private final Clock clock;
 
-  MeetingData(Meetings meetings, Guests guests, WallClock wallClock, Clock clock) {
+  MeetingData(
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      Wording wording,
+      WallClock wallClock,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.deputies = deputies;
+    this.wording = wording;
     this.wallClock = wallClock;
     this.clock = clock;
   }
@@ -33,7 +43,7 @@ class MeetingData implements PersonalData {
   }
 
   private Text line(Meeting it, UUID person) {
-    var answer = guests.find(it.id(), person).map(Wording::asked);
+    var answer = guests.find(it.id(), person).map(guest -> wording.asked(it, guest));
     return Text.of("meetings.data")
         .with("title", it.title())
         .with("moment", wallClock.at(it.startsAt()))
@@ -48,8 +58,9 @@ class MeetingData implements PersonalData {
   /// What others are to come to has passed on before, if there is anybody.
   @Override
   public void erase(UUID person) {
-    guests.meetingsOf(person).forEach(meetings::outdate);
-    guests.forget(person);
+    guests.meetingsOf(person).stream()
+        .flatMap(it -> meetings.lock(it).stream())
+        .forEach(it -> deputies.leave(it, person));
     meetings.forgetBy(person);
   }
 }

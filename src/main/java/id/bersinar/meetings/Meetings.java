@@ -27,9 +27,9 @@ class Meetings {
     database
         .sql(
             """
-            insert into meeting (id, organiser_id, area_code, title, place, starts_at, sequence,
+            insert into meeting (id, organiser_id, area_code, title, place, starts_at, lasts, sequence,
               cancelled, live_key, shown_at, outdated, closed)
-            values (:id, :organiser, :area, :title, :place, :starts, 0, false, :live, :now, true,
+            values (:id, :organiser, :area, :title, :place, :starts, :lasts, 0, false, :live, :now, true,
               false)
             """)
         .param("id", it.id())
@@ -38,6 +38,7 @@ class Meetings {
         .param("title", it.title())
         .param("place", it.place())
         .param("starts", at(it.startsAt()))
+        .param("lasts", it.length().minutes())
         .param("live", it.live())
         .param("now", at(now))
         .update();
@@ -68,6 +69,23 @@ class Meetings {
             """)
         .param("now", at(now))
         .param("person", person)
+        .query(Meetings::read)
+        .list();
+  }
+
+  /// So many of those that have begun, the latest first.
+  List<Meeting> past(UUID person, Instant now, int most) {
+    return database
+        .sql(
+            """
+            select * from meeting where starts_at <= :now and not cancelled
+              and (organiser_id = :person or id in (
+                select meeting_id from meeting_guest where person_id = :person))
+            order by starts_at desc, id limit :most
+            """)
+        .param("now", at(now))
+        .param("person", person)
+        .param("most", most)
         .query(Meetings::read)
         .list();
   }
@@ -121,10 +139,11 @@ class Meetings {
     database
         .sql(
             """
-            update meeting set starts_at = :starts, place = :place, sequence = :sequence,
-              outdated = true where id = :id
+            update meeting set starts_at = :starts, lasts = :lasts, place = :place,
+              sequence = :sequence, outdated = true where id = :id
             """)
         .param("starts", at(it.startsAt()))
+        .param("lasts", it.length().minutes())
         .param("place", it.place())
         .param("sequence", it.sequence())
         .param("id", it.id())
@@ -241,6 +260,7 @@ class Meetings {
         row.getString("title"),
         row.getString("place"),
         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+        new Length(row.getInt("lasts")),
         row.getInt("sequence"),
         row.getBoolean("cancelled"),
         row.getObject("live_key", UUID.class),

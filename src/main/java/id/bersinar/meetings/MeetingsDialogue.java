@@ -1,19 +1,31 @@
 package id.bersinar.meetings;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.commitments.Origin;
+import id.bersinar.dialogue.Act;
+import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
+import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.reminders.OneTimeQuestion;
+import id.bersinar.dialogue.Visitor;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /rapat: the meetings to come that somebody has called or is invited to, and what they can do.
@@ -22,26 +34,43 @@ class MeetingsDialogue extends Form {
 
   static final String COMMAND = "rapat";
 
+  private static final int MOST_TAKERS = 50;
+
+  private static final String NAMES_DEPUTY = "wakil-";
+
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
   private final Guests guests;
+  private final MinuteTaking taking;
   private final Wording wording;
+  private final Clock clock;
   private final WallClock wallClock;
+  private final Organising organising;
+  private final Field<UUID> opened;
+  private final Acts<Meeting> acts;
+  private final Act<Meeting> deputy;
 
   MeetingsDialogue(
       Organising organising,
+      Deputies deputies,
+      DeputyQuestion whom,
       Guests guests,
+      MinuteTaking taking,
       Wording wording,
       WallClock wallClock,
-      OneTimeQuestion time) {
+      Clock clock,
+      SlotQuestion time) {
     super("meetings", Command.forRoles(ROLES, COMMAND, 57));
+    this.organising = organising;
     this.guests = guests;
+    this.taking = taking;
     this.wording = wording;
+    this.clock = clock;
     this.wallClock = wallClock;
 
-    var opened =
+    opened =
         ask(
             "meeting",
             Listing.of(
@@ -51,78 +80,162 @@ class MeetingsDialogue extends Form {
                             said -> organising.coming(said.id()),
                             "meetings.coming",
                             "meetings.none",
-                            "menu.rapat")
-                        .with(Button.command(Text.of("meetings.call"), InvitingDialogue.COMMAND)))
+                            "meetings.show-coming")
+                        .with(Button.command(Text.of("meetings.call"), InvitingDialogue.COMMAND)),
+                    Shelf.of(
+                        "past",
+                        said -> organising.past(said.id()),
+                        "meetings.past",
+                        "meetings.past-none",
+                        "meetings.show-past"))
                 .told(this::line)
                 .gone("meetings.gone"));
-    var acts =
+    acts =
         acts("act", (Said said) -> organising.find(said.id(), said.get(opened)))
             .page(this::page)
+            .with(this::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
-    acts.act("meetings.rsvp.yes", MeetingsDialogue::invited)
-        .changes(
-            (it, said) ->
-                organising.answer(said.id(), it.id(), Rsvp.YES, Optional.empty()).isPresent())
+    acts.act("meetings.rsvp.yes", this::invited)
+        .changes((it, said) -> organising.answer(said.id(), it.id(), Rsvp.YES).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.no", MeetingsDialogue::invited)
-        .changes(
-            (it, said) ->
-                organising.answer(said.id(), it.id(), Rsvp.NO, Optional.empty()).isPresent())
+    acts.act("meetings.rsvp.no", this::invited)
+        .changes((it, said) -> organising.answer(said.id(), it.id(), Rsvp.NO).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.deputy", MeetingsDialogue::invited)
-        .asks(
-            "meetings.ask-deputy",
-            Answer.words(200, "meetings.too-long"),
-            (it, deputy, said) ->
-                organising.answer(said.id(), it.id(), Rsvp.DEPUTY, Optional.of(deputy)).isPresent())
-        .done("meetings.noted");
-    acts.act("meetings.show-who", MeetingsDialogue::own)
+    deputy = acts.act("meetings.rsvp.deputy", this::invited);
+    var who = deputy.asks("meetings.ask-deputy", whom);
+    deputy.does((it, said) -> named(said, deputies.name(said.id(), it.id(), said.get(who))));
+    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id()))
         .does((it, said) -> acts.show(said, Reply.say(wording.who(it))));
-    acts.act("meetings.ask", MeetingsDialogue::own)
+    acts.act("meetings.ask", this::own)
         .changes((it, said) -> organising.ask(said.id(), it.id()))
         .done("meetings.asked")
         .late("meetings.asked-already");
-    acts.act("meetings.change-time", MeetingsDialogue::own)
+    acts.act("meetings.change-time", this::own)
         .asks(
             "meetings.ask-time",
             time,
-            (it, start, said) -> organising.move(said.id(), it.id(), start))
+            (it, slot, said) -> organising.move(said.id(), it.id(), slot))
         .done("meetings.moved");
-    acts.act("meetings.change-place", MeetingsDialogue::own)
+    acts.act("meetings.change-length", this::own)
+        .asks(
+            "meetings.ask-length",
+            new LengthQuestion(
+                said ->
+                    organising
+                        .find(said.id(), said.get(opened))
+                        .map(it -> wallClock.at(it.startsAt()).toLocalDateTime())),
+            (it, length, said) -> organising.last(said.id(), it.id(), length))
+        .done("meetings.moved");
+    acts.act("meetings.change-place", this::own)
         .asks(
             "meetings.ask-place",
             PLACE,
             (it, place, said) -> organising.move(said.id(), it.id(), place))
         .done("meetings.moved");
-    acts.act("meetings.cancel", MeetingsDialogue::own)
+    acts.act("meetings.cancel", this::own)
         .confirms(
             "meetings.confirm-cancel",
             "meetings.yes-cancel",
             (it, said) -> organising.cancel(said.id(), it.id()))
         .done("meetings.cancelled-now");
+    minutes();
   }
 
-  private static boolean own(Meeting it, Said said) {
-    return it.isBy(said.id());
+  /// The button that asks who comes in somebody's place.
+  static Button deputy(UUID meeting) {
+    return Button.command(Rsvp.DEPUTY.label(), COMMAND, NAMES_DEPUTY + meeting);
   }
 
-  private static boolean invited(Meeting it, Said said) {
-    return !own(it, said);
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    var argument = opening.argument();
+    return Ids.parse(argument.replaceFirst(NAMES_DEPUTY, ""))
+        .map(it -> begun(visitor).with(opened, it))
+        .map(
+            it ->
+                argument.startsWith(NAMES_DEPUTY)
+                    ? deputy.choose(it)
+                    : organising.find(visitor.id(), it.get(opened)).isPresent()
+                        ? acts.show(it)
+                        : acts.gone(it))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> named(Said said, Deputies.Outcome outcome) {
+    return switch (outcome) {
+      case NOTED -> acts.show(said, Reply.say("meetings.noted"));
+      case GONE -> acts.gone(said);
+      default -> acts.show(said, Reply.say(Text.of("meetings.deputy.", outcome)));
+    };
+  }
+
+  /// Writing minutes, and asking somebody else to.
+  private void minutes() {
+    acts.act("meetings.minutes.write", (it, said) -> taking.mayWrite(it, said.id()))
+        .asks(
+            "meetings.minutes.ask",
+            new MinutesQuestion(),
+            (it, minutes, said) -> taking.write(said.id(), it.id(), minutes))
+        .done("meetings.minutes.sent");
+    acts.act("meetings.minutes.ask-taker", (it, said) -> it.isBy(said.id()))
+        .asks(
+            "meetings.minutes.who",
+            Answer.among(
+                1,
+                said -> guests.expected(said.get(opened), MOST_TAKERS),
+                UUID::toString,
+                (it, _) -> Text.plain(wording.alias(it)),
+                Ids::parse),
+            (it, taker, said) -> taking.ask(said.id(), it.id(), taker))
+        .done("meetings.minutes.taker-told");
+  }
+
+  private List<Button> elsewhere(Meeting it, Said said) {
+    return Stream.of(
+            taking.of(it).photo().map(_ -> MinutesPhoto.button(it.id())),
+            Optional.of(Origin.button(Text.of("meetings.decide"), it.id()))
+                .filter(_ -> taking.mayWrite(it, said.id())))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /// The button that shows a meeting.
+  static Button card(UUID meeting) {
+    return Button.command(Text.of("meetings.open"), COMMAND, meeting.toString());
+  }
+
+  private boolean own(Meeting it, Said said) {
+    return it.isBy(said.id()) && it.isAhead(clock.instant());
+  }
+
+  private boolean invited(Meeting it, Said said) {
+    return !it.isBy(said.id()) && it.isAhead(clock.instant());
   }
 
   private Text line(int number, Meeting it, Said said) {
-    return Text.of(own(it, said) ? "meetings.line-own" : "meetings.line")
+    return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
         .with("moment", wallClock.at(it.startsAt()))
         .with("title", it.title());
   }
 
   private Text page(Meeting it, Said said) {
+    var minutes = taking.of(it);
     return Text.paragraphs(
         Wording.details(it, wallClock.now().getZone()),
-        own(it, said)
+        it.isBy(said.id())
             ? wording.count(it)
-            : Text.of(guests.find(it.id(), said.id()).map(Wording::asked)));
+            : Text.of(
+                guests
+                    .find(it.id(), said.id())
+                    .filter(_ -> it.isAhead(clock.instant()))
+                    .map(guest -> wording.asked(it, guest))),
+        Text.of(
+            minutes
+                .taker()
+                .filter(_ -> !minutes.areWritten())
+                .map(taker -> Text.of("meetings.minutes.by").with("person", wording.alias(taker)))),
+        Wording.minutes(minutes));
   }
 }

@@ -5,6 +5,10 @@ enum News {
   INVITED,
   MOVED,
   CANCELLED,
+  /// That they come in another's place too.
+  STANDS_IN,
+  /// What was said and decided.
+  MINUTES,
   /// That the organiser waits for an answer.
   ASKED
 }

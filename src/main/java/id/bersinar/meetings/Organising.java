@@ -23,16 +23,33 @@ class Organising {
   /// Nobody is asked for an answer more often.
   static final Duration BETWEEN_ASKING = Duration.ofHours(1);
 
+  private static final Duration USUAL = Duration.ofHours(1);
+
+  private static final int MOST_PAST = 50;
+
   private final Meetings meetings;
   private final Guests guests;
+  private final Deputies deputies;
+  private final DeputyRows rows;
+  private final MinutesRows minutes;
   private final Recipients recipients;
   private final WallClock wallClock;
   private final Clock clock;
 
   Organising(
-      Meetings meetings, Guests guests, Recipients recipients, WallClock wallClock, Clock clock) {
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      DeputyRows rows,
+      MinutesRows minutes,
+      Recipients recipients,
+      WallClock wallClock,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.deputies = deputies;
+    this.rows = rows;
+    this.minutes = minutes;
     this.recipients = recipients;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -43,8 +60,14 @@ class Organising {
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
   @Transactional
   public Optional<Meeting> call(
-      UUID organiser, String title, LocalDateTime start, String place, Audience audience) {
-    var meeting = Meeting.of(organiser, recipients.areaOf(organiser), title, place, instant(start));
+      UUID organiser,
+      String title,
+      LocalDateTime start,
+      Length length,
+      String place,
+      Audience audience) {
+    var area = recipients.areaOf(organiser);
+    var meeting = Meeting.of(organiser, area, title, place, instant(start), length);
     var invited =
         recipients.of(audience, organiser, meeting.area()).stream()
             .map(Recipient::id)
@@ -54,20 +77,29 @@ class Organising {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
+    minutes.add(meeting.id(), over(meeting));
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
   }
 
-  /// Takes place at another time: everyone is asked anew.
+  /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
+  /// is asked anew.
   @Transactional
-  public boolean move(UUID organiser, UUID id, LocalDateTime start) {
-    return change(organiser, id, it -> it.moved(it.place(), instant(start)));
+  public boolean move(UUID organiser, UUID id, Slot slot) {
+    return change(
+        organiser, id, it -> it.at(instant(slot.start()), slot.length().orElse(it.length())));
   }
 
   /// Takes place elsewhere.
   @Transactional
   public boolean move(UUID organiser, UUID id, String place) {
-    return change(organiser, id, it -> it.moved(place, it.startsAt()));
+    return change(organiser, id, it -> it.in(place));
+  }
+
+  /// Ends earlier or later.
+  @Transactional
+  public boolean last(UUID organiser, UUID id, Length length) {
+    return change(organiser, id, it -> it.at(it.startsAt(), length));
   }
 
   private boolean change(UUID organiser, UUID id, UnaryOperator<Meeting> change) {
@@ -78,10 +110,11 @@ class Organising {
     }
     var before = found.orElseThrow();
     var after = changed.get();
-    if (before.startsAt().equals(after.startsAt()) && before.place().equals(after.place())) {
+    if (before.takesPlaceAs(after)) {
       return true;
     }
     meetings.move(after);
+    minutes.offer(id, Optional.of(over(after)));
     guests.tell(id, News.MOVED);
     if (!before.startsAt().equals(after.startsAt())) {
       guests.reopen(id);
@@ -95,6 +128,7 @@ class Organising {
       return false;
     }
     meetings.cancel(id);
+    minutes.offer(id, Optional.empty());
     guests.tell(id, News.CANCELLED);
     guests.keepFromTheRest(id);
     return true;
@@ -121,21 +155,23 @@ class Organising {
 
   /// Somebody who is invited answers, or answers otherwise.
   ///
-  /// @param deputy who comes for them
   /// @return absent, and nothing has changed, where they aren't invited or it is too late
   @Transactional
-  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer, Optional<String> deputy) {
-    var meeting =
-        meetings
-            .lock(id)
-            .filter(it -> it.isAhead(clock.instant()))
-            .filter(it -> guests.find(id, person).isPresent());
-    meeting.ifPresent(
+  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer) {
+    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
+    var guest = meeting.flatMap(_ -> guests.find(id, person)).filter(it -> isAwaited(id, it));
+    guest.ifPresent(
         it -> {
-          guests.answer(id, person, answer, deputy);
+          guests.answer(id, person, answer, Optional.empty());
+          deputies.answered(meeting.orElseThrow(), it, answer);
           meetings.outdate(id);
         });
-    return meeting;
+    return guest.flatMap(_ -> meeting);
+  }
+
+  /// Whether they come for themselves, or anybody still counts on them.
+  private boolean isAwaited(UUID meeting, Guest guest) {
+    return guest.part() != Part.DEPUTY || !rows.represented(meeting, guest.person()).isEmpty();
   }
 
   /// Those to come that concern the person.
@@ -144,13 +180,24 @@ class Organising {
     return meetings.coming(person, clock.instant());
   }
 
-  /// The meeting, if it is to come and concerns the person.
+  /// So many of those that have begun and concern the person, the latest first.
+  @Transactional(readOnly = true)
+  public List<Meeting> past(UUID person) {
+    return meetings.past(person, clock.instant(), MOST_PAST);
+  }
+
+  /// The meeting, if it takes place or has done so, and concerns the person.
   @Transactional(readOnly = true)
   public Optional<Meeting> find(UUID person, UUID id) {
     return meetings
         .find(id)
-        .filter(it -> it.isAhead(clock.instant()))
+        .filter(it -> !it.cancelled())
         .filter(it -> it.isBy(person) || guests.find(id, person).isPresent());
+  }
+
+  /// When it is likely to be over.
+  private static Instant over(Meeting it) {
+    return it.length().isOpen() ? it.startsAt().plus(USUAL) : it.endsAt();
   }
 
   private Instant instant(LocalDateTime start) {

@@ -28,6 +28,7 @@ class Telling {
 
   private final Meetings meetings;
   private final Guests guests;
+  private final MinutesRows minutes;
   private final Recipients recipients;
   private final People people;
   private final Wording wording;
@@ -36,12 +37,14 @@ class Telling {
   Telling(
       Meetings meetings,
       Guests guests,
+      MinutesRows minutes,
       Recipients recipients,
       People people,
       Wording wording,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.minutes = minutes;
     this.recipients = recipients;
     this.people = people;
     this.wording = wording;
@@ -65,21 +68,26 @@ class Telling {
     var ids = told.stream().map(Guest::person).toList();
     var reachable = recipients.among(ids).stream().collect(toMap(Recipient::id, identity()));
     var organiser = people.aliases(List.of(it.organiser())).getOrDefault(it.organiser(), "–");
+    var written = minutes.find(it.id());
     people.tell(
         Lane.REMINDER,
         told.stream()
             .flatMap(
                 guest ->
                     Stream.ofNullable(reachable.get(guest.person()))
-                        .map(to -> message(it, guest, to, organiser)))
+                        .map(to -> message(it, guest, to, organiser, written)))
             .toList());
     guests.told(it, ids, clock.instant());
     return true;
   }
 
-  private People.Told message(Meeting it, Guest guest, Recipient to, String organiser) {
+  private People.Told message(
+      Meeting it, Guest guest, Recipient to, String organiser, Minutes written) {
     var news = guest.news().orElseThrow();
-    var reply = wording.news(news, it, guest, organiser, to.zone());
+    var reply =
+        news == News.MINUTES
+            ? Wording.minutes(it, written, organiser, to.zone())
+            : wording.news(news, it, guest, organiser, to.zone());
     boolean night = NIGHT.cover(clock.instant().atZone(to.zone()).toLocalTime());
     return new People.Told(to, night ? reply.hush() : reply, it.id());
   }

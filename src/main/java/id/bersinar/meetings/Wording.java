@@ -1,16 +1,21 @@
 package id.bersinar.meetings;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +30,12 @@ class Wording {
       Pattern.compile("https?://|\\b(online|daring|zoom|virtual|g?meet)\\b");
 
   private final Guests guests;
+  private final DeputyRows deputies;
   private final People people;
 
-  Wording(Guests guests, People people) {
+  Wording(Guests guests, DeputyRows deputies, People people) {
     this.guests = guests;
+    this.deputies = deputies;
     this.people = people;
   }
 
@@ -40,6 +47,7 @@ class Wording {
         Text.of("meetings.details")
             .with("title", it.title())
             .with("moment", it.startsAt().atZone(zone)),
+        it.length().until(it.startsAt(), zone),
         place(it.place()));
   }
 
@@ -54,7 +62,24 @@ class Wording {
     var text = Text.paragraphs(head, details(it, zone));
     return news == News.CANCELLED
         ? Reply.say(text).with(Keyboard.buttons().row(MeetingButtons.file(it.id())))
-        : Reply.say(Text.paragraphs(text, asked(guest))).with(answers(it));
+        : Reply.say(Text.paragraphs(text, asked(it, guest))).with(answers(it));
+  }
+
+  /// What those who were invited get of what was said and decided.
+  static Reply.Say minutes(Meeting it, Minutes written, String organiser, ZoneId zone) {
+    var head = Text.of("meetings.news.", News.MINUTES).with("organiser", organiser);
+    var keyboard = Keyboard.buttons();
+    return Reply.say(Text.paragraphs(head, details(it, zone), minutes(written)))
+        .with(
+            (written.photo().isPresent() ? keyboard.row(MinutesPhoto.button(it.id())) : keyboard)
+                .row(MeetingsDialogue.card(it.id())));
+  }
+
+  static Text minutes(Minutes written) {
+    return Text.lines(
+        Text.of("meetings.minutes.heading").when(written.areWritten()),
+        Text.of(written.words().map(Text::plain)),
+        Text.of("meetings.minutes.has-photo").when(written.photo().isPresent()));
   }
 
   private static Text.Keyed head(News news, Meeting it, Guest guest, ZoneId zone) {
@@ -62,42 +87,47 @@ class Wording {
     if (news != News.MOVED) {
       return head;
     }
-    var before = guest.told().orElse(new Guest.Told(it.startsAt(), it.place()));
+    var before = guest.told().orElse(new Guest.Told(it.startsAt(), it.length(), it.place()));
+    boolean sameTime =
+        before.startsAt().equals(it.startsAt()) && before.length().equals(it.length());
     return head.with(
         "before",
         Text.lines(
-            Text.of("meetings.was-at")
-                .with("moment", before.startsAt().atZone(zone))
-                .when(!before.startsAt().equals(it.startsAt())),
+            Text.lines(
+                    Text.of("meetings.was-at").with("moment", before.startsAt().atZone(zone)),
+                    before.length().until(before.startsAt(), zone))
+                .when(!sameTime),
             place(before.place()).when(!before.place().equals(it.place()))));
   }
 
-  /// Their answer, or the question for it.
-  static Text asked(Guest guest) {
-    return guest.answer() == Rsvp.OPEN ? Text.of("meetings.comes") : answered(guest);
+  /// For whom they come, and their answer, or the question for it.
+  Text asked(Meeting it, Guest guest) {
+    var represented =
+        guest.part() == Part.OWN ? List.<UUID>of() : deputies.represented(it.id(), guest.person());
+    var names = represented.stream().map(this::alias).collect(Collectors.joining(", "));
+    return Text.paragraphs(
+        Text.of("meetings.represents").with("names", names).when(!represented.isEmpty()),
+        guest.answer() == Rsvp.OPEN ? Text.of("meetings.comes") : answered(guest));
   }
 
-  private static Text answered(Guest guest) {
+  private Text answered(Guest guest) {
     return guest
         .deputy()
+        .or(() -> guest.standIn().map(this::alias))
         .<Text>map(it -> Text.of("meetings.your-deputy").with("deputy", it))
         .orElseGet(() -> Text.of("meetings.your-answer").with("answer", guest.answer().label()));
   }
 
-  /// What an invitation becomes by an answer, which can still be changed.
-  static Reply answered(Meeting it, Guest guest, ZoneId zone) {
-    var keyboard = answers(it);
-    boolean nameless = guest.answer() == Rsvp.DEPUTY && guest.deputy().isEmpty();
-    return new Reply.Amend(
-        Text.paragraphs(
-            details(it, zone), asked(guest), Text.of("meetings.deputy-open").when(nameless)),
-        nameless
-            ? keyboard.row(
-                Button.command(Text.of("meetings.name-deputy"), MeetingsDialogue.COMMAND))
-            : keyboard);
+  String alias(UUID person) {
+    return people.find(person).map(Person::alias).orElse("–");
   }
 
-  private static Keyboard.Buttons answers(Meeting it) {
+  /// What an invitation becomes by an answer, which can still be changed.
+  Reply answered(Meeting it, Guest guest, ZoneId zone) {
+    return new Reply.Amend(Text.paragraphs(details(it, zone), asked(it, guest)), answers(it));
+  }
+
+  static Keyboard.Buttons answers(Meeting it) {
     return Keyboard.grid(
             3,
             Stream.of(Rsvp.YES, Rsvp.NO, Rsvp.DEPUTY)
@@ -147,23 +177,38 @@ class Wording {
         groups.add(
             Text.lines(
                 Text.of("meetings.who").with("answer", answer.label()),
-                names(these),
+                names(it, these),
                 Text.of("meetings.more").with("count", more).when(more > 0)));
       }
     }
     return Text.paragraphs(groups);
   }
 
-  private Text names(List<Guest> these) {
-    var aliases = people.aliases(these.stream().map(Guest::person).toList());
-    return Text.lines(
-        these.stream().map(it -> name(it, aliases.getOrDefault(it.person(), "–"))).toList());
+  private Text names(Meeting it, List<Guest> these) {
+    var standIns = these.stream().flatMap(guest -> guest.standIn().stream()).toList();
+    var answers =
+        guests.among(it.id(), standIns).stream().collect(toMap(Guest::person, Guest::answer));
+    var aliases =
+        people.aliases(
+            Stream.concat(these.stream().map(Guest::person), standIns.stream()).toList());
+    return Text.lines(these.stream().map(guest -> name(guest, aliases, answers)).toList());
   }
 
-  private static Text name(Guest guest, String alias) {
+  private static Text name(Guest guest, Map<UUID, String> aliases, Map<UUID, Rsvp> answers) {
+    var name = aliases.getOrDefault(guest.person(), "–");
     return guest
-        .deputy()
-        .<Text>map(it -> Text.of("meetings.who-by").with("name", alias).with("deputy", it))
-        .orElseGet(() -> Text.plain(alias));
+        .standIn()
+        .<Text>map(
+            it ->
+                Text.of("meetings.who-by-official")
+                    .with("name", name)
+                    .with("deputy", aliases.getOrDefault(it, "–"))
+                    .with("answer", answers.getOrDefault(it, Rsvp.OPEN).label()))
+        .or(
+            () ->
+                guest
+                    .deputy()
+                    .map(it -> Text.of("meetings.who-by").with("name", name).with("deputy", it)))
+        .orElseGet(() -> Text.plain(name));
   }
 }

@@ -8,6 +8,8 @@
       "feeds",
       "calendar",
       "area",
+      "calendar",
+      "commitments",
       "escalation",
       "reminders",
       "storage",

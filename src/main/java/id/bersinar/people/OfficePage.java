@@ -46,6 +46,7 @@ class OfficePage {
           Text.of("people.profile.strategies")
               .with("strategies", new Text.Joined(", ", strategies)));
     }
+    lines.add(Text.of(office.digest() ? "people.profile.digest-on" : "people.profile.digest-off"));
     office
         .superior()
         .ifPresent(

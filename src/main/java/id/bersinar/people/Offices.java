@@ -36,15 +36,24 @@ class Offices {
   ///
   /// @param superior absent where nobody is named
   /// @param absence the present one
+  /// @param digest whether they get the week's digest
   record Office(
-      Person person, Optional<String> task, Optional<UUID> superior, Optional<Absence> absence) {}
+      Person person,
+      Optional<String> task,
+      Optional<UUID> superior,
+      Optional<Absence> absence,
+      boolean digest) {}
 
   Optional<Office> of(UUID person) {
     return find(person)
         .map(
             it ->
                 new Office(
-                    it.view(zones), it.task(), it.superior(), it.absenceOn(wallClock.today())));
+                    it.view(zones),
+                    it.task(),
+                    it.superior(),
+                    it.absenceOn(wallClock.today()),
+                    it.digest()));
   }
 
   private Optional<StoredPerson> find(UUID person) {
@@ -62,6 +71,10 @@ class Offices {
 
   boolean work(UUID person, String task) {
     return change(person, it -> it.work(task));
+  }
+
+  boolean digest(UUID person, boolean wanted) {
+    return change(person, it -> it.digest(wanted));
   }
 
   boolean act(UUID person, String institution) {

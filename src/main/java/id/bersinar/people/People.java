@@ -59,6 +59,11 @@ public class People {
     return persons.findById(id).map(it -> it.view(zones));
   }
 
+  /// Those of them who are still there, by one statement.
+  public List<Person> among(Collection<UUID> ids) {
+    return persons.among(ids).stream().map(it -> it.view(zones)).toList();
+  }
+
   /// Whose private chat that is; absent where the bot doesn't know them.
   ///
   /// @param chat Telegram's id

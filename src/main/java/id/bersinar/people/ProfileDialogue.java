@@ -59,6 +59,12 @@ class ProfileDialogue extends Form {
             Answer.oneOf(Strategy.values(), Strategy::label),
             (_, strategy, said) -> offices.toggle(said.id(), strategy))
         .done(CHANGED);
+    acts.act("people.profile.digest", (it, _) -> !it.digest())
+        .changes((_, said) -> offices.digest(said.id(), true))
+        .done("people.profile.digest-on-now");
+    acts.act("people.profile.digest-no", (it, _) -> it.digest())
+        .changes((_, said) -> offices.digest(said.id(), false))
+        .done("people.profile.digest-off-now");
     var leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
     var day = leaving.asks("people.absence.ask-until", until);
     var deputy =

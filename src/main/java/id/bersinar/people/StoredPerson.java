@@ -61,6 +61,8 @@ class StoredPerson extends Identified {
 
   private @Nullable LocalDate absentUntil;
 
+  private boolean digest = true;
+
   @Column(name = "superior_id")
   private @Nullable UUID superior;
 
@@ -202,6 +204,15 @@ class StoredPerson extends Identified {
 
   void live(ZoneId zone) {
     this.zone = zone.getId();
+  }
+
+  /// Whether the person gets the week's digest.
+  boolean digest() {
+    return digest;
+  }
+
+  void digest(boolean wanted) {
+    this.digest = wanted;
   }
 
   /// What the person does at the institution.

@@ -21,7 +21,13 @@ class AgendaDialogue extends Form {
 
   private static final String CHANGED = "reminders.agenda.changed";
 
-  AgendaDialogue(Agenda agenda, AgendaPage page, Planner planner, Mutes mutes, WhenQuestion when) {
+  AgendaDialogue(
+      Agenda agenda,
+      AgendaPage page,
+      Planner planner,
+      InDigest inDigest,
+      Mutes mutes,
+      WhenQuestion when) {
     super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
 
     var opened =
@@ -99,6 +105,14 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.urge-no", (it, said) -> ownShared(it, said) && it.urgent())
         .changes((it, said) -> planner.urge(said.id(), it.id(), false))
         .done(CHANGED);
+    acts.act("reminders.agenda.list", (it, said) -> ownShared(it, said) && isListable(it))
+        .changes((it, said) -> inDigest.list(said.id(), it.id(), true))
+        .done(CHANGED);
+    acts.act(
+            "reminders.agenda.list-no",
+            (it, said) -> own(it, said) && it.inDigest() && it.next().isPresent())
+        .changes((it, said) -> inDigest.list(said.id(), it.id(), false))
+        .done(CHANGED);
     acts.act("reminders.agenda.mute", (it, said) -> !own(it, said) && !isMuted(mutes, it, said))
         .changes((it, said) -> mutes.mute(it.id(), said.id()))
         .done("reminders.agenda.muted-now");
@@ -115,6 +129,10 @@ class AgendaDialogue extends Form {
 
   private static boolean isMuted(Mutes mutes, Reminder reminder, Said said) {
     return mutes.isMuted(reminder.id(), said.id());
+  }
+
+  private static boolean isListable(Reminder reminder) {
+    return !reminder.inDigest() && reminder.next().isPresent();
   }
 
   private static boolean wasSent(Reminder reminder) {

@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import static id.bersinar.reminders.DeliveryState.DELEGATED;
 import static id.bersinar.reminders.DeliveryState.DONE;
 import static id.bersinar.reminders.DeliveryState.ESCALATED;
+import static id.bersinar.reminders.DeliveryState.LISTED;
 import static id.bersinar.reminders.DeliveryState.SENT;
 import static id.bersinar.reminders.DeliveryState.SNOOZED;
 import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
@@ -83,6 +84,9 @@ class AgendaPage {
     if (reminder.urgent()) {
       details.add(Text.of("reminders.agenda.urgent"));
     }
+    if (reminder.inDigest()) {
+      details.add(Text.of("reminders.agenda.listed"));
+    }
     return Text.paragraphs(
         Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
   }
@@ -107,6 +111,7 @@ class AgendaPage {
         ? List.of(
             done,
             Text.of("reminders.agenda.standing")
+                .with("listed", received.of(LISTED))
                 .with("snoozed", received.of(SNOOZED))
                 .with("delegated", received.of(DELEGATED))
                 .with("open", received.of(SENT, ESCALATED))

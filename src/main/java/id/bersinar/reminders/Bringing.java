@@ -29,6 +29,7 @@ class Bringing {
   private final DeliveryRows rows;
   private final Mutes mutes;
   private final Insisting insisting;
+  private final InDigest inDigest;
   private final Recipients recipients;
   private final Notice notice;
   private final Nights nights;
@@ -44,6 +45,7 @@ class Bringing {
       DeliveryRows rows,
       Mutes mutes,
       Insisting insisting,
+      InDigest inDigest,
       Recipients recipients,
       Notice notice,
       Nights nights,
@@ -57,6 +59,7 @@ class Bringing {
     this.rows = rows;
     this.mutes = mutes;
     this.insisting = insisting;
+    this.inDigest = inDigest;
     this.recipients = recipients;
     this.notice = notice;
     this.nights = nights;
@@ -178,7 +181,15 @@ class Bringing {
     }
     var part = left.subList(0, Math.min(left.size(), batch.room));
     batch.room -= part.size();
-    part.forEach(it -> deliver(reminder, row, it, now, batch));
+    var awaiting = inDigest.awaiting(reminder, row, part, now);
+    part.forEach(
+        it -> {
+          if (awaiting.contains(it.id())) {
+            batch.deliveries.add(new Delivery(reminder, it.id(), row).skip(SkipReason.DIGEST));
+          } else {
+            deliver(reminder, row, it, now, batch);
+          }
+        });
     if (part.size() == left.size()) {
       batch.finished.add(row);
     } else {

@@ -145,6 +145,12 @@ class Delivery extends Identified {
     return this;
   }
 
+  /// It came with the digest.
+  Delivery list() {
+    state = DeliveryState.LISTED;
+    return this;
+  }
+
   Delivery skip(SkipReason why) {
     state = DeliveryState.SKIPPED;
     reason = why;

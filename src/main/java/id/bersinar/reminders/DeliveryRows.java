@@ -42,13 +42,28 @@ class DeliveryRows {
   /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
-  /// Writes them, but for what somebody has got already, or has answered for that occurrence. What
+  /// Writes them, but for what somebody has got already, also with a digest where that suffices, or
+  /// has answered for that occurrence. What
   /// the recipients have put off of those reminders is folded into it.
   ///
   /// @return the ids of those that were written
   Set<UUID> add(List<Delivery> deliveries) {
+    var fresh = fresh(deliveries);
+    if (!fresh.isEmpty()) {
+      fold(fresh);
+      insert(fresh);
+    }
+    return fresh.stream().map(Delivery::getId).collect(toSet());
+  }
+
+  /// They have come with a digest, which takes nothing from what people have put off.
+  void list(List<Delivery> deliveries) {
+    insert(fresh(deliveries));
+  }
+
+  private List<Delivery> fresh(List<Delivery> deliveries) {
     if (deliveries.isEmpty()) {
-      return Set.of();
+      return List.of();
     }
     var earlier = earlier(deliveries);
     var got =
@@ -57,15 +72,19 @@ class DeliveryRows {
             .collect(toSet());
     var answered =
         earlier.stream().filter(it -> it.state().isAnswered()).map(Earlier::got).collect(toSet());
-    var fresh =
-        deliveries.stream()
-            .filter(it -> !got.contains(List.of(it.reminder().id(), it.person(), it.dueAt())))
-            .filter(it -> !answered.contains(Got.of(it)))
-            .toList();
-    if (fresh.isEmpty()) {
-      return Set.of();
-    }
-    fold(fresh);
+    var listed =
+        earlier.stream()
+            .filter(it -> it.state() == DeliveryState.LISTED)
+            .map(Earlier::got)
+            .collect(toSet());
+    return deliveries.stream()
+        .filter(it -> !got.contains(List.of(it.reminder().id(), it.person(), it.dueAt())))
+        .filter(it -> !answered.contains(Got.of(it)))
+        .filter(it -> !it.reminder().inDigest() || !listed.contains(Got.of(it)))
+        .toList();
+  }
+
+  private void insert(List<Delivery> fresh) {
     batches.batchUpdate(
         """
         insert into reminder_delivery
@@ -73,7 +92,6 @@ class DeliveryRows {
         values (:id, 0, :reminder, :person, :due, :occurrence, :lead, :state, :reason, :acts)
         """,
         fresh.stream().map(DeliveryRows::parameters).toArray(SqlParameterSource[]::new));
-    return fresh.stream().map(Delivery::getId).collect(toSet());
   }
 
   private List<Earlier> earlier(List<Delivery> deliveries) {

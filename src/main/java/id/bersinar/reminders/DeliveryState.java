@@ -6,6 +6,8 @@ enum DeliveryState {
   QUEUED,
   /// Handed on to be sent.
   SENT,
+  /// Came with the week's digest, and so not by itself.
+  LISTED,
   /// The recipient has acknowledged it.
   DONE,
   /// It comes again when the recipient said.

@@ -24,6 +24,9 @@ record DueRow(
   /// The occurrence won't be; for those who were reminded of it already.
   static final String CANCELLED = "cancelled";
 
+  // Those who get the week's digest have got it with that.
+  private static final String DIGEST = "digest";
+
   private static final String AT_THE_TIME = LeadTime.NONE.written();
 
   // Nobody needs it any more.
@@ -32,6 +35,11 @@ record DueRow(
   /// News for those who were reminded of that occurrence or later ones.
   static DueRow news(Reminder reminder, Instant occurrence, String what, Instant now) {
     return new DueRow(reminder.id(), occurrence, what, now, Optional.empty());
+  }
+
+  /// It came with the digest.
+  static DueRow digest(Reminder reminder, Instant occurrence, Instant now) {
+    return new DueRow(reminder.id(), occurrence, DIGEST, now, Optional.empty());
   }
 
   boolean isBefore() {

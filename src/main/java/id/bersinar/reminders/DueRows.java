@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.ResultSet;
@@ -27,6 +28,8 @@ class DueRows {
 
   // Nobody's id, since a list must not be empty.
   private static final UUID NOBODY = new UUID(0, 0);
+
+  private static final List<String> NEWS = List.of(DueRow.MOVED, DueRow.CANCELLED);
 
   private static final String NEXT =
       " next_due = (select min(d.due_at) from reminder_due d where d.reminder_id = reminder.id),"
@@ -84,6 +87,39 @@ class DueRows {
         .param("reminder", reminder)
         .query((row, _) -> read(row))
         .list();
+  }
+
+  /// What is planned from the one moment on and before the other of those people's own and of what
+  /// is for several in those areas, by reminder.
+  Map<UUID, Set<Instant>> between(
+      Collection<UUID> authors, Collection<String> areas, Instant from, Instant until) {
+    var planned =
+        """
+        select r.id, d.occurrence from reminder r join reminder_due d on d.reminder_id = r.id
+        where d.occurrence >= :from and d.occurrence < :until and d.lead not in (:news)
+          and r.next_at < :until and\s\
+        """;
+    return database
+        .sql(
+            planned
+                + " and r.author_id in (:authors) union "
+                + planned
+                + " and r.shared and r.area_code in (:areas) union "
+                + planned
+                + " and r.shared and r.area_code is null")
+        .param("from", at(from))
+        .param("until", at(until))
+        .param("news", NEWS)
+        .param("authors", authors)
+        .param("areas", areas.isEmpty() ? Set.of("") : areas)
+        .query(
+            (row, _) ->
+                Map.entry(
+                    row.getObject(1, UUID.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant()))
+        .list()
+        .stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
   }
 
   private static DueRow read(ResultSet row) throws SQLException {
@@ -158,7 +194,7 @@ class DueRows {
               and (lead in (:news) or reminder_id not in (:told))
             """)
         .param("reminders", brought.stream().map(DueRow::reminder).toList())
-        .param("news", List.of(DueRow.MOVED, DueRow.CANCELLED))
+        .param("news", NEWS)
         .param("told", news)
         .param("now", at(now))
         .update();

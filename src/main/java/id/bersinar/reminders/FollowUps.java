@@ -80,7 +80,7 @@ class FollowUps {
       case QUEUED -> arrive(delivery, recipient);
       case SNOOZED -> comeAgain(delivery, recipient);
       case SENT, ESCALATED, UNREACHABLE -> insisting.goOn(delivery, recipient);
-      case DONE, DELEGATED, SKIPPED, WITHDRAWN -> delivery.actAt(null);
+      case LISTED, DONE, DELEGATED, SKIPPED, WITHDRAWN -> delivery.actAt(null);
     }
   }
 

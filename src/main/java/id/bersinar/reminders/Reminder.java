@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Something that people are to be reminded of. When something of it is due next stands here, for
@@ -48,6 +49,7 @@ class Reminder extends Identified {
   private boolean paused;
   private boolean urgent;
   private boolean insists;
+  private boolean inDigest;
   private boolean cancelled;
   private @Nullable Instant lastDue;
 
@@ -88,7 +90,9 @@ class Reminder extends Identified {
 
   /// When people are told, counted from each of its times.
   List<LeadTime> leads() {
-    return LeadTime.readAll(leads).stream().distinct().toList();
+    // Who hasn't got it with the digest, for whatever reason, gets it when it begins.
+    var atTheTime = inDigest ? Stream.of(LeadTime.NONE) : Stream.<LeadTime>empty();
+    return Stream.concat(LeadTime.readAll(leads).stream(), atTheTime).distinct().toList();
   }
 
   /// The home area where absent.
@@ -120,6 +124,15 @@ class Reminder extends Identified {
 
   void insist(boolean insists) {
     this.insists = insists;
+  }
+
+  /// Whether it comes to those who get the week's digest with that, and not by itself.
+  boolean inDigest() {
+    return inDigest;
+  }
+
+  void inDigest(boolean inDigest) {
+    this.inDigest = inDigest;
   }
 
   /// Whether it was deleted and only stays for those who are still to hear of that.

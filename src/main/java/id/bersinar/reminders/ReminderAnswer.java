@@ -96,7 +96,8 @@ class ReminderAnswer implements Shortcut {
       case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow(), delivery);
       case DELEGATED -> Reply.say("reminders.already-delegated");
       case WITHDRAWN -> Reply.say("reminders.gone");
-      case QUEUED, SENT, SNOOZED, ESCALATED, UNREACHABLE, SKIPPED -> open(delivery, answer, what);
+      case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE, SKIPPED ->
+          open(delivery, answer, what);
     };
   }
 

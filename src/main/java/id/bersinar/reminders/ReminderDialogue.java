@@ -29,6 +29,7 @@ class ReminderDialogue extends Form {
 
   ReminderDialogue(
       Planner planner,
+      InDigest inDigest,
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
@@ -107,6 +108,15 @@ class ReminderDialogue extends Form {
                 planner
                     .make(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.saved(it.series())))
+                    .orElseGet(() -> said.ask(start, Wording.PASSED)))
+        .yes(
+            "reminders.save-in-digest",
+            said -> said.get(audience).isShared(),
+            said ->
+                planner
+                    .make(said.id(), plan.apply(said))
+                    .filter(it -> inDigest.list(said.id(), it.id(), true))
+                    .map(it -> Step.<Filled>end(wording.savedInDigest(it.series())))
                     .orElseGet(() -> said.ask(start, Wording.PASSED)));
   }
 }

@@ -8,6 +8,7 @@ import id.bersinar.people.Recipients;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,7 @@ class ReminderFeed implements FeedItems {
             at ->
                 CalendarEvent.of(
                     CalendarEvent.uid(it.id() + "-" + at),
-                    new CalendarEvent.At(at.atZone(now.getZone()).toInstant()),
+                    new CalendarEvent.At(at.atZone(now.getZone()).toInstant(), Optional.empty()),
                     it.message()));
   }
 }

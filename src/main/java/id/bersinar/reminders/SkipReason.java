@@ -5,5 +5,7 @@ enum SkipReason {
   /// Too late to be of use.
   STALE,
   /// The recipient wants no more of it.
-  MUTED
+  MUTED,
+  /// The week's digest will say it.
+  DIGEST
 }

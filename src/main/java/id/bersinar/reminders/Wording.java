@@ -150,7 +150,14 @@ class Wording {
   }
 
   Reply saved(Series series) {
-    return Reply.say(Text.of("reminders.saved").with("when", times(series)))
-        .with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
+    return saved(Text.of("reminders.saved").with("when", times(series)));
+  }
+
+  Reply savedInDigest(Series series) {
+    return saved(Text.of("reminders.saved-in-digest").with("when", times(series)));
+  }
+
+  private static Reply saved(Text text) {
+    return Reply.say(text).with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND)));
   }
 }

@@ -30,6 +30,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
@@ -51,6 +52,7 @@ class BotApi implements AutoCloseable {
   private static final Duration A_FILE = Duration.ofSeconds(60);
 
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final MediaType PNG = MediaType.get("image/png");
   private static final MediaType JPEG = MediaType.get("image/jpeg");
 
   private final Exchange exchange;
@@ -164,25 +166,47 @@ class BotApi implements AutoCloseable {
     return upload(SendPhoto.PATH, parts);
   }
 
+  /// Sends a picture that comes from memory, with words below it.
+  ///
+  /// @param paid whether it is a broadcast that is paid for
+  JsonNode sendPhoto(
+      Outgoing message, byte[] png, String html, InlineKeyboardMarkup buttons, boolean paid)
+      throws TelegramTrouble {
+    var parts = captioned(message, html, paid);
+    try {
+      parts.add(Part.createFormData("reply_markup", UpdateJson.MAPPER.writeValueAsString(buttons)));
+    } catch (JsonProcessingException e) {
+      throw new TelegramTrouble(new TelegramApiException("buttons can't be written as JSON"));
+    }
+    var content = RequestBody.create(png, PNG);
+    parts.add(Part.createFormData(SendPhoto.PHOTO_FIELD, "minggu.png", content));
+    return upload(SendPhoto.PATH, parts);
+  }
+
   /// Sends a file that comes from memory.
   ///
   /// @param paid whether it is a broadcast that is paid for
   JsonNode sendDocument(Outgoing message, Outgoing.File file, boolean paid) throws TelegramTrouble {
     var content = RequestBody.create(file.content(), MediaType.get(file.type()));
+    var parts = captioned(message, file.html(), paid);
+    parts.add(Part.createFormData(SendDocument.DOCUMENT_FIELD, file.name(), content));
+    return upload(SendDocument.PATH, parts);
+  }
+
+  private static List<Part> captioned(Outgoing message, String html, boolean paid) {
     var parts = new ArrayList<Part>();
     parts.add(Part.createFormData("chat_id", Long.toString(message.chat())));
     if (message.thread() != null) {
       parts.add(Part.createFormData("message_thread_id", message.thread().toString()));
     }
-    parts.add(Part.createFormData("caption", file.html()));
+    parts.add(Part.createFormData("caption", html));
     parts.add(Part.createFormData("parse_mode", ParseMode.HTML));
     parts.add(Part.createFormData("protect_content", Boolean.toString(message.guarded())));
     parts.add(Part.createFormData("disable_notification", Boolean.toString(message.silent())));
     if (paid) {
       parts.add(Part.createFormData("allow_paid_broadcast", "true"));
     }
-    parts.add(Part.createFormData(SendDocument.DOCUMENT_FIELD, file.name(), content));
-    return upload(SendDocument.PATH, parts);
+    return parts;
   }
 
   private JsonNode upload(String method, List<Part> parts) throws TelegramTrouble {

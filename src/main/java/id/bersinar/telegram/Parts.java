@@ -7,6 +7,9 @@ import java.util.List;
 /// A message in parts that Telegram takes; what can be tapped comes under the last one.
 final class Parts {
 
+  /// Bot API, sendPhoto: 0-1024 characters after entities parsing.
+  private static final int LONGEST_CAPTION = 1024;
+
   private Parts() {}
 
   static List<Outgoing> of(Outgoing message) {
@@ -30,6 +33,15 @@ final class Parts {
         var parts = new ArrayList<Outgoing>();
         parts.add(message.with(first));
         parts.addAll(of(message.with(new Outgoing.Html(rest, markup))));
+        yield List.copyOf(parts);
+      }
+      case Outgoing.Sheet(var drawing, var html, var markup) -> {
+        if (LongText.parts(html, LONGEST_CAPTION).size() <= 1) {
+          yield List.of(message);
+        }
+        var parts = new ArrayList<Outgoing>();
+        parts.add(message.with(new Outgoing.Sheet(drawing, "", new Outgoing.Inline(List.of()))));
+        parts.addAll(of(message.with(new Outgoing.Html(html, markup))));
         yield List.copyOf(parts);
       }
       case Outgoing.Live _, Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ ->

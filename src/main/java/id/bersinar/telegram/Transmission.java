@@ -41,6 +41,7 @@ class Transmission {
   private static final String PICTURE_NAME = "foto.jpg";
 
   private final BotApi api;
+  private final Draughtsman draughtsman = new Draughtsman();
   private final PaidBroadcasts paidBroadcasts;
 
   Transmission(BotApi api, PaidBroadcasts paidBroadcasts) {
@@ -72,6 +73,7 @@ class Transmission {
         case Outgoing.Place place -> pin(message, place, paid);
         case Outgoing.Picture picture -> show(message, picture);
         case Outgoing.File file -> sent(api.sendDocument(message, file, paid));
+        case Outgoing.Sheet sheet -> table(message, sheet, paid);
       };
     } catch (TelegramTrouble trouble) {
       // A topic that was closed or deleted; the group may still hear it.
@@ -190,6 +192,23 @@ class Transmission {
       log.warn("A picture was shown, but Telegram didn't say its number: it stays in its chat");
     }
     return delivery;
+  }
+
+  private Delivery table(Outgoing message, Outgoing.Sheet sheet, boolean paid)
+      throws TelegramTrouble {
+    var drawn = draughtsman.draw(sheet.drawing());
+    if (drawn.isPresent()) {
+      try {
+        return sent(
+            api.sendPhoto(message, drawn.get(), sheet.html(), inline(sheet.markup()), paid));
+      } catch (TelegramTrouble trouble) {
+        if (!(trouble.delivery() instanceof Delivery.Refused)) {
+          throw trouble;
+        }
+      }
+    }
+    // Without words of its own the message that follows has them.
+    return sheet.html().isEmpty() ? NUMBERLESS : say(message, sheet.html(), sheet.markup(), paid);
   }
 
   private static @Nullable ReplyKeyboard keyboard(Outgoing.Markup markup) {

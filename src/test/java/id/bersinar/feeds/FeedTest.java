@@ -84,7 +84,8 @@ class FeedTest extends ScenarioTest {
 
   private void hasanInvitesEverybody() {
     hasan.sends("undang rapat").sends("Posko baru (contoh)").sends("Jumat 22/11/2030 09.00");
-    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
+    hasan.taps("2 jam").sends("Aula (contoh)").taps("reminders.audience.everyone");
+    hasan.taps("meetings.invite");
     hasan.sees("meetings.called");
   }
 

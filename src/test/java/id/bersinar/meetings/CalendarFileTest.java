@@ -22,7 +22,12 @@ class CalendarFileTest {
 
   private final Meeting meeting =
       Meeting.of(
-          UUID.randomUUID(), Optional.empty(), TITLE, PLACE, Instant.parse("2030-11-22T02:00:00Z"));
+          UUID.randomUUID(),
+          Optional.empty(),
+          TITLE,
+          PLACE,
+          Instant.parse("2030-11-22T02:00:00Z"),
+          new Length(90));
 
   private static Calendar read(Meeting it) throws Exception {
     return new CalendarBuilder()
@@ -41,13 +46,14 @@ class CalendarFileTest {
     assertThat(value(meeting, "DESCRIPTION")).isEqualTo(TITLE);
     assertThat(value(meeting, "LOCATION")).isEqualTo(PLACE);
     assertThat(value(meeting, "DTSTART")).isEqualTo("20301122T020000Z");
+    assertThat(value(meeting, "DTEND")).isEqualTo("20301122T033000Z");
     assertThat(value(meeting, "STATUS")).isEqualTo("CONFIRMED");
     assertThat(read(meeting).getProperty("METHOD").orElseThrow().getValue()).isEqualTo("PUBLISH");
   }
 
   @Test
   void aMovedOneTakesThePlaceOfTheFirst() throws Exception {
-    var moved = meeting.moved("online", meeting.startsAt().plusSeconds(3600));
+    var moved = meeting.at(meeting.startsAt().plusSeconds(3600), meeting.length());
     assertThat(value(moved, "UID")).isEqualTo(value(meeting, "UID"));
     assertThat(value(meeting, "SEQUENCE")).isEqualTo("0");
     assertThat(value(moved, "SEQUENCE")).isEqualTo("1");
@@ -66,7 +72,7 @@ class CalendarFileTest {
   @Test
   void theLinkToGoogleStaysShort() {
     assertThat(CalendarFile.google(meeting))
-        .contains("dates=20301122T020000Z/20301122T020000Z", "text=Rapat%2C+posko")
+        .contains("dates=20301122T020000Z/20301122T033000Z", "text=Rapat%2C+posko")
         .hasSizeLessThan(2_000);
   }
 }

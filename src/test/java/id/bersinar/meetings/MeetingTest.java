@@ -25,6 +25,8 @@ class MeetingTest extends ScenarioTest {
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
+  private static final String KECAMATAN = "Kecamatan Palmerah (contoh)";
+
   @Autowired private TellingJob telling;
   @Autowired private MeetingButtons buttons;
   @Autowired private List<PeriodicJob> jobs;
@@ -38,7 +40,7 @@ class MeetingTest extends ScenarioTest {
   void threeOfTheGovernment() {
     goTo("2030-11-20T10:15");
     hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
-    camat = neighbourhood.stakeholder("Camat (contoh)", "Kecamatan Palmerah (contoh)");
+    camat = neighbourhood.stakeholder("Camat (contoh)", KECAMATAN);
     karang = neighbourhood.stakeholder("Karang (contoh)", "Karang Taruna (contoh)");
     neighbourhood.operator().sends("/izin").taps("people.consent");
   }
@@ -52,6 +54,7 @@ class MeetingTest extends ScenarioTest {
         .sends("undang rapat")
         .sends("Posko baru (contoh)")
         .sends(time)
+        .taps("2 jam")
         .sends("Aula kelurahan (contoh)")
         .taps("reminders.audience.everyone")
         .sees("meetings.check", "3 orang")
@@ -83,14 +86,68 @@ class MeetingTest extends ScenarioTest {
     camat.sees("meetings.your-answer");
     aLittleLater();
     hasan.sees("Hadir 1 · 🚫 Tidak 0 · 🤝 Diwakili 0 · ⏳ Belum menjawab 2");
-    camat.taps("meetings.rsvp.deputy").sees("meetings.deputy-open").taps("meetings.name-deputy");
-    camat.taps("1").taps("meetings.rsvp.deputy").sends("Sekcam (contoh)").sees("meetings.noted");
+    camat.taps("meetings.rsvp.deputy").sees("meetings.ask-deputy").sends("/batal");
+    camat.sends("/rapat").taps("1").taps("meetings.rsvp.deputy").sends("Sekcam (contoh)");
+    camat.sees("meetings.noted");
     karang.taps("meetings.rsvp.no");
     aLittleLater();
     hasan
         .sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 1 · ⏳ Belum menjawab 1")
         .taps("meetings.show-who")
         .sees("Sekcam (contoh)", "Karang Taruna (contoh)");
+  }
+
+  @Test
+  void anOfficialComesInAnothersPlaceUntilThatIsOver() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN).sees("meetings.your-deputy");
+    telling.run();
+    sekcam.sees("meetings.news.invited", "Anda mewakili: " + KECAMATAN);
+    sekcam.taps("meetings.rsvp.deputy").sends("Kasi (contoh)").sees("meetings.deputy.stands-in");
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    aLittleLater();
+    hasan.sees("Hadir 0 · 🚫 Tidak 0 · 🤝 Diwakili 1 · ⏳ Belum menjawab 2");
+    hasan.taps("meetings.show-who").sees("(✅ Hadir)");
+    goTo("2030-11-21T09:00");
+    remind();
+    assertThat(told(sekcam, "Sebentar lagi")).isEqualTo(1);
+    assertThat(told(camat, "Sebentar lagi")).isZero();
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no");
+    camat.sees("meetings.deputy-declined").taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    camat.sees("meetings.deputy.absent");
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.gone");
+  }
+
+  @Test
+  void whoStandsInMayLeaveOrNotBeNeeded() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    sekcam.sees("meetings.deputy-released").sends("/rapat").sees("meetings.none");
+    camat.sends("/rapat").taps("1").taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    sekcam.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    camat.sees("meetings.deputy-declined");
+    aLittleLater();
+    hasan.sees("Belum menjawab 3");
+  }
+
+  @Test
+  void aMoveLeavesTheAnswerToWhoStandsIn() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    sekcam.taps("meetings.rsvp.yes");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    telling.run();
+    sekcam.sees("meetings.news.moved", "meetings.comes");
+    camat.sees("meetings.news.moved", "meetings.your-deputy");
+    hasan.taps("meetings.cancel").taps("meetings.yes-cancel");
+    camat.taps("meetings.rsvp.deputy").sees("meetings.gone");
   }
 
   @Test
@@ -102,10 +159,29 @@ class MeetingTest extends ScenarioTest {
     telling.run();
     telling.run();
     camat.sees("meetings.news.moved", "09.00", "13.00", "meetings.comes");
-    assertThat(told(camat, "dipindah")).isEqualTo(1);
+    assertThat(told(camat, "Rapat diubah")).isEqualTo(1);
     camat.offers("meetings.google").taps("meetings.save").sees("meetings.file-anew");
     aLittleLater();
     hasan.sees("Belum menjawab 3");
+  }
+
+  @Test
+  void whatLastsUntilAnHourKeepsItsLengthWhenItMoves() {
+    hasan.sends("/undangrapat").sends("Posko (contoh)").sends("Jumat 22/11/2030 jam 9 sampai 11");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").sees("Sampai 11.00");
+    hasan.taps("meetings.change-length").sends("90 menit").sees("Sampai 10.30");
+    hasan.taps("meetings.invite");
+    telling.run();
+    camat.sees("meetings.news.invited", "Sampai 10.30").taps("meetings.rsvp.yes");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasan.sees("Sampai 14.30");
+    telling.run();
+    hasan.taps("meetings.change-length").sends("sampai jam 3 sore").sees("Sampai 15.00");
+    camat.taps("meetings.rsvp.yes");
+    telling.run();
+    camat.sees("meetings.news.moved", "Sampai 14.30", "Sampai 15.00");
+    aLittleLater();
+    hasan.sees("Hadir 1");
   }
 
   @Test
@@ -172,6 +248,7 @@ class MeetingTest extends ScenarioTest {
     hasan.sends("Posko (contoh)").sends("31 Februari").sees("reminders.time.no-such");
     hasan.sends("kemarin jam 9").sees("reminders.time.past");
     hasan.sends("setiap Kamis 09.00").sees("reminders.time.once");
+    hasan.sends("lama sekali").sees("meetings.length.hint").sends("sampai jam 11");
     hasan.sends("online").taps("reminders.audience.me");
     hasan.sees("meetings.nobody").taps("reminders.audience.everyone");
     goTo("2030-11-21T09:00");
@@ -227,6 +304,7 @@ class MeetingTest extends ScenarioTest {
     }
     int before = neighbourhood.throughOutbox().size();
     hasan.sends("/undangrapat").sends("Apel (contoh)").sends("Jumat 22/11/2030 09.00");
+    hasan.taps("meetings.length.open");
     hasan.sends("Lapangan (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
     telling.run();
     telling.run();

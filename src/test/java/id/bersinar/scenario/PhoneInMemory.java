@@ -56,6 +56,8 @@ final class PhoneInMemory implements Phone {
       case Outgoing.Place(_, _, var title, var address) ->
           messages.add(ShownMessage.place(count++, "📍 " + title + "\n" + address));
       case Outgoing.Picture(var jpeg, _) -> messages.add(ShownMessage.byBot(count++, jpeg));
+      case Outgoing.Sheet(_, var html, var markup) ->
+          messages.add(ShownMessage.byBot(count++, html, markup));
       case Outgoing.File(var name, _, var content, var html) ->
           messages.add(ShownMessage.byBot(count++, name + "\n" + html, content));
     }

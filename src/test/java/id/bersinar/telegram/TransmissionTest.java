@@ -1,11 +1,16 @@
 package id.bersinar.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -88,6 +93,45 @@ class TransmissionTest {
         var api = new BotApi(server.settings())) {
       return new Transmission(api, new PaidBroadcasts(server.settings())).send(message);
     }
+  }
+
+  /// @param taken whether Telegram takes the picture
+  @ParameterizedTest
+  @CsvSource({"true, sendphoto", "false, sendphoto sendmessage"})
+  void aTableGoesAsAPictureWithItsWordsAndOtherwiseAsWords(boolean taken, String how)
+      throws IOException {
+    var html = "Minggu ini";
+    var stored =
+        OutgoingJson.write(
+            words(Lane.REMINDER)
+                .with(
+                    new Outgoing.Sheet(
+                        SheetPictureTest.week(2), html, new Outgoing.Inline(List.of()))));
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          var call = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+          calls.add(call.toLowerCase(Locale.ROOT));
+          var request = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+          boolean isSound =
+              request.contains(html) && (taken || call.equalsIgnoreCase("sendMessage"));
+          var answer = (isSound ? SENT : refusal("IMAGE_PROCESS_FAILED")).getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, answer.length);
+          try (var out = exchange.getResponseBody()) {
+            out.write(answer);
+          }
+        });
+    server.start();
+    var settings = BadServer.settings(server.getAddress().getPort());
+    try (var api = new BotApi(settings)) {
+      assertThat(
+              new Transmission(api, new PaidBroadcasts(settings)).send(OutgoingJson.read(stored)))
+          .isEqualTo(new Delivery.Sent(OptionalInt.of(9)));
+    } finally {
+      server.stop(0);
+    }
+    assertThat(String.join(" ", calls)).isEqualTo(how);
   }
 
   private static String refusal(String reason) {

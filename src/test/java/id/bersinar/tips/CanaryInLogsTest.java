@@ -90,6 +90,7 @@ class CanaryInLogsTest extends CanaryScenario {
       case Outgoing.Html(var html, var markup) -> html + markup;
       case Outgoing.Edit(_, var html, var markup) -> html + markup;
       case Outgoing.Live(_, var html, var markup, _) -> html + markup;
+      case Outgoing.Sheet(var drawing, var html, var markup) -> drawing + html + markup;
       case Outgoing.Place(_, _, var title, var address) -> title + address;
       case Outgoing.Picture(var jpeg, _) -> new String(jpeg, StandardCharsets.ISO_8859_1);
       case Outgoing.File(var name, _, var content, var html) ->

@@ -67,6 +67,18 @@ sealed interface ButtonData {
         : new Answer(head.substring(0, end), head.substring(end), value);
   }
 
+  /// The command that a button opens.
+  ///
+  /// @param opens the argument of its shortcut
+  static String command(String opens) {
+    return opens.split(" ", 2)[0];
+  }
+
+  /// What stands after the command that a button opens.
+  static String argument(String opens) {
+    return opens.substring(command(opens).length()).strip();
+  }
+
   /// Whether the message of the question with that token stays when it is answered.
   static boolean stays(String token) {
     return token.contains(STAYS);

@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.gate.Drawing;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.dialogue.gate.Visitors;
@@ -76,6 +77,13 @@ record Rendering(
         var bytes = (BYTE_ORDER_MARK + plain(content)).getBytes(StandardCharsets.UTF_8);
         yield file(chat, lane, name, type, bytes, words);
       }
+      case Reply.Sheet sheet ->
+          new Outgoing(
+              chat,
+              lane,
+              new Outgoing.Sheet(drawing(sheet), html(sheet.words()), inline(sheet.keyboard())),
+              false,
+              false);
       case Reply.Venue(var latitude, var longitude, var title, var address) ->
           new Outgoing(
               chat, lane, new Outgoing.Place(latitude, longitude, title, address), false, false);
@@ -86,6 +94,20 @@ record Rendering(
       long chat, Lane lane, String name, String type, byte[] content, Text words) {
     var file = new Outgoing.File(name, type, content, html(words));
     return new Outgoing(chat, lane, file, false, false);
+  }
+
+  private Drawing drawing(Reply.Sheet sheet) {
+    var sections =
+        sheet.sections().stream()
+            .map(
+                it ->
+                    new Drawing.Section(plain(it.heading()), plain(it.below()), lines(it.lines())))
+            .toList();
+    return new Drawing(plain(sheet.title()), sections, lines(sheet.legend()));
+  }
+
+  private List<Drawing.Line> lines(List<Reply.Sheet.Line> lines) {
+    return lines.stream().map(it -> new Drawing.Line(it.mark(), plain(it.text()))).toList();
   }
 
   private Outgoing.Content amended(Text text, Outgoing.Inline markup) {

@@ -88,7 +88,7 @@ class Routing {
 
   private Keeping keepingOf(String shortcut, String argument) {
     return switch (shortcut) {
-      case Shortcut.COMMAND -> keepingOf(argument);
+      case Shortcut.COMMAND -> keepingOf(ButtonData.command(argument));
       case Shortcut.WIPE -> Keeping.ANONYMOUS;
       case HeldWords.SHORTCUT ->
           argument.startsWith(HeldWords.YES) ? Keeping.DURABLE : Keeping.VOLATILE;

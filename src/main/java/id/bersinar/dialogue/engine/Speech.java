@@ -200,7 +200,8 @@ final class Speech {
             Outgoing.Live _,
             Outgoing.Place _,
             Outgoing.Picture _,
-            Outgoing.File _ ->
+            Outgoing.File _,
+            Outgoing.Sheet _ ->
             said.add(
                 message.with(
                     new Outgoing.Html(rendering.html(Text.of("dialogue.noted")), instead)));

@@ -28,7 +28,7 @@ class Taps {
   void take(Turn turn, long chat, Sessions.Found found, String data) {
     switch (ButtonData.parse(data)) {
       case ButtonData.Shortcut(var name, var argument) when name.equals(Shortcut.COMMAND) ->
-          turn.open(argument, "");
+          turn.open(ButtonData.command(argument), ButtonData.argument(argument));
       case ButtonData.Shortcut(var name, _) when name.equals(Shortcut.WIPE) -> turn.wipe();
       case ButtonData.Shortcut(var name, var said) when name.equals(HeldWords.SHORTCUT) ->
           decide(turn, chat, found, said);

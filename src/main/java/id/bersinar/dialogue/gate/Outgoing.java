@@ -73,6 +73,9 @@ public record Outgoing(
   @SuppressWarnings("ArrayRecordComponent") // never compared
   public record File(String name, String type, byte[] content, String html) implements Content {}
 
+  /// A table to be drawn, with text in Telegram's HTML below it; see [Reply.Sheet].
+  public record Sheet(Drawing drawing, String html, Inline markup) implements Content {}
+
   /// What can be tapped.
   public sealed interface Markup {}
 
@@ -121,6 +124,7 @@ public record Outgoing(
       case Html(_, Inline markup) -> Optional.of(markup);
       case Edit(_, _, var markup) -> Optional.of(markup);
       case Live(_, _, var markup, _) -> Optional.of(markup);
+      case Sheet(_, _, var markup) -> Optional.of(markup);
       case Html _, Place _, Picture _, File _ -> Optional.empty();
     };
   }
@@ -165,6 +169,8 @@ public record Outgoing(
           with(new Edit(message, html, markup.since(first)));
       case Live(var key, var html, var markup, boolean last) ->
           with(new Live(key, html, markup.since(first), last));
+      case Sheet(var drawing, var html, var markup) ->
+          with(new Sheet(drawing, html, markup.since(first)));
       case Html _, Place _, Picture _, File _ -> this;
     };
   }

@@ -153,6 +153,7 @@ abstract class ConversationScenario {
       case Outgoing.Html(var html, _) -> html;
       case Outgoing.Edit(_, var html, _) -> html;
       case Outgoing.Live(_, var html, _, _) -> html;
+      case Outgoing.Sheet(_, var html, _) -> html;
       case Outgoing.Place _, Outgoing.Picture _, Outgoing.File _ -> "";
     };
   }

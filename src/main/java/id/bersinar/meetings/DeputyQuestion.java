@@ -1,0 +1,79 @@
+package id.bersinar.meetings;
+
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Heard;
+import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.StandIns;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Who comes in somebody's place: officials as buttons, anybody by name.
+@Component
+class DeputyQuestion implements Answer<Deputy> {
+
+  private static final int LONGEST = 200;
+  private static final int MOST_BUTTONS = 8;
+  private static final String OFFICIAL = "official:";
+
+  private final StandIns standIns;
+  private final People people;
+
+  DeputyQuestion(StandIns standIns, People people) {
+    this.standIns = standIns;
+    this.people = people;
+  }
+
+  private List<UUID> offered(Said said) {
+    return standIns.of(said.id()).stream().limit(MOST_BUTTONS).toList();
+  }
+
+  @Override
+  public Keyboard keyboard(Said said) {
+    var offered = offered(said);
+    var aliases = people.aliases(offered);
+    return Keyboard.column(
+        offered.stream()
+            .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
+            .toList());
+  }
+
+  @Override
+  public Heard<Deputy> hear(Input input, Said said) {
+    if (input instanceof Input.Words(var name)) {
+      return name.length() > LONGEST
+          ? Heard.refused(
+              Text.of("meetings.too-long").with("length", name.length()).with("longest", LONGEST))
+          : Heard.taken(new Deputy.Named(name));
+    }
+    return Heard.of(
+        input
+            .choice(OFFICIAL)
+            .flatMap(Ids::parse)
+            .filter(offered(said)::contains)
+            .map(Deputy.Official::new),
+        "meetings.deputy.left");
+  }
+
+  @Override
+  public String write(Deputy deputy) {
+    return switch (deputy) {
+      case Deputy.Official(var person) -> OFFICIAL + person;
+      case Deputy.Named(var name) -> name;
+    };
+  }
+
+  @Override
+  public Optional<Deputy> read(String stored) {
+    return stored.startsWith(OFFICIAL)
+        ? Ids.parse(stored.substring(OFFICIAL.length())).map(Deputy.Official::new)
+        : Optional.of(new Deputy.Named(stored));
+  }
+}

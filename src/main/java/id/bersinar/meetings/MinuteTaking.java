@@ -1,0 +1,103 @@
+package id.bersinar.meetings;
+
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Minutes of meetings: the organiser writes them once a meeting has begun, or whom they ask. Who
+/// was invited gets them, and again when they are corrected.
+@Service
+class MinuteTaking {
+
+  private final Meetings meetings;
+  private final Guests guests;
+  private final MinutesRows rows;
+  private final People people;
+  private final Clock clock;
+
+  MinuteTaking(Meetings meetings, Guests guests, MinutesRows rows, People people, Clock clock) {
+    this.meetings = meetings;
+    this.guests = guests;
+    this.rows = rows;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  Minutes of(Meeting it) {
+    return rows.find(it.id());
+  }
+
+  /// Whether the person can write them now.
+  boolean mayWrite(Meeting it, UUID person) {
+    return it.hasBegun(clock.instant()) && of(it).areWrittenBy(it, person);
+  }
+
+  /// Asks somebody who is invited to write them.
+  @Transactional
+  public boolean ask(UUID organiser, UUID id, UUID taker) {
+    var meeting =
+        meetings
+            .lock(id)
+            .filter(it -> it.isBy(organiser) && !it.cancelled())
+            .filter(_ -> guests.find(id, taker).isPresent());
+    meeting.ifPresent(
+        it -> {
+          rows.ask(id, taker);
+          tell(taker, "meetings.minutes.taker-asked", it);
+        });
+    return meeting.isPresent();
+  }
+
+  /// Takes words, or a photo, in place of those that were written before.
+  @Transactional
+  public boolean write(UUID person, UUID id, Input said) {
+    var meeting = meetings.lock(id).filter(it -> mayWrite(it, person));
+    meeting.ifPresent(it -> write(it, person, said));
+    return meeting.isPresent();
+  }
+
+  private void write(Meeting it, UUID person, Input said) {
+    switch (said) {
+      case Input.Words(var words) -> rows.write(it.id(), words);
+      case Input.Photo(var photo, _) -> rows.write(it.id(), photo);
+      default -> throw new IllegalArgumentException("no minutes");
+    }
+    rows.offer(it.id(), Optional.empty());
+    guests.tell(it.id(), News.MINUTES);
+    if (!it.isBy(person)) {
+      tell(it.organiser(), "meetings.minutes.taken", it);
+    }
+  }
+
+  /// Asks for those of a meeting that is over; once, and not where they are written.
+  @Transactional
+  public void offer(UUID id) {
+    meetings
+        .lock(id)
+        .filter(_ -> rows.take(id, clock.instant()))
+        .filter(it -> !it.cancelled() && !of(it).areWritten())
+        .ifPresent(it -> tell(of(it).writer(it), "meetings.minutes.offer", it));
+  }
+
+  private void tell(UUID to, String key, Meeting it) {
+    people
+        .find(to)
+        .map(Person::zone)
+        .map(zone -> Text.paragraphs(Text.of(key), Wording.details(it, zone)))
+        .ifPresent(
+            text ->
+                people.tell(
+                    to,
+                    Lane.REMINDER,
+                    Reply.say(text).with(Keyboard.buttons().row(MeetingsDialogue.card(it.id())))));
+  }
+}

@@ -1,0 +1,102 @@
+package id.bersinar.meetings;
+
+import static id.bersinar.meetings.Meetings.at;
+
+import id.bersinar.dialogue.Input;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Minutes as stored. Each meeting has its row from the beginning.
+@Component
+class MinutesRows {
+
+  private final JdbcClient database;
+
+  MinutesRows(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// @param offer when whoever writes them is asked for them
+  void add(UUID meeting, Instant offer) {
+    database
+        .sql("insert into meeting_minutes (meeting_id, offer_at) values (:meeting, :offer)")
+        .param("meeting", meeting)
+        .param("offer", at(offer))
+        .update();
+  }
+
+  Minutes find(UUID meeting) {
+    return database
+        .sql("select * from meeting_minutes where meeting_id = :meeting")
+        .param("meeting", meeting)
+        .query(
+            (row, _) ->
+                new Minutes(
+                    Optional.ofNullable(row.getObject("taker_id", UUID.class)),
+                    Optional.ofNullable(row.getString("words")),
+                    Optional.ofNullable(row.getString("photo")).map(Input.FileRef::new)))
+        .optional()
+        .orElse(Minutes.NONE);
+  }
+
+  /// Asks whoever writes them at that moment, or never.
+  void offer(UUID meeting, Optional<Instant> moment) {
+    set("offer_at", meeting, moment.map(Meetings::at).orElse(null));
+  }
+
+  /// The meetings for whose minutes somebody is to be asked.
+  List<UUID> due(Instant now) {
+    return database
+        .sql("select meeting_id from meeting_minutes where offer_at <= :now")
+        .param("now", at(now))
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Somebody is asked for them.
+  ///
+  /// @return false if that was done before
+  boolean take(UUID meeting, Instant now) {
+    return database
+            .sql(
+                "update meeting_minutes set offer_at = null"
+                    + " where meeting_id = :meeting and offer_at <= :now")
+            .param("meeting", meeting)
+            .param("now", at(now))
+            .update()
+        > 0;
+  }
+
+  void ask(UUID meeting, UUID taker) {
+    set("taker_id", meeting, taker);
+  }
+
+  void write(UUID meeting, String words) {
+    set("words", meeting, words);
+  }
+
+  void write(UUID meeting, Input.FileRef photo) {
+    set("photo", meeting, photo.id());
+  }
+
+  private void set(String column, UUID meeting, @Nullable Object value) {
+    database
+        .sql("update meeting_minutes set " + column + " = :value where meeting_id = :meeting")
+        .param("value", value)
+        .param("meeting", meeting)
+        .update();
+  }
+
+  /// The organiser writes what that person was asked to.
+  void forgetTaker(UUID person) {
+    database
+        .sql("update meeting_minutes set taker_id = null where taker_id = :person")
+        .param("person", person)
+        .update();
+  }
+}

@@ -1,0 +1,112 @@
+package id.bersinar.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import id.bersinar.tips.photo.SamplePictures;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What is written of a meeting, and what follows from it. It is Wednesday, 20 November 2030; the
+/// meeting is on Friday from 9 to 11.
+@SuppressWarnings("NullAway.Init") // injected
+class MinutesTest extends ScenarioTest {
+
+  private static final String LURAH = "Kelurahan KBS (contoh)";
+
+  @Autowired private TellingJob telling;
+  @Autowired private MinutesJob job;
+  @Autowired private MinutesPhoto photos;
+  @Autowired private JdbcClient database;
+
+  private Phone hasan;
+  private Phone lurah;
+
+  @BeforeEach
+  void aMeetingOfTwo() {
+    goTo("2030-11-20T10:15");
+    hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
+    lurah = neighbourhood.stakeholder("Lurah (contoh)", LURAH);
+    hasan.sends("/undangrapat").sends("Rapat RW (contoh)").sends("22/11/2030 jam 9 sampai 11");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone").taps("meetings.invite");
+    telling.run();
+    lurah.taps("meetings.rsvp.yes");
+  }
+
+  private void goTo(String wallClock) {
+    clock.moveTo(LocalDateTime.parse(wallClock).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+  }
+
+  private void overAt(String wallClock) {
+    goTo(wallClock);
+    job.run();
+    job.run();
+  }
+
+  private static long told(Phone phone, String words) {
+    return phone.news().stream().filter(it -> it.contains(words)).count();
+  }
+
+  @Test
+  void whoIsInvitedGetsThemAndTheirCorrection() {
+    overAt("2030-11-22T10:59");
+    assertThat(told(hasan, "seharusnya sudah selesai")).isZero();
+    overAt("2030-11-22T11:00");
+    assertThat(told(hasan, "seharusnya sudah selesai")).isEqualTo(1);
+    hasan.taps("meetings.open").taps("meetings.minutes.write").sends("x".repeat(3_001));
+    hasan.sees("meetings.too-long").sendsSticker().sees("meetings.minutes.hint");
+    hasan.sends("Bazar tiap bulan (contoh)").sees("meetings.minutes.sent");
+    telling.run();
+    lurah.sees("meetings.news.minutes", "Bazar tiap bulan (contoh)").taps("meetings.open");
+    lurah.sees("Bazar tiap bulan (contoh)").offersNothingOf("meetings.minutes.write");
+    hasan.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");
+    hasan.sends("Bazar tiap minggu (contoh)");
+    telling.run();
+    lurah.sees("meetings.news.minutes", "Bazar tiap minggu (contoh)");
+  }
+
+  @Test
+  void whoIsAskedMayWriteThemAndAPhotoIsShownToWhoWasInvited() {
+    hasan.sends("/rapat").taps("1").taps("meetings.minutes.ask-taker").taps(LURAH);
+    hasan.sees("meetings.minutes.taker-told", "meetings.minutes.by");
+    lurah.sees("meetings.minutes.taker-asked").taps("meetings.open");
+    lurah.offersNothingOf("meetings.minutes.write");
+    overAt("2030-11-22T11:00");
+    assertThat(told(hasan, "seharusnya sudah selesai")).isZero();
+    lurah.sees("meetings.minutes.offer").taps("meetings.open").taps("meetings.minutes.write");
+    lurah.sendsPhoto("notulen.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    lurah.sees("meetings.minutes.has-photo");
+    hasan.sees("meetings.minutes.taken").taps("meetings.open").taps("meetings.minutes.photo");
+    assertThat(hasan.pictures()).hasSize(1);
+    var id = database.sql("select id from meeting").query(UUID.class).single();
+    var stranger =
+        new Visitor(UUID.randomUUID(), "", new Language("id"), Set.of(Role.STAKEHOLDER), true);
+    assertThat(photos.tapped(id.toString(), stranger)).isEqualTo(Reply.say("meetings.gone"));
+  }
+
+  @Test
+  void decisionsBecomeCommitmentsOneAfterAnother() {
+    overAt("2030-11-22T11:00");
+    hasan.taps("meetings.open").taps("meetings.decide").sends("Peta usaha (contoh)").taps(LURAH);
+    hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
+    hasan.sends("sekali").sees("Dari rapat: Rapat RW (contoh)").taps("commitments.save");
+    lurah.sees("commitments.told.offered", "Dari rapat: Rapat RW (contoh)");
+    hasan.taps("commitments.another").sends("Bazar (contoh)").taps("commitments.myself");
+    hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
+    hasan.sends("sekali").taps("commitments.save").sends("/komitmen").taps("2");
+    hasan.sees("Dari rapat: Rapat RW (contoh)");
+    var id = database.sql("select id from meeting").query(UUID.class).single();
+    lurah.sends("/janji " + id).sees("commitments.origin-gone", "commitments.ask-words");
+  }
+}
