@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
     displayName = "Commitments",
-    allowedDependencies = {"dialogue", "people", "area", "calendar", "escalation", "timers"})
+    allowedDependencies = {
+      "dialogue",
+      "people",
+      "feeds",
+      "area",
+      "calendar",
+      "escalation",
+      "timers"
+    })
 package id.bersinar.commitments;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.area.WallClock;
+import id.bersinar.calendar.CalendarText;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Reply;
@@ -107,8 +108,8 @@ class MeetingButtons implements Shortcut {
             it ->
                 new Reply.File(
                     "rapat.ics",
-                    CalendarFile.TYPE,
-                    CalendarFile.of(it, clock.instant()),
+                    CalendarText.TYPE,
+                    CalendarText.file(CalendarFile.event(it), clock.instant()),
                     Text.of(it.sequence() == 0 ? "meetings.file" : "meetings.file-anew")));
   }
 

@@ -104,6 +104,23 @@ class Meetings {
         .list();
   }
 
+  /// Those that begin from then on, also what is called off, in their order.
+  List<Meeting> since(UUID person, Instant moment, int most) {
+    return database
+        .sql(
+            """
+            select * from meeting where starts_at >= :moment
+              and (organiser_id = :person or id in (
+                select meeting_id from meeting_guest where person_id = :person))
+            order by starts_at, id limit :most
+            """)
+        .param("moment", at(moment))
+        .param("person", person)
+        .param("most", most)
+        .query(Meetings::read)
+        .list();
+  }
+
   /// Those that take place and begin after the one moment and not after the other.
   List<Meeting> beginning(Instant after, Instant until) {
     return database

@@ -5,6 +5,8 @@
     allowedDependencies = {
       "dialogue",
       "people",
+      "feeds",
+      "calendar",
       "area",
       "calendar",
       "commitments",

@@ -31,6 +31,15 @@ class Mutes {
         .set();
   }
 
+  /// Of which that person wants no more.
+  Set<UUID> by(UUID person) {
+    return database
+        .sql("select reminder_id from reminder_mute where person_id = :person")
+        .param("person", person)
+        .query(UUID.class)
+        .set();
+  }
+
   boolean isMuted(UUID reminder, UUID person) {
     return of(Set.of(reminder)).contains(new Mute(reminder, person));
   }

@@ -39,7 +39,9 @@ class ReminderDialogue extends Form {
     needConsent();
 
     var message =
-        ask("reminders.ask-message", Wording.MESSAGE).change("reminders.agenda.change-message");
+        ask("reminders.ask-message", Wording.MESSAGE)
+            .with(_ -> List.of(ImportDialogue.button()))
+            .change("reminders.agenda.change-message");
     var start = ask("reminders.ask-time", when).change("reminders.agenda.change-time");
     var repetition =
         ask("reminders.choose-recurrence", Wording.repetition(said -> said.get(start).at()))

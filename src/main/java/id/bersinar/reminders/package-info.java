@@ -5,6 +5,7 @@
     allowedDependencies = {
       "dialogue",
       "people",
+      "feeds",
       "area",
       "calendar",
       "escalation",

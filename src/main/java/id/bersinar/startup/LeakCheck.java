@@ -40,6 +40,7 @@ final class LeakCheck {
   // Kept at info by application.properties, so all loggers can be turned up at once without these.
   private static final List<String> PINNED =
       List.of(
+          "org.apache.catalina",
           "org.apache.coyote",
           "org.hibernate",
           "org.postgresql",
@@ -50,12 +51,7 @@ final class LeakCheck {
   // they don't tell a tip, but nobody has a use for them alone.
   private static final List<String> TALKATIVE =
       List.of(
-          "h2database",
-          "okhttp3",
-          "org.apache.catalina",
-          "org.apache.tomcat",
-          "org.springframework.http",
-          "org.telegram");
+          "h2database", "okhttp3", "org.apache.tomcat", "org.springframework.http", "org.telegram");
 
   private static final Set<String> EXPOSABLE = Set.of("health", "prometheus");
   private static final Pattern H2_FILE = Pattern.compile("(?i)jdbc:h2:(?!mem:|tcp:|ssl:).*");

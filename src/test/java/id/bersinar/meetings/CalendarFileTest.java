@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.calendar.CalendarText;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,7 +30,8 @@ class CalendarFileTest {
           new Length(90));
 
   private static Calendar read(Meeting it) throws Exception {
-    return new CalendarBuilder().build(new ByteArrayInputStream(CalendarFile.of(it, NOW)));
+    return new CalendarBuilder()
+        .build(new ByteArrayInputStream(CalendarText.file(CalendarFile.event(it), NOW)));
   }
 
   private static String value(Meeting it, String property) throws Exception {
@@ -39,7 +41,9 @@ class CalendarFileTest {
 
   @Test
   void itSaysWhatWhenAndWhere() throws Exception {
-    assertThat(value(meeting, "SUMMARY")).isEqualTo(TITLE);
+    assertThat(value(meeting, "SUMMARY"))
+        .isEqualTo(TITLE.substring(0, TITLE.offsetByCodePoints(0, 120)) + "…");
+    assertThat(value(meeting, "DESCRIPTION")).isEqualTo(TITLE);
     assertThat(value(meeting, "LOCATION")).isEqualTo(PLACE);
     assertThat(value(meeting, "DTSTART")).isEqualTo("20301122T020000Z");
     assertThat(value(meeting, "DTEND")).isEqualTo("20301122T033000Z");
@@ -57,7 +61,8 @@ class CalendarFileTest {
 
   @Test
   void noLineIsTooLongForAPhone() {
-    var text = new String(CalendarFile.of(meeting, NOW), StandardCharsets.UTF_8);
+    var text =
+        new String(CalendarText.file(CalendarFile.event(meeting), NOW), StandardCharsets.UTF_8);
     assertThat(text).endsWith("END:VCALENDAR\r\n").doesNotContain("\r\n\r\n");
     assertThat(text.split("\r\n"))
         .allMatch(it -> it.getBytes(StandardCharsets.UTF_8).length <= 75)

@@ -23,6 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
       "bersinar.telegram.token=" + SimulatedTelegram.TOKEN,
       "bersinar.operators=" + Neighbourhood.FIRST_OPERATOR,
+      "bersinar.feeds.public-url=https://bot.example.org",
       "bersinar.tips.slot=1m",
       "bersinar.tips.shortest-slot=1m",
       // They end with the JVM, which needn't wait for each one's scheduler.

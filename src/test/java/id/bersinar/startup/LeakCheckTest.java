@@ -89,6 +89,7 @@ class LeakCheckTest {
         "org.hibernate.orm.jdbc.bind",
         "org.hibernate",
         "org.springframework.web",
+        "org.apache.catalina.authenticator.AuthenticatorBase",
         "org.apache.coyote.http11.Http11InputBuffer",
         "org.postgresql",
         "okhttp3",

@@ -41,6 +41,8 @@ class SettingsCheckTest extends GoodSettings {
     "bersinar.telegram.paid-broadcasts,1001,TELEGRAM_PAID_BROADCASTS must be from 0 (none) to 1000",
     "bersinar.telegram.paid-broadcasts,ya,TELEGRAM_PAID_BROADCASTS",
     "bersinar.node.url,10.0.0.5:8080,BERSINAR_NODE_URL must be this node's http(s) address",
+    "bersinar.feeds.public-url,http://bot.example.org,BERSINAR_PUBLIC_URL must be",
+    "bersinar.feeds.public-url,https://bot.example.org/telegram,BERSINAR_PUBLIC_URL must be",
     "bersinar.node.url,http://10.0.0.5/telegram/webhook,BERSINAR_NODE_URL must be this node's",
     "bersinar.node.url,http://10.0.0.5:8080,BERSINAR_NODE_URL needs TELEGRAM_WEBHOOK_URL",
     "bersinar.node.beat,10ms,bersinar.node.beat must be at least 1s",

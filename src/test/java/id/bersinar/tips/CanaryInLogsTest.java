@@ -33,6 +33,7 @@ class CanaryInLogsTest extends CanaryScenario {
   // By the application's settings; if they weren't, the root's level would count and tell.
   private static final Set<String> KEPT_SILENT =
       Set.of(
+          "org.apache.catalina",
           "org.apache.coyote",
           "org.hibernate",
           "org.postgresql",

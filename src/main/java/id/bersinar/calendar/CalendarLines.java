@@ -1,0 +1,93 @@
+package id.bersinar.calendar;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.fortuna.ical4j.data.ContentHandler;
+
+/// Takes a calendar's events as they are read, and stops where it is no calendar that somebody
+/// keeps.
+final class CalendarLines implements ContentHandler {
+
+  /// A calendar holds events, and these hold alarms; by many within each other a parser runs out of
+  /// stack.
+  private static final int DEEPEST = 4;
+
+  private static final String EVENT = "VEVENT";
+
+  private final List<WrittenEvent> events = new ArrayList<>();
+  private final List<WrittenEvent.Property> properties = new ArrayList<>();
+  private final Map<String, String> parameters = new HashMap<>();
+  private final List<String> open = new ArrayList<>();
+  private String property = "";
+  private String value = "";
+  private boolean full;
+
+  /// Whether there were more events than are taken.
+  boolean isFull() {
+    return full;
+  }
+
+  List<WrittenEvent> events() {
+    return List.copyOf(events);
+  }
+
+  private boolean inEvent() {
+    return open.equals(List.of(EVENT));
+  }
+
+  @Override
+  public void startCalendar() {}
+
+  @Override
+  public void endCalendar() {}
+
+  @Override
+  public void startComponent(String name) {
+    open.add(name.toUpperCase(Locale.ROOT));
+    if (open.size() > DEEPEST) {
+      throw new IllegalStateException("components too deep within each other");
+    }
+    if (inEvent()) {
+      properties.clear();
+    }
+  }
+
+  @Override
+  public void endComponent(String name) {
+    if (inEvent()) {
+      if (events.size() == CalendarReader.MOST_EVENTS) {
+        full = true;
+        throw new IllegalStateException("more events than are taken");
+      }
+      events.add(new WrittenEvent(List.copyOf(properties)));
+    }
+    open.removeLast();
+  }
+
+  @Override
+  public void startProperty(String name) {
+    property = name.toUpperCase(Locale.ROOT);
+    value = "";
+    parameters.clear();
+  }
+
+  @Override
+  public void propertyValue(String value) {
+    this.value = value;
+  }
+
+  @Override
+  public void endProperty(String name) {
+    if (inEvent()) {
+      properties.add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
+    }
+  }
+
+  @Override
+  public void parameter(String name, String value) {
+    parameters.put(name.toUpperCase(Locale.ROOT), value);
+  }
+}

@@ -1,0 +1,107 @@
+package id.bersinar.calendar;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.data.CalendarParserImpl;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.data.UnfoldingReader;
+
+/// Reads what another calendar has written (RFC 5545). Only ical4j's parser is used, which tells
+/// lines one by one: its model would resolve time zones over the network and take rules for valid
+/// that no phone can say.
+public final class CalendarReader {
+
+  /// The most bytes a file may have.
+  public static final int LARGEST = 1024 * 1024;
+
+  static final int MOST_EVENTS = 500;
+
+  private static final String EOL = "\r\n";
+  private static final String BYTE_ORDER_MARK = "^\uFEFF";
+
+  private final ZoneId zone;
+  private final Optional<ZoneId> unknownZones;
+  private final LocalDateTime now;
+
+  /// @param zone the area's, also of times without one
+  /// @param unknownZones what zones that nobody knows are taken for
+  public CalendarReader(ZoneId zone, Optional<ZoneId> unknownZones, LocalDateTime now) {
+    this.zone = zone;
+    this.unknownZones = unknownZones;
+    this.now = now;
+  }
+
+  /// What a file has.
+  public sealed interface Content {}
+
+  /// @param events each once, in the file's order
+  public record Events(List<FoundEvent> events) implements Content {}
+
+  /// @param line where it can't be read further
+  public record Broken(int line) implements Content {}
+
+  /// The file is no calendar, or has no event.
+  public record NoCalendar() implements Content {}
+
+  public record TooMany(int most) implements Content {}
+
+  public Content read(byte[] content) {
+    var text = text(content).filter(it -> it.startsWith("BEGIN:VCALENDAR"));
+    if (text.isEmpty()) {
+      return new NoCalendar();
+    }
+    var lines = new CalendarLines();
+    try {
+      new CalendarParserImpl().parse(new UnfoldingReader(new StringReader(text.get())), lines);
+    } catch (ParserException e) {
+      // What the lines are refused for is a cause of it.
+      return lines.isFull() ? new TooMany(MOST_EVENTS) : new Broken(Math.max(1, e.getLineNo()));
+    } catch (IOException | IllegalArgumentException _) {
+      return new NoCalendar();
+    }
+    return lines.events().isEmpty() ? new NoCalendar() : new Events(found(lines.events()));
+  }
+
+  /// With ends of lines as RFC 5545 has them, by which folded ones are found.
+  private static Optional<String> text(byte[] content) {
+    try {
+      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return Optional.of(
+          text.strip().replaceFirst(BYTE_ORDER_MARK, "").lines().collect(joining(EOL)) + EOL);
+    } catch (CharacterCodingException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What is said of single dates of a series comes with the series.
+  private List<FoundEvent> found(List<WrittenEvent> events) {
+    return events.stream()
+        .collect(groupingBy(WrittenEvent::uid, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .flatMap(it -> new WrittenSeries(newest(it), zone, unknownZones, now).found().stream())
+        .toList();
+  }
+
+  /// Of two that are about the same, the later one.
+  private static List<WrittenEvent> newest(List<WrittenEvent> events) {
+    var newest = new LinkedHashMap<String, WrittenEvent>();
+    events.stream()
+        .sorted(Comparator.comparingInt(WrittenEvent::sequence))
+        .forEach(it -> newest.put(it.value("RECURRENCE-ID").orElse(""), it));
+    return List.copyOf(newest.values());
+  }
+}

@@ -1,0 +1,51 @@
+package id.bersinar.calendar;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.fortuna.ical4j.util.Strings;
+
+/// A `VEVENT` as it is written.
+record WrittenEvent(List<Property> properties) {
+
+  record Property(String name, Map<String, String> parameters, String value) {}
+
+  Stream<Property> all(String name) {
+    return properties.stream().filter(it -> it.name().equals(name));
+  }
+
+  Optional<Property> find(String name) {
+    return all(name).findFirst();
+  }
+
+  Optional<String> value(String name) {
+    return find(name).map(it -> it.value().strip()).filter(it -> !it.isEmpty());
+  }
+
+  /// What people read, in one line.
+  Optional<String> text(String name) {
+    return value(name)
+        .map(Strings::unescape)
+        .map(it -> it.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+        .filter(it -> !it.isEmpty());
+  }
+
+  /// Its program's name for it; what it says where it has none.
+  String uid() {
+    return value("UID").orElseGet(() -> value("DTSTART").orElse("") + title().orElse(""));
+  }
+
+  int sequence() {
+    return value("SEQUENCE").filter(it -> it.matches("\\d{1,9}")).map(Integer::valueOf).orElse(0);
+  }
+
+  boolean isCancelled() {
+    return value("STATUS").filter("CANCELLED"::equalsIgnoreCase).isPresent();
+  }
+
+  Optional<String> title() {
+    return text("SUMMARY")
+        .map(it -> text("LOCATION").map(place -> it + "\n📍 " + place).orElse(it));
+  }
+}

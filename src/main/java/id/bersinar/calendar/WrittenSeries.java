@@ -1,0 +1,161 @@
+package id.bersinar.calendar;
+
+import id.bersinar.calendar.FoundEvent.Outcome;
+import id.bersinar.calendar.FoundEvent.Reason;
+import id.bersinar.calendar.FoundEvent.Skipped;
+import id.bersinar.calendar.FoundEvent.Usable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// All that a file says under one UID: an event or a series, and what differs on single dates.
+final class WrittenSeries {
+
+  /// Days to come that a series can leave out.
+  private static final int MOST_LEFT_OUT = 150;
+
+  private static final String START = "DTSTART";
+  private static final String INSTEAD_OF = "RECURRENCE-ID";
+
+  private final List<WrittenEvent> events;
+  private final ZoneId area;
+  private final WrittenTime.Zones zones;
+  private final LocalDateTime now;
+
+  WrittenSeries(
+      List<WrittenEvent> events, ZoneId area, Optional<ZoneId> unknownZones, LocalDateTime now) {
+    this.events = events;
+    this.area = area;
+    this.zones = new WrittenTime.Zones(area, unknownZones);
+    this.now = now;
+  }
+
+  List<FoundEvent> found() {
+    return events.stream().flatMap(this::found).toList();
+  }
+
+  private Stream<FoundEvent> found(WrittenEvent it) {
+    var instead = it.value(INSTEAD_OF);
+    if (instead.isPresent() && it.isCancelled()) {
+      // The series leaves that day out.
+      return Stream.empty();
+    }
+    var key = it.uid() + instead.map(day -> "/" + day).orElse("");
+    var one = found(key, it, outcome(it));
+    var more =
+        it.all("RDATE")
+            .flatMap(
+                dates -> values(dates).map(at -> found(key + "+" + at, it, once(it, dates, at))));
+    return Stream.concat(Stream.of(one), more);
+  }
+
+  private static FoundEvent found(String key, WrittenEvent it, Outcome outcome) {
+    return new FoundEvent(key, it.sequence(), it.title().orElse(""), outcome);
+  }
+
+  private Outcome outcome(WrittenEvent it) {
+    if (it.find(INSTEAD_OF).filter(day -> day.parameters().containsKey("RANGE")).isPresent()) {
+      return new Skipped(Reason.UNSUPPORTED);
+    }
+    var start = it.find(START);
+    var first = start.map(at -> once(it, at, at.value().strip()));
+    if (it.find("RRULE").isEmpty() || first.filter(WrittenSeries::canComeAgain).isEmpty()) {
+      return first.orElse(new Skipped(Reason.NO_TIME));
+    }
+    return series(it, start.orElseThrow());
+  }
+
+  private static boolean canComeAgain(Outcome first) {
+    return first instanceof Usable || first.equals(new Skipped(Reason.PAST));
+  }
+
+  /// What comes at that time alone.
+  private Outcome once(WrittenEvent it, WrittenEvent.Property dates, String value) {
+    if (it.isCancelled()) {
+      return new Skipped(Reason.CANCELLED);
+    }
+    if (it.title().isEmpty()) {
+      return new Skipped(Reason.NO_TITLE);
+    }
+    var zone = zones.of(dates);
+    if (zone.isEmpty()) {
+      return new Skipped(Reason.UNKNOWN_ZONE);
+    }
+    try {
+      return ahead(Series.once(WrittenTime.of(value, zone.get(), area).at()));
+    } catch (DateTimeException _) {
+      return new Skipped(Reason.NO_TIME);
+    }
+  }
+
+  private Outcome series(WrittenEvent it, WrittenEvent.Property start) {
+    var zone = zones.of(start).orElseThrow();
+    var time = WrittenTime.of(start.value().strip(), zone, area);
+    var rules = it.all("RRULE").map(WrittenEvent.Property::value).toList();
+    var leftOut = leftOut(it);
+    var written = new WrittenRule(rules.getFirst(), time.at());
+    if (written.isMoreThanDaily()) {
+      return new Skipped(Reason.SUB_DAILY);
+    }
+    if (written.neverComes()) {
+      return new Skipped(Reason.NEVER);
+    }
+    if (!time.goesWith(area)) {
+      return new Skipped(Reason.FOREIGN_ZONE);
+    }
+    if (rules.size() > 1 || it.find("EXRULE").isPresent() || leftOut.size() > MOST_LEFT_OUT) {
+      return new Skipped(Reason.UNSUPPORTED);
+    }
+    return written
+        .rule(until -> end(until, zone))
+        .map(rule -> ahead(Series.of(time.at(), rule).except(leftOut)))
+        .orElse(new Skipped(Reason.UNSUPPORTED));
+  }
+
+  /// A whole day counts until it ends.
+  private LocalDateTime end(String until, ZoneId zone) {
+    var end = WrittenTime.of(until, zone, area).at();
+    return until.contains("T") ? end : end.toLocalDate().atTime(23, 59, 59);
+  }
+
+  private Outcome ahead(Series series) {
+    if (series.after(now, Holidays.NONE).findFirst().isPresent()) {
+      return new Usable(series);
+    }
+    boolean ever =
+        series.after(series.start().minusSeconds(1), Holidays.NONE).findFirst().isPresent();
+    return new Skipped(ever || !series.exceptions().isEmpty() ? Reason.PAST : Reason.NEVER);
+  }
+
+  /// The days to come on which it doesn't, or comes at another time.
+  private Set<LocalDate> leftOut(WrittenEvent it) {
+    var instead = events.stream().flatMap(other -> other.all(INSTEAD_OF));
+    var days = new HashSet<LocalDate>();
+    Stream.concat(it.all("EXDATE"), instead)
+        .forEach(dates -> values(dates).forEach(at -> day(dates, at).ifPresent(days::add)));
+    days.removeIf(day -> day.isBefore(now.toLocalDate()));
+    return days;
+  }
+
+  private Optional<LocalDate> day(WrittenEvent.Property dates, String value) {
+    try {
+      return zones.of(dates).map(zone -> WrittenTime.of(value, zone, area).at().toLocalDate());
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Of a period its beginning.
+  private static Stream<String> values(WrittenEvent.Property dates) {
+    return Arrays.stream(dates.value().split(","))
+        .map(it -> it.split("/", 2)[0].strip())
+        .filter(it -> !it.isEmpty());
+  }
+}

@@ -1,0 +1,85 @@
+package id.bersinar.calendar;
+
+import com.ibm.icu.util.TimeZone;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+
+/// A time as calendars write it: `20301122T090000` in some zone, `…Z`, or a whole day.
+///
+/// @param written by the clock of its zone
+/// @param at by the area's clock
+record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
+
+  /// When people hear of what takes a whole day.
+  private static final LocalTime OF_A_DAY = LocalTime.of(8, 0);
+
+  private static final DateTimeFormatter LOCAL =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
+  private static final int DAY = "20301122".length();
+  private static final String REGION = "ID";
+
+  /// In which zone a time of a file is.
+  ///
+  /// @param unknown of a zone that nobody knows
+  record Zones(ZoneId area, Optional<ZoneId> unknown) {
+
+    /// @return absent where nobody knows it
+    Optional<ZoneId> of(WrittenEvent.Property property) {
+      return Optional.ofNullable(property.parameters().get("TZID"))
+          .map(it -> known(it).or(() -> unknown))
+          .orElse(Optional.of(area));
+    }
+
+    /// By the name of IANA, perhaps with its program's before it, or by that of Windows.
+    private static Optional<ZoneId> known(String name) {
+      var parts = name.replace("\"", "").strip().split("/");
+      var iana =
+          parts.length > 2
+              ? parts[parts.length - 2] + "/" + parts[parts.length - 1]
+              : String.join("/", parts);
+      return zone(iana)
+          .or(
+              () ->
+                  Optional.ofNullable(TimeZone.getIDForWindowsID(iana, REGION))
+                      .flatMap(Zones::zone));
+    }
+
+    private static Optional<ZoneId> zone(String name) {
+      try {
+        return Optional.of(ZoneId.of(name));
+      } catch (DateTimeException _) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /// @throws DateTimeException if it is no time
+  static WrittenTime of(String value, ZoneId zone, ZoneId area) {
+    if (value.length() == DAY) {
+      var day = LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).atTime(OF_A_DAY);
+      return new WrittenTime(day, area, day);
+    }
+    boolean utc = value.endsWith("Z");
+    var written = LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, LOCAL);
+    var from = utc ? ZoneOffset.UTC : zone;
+    var at = written.atZone(from).withZoneSameInstant(area).toLocalDateTime();
+    return new WrittenTime(written, from, at);
+  }
+
+  /// Whether what comes again by that clock does so by the area's, on the same days.
+  boolean goesWith(ZoneId area) {
+    return written.toLocalDate().equals(at.toLocalDate())
+        && (zone.equals(area) || isSteady(zone) && isSteady(area));
+  }
+
+  private boolean isSteady(ZoneId zone) {
+    return zone.getRules().nextTransition(written.atZone(zone).toInstant()) == null;
+  }
+}

@@ -1,0 +1,49 @@
+package id.bersinar.feeds;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalData;
+import id.bersinar.people.RolesTaken;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What feeds keep about people, until they are no officials any more.
+@Component
+class FeedData implements PersonalData {
+
+  private final Feeds feeds;
+
+  FeedData(Feeds feeds) {
+    this.feeds = feeds;
+  }
+
+  @Override
+  public List<Text> about(UUID person) {
+    return feeds.since(person).stream()
+        .<Text>map(it -> Text.of("feeds.data").with("date", it))
+        .toList();
+  }
+
+  @Override
+  public Optional<Button> change() {
+    return Optional.of(Button.command(FeedDialogue.COMMAND));
+  }
+
+  @Override
+  public void erase(UUID person) {
+    feeds.close(person);
+  }
+
+  @EventListener
+  @Transactional
+  public void onRolesTaken(RolesTaken taken) {
+    if (Collections.disjoint(taken.left(), Feeds.ROLES)) {
+      feeds.close(taken.person());
+    }
+  }
+}

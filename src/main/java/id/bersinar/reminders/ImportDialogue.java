@@ -1,0 +1,161 @@
+package id.bersinar.reminders;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.area.ZoneNames;
+import id.bersinar.calendar.CalendarReader;
+import id.bersinar.calendar.CalendarReader.Content;
+import id.bersinar.calendar.FoundEvent;
+import id.bersinar.calendar.FoundEvent.Reason;
+import id.bersinar.calendar.FoundEvent.Skipped;
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Downloads;
+import id.bersinar.dialogue.Field;
+import id.bersinar.dialogue.Filled;
+import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
+import id.bersinar.people.AudienceQuestion;
+import id.bersinar.reminders.CalendarImport.Change;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// /impor: the events of another calendar as reminders: send its file, choose for whom, read what
+/// becomes of each, confirm.
+@Component
+class ImportDialogue extends Form {
+
+  private static final String COMMAND = "impor";
+  private static final List<String> ZONES = List.of("WIB", "WITA", "WIT");
+
+  private final CalendarImport imports;
+  private final ImportWording wording;
+  private final Downloads downloads;
+  private final WallClock wallClock;
+  private final Field<Input.Document> file;
+  private final Field<String> zone;
+
+  ImportDialogue(
+      CalendarImport imports,
+      ImportWording wording,
+      Downloads downloads,
+      WallClock wallClock,
+      AudienceQuestion audiences,
+      LeadQuestion leadQuestion) {
+    super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
+    needConsent();
+    this.imports = imports;
+    this.wording = wording;
+    this.downloads = downloads;
+    this.wallClock = wallClock;
+
+    file =
+        ask("reminders.import.send", Answer.file("reminders.import.no-file"))
+            .anywhere(Input.Document.class::isInstance)
+            .then(this::check);
+    zone =
+        ask(
+                "reminders.import.ask-zone",
+                Answer.among(1, _ -> ZONES, it -> it, (it, _) -> Text.plain(it), Optional::of))
+            .when(this::hasUnknownZones);
+    var audience =
+        ask("reminders.import.choose-audience", audiences).change("reminders.change-audience");
+    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+    audience.implies(
+        (it, said) ->
+            it.equals(Audience.ME) && said.find(leads).isEmpty()
+                ? said.with(leads, List.of(LeadTime.NONE))
+                : said);
+    confirm(
+            said ->
+                Text.paragraphs(
+                    wording.preview(changes(said)),
+                    Text.of("reminders.import.check")
+                        .with("audience", said.get(audience).label())
+                        .with("leads", LeadLabel.of(said.get(leads)))))
+        .yes(
+            "reminders.import.take",
+            said -> {
+              int taken =
+                  imports.take(said.id(), events(said), said.get(audience), said.get(leads));
+              return Step.end(
+                  Reply.say(Text.of("reminders.import.taken").with("count", taken))
+                      .with(Keyboard.commands(AgendaDialogue.COMMAND)));
+            });
+  }
+
+  static Button button() {
+    return Button.command(Text.of("reminders.import.begin"), COMMAND);
+  }
+
+  /// Telegram tells the size before anything is fetched.
+  private Step<Filled> check(Input.Document document, Said said) {
+    if (document.size() > CalendarReader.LARGEST) {
+      return Step.again("reminders.import.too-large");
+    }
+    var content = content(said);
+    if (content.isEmpty()) {
+      return Step.again("reminders.import.lost");
+    }
+    var refusal = ImportWording.refusal(content.get());
+    if (refusal.isPresent()) {
+      return Step.again(refusal.get());
+    }
+    var changes = changes(said);
+    return hasUnknownZones(said) || changes.stream().anyMatch(it -> it.kind().changesSomething())
+        ? said.onward()
+        : Step.end(
+            Reply.say(
+                Text.paragraphs(wording.preview(changes), Text.of("reminders.import.nothing"))));
+  }
+
+  private boolean hasUnknownZones(Said said) {
+    return said.find(file).isPresent()
+        && events(said.without(zone)).stream()
+            .anyMatch(it -> it.outcome().equals(new Skipped(Reason.UNKNOWN_ZONE)));
+  }
+
+  private List<Change> changes(Said said) {
+    return imports.changes(said.id(), events(said));
+  }
+
+  /// None where the file can't be fetched any more.
+  private List<FoundEvent> events(Said said) {
+    return content(said)
+        .filter(CalendarReader.Events.class::isInstance)
+        .map(CalendarReader.Events.class::cast)
+        .map(CalendarReader.Events::events)
+        .orElse(List.of());
+  }
+
+  private record Look(Input.Document document, Optional<ZoneId> unknownZones) {}
+
+  private Optional<Content> content(Said said) {
+    var look = new Look(said.get(file), said.find(zone).flatMap(ZoneNames::parse));
+    return said.throughout(look, () -> content(look));
+  }
+
+  private Optional<Content> content(Look look) {
+    var now = wallClock.now();
+    var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
+    return download(look.document()).map(reader::read);
+  }
+
+  private Optional<byte[]> download(Input.Document document) {
+    try {
+      return Optional.of(downloads.download(document.file(), CalendarReader.LARGEST));
+    } catch (IOException _) {
+      return Optional.empty();
+    }
+  }
+}

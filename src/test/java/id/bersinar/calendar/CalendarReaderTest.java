@@ -1,0 +1,214 @@
+package id.bersinar.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.calendar.CalendarReader.Broken;
+import id.bersinar.calendar.CalendarReader.Content;
+import id.bersinar.calendar.CalendarReader.Events;
+import id.bersinar.calendar.CalendarReader.NoCalendar;
+import id.bersinar.calendar.CalendarReader.TooMany;
+import id.bersinar.calendar.FoundEvent.Skipped;
+import id.bersinar.calendar.FoundEvent.Usable;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What becomes of calendars that people send. It is Friday, 27 November 2026, 10.00 in Jakarta.
+class CalendarReaderTest {
+
+  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+  private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-27T10:00");
+
+  private static Content read(byte[] content) {
+    return new CalendarReader(WIB, Optional.empty(), NOW).read(content);
+  }
+
+  private static Content read(String content) {
+    return read(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String event(String... lines) {
+    return "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Apel\r\n"
+        + String.join("\r\n", lines)
+        + "\r\nEND:VEVENT\r\n";
+  }
+
+  private static String calendar(String... events) {
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
+  }
+
+  private static List<FoundEvent> found(String... events) {
+    return ((Events) read(calendar(events))).events();
+  }
+
+  private static String told(FoundEvent it) {
+    return switch (it.outcome()) {
+      case Skipped skipped -> skipped.reason().name();
+      case Usable usable ->
+          usable
+              .series()
+              .after(NOW, Holidays.NONE)
+              .limit(3)
+              .map(at -> at.at().toString())
+              .collect(Collectors.joining(" "));
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DTSTART:20261130T090000                          | | 2026-11-30T09:00",
+        "DTSTART:20261130T020000Z                         | | 2026-11-30T09:00",
+        "DTSTART;TZID=Asia/Makassar:20261130T090000       | | 2026-11-30T08:00",
+        "DTSTART;TZID=\"SE Asia Standard Time\":20261130T090000 | | 2026-11-30T09:00",
+        "DTSTART;TZID=/x.org/20260101/Asia/Jakarta:20261130T090000 | | 2026-11-30T09:00",
+        "DTSTART;VALUE=DATE:20261130                      | | 2026-11-30T08:00",
+        "DTSTART;TZID=Nowhere/Zone:20261130T090000        | | UNKNOWN_ZONE",
+        "DTSTART:20261130T250000                          | | NO_TIME",
+        "DTSTART:20260230T090000                          | | NO_TIME",
+        "DTSTART:20261120T090000                          | | PAST",
+        "DTSTART:20261123T090000 | FREQ=WEEKLY            | 2026-11-30T09:00 2026-12-07T09:00"
+            + " 2026-12-14T09:00",
+        "DTSTART:20261201T090000 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU | 2026-12-01T09:00"
+            + " 2026-12-06T09:00 2026-12-15T09:00",
+        "DTSTART:20261201T090000 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;WKST=SU | UNSUPPORTED",
+        "DTSTART:20261201T090000 | FREQ=WEEKLY;BYDAY=TU;WKST=SU | 2026-12-01T09:00 2026-12-08T09:00"
+            + " 2026-12-15T09:00",
+        "DTSTART:20261130T090000 | FREQ=MONTHLY;BYDAY=-1MO | 2026-11-30T09:00 2026-12-28T09:00"
+            + " 2027-01-25T09:00",
+        "DTSTART:20261031T090000 | FREQ=MONTHLY           | 2026-12-31T09:00 2027-01-31T09:00"
+            + " 2027-03-31T09:00",
+        "DTSTART:20260817T090000 | FREQ=YEARLY            | 2027-08-17T09:00 2028-08-17T09:00"
+            + " 2029-08-17T09:00",
+        "DTSTART:20261128T000000 | FREQ=DAILY;UNTIL=20261130T170000Z | 2026-11-28T00:00"
+            + " 2026-11-29T00:00 2026-11-30T00:00",
+        "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=20261129T010000Z | 2026-11-28T09:00",
+        "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=20261129 | 2026-11-28T09:00 2026-11-29T09:00",
+        "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=besok | UNSUPPORTED",
+        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=3     | 2026-11-28T09:00",
+        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | PAST",
+        "DTSTART:20261128T090000 | FREQ=SECONDLY          | SUB_DAILY",
+        "DTSTART:20261128T090000 | FREQ=HOURLY;COUNT=5    | SUB_DAILY",
+        "DTSTART:20260228T090000 | FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2 | NEVER",
+        "DTSTART:20261128T090000 | FREQ=WEEKLY;BYDAY=SA;BYSETPOS=2 | NEVER",
+        "DTSTART:20261128T090000 | FREQ=YEARLY;BYWEEKNO=53;BYDAY=MO | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=YEARLY;BYMONTHDAY=20;BYDAY=MO;BYSETPOS=3 | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=DAILY;INTERVAL=0  | UNSUPPORTED",
+        "DTSTART:20261128T090000 | apa saja               | UNSUPPORTED",
+        "DTSTART;TZID=America/New_York:20261130T090000 | FREQ=WEEKLY | FOREIGN_ZONE",
+        "DTSTART:20261130T200000Z | FREQ=WEEKLY;BYDAY=MO  | FOREIGN_ZONE",
+        "DTSTART;TZID=Asia/Jayapura:20261130T090000 | FREQ=WEEKLY | 2026-11-30T07:00"
+            + " 2026-12-07T07:00 2026-12-14T07:00",
+      })
+  void aTimeIsTheAreasAndARuleIsOneThatPeopleCanSay(String start, String rule, String outcome) {
+    var lines = rule == null ? event(start) : event(start, "RRULE:" + rule);
+    assertThat(told(found(lines).getFirst())).isEqualTo(outcome);
+  }
+
+  @Test
+  void whatIsUnknownOfZonesIsAsSomebodySays() {
+    var file = calendar(event("DTSTART;TZID=Nowhere/Zone:20261130T090000"));
+    var reader = new CalendarReader(WIB, Optional.of(ZoneId.of("Asia/Jayapura")), NOW);
+    var events = (Events) reader.read(file.getBytes(StandardCharsets.UTF_8));
+    assertThat(told(events.events().getFirst())).isEqualTo("2026-11-30T07:00");
+  }
+
+  @Test
+  void singleDatesOfASeriesAreLeftOutMovedCalledOffOrAdded() {
+    var found =
+        found(
+            event(
+                "DTSTART;TZID=Asia/Jakarta:20261201T090000",
+                "RRULE:FREQ=WEEKLY;COUNT=6",
+                "EXDATE;TZID=Asia/Jakarta:20261208T090000",
+                "EXDATE;VALUE=DATE:20261215",
+                "RDATE;TZID=Asia/Jakarta:20261203T100000"),
+            event(
+                "RECURRENCE-ID;TZID=Asia/Jakarta:20261222T090000",
+                "DTSTART;TZID=Asia/Jakarta:20261223T130000"),
+            event(
+                "RECURRENCE-ID;TZID=Asia/Jakarta:20261229T090000",
+                "DTSTART;TZID=Asia/Jakarta:20261229T090000",
+                "STATUS:CANCELLED"));
+    assertThat(found)
+        .extracting(CalendarReaderTest::told)
+        .containsExactly(
+            "2026-12-01T09:00 2027-01-05T09:00", "2026-12-03T10:00", "2026-12-23T13:00");
+    assertThat(found).extracting(FoundEvent::key).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void ofTwoAboutTheSameTheLaterOneCounts() {
+    assertThat(
+            found(
+                event("DTSTART:20261130T090000", "SEQUENCE:3"),
+                event("DTSTART:20261130T080000", "SEQUENCE:2")))
+        .extracting(CalendarReaderTest::told)
+        .containsExactly("2026-11-30T09:00");
+  }
+
+  @Test
+  void textIsReadAsItIsMeant() {
+    var found =
+        found(
+            "BEGIN:VEVENT\nSUMMARY:Rapat\\, pos\n ko\\nbaru 🌱\nLOCATION:Aula\\; lantai 2\n"
+                + "DTSTART:20261130T090000\nBEGIN:VALARM\nSUMMARY:lain\nTRIGGER:-PT5M\nEND:VALARM\n"
+                + "END:VEVENT\n");
+    assertThat(found.getFirst().title()).isEqualTo("Rapat, posko baru 🌱\n📍 Aula; lantai 2");
+    assertThat(told(found("BEGIN:VEVENT\r\nDTSTART:20261130T090000\r\nEND:VEVENT\r\n").getFirst()))
+        .isEqualTo("NO_TITLE");
+    assertThat(told(found(event("STATUS:CANCELLED", "DTSTART:20261130T090000")).getFirst()))
+        .isEqualTo("CANCELLED");
+    assertThat(told(found(event("DESCRIPTION:x")).getFirst())).isEqualTo("NO_TIME");
+  }
+
+  @Test
+  void whatIsNoCalendarIsRefused() {
+    assertThat(read("")).isEqualTo(new NoCalendar());
+    assertThat(read("PK\u0003\u0004 zip")).isEqualTo(new NoCalendar());
+    assertThat(read(new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1, 2})).isEqualTo(new NoCalendar());
+    assertThat(read("\uFEFF" + calendar(event("DTSTART:20261130T090000"))))
+        .isInstanceOf(Events.class);
+    assertThat(read(calendar())).isEqualTo(new NoCalendar());
+    assertThat(read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Apel")).isInstanceOf(Broken.class);
+    assertThat(read("BEGIN:VCALENDAR\r\nkacau balau\r\nEND:VCALENDAR\r\n"))
+        .isInstanceOf(Broken.class);
+    assertThat(read(calendar(event("DTSTART:20261130T090000").repeat(10_000))))
+        .isEqualTo(new TooMany(CalendarReader.MOST_EVENTS));
+  }
+
+  @Test
+  void noFileBringsTheProgramDown() {
+    assertThat(read("BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n".repeat(70_000)))
+        .isInstanceOf(Broken.class);
+    assertThat(
+            read(
+                calendar(
+                    "BEGIN:VTIMEZONE\r\n"
+                        + "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nEND:STANDARD\r\n"
+                            .repeat(15_000)
+                        + "END:VTIMEZONE\r\n",
+                    event("DTSTART:20261130T090000"))))
+        .isInstanceOf(Events.class);
+    assertThat(read("BEGIN:VCALENDAR\r\nX" + ";A=b".repeat(200_000) + ":c\r\nEND:VCALENDAR\r\n"))
+        .isNotInstanceOf(Events.class);
+    assertThat(read("BEGIN:VCALENDAR\r\nX:" + "\r\n y".repeat(200_000) + "\r\nEND:VCALENDAR\r\n"))
+        .isNotInstanceOf(Events.class);
+    assertThat(read("BEGIN:VCALENDAR\r\nEND:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"))
+        .isNotInstanceOf(Events.class);
+    assertThat(
+            told(
+                found(event("DTSTART:20261128T090000", "RRULE:FREQ=DAILY;INTERVAL=99999999999"))
+                    .getFirst()))
+        .isEqualTo("UNSUPPORTED");
+    assertThat(told(found(event("DTSTART:00010101T090000", "RRULE:FREQ=DAILY")).getFirst()))
+        .startsWith("2026-11-28T09:00");
+  }
+}
