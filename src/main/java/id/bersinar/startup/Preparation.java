@@ -26,7 +26,8 @@ public final class Preparation {
   private static final Path ARCHIVE = Path.of("classes.aot");
 
   // Most installations are never so busy that the second compiler pays. What a start needs is there
-  // from the first, so that it seldom collects garbage. Memory that isn't used is given back, and
+  // from the first, so that it collects garbage less often. Memory that isn't used is given back,
+  // and
   // objects are as small as can be (JEP 519).
   private static final List<String> FLAGS =
       List.of(
