@@ -25,11 +25,16 @@ public final class Preparation {
   private static final Path NEW = Path.of("program.new");
   private static final Path ARCHIVE = Path.of("classes.aot");
 
-  // Most installations are never so busy that the second compiler pays. Memory that isn't used is
-  // given back, and objects are as small as can be (JEP 519).
+  // Most installations are never so busy that the second compiler pays. What a start needs is there
+  // from the first, so that it collects garbage less often. Memory that isn't used is given back,
+  // and
+  // objects are as small as can be (JEP 519).
   private static final List<String> FLAGS =
       List.of(
-          "-Xms64m",
+          // A Java without one of these starts all the same.
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-Xms96m",
+          "-Xmn32m",
           "-Xmx256m",
           "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=10",
@@ -37,6 +42,11 @@ public final class Preparation {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
           "-XX:ReservedCodeCacheSize=64m",
+          "-XX:TrimNativeHeapInterval=60000",
+          // The archive lies where it was made for. At any other place its addresses are rewritten,
+          // and 60 MB of it would be the process's own and not the file's.
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:ArchiveRelocationMode=0",
           // Of what doesn't fit it warns in riddles; that it starts without is an error.
           "-Xlog:aot*=error");
 

@@ -44,7 +44,9 @@ final class Programs {
             "-Xmn48m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
-            "-XX:MetaspaceSize=128m");
+            "-XX:MetaspaceSize=128m",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0");
     var cache = ClassCache.of(demonstrationJar(), flags, arguments(Stream.empty()));
     return Stream.of(cache, flags, arguments(Arrays.stream(more))).flatMap(List::stream).toList();
   }

@@ -34,10 +34,10 @@ final class KeptMessages {
   /// What is kept, each as if it were the operators' file of that name.
   ///
   /// @param edited the directory of the operators' files
-  List<MessageFile> all(Path edited) {
+  List<MessageFile> all(Path edited, OwnMessages own) {
     try {
       return MessageFile.in(directory).stream()
-          .flatMap(path -> usable(edited.resolve(path.getFileName()), path).stream())
+          .flatMap(path -> usable(edited.resolve(path.getFileName()), path, own).stream())
           .toList();
     } catch (IOException e) {
       // As at the first start.
@@ -45,9 +45,9 @@ final class KeptMessages {
     }
   }
 
-  private static List<MessageFile> usable(Path edited, Path kept) {
+  private static List<MessageFile> usable(Path edited, Path kept, OwnMessages own) {
     try {
-      return List.of(MessageFile.readKept(edited, kept));
+      return List.of(MessageFile.readKept(edited, kept, own));
     } catch (BrokenMessageFile e) {
       log.error("The last good version can't be used: {}", e.getMessage());
       return List.of();

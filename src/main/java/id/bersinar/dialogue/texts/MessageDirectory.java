@@ -50,7 +50,7 @@ final class MessageDirectory {
     for (var file : rightOnes()) {
       known.put(file.language(), fitting(file));
     }
-    for (var file : kept.all(directory)) {
+    for (var file : kept.all(directory, own)) {
       known.put(file.language(), fitting(file));
     }
     known.values().removeIf(file -> file.sentences().isEmpty());
@@ -69,7 +69,7 @@ final class MessageDirectory {
     try {
       for (var path : MessageFile.in(directory)) {
         try {
-          files.add(MessageFile.readRightOnes(path));
+          files.add(MessageFile.readRightOnes(path, own));
         } catch (BrokenMessageFile _) {
           // The next look says what is wrong with it.
         }
@@ -83,9 +83,16 @@ final class MessageDirectory {
   /// An upgrade may have given a sentence other gaps; until somebody edits it, the program's own
   /// stands in. So it does for a link in a text around tips.
   private MessageFile fitting(MessageFile file) {
+    var faults = faults(file);
+    return faults.isEmpty() ? file : file.without(faults.keySet());
+  }
+
+  /// What the program says itself has none.
+  private Map<String, String> faults(MessageFile file) {
     return own.by(file.language())
-        .map(program -> file.without(file.faults(program).keySet()))
-        .orElse(file);
+        .filter(program -> !program.content().equals(file.content()))
+        .map(file::faults)
+        .orElse(Map.of());
   }
 
   /// Takes over what was edited or added since.
@@ -121,10 +128,10 @@ final class MessageDirectory {
     if (last.isPresent() && !last.get().isOlderThan(path)) {
       return;
     }
-    var file = MessageFile.read(path);
+    var file = MessageFile.read(path, own);
     last.filter(_ -> file.language().equals(Language.INDONESIAN))
         .ifPresent(it -> requireAllOf(it, file));
-    own.by(file.language()).ifPresent(program -> requireNoFaults(file, program));
+    requireNoFaults(file);
     own.in(file.language()).ifPresent(program -> warnOfOld(file, program));
     kept.keep(file);
     files.put(file.language(), file);
@@ -144,8 +151,8 @@ final class MessageDirectory {
     }
   }
 
-  private static void requireNoFaults(MessageFile file, MessageFile program) {
-    file.faults(program).entrySet().stream()
+  private void requireNoFaults(MessageFile file) {
+    faults(file).entrySet().stream()
         .findFirst()
         .ifPresent(
             it -> {

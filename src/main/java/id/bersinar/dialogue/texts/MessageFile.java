@@ -51,10 +51,11 @@ record MessageFile(
     }
   }
 
+  /// @param own what has been read already, and is taken where the file has the same
   /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
-  static MessageFile read(Path path) {
+  static MessageFile read(Path path, OwnMessages own) {
     try {
-      return read(path, path, Files.getLastModifiedTime(path), MessageFile::refuse);
+      return read(path, path, Files.getLastModifiedTime(path), own, MessageFile::refuse);
     } catch (IOException e) {
       throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
     }
@@ -63,15 +64,15 @@ record MessageFile(
   /// @param path where the operators edit it
   /// @param kept what was kept of it; whatever is edited counts as newer
   /// @throws BrokenMessageFile if it can't be read or a sentence in it can't be used
-  static MessageFile readKept(Path path, Path kept) {
-    return read(path, kept, LONG_AGO, MessageFile::refuse);
+  static MessageFile readKept(Path path, Path kept, OwnMessages own) {
+    return read(path, kept, LONG_AGO, own, MessageFile::refuse);
   }
 
   /// What is right in a file, which counts as older than the file.
   ///
   /// @throws BrokenMessageFile if it can't be read or no sentence in it can be used
-  static MessageFile readRightOnes(Path path) {
-    return read(path, path, LONG_AGO, _ -> {});
+  static MessageFile readRightOnes(Path path, OwnMessages own) {
+    return read(path, path, LONG_AGO, own, _ -> {});
   }
 
   private static void refuse(BrokenMessageFile wrong) {
@@ -79,9 +80,18 @@ record MessageFile(
   }
 
   private static MessageFile read(
-      Path path, Path source, FileTime modified, Consumer<BrokenMessageFile> wrong) {
+      Path path,
+      Path source,
+      FileTime modified,
+      OwnMessages own,
+      Consumer<BrokenMessageFile> wrong) {
     try (var file = Files.newInputStream(source)) {
-      return of(path, modified, file.readNBytes(LIMIT + 1), wrong);
+      var language = language(name(path));
+      var content = decoded(name(path), file.readNBytes(LIMIT + 1));
+      return own.in(language)
+          .filter(it -> it.content.equals(content))
+          .map(it -> it.at(path, modified))
+          .orElseGet(() -> of(path, modified, language, content, wrong));
     } catch (IOException e) {
       throw new BrokenMessageFile(name(path) + " cannot be read: " + reason(e));
     }
@@ -89,18 +99,17 @@ record MessageFile(
 
   /// @throws BrokenMessageFile if a sentence in it can't be used
   static MessageFile of(Path path, FileTime modified, byte[] bytes) {
-    return of(path, modified, bytes, MessageFile::refuse);
+    var name = name(path);
+    return of(path, modified, language(name), decoded(name, bytes), MessageFile::refuse);
   }
 
   private static MessageFile of(
-      Path path, FileTime modified, byte[] bytes, Consumer<BrokenMessageFile> wrong) {
+      Path path,
+      FileTime modified,
+      Language language,
+      String content,
+      Consumer<BrokenMessageFile> wrong) {
     var name = name(path);
-    var matcher = NAME.matcher(name);
-    if (!matcher.matches()) {
-      throw new BrokenMessageFile(name + " is not named messages_<language>.properties");
-    }
-    var language = new Language(matcher.group(1));
-    var content = decoded(name, bytes);
     var sentences = new TreeMap<String, String>();
     var formats = new TreeMap<String, MessageFormat>();
     var fixed = new TreeMap<String, String>();
@@ -130,6 +139,14 @@ record MessageFile(
         Map.copyOf(sentences),
         Map.copyOf(formats),
         Map.copyOf(fixed));
+  }
+
+  private static Language language(String name) {
+    var matcher = NAME.matcher(name);
+    if (!matcher.matches()) {
+      throw new BrokenMessageFile(name + " is not named messages_<language>.properties");
+    }
+    return new Language(matcher.group(1));
   }
 
   private static String decoded(String name, byte[] bytes) {
@@ -235,6 +252,10 @@ record MessageFile(
         .filter(it -> !others.contains(it))
         .map(it -> "{" + it + "}")
         .collect(Collectors.joining(", "));
+  }
+
+  private MessageFile at(Path place, FileTime time) {
+    return new MessageFile(place, time, language, content, sentences, formats, fixed);
   }
 
   /// This without those sentences.

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// stand in where the operators' files are from before an upgrade.
 final class OwnMessages {
 
+  private static final OwnMessages PACKED =
+      new OwnMessages(name -> OwnMessages.class.getResourceAsStream("/messages/" + name));
+
   private final Function<String, @Nullable InputStream> resources;
   private final Map<Language, Optional<MessageFile>> files = new ConcurrentHashMap<>();
 
@@ -26,7 +29,7 @@ final class OwnMessages {
 
   /// Those in the program's jar.
   static OwnMessages packed() {
-    return new OwnMessages(name -> OwnMessages.class.getResourceAsStream("/messages/" + name));
+    return PACKED;
   }
 
   /// In that language; absent where the program doesn't speak it.

@@ -141,7 +141,7 @@ class TipTextsTest {
   @Test
   void theProgramsOwnTextsHaveNoLinks() throws IOException {
     for (var path : MessageFile.in(Path.of("messages"))) {
-      var file = MessageFile.read(path);
+      var file = MessageFile.read(path, OwnMessages.packed());
       assertThat(file.faults(file)).as(path.toString()).isEmpty();
     }
   }
