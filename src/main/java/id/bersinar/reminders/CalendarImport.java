@@ -30,11 +30,13 @@ class CalendarImport {
 
   private final JdbcClient database;
   private final Planner planner;
+  private final Editing editing;
   private final Wording wording;
 
-  CalendarImport(JdbcClient database, Planner planner, Wording wording) {
+  CalendarImport(JdbcClient database, Planner planner, Editing editing, Wording wording) {
     this.database = database;
     this.planner = planner;
+    this.editing = editing;
     this.wording = wording;
   }
 
@@ -143,7 +145,8 @@ class CalendarImport {
                     switch (it.kind()) {
                       case ADDED -> add(author, it, audience, leads);
                       case CHANGED -> change(author, it);
-                      case REMOVED -> planner.delete(author, it.reminder().orElseThrow());
+                      case REMOVED ->
+                          isDone(editing.delete(author, it.reminder().orElseThrow(), Part.ALL));
                       case SAME, OLDER, SKIPPED -> false;
                     })
             .count();
@@ -179,8 +182,10 @@ class CalendarImport {
                 rule -> new Repetition.Ruled(rule, series.exceptions(), OnHoliday.COME_ANYWAY))
             .orElse(Recurrence.ONCE);
     boolean changed =
-        planner.reword(author, id, it.message())
-            && planner.move(author, id, new When(series.start(), Optional.of(repetition)));
+        isDone(editing.reword(author, id, Part.ALL, it.message()))
+            && isDone(
+                editing.move(
+                    author, id, Part.ALL, new When(series.start(), Optional.of(repetition))));
     database
         .sql(
             """
@@ -192,5 +197,9 @@ class CalendarImport {
         .param("reminder", id)
         .update();
     return changed;
+  }
+
+  private static boolean isDone(Edited edited) {
+    return edited instanceof Edited.Changed;
   }
 }
