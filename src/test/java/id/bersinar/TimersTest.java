@@ -147,8 +147,8 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             """
-            AuditChain ClosedDesks DataTerms HolidayWarning KeyRotation MinutesJob NamedOperators
-            NeglectedTips OccasionReminders OfficersWithoutAccess Overdue PastReminders
+            AuditChain ClosedDesks DataTerms DigestJob HolidayWarning KeyRotation MinutesJob
+            NamedOperators NeglectedTips OccasionReminders OfficersWithoutAccess Overdue PastReminders
             PastUpdates PlanAhead PlantedKeys ProposalSweep RefusalReport Release
             RemindingJob Resumption Retention SendingJob SettingsWatch SilentGroups
             SilentSessions TellingJob TextReports TextWatch Vanishing WeeklyFingerprint
