@@ -80,6 +80,7 @@ class ImportTest extends RemindersTest {
         .sends("/agenda")
         .taps("1")
         .taps("reminders.agenda.delete")
+        .taps("reminders.part.all")
         .taps("reminders.agenda.yes-delete");
     hasanTakes(MONDAYS);
     assertThat(count("reminder")).isEqualTo(1);
