@@ -10,7 +10,9 @@ public record FoundEvent(String key, int sequence, String title, Outcome outcome
   public sealed interface Outcome {}
 
   /// It comes at these times, by the area's clock.
-  public record Usable(Series series) implements Outcome {}
+  ///
+  /// @param written the same with days that it left out before, as the file has it on any day
+  public record Usable(Series series, Series written) implements Outcome {}
 
   /// It can't be taken over.
   public record Skipped(Reason reason) implements Outcome {}

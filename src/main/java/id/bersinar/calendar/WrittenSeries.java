@@ -1,5 +1,7 @@
 package id.bersinar.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.bersinar.calendar.FoundEvent.Outcome;
 import id.bersinar.calendar.FoundEvent.Reason;
 import id.bersinar.calendar.FoundEvent.Skipped;
@@ -42,12 +44,7 @@ final class WrittenSeries {
   }
 
   private Stream<FoundEvent> found(WrittenEvent it) {
-    var instead = it.value(INSTEAD_OF);
-    if (instead.isPresent() && it.isCancelled()) {
-      // The series leaves that day out.
-      return Stream.empty();
-    }
-    var key = it.uid() + instead.map(day -> "/" + day).orElse("");
+    var key = it.uid() + it.value(INSTEAD_OF).map(day -> "/" + day).orElse("");
     var one = found(key, it, outcome(it));
     var more =
         it.all("RDATE")
@@ -67,7 +64,7 @@ final class WrittenSeries {
     var start = it.find(START);
     var first = start.map(at -> once(it, at, at.value().strip()));
     if (it.find("RRULE").isEmpty() || first.filter(WrittenSeries::canComeAgain).isEmpty()) {
-      return first.orElse(new Skipped(Reason.NO_TIME));
+      return first.orElse(new Skipped(it.isCancelled() ? Reason.CANCELLED : Reason.NO_TIME));
     }
     return series(it, start.orElseThrow());
   }
@@ -110,7 +107,9 @@ final class WrittenSeries {
     if (!time.goesWith(area)) {
       return new Skipped(Reason.FOREIGN_ZONE);
     }
-    if (rules.size() > 1 || it.find("EXRULE").isPresent() || leftOut.size() > MOST_LEFT_OUT) {
+    if (rules.size() > 1
+        || it.find("EXRULE").isPresent()
+        || ahead(leftOut).size() > MOST_LEFT_OUT) {
       return new Skipped(Reason.UNSUPPORTED);
     }
     return written
@@ -125,22 +124,26 @@ final class WrittenSeries {
     return until.contains("T") ? end : end.toLocalDate().atTime(23, 59, 59);
   }
 
-  private Outcome ahead(Series series) {
+  private Outcome ahead(Series written) {
+    var series = written.except(ahead(written.exceptions()));
     if (series.after(now, Holidays.NONE).findFirst().isPresent()) {
-      return new Usable(series);
+      return new Usable(series, written);
     }
     boolean ever =
         series.after(series.start().minusSeconds(1), Holidays.NONE).findFirst().isPresent();
     return new Skipped(ever || !series.exceptions().isEmpty() ? Reason.PAST : Reason.NEVER);
   }
 
-  /// The days to come on which it doesn't, or comes at another time.
+  private Set<LocalDate> ahead(Set<LocalDate> days) {
+    return days.stream().filter(it -> !it.isBefore(now.toLocalDate())).collect(toSet());
+  }
+
+  /// The days on which it doesn't, or comes at another time.
   private Set<LocalDate> leftOut(WrittenEvent it) {
     var instead = events.stream().flatMap(other -> other.all(INSTEAD_OF));
     var days = new HashSet<LocalDate>();
     Stream.concat(it.all("EXDATE"), instead)
         .forEach(dates -> values(dates).forEach(at -> day(dates, at).ifPresent(days::add)));
-    days.removeIf(day -> day.isBefore(now.toLocalDate()));
     return days;
   }
 

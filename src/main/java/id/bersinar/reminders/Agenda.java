@@ -29,6 +29,7 @@ class Agenda {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
+  private final Parting parting;
   private final Recipients recipients;
   private final People people;
   private final WallClock wallClock;
@@ -37,12 +38,14 @@ class Agenda {
   Agenda(
       Reminders reminders,
       Deliveries deliveries,
+      Parting parting,
       Recipients recipients,
       People people,
       WallClock wallClock,
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
+    this.parting = parting;
     this.recipients = recipients;
     this.people = people;
     this.wallClock = wallClock;
@@ -134,9 +137,7 @@ class Agenda {
 
   /// When that part of it comes.
   Series series(Reminder reminder, Part part) {
-    return part instanceof Part.One(var at)
-        ? Series.once(wallClock.at(at).toLocalDateTime())
-        : reminder.series();
+    return parting.series(reminder, part).orElseGet(reminder::series);
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

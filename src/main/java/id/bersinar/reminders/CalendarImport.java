@@ -1,6 +1,6 @@
 package id.bersinar.reminders;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.FoundEvent.Reason;
@@ -42,11 +42,16 @@ class CalendarImport {
 
   /// What becomes of an event.
   ///
-  /// @param reminder that was made of it before
-  record Change(FoundEvent event, Kind kind, Optional<UUID> reminder) {
+  /// @param known what was made of it before
+  record Change(FoundEvent event, Kind kind, List<Known> known) {
 
     Series series() {
       return ((Usable) event.outcome()).series();
+    }
+
+    /// Of what the file says of it.
+    String content() {
+      return CalendarImport.content(event, (Usable) event.outcome());
     }
 
     String message() {
@@ -72,33 +77,35 @@ class CalendarImport {
     }
   }
 
-  private record Known(UUID reminder, String event, int sequence, String content) {}
+  /// What was made of an event before. Whoever changed a part of it has made it several.
+  record Known(UUID reminder, boolean repeats, String event, int sequence, String content) {}
 
   /// What would become of them, by one statement however many there are.
   List<Change> changes(UUID author, List<FoundEvent> events) {
     var known = known(author);
     return events.stream()
-        .map(it -> change(it, Optional.ofNullable(known.get(hash(it.key())))))
+        .map(it -> change(it, known.getOrDefault(hash(it.key()), List.of())))
         .toList();
   }
 
-  private Map<String, Known> known(UUID author) {
+  /// Of several the one that comes next is the first, and what has come for the last time the last.
+  private Map<String, List<Known>> known(UUID author) {
     return database
         .sql(
             """
-            select i.reminder_id as reminder, i.event_hash as event, i.sequence,
-              i.content_hash as content
+            select i.reminder_id as reminder, r.rule is not null as repeats, i.event_hash as event,
+              i.sequence, i.content_hash as content
             from reminder r join reminder_import i on i.reminder_id = r.id
-            where r.author_id = :author and not r.cancelled order by i.sequence
+            where r.author_id = :author and not r.cancelled order by r.next_at nulls last
             """)
         .param("author", author)
         .query(Known.class)
         .stream()
-        .collect(toMap(Known::event, it -> it, (_, later) -> later));
+        .collect(groupingBy(Known::event));
   }
 
-  private static Change change(FoundEvent it, Optional<Known> known) {
-    return new Change(it, kind(it, known), known.map(Known::reminder));
+  private static Change change(FoundEvent it, List<Known> known) {
+    return new Change(it, kind(it, known.stream().findFirst()), known);
   }
 
   private static Kind kind(FoundEvent it, Optional<Known> known) {
@@ -110,12 +117,13 @@ class CalendarImport {
           Kind.REMOVED;
       case Skipped _ -> Kind.SKIPPED;
       case Usable usable when known.isPresent() ->
-          known.get().content().equals(content(it, usable.series())) ? Kind.SAME : Kind.CHANGED;
+          known.get().content().equals(content(it, usable)) ? Kind.SAME : Kind.CHANGED;
       case Usable _ -> Kind.ADDED;
     };
   }
 
-  private static String content(FoundEvent it, Series series) {
+  private static String content(FoundEvent it, Usable usable) {
+    var series = usable.written();
     return hash(
         it.title()
             + series.start()
@@ -145,8 +153,7 @@ class CalendarImport {
                     switch (it.kind()) {
                       case ADDED -> add(author, it, audience, leads);
                       case CHANGED -> change(author, it);
-                      case REMOVED ->
-                          isDone(editing.delete(author, it.reminder().orElseThrow(), Part.ALL));
+                      case REMOVED -> delete(author, it.known());
                       case SAME, OLDER, SKIPPED -> false;
                     })
             .count();
@@ -167,13 +174,16 @@ class CalendarImport {
                 .param("reminder", reminder.id())
                 .param("event", hash(it.event().key()))
                 .param("sequence", it.event().sequence())
-                .param("content", content(it.event(), series))
+                .param("content", it.content())
                 .update());
     return made.isPresent();
   }
 
+  /// Takes over its times and words, for all that comes again of it. What comes once as a part of
+  /// it stays as its author has changed it.
   private boolean change(UUID author, Change it) {
-    var id = it.reminder().orElseThrow();
+    var again = it.known().stream().filter(Known::repeats).toList();
+    var id = (again.isEmpty() ? it.known() : again).getFirst().reminder();
     var series = it.series();
     var repetition =
         series
@@ -181,11 +191,17 @@ class CalendarImport {
             .<Repetition>map(
                 rule -> new Repetition.Ruled(rule, series.exceptions(), OnHoliday.COME_ANYWAY))
             .orElse(Recurrence.ONCE);
-    boolean changed =
-        isDone(editing.reword(author, id, Part.ALL, it.message()))
-            && isDone(
-                editing.move(
-                    author, id, Part.ALL, new When(series.start(), Optional.of(repetition))));
+    var when = new When(series.start(), Optional.of(repetition));
+    if (!isDone(editing.move(author, id, Part.ALL, when))) {
+      return false;
+    }
+    editing.reword(author, id, Part.ALL, it.message());
+    delete(author, again.stream().skip(1).toList());
+    it.known().forEach(known -> keep(known, it));
+    return true;
+  }
+
+  private void keep(Known known, Change it) {
     database
         .sql(
             """
@@ -193,10 +209,16 @@ class CalendarImport {
             where reminder_id = :reminder
             """)
         .param("sequence", it.event().sequence())
-        .param("content", content(it.event(), series))
-        .param("reminder", id)
+        .param("content", it.content())
+        .param("reminder", known.reminder())
         .update();
-    return changed;
+  }
+
+  private boolean delete(UUID author, List<Known> known) {
+    return known.stream()
+            .filter(it -> isDone(editing.delete(author, it.reminder(), Part.ALL)))
+            .count()
+        > 0;
   }
 
   private static boolean isDone(Edited edited) {

@@ -101,11 +101,12 @@ class Editing {
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
                     .map(often -> goingOn(often.from(when.at()), it))
-                    .orElseGet(() -> moved(it, part, when.at())));
+                    .orElseGet(() -> moved(reminder, it, part, when.at())));
   }
 
-  private Series moved(Series series, Part part, LocalDateTime to) {
+  private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
     return part.first()
+        .or(reminder::next)
         .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
         .map(it -> series.moved(it, to))
         .orElseGet(() -> series.from(to));

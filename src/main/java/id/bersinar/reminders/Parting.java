@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.Occurrence;
@@ -91,8 +93,10 @@ class Parting {
   private Series rest(Reminder reminder, Part part) {
     var series = reminder.series();
     var at = local(part.first().orElseThrow());
+    var today = wallClock.now().toLocalDate();
+    var ahead = series.exceptions().stream().filter(it -> !it.isBefore(today)).collect(toSet());
     return part instanceof Part.One
-        ? series.without(at, holidays)
+        ? series.except(ahead).without(at, holidays)
         : series.cut(series.at(at, holidays).orElseThrow(), holidays).before();
   }
 
@@ -117,7 +121,7 @@ class Parting {
     return taken;
   }
 
-  /// What people got of the part, and who wants no more of it.
+  /// What people got of the part, who wants no more of it, and of which calendar's event it is.
   private void move(Reminder from, Reminder to, Instant first, Instant last) {
     database
         .sql(
@@ -135,6 +139,16 @@ class Parting {
             """
             insert into reminder_mute (reminder_id, person_id)
             select cast(:to as uuid), person_id from reminder_mute where reminder_id = :from
+            """)
+        .param("to", to.id())
+        .param("from", from.id())
+        .update();
+    database
+        .sql(
+            """
+            insert into reminder_import (reminder_id, event_hash, sequence, content_hash)
+            select cast(:to as uuid), event_hash, sequence, content_hash
+            from reminder_import where reminder_id = :from
             """)
         .param("to", to.id())
         .param("from", from.id())

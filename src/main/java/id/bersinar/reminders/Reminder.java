@@ -190,9 +190,11 @@ class Reminder extends Identified {
 
   /// The same for a part of its times, not planned yet.
   Reminder part(Series series) {
-    var part = new Reminder(author, area(), new Plan(message, series, leads(), audience));
+    var part =
+        new Reminder(author, area(), new Plan(message, series, LeadTime.readAll(leads), audience));
     part.urgent = urgent;
     part.insists = insists;
+    part.inDigest = inDigest;
     return part;
   }
 

@@ -140,7 +140,10 @@ class CalendarReaderTest {
     assertThat(found)
         .extracting(CalendarReaderTest::told)
         .containsExactly(
-            "2026-12-01T09:00 2027-01-05T09:00", "2026-12-03T10:00", "2026-12-23T13:00");
+            "2026-12-01T09:00 2027-01-05T09:00",
+            "2026-12-03T10:00",
+            "2026-12-23T13:00",
+            "CANCELLED");
     assertThat(found).extracting(FoundEvent::key).doesNotHaveDuplicates();
   }
 

@@ -213,4 +213,41 @@ class EditingTest extends RemindersTest {
     comes("2031-06-01T09:00");
     assertThat(got(andi, "Rapat besar (contoh)")).isOne();
   }
+
+  @Test
+  void whatComesWithTheDigestDoesSoInPartsToo() {
+    hasanTaps("reminders.agenda.list");
+    editing.reword(hasansId(), id, new Part.One(at("2030-12-02T09:00")), "Rapat besar (contoh)");
+    assertThat(database.queryForList("select distinct leads, in_digest from reminder"))
+        .singleElement()
+        .satisfies(it -> assertThat(it).containsEntry("leads", "P1D/PT0S"))
+        .satisfies(it -> assertThat(it).containsEntry("in_digest", true));
+  }
+
+  @Test
+  void aDayThatIsLeftOutMovesAlongWithAll() {
+    editing.delete(hasansId(), id, new Part.One(at("2030-12-09T09:00")));
+    editing.move(hasansId(), id, Part.ALL, When.once(LocalDateTime.parse("2030-11-26T09:00")));
+    comes("2030-12-09T09:00");
+    assertThat(got(andi, "Waktunya Selasa, 10 Desember 2030")).isZero();
+  }
+
+  @Test
+  void daysThatAreOverAreNoLongerLeftOut() {
+    editing.delete(hasansId(), id, new Part.One(at("2030-11-25T09:00")));
+    comes("2030-12-01T09:00");
+    editing.delete(hasansId(), id, new Part.One(at("2030-12-09T09:00")));
+    hasan.sends("/agenda").sees("kecuali Senin, 9 Desember 2030").seesNothingOf("25 November 2030");
+  }
+
+  @Test
+  void noLeadTimeIsOverOfWhatFollowsLater() {
+    hasanTaps("reminders.change-leads")
+        .taps("reminders.part.others")
+        .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
+        .taps("Senin, 9 Desember 2030 pukul 09.00 WIB dan seterusnya")
+        .sends("H-7")
+        .sees("reminders.part.changed", "Diingatkan 7 hari sebelumnya")
+        .seesNothingOf("Sudah lewat");
+  }
 }

@@ -3,6 +3,8 @@ package id.bersinar.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,7 @@ class ImportTest extends RemindersTest {
         .sends("/agenda")
         .taps("1")
         .taps("reminders.agenda.delete")
+        .taps("reminders.part.all")
         .taps("reminders.agenda.yes-delete");
     hasanTakes(MONDAYS);
     assertThat(count("reminder")).isEqualTo(1);
@@ -123,5 +126,73 @@ class ImportTest extends RemindersTest {
             .mapToObj(it -> event("e" + it, 0, "20301125T090000", "RRULE:FREQ=DAILY"));
     hasanTakes(many.collect(Collectors.joining()));
     assertThat(count("reminder")).isEqualTo(500);
+  }
+
+  @Test
+  void theSameFileIsTheSameWhenADayThatItLeavesOutIsOver() {
+    var mondays = event("a", 0, "20301125T090000", "RRULE:FREQ=WEEKLY\r\nEXDATE:20301202T090000");
+    hasanTakes(mondays);
+    goTo("2030-12-04T09:00");
+    hasanSends(mondays);
+    hasan.sees("reminders.import.kind.same", "reminders.import.nothing");
+  }
+
+  @Test
+  void aSingleDateThatHadAnotherTimeAndIsCalledOffGoes() {
+    var instead = "RECURRENCE-ID:20301202T090000";
+    hasanTakes(MONDAYS, event("a", 0, "20301203T130000", instead));
+    assertThat(count("reminder")).isEqualTo(2);
+    hasanTakes(MONDAYS, event("a", 1, "20301203T130000", instead + "\r\nSTATUS:CANCELLED"));
+    assertThat(count("reminder")).isOne();
+  }
+
+  /// He has moved one Monday, and has other words from a later one on.
+  private void hasanChangesParts() {
+    hasanTakes(MONDAYS);
+    var id = only("reminder");
+    editing.move(hasansId(), id, one("2030-12-02T09:00"), once("2030-12-03T13:00"));
+    var onward = new Part.Following(at("2030-12-09T09:00"));
+    editing.reword(hasansId(), id, onward, "Apel besar (contoh)");
+    assertThat(count("reminder")).isEqualTo(3);
+  }
+
+  private static Part one(String wallClock) {
+    return new Part.One(at(wallClock));
+  }
+
+  private static Instant at(String wallClock) {
+    return LocalDateTime.parse(wallClock).atZone(WIB).toInstant();
+  }
+
+  private static When once(String wallClock) {
+    return When.once(LocalDateTime.parse(wallClock));
+  }
+
+  @Test
+  void whatIsCalledOffGoesWithTheChangedPartsOfIt() {
+    hasanChangesParts();
+    hasanTakes(event("a", 1, "20301125T090000", "STATUS:CANCELLED"));
+    assertThat(count("reminder")).isZero();
+  }
+
+  @Test
+  void aChangedFileComesOnceAndWhatHeMovedHimselfStays() {
+    hasanChangesParts();
+    hasanTakes(event("a", 1, "20301125T100000", "RRULE:FREQ=WEEKLY"));
+    assertThat(count("reminder")).isEqualTo(2);
+    comes("2030-11-25T10:00");
+    got(hasan, "");
+    comes("2030-12-02T10:00");
+    assertThat(got(hasan, "Apel a (contoh)")).isZero();
+    comes("2030-12-03T13:00");
+    assertThat(got(hasan, "Apel a (contoh)")).isOne();
+    comes("2030-12-09T09:00");
+    comes("2030-12-09T10:00");
+    assertThat(got(hasan, "Apel a (contoh)")).isOne();
+  }
+
+  private void comes(String wallClock) {
+    goTo(wallClock);
+    fireAll();
   }
 }

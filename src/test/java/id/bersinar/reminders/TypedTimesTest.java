@@ -6,7 +6,6 @@ import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type when a reminder asks "Kapan?". It is Wednesday, 20 November 2030, 10.15.
 class TypedTimesTest extends RemindersTest {
@@ -111,30 +110,6 @@ class TypedTimesTest extends RemindersTest {
         .sees(rule, first)
         .taps("reminders.save")
         .sees("reminders.saved", rule, first);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/pengingat ", ""})
-  void oneSentenceFillsTheForm(String command) {
-    if (command.isEmpty()) {
-      hasan.sends("/pengingat").sees("reminders.ask-message");
-    }
-    hasan.sends(
-        command
-            + "Rapat koordinasi (contoh) tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan"
-            + " 1 jam sebelumnya, untuk semua Pemda dan Orsosmas");
-    hasan
-        .sees(
-            "Rapat koordinasi (contoh)",
-            "Senin pertama tiap bulan, pukul 09.00",
-            "Berikutnya Senin, 2 Desember 2030 pukul 09.00 WIB",
-            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya",
-            "Organisasi masyarakat, Pemerintah daerah")
-        .taps("reminders.save")
-        .sees("reminders.saved");
-    assertThat(database.queryForMap("select message, audience from reminder"))
-        .containsEntry("message", "Rapat koordinasi (contoh)")
-        .containsEntry("audience", "CATEGORY:COMMUNITY\u001fCATEGORY:LOCAL_GOVERNMENT");
   }
 
   @Test
@@ -286,34 +261,5 @@ class TypedTimesTest extends RemindersTest {
     hasan.sends("tomorrow at 9 am").sees("Thursday, 21 November 2030 at 09:00");
     hasan.taps("Back").sends("next Friday").sees("Which do you mean?");
     hasan.taps("Friday, 29 November 2030").sees("Friday, 29 November 2030 at 09:00");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "rapat (contoh) besok jam 9 pagi untuk semua | reminders.audience.everyone",
-        "rapat (contoh) besok jam 9 pagi untuk saya | reminders.audience.me",
-        "rapat (contoh) untuk semua pejabat besok jam 9 pagi | reminders.audience.everyone",
-        "besok jam 9 rapat (contoh) utk kita semua | reminders.audience.everyone",
-        "rapat (contoh) besok jam 9 bwt gue | reminders.audience.me",
-        "rapat (contoh) besok jam 9 untuk saya | reminders.audience.me",
-        "rapat (contoh) untuk bapak besok jam 9 pagi | reminders.choose-audience",
-        "besok jam 9 untuk Pemda rapat (contoh) | people.category.local-government",
-        "untuk Pemda: rapat (contoh) besok jam 9 pagi | people.category.local-government",
-        "ingatkan semua Pemda besok jam 9 pagi rapat (contoh) | people.category.local-government",
-        "besok jam 9 rapat (contoh) untuk pemda di balai warga | people.category.local-government",
-        "ingatkan H-3 untuk pemda rapat (contoh) 9/12/2030 jam 9 |"
-            + " people.category.local-government",
-        "besok jam 9 untuk pemda dan warga rapat (contoh) | reminders.choose-audience",
-        "besok jam 9 untuk semua warga rapat (contoh) | reminders.choose-audience",
-        "besok jam 9 rapat (contoh) untuk pemda setempat | reminders.choose-audience",
-      })
-  void whomTheFirstSentenceNamesIsHeard(String sentence, String seen) {
-    hasan.sends("/pengingat").sends(sentence).taps("reminders.recurrence.once");
-    if (hasan.buttons().contains("1 jam sebelumnya")) {
-      hasan.taps("reminders.lead.only-then");
-    }
-    hasan.sees(seen);
   }
 }
