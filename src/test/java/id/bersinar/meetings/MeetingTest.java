@@ -259,7 +259,7 @@ class MeetingTest extends ScenarioTest {
   @Test
   void whoIsErasedPassesTheirsOnAndIsInvitedNoLonger() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
-    camat.sends("/dataku").sees("meetings.data");
+    camat.sends("/dataku").sees("meetings.data.invited");
     camat.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     aLittleLater();
