@@ -20,9 +20,11 @@ class CommitmentButtons implements Shortcut {
   private static final String NAME = "pledge";
 
   private final Promises promises;
+  private final Offers offers;
 
-  CommitmentButtons(Promises promises) {
+  CommitmentButtons(Promises promises, Offers offers) {
     this.promises = promises;
+    this.offers = offers;
   }
 
   static Button done(UUID id) {
@@ -63,8 +65,8 @@ class CommitmentButtons implements Shortcut {
   private Optional<String> act(String[] parts, UUID id, UUID person) {
     return switch (parts[0]) {
       case "done" -> word(promises.finish(person, id), "commitments.done");
-      case "take" -> word(promises.accept(person, id), "commitments.accepted");
-      case "pass" -> word(promises.decline(person, id), "commitments.declined");
+      case "take" -> word(offers.accept(person, id), "commitments.accepted");
+      case "pass" -> word(offers.decline(person, id), "commitments.declined");
       case "yes" -> judged(parts, id, person, true);
       case "no" -> judged(parts, id, person, false);
       default -> Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -44,6 +45,11 @@ class Commitments {
         .param("id", id)
         .query((row, _) -> read(row))
         .optional();
+  }
+
+  /// The same, if it is still to be done and that holds of it.
+  Optional<Commitment> lockOpen(UUID id, Predicate<Commitment> allowed) {
+    return lock(id).filter(Commitment::isOpen).filter(allowed);
   }
 
   /// What the person is to do, the most urgent first.

@@ -29,6 +29,7 @@ class CommitmentsDialogue extends Form {
   CommitmentsDialogue(
       Commitments commitments,
       Promises promises,
+      Offers offers,
       CommitmentPage page,
       Colleagues colleagues,
       People people,
@@ -105,14 +106,14 @@ class CommitmentsDialogue extends Form {
                 it -> it.id().toString(),
                 (it, _) -> Text.plain(it.alias()),
                 stored -> Ids.parse(stored).flatMap(people::find)),
-            (it, colleague, said) -> promises.offer(said.id(), it.id(), colleague.id()))
+            (it, colleague, said) -> offers.make(said.id(), it.id(), colleague.id()))
         .done("commitments.offered")
         .late("commitments.colleague-gone");
     acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
-        .changes((it, said) -> promises.accept(said.id(), it.id()))
+        .changes((it, said) -> offers.accept(said.id(), it.id()))
         .done("commitments.accepted");
     acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
-        .changes((it, said) -> promises.decline(said.id(), it.id()))
+        .changes((it, said) -> offers.decline(said.id(), it.id()))
         .done("commitments.declined");
     judging("commitments.act.agree", true).done("commitments.agreed");
     judging("commitments.act.refuse", false).done("commitments.refused");

@@ -23,7 +23,9 @@ import id.bersinar.people.Strategy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -111,17 +113,23 @@ class PromiseDialogue extends Form {
 
   /// Oneself first, then those of what it comes from, then all others.
   private List<Person> keepers(Said said) {
-    var all = colleagues.withSelf(said.id());
+    var all = byId(colleagues.withSelf(said.id()).stream());
     var near =
         origin(said).stream()
             .flatMap(it -> it.people().stream())
-            .flatMap(it -> colleagues.keeper(it).stream());
-    return Stream.of(all.stream().limit(1), near, all.stream())
-        .flatMap(it -> it)
-        .collect(toMap(Person::id, it -> it, (first, _) -> first, LinkedHashMap::new))
+            .flatMap(
+                it -> Optional.ofNullable(all.get(it)).or(() -> colleagues.keeper(it)).stream());
+    return byId(
+            Stream.of(all.values().stream().limit(1), near, all.values().stream())
+                .flatMap(it -> it))
         .values()
         .stream()
         .toList();
+  }
+
+  /// In their order, none twice.
+  private static Map<UUID, Person> byId(Stream<Person> people) {
+    return people.collect(toMap(Person::id, it -> it, (first, _) -> first, LinkedHashMap::new));
   }
 
   private static Text named(Person it, Said said) {

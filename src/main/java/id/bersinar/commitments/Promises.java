@@ -2,19 +2,16 @@ package id.bersinar.commitments;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.WallClock;
-import id.bersinar.calendar.Holidays;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Strategy;
 import id.bersinar.people.Superiors;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,30 +25,33 @@ import org.springframework.stereotype.Component;
 class Promises {
 
   private final Commitments commitments;
+  private final Offers offers;
+  private final KeeperClock clock;
   private final Colleagues colleagues;
   private final CommitmentPage page;
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
-  private final Holidays holidays;
   private final WallClock wallClock;
 
   Promises(
       Commitments commitments,
+      Offers offers,
+      KeeperClock clock,
       Colleagues colleagues,
       CommitmentPage page,
       People people,
       Recipients recipients,
       Superiors superiors,
-      Holidays holidays,
       WallClock wallClock) {
     this.commitments = commitments;
+    this.offers = offers;
+    this.clock = clock;
     this.colleagues = colleagues;
     this.page = page;
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
-    this.holidays = holidays;
     this.wallClock = wallClock;
   }
 
@@ -73,9 +73,9 @@ class Promises {
             recipients.areaOf(author).map(AreaCode::value).orElse(""),
             draft,
             draft.due());
-    commitments.insert(made, first(author, draft.due()));
+    commitments.insert(made, clock.first(author, draft.due()));
     if (!keeper.equals(author)) {
-      offer(author, made.id(), keeper);
+      offers.make(author, made.id(), keeper);
     }
   }
 
@@ -102,35 +102,21 @@ class Promises {
         Optional.empty());
   }
 
-  private Reminding first(UUID keeper, LocalDate due) {
-    return Reminding.first(due, now(keeper), holidays);
-  }
-
-  private ZonedDateTime now(UUID person) {
-    var now = wallClock.now();
-    var zone = people.find(person).map(Person::zone).orElse(now.getZone());
-    return now.withZoneSameInstant(zone);
-  }
-
-  private Optional<Commitment> open(UUID id, Predicate<Commitment> allowed) {
-    return commitments.lock(id).filter(Commitment::isOpen).filter(allowed);
-  }
-
   boolean progress(UUID person, UUID id, int percent) {
-    var found = open(id, it -> it.isKeptBy(person));
+    var found = commitments.lockOpen(id, it -> it.isKeptBy(person));
     found.ifPresent(_ -> commitments.progress(id, percent));
     return found.isPresent();
   }
 
   boolean note(UUID person, UUID id, String note) {
-    var found = open(id, it -> it.isKeptBy(person));
+    var found = commitments.lockOpen(id, it -> it.isKeptBy(person));
     found.ifPresent(_ -> commitments.note(id, note));
     return found.isPresent();
   }
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
   boolean finish(UUID person, UUID id) {
-    var found = open(id, it -> it.isKeptBy(person));
+    var found = commitments.lockOpen(id, it -> it.isKeptBy(person));
     found.ifPresent(this::finish);
     return found.isPresent();
   }
@@ -148,7 +134,7 @@ class Promises {
   private void comeAgain(Commitment it, LocalDate due) {
     var draft = new Draft(it.words(), due, it.strategy(), it.stage(), it.again(), it.origin());
     var next = fresh(it.author(), it.keeper(), it.area(), draft, it.firstDue());
-    commitments.insert(next, first(it.keeper(), due));
+    commitments.insert(next, clock.first(it.keeper(), due));
     tell(it.keeper(), "commitments.told.next", next);
   }
 
@@ -166,7 +152,8 @@ class Promises {
 
   /// Asks for a later day; takes it at once where nobody is above.
   Later askLater(UUID person, UUID id, LocalDate day) {
-    return open(id, it -> it.isKeptBy(person))
+    return commitments
+        .lockOpen(id, it -> it.isKeptBy(person))
         .map(it -> judge(it).map(who -> ask(it, who, day)).orElseGet(() -> move(it, day)))
         .orElse(Later.TOO_LATE);
   }
@@ -190,14 +177,14 @@ class Promises {
   }
 
   private Later move(Commitment it, LocalDate day) {
-    commitments.move(it.id(), day, first(it.keeper(), day));
+    commitments.move(it.id(), day, clock.first(it.keeper(), day));
     return Later.MOVED;
   }
 
   /// Answers whether the keeper may take until the day that was asked for.
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
-        open(
+        commitments.lockOpen(
             id,
             it ->
                 it.wanted().filter(day::equals).isPresent()
@@ -217,72 +204,9 @@ class Promises {
     return found.isPresent();
   }
 
-  /// Asks a colleague to keep it. Until they accept it stays with the keeper.
-  ///
-  /// @return false also where the colleague can't any more
-  boolean offer(UUID person, UUID id, UUID to) {
-    var found =
-        open(id, it -> it.isKeptBy(person) && it.offeredTo().isEmpty() && !to.equals(person))
-            .filter(_ -> colleagues.keeper(to).isPresent());
-    found.ifPresent(
-        it -> {
-          commitments.offer(id, to);
-          people.tell(
-              to,
-              Lane.REMINDER,
-              Reply.say(
-                      Text.of("commitments.told.offered")
-                          .with("who", colleagues.alias(person))
-                          .with("details", page.details(it)))
-                  .with(
-                      Keyboard.column(
-                          List.of(CommitmentButtons.accept(id), CommitmentButtons.decline(id)))));
-        });
-    return found.isPresent();
-  }
-
-  /// Takes what the person was asked to keep.
-  boolean accept(UUID person, UUID id) {
-    var found =
-        open(id, it -> it.offeredTo().filter(person::equals).isPresent())
-            .filter(_ -> colleagues.keeper(person).isPresent());
-    found.ifPresent(
-        it -> {
-          commitments.keep(id, person, first(person, it.due()));
-          answered(it, person, "commitments.told.accepted");
-        });
-    return found.isPresent();
-  }
-
-  boolean decline(UUID person, UUID id) {
-    var found = open(id, it -> it.offeredTo().filter(person::equals).isPresent());
-    found.ifPresent(
-        it -> {
-          commitments.offer(id, null);
-          answered(it, person, "commitments.told.declined");
-        });
-    return found.isPresent();
-  }
-
-  /// Whoever kept it until now hears so, and its author.
-  private void answered(Commitment it, UUID person, String key) {
-    Stream.of(it.keeper(), it.author())
-        .distinct()
-        .filter(other -> !other.equals(person))
-        .forEach(
-            other ->
-                people.tell(
-                    other,
-                    Lane.REMINDER,
-                    Reply.say(
-                        Text.of(key)
-                            .with("who", colleagues.alias(person))
-                            .with("words", it.words()))));
-  }
-
   /// The author takes it back.
   boolean withdraw(UUID person, UUID id) {
-    var found = open(id, it -> it.isBy(person));
+    var found = commitments.lockOpen(id, it -> it.isBy(person));
     found.ifPresent(
         it -> {
           commitments.delete(id);

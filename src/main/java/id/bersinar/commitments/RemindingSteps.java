@@ -10,7 +10,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Superiors;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,7 @@ class RemindingSteps {
 
   private final Commitments commitments;
   private final Colleagues colleagues;
+  private final KeeperClock clock;
   private final People people;
   private final Superiors superiors;
   private final Holidays holidays;
@@ -30,12 +30,14 @@ class RemindingSteps {
   RemindingSteps(
       Commitments commitments,
       Colleagues colleagues,
+      KeeperClock clock,
       People people,
       Superiors superiors,
       Holidays holidays,
       WallClock wallClock) {
     this.commitments = commitments;
     this.colleagues = colleagues;
+    this.clock = clock;
     this.people = people;
     this.superiors = superiors;
     this.holidays = holidays;
@@ -52,7 +54,8 @@ class RemindingSteps {
     var step = claimed.step();
     var recipient = recipient(it, step);
     if (recipient.isEmpty()) {
-      commitments.remind(it.id(), Reminding.instead(step, it.due(), clockOf(it), holidays));
+      commitments.remind(
+          it.id(), Reminding.instead(step, it.due(), clock.now(it.keeper()), holidays));
       return;
     }
     var morning = Reminding.morning(wallClock.now().withZoneSameInstant(recipient.get().zone()));
@@ -61,13 +64,7 @@ class RemindingSteps {
       return;
     }
     tell(it, step, recipient.get());
-    commitments.remind(it.id(), Reminding.after(step, it.due(), clockOf(it), holidays));
-  }
-
-  private ZonedDateTime clockOf(Commitment it) {
-    var now = wallClock.now();
-    return now.withZoneSameInstant(
-        people.find(it.keeper()).map(Person::zone).orElse(now.getZone()));
+    commitments.remind(it.id(), Reminding.after(step, it.due(), clock.now(it.keeper()), holidays));
   }
 
   private Optional<Person> recipient(Commitment it, Reminding.Step step) {
@@ -97,7 +94,7 @@ class RemindingSteps {
                   .with("progress", it.progress())));
       return;
     }
-    boolean overdue = it.isOverdue(clockOf(it).toLocalDate());
+    boolean overdue = it.isOverdue(clock.now(it.keeper()).toLocalDate());
     people.tell(
         recipient.id(),
         Lane.REMINDER,

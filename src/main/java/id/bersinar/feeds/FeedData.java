@@ -23,10 +23,9 @@ class FeedData implements PersonalData {
   }
 
   @Override
-  public List<Text> about(UUID person) {
-    return feeds.since(person).stream()
-        .<Text>map(it -> Text.of("feeds.data").with("date", it))
-        .toList();
+  public List<Count> counts() {
+    return List.of(
+        new Count("calendar_feed where person_id = :person", _ -> Text.of("feeds.data")));
   }
 
   @Override

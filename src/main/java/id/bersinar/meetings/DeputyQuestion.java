@@ -22,6 +22,7 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final int LONGEST = 200;
   private static final int MOST_BUTTONS = 8;
   private static final String OFFICIAL = "official:";
+  private static final String NAMED = "named:";
 
   private final StandIns standIns;
   private final People people;
@@ -66,7 +67,7 @@ class DeputyQuestion implements Answer<Deputy> {
   public String write(Deputy deputy) {
     return switch (deputy) {
       case Deputy.Official(var person) -> OFFICIAL + person;
-      case Deputy.Named(var name) -> name;
+      case Deputy.Named(var name) -> NAMED + name;
     };
   }
 
@@ -74,6 +75,8 @@ class DeputyQuestion implements Answer<Deputy> {
   public Optional<Deputy> read(String stored) {
     return stored.startsWith(OFFICIAL)
         ? Ids.parse(stored.substring(OFFICIAL.length())).map(Deputy.Official::new)
-        : Optional.of(new Deputy.Named(stored));
+        : Optional.of(stored)
+            .filter(it -> it.startsWith(NAMED))
+            .map(it -> new Deputy.Named(it.substring(NAMED.length())));
   }
 }

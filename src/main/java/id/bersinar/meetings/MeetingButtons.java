@@ -4,6 +4,7 @@ import id.bersinar.area.WallClock;
 import id.bersinar.calendar.CalendarText;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Ids;
+import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
@@ -27,6 +28,7 @@ class MeetingButtons implements Shortcut {
   private static final String AND = ":";
   private static final String WHO = "who";
   private static final String FILE = "file";
+  private static final String DEPUTY = "deputy";
 
   private final Organising organising;
   private final Meetings meetings;
@@ -87,6 +89,7 @@ class MeetingButtons implements Shortcut {
                 switch (parts[0]) {
                   case WHO -> who(it, visitor);
                   case FILE -> file(it, visitor);
+                  case DEPUTY -> deputyAsked(it, visitor);
                   default -> answered(parts[0], it, visitor);
                 })
         .orElseGet(() -> Reply.say("meetings.gone"));
@@ -122,6 +125,17 @@ class MeetingButtons implements Shortcut {
             it ->
                 wording.answered(
                     it, guests.find(id, visitor.id()).orElseThrow(), zone(visitor.id())));
+  }
+
+  /// Under invitations from before a deputy was asked for.
+  private Optional<Reply> deputyAsked(UUID id, Visitor visitor) {
+    return organising
+        .find(visitor.id(), id)
+        .filter(it -> !it.isBy(visitor.id()) && it.isAhead(clock.instant()))
+        .map(
+            it ->
+                Reply.say("meetings.deputy.ask")
+                    .with(Keyboard.buttons().row(MeetingsDialogue.deputy(it.id()))));
   }
 
   private ZoneId zone(UUID person) {

@@ -1,11 +1,12 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -18,36 +19,35 @@ class MeetingData implements PersonalData {
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
-  private final Wording wording;
-  private final WallClock wallClock;
   private final Clock clock;
 
-  MeetingData(
-      Meetings meetings,
-      Guests guests,
-      Deputies deputies,
-      Wording wording,
-      WallClock wallClock,
-      Clock clock) {
+  MeetingData(Meetings meetings, Guests guests, Deputies deputies, Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
-    this.wording = wording;
-    this.wallClock = wallClock;
     this.clock = clock;
   }
 
   @Override
-  public List<Text> about(UUID person) {
-    return meetings.all(person).stream().map(it -> line(it, person)).toList();
+  public List<Count> counts() {
+    return List.of(
+        new Count(
+            "meeting where organiser_id = :person",
+            count -> Text.of("meetings.data.called").with("count", count)),
+        new Count(
+            "meeting_guest where person_id = :person",
+            count -> Text.of("meetings.data.invited").with("count", count)),
+        new Count(
+            "meeting_guest where person_id = :person and deputy is not null",
+            count -> Text.of("meetings.data.deputies").with("count", count)),
+        new Count(
+            "meeting_minutes where taker_id = :person",
+            count -> Text.of("meetings.data.minutes").with("count", count)));
   }
 
-  private Text line(Meeting it, UUID person) {
-    var answer = guests.find(it.id(), person).map(guest -> wording.asked(it, guest));
-    return Text.of("meetings.data")
-        .with("title", it.title())
-        .with("moment", wallClock.at(it.startsAt()))
-        .with("answer", answer.orElseGet(() -> Text.of("meetings.data-own")));
+  @Override
+  public Optional<Button> change() {
+    return Optional.of(Button.command(MeetingsDialogue.COMMAND));
   }
 
   @Override

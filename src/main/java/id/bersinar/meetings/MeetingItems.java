@@ -17,7 +17,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The meetings that people have called, or know of and haven't said that they don't come.
+/// The meetings that people have called, or know of and haven't said that they don't come, or that
+/// an official comes for them.
 @Component
 class MeetingItems implements CalendarItems {
 
@@ -37,7 +38,8 @@ class MeetingItems implements CalendarItems {
             """
             select g.person_id as person, m.id, m.title, m.place, m.starts_at from meeting_guest g
             join meeting m on m.id = g.meeting_id
-            where g.person_id in (:people) and g.answer <> 'NO' and g.told_at is not null
+            where g.person_id in (:people) and g.answer <> 'NO' and g.deputy_id is null
+              and g.told_at is not null
               and m.starts_at >= :from and m.starts_at < :until and not m.cancelled
             union
             select m.organiser_id as person, m.id, m.title, m.place, m.starts_at from meeting m

@@ -90,20 +90,6 @@ class Meetings {
         .list();
   }
 
-  /// All that the person has called or is invited to, also what is over.
-  List<Meeting> all(UUID person) {
-    return database
-        .sql(
-            """
-            select * from meeting where organiser_id = :person or id in (
-              select meeting_id from meeting_guest where person_id = :person)
-            order by starts_at, id
-            """)
-        .param("person", person)
-        .query(Meetings::read)
-        .list();
-  }
-
   /// Those that begin from then on, also what is called off, in their order.
   List<Meeting> since(UUID person, Instant moment, int most) {
     return database

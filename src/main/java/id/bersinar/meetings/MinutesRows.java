@@ -30,14 +30,21 @@ class MinutesRows {
         .update();
   }
 
+  /// Whoever was asked to write them, and doesn't come, isn't their taker.
   Minutes find(UUID meeting) {
     return database
-        .sql("select * from meeting_minutes where meeting_id = :meeting")
+        .sql(
+            """
+            select m.words, m.photo, g.person_id as taker from meeting_minutes m
+            left join meeting_guest g on g.meeting_id = m.meeting_id and g.person_id = m.taker_id
+              and g.answer in ('YES', 'OPEN')
+            where m.meeting_id = :meeting
+            """)
         .param("meeting", meeting)
         .query(
             (row, _) ->
                 new Minutes(
-                    Optional.ofNullable(row.getObject("taker_id", UUID.class)),
+                    Optional.ofNullable(row.getObject("taker", UUID.class)),
                     Optional.ofNullable(row.getString("words")),
                     Optional.ofNullable(row.getString("photo")).map(Input.FileRef::new)))
         .optional()

@@ -70,7 +70,7 @@ class DigestTest extends ScenarioTest {
     hasan
         .sends("undang rapat")
         .sends("Posko baru (contoh)")
-        .sends("Jumat 22/11/2030 13.00")
+        .sends("Jumat 22/11/2030 13.00 sampai 15.00")
         .sends("Aula (contoh)")
         .taps("reminders.audience.everyone")
         .taps("meetings.invite");

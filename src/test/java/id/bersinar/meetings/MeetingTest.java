@@ -6,78 +6,19 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
-import id.bersinar.timers.PeriodicJob;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Officials invite each other to meetings. It is Wednesday, 20 November 2030, 10.15 in Jakarta.
 @SuppressWarnings("NullAway.Init") // injected
-class MeetingTest extends ScenarioTest {
+class MeetingTest extends MeetingScenario {
 
-  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-
-  private static final String KECAMATAN = "Kecamatan Palmerah (contoh)";
-
-  @Autowired private TellingJob telling;
   @Autowired private MeetingButtons buttons;
-  @Autowired private List<PeriodicJob> jobs;
   @Autowired private JdbcClient database;
-
-  private Phone hasan;
-  private Phone camat;
-  private Phone karang;
-
-  @BeforeEach
-  void threeOfTheGovernment() {
-    goTo("2030-11-20T10:15");
-    hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
-    camat = neighbourhood.stakeholder("Camat (contoh)", KECAMATAN);
-    karang = neighbourhood.stakeholder("Karang (contoh)", "Karang Taruna (contoh)");
-    neighbourhood.operator().sends("/izin").taps("people.consent");
-  }
-
-  private void goTo(String wallClock) {
-    clock.moveTo(LocalDateTime.parse(wallClock).atZone(WIB).toInstant());
-  }
-
-  private void hasanInvitesTo(String time) {
-    hasan
-        .sends("undang rapat")
-        .sends("Posko baru (contoh)")
-        .sends(time)
-        .taps("2 jam")
-        .sends("Aula kelurahan (contoh)")
-        .taps("reminders.audience.everyone")
-        .sees("meetings.check", "3 orang")
-        .taps("meetings.invite")
-        .sees("meetings.called");
-    telling.run();
-  }
-
-  private void aLittleLater() {
-    clock.advance(TellingJob.BETWEEN_EDITS);
-    telling.run();
-  }
-
-  /// The look that reminds of what begins soon.
-  private void remind() {
-    jobs.stream()
-        .filter(it -> it.getClass().getSimpleName().startsWith("OccasionReminders"))
-        .forEach(PeriodicJob::run);
-  }
-
-  private static long told(Phone phone, String word) {
-    return phone.news().stream().filter(it -> it.contains(word)).count();
-  }
 
   @Test
   void whoIsInvitedAnswersAndTheOrganiserSeesIt() {
@@ -95,59 +36,6 @@ class MeetingTest extends ScenarioTest {
         .sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 1 · ⏳ Belum menjawab 1")
         .taps("meetings.show-who")
         .sees("Sekcam (contoh)", "Karang Taruna (contoh)");
-  }
-
-  @Test
-  void anOfficialComesInAnothersPlaceUntilThatIsOver() {
-    hasanInvitesTo("Jumat 22/11/2030 09.00");
-    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
-    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN).sees("meetings.your-deputy");
-    telling.run();
-    sekcam.sees("meetings.news.invited", "Anda mewakili: " + KECAMATAN);
-    sekcam.taps("meetings.rsvp.deputy").sends("Kasi (contoh)").sees("meetings.deputy.stands-in");
-    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
-    aLittleLater();
-    hasan.sees("Hadir 0 · 🚫 Tidak 0 · 🤝 Diwakili 1 · ⏳ Belum menjawab 2");
-    hasan.taps("meetings.show-who").sees("(✅ Hadir)");
-    goTo("2030-11-21T09:00");
-    remind();
-    assertThat(told(sekcam, "Sebentar lagi")).isEqualTo(1);
-    assertThat(told(camat, "Sebentar lagi")).isZero();
-    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no");
-    camat.sees("meetings.deputy-declined").taps("meetings.rsvp.deputy").taps(KECAMATAN);
-    camat.sees("meetings.deputy.absent");
-    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.gone");
-  }
-
-  @Test
-  void whoStandsInMayLeaveOrNotBeNeeded() {
-    hasanInvitesTo("Jumat 22/11/2030 09.00");
-    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
-    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
-    telling.run();
-    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
-    sekcam.sees("meetings.deputy-released").sends("/rapat").sees("meetings.none");
-    camat.sends("/rapat").taps("1").taps("meetings.rsvp.deputy").taps(KECAMATAN);
-    telling.run();
-    sekcam.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
-    camat.sees("meetings.deputy-declined");
-    aLittleLater();
-    hasan.sees("Belum menjawab 3");
-  }
-
-  @Test
-  void aMoveLeavesTheAnswerToWhoStandsIn() {
-    hasanInvitesTo("Jumat 22/11/2030 09.00");
-    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
-    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
-    telling.run();
-    sekcam.taps("meetings.rsvp.yes");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
-    telling.run();
-    sekcam.sees("meetings.news.moved", "meetings.comes");
-    camat.sees("meetings.news.moved", "meetings.your-deputy");
-    hasan.taps("meetings.cancel").taps("meetings.yes-cancel");
-    camat.taps("meetings.rsvp.deputy").sees("meetings.gone");
   }
 
   @Test
@@ -259,7 +147,7 @@ class MeetingTest extends ScenarioTest {
   @Test
   void whoIsErasedPassesTheirsOnAndIsInvitedNoLonger() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
-    camat.sends("/dataku").sees("meetings.data");
+    camat.sends("/dataku").sees("meetings.data.invited");
     camat.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
     aLittleLater();
@@ -276,7 +164,7 @@ class MeetingTest extends ScenarioTest {
     var meeting = database.sql("select id from meeting").query(UUID.class).single();
     var stranger =
         new Visitor(UUID.randomUUID(), "", new Language("id"), Set.of(Role.STAKEHOLDER), true);
-    for (var forged : List.of("yes:", "who:", "file:", "open:", "", "yes")) {
+    for (var forged : List.of("yes:", "deputy:", "who:", "file:", "open:", "", "yes")) {
       assertThat(buttons.tapped(forged + meeting, stranger)).isEqualTo(Reply.say("meetings.gone"));
     }
     aLittleLater();

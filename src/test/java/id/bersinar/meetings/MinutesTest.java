@@ -96,6 +96,16 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void whoDoesNotComeAfterAllIsNotAskedForThem() {
+    hasan.sends("/rapat").taps("1").taps("meetings.minutes.ask-taker").taps(LURAH);
+    lurah.tapsOn("meetings.news.invited", "meetings.rsvp.no");
+    hasan.sends("/rapat").taps("1").seesNothingOf("meetings.minutes.by");
+    overAt("2030-11-22T11:00");
+    hasan.sees("meetings.minutes.offer").taps("meetings.open").offers("meetings.minutes.write");
+    lurah.seesNothingOf("meetings.minutes.offer");
+  }
+
+  @Test
   void anOfficerWhoWritesThemMakesNoCommitments() {
     var kanit = neighbourhood.liaison("Kanit (contoh)", "Polsek (contoh)");
     kanit.sends("/undangrapat").sends("Apel (contoh)").sends("22/11/2030 jam 13 sampai 14");

@@ -1,0 +1,121 @@
+package id.bersinar.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Visitor;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Somebody comes to a meeting in another's place.
+@SuppressWarnings("NullAway.Init") // injected
+class DeputyTest extends MeetingScenario {
+
+  @Autowired private MeetingButtons buttons;
+  @Autowired private MeetingItems items;
+  @Autowired private JdbcClient database;
+
+  @Test
+  void anOfficialComesInAnothersPlaceUntilThatIsOver() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN).sees("meetings.your-deputy");
+    telling.run();
+    sekcam.sees("meetings.news.invited", "Anda mewakili: " + KECAMATAN);
+    sekcam.taps("meetings.rsvp.deputy").sends("Kasi (contoh)").sees("meetings.deputy.stands-in");
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    aLittleLater();
+    hasan.sees("Hadir 0 · 🚫 Tidak 0 · 🤝 Diwakili 1 · ⏳ Belum menjawab 2");
+    hasan.taps("meetings.show-who").sees("(✅ Hadir)");
+    goTo("2030-11-21T09:00");
+    remind();
+    assertThat(told(sekcam, "Sebentar lagi")).isEqualTo(1);
+    assertThat(told(camat, "Sebentar lagi")).isZero();
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no");
+    camat.sees("meetings.deputy-declined").taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    camat.sees("meetings.deputy.absent");
+    sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.gone");
+  }
+
+  @Test
+  void whoStandsInMayLeaveOrNotBeNeeded() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    sekcam.sees("meetings.deputy-released").sends("/rapat").sees("meetings.none");
+    camat.sends("/rapat").taps("1").taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    sekcam.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    camat.sees("meetings.deputy-declined");
+    aLittleLater();
+    hasan.sees("Belum menjawab 3");
+  }
+
+  @Test
+  void aMoveLeavesTheAnswerToWhoStandsIn() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    sekcam.taps("meetings.rsvp.yes");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    telling.run();
+    sekcam.sees("meetings.news.moved", "meetings.comes");
+    camat.sees("meetings.news.moved", "meetings.your-deputy");
+    hasan.taps("meetings.cancel").taps("meetings.yes-cancel");
+    camat.taps("meetings.rsvp.deputy").sees("meetings.gone");
+  }
+
+  @Test
+  void whatIsTypedIsNeverTakenForAnOfficial() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var guest = database.sql("select max(person_id) from meeting_guest").query(UUID.class).single();
+    camat.taps("meetings.rsvp.deputy").sends("official:" + guest).sees("meetings.noted");
+    assertThat(
+            database
+                .sql("select count(*) from meeting_guest where deputy_id is not null")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whoIsRepresentedHasItNotInTheirWeek() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    var now = clock.instant();
+    assertThat(items.between(invited(), now, now.plus(Duration.ofDays(7)))).hasSize(3);
+    camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
+    telling.run();
+    assertThat(invited()).hasSize(4);
+    assertThat(items.between(invited(), now, now.plus(Duration.ofDays(7)))).hasSize(3);
+  }
+
+  private List<UUID> invited() {
+    return database.sql("select person_id from meeting_guest").query(UUID.class).list();
+  }
+
+  @Test
+  void whatStoodUnderEarlierInvitationsLeadsToTheQuestion() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var guest = database.sql("select max(person_id) from meeting_guest").query(UUID.class).single();
+    var who = new Visitor(guest, "", new Language("id"), Set.of(Role.STAKEHOLDER), true);
+    assertThat(buttons.tapped("deputy:" + meeting, who))
+        .isEqualTo(
+            Reply.say("meetings.deputy.ask")
+                .with(Keyboard.buttons().row(MeetingsDialogue.deputy(meeting))));
+    clock.advance(Duration.ofDays(3));
+    assertThat(buttons.tapped("deputy:" + meeting, who)).isEqualTo(Reply.say("meetings.gone"));
+  }
+}
