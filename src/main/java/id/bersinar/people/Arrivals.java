@@ -35,6 +35,15 @@ class Arrivals {
   /// Somebody who is known.
   record Known(UUID id, Language language, boolean reachable, boolean consented, Set<Role> roles) {
 
+    static Known of(StoredPerson person) {
+      return new Known(
+          person.getId(),
+          person.language(),
+          person.reachable(),
+          person.consentedOn().isPresent(),
+          Set.copyOf(person.roles()));
+    }
+
     Visitor visitor(String firstName) {
       return new Visitor(id, firstName, language, roles, consented);
     }

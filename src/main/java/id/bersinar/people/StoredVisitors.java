@@ -94,9 +94,11 @@ class StoredVisitors implements Visitors {
         () -> newcomers.meet(chat, languageOf(incoming)).visitor(incoming.firstName()));
   }
 
+  // By Hibernate, which then needn't look for the person again in the turn's transaction.
   @Override
   public Visitor receive(Incoming incoming) {
-    return settled(incoming, arrivals.find(incoming.chat())).orElseGet(() -> unknown(incoming));
+    var known = persons.findByChat(incoming.chat()).map(Arrivals.Known::of);
+    return settled(incoming, known).orElseGet(() -> unknown(incoming));
   }
 
   /// Somebody who is known, once what is to be kept of them is.

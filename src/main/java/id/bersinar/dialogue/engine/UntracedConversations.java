@@ -191,7 +191,8 @@ class UntracedConversations {
   }
 
   private Visitor visitor(Incoming incoming, Keeping keeping) {
-    return keeping != Keeping.ANONYMOUS && Routing.opensSomething(incoming)
+    return keeping == Keeping.CONFIDENTIAL
+            || (keeping != Keeping.ANONYMOUS && Routing.opensSomething(incoming))
         ? visitors.receive(incoming)
         : visitors.glimpse(incoming);
   }

@@ -17,9 +17,9 @@ public interface Visitors {
   /// As [#meet(Incoming)], together with the chat's row.
   <T> Met<T> meet(Incoming incoming, ChatRow<T> row);
 
-  /// The visitor behind what came in, who opens something of which nothing is kept. Writes only
-  /// what is to be kept of them once they come, whatever they do: that they can be reached again,
-  /// or a role that the settings give them.
+  /// The visitor behind what came in, who opens something of which nothing is kept, or talks in
+  /// confidence. Writes only what is to be kept of them once they come, whatever they do: that they
+  /// can be reached again, or a role that the settings give them.
   Visitor receive(Incoming incoming);
 
   /// The visitor behind what came in, reading only: leaves no row behind, neither new nor changed.
