@@ -100,6 +100,7 @@ class CalendarImport {
             """)
         .param("author", author)
         .query(Known.class)
+        .list()
         .stream()
         .collect(groupingBy(Known::event));
   }

@@ -98,6 +98,7 @@ class DaysInsteadOfMomentsTest {
             "meeting.starts_at",
             "meeting_guest.told_at",
             "meeting_guest.told_start",
+            "meeting_minutes.offer_at",
             "node.seen_at",
             "node.since",
             "occasion_reminded.starts_at",
