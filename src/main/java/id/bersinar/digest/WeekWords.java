@@ -23,7 +23,7 @@ final class WeekWords {
   /// Of a day, and of what is overdue.
   private static final int MOST = 8;
 
-  /// Of a title, in characters; a line of the picture takes fewer.
+  /// Of a title or a place, in characters; a line of the picture takes fewer.
   private static final int LONGEST = 100;
 
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d/M", Locale.ROOT);
@@ -108,7 +108,7 @@ final class WeekWords {
     return Text.of(item.place().isPresent() ? "digest.item-at" : "digest.item")
         .with("kind", Text.of("digest.kind.", item.kind()))
         .with("title", title(item))
-        .with("place", item.place().orElse(""));
+        .with("place", item.place().map(WeekWords::inOneLine).orElse(""));
   }
 
   private static Sheet.Line drawn(CalendarItem item, Week week) {
@@ -131,7 +131,11 @@ final class WeekWords {
   }
 
   private static String title(CalendarItem item) {
-    var line = item.title().replaceAll("\\s+", " ");
+    return inOneLine(item.title());
+  }
+
+  private static String inOneLine(String words) {
+    var line = words.replaceAll("\\s+", " ");
     if (line.codePointCount(0, line.length()) <= LONGEST) {
       return line;
     }

@@ -12,10 +12,12 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,6 +60,8 @@ final class SheetPicture {
 
   // Few colours make a small file: each of them, and what lies between it and the paper.
   private static final int SHADES = 6;
+
+  private static final int OPAQUE = 0xff << 24;
   private static final IndexColorModel PALETTE =
       palette(BAND, RULE, INK, PALE, HEAD, MEETING, REMINDER, COMMITMENT, LATE);
 
@@ -253,19 +257,21 @@ final class SheetPicture {
     var few =
         new BufferedImage(
             image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, PALETTE);
-    var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     var places = ((DataBufferByte) few.getRaster().getDataBuffer()).getData();
+    // The palette looks each up anew, which takes longer than all else.
+    var known = new HashMap<Integer, Byte>();
     for (int place = 0; place < pixels.length; place++) {
       places[place] =
           place > 0 && pixels[place] == pixels[place - 1]
               ? places[place - 1]
-              : nearest(pixels[place]);
+              : known.computeIfAbsent(pixels[place], SheetPicture::nearest);
     }
     return few;
   }
 
   private static byte nearest(int colour) {
-    return ((byte[]) PALETTE.getDataElements(colour, null))[0];
+    return ((byte[]) PALETTE.getDataElements(OPAQUE | colour, null))[0];
   }
 
   private static byte[] png(BufferedImage image) {

@@ -71,7 +71,7 @@ class DigestTest extends ScenarioTest {
         .sends("undang rapat")
         .sends("Posko baru (contoh)")
         .sends("Jumat 22/11/2030 13.00 sampai 15.00")
-        .sends("Aula (contoh)")
+        .sends("Aula\n(contoh)")
         .taps("reminders.audience.everyone")
         .taps("meetings.invite");
     run("TellingJob");
