@@ -30,13 +30,19 @@ class LockingRepository<T, ID> extends SimpleJpaRepository<T, ID> {
         .isPresent()) {
       return read;
     }
-    read.ifPresent(
-        it -> {
-          entities.flush();
-          entities.detach(it);
-        });
+    detach(id);
     return Optional.ofNullable(
         entities.find(type.getJavaType(), id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  /// What the transaction has read of the row isn't managed any more: a statement is to change it.
+  public void detach(ID id) {
+    readBefore(id, entities.unwrap(SessionImplementor.class))
+        .ifPresent(
+            it -> {
+              entities.flush();
+              entities.detach(it);
+            });
   }
 
   private Optional<T> readBefore(ID id, SessionImplementor session) {

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -33,6 +34,9 @@ class AuditChain implements PeriodicJob {
   private final JdbcClient database;
   private final KeyedHash mac;
   private final Clock clock;
+
+  // As this program has written it last; what is undone, or not the last, is found nowhere.
+  private volatile @Nullable Chain lastSeen;
 
   AuditChain(JdbcClient database, KeyFiles keys, Clock clock) {
     this.database = database;
@@ -96,6 +100,10 @@ class AuditChain implements PeriodicJob {
           rows.getString("seal"));
     }
 
+    Chain sealed(KeyedHash mac) {
+      return new Chain(beginsAfter, hashBefore, endsWith, hash, mac.of(content()));
+    }
+
     String content() {
       return String.join("|", "chain", "" + beginsAfter, hashBefore, "" + endsWith, hash);
     }
@@ -109,7 +117,11 @@ class AuditChain implements PeriodicJob {
 
   /// Adds a row at the end, within the running transaction.
   void add(Step step) {
-    append(chain(" for update"), step);
+    // Mostly nobody has added anything since.
+    var end = lastSeen;
+    if (end == null || !append(end, step)) {
+      append(chain(" for update"), step);
+    }
   }
 
   /// As [#add], unless the officer's same step with the same subject stands in that hour already.
@@ -137,9 +149,14 @@ class AuditChain implements PeriodicJob {
     return chain.isPresent();
   }
 
-  private void append(Chain chain, Step step) {
+  /// @return false where that isn't how the chain is any more
+  private boolean append(Chain chain, Step step) {
     var row = step.row(chain.endsWith() + 1);
     var hash = hash(chain.hash(), row);
+    var longer = new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, "");
+    if (!write(chain, longer)) {
+      return false;
+    }
     database
         .sql(
             "insert into audit_entry"
@@ -154,20 +171,27 @@ class AuditChain implements PeriodicJob {
         .param("subject", row.subject())
         .param("hash", hash)
         .update();
-    write(new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, ""));
+    return true;
   }
 
-  private void write(Chain chain) {
-    database
-        .sql(
-            "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
-                + " ends_with = :endsWith, hash = :hash, seal = :seal")
-        .param("beginsAfter", chain.beginsAfter())
-        .param("hashBefore", chain.hashBefore())
-        .param("endsWith", chain.endsWith())
-        .param("hash", chain.hash())
-        .param("seal", mac.of(chain.content()))
-        .update();
+  /// Puts the one in the other's place; false where that isn't there. The seal stands for the whole
+  /// row. Whoever writes it keeps others from it, as [#lock] does.
+  private boolean write(Chain before, Chain after) {
+    var sealed = after.sealed(mac);
+    int written =
+        database
+            .sql(
+                "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
+                    + " ends_with = :endsWith, hash = :hash, seal = :seal where seal = :before")
+            .param("beginsAfter", sealed.beginsAfter())
+            .param("hashBefore", sealed.hashBefore())
+            .param("endsWith", sealed.endsWith())
+            .param("hash", sealed.hash())
+            .param("seal", sealed.seal())
+            .param("before", before.seal())
+            .update();
+    lastSeen = sealed;
+    return written == 1;
   }
 
   private Chain chain(String lock) {
@@ -259,7 +283,7 @@ class AuditChain implements PeriodicJob {
               .sql("delete from audit_entry where place <= :place")
               .param("place", last.place())
               .update();
-          write(new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), ""));
+          write(chain, new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), ""));
         });
   }
 }

@@ -91,15 +91,10 @@ class CaseWork {
   /// Takes in hand what nobody has.
   @Transactional
   public boolean claim(TipId tip, Officer officer) {
-    return steps.take(tip, officer, AuditEvent.CLAIMED, CaseWork::isNew, it -> claim(it, officer));
+    return steps.claim(tip, officer, it -> rewrap(it, officer));
   }
 
-  private static boolean isNew(Tip tip) {
-    return tip.state() == Tip.State.NEW;
-  }
-
-  private void claim(Tip tip, Officer officer) {
-    tip.claim(officer.id());
+  private void rewrap(Tip tip, Officer officer) {
     deskKeys
         .inUse(officer.desk())
         .ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it.holder(), it.bytes()));

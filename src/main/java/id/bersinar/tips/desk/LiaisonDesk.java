@@ -38,6 +38,7 @@ class LiaisonDesk {
   private final DeskAccess access;
   private final Officers officers;
   private final OfficersWithAccess withAccess;
+  private final InHand inHand;
   private final AuditTrail audit;
   private final OncePerTransaction<UUID, List<TipEntry>> said;
 
@@ -49,6 +50,7 @@ class LiaisonDesk {
       DeskAccess access,
       Officers officers,
       OfficersWithAccess withAccess,
+      InHand inHand,
       AuditTrail audit) {
     this.tips = tips;
     this.entries = entries;
@@ -57,6 +59,7 @@ class LiaisonDesk {
     this.access = access;
     this.officers = officers;
     this.withAccess = withAccess;
+    this.inHand = inHand;
     this.audit = audit;
     this.said = new OncePerTransaction<>(entries::saidIn);
   }
@@ -220,10 +223,7 @@ class LiaisonDesk {
   /// What else the officer has in hand.
   @Transactional(readOnly = true)
   public List<TipId> othersInHand(TipId tip, Officer officer) {
-    return tips.inHandsOf(officer.id(), officer.desk()).stream()
-        .map(TipId::new)
-        .filter(it -> !it.equals(tip))
-        .toList();
+    return inHand.of(officer).stream().map(Tip::id).filter(it -> !it.equals(tip)).toList();
   }
 
   private Case view(

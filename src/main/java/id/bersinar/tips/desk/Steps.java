@@ -25,6 +25,7 @@ class Steps {
   private final DeskAccess access;
   private final OfficersWithAccess withAccess;
   private final Officers officers;
+  private final InHand inHand;
   private final AuditTrail audit;
 
   Steps(
@@ -32,11 +33,13 @@ class Steps {
       DeskAccess access,
       OfficersWithAccess withAccess,
       Officers officers,
+      InHand inHand,
       AuditTrail audit) {
     this.tips = tips;
     this.access = access;
     this.withAccess = withAccess;
     this.officers = officers;
+    this.inHand = inHand;
     this.audit = audit;
   }
 
@@ -47,16 +50,35 @@ class Steps {
     tip.ifPresent(
         it -> {
           change.accept(it);
+          inHand.forget();
           audit.record(officer, event, id);
         });
     return tip.isPresent();
   }
 
-  /// The desk's tip, once nobody else changes it. The officer may have lost access since the door,
-  /// and is held first, as by whoever dismisses an officer and then releases the tips.
+  /// Puts what nobody has into the officer's hands, by one statement: of two officers who tap at
+  /// once the second finds it claimed.
+  public boolean claim(TipId id, Officer officer, Consumer<Tip> change) {
+    tips.detach(id.value());
+    if (!holdsAccess(officer) || tips.claim(id.value(), officer.id(), officer.desk()) == 0) {
+      return false;
+    }
+    inHand.forget();
+    inHand.of(officer).stream().filter(it -> it.id().equals(id)).forEach(change);
+    audit.record(officer, AuditEvent.CLAIMED, id);
+    return true;
+  }
+
+  /// The desk's tip, once nobody else changes it. As for all steps, the officer may have
+  /// lost access since the door, and is held first, as by whoever dismisses an officer and then
+  /// releases the tips.
   public Optional<Tip> lock(TipId id, Officer officer) {
-    return access.hold(officer) && withAccess.include(officer)
+    return holdsAccess(officer)
         ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
         : Optional.empty();
+  }
+
+  private boolean holdsAccess(Officer officer) {
+    return access.hold(officer) && withAccess.include(officer);
   }
 }

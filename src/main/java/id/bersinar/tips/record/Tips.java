@@ -65,13 +65,28 @@ public interface Tips extends Repository<Tip, UUID> {
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is null")
   List<Tip> unclaimed();
 
-  /// What the officer of the desk has in hand, in the order of [#open].
+  /// What was read of the tip before isn't managed any more.
+  void detach(UUID id);
+
+  /// Puts what nobody has in hand into the officer's, under the tip's lock. It doesn't change what
+  /// was read of the tip before.
+  ///
+  /// @return how many that were: none where the tip is gone, another desk's, or not new any more
+  @Modifying
   @Query(
-      "select r.id from Tip r where"
+      "update Tip r set r.claimedBy = :officer, r.spamBy = null where r.id = :tip and"
+          + AreaDesk.OWNS_ROW
+          + "and r.outcome is null and r.claimedBy is null")
+  int claim(UUID tip, UUID officer, AreaDesk desk);
+
+  /// What the officer of the desk has in hand, in the order of [#open].
+  @EntityGraph(attributePaths = "wraps")
+  @Query(
+      "select r from Tip r where"
           + AreaDesk.OWNS_ROW
           + "and r.outcome is null and r.claimedBy = :officer"
           + " order by r.urgent desc, r.receivedOn desc, r.id")
-  List<UUID> inHandsOf(UUID officer, AreaDesk desk);
+  List<Tip> inHandsOf(UUID officer, AreaDesk desk);
 
   /// What somebody has in hand.
   @Query("select t from Tip t where t.outcome is null and t.claimedBy is not null")
