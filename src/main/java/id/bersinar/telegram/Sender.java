@@ -288,7 +288,7 @@ class Sender {
       }
       inFlight.remove(job.chat());
       // Otherwise it wakes by itself when more may go.
-      if (isWorthALook()) {
+      if (isWorthALook() || sent.untilDue().isZero()) {
         bell.wake();
       }
     }

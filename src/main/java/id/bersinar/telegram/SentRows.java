@@ -1,5 +1,6 @@
 package id.bersinar.telegram;
 
+import id.bersinar.dialogue.Lane;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -8,22 +9,26 @@ import org.springframework.stereotype.Component;
 
 /// The outbox's rows whose messages Telegram has. They are deleted together; until then nobody may
 /// take them for such that wait, also where the database is away. What a crash finds here is sent
-/// again, so it is never long.
+/// again, so they are at once, with whatever came while the last were; where broadcasts are paid
+/// and as many leave in a moment as otherwise in a second, a moment later.
 @Component
 class SentRows {
 
-  // Those of a mailing that leave together are answered together; the next ones come later.
-  private static final Duration LONGEST = Duration.ofMillis(30);
+  private static final Duration A_MOMENT = Duration.ofMillis(30);
   private static final Duration AGAIN = Duration.ofMillis(20);
   private static final Duration NEVER = Duration.ofHours(1);
 
   private final StoredOutbox outbox;
+  private final PaidBroadcasts paid;
   private final SteadyTime time;
   private final Set<Long> ids = new HashSet<>();
   private Instant since = Instant.MIN;
+  // Whether somebody had got hold of some of them.
+  private boolean held;
 
-  SentRows(StoredOutbox outbox, SteadyTime time) {
+  SentRows(StoredOutbox outbox, PaidBroadcasts paid, SteadyTime time) {
     this.outbox = outbox;
+    this.paid = paid;
     this.time = time;
   }
 
@@ -44,7 +49,12 @@ class SentRows {
 
   /// How long until they are to be deleted; an hour where there are none.
   synchronized Duration untilDue() {
-    return ids.isEmpty() ? NEVER : time.until(since.plus(LONGEST));
+    if (ids.isEmpty()) {
+      return NEVER;
+    }
+    return held || paid.pays(Lane.BROADCAST.rank())
+        ? time.until(since.plus(A_MOMENT))
+        : Duration.ZERO;
   }
 
   /// Deletes them if it is time.
@@ -71,9 +81,10 @@ class SentRows {
     if (due.isEmpty()) {
       return;
     }
-    var held = outbox.sent(due);
+    var left = outbox.sent(due);
     synchronized (this) {
-      ids.removeIf(it -> due.contains(it) && !held.contains(it));
+      ids.removeIf(it -> due.contains(it) && !left.contains(it));
+      held = !left.isEmpty();
       since = time.now();
     }
   }

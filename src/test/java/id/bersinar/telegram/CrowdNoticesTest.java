@@ -36,7 +36,7 @@ class CrowdNoticesTest {
       new DirectQueue(deletable, mock(VanishingMessages.class), new Bell(), time);
   private final StoredOutbox outbox = mock(StoredOutbox.class);
   private final OutboxOrder order = mock(OutboxOrder.class);
-  private final SentRows sent = new SentRows(outbox, time);
+  private final SentRows sent = new SentRows(outbox, new PaidBroadcasts(settings), time);
   private final ExpectedWaits waits =
       new ExpectedWaits(
           outbox,

@@ -1,16 +1,10 @@
 package id.bersinar.telegram;
 
-import static java.util.Objects.requireNonNull;
-
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.EachDatabase;
-import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
-import id.bersinar.scenario.SimulatedTelegram;
 import id.bersinar.scenario.TestDatabase;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,8 +25,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// How fast one text goes to many and what it costs, against the simulator with Telegram's limits,
-/// while somebody asks for the menu every two seconds. Not part of the build:
+/// How fast one text goes to many and what it costs, against a Bot API that takes every
+/// message at once, while somebody asks for the menu every two seconds. Not part of the build:
 /// `docs/measurements.md` says how to run it, on a machine that does nothing else.
 /// `-Dbersinar.test.messages` says to how many, `-Dbersinar.test.paid` how many a second are paid
 /// for. On PostgreSQL it counts statements, too: all of the program's, each in a transaction of its
@@ -46,6 +40,7 @@ class MailingMeasurements {
   private static final int ASKING = 1;
   private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
   private static final Duration LOOKING = Duration.ofMillis(10);
+  private static final long A_SECOND = 1_000_000_000;
   // The first ones load and compile classes.
   private static final int WARM_UP = MESSAGES / 5;
   private static final long FIRST_CHAT = 100_000;
@@ -57,27 +52,10 @@ class MailingMeasurements {
   /// What was so at a moment.
   private record Moment(int messages, Duration processor, long statements) {}
 
-  /// A call that the simulator has answered.
-  private record Call(String port, int status, long millis) {
-    static Call of(String line) {
-      var parts = line.split(" ", -1);
-      return new Call(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
-    }
-  }
-
   @Test
   void aMailing() throws Exception {
     var database = database();
-    try (var telegram =
-        SimulatedTelegram.start(
-            "server.tomcat.basedir=" + directory,
-            "server.tomcat.max-keep-alive-requests=-1",
-            "server.tomcat.accesslog.enabled=true",
-            "server.tomcat.accesslog.buffered=false",
-            "server.tomcat.accesslog.pattern=%{remote}p %s %{begin:msec}t %U")) {
-      for (int chat = 0; chat < MESSAGES; chat++) {
-        telegram.phone(FIRST_CHAT + chat, "Warga (contoh)", "id");
-      }
+    try (var telegram = PromptTelegram.start()) {
       put(database);
       var environment =
           Map.of(
@@ -91,31 +69,33 @@ class MailingMeasurements {
               "--spring.datasource.url=" + database.getUrl(),
               "--spring.datasource.username=" + database.getUsername(),
               "--spring.datasource.password=" + database.getPassword())) {
-        var warm = reached(WARM_UP, bot, database);
+        var warm = reached(WARM_UP, telegram, bot, database);
         var over = new AtomicBoolean();
-        var asking =
-            Thread.startVirtualThread(
-                () -> ask(telegram.phone(ASKING, "Sari (contoh)", "id"), over::get));
-        report(warm, reached(MESSAGES, bot, database));
+        var asking = Thread.startVirtualThread(() -> ask(telegram, over::get));
+        var end = reached(MESSAGES, telegram, bot, database);
         over.set(true);
         asking.join();
+        report(telegram, warm, end);
         reportWaits();
       }
     }
   }
 
   /// Asks for the menu again and again, and notes how long each answer took.
-  private void ask(PhoneInSimulator person, BooleanSupplier over) {
-    while (!over.getAsBoolean()) {
-      int before = person.history().size();
+  private void ask(PromptTelegram telegram, BooleanSupplier over) {
+    for (int question = 1; !over.getAsBoolean(); question++) {
       long asked = System.nanoTime();
-      person.types("/menu");
-      while (person.history().size() == before) {
+      telegram.typed(ASKING, question, "/menu");
+      while (answers(telegram, asked).isEmpty()) {
         LockSupport.parkNanos(LOOKING.toNanos());
       }
-      waits.add(Duration.ofNanos(System.nanoTime() - asked));
+      waits.add(Duration.ofNanos(answers(telegram, asked).getFirst().nanos() - asked));
       LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
     }
+  }
+
+  private static List<PromptTelegram.Sent> answers(PromptTelegram telegram, long asked) {
+    return telegram.answers().stream().filter(it -> it.nanos() > asked).toList();
   }
 
   private void reportWaits() {
@@ -158,10 +138,11 @@ class MailingMeasurements {
             });
   }
 
-  private Moment reached(int messages, RunningBot bot, DriverManagerDataSource database)
-      throws Exception {
-    while (sent().size() < messages) {
-      TimeUnit.MILLISECONDS.sleep(500);
+  private static Moment reached(
+      int messages, PromptTelegram telegram, RunningBot bot, DriverManagerDataSource database)
+      throws InterruptedException {
+    while (telegram.messages() < messages) {
+      TimeUnit.MILLISECONDS.sleep(50);
     }
     long statements =
         TestDatabase.isPostgresql()
@@ -172,48 +153,36 @@ class MailingMeasurements {
                 .query(Long.class)
                 .single()
             : 0;
-    return new Moment(sent().size(), bot.process().processorTime(), statements);
+    return new Moment(telegram.messages(), bot.process().processorTime(), statements);
   }
 
-  private List<Call> sent() throws IOException {
-    return calls().stream().filter(it -> it.status() == 200).toList();
-  }
-
-  private List<Call> calls() throws IOException {
-    try (var files = Files.find(directory, 3, (it, _) -> it.toString().contains("access_log"))) {
-      var file = files.findFirst();
-      if (file.isEmpty()) {
-        return List.of();
-      }
-      try (var lines = Files.lines(file.get())) {
-        return lines.filter(it -> it.endsWith("/sendmessage")).map(Call::of).toList();
-      }
+  private static void report(PromptTelegram telegram, Moment warm, Moment end) {
+    var all = telegram.sent();
+    if (all.stream().map(PromptTelegram.Sent::chat).distinct().count() != MESSAGES
+        || all.size() != MESSAGES) {
+      throw new AssertionError("lost or doubled: " + all.size());
     }
-  }
-
-  private void report(Moment warm, Moment end) throws IOException {
-    var sent = sent().subList(warm.messages(), end.messages());
+    var sent = all.subList(warm.messages(), end.messages());
     double messages = sent.size() - 1;
     log.info(
-        "{} messages: {} a second, at most {} in one; {} refused (429)",
+        "{} messages: {} a second, at most {} in one; of all none lost or doubled",
         sent.size(),
-        "%.2f".formatted(messages * 1000 / (sent.getLast().millis() - sent.getFirst().millis())),
-        mostInASecond(sent),
-        calls().stream().filter(it -> it.status() == 429).count());
+        "%.2f".formatted(messages * 1e9 / (sent.getLast().nanos() - sent.getFirst().nanos())),
+        mostInASecond(all));
     log.info(
         "a message: {} ms of processor time, {} statements; connections for all: {}",
         "%.2f".formatted(end.processor().minus(warm.processor()).toMillis() / messages),
         TestDatabase.isPostgresql()
             ? "%.2f".formatted((end.statements() - warm.statements()) / messages)
             : "uncounted",
-        calls().stream().map(Call::port).distinct().count());
+        telegram.connections());
   }
 
-  private static int mostInASecond(List<Call> sent) {
+  private static int mostInASecond(List<PromptTelegram.Sent> sent) {
     int most = 0;
     int first = 0;
     for (int last = 0; last < sent.size(); last++) {
-      while (requireNonNull(sent.get(last)).millis() - sent.get(first).millis() >= 1000) {
+      while (sent.get(last).nanos() - sent.get(first).nanos() >= A_SECOND) {
         first++;
       }
       most = Math.max(most, last - first + 1);

@@ -37,9 +37,10 @@ final class SendingNode implements AutoCloseable {
     outbox = new StoredOutbox(database, bell, Clock.systemUTC());
     var vanishing = new VanishingMessages(database, Clock.systemUTC());
     var direct = new DirectQueue(new DeletableMessages(time), vanishing, bell, time);
-    var pace = new Pace(settings, new PaidBroadcasts(settings), time);
+    var paid = new PaidBroadcasts(settings);
+    var pace = new Pace(settings, paid, time);
     var order = new OutboxOrder(outbox, time);
-    var sent = new SentRows(outbox, time);
+    var sent = new SentRows(outbox, paid, time);
     var notices =
         new CrowdNotices(
             new ExpectedWaits(outbox, order, sent, direct, pace, settings, time),

@@ -61,10 +61,11 @@ final class SteppedSender implements AutoCloseable {
     var bell = new Bell();
     outbox = new StoredOutbox(database, bell, Clock.systemUTC());
     order = new OutboxOrder(outbox, time);
-    sent = new SentRows(outbox, time);
+    var paid = new PaidBroadcasts(settings);
+    sent = new SentRows(outbox, paid, time);
     direct =
         new DirectQueue(new DeletableMessages(time), mock(VanishingMessages.class), bell, time);
-    pace = new Pace(settings, new PaidBroadcasts(settings), time);
+    pace = new Pace(settings, paid, time);
     notices =
         new CrowdNotices(
             new ExpectedWaits(outbox, order, sent, direct, pace, settings, time),
