@@ -3,6 +3,7 @@ package id.bersinar.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,20 @@ record MonthParts(Tokens tokens, LocalDate today) {
             .placeIn(PLACES)
             .map(place -> place + 1)
             .or(() -> tokens.attempt(() -> numbered(tokens)));
+  }
+
+  /// "pertama dan ketiga"; none where none is said.
+  static List<Integer> places(Tokens tokens) {
+    var places = new ArrayList<Integer>();
+    for (var it = place(tokens); it.isPresent(); it = tokens.attempt(() -> another(tokens))) {
+      places.add(it.get());
+    }
+    return places;
+  }
+
+  private static Optional<Integer> another(Tokens tokens) {
+    tokens.take("dan");
+    return place(tokens);
   }
 
   private static Optional<Integer> numbered(Tokens tokens) {

@@ -1,5 +1,7 @@
 package id.bersinar.calendar;
 
+import static java.time.DayOfWeek.SUNDAY;
+
 import id.bersinar.calendar.Reading.Missing;
 import id.bersinar.calendar.Reading.Understood;
 import java.time.DayOfWeek;
@@ -38,12 +40,12 @@ final class RepeatWords {
   private final RepeatLimits limits;
   private final HourSaid hour = new HourSaid();
   private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+  private final List<Integer> places = new ArrayList<>();
   private final List<Integer> monthDays = new ArrayList<>();
   private Optional<ChronoUnit> unit = Optional.empty();
   private Optional<MonthDay> yearDay = Optional.empty();
   private Optional<LocalDate> first = Optional.empty();
   private int every = 1;
-  private int place;
   private boolean sundayOrWeek;
   private boolean noSuchDay;
 
@@ -59,7 +61,11 @@ final class RepeatWords {
         return NOT_UNDERSTOOD;
       }
     }
-    noSuchDay |= place > (weekdays.size() == 1 ? FIFTH : MOST_WORKING_DAYS);
+    if (weekdays.size() > 1 && places.size() > 1) {
+      return NOT_UNDERSTOOD;
+    }
+    int most = weekdays.size() == 1 ? FIFTH : MOST_WORKING_DAYS;
+    noSuchDay |= places.stream().anyMatch(it -> it > most);
     boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
     if (noSuchDay || !hour.exists()) {
       return new Reading.NoSuchTime(Optional.empty());
@@ -85,23 +91,15 @@ final class RepeatWords {
   /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
   private Optional<Boolean> days() {
     if (tokens.take("akhirpekan")) {
-      weekdays.addAll(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+      weekdays.addAll(List.of(DayOfWeek.SATURDAY, SUNDAY));
+      return Optional.of(true);
+    }
+    if (tokens.attempt(this::week).isPresent()) {
       return Optional.of(true);
     }
     boolean eve = tokens.take("malam");
-    // "tiap Jumat minggu pertama", but "tiap Sabtu dan Minggu"
-    if (!weekdays.isEmpty() && tokens.sees("minggu", "pekan")) {
-      boolean sunday = tokens.take("minggu");
-      var week =
-          tokens.take("pekan") || sunday ? MonthParts.place(tokens) : Optional.<Integer>empty();
-      week.ifPresentOrElse(it -> place = it, () -> weekdays.add(DayOfWeek.SUNDAY));
-      return week.map(_ -> true).or(() -> Optional.of(true).filter(_ -> sunday));
-    }
-    var before = MonthParts.place(tokens);
-    var days =
-        eve && tokens.take("minggu")
-            ? Optional.of(Set.of(DayOfWeek.SUNDAY))
-            : MonthParts.days(tokens);
+    var before = MonthParts.places(tokens);
+    var days = eve && tokens.take("minggu") ? Optional.of(Set.of(SUNDAY)) : MonthParts.days(tokens);
     if (days.isEmpty()) {
       return Optional.empty();
     }
@@ -117,26 +115,20 @@ final class RepeatWords {
     if (eve) {
       hour.night();
     }
-    through(days.get());
-    before.or(() -> MonthParts.place(tokens)).ifPresent(it -> place = it);
+    weekdays.addAll(WeekWords.through(tokens, days.get()));
+    places.addAll(before.isEmpty() ? MonthParts.places(tokens) : before);
     return Optional.of(true);
   }
 
-  /// "Senin sampai Jumat"
-  private void through(Set<DayOfWeek> first) {
-    tokens.attempt(
-        () -> {
-          boolean ranged = tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent();
-          var last = ranged ? WeekWords.weekday(tokens) : Optional.<DayOfWeek>empty();
-          last.ifPresent(
-              it -> {
-                for (var day = first.iterator().next(); day != it; day = day.plus(1)) {
-                  weekdays.add(day);
-                }
-                weekdays.add(it);
-              });
-          return last;
-        });
+  /// "tiap Jumat minggu pertama", but "tiap Sabtu dan Minggu"; alone it is a Sunday, or a week.
+  private Optional<Boolean> week() {
+    boolean sunday = tokens.take("minggu");
+    boolean week = sunday || (!weekdays.isEmpty() && tokens.take("pekan"));
+    var said = week ? MonthParts.places(tokens) : List.<Integer>of();
+    places.addAll(said);
+    sundayOrWeek |= sunday && !said.isEmpty();
+    boolean also = sunday && said.isEmpty() && !weekdays.isEmpty() && weekdays.add(SUNDAY);
+    return Optional.of(true).filter(_ -> also || !said.isEmpty());
   }
 
   /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
@@ -191,7 +183,7 @@ final class RepeatWords {
       if (tokens.take(it.getKey())) {
         unit = Optional.of(it.getValue());
         every = Math.max(1, number);
-        sundayOrWeek = it.getKey().equals("minggu") && number == 0;
+        sundayOrWeek |= it.getKey().equals("minggu") && number == 0;
         return Optional.of(true);
       }
     }
@@ -222,16 +214,16 @@ final class RepeatWords {
           .orElse(NOT_UNDERSTOOD);
     }
     var rule = rule();
-    if (unit.isEmpty() && weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty()) {
+    if (usual() == ChronoUnit.DAYS && unit.isEmpty()) {
       return hour.isSaid() ? recurring(rule) : NOT_UNDERSTOOD;
     }
     if (sundayOrWeek && weekdays.isEmpty()) {
-      return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(DayOfWeek.SUNDAY)));
+      return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(SUNDAY)));
     }
-    if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && place == 0) {
+    if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && places.isEmpty()) {
       return ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
     }
-    if (place == FIFTH && weekdays.size() == 1) {
+    if (places.equals(List.of(FIFTH)) && weekdays.size() == 1) {
       return ask(rule, rule.in(-1));
     }
     return monthDays.equals(List.of(31)) ? ask(rule, rule.onDays(List.of(-1))) : recurring(rule);
@@ -251,7 +243,7 @@ final class RepeatWords {
   private ChronoUnit usual() {
     return yearDay.isPresent()
         ? ChronoUnit.YEARS
-        : place != 0 || !monthDays.isEmpty()
+        : !places.isEmpty() || !monthDays.isEmpty()
             ? ChronoUnit.MONTHS
             : weekdays.isEmpty() ? ChronoUnit.DAYS : ChronoUnit.WEEKS;
   }
@@ -261,7 +253,8 @@ final class RepeatWords {
     // "tiap minggu pertama" apart, the days say more than "tiap hari" or "tiap bulan".
     boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
     var said = limits.leaveDaysOut() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
-    return new Rule(said, every, limits.left(weekdays), place, monthDays, yearDay, limits.limits());
+    return new Rule(
+        said, every, limits.left(weekdays), places, monthDays, yearDay, limits.limits());
   }
 
   private Reading ask(Rule... rules) {

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// @param unit days, weeks, months or years
 /// @param every that many units
 /// @param weekdays on which it comes; none where another part says so
-/// @param place of the weekday or working day in the month, from 1, or -1 for the last; 0 for each
+/// @param places of the weekday or working day in the month, from 1, or -1 for the last; none for
+///     each, and of several weekdays one
 /// @param monthDays -1 for the last
 /// @param yearDay the date, in a rule of years
 /// @param limits where it ends
@@ -23,7 +24,7 @@ public record Rule(
     ChronoUnit unit,
     int every,
     Set<DayOfWeek> weekdays,
-    int place,
+    List<Integer> places,
     List<Integer> monthDays,
     Optional<MonthDay> yearDay,
     Limits limits) {
@@ -36,6 +37,7 @@ public record Rule(
 
   public Rule {
     weekdays = Set.copyOf(weekdays);
+    places = List.copyOf(places);
     monthDays = List.copyOf(monthDays);
   }
 
@@ -53,25 +55,29 @@ public record Rule(
 
   /// Each so many of that unit, on those days.
   private static Rule of(
-      ChronoUnit unit, int every, Set<DayOfWeek> weekdays, int place, List<Integer> monthDays) {
-    return new Rule(unit, every, weekdays, place, monthDays, Optional.empty(), Limits.NONE);
+      ChronoUnit unit,
+      int every,
+      Set<DayOfWeek> weekdays,
+      List<Integer> places,
+      List<Integer> monthDays) {
+    return new Rule(unit, every, weekdays, places, monthDays, Optional.empty(), Limits.NONE);
   }
 
   public static Rule daily() {
-    return of(ChronoUnit.DAYS, 1, Set.of(), 0, List.of());
+    return of(ChronoUnit.DAYS, 1, Set.of(), List.of(), List.of());
   }
 
   public static Rule onWorkdays() {
-    return of(ChronoUnit.WEEKS, 1, WORKDAYS, 0, List.of());
+    return of(ChronoUnit.WEEKS, 1, WORKDAYS, List.of(), List.of());
   }
 
   public static Rule weekly(int every, DayOfWeek day) {
-    return of(ChronoUnit.WEEKS, every, Set.of(day), 0, List.of());
+    return of(ChronoUnit.WEEKS, every, Set.of(day), List.of(), List.of());
   }
 
   /// On that day of each month; not at all in months that are too short.
   public static Rule monthly(int day) {
-    return of(ChronoUnit.MONTHS, 1, Set.of(), 0, List.of(day));
+    return of(ChronoUnit.MONTHS, 1, Set.of(), List.of(), List.of(day));
   }
 
   /// On that day of each month, or on the last of months that are too short.
@@ -84,7 +90,7 @@ public record Rule(
                 ChronoUnit.MONTHS,
                 1,
                 Set.of(),
-                -1,
+                List.of(-1),
                 IntStream.rangeClosed(SHORTEST_MONTH, day).boxed().toList());
   }
 
@@ -92,11 +98,12 @@ public record Rule(
   ///
   /// @param place from 1 to 4, or -1 for the last
   public static Rule monthly(int place, DayOfWeek day) {
-    return of(ChronoUnit.MONTHS, 1, Set.of(day), place, List.of());
+    return of(ChronoUnit.MONTHS, 1, Set.of(day), List.of(place), List.of());
   }
 
   public static Rule yearly(MonthDay day) {
-    return new Rule(ChronoUnit.YEARS, 1, Set.of(), 0, List.of(), Optional.of(day), Limits.NONE);
+    return new Rule(
+        ChronoUnit.YEARS, 1, Set.of(), List.of(), List.of(), Optional.of(day), Limits.NONE);
   }
 
   /// The same for a first time on another day: where it came on one day of the week, month or year,
@@ -106,9 +113,18 @@ public record Rule(
       return this;
     }
     var days = weekdays.size() == 1 ? Set.of(first.getDayOfWeek()) : weekdays;
-    var dates = monthDays.size() == 1 && place == 0 ? List.of(first.getDayOfMonth()) : monthDays;
+    var dates =
+        monthDays.size() == 1 && places.isEmpty() ? List.of(first.getDayOfMonth()) : monthDays;
     var year = yearDay.map(_ -> MonthDay.from(first));
-    return new Rule(unit, every, days, place, dates, year, limits);
+    boolean onOne = weekdays.size() == 1 && places.size() == 1;
+    return new Rule(unit, every, days, onOne ? List.of(place(first)) : places, dates, year, limits);
+  }
+
+  /// Of its weekday in the month; where that has a fifth, not each month has.
+  private int place(LocalDate date) {
+    boolean last = date.plusWeeks(1).getMonthValue() != date.getMonthValue();
+    int place = (date.getDayOfMonth() + 6) / 7;
+    return last && (places.equals(List.of(-1)) || place > 4) ? -1 : place;
   }
 
   /// As RFC 5545 writes it, with weeks that begin on Monday.
@@ -125,23 +141,23 @@ public record Rule(
   /// Whether it counts working days: "hari kerja pertama". They are found in the month with its
   /// holidays left out.
   public boolean countsWorkingDays() {
-    return place != 0 && weekdays.equals(WORKDAYS);
+    return !places.isEmpty() && weekdays.equals(WORKDAYS);
   }
 
   Rule within(Limits limits) {
-    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+    return new Rule(unit, every, weekdays, places, monthDays, yearDay, limits);
   }
 
   Rule on(Set<DayOfWeek> weekdays) {
-    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+    return new Rule(unit, every, weekdays, places, monthDays, yearDay, limits);
   }
 
   Rule in(int place) {
-    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+    return new Rule(unit, every, weekdays, List.of(place), monthDays, yearDay, limits);
   }
 
   Rule onDays(List<Integer> monthDays) {
-    return new Rule(unit, every, weekdays, place, monthDays, yearDay, limits);
+    return new Rule(unit, every, weekdays, places, monthDays, yearDay, limits);
   }
 
   /// Whether it can come on that day, were it the first.
@@ -149,7 +165,7 @@ public record Rule(
     return limits.allow(date)
         && matches(date)
         && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true)
-        && (place == 0 || isInPlace(date));
+        && (places.isEmpty() || places.stream().anyMatch(it -> isIn(it, date)));
   }
 
   private boolean matches(LocalDate date) {
@@ -161,7 +177,7 @@ public record Rule(
     return date.getDayOfMonth() == (monthDay < 0 ? date.lengthOfMonth() : monthDay);
   }
 
-  private boolean isInPlace(LocalDate date) {
+  private boolean isIn(int place, LocalDate date) {
     var begin = place > 0 ? date.withDayOfMonth(1) : date;
     var end = place > 0 ? date : date.withDayOfMonth(date.lengthOfMonth());
     long count = begin.datesUntil(end.plusDays(1)).filter(this::matches).count();

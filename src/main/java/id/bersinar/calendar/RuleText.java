@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A rule as RFC 5545 writes it: `FREQ=MONTHLY;BYDAY=1MO;WKST=MO`.
 final class RuleText {
@@ -49,18 +50,22 @@ final class RuleText {
     if (rule.every() > 1) {
       parts.add("INTERVAL=" + rule.every());
     }
-    boolean setPosition = rule.place() != 0 && rule.weekdays().size() != 1;
+    boolean setPosition = !rule.places().isEmpty() && rule.weekdays().size() != 1;
     if (!rule.weekdays().isEmpty()) {
-      var place = rule.place() == 0 || setPosition ? "" : String.valueOf(rule.place());
+      var places =
+          rule.places().isEmpty() || setPosition
+              ? List.of("")
+              : rule.places().stream().map(String::valueOf).toList();
       parts.add(
           "BYDAY="
               + rule.weekdays().stream()
                   .sorted()
-                  .map(it -> place + it.name().substring(0, 2))
+                  .map(it -> it.name().substring(0, 2))
+                  .flatMap(it -> places.stream().map(place -> place + it))
                   .collect(Collectors.joining(",")));
     }
     if (setPosition) {
-      parts.add("BYSETPOS=" + rule.place());
+      parts.add("BYSETPOS=" + rule.places().getFirst());
     }
     rule.yearDay()
         .ifPresent(
@@ -109,11 +114,16 @@ final class RuleText {
             .findFirst()
             .orElseThrow(IllegalArgumentException::new);
     var days = list(parts, "BYDAY");
-    var numbers = days.stream().map(it -> it.replaceAll("[A-Z]+$", "")).distinct().toList();
-    require(numbers.size() < 2 && (days.size() < 2 || numbers.equals(List.of(""))));
-    var place = numbers.stream().filter(it -> !it.isEmpty()).findFirst();
+    var weekdays = days.stream().map(RuleText::weekday).collect(Collectors.toSet());
+    var places =
+        days.stream()
+            .map(it -> it.replaceAll("[A-Z]+$", ""))
+            .filter(it -> !it.isEmpty())
+            .distinct()
+            .toList();
+    require(places.isEmpty() || (places.size() == days.size() && weekdays.size() == 1));
     var position = Optional.ofNullable(parts.get("BYSETPOS"));
-    require(place.isEmpty() || position.isEmpty());
+    require(places.isEmpty() || position.isEmpty());
     var yearly = Optional.ofNullable(parts.get("BYMONTH"));
     var monthDays = list(parts, "BYMONTHDAY").stream().map(Integer::valueOf).toList();
     require(yearly.isEmpty() || (unit == ChronoUnit.YEARS && monthDays.size() == 1));
@@ -121,8 +131,8 @@ final class RuleText {
         new Rule(
             unit,
             Integer.parseInt(parts.getOrDefault("INTERVAL", "1")),
-            days.stream().map(RuleText::weekday).collect(Collectors.toSet()),
-            place.or(() -> position).map(Integer::valueOf).orElse(0),
+            weekdays,
+            Stream.concat(places.stream(), position.stream()).map(Integer::valueOf).toList(),
             yearly.isPresent() ? List.of() : monthDays,
             yearly.map(it -> MonthDay.of(Integer.parseInt(it), monthDays.getFirst())),
             new Rule.Limits(
@@ -136,8 +146,8 @@ final class RuleText {
     boolean months = rule.unit() == ChronoUnit.MONTHS;
     return rule.every() > 0
         && rule.limits().count().orElse(1) > 0
-        && (months || (rule.place() == 0 && rule.monthDays().isEmpty()))
-        && Math.abs(rule.place()) <= 31
+        && (months || (rule.places().isEmpty() && rule.monthDays().isEmpty()))
+        && rule.places().stream().allMatch(it -> it != 0 && Math.abs(it) <= 31)
         && rule.monthDays().stream().allMatch(it -> it == -1 || (it > 0 && it <= 31))
         && (rule.weekdays().isEmpty() || rule.unit() != ChronoUnit.YEARS);
   }

@@ -135,14 +135,14 @@ public record Series(
     // Where a month begins with a holiday, the rule's own date is before the real one.
     boolean earlier =
         holidays
-            .workingDay(YearMonth.from(start), rule.place())
+            .workingDay(YearMonth.from(start), rule.places().getFirst())
             .filter(start.toLocalDate()::isAfter)
             .isPresent();
     var begin = earlier ? start : start.withDayOfMonth(1);
     var from = later(moment.withDayOfMonth(1).toLocalDate().atStartOfDay(), begin);
     return new RuleDates(rule, begin)
         .after(from.minusSeconds(1))
-        .flatMap(it -> holidays.workingDay(YearMonth.from(it), rule.place()).stream())
+        .flatMap(it -> holidays.workingDay(YearMonth.from(it), rule.places().getFirst()).stream())
         .map(it -> it.atTime(start.toLocalTime()))
         .filter(it -> !it.isBefore(start) && it.isAfter(moment))
         .filter(it -> rule.limits().allow(it.toLocalDate()));

@@ -3,8 +3,10 @@ package id.bersinar.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The words that name a day of the week, or a week: "Jumat depan", "Senin minggu ini", "minggu".
 record WeekWords(Tokens tokens, LocalDate today) {
@@ -18,6 +20,24 @@ record WeekWords(Tokens tokens, LocalDate today) {
         .or(() -> tokens.attempt(this::dayOfWeek))
         .or(() -> tokens.attempt(this::week))
         .or(() -> tokens.attempt(this::monthOrYear));
+  }
+
+  /// "Senin sampai Jumat", of which the beginning is said; none where no end is.
+  static Set<DayOfWeek> through(Tokens tokens, Set<DayOfWeek> first) {
+    var last =
+        tokens.attempt(
+            () ->
+                tokens.take("sampai") || tokens.take(Token.Dash.class).isPresent()
+                    ? weekday(tokens)
+                    : Optional.<DayOfWeek>empty());
+    var days = EnumSet.noneOf(DayOfWeek.class);
+    for (var day = first.iterator().next();
+        last.isPresent() && day != last.get();
+        day = day.plus(1)) {
+      days.add(day);
+    }
+    last.ifPresent(days::add);
+    return days;
   }
 
   /// A day of the week alone.

@@ -11,7 +11,13 @@ record Late(Reminder reminder, List<Line> lines) {
   private static final Duration LATE = Duration.ofMinutes(5);
 
   /// What became of one time of it.
-  record Line(DueRow row, Fate fate) {}
+  record Line(DueRow row, Fate fate) {
+
+    /// Whether it didn't come at its time at all; what comes with the digest has no other.
+    boolean isOver() {
+      return fate == Fate.STALE && !row.isBefore();
+    }
+  }
 
   enum Fate {
     /// It was sent late.
@@ -35,6 +41,7 @@ record Late(Reminder reminder, List<Line> lines) {
             .map(it -> new Line(it, fate(it, brought, now)))
             // Whoever reminds only themselves is told in the reminder.
             .filter(it -> it.fate() != Fate.SENT || reminder.audience().isShared())
+            .filter(it -> !reminder.inDigest() || it.isOver())
             .toList());
   }
 

@@ -9,8 +9,11 @@ final class Listed {
   private Listed() {}
 
   static Text of(List<?> values) {
-    var texts =
-        values.stream().<Text>map(it -> Text.of("reminders.one").with("value", it)).toList();
+    return texts(
+        values.stream().<Text>map(it -> Text.of("reminders.one").with("value", it)).toList());
+  }
+
+  static Text texts(List<Text> texts) {
     return texts.size() < 2
         ? new Text.Joined("", texts)
         : Text.of("reminders.and")

@@ -47,9 +47,13 @@ final class SeriesWords {
     return every
         .with("every", rule.every())
         .with("days", days(rule))
-        .with("place", Text.of("reminders.recurrence.place").with("place", rule.place()))
+        .with("place", Listed.texts(rule.places().stream().map(SeriesWords::place).toList()))
         .with("dates", dates(rule))
         .with("date", rule.yearDay().<Object>map(it -> it).orElse(""));
+  }
+
+  private static Text place(int place) {
+    return Text.of("reminders.recurrence.place").with("place", place);
   }
 
   private static String key(Rule rule) {
@@ -61,7 +65,7 @@ final class SeriesWords {
               : "reminders.recurrence.weekly";
       case ChronoUnit.MONTHS ->
           rule.monthDays().isEmpty()
-              ? rule.place() == FIFTH && rule.weekdays().size() == 1
+              ? rule.places().equals(List.of(FIFTH)) && rule.weekdays().size() == 1
                   ? "reminders.recurrence.fifth"
                   : "reminders.recurrence.monthly-place"
               : "reminders.recurrence.monthly";
@@ -93,7 +97,7 @@ final class SeriesWords {
     if (days.equals(List.of(-1))) {
       return Text.of("reminders.recurrence.last-day");
     }
-    if (days.isEmpty() || rule.place() != 0) {
+    if (days.isEmpty() || !rule.places().isEmpty()) {
       return Text.of("reminders.recurrence.or-last-day")
           .with("day", days.isEmpty() ? 0 : days.getLast());
     }

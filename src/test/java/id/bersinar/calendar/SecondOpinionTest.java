@@ -88,31 +88,37 @@ class SecondOpinionTest {
         };
     int every = random.nextBoolean() ? 1 : 1 + random.nextInt(6);
     return switch (random.nextInt(6)) {
-      case 0 -> rule(ChronoUnit.DAYS, every, Set.of(), 0, List.of(), limits);
-      case 1 -> rule(ChronoUnit.WEEKS, every, days(), 0, List.of(), limits);
-      case 2 -> rule(ChronoUnit.MONTHS, every, Set.of(), 0, dates(), limits);
-      case 3 -> rule(ChronoUnit.MONTHS, every, days(), place(), List.of(), limits);
+      case 0 -> rule(ChronoUnit.DAYS, every, Set.of(), List.of(), List.of(), limits);
+      case 1 -> rule(ChronoUnit.WEEKS, every, days(), List.of(), List.of(), limits);
+      case 2 -> rule(ChronoUnit.MONTHS, every, Set.of(), List.of(), dates(), limits);
+      case 3 -> inPlace(every, days(), limits);
       case 4 ->
           rule(
               ChronoUnit.MONTHS,
               every,
               Set.of(),
-              -1,
+              List.of(-1),
               IntStream.rangeClosed(28, 29 + random.nextInt(2)).boxed().toList(),
               limits);
       default ->
-          new Rule(ChronoUnit.YEARS, 1, Set.of(), 0, List.of(), Optional.of(yearDay()), limits);
+          new Rule(
+              ChronoUnit.YEARS, 1, Set.of(), List.of(), List.of(), Optional.of(yearDay()), limits);
     };
+  }
+
+  private Rule inPlace(int every, Set<DayOfWeek> days, Rule.Limits limits) {
+    var places = days.size() == 1 ? List.of(place(), 5) : List.of(place());
+    return rule(ChronoUnit.MONTHS, every, days, places, List.of(), limits);
   }
 
   private static Rule rule(
       ChronoUnit unit,
       int every,
       Set<DayOfWeek> days,
-      int place,
+      List<Integer> places,
       List<Integer> dates,
       Rule.Limits limits) {
-    return new Rule(unit, every, days, place, dates, Optional.empty(), limits);
+    return new Rule(unit, every, days, places, dates, Optional.empty(), limits);
   }
 
   private Set<DayOfWeek> days() {

@@ -95,7 +95,7 @@ class SentenceTest {
         "rapat RT 03/04",
         "kapan-kapan kita rapat",
         "senin kelima jam 9 pagi rapat",
-        "rapat tiap Senin ke-2 dan ke-4 jam 9 pagi",
+        "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",
         "0812-3456-7890 (contoh)",
         ""
       })

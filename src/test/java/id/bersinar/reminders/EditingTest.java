@@ -1,13 +1,17 @@
 package id.bersinar.reminders;
 
+import static id.bersinar.calendar.OnHoliday.COME_ANYWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Rule;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /// Only this one, this and the following, all: for what comes each Monday at nine, told a day
 /// before.
 class EditingTest extends RemindersTest {
+
+  private static final Rule FIRST_MONDAY = Rule.monthly(1, DayOfWeek.MONDAY);
 
   private Phone andi;
   private UUID id;
@@ -249,5 +255,13 @@ class EditingTest extends RemindersTest {
         .sends("H-7")
         .sees("reminders.part.changed", "Diingatkan 7 hari sebelumnya")
         .seesNothingOf("Sudah lewat");
+  }
+
+  @Test
+  void thePlaceInTheMonthMovesAlong() {
+    var when = LocalDateTime.parse("2030-12-10T09:00");
+    editing.repeat(hasansId(), id, new Repetition.Ruled(FIRST_MONDAY, Set.of(), COME_ANYWAY));
+    editing.move(hasansId(), id, Part.ALL, When.once(when));
+    hasan.sends("/agenda").taps("1").sees("Selasa kedua tiap bulan", "Selasa, 10 Desember 2030");
   }
 }

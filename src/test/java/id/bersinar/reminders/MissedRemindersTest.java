@@ -47,6 +47,21 @@ class MissedRemindersTest extends RemindersTest {
   }
 
   @Test
+  void whatIsStillToComeWithTheDigestIsNotCalledLate() {
+    var meeting = LocalDateTime.parse("2030-11-26T09:00");
+    var leads = List.of(LeadTime.days(3));
+    var plan = new Plan("Rapat (contoh)", Recurrence.ONCE.from(meeting), leads, Audience.EVERYONE);
+    planner.make(hasansId(), plan);
+    hasan.sends("/agenda").taps("1").taps("reminders.agenda.list");
+    goTo("2030-11-23T10:00");
+    fireAll();
+    hasan.seesNothingOf("reminders.missed-heading");
+    goTo("2030-11-26T22:00");
+    fireAll();
+    hasan.sees("Rapat (contoh)", "reminders.missed.stale");
+  }
+
+  @Test
   void leadTimesThatWereMissedAreToldToWhoeverMadeIt() {
     var andi = neighbourhood.stakeholder("Andi (contoh)", "Kecamatan (contoh)");
     var meeting = Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00"));

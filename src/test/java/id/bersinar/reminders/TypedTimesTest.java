@@ -84,6 +84,8 @@ class TypedTimesTest extends RemindersTest {
       value = {
         "Senin pertama tiap bulan jam 9 pagi | Senin pertama tiap bulan, pukul 09.00 | Senin, 2"
             + " Desember 2030 pukul 09.00 WIB",
+        "Senin pertama dan ketiga tiap bulan jam 9 pagi | Senin pertama dan ketiga tiap bulan,"
+            + " pukul 09.00 | Senin, 2 Desember 2030 pukul 09.00 WIB",
         "hari kerja terakhir tiap bulan | hari kerja terakhir tiap bulan | Jumat, 29 November 2030",
         "tiap Senin dan Kamis jam 7 malam | Tiap Senin dan Kamis, pukul 19.00 | Kamis, 21 November"
             + " 2030 pukul 19.00 WIB",
