@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -91,6 +92,7 @@ class MinuteTaking {
   private void tell(UUID to, String key, Meeting it) {
     people
         .find(to)
+        .filter(person -> !Collections.disjoint(person.roles(), MeetingsDialogue.ROLES))
         .map(Person::zone)
         .map(zone -> Text.paragraphs(Text.of(key), Wording.details(it, zone)))
         .ifPresent(

@@ -79,7 +79,7 @@ class DeputyTest extends MeetingScenario {
   @Test
   void whatIsTypedIsNeverTakenForAnOfficial() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
-    var guest = database.sql("select max(person_id) from meeting_guest").query(UUID.class).single();
+    var guest = invited().getFirst();
     camat.taps("meetings.rsvp.deputy").sends("official:" + guest).sees("meetings.noted");
     assertThat(
             database
@@ -109,7 +109,7 @@ class DeputyTest extends MeetingScenario {
   void whatStoodUnderEarlierInvitationsLeadsToTheQuestion() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     var meeting = database.sql("select id from meeting").query(UUID.class).single();
-    var guest = database.sql("select max(person_id) from meeting_guest").query(UUID.class).single();
+    var guest = invited().getFirst();
     var who = new Visitor(guest, "", new Language("id"), Set.of(Role.STAKEHOLDER), true);
     assertThat(buttons.tapped("deputy:" + meeting, who))
         .isEqualTo(
@@ -117,5 +117,16 @@ class DeputyTest extends MeetingScenario {
                 .with(Keyboard.buttons().row(MeetingsDialogue.deputy(meeting))));
     clock.advance(Duration.ofDays(3));
     assertThat(buttons.tapped("deputy:" + meeting, who)).isEqualTo(Reply.say("meetings.gone"));
+  }
+
+  @Test
+  void whoIsNotInvitedIsNotAskedForADeputy() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var late = neighbourhood.stakeholder("Lurah (contoh)", "Kelurahan (contoh)");
+    for (var phone : List.of(hasan, late)) {
+      phone.sends("/rapat wakil-" + meeting).seesNothingOf("meetings.ask-deputy");
+    }
+    late.sees("meetings.gone").sends("/rapat wakil-").sees("meetings.none");
   }
 }

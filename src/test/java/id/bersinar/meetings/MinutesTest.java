@@ -103,6 +103,21 @@ class MinutesTest extends ScenarioTest {
     overAt("2030-11-22T11:00");
     hasan.sees("meetings.minutes.offer").taps("meetings.open").offers("meetings.minutes.write");
     lurah.seesNothingOf("meetings.minutes.offer");
+    lurah.sends("/dataku").sees("meetings.data.minutes");
+    lurah.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    assertThat(
+            database
+                .sql("select count(*) from meeting_minutes where taker_id is not null")
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whoIsNoOfficialAnyMoreIsNotAskedForThem() {
+    database.sql("delete from person_role").update();
+    overAt("2030-11-22T11:00");
+    hasan.seesNothingOf("meetings.minutes.offer");
   }
 
   @Test
