@@ -26,7 +26,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// How fast one text goes to many and what it costs, against a Bot API that takes every
-/// message at once, while somebody asks for the menu every two seconds. Not part of the build:
+/// message at once, while somebody asks for the menu every half second. Not part of the build:
 /// `docs/measurements.md` says how to run it, on a machine that does nothing else.
 /// `-Dbersinar.test.messages` says to how many, `-Dbersinar.test.paid` how many a second are paid
 /// for. On PostgreSQL it counts statements, too: all of the program's, each in a transaction of its
@@ -37,8 +37,8 @@ class MailingMeasurements {
   private static final Logger log = LoggerFactory.getLogger(MailingMeasurements.class);
   private static final int MESSAGES = Integer.getInteger("bersinar.test.messages", 20_000);
   private static final String PAID = System.getProperty("bersinar.test.paid", "0");
-  private static final int ASKING = 1;
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(2);
+  private static final long FIRST_ASKING = 10_000;
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
   private static final Duration LOOKING = Duration.ofMillis(10);
   private static final long A_SECOND = 1_000_000_000;
   // The first ones load and compile classes.
@@ -69,9 +69,10 @@ class MailingMeasurements {
               "--spring.datasource.url=" + database.getUrl(),
               "--spring.datasource.username=" + database.getUsername(),
               "--spring.datasource.password=" + database.getPassword())) {
-        var warm = reached(WARM_UP, telegram, bot, database);
         var over = new AtomicBoolean();
         var asking = Thread.startVirtualThread(() -> ask(telegram, over::get));
+        var warm = reached(WARM_UP, telegram, bot, database);
+        waits.clear();
         var end = reached(MESSAGES, telegram, bot, database);
         over.set(true);
         asking.join();
@@ -81,11 +82,12 @@ class MailingMeasurements {
     }
   }
 
-  /// Asks for the menu again and again, and notes how long each answer took.
+  /// Asks for the menu again and again, each time as somebody else, and notes how long the answer
+  /// took.
   private void ask(PromptTelegram telegram, BooleanSupplier over) {
     for (int question = 1; !over.getAsBoolean(); question++) {
       long asked = System.nanoTime();
-      telegram.typed(ASKING, question, "/menu");
+      telegram.typed(FIRST_ASKING + question, question, "/menu");
       while (answers(telegram, asked).isEmpty()) {
         LockSupport.parkNanos(LOOKING.toNanos());
       }
