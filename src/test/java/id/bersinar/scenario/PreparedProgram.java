@@ -17,6 +17,9 @@ import org.springframework.util.FileSystemUtils;
 /// @param options with which it says to start
 record PreparedProgram(Path directory, List<String> options) {
 
+  // Beneath the program: with a class path that begins elsewhere, Java refuses the archive.
+  private static final Path TIMERS = Path.of("program", "timers");
+
   /// The program that the jar is; prepared anew in each run of tests.
   static synchronized PreparedProgram of(Path jar) {
     var directory =
@@ -26,6 +29,7 @@ record PreparedProgram(Path directory, List<String> options) {
         Files.createDirectory(directory);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(directory)));
         prepare(jar, directory);
+        FastTimers.install(directory.resolve(TIMERS));
       }
       return new PreparedProgram(
           directory, Files.readAllLines(directory.resolve("program").resolve("options")));
@@ -46,18 +50,14 @@ record PreparedProgram(Path directory, List<String> options) {
     assertThat(process.onExit().join().exitValue()).as("prepare").isZero();
   }
 
-  /// To be run in the directory, with timers that come more often.
-  ///
-  /// @param timers for what that takes
-  /// @param times how much more often
-  List<String> with(Path timers, int times) {
-    FastTimers.install(timers);
+  /// To be run in the directory, with timers that come so many times as often.
+  List<String> withTimers(int times) {
     var program = new ArrayList<>(options.subList(0, options.indexOf("-jar")));
     program.addAll(
         List.of(
             "-D" + FastTimers.TIMES + "=" + times,
             "-cp",
-            options.getLast() + File.pathSeparator + timers,
+            options.getLast() + File.pathSeparator + TIMERS,
             "id.bersinar.BersinarApplication"));
     return program;
   }

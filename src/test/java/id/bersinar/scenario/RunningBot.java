@@ -117,13 +117,12 @@ public final class RunningBot implements AutoCloseable {
   /// Starts the packaged program as the README says, with timers that come more often, without
   /// waiting.
   ///
-  /// @param directory for what the timers take
   /// @param times how much more often
   public static RunningBot launchJar(
-      Path jar, Path directory, int times, Map<String, String> environment, String... arguments) {
+      Path jar, int times, Map<String, String> environment, String... arguments) {
     var prepared = PreparedProgram.of(jar);
     return launch(
-        prepared.with(directory, times), prepared.directory(), Path.of(""), environment, arguments);
+        prepared.withTimers(times), prepared.directory(), Path.of(""), environment, arguments);
   }
 
   /// Starts the packaged program as the README says, without waiting.

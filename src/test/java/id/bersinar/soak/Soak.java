@@ -60,7 +60,6 @@ final class Soak {
     try (var bot =
         RunningBot.launchJar(
                 jar,
-                Files.createDirectory(data.resolve("timers")),
                 TIMERS,
                 Map.of(
                     "BERSINAR_DATA_DIR", data.toString(),

@@ -47,7 +47,6 @@ final class Storm {
   private boolean run() {
     try {
       var data = Files.createTempDirectory("bersinar-storm");
-      Files.createDirectory(data.resolve("timers"));
       try (var telegram = SimulatedTelegram.start();
           var database = Database.start(name, data)) {
         telegram.noLimits();
@@ -103,8 +102,7 @@ final class Storm {
   }
 
   private RunningBot launch(SimulatedTelegram telegram, Database database, Path data) {
-    return RunningBot.launchJar(
-        jar, data.resolve("timers"), TIMERS, environment(telegram, data), arguments(database));
+    return RunningBot.launchJar(jar, TIMERS, environment(telegram, data), arguments(database));
   }
 
   private static Map<String, String> environment(SimulatedTelegram telegram, Path data) {
