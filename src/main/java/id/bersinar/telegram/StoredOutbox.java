@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -37,7 +36,6 @@ class StoredOutbox implements Outbox {
 
   // Nobody's id, since a list must not be empty.
   private static final long NOBODY = 0;
-  private static final Duration JUST_NOW = Duration.ofHours(1);
 
   private final JdbcClient database;
   private final Bell bell;
@@ -272,21 +270,6 @@ class StoredOutbox implements Outbox {
             """)
         .param("refusal", shortened(refusal))
         .param("chat", chat)
-        .update();
-  }
-
-  /// What waits for that chat goes to the other one, and so does what has just failed because it
-  /// was no longer there.
-  void move(long from, long to) {
-    database
-        .sql(
-            """
-            update outbox set chat_id = :to, refusal = null
-            where chat_id = :from and (refusal is null or (reported and put_at > :recently))
-            """)
-        .param("from", from)
-        .param("to", to)
-        .param("recently", at(clock.instant().minus(JUST_NOW)))
         .update();
   }
 

@@ -201,7 +201,7 @@ class SenderTest {
         _ -> {
           node.outbox.forgetAllOf(19);
           node.outbox.setAsideAll(18, "contoh");
-          node.outbox.move(17, 170);
+          database.sql("update outbox set chat_id = 170 where chat_id = 17").update();
           return SENT;
         });
     mailing(node, 20);

@@ -179,15 +179,15 @@ class StatementsTest extends ScenarioTest {
     clock.advance(Duration.ofMinutes(1));
     release();
     first.sends("/menu");
-    step("/laporan", 10, () -> first.sends("/laporan"));
-    step("new tips", 10, () -> first.taps("tips.inbox.switch.new"));
-    step("open", 10, () -> first.taps("tips.age.today"));
-    step("claim", 15, () -> first.taps("tips.act.claim"));
-    step("the list again", 10, () -> first.sends("/laporan"));
+    step("/laporan", 8, () -> first.sends("/laporan"));
+    step("new tips", 8, () -> first.taps("tips.inbox.switch.new"));
+    step("open", 9, () -> first.taps("tips.age.today"));
+    step("claim", 10, () -> first.taps("tips.act.claim"));
+    step("the list again", 8, () -> first.sends("/laporan"));
     first.taps("tips.inbox.switch.mine");
-    step("open once more", 9, () -> first.taps("tips.age.today"));
+    step("open once more", 7, () -> first.taps("tips.age.today"));
     first.sends("/laporan");
-    step("record", 10, () -> first.taps("tips.audit.button"));
+    step("record", 8, () -> first.taps("tips.audit.button"));
   }
 
   private Phone officer(String name, String institution) {

@@ -173,7 +173,7 @@ class StoredOutboxTest {
     var found = heads(Set.of());
     outbox.forgetAllOf(1);
     outbox.setAsideAll(2, "Forbidden: bot was blocked by the user");
-    outbox.move(3, 30);
+    database.sql("update outbox set chat_id = 30 where chat_id = 3").update();
     assertThat(outbox.messages(found).values()).extracting(Outgoing::chat).containsExactly(4L);
     assertThat(chats(Set.of())).containsExactly(30L, 4L);
   }

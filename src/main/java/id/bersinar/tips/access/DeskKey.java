@@ -91,6 +91,10 @@ class DeskKey extends Identified {
         inUse ? "in use" : "retired");
   }
 
+  DeskPublicKey publicHalf() {
+    return new DeskPublicKey(holder(), publicKey());
+  }
+
   /// As a wrap of a tip names it.
   String holder() {
     return getId().toString();

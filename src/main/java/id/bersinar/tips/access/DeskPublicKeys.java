@@ -22,7 +22,7 @@ public class DeskPublicKeys {
   /// The key for which the desk's tips are sealed now; absent where no officer there could open
   /// them, and never one that somebody else has put into the database.
   public Optional<DeskPublicKey> inUse(AreaDesk desk) {
-    return vouchers.inUse(desk).map(it -> new DeskPublicKey(it.holder(), it.publicKey()));
+    return vouchers.inUse(desk).map(DeskKey::publicHalf);
   }
 
   /// Whether some officer could open the tip.

@@ -1,10 +1,15 @@
 package id.bersinar.tips.access;
 
+import static java.util.Comparator.comparing;
+
 import id.bersinar.area.AreaDesk;
+import id.bersinar.area.Areas;
 import id.bersinar.storage.OncePerTransaction;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Desks' officers and keys, as the database has them, real or not. A screen asks for them at its
@@ -14,20 +19,35 @@ import org.springframework.stereotype.Component;
 class DeskRolls {
 
   private final OfficerKeys officerKeys;
-  private final OncePerTransaction<AreaDesk, List<OfficerKey>> withAccess;
+  private final Areas areas;
+  private final OncePerTransaction<AreaDesk, List<Tuple>> holdings;
   private final OncePerTransaction<AreaDesk, List<DeskKey>> inUse;
   private final OncePerTransaction<Set<String>, List<Vouching>> vouchings;
 
-  DeskRolls(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings) {
+  DeskRolls(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings, Areas areas) {
     this.officerKeys = officerKeys;
+    this.areas = areas;
     this.vouchings = new OncePerTransaction<>(vouchings::findByDeskIn);
-    this.withAccess = new OncePerTransaction<>(officerKeys::withAccess);
+    this.holdings = new OncePerTransaction<>(officerKeys::holdings);
     this.inUse = new OncePerTransaction<>(deskKeys::sharedInUse);
   }
 
   /// Who has a share of the desk's keys.
   List<OfficerKey> withAccess(AreaDesk desk) {
-    return withAccess.get(desk);
+    return holdings.get(desk).stream()
+        .map(it -> it.get("officer", OfficerKey.class))
+        .distinct()
+        .toList();
+  }
+
+  /// The desk's keys in use of which some of those have a share, the newest first.
+  List<DeskKey> heldInUse(AreaDesk desk) {
+    return holdings.get(desk).stream()
+        .flatMap(it -> Stream.ofNullable(it.get("key", DeskKey.class)))
+        .distinct()
+        .filter(it -> areas.desk(it.area(), it.desk()).equals(desk))
+        .sorted(comparing(DeskKey::madeOn).reversed().thenComparing(DeskKey::holder))
+        .toList();
   }
 
   /// The officer's own key, looked for among those first, which the screen asks for too.
@@ -38,7 +58,7 @@ class DeskRolls {
         .or(() -> officerKeys.findById(officer.id()));
   }
 
-  /// The desk's keys in use of which somebody has a share.
+  /// The desk's keys in use of which somebody has a share, without a look at who that is.
   List<DeskKey> inUse(AreaDesk desk) {
     return inUse.get(desk);
   }
@@ -51,7 +71,7 @@ class DeskRolls {
   /// Something of it was changed.
   void forget() {
     vouchings.forget();
-    withAccess.forget();
+    holdings.forget();
     inUse.forget();
   }
 }

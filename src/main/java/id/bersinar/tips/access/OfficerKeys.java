@@ -2,6 +2,7 @@ package id.bersinar.tips.access;
 
 import id.bersinar.area.AreaDesk;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +35,14 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   @Query("select r from OfficerKey r where" + AreaDesk.OWNS_ROW)
   List<OfficerKey> of(AreaDesk desk);
 
-  /// Officers of the desk who have a key of their own and a share of the desk's.
-  @EntityGraph(attributePaths = "shares")
+  /// Officers of the desk who have a key of their own and a share of the desk's, as `officer`, once
+  /// for each share; with the key that it is of, as `key`, if that is in use.
   @Query(
-      "select r from OfficerKey r where"
+      "select r as officer, k as key from OfficerKey r left join fetch r.shares s"
+          + " left join DeskKey k on k.id = s.deskKey and k.inUse where"
           + AreaDesk.OWNS_ROW
           + "and exists (select s from DeskKeyShare s where s.officer = r.id)")
-  List<OfficerKey> withAccess(AreaDesk desk);
+  List<Tuple> holdings(AreaDesk desk);
 
   /// Officers of the desk whom nobody has given a share yet.
   @Query(

@@ -63,6 +63,11 @@ public class OfficersWithAccess {
     return vouchers.holders(desk).isEmpty() && !foundings.isNew(desk);
   }
 
+  /// The key that they open tips with, as [DeskPublicKeys#inUse] has it.
+  public Optional<DeskPublicKey> key(AreaDesk desk) {
+    return vouchers.heldInUse(desk).map(DeskKey::publicHalf);
+  }
+
   /// How many there are at the desk.
   public int count(AreaDesk desk) {
     return holders(desk).size();

@@ -69,7 +69,7 @@ class Vouchers {
 
   /// Those of them who can open what is sealed for the desk now.
   Set<UUID> holdersNow(AreaDesk desk) {
-    return inUse(desk)
+    return heldInUse(desk)
         .map(
             key ->
                 holders(desk).stream()
@@ -82,6 +82,11 @@ class Vouchers {
   /// The key for which the desk's tips are sealed now; absent where nobody has a share of one.
   Optional<DeskKey> inUse(AreaDesk desk) {
     return rolls.inUse(desk).stream().filter(this::isReal).findFirst();
+  }
+
+  /// As [#inUse], for whoever asks for those who hold it too: one statement finds both.
+  Optional<DeskKey> heldInUse(AreaDesk desk) {
+    return rolls.heldInUse(desk).stream().filter(this::isReal).findFirst();
   }
 
   boolean isReal(DeskKey key) {

@@ -7,9 +7,9 @@ import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
-import id.bersinar.tips.access.DeskPublicKeys;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.OfficersWithAccess;
 import id.bersinar.tips.alerts.TipNotices;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.WhoQuestions;
@@ -47,11 +47,11 @@ class CaseWork {
   private final Seal seal;
   private final TipKeys tipKeys;
   private final TipReader reader;
-  private final DeskPublicKeys deskKeys;
   private final DeskAccess access;
   private final LiaisonDesk desk;
   private final Steps steps;
   private final Officers officers;
+  private final OfficersWithAccess withAccess;
   private final TipNotices notices;
   private final Intake intake;
   private final WallClock wallClock;
@@ -63,11 +63,11 @@ class CaseWork {
       Seal seal,
       TipKeys tipKeys,
       TipReader reader,
-      DeskPublicKeys deskKeys,
       DeskAccess access,
       LiaisonDesk desk,
       Steps steps,
       Officers officers,
+      OfficersWithAccess withAccess,
       TipNotices notices,
       Intake intake,
       WallClock wallClock,
@@ -77,11 +77,11 @@ class CaseWork {
     this.seal = seal;
     this.tipKeys = tipKeys;
     this.reader = reader;
-    this.deskKeys = deskKeys;
     this.access = access;
     this.desk = desk;
     this.steps = steps;
     this.officers = officers;
+    this.withAccess = withAccess;
     this.notices = notices;
     this.intake = intake;
     this.wallClock = wallClock;
@@ -95,8 +95,8 @@ class CaseWork {
   }
 
   private void rewrap(Tip tip, Officer officer) {
-    deskKeys
-        .inUse(officer.desk())
+    withAccess
+        .key(officer.desk())
         .ifPresent(it -> tipKeys.rewrap(tip, access.keys(officer), it.holder(), it.bytes()));
   }
 

@@ -1,17 +1,30 @@
 package id.bersinar.tips.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.record.Tips;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// What is kept about officers: which tips they have in hand, when they are on duty, for which
 /// groups they stand, and what they have done. About senders nothing is kept.
 @Component
 class DataOfOfficers implements PersonalData {
+
+  // A row for each shift, which is a bit.
+  private static final String SHIFTS =
+      IntStream.range(0, Integer.SIZE - 1)
+          .mapToObj(it -> "(" + (1 << it) + ")")
+          .collect(
+              joining(
+                  ", ",
+                  "officer_duty join (values ",
+                  ") as slot (value_of) on mod(shifts / value_of, 2) = 1 where id = :person"));
 
   private final Tips tips;
   private final DutyRoster roster;
@@ -22,14 +35,9 @@ class DataOfOfficers implements PersonalData {
   }
 
   @Override
-  public List<Text> about(UUID person) {
-    int shifts = roster.of(person).size();
-    return shifts == 0 ? List.of() : List.of(Text.of("tips.data.shifts").with("n", shifts));
-  }
-
-  @Override
   public List<Count> counts() {
     return List.of(
+        new Count(SHIFTS, count -> Text.of("tips.data.shifts").with("n", count)),
         new Count(
             "tip where claimed_by = :person or spam_by = :person",
             count -> Text.of("tips.data.handled").with("n", count)),

@@ -78,6 +78,7 @@ class DutyRosterTest extends TipScenario {
   void whoIsNotOnDutyIsNotWoken() {
     onDuty(first, "Rab pagi");
     onDuty(second, "Rab malam", "Kam malam");
+    second.sends("/dataku").sees("Jam jaga yang Anda pilih: 2 per minggu").sends("/menu");
     tip(sari, "Isi contoh");
     first.sees(NEW);
     second.seesNothingOf(NEW);
