@@ -103,7 +103,7 @@ class EditingTest extends RemindersTest {
     hasanTaps("reminders.agenda.change-message")
         .taps("reminders.part.others")
         .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
-        .taps("Senin, 9 Desember 2030 pukul 09.00 WIB dan seterusnya")
+        .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
         .sends("Rapat besar (contoh)")
         .sees("reminders.part.changed", "Rapat besar (contoh)");
     got(andi, "");
@@ -251,7 +251,7 @@ class EditingTest extends RemindersTest {
     hasanTaps("reminders.change-leads")
         .taps("reminders.part.others")
         .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
-        .taps("Senin, 9 Desember 2030 pukul 09.00 WIB dan seterusnya")
+        .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
         .sends("H-7")
         .sees("reminders.part.changed", "Diingatkan 7 hari sebelumnya")
         .seesNothingOf("Sudah lewat");
