@@ -2,6 +2,7 @@ package id.bersinar.feeds;
 
 import id.bersinar.calendar.CalendarEvent;
 import id.bersinar.calendar.CalendarText;
+import id.bersinar.people.LinkSecret;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,9 +67,9 @@ class FeedEndpoint extends HttpServlet {
     }
   }
 
-  private static FeedSecret secret(HttpServletRequest request) {
+  private static LinkSecret secret(HttpServletRequest request) {
     var path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-    return new FeedSecret(
+    return new LinkSecret(
         path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : "");
   }
 

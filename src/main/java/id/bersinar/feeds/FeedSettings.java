@@ -1,5 +1,6 @@
 package id.bersinar.feeds;
 
+import id.bersinar.people.LinkSecret;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.springframework.validation.Validator;
 record FeedSettings(String publicUrl, String webhook) implements Validator {
 
   /// What opens with that secret; absent where nobody outside reaches the program.
-  Optional<String> address(FeedSecret secret) {
+  Optional<String> address(LinkSecret secret) {
     return server().map(it -> it + FeedEndpoint.PATH + secret.value() + FeedEndpoint.ENDING);
   }
 

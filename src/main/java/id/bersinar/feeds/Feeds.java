@@ -3,6 +3,7 @@ package id.bersinar.feeds;
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.CalendarEvent;
 import id.bersinar.dialogue.Role;
+import id.bersinar.people.LinkSecret;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.LocalDate;
@@ -45,8 +46,8 @@ class Feeds {
 
   /// Opens one; what opened it before opens nothing any more.
   @Transactional
-  public FeedSecret open(UUID person) {
-    var secret = FeedSecret.fresh();
+  public LinkSecret open(UUID person) {
+    var secret = LinkSecret.fresh();
     close(person);
     database
         .sql(
@@ -73,7 +74,7 @@ class Feeds {
 
   /// What stands in the feed; absent where the secret opens none, whatever the reason.
   @Transactional(readOnly = true)
-  public Optional<List<CalendarEvent>> read(FeedSecret secret) {
+  public Optional<List<CalendarEvent>> read(LinkSecret secret) {
     return database
         .sql("select person_id from calendar_feed where secret_hash = :hash")
         .param("hash", secret.hash())

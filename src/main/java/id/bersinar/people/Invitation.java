@@ -48,7 +48,7 @@ class Invitation extends Identified {
   @SuppressWarnings("NullAway.Init")
   protected Invitation() {}
 
-  Invitation(InvitationCode code, Offer offer, Optional<AreaCode> area, Instant expiresAt) {
+  Invitation(LinkSecret code, Offer offer, Optional<AreaCode> area, Instant expiresAt) {
     super(UUID.randomUUID());
     this.codeHash = code.hash();
     this.role = offer.role();

@@ -53,7 +53,7 @@ class Invitations {
   /// A fresh invitation; its code is known only here and to whom it is given. One that could lead
   /// to oversight's tips or make an operator is told to all who watch.
   Issued issue(UUID operator, Invitation.Offer offer) {
-    var code = InvitationCode.fresh();
+    var code = LinkSecret.fresh();
     var expiresAt = clock.instant().plus(VALIDITY);
     var invitation = stored.save(new Invitation(code, offer, areas.homeCode(), expiresAt));
     events.publishEvent(OperatorStep.of(operator, offer.act(), invitation.getId()));
@@ -71,7 +71,7 @@ class Invitations {
     return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
   }
 
-  record Issued(Invitation.Offer offer, InvitationCode code, Instant expiresAt) {}
+  record Issued(Invitation.Offer offer, LinkSecret code, Instant expiresAt) {}
 
   /// What the invitation with that code's hash would give now.
   Optional<Invitation.Offer> open(String codeHash) {

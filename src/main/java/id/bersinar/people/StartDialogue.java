@@ -91,7 +91,7 @@ class StartDialogue extends Form {
     }
     return opening.argument().isEmpty()
         ? Step.handover("menu", Reply.say("people.welcome"))
-        : invited(new InvitationCode(opening.argument()).hash(), visitor);
+        : invited(new LinkSecret(opening.argument()).hash(), visitor);
   }
 
   private Said asking(Visitor visitor, String command, String rest, String hash) {

@@ -11,10 +11,7 @@ import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import id.bersinar.storage.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +81,7 @@ class CalendarImport {
   List<Change> changes(UUID author, List<FoundEvent> events) {
     var known = known(author);
     return events.stream()
-        .map(it -> change(it, known.getOrDefault(hash(it.key()), List.of())))
+        .map(it -> change(it, known.getOrDefault(Sha256.hex(it.key()), List.of())))
         .toList();
   }
 
@@ -125,20 +122,11 @@ class CalendarImport {
 
   private static String content(FoundEvent it, Usable usable) {
     var series = usable.written();
-    return hash(
+    return Sha256.hex(
         it.title()
             + series.start()
             + series.rule().map(Rule::written).orElse("")
             + series.exceptions().stream().sorted().toList());
-  }
-
-  private static String hash(String value) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(value.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /// Takes them over, all in one transaction.
@@ -173,7 +161,7 @@ class CalendarImport {
                     values (:reminder, :event, :sequence, :content)
                     """)
                 .param("reminder", reminder.id())
-                .param("event", hash(it.event().key()))
+                .param("event", Sha256.hex(it.event().key()))
                 .param("sequence", it.event().sequence())
                 .param("content", it.content())
                 .update());

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,27 +44,13 @@ class Editing {
 
   @Transactional
   public Edited reword(UUID author, UUID id, Part part, String message) {
-    return change(
-        author,
-        id,
-        part,
-        it -> {
-          it.reword(message);
-          return true;
-        });
+    return change(author, id, part, done(it -> it.reword(message)));
   }
 
   /// Sends it to others from now on.
   @Transactional
   public Edited readdress(UUID author, UUID id, Part part, Audience audience) {
-    return change(
-        author,
-        id,
-        part,
-        it -> {
-          it.readdress(audience);
-          return true;
-        });
+    return change(author, id, part, done(it -> it.readdress(audience)));
   }
 
   /// Tells people at other times before it; those that are over are left out.
@@ -161,38 +148,19 @@ class Editing {
   /// Lets it come again until it is answered, or no more.
   @Transactional
   public boolean insist(UUID author, UUID id, boolean insists) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          reminder.insist(insists);
-          return true;
-        });
+    return change(author, id, done(reminder -> reminder.insist(insists)));
   }
 
   /// Lets it come at night too, or no more.
   @Transactional
   public boolean urge(UUID author, UUID id, boolean urgent) {
-    return change(
-        author,
-        id,
-        reminder -> {
-          reminder.urgent(urgent);
-          return true;
-        });
+    return change(author, id, done(reminder -> reminder.urgent(urgent)));
   }
 
   /// Who was reminded of what won't be is told so, and only then it is gone.
   @Transactional
   public Edited delete(UUID author, UUID id, Part part) {
-    return change(
-        author,
-        id,
-        part,
-        it -> {
-          delete(it);
-          return true;
-        });
+    return change(author, id, part, done(it -> delete(it)));
   }
 
   private void delete(Reminder reminder) {
@@ -210,6 +178,13 @@ class Editing {
     return meant.isEmpty()
         ? new Edited.Gone()
         : change.test(meant.get()) ? new Edited.Changed(meant.get().id()) : new Edited.Passed();
+  }
+
+  private static Predicate<Reminder> done(Consumer<Reminder> change) {
+    return it -> {
+      change.accept(it);
+      return true;
+    };
   }
 
   private boolean change(UUID author, UUID id, Predicate<Reminder> change) {

@@ -3,6 +3,7 @@ package id.bersinar.feeds;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.people.LinkSecret;
 import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.ByteArrayInputStream;
@@ -145,7 +146,7 @@ class FeedTest extends ScenarioTest {
     var closed = opens(camat);
     camat.taps("feeds.close").taps("feeds.yes-close").sees("feeds.closed").offers("feeds.open");
     var answers =
-        List.of(renewed, closed, FeedSecret.fresh().value(), "", "..", "x".repeat(2_000)).stream()
+        List.of(renewed, closed, LinkSecret.fresh().value(), "", "..", "x".repeat(2_000)).stream()
             .map(this::refusal)
             .distinct();
     assertThat(answers).containsExactly("404 [Cache-Control: private, no-cache] ");
@@ -169,7 +170,7 @@ class FeedTest extends ScenarioTest {
     neighbourhood.operator().sends("/pejabat").taps("Dinas Koperasi (contoh)");
     neighbourhood.operator().taps("people.official.dismiss").taps("people.dismiss.yes");
     assertThat(fetch(secret, "").getStatus()).isEqualTo(404);
-    assertThat(feeds.read(new FeedSecret(secret))).isEmpty();
+    assertThat(feeds.read(new LinkSecret(secret))).isEmpty();
     neighbourhood.resident("Sari (contoh)").sends("/kalender").seesNothingOf("feeds.heading");
   }
 
@@ -178,16 +179,16 @@ class FeedTest extends ScenarioTest {
     var secret = opens(hasan);
     assertThat(neighbourhood.throughOutbox()).noneMatch(it -> it.toString().contains(secret));
     assertThat(database.sql("select secret_hash from calendar_feed").query(String.class).list())
-        .containsExactly(new FeedSecret(secret).hash());
+        .containsExactly(new LinkSecret(secret).hash());
     hasan.sends("/dataku").sees("feeds.data").seesNothingOf(secret);
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
-    assertThat(feeds.read(new FeedSecret(secret))).isEmpty();
+    assertThat(feeds.read(new LinkSecret(secret))).isEmpty();
   }
 
   @Test
   void whoeverGuessesManyIsTurnedAway() {
     var answers =
-        IntStream.range(0, 200).mapToObj(_ -> refusal(FeedSecret.fresh().value())).toList();
+        IntStream.range(0, 200).mapToObj(_ -> refusal(LinkSecret.fresh().value())).toList();
     assertThat(answers.getFirst()).startsWith("404");
     assertThat(answers).anyMatch(it -> it.startsWith("503 [Retry-After: 600]"));
   }
