@@ -3,9 +3,6 @@ package id.bersinar.scenario;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaImported;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,9 +32,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SuppressWarnings("NullAway.Init") // injected
 public abstract class ScenarioTest {
 
-  private static final String DEADLOCK = "40P01";
-  private static final int MOST_TRIES = 5;
-
   @Autowired protected Neighbourhood neighbourhood;
   @Autowired protected MovableClock clock;
   @Autowired protected ApplicationContext context;
@@ -47,48 +41,7 @@ public abstract class ScenarioTest {
   void startEmpty() throws SQLException {
     clock.moveToAMorning();
     neighbourhood.clear();
-    try (var connection = database.getConnection();
-        var statement = connection.createStatement()) {
-      var tables = new ArrayList<String>();
-      try (var found =
-          statement.executeQuery(
-              "select table_name from information_schema.tables"
-                  + " where lower(table_schema) = 'public' and table_type = 'BASE TABLE'"
-                  + " and lower(table_name) not like 'flyway%'"
-                  + " and lower(table_name) not like 'qrtz%'"
-                  + " and lower(table_name) not in"
-                  + " ('area_import', 'audit_chain', 'lease', 'tip_slot')")) {
-        while (found.next()) {
-          tables.add('"' + found.getString(1) + '"');
-        }
-      }
-      if (TestDatabase.isPostgresql()) {
-        truncate(statement, tables);
-      } else {
-        statement.execute("set referential_integrity false");
-        for (var table : tables) {
-          statement.execute("truncate table " + table);
-        }
-        statement.execute("set referential_integrity true");
-      }
-      statement.execute(
-          "update audit_chain set begins_after = 0, hash_before = '', ends_with = 0, hash = '',"
-              + " seal = ''");
-    }
+    EmptiedDatabase.empty(database);
     context.publishEvent(new AreaImported(new AreaCode("none")));
-  }
-
-  /// Again where a sweep of the program reads some of the tables in another order meanwhile.
-  private static void truncate(Statement statement, List<String> tables) throws SQLException {
-    for (int tries = 1; ; tries++) {
-      try {
-        statement.execute("truncate table " + String.join(", ", tables) + " cascade");
-        return;
-      } catch (SQLException e) {
-        if (!DEADLOCK.equals(e.getSQLState()) || tries == MOST_TRIES) {
-          throw e;
-        }
-      }
-    }
   }
 }
