@@ -98,7 +98,11 @@ class StoredOutbox implements Outbox {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void putAll(List<Outgoing> messages) {
-    putTogether(messages, null);
+    if (messages.size() == 1) {
+      put(messages.getFirst());
+    } else {
+      putTogether(messages, null);
+    }
   }
 
   @Override

@@ -57,7 +57,7 @@ class DurableConversations {
     var session = new TurnSession(open(incoming, found));
     var turn = turns.take(incoming, met.visitor(), session);
     AfterCommit.run(() -> turn.urgent().forEach(directLine::send));
-    turn.outgoing().forEach(outbox::put);
+    outbox.putAll(turn.outgoing());
     session.finish(chat, sessions);
   }
 

@@ -72,8 +72,8 @@ class NewcomerConversations {
       return said;
     }
     sessions.end(chat);
-    session.finish(chat, durable);
-    said.forEach(outbox::put);
+    session.begin(chat, durable);
+    outbox.putAll(said);
     return List.of();
   }
 

@@ -44,4 +44,13 @@ final class TurnSession implements Sessions {
       sessions.end(chat);
     }
   }
+
+  /// The turn is over, and with it begins what is kept of the chat: nothing is there to be ended.
+  ///
+  /// @param sessions where the conversation lives from now on
+  void begin(long chat, Sessions sessions) {
+    if (next != null) {
+      sessions.keep(chat, next);
+    }
+  }
 }
