@@ -2,9 +2,9 @@ package id.bersinar.reminders;
 
 import id.bersinar.people.Recipient;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /// Whom something with many recipients goes to, as long as it is brought to them slice by slice.
@@ -13,7 +13,7 @@ final class Audiences {
   /// The order in which they are told.
   private static final Comparator<Recipient> ORDER = Comparator.comparing(Audiences::place);
 
-  private final Map<DueKey, List<Recipient>> known = new HashMap<>();
+  private final Map<DueKey, List<Recipient>> known = new ConcurrentHashMap<>();
 
   private record DueKey(Object reminder, Object occurrence, String lead) {}
 

@@ -231,7 +231,7 @@ class DeliveryRows {
         .sql(
             """
             select id from reminder_delivery where acts_at <= :now and id not in (:passed)
-            order by acts_at, id limit :most for update skip locked
+            order by acts_at limit :most for update skip locked
             """)
         .param("now", DueRows.at(slice.now()))
         .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())

@@ -51,7 +51,7 @@ class DueRows {
         .sql(
             """
             select id from reminder where next_due <= :now and id not in (:passed)
-            order by next_due, id limit :most for update skip locked
+            order by next_due limit :most for update skip locked
             """)
         .param("now", at(now))
         .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
