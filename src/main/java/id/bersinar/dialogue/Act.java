@@ -137,6 +137,11 @@ public final class Act<T> {
     return this;
   }
 
+  /// Says something of the thing, and shows it.
+  public Act<T> tells(Function<T, Text> word) {
+    return does((it, said) -> acts.show(said, Reply.say(word.apply(it))));
+  }
+
   /// Leads on this way and changes nothing.
   public Act<T> leads(Function<Said, Step<Filled>> step) {
     this.effect = Optional.of(step);

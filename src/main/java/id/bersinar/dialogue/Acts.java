@@ -112,6 +112,11 @@ public final class Acts<T> implements Answer<String> {
     return said.ask(field, first);
   }
 
+  /// Shows the thing to whoever comes to it from elsewhere, or says that it is gone.
+  public Step<Filled> open(Said said) {
+    return thing.apply(said).isPresent() ? show(said) : gone(said);
+  }
+
   /// The thing as it is now.
   public Optional<T> find(Said said) {
     return thing.apply(said);

@@ -149,7 +149,7 @@ public abstract class Form implements Dialogue<Filled> {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     // A passphrase isn't to be typed where everybody can read it.
     var words = keeping() == Keeping.CONFIDENTIAL ? "" : opening.argument();
-    return told(new Found<>(begun(visitor), words, List.of()));
+    return told(Found.in(words, begun(visitor)));
   }
 
   /// Takes what stands after a command: what questions find in it, and the rest as the answer to

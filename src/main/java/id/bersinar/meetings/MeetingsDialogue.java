@@ -105,8 +105,7 @@ class MeetingsDialogue extends Form {
     deputy = acts.act("meetings.rsvp.deputy", this::invited);
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does((it, said) -> named(said, deputies.name(said.id(), it.id(), said.get(who))));
-    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id()))
-        .does((it, said) -> acts.show(said, Reply.say(wording.who(it))));
+    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id())).tells(wording::who);
     acts.act("meetings.ask", this::own)
         .changes((it, said) -> organising.ask(said.id(), it.id()))
         .done("meetings.asked")
@@ -152,13 +151,7 @@ class MeetingsDialogue extends Form {
     var argument = opening.argument();
     return Ids.parse(argument.replaceFirst(NAMES_DEPUTY, ""))
         .map(it -> begun(visitor).with(opened, it))
-        .map(
-            it ->
-                argument.startsWith(NAMES_DEPUTY)
-                    ? deputy.choose(it)
-                    : organising.find(visitor.id(), it.get(opened)).isPresent()
-                        ? acts.show(it)
-                        : acts.gone(it))
+        .map(it -> argument.startsWith(NAMES_DEPUTY) ? deputy.choose(it) : acts.open(it))
         .orElseGet(() -> super.open(opening, visitor));
   }
 
