@@ -3,6 +3,8 @@ package id.bersinar.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -93,6 +95,16 @@ public abstract class Form implements Dialogue<Filled> {
   /// @param thing as it is at the moment; absent where it is gone
   protected final <T> Acts<T> acts(String key, Function<Said, Optional<T>> thing) {
     return new Acts<>(this, key, thing);
+  }
+
+  /// Shows the entry that was opened from a list, as the person may see it, with what they can do
+  /// to it.
+  ///
+  /// @param opened from which it is; who comes too late gets there
+  /// @param find the thing by the person's id and its own
+  protected final <T> Acts<T> acts(
+      String key, Field<UUID> opened, BiFunction<UUID, UUID, Optional<T>> find) {
+    return this.<T>acts(key, said -> find.apply(said.id(), said.get(opened))).of(opened);
   }
 
   <T> Field<T> add(Field<T> field) {

@@ -86,7 +86,7 @@ class AgendaDialogue extends Form {
 
     about = keep("occurrence", String.class);
     acts =
-        acts("act", (Said said) -> agenda.find(said.id(), said.get(opened)))
+        acts("act", opened, agenda::find)
             .page(page::one)
             .gone("reminders.gone")
             .from(opened, "menu.agenda");
@@ -129,15 +129,14 @@ class AgendaDialogue extends Form {
         .asks(
             "reminders.agenda.ask-recurrence",
             Wording.repetition(said -> acts.find(said).map(when::begins).orElseGet(when::now)),
-            (it, recurrence, said) -> editing.repeat(said.id(), it.id(), recurrence))
+            editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
     acts.act("reminders.agenda.resume", own(Reminder::paused))
-        .changes((it, said) -> editing.resume(said.id(), it.id()))
+        .by(editing::resume)
         .done(CHANGED)
         .otherwise(timePassed);
-    acts.act("reminders.agenda.pause", own(Reminder::comes))
-        .changes((it, said) -> editing.pause(said.id(), it.id()));
+    acts.act("reminders.agenda.pause", own(Reminder::comes)).by(editing::pause);
     acts.act("reminders.agenda.unanswered", own(Reminder::wasSentToOthers)).tells(page::unanswered);
     switched(
         "reminders.agenda.insist",
@@ -159,13 +158,13 @@ class AgendaDialogue extends Form {
         inDigest::list);
     acts.act(
             "reminders.agenda.mute",
-            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(it.id(), said.id()))
-        .changes((it, said) -> mutes.mute(it.id(), said.id()))
+            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(said.id(), it.id()))
+        .by(mutes::mute)
         .done("reminders.agenda.muted-now");
     acts.act(
             "reminders.agenda.unmute",
-            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(it.id(), said.id()))
-        .changes((it, said) -> mutes.unmute(it.id(), said.id()))
+            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(said.id(), it.id()))
+        .by(mutes::unmute)
         .done(CHANGED);
     var delete = acts.act("reminders.agenda.delete", own(_ -> true));
     var deleted = part(delete, "reminders.part.ask-delete");
@@ -221,10 +220,10 @@ class AgendaDialogue extends Form {
   private void switched(
       String on, String off, Predicate<Reminder> may, Predicate<Reminder> isOn, Switch change) {
     acts.act(on, own(may.and(not(isOn))))
-        .changes((it, said) -> change.turn(said.id(), it.id(), true))
+        .by((person, id) -> change.turn(person, id, true))
         .done(CHANGED);
     acts.act(off, own(may.and(isOn)))
-        .changes((it, said) -> change.turn(said.id(), it.id(), false))
+        .by((person, id) -> change.turn(person, id, false))
         .done(CHANGED);
   }
 
