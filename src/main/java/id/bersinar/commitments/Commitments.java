@@ -38,7 +38,12 @@ class Commitments {
         .optional();
   }
 
-  /// As above, kept from others until the transaction ends.
+  /// The commitment, if it concerns the person.
+  Optional<Commitment> find(UUID person, UUID id) {
+    return find(id).filter(it -> it.concerns(person));
+  }
+
+  /// The commitment, kept from others until the transaction ends.
   Optional<Commitment> lock(UUID id) {
     return database
         .sql("select * from commitment where id = :id for update")

@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
@@ -74,10 +73,7 @@ class CommitmentsDialogue extends Form {
                         Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
                         Overview.button()));
     acts =
-        acts(
-                "act",
-                (Said said) ->
-                    commitments.find(said.get(opened)).filter(it -> it.concerns(said.id())))
+        acts("act", opened, commitments::find)
             .page(page::one)
             .gone("commitments.over")
             .from(opened, "menu.komitmen");
@@ -86,42 +82,39 @@ class CommitmentsDialogue extends Form {
               "p" + percent,
               _ -> Text.of("commitments.act.progress").with("progress", percent),
               (it, said) -> keeps(it, said) && it.progress() != percent)
-          .changes((it, said) -> promises.progress(said.id(), it.id(), percent));
+          .by((person, id) -> promises.progress(person, id, percent));
     }
     acts.act("commitments.act.done", CommitmentsDialogue::keeps)
-        .changes((it, said) -> promises.finish(said.id(), it.id()))
+        .by(promises::finish)
         .done("commitments.done");
     acts.act("commitments.act.note", CommitmentsDialogue::keeps)
         .asks(
             "commitments.ask-note",
             Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
-            (it, note, said) -> promises.note(said.id(), it.id(), note));
+            promises::note);
     later(dueQuestion);
     acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
         .asks(
             "commitments.ask-colleague",
-            Answer.<Person>among(
-                1,
+            Answer.<Person>one(
                 said -> colleagues.of(said.id()),
-                it -> it.id().toString(),
+                Person::id,
                 (it, _) -> Text.plain(it.alias()),
-                stored -> Ids.parse(stored).flatMap(people::find)),
-            (it, colleague, said) -> offers.make(said.id(), it.id(), colleague.id()))
+                people::find),
+            (person, id, colleague) -> offers.make(person, id, colleague.id()))
         .done("commitments.offered")
         .late("commitments.colleague-gone");
     acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
-        .changes((it, said) -> offers.accept(said.id(), it.id()))
+        .by(offers::accept)
         .done("commitments.accepted");
     acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
-        .changes((it, said) -> offers.decline(said.id(), it.id()))
+        .by(offers::decline)
         .done("commitments.declined");
     judging("commitments.act.agree", true).done("commitments.agreed");
     judging("commitments.act.refuse", false).done("commitments.refused");
     acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
-        .confirms(
-            "commitments.confirm-withdrawal",
-            "commitments.yes-withdraw",
-            (it, said) -> promises.withdraw(said.id(), it.id()))
+        .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
+        .by(promises::withdraw)
         .done("commitments.withdrawn");
   }
 

@@ -1,13 +1,9 @@
 package id.bersinar.commitments;
 
-import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.RolesTaken;
-import java.util.Collections;
+import id.bersinar.people.Succession;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,46 +15,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandingOver {
 
-  private final JdbcClient database;
-  private final People people;
-  private final Colleagues colleagues;
+  private static final Succession.Words WORDS =
+      new Succession.Words(
+          Text.of("commitments.inherited"), Optional.empty(), CommitmentsDialogue.COMMAND);
 
-  HandingOver(JdbcClient database, People people, Colleagues colleagues) {
+  private final JdbcClient database;
+  private final Succession succession;
+
+  HandingOver(JdbcClient database, Succession succession) {
     this.database = database;
-    this.people = people;
-    this.colleagues = colleagues;
+    this.succession = succession;
   }
 
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (!Collections.disjoint(taken.left(), Colleagues.KEEPERS)) {
+    if (!taken.leavesNoneOf(Colleagues.KEEPERS)) {
       return;
     }
     database
         .sql("update commitment set offered_to = null where offered_to = :person")
         .param("person", taken.person())
         .update();
-    taken.heir().ifPresent(it -> handOver(taken.person(), it));
+    succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
   }
 
-  private void handOver(UUID person, UUID heir) {
+  private int handOver(UUID person, UUID heir) {
     pass("author_id = :heir where author_id = :person", person, heir);
-    int count =
-        pass(
-            "keeper_id = :heir, offered_to = null, wanted = null where keeper_id = :person",
-            person,
-            heir);
-    if (count > 0) {
-      people.tell(
-          heir,
-          Lane.REMINDER,
-          Reply.say(
-                  Text.of("commitments.inherited")
-                      .with("count", count)
-                      .with("who", colleagues.alias(person)))
-              .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
-    }
+    return pass(
+        "keeper_id = :heir, offered_to = null, wanted = null where keeper_id = :person",
+        person,
+        heir);
   }
 
   private int pass(String change, UUID person, UUID heir) {

@@ -69,12 +69,7 @@ class PromiseDialogue extends Form {
     keeper =
         ask(
                 "commitments.ask-keeper",
-                Answer.<Person>among(
-                    1,
-                    this::keepers,
-                    it -> it.id().toString(),
-                    PromiseDialogue::named,
-                    stored -> Ids.parse(stored).flatMap(people::find)))
+                Answer.<Person>one(this::keepers, Person::id, PromiseDialogue::named, people::find))
             .change("commitments.change-keeper");
     due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
     strategy =

@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -25,10 +26,10 @@ public final class Act<T> {
   private Function<Said, Step<Filled>> otherwise = this::tooLate;
 
   /// A change that is made with an answer.
-  public interface Change<T, A> {
+  public interface Change<A> {
 
     /// @return false, and nothing has changed, where it came too late
-    boolean make(T thing, A answer, Said said);
+    boolean make(UUID person, UUID thing, A answer);
   }
 
   Act(Acts<T> acts, String name, Function<T, Text> label, BiPredicate<T, Said> allowed) {
@@ -50,12 +51,12 @@ public final class Act<T> {
     return question;
   }
 
-  /// Asks one thing, then makes a change with the answer.
+  /// Asks one thing, then makes a change with the answer to the entry that was opened.
   ///
   /// @param key of the question's text
-  public <A> Act<T> asks(String key, Answer<A> answer, Change<T, A> change) {
+  public <A> Act<T> asks(String key, Answer<A> answer, Change<A> change) {
     var question = asks(key, answer);
-    return changes((it, said) -> change.make(it, said.get(question), said));
+    return by((person, thing, said) -> change.make(person, thing, said.get(question)));
   }
 
   /// As above, with a change that finds out itself whether it came too late.
@@ -66,13 +67,25 @@ public final class Act<T> {
     return changes(said -> change.test(said.get(question), said));
   }
 
-  /// Asks whether it is meant, then makes the change.
+  /// Asks first whether it is meant.
   ///
   /// @param key of the question's text
   /// @param yes key of the button's text
-  public Act<T> confirms(String key, String yes, BiPredicate<T, Said> change) {
+  public Act<T> confirms(String key, String yes) {
     asks(key, Answer.yes(yes));
-    return changes(change);
+    return this;
+  }
+
+  /// Makes a change to the entry that was opened, by what is told who wants it and of which.
+  ///
+  /// @param change false, and nothing has changed, where it came too late
+  public Act<T> by(BiPredicate<UUID, UUID> change) {
+    return by((person, thing, _) -> change.test(person, thing));
+  }
+
+  private Act<T> by(Change<Said> change) {
+    var opened = acts.opened.orElseThrow();
+    return changes((_, said) -> change.make(said.id(), said.get(opened), said));
   }
 
   /// Makes a change in the running transaction, once its questions are answered, and shows the
@@ -135,6 +148,11 @@ public final class Act<T> {
   public Act<T> does(Function<Said, Step<Filled>> effect) {
     this.effect = Optional.of(said -> Form.perform(() -> effect.apply(said)));
     return this;
+  }
+
+  /// Says something of the thing, and shows it.
+  public Act<T> tells(Function<T, Text> word) {
+    return does((it, said) -> acts.show(said, Reply.say(word.apply(it))));
   }
 
   /// Leads on this way and changes nothing.

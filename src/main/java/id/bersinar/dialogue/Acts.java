@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class Acts<T> implements Answer<String> {
   private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
   private String gone = "dialogue.too-late";
   Optional<Field<?>> list = Optional.empty();
+  Optional<Field<UUID>> opened = Optional.empty();
   private Optional<String> leave = Optional.empty();
   private int columns = 2;
 
@@ -62,6 +64,12 @@ public final class Acts<T> implements Answer<String> {
   public Acts<T> gone(String word) {
     this.gone = word;
     return this;
+  }
+
+  /// Where the thing is from, and by whose answer it is known.
+  Acts<T> of(Field<UUID> opened) {
+    this.opened = Optional.of(opened);
+    return from(opened);
   }
 
   /// Where the thing is from: who comes too late gets there.
@@ -110,6 +118,11 @@ public final class Acts<T> implements Answer<String> {
   /// Shows the thing as it is now.
   public Step<Filled> show(Said said, Reply... first) {
     return said.ask(field, first);
+  }
+
+  /// Shows the thing to whoever comes to it from elsewhere, or says that it is gone.
+  public Step<Filled> open(Said said) {
+    return thing.apply(said).isPresent() ? show(said) : gone(said);
   }
 
   /// The thing as it is now.

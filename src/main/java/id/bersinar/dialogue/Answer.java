@@ -3,6 +3,7 @@ package id.bersinar.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -136,6 +137,16 @@ public interface Answer<T> {
       BiFunction<T, Said, Text> label,
       Function<String, Optional<T>> read) {
     return new Among<>(columns, list, name, label, read);
+  }
+
+  /// One of those things, which are read each time they are shown, tapped; one a row.
+  static <T> Answer<T> one(
+      Function<Said, List<T>> things,
+      Function<T, UUID> id,
+      BiFunction<T, Said, Text> label,
+      Function<UUID, Optional<T>> find) {
+    return among(
+        1, things, it -> id.apply(it).toString(), label, stored -> Ids.parse(stored).flatMap(find));
   }
 
   /// A tap on a single button, by which something is confirmed.

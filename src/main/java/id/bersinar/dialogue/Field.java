@@ -227,6 +227,15 @@ public final class Field<T> {
                 });
   }
 
+  /// What was said, with the answer that is found in the rest of it, where there is none yet.
+  public Found<Said> pick(Found<Said> told, BiFunction<String, Said, Optional<Found<T>>> find) {
+    return Optional.of(told.value())
+        .filter(said -> said.lacks(this))
+        .flatMap(said -> find.apply(told.rest(), said))
+        .map(it -> new Found<>(answered(it.value(), told.value()), it.rest(), told.notes()))
+        .orElse(told);
+  }
+
   /// What was said with this answer, and what it implies.
   public Said answered(T value, Said said) {
     return implied.apply(value, said.with(this, value));

@@ -3,6 +3,8 @@ package id.bersinar.dialogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -95,6 +97,16 @@ public abstract class Form implements Dialogue<Filled> {
     return new Acts<>(this, key, thing);
   }
 
+  /// Shows the entry that was opened from a list, as the person may see it, with what they can do
+  /// to it.
+  ///
+  /// @param opened from which it is; who comes too late gets there
+  /// @param find the thing by the person's id and its own
+  protected final <T> Acts<T> acts(
+      String key, Field<UUID> opened, BiFunction<UUID, UUID, Optional<T>> find) {
+    return this.<T>acts(key, said -> find.apply(said.id(), said.get(opened))).of(opened);
+  }
+
   <T> Field<T> add(Field<T> field) {
     if (field(field.key()).isPresent()) {
       throw new IllegalArgumentException(name + " has two questions " + field.key());
@@ -149,7 +161,7 @@ public abstract class Form implements Dialogue<Filled> {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     // A passphrase isn't to be typed where everybody can read it.
     var words = keeping() == Keeping.CONFIDENTIAL ? "" : opening.argument();
-    return told(new Found<>(begun(visitor), words, List.of()));
+    return told(Found.in(words, begun(visitor)));
   }
 
   /// Takes what stands after a command: what questions find in it, and the rest as the answer to

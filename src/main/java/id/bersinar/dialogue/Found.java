@@ -11,6 +11,11 @@ public record Found<T>(T value, String rest, List<Reply> notes) {
     notes = List.copyOf(notes);
   }
 
+  /// All of these words, of which nothing is understood yet.
+  public static Found<Said> in(String words, Said said) {
+    return new Found<>(said, words, List.of());
+  }
+
   /// Never prints what was said.
   @Override
   public String toString() {

@@ -1,6 +1,5 @@
 package id.bersinar.feeds;
 
-import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keeping;
@@ -37,12 +36,12 @@ class FeedDialogue extends Form {
             .column();
     acts.act("feeds.open", (it, _) -> settings.isReachable() && it.since().isEmpty())
         .does((_, said) -> acts.show(said, opened(said.id())));
-    var renew =
-        acts.act("feeds.renew", (it, _) -> settings.isReachable() && it.since().isPresent());
-    renew.asks("feeds.confirm-renew", Answer.yes("feeds.yes-renew"));
-    renew.does((_, said) -> acts.show(said, opened(said.id())));
+    acts.act("feeds.renew", (it, _) -> settings.isReachable() && it.since().isPresent())
+        .confirms("feeds.confirm-renew", "feeds.yes-renew")
+        .does((_, said) -> acts.show(said, opened(said.id())));
     acts.act("feeds.close", (it, _) -> it.since().isPresent())
-        .confirms("feeds.confirm-close", "feeds.yes-close", (_, said) -> feeds.close(said.id()))
+        .confirms("feeds.confirm-close", "feeds.yes-close")
+        .changes((_, said) -> feeds.close(said.id()))
         .done("feeds.closed");
   }
 

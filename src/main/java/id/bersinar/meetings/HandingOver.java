@@ -1,14 +1,10 @@
 package id.bersinar.meetings;
 
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.RolesTaken;
+import id.bersinar.people.Succession;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,11 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandingOver {
 
+  private static final Succession.Words WORDS =
+      new Succession.Words(
+          Text.of("meetings.inherited"),
+          Optional.of(Text.of("meetings.handed-over")),
+          MeetingsDialogue.COMMAND);
+
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
   private final MinutesRows minutes;
-  private final People people;
+  private final Succession succession;
   private final Clock clock;
 
   HandingOver(
@@ -30,22 +32,21 @@ class HandingOver {
       Guests guests,
       Deputies deputies,
       MinutesRows minutes,
-      People people,
+      Succession succession,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
     this.minutes = minutes;
-    this.people = people;
+    this.succession = succession;
     this.clock = clock;
   }
 
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (Collections.disjoint(taken.left(), MeetingsDialogue.ROLES)) {
-      var called = meetings.lockComingBy(taken.person(), clock.instant());
-      taken.heir().ifPresent(it -> handOver(called, taken.person(), it));
+    if (taken.leavesNoneOf(MeetingsDialogue.ROLES)) {
+      succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
       leave(taken.person());
       minutes.forgetTaker(taken.person());
     }
@@ -57,31 +58,12 @@ class HandingOver {
         .forEach(it -> deputies.leave(it, person));
   }
 
-  private void handOver(List<Meeting> called, UUID person, UUID heir) {
+  private int handOver(UUID person, UUID heir) {
+    var called = meetings.lockComingBy(person, clock.instant());
     for (var it : called) {
       meetings.handOver(it.id(), heir);
       deputies.leave(it, heir);
     }
-    if (!called.isEmpty()) {
-      people.tell(
-          heir,
-          Lane.REMINDER,
-          Reply.say(
-                  Text.of("meetings.inherited")
-                      .with("count", called.size())
-                      .with("person", alias(person)))
-              .with(Keyboard.commands(MeetingsDialogue.COMMAND)));
-      people.tell(
-          person,
-          Lane.REMINDER,
-          Reply.say(
-              Text.of("meetings.handed-over")
-                  .with("count", called.size())
-                  .with("person", alias(heir))));
-    }
-  }
-
-  private String alias(UUID person) {
-    return people.find(person).orElseThrow().alias();
+    return called.size();
   }
 }

@@ -91,31 +91,27 @@ class MeetingsDialogue extends Form {
                 .told(this::line)
                 .gone("meetings.gone"));
     acts =
-        acts("act", (Said said) -> organising.find(said.id(), said.get(opened)))
+        acts("act", opened, organising::find)
             .page(this::page)
             .with(this::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", this::invited)
-        .changes((it, said) -> organising.answer(said.id(), it.id(), Rsvp.YES).isPresent())
+        .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
         .done("meetings.noted");
     acts.act("meetings.rsvp.no", this::invited)
-        .changes((it, said) -> organising.answer(said.id(), it.id(), Rsvp.NO).isPresent())
+        .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
         .done("meetings.noted");
     deputy = acts.act("meetings.rsvp.deputy", this::invited);
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does((it, said) -> named(said, deputies.name(said.id(), it.id(), said.get(who))));
-    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id()))
-        .does((it, said) -> acts.show(said, Reply.say(wording.who(it))));
+    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id())).tells(wording::who);
     acts.act("meetings.ask", this::own)
-        .changes((it, said) -> organising.ask(said.id(), it.id()))
+        .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
     acts.act("meetings.change-time", this::own)
-        .asks(
-            "meetings.ask-time",
-            time,
-            (it, slot, said) -> organising.move(said.id(), it.id(), slot))
+        .asks("meetings.ask-time", time, organising::move)
         .done("meetings.moved");
     acts.act("meetings.change-length", this::own)
         .asks(
@@ -125,19 +121,14 @@ class MeetingsDialogue extends Form {
                     organising
                         .find(said.id(), said.get(opened))
                         .map(it -> wallClock.at(it.startsAt()).toLocalDateTime())),
-            (it, length, said) -> organising.last(said.id(), it.id(), length))
+            organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", this::own)
-        .asks(
-            "meetings.ask-place",
-            PLACE,
-            (it, place, said) -> organising.move(said.id(), it.id(), place))
+        .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
     acts.act("meetings.cancel", this::own)
-        .confirms(
-            "meetings.confirm-cancel",
-            "meetings.yes-cancel",
-            (it, said) -> organising.cancel(said.id(), it.id()))
+        .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
+        .by(organising::cancel)
         .done("meetings.cancelled-now");
     minutes();
   }
@@ -152,13 +143,7 @@ class MeetingsDialogue extends Form {
     var argument = opening.argument();
     return Ids.parse(argument.replaceFirst(NAMES_DEPUTY, ""))
         .map(it -> begun(visitor).with(opened, it))
-        .map(
-            it ->
-                argument.startsWith(NAMES_DEPUTY)
-                    ? deputy.choose(it)
-                    : organising.find(visitor.id(), it.get(opened)).isPresent()
-                        ? acts.show(it)
-                        : acts.gone(it))
+        .map(it -> argument.startsWith(NAMES_DEPUTY) ? deputy.choose(it) : acts.open(it))
         .orElseGet(() -> super.open(opening, visitor));
   }
 
@@ -173,21 +158,17 @@ class MeetingsDialogue extends Form {
   /// Writing minutes, and asking somebody else to.
   private void minutes() {
     acts.act("meetings.minutes.write", (it, said) -> taking.mayWrite(it, said.id()))
-        .asks(
-            "meetings.minutes.ask",
-            new MinutesQuestion(),
-            (it, minutes, said) -> taking.write(said.id(), it.id(), minutes))
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
         .done("meetings.minutes.sent");
     acts.act("meetings.minutes.ask-taker", (it, said) -> it.isBy(said.id()))
         .asks(
             "meetings.minutes.who",
-            Answer.among(
-                1,
+            Answer.<UUID>one(
                 said -> guests.expected(said.get(opened), MOST_TAKERS),
-                UUID::toString,
+                it -> it,
                 (it, _) -> Text.plain(wording.alias(it)),
-                Ids::parse),
-            (it, taker, said) -> taking.ask(said.id(), it.id(), taker))
+                Optional::of),
+            taking::ask)
         .done("meetings.minutes.taker-told");
   }
 

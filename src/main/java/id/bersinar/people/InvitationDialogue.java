@@ -7,13 +7,13 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -160,7 +160,7 @@ class InvitationDialogue extends Form {
   private record Asking(String choose, String confirm, String yes) {}
 
   private Answer<UUID> among(Function<Said, List<UUID>> some) {
-    return Answer.among(1, some, UUID::toString, (it, _) -> Text.plain(nameOf(it)), Ids::parse);
+    return Answer.one(some, it -> it, (it, _) -> Text.plain(nameOf(it)), Optional::of);
   }
 
   private List<UUID> liaisons() {

@@ -48,7 +48,7 @@ class OfficialDialogue extends Form {
                 .named((_, it, _) -> Text.plain(it.alias()))
                 .called((it, typed) -> it.alias().equalsIgnoreCase(typed)));
     var acts =
-        acts("act", (Said said) -> offices.of(said.get(chosen)))
+        acts("act", chosen, (_, official) -> offices.of(official))
             .page(
                 (it, _) ->
                     Text.paragraphs(Text.plain(offices.alias(it.person().id())), page.of(it)))
@@ -81,13 +81,11 @@ class OfficialDialogue extends Form {
             Answer.heard(
                 input -> input.words(InvitationDialogue.LONGEST_INSTITUTION),
                 "people.invite.institution-does-not-fit"),
-            (it, institution, _) -> offices.act(it.person().id(), institution))
+            (_, official, institution) -> offices.act(official, institution))
         .done(CHANGED);
     acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
-        .confirms(
-            "people.official.confirm-dismissal",
-            "people.dismiss.yes",
-            (it, said) -> dismissals.ofStakeholder(it.person().id(), said.id()))
+        .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
+        .by((operator, official) -> dismissals.ofStakeholder(official, operator))
         .done("people.official.dismissed");
   }
 

@@ -44,20 +44,20 @@ class ProfileDialogue extends Form {
         .asks(
             "people.profile.ask-zone",
             among(_ -> ZONES, it -> it, Text::plain, Optional::of),
-            (_, zone, said) ->
+            (zone, said) ->
                 ZoneNames.parse(zone).filter(it -> offices.live(said.id(), it)).isPresent())
         .done(CHANGED);
     acts.act("people.profile.change-task", (_, _) -> true)
         .asks(
             "people.profile.ask-task",
             Answer.words(LONGEST_TASK, "people.profile.task-too-long"),
-            (_, task, said) -> offices.work(said.id(), task))
+            (task, said) -> offices.work(said.id(), task))
         .done(CHANGED);
     acts.act("people.profile.change-strategies", (_, _) -> true)
         .asks(
             "people.profile.ask-strategy",
             Answer.oneOf(Strategy.values(), Strategy::label),
-            (_, strategy, said) -> offices.toggle(said.id(), strategy))
+            (strategy, said) -> offices.toggle(said.id(), strategy))
         .done(CHANGED);
     acts.act("people.profile.digest", (it, _) -> !it.digest())
         .changes((_, said) -> offices.digest(said.id(), true))
@@ -85,12 +85,12 @@ class ProfileDialogue extends Form {
             "people.absence.decline", (it, _) -> !offices.standingInFor(it.person().id()).isEmpty())
         .asks(
             "people.absence.ask-decline",
-            among(
+            Answer.<UUID>one(
                 said -> offices.standingInFor(said.id()),
-                UUID::toString,
-                it -> Text.plain(offices.alias(it)),
-                Ids::parse),
-            (_, absent, said) -> offices.decline(said.id(), absent))
+                it -> it,
+                (it, _) -> Text.plain(offices.alias(it)),
+                Optional::of),
+            (absent, said) -> offices.decline(said.id(), absent))
         .done("people.absence.declined");
   }
 

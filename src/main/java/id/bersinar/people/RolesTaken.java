@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Role;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,4 +12,10 @@ import java.util.UUID;
 /// @param left the roles that the person still has
 /// @param heir who takes over: the superior or whoever stands in, where they are a stakeholder or
 ///     an operator, otherwise an operator; absent where there is nobody
-public record RolesTaken(UUID person, Set<Role> left, Optional<UUID> heir) {}
+public record RolesTaken(UUID person, Set<Role> left, Optional<UUID> heir) {
+
+  /// Whether the person has none of these any more.
+  public boolean leavesNoneOf(Set<Role> roles) {
+    return Collections.disjoint(left, roles);
+  }
+}

@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Predicate.not;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -25,7 +27,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// /agenda: what comes, and changes to one's own reminders.
@@ -82,18 +86,17 @@ class AgendaDialogue extends Form {
 
     about = keep("occurrence", String.class);
     acts =
-        acts("act", (Said said) -> agenda.find(said.id(), said.get(opened)))
+        acts("act", opened, agenda::find)
             .page(page::one)
             .gone("reminders.gone")
             .from(opened, "menu.agenda");
-    var reword = acts.act("reminders.agenda.change-message", AgendaDialogue::own);
-    var reworded = part(reword, "reminders.part.ask-message");
-    var message = reword.asks("reminders.agenda.ask-message", Wording.MESSAGE);
-    reword.does(
-        (it, said) ->
-            edited(
-                editing.reword(said.id(), it.id(), part(reworded, said), said.get(message)), said));
-    var move = acts.act("reminders.agenda.change-time", AgendaDialogue::own);
+    changed(
+        "reminders.agenda.change-message",
+        "reminders.part.ask-message",
+        "reminders.agenda.ask-message",
+        Wording.MESSAGE,
+        editing::reword);
+    var move = acts.act("reminders.agenda.change-time", own(_ -> true));
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     var time =
@@ -105,15 +108,13 @@ class AgendaDialogue extends Form {
               ? said.ask(time, Wording.PASSED)
               : edited(made, said);
         });
-    var readdress = acts.act("reminders.change-audience", AgendaDialogue::own);
-    var readdressed = part(readdress, "reminders.part.ask-audience");
-    var audience = readdress.asks("reminders.choose-audience", audiences);
-    readdress.does(
-        (it, said) ->
-            edited(
-                editing.readdress(said.id(), it.id(), part(readdressed, said), said.get(audience)),
-                said));
-    var lead = acts.act("reminders.change-leads", (it, said) -> own(it, said) && comes(it));
+    changed(
+        "reminders.change-audience",
+        "reminders.part.ask-audience",
+        "reminders.choose-audience",
+        audiences,
+        editing::readdress);
+    var lead = acts.act("reminders.change-leads", own(Reminder::comes));
     var led = part(lead, "reminders.part.ask-leads");
     var told = lead.asks("reminders.ask-leads", leads);
     lead.does(
@@ -124,53 +125,48 @@ class AgendaDialogue extends Form {
               wording.passedWord(said.get(told), series).stream().<Reply>map(Reply::say).toList(),
               edited(editing.lead(said.id(), it.id(), part(led, said), ahead), said));
         });
-    acts.act("reminders.agenda.change-recurrence", AgendaDialogue::own)
+    acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.repetition(
-                said ->
-                    agenda
-                        .find(said.id(), said.get(opened))
-                        .map(when::begins)
-                        .orElseGet(when::now)),
-            (it, recurrence, said) -> editing.repeat(said.id(), it.id(), recurrence))
+            Wording.repetition(said -> acts.find(said).map(when::begins).orElseGet(when::now)),
+            editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
-    acts.act("reminders.agenda.resume", (it, said) -> own(it, said) && it.paused())
-        .changes((it, said) -> editing.resume(said.id(), it.id()))
+    acts.act("reminders.agenda.resume", own(Reminder::paused))
+        .by(editing::resume)
         .done(CHANGED)
         .otherwise(timePassed);
-    acts.act("reminders.agenda.pause", (it, said) -> own(it, said) && it.next().isPresent())
-        .changes((it, said) -> editing.pause(said.id(), it.id()));
-    acts.act("reminders.agenda.unanswered", (it, said) -> own(it, said) && wasSent(it))
-        .does((it, said) -> acts.show(said, Reply.say(page.unanswered(it))));
-    acts.act("reminders.agenda.insist", (it, said) -> own(it, said) && !it.insists())
-        .changes((it, said) -> editing.insist(said.id(), it.id(), true))
-        .done(CHANGED);
-    acts.act("reminders.agenda.insist-no", (it, said) -> own(it, said) && it.insists())
-        .changes((it, said) -> editing.insist(said.id(), it.id(), false))
-        .done(CHANGED);
-    acts.act("reminders.agenda.urge", (it, said) -> ownShared(it, said) && !it.urgent())
-        .changes((it, said) -> editing.urge(said.id(), it.id(), true))
-        .done(CHANGED);
-    acts.act("reminders.agenda.urge-no", (it, said) -> ownShared(it, said) && it.urgent())
-        .changes((it, said) -> editing.urge(said.id(), it.id(), false))
-        .done(CHANGED);
-    acts.act("reminders.agenda.list", (it, said) -> ownShared(it, said) && isListable(it))
-        .changes((it, said) -> inDigest.list(said.id(), it.id(), true))
-        .done(CHANGED);
+    acts.act("reminders.agenda.pause", own(Reminder::comes)).by(editing::pause);
+    acts.act("reminders.agenda.unanswered", own(Reminder::wasSentToOthers)).tells(page::unanswered);
+    switched(
+        "reminders.agenda.insist",
+        "reminders.agenda.insist-no",
+        _ -> true,
+        Reminder::insists,
+        editing::insist);
+    switched(
+        "reminders.agenda.urge",
+        "reminders.agenda.urge-no",
+        Reminder::isShared,
+        Reminder::urgent,
+        editing::urge);
+    switched(
+        "reminders.agenda.list",
+        "reminders.agenda.list-no",
+        Reminder::canBeListed,
+        Reminder::inDigest,
+        inDigest::list);
     acts.act(
-            "reminders.agenda.list-no",
-            (it, said) -> own(it, said) && it.inDigest() && it.next().isPresent())
-        .changes((it, said) -> inDigest.list(said.id(), it.id(), false))
-        .done(CHANGED);
-    acts.act("reminders.agenda.mute", (it, said) -> !own(it, said) && !isMuted(mutes, it, said))
-        .changes((it, said) -> mutes.mute(it.id(), said.id()))
+            "reminders.agenda.mute",
+            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(said.id(), it.id()))
+        .by(mutes::mute)
         .done("reminders.agenda.muted-now");
-    acts.act("reminders.agenda.unmute", (it, said) -> !own(it, said) && isMuted(mutes, it, said))
-        .changes((it, said) -> mutes.unmute(it.id(), said.id()))
+    acts.act(
+            "reminders.agenda.unmute",
+            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(said.id(), it.id()))
+        .by(mutes::unmute)
         .done(CHANGED);
-    var delete = acts.act("reminders.agenda.delete", AgendaDialogue::own);
+    var delete = acts.act("reminders.agenda.delete", own(_ -> true));
     var deleted = part(delete, "reminders.part.ask-delete");
     delete
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
@@ -190,14 +186,10 @@ class AgendaDialogue extends Form {
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     var words = opening.argument().split(" ", 2);
-    var id = Ids.parse(words[0]);
-    if (id.isEmpty()) {
-      return super.open(opening, visitor);
-    }
-    var said = begun(visitor);
-    return agenda.find(visitor.id(), id.get()).isEmpty()
-        ? said.ask(opened, Reply.say("reminders.gone"))
-        : acts.show(said.with(opened, id.get()).with(about, words[words.length - 1]));
+    return Ids.parse(words[0])
+        .map(it -> begun(visitor).with(opened, it).with(about, words[words.length - 1]))
+        .map(acts::open)
+        .orElseGet(() -> super.open(opening, visitor));
   }
 
   /// A button that opens a reminder here.
@@ -209,10 +201,41 @@ class AgendaDialogue extends Form {
         COMMAND + " " + reminder.id() + " " + occurrence.getEpochSecond());
   }
 
+  /// Changes it, or a part of it, with one answer.
+  private <A> void changed(
+      String label, String which, String question, Answer<A> answer, Edit<A> edit) {
+    var act = acts.act(label, own(_ -> true));
+    var part = part(act, which);
+    var asked = act.asks(question, answer);
+    act.does(
+        (it, said) ->
+            edited(edit.make(said.id(), it.id(), part(part, said), said.get(asked)), said));
+  }
+
+  private interface Edit<A> {
+    Edited make(UUID author, UUID reminder, Part part, A answer);
+  }
+
+  /// Lets it be so, and lets it be so no more: one of both is shown.
+  private void switched(
+      String on, String off, Predicate<Reminder> may, Predicate<Reminder> isOn, Switch change) {
+    acts.act(on, own(may.and(not(isOn))))
+        .by((person, id) -> change.turn(person, id, true))
+        .done(CHANGED);
+    acts.act(off, own(may.and(isOn)))
+        .by((person, id) -> change.turn(person, id, false))
+        .done(CHANGED);
+  }
+
+  private interface Switch {
+    boolean turn(UUID author, UUID reminder, boolean on);
+  }
+
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
     return act.asks(key, new PartQuestion(this::times, wallClock))
-        .when(said -> acts.find(said).filter(it -> it.series().repeats() && comes(it)).isPresent());
+        .when(
+            said -> acts.find(said).filter(it -> it.series().repeats() && it.comes()).isPresent());
   }
 
   private static Part part(Field<Part> asked, Said said) {
@@ -250,30 +273,7 @@ class AgendaDialogue extends Form {
     };
   }
 
-  private static boolean comes(Reminder reminder) {
-    return reminder.next().isPresent();
-  }
-
-  private static boolean isMuted(Mutes mutes, Reminder reminder, Said said) {
-    return mutes.isMuted(reminder.id(), said.id());
-  }
-
-  private static boolean isListable(Reminder reminder) {
-    return !reminder.inDigest()
-        && !reminder.urgent()
-        && !reminder.insists()
-        && reminder.next().isPresent();
-  }
-
-  private static boolean wasSent(Reminder reminder) {
-    return reminder.audience().isShared() && reminder.lastDue().isPresent();
-  }
-
-  private static boolean ownShared(Reminder reminder, Said said) {
-    return own(reminder, said) && reminder.audience().isShared();
-  }
-
-  private static boolean own(Reminder reminder, Said said) {
-    return reminder.isBy(said.id());
+  private static BiPredicate<Reminder, Said> own(Predicate<Reminder> state) {
+    return (it, said) -> it.isBy(said.id()) && state.test(it);
   }
 }

@@ -75,7 +75,7 @@ class AgendaPage {
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
       agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
-    } else if (mutes.isMuted(reminder.id(), said.id())) {
+    } else if (mutes.isMuted(said.id(), reminder.id())) {
       details.add(Text.of("reminders.agenda.muted"));
     }
     if (reminder.insists()) {

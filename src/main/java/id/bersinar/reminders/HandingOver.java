@@ -1,13 +1,9 @@
 package id.bersinar.reminders;
 
-import id.bersinar.dialogue.Button;
-import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.RolesTaken;
-import java.util.Collections;
+import id.bersinar.people.Succession;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,25 +15,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandingOver {
 
+  private static final Succession.Words WORDS =
+      new Succession.Words(
+          Text.of("reminders.inherited"),
+          Optional.of(Text.of("reminders.handed-over")),
+          AgendaDialogue.COMMAND);
+
   private final Reminders reminders;
   private final DeliveryRows rows;
   private final Editing editing;
-  private final People people;
+  private final Succession succession;
 
-  HandingOver(Reminders reminders, DeliveryRows rows, Editing editing, People people) {
+  HandingOver(Reminders reminders, DeliveryRows rows, Editing editing, Succession succession) {
     this.reminders = reminders;
     this.rows = rows;
     this.editing = editing;
-    this.people = people;
+    this.succession = succession;
   }
 
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (Collections.disjoint(taken.left(), ReminderDialogue.MAKERS)) {
-      taken.heir().ifPresent(it -> handOver(taken.person(), it));
+    if (taken.leavesNoneOf(ReminderDialogue.MAKERS)) {
+      succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
       reminders.lockAllBy(taken.person()).stream()
-          .filter(it -> !it.audience().isShared())
+          .filter(it -> !it.isShared())
           .forEach(it -> editing.pause(taken.person(), it.id()));
     }
     if (taken.left().isEmpty()) {
@@ -45,31 +47,9 @@ class HandingOver {
     }
   }
 
-  private void handOver(UUID person, UUID heir) {
-    var items =
-        reminders.lockAllBy(person).stream().filter(it -> it.audience().isShared()).toList();
-    if (items.isEmpty()) {
-      return;
-    }
-    items.forEach(it -> it.handOver(heir));
-    people.tell(
-        heir,
-        Lane.REMINDER,
-        Reply.say(
-                Text.of("reminders.inherited")
-                    .with("count", items.size())
-                    .with("person", alias(person)))
-            .with(Keyboard.buttons().row(Button.command(AgendaDialogue.COMMAND))));
-    people.tell(
-        person,
-        Lane.REMINDER,
-        Reply.say(
-            Text.of("reminders.handed-over")
-                .with("count", items.size())
-                .with("person", alias(heir))));
-  }
-
-  private String alias(UUID person) {
-    return people.find(person).orElseThrow().alias();
+  private int handOver(UUID person, UUID heir) {
+    var shared = reminders.lockAllBy(person).stream().filter(Reminder::isShared).toList();
+    shared.forEach(it -> it.handOver(heir));
+    return shared.size();
   }
 }

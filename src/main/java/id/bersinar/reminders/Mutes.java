@@ -40,13 +40,13 @@ class Mutes {
         .set();
   }
 
-  boolean isMuted(UUID reminder, UUID person) {
+  boolean isMuted(UUID person, UUID reminder) {
     return of(Set.of(reminder)).contains(new Mute(reminder, person));
   }
 
   /// @return false where it was so already
   @Transactional
-  public boolean mute(UUID reminder, UUID person) {
+  public boolean mute(UUID person, UUID reminder) {
     return database
             .sql(
                 """
@@ -63,7 +63,7 @@ class Mutes {
 
   /// @return false where it was so already
   @Transactional
-  public boolean unmute(UUID reminder, UUID person) {
+  public boolean unmute(UUID person, UUID reminder) {
     return database
             .sql("delete from reminder_mute where reminder_id = :reminder and person_id = :person")
             .param("reminder", reminder)

@@ -104,6 +104,10 @@ class Reminder extends Identified {
     return audience;
   }
 
+  boolean isShared() {
+    return shared;
+  }
+
   boolean paused() {
     return paused;
   }
@@ -136,6 +140,12 @@ class Reminder extends Identified {
     this.inDigest = inDigest;
   }
 
+  /// Whether the week's digest may say it: what comes to others, and neither at night nor until it
+  /// is answered.
+  boolean canBeListed() {
+    return comes() && !urgent && !insists && (shared || inDigest);
+  }
+
   /// Whether it was deleted and only stays for those who are still to hear of that.
   boolean cancelled() {
     return cancelled;
@@ -155,6 +165,10 @@ class Reminder extends Identified {
     return Optional.ofNullable(nextAt);
   }
 
+  boolean comes() {
+    return nextAt != null;
+  }
+
   /// When the first is due of what is planned.
   Optional<Instant> nextDue() {
     return Optional.ofNullable(nextDue);
@@ -168,6 +182,10 @@ class Reminder extends Identified {
   /// The time that it was last sent for.
   Optional<Instant> lastDue() {
     return Optional.ofNullable(lastDue);
+  }
+
+  boolean wasSentToOthers() {
+    return shared && lastDue != null;
   }
 
   /// Is somebody else's from now on.

@@ -14,7 +14,6 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -68,29 +67,19 @@ class ReminderDialogue extends Form {
     // first; without a time it may be meant as it stands.
     message.implies(
         (text, said) -> {
-          var led = leadQuestion.certain(text).filter(_ -> said.find(leads).isEmpty());
-          var unled = led.map(Found::rest).orElse(text);
-          var isOpen = said.find(audience).isEmpty();
-          var named = audiences.certain(unled, said).filter(_ -> isOpen);
-          var unnamed = named.map(Found::rest).orElse(unled);
-          var timed = when.certain(unnamed).filter(_ -> said.find(start).isEmpty());
+          var led = leads.pick(Found.in(text, said), (it, _) -> leadQuestion.certain(it));
+          var named = audience.pick(led, audiences::certain);
           // "Jumat depan" is asked, and not once more from the beginning.
-          var asked =
-              Optional.of(unnamed)
-                  .filter(it -> said.find(start).isEmpty() && when.asks(it))
-                  .flatMap(it -> start.within(it, said));
-          if (timed.isEmpty() && asked.isEmpty() && said.find(start).isEmpty()) {
+          var timed =
+              said.find(start).isEmpty() && when.asks(named.rest())
+                  ? start.within(named.rest(), named.value()).orElse(named)
+                  : start.pick(named, (it, _) -> when.certain(it));
+          if (said.find(start).isEmpty() && timed.equals(named)) {
             return said;
           }
-          var untimed = timed.map(Found::rest).or(() -> asked.map(Found::rest)).orElse(unnamed);
           // "Rapat untuk Pemda tiap Senin" names them before its time.
-          var whom = named.or(() -> audiences.certain(untimed, said).filter(_ -> isOpen));
-          var subject = named.isPresent() ? untimed : whom.map(Found::rest).orElse(untimed);
-          var told = asked.map(Found::value).orElse(said).with(message, Wording.subject(subject));
-          var timely = timed.map(Found::value).map(it -> start.answered(it, told)).orElse(told);
-          var meant =
-              whom.map(Found::value).map(it -> audience.answered(it, timely)).orElse(timely);
-          return led.map(Found::value).map(it -> meant.with(leads, it)).orElse(meant);
+          var all = audience.pick(timed, audiences::certain);
+          return all.value().with(message, Wording.subject(all.rest()));
         });
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(

@@ -118,7 +118,7 @@ class SignUpDialogue extends Form {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     var argument = opening.argument();
     var joins = joined(argument).map(it -> join.choose(begun(visitor).with(batch, it)));
-    var looks = Ids.parse(argument).map(it -> shown(begun(visitor).with(batch, it)));
+    var looks = Ids.parse(argument).map(it -> details.open(begun(visitor).with(batch, it)));
     return joins.or(() -> looks).orElseGet(() -> super.open(opening, visitor));
   }
 
@@ -127,12 +127,6 @@ class SignUpDialogue extends Form {
     return argument.startsWith(JOIN)
         ? Ids.parse(argument.substring(JOIN.length()))
         : Optional.empty();
-  }
-
-  private Step<Filled> shown(Said said) {
-    return page.look(said.get(batch), said.id()).isEmpty()
-        ? details.gone(said)
-        : details.show(said);
   }
 
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {

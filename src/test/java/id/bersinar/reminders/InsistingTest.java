@@ -196,7 +196,7 @@ class InsistingTest extends RemindersTest {
   @Test
   void whoMutesItIsNotAskedAgain() {
     got(andi, "");
-    context.getBean(Mutes.class).mute(reminder, andisId());
+    context.getBean(Mutes.class).mute(andisId(), reminder);
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
     assertThat(got(andi, "Rapat (contoh)")).isZero();
     hasan.sends("/agenda").taps("reminders.agenda.show-finished").taps("1").sees("dibisukan 1");

@@ -175,16 +175,12 @@ class InboxDialogue extends LockedForm {
         .done("tips.inbox.released");
     act(Case.Act.PROPOSE_SPAM)
         .unless(this::noSecondOfficer)
-        .asks(
-            "tips.inbox.confirm-spam",
-            Answer.yes("tips.inbox.spam-yes"),
-            (_, said) -> second.propose(tip(said), officer(said)))
+        .confirms("tips.inbox.confirm-spam", "tips.inbox.spam-yes")
+        .changes(said -> second.propose(tip(said), officer(said)))
         .done("tips.inbox.spam-proposed");
     act(Case.Act.CONFIRM_SPAM)
-        .asks(
-            "tips.inbox.confirm-spam-too",
-            Answer.yes("tips.inbox.spam-yes"),
-            (_, said) -> second.confirm(tip(said), officer(said)))
+        .confirms("tips.inbox.confirm-spam-too", "tips.inbox.spam-yes")
+        .changes(said -> second.confirm(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
     acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);

@@ -95,10 +95,8 @@ class ReceiptDialogue extends Form {
     thread
         .act("tips.withdraw", (it, _) -> it.isUnclaimed())
         .late("tips.withdrawn-too-late")
-        .confirms(
-            "tips.confirm-withdrawal",
-            "tips.withdraw-yes",
-            (_, said) -> threads.withdraw(said.get(secret)))
+        .confirms("tips.confirm-withdrawal", "tips.withdraw-yes")
+        .changes((_, said) -> threads.withdraw(said.get(secret)))
         .done("tips.withdrawn");
     thread.act("tips.refresh", (_, _) -> true).does((_, said) -> thread.show(said));
   }

@@ -35,9 +35,8 @@ class ActsTest {
           .done("written")
           .late("closed");
       acts.act("burn", (_, _) -> true)
-          .confirms(
-              "really",
-              "yes-burn",
+          .confirms("really", "yes-burn")
+          .changes(
               (_, _) -> {
                 board = Optional.empty();
                 return true;
