@@ -24,6 +24,7 @@ class CommandMenus {
 
   private static final Logger log = LoggerFactory.getLogger(CommandMenus.class);
   private static final int TRIES = 5;
+  private static final String NOT_SET = "Commands could not be set, the next start tries again: {}";
 
   private final BotApi api;
   private final Conversations conversations;
@@ -37,8 +38,17 @@ class CommandMenus {
     this.visitors = visitors;
   }
 
-  /// Sets everything, for all languages and for everyone who has a role.
+  /// Sets everything, for all languages and for everyone who has a role. Meanwhile the database may
+  /// be away, or the program be stopped.
   void setAll() {
+    try {
+      setForEveryone();
+    } catch (RuntimeException e) {
+      log.warn(NOT_SET, Faults.describe(e));
+    }
+  }
+
+  private void setForEveryone() {
     present(Language.INDONESIAN, Optional.empty());
     texts.languages().forEach(language -> present(language, Optional.of(language)));
     visitors
@@ -99,7 +109,7 @@ class CommandMenus {
         }
       }
     }
-    log.warn("Commands could not be set, the next start tries again: {}", reason);
+    log.warn(NOT_SET, reason);
   }
 
   private static boolean pause(Duration wait) {
