@@ -14,7 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The meetings of somebody who is no official any more pass on, and they are invited no longer.
+/// The meetings of somebody who is no official any more pass on, also those of which nobody has
+/// written minutes; and they are invited no longer.
 @Component
 class HandingOver {
 
@@ -44,10 +45,10 @@ class HandingOver {
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
     if (Collections.disjoint(taken.left(), MeetingsDialogue.ROLES)) {
-      var called = meetings.lockComingBy(taken.person(), clock.instant());
+      var called = meetings.lockUnfinishedBy(taken.person());
       taken.heir().ifPresent(it -> handOver(called, taken.person(), it));
       leave(taken.person());
-      minutes.forgetTaker(taken.person());
+      minutes.forgetTaker(taken.person(), clock.instant());
     }
   }
 
@@ -63,13 +64,16 @@ class HandingOver {
       deputies.leave(it, heir);
     }
     if (!called.isEmpty()) {
+      long past = called.stream().filter(it -> it.hasBegun(clock.instant())).count();
       people.tell(
           heir,
           Lane.REMINDER,
           Reply.say(
-                  Text.of("meetings.inherited")
-                      .with("count", called.size())
-                      .with("person", alias(person)))
+                  Text.lines(
+                      Text.of("meetings.inherited")
+                          .with("count", called.size())
+                          .with("person", alias(person)),
+                      Text.of("meetings.inherited-past").with("count", past).when(past > 0)))
               .with(Keyboard.commands(MeetingsDialogue.COMMAND)));
       people.tell(
           person,

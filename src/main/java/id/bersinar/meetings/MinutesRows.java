@@ -99,10 +99,18 @@ class MinutesRows {
         .update();
   }
 
-  /// The organiser writes what that person was asked to.
-  void forgetTaker(UUID person) {
+  /// The organiser writes what that person was asked to, and is asked for what they haven't
+  // written.
+  void forgetTaker(UUID person, Instant now) {
     database
-        .sql("update meeting_minutes set taker_id = null where taker_id = :person")
+        .sql(
+            """
+            update meeting_minutes set taker_id = null,
+              offer_at = case when words is null and photo is null and offer_at is null
+                then :now else offer_at end
+            where taker_id = :person
+            """)
+        .param("now", at(now))
         .param("person", person)
         .update();
   }
