@@ -198,8 +198,8 @@ class Meetings {
         .update();
   }
 
-  /// Those that the person has called and that still need somebody: they are to come, or nobody has
-  /// written their minutes. Locked.
+  /// Those that the person has called and that still need somebody: they are to come, or nobody
+  /// has written their minutes. Locked.
   List<Meeting> lockUnfinishedBy(UUID organiser) {
     return database
         .sql(
