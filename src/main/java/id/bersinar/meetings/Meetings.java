@@ -240,7 +240,7 @@ class Meetings {
         .update();
   }
 
-  private static Meeting read(ResultSet row, int number) throws SQLException {
+  static Meeting read(ResultSet row, int number) throws SQLException {
     return new Meeting(
         row.getObject("id", UUID.class),
         row.getObject("organiser_id", UUID.class),
