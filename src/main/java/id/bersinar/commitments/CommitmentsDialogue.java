@@ -82,16 +82,16 @@ class CommitmentsDialogue extends Form {
               "p" + percent,
               _ -> Text.of("commitments.act.progress").with("progress", percent),
               (it, said) -> keeps(it, said) && it.progress() != percent)
-          .by((person, id) -> promises.progress(person, id, percent));
+          .changes(said -> promises.progress(said.id(), said.get(opened), percent));
     }
     acts.act("commitments.act.done", CommitmentsDialogue::keeps)
-        .by(promises::finish)
+        .changes(said -> promises.finish(said.id(), said.get(opened)))
         .done("commitments.done");
     acts.act("commitments.act.note", CommitmentsDialogue::keeps)
         .asks(
             "commitments.ask-note",
             Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
-            promises::note);
+            (note, said) -> promises.note(said.id(), said.get(opened), note));
     later(dueQuestion);
     acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
         .asks(
@@ -105,7 +105,7 @@ class CommitmentsDialogue extends Form {
         .done("commitments.offered")
         .late("commitments.colleague-gone");
     acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
-        .by(offers::accept)
+        .changes(said -> offers.accept(said.id(), said.get(opened)))
         .done("commitments.accepted");
     acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
         .by(offers::decline)

@@ -1,5 +1,8 @@
 package id.bersinar.meetings;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
@@ -8,6 +11,7 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -57,7 +61,7 @@ class Deputies {
     if (meeting.isEmpty() || guest.isEmpty()) {
       return Outcome.GONE;
     }
-    if (!rows.represented(id, person).isEmpty()) {
+    if (standsIn(meeting.get(), guest.get())) {
       return Outcome.STANDS_IN;
     }
     return switch (deputy) {
@@ -66,13 +70,20 @@ class Deputies {
         release(meeting.get(), guest.get());
         yield noted(id);
       }
-      case Deputy.Official(var official) ->
-          obstacle(meeting.get(), person, official)
-              .orElseGet(() -> name(meeting.get(), guest.get(), official));
+      case Deputy.Official(var official) -> {
+        var invited = guests.find(id, official);
+        yield obstacle(meeting.get(), person, official, invited)
+            .orElseGet(() -> name(meeting.get(), guest.get(), official, invited.isPresent()));
+      }
     };
   }
 
-  private Optional<Outcome> obstacle(Meeting meeting, UUID person, UUID official) {
+  private boolean standsIn(Meeting meeting, Guest guest) {
+    return guest.part() != Part.OWN && !rows.represented(meeting.id(), guest.person()).isEmpty();
+  }
+
+  private Optional<Outcome> obstacle(
+      Meeting meeting, UUID person, UUID official, Optional<Guest> invited) {
     if (people
         .reachable(official)
         .filter(it -> !it.id().equals(person))
@@ -82,24 +93,22 @@ class Deputies {
     }
     return meeting.isBy(official)
         ? Optional.of(Outcome.ORGANISER)
-        : guests
-            .find(meeting.id(), official)
-            .flatMap(
-                it ->
-                    switch (it.answer()) {
-                      case NO -> Optional.of(Outcome.ABSENT);
-                      case DEPUTY -> Optional.of(Outcome.REPRESENTED);
-                      case YES, OPEN -> Optional.empty();
-                    });
+        : invited.flatMap(
+            it ->
+                switch (it.answer()) {
+                  case NO -> Optional.of(Outcome.ABSENT);
+                  case DEPUTY -> Optional.of(Outcome.REPRESENTED);
+                  case YES, OPEN -> Optional.empty();
+                });
   }
 
-  private Outcome name(Meeting meeting, Guest guest, UUID official) {
+  private Outcome name(Meeting meeting, Guest guest, UUID official, boolean invited) {
     if (guest.standIn().filter(official::equals).isPresent()) {
       return Outcome.NOTED;
     }
     rows.name(meeting.id(), guest.person(), official);
     release(meeting, guest);
-    if (guests.find(meeting.id(), official).isPresent()) {
+    if (invited) {
       rows.burden(meeting.id(), official);
     } else {
       rows.invite(meeting.id(), official);
@@ -117,7 +126,7 @@ class Deputies {
   /// @param before as they were before that
   void answered(Meeting meeting, Guest before, Rsvp answer) {
     release(meeting, before);
-    if (answer == Rsvp.NO) {
+    if (answer == Rsvp.NO && before.part() != Part.OWN) {
       abandon(meeting, before.person());
     }
   }
@@ -140,10 +149,7 @@ class Deputies {
       guests.answer(meeting.id(), person, Rsvp.OPEN, Optional.empty());
       tell(person, "meetings.deputy-declined", deputy, meeting, Wording.answers(meeting));
     }
-    guests
-        .find(meeting.id(), deputy)
-        .filter(it -> it.part() == Part.BOTH)
-        .ifPresent(_ -> rows.unburden(meeting.id(), deputy));
+    rows.unburden(meeting.id(), deputy);
   }
 
   /// Whoever came for that guest until now is told that they needn't.
@@ -169,9 +175,11 @@ class Deputies {
   }
 
   private void tell(UUID to, String key, UUID about, Meeting meeting, Keyboard keyboard) {
-    var head = Text.of(key).with("person", people.find(about).map(Person::alias).orElse("–"));
-    people
-        .find(to)
+    var both = people.among(List.of(about, to)).stream().collect(toMap(Person::id, identity()));
+    var head =
+        Text.of(key)
+            .with("person", Optional.ofNullable(both.get(about)).map(Person::alias).orElse("–"));
+    Optional.ofNullable(both.get(to))
         .map(it -> Text.paragraphs(head, Wording.details(meeting, it.zone())))
         .ifPresent(it -> people.tell(to, Lane.REMINDER, Reply.say(it).with(keyboard)));
   }

@@ -6,21 +6,19 @@ import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.StandIns;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Who comes in somebody's place: officials as buttons, anybody by name.
+/// Who comes in somebody's place: officials as buttons by pages, anybody by name.
 @Component
 class DeputyQuestion implements Answer<Deputy> {
 
   private static final int LONGEST = 200;
-  private static final int MOST_BUTTONS = 8;
   private static final String OFFICIAL = "official:";
   private static final String NAMED = "named:";
 
@@ -32,18 +30,15 @@ class DeputyQuestion implements Answer<Deputy> {
     this.people = people;
   }
 
-  private List<UUID> offered(Said said) {
-    return standIns.of(said.id()).stream().limit(MOST_BUTTONS).toList();
-  }
-
   @Override
   public Keyboard keyboard(Said said) {
-    var offered = offered(said);
-    var aliases = people.aliases(offered);
-    return Keyboard.column(
-        offered.stream()
-            .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
-            .toList());
+    var page = Pages.of(standIns.of(said.id()), Pages.in(said.view()), Pages.BUTTONS);
+    var aliases = people.aliases(page.shown());
+    return page.under(
+        Keyboard.column(
+            page.shown().stream()
+                .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
+                .toList()));
   }
 
   @Override
@@ -54,13 +49,16 @@ class DeputyQuestion implements Answer<Deputy> {
               Text.of("meetings.too-long").with("length", name.length()).with("longest", LONGEST))
           : Heard.taken(new Deputy.Named(name));
     }
-    return Heard.of(
-        input
-            .choice(OFFICIAL)
-            .flatMap(Ids::parse)
-            .filter(offered(said)::contains)
-            .map(Deputy.Official::new),
-        "meetings.deputy.left");
+    var turned = Pages.turned(input);
+    return turned.isPresent()
+        ? new Heard.Turned<>(String.valueOf(turned.get()))
+        : Heard.of(
+            input
+                .choice(OFFICIAL)
+                .flatMap(Ids::parse)
+                .filter(standIns.of(said.id())::contains)
+                .map(Deputy.Official::new),
+            "meetings.deputy.left");
   }
 
   @Override

@@ -71,14 +71,14 @@ class DeputyRows {
         .update();
   }
 
-  /// Somebody comes for nobody else any more.
+  /// Somebody who is invited too comes for nobody else any more.
   void unburden(UUID meeting, UUID deputy) {
     database
         .sql(
             """
             update meeting_guest set part = 'OWN',
               news = case when news = 'STANDS_IN' then null else news end
-            where meeting_id = :meeting and person_id = :deputy
+            where meeting_id = :meeting and person_id = :deputy and part = 'BOTH'
             """)
         .param("meeting", meeting)
         .param("deputy", deputy)

@@ -57,20 +57,6 @@ class Guests {
         .optional();
   }
 
-  /// Those of them who are invited.
-  List<Guest> among(UUID meeting, Collection<UUID> people) {
-    return people.isEmpty()
-        ? List.of()
-        : database
-            .sql(
-                "select * from meeting_guest where meeting_id = :meeting and person_id in"
-                    + " (:people)")
-            .param("meeting", meeting)
-            .param("people", people)
-            .query(Guests::read)
-            .list();
-  }
-
   /// How many have answered what, but for those who come in another's place only.
   Map<Rsvp, Integer> count(UUID meeting) {
     var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
@@ -86,18 +72,34 @@ class Guests {
     return counts;
   }
 
-  /// So many of those who have answered that, but for those who come in another's place only.
-  List<Guest> of(UUID meeting, Rsvp answer, int most) {
+  /// Somebody who is invited, among those with the same answer.
+  ///
+  /// @param standIn what the official who comes for them has answered
+  /// @param alike how many have that answer
+  record Answered(Guest guest, Optional<Rsvp> standIn, int alike) {}
+
+  /// So many with each answer, but for those who come in another's place only.
+  List<Answered> answered(UUID meeting, int most) {
     return database
         .sql(
             """
-            select * from meeting_guest where meeting_id = :meeting and answer = :answer
-              and part <> 'DEPUTY' order by person_id limit :most
+            select * from (
+              select g.*, s.answer as stand_in,
+                row_number() over (partition by g.answer order by g.person_id) as nth,
+                count(*) over (partition by g.answer) as alike
+              from meeting_guest g
+              left join meeting_guest s on s.meeting_id = g.meeting_id and s.person_id = g.deputy_id
+              where g.meeting_id = :meeting and g.part <> 'DEPUTY'
+            ) numbered where nth <= :most order by person_id
             """)
         .param("meeting", meeting)
-        .param("answer", answer.name())
         .param("most", most)
-        .query(Guests::read)
+        .query(
+            (row, number) ->
+                new Answered(
+                    read(row, number),
+                    Optional.ofNullable(row.getString("stand_in")).map(Rsvp::valueOf),
+                    row.getInt("alike")))
         .list();
   }
 
@@ -157,13 +159,16 @@ class Guests {
         .update();
   }
 
-  /// Nobody has answered. Who has an official as their deputy leaves the answer to them.
-  void reopen(UUID meeting) {
+  /// It takes place at another time: all who know of it are told so, and nobody has answered. Who
+  /// has an official as their deputy leaves the answer to them.
+  void askAnew(UUID meeting) {
     database
         .sql(
             """
-            update meeting_guest set answer = 'OPEN', deputy = null
-            where meeting_id = :meeting and deputy_id is null
+            update meeting_guest set deputy = null,
+              answer = case when deputy_id is null then 'OPEN' else answer end,
+              news = case when told_at is null then news else 'MOVED' end
+            where meeting_id = :meeting
             """)
         .param("meeting", meeting)
         .update();
@@ -264,7 +269,7 @@ class Guests {
         .update();
   }
 
-  private static Guest read(ResultSet row, int number) throws SQLException {
+  static Guest read(ResultSet row, int number) throws SQLException {
     var place = row.getString("told_place");
     return new Guest(
         row.getObject("person_id", UUID.class),

@@ -1,6 +1,9 @@
 package id.bersinar.meetings;
 
+import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
 import id.bersinar.people.RolesTaken;
 import id.bersinar.people.Succession;
 import java.time.Clock;
@@ -10,7 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The meetings of somebody who is no official any more pass on, and they are invited no longer.
+/// The meetings of somebody who is no official any more pass on, also those of which nobody has
+/// written minutes; and they are invited no longer.
 @Component
 class HandingOver {
 
@@ -25,6 +29,7 @@ class HandingOver {
   private final Deputies deputies;
   private final MinutesRows minutes;
   private final Succession succession;
+  private final People people;
   private final Clock clock;
 
   HandingOver(
@@ -33,12 +38,14 @@ class HandingOver {
       Deputies deputies,
       MinutesRows minutes,
       Succession succession,
+      People people,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
     this.minutes = minutes;
     this.succession = succession;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -48,7 +55,7 @@ class HandingOver {
     if (taken.leavesNoneOf(MeetingsDialogue.ROLES)) {
       succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
       leave(taken.person());
-      minutes.forgetTaker(taken.person());
+      minutes.forgetTaker(taken.person(), clock.instant());
     }
   }
 
@@ -59,10 +66,15 @@ class HandingOver {
   }
 
   private int handOver(UUID person, UUID heir) {
-    var called = meetings.lockComingBy(person, clock.instant());
+    var called = meetings.lockUnfinishedBy(person);
     for (var it : called) {
       meetings.handOver(it.id(), heir);
       deputies.leave(it, heir);
+    }
+    long past = called.stream().filter(it -> it.hasBegun(clock.instant())).count();
+    if (past > 0) {
+      people.tell(
+          heir, Lane.REMINDER, Reply.say(Text.of("meetings.inherited-past").with("count", past)));
     }
     return called.size();
   }

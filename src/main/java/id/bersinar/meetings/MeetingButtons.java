@@ -9,11 +9,10 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.Recipient;
-import id.bersinar.people.Recipients;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +32,7 @@ class MeetingButtons implements Shortcut {
   private final Organising organising;
   private final Meetings meetings;
   private final Guests guests;
-  private final Recipients recipients;
+  private final People people;
   private final Wording wording;
   private final WallClock wallClock;
   private final Clock clock;
@@ -42,14 +41,14 @@ class MeetingButtons implements Shortcut {
       Organising organising,
       Meetings meetings,
       Guests guests,
-      Recipients recipients,
+      People people,
       Wording wording,
       WallClock wallClock,
       Clock clock) {
     this.organising = organising;
     this.meetings = meetings;
     this.guests = guests;
-    this.recipients = recipients;
+    this.people = people;
     this.wording = wording;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -131,6 +130,7 @@ class MeetingButtons implements Shortcut {
   private Optional<Reply> deputyAsked(UUID id, Visitor visitor) {
     return organising
         .find(visitor.id(), id)
+        .map(Involvement::meeting)
         .filter(it -> !it.isBy(visitor.id()) && it.isAhead(clock.instant()))
         .map(
             it ->
@@ -139,9 +139,6 @@ class MeetingButtons implements Shortcut {
   }
 
   private ZoneId zone(UUID person) {
-    return recipients.among(List.of(person)).stream()
-        .findFirst()
-        .map(Recipient::zone)
-        .orElse(wallClock.now().getZone());
+    return people.find(person).map(Person::zone).orElse(wallClock.now().getZone());
   }
 }

@@ -55,7 +55,8 @@ class MeetingData implements PersonalData {
     meetings.forgetBefore(clock.instant().minus(TERM));
   }
 
-  /// What others are to come to has passed on before, if there is anybody.
+  /// What others are to come to, or to write the minutes of, has passed on before, if there is
+  /// anybody.
   @Override
   public void erase(UUID person) {
     guests.meetingsOf(person).stream()

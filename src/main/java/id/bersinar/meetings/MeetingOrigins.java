@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import id.bersinar.commitments.Origin;
 import id.bersinar.commitments.Origins;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,20 +15,21 @@ class MeetingOrigins implements Origins {
   private static final int MOST_NAMED = 50;
 
   private final Organising organising;
-  private final MinuteTaking taking;
   private final Guests guests;
+  private final Clock clock;
 
-  MeetingOrigins(Organising organising, MinuteTaking taking, Guests guests) {
+  MeetingOrigins(Organising organising, Guests guests, Clock clock) {
     this.organising = organising;
-    this.taking = taking;
     this.guests = guests;
+    this.clock = clock;
   }
 
   @Override
   public Optional<Origin> find(UUID id, UUID person) {
     return organising
         .find(person, id)
-        .filter(it -> taking.mayWrite(it, person))
+        .filter(it -> it.mayWrite(clock.instant()))
+        .map(Involvement::meeting)
         .map(
             it ->
                 new Origin(

@@ -198,16 +198,18 @@ class Meetings {
         .update();
   }
 
-  /// Those to come that the person has called, locked.
-  List<Meeting> lockComingBy(UUID organiser, Instant now) {
+  /// Those that the person has called and that still need somebody: they are to come, or nobody
+  /// has written their minutes. Locked.
+  List<Meeting> lockUnfinishedBy(UUID organiser) {
     return database
         .sql(
             """
-            select * from meeting where organiser_id = :organiser and starts_at > :now
-              and not cancelled order by id for update
+            select * from meeting where organiser_id = :organiser and not cancelled
+              and id not in (
+                select meeting_id from meeting_minutes where words is not null or photo is not null)
+            order by id for update
             """)
         .param("organiser", organiser)
-        .param("now", at(now))
         .query(Meetings::read)
         .list();
   }
@@ -238,7 +240,7 @@ class Meetings {
         .update();
   }
 
-  private static Meeting read(ResultSet row, int number) throws SQLException {
+  static Meeting read(ResultSet row, int number) throws SQLException {
     return new Meeting(
         row.getObject("id", UUID.class),
         row.getObject("organiser_id", UUID.class),

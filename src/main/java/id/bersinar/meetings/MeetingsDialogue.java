@@ -49,8 +49,8 @@ class MeetingsDialogue extends Form {
   private final WallClock wallClock;
   private final Organising organising;
   private final Field<UUID> opened;
-  private final Acts<Meeting> acts;
-  private final Act<Meeting> deputy;
+  private final Acts<Involvement> acts;
+  private final Act<Involvement> deputy;
 
   MeetingsDialogue(
       Organising organising,
@@ -92,41 +92,47 @@ class MeetingsDialogue extends Form {
                 .gone("meetings.gone"));
     acts =
         acts("act", opened, organising::find)
-            .page(this::page)
+            .page((it, _) -> page(it))
             .with(this::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
-    acts.act("meetings.rsvp.yes", this::invited)
-        .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
+    acts.act("meetings.rsvp.yes", (it, _) -> isInvited(it))
+        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.YES).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.no", this::invited)
-        .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
+    acts.act("meetings.rsvp.no", (it, _) -> isInvited(it))
+        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.NO).isPresent())
         .done("meetings.noted");
-    deputy = acts.act("meetings.rsvp.deputy", this::invited);
+    deputy = acts.act("meetings.rsvp.deputy", (it, _) -> isInvited(it));
     var who = deputy.asks("meetings.ask-deputy", whom);
-    deputy.does((it, said) -> named(said, deputies.name(said.id(), it.id(), said.get(who))));
-    acts.act("meetings.show-who", (it, said) -> it.isBy(said.id())).tells(wording::who);
-    acts.act("meetings.ask", this::own)
-        .by(organising::ask)
+    deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
+    acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
+    acts.act("meetings.ask", (it, _) -> isOwn(it))
+        .changes(said -> organising.ask(said.id(), said.get(opened)))
         .done("meetings.asked")
         .late("meetings.asked-already");
-    acts.act("meetings.change-time", this::own)
-        .asks("meetings.ask-time", time, organising::move)
+    acts.act("meetings.change-time", (it, _) -> isOwn(it))
+        .asks(
+            "meetings.ask-time",
+            time,
+            (slot, said) -> organising.move(said.id(), said.get(opened), slot))
         .done("meetings.moved");
-    acts.act("meetings.change-length", this::own)
+    acts.act("meetings.change-length", (it, _) -> isOwn(it))
         .asks(
             "meetings.ask-length",
             new LengthQuestion(
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> wallClock.at(it.startsAt()).toLocalDateTime())),
-            organising::last)
+                        .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
+            (length, said) -> organising.last(said.id(), said.get(opened), length))
         .done("meetings.moved");
-    acts.act("meetings.change-place", this::own)
-        .asks("meetings.ask-place", PLACE, organising::move)
+    acts.act("meetings.change-place", (it, _) -> isOwn(it))
+        .asks(
+            "meetings.ask-place",
+            PLACE,
+            (place, said) -> organising.move(said.id(), said.get(opened), place))
         .done("meetings.moved");
-    acts.act("meetings.cancel", this::own)
+    acts.act("meetings.cancel", (it, _) -> isOwn(it))
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
         .done("meetings.cancelled-now");
@@ -157,10 +163,13 @@ class MeetingsDialogue extends Form {
 
   /// Writing minutes, and asking somebody else to.
   private void minutes() {
-    acts.act("meetings.minutes.write", (it, said) -> taking.mayWrite(it, said.id()))
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite(clock.instant()))
+        .asks(
+            "meetings.minutes.ask",
+            new MinutesQuestion(),
+            (minutes, said) -> taking.write(said.id(), said.get(opened), minutes))
         .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, said) -> it.isBy(said.id()))
+    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
         .asks(
             "meetings.minutes.who",
             Answer.<UUID>one(
@@ -168,15 +177,16 @@ class MeetingsDialogue extends Form {
                 it -> it,
                 (it, _) -> Text.plain(wording.alias(it)),
                 Optional::of),
-            taking::ask)
+            (taker, said) -> taking.ask(said.id(), said.get(opened), taker))
         .done("meetings.minutes.taker-told");
   }
 
-  private List<Button> elsewhere(Meeting it, Said said) {
+  private List<Button> elsewhere(Involvement it, Said said) {
+    var meeting = it.meeting().id();
     return Stream.of(
-            taking.of(it).photo().map(_ -> MinutesPhoto.button(it.id())),
-            Optional.of(Origin.button(Text.of("meetings.decide"), it.id()))
-                .filter(_ -> Origin.isFor(said.visitor()) && taking.mayWrite(it, said.id())))
+            it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
+            Optional.of(Origin.button(Text.of("meetings.decide"), meeting))
+                .filter(_ -> Origin.isFor(said.visitor()) && it.mayWrite(clock.instant())))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -186,12 +196,12 @@ class MeetingsDialogue extends Form {
     return Button.command(Text.of("meetings.open"), COMMAND, meeting.toString());
   }
 
-  private boolean own(Meeting it, Said said) {
-    return it.isBy(said.id()) && it.isAhead(clock.instant());
+  private boolean isOwn(Involvement it) {
+    return it.isTheirs() && it.meeting().isAhead(clock.instant());
   }
 
-  private boolean invited(Meeting it, Said said) {
-    return !it.isBy(said.id()) && it.isAhead(clock.instant());
+  private boolean isInvited(Involvement it) {
+    return !it.isTheirs() && it.meeting().isAhead(clock.instant());
   }
 
   private Text line(int number, Meeting it, Said said) {
@@ -201,17 +211,17 @@ class MeetingsDialogue extends Form {
         .with("title", it.title());
   }
 
-  private Text page(Meeting it, Said said) {
-    var minutes = taking.of(it);
+  private Text page(Involvement it) {
+    var meeting = it.meeting();
+    var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(it, wallClock.now().getZone()),
-        it.isBy(said.id())
-            ? wording.count(it)
+        Wording.details(meeting, wallClock.now().getZone()),
+        it.isTheirs()
+            ? wording.count(meeting)
             : Text.of(
-                guests
-                    .find(it.id(), said.id())
-                    .filter(_ -> it.isAhead(clock.instant()))
-                    .map(guest -> wording.asked(it, guest))),
+                it.guest()
+                    .filter(_ -> meeting.isAhead(clock.instant()))
+                    .map(guest -> wording.asked(meeting, guest))),
         Text.of(
             minutes
                 .taker()

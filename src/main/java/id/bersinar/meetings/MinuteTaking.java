@@ -9,7 +9,6 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,15 +32,6 @@ class MinuteTaking {
     this.clock = clock;
   }
 
-  Minutes of(Meeting it) {
-    return rows.find(it.id());
-  }
-
-  /// Whether the person can write them now.
-  boolean mayWrite(Meeting it, UUID person) {
-    return it.hasBegun(clock.instant()) && of(it).areWrittenBy(it, person);
-  }
-
   /// Asks somebody who is invited to write them.
   @Transactional
   public boolean ask(UUID organiser, UUID id, UUID taker) {
@@ -49,12 +39,8 @@ class MinuteTaking {
         meetings
             .lock(id)
             .filter(it -> it.isBy(organiser) && !it.cancelled())
-            .filter(_ -> guests.find(id, taker).isPresent());
-    meeting.ifPresent(
-        it -> {
-          rows.ask(id, taker);
-          tell(taker, "meetings.minutes.taker-asked", it);
-        });
+            .filter(_ -> rows.ask(id, taker));
+    meeting.ifPresent(it -> tell(taker, "meetings.minutes.taker-asked", it));
     return meeting.isPresent();
   }
 
@@ -66,13 +52,17 @@ class MinuteTaking {
     return meeting.isPresent();
   }
 
+  private boolean mayWrite(Meeting it, UUID person) {
+    return it.hasBegun(clock.instant())
+        && (it.isBy(person) || rows.find(it.id()).areWrittenBy(it, person));
+  }
+
   private void write(Meeting it, UUID person, Input said) {
     switch (said) {
       case Input.Words(var words) -> rows.write(it.id(), words);
       case Input.Photo(var photo, _) -> rows.write(it.id(), photo);
       default -> throw new IllegalArgumentException("no minutes");
     }
-    rows.offer(it.id(), Optional.empty());
     guests.tell(it.id(), News.MINUTES);
     if (!it.isBy(person)) {
       tell(it.organiser(), "meetings.minutes.taken", it);
@@ -85,8 +75,15 @@ class MinuteTaking {
     meetings
         .lock(id)
         .filter(_ -> rows.take(id, clock.instant()))
-        .filter(it -> !it.cancelled() && !of(it).areWritten())
-        .ifPresent(it -> tell(of(it).writer(it), "meetings.minutes.offer", it));
+        .filter(it -> !it.cancelled())
+        .ifPresent(this::offer);
+  }
+
+  private void offer(Meeting it) {
+    var minutes = rows.find(it.id());
+    if (!minutes.areWritten()) {
+      tell(minutes.writer(it), "meetings.minutes.offer", it);
+    }
   }
 
   private void tell(UUID to, String key, Meeting it) {

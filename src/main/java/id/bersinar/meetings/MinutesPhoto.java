@@ -24,12 +24,10 @@ class MinutesPhoto implements Shortcut {
   private static final int LARGEST = 10_000_000;
 
   private final Organising organising;
-  private final MinuteTaking taking;
   private final Downloads downloads;
 
-  MinutesPhoto(Organising organising, MinuteTaking taking, Downloads downloads) {
+  MinutesPhoto(Organising organising, Downloads downloads) {
     this.organising = organising;
-    this.taking = taking;
     this.downloads = downloads;
   }
 
@@ -51,7 +49,7 @@ class MinutesPhoto implements Shortcut {
   public Reply tapped(String argument, Visitor visitor) {
     return Ids.parse(argument)
         .flatMap(it -> organising.find(visitor.id(), it))
-        .flatMap(it -> taking.of(it).photo())
+        .flatMap(it -> it.minutes().photo())
         .map(this::shown)
         .orElseGet(() -> Reply.say("meetings.gone"));
   }

@@ -3,11 +3,12 @@ package id.bersinar.meetings;
 import static id.bersinar.meetings.Meetings.at;
 
 import id.bersinar.dialogue.Input;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,19 +42,18 @@ class MinutesRows {
             where m.meeting_id = :meeting
             """)
         .param("meeting", meeting)
-        .query(
-            (row, _) ->
-                new Minutes(
-                    Optional.ofNullable(row.getObject("taker", UUID.class)),
-                    Optional.ofNullable(row.getString("words")),
-                    Optional.ofNullable(row.getString("photo")).map(Input.FileRef::new)))
+        .query(MinutesRows::read)
         .optional()
         .orElse(Minutes.NONE);
   }
 
   /// Asks whoever writes them at that moment, or never.
   void offer(UUID meeting, Optional<Instant> moment) {
-    set("offer_at", meeting, moment.map(Meetings::at).orElse(null));
+    database
+        .sql("update meeting_minutes set offer_at = :moment where meeting_id = :meeting")
+        .param("moment", moment.map(Meetings::at).orElse(null))
+        .param("meeting", meeting)
+        .update();
   }
 
   /// The meetings for whose minutes somebody is to be asked.
@@ -79,31 +79,61 @@ class MinutesRows {
         > 0;
   }
 
-  void ask(UUID meeting, UUID taker) {
-    set("taker_id", meeting, taker);
+  /// @return false, and nothing has changed, where the taker isn't invited
+  boolean ask(UUID meeting, UUID taker) {
+    return database
+            .sql(
+                """
+                update meeting_minutes set taker_id = :taker
+                where meeting_id = :meeting and exists (
+                  select 1 from meeting_guest where meeting_id = :meeting and person_id = :taker)
+                """)
+            .param("taker", taker)
+            .param("meeting", meeting)
+            .update()
+        > 0;
   }
 
   void write(UUID meeting, String words) {
-    set("words", meeting, words);
+    write("words", meeting, words);
   }
 
   void write(UUID meeting, Input.FileRef photo) {
-    set("photo", meeting, photo.id());
+    write("photo", meeting, photo.id());
   }
 
-  private void set(String column, UUID meeting, @Nullable Object value) {
+  /// Nobody is asked for them then.
+  private void write(String column, UUID meeting, String value) {
     database
-        .sql("update meeting_minutes set " + column + " = :value where meeting_id = :meeting")
+        .sql(
+            "update meeting_minutes set offer_at = null, "
+                + column
+                + " = :value where meeting_id = :meeting")
         .param("value", value)
         .param("meeting", meeting)
         .update();
   }
 
-  /// The organiser writes what that person was asked to.
-  void forgetTaker(UUID person) {
+  /// The organiser writes what that person was asked to, and is asked for what they haven't
+  // written.
+  void forgetTaker(UUID person, Instant now) {
     database
-        .sql("update meeting_minutes set taker_id = null where taker_id = :person")
+        .sql(
+            """
+            update meeting_minutes set taker_id = null,
+              offer_at = case when words is null and photo is null and offer_at is null
+                then :now else offer_at end
+            where taker_id = :person
+            """)
+        .param("now", at(now))
         .param("person", person)
         .update();
+  }
+
+  static Minutes read(ResultSet row, int number) throws SQLException {
+    return new Minutes(
+        Optional.ofNullable(row.getObject("taker", UUID.class)),
+        Optional.ofNullable(row.getString("words")),
+        Optional.ofNullable(row.getString("photo")).map(Input.FileRef::new));
   }
 }

@@ -32,6 +32,7 @@ class Organising {
   private final Deputies deputies;
   private final DeputyRows rows;
   private final MinutesRows minutes;
+  private final Involvements involvements;
   private final Recipients recipients;
   private final WallClock wallClock;
   private final Clock clock;
@@ -42,6 +43,7 @@ class Organising {
       Deputies deputies,
       DeputyRows rows,
       MinutesRows minutes,
+      Involvements involvements,
       Recipients recipients,
       WallClock wallClock,
       Clock clock) {
@@ -50,6 +52,7 @@ class Organising {
     this.deputies = deputies;
     this.rows = rows;
     this.minutes = minutes;
+    this.involvements = involvements;
     this.recipients = recipients;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -115,9 +118,10 @@ class Organising {
     }
     meetings.move(after);
     minutes.offer(id, Optional.of(over(after)));
-    guests.tell(id, News.MOVED);
-    if (!before.startsAt().equals(after.startsAt())) {
-      guests.reopen(id);
+    if (before.startsAt().equals(after.startsAt())) {
+      guests.tell(id, News.MOVED);
+    } else {
+      guests.askAnew(id);
     }
     return true;
   }
@@ -188,11 +192,8 @@ class Organising {
 
   /// The meeting, if it takes place or has done so, and concerns the person.
   @Transactional(readOnly = true)
-  public Optional<Meeting> find(UUID person, UUID id) {
-    return meetings
-        .find(id)
-        .filter(it -> !it.cancelled())
-        .filter(it -> it.isBy(person) || guests.find(id, person).isPresent());
+  public Optional<Involvement> find(UUID person, UUID id) {
+    return involvements.find(person, id);
   }
 
   /// When it is likely to be over.

@@ -1,7 +1,5 @@
 package id.bersinar.meetings;
 
-import static java.util.stream.Collectors.toMap;
-
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
@@ -9,7 +7,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,7 +101,11 @@ class Wording {
   Text asked(Meeting it, Guest guest) {
     var represented =
         guest.part() == Part.OWN ? List.<UUID>of() : deputies.represented(it.id(), guest.person());
-    var names = represented.stream().map(this::alias).collect(Collectors.joining(", "));
+    var aliases = represented.isEmpty() ? Map.<UUID, String>of() : people.aliases(represented);
+    var names =
+        represented.stream()
+            .map(person -> aliases.getOrDefault(person, "–"))
+            .collect(Collectors.joining(", "));
     return Text.paragraphs(
         Text.of("meetings.represents").with("names", names).when(!represented.isEmpty()),
         guest.answer() == Rsvp.OPEN ? Text.of("meetings.comes") : answered(guest));
@@ -168,33 +169,32 @@ class Wording {
 
   /// Who has answered what, and who hasn't.
   Text who(Meeting it) {
-    var counts = guests.count(it.id());
-    var groups = new ArrayList<Text>();
-    for (var answer : Rsvp.values()) {
-      var these = guests.of(it.id(), answer, MOST_NAMED);
-      if (!these.isEmpty()) {
-        int more = counts.getOrDefault(answer, these.size()) - these.size();
-        groups.add(
-            Text.lines(
-                Text.of("meetings.who").with("answer", answer.label()),
-                names(it, these),
-                Text.of("meetings.more").with("count", more).when(more > 0)));
-      }
-    }
-    return Text.paragraphs(groups);
-  }
-
-  private Text names(Meeting it, List<Guest> these) {
-    var standIns = these.stream().flatMap(guest -> guest.standIn().stream()).toList();
-    var answers =
-        guests.among(it.id(), standIns).stream().collect(toMap(Guest::person, Guest::answer));
+    var all = guests.answered(it.id(), MOST_NAMED);
     var aliases =
         people.aliases(
-            Stream.concat(these.stream().map(Guest::person), standIns.stream()).toList());
-    return Text.lines(these.stream().map(guest -> name(guest, aliases, answers)).toList());
+            all.stream()
+                .map(Guests.Answered::guest)
+                .flatMap(
+                    guest -> Stream.concat(Stream.of(guest.person()), guest.standIn().stream()))
+                .toList());
+    return Text.paragraphs(
+        Stream.of(Rsvp.values())
+            .map(answer -> all.stream().filter(one -> one.guest().answer() == answer).toList())
+            .filter(these -> !these.isEmpty())
+            .map(these -> group(these, aliases))
+            .toList());
   }
 
-  private static Text name(Guest guest, Map<UUID, String> aliases, Map<UUID, Rsvp> answers) {
+  private static Text group(List<Guests.Answered> these, Map<UUID, String> aliases) {
+    int more = these.getFirst().alike() - these.size();
+    return Text.lines(
+        Text.of("meetings.who").with("answer", these.getFirst().guest().answer().label()),
+        Text.lines(these.stream().map(one -> name(one, aliases)).toList()),
+        Text.of("meetings.more").with("count", more).when(more > 0));
+  }
+
+  private static Text name(Guests.Answered one, Map<UUID, String> aliases) {
+    var guest = one.guest();
     var name = aliases.getOrDefault(guest.person(), "–");
     return guest
         .standIn()
@@ -203,7 +203,7 @@ class Wording {
                 Text.of("meetings.who-by-official")
                     .with("name", name)
                     .with("deputy", aliases.getOrDefault(it, "–"))
-                    .with("answer", answers.getOrDefault(it, Rsvp.OPEN).label()))
+                    .with("answer", one.standIn().orElse(Rsvp.OPEN).label()))
         .or(
             () ->
                 guest

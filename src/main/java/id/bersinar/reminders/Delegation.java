@@ -1,15 +1,14 @@
 package id.bersinar.reminders;
 
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Component;
 /// Lets a colleague see to what somebody was reminded of.
 @Component
 class Delegation {
-
-  private static final int PAGE = 8;
 
   private final Reminders reminders;
   private final Deliveries deliveries;
@@ -64,29 +61,29 @@ class Delegation {
     if (all.isEmpty()) {
       return Reply.say("reminders.delegate-nobody");
     }
-    int from = page.matches("\\d{1,3}") ? Integer.parseInt(page) * PAGE : 0;
-    int first = from < all.size() ? from : 0;
-    var shown = all.subList(first, Math.min(first + PAGE, all.size()));
-    var buttons = new ArrayList<Button>();
-    for (var colleague : shown) {
-      buttons.add(
-          ReminderAnswer.button(
-              Text.plain(colleague.alias()),
-              ReminderAnswer.TO,
-              delivery.getId(),
-              Person.handle(colleague.id())));
-    }
-    if (first + PAGE < all.size()) {
-      buttons.add(
-          ReminderAnswer.button(
-              Text.of("reminders.delegate-more"),
-              ReminderAnswer.DELEGATE,
-              delivery.getId(),
-              String.valueOf(first / PAGE + 1)));
-    }
-    buttons.add(
-        ReminderAnswer.button(Text.of("dialogue.back"), ReminderAnswer.BACK, delivery.getId()));
-    return notice.whom(delivery, Keyboard.column(buttons));
+    var shown = Pages.of(all, Pages.in(page), Pages.BUTTONS);
+    var buttons =
+        Keyboard.column(
+            shown.shown().stream()
+                .map(
+                    it ->
+                        ReminderAnswer.button(
+                            Text.plain(it.alias()),
+                            ReminderAnswer.TO,
+                            delivery.getId(),
+                            Person.handle(it.id())))
+                .toList());
+    return notice.whom(
+        delivery,
+        shown
+            .under(
+                buttons,
+                (label, number) ->
+                    ReminderAnswer.button(
+                        label, ReminderAnswer.DELEGATE, delivery.getId(), String.valueOf(number)))
+            .row(
+                ReminderAnswer.button(
+                    Text.of("dialogue.back"), ReminderAnswer.BACK, delivery.getId())));
   }
 
   /// Hands it over to the colleague whose button was tapped.

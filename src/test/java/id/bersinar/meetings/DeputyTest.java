@@ -46,6 +46,16 @@ class DeputyTest extends MeetingScenario {
   }
 
   @Test
+  void moreColleaguesThanAPageHasAreOnTheNext() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    for (int number = 1; number <= 9; number++) {
+      neighbourhood.stakeholder("Staf " + number + " (contoh)", KECAMATAN);
+    }
+    camat.taps("meetings.rsvp.deputy").taps("dialogue.next-page").offers("dialogue.previous-page");
+    camat.offersNothingOf("dialogue.next-page").taps(KECAMATAN).sees("meetings.your-deputy");
+  }
+
+  @Test
   void whoStandsInMayLeaveOrNotBeNeeded() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);

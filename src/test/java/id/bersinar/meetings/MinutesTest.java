@@ -114,6 +114,29 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void whoeverTakesOverWritesThoseThatTheOrganiserLeavesUnwritten() {
+    neighbourhood.operator().sends("/izin").taps("people.consent");
+    overAt("2030-11-22T11:00");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    var operator = neighbourhood.operator().sees("meetings.inherited", "meetings.inherited-past");
+    operator.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");
+    operator.sends("Bazar tiap bulan (contoh)").sees("meetings.minutes.sent");
+    telling.run();
+    lurah.sees("meetings.news.minutes", "Bazar tiap bulan (contoh)");
+  }
+
+  @Test
+  void theOrganiserIsAskedForThoseThatWhoWasAskedLeavesUnwritten() {
+    hasan.sends("/rapat").taps("1").taps("meetings.minutes.ask-taker").taps(LURAH);
+    overAt("2030-11-22T11:00");
+    hasan.seesNothingOf("meetings.minutes.offer");
+    lurah.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    overAt("2030-11-22T11:05");
+    assertThat(told(hasan, "seharusnya sudah selesai")).isEqualTo(1);
+    hasan.taps("meetings.open").offers("meetings.minutes.write");
+  }
+
+  @Test
   void whoIsNoOfficialAnyMoreIsNotAskedForThem() {
     database.sql("delete from person_role").update();
     overAt("2030-11-22T11:00");

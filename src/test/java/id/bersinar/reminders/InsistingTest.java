@@ -122,6 +122,16 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void moreColleaguesThanAPageHasAreOnTheNext() {
+    for (int number = 1; number <= 9; number++) {
+      neighbourhood.stakeholder("Staf " + number + " (contoh)", "Kecamatan (contoh)");
+    }
+    andi.taps("reminders.delegate").taps("dialogue.next-page").offers("dialogue.previous-page");
+    andi.offersNothingOf("dialogue.next-page").taps("Kecamatan (contoh)");
+    andi.sees("reminders.delegated-to");
+  }
+
+  @Test
   void theAuthorOpensWhoHasNotAnswered() {
     hasan
         .sends("/agenda")

@@ -170,6 +170,58 @@ class StatementsTest extends ScenarioTest {
   }
 
   @Test
+  void meetings() {
+    // Who is told of it in the same step, such as whom a deputy leaves alone, comes on top.
+    var camat = neighbourhood.stakeholder("Camat (contoh)", "Kecamatan contoh");
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", "Kecamatan contoh");
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas contoh");
+    hasan.sends("/undangrapat").sends("Rapat RW (contoh)").sends("27/11/2026 jam 9 sampai 11");
+    hasan.sends("Aula (contoh)").taps("reminders.audience.everyone");
+    step("invite", 10, () -> hasan.taps("meetings.invite").sees("meetings.called"));
+    run("TellingJob");
+    step("deputy", 10, () -> camat.taps("meetings.rsvp.deputy").sees("meetings.ask-deputy"));
+    step("deputy by words", 13, () -> camat.sends("Kasi (contoh)").sees("meetings.your-deputy"));
+    step("deputy anew", 9, () -> camat.taps("meetings.rsvp.deputy").sees("meetings.ask-deputy"));
+    step("deputy by tap", 15, () -> camat.taps("Kecamatan contoh").sees("meetings.your-deputy"));
+    step(
+        "answer",
+        13,
+        () ->
+            sekcam
+                .tapsOn("meetings.news.invited", "meetings.rsvp.yes")
+                .sees("meetings.represents"));
+    step("a deputy's no", 14, () -> sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no"));
+    step("/rapat", 6, () -> hasan.sends("/rapat").sees("meetings.coming"));
+    step("a meeting", 8, () -> hasan.taps("1").sees("meetings.count"));
+    step("who comes", 10, () -> hasan.taps("meetings.show-who").sees("Kecamatan contoh"));
+    step("ask again", 10, () -> hasan.taps("meetings.ask").sees("meetings.asked"));
+    step("ask for minutes", 9, () -> hasan.taps("meetings.minutes.ask-taker"));
+    step("taker", 12, () -> hasan.taps("Kecamatan contoh").sees("meetings.minutes.taker-told"));
+    step("change the time", 6, () -> hasan.taps("meetings.change-time").sees("meetings.ask-time"));
+    step("move", 12, () -> hasan.sends("27/11/2026 13.00").sees("meetings.moved"));
+    run("TellingJob");
+    camat.sends("/rapat");
+    step("an invited one's meeting", 8, () -> camat.taps("1").sees("meetings.comes"));
+    step("answer on the page", 11, () -> camat.taps("meetings.rsvp.yes").sees("meetings.noted"));
+    clock.moveTo(Instant.parse("2026-11-27T08:00:00Z"));
+    hasan.sends("/rapat").taps("meetings.show-past").taps("1");
+    step("minutes", 6, () -> hasan.taps("meetings.minutes.write").sees("meetings.minutes.ask"));
+    step("minutes by words", 10, () -> hasan.sends("Bazar (contoh)").sees("meetings.minutes.sent"));
+    hasan.taps("meetings.minutes.write");
+    step(
+        "minutes by photo",
+        10,
+        () -> hasan.sendsPhoto("notulen.jpg", new byte[0]).sees("meetings.minutes.has-photo"));
+    step("decide", 7, () -> hasan.taps("meetings.decide").sees("commitments.ask-words"));
+    hasan.sends("Peta (contoh)").taps("commitments.myself").sends("30 November");
+    hasan.taps("people.strategy.enterprise").taps("commitments.stage.mapping").sends("sekali");
+    step("save a commitment", 9, () -> hasan.taps("commitments.save"));
+    step("/komitmen", 7, () -> hasan.sends("/komitmen"));
+    step("a commitment", 8, () -> hasan.taps("1"));
+    step("done", 9, () -> hasan.taps("commitments.act.done").sees("commitments.done"));
+  }
+
+  @Test
   void officers() {
     var first = officer("Satu (contoh)", "Polsek contoh");
     var second = officer("Dua (contoh)", "Polsek dua contoh");
@@ -182,7 +234,7 @@ class StatementsTest extends ScenarioTest {
       sendsTip(neighbourhood.phone("Warga " + tip + " (contoh)"));
     }
     clock.advance(Duration.ofMinutes(1));
-    release();
+    run("Release");
     first.sends("/menu");
     step("/laporan", 8, () -> first.sends("/laporan"));
     step("new tips", 8, () -> first.taps("tips.inbox.switch.new"));
@@ -215,9 +267,9 @@ class StatementsTest extends ScenarioTest {
         .taps("tips.send");
   }
 
-  private void release() {
+  private void run(String job) {
     List.copyOf(context.getBeansOfType(PeriodicJob.class).values()).stream()
-        .filter(it -> AopUtils.getTargetClass(it).getSimpleName().equals("Release"))
+        .filter(it -> AopUtils.getTargetClass(it).getSimpleName().equals(job))
         .forEach(PeriodicJob::run);
   }
 }

@@ -1,0 +1,46 @@
+package id.bersinar.meetings;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// All that somebody is shown of a meeting, read at once.
+@Component
+class Involvements {
+
+  private final JdbcClient database;
+
+  Involvements(JdbcClient database) {
+    this.database = database;
+  }
+
+  /// Absent where it is called off or doesn't concern them.
+  Optional<Involvement> find(UUID person, UUID meeting) {
+    return database
+        .sql(
+            """
+            select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news, g.told_start,
+              g.told_lasts, g.told_place, n.words, n.photo, t.person_id as taker
+            from meeting m
+            left join meeting_guest g on g.meeting_id = m.id and g.person_id = :person
+            left join meeting_minutes n on n.meeting_id = m.id
+            left join meeting_guest t on t.meeting_id = m.id and t.person_id = n.taker_id
+              and t.answer in ('YES', 'OPEN')
+            where m.id = :meeting and not m.cancelled
+              and (m.organiser_id = :person or g.person_id is not null)
+            """)
+        .param("person", person)
+        .param("meeting", meeting)
+        .query(
+            (row, number) ->
+                new Involvement(
+                    Meetings.read(row, number),
+                    person,
+                    row.getObject("person_id") == null
+                        ? Optional.empty()
+                        : Optional.of(Guests.read(row, number)),
+                    MinutesRows.read(row, number)))
+        .optional();
+  }
+}
