@@ -21,6 +21,21 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   private static final Set<String> NAMED =
       Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
 
+  /// Of what kind something is, where "tiap" says how often it comes.
+  private static final Set<String> KINDS =
+      Set.of("harian", "mingguan", "bulanan", "tahunan", "daily", "weekly", "monthly", "yearly");
+
+  Sentence {
+    words = withoutKinds(words);
+  }
+
+  /// "laporan bulanan tiap akhir bulan" says its time once.
+  private static List<Placed> withoutKinds(List<Placed> words) {
+    boolean often =
+        words.stream().anyMatch(it -> isWord(it, "tiap") && !KINDS.contains(it.surface()));
+    return often ? words.stream().filter(it -> !KINDS.contains(it.surface())).toList() : words;
+  }
+
   /// Some of its words, side by side.
   private record Piece(List<Placed> words) {
 

@@ -26,7 +26,7 @@ public final class Field<T> {
   private Optional<Consumer<Said>> records = Optional.empty();
   private boolean stands;
   private boolean secret;
-  private Function<T, List<Reply>> notes = _ -> List.of();
+  private BiFunction<T, Said, Optional<Text>> note = (_, _) -> Optional.empty();
   private BiFunction<T, Said, Said> implied = (_, said) -> said;
   private BiFunction<T, Said, Step<Filled>> next = (_, said) -> said.onward();
   private UnaryOperator<Said> opening = said -> said;
@@ -101,11 +101,9 @@ public final class Field<T> {
     return this;
   }
 
-  /// Says something after such an answer, before what follows.
-  ///
-  /// @param word its key
-  public Field<T> note(Predicate<T> answers, String word) {
-    this.notes = it -> answers.test(it) ? List.of(Reply.say(word)) : List.of();
+  /// Says something after an answer, before what follows; absent where nothing is to be said.
+  public Field<T> note(BiFunction<T, Said, Optional<Text>> note) {
+    this.note = note;
     return this;
   }
 
@@ -270,9 +268,11 @@ public final class Field<T> {
 
   private Step<Filled> heard(Input input, Said said) {
     return switch (answer.hear(input, said)) {
-      case Heard.Taken<T>(var value, var heard) ->
-          Form.after(
-              heard, Form.after(notes.apply(value), next.apply(value, answered(value, said))));
+      case Heard.Taken<T>(var value, var heard) -> {
+        var with = answered(value, said);
+        var noted = note.apply(value, with).<Reply>map(Reply::say).stream().toList();
+        yield Form.after(heard, Form.after(noted, next.apply(value, with)));
+      }
       case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
       case Heard.Refused<T>(var hint) -> refused(hint.or(() -> said.reason(input)), said);
     };

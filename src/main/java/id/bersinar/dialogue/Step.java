@@ -36,7 +36,7 @@ public sealed interface Step<S> {
   record Perform<S>(Supplier<Step<S>> effect) implements Step<S> {}
 
   /// Goes to a state whose question has been answered before it was asked, by what stands after a
-  /// command. What doesn't fit is said together with the question.
+  /// command. Why it doesn't fit is said together with the question, where the dialogue knows.
   record Told<S>(List<Reply> first, S state, Input answer) implements Step<S> {
     /// Never prints what was said.
     @Override

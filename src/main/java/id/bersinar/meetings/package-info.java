@@ -4,6 +4,7 @@
     displayName = "Meetings",
     allowedDependencies = {
       "dialogue",
+      "dialogue :: texts",
       "people",
       "feeds",
       "calendar",

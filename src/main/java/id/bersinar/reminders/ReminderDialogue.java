@@ -14,6 +14,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,8 @@ class ReminderDialogue extends Form {
           var all = audience.pick(timed, audiences::certain);
           return all.value().with(message, Wording.subject(all.rest()));
         });
+    message.note(
+        (text, said) -> said.find(start).isEmpty() ? when.refusal(text) : Optional.empty());
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(
         (it, said) ->

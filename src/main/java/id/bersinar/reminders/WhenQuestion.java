@@ -145,6 +145,16 @@ class WhenQuestion implements Answer<When> {
         .isPresent();
   }
 
+  /// Why the time in a sentence can't be; absent where it has none, or it can.
+  Optional<Text> refusal(String words) {
+    return TimeReader.find(words, wallClock.now())
+        .flatMap(
+            it ->
+                heard(it.reading()) instanceof Heard.Refused<When>(var why)
+                    ? why
+                    : Optional.empty());
+  }
+
   private static Optional<When> certain(Reading reading) {
     return switch (reading) {
       case Reading.Understood(var at, var assumed) when READ_BACK.containsAll(assumed) ->

@@ -4,6 +4,7 @@
     displayName = "Reminders",
     allowedDependencies = {
       "dialogue",
+      "dialogue :: texts",
       "people",
       "feeds",
       "area",

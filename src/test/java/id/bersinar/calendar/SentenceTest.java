@@ -58,6 +58,21 @@ class SentenceTest {
       delimiter = '|',
       textBlock =
           """
+          pengingat: laporan bulanan tiap akhir bulan     | laporan bulanan | tiap akhir bulan
+          rapat mingguan setiap Senin jam 9               | rapat mingguan  | setiap Senin jam 9
+          laporan bulanan tanggal 5 jam 9                 | laporan         | bulanan tanggal 5 jam 9
+          """)
+  void ofWhatKindSomethingIsBelongsToIt(String sentence, String rest, String time) {
+    assertThat(TimeReader.find(sentence, NOW).orElseThrow())
+        .satisfies(it -> assertThat(it.rest()).isEqualTo(rest))
+        .satisfies(it -> assertThat(it.time()).isEqualTo(time));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           rapat Senin jam 9, ingatkan H-7, H-1 dan 1 jam sebelumnya, untuk semua kader | P7D/PT0S P1D/PT0S P0D/PT1H | rapat Senin jam 9 untuk semua kader
           ingatkan H-1 jam 8 pagi rapat besok pukul 09.00    | P1D/PT0S/08:00 | rapat besok pukul 09.00
           15 menit sebelum rapat RW                          | P0D/PT15M      | rapat RW

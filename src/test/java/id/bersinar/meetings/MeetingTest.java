@@ -86,6 +86,15 @@ class MeetingTest extends MeetingScenario {
     camat.seesNothingOf("meetings.reminder");
   }
 
+  /// Nobody has answered a question wrongly that hasn't been put.
+  @Test
+  void whatIsSaidMoreThanTheCommandIsNoWrongChoice() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends("mau rapat sama pemda").seesNothingOf("dialogue.please-choose");
+    camat.taps("1").sees("Posko baru (contoh)");
+    camat.sends("/rapat").sends("sama pemda").sees("dialogue.please-choose");
+  }
+
   @Test
   void whoComesIsRemindedADayAndAnHourBefore() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");

@@ -62,4 +62,18 @@ class TypedSentencesTest extends RemindersTest {
     }
     hasan.sees(seen);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ingatkan apel (contoh) jam 25 | reminders.time.no-such",
+        "ingatkan apel (contoh) 31 Februari jam 9 | reminders.time.no-such",
+        "ingatkan saya apel (contoh) kemarin jam 9 | reminders.time.past",
+        "/pengingat apel (contoh) kemarin jam 9 | reminders.time.past",
+      })
+  void aTimeThatCannotBeIsNamedBeforeItIsAskedFor(String sentence, String why) {
+    hasan.sends(sentence).sees(why, "reminders.ask-time").sends("/batal");
+    hasan.sends("ingatkan apel (contoh)").sees("reminders.ask-time").seesNothingOf(why);
+  }
 }

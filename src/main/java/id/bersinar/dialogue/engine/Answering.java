@@ -10,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// Takes an answer to the open question: typed words first as one of its buttons, then as the
 /// dialogue hears them, where it refuses them as what they may mean of its buttons, and then as a
 /// command.
+///
+/// @param put whether the question has been put, so that what doesn't fit is a wrong answer to it
 record Answering<S>(
-    Turn turn, OpenQuestion question, Encounter<S> encounter, Session session, Typed typed) {
+    Turn turn,
+    OpenQuestion question,
+    Encounter<S> encounter,
+    Session session,
+    Typed typed,
+    boolean put) {
 
   void hear(Input input) {
     mean(typed.atOnce(), () -> proceed(input, typed::afterAll));
@@ -47,7 +54,9 @@ record Answering<S>(
     if (hint == null && turn.opensInstead(session, input)) {
       return;
     }
-    if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
+    if (!put && hint == null) {
+      question.put(encounter, session.path());
+    } else if (typed.question().isPresent() && session.refusals() < Hints.ALONE) {
       question.remark(session, Hints.word(typed.question().get(), hint, input));
     } else {
       question.repeat(encounter, session.path(), hint, input);

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
@@ -29,18 +30,21 @@ class Intents {
   private final Routing routing;
   private final DurableSessions stored;
   private final Visitors visitors;
+  private final List<Sentences> sentences;
 
   Intents(
       PlainWords words,
       Dialogues dialogues,
       Routing routing,
       DurableSessions stored,
-      Visitors visitors) {
+      Visitors visitors,
+      List<Sentences> sentences) {
     this.words = words;
     this.dialogues = dialogues;
     this.routing = routing;
     this.stored = stored;
     this.visitors = visitors;
+    this.sentences = sentences;
   }
 
   /// The same, where a command with another name has the one by which it is known.
@@ -64,14 +68,38 @@ class Intents {
   /// database.
   Meaning meaning(Incoming incoming) {
     if (!(incoming.content() instanceof Incoming.Said(Input.Words(var typed)))
-        || !routing.isUnasked(incoming)
-        || words.of(typed, all(), all()) instanceof Meaning.Unknown) {
+        || !routing.isUnasked(incoming)) {
       return new Meaning.Unknown();
     }
-    var meaning = words.of(typed, there(incoming), all());
+    var meaning =
+        words.of(typed, all(), all()) instanceof Meaning.Unknown
+            ? unnamed(typed, incoming)
+            : words.of(typed, there(incoming), all());
+    if (meaning instanceof Meaning.Unknown) {
+      return meaning;
+    }
     return isClear(meaning) || stored.find(incoming.chat()) instanceof Sessions.None
         ? meaning
         : new Meaning.Unknown();
+  }
+
+  /// What is meant by a sentence that names no command, by those who have such a one.
+  private Meaning unnamed(String typed, Incoming incoming) {
+    var meant = sentences.stream().flatMap(it -> it.meant(typed).stream()).toList();
+    if (meant.isEmpty()) {
+      return new Meaning.Unknown();
+    }
+    var there = there(incoming).stream().map(Command::name).toList();
+    var theirs = meant.stream().filter(it -> there.contains(it.command())).toList();
+    return theirs.stream()
+        .filter(Sentences.Meant::certain)
+        .findFirst()
+        .<Meaning>map(it -> new Meaning.Opens(it.command(), typed, false))
+        .orElseGet(() -> perhaps(theirs.stream().map(Sentences.Meant::command).toList()));
+  }
+
+  private static Meaning perhaps(List<String> commands) {
+    return commands.isEmpty() ? new Meaning.Unknown() : new Meaning.Perhaps(commands);
   }
 
   /// Whether it can be no answer to a question that has been open for long.
@@ -79,7 +107,7 @@ class Intents {
     return switch (meaning) {
       case Meaning.Opens(var command, _, var exact) -> exact || isAnonymous(command);
       case Meaning.Greeting() -> true;
-      case Meaning.Either _, Meaning.Thanks(), Meaning.Unknown() -> false;
+      case Meaning.Either _, Meaning.Perhaps _, Meaning.Thanks(), Meaning.Unknown() -> false;
     };
   }
 

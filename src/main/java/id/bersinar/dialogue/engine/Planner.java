@@ -84,6 +84,7 @@ class Planner {
       }
       case Meaning.Either(var commands) ->
           word(incoming, () -> Intents.which(commands), intents.mayTell(commands));
+      case Meaning.Perhaps(var commands) -> word(incoming, () -> Intents.which(commands), true);
       case Meaning.Greeting() -> word(incoming, () -> intents.welcome(incoming), false);
       case Meaning.Thanks() -> word(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> Optional.empty();

@@ -153,6 +153,10 @@ final class Turn {
 
   /// Takes an answer to the open question.
   void answer(Session session, Input input) {
+    answer(session, input, true);
+  }
+
+  private void answer(Session session, Input input, boolean put) {
     question.goOn(session);
     if (WaysOut.isCancel(input)) {
       cancel();
@@ -161,7 +165,7 @@ final class Turn {
     } else {
       var encounter = talker.meets(session.dialogue());
       var typed = Typed.at(encounter, session, input, speech::labels, vocabulary);
-      new Answering<>(this, question, encounter, session, typed).hear(input);
+      new Answering<>(this, question, encounter, session, typed, put).hear(input);
     }
   }
 
@@ -280,7 +284,7 @@ final class Turn {
       }
       case Step.Told<S>(var first, var state, var input) -> {
         speech.say(encounter.keeping(), first, false);
-        answer(question.unput(encounter, state), input);
+        answer(question.unput(encounter, state), input, false);
       }
       case Step.Perform<S>(var effect) -> {
         changed = true;

@@ -24,6 +24,13 @@ public sealed interface Meaning {
     }
   }
 
+  /// Perhaps one of several commands, or something else that doesn't stay; the person is asked.
+  record Perhaps(List<String> commands) implements Meaning {
+    public Perhaps {
+      commands = List.copyOf(commands);
+    }
+  }
+
   /// Only a greeting.
   record Greeting() implements Meaning {}
 

@@ -88,7 +88,9 @@ class TipDialogue extends Form {
     var when =
         ask("tips.ask.when", TappedOrTyped.of(usual, Report.When::tapped, Report.When::typed))
             .change("tips.change.when")
-            .note(now::is, "tips.if-in-danger");
+            .note(
+                (it, _) ->
+                    now.is(it) ? Optional.of(Text.of("tips.if-in-danger")) : Optional.empty());
     origin =
         ask(
                 "tips.ask.origin",

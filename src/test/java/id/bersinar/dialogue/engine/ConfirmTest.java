@@ -30,7 +30,8 @@ class ConfirmTest {
       var words =
           ask("words", Answer.words(20, "too-long"))
               .change("change-words")
-              .note("hush"::equals, "quiet");
+              .note(
+                  (it, _) -> it.equals("hush") ? Optional.of(Text.of("quiet")) : Optional.empty());
       picture =
           ask(
                   "picture",

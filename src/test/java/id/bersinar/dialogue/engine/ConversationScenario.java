@@ -92,7 +92,7 @@ abstract class ConversationScenario {
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
     var none = TransactionOperations.withoutTransaction();
-    var intents = new Intents(words, dialogues, routing, durable, door);
+    var intents = new Intents(words, dialogues, routing, durable, door, List.of());
     var untraced =
         new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS);
     var planner =

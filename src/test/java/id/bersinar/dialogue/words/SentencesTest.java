@@ -76,6 +76,7 @@ class SentencesTest extends ScenarioTest {
     return switch (meaning(sentence, roles)) {
       case Meaning.Opens(var command, var rest, _) -> command + " | " + rest;
       case Meaning.Either(var commands) -> "asked: " + String.join(", ", commands) + " | ";
+      case Meaning.Perhaps(var commands) -> "perhaps: " + String.join(", ", commands) + " | ";
       case Meaning.Greeting() -> "greeting | ";
       case Meaning.Thanks() -> "thanks | ";
       case Meaning.Unknown() -> "unknown | ";

@@ -1,0 +1,17 @@
+package id.bersinar.dialogue;
+
+import java.util.Optional;
+
+/// Knows whole sentences by which people mean a command that they don't name, such as "rapat RW
+/// besok jam 9, ingatkan H-1". Keeps nothing of them.
+public interface Sentences {
+
+  /// What is meant.
+  ///
+  /// @param certain whether the command opens with the sentence; otherwise the person is asked, and
+  ///     the sentence, which may tell something else, doesn't stay
+  record Meant(String command, boolean certain) {}
+
+  /// The command that may be meant, for those who have it; absent where none is.
+  Optional<Meant> meant(String sentence);
+}

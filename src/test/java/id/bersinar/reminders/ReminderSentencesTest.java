@@ -1,0 +1,99 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.dialogue.Sentences;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Sentences that name no command. It is Wednesday, 20 November 2030, 10.15.
+@SuppressWarnings("NullAway.Init") // injected
+class ReminderSentencesTest extends RemindersTest {
+
+  private static final String WHOLE =
+      "Rapat koordinasi tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan 1 jam sebelumnya,"
+          + " untuk semua Pemda dan Orsosmas";
+
+  @Autowired private List<Sentences> sentences;
+
+  /// A question mark stands after a command that is asked about.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      textBlock =
+          """
+          Rapat tiap Senin pertama pukul 09.00, ingatkan H-7 dan H-1, untuk Pemda | pengingat
+          apel besok jam 7 pagi ingatkan H-1                    | pengingat
+          apel besok jam 7 pagi, tolong ingatkan saya           | pengingat
+          pengingat: laporan bulanan tiap akhir bulan           | pengingat
+          Pengingat - setor data tgl 5 jam 9                    | pengingat
+          kerja bakti Minggu depan jam 7. Jangan lupa ingatkan saya | pengingat
+          JANGAN LUPA INGATKAN: musyawarah besok jam 9          | pengingat
+          coordination on Monday at 9, remind me 1 hour before  | pengingat
+          rapat koordinasi besok jam 9                          | pengingat? undangrapat?
+          besok jam 9 ada pertemuan di kelurahan                | pengingat? undangrapat?
+          rapat RW besok jam 9 ingatkan semua ya                | pengingat? undangrapat?
+          apel gabungan tiap Senin jam 7 pagi                   | pengingat?
+          jangan ingatkan saya besok jam 9                      | pengingat?
+          rapat koordinasi                                      | -
+          rapat kemarin jam 9 tidak ada notulennya              | -
+          rapat tadi jam 9 membahas RW 3                        | -
+          tadi jam 9 ada transaksi di gang 3                    | -
+          tadi jam 9 ada yang ingetin saya jangan lewat gang 3  | -
+          semalam, ingatkan polisi, mereka di gang 3 jam 9      | -
+          besok jam 9 mereka kumpul di gang 3                   | -
+          tiap malam Jumat jam 11 ada mobil putih di gang 3     | -
+          pengingat saya mana                                   | -
+          pak RT kerapatan rumahnya besok jam 9                 | -
+          """)
+  void areKnownByAWordOfRemindingAndATime(String sentence, String meant) {
+    var heard =
+        sentences.stream()
+            .flatMap(it -> it.meant(sentence).stream())
+            .map(it -> it.command() + (it.certain() ? "" : "?"))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    assertThat(heard).isEqualTo(meant == null ? "" : meant);
+  }
+
+  @Test
+  void theWholeSentenceOpensTheFormForWhoeverHasItAndStaysUnknownForOthers() {
+    hasan
+        .sends(WHOLE)
+        .sees(
+            "Rapat koordinasi",
+            "Senin pertama tiap bulan, pukul 09.00",
+            "Diingatkan 7 hari, 1 hari dan 1 jam sebelumnya",
+            "Organisasi masyarakat, Pemerintah daerah")
+        .taps("reminders.save")
+        .sees("reminders.saved");
+    hasan
+        .sends("pengingat: laporan bulanan tiap akhir bulan")
+        .sees("hari terakhir")
+        .taps("reminders.audience.me")
+        .sees("laporan bulanan", "reminders.confirm")
+        .seesNothingOf("pengingat: ")
+        .sends("/batal");
+    var sari = neighbourhood.resident("Sari (contoh)");
+    sari.sends(WHOLE).sees("dialogue.lost").holdsNothingOf("koordinasi");
+  }
+
+  @Test
+  void whatMayBeMeantIsAskedAndNothingOfItStays() {
+    hasan
+        .sends("rapat koordinasi besok jam 9")
+        .sees("dialogue.did-you-mean")
+        .offers("menu.pengingat", "menu.undangrapat")
+        .holdsNothingOf("koordinasi");
+    assertThat(database.queryForList("select * from dialogue_session").toString())
+        .doesNotContain("koordinasi");
+    hasan.taps("menu.pengingat").sees("reminders.ask-message").sends("/batal");
+    hasan.sends("tadi jam 9 ada motor aneh di gang 3").sees("dialogue.lost");
+    hasan.holdsNothingOf("motor aneh");
+  }
+}
