@@ -80,7 +80,7 @@ class InvitationTest extends ScenarioTest {
   @Test
   void whoJoinsReadsWhatTheRoleDoesAndIsLedToTheFirstStep() {
     neighbourhood
-        .stakeholder("Rina (contoh)", "Kelurahan contoh")
+        .invitedStakeholder("Rina (contoh)", "Kelurahan contoh")
         .sees("people.admitted-stakeholder")
         .offers("menu.pengingat", "menu.agenda");
     neighbourhood

@@ -35,7 +35,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
 
   private final ObjectProvider<Conversations> conversations;
   private final TransactionTemplate transactions;
-  private final JoinedOfficers officers;
+  private final Joined joined;
   private final Map<Long, PhoneInMemory> phones = new ConcurrentHashMap<>();
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final List<Outgoing> throughOutbox = new CopyOnWriteArrayList<>();
@@ -50,10 +50,10 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   Neighbourhood(
       ObjectProvider<Conversations> conversations,
       TransactionTemplate transactions,
-      JoinedOfficers officers) {
+      Joined joined) {
     this.conversations = conversations;
     this.transactions = transactions;
-    this.officers = officers;
+    this.joined = joined;
   }
 
   /// Somebody new, whose Telegram is in Indonesian.
@@ -91,8 +91,16 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
     return joins(firstName, "Kelurahan contoh");
   }
 
-  /// Somebody who joins by invitation as a stakeholder from local government.
+  /// A stakeholder from local government, who has joined before, with an operator who is there too.
   public Phone stakeholder(String firstName, String institution) {
+    operator().sends("/menu");
+    long chat = nextChat.incrementAndGet();
+    joined.stakeholder(chat, institution);
+    return phone(chat, firstName);
+  }
+
+  /// Somebody who joins by invitation as a stakeholder from local government.
+  public Phone invitedStakeholder(String firstName, String institution) {
     operator()
         .sends("/undang")
         .taps("people.role.stakeholder")
@@ -127,7 +135,7 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
   /// @param position the key of its text
   public Phone liaison(String firstName, String desk, String position, String institution) {
     long chat = nextChat.incrementAndGet();
-    officers.add(chat, desk, position, institution);
+    joined.liaison(chat, desk, position, institution);
     return phone(chat, firstName);
   }
 

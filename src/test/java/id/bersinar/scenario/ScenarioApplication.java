@@ -51,7 +51,6 @@ class ScenarioApplication {
       JdbcClient database,
       ObjectProvider<Areas> areas,
       Clock clock) {
-    var officers = new JoinedOfficers(database, areas, clock);
-    return new Neighbourhood(conversations, transactions, officers);
+    return new Neighbourhood(conversations, transactions, new Joined(database, areas, clock));
   }
 }

@@ -225,7 +225,7 @@ class TwoForOversightTest extends OversightScenario {
   @Test
   void whatOperatorsDoIsReadByOversightAndNotByThePolice() {
     var polsek = officer("Polsek (contoh)", "Polsek contoh");
-    neighbourhood.stakeholder("Mitra (contoh)", "Dinas contoh");
+    neighbourhood.invitedStakeholder("Mitra (contoh)", "Dinas contoh");
     overseer.sends("/laporan").taps("tips.audit.button");
     overseer.sees("Operator: ", "tips.audit.act.invited-stakeholder", "tips.audit.act.joined");
     polsek.sends("/laporan").taps("tips.audit.button").seesNothingOf("Operator: ");
