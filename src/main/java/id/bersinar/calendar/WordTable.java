@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 final class WordTable {
 
   private static final String LEFT_OUT = "~";
-  private static final Set<String> MEANT = Set.of("di", "untuk", "utk", "for");
+  private static final Set<String> MEANT =
+      Set.of("di", "untuk", "utk", "bwt", "bagi", "kepada", "kpd", "for");
   private static final Map<String, List<Token>> PLAIN = read();
   private static final int LONGEST =
       PLAIN.keySet().stream().mapToInt(it -> it.split(" ").length).max().orElseThrow();
@@ -54,7 +55,10 @@ final class WordTable {
         && leftOut(words.subList(first, last)) > 0) {
       first += leftOut(words.subList(first, last));
     }
-    while (first < last && leftOut(words.subList(last - 1, last)) > 0) {
+    // Neither is what stands after them: "untuk saya".
+    while (first < last
+        && leftOut(words.subList(last - 1, last)) > 0
+        && !(last - 1 > first && MEANT.contains(words.get(last - 2).surface()))) {
       last--;
     }
     if (first == last) {

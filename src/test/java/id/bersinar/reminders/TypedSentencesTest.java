@@ -56,7 +56,14 @@ class TypedSentencesTest extends RemindersTest {
         "besok jam 9 rapat (contoh) untuk pemda setempat | reminders.choose-audience",
       })
   void whomTheFirstSentenceNamesIsHeard(String sentence, String seen) {
-    hasan.sends("/pengingat").sends(sentence).taps("reminders.recurrence.once");
+    hasan.sends("/pengingat").sends(sentence);
+    seesOnce(seen);
+    hasan.sends("/pengingat " + sentence);
+    seesOnce(seen);
+  }
+
+  private void seesOnce(String seen) {
+    hasan.taps("reminders.recurrence.once");
     if (hasan.buttons().contains("1 jam sebelumnya")) {
       hasan.taps("reminders.lead.only-then");
     }
