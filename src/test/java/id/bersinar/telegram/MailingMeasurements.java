@@ -168,7 +168,7 @@ class MailingMeasurements {
     if (people != MESSAGES || all.size() != MESSAGES) {
       throw new AssertionError(all.size() + " to " + people + " people");
     }
-    var sent = all.subList(warm.messages(), end.messages());
+    var sent = all.subList(warm.messages(), all.size());
     double messages = sent.size() - 1;
     log.info(
         "{} messages: {} a second, at most {} in one; of all none lost or doubled",
