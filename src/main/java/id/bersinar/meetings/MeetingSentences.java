@@ -24,9 +24,11 @@ class MeetingSentences implements Sentences {
 
   @Override
   public Optional<Meant> meant(String sentence) {
-    return reminders
-        .meant(sentence)
-        .filter(it -> !it.certain() && words.now().isIn(new TypedWords(sentence)))
+    // Looking for a time takes longest.
+    return Optional.of(sentence)
+        .filter(it -> words.now().isIn(new TypedWords(it)))
+        .flatMap(reminders::meant)
+        .filter(it -> !it.certain())
         .map(_ -> new Meant(InvitingDialogue.COMMAND, false));
   }
 }

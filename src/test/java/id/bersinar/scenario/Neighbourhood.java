@@ -2,7 +2,6 @@ package id.bersinar.scenario;
 
 import id.bersinar.dialogue.Downloads;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.engine.Conversations;
 import id.bersinar.dialogue.gate.DirectLine;
 import id.bersinar.dialogue.gate.Incoming;
@@ -28,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Stands where Telegram and the gate stand: carries what people do to the dialogues, in one
 /// transaction each, and what the bot says to their phones, after the commit.
-public final class Neighbourhood implements Outbox, DirectLine, Downloads, StartLinks {
+public final class Neighbourhood implements Outbox, DirectLine, Downloads {
 
   /// The chat of the operator whom the configuration names.
   public static final long FIRST_OPERATOR = 9000;
@@ -294,15 +293,5 @@ public final class Neighbourhood implements Outbox, DirectLine, Downloads, Start
       throw new IOException("no such file, or too large");
     }
     return content;
-  }
-
-  @Override
-  public Optional<String> to(String payload) {
-    return toBot().map(it -> it + "?start=" + payload);
-  }
-
-  @Override
-  public Optional<String> toBot() {
-    return Optional.of("https://t.me/bersinar_contoh_bot");
   }
 }

@@ -45,6 +45,11 @@ class ScenarioApplication {
   }
 
   @Bean
+  SampleLinks sampleLinks() {
+    return new SampleLinks();
+  }
+
+  @Bean
   Neighbourhood neighbourhood(
       ObjectProvider<Conversations> conversations,
       TransactionTemplate transactions,
