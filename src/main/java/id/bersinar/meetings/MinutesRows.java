@@ -114,8 +114,8 @@ class MinutesRows {
         .update();
   }
 
-  /// The organiser writes what that person was asked to, and is asked for what they haven't
-  // written.
+  /// The organiser writes what that person was asked to, and is asked for what is still to be
+  /// written.
   void forgetTaker(UUID person, Instant now) {
     database
         .sql(

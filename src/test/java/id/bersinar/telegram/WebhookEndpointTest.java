@@ -93,8 +93,8 @@ class WebhookEndpointTest {
     assertThat(TELEGRAM.textsIn(51)).hasSize(1);
   }
 
-  /// Where several nodes are asked, as once its answer got lost: the chat's tip has been sent
-  // since.
+  /// Where several nodes are asked, as once its answer got lost: the chat's tip has been
+  /// sent since.
   @Test
   void whatWasHandledWithoutATraceIsKnownWhereNothingOfItsChatIsLeft() {
     var update = UpdateKinds.update(8_000, UpdateKinds.says(53, "kata"));

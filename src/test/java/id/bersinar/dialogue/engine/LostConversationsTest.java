@@ -44,8 +44,8 @@ class LostConversationsTest extends ConversationScenario {
     assertThat(stored).isEmpty();
   }
 
-  /// Nothing but messages of the chat in which it is tapped, and no more than the bot can have
-  // said.
+  /// Nothing but messages of the chat in which it is tapped, and no more than the bot can
+  /// have said.
   @Test
   void whatAForgedButtonWipesIsLimited() {
     for (var first : List.of("1", "-zzzzz", "zzzzzz", "zzzzzzzzzzzz", "?", "\u0001")) {
