@@ -127,8 +127,9 @@ final class UpdateJson {
   ///
   /// @throws IOException if it can't be read even so
   static Update read(ReceivedUpdate update) throws IOException {
-    try {
-      return MAPPER.readValue(MAPPER.createParser(update.json().toCharArray()), Update.class);
+    // Closed, it leaves the names of fields to the next, which then makes none of them anew.
+    try (var parser = MAPPER.createParser(update.json().toCharArray())) {
+      return MAPPER.readValue(parser, Update.class);
     } catch (IOException | RuntimeException _) {
       try (var parser = parser(update.json())) {
         parser.nextToken();
