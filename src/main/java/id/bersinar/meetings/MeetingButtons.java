@@ -9,10 +9,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,7 +29,6 @@ class MeetingButtons implements Shortcut {
   private final Organising organising;
   private final Meetings meetings;
   private final Guests guests;
-  private final People people;
   private final Wording wording;
   private final WallClock wallClock;
   private final Clock clock;
@@ -41,14 +37,12 @@ class MeetingButtons implements Shortcut {
       Organising organising,
       Meetings meetings,
       Guests guests,
-      People people,
       Wording wording,
       WallClock wallClock,
       Clock clock) {
     this.organising = organising;
     this.meetings = meetings;
     this.guests = guests;
-    this.people = people;
     this.wording = wording;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -120,10 +114,7 @@ class MeetingButtons implements Shortcut {
         .filter(it -> name(it).equals(name))
         .findFirst()
         .flatMap(it -> organising.answer(visitor.id(), id, it))
-        .map(
-            it ->
-                wording.answered(
-                    it, guests.find(id, visitor.id()).orElseThrow(), zone(visitor.id())));
+        .map(it -> wording.answered(it, wallClock.now().getZone()));
   }
 
   /// Under invitations from before a deputy was asked for.
@@ -136,9 +127,5 @@ class MeetingButtons implements Shortcut {
             it ->
                 Reply.say("meetings.deputy.ask")
                     .with(Keyboard.buttons().row(MeetingsDialogue.deputy(it.id()))));
-  }
-
-  private ZoneId zone(UUID person) {
-    return people.find(person).map(Person::zone).orElse(wallClock.now().getZone());
   }
 }
