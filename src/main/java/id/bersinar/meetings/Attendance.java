@@ -3,7 +3,6 @@ package id.bersinar.meetings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Somebody who is invited to a meeting, with the guests whom their answer concerns: for whom they
 /// come, who comes for them, and for whom that one comes.
@@ -49,10 +48,5 @@ record Attendance(Meeting meeting, Guest guest, List<Guest> others) {
             guest.news(),
             guest.told());
     return new Attendance(meeting, changed, answer == Rsvp.NO ? List.of() : others);
-  }
-
-  /// All of whom it speaks.
-  List<UUID> people() {
-    return Stream.concat(Stream.of(person()), represented().stream()).toList();
   }
 }

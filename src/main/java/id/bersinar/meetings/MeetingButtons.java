@@ -9,7 +9,10 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.People;
+import id.bersinar.people.Person;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +32,7 @@ class MeetingButtons implements Shortcut {
   private final Organising organising;
   private final Meetings meetings;
   private final Guests guests;
+  private final People people;
   private final Wording wording;
   private final WallClock wallClock;
   private final Clock clock;
@@ -37,12 +41,14 @@ class MeetingButtons implements Shortcut {
       Organising organising,
       Meetings meetings,
       Guests guests,
+      People people,
       Wording wording,
       WallClock wallClock,
       Clock clock) {
     this.organising = organising;
     this.meetings = meetings;
     this.guests = guests;
+    this.people = people;
     this.wording = wording;
     this.wallClock = wallClock;
     this.clock = clock;
@@ -114,7 +120,7 @@ class MeetingButtons implements Shortcut {
         .filter(it -> name(it).equals(name))
         .findFirst()
         .flatMap(it -> organising.answer(visitor.id(), id, it))
-        .map(it -> wording.answered(it, wallClock.now().getZone()));
+        .map(it -> wording.answered(it, zone(visitor.id())));
   }
 
   /// Under invitations from before a deputy was asked for.
@@ -127,5 +133,9 @@ class MeetingButtons implements Shortcut {
             it ->
                 Reply.say("meetings.deputy.ask")
                     .with(Keyboard.buttons().row(MeetingsDialogue.deputy(it.id()))));
+  }
+
+  private ZoneId zone(UUID person) {
+    return people.find(person).map(Person::zone).orElse(wallClock.now().getZone());
   }
 }

@@ -1,8 +1,5 @@
 package id.bersinar.meetings;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
@@ -13,9 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -102,17 +99,19 @@ class Wording {
 
   /// For whom they come, and their answer, or the question for it.
   Text asked(Meeting it, Guest guest) {
-    var represented =
-        guest.part() == Part.OWN ? List.<UUID>of() : deputies.represented(it.id(), guest.person());
-    var aliases = represented.isEmpty() ? Map.<UUID, String>of() : people.aliases(represented);
-    return asked(guest, represented.stream().map(who -> aliases.getOrDefault(who, "–")).toList());
+    return asked(
+        guest,
+        guest.part() == Part.OWN ? List.of() : deputies.represented(it.id(), guest.person()));
   }
 
-  private Text asked(Guest guest, List<String> represented) {
+  private Text asked(Guest guest, List<UUID> represented) {
+    var aliases = represented.isEmpty() ? Map.<UUID, String>of() : people.aliases(represented);
+    var names =
+        represented.stream()
+            .map(person -> aliases.getOrDefault(person, "–"))
+            .collect(Collectors.joining(", "));
     return Text.paragraphs(
-        Text.of("meetings.represents")
-            .with("names", String.join(", ", represented))
-            .when(!represented.isEmpty()),
+        Text.of("meetings.represents").with("names", names).when(!represented.isEmpty()),
         guest.answer() == Rsvp.OPEN ? Text.of("meetings.comes") : answered(guest));
   }
 
@@ -129,17 +128,9 @@ class Wording {
   }
 
   /// What an invitation becomes by an answer, which can still be changed.
-  ///
-  /// @param otherwise where nothing is known of whoever answers
-  Reply answered(Attendance it, ZoneId otherwise) {
-    var known = people.among(it.people()).stream().collect(toMap(Person::id, identity()));
-    var zone = Optional.ofNullable(known.get(it.person())).map(Person::zone).orElse(otherwise);
-    var represented =
-        it.represented().stream()
-            .map(who -> Optional.ofNullable(known.get(who)).map(Person::alias).orElse("–"))
-            .toList();
+  Reply answered(Attendance it, ZoneId zone) {
     return new Reply.Amend(
-        Text.paragraphs(details(it.meeting(), zone), asked(it.guest(), represented)),
+        Text.paragraphs(details(it.meeting(), zone), asked(it.guest(), it.represented())),
         answers(it.meeting()));
   }
 
