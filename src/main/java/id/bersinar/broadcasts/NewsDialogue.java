@@ -62,7 +62,7 @@ class NewsDialogue extends Form {
     if (agreed.contains(kind)) {
       people.find(said.id()).ifPresent(it -> course.decline(it, kind));
     } else {
-      choices.choose(said.id(), kind, true);
+      choices.choose(said.id(), Set.of(kind), true);
     }
     return true;
   }
@@ -83,7 +83,7 @@ class NewsDialogue extends Form {
   }
 
   private Step<Filled> left(Person person, Set<Kind> agreed) {
-    agreed.forEach(it -> course.decline(person, it));
+    course.decline(person, agreed);
     return Step.end(
         Reply.say(Text.of("broadcasts.left").with("kind", ChoiceButtons.labels(agreed)))
             .with(Keyboard.buttons().row(Button.command(COMMAND))));

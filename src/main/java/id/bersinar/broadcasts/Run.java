@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -206,13 +207,19 @@ class Run {
   /// The person wants no more of that kind: nothing of it leaves any more that can be held back.
   @Transactional
   public void decline(Person person, Kind kind) {
-    var open = broadcasts.lockOpen(kind);
-    boolean agreed = choices.agreed(person.id()).contains(kind);
-    choices.choose(person.id(), kind, false);
+    decline(person, Set.of(kind));
+  }
+
+  /// As above, of several kinds.
+  @Transactional
+  public void decline(Person person, Set<Kind> kinds) {
+    var open = broadcasts.lockOpen(kinds);
+    var agreed = choices.agreed(person.id());
+    choices.choose(person.id(), kinds, false);
     for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {
         broadcasts.takenBack(it.id());
-      } else if (agreed && it.state() != State.PLANNED) {
+      } else if (agreed.contains(it.kind()) && it.state() != State.PLANNED) {
         broadcasts.declined(it.id(), person.id());
       }
     }

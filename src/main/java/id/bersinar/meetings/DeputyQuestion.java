@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.StandIns;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -23,21 +22,18 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final String NAMED = "named:";
 
   private final StandIns standIns;
-  private final People people;
 
-  DeputyQuestion(StandIns standIns, People people) {
+  DeputyQuestion(StandIns standIns) {
     this.standIns = standIns;
-    this.people = people;
   }
 
   @Override
   public Keyboard keyboard(Said said) {
     var page = Pages.of(standIns.of(said.id()), Pages.in(said.view()), Pages.BUTTONS);
-    var aliases = people.aliases(page.shown());
     return page.under(
         Keyboard.column(
             page.shown().stream()
-                .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
+                .map(it -> Button.answer(Text.plain(it.alias()), OFFICIAL + it.id()))
                 .toList()));
   }
 
@@ -53,11 +49,7 @@ class DeputyQuestion implements Answer<Deputy> {
     return turned.isPresent()
         ? new Heard.Turned<>(String.valueOf(turned.get()))
         : Heard.of(
-            input
-                .choice(OFFICIAL)
-                .flatMap(Ids::parse)
-                .filter(standIns.of(said.id())::contains)
-                .map(Deputy.Official::new),
+            input.choice(OFFICIAL).flatMap(Ids::parse).map(Deputy.Official::new),
             "meetings.deputy.left");
   }
 

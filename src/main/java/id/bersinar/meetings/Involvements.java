@@ -1,7 +1,10 @@
 package id.bersinar.meetings;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,5 +45,38 @@ class Involvements {
                         : Optional.of(Guests.read(row, number)),
                     MinutesRows.read(row, number)))
         .optional();
+  }
+
+  /// A meeting with somebody who is invited and whom their answer concerns, for nobody else to
+  /// change until the running transaction ends.
+  ///
+  /// @param more whose place at the meeting is to be known besides
+  Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
+    var rows =
+        database
+            .sql(
+                """
+                select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news,
+                  g.told_start, g.told_lasts, g.told_place
+                from meeting m join meeting_guest g on g.meeting_id = m.id
+                where m.id = :meeting
+                  and (g.person_id in (:people) or g.deputy_id = :person
+                    or g.person_id in (select own.deputy_id from meeting_guest own
+                      where own.meeting_id = :meeting and own.person_id = :person)
+                    or g.deputy_id in (select own.deputy_id from meeting_guest own
+                      where own.meeting_id = :meeting and own.person_id = :person))
+                order by g.person_id for update
+                """)
+            .param("meeting", meeting)
+            .param("person", person)
+            .param("people", Stream.concat(Stream.of(person), more.stream()).toList())
+            .query((row, number) -> Map.entry(Meetings.read(row, number), Guests.read(row, number)))
+            .list();
+    var others =
+        rows.stream().map(Map.Entry::getValue).filter(it -> !it.person().equals(person)).toList();
+    return rows.stream()
+        .filter(it -> it.getValue().person().equals(person))
+        .map(it -> new Attendance(it.getKey(), it.getValue(), others))
+        .findFirst();
   }
 }

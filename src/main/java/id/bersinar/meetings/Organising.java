@@ -30,7 +30,6 @@ class Organising {
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
-  private final DeputyRows rows;
   private final MinutesRows minutes;
   private final Involvements involvements;
   private final Recipients recipients;
@@ -41,7 +40,6 @@ class Organising {
       Meetings meetings,
       Guests guests,
       Deputies deputies,
-      DeputyRows rows,
       MinutesRows minutes,
       Involvements involvements,
       Recipients recipients,
@@ -50,7 +48,6 @@ class Organising {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
-    this.rows = rows;
     this.minutes = minutes;
     this.involvements = involvements;
     this.recipients = recipients;
@@ -161,21 +158,18 @@ class Organising {
   ///
   /// @return absent, and nothing has changed, where they aren't invited or it is too late
   @Transactional
-  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer) {
-    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
-    var guest = meeting.flatMap(_ -> guests.find(id, person)).filter(it -> isAwaited(id, it));
-    guest.ifPresent(
+  public Optional<Attendance> answer(UUID person, UUID id, Rsvp answer) {
+    var attendance =
+        involvements
+            .lock(person, id, List.of())
+            .filter(it -> it.meeting().isAhead(clock.instant()) && it.isAwaited());
+    attendance.ifPresent(
         it -> {
           guests.answer(id, person, answer, Optional.empty());
-          deputies.answered(meeting.orElseThrow(), it, answer);
+          deputies.answered(it, answer);
           meetings.outdate(id);
         });
-    return guest.flatMap(_ -> meeting);
-  }
-
-  /// Whether they come for themselves, or anybody still counts on them.
-  private boolean isAwaited(UUID meeting, Guest guest) {
-    return guest.part() != Part.DEPUTY || !rows.represented(meeting, guest.person()).isEmpty();
+    return attendance.map(it -> it.after(answer));
   }
 
   /// Those to come that concern the person.

@@ -99,8 +99,12 @@ class Wording {
 
   /// For whom they come, and their answer, or the question for it.
   Text asked(Meeting it, Guest guest) {
-    var represented =
-        guest.part() == Part.OWN ? List.<UUID>of() : deputies.represented(it.id(), guest.person());
+    return asked(
+        guest,
+        guest.part() == Part.OWN ? List.of() : deputies.represented(it.id(), guest.person()));
+  }
+
+  private Text asked(Guest guest, List<UUID> represented) {
     var aliases = represented.isEmpty() ? Map.<UUID, String>of() : people.aliases(represented);
     var names =
         represented.stream()
@@ -124,8 +128,10 @@ class Wording {
   }
 
   /// What an invitation becomes by an answer, which can still be changed.
-  Reply answered(Meeting it, Guest guest, ZoneId zone) {
-    return new Reply.Amend(Text.paragraphs(details(it, zone), asked(it, guest)), answers(it));
+  Reply answered(Attendance it, ZoneId zone) {
+    return new Reply.Amend(
+        Text.paragraphs(details(it.meeting(), zone), asked(it.guest(), it.represented())),
+        answers(it.meeting()));
   }
 
   static Keyboard.Buttons answers(Meeting it) {

@@ -49,6 +49,11 @@ public record Person(
     return (institution.isEmpty() ? "–" : institution) + " · " + handle(id);
   }
 
+  /// As much of the person as writing to them takes.
+  public Recipient recipient() {
+    return new Recipient(id, chat, language, zone);
+  }
+
   /// Whether what becomes of the person's roles is told to operators and liaisons.
   boolean isWatched() {
     return roles.contains(Role.OPERATOR) || isOfOversight();

@@ -1,35 +1,49 @@
 package id.bersinar.people;
 
+import id.bersinar.area.WallClock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Who can go in an official's place.
 @Component
 public class StandIns {
 
-  private final Offices offices;
-  private final Officials officials;
+  private final JdbcClient database;
+  private final WallClock wallClock;
 
-  StandIns(Offices offices, Officials officials) {
-    this.offices = offices;
-    this.officials = officials;
+  StandIns(JdbcClient database, WallClock wallClock) {
+    this.database = database;
+    this.wallClock = wallClock;
   }
 
-  /// The deputy of their absence first, then colleagues of the same institution.
-  public List<UUID> of(UUID person) {
-    return offices.of(person).stream().flatMap(this::of).distinct().toList();
-  }
+  /// Another official.
+  ///
+  /// @param alias as colleagues speak of them
+  public record StandIn(UUID id, String alias) {}
 
-  private Stream<UUID> of(Offices.Office office) {
-    var deputy = office.absence().flatMap(Absence::deputy);
-    var institution = office.person().institution();
-    var colleagues =
-        officials.colleaguesOf(office.person()).stream()
-            .filter(it -> institution.equals(Optional.of(it.institution())))
-            .map(Officials.Official::id);
-    return Stream.concat(deputy.stream(), colleagues);
+  /// The deputy of their absence first, then colleagues of the same institution; by one statement.
+  public List<StandIn> of(UUID person) {
+    return database
+        .sql(
+            """
+            select p.id, coalesce(p.institution, '') as institution
+            from person p join person absent on absent.id = :person
+            where p.id <> absent.id and p.reachable
+              and p.id in (select r.person_id from person_role r)
+              and (p.institution = absent.institution
+                or p.id = absent.deputy_id and absent.absent_until >= :today)
+            order by case when p.id = absent.deputy_id and absent.absent_until >= :today
+              then 0 else 1 end, p.id
+            """)
+        .param("person", person)
+        .param("today", wallClock.today())
+        .query(
+            (row, _) -> {
+              var id = row.getObject("id", UUID.class);
+              return new StandIn(id, Person.alias(row.getString("institution"), id));
+            })
+        .list();
   }
 }

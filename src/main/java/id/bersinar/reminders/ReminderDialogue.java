@@ -30,7 +30,6 @@ class ReminderDialogue extends Form {
 
   ReminderDialogue(
       Planner planner,
-      InDigest inDigest,
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
@@ -111,8 +110,7 @@ class ReminderDialogue extends Form {
             said -> said.get(audience).isShared(),
             said ->
                 planner
-                    .make(said.id(), plan.apply(said))
-                    .filter(it -> inDigest.list(said.id(), it.id(), true))
+                    .makeForDigest(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it.series())))
                     .orElseGet(() -> said.ask(start, Wording.PASSED)));
   }

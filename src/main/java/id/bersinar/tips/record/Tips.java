@@ -26,12 +26,19 @@ public interface Tips extends Repository<Tip, UUID> {
   @EntityGraph(attributePaths = "wraps")
   List<Tip> findByIdIn(List<UUID> ids);
 
+  /// As [#findById].
+  @EntityGraph(attributePaths = "wraps")
   Optional<Tip> findByLookup(String lookup);
 
   boolean existsByLookup(String lookup);
 
   /// Locked until the transaction ends, so that of two officers who tap at once one comes second.
   Optional<Tip> lock(UUID id);
+
+  /// As [#lock(UUID)], together with whom it is sealed for.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select t from Tip t left join fetch t.wraps where t.id = :id")
+  Optional<Tip> lockSealed(UUID id);
 
   /// As [#lock(UUID)].
   @Lock(LockModeType.PESSIMISTIC_WRITE)
