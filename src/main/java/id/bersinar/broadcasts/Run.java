@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -201,6 +202,33 @@ class Run {
       broadcasts.turn(it.id(), it.state() == State.STOPPING ? State.STOPPED : State.DONE);
       mailings.discard(it.id());
     }
+  }
+
+  /// Lets that kind come to the person from now on, or no more.
+  ///
+  /// @return false, and nothing has changed, without consent to keep it
+  @Transactional
+  public boolean turn(UUID id, Kind kind) {
+    var person = people.find(id).filter(_ -> people.consentedOn(id).isPresent());
+    person.ifPresent(
+        it -> {
+          if (choices.agreed(id).contains(kind)) {
+            decline(it, kind);
+          } else {
+            choices.choose(id, kind, true);
+          }
+        });
+    return person.isPresent();
+  }
+
+  /// The person wants no more of any kind.
+  ///
+  /// @return of which they wanted more until now
+  @Transactional
+  public Set<Kind> declineAll(UUID id) {
+    var wanted = choices.agreed(id);
+    people.find(id).ifPresent(it -> wanted.forEach(kind -> decline(it, kind)));
+    return wanted;
   }
 
   /// The person wants no more of that kind: nothing of it leaves any more that can be held back.

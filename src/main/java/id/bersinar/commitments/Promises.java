@@ -181,14 +181,25 @@ class Promises {
     return Later.MOVED;
   }
 
+  /// Whether it is for that person to say if the keeper may take longer.
+  boolean mayJudge(UUID person, Commitment it) {
+    return it.isOpen() && it.wanted().isPresent() && judge(it).filter(person::equals).isPresent();
+  }
+
+  /// Answers whether the keeper may take until the day that they ask for now.
+  boolean judge(UUID person, UUID id, boolean agreed) {
+    return commitments
+        .find(id)
+        .flatMap(Commitment::wanted)
+        .filter(day -> judge(person, id, day, agreed))
+        .isPresent();
+  }
+
   /// Answers whether the keeper may take until the day that was asked for.
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
         commitments.lockOpen(
-            id,
-            it ->
-                it.wanted().filter(day::equals).isPresent()
-                    && judge(it).filter(person::equals).isPresent());
+            id, it -> it.wanted().filter(day::equals).isPresent() && mayJudge(person, it));
     found.ifPresent(
         it -> {
           if (agreed) {

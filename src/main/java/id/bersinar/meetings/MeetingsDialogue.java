@@ -97,24 +97,22 @@ class MeetingsDialogue extends Form {
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", (it, _) -> isInvited(it))
-        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.YES).isPresent())
+        .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
         .done("meetings.noted");
     acts.act("meetings.rsvp.no", (it, _) -> isInvited(it))
-        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.NO).isPresent())
+        .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
+        .removes()
         .done("meetings.noted");
     deputy = acts.act("meetings.rsvp.deputy", (it, _) -> isInvited(it));
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
     acts.act("meetings.ask", (it, _) -> isOwn(it))
-        .changes(said -> organising.ask(said.id(), said.get(opened)))
+        .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
     acts.act("meetings.change-time", (it, _) -> isOwn(it))
-        .asks(
-            "meetings.ask-time",
-            time,
-            (slot, said) -> organising.move(said.id(), said.get(opened), slot))
+        .asks("meetings.ask-time", time, organising::move)
         .done("meetings.moved");
     acts.act("meetings.change-length", (it, _) -> isOwn(it))
         .asks(
@@ -124,17 +122,15 @@ class MeetingsDialogue extends Form {
                     organising
                         .find(said.id(), said.get(opened))
                         .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
-            (length, said) -> organising.last(said.id(), said.get(opened), length))
+            organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> isOwn(it))
-        .asks(
-            "meetings.ask-place",
-            PLACE,
-            (place, said) -> organising.move(said.id(), said.get(opened), place))
+        .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
     acts.act("meetings.cancel", (it, _) -> isOwn(it))
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
+        .removes()
         .done("meetings.cancelled-now");
     minutes();
   }
@@ -164,10 +160,7 @@ class MeetingsDialogue extends Form {
   /// Writing minutes, and asking somebody else to.
   private void minutes() {
     acts.act("meetings.minutes.write", (it, _) -> it.mayWrite(clock.instant()))
-        .asks(
-            "meetings.minutes.ask",
-            new MinutesQuestion(),
-            (minutes, said) -> taking.write(said.id(), said.get(opened), minutes))
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
         .done("meetings.minutes.sent");
     acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
         .asks(
@@ -177,7 +170,7 @@ class MeetingsDialogue extends Form {
                 it -> it,
                 (it, _) -> Text.plain(wording.alias(it)),
                 Optional::of),
-            (taker, said) -> taking.ask(said.id(), said.get(opened), taker))
+            taking::ask)
         .done("meetings.minutes.taker-told");
   }
 

@@ -65,7 +65,7 @@ class OfficialDialogue extends Form {
                 (it, _) -> name(it),
                 it -> Optional.of(Ids.parse(it))));
     report
-        .changes((it, said) -> offices.reportTo(it.person().id(), said.get(superior)))
+        .changes(said -> offices.reportTo(said.get(chosen), said.get(superior)))
         .done(CHANGED)
         .otherwise(
             said ->
@@ -86,6 +86,7 @@ class OfficialDialogue extends Form {
     acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
         .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
         .by((operator, official) -> dismissals.ofStakeholder(official, operator))
+        .removes()
         .done("people.official.dismissed");
   }
 

@@ -160,7 +160,7 @@ public class People {
   }
 
   /// When the person agreed that personal data are kept.
-  Optional<LocalDate> consentedOn(UUID person) {
+  public Optional<LocalDate> consentedOn(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedOn);
   }
 

@@ -60,10 +60,10 @@ class ProfileDialogue extends Form {
             (strategy, said) -> offices.toggle(said.id(), strategy))
         .done(CHANGED);
     acts.act("people.profile.digest", (it, _) -> !it.digest())
-        .changes((_, said) -> offices.digest(said.id(), true))
+        .changes(said -> offices.digest(said.id(), true))
         .done("people.profile.digest-on-now");
     acts.act("people.profile.digest-no", (it, _) -> it.digest())
-        .changes((_, said) -> offices.digest(said.id(), false))
+        .changes(said -> offices.digest(said.id(), false))
         .done("people.profile.digest-off-now");
     var leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
     var day = leaving.asks("people.absence.ask-until", until);
@@ -76,10 +76,10 @@ class ProfileDialogue extends Form {
                 this::deputyName,
                 it -> Optional.of(Ids.parse(it))));
     leaving
-        .changes((_, said) -> offices.leave(said.id(), said.get(day), said.get(deputy)))
+        .changes(said -> offices.leave(said.id(), said.get(day), said.get(deputy)))
         .done("people.absence.saved");
     acts.act("people.absence.end", (it, _) -> it.absence().isPresent())
-        .changes((_, said) -> offices.beBack(said.id()))
+        .changes(said -> offices.beBack(said.id()))
         .done(CHANGED);
     acts.act(
             "people.absence.decline", (it, _) -> !offices.standingInFor(it.person().id()).isEmpty())

@@ -102,8 +102,8 @@ class AgendaDialogue extends Form {
     var time =
         move.asks("reminders.ask-time", new OtherTimeQuestion(when, said -> day(said, moved)));
     move.does(
-        (it, said) -> {
-          var made = editing.move(said.id(), it.id(), part(moved, said), said.get(time));
+        said -> {
+          var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
               : edited(made, said);
@@ -118,12 +118,13 @@ class AgendaDialogue extends Form {
     var led = part(lead, "reminders.part.ask-leads");
     var told = lead.asks("reminders.ask-leads", leads);
     lead.does(
-        (it, said) -> {
-          var series = agenda.series(it, part(led, said));
-          var ahead = wording.ahead(said.get(told), series);
-          return Form.after(
-              wording.passedWord(said.get(told), series).stream().<Reply>map(Reply::say).toList(),
-              edited(editing.lead(said.id(), it.id(), part(led, said), ahead), said));
+        said -> {
+          var passed =
+              acts.find(said)
+                  .map(it -> agenda.series(it, part(led, said)))
+                  .flatMap(it -> wording.passedWord(said.get(told), it));
+          var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
+          return Form.after(passed.<Reply>map(Reply::say).stream().toList(), edited(made, said));
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
@@ -172,11 +173,11 @@ class AgendaDialogue extends Form {
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
         .when(said -> part(deleted, said).equals(Part.ALL));
     delete.does(
-        (it, said) -> {
-          var made = editing.delete(said.id(), it.id(), part(deleted, said));
+        said -> {
+          var made = editing.delete(said.id(), said.get(opened), part(deleted, said));
           return !(made instanceof Edited.Changed)
               ? edited(made, said)
-              : agenda.find(said.id(), it.id()).isEmpty()
+              : acts.find(said).isEmpty()
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
@@ -208,8 +209,9 @@ class AgendaDialogue extends Form {
     var part = part(act, which);
     var asked = act.asks(question, answer);
     act.does(
-        (it, said) ->
-            edited(edit.make(said.id(), it.id(), part(part, said), said.get(asked)), said));
+        said ->
+            edited(
+                edit.make(said.id(), said.get(opened), part(part, said), said.get(asked)), said));
   }
 
   private interface Edit<A> {

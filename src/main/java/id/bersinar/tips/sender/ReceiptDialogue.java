@@ -89,16 +89,17 @@ class ReceiptDialogue extends Form {
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words), !said.get(calm)))
+        .changes(said -> added(said.get(secret), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
         .act("tips.withdraw", (it, _) -> it.isUnclaimed())
         .late("tips.withdrawn-too-late")
         .confirms("tips.confirm-withdrawal", "tips.withdraw-yes")
-        .changes((_, said) -> threads.withdraw(said.get(secret)))
+        .changes(said -> threads.withdraw(said.get(secret)))
+        .removes()
         .done("tips.withdrawn");
-    thread.act("tips.refresh", (_, _) -> true).does((_, said) -> thread.show(said));
+    thread.act("tips.refresh", (_, _) -> true).leads(thread::show);
   }
 
   @Override
