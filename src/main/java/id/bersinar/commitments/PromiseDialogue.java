@@ -11,12 +11,10 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Strategy;
@@ -63,6 +61,7 @@ class PromiseDialogue extends Form {
     needConsent();
 
     origin = keep("origin", String.class);
+    entered("", (id, _, said) -> from(id, said));
     words =
         ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
@@ -87,17 +86,11 @@ class PromiseDialogue extends Form {
     confirm(this::summary).yes("commitments.save", this::save);
   }
 
-  /// Prefilled with what it comes from.
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return Ids.parse(opening.argument())
-        .map(it -> begun(visitor).with(origin, it.toString()))
-        .map(
-            it ->
-                origin(it).isPresent()
-                    ? it.onward()
-                    : it.without(origin).onward(Reply.say("commitments.origin-gone")))
-        .orElseGet(() -> super.open(opening, visitor));
+  private Step<Filled> from(UUID id, Said said) {
+    var from = said.with(origin, id.toString());
+    return origin(from).isPresent()
+        ? from.onward()
+        : said.onward(Reply.say("commitments.origin-gone"));
   }
 
   private Optional<Origin> origin(Said said) {

@@ -213,15 +213,19 @@ public interface Answer<T> {
         Composed::place);
   }
 
-  /// A file. It stays with Telegram.
+  /// A file. It stays with Telegram, which tells its size before anything is fetched.
   ///
+  /// @param largest in bytes
+  /// @param tooLarge key of what is said of more
   /// @param hint key of what is said of anything else
-  static Answer<Input.Document> file(String hint) {
-    return heard(
-        input -> input.as(Input.Document.class),
+  static Answer<Input.Document> file(int largest, String tooLarge, String hint) {
+    return new Composed<>(
+        input ->
+            input instanceof Input.Document file && file.size() > largest
+                ? Heard.refused(Text.of(tooLarge))
+                : Heard.of(input.as(Input.Document.class), hint),
         file -> file.file().id() + " " + file.size() + " " + file.name(),
-        Composed::file,
-        hint);
+        Composed::file);
   }
 
   /// A picture. It stays with Telegram.

@@ -28,6 +28,7 @@ class FeedDialogue extends Form {
 
   FeedDialogue(Feeds feeds) {
     super("calendar-feed", Command.forRoles(Feeds.ROLES, COMMAND, 196));
+    kept(Keeping.VOLATILE);
     needConsent();
     this.feeds = feeds;
 
@@ -44,11 +45,6 @@ class FeedDialogue extends Form {
         .confirms("feeds.confirm-close", "feeds.yes-close")
         .changes(said -> feeds.close(said.id()))
         .done("feeds.closed");
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
   }
 
   private Step<Filled> opened(Said said) {

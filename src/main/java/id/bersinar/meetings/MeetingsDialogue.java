@@ -2,7 +2,6 @@ package id.bersinar.meetings;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.commitments.Origin;
-import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -10,16 +9,13 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +46,6 @@ class MeetingsDialogue extends Form {
   private final Organising organising;
   private final Field<UUID> opened;
   private final Acts<Involvement> acts;
-  private final Act<Involvement> deputy;
 
   MeetingsDialogue(
       Organising organising,
@@ -103,9 +98,11 @@ class MeetingsDialogue extends Form {
         .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
         .removes()
         .done("meetings.noted");
-    deputy = acts.act("meetings.rsvp.deputy", (it, _) -> isInvited(it));
+    var deputy = acts.act("meetings.rsvp.deputy", (it, _) -> isInvited(it));
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
+    entered("", (id, _, said) -> acts.open(said.with(opened, id)));
+    entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
     acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
     acts.act("meetings.ask", (it, _) -> isOwn(it))
         .by(organising::ask)
@@ -138,15 +135,6 @@ class MeetingsDialogue extends Form {
   /// The button that asks who comes in somebody's place.
   static Button deputy(UUID meeting) {
     return Button.command(Rsvp.DEPUTY.label(), COMMAND, NAMES_DEPUTY + meeting);
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var argument = opening.argument();
-    return Ids.parse(argument.replaceFirst(NAMES_DEPUTY, ""))
-        .map(it -> begun(visitor).with(opened, it))
-        .map(it -> argument.startsWith(NAMES_DEPUTY) ? deputy.choose(it) : acts.open(it))
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   private Step<Filled> named(Said said, Deputies.Outcome outcome) {

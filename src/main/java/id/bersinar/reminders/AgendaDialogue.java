@@ -11,15 +11,12 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,6 +87,8 @@ class AgendaDialogue extends Form {
             .page(page::one)
             .gone("reminders.gone")
             .from(opened, "menu.agenda");
+    // From a reminder that has come: that one, and what it came for.
+    entered("", (id, came, said) -> acts.open(said.with(opened, id).with(about, came)));
     changed(
         "reminders.agenda.change-message",
         "reminders.part.ask-message",
@@ -124,7 +123,7 @@ class AgendaDialogue extends Form {
                   .map(it -> agenda.series(it, part(led, said)))
                   .flatMap(it -> wording.passedWord(said.get(told), it));
           var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
-          return Form.after(passed.<Reply>map(Reply::say).stream().toList(), edited(made, said));
+          return edited(made, said).after(passed.map(Reply::say).stream().toList());
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
@@ -181,16 +180,6 @@ class AgendaDialogue extends Form {
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
-  }
-
-  /// From a reminder that has come: that one, and what it came for.
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var words = opening.argument().split(" ", 2);
-    return Ids.parse(words[0])
-        .map(it -> begun(visitor).with(opened, it).with(about, words[words.length - 1]))
-        .map(acts::open)
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   /// A button that opens a reminder here.

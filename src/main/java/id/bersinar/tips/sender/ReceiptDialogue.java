@@ -45,6 +45,7 @@ class ReceiptDialogue extends Form {
       Durability durability,
       OversightQuestions oversight) {
     super("receipt", Command.forEveryone("cek", 50));
+    kept(Keeping.ANONYMOUS);
     this.threads = threads;
     this.guessed = guessed;
     this.durability = durability;
@@ -100,11 +101,6 @@ class ReceiptDialogue extends Form {
         .removes()
         .done("tips.withdrawn");
     thread.act("tips.refresh", (_, _) -> true).leads(thread::show);
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.ANONYMOUS;
   }
 
   private Step<Filled> recognised(String typed, Said said) {
