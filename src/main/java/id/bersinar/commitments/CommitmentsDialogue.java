@@ -12,8 +12,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonQuestion;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,7 +33,7 @@ class CommitmentsDialogue extends Form {
       Offers offers,
       CommitmentPage page,
       Colleagues colleagues,
-      People people,
+      PersonQuestion whom,
       DueQuestion dueQuestion) {
     super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
     this.promises = promises;
@@ -98,13 +97,7 @@ class CommitmentsDialogue extends Form {
     later(dueQuestion);
     acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
         .asks(
-            "commitments.ask-colleague",
-            Answer.<Person>one(
-                said -> colleagues.of(said.id()),
-                Person::id,
-                (it, _) -> Text.plain(it.alias()),
-                people::find),
-            (person, id, colleague) -> offers.make(person, id, colleague.id()))
+            "commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())), offers::make)
         .done("commitments.offered")
         .late("commitments.colleague-gone");
     acts.act("commitments.act.accept", (it, said) -> it.isAskedOf(said.id()))

@@ -136,7 +136,18 @@ public interface Answer<T> {
       Function<T, String> name,
       BiFunction<T, Said, Text> label,
       Function<String, Optional<T>> read) {
-    return new Among<>(columns, list, name, label, read);
+    return new Among<>(columns, list, name, (_, said) -> it -> label.apply(it, said), read);
+  }
+
+  /// As above, one a row, where what they are called is looked up for a page at once.
+  ///
+  /// @param labels what these are called
+  static <T> Answer<T> together(
+      Function<Said, List<T>> list,
+      Function<T, String> name,
+      BiFunction<List<T>, Said, Function<T, Text>> labels,
+      Function<String, Optional<T>> read) {
+    return new Among<>(1, list, name, labels, read);
   }
 
   /// One of those things, which are read each time they are shown, tapped; one a row.

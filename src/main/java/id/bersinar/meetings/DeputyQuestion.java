@@ -1,17 +1,15 @@
 package id.bersinar.meetings;
 
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
-import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
+import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.StandIns;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Who comes in somebody's place: officials as buttons by pages, anybody by name.
@@ -22,43 +20,23 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final String OFFICIAL = "official:";
   private static final String NAMED = "named:";
 
-  private final StandIns standIns;
-  private final People people;
+  private final Answer<String> typed = Answer.words(LONGEST, "meetings.too-long");
+  private final Answer<UUID> officials;
 
-  DeputyQuestion(StandIns standIns, People people) {
-    this.standIns = standIns;
-    this.people = people;
+  DeputyQuestion(StandIns standIns, PersonQuestion whom) {
+    this.officials = whom.among(said -> standIns.of(said.id()));
   }
 
   @Override
   public Keyboard keyboard(Said said) {
-    var page = Pages.of(standIns.of(said.id()), Pages.in(said.view()), Pages.BUTTONS);
-    var aliases = people.aliases(page.shown());
-    return page.under(
-        Keyboard.column(
-            page.shown().stream()
-                .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
-                .toList()));
+    return officials.keyboard(said);
   }
 
   @Override
   public Heard<Deputy> hear(Input input, Said said) {
-    if (input instanceof Input.Words(var name)) {
-      return name.length() > LONGEST
-          ? Heard.refused(
-              Text.of("meetings.too-long").with("length", name.length()).with("longest", LONGEST))
-          : Heard.taken(new Deputy.Named(name));
-    }
-    var turned = Pages.turned(input);
-    return turned.isPresent()
-        ? new Heard.Turned<>(String.valueOf(turned.get()))
-        : Heard.of(
-            input
-                .choice(OFFICIAL)
-                .flatMap(Ids::parse)
-                .filter(standIns.of(said.id())::contains)
-                .map(Deputy.Official::new),
-            "meetings.deputy.left");
+    return input instanceof Input.Words
+        ? typed.hear(input, said).map(Deputy.Named::new)
+        : officials.hear(input, said).map(Deputy.Official::new);
   }
 
   @Override

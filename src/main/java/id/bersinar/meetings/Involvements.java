@@ -1,5 +1,6 @@
 package id.bersinar.meetings;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class Involvements {
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  Involvements(JdbcClient database) {
+  Involvements(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /// Absent where it is called off or doesn't concern them.
@@ -40,7 +43,8 @@ class Involvements {
                     row.getObject("person_id") == null
                         ? Optional.empty()
                         : Optional.of(Guests.read(row, number)),
-                    MinutesRows.read(row, number)))
+                    MinutesRows.read(row, number),
+                    clock.instant()))
         .optional();
   }
 }

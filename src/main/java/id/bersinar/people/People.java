@@ -71,6 +71,11 @@ public class People {
     return persons.findByChat(chat).map(it -> it.view(zones));
   }
 
+  /// How colleagues and operators speak of the person; a dash where they are gone.
+  public String alias(UUID person) {
+    return find(person).map(Person::alias).orElse("–");
+  }
+
   /// What those of them who are still there are called, by one statement.
   public Map<UUID, String> aliases(Collection<UUID> people) {
     return persons.called(people).stream()

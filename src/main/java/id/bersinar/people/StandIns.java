@@ -23,6 +23,15 @@ public class StandIns {
     return offices.of(person).stream().flatMap(this::of).distinct().toList();
   }
 
+  /// Who can stand in while the person is away, beside the superior: colleagues of the same
+  /// institution, then of the same category.
+  List<UUID> during(UUID person) {
+    return offices.of(person).map(Offices.Office::person).stream()
+        .flatMap(it -> officials.colleaguesOf(it).stream())
+        .map(Officials.Official::id)
+        .toList();
+  }
+
   private Stream<UUID> of(Offices.Office office) {
     var deputy = office.absence().flatMap(Absence::deputy);
     var institution = office.person().institution();
