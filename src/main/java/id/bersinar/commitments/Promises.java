@@ -64,8 +64,26 @@ class Promises {
       Again again,
       Optional<String> origin) {}
 
+  /// What came of writing one down.
+  enum Made {
+    /// By its author.
+    KEPT,
+    /// Somebody else is asked to keep it.
+    ASKED,
+    /// Nothing: its day is over.
+    PASSED,
+    /// Nothing: who is to keep it can't any more.
+    NOBODY
+  }
+
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
-  void make(UUID author, UUID keeper, Draft draft) {
+  Made make(UUID author, UUID keeper, Draft draft) {
+    if (draft.due().isBefore(wallClock.today())) {
+      return Made.PASSED;
+    }
+    if (colleagues.keeper(keeper).isEmpty()) {
+      return Made.NOBODY;
+    }
     var made =
         fresh(
             author,
@@ -74,9 +92,11 @@ class Promises {
             draft,
             draft.due());
     commitments.insert(made, clock.first(author, draft.due()));
-    if (!keeper.equals(author)) {
-      offers.make(author, made.id(), keeper);
+    if (keeper.equals(author)) {
+      return Made.KEPT;
     }
+    offers.make(author, made.id(), keeper);
+    return Made.ASKED;
   }
 
   private static Commitment fresh(
@@ -165,7 +185,7 @@ class Promises {
         Lane.REMINDER,
         Reply.say(
                 Text.of("commitments.told.wanted")
-                    .with("who", colleagues.alias(it.keeper()))
+                    .with("who", people.alias(it.keeper()))
                     .with("date", day)
                     .with("details", page.details(it)))
             .with(
@@ -181,14 +201,25 @@ class Promises {
     return Later.MOVED;
   }
 
+  /// Whether it is for that person to say if the keeper may take longer.
+  boolean mayJudge(UUID person, Commitment it) {
+    return it.isOpen() && it.wanted().isPresent() && judge(it).filter(person::equals).isPresent();
+  }
+
+  /// Answers whether the keeper may take until the day that they ask for now.
+  boolean judge(UUID person, UUID id, boolean agreed) {
+    return commitments
+        .find(id)
+        .flatMap(Commitment::wanted)
+        .filter(day -> judge(person, id, day, agreed))
+        .isPresent();
+  }
+
   /// Answers whether the keeper may take until the day that was asked for.
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
         commitments.lockOpen(
-            id,
-            it ->
-                it.wanted().filter(day::equals).isPresent()
-                    && judge(it).filter(person::equals).isPresent());
+            id, it -> it.wanted().filter(day::equals).isPresent() && mayJudge(person, it));
     found.ifPresent(
         it -> {
           if (agreed) {
@@ -223,7 +254,7 @@ class Promises {
         Lane.REMINDER,
         Reply.say(
                 Text.of(key)
-                    .with("who", colleagues.alias(it.keeper()))
+                    .with("who", people.alias(it.keeper()))
                     .with("words", it.words())
                     .with("date", it.due()))
             .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));

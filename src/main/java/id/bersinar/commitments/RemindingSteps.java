@@ -88,7 +88,7 @@ class RemindingSteps {
           Lane.REMINDER,
           Reply.say(
               Text.of("commitments.told.overdue")
-                  .with("who", colleagues.alias(it.keeper()))
+                  .with("who", people.alias(it.keeper()))
                   .with("words", it.words())
                   .with("date", it.due())
                   .with("progress", it.progress())));

@@ -1,16 +1,15 @@
 package id.bersinar.meetings;
 
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
-import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.StandIns;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Who comes in somebody's place: officials as buttons by pages, anybody by name.
@@ -21,36 +20,23 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final String OFFICIAL = "official:";
   private static final String NAMED = "named:";
 
-  private final StandIns standIns;
+  private final Answer<String> typed = Answer.words(LONGEST, "meetings.too-long");
+  private final Answer<UUID> officials;
 
-  DeputyQuestion(StandIns standIns) {
-    this.standIns = standIns;
+  DeputyQuestion(StandIns standIns, PersonQuestion whom) {
+    this.officials = whom.among(said -> standIns.of(said.id()));
   }
 
   @Override
   public Keyboard keyboard(Said said) {
-    var page = Pages.of(standIns.of(said.id()), Pages.in(said.view()), Pages.BUTTONS);
-    return page.under(
-        Keyboard.column(
-            page.shown().stream()
-                .map(it -> Button.answer(Text.plain(it.alias()), OFFICIAL + it.id()))
-                .toList()));
+    return officials.keyboard(said);
   }
 
   @Override
   public Heard<Deputy> hear(Input input, Said said) {
-    if (input instanceof Input.Words(var name)) {
-      return name.length() > LONGEST
-          ? Heard.refused(
-              Text.of("meetings.too-long").with("length", name.length()).with("longest", LONGEST))
-          : Heard.taken(new Deputy.Named(name));
-    }
-    var turned = Pages.turned(input);
-    return turned.isPresent()
-        ? new Heard.Turned<>(String.valueOf(turned.get()))
-        : Heard.of(
-            input.choice(OFFICIAL).flatMap(Ids::parse).map(Deputy.Official::new),
-            "meetings.deputy.left");
+    return input instanceof Input.Words
+        ? typed.hear(input, said).map(Deputy.Named::new)
+        : officials.hear(input, said).map(Deputy.Official::new);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package id.bersinar.meetings;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class Involvements {
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  Involvements(JdbcClient database) {
+  Involvements(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /// Absent where it is called off or doesn't concern them.
@@ -43,7 +46,8 @@ class Involvements {
                     row.getObject("person_id") == null
                         ? Optional.empty()
                         : Optional.of(Guests.read(row, number)),
-                    MinutesRows.read(row, number)))
+                    MinutesRows.read(row, number),
+                    clock.instant()))
         .optional();
   }
 

@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Audience;
+import id.bersinar.people.People;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class Organising {
   private final MinutesRows minutes;
   private final Involvements involvements;
   private final Recipients recipients;
+  private final People people;
   private final WallClock wallClock;
   private final Clock clock;
 
@@ -43,6 +45,7 @@ class Organising {
       MinutesRows minutes,
       Involvements involvements,
       Recipients recipients,
+      People people,
       WallClock wallClock,
       Clock clock) {
     this.meetings = meetings;
@@ -51,6 +54,7 @@ class Organising {
     this.minutes = minutes;
     this.involvements = involvements;
     this.recipients = recipients;
+    this.people = people;
     this.wallClock = wallClock;
     this.clock = clock;
   }
@@ -80,6 +84,16 @@ class Organising {
     minutes.add(meeting.id(), over(meeting));
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
+  }
+
+  /// How many would be invited to one by that audience now.
+  int invited(UUID organiser, Audience audience) {
+    boolean themselves =
+        people
+            .find(organiser)
+            .filter(it -> audience.includes(it, organiser, recipients.areaOf(it)))
+            .isPresent();
+    return recipients.count(audience, organiser) - (themselves ? 1 : 0);
   }
 
   /// Takes place at another time, and lasts as long as before where nothing else is said: everyone

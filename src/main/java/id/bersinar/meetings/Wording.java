@@ -5,7 +5,6 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -118,13 +117,9 @@ class Wording {
   private Text answered(Guest guest) {
     return guest
         .deputy()
-        .or(() -> guest.standIn().map(this::alias))
+        .or(() -> guest.standIn().map(people::alias))
         .<Text>map(it -> Text.of("meetings.your-deputy").with("deputy", it))
         .orElseGet(() -> Text.of("meetings.your-answer").with("answer", guest.answer().label()));
-  }
-
-  String alias(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
   }
 
   /// What an invitation becomes by an answer, which can still be changed.

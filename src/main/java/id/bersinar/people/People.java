@@ -71,6 +71,11 @@ public class People {
     return persons.findByChat(chat).map(it -> it.view(zones));
   }
 
+  /// How colleagues and operators speak of the person; a dash where they are gone.
+  public String alias(UUID person) {
+    return find(person).map(Person::alias).orElse("–");
+  }
+
   /// What those of them who are still there are called, by one statement.
   public Map<UUID, String> aliases(Collection<UUID> people) {
     return persons.called(people).stream()
@@ -160,7 +165,7 @@ public class People {
   }
 
   /// When the person agreed that personal data are kept.
-  Optional<LocalDate> consentedOn(UUID person) {
+  public Optional<LocalDate> consentedOn(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedOn);
   }
 

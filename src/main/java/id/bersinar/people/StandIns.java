@@ -12,24 +12,22 @@ public class StandIns {
 
   private final JdbcClient database;
   private final WallClock wallClock;
+  private final Offices offices;
+  private final Officials officials;
 
-  StandIns(JdbcClient database, WallClock wallClock) {
+  StandIns(JdbcClient database, WallClock wallClock, Offices offices, Officials officials) {
     this.database = database;
     this.wallClock = wallClock;
+    this.offices = offices;
+    this.officials = officials;
   }
 
-  /// Another official.
-  ///
-  /// @param alias as colleagues speak of them
-  public record StandIn(UUID id, String alias) {}
-
   /// The deputy of their absence first, then colleagues of the same institution; by one statement.
-  public List<StandIn> of(UUID person) {
+  public List<UUID> of(UUID person) {
     return database
         .sql(
             """
-            select p.id, coalesce(p.institution, '') as institution
-            from person p join person absent on absent.id = :person
+            select p.id from person p join person absent on absent.id = :person
             where p.id <> absent.id and p.reachable
               and p.id in (select r.person_id from person_role r)
               and (p.institution = absent.institution
@@ -39,11 +37,16 @@ public class StandIns {
             """)
         .param("person", person)
         .param("today", wallClock.today())
-        .query(
-            (row, _) -> {
-              var id = row.getObject("id", UUID.class);
-              return new StandIn(id, Person.alias(row.getString("institution"), id));
-            })
+        .query(UUID.class)
         .list();
+  }
+
+  /// Who can stand in while the person is away, beside the superior: colleagues of the same
+  /// institution, then of the same category.
+  List<UUID> during(UUID person) {
+    return offices.of(person).map(Offices.Office::person).stream()
+        .flatMap(it -> officials.colleaguesOf(it).stream())
+        .map(Officials.Official::id)
+        .toList();
   }
 }

@@ -28,13 +28,13 @@ class CalendarImport {
   private final JdbcClient database;
   private final Planner planner;
   private final Editing editing;
-  private final Wording wording;
+  private final Leads leadTimes;
 
-  CalendarImport(JdbcClient database, Planner planner, Editing editing, Wording wording) {
+  CalendarImport(JdbcClient database, Planner planner, Editing editing, Leads leadTimes) {
     this.database = database;
     this.planner = planner;
     this.editing = editing;
-    this.wording = wording;
+    this.leadTimes = leadTimes;
   }
 
   /// What becomes of an event.
@@ -150,7 +150,7 @@ class CalendarImport {
 
   private boolean add(UUID author, Change it, Audience audience, List<LeadTime> leads) {
     var series = it.series();
-    var plan = new Plan(it.message(), series, wording.ahead(leads, series), audience);
+    var plan = new Plan(it.message(), series, leadTimes.ahead(leads, series), audience);
     var made = planner.make(author, plan);
     made.ifPresent(
         reminder ->

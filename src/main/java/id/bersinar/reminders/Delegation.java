@@ -110,7 +110,7 @@ class Delegation {
       theirs.send();
       insisting.watch(theirs, to);
     }
-    var who = people.find(delivery.person()).map(Person::alias).orElse("–");
+    var who = people.alias(delivery.person());
     people.tell(to, Lane.REMINDER, notice.delegated(theirs, who, to));
     return notice.handedOver(delivery, colleague.alias());
   }

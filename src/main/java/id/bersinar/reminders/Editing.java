@@ -26,6 +26,7 @@ class Editing {
   private final Reminders reminders;
   private final Planner planner;
   private final Parting parting;
+  private final Leads leads;
   private final WallClock wallClock;
   private final Holidays holidays;
 
@@ -33,11 +34,13 @@ class Editing {
       Reminders reminders,
       Planner planner,
       Parting parting,
+      Leads leads,
       WallClock wallClock,
       Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.parting = parting;
+    this.leads = leads;
     this.wallClock = wallClock;
     this.holidays = holidays;
   }
@@ -53,15 +56,15 @@ class Editing {
     return change(author, id, part, done(it -> it.readdress(audience)));
   }
 
-  /// Tells people at other times before it; those that are over are left out.
+  /// Tells people at those times before it; those that are over are left out.
   @Transactional
-  public Edited lead(UUID author, UUID id, Part part, List<LeadTime> leads) {
+  public Edited lead(UUID author, UUID id, Part part, List<LeadTime> asked) {
     return change(
         author,
         id,
         part,
         it -> {
-          it.lead(leads);
+          it.lead(leads.ahead(asked, it.series()));
           return it.next().isEmpty() || planner.replan(it);
         });
   }
@@ -142,7 +145,7 @@ class Editing {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> planner.follow(reminder, reminder.series()));
+    return change(author, id, it -> it.paused() && planner.follow(it, it.series()));
   }
 
   /// Lets it come again until it is answered, or no more.
@@ -154,7 +157,10 @@ class Editing {
   /// Lets it come at night too, or no more.
   @Transactional
   public boolean urge(UUID author, UUID id, boolean urgent) {
-    return change(author, id, done(reminder -> reminder.urgent(urgent)));
+    return lock(author, id)
+        .filter(Reminder::isShared)
+        .filter(done(it -> it.urgent(urgent)))
+        .isPresent();
   }
 
   /// Who was reminded of what won't be is told so, and only then it is gone.

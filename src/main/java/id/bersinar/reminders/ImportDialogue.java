@@ -24,7 +24,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.reminders.CalendarImport.Change;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,12 @@ class ImportDialogue extends Form {
     this.wallClock = wallClock;
 
     file =
-        ask("reminders.import.send", Answer.file("reminders.import.no-file"))
+        ask(
+                "reminders.import.send",
+                Answer.file(
+                    CalendarReader.LARGEST,
+                    "reminders.import.too-large",
+                    "reminders.import.no-file"))
             .anywhere(Input.Document.class::isInstance)
             .then(this::check);
     zone =
@@ -98,11 +102,7 @@ class ImportDialogue extends Form {
     return Button.command(Text.of("reminders.import.begin"), COMMAND);
   }
 
-  /// Telegram tells the size before anything is fetched.
   private Step<Filled> check(Input.Document document, Said said) {
-    if (document.size() > CalendarReader.LARGEST) {
-      return Step.again("reminders.import.too-large");
-    }
     var content = content(said);
     if (content.isEmpty()) {
       return Step.again("reminders.import.lost");
@@ -148,14 +148,6 @@ class ImportDialogue extends Form {
   private Optional<Content> content(Look look) {
     var now = wallClock.now();
     var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
-    return download(look.document()).map(reader::read);
-  }
-
-  private Optional<byte[]> download(Input.Document document) {
-    try {
-      return Optional.of(downloads.download(document.file(), CalendarReader.LARGEST));
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+    return downloads.find(look.document(), CalendarReader.LARGEST).map(reader::read);
   }
 }

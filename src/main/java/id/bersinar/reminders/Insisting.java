@@ -3,7 +3,6 @@ package id.bersinar.reminders;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.escalation.RisingPauses;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Superiors;
@@ -131,6 +130,6 @@ class Insisting {
   }
 
   private String alias(Delivery delivery) {
-    return people.find(delivery.person()).map(Person::alias).orElse("–");
+    return people.alias(delivery.person());
   }
 }

@@ -33,6 +33,7 @@ class ReminderDialogue extends Form {
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
+      Leads leadTimes,
       Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
@@ -56,7 +57,6 @@ class ReminderDialogue extends Form {
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
             .when(repetition, it -> it != Recurrence.ONCE)
-            .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
             .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
             .change("reminders.change-holidays");
@@ -94,7 +94,7 @@ class ReminderDialogue extends Form {
         said -> {
           var asked = planned.apply(said);
           var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
-          var ahead = wording.ahead(said.get(leads), series);
+          var ahead = leadTimes.ahead(said.get(leads), series);
           return new Plan(said.get(message), series, ahead, said.get(audience));
         };
     confirm(said -> wording.summary(plan.apply(said), said.get(leads), said.id()))

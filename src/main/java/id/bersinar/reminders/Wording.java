@@ -41,11 +41,13 @@ class Wording {
       Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
 
   private final Recipients recipients;
+  private final Leads leads;
   private final WhenQuestion when;
   private final Holidays holidays;
 
-  Wording(Recipients recipients, WhenQuestion when, Holidays holidays) {
+  Wording(Recipients recipients, Leads leads, WhenQuestion when, Holidays holidays) {
     this.recipients = recipients;
+    this.leads = leads;
     this.when = when;
     this.holidays = holidays;
   }
@@ -79,7 +81,7 @@ class Wording {
 
   /// Which of them are over when it comes first, if any are.
   Optional<Text> passedWord(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
+    var passed = this.leads.passed(leads, series);
     return passed.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -87,30 +89,16 @@ class Wording {
                 .with("leads", LeadLabel.of(passed)));
   }
 
-  /// Those that aren't over when it comes first, where that is the only time. Where all are, people
-  /// are told when it begins.
-  List<LeadTime> ahead(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
-    var ahead = leads.stream().filter(it -> !passed.contains(it)).toList();
-    return series.repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
-  }
-
-  private List<LeadTime> passed(List<LeadTime> leads, Series series) {
-    var first = next(series).map(Occurrence::at);
-    return leads.stream()
-        .filter(it -> first.filter(at -> !it.before(at).isAfter(when.now())).isPresent())
-        .toList();
-  }
-
   /// What becomes of it on a holiday.
   static Text label(OnHoliday onHoliday) {
     return Text.of("reminders.on-holiday.", onHoliday);
   }
 
-  /// The first time within a year that is on a holiday, of what comes by weeks or months: what
-  /// comes every day, or on one day of the year, is meant to.
+  /// The first time within a year that is on a holiday, of what comes by weeks or months and where
+  /// nothing was said of holidays: what comes every day, or on one day of the year, is meant to.
   Optional<Holiday> holidayOn(Series series) {
     return Stream.of(series)
+        .filter(it -> it.onHoliday() == OnHoliday.COME_ANYWAY)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
         .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
         .flatMap(this::holidaysOn)

@@ -213,7 +213,7 @@ class StatementsTest extends ScenarioTest {
         10,
         () -> hasan.sendsPhoto("notulen.jpg", new byte[0]).sees("meetings.minutes.has-photo"));
     step("decide", 7, () -> hasan.taps("meetings.decide").sees("commitments.ask-words"));
-    hasan.sends("Peta (contoh)").taps("commitments.myself").sends("30 November");
+    hasan.sends("Peta (contoh)").taps("people.myself").sends("30 November");
     hasan.taps("people.strategy.enterprise").taps("commitments.stage.mapping").sends("sekali");
     step("save a commitment", 9, () -> hasan.taps("commitments.save"));
     step("/komitmen", 7, () -> hasan.sends("/komitmen"));

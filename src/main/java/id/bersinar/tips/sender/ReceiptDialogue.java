@@ -45,6 +45,7 @@ class ReceiptDialogue extends Form {
       Durability durability,
       OversightQuestions oversight) {
     super("receipt", Command.forEveryone("cek", 50));
+    kept(Keeping.ANONYMOUS);
     this.threads = threads;
     this.guessed = guessed;
     this.durability = durability;
@@ -89,21 +90,17 @@ class ReceiptDialogue extends Form {
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(known).secret(), said.get(words), !said.get(calm)))
+        .changes(said -> added(said.get(known).secret(), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
         .act("tips.withdraw", (it, _) -> it.isUnclaimed())
         .late("tips.withdrawn-too-late")
         .confirms("tips.confirm-withdrawal", "tips.withdraw-yes")
-        .changes((_, said) -> threads.withdraw(said.get(known).secret()))
+        .changes(said -> threads.withdraw(said.get(known).secret()))
+        .removes()
         .done("tips.withdrawn");
-    thread.act("tips.refresh", (_, _) -> true).does((_, said) -> thread.show(said));
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.ANONYMOUS;
+    thread.act("tips.refresh", (_, _) -> true).leads(thread::show);
   }
 
   private Step<Filled> recognised(String typed, Said said) {
