@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.util.Strings;
+import org.jspecify.annotations.Nullable;
 
 /// A `VEVENT` as it is written.
 record WrittenEvent(List<Property> properties) {
@@ -34,6 +35,18 @@ record WrittenEvent(List<Property> properties) {
   /// Its program's name for it; what it says where it has none.
   String uid() {
     return value("UID").orElseGet(() -> value("DTSTART").orElse("") + title().orElse(""));
+  }
+
+  /// Of its series, which time it is instead of; empty for the series itself.
+  String instead() {
+    return value("RECURRENCE-ID").orElse("");
+  }
+
+  /// Whether it has only its UID in common with one that is no older a version.
+  boolean isAnotherThan(@Nullable WrittenEvent newest) {
+    return newest != null
+        && newest.sequence() == sequence()
+        && !(newest.title().equals(title()) && newest.value("DTSTART").equals(value("DTSTART")));
   }
 
   int sequence() {

@@ -99,7 +99,8 @@ class Editing {
         .orElseGet(() -> series.from(to));
   }
 
-  private boolean comes(Series series) {
+  /// Whether it comes again.
+  boolean comes(Series series) {
     var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
     return series.after(justNow, holidays).findFirst().isPresent();
   }
@@ -111,6 +112,24 @@ class Editing {
     days.addAll(before.exceptions());
     var kept = said.except(days);
     return said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept;
+  }
+
+  /// Makes it what somebody else's calendar has; a paused one stays paused.
+  @Transactional
+  public boolean follow(UUID author, UUID id, String message, Series series) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          boolean other = !reminder.comes() || !reminder.series().equals(series);
+          if (reminder.paused()) {
+            reminder.follow(series);
+          } else if (other && !planner.follow(reminder, series)) {
+            return false;
+          }
+          reminder.reword(message);
+          return true;
+        });
   }
 
   /// Lets it come more or less often; a paused one goes on.

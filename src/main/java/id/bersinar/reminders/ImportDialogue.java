@@ -23,7 +23,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
-import id.bersinar.reminders.CalendarImport.Change;
+import id.bersinar.reminders.ImportChange.Kind;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
@@ -38,7 +38,7 @@ class ImportDialogue extends Form {
   private static final String COMMAND = "impor";
   private static final List<String> ZONES = List.of("WIB", "WITA", "WIT");
 
-  private final CalendarImport imports;
+  private final ImportChanges changes;
   private final ImportWording wording;
   private final Downloads downloads;
   private final WallClock wallClock;
@@ -47,6 +47,7 @@ class ImportDialogue extends Form {
 
   ImportDialogue(
       CalendarImport imports,
+      ImportChanges changes,
       ImportWording wording,
       Downloads downloads,
       WallClock wallClock,
@@ -54,7 +55,7 @@ class ImportDialogue extends Form {
       LeadQuestion leadQuestion) {
     super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
     needConsent();
-    this.imports = imports;
+    this.changes = changes;
     this.wording = wording;
     this.downloads = downloads;
     this.wallClock = wallClock;
@@ -67,10 +68,16 @@ class ImportDialogue extends Form {
         ask(
                 "reminders.import.ask-zone",
                 Answer.among(1, _ -> ZONES, it -> it, (it, _) -> Text.plain(it), Optional::of))
-            .when(this::hasUnknownZones);
+            .when(this::hasUnknownZones)
+            .then((_, said) -> onward(said));
     var audience =
-        ask("reminders.import.choose-audience", audiences).change("reminders.change-audience");
-    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+        ask("reminders.import.choose-audience", audiences)
+            .when(this::hasNew)
+            .change("reminders.change-audience");
+    var leads =
+        ask("reminders.ask-leads", leadQuestion)
+            .when(this::hasNew)
+            .change("reminders.change-leads");
     audience.implies(
         (it, said) ->
             it.equals(Audience.ME) && said.find(leads).isEmpty()
@@ -79,15 +86,26 @@ class ImportDialogue extends Form {
     confirm(
             said ->
                 Text.paragraphs(
-                    wording.preview(changes(said)),
-                    Text.of("reminders.import.check")
-                        .with("audience", said.get(audience).label())
-                        .with("leads", LeadLabel.of(said.get(leads)))))
+                    preview(said),
+                    said.find(audience)
+                        .<Text>map(
+                            it ->
+                                Text.of("reminders.import.check")
+                                    .with("audience", it.label())
+                                    .with("leads", LeadLabel.of(said.get(leads))))
+                        .orElse(Text.of("reminders.import.check-kept"))))
         .yes(
             "reminders.import.take",
             said -> {
+              if (content(said).isEmpty()) {
+                return said.ask(file, Reply.say("reminders.import.lost"));
+              }
               int taken =
-                  imports.take(said.id(), events(said), said.get(audience), said.get(leads));
+                  imports.take(
+                      said.id(),
+                      events(said),
+                      said.find(audience).orElse(Audience.ME),
+                      said.find(leads).orElse(List.of(LeadTime.NONE)));
               return Step.end(
                   Reply.say(Text.of("reminders.import.taken").with("count", taken))
                       .with(Keyboard.commands(AgendaDialogue.COMMAND)));
@@ -111,12 +129,23 @@ class ImportDialogue extends Form {
     if (refusal.isPresent()) {
       return Step.again(refusal.get());
     }
-    var changes = changes(said);
-    return hasUnknownZones(said) || changes.stream().anyMatch(it -> it.kind().changesSomething())
+    return hasUnknownZones(said) ? said.onward() : onward(said);
+  }
+
+  /// Where nothing is new, nothing is asked.
+  private Step<Filled> onward(Said said) {
+    return changes(said).stream().anyMatch(it -> it.kind().changesSomething())
         ? said.onward()
-        : Step.end(
-            Reply.say(
-                Text.paragraphs(wording.preview(changes), Text.of("reminders.import.nothing"))));
+        : Step.end(Reply.say(Text.paragraphs(preview(said), Text.of("reminders.import.nothing"))));
+  }
+
+  private Text preview(Said said) {
+    return wording.preview(events(said).size(), changes(said));
+  }
+
+  private boolean hasNew(Said said) {
+    return said.find(file).isPresent()
+        && changes(said).stream().anyMatch(it -> it.kind() == Kind.ADDED);
   }
 
   private boolean hasUnknownZones(Said said) {
@@ -125,8 +154,8 @@ class ImportDialogue extends Form {
             .anyMatch(it -> it.outcome().equals(new Skipped(Reason.UNKNOWN_ZONE)));
   }
 
-  private List<Change> changes(Said said) {
-    return imports.changes(said.id(), events(said));
+  private List<ImportChange> changes(Said said) {
+    return said.throughout(events(said), () -> changes.of(said.id(), events(said)));
   }
 
   /// None where the file can't be fetched any more.

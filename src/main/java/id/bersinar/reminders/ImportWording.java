@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.CalendarReader.Content;
+import id.bersinar.calendar.FoundEvent.Outcome;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.dialogue.Text;
-import id.bersinar.reminders.CalendarImport.Change;
-import id.bersinar.reminders.CalendarImport.Kind;
+import id.bersinar.reminders.ImportChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +41,11 @@ class ImportWording {
     };
   }
 
-  Text preview(List<Change> changes) {
-    var kinds = changes.stream().collect(groupingBy(Change::kind));
+  /// @param events how many the file has
+  Text preview(int events, List<ImportChange> changes) {
+    var kinds = changes.stream().collect(groupingBy(ImportChange::kind));
     var parts = new ArrayList<Text>();
-    parts.add(Text.of("reminders.import.heading").with("count", changes.size()));
+    parts.add(Text.of("reminders.import.heading").with("count", events));
     for (var kind : Kind.values()) {
       if (kinds.containsKey(kind)) {
         parts.add(part(kind, kinds));
@@ -53,7 +54,7 @@ class ImportWording {
     return Text.paragraphs(parts);
   }
 
-  private Text part(Kind kind, Map<Kind, List<Change>> kinds) {
+  private Text part(Kind kind, Map<Kind, List<ImportChange>> kinds) {
     var all = kinds.getOrDefault(kind, List.of());
     var lines = new ArrayList<Text>();
     lines.add(Text.of("reminders.import.kind.", kind).with("count", all.size()));
@@ -64,25 +65,29 @@ class ImportWording {
     return Text.lines(lines);
   }
 
-  private Text line(Change it) {
+  private Text line(ImportChange it) {
     var title = title(it);
     return switch (it.kind()) {
       case ADDED, CHANGED ->
           Text.of("reminders.import.line")
               .with("title", title)
-              .with("when", wording.times(it.series()));
-      case SKIPPED ->
+              .with("when", wording.times(it.after().orElseThrow().series()));
+      case REMOVED, KEPT, SKIPPED ->
           Text.of("reminders.import.line-skipped")
               .with("title", title)
-              .with(
-                  "reason",
-                  Text.of("reminders.import.reason.", ((Skipped) it.event().outcome()).reason()));
-      case REMOVED, SAME, OLDER -> Text.of("reminders.import.line-only").with("title", title);
+              .with("reason", reason(it.outcome()));
+      case VANISHED, SAME, OLDER -> Text.of("reminders.import.line-only").with("title", title);
     };
   }
 
-  private static String title(Change it) {
-    var title = it.event().title().lines().findFirst().orElse("–");
+  private static Text reason(Outcome outcome) {
+    return outcome instanceof Skipped(var reason)
+        ? Text.of("reminders.import.reason.", reason)
+        : Text.of("reminders.import.past");
+  }
+
+  private static String title(ImportChange it) {
+    var title = it.title().lines().findFirst().orElse("–");
     return title.codePointCount(0, title.length()) <= LONGEST_TITLE
         ? title
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";

@@ -7,6 +7,7 @@ import id.bersinar.calendar.CalendarReader.Content;
 import id.bersinar.calendar.CalendarReader.Events;
 import id.bersinar.calendar.CalendarReader.NoCalendar;
 import id.bersinar.calendar.CalendarReader.TooMany;
+import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ class CalendarReaderTest {
   private static String told(FoundEvent it) {
     return switch (it.outcome()) {
       case Skipped skipped -> skipped.reason().name();
+      case Over _ -> "OVER";
       case Usable usable ->
           usable
               .series()
@@ -73,7 +75,7 @@ class CalendarReaderTest {
         "DTSTART;TZID=Nowhere/Zone:20261130T090000        | | UNKNOWN_ZONE",
         "DTSTART:20261130T250000                          | | NO_TIME",
         "DTSTART:20260230T090000                          | | NO_TIME",
-        "DTSTART:20261120T090000                          | | PAST",
+        "DTSTART:20261120T090000                          | | OVER",
         "DTSTART:20261123T090000 | FREQ=WEEKLY            | 2026-11-30T09:00 2026-12-07T09:00"
             + " 2026-12-14T09:00",
         "DTSTART:20261201T090000 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU | 2026-12-01T09:00"
@@ -93,7 +95,7 @@ class CalendarReaderTest {
         "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=20261129 | 2026-11-28T09:00 2026-11-29T09:00",
         "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=besok | UNSUPPORTED",
         "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=3     | 2026-11-28T09:00",
-        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | PAST",
+        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | OVER",
         "DTSTART:20261128T090000 | FREQ=SECONDLY          | SUB_DAILY",
         "DTSTART:20261128T090000 | FREQ=HOURLY;COUNT=5    | SUB_DAILY",
         "DTSTART:20260228T090000 | FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2 | NEVER",
@@ -155,6 +157,22 @@ class CalendarReaderTest {
                 event("DTSTART:20261130T080000", "SEQUENCE:2")))
         .extracting(CalendarReaderTest::told)
         .containsExactly("2026-11-30T09:00");
+  }
+
+  @Test
+  void ofTwoThatShareOnlyTheirUidNoneIsLostWithoutAWord() {
+    var one = event("DTSTART:20261130T090000", "DTSTAMP:20261101T000000Z");
+    assertThat(found(one, event("DTSTART:20261201T090000", "DTSTAMP:20261102T000000Z"), one))
+        .extracting(CalendarReaderTest::told)
+        .containsExactly("2026-12-01T09:00", "DUPLICATE", "DUPLICATE");
+    assertThat(found(one, one, one.replace("20261101", "20261103"))).hasSize(1);
+  }
+
+  @Test
+  void aDateThatIsTheFirstTimeAnywayComesOnce() {
+    assertThat(found(event("DTSTART:20261130T090000", "RDATE:20261130T090000,20261202T090000")))
+        .extracting(CalendarReaderTest::told)
+        .containsExactly("2026-11-30T09:00", "2026-12-02T09:00");
   }
 
   @Test
