@@ -1,6 +1,7 @@
 package id.bersinar.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// What an event of somebody else's calendar comes to.
@@ -9,7 +10,26 @@ import java.util.Optional;
 /// @param title what it is, and where
 /// @param insteadOf the day of its series on which this comes, or doesn't, instead
 public record FoundEvent(
-    Key key, int sequence, String title, Optional<LocalDate> insteadOf, Outcome outcome) {
+    Key key,
+    int sequence,
+    String title,
+    Optional<LocalDate> insteadOf,
+    Alarms alarms,
+    Outcome outcome) {
+
+  /// When its calendar tells of it.
+  ///
+  /// @param leads none where it doesn't say so
+  /// @param others how many more it has, such as after it has begun
+  public record Alarms(List<LeadTime> leads, int others) {
+
+    /// As many as a reminder can have.
+    static final int MOST = 8;
+
+    public Alarms {
+      leads = List.copyOf(leads);
+    }
+  }
 
   /// The same in each file that has it.
   ///

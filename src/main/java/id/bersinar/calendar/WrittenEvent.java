@@ -8,7 +8,7 @@ import net.fortuna.ical4j.util.Strings;
 import org.jspecify.annotations.Nullable;
 
 /// A `VEVENT` as it is written.
-record WrittenEvent(List<Property> properties) {
+record WrittenEvent(List<Property> properties, List<WrittenAlarm> alarms) {
 
   record Property(String name, Map<String, String> parameters, String value) {}
 
@@ -47,6 +47,22 @@ record WrittenEvent(List<Property> properties) {
     return newest != null
         && newest.sequence() == sequence()
         && !(newest.title().equals(title()) && newest.value("DTSTART").equals(value("DTSTART")));
+  }
+
+  FoundEvent.Alarms whenAlarmed() {
+    boolean takesDay = value("DTSTART").filter(WrittenTime::takesDay).isPresent();
+    var leads =
+        alarms.stream()
+            .flatMap(it -> it.lead(takesDay).stream())
+            .distinct()
+            .limit(FoundEvent.Alarms.MOST)
+            .toList();
+    int taken =
+        (int)
+            alarms.stream()
+                .filter(it -> it.lead(takesDay).filter(leads::contains).isPresent())
+                .count();
+    return new FoundEvent.Alarms(leads, alarms.size() - taken);
   }
 
   int sequence() {

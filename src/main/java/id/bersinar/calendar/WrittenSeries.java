@@ -67,7 +67,8 @@ final class WrittenSeries {
   private static FoundEvent found(
       String part, WrittenEvent it, Optional<LocalDate> insteadOf, Outcome outcome) {
     var key = new FoundEvent.Key(it.uid(), part);
-    return new FoundEvent(key, it.sequence(), it.title().orElse(""), insteadOf, outcome);
+    return new FoundEvent(
+        key, it.sequence(), it.title().orElse(""), insteadOf, it.whenAlarmed(), outcome);
   }
 
   private Outcome outcome(WrittenEvent it) {

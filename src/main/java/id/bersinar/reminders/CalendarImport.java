@@ -39,6 +39,7 @@ class CalendarImport {
   /// Takes them over as [ImportChanges] says, all in one transaction.
   ///
   /// @param audience of what is new; what was there keeps its own
+  /// @param leads of what is new and has no alarms
   /// @return how many were added, changed or removed
   @Transactional
   public int take(UUID author, List<FoundEvent> events, Audience audience, List<LeadTime> leads) {
@@ -57,7 +58,7 @@ class CalendarImport {
 
   private boolean add(UUID author, After it, Audience audience, List<LeadTime> leads) {
     var series = it.series();
-    var plan = new Plan(it.message(), series, wording.ahead(leads, series), audience);
+    var plan = new Plan(it.message(), series, wording.ahead(it.leads(leads), series), audience);
     var made = planner.make(author, plan);
     made.ifPresent(
         reminder ->

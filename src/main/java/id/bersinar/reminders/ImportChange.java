@@ -6,6 +6,7 @@ import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Reason;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import id.bersinar.storage.Sha256;
@@ -60,7 +61,15 @@ record ImportChange(
   }
 
   /// A reminder as it is to be.
-  record After(String message, Series series, Version version) {}
+  ///
+  /// @param alarms what is taken where it is new; one that is there keeps its lead times
+  record After(String message, Series series, FoundEvent.Alarms alarms, Version version) {
+
+    /// @param others of what brings none
+    List<LeadTime> leads(List<LeadTime> others) {
+      return alarms.leads().isEmpty() ? others : alarms.leads();
+    }
+  }
 
   /// What is noted of the file about a reminder.
   ///

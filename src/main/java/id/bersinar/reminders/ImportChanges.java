@@ -36,6 +36,8 @@ class ImportChanges {
 
   private static final Skipped CANCELLED = new Skipped(Reason.CANCELLED);
 
+  private static final FoundEvent.Alarms NO_ALARMS = new FoundEvent.Alarms(List.of(), 0);
+
   private final JdbcClient database;
   private final Editing editing;
   private final WallClock wallClock;
@@ -154,7 +156,7 @@ class ImportChanges {
                     it.message(),
                     CANCELLED,
                     List.of(it),
-                    Optional.of(new After(it.message(), after, version)))
+                    Optional.of(new After(it.message(), after, NO_ALARMS, version)))
                 : ImportChange.removed(Kind.REMOVED, it));
   }
 
@@ -201,7 +203,7 @@ class ImportChanges {
             it.title(),
             usable,
             ordered,
-            Optional.of(new After(message(it), after, Version.of(it, usable))));
+            Optional.of(new After(message(it), after, it.alarms(), Version.of(it, usable))));
   }
 
   private static String message(FoundEvent it) {

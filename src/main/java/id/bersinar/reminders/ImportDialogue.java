@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /impor: the events of another calendar as reminders: send its file, choose for whom, read what
@@ -76,7 +77,7 @@ class ImportDialogue extends Form {
             .change("reminders.change-audience");
     var leads =
         ask("reminders.ask-leads", leadQuestion)
-            .when(this::hasNew)
+            .when(this::hasNewWithoutAlarms)
             .change("reminders.change-leads");
     audience.implies(
         (it, said) ->
@@ -86,14 +87,16 @@ class ImportDialogue extends Form {
     confirm(
             said ->
                 Text.paragraphs(
-                    preview(said),
-                    said.find(audience)
-                        .<Text>map(
-                            it ->
-                                Text.of("reminders.import.check")
-                                    .with("audience", it.label())
-                                    .with("leads", LeadLabel.of(said.get(leads))))
-                        .orElse(Text.of("reminders.import.check-kept"))))
+                    preview(said, said.find(leads).orElse(List.of())),
+                    Text.lines(
+                        Text.of("reminders.import.for")
+                            .with("audience", Text.of(said.find(audience).map(Audience::label)))
+                            .when(hasNew(said)),
+                        Text.of("reminders.import.leads")
+                            .with("leads", Text.of(said.find(leads).map(LeadLabel::of)))
+                            .when(hasNewWithoutAlarms(said)),
+                        Text.of("reminders.import.kept").when(hasChanged(said))),
+                    Text.of("reminders.import.check")))
         .yes(
             "reminders.import.take",
             said -> {
@@ -136,16 +139,31 @@ class ImportDialogue extends Form {
   private Step<Filled> onward(Said said) {
     return changes(said).stream().anyMatch(it -> it.kind().changesSomething())
         ? said.onward()
-        : Step.end(Reply.say(Text.paragraphs(preview(said), Text.of("reminders.import.nothing"))));
+        : Step.end(
+            Reply.say(
+                Text.paragraphs(preview(said, List.of()), Text.of("reminders.import.nothing"))));
   }
 
-  private Text preview(Said said) {
-    return wording.preview(events(said).size(), changes(said));
+  private Text preview(Said said, List<LeadTime> leads) {
+    return wording.preview(events(said).size(), changes(said), leads);
   }
 
   private boolean hasNew(Said said) {
-    return said.find(file).isPresent()
-        && changes(said).stream().anyMatch(it -> it.kind() == Kind.ADDED);
+    return after(said, Kind.ADDED).findAny().isPresent();
+  }
+
+  private boolean hasNewWithoutAlarms(Said said) {
+    return after(said, Kind.ADDED).anyMatch(it -> it.alarms().leads().isEmpty());
+  }
+
+  private boolean hasChanged(Said said) {
+    return after(said, Kind.CHANGED).findAny().isPresent();
+  }
+
+  private Stream<ImportChange.After> after(Said said, Kind kind) {
+    return said.find(file).isEmpty()
+        ? Stream.empty()
+        : changes(said).stream().filter(it -> it.kind() == kind).flatMap(it -> it.after().stream());
   }
 
   private boolean hasUnknownZones(Said said) {

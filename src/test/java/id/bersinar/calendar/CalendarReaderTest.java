@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,6 +175,51 @@ class CalendarReaderTest {
     assertThat(found(event("DTSTART:20261130T090000", "RDATE:20261130T090000,20261202T090000")))
         .extracting(CalendarReaderTest::told)
         .containsExactly("2026-11-30T09:00", "2026-12-02T09:00");
+  }
+
+  private static String alarm(String trigger) {
+    return "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER" + trigger + "\r\nEND:VALARM";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":20261130T090000        | :-PT15M          | P0D/PT15M | 0",
+        ":20261130T090000        | :-P0DT0H10M0S    | P0D/PT10M | 0",
+        ":20261130T090000        | :-PT1440M        | P1D/PT0S | 0",
+        ":20261130T090000        | :-P1W            | P7D/PT0S | 0",
+        ":20261130T090000        | :-P1DT2H         | P1D/PT2H | 0",
+        ":20261130T090000        | ;RELATED=START:PT0S | P0D/PT0S | 0",
+        ":20261130T090000        | :PT5M            | '' | 1",
+        ":20261130T090000        | :-PT30S          | '' | 1",
+        ":20261130T090000        | ;RELATED=END:-PT5M | '' | 1",
+        ":20261130T090000        | ;VALUE=DATE-TIME:20261130T010000Z | '' | 1",
+        ":20261130T090000        | :-P400D          | '' | 1",
+        ":20261130T090000        | :-PT9999999999M  | '' | 1",
+        ":20261130T090000        | :PT              | '' | 1",
+        ":20261130T090000        | :besok           | '' | 1",
+        ";VALUE=DATE:20261130    | :-PT15H          | P1D/PT0S/09:00 | 0",
+        ";VALUE=DATE:20261130    | :-P1D            | P1D/PT0S/00:00 | 0",
+        ";VALUE=DATE:20261130    | :PT9H            | P0D/PT0S/09:00 | 0",
+        ";VALUE=DATE:20261130    | :PT8H            | P0D/PT0S | 0",
+        ";VALUE=DATE:20261130    | :P1D             | '' | 1",
+      })
+  void anAlarmBeforeTheBeginIsALeadTime(String start, String trigger, String leads, int others) {
+    var alarms = found(event("DTSTART" + start, alarm(trigger))).getFirst().alarms();
+    assertThat(LeadTime.written(alarms.leads())).isEqualTo(leads);
+    assertThat(alarms.others()).isEqualTo(others);
+  }
+
+  @Test
+  void ofManyAlarmsEachIsTakenOnceAndOneThatDoesNothingIsNone() {
+    var all = IntStream.range(1, 12).mapToObj(it -> alarm(":-PT" + it + "M"));
+    var many = Stream.concat(all, Stream.of(alarm(":-PT1M"))).collect(Collectors.joining("\r\n"));
+    var alarms = found(event("DTSTART:20261130T090000", many)).getFirst().alarms();
+    assertThat(alarms.leads()).hasSize(8);
+    assertThat(alarms.others()).isEqualTo(3);
+    var none = alarm(";VALUE=DATE-TIME:19760401T005545Z").replace("DISPLAY", "NONE");
+    assertThat(found(event("DTSTART:20261130T090000", none)).getFirst().alarms().others()).isZero();
   }
 
   @Test

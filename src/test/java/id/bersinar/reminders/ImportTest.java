@@ -63,6 +63,22 @@ class ImportTest extends RemindersTest {
   }
 
   @Test
+  void alarmsAreLeadTimesWhereTheyCanBeAndOthersAreNamed() {
+    var alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:%s\r\nEND:VALARM";
+    var alarmed = event("a", 0, "20301122T090000", alarm.formatted("-PT15M"));
+    // Of seven days before, it is too late.
+    var late = alarm.formatted("-P7D") + "\r\n" + alarm.formatted("PT5M");
+    hasanSends(alarmed, event("b", 0, "20301122T090000", late));
+    hasan
+        .taps("reminders.audience.me")
+        .sees("⏰ 15 menit sebelumnya", "⏰ tepat pada waktunya", "reminders.import.other-alarms");
+    hasanSaves();
+    goTo("2030-11-22T08:45");
+    fireAll();
+    assertThat(got(hasan, "Apel a (contoh)")).isPositive();
+  }
+
+  @Test
   void theSameFileTwiceMakesNothingTwice() {
     hasanTakes(MONDAYS);
     hasanSends(MONDAYS, PAST);
