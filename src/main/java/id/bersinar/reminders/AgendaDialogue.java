@@ -106,7 +106,7 @@ class AgendaDialogue extends Form {
           var made = editing.move(said.id(), it.id(), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
-              : edited(made, said);
+              : Form.after(notLeftOut(part(moved, said), said.get(time)), edited(made, said));
         });
     changed(
         "reminders.change-audience",
@@ -248,6 +248,15 @@ class AgendaDialogue extends Form {
     var first = said.find(about).filter(it -> it.matches("\\d{1,12}")).map(Long::valueOf);
     return times.stream()
         .sorted(Comparator.comparing(it -> first.filter(at -> at == it.getEpochSecond()).isEmpty()))
+        .toList();
+  }
+
+  /// Days that somebody wants to leave out, and that come before what is changed.
+  private List<Reply> notLeftOut(Part part, When when) {
+    return part.first().stream()
+        .map(it -> wallClock.at(it).toLocalDate())
+        .flatMap(first -> when.except().stream().filter(first::isAfter))
+        .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
   }
 

@@ -87,8 +87,17 @@ class Editing {
             it ->
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
-                    .map(often -> goingOn(often.from(when.at()), it))
+                    .map(often -> goingOn(onward(often.from(when.at()), part), it))
                     .orElseGet(() -> moved(reminder, it, part, when.at())));
+  }
+
+  /// From where that part begins, which may be later than the rule's next time.
+  private Series onward(Series said, Part part) {
+    return part.first()
+        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
+        .flatMap(it -> said.after(it.atStartOfDay().minusSeconds(1), holidays).findFirst())
+        .map(it -> said.from(it.plannedOn().atTime(said.start().toLocalTime())))
+        .orElse(said);
   }
 
   private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
