@@ -16,9 +16,12 @@ final class CalendarLines implements ContentHandler {
   private static final int DEEPEST = 4;
 
   private static final String EVENT = "VEVENT";
+  private static final String ALARM = "VALARM";
 
   private final List<WrittenEvent> events = new ArrayList<>();
   private final List<WrittenEvent.Property> properties = new ArrayList<>();
+  private final List<WrittenEvent.Property> ofAlarm = new ArrayList<>();
+  private final List<WrittenAlarm> alarms = new ArrayList<>();
   private final Map<String, String> parameters = new HashMap<>();
   private final List<String> open = new ArrayList<>();
   private String property = "";
@@ -38,6 +41,10 @@ final class CalendarLines implements ContentHandler {
     return open.equals(List.of(EVENT));
   }
 
+  private boolean inAlarm() {
+    return open.equals(List.of(EVENT, ALARM));
+  }
+
   @Override
   public void startCalendar() {}
 
@@ -52,6 +59,9 @@ final class CalendarLines implements ContentHandler {
     }
     if (inEvent()) {
       properties.clear();
+      alarms.clear();
+    } else if (inAlarm()) {
+      ofAlarm.clear();
     }
   }
 
@@ -62,7 +72,14 @@ final class CalendarLines implements ContentHandler {
         full = true;
         throw new IllegalStateException("more events than are taken");
       }
-      events.add(new WrittenEvent(List.copyOf(properties)));
+      events.add(new WrittenEvent(List.copyOf(properties), List.copyOf(alarms)));
+    } else if (inAlarm()) {
+      var alarm = new WrittenEvent(List.copyOf(ofAlarm), List.of());
+      // By an action that is none, Apple's programs write that there is no alarm.
+      alarm
+          .find("TRIGGER")
+          .filter(_ -> alarm.value("ACTION").filter("NONE"::equalsIgnoreCase).isEmpty())
+          .ifPresent(it -> alarms.add(new WrittenAlarm(it)));
     }
     open.removeLast();
   }
@@ -81,8 +98,9 @@ final class CalendarLines implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
-    if (inEvent()) {
-      properties.add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
+    if (inEvent() || inAlarm()) {
+      (inEvent() ? properties : ofAlarm)
+          .add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
     }
   }
 

@@ -14,7 +14,9 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
@@ -92,16 +94,28 @@ public final class CalendarReader {
         .collect(groupingBy(WrittenEvent::uid, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .flatMap(it -> new WrittenSeries(newest(it), zone, unknownZones, now).found().stream())
+        .flatMap(this::series)
         .toList();
   }
 
+  private Stream<FoundEvent> series(List<WrittenEvent> events) {
+    var newest = newest(events);
+    var others =
+        events.stream()
+            .filter(it -> it.isAnotherThan(newest.get(it.instead())))
+            .map(WrittenSeries::duplicate);
+    var found = new WrittenSeries(List.copyOf(newest.values()), zone, unknownZones, now).found();
+    return Stream.concat(found.stream(), others);
+  }
+
   /// Of two that are about the same, the later one.
-  private static List<WrittenEvent> newest(List<WrittenEvent> events) {
+  private static Map<String, WrittenEvent> newest(List<WrittenEvent> events) {
     var newest = new LinkedHashMap<String, WrittenEvent>();
     events.stream()
-        .sorted(Comparator.comparingInt(WrittenEvent::sequence))
-        .forEach(it -> newest.put(it.value("RECURRENCE-ID").orElse(""), it));
-    return List.copyOf(newest.values());
+        .sorted(
+            Comparator.comparingInt(WrittenEvent::sequence)
+                .thenComparing(it -> it.value("DTSTAMP").orElse("")))
+        .forEach(it -> newest.put(it.instead(), it));
+    return newest;
   }
 }

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.HolidayFileRefused;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.ChatReachable;
@@ -199,6 +200,13 @@ public class People {
   @Transactional
   public void onRejected(MessageFileRejected event) {
     tellOperators(Text.of("people.message-file-rejected").with("problem", event.problem()));
+  }
+
+  /// The same of the holidays.
+  @EventListener
+  @Transactional
+  public void onRefused(HolidayFileRefused event) {
+    tellOperators(Text.of("people.holiday-file-refused").with("problems", event.problems()));
   }
 
   /// Operators can do something about a text that Telegram doesn't take.

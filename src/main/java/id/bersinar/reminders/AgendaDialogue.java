@@ -105,7 +105,7 @@ class AgendaDialogue extends Form {
           var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
-              : edited(made, said);
+              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time)));
         });
     changed(
         "reminders.change-audience",
@@ -239,6 +239,15 @@ class AgendaDialogue extends Form {
     var first = said.find(about).filter(it -> it.matches("\\d{1,12}")).map(Long::valueOf);
     return times.stream()
         .sorted(Comparator.comparing(it -> first.filter(at -> at == it.getEpochSecond()).isEmpty()))
+        .toList();
+  }
+
+  /// Days that somebody wants to leave out, and that come before what is changed.
+  private List<Reply> notLeftOut(Part part, When when) {
+    return part.first().stream()
+        .map(it -> wallClock.at(it).toLocalDate())
+        .flatMap(first -> when.except().stream().filter(first::isAfter))
+        .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
   }
 

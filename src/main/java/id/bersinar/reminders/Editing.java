@@ -90,8 +90,17 @@ class Editing {
             it ->
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
-                    .map(often -> goingOn(often.from(when.at()), it))
+                    .map(often -> goingOn(onward(often.from(when.at()), part), it))
                     .orElseGet(() -> moved(reminder, it, part, when.at())));
+  }
+
+  /// From where that part begins, which may be later than the rule's next time.
+  private Series onward(Series said, Part part) {
+    return part.first()
+        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
+        .flatMap(it -> said.after(it.atStartOfDay().minusSeconds(1), holidays).findFirst())
+        .map(it -> said.from(it.plannedOn().atTime(said.start().toLocalTime())))
+        .orElse(said);
   }
 
   private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
@@ -102,7 +111,8 @@ class Editing {
         .orElseGet(() -> series.from(to));
   }
 
-  private boolean comes(Series series) {
+  /// Whether it comes again.
+  boolean comes(Series series) {
     var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
     return series.after(justNow, holidays).findFirst().isPresent();
   }
@@ -114,6 +124,24 @@ class Editing {
     days.addAll(before.exceptions());
     var kept = said.except(days);
     return said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept;
+  }
+
+  /// Makes it what somebody else's calendar has; a paused one stays paused.
+  @Transactional
+  public boolean follow(UUID author, UUID id, String message, Series series) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          boolean other = !reminder.comes() || !reminder.series().equals(series);
+          if (reminder.paused()) {
+            reminder.follow(series);
+          } else if (other && !planner.follow(reminder, series)) {
+            return false;
+          }
+          reminder.reword(message);
+          return true;
+        });
   }
 
   /// Lets it come more or less often; a paused one goes on.
