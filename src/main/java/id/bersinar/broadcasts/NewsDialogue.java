@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class NewsDialogue extends Form {
 
   static final String COMMAND = "kabar";
+  static final Command OPENING = Command.forEveryone(COMMAND, 202).hidden();
 
   private static final String STOP = "berhenti";
 
@@ -31,10 +32,7 @@ class NewsDialogue extends Form {
   private final Run course;
 
   NewsDialogue(People people, Choices choices, Run course) {
-    super(
-        "news",
-        Command.forEveryone(COMMAND, 202).hidden(),
-        Command.forEveryone(STOP, 203).hidden());
+    super("news", OPENING, Command.forEveryone(STOP, 203).hidden());
     this.people = people;
     this.choices = choices;
     this.course = course;

@@ -1,7 +1,7 @@
 package id.bersinar.commitments;
 
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import java.util.List;
@@ -34,8 +34,8 @@ class CommitmentData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(CommitmentsDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(CommitmentsDialogue.OPENING);
   }
 
   /// What was done a year ago.

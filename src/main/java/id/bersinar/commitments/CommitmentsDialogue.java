@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class CommitmentsDialogue extends Form {
 
   static final String COMMAND = "komitmen";
+  static final Command OPENING = Command.forRoles(Colleagues.KEEPERS, COMMAND, 57);
 
   private final Promises promises;
   private final Acts<Commitment> acts;
@@ -33,7 +34,7 @@ class CommitmentsDialogue extends Form {
       Colleagues colleagues,
       People people,
       DueQuestion dueQuestion) {
-    super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
+    super("commitments", OPENING);
     this.promises = promises;
     var opened =
         ask(

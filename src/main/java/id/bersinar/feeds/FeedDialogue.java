@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 class FeedDialogue extends Form {
 
   static final String COMMAND = "kalender";
+  static final Command OPENING = Command.forRoles(Feeds.ROLES, COMMAND, 196);
 
   private final Feeds feeds;
   private final FeedSettings settings;
@@ -25,7 +26,7 @@ class FeedDialogue extends Form {
   private record Feed(Optional<LocalDate> since) {}
 
   FeedDialogue(Feeds feeds, FeedSettings settings) {
-    super("calendar-feed", Command.forRoles(Feeds.ROLES, COMMAND, 196));
+    super("calendar-feed", OPENING);
     needConsent();
     this.feeds = feeds;
     this.settings = settings;

@@ -40,6 +40,8 @@ class MeetingsDialogue extends Form {
 
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
+  static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
+
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
   private final Guests guests;
@@ -62,7 +64,7 @@ class MeetingsDialogue extends Form {
       WallClock wallClock,
       Clock clock,
       SlotQuestion time) {
-    super("meetings", Command.forRoles(ROLES, COMMAND, 57));
+    super("meetings", OPENING);
     this.organising = organising;
     this.guests = guests;
     this.taking = taking;
