@@ -75,6 +75,7 @@ class AgendaPage {
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
       agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
+      agenda.deeds(reminder).stream().map(AgendaPage::deed).forEach(details::add);
     } else if (mutes.isMuted(said.id(), reminder.id())) {
       details.add(Text.of("reminders.agenda.muted"));
     }
@@ -126,6 +127,15 @@ class AgendaPage {
     return who.isEmpty()
         ? Text.of("reminders.agenda.all-answered")
         : Text.of("reminders.agenda.unanswered-by").with("who", String.join("\n", who));
+  }
+
+  private static Text deed(Agenda.Deed deed) {
+    return Text.of("reminders.agenda.deed")
+        .with(
+            "who",
+            Text.of("reminders.stand-in")
+                .with("who", deed.standIn())
+                .with("person", deed.absent()));
   }
 
   private static Text audience(Reminder reminder) {

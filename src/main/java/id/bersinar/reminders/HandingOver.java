@@ -23,12 +23,19 @@ class HandingOver {
 
   private final Reminders reminders;
   private final DeliveryRows rows;
+  private final StandInRows standIns;
   private final Editing editing;
   private final Succession succession;
 
-  HandingOver(Reminders reminders, DeliveryRows rows, Editing editing, Succession succession) {
+  HandingOver(
+      Reminders reminders,
+      DeliveryRows rows,
+      StandInRows standIns,
+      Editing editing,
+      Succession succession) {
     this.reminders = reminders;
     this.rows = rows;
+    this.standIns = standIns;
     this.editing = editing;
     this.succession = succession;
   }
@@ -44,6 +51,7 @@ class HandingOver {
     }
     if (taken.left().isEmpty()) {
       rows.withdraw(taken.person());
+      standIns.forgetOf(taken.person());
     }
   }
 
