@@ -75,6 +75,10 @@ class AgendaPage {
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
       agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
+      if (reminder.audience().isShared() && reminder.next().isPresent()) {
+        int muted = mutes.count(reminder.id());
+        details.add(Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0));
+      }
       agenda.deeds(reminder).stream().map(AgendaPage::deed).forEach(details::add);
     } else if (mutes.isMuted(said.id(), reminder.id())) {
       details.add(Text.of("reminders.agenda.muted"));

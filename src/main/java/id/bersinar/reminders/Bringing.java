@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.dialogue.Lane;
 import id.bersinar.people.Absences.Away;
@@ -101,26 +100,6 @@ class Bringing {
       return row.reminds() && StandingIn.passes(reminder)
           ? Places.of(audience, away, it -> !mutes.contains(new Mutes.Mute(reminder.id(), it)))
           : Places.NONE;
-    }
-  }
-
-  /// What somebody is told at once, if it hasn't come before.
-  private record Message(Addressee to, List<Delivery> deliveries) {
-
-    /// Whether that is in somebody's place who is away.
-    boolean isInPlace(Delivery delivery) {
-      return !delivery.person().equals(to.recipient().id());
-    }
-
-    Message only(Set<UUID> written) {
-      var fresh = deliveries.stream().filter(it -> written.contains(it.getId())).toList();
-      var whose = fresh.stream().map(Delivery::person).collect(toSet());
-      return new Message(
-          new Addressee(
-              to.recipient(),
-              whose.contains(to.recipient().id()),
-              to.absent().stream().filter(it -> whose.contains(it.person())).toList()),
-          fresh);
     }
   }
 

@@ -63,9 +63,14 @@ class Notice {
   }
 
   private static Text late(Late.Line line, ZoneId zone) {
-    return Text.of("reminders.missed.", line.fate())
-        .with("due", line.row().dueAt().atZone(zone))
-        .with("moment", line.row().occurrence().atZone(zone));
+    var row = line.row();
+    return new Text.Joined(
+        " ",
+        List.of(
+            Text.of("reminders.missed.", line.fate()).with("moment", row.occurrence().atZone(zone)),
+            Text.of("reminders.missed-due")
+                .with("due", row.dueAt().atZone(zone))
+                .when(row.isBefore())));
   }
 
   /// As it comes again.
