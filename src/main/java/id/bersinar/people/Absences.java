@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
+import id.bersinar.dialogue.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -51,7 +52,25 @@ public class Absences {
   /// @param alias how others speak of them
   /// @param until the last day of it
   /// @param standIn who is there, holds an office, and can be reached
-  public record Away(UUID person, String alias, LocalDate until, Recipient standIn) {}
+  public record Away(UUID person, String alias, LocalDate until, Recipient standIn) {
+
+    /// For whoever gets something in their place.
+    public Text inPlace() {
+      return Text.of("people.absence.in-place").with("person", alias).with("date", until);
+    }
+
+    /// As above, for whoever gets it for themselves as well.
+    public Text alsoInPlace() {
+      return Text.of("people.absence.also-in-place").with("person", alias).with("date", until);
+    }
+  }
+
+  /// By both their names, who did something or didn't in the place of somebody who is or was away.
+  ///
+  /// @param person who is or was away, as others speak of them
+  public static Text standIn(String standIn, String person) {
+    return Text.of("people.absence.stand-in").with("who", standIn).with("person", person);
+  }
 
   /// Of people who matter to who is away. The day is the one where each of them lives.
   private record Post(

@@ -30,13 +30,6 @@ record Addressee(Recipient recipient, boolean own, List<Away> absent) {
 
   /// In whose place they get it; nothing where it is only theirs.
   Text words() {
-    return Text.lines(
-        absent.stream()
-            .<Text>map(
-                it ->
-                    Text.of(own ? "reminders.also-in-place" : "reminders.in-place")
-                        .with("person", it.alias())
-                        .with("date", it.until()))
-            .toList());
+    return Text.lines(absent.stream().map(it -> own ? it.alsoInPlace() : it.inPlace()).toList());
   }
 }

@@ -11,6 +11,7 @@ import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -135,11 +136,7 @@ class AgendaPage {
 
   private static Text deed(Agenda.Deed deed) {
     return Text.of("reminders.agenda.deed")
-        .with(
-            "who",
-            Text.of("reminders.stand-in")
-                .with("who", deed.standIn())
-                .with("person", deed.absent()));
+        .with("who", Absences.standIn(deed.standIn(), deed.absent()));
   }
 
   private static Text audience(Reminder reminder) {

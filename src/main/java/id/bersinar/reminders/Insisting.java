@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.RisingPauses;
+import id.bersinar.people.Absences;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
@@ -143,7 +144,7 @@ class Insisting {
     var person = alias(delivery.person());
     return asked.equals(delivery.person())
         ? Text.plain(person)
-        : Text.of("reminders.stand-in").with("who", alias(asked)).with("person", person);
+        : Absences.standIn(alias(asked), person);
   }
 
   private String alias(UUID person) {
