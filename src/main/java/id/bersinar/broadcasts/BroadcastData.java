@@ -1,6 +1,6 @@
 package id.bersinar.broadcasts;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonalData;
@@ -43,8 +43,8 @@ class BroadcastData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(NewsDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(NewsDialogue.OPENING);
   }
 
   @Override

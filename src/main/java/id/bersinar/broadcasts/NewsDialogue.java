@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 class NewsDialogue extends Form {
 
   static final String COMMAND = "kabar";
+  static final Command OPENING = Command.forEveryone(COMMAND, 202).hidden();
 
   private static final String STOP = "berhenti";
 
   private final Run course;
 
   NewsDialogue(Choices choices, Run course) {
-    super(
-        "news",
-        Command.forEveryone(COMMAND, 202).hidden(),
-        Command.forEveryone(STOP, 203).hidden());
+    super("news", OPENING, Command.forEveryone(STOP, 203).hidden());
     this.course = course;
 
     var switches =

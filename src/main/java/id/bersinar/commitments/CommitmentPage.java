@@ -37,6 +37,9 @@ class CommitmentPage {
         who(it, said.id()),
         Text.of("commitments.page.progress").with("progress", it.progress()).when(it.isOpen()),
         Text.of(it.finishedOn().map(day -> Text.of("commitments.page.done").with("date", day))),
+        Text.of(
+            it.doneBy()
+                .map(by -> Text.of("commitments.page.done-by").with("who", people.alias(by)))),
         Text.of(it.note().map(note -> Text.of("commitments.page.note").with("note", note))),
         Text.of(it.wanted().map(day -> Text.of("commitments.page.wanted").with("date", day))),
         Text.of(

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class CommitmentsDialogue extends Form {
 
   static final String COMMAND = "komitmen";
+  static final Command OPENING = Command.forRoles(Colleagues.KEEPERS, COMMAND, 57);
 
   private final Promises promises;
   private final Field<UUID> opened;
@@ -35,7 +36,7 @@ class CommitmentsDialogue extends Form {
       Colleagues colleagues,
       PersonQuestion whom,
       DueQuestion dueQuestion) {
-    super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
+    super("commitments", OPENING);
     this.promises = promises;
     opened =
         ask(

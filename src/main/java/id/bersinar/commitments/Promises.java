@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Strategy;
@@ -32,6 +33,7 @@ class Promises {
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
+  private final Absences absences;
   private final WallClock wallClock;
 
   Promises(
@@ -43,6 +45,7 @@ class Promises {
       People people,
       Recipients recipients,
       Superiors superiors,
+      Absences absences,
       WallClock wallClock) {
     this.commitments = commitments;
     this.offers = offers;
@@ -52,6 +55,7 @@ class Promises {
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
+    this.absences = absences;
     this.wallClock = wallClock;
   }
 
@@ -119,6 +123,7 @@ class Promises {
         Optional.empty(),
         draft.origin(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -135,19 +140,38 @@ class Promises {
   }
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
+  ///
+  /// @param person the keeper, or whoever stands in
   boolean finish(UUID person, UUID id) {
-    var found = commitments.lockOpen(id, it -> it.isKeptBy(person));
-    found.ifPresent(this::finish);
+    var found =
+        commitments.lockOpen(id, it -> it.isKeptBy(person) || standsIn(person, it.keeper()));
+    found.ifPresent(it -> finish(it, person));
     return found.isPresent();
   }
 
-  private void finish(Commitment it) {
+  private boolean standsIn(UUID person, UUID keeper) {
+    var away = absences.now().get(keeper);
+    return away != null && away.standIn().id().equals(person);
+  }
+
+  private void finish(Commitment it, UUID by) {
     var today = wallClock.today();
-    commitments.finish(it.id(), today);
+    var keeper = people.alias(it.keeper());
+    commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
     Stream.concat(Stream.of(it.author()), it.told())
         .distinct()
-        .filter(other -> !it.isKeptBy(other))
-        .forEach(other -> tell(other, "commitments.told.done", it));
+        .filter(other -> !it.isKeptBy(other) && !other.equals(by))
+        .forEach(
+            other ->
+                tell(
+                    other,
+                    Text.of("commitments.told.done")
+                        .with(
+                            "who",
+                            it.isKeptBy(by)
+                                ? Text.plain(keeper)
+                                : Absences.standIn(people.alias(by), keeper)),
+                    it));
     it.again().next(it.firstDue(), it.due(), today).ifPresent(due -> comeAgain(it, due));
   }
 
@@ -249,14 +273,14 @@ class Promises {
   }
 
   private void tell(UUID person, String key, Commitment it) {
+    tell(person, Text.of(key).with("who", people.alias(it.keeper())), it);
+  }
+
+  private void tell(UUID person, Text.Keyed text, Commitment it) {
     people.tell(
         person,
         Lane.REMINDER,
-        Reply.say(
-                Text.of(key)
-                    .with("who", people.alias(it.keeper()))
-                    .with("words", it.words())
-                    .with("date", it.due()))
+        Reply.say(text.with("words", it.words()).with("date", it.due()))
             .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
   }
 }

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class FeedDialogue extends Form {
 
   static final String COMMAND = "kalender";
+  static final Command OPENING = Command.forRoles(Feeds.ROLES, COMMAND, 196);
 
   private final Feeds feeds;
   private final Acts<Feed> acts;
@@ -27,7 +28,7 @@ class FeedDialogue extends Form {
   private record Feed(Optional<LocalDate> since) {}
 
   FeedDialogue(Feeds feeds) {
-    super("calendar-feed", Command.forRoles(Feeds.ROLES, COMMAND, 196));
+    super("calendar-feed", OPENING);
     kept(Keeping.VOLATILE);
     needConsent();
     this.feeds = feeds;

@@ -37,6 +37,8 @@ class MeetingsDialogue extends Form {
 
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
+  static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
+
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
   private final Guests guests;
@@ -60,7 +62,7 @@ class MeetingsDialogue extends Form {
       Wording wording,
       WallClock wallClock,
       SlotQuestion time) {
-    super("meetings", Command.forRoles(ROLES, COMMAND, 57));
+    super("meetings", OPENING);
     this.organising = organising;
     this.guests = guests;
     this.people = people;

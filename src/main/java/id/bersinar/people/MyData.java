@@ -1,11 +1,13 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,9 +75,13 @@ class MyData {
     return numbers;
   }
 
-  /// Buttons to where what is kept can be changed.
-  List<Button> changes() {
-    return holdings.stream().flatMap(holding -> holding.change().stream()).toList();
+  /// Buttons to where what is kept can be changed, of what those roles may use.
+  List<Button> changes(Set<Role> roles) {
+    return holdings.stream()
+        .flatMap(it -> it.change().stream())
+        .filter(it -> it.isFor(roles))
+        .map(it -> Button.command(it.name()))
+        .toList();
   }
 
   /// Erases what isn't kept any longer.

@@ -57,7 +57,7 @@ class MyDataDialogue extends Form {
                 .with(
                     Keyboard.column(
                         Stream.concat(
-                                data.changes().stream(),
+                                data.changes(visitor.roles()).stream(),
                                 Stream.of(Button.command(ERASE), Button.command("menu")))
                             .toList())))
         : begun(visitor).resume();

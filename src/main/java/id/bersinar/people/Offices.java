@@ -52,7 +52,7 @@ class Offices {
                     it.view(zones),
                     it.task(),
                     it.superior(),
-                    it.absenceOn(wallClock.today()),
+                    it.absenceAt(wallClock.now(), zones),
                     it.digest()));
   }
 
@@ -174,18 +174,21 @@ class Offices {
     return done;
   }
 
-  /// The person is there again, before the last day.
+  /// The person is there again, before the last day. Whoever was told that they stand in is told.
   boolean beBack(UUID person) {
-    var deputy =
-        find(person).flatMap(it -> it.absenceOn(wallClock.today())).flatMap(Absence::deputy);
-    deputy.ifPresent(
-        it -> tell(it, Text.of("people.absence.told-back").with("person", people.alias(person))));
+    var stored = find(person);
+    stored
+        .flatMap(it -> it.absenceAt(wallClock.now(), zones))
+        .flatMap(it -> it.deputy().or(() -> stored.flatMap(StoredPerson::superior)))
+        .ifPresent(
+            it ->
+                tell(it, Text.of("people.absence.told-back").with("person", people.alias(person))));
     return change(person, StoredPerson::beBack);
   }
 
   /// The deputy doesn't stand in: the superior does then, and both are told.
   boolean decline(UUID deputy, UUID absent) {
-    var absence = find(absent).flatMap(it -> it.absenceOn(wallClock.today()));
+    var absence = find(absent).flatMap(it -> it.absenceAt(wallClock.now(), zones));
     if (absence.flatMap(Absence::deputy).filter(deputy::equals).isEmpty()) {
       return false;
     }

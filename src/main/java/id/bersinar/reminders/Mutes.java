@@ -44,6 +44,11 @@ class Mutes {
     return of(Set.of(reminder)).contains(new Mute(reminder, person));
   }
 
+  /// How many want no more of it.
+  int count(UUID reminder) {
+    return of(Set.of(reminder)).size();
+  }
+
   /// @return false where it was so already, or it is their own
   @Transactional
   public boolean mute(UUID person, UUID reminder) {

@@ -144,6 +144,29 @@ class CommitmentsTest extends ScenarioTest {
   }
 
   @Test
+  void whoStandsInIsAskedAndMayDoIt() {
+    promises(lurah, "Peta usaha (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sees("commitments.accepted");
+    reportsTo(DINAS, LURAH);
+    hasan.sends("/profil").taps("people.absence.begin").sends("25 Desember").taps(CAMAT);
+    int heard = hasan.news().size();
+    comes("2030-11-22T08:00");
+    comes("2030-11-29T08:00");
+    comes("2030-12-02T08:00");
+    camat.sees("people.absence.in-place", "commitments.remind.overdue");
+    assertThat(hasan.news()).hasSize(heard);
+    comes("2030-12-04T08:00");
+    lurah.sees("Terlambat di " + CAMAT, "menggantikan " + DINAS);
+    camat.taps("commitments.act.done").sees("commitments.done");
+    lurah.sees("commitments.told.done", CAMAT, "menggantikan " + DINAS);
+    hasan
+        .sends("/komitmen")
+        .taps("commitments.show-finished")
+        .taps("1")
+        .sees("Diselesaikan oleh " + CAMAT);
+  }
+
+  @Test
   void whoIsBlockedIsSkippedAndTheSuperiorHearsAtOnce() {
     reportsTo(DINAS, LURAH);
     hasanPromises("sekali");

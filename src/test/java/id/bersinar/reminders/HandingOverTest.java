@@ -60,8 +60,8 @@ class HandingOverTest extends RemindersTest {
         .taps("Dinas Koperasi (contoh)")
         .taps("people.official.dismiss")
         .taps("people.dismiss.yes")
-        .sees("people.official.dismissed", "reminders.inherited");
-    hasan.sees("people.dismissed-stakeholder", "reminders.handed-over");
+        .sees("people.official.dismissed", "Dari Dinas Koperasi (contoh)", "reminders.inherited");
+    hasan.sees("people.dismissed-stakeholder", "people.succession.passed-on");
     neighbourhood.operator().sends("/agenda").sees("Koordinasi (contoh)");
   }
 

@@ -163,6 +163,7 @@ class InsistingTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.mute")
         .sees("reminders.agenda.muted-now");
+    hasan.sends("/agenda").taps("1").sees("Dibisukan 1 orang");
     got(andi, "");
     comes("2030-11-22T09:00");
     assertThat(got(andi, "🔔")).isZero();
