@@ -63,8 +63,8 @@ class BroadcastDialogue extends Form {
     confirm(
             said -> {
               var draft = draft(said);
-              var at = times.instant(said.get(time));
-              return wording.summary(draft.kind(), draft.words(), draft.count(), at);
+              var at = times.instant(said.get(time), said);
+              return wording.summary(draft.kind(), draft.words(), draft.count(), at, said.id());
             })
         .yes("broadcasts.send", this::send)
         .yes("broadcasts.try", this::tried);
@@ -99,7 +99,7 @@ class BroadcastDialogue extends Form {
     var author = people.find(said.id()).orElseThrow();
     return Step.end(
         course
-            .plan(author, draft, times.instant(said.get(time)))
+            .plan(author, draft, times.instant(said.get(time), said))
             .orElseGet(() -> Reply.say("broadcasts.same")));
   }
 }

@@ -2,7 +2,6 @@ package id.bersinar.commitments;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -19,6 +18,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Strategy;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -38,7 +38,7 @@ class PromiseDialogue extends Form {
 
   private final Promises promises;
   private final Colleagues colleagues;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final List<Origins> origins;
   private final Field<String> origin;
   private final Field<String> words;
@@ -53,12 +53,12 @@ class PromiseDialogue extends Form {
       Colleagues colleagues,
       People people,
       DueQuestion dueQuestion,
-      WallClock wallClock,
+      PersonalClock clock,
       List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
     this.promises = promises;
     this.colleagues = colleagues;
-    this.wallClock = wallClock;
+    this.clock = clock;
     this.origins = origins;
     needConsent();
 
@@ -156,7 +156,7 @@ class PromiseDialogue extends Form {
 
   private Step<Filled> save(Said said) {
     var who = said.get(keeper).id();
-    if (said.get(due).isBefore(wallClock.today())) {
+    if (said.get(due).isBefore(clock.now(said.id()).toLocalDate())) {
       return said.ask(due, Reply.say("area.day.past"));
     }
     if (colleagues.keeper(who).isEmpty()) {

@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
@@ -13,6 +12,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.People;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class InvitingDialogue extends Form {
   private final Organising organising;
   private final Recipients recipients;
   private final People people;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<String> title;
   private final Field<Slot> slot;
   private final Field<Length> length;
@@ -37,14 +37,14 @@ class InvitingDialogue extends Form {
       Organising organising,
       Recipients recipients,
       People people,
-      WallClock wallClock,
+      PersonalClock clock,
       SlotQuestion time,
       AudienceQuestion whom) {
     super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
     this.organising = organising;
     this.recipients = recipients;
     this.people = people;
-    this.wallClock = wallClock;
+    this.clock = clock;
     needConsent();
 
     title =
@@ -64,7 +64,7 @@ class InvitingDialogue extends Form {
             said ->
                 Text.of("meetings.check")
                     .with("title", said.get(title))
-                    .with("moment", start(said))
+                    .with("moment", clock.told(start(said).toInstant(), said.id()))
                     .with("until", until(said))
                     .with("place", Wording.place(said.get(place)))
                     .with("audience", said.get(audience).label())
@@ -78,7 +78,7 @@ class InvitingDialogue extends Form {
   }
 
   private ZonedDateTime start(Said said) {
-    return said.get(slot).start().atZone(wallClock.now().getZone());
+    return said.get(slot).start().atZone(clock.zone(said.id()));
   }
 
   private Text until(Said said) {

@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.commitments.Origin;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -20,6 +19,7 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.PersonalClock;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ class MeetingsDialogue extends Form {
   private final MinuteTaking taking;
   private final Wording wording;
   private final Clock clock;
-  private final WallClock wallClock;
+  private final PersonalClock personal;
   private final Organising organising;
   private final Field<UUID> opened;
   private final Acts<Involvement> acts;
@@ -59,7 +59,7 @@ class MeetingsDialogue extends Form {
       Guests guests,
       MinuteTaking taking,
       Wording wording,
-      WallClock wallClock,
+      PersonalClock personal,
       Clock clock,
       SlotQuestion time) {
     super("meetings", Command.forRoles(ROLES, COMMAND, 57));
@@ -68,7 +68,7 @@ class MeetingsDialogue extends Form {
     this.taking = taking;
     this.wording = wording;
     this.clock = clock;
-    this.wallClock = wallClock;
+    this.personal = personal;
 
     opened =
         ask(
@@ -92,7 +92,7 @@ class MeetingsDialogue extends Form {
                 .gone("meetings.gone"));
     acts =
         acts("act", opened, organising::find)
-            .page((it, _) -> page(it))
+            .page(this::page)
             .with(this::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
@@ -123,7 +123,9 @@ class MeetingsDialogue extends Form {
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
+                        .map(
+                            it ->
+                                personal.at(it.meeting().startsAt(), said.id()).toLocalDateTime())),
             (length, said) -> organising.last(said.id(), said.get(opened), length))
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> isOwn(it))
@@ -207,15 +209,15 @@ class MeetingsDialogue extends Form {
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", wallClock.at(it.startsAt()))
+        .with("moment", personal.at(it.startsAt(), said.id()))
         .with("title", it.title());
   }
 
-  private Text page(Involvement it) {
+  private Text page(Involvement it, Said said) {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, wallClock.now().getZone()),
+        Wording.details(meeting, personal.zone(said.id())),
         it.isTheirs()
             ? wording.count(meeting)
             : Text.of(

@@ -126,7 +126,7 @@ class Agenda {
 
   /// When it comes next, some times ahead.
   List<Instant> times(Reminder reminder) {
-    var now = wallClock.now();
+    var now = wallClock.now().withZoneSameInstant(reminder.zone());
     return reminder
         .series()
         .after(now.toLocalDateTime(), holidays)

@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
@@ -21,6 +20,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,7 +41,7 @@ class AgendaDialogue extends Form {
   private static final String CHANGED = "reminders.agenda.changed";
 
   private final Agenda agenda;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<UUID> opened;
   private final Field<String> about;
   private final Acts<Reminder> acts;
@@ -56,10 +56,10 @@ class AgendaDialogue extends Form {
       LeadQuestion leads,
       AudienceQuestion audiences,
       Wording wording,
-      WallClock wallClock) {
+      PersonalClock clock) {
     super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
     this.agenda = agenda;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     opened =
         ask(
@@ -120,15 +120,18 @@ class AgendaDialogue extends Form {
     lead.does(
         (it, said) -> {
           var series = agenda.series(it, part(led, said));
-          var ahead = wording.ahead(said.get(told), series);
+          var ahead = wording.ahead(said.get(told), series, it.zone());
           return Form.after(
-              wording.passedWord(said.get(told), series).stream().<Reply>map(Reply::say).toList(),
+              wording.passedWord(said.get(told), series, it.zone()).stream()
+                  .<Reply>map(Reply::say)
+                  .toList(),
               edited(editing.lead(said.id(), it.id(), part(led, said), ahead), said));
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.repetition(said -> acts.find(said).map(when::begins).orElseGet(when::now)),
+            Wording.repetition(
+                said -> acts.find(said).map(Reminder::nextOrStart).orElseGet(() -> when.now(said))),
             editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
@@ -233,7 +236,7 @@ class AgendaDialogue extends Form {
 
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
-    return act.asks(key, new PartQuestion(this::times, wallClock))
+    return act.asks(key, new PartQuestion(this::times, clock))
         .when(
             said -> acts.find(said).filter(it -> it.series().repeats() && it.comes()).isPresent());
   }
@@ -256,7 +259,7 @@ class AgendaDialogue extends Form {
     return said.find(moved)
         .flatMap(Part::first)
         .or(() -> acts.find(said).filter(it -> it.series().repeats()).flatMap(Reminder::next))
-        .map(it -> wallClock.at(it).toLocalDate());
+        .map(it -> clock.at(it, said.id()).toLocalDate());
   }
 
   private Step<Filled> edited(Edited edited, Said said) {

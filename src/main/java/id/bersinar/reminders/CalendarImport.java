@@ -150,7 +150,9 @@ class CalendarImport {
 
   private boolean add(UUID author, Change it, Audience audience, List<LeadTime> leads) {
     var series = it.series();
-    var plan = new Plan(it.message(), series, wording.ahead(leads, series), audience);
+    var plan =
+        new Plan(
+            it.message(), series, wording.ahead(leads, series, wording.zone(author)), audience);
     var made = planner.make(author, plan);
     made.ifPresent(
         reminder ->

@@ -8,7 +8,10 @@ import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
+import id.bersinar.people.PersonalClock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +30,7 @@ class Editing {
   private final Planner planner;
   private final Parting parting;
   private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Editing(
@@ -34,11 +38,13 @@ class Editing {
       Planner planner,
       Parting parting,
       WallClock wallClock,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.parting = parting;
     this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -80,28 +86,37 @@ class Editing {
         : new Edited.Passed();
   }
 
-  private Optional<Series> moved(Reminder reminder, Part part, When when) {
+  /// With another recurrence it keeps to the author's clock from then on.
+  private Optional<Schedule> moved(Reminder reminder, Part part, When when) {
+    var said = clock.zone(reminder.author());
     return parting
         .series(reminder, part)
         .map(
             it ->
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
-                    .map(often -> goingOn(often.from(when.at()), it))
-                    .orElseGet(() -> moved(reminder, it, part, when.at())));
+                    .map(often -> Schedule.of(goingOn(often.from(when.at()), it), said))
+                    .orElseGet(() -> moved(reminder, it, part, when.at().atZone(said))));
   }
 
-  private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
-    return part.first()
-        .or(reminder::next)
-        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
-        .map(it -> series.moved(it, to))
-        .orElseGet(() -> series.from(to));
+  private static Schedule moved(Reminder reminder, Series series, Part part, ZonedDateTime said) {
+    var zone = reminder.zone();
+    var to = said.withZoneSameInstant(zone).toLocalDateTime();
+    var moved =
+        part.first()
+            .or(reminder::next)
+            .map(it -> LocalDate.ofInstant(it, zone))
+            .map(it -> series.moved(it, to))
+            .orElseGet(() -> series.from(to));
+    return Schedule.of(moved, zone);
   }
 
-  private boolean comes(Series series) {
-    var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
-    return series.after(justNow, holidays).findFirst().isPresent();
+  private boolean comes(Schedule it) {
+    var justNow = wallClock.now().toInstant().minus(Planned.JUST_NOW);
+    return it.series()
+        .after(LocalDateTime.ofInstant(justNow, it.zone()), holidays)
+        .findFirst()
+        .isPresent();
   }
 
   /// What was said of holidays before holds on where nothing else is said, and so do days that are
@@ -120,8 +135,8 @@ class Editing {
         author,
         id,
         reminder -> {
-          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
-          return planner.follow(reminder, goingOn(series, reminder.series()));
+          var series = goingOn(repetition.from(reminder.nextOrStart()), reminder.series());
+          return planner.follow(reminder, Schedule.of(series, reminder.zone()));
         });
   }
 
@@ -142,7 +157,7 @@ class Editing {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> planner.follow(reminder, reminder.series()));
+    return change(author, id, reminder -> planner.follow(reminder, reminder.schedule()));
   }
 
   /// Lets it come again until it is answered, or no more.

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.area.ZoneNames;
 import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.CalendarReader.Content;
@@ -23,6 +22,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.CalendarImport.Change;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -41,7 +41,7 @@ class ImportDialogue extends Form {
   private final CalendarImport imports;
   private final ImportWording wording;
   private final Downloads downloads;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<Input.Document> file;
   private final Field<String> zone;
 
@@ -49,7 +49,7 @@ class ImportDialogue extends Form {
       CalendarImport imports,
       ImportWording wording,
       Downloads downloads,
-      WallClock wallClock,
+      PersonalClock clock,
       AudienceQuestion audiences,
       LeadQuestion leadQuestion) {
     super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
@@ -57,7 +57,7 @@ class ImportDialogue extends Form {
     this.imports = imports;
     this.wording = wording;
     this.downloads = downloads;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     file =
         ask("reminders.import.send", Answer.file("reminders.import.no-file"))
@@ -79,7 +79,7 @@ class ImportDialogue extends Form {
     confirm(
             said ->
                 Text.paragraphs(
-                    wording.preview(changes(said)),
+                    wording.preview(changes(said), said.id()),
                     Text.of("reminders.import.check")
                         .with("audience", said.get(audience).label())
                         .with("leads", LeadLabel.of(said.get(leads)))))
@@ -116,7 +116,8 @@ class ImportDialogue extends Form {
         ? said.onward()
         : Step.end(
             Reply.say(
-                Text.paragraphs(wording.preview(changes), Text.of("reminders.import.nothing"))));
+                Text.paragraphs(
+                    wording.preview(changes, said.id()), Text.of("reminders.import.nothing"))));
   }
 
   private boolean hasUnknownZones(Said said) {
@@ -142,11 +143,11 @@ class ImportDialogue extends Form {
 
   private Optional<Content> content(Said said) {
     var look = new Look(said.get(file), said.find(zone).flatMap(ZoneNames::parse));
-    return said.throughout(look, () -> content(look));
+    return said.throughout(look, () -> content(look, said));
   }
 
-  private Optional<Content> content(Look look) {
-    var now = wallClock.now();
+  private Optional<Content> content(Look look, Said said) {
+    var now = clock.now(said.id());
     var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
     return download(look.document()).map(reader::read);
   }

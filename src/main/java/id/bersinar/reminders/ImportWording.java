@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What is said of a calendar's file: what becomes of it line by line, or why it can't be read.
@@ -41,36 +42,36 @@ class ImportWording {
     };
   }
 
-  Text preview(List<Change> changes) {
+  Text preview(List<Change> changes, UUID author) {
     var kinds = changes.stream().collect(groupingBy(Change::kind));
     var parts = new ArrayList<Text>();
     parts.add(Text.of("reminders.import.heading").with("count", changes.size()));
     for (var kind : Kind.values()) {
       if (kinds.containsKey(kind)) {
-        parts.add(part(kind, kinds));
+        parts.add(part(kind, kinds, author));
       }
     }
     return Text.paragraphs(parts);
   }
 
-  private Text part(Kind kind, Map<Kind, List<Change>> kinds) {
+  private Text part(Kind kind, Map<Kind, List<Change>> kinds, UUID author) {
     var all = kinds.getOrDefault(kind, List.of());
     var lines = new ArrayList<Text>();
     lines.add(Text.of("reminders.import.kind.", kind).with("count", all.size()));
-    all.stream().limit(MOST_SHOWN).map(this::line).forEach(lines::add);
+    all.stream().limit(MOST_SHOWN).map(it -> line(it, author)).forEach(lines::add);
     if (all.size() > MOST_SHOWN) {
       lines.add(Text.of("reminders.import.more").with("count", all.size() - MOST_SHOWN));
     }
     return Text.lines(lines);
   }
 
-  private Text line(Change it) {
+  private Text line(Change it, UUID author) {
     var title = title(it);
     return switch (it.kind()) {
       case ADDED, CHANGED ->
           Text.of("reminders.import.line")
               .with("title", title)
-              .with("when", wording.times(it.series()));
+              .with("when", wording.times(it.series(), author));
       case SKIPPED ->
           Text.of("reminders.import.line-skipped")
               .with("title", title)

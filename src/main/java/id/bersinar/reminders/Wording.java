@@ -13,8 +13,10 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,12 +43,12 @@ class Wording {
       Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
 
   private final Recipients recipients;
-  private final WhenQuestion when;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
-  Wording(Recipients recipients, WhenQuestion when, Holidays holidays) {
+  Wording(Recipients recipients, PersonalClock clock, Holidays holidays) {
     this.recipients = recipients;
-    this.when = when;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -68,18 +70,20 @@ class Wording {
     parts.add(
         Text.of("reminders.summary")
             .with("text", plan.message())
-            .with("when", times(plan.series()))
+            .with("when", times(plan.series(), author))
             .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    passedWord(said, plan.series()).ifPresent(parts::add);
+    passedWord(said, plan.series(), zone(author)).ifPresent(parts::add);
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
   }
 
   /// Which of them are over when it comes first, if any are.
-  Optional<Text> passedWord(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
+  ///
+  /// @param zone of the series' wall clock
+  Optional<Text> passedWord(List<LeadTime> leads, Series series, ZoneId zone) {
+    var passed = passed(leads, series, zone);
     return passed.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -89,16 +93,19 @@ class Wording {
 
   /// Those that aren't over when it comes first, where that is the only time. Where all are, people
   /// are told when it begins.
-  List<LeadTime> ahead(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
+  ///
+  /// @param zone of the series' wall clock
+  List<LeadTime> ahead(List<LeadTime> leads, Series series, ZoneId zone) {
+    var passed = passed(leads, series, zone);
     var ahead = leads.stream().filter(it -> !passed.contains(it)).toList();
     return series.repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
   }
 
-  private List<LeadTime> passed(List<LeadTime> leads, Series series) {
-    var first = next(series).map(Occurrence::at);
+  private List<LeadTime> passed(List<LeadTime> leads, Series series, ZoneId zone) {
+    var now = now(zone);
+    var first = next(series, now).map(Occurrence::at);
     return leads.stream()
-        .filter(it -> first.filter(at -> !it.before(at).isAfter(when.now())).isPresent())
+        .filter(it -> first.filter(at -> !it.before(at).isAfter(now)).isPresent())
         .toList();
   }
 
@@ -109,33 +116,36 @@ class Wording {
 
   /// The first time within a year that is on a holiday, of what comes by weeks or months: what
   /// comes every day, or on one day of the year, is meant to.
-  Optional<Holiday> holidayOn(Series series) {
+  Optional<Holiday> holidayOn(Series series, UUID author) {
+    var now = now(zone(author));
     return Stream.of(series)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
         .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
-        .flatMap(this::holidaysOn)
+        .flatMap(it -> holidaysOn(it, now))
         .findFirst();
   }
 
-  private Stream<Holiday> holidaysOn(Series series) {
+  private Stream<Holiday> holidaysOn(Series series, LocalDateTime now) {
     return series
-        .after(when.now(), Holidays.NONE)
+        .after(now, Holidays.NONE)
         .map(Occurrence::at)
-        .takeWhile(it -> it.isBefore(when.now().plusYears(1)))
+        .takeWhile(it -> it.isBefore(now.plusYears(1)))
         .flatMap(it -> holidays.on(it.toLocalDate()).stream());
   }
 
-  Text withHoliday(Text.Keyed asked, Series series) {
-    var holiday = holidayOn(series);
+  Text withHoliday(Text.Keyed asked, Series series, UUID author) {
+    var holiday = holidayOn(series, author);
     return asked
         .with("date", holiday.<Object>map(Holiday::date).orElse(""))
         .with("holiday", holiday.map(Holiday::name).orElse(""));
   }
 
   /// When it comes: its rule, and its next time.
-  Text times(Series series) {
-    var next = next(series);
-    var moment = when.spelled(next.map(Occurrence::at).orElse(series.start()));
+  Text times(Series series, UUID author) {
+    var zone = zone(author);
+    var next = next(series, now(zone));
+    var at = next.map(Occurrence::at).orElse(series.start());
+    var moment = clock.told(at.atZone(zone).toInstant(), author);
     var recurrence = SeriesWords.of(series);
     var lines = new ArrayList<Text>();
     lines.add(
@@ -153,8 +163,17 @@ class Wording {
     return Text.lines(lines);
   }
 
-  private Optional<Occurrence> next(Series series) {
-    return series.after(when.now(), holidays).findFirst();
+  private Optional<Occurrence> next(Series series, LocalDateTime now) {
+    return series.after(now, holidays).findFirst();
+  }
+
+  /// Of what the author plans.
+  ZoneId zone(UUID author) {
+    return clock.zone(author);
+  }
+
+  private LocalDateTime now(ZoneId zone) {
+    return clock.now(zone);
   }
 
   static Text moved(Occurrence.Moved moved) {
@@ -163,12 +182,13 @@ class Wording {
         .with("holiday", moved.because().name());
   }
 
-  Reply saved(Series series) {
-    return saved(Text.of("reminders.saved").with("when", times(series)));
+  Reply saved(Reminder it) {
+    return saved(Text.of("reminders.saved").with("when", times(it.series(), it.author())));
   }
 
-  Reply savedInDigest(Series series) {
-    return saved(Text.of("reminders.saved-in-digest").with("when", times(series)));
+  Reply savedInDigest(Reminder it) {
+    return saved(
+        Text.of("reminders.saved-in-digest").with("when", times(it.series(), it.author())));
   }
 
   private static Reply saved(Text text) {
