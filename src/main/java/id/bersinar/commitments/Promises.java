@@ -82,7 +82,7 @@ class Promises {
 
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
   Made make(UUID author, UUID keeper, Draft draft) {
-    if (draft.due().isBefore(wallClock.today())) {
+    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
       return Made.PASSED;
     }
     if (colleagues.keeper(keeper).isEmpty()) {

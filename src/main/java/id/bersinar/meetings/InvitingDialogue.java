@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
@@ -12,6 +11,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,7 @@ class InvitingDialogue extends Form {
   static final String COMMAND = "undangrapat";
 
   private final Organising organising;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<String> title;
   private final Field<Slot> slot;
   private final Field<Length> length;
@@ -30,10 +30,10 @@ class InvitingDialogue extends Form {
   private final Field<Audience> audience;
 
   InvitingDialogue(
-      Organising organising, WallClock wallClock, SlotQuestion time, AudienceQuestion whom) {
+      Organising organising, PersonalClock clock, SlotQuestion time, AudienceQuestion whom) {
     super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
     this.organising = organising;
-    this.wallClock = wallClock;
+    this.clock = clock;
     needConsent();
 
     title =
@@ -53,7 +53,7 @@ class InvitingDialogue extends Form {
             said ->
                 Text.of("meetings.check")
                     .with("title", said.get(title))
-                    .with("moment", start(said))
+                    .with("moment", clock.told(start(said).toInstant(), said.id()))
                     .with("until", until(said))
                     .with("place", Wording.place(said.get(place)))
                     .with("audience", said.get(audience).label())
@@ -67,7 +67,7 @@ class InvitingDialogue extends Form {
   }
 
   private ZonedDateTime start(Said said) {
-    return said.get(slot).start().atZone(wallClock.now().getZone());
+    return said.get(slot).start().atZone(clock.zone(said.id()));
   }
 
   private Text until(Said said) {

@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.commitments.Origin;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
@@ -18,6 +17,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonQuestion;
+import id.bersinar.people.PersonalClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +46,7 @@ class MeetingsDialogue extends Form {
   private final PersonQuestion somebody;
   private final MinuteTaking taking;
   private final Wording wording;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Organising organising;
   private final Field<UUID> opened;
   private final Acts<Involvement> acts;
@@ -60,7 +60,7 @@ class MeetingsDialogue extends Form {
       Guests guests,
       MinuteTaking taking,
       Wording wording,
-      WallClock wallClock,
+      PersonalClock clock,
       SlotQuestion time) {
     super("meetings", OPENING);
     this.organising = organising;
@@ -69,7 +69,7 @@ class MeetingsDialogue extends Form {
     this.somebody = somebody;
     this.taking = taking;
     this.wording = wording;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     opened =
         ask(
@@ -93,7 +93,7 @@ class MeetingsDialogue extends Form {
                 .gone("meetings.gone"));
     acts =
         acts("act", opened, organising::find)
-            .page((it, _) -> page(it))
+            .page(this::page)
             .with(this::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
@@ -124,7 +124,7 @@ class MeetingsDialogue extends Form {
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
+                        .map(it -> clock.at(it.meeting().startsAt(), said.id()).toLocalDateTime())),
             organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> it.mayChange())
@@ -182,15 +182,15 @@ class MeetingsDialogue extends Form {
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", wallClock.at(it.startsAt()))
+        .with("moment", clock.at(it.startsAt(), said.id()))
         .with("title", it.title());
   }
 
-  private Text page(Involvement it) {
+  private Text page(Involvement it, Said said) {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, wallClock.now().getZone()),
+        Wording.details(meeting, clock.zone(said.id())),
         it.isTheirs()
             ? wording.count(meeting)
             : Text.of(

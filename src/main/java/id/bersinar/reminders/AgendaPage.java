@@ -8,12 +8,11 @@ import static id.bersinar.reminders.DeliveryState.SENT;
 import static id.bersinar.reminders.DeliveryState.SNOOZED;
 import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
 
-import id.bersinar.area.WallClock;
+import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Absences;
-import java.time.Instant;
-import java.time.ZonedDateTime;
+import id.bersinar.people.PersonalClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,13 +26,13 @@ class AgendaPage {
   private final Agenda agenda;
   private final Notice notice;
   private final Mutes mutes;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, WallClock wallClock) {
+  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock) {
     this.agenda = agenda;
     this.notice = notice;
     this.mutes = mutes;
-    this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   /// An entry of a list.
@@ -41,18 +40,18 @@ class AgendaPage {
     var reminder = entry.reminder();
     return Text.of("reminders.agenda.line")
         .with("number", number)
-        .with("when", moment(entry))
+        .with("when", moment(entry, said))
         .with("recurrence", SeriesWords.of(reminder.series()))
         .with("whose", reminder.isBy(said.id()) ? audience(reminder) : sender(reminder))
         .with("text", excerpt(reminder.message()));
   }
 
-  private Text moment(Agenda.Entry entry) {
+  private Text moment(Agenda.Entry entry, Said said) {
     if (entry.at().isEmpty()) {
       return Text.of("reminders.agenda.paused");
     }
     return Text.of(entry.snoozed() ? "reminders.agenda.at-snoozed" : "reminders.agenda.at")
-        .with("moment", local(entry.at().get()));
+        .with("moment", clock.at(entry.at().get(), said.id()));
   }
 
   private static String excerpt(String message) {
@@ -69,13 +68,17 @@ class AgendaPage {
   Text one(Reminder reminder, Said said) {
     boolean own = reminder.isBy(said.id());
     var details = new ArrayList<Text>();
-    details.add(state(reminder));
+    details.add(state(reminder, said));
     details.add(
         Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
+    details.add(
+        Text.of("reminders.agenda.zone")
+            .with("zone", ZoneNames.of(reminder.zone()))
+            .when(!reminder.zone().equals(clock.zone(said.id()))));
     details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
-      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
+      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it, said)));
       if (reminder.audience().isShared() && reminder.next().isPresent()) {
         int muted = mutes.count(reminder.id());
         details.add(Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0));
@@ -97,20 +100,20 @@ class AgendaPage {
         Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
   }
 
-  private Text state(Reminder reminder) {
+  private Text state(Reminder reminder, Said said) {
     if (reminder.paused()) {
       return Text.of("reminders.agenda.paused");
     }
     return reminder
         .next()
-        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", local(at)))
+        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", clock.at(at, said.id())))
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
-  private List<Text> received(Reminder reminder, Agenda.Received received) {
+  private List<Text> received(Reminder reminder, Agenda.Received received, Said said) {
     var done =
         Text.of("reminders.agenda.acknowledged")
-            .with("moment", local(received.occurrence()))
+            .with("moment", clock.at(received.occurrence(), said.id()))
             .with("recipients", received.all())
             .with("done", received.of(DONE));
     return reminder.audience().isShared()
@@ -145,9 +148,5 @@ class AgendaPage {
 
   private Text sender(Reminder reminder) {
     return Text.of("reminders.agenda.from").with("sender", notice.sender(reminder));
-  }
-
-  private ZonedDateTime local(Instant moment) {
-    return wallClock.at(moment);
   }
 }
