@@ -115,7 +115,13 @@ record ImportChange(
   /// What was made of an event before. Whoever changed a part of it has made it several.
   ///
   /// @param comes whether it does again, or would if it weren't paused
-  record Known(UUID reminder, String message, Schedule schedule, boolean comes, Version version) {
+  record Known(
+      UUID reminder,
+      String message,
+      Schedule schedule,
+      boolean comes,
+      boolean paused,
+      Version version) {
 
     Series series() {
       return schedule.series();

@@ -71,7 +71,7 @@ class ImportChanges {
             """
             select i.reminder_id, i.event_hash, i.series_hash, i.sequence, i.content_hash,
               i.left_out, r.message, r.starts, r.rule, r.exceptions, r.on_holiday, r.zone,
-              r.paused or r.next_at is not null as comes
+              r.paused, r.paused or r.next_at is not null as comes
             from reminder r join reminder_import i on i.reminder_id = r.id
             where r.author_id = :author and not r.cancelled order by r.next_at nulls last
             """)
@@ -94,6 +94,7 @@ class ImportChanges {
         row.getString("message"),
         schedule,
         row.getBoolean("comes"),
+        row.getBoolean("paused"),
         new Version(
             row.getString("event_hash"),
             row.getString("series_hash"),

@@ -96,7 +96,9 @@ class ImportDialogue extends Form {
                         Text.of("reminders.import.for")
                             .with("audience", Text.of(said.find(audience).map(Audience::label)))
                             .when(hasNew(said)),
-                        Text.of("reminders.import.leads")
+                        (hasNewWithAlarms(said)
+                                ? Text.of("reminders.import.leads-of-others")
+                                : Text.of("reminders.import.leads"))
                             .with("leads", Text.of(said.find(leads).map(LeadLabel::of)))
                             .when(hasNewWithoutAlarms(said)),
                         Text.of("reminders.import.kept").when(hasChanged(said))),
@@ -154,6 +156,10 @@ class ImportDialogue extends Form {
 
   private boolean hasNewWithoutAlarms(Said said) {
     return after(said, Kind.ADDED).anyMatch(it -> it.alarms().leads().isEmpty());
+  }
+
+  private boolean hasNewWithAlarms(Said said) {
+    return after(said, Kind.ADDED).anyMatch(it -> !it.alarms().leads().isEmpty());
   }
 
   private boolean hasChanged(Said said) {

@@ -92,9 +92,12 @@ class ImportWording {
             // Those that are said once below, and none of which is over, aren't said again.
             Text.of("reminders.import.leads")
                 .with("leads", LeadLabel.of(told))
-                .when(!told.equals(leads)));
+                .when(!(after.alarms().leads().isEmpty() && told.equals(leads))));
       }
-      case CHANGED -> line(title, it.after().orElseThrow(), author);
+      case CHANGED ->
+          Text.lines(
+              line(title, it.after().orElseThrow(), author),
+              Text.of("reminders.agenda.paused").when(it.known().getFirst().paused()));
       case REMOVED, KEPT, SKIPPED ->
           Text.of("reminders.import.line-skipped")
               .with("title", title)
