@@ -67,7 +67,7 @@ class FollowUps {
     }
     var all = deliveries.findAll(ids);
     var reachable =
-        recipients.among(all.stream().map(Delivery::person).distinct().toList()).stream()
+        recipients.officialsAmong(all.stream().map(Delivery::person).distinct().toList()).stream()
             .collect(toMap(Recipient::id, identity()));
     var muted = mutes.of(all.stream().map(it -> it.reminder().id()).collect(toSet()));
     var wanted =
