@@ -6,10 +6,9 @@ import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
-import id.bersinar.people.PersonQuestion;
+import id.bersinar.dialogue.Text;
 import id.bersinar.people.StandIns;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Who comes in somebody's place: officials as buttons by pages, anybody by name.
@@ -21,10 +20,15 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final String NAMED = "named:";
 
   private final Answer<String> typed = Answer.words(LONGEST, "meetings.too-long");
-  private final Answer<UUID> officials;
+  private final Answer<StandIns.StandIn> officials;
 
-  DeputyQuestion(StandIns standIns, PersonQuestion whom) {
-    this.officials = whom.among(said -> standIns.of(said.id()));
+  DeputyQuestion(StandIns standIns) {
+    this.officials =
+        Answer.together(
+            said -> standIns.of(said.id()),
+            it -> it.id().toString(),
+            (_, _) -> it -> Text.plain(it.alias()),
+            _ -> Optional.empty());
   }
 
   @Override
@@ -32,11 +36,16 @@ class DeputyQuestion implements Answer<Deputy> {
     return officials.keyboard(said);
   }
 
+  /// Whether an official can still come is for whoever notes it to find out.
   @Override
   public Heard<Deputy> hear(Input input, Said said) {
-    return input instanceof Input.Words
-        ? typed.hear(input, said).map(Deputy.Named::new)
-        : officials.hear(input, said).map(Deputy.Official::new);
+    if (input instanceof Input.Words) {
+      return typed.hear(input, said).map(Deputy.Named::new);
+    }
+    var official = input.choice().flatMap(Ids::parse);
+    return official.isPresent()
+        ? Heard.taken(new Deputy.Official(official.get()))
+        : officials.hear(input, said).map(it -> new Deputy.Official(it.id()));
   }
 
   @Override

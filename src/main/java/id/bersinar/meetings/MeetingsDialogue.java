@@ -15,7 +15,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.PersonalClock;
 import java.util.List;
@@ -42,7 +41,6 @@ class MeetingsDialogue extends Form {
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
   private final Guests guests;
-  private final People people;
   private final PersonQuestion somebody;
   private final MinuteTaking taking;
   private final Wording wording;
@@ -56,7 +54,6 @@ class MeetingsDialogue extends Form {
       Deputies deputies,
       DeputyQuestion whom,
       PersonQuestion somebody,
-      People people,
       Guests guests,
       MinuteTaking taking,
       Wording wording,
@@ -65,7 +62,6 @@ class MeetingsDialogue extends Form {
     super("meetings", OPENING);
     this.organising = organising;
     this.guests = guests;
-    this.people = people;
     this.somebody = somebody;
     this.taking = taking;
     this.wording = wording;
@@ -192,14 +188,13 @@ class MeetingsDialogue extends Form {
     return Text.paragraphs(
         Wording.details(meeting, clock.zone(said.id())),
         it.isTheirs()
-            ? wording.count(meeting)
+            ? Wording.count(it.counts())
             : Text.of(
                 it.guest().filter(_ -> it.mayAnswer()).map(guest -> wording.asked(meeting, guest))),
         Text.of(
-            minutes
-                .taker()
+            it.taker()
                 .filter(_ -> !minutes.areWritten())
-                .map(taker -> Text.of("meetings.minutes.by").with("person", people.alias(taker)))),
+                .map(taker -> Text.of("meetings.minutes.by").with("person", taker))),
         Wording.minutes(minutes));
   }
 }

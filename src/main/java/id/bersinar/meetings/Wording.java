@@ -150,17 +150,15 @@ class Wording {
     return new Reply.Live(
         it.live(),
         Text.paragraphs(
-            Text.of("meetings.cancelled").when(it.cancelled()), details(it, zone), count(it)),
+            Text.of("meetings.cancelled").when(it.cancelled()),
+            details(it, zone),
+            count(guests.count(it.id()))),
         Keyboard.buttons().row(MeetingButtons.who(it.id())).row(MeetingButtons.file(it.id())),
         last);
   }
 
   /// How many have answered what.
-  Text count(Meeting it) {
-    return count(guests.count(it.id()));
-  }
-
-  private static Text count(Map<Rsvp, Integer> counts) {
+  static Text count(Map<Rsvp, Integer> counts) {
     return Text.of("meetings.count")
         .with("yes", counts.getOrDefault(Rsvp.YES, 0))
         .with("no", counts.getOrDefault(Rsvp.NO, 0))

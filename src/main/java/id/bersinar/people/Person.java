@@ -53,7 +53,10 @@ public record Person(
   }
 
   /// As above, of somebody who has a role.
-  static String alias(String institution, UUID id) {
+  /// As above, of whom no more is known.
+  ///
+  /// @param institution empty where there is none
+  public static String alias(String institution, UUID id) {
     return (institution.isEmpty() ? OPERATOR : institution) + " · " + handle(id);
   }
 

@@ -22,12 +22,18 @@ public class StandIns {
     this.officials = officials;
   }
 
+  /// Another official.
+  ///
+  /// @param alias as colleagues speak of them
+  public record StandIn(UUID id, String alias) {}
+
   /// The deputy of their absence first, then colleagues of the same institution; by one statement.
-  public List<UUID> of(UUID person) {
+  public List<StandIn> of(UUID person) {
     return database
         .sql(
             """
-            select p.id from person p join person absent on absent.id = :person
+            select p.id, coalesce(p.institution, '') as institution
+            from person p join person absent on absent.id = :person
             where p.id <> absent.id and p.reachable
               and p.id in (select r.person_id from person_role r)
               and (p.institution = absent.institution
@@ -37,8 +43,11 @@ public class StandIns {
             """)
         .param("person", person)
         .param("today", wallClock.today())
-        .query(UUID.class)
-        .list();
+        .query(Officials.Official.class)
+        .list()
+        .stream()
+        .map(it -> new StandIn(it.id(), it.alias()))
+        .toList();
   }
 
   /// Who can stand in while the person is away, beside the superior: colleagues of the same

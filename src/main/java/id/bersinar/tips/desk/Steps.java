@@ -74,7 +74,7 @@ class Steps {
   /// releases the tips.
   public Optional<Tip> lock(TipId id, Officer officer) {
     return holdsAccess(officer)
-        ? tips.lockSealed(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
+        ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
         : Optional.empty();
   }
 

@@ -35,11 +35,6 @@ public interface Tips extends Repository<Tip, UUID> {
   /// Locked until the transaction ends, so that of two officers who tap at once one comes second.
   Optional<Tip> lock(UUID id);
 
-  /// As [#lock(UUID)], together with whom it is sealed for.
-  @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select t from Tip t left join fetch t.wraps where t.id = :id")
-  Optional<Tip> lockSealed(UUID id);
-
   /// As [#lock(UUID)].
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select t from Tip t where t.lookup = :lookup")

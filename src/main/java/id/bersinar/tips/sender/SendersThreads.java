@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind.
+/// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind. It begins
+/// no transaction, as each of its statements would see what is there by then anyway.
 @Service
 class SendersThreads {
 
@@ -77,7 +78,6 @@ class SendersThreads {
 
   /// What a receipt belongs to; the work is the same where that is nothing. What was said isn't
   /// read.
-  @Transactional(readOnly = true)
   public Optional<Known> recognise(Receipt receipt) {
     var secret = stretching.stretch(receipt);
     var waiting = waiting(secret);
@@ -94,7 +94,6 @@ class SendersThreads {
   }
 
   /// The thread of a tip; absent where it no longer exists.
-  @Transactional(readOnly = true)
   public Optional<SendersThread> find(ReceiptSecret secret) {
     var waiting = waiting(secret);
     return tips.findByLookup(secret.lookup())
@@ -154,7 +153,7 @@ class SendersThreads {
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);
-      unclaimed.ifPresent(shredding::withdraw);
+      unclaimed.ifPresent(it -> shredding.withdraw(it, waiting));
       return unclaimed.isPresent();
     }
     shredding.withdraw(waiting);
