@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
@@ -39,14 +38,9 @@ class MeetingsDialogue extends Form {
 
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
-  private final Guests guests;
   private final People people;
-  private final PersonQuestion somebody;
-  private final MinuteTaking taking;
   private final Wording wording;
   private final WallClock wallClock;
-  private final Organising organising;
-  private final Field<UUID> opened;
   private final Acts<Involvement> acts;
 
   MeetingsDialogue(
@@ -61,15 +55,11 @@ class MeetingsDialogue extends Form {
       WallClock wallClock,
       SlotQuestion time) {
     super("meetings", Command.forRoles(ROLES, COMMAND, 57));
-    this.organising = organising;
-    this.guests = guests;
     this.people = people;
-    this.somebody = somebody;
-    this.taking = taking;
     this.wording = wording;
     this.wallClock = wallClock;
 
-    opened =
+    var opened =
         ask(
             "meeting",
             Listing.of(
@@ -92,7 +82,7 @@ class MeetingsDialogue extends Form {
     acts =
         acts("act", opened, organising::find)
             .page((it, _) -> page(it))
-            .with(this::elsewhere)
+            .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
@@ -133,7 +123,15 @@ class MeetingsDialogue extends Form {
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    minutes();
+    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+        .done("meetings.minutes.sent");
+    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+        .asks(
+            "meetings.minutes.who",
+            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            taking::ask)
+        .done("meetings.minutes.taker-told");
   }
 
   /// The button that asks who comes in somebody's place.
@@ -149,20 +147,7 @@ class MeetingsDialogue extends Form {
     };
   }
 
-  /// Writing minutes, and asking somebody else to.
-  private void minutes() {
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
-        .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
-        .asks(
-            "meetings.minutes.who",
-            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
-            taking::ask)
-        .done("meetings.minutes.taker-told");
-  }
-
-  private List<Button> elsewhere(Involvement it, Said said) {
+  private static List<Button> elsewhere(Involvement it, Said said) {
     var meeting = it.meeting().id();
     return Stream.of(
             it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
@@ -191,12 +176,10 @@ class MeetingsDialogue extends Form {
         Wording.details(meeting, wallClock.now().getZone()),
         it.isTheirs()
             ? wording.count(meeting)
-            : Text.of(
-                it.guest().filter(_ -> it.mayAnswer()).map(guest -> wording.asked(meeting, guest))),
+            : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of(
             minutes
-                .taker()
-                .filter(_ -> !minutes.areWritten())
+                .awaitedFrom()
                 .map(taker -> Text.of("meetings.minutes.by").with("person", people.alias(taker)))),
         Wording.minutes(minutes));
   }

@@ -19,6 +19,11 @@ record Minutes(Optional<UUID> taker, Optional<String> words, Optional<Input.File
     return meeting.isBy(person) || taker.filter(person::equals).isPresent();
   }
 
+  /// Who was asked to write them and hasn't yet.
+  Optional<UUID> awaitedFrom() {
+    return taker.filter(_ -> !areWritten());
+  }
+
   /// Who is to write them.
   UUID writer(Meeting meeting) {
     return taker.orElse(meeting.organiser());

@@ -13,8 +13,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
@@ -67,28 +65,20 @@ class AgendaPage {
   /// One reminder in full.
   Text one(Reminder reminder, Said said) {
     boolean own = reminder.isBy(said.id());
-    var details = new ArrayList<Text>();
-    details.add(state(reminder));
-    details.add(
-        Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
-    details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
-    details.add(own ? audience(reminder) : sender(reminder));
-    if (own) {
-      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
-    } else if (mutes.isMuted(said.id(), reminder.id())) {
-      details.add(Text.of("reminders.agenda.muted"));
-    }
-    if (reminder.insists()) {
-      details.add(Text.of("reminders.agenda.insisting"));
-    }
-    if (reminder.urgent()) {
-      details.add(Text.of("reminders.agenda.urgent"));
-    }
-    if (reminder.inDigest()) {
-      details.add(Text.of("reminders.agenda.listed"));
-    }
     return Text.paragraphs(
-        Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
+        Text.of("reminders.arriving").with("text", reminder.message()),
+        Text.lines(
+            state(reminder),
+            Text.of("reminders.agenda.repeats")
+                .with("recurrence", SeriesWords.of(reminder.series())),
+            Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())),
+            own ? audience(reminder) : sender(reminder),
+            own
+                ? Text.of(agenda.received(reminder).map(it -> received(reminder, it)))
+                : Text.of("reminders.agenda.muted").when(mutes.isMuted(said.id(), reminder.id())),
+            Text.of("reminders.agenda.insisting").when(reminder.insists()),
+            Text.of("reminders.agenda.urgent").when(reminder.urgent()),
+            Text.of("reminders.agenda.listed").when(reminder.inDigest())));
   }
 
   private Text state(Reminder reminder) {
@@ -101,23 +91,20 @@ class AgendaPage {
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
-  private List<Text> received(Reminder reminder, Agenda.Received received) {
-    var done =
+  private Text received(Reminder reminder, Agenda.Received received) {
+    return Text.lines(
         Text.of("reminders.agenda.acknowledged")
             .with("moment", local(received.occurrence()))
             .with("recipients", received.all())
-            .with("done", received.of(DONE));
-    return reminder.audience().isShared()
-        ? List.of(
-            done,
-            Text.of("reminders.agenda.standing")
-                .with("listed", received.of(LISTED))
-                .with("snoozed", received.of(SNOOZED))
-                .with("delegated", received.of(DELEGATED))
-                .with("open", received.of(SENT, ESCALATED))
-                .with("unreachable", received.of(UNREACHABLE))
-                .with("muted", received.muted()))
-        : List.of(done);
+            .with("done", received.of(DONE)),
+        Text.of("reminders.agenda.standing")
+            .with("listed", received.of(LISTED))
+            .with("snoozed", received.of(SNOOZED))
+            .with("delegated", received.of(DELEGATED))
+            .with("open", received.of(SENT, ESCALATED))
+            .with("unreachable", received.of(UNREACHABLE))
+            .with("muted", received.muted())
+            .when(reminder.audience().isShared()));
   }
 
   /// Who hasn't answered.
