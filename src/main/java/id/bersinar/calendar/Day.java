@@ -63,6 +63,12 @@ sealed interface Day {
 
   /// What is meant by both together; absent where they are two days.
   static Optional<Day> both(Day one, Day other) {
+    // "Senin, Kamis"
+    if (one instanceof Next && other instanceof Next && weekday(one).isPresent()) {
+      boolean same = weekday(one).equals(weekday(other)) || weekday(other).isEmpty();
+      return Optional.of(
+          same ? confirmed(weekday(one).get(), other) : new OneOf(List.of(one, other)));
+    }
     if (weekday(one).isPresent()) {
       return Optional.of(confirmed(weekday(one).get(), other));
     }

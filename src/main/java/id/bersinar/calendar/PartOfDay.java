@@ -42,6 +42,11 @@ enum PartOfDay {
     this.later = later;
   }
 
+  /// What may be said once more after an hour of it: "tonight at 8 pm".
+  String half() {
+    return ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word;
+  }
+
   static Optional<PartOfDay> take(Tokens tokens) {
     return Arrays.stream(values()).filter(it -> tokens.take(it.word)).findFirst();
   }

@@ -160,6 +160,11 @@ final class Phrase {
     return moment;
   }
 
+  /// Whether it is said to be over: "tadi".
+  boolean isOver() {
+    return over && day.isEmpty();
+  }
+
   /// Whether it is only said that it is later, or earlier.
   boolean isBeyond() {
     return beyond;

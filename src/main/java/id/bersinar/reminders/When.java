@@ -4,7 +4,6 @@ import id.bersinar.calendar.Reading;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import java.util.Set;
 
 /// When a reminder comes, as somebody has said it.
 ///
@@ -18,10 +17,9 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
   }
 
   static When of(Reading.Recurring said) {
-    var except = said.except().map(Set::of).orElseGet(Set::of);
     return new When(
         said.first().at(),
-        Optional.of(new Repetition.Ruled(said.rule(), except, said.onHoliday())));
+        Optional.of(new Repetition.Ruled(said.rule(), said.except(), said.onHoliday())));
   }
 
   String written() {
