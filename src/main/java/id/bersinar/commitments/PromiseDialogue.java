@@ -157,10 +157,10 @@ class PromiseDialogue extends Form {
   private Step<Filled> save(Said said) {
     var who = said.get(keeper).id();
     if (said.get(due).isBefore(clock.now(said.id()).toLocalDate())) {
-      return said.ask(due, Reply.say("area.day.past"));
+      return said.change(due, Reply.say("area.day.past"));
     }
     if (colleagues.keeper(who).isEmpty()) {
-      return said.ask(keeper, Reply.say("commitments.colleague-gone"));
+      return said.change(keeper, Reply.say("commitments.colleague-gone"));
     }
     var from = origin(said);
     promises.make(

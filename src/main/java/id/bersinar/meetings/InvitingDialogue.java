@@ -114,6 +114,6 @@ class InvitingDialogue extends Form {
             said.get(audience));
     return called.isPresent()
         ? Step.end(Reply.say("meetings.called"))
-        : said.ask(slot, Reply.say("meetings.passed"));
+        : said.change(slot, Reply.say("meetings.passed"));
   }
 }

@@ -105,7 +105,7 @@ class ReminderDialogue extends Form {
                 planner
                     .make(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.saved(it)))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)))
+                    .orElseGet(() -> said.change(start, Wording.PASSED)))
         .yes(
             "reminders.save-in-digest",
             said -> said.get(audience).isShared(),
@@ -114,6 +114,6 @@ class ReminderDialogue extends Form {
                     .make(said.id(), plan.apply(said))
                     .filter(it -> inDigest.list(said.id(), it.id(), true))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)));
+                    .orElseGet(() -> said.change(start, Wording.PASSED)));
   }
 }
