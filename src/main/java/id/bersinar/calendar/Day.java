@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -104,10 +105,17 @@ sealed interface Day {
               : new None(Optional.of(dates.getFirst()));
       case OneOf(var days) -> {
         var fitting =
-            days.stream().filter(it -> !(confirmed(weekday, it) instanceof None)).toList();
+            days.stream()
+                .map(it -> confirmed(weekday, it))
+                .filter(it -> !(it instanceof None))
+                .toList();
         yield fitting.size() == 1
             ? fitting.getFirst()
             : fitting.isEmpty() ? new None(Optional.empty()) : new OneOf(fitting);
+      }
+      case Whole(var from, var until) -> {
+        var date = from.with(TemporalAdjusters.nextOrSame(weekday));
+        yield date.isAfter(until) ? new None(Optional.empty()) : new On(date);
       }
       default -> day;
     };

@@ -73,7 +73,7 @@ enum PartOfDay {
     return switch (this) {
       case MIDNIGHT ->
           said == 12 || said == 0 || said == 24 ? OptionalInt.of(24) : OptionalInt.empty();
-      case FORENOON -> said == 12 ? OptionalInt.of(0) : within(said);
+      case DAWN, FORENOON -> said == 12 ? OptionalInt.of(0) : within(said);
       case NIGHT -> night(said);
       default -> within(said);
     };

@@ -124,9 +124,10 @@ final class Phrase {
                     : Day.eve(it));
   }
 
-  /// "Sabtu atau Minggu"
+  /// "Sabtu atau Minggu", "besok atau lusa"
   private Optional<Day> otherDay() {
-    return tokens.take("dan") ? new DayWords(tokens, now.toLocalDate()).named() : Optional.empty();
+    var words = new DayWords(tokens, now.toLocalDate());
+    return tokens.take("dan") ? words.named().or(words::take) : Optional.empty();
   }
 
   private boolean also(Day said) {

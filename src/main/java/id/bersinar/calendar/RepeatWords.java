@@ -5,6 +5,7 @@ import static java.time.DayOfWeek.SUNDAY;
 import id.bersinar.calendar.Reading.Missing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -145,6 +146,10 @@ final class RepeatWords {
       yearDay = feast;
       return Optional.of(true);
     }
+    var english = tokens.attempt(this::english);
+    if (english.isPresent()) {
+      return english;
+    }
     boolean named = tokens.take("tanggal");
     var day = tokens.number();
     if (day.isEmpty()) {
@@ -152,7 +157,7 @@ final class RepeatWords {
     }
     var month = new Months(tokens, now.toLocalDate()).named();
     if (month.isPresent()) {
-      return yearly(day.get(), month.get());
+      return yearly(day.get(), month.get().month());
     }
     if (!tokens.take("th") && !named) {
       return Optional.empty();
@@ -164,6 +169,14 @@ final class RepeatWords {
     return Optional.of(true);
   }
 
+  /// Dec 25th
+  private Optional<Boolean> english() {
+    var month = new Months(tokens, now.toLocalDate()).name();
+    var day = month.flatMap(_ -> tokens.number());
+    tokens.take("th");
+    return day.flatMap(it -> yearly(it, month.get()));
+  }
+
   private Optional<Integer> anotherDay() {
     tokens.take("dan");
     tokens.take("tanggal");
@@ -171,9 +184,12 @@ final class RepeatWords {
     return tokens.number().filter(_ -> !PartOfDay.isNext(tokens, 0));
   }
 
-  private Optional<Boolean> yearly(int day, Months.Said month) {
+  private Optional<Boolean> yearly(int day, Month month) {
     // A leap year, in which each day exists that ever does.
-    var date = Months.on(2000, month.month().getValue(), day);
+    if (yearDay.isPresent()) {
+      return Optional.empty(); // of two days a rule holds one
+    }
+    var date = Months.on(2000, month.getValue(), day);
     noSuchDay |= date.isEmpty();
     yearDay = date.map(MonthDay::from);
     return Optional.of(true);
@@ -181,6 +197,9 @@ final class RepeatWords {
 
   private Optional<Boolean> unit() {
     int number = tokens.number().orElse(0);
+    if (number > 1 && unit.isPresent()) {
+      return Optional.empty(); // "tiap hari, 10 hari"
+    }
     for (var it : UNITS.entrySet()) {
       if (tokens.take(it.getKey())) {
         unit = Optional.of(it.getValue());

@@ -114,7 +114,20 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return Optional.empty();
     }
     // "besok rapat RW jam 9" says its time in two pieces.
-    return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
+    return found(pieces)
+        .or(() -> longest.filter(it -> standsApart(it, pieces)).map(List::of).flatMap(this::found));
+  }
+
+  /// Not so in "tiap hari jam 7 pagi dan jam 7 malam", which is two times.
+  private boolean standsApart(Piece piece, List<Piece> all) {
+    return all.stream()
+        .filter(it -> it != piece)
+        .allMatch(
+            it ->
+                words.stream()
+                    .filter(w -> w.from() >= Math.min(piece.until(), it.until()))
+                    .filter(w -> w.until() <= Math.max(piece.from(), it.from()))
+                    .anyMatch(w -> !isWord(w, "dan")));
   }
 
   /// The lead times, where there are any.
@@ -243,14 +256,9 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                       .filter(w -> w.from() >= it.until())
                       .dropWhile(w -> isWord(w, "dan"))
                       .toList();
-              // "jam 7 pagi dan jam 7 malam"
-              boolean other =
-                  isWord(it.words().getLast(), "dan")
-                      || words.stream().anyMatch(w -> w.from() >= it.until() && isWord(w, "dan"));
               return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
                   || (!after.isEmpty()
-                      && ((other && isWord(after.getFirst(), "jam", "pukul"))
-                          || isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
+                      && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
                           || MonthParts.isPlace(after.getFirst().token())));
             });
   }

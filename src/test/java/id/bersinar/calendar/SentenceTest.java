@@ -140,6 +140,7 @@ class SentenceTest {
         "rapat RT 03/04",
         "tiap hari jam 7 pagi dan jam 7 malam minum obat",
         "besok jam 9 dan jam 1 siang rapat",
+        "apel tiap Senin sampai Kamis jam 7.30, Jumat jam 7",
         "kapan-kapan kita rapat",
         "senin kelima jam 9 pagi rapat",
         "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",
