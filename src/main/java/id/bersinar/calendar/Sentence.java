@@ -232,8 +232,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
         .map(it -> new Found(it, time, rest(pieces)));
   }
 
-  /// "besok jam 9 rapat bahas acara Jumat": which of them is asked, and what the event is about
-  // stays.
+  /// "besok jam 9 bahas acara Jumat": which of them is asked; what the event is about stays.
   private Optional<Found> eachOf(List<Piece> pieces) {
     var each =
         pieces.stream().flatMap(it -> Moments.candidates(reading(it.words())).stream()).toList();
