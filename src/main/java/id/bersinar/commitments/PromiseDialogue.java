@@ -76,8 +76,8 @@ class PromiseDialogue extends Form {
             "commitments.save",
             said ->
                 switch (promises.make(said.id(), said.get(keeper), draft.apply(said))) {
-                  case PASSED -> said.ask(due, Reply.say("area.day.past"));
-                  case NOBODY -> said.ask(keeper, Reply.say("commitments.colleague-gone"));
+                  case PASSED -> said.change(due, Reply.say("area.day.past"));
+                  case NOBODY -> said.change(keeper, Reply.say("commitments.colleague-gone"));
                   case KEPT -> saved("commitments.saved", origin(said));
                   case ASKED -> saved("commitments.saved-and-asked", origin(said));
                 });

@@ -62,6 +62,6 @@ class InvitingDialogue extends Form {
                         said.get(place),
                         said.get(audience))
                     .map(_ -> Step.<Filled>end("meetings.called"))
-                    .orElseGet(() -> said.ask(slot, Reply.say("meetings.passed"))));
+                    .orElseGet(() -> said.change(slot, Reply.say("meetings.passed"))));
   }
 }

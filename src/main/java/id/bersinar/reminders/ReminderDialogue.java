@@ -104,7 +104,7 @@ class ReminderDialogue extends Form {
                 planner
                     .make(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.saved(it)))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)))
+                    .orElseGet(() -> said.change(start, Wording.PASSED)))
         .yes(
             "reminders.save-in-digest",
             said -> said.get(audience).isShared(),
@@ -112,6 +112,6 @@ class ReminderDialogue extends Form {
                 planner
                     .makeForDigest(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)));
+                    .orElseGet(() -> said.change(start, Wording.PASSED)));
   }
 }

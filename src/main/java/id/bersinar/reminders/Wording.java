@@ -34,7 +34,7 @@ class Wording {
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
 
-  private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for)\\s+(?=.)");
+  private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for|to)\\s+(?=.)");
 
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
 

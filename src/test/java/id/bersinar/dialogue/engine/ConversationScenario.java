@@ -190,6 +190,11 @@ abstract class ConversationScenario {
     }
 
     @Override
+    public boolean mayBePlanned(String words) {
+      return false;
+    }
+
+    @Override
     public boolean belongIntoATip(String words) {
       return words.endsWith("he sells");
     }
