@@ -230,8 +230,9 @@ class Run {
     var person = people.find(id).filter(_ -> people.consentedOn(id).isPresent());
     person.ifPresent(
         it -> {
-          if (choices.agreed(id).contains(kind)) {
-            decline(it, kind);
+          var agreed = choices.agreed(id);
+          if (agreed.contains(kind)) {
+            decline(it, Set.of(kind), agreed);
           } else {
             choices.choose(id, Set.of(kind), true);
           }
@@ -245,7 +246,9 @@ class Run {
   @Transactional
   public Set<Kind> declineAll(UUID id) {
     var wanted = choices.agreed(id);
-    people.find(id).ifPresent(it -> decline(it, wanted));
+    if (!wanted.isEmpty()) {
+      people.find(id).ifPresent(it -> decline(it, wanted, wanted));
+    }
     return wanted;
   }
 
@@ -258,8 +261,11 @@ class Run {
   /// As above, of several kinds.
   @Transactional
   public void decline(Person person, Set<Kind> kinds) {
+    decline(person, kinds, choices.agreed(person.id()));
+  }
+
+  private void decline(Person person, Set<Kind> kinds, Set<Kind> agreed) {
     var open = broadcasts.lockOpen(kinds);
-    var agreed = choices.agreed(person.id());
     choices.choose(person.id(), kinds, false);
     for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {
