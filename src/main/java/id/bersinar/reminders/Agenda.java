@@ -9,6 +9,7 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,15 @@ class Agenda {
         .limit(TIMES)
         .map(it -> it.at().atZone(now.getZone()).toInstant())
         .toList();
+  }
+
+  /// On which day it, or that part of it, comes that gets another time; absent for all of what
+  // comes
+  /// once.
+  Optional<LocalDate> day(Reminder reminder, Part part) {
+    return part.first()
+        .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
+        .map(it -> wallClock.at(it).toLocalDate());
   }
 
   /// When that part of it comes.
