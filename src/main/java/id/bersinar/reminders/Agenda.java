@@ -136,9 +136,7 @@ class Agenda {
         .toList();
   }
 
-  /// On which day it, or that part of it, comes that gets another time; absent for all of what
-  // comes
-  /// once.
+  /// On which day that part of it comes next; absent for what comes once.
   Optional<LocalDate> day(Reminder reminder, Part part) {
     return part.first()
         .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
