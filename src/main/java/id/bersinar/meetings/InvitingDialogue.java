@@ -53,7 +53,7 @@ class InvitingDialogue extends Form {
             said ->
                 Text.of("meetings.check")
                     .with("title", said.get(title))
-                    .with("moment", clock.told(start(said).toInstant(), said.id()))
+                    .with("moment", clock.told(start(said).toInstant(), said))
                     .with("until", until(said))
                     .with("place", Wording.place(said.get(place)))
                     .with("audience", said.get(audience).label())
@@ -67,7 +67,7 @@ class InvitingDialogue extends Form {
   }
 
   private ZonedDateTime start(Said said) {
-    return said.get(slot).start().atZone(clock.zone(said.id()));
+    return said.get(slot).start().atZone(clock.zone(said));
   }
 
   private Text until(Said said) {

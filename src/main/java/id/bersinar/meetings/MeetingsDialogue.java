@@ -124,7 +124,7 @@ class MeetingsDialogue extends Form {
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> clock.at(it.meeting().startsAt(), said.id()).toLocalDateTime())),
+                        .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime())),
             organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> it.mayChange())
@@ -182,7 +182,7 @@ class MeetingsDialogue extends Form {
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", clock.at(it.startsAt(), said.id()))
+        .with("moment", clock.at(it.startsAt(), said))
         .with("title", it.title());
   }
 
@@ -190,7 +190,7 @@ class MeetingsDialogue extends Form {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, clock.zone(said.id())),
+        Wording.details(meeting, clock.zone(said)),
         it.isTheirs()
             ? wording.count(meeting)
             : Text.of(

@@ -247,7 +247,7 @@ class AgendaDialogue extends Form {
   /// Days that somebody wants to leave out, and that come before what is changed.
   private List<Reply> notLeftOut(Part part, When when, Said said) {
     return part.first().stream()
-        .map(it -> clock.at(it, said.id()).toLocalDate())
+        .map(it -> clock.at(it, said).toLocalDate())
         .flatMap(first -> when.except().stream().filter(first::isAfter))
         .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
@@ -258,7 +258,7 @@ class AgendaDialogue extends Form {
     return said.find(moved)
         .flatMap(Part::first)
         .or(() -> acts.find(said).filter(it -> it.series().repeats()).flatMap(Reminder::next))
-        .map(it -> clock.at(it, said.id()).toLocalDate());
+        .map(it -> clock.at(it, said).toLocalDate());
   }
 
   private Step<Filled> edited(Edited edited, Said said) {
