@@ -37,7 +37,7 @@ class SendTime implements Answer<SendTime.At> {
   record At(Optional<LocalDateTime> local) {}
 
   Optional<Instant> instant(At at, Said said) {
-    return at.local().map(it -> it.atZone(clock.zone(said.id())).toInstant());
+    return at.local().map(it -> it.atZone(clock.zone(said)).toInstant());
   }
 
   @Override
@@ -58,13 +58,13 @@ class SendTime implements Answer<SendTime.At> {
   }
 
   private Text spelled(LocalDateTime at, Said said) {
-    return Text.of("broadcasts.at").with("moment", at.atZone(clock.zone(said.id())));
+    return Text.of("broadcasts.at").with("moment", at.atZone(clock.zone(said)));
   }
 
   @Override
   public Heard<At> hear(Input input, Said said) {
     return switch (input) {
-      case Input.Words(var typed) -> heard(TimeReader.read(typed, clock.now(said.id())), said);
+      case Input.Words(var typed) -> heard(TimeReader.read(typed, clock.now(said)), said);
       case Input.Choice _ when input.is(NOW) -> Heard.taken(new At(Optional.empty()));
       case Input.Choice _ -> tapped(input.choice().flatMap(this::read).flatMap(At::local), said);
       default -> Heard.refused();
@@ -73,7 +73,7 @@ class SendTime implements Answer<SendTime.At> {
 
   private Heard<At> tapped(Optional<LocalDateTime> tapped, Said said) {
     return tapped
-        .map(it -> heard(TimeReader.checked(it, clock.now(said.id()).toLocalDateTime()), said))
+        .map(it -> heard(TimeReader.checked(it, clock.now(said).toLocalDateTime()), said))
         .orElseGet(Heard::refused);
   }
 

@@ -15,7 +15,7 @@ class DueQuestion extends DayQuestion {
   private static final int MOST_YEARS = 5;
 
   DueQuestion(PersonalClock clock) {
-    super(said -> clock.now(said.id()));
+    super(said -> clock.now(said));
   }
 
   // Without their dates, for which typed ones could be taken.

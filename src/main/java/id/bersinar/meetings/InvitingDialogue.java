@@ -41,10 +41,10 @@ class InvitingDialogue extends Form {
                 : said.onward());
     confirm(
             said -> {
-              var start = said.get(slot).start().atZone(clock.zone(said.id()));
+              var start = said.get(slot).start().atZone(clock.zone(said));
               return Text.of("meetings.check")
                   .with("title", said.get(title))
-                  .with("moment", clock.told(start.toInstant(), said.id()))
+                  .with("moment", clock.told(start.toInstant(), said))
                   .with("until", said.get(length).end(start))
                   .with("place", Wording.place(said.get(place)))
                   .with("audience", said.get(audience).label())

@@ -110,7 +110,7 @@ class MeetingsDialogue extends Form {
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> clock.at(it.meeting().startsAt(), said.id()).toLocalDateTime())),
+                        .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime())),
             organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> it.mayChange())
@@ -163,7 +163,7 @@ class MeetingsDialogue extends Form {
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", clock.at(it.startsAt(), said.id()))
+        .with("moment", clock.at(it.startsAt(), said))
         .with("title", it.title());
   }
 
@@ -171,7 +171,7 @@ class MeetingsDialogue extends Form {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, clock.zone(said.id())),
+        Wording.details(meeting, clock.zone(said)),
         it.isTheirs()
             ? Wording.count(it.counts())
             : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),

@@ -49,7 +49,7 @@ class SlotQuestion implements Answer<Slot> {
   }
 
   private Optional<Length> length(String typed, Said said) {
-    return TimeReader.read(typed, clock.now(said.id())) instanceof Reading.Range(var begin, var end)
+    return TimeReader.read(typed, clock.now(said)) instanceof Reading.Range(var begin, var end)
             && !begin.assumptions().contains(Reading.Assumption.HOUR)
         ? Length.between(begin.at(), end)
         : Optional.empty();

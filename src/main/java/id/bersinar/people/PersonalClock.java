@@ -2,11 +2,14 @@ package id.bersinar.people;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.area.ZoneNames;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Whereabouts;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,20 @@ public class PersonalClock {
 
   /// Where the person lives; the home area's zone for who isn't known.
   public ZoneId zone(UUID person) {
-    return persons
-        .findById(person)
-        .map(it -> it.view(zones).zone())
-        .orElseGet(() -> wallClock.now().getZone());
+    return where(person).own();
+  }
+
+  /// Of whoever is talking, as for any person; what was looked up when they came isn't again.
+  public ZoneId zone(Said said) {
+    return where(said).own();
   }
 
   public ZonedDateTime now(UUID person) {
     return wallClock.now().withZoneSameInstant(zone(person));
+  }
+
+  public ZonedDateTime now(Said said) {
+    return wallClock.now().withZoneSameInstant(zone(said));
   }
 
   /// By a clock in that zone.
@@ -46,11 +55,23 @@ public class PersonalClock {
     return moment.atZone(zone(person));
   }
 
+  public ZonedDateTime at(Instant moment, Said said) {
+    return moment.atZone(zone(said));
+  }
+
   /// A moment as the person reads it, with the hour that the area's clock shows where that is
   /// another.
   public Text told(Instant moment, UUID person) {
-    var here = at(moment, person);
-    var there = moment.atZone(areas(person));
+    return told(moment, where(person));
+  }
+
+  public Text told(Instant moment, Said said) {
+    return told(moment, where(said));
+  }
+
+  private static Text told(Instant moment, Whereabouts where) {
+    var here = moment.atZone(where.own());
+    var there = moment.atZone(where.areas());
     boolean sameDay = here.toLocalDate().equals(there.toLocalDate());
     var both = Text.of(sameDay ? "people.clock.both" : "people.clock.both-days");
     return (here.toLocalDateTime().equals(there.toLocalDateTime())
@@ -61,10 +82,15 @@ public class PersonalClock {
         .with("moment", here);
   }
 
-  private ZoneId areas(UUID person) {
+  private Whereabouts where(Said said) {
+    return Optional.ofNullable(said.visitor().where()).orElseGet(() -> where(said.id()));
+  }
+
+  private Whereabouts where(UUID person) {
     return persons
         .findById(person)
-        .map(it -> zones.of(null, it.view(zones).area().orElse(null)))
-        .orElseGet(() -> wallClock.now().getZone());
+        .map(it -> it.view(zones))
+        .map(it -> new Whereabouts(it.zone(), zones.of(null, it.area().orElse(null))))
+        .orElseGet(() -> new Whereabouts(wallClock.now().getZone(), wallClock.now().getZone()));
   }
 }

@@ -20,7 +20,7 @@ class UntilQuestion extends DayQuestion {
           "(?i)^(?:(?:saya|cuti|izin|libur|dinas luar|sampai|hingga|until|s/?d|-)\\s+)+");
 
   UntilQuestion(PersonalClock clock) {
-    super(said -> clock.now(said.id()));
+    super(said -> clock.now(said));
   }
 
   @Override

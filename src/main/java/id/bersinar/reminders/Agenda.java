@@ -9,6 +9,7 @@ import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +139,11 @@ class Agenda {
         .toList();
   }
 
-  /// On which day that part of it comes next where the person lives; absent for what comes once.
-  Optional<LocalDate> day(UUID person, Reminder reminder, Part part) {
+  /// On which day that part of it comes next in that zone; absent for what comes once.
+  Optional<LocalDate> day(Reminder reminder, Part part, ZoneId zone) {
     return part.first()
         .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
-        .map(it -> clock.at(it, person).toLocalDate());
+        .map(it -> it.atZone(zone).toLocalDate());
   }
 
   /// When that part of it comes.

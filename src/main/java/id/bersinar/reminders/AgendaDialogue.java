@@ -102,7 +102,8 @@ class AgendaDialogue extends Form {
             new OtherTimeQuestion(
                 when,
                 said ->
-                    acts.find(said).flatMap(it -> agenda.day(said.id(), it, part(moved, said)))));
+                    acts.find(said)
+                        .flatMap(it -> agenda.day(it, part(moved, said), clock.zone(said)))));
     move.does(
         said -> {
           var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
@@ -245,7 +246,7 @@ class AgendaDialogue extends Form {
   /// Days that somebody wants to leave out, and that come before what is changed.
   private List<Reply> notLeftOut(Part part, When when, Said said) {
     return part.first().stream()
-        .map(it -> clock.at(it, said.id()).toLocalDate())
+        .map(it -> clock.at(it, said).toLocalDate())
         .flatMap(first -> when.except().stream().filter(first::isAfter))
         .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();

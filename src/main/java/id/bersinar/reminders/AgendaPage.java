@@ -49,7 +49,7 @@ class AgendaPage {
       return Text.of("reminders.agenda.paused");
     }
     return Text.of(entry.snoozed() ? "reminders.agenda.at-snoozed" : "reminders.agenda.at")
-        .with("moment", clock.at(entry.at().get(), said.id()));
+        .with("moment", clock.at(entry.at().get(), said));
   }
 
   private static String excerpt(String message) {
@@ -73,7 +73,7 @@ class AgendaPage {
                 .with("recurrence", SeriesWords.of(reminder.series())),
             Text.of("reminders.agenda.zone")
                 .with("zone", ZoneNames.of(reminder.zone()))
-                .when(!reminder.zone().equals(clock.zone(said.id()))),
+                .when(!reminder.zone().equals(clock.zone(said))),
             Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())),
             own ? audience(reminder) : sender(reminder),
             own
@@ -102,14 +102,14 @@ class AgendaPage {
     }
     return reminder
         .next()
-        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", clock.at(at, said.id())))
+        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", clock.at(at, said)))
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
   private Text received(Reminder reminder, Agenda.Received received, Said said) {
     return Text.lines(
         Text.of("reminders.agenda.acknowledged")
-            .with("moment", clock.at(received.occurrence(), said.id()))
+            .with("moment", clock.at(received.occurrence(), said))
             .with("recipients", received.all())
             .with("done", received.of(DONE)),
         Text.of("reminders.agenda.standing")

@@ -199,7 +199,7 @@ class ImportDialogue extends Form {
   }
 
   private Optional<Content> content(Look look, Said said) {
-    var now = clock.now(said.id());
+    var now = clock.now(said);
     var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
     return downloads.find(look.document(), CalendarReader.LARGEST).map(reader::read);
   }

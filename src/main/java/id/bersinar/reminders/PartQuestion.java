@@ -54,7 +54,7 @@ record PartQuestion(Function<Said, List<Instant>> times, PersonalClock clock)
   }
 
   private Text label(String key, Instant at, Said said) {
-    return Text.of(key).with("moment", clock.at(at, said.id()));
+    return Text.of(key).with("moment", clock.at(at, said));
   }
 
   private static Optional<Instant> instant(String written) {

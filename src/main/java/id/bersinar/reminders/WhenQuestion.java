@@ -51,7 +51,7 @@ class WhenQuestion implements Answer<When> {
 
   @Override
   public Keyboard keyboard(Said said) {
-    var now = clock.now(said.id());
+    var now = clock.now(said);
     return Candidates.read(said.view())
         .<Keyboard>map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
         .or(() -> MonthPicture.read(said.view()).map(it -> it.keyboard(AT, now.toLocalDateTime())))
@@ -102,7 +102,7 @@ class WhenQuestion implements Answer<When> {
   }
 
   private Reading read(String text, Said said) {
-    var now = clock.now(said.id());
+    var now = clock.now(said);
     return MonthPicture.read(said.view())
         .filter(it -> it.day().isPresent())
         .map(it -> TimeReader.read(it.ofDay(text), now))
@@ -122,7 +122,7 @@ class WhenQuestion implements Answer<When> {
   }
 
   private Optional<id.bersinar.calendar.Found> find(String words, Said said) {
-    return TimeReader.find(words, clock.now(said.id()));
+    return TimeReader.find(words, clock.now(said));
   }
 
   private static Optional<Candidates.Candidate> meant(String tapped, Said said) {
@@ -258,16 +258,16 @@ class WhenQuestion implements Answer<When> {
   }
 
   LocalDateTime now(Said said) {
-    return clock.now(said.id()).toLocalDateTime();
+    return clock.now(said).toLocalDateTime();
   }
 
   /// What was said, to be spelled in full.
   ZonedDateTime spelled(LocalDateTime at, Said said) {
-    return at.atZone(clock.zone(said.id()));
+    return at.atZone(clock.zone(said));
   }
 
   /// As above, with the area's hour where that is another.
   Text told(LocalDateTime at, Said said) {
-    return clock.told(spelled(at, said).toInstant(), said.id());
+    return clock.told(spelled(at, said).toInstant(), said);
   }
 }

@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,5 +74,38 @@ class ZonesTest extends RemindersTest {
             database.queryForObject("select cast(starts_at as varchar) from meeting", String.class))
         .startsWith("2030-11-21 ");
     hasan.sends("/rapat").sees("pukul 10.00 WIT");
+  }
+
+  @Test
+  void whatIsOverIsSoByTheAuthorsClock() {
+    hasan
+        .sends("/pengingat rapat (contoh) hari ini jam 13.00 untuk saya, 1 jam sebelumnya")
+        .taps("reminders.recurrence.once")
+        .sees("reminders.lead.passed", "pukul 13.00 WIT (11.00 WIB)")
+        .sends("/batal");
+  }
+
+  @Test
+  void aCalendarsHoursAreItsSendersAndStaySo() {
+    var file =
+        """
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        BEGIN:VEVENT
+        UID:apel
+        SUMMARY:Apel (contoh)
+        DTSTART:20301125T010000
+        RRULE:FREQ=WEEKLY
+        END:VEVENT
+        END:VCALENDAR
+        """
+            .replace("\n", "\r\n")
+            .getBytes(StandardCharsets.UTF_8);
+    hasan.sends("/impor").sendsDocument("kalender.ics", file).taps("reminders.audience.me");
+    hasan.sees("Senin, 25 November 2030 pukul 01.00 WIT (Minggu 23.00 WIB)");
+    hasan.taps("reminders.import.take").sees("reminders.import.taken");
+    database.update("update person set zone = null where id = ?", hasansId());
+    hasan.sends("/impor").sendsDocument("kalender.ics", file).sees("reminders.import.nothing");
+    hasan.sends("/agenda").sees("Minggu, 24 November 2030 pukul 23.00 WIB");
   }
 }
