@@ -53,6 +53,16 @@ record Commitment(
     return keeper.equals(person);
   }
 
+  /// Whether it is for that person to do now.
+  boolean isToBeDoneBy(UUID person) {
+    return isOpen() && isKeptBy(person);
+  }
+
+  /// Whether that person is to say whether they keep it.
+  boolean isAskedOf(UUID person) {
+    return isOpen() && offeredTo.filter(person::equals).isPresent();
+  }
+
   boolean isBy(UUID person) {
     return author.equals(person);
   }

@@ -50,7 +50,7 @@ class Offers {
               Lane.REMINDER,
               Reply.say(
                       Text.of("commitments.told.offered")
-                          .with("who", colleagues.alias(person))
+                          .with("who", people.alias(person))
                           .with("details", page.details(it)))
                   .with(
                       Keyboard.column(
@@ -94,8 +94,6 @@ class Offers {
                     other,
                     Lane.REMINDER,
                     Reply.say(
-                        Text.of(key)
-                            .with("who", colleagues.alias(person))
-                            .with("words", it.words()))));
+                        Text.of(key).with("who", people.alias(person)).with("words", it.words()))));
   }
 }

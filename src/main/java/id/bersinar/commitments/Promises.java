@@ -68,8 +68,26 @@ class Promises {
       Again again,
       Optional<String> origin) {}
 
+  /// What came of writing one down.
+  enum Made {
+    /// By its author.
+    KEPT,
+    /// Somebody else is asked to keep it.
+    ASKED,
+    /// Nothing: its day is over.
+    PASSED,
+    /// Nothing: who is to keep it can't any more.
+    NOBODY
+  }
+
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
-  void make(UUID author, UUID keeper, Draft draft) {
+  Made make(UUID author, UUID keeper, Draft draft) {
+    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
+      return Made.PASSED;
+    }
+    if (colleagues.keeper(keeper).isEmpty()) {
+      return Made.NOBODY;
+    }
     var made =
         fresh(
             author,
@@ -78,9 +96,11 @@ class Promises {
             draft,
             draft.due());
     commitments.insert(made, clock.first(author, draft.due()));
-    if (!keeper.equals(author)) {
-      offers.make(author, made.id(), keeper);
+    if (keeper.equals(author)) {
+      return Made.KEPT;
     }
+    offers.make(author, made.id(), keeper);
+    return Made.ASKED;
   }
 
   private static Commitment fresh(
@@ -136,7 +156,7 @@ class Promises {
 
   private void finish(Commitment it, UUID by) {
     var today = wallClock.today();
-    var keeper = colleagues.alias(it.keeper());
+    var keeper = people.alias(it.keeper());
     commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
     Stream.concat(Stream.of(it.author()), it.told())
         .distinct()
@@ -150,7 +170,7 @@ class Promises {
                             "who",
                             it.isKeptBy(by)
                                 ? Text.plain(keeper)
-                                : Absences.standIn(colleagues.alias(by), keeper)),
+                                : Absences.standIn(people.alias(by), keeper)),
                     it));
     it.again().next(it.firstDue(), it.due(), today).ifPresent(due -> comeAgain(it, due));
   }
@@ -188,7 +208,7 @@ class Promises {
         who,
         Reply.say(
                 Text.of("commitments.told.wanted")
-                    .with("who", colleagues.alias(it.keeper()))
+                    .with("who", people.alias(it.keeper()))
                     .with("date", day)
                     .with("details", page.details(it)))
             .with(
@@ -204,14 +224,25 @@ class Promises {
     return Later.MOVED;
   }
 
+  /// Whether it is for that person to say if the keeper may take longer.
+  boolean mayJudge(UUID person, Commitment it) {
+    return it.isOpen() && it.wanted().isPresent() && judge(it).filter(person::equals).isPresent();
+  }
+
+  /// Answers whether the keeper may take until the day that they ask for now.
+  boolean judge(UUID person, UUID id, boolean agreed) {
+    return commitments
+        .find(id)
+        .flatMap(Commitment::wanted)
+        .filter(day -> judge(person, id, day, agreed))
+        .isPresent();
+  }
+
   /// Answers whether the keeper may take until the day that was asked for.
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
         commitments.lockOpen(
-            id,
-            it ->
-                it.wanted().filter(day::equals).isPresent()
-                    && judge(it).filter(person::equals).isPresent());
+            id, it -> it.wanted().filter(day::equals).isPresent() && mayJudge(person, it));
     found.ifPresent(
         it -> {
           if (agreed) {
@@ -241,7 +272,7 @@ class Promises {
   }
 
   private void tell(UUID person, String key, Commitment it) {
-    tell(person, Text.of(key).with("who", colleagues.alias(it.keeper())), it);
+    tell(person, Text.of(key).with("who", people.alias(it.keeper())), it);
   }
 
   private void tell(UUID person, Text.Keyed text, Commitment it) {

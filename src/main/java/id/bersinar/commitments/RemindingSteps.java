@@ -126,8 +126,8 @@ class RemindingSteps {
 
   /// Who was asked and hasn't done it.
   private Text who(Commitment it, Optional<Away> away) {
-    var keeper = colleagues.alias(it.keeper());
-    return away.map(who -> Absences.standIn(colleagues.alias(who.standIn().id()), keeper))
+    var keeper = people.alias(it.keeper());
+    return away.map(who -> Absences.standIn(people.alias(who.standIn().id()), keeper))
         .orElseGet(() -> Text.plain(keeper));
   }
 }

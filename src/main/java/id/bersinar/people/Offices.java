@@ -90,7 +90,7 @@ class Offices {
                       tell(
                           above,
                           Text.of("people.office.told-of-institution")
-                              .with("person", alias(person))
+                              .with("person", people.alias(person))
                               .with("institution", institution)));
         });
     return change(person, it -> it.act(institution));
@@ -144,10 +144,14 @@ class Offices {
       tell(
           person,
           superior
-              .<Text>map(it -> Text.of("people.office.told-superior").with("superior", alias(it)))
+              .<Text>map(
+                  it -> Text.of("people.office.told-superior").with("superior", people.alias(it)))
               .orElseGet(() -> Text.of("people.office.told-top")));
       superior.ifPresent(
-          it -> tell(it, Text.of("people.office.told-of-official").with("person", alias(person))));
+          it ->
+              tell(
+                  it,
+                  Text.of("people.office.told-of-official").with("person", people.alias(person))));
     }
     return done;
   }
@@ -164,7 +168,7 @@ class Offices {
               tell(
                   it,
                   Text.of("people.absence.told-deputy")
-                      .with("person", alias(person))
+                      .with("person", people.alias(person))
                       .with("date", until)));
     }
     return done;
@@ -177,7 +181,8 @@ class Offices {
         .flatMap(it -> it.absenceAt(wallClock.now(), zones))
         .flatMap(it -> it.deputy().or(() -> stored.flatMap(StoredPerson::superior)))
         .ifPresent(
-            it -> tell(it, Text.of("people.absence.told-back").with("person", alias(person))));
+            it ->
+                tell(it, Text.of("people.absence.told-back").with("person", people.alias(person))));
     return change(person, StoredPerson::beBack);
   }
 
@@ -187,13 +192,8 @@ class Offices {
     if (absence.flatMap(Absence::deputy).filter(deputy::equals).isEmpty()) {
       return false;
     }
-    tell(absent, Text.of("people.absence.told-declined").with("person", alias(deputy)));
+    tell(absent, Text.of("people.absence.told-declined").with("person", people.alias(deputy)));
     return leave(absent, absence.get().until(), Optional.empty());
-  }
-
-  /// How others speak of the person.
-  String alias(UUID person) {
-    return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
   }
 
   private void tell(UUID person, Text text) {

@@ -53,8 +53,16 @@ public record Person(
   }
 
   /// As above, of somebody who has a role.
-  static String alias(String institution, UUID id) {
+  /// As above, of whom no more is known.
+  ///
+  /// @param institution empty where there is none
+  public static String alias(String institution, UUID id) {
     return (institution.isEmpty() ? OPERATOR : institution) + " · " + handle(id);
+  }
+
+  /// As much of the person as writing to them takes.
+  public Recipient recipient() {
+    return new Recipient(id, chat, language, zone);
   }
 
   /// Whether what becomes of the person's roles is told to operators and liaisons.

@@ -4,7 +4,6 @@ import static java.util.function.Predicate.not;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.calendar.Series;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
@@ -130,7 +129,7 @@ class Agenda {
 
   /// When it comes next, some times ahead.
   List<Instant> times(Reminder reminder) {
-    var now = wallClock.now();
+    var now = wallClock.now().withZoneSameInstant(reminder.zone());
     return reminder
         .series()
         .after(now.toLocalDateTime(), holidays)
@@ -140,8 +139,11 @@ class Agenda {
   }
 
   /// When that part of it comes.
-  Series series(Reminder reminder, Part part) {
-    return parting.series(reminder, part).orElseGet(reminder::series);
+  Schedule schedule(Reminder reminder, Part part) {
+    return parting
+        .series(reminder, part)
+        .map(it -> Schedule.of(it, reminder.zone()))
+        .orElseGet(reminder::schedule);
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

@@ -127,7 +127,7 @@ class Delegation {
       theirs.send();
       insisting.watch(theirs, to);
     }
-    var who = people.find(asked.by()).map(Person::alias).orElse("–");
+    var who = people.alias(asked.by());
     people.tell(to, Lane.REMINDER, notice.delegated(theirs, who, to));
     return notice.handedOver(delivery, colleague.alias());
   }

@@ -5,7 +5,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.RisingPauses;
 import id.bersinar.people.Absences;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Superiors;
@@ -141,13 +140,9 @@ class Insisting {
   }
 
   private Text who(Delivery delivery, UUID asked) {
-    var person = alias(delivery.person());
+    var person = people.alias(delivery.person());
     return asked.equals(delivery.person())
         ? Text.plain(person)
-        : Absences.standIn(alias(asked), person);
-  }
-
-  private String alias(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
+        : Absences.standIn(people.alias(asked), person);
   }
 }

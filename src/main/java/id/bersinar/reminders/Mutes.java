@@ -49,7 +49,7 @@ class Mutes {
     return of(Set.of(reminder)).size();
   }
 
-  /// @return false where it was so already
+  /// @return false where it was so already, or it is their own
   @Transactional
   public boolean mute(UUID person, UUID reminder) {
     return database
@@ -57,7 +57,7 @@ class Mutes {
                 """
                 insert into reminder_mute (reminder_id, person_id)
                 select r.id, cast(:person as uuid) from reminder r where r.id = :reminder
-                  and not exists (select 1 from reminder_mute m
+                  and r.author_id <> :person and not exists (select 1 from reminder_mute m
                     where m.reminder_id = r.id and m.person_id = :person)
                 """)
             .param("reminder", reminder)

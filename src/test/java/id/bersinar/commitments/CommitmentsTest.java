@@ -69,7 +69,7 @@ class CommitmentsTest extends ScenarioTest {
   }
 
   private void hasanPromises(String again) {
-    promises(hasan, "Peta usaha (contoh)", "commitments.myself", "29 November", again)
+    promises(hasan, "Peta usaha (contoh)", "people.myself", "29 November", again)
         .sees("commitments.saved");
   }
 
@@ -94,7 +94,7 @@ class CommitmentsTest extends ScenarioTest {
         .sends("x".repeat(4000))
         .sees("commitments.too-long")
         .sends("Peta usaha (contoh)")
-        .taps("commitments.myself")
+        .taps("people.myself")
         .sends("31 Februari")
         .sees("area.day.no-such")
         .sends("kemarin")

@@ -93,7 +93,7 @@ class DigestTest extends ScenarioTest {
     hasan
         .sends("buat komitmen")
         .sends(words)
-        .taps("commitments.myself")
+        .taps("people.myself")
         .sends(due)
         .taps("people.strategy.enterprise")
         .taps("commitments.stage.mapping")

@@ -160,7 +160,7 @@ class MinutesTest extends ScenarioTest {
     hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
     hasan.sends("sekali").sees("Dari rapat: Rapat RW (contoh)").taps("commitments.save");
     lurah.sees("commitments.told.offered", "Dari rapat: Rapat RW (contoh)");
-    hasan.taps("commitments.another").sends("Bazar (contoh)").taps("commitments.myself");
+    hasan.taps("commitments.another").sends("Bazar (contoh)").taps("people.myself");
     hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
     hasan.sends("sekali").taps("commitments.save").sends("/komitmen").taps("2");
     hasan.sees("Dari rapat: Rapat RW (contoh)");

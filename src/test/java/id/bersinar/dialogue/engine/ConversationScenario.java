@@ -17,6 +17,7 @@ import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
+import id.bersinar.storage.ClaimOrder;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ abstract class ConversationScenario {
             door,
             reading,
             vocabulary,
-            words,
+            new TypedCommands(words, dialogues),
             clock);
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
@@ -189,6 +190,11 @@ abstract class ConversationScenario {
     }
 
     @Override
+    public boolean mayBePlanned(String words) {
+      return false;
+    }
+
+    @Override
     public boolean belongIntoATip(String words) {
       return words.endsWith("he sells");
     }
@@ -208,7 +214,7 @@ abstract class ConversationScenario {
 
   private final class Rows extends StoredSessions {
     Rows() {
-      super(mock(JdbcClient.class));
+      super(mock(JdbcClient.class), mock(ClaimOrder.class));
     }
 
     @Override
