@@ -30,7 +30,10 @@ class CommitmentData implements PersonalData {
             count -> Text.of("commitments.data.kept").with("count", count)),
         new Count(
             "commitment where author_id = :person and keeper_id <> :person",
-            count -> Text.of("commitments.data.given").with("count", count)));
+            count -> Text.of("commitments.data.given").with("count", count)),
+        new Count(
+            "commitment where done_by = :person",
+            count -> Text.of("commitments.data.stood-in").with("count", count)));
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// @param absent in whose place they get it, beside that or instead
 record Addressee(Recipient recipient, boolean own, List<Away> absent) {
 
+  // A long message would come in several.
+  private static final int MOST_NAMED = 10;
+
   static Addressee self(Recipient recipient) {
     return new Addressee(recipient, true, List.of());
   }
@@ -30,6 +33,11 @@ record Addressee(Recipient recipient, boolean own, List<Away> absent) {
 
   /// In whose place they get it; nothing where it is only theirs.
   Text words() {
-    return Text.lines(absent.stream().map(it -> own ? it.alsoInPlace() : it.inPlace()).toList());
+    int more = Math.max(0, absent.size() - MOST_NAMED);
+    return Text.lines(
+        Stream.concat(
+                absent.stream().limit(MOST_NAMED).map(it -> own ? it.alsoInPlace() : it.inPlace()),
+                Stream.of(Text.of("reminders.in-more-places").with("count", more).when(more > 0)))
+            .toList());
   }
 }

@@ -33,6 +33,9 @@ class RemindersKept implements PersonalData {
             "reminder_mute where person_id = :person",
             count -> Text.of("reminders.data.muted").with("count", count)),
         new Count(
+            "reminder_stand_in where person_id = :person",
+            count -> Text.of("reminders.data.stood-in").with("count", count)),
+        new Count(
             "occasion_reminded where person_id = :person",
             count -> Text.of("reminders.data.occasions").with("count", count)));
   }

@@ -96,7 +96,11 @@ class StandingIn {
   private static boolean isAnew(Delivery it, Map<UUID, Away> away, Map<UUID, UUID> noted) {
     var to = awayFrom(it, away).map(Away::standIn).map(Recipient::id);
     return !to.equals(Optional.ofNullable(noted.get(it.getId())))
-        && (it.isWaiting() || it.snoozedUntil().isPresent() || it.reminder().insists());
+        && switch (it.state()) {
+          case QUEUED, SNOOZED -> true;
+          case SENT, ESCALATED, UNREACHABLE -> it.reminder().insists();
+          case LISTED, DONE, DELEGATED, SKIPPED, WITHDRAWN -> false;
+        };
   }
 
   /// @return those that come with what whoever stands in gets anyway

@@ -94,7 +94,9 @@ class StandingInTest extends RemindersTest {
     assertThat(reminded(andi)).isZero();
     budi.sees("Rapat (contoh)", "Untuk Kecamatan (contoh)", "yang cuti sampai Jumat")
         .taps("reminders.done")
-        .sees("reminders.done-at");
+        .sees("reminders.done-at")
+        .sends("/dataku")
+        .sees("reminders.data.stood-in");
     hasan
         .sends("/agenda")
         .taps("reminders.agenda.show-finished")
