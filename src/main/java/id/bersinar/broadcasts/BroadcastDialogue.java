@@ -45,12 +45,13 @@ class BroadcastDialogue extends Form {
     confirm(
             said -> {
               var draft = draft(said);
-              var at = times.instant(said.get(time));
-              return wording.summary(draft.kind(), draft.words(), draft.count(), at);
+              var at = times.instant(said.get(time), said);
+              return wording.summary(draft.kind(), draft.words(), draft.count(), at, said.id());
             })
         .yes(
             "broadcasts.send",
-            said -> Step.end(course.plan(said.id(), draft(said), times.instant(said.get(time)))))
+            said ->
+                Step.end(course.plan(said.id(), draft(said), times.instant(said.get(time), said))))
         .yes("broadcasts.try", this::tried);
   }
 

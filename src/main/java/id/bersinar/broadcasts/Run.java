@@ -107,8 +107,11 @@ class Run {
     events.publishEvent(new OperatorStep(Optional.of(author.id()), act, Person.handle(made.id())));
     people.withRole(Role.OPERATOR).stream()
         .filter(it -> !it.id().equals(author.id()))
-        .forEach(it -> people.tell(it.id(), Lane.ALERT, wording.told(made, author.alias(), ahead)));
-    return Optional.of(wording.planned(made, ahead));
+        .forEach(
+            it ->
+                people.tell(
+                    it.id(), Lane.ALERT, wording.told(made, author.alias(), ahead, it.id())));
+    return Optional.of(wording.planned(made, ahead, author.id()));
   }
 
   /// Hands it to so many more. Nobody is written to twice: who is next is noted with the messages.

@@ -18,6 +18,9 @@ final class CalendarLines implements ContentHandler {
   private static final String EVENT = "VEVENT";
   private static final String ALARM = "VALARM";
 
+  private static final WrittenEvent.Property CANCELLED =
+      new WrittenEvent.Property("STATUS", Map.of(), "CANCELLED");
+
   private final List<WrittenEvent> events = new ArrayList<>();
   private final List<WrittenEvent.Property> properties = new ArrayList<>();
   private final List<WrittenEvent.Property> ofAlarm = new ArrayList<>();
@@ -26,6 +29,7 @@ final class CalendarLines implements ContentHandler {
   private final List<String> open = new ArrayList<>();
   private String property = "";
   private String value = "";
+  private boolean callsOff;
   private boolean full;
 
   /// Whether there were more events than are taken.
@@ -72,6 +76,9 @@ final class CalendarLines implements ContentHandler {
         full = true;
         throw new IllegalStateException("more events than are taken");
       }
+      if (callsOff) {
+        properties.add(CANCELLED);
+      }
       events.add(new WrittenEvent(List.copyOf(properties), List.copyOf(alarms)));
     } else if (inAlarm()) {
       var alarm = new WrittenEvent(List.copyOf(ofAlarm), List.of());
@@ -98,6 +105,7 @@ final class CalendarLines implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
+    callsOff |= open.isEmpty() && property.equals("METHOD") && value.equalsIgnoreCase("CANCEL");
     if (inEvent() || inAlarm()) {
       (inEvent() ? properties : ofAlarm)
           .add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));

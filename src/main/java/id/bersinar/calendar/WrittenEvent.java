@@ -70,7 +70,7 @@ record WrittenEvent(List<Property> properties, List<WrittenAlarm> alarms) {
   }
 
   boolean isCancelled() {
-    return value("STATUS").filter("CANCELLED"::equalsIgnoreCase).isPresent();
+    return all("STATUS").anyMatch(it -> it.value().strip().equalsIgnoreCase("CANCELLED"));
   }
 
   Optional<String> title() {

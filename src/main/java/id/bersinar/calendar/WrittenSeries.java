@@ -40,7 +40,7 @@ final class WrittenSeries {
   }
 
   List<FoundEvent> found() {
-    return events.stream().flatMap(this::found).toList();
+    return events.stream().flatMap(this::found).limit(CalendarReader.MOST_EVENTS + 1L).toList();
   }
 
   private Stream<FoundEvent> found(WrittenEvent it) {
@@ -51,6 +51,7 @@ final class WrittenSeries {
             .flatMap(
                 dates ->
                     values(dates)
+                        .limit(CalendarReader.MOST_EVENTS)
                         .filter(at -> it.value(START).filter(at::equals).isEmpty())
                         .map(
                             at ->

@@ -83,11 +83,11 @@ class Offers {
     return found.isPresent();
   }
 
-  /// Whoever kept it until now hears so, and its author.
+  /// Whoever kept it until now hears so, and its author, where they have a role still.
   private void answered(Commitment it, UUID person, String key) {
     Stream.of(it.keeper(), it.author())
         .distinct()
-        .filter(other -> !other.equals(person))
+        .filter(other -> !other.equals(person) && colleagues.keeper(other).isPresent())
         .forEach(
             other ->
                 people.tell(

@@ -82,7 +82,7 @@ class Promises {
 
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
   Made make(UUID author, UUID keeper, Draft draft) {
-    if (draft.due().isBefore(wallClock.today())) {
+    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
       return Made.PASSED;
     }
     if (colleagues.keeper(keeper).isEmpty()) {
@@ -204,9 +204,8 @@ class Promises {
 
   private Later ask(Commitment it, UUID who, LocalDate day) {
     commitments.want(it.id(), day);
-    people.tell(
+    tell(
         who,
-        Lane.REMINDER,
         Reply.say(
                 Text.of("commitments.told.wanted")
                     .with("who", people.alias(it.keeper()))
@@ -277,10 +276,14 @@ class Promises {
   }
 
   private void tell(UUID person, Text.Keyed text, Commitment it) {
-    people.tell(
+    tell(
         person,
-        Lane.REMINDER,
         Reply.say(text.with("words", it.words()).with("date", it.due()))
             .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
+  }
+
+  /// Not who has no role any more.
+  private void tell(UUID person, Reply reply) {
+    colleagues.keeper(person).ifPresent(it -> people.tell(it.id(), Lane.REMINDER, reply));
   }
 }

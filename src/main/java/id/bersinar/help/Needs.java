@@ -60,6 +60,15 @@ class Needs {
     return Optional.of(Need.TIP).filter(_ -> areTip(text, now));
   }
 
+  /// "Ingatkan rapat siaga banjir" needs nobody, but a life isn't risked on a guess.
+  boolean mayBePlanned(String words) {
+    var now = lists.now();
+    var text = plain(words, now);
+    return unmistakable(words).isEmpty()
+        && Stream.of(Need.TIP, Need.OVERDOSE, Need.SUICIDE)
+            .noneMatch(it -> now.alone.get(it.ordinal()).areIn(text));
+  }
+
   private static Optional<Need> crying(TypedWords text, Known now) {
     return first(now.amid, text).filter(it -> it != Need.TIP);
   }

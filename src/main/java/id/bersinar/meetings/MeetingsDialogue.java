@@ -1,12 +1,10 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.commitments.Origin;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
@@ -17,6 +15,7 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonQuestion;
+import id.bersinar.people.PersonalClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,13 +39,8 @@ class MeetingsDialogue extends Form {
 
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
-  private final Guests guests;
-  private final PersonQuestion somebody;
-  private final MinuteTaking taking;
   private final Wording wording;
-  private final WallClock wallClock;
-  private final Organising organising;
-  private final Field<UUID> opened;
+  private final PersonalClock clock;
   private final Acts<Involvement> acts;
 
   MeetingsDialogue(
@@ -57,17 +51,13 @@ class MeetingsDialogue extends Form {
       Guests guests,
       MinuteTaking taking,
       Wording wording,
-      WallClock wallClock,
+      PersonalClock clock,
       SlotQuestion time) {
     super("meetings", OPENING);
-    this.organising = organising;
-    this.guests = guests;
-    this.somebody = somebody;
-    this.taking = taking;
     this.wording = wording;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
-    opened =
+    var opened =
         ask(
             "meeting",
             Listing.of(
@@ -89,8 +79,8 @@ class MeetingsDialogue extends Form {
                 .gone("meetings.gone"));
     acts =
         acts("act", opened, organising::find)
-            .page((it, _) -> page(it))
-            .with(this::elsewhere)
+            .page(this::page)
+            .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
@@ -120,7 +110,7 @@ class MeetingsDialogue extends Form {
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
+                        .map(it -> clock.at(it.meeting().startsAt(), said.id()).toLocalDateTime())),
             organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> it.mayChange())
@@ -131,7 +121,15 @@ class MeetingsDialogue extends Form {
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    minutes();
+    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+        .done("meetings.minutes.sent");
+    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+        .asks(
+            "meetings.minutes.who",
+            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            taking::ask)
+        .done("meetings.minutes.taker-told");
   }
 
   /// The button that asks who comes in somebody's place.
@@ -147,20 +145,7 @@ class MeetingsDialogue extends Form {
     };
   }
 
-  /// Writing minutes, and asking somebody else to.
-  private void minutes() {
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
-        .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
-        .asks(
-            "meetings.minutes.who",
-            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
-            taking::ask)
-        .done("meetings.minutes.taker-told");
-  }
-
-  private List<Button> elsewhere(Involvement it, Said said) {
+  private static List<Button> elsewhere(Involvement it, Said said) {
     var meeting = it.meeting().id();
     return Stream.of(
             it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
@@ -178,19 +163,18 @@ class MeetingsDialogue extends Form {
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", wallClock.at(it.startsAt()))
+        .with("moment", clock.at(it.startsAt(), said.id()))
         .with("title", it.title());
   }
 
-  private Text page(Involvement it) {
+  private Text page(Involvement it, Said said) {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, wallClock.now().getZone()),
+        Wording.details(meeting, clock.zone(said.id())),
         it.isTheirs()
             ? Wording.count(it.counts())
-            : Text.of(
-                it.guest().filter(_ -> it.mayAnswer()).map(guest -> wording.asked(meeting, guest))),
+            : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of(
             it.taker()
                 .filter(_ -> !minutes.areWritten())

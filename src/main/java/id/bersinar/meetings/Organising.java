@@ -1,8 +1,8 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.people.Audience;
 import id.bersinar.people.People;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import java.time.Clock;
@@ -35,7 +35,7 @@ class Organising {
   private final Involvements involvements;
   private final Recipients recipients;
   private final People people;
-  private final WallClock wallClock;
+  private final PersonalClock personal;
   private final Clock clock;
 
   Organising(
@@ -46,7 +46,7 @@ class Organising {
       Involvements involvements,
       Recipients recipients,
       People people,
-      WallClock wallClock,
+      PersonalClock personal,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
@@ -55,12 +55,13 @@ class Organising {
     this.involvements = involvements;
     this.recipients = recipients;
     this.people = people;
-    this.wallClock = wallClock;
+    this.personal = personal;
     this.clock = clock;
   }
 
   /// Calls one: invited is who belongs to the audience now, but for the organiser.
   ///
+  /// @param start by the organiser's clock
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
   @Transactional
   public Optional<Meeting> call(
@@ -71,7 +72,7 @@ class Organising {
       String place,
       Audience audience) {
     var area = recipients.areaOf(organiser);
-    var meeting = Meeting.of(organiser, area, title, place, instant(start), length);
+    var meeting = Meeting.of(organiser, area, title, place, instant(start, organiser), length);
     var invited =
         recipients.of(audience, organiser, meeting.area()).stream()
             .map(Recipient::id)
@@ -101,7 +102,9 @@ class Organising {
   @Transactional
   public boolean move(UUID organiser, UUID id, Slot slot) {
     return change(
-        organiser, id, it -> it.at(instant(slot.start()), slot.length().orElse(it.length())));
+        organiser,
+        id,
+        it -> it.at(instant(slot.start(), organiser), slot.length().orElse(it.length())));
   }
 
   /// Takes place elsewhere.
@@ -209,7 +212,7 @@ class Organising {
     return it.length().isOpen() ? it.startsAt().plus(USUAL) : it.endsAt();
   }
 
-  private Instant instant(LocalDateTime start) {
-    return start.atZone(wallClock.now().getZone()).toInstant();
+  private Instant instant(LocalDateTime start, UUID organiser) {
+    return start.atZone(personal.zone(organiser)).toInstant();
   }
 }

@@ -36,27 +36,31 @@ class Leaving {
   void take(StoredPerson person, Role role, Consumer<StoredPerson> taking) {
     var left = new HashSet<>(person.roles());
     left.remove(role);
-    handOver(person, left);
+    handOver(person, left)
+        .ifPresent(it -> people.tell(person.getId(), Lane.REMINDER, Reply.say(it)));
     taking.accept(person);
   }
 
   /// The person is about to be erased.
-  void erase(StoredPerson person) {
-    if (!person.roles().isEmpty()) {
-      handOver(person, Set.of());
-    }
+  ///
+  /// @return what they are to be told, where something has passed on
+  Optional<Text> erase(StoredPerson person) {
+    return person.roles().isEmpty() ? Optional.empty() : handOver(person, Set.of());
   }
 
-  private void handOver(StoredPerson person, Set<Role> left) {
+  private Optional<Text> handOver(StoredPerson person, Set<Role> left) {
     var succession = heir(person).map(Succession::new);
     if (left.isEmpty()) {
       persons.replaceSuperior(person.getId(), person.superior().orElse(null));
     }
     events.publishEvent(new RolesTaken(person.getId(), Set.copyOf(left), succession));
-    succession.filter(it -> !it.lines().isEmpty()).ifPresent(it -> tell(person.getId(), it));
+    var passed = succession.filter(it -> !it.lines().isEmpty());
+    passed.ifPresent(it -> tellHeir(person.getId(), it));
+    return passed.map(
+        it -> Text.of("people.succession.passed-on").with("person", alias(it.heir())));
   }
 
-  private void tell(UUID person, Succession passed) {
+  private void tellHeir(UUID person, Succession passed) {
     people.tell(
         passed.heir(),
         Lane.REMINDER,
@@ -68,10 +72,6 @@ class Leaving {
                             passed.lines().stream())
                         .toList()))
             .with(Keyboard.column(passed.commands().stream().map(Button::command).toList())));
-    people.tell(
-        person,
-        Lane.REMINDER,
-        Reply.say(Text.of("people.succession.passed-on").with("person", alias(passed.heir()))));
   }
 
   private String alias(UUID person) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,9 +91,12 @@ class MyData {
   }
 
   /// Erases the person everywhere. What belongs to an office is handed over before.
-  void erase(UUID person) {
-    persons.findById(person).ifPresent(leaving::erase);
+  ///
+  /// @return what they are to be told of that
+  Optional<Text> erase(UUID person) {
+    var passedOn = persons.findById(person).flatMap(leaving::erase);
     holdings.forEach(holding -> holding.erase(person));
     people.forget(person);
+    return passedOn;
   }
 }

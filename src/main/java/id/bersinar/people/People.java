@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -95,10 +96,7 @@ public class People {
 
   /// Everyone with that role, also who can't be reached.
   List<Person> holders(Role role) {
-    return persons.withAnyRole().stream()
-        .map(it -> it.view(zones))
-        .filter(it -> it.roles().contains(role))
-        .toList();
+    return persons.withAnyOf(Set.of(role)).stream().map(it -> it.view(zones)).toList();
   }
 
   /// Puts messages for the person into the outbox, in the person's language and within the running

@@ -39,6 +39,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(WITH_ROLES + "where " + HAVING_ROLE + " and p.reachable order by p.firstSeen, p.id")
   List<StoredPerson> reachableWith(Role role);
 
+  @Query(
+      WITH_ROLES + "where p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
+  List<StoredPerson> withAnyOf(Collection<Role> roles);
+
   @Query(WITH_ROLES + "where p.id in :ids")
   List<StoredPerson> among(Collection<UUID> ids);
 
@@ -85,7 +89,7 @@ interface Persons extends Repository<StoredPerson, UUID> {
   record Called(UUID id, @Nullable String institution, boolean role) {
 
     String alias() {
-      return role ? Person.alias(institution == null ? "" : institution, id) : Person.NOBODY;
+      return role ? Person.called(institution == null ? "" : institution, id) : Person.NOBODY;
     }
   }
 

@@ -34,8 +34,7 @@ public final class Succession {
 
   /// @param command that shows it
   /// @param passing gives all that there is to the heir, and says what that was; nothing where
-  // there
-  ///     was nothing
+  ///     there was nothing
   public void pass(String command, Function<UUID, List<Text>> passing) {
     var passed = passing.apply(heir);
     if (!passed.isEmpty()) {

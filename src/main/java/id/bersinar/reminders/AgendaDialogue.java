@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
@@ -18,11 +17,10 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -38,7 +36,7 @@ class AgendaDialogue extends Form {
   private static final String CHANGED = "reminders.agenda.changed";
 
   private final Agenda agenda;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<UUID> opened;
   private final Field<String> about;
   private final Acts<Reminder> acts;
@@ -53,10 +51,10 @@ class AgendaDialogue extends Form {
       LeadQuestion leads,
       AudienceQuestion audiences,
       Wording wording,
-      WallClock wallClock) {
+      PersonalClock clock) {
     super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
     this.agenda = agenda;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     opened =
         ask(
@@ -99,13 +97,18 @@ class AgendaDialogue extends Form {
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     var time =
-        move.asks("reminders.ask-time", new OtherTimeQuestion(when, said -> day(said, moved)));
+        move.asks(
+            "reminders.ask-time",
+            new OtherTimeQuestion(
+                when,
+                said ->
+                    acts.find(said).flatMap(it -> agenda.day(said.id(), it, part(moved, said)))));
     move.does(
         said -> {
           var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
-              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time)));
+              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time), said));
         });
     changed(
         "reminders.change-audience",
@@ -120,15 +123,17 @@ class AgendaDialogue extends Form {
         said -> {
           var passed =
               acts.find(said)
-                  .map(it -> agenda.series(it, part(led, said)))
-                  .flatMap(it -> wording.passedWord(said.get(told), it));
+                  .flatMap(
+                      it ->
+                          wording.passedWord(said.get(told), agenda.schedule(it, part(led, said))));
           var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
           return edited(made, said).after(passed.map(Reply::say).stream().toList());
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.repetition(said -> acts.find(said).map(when::begins).orElseGet(when::now)),
+            Wording.repetition(
+                said -> acts.find(said).map(Reminder::nextOrStart).orElseGet(() -> when.now(said))),
             editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
@@ -156,14 +161,10 @@ class AgendaDialogue extends Form {
         Reminder::canBeListed,
         Reminder::inDigest,
         inDigest::list);
-    acts.act(
-            "reminders.agenda.mute",
-            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.mute", (it, said) -> mutes.mayMute(said.id(), it))
         .by(mutes::mute)
         .done("reminders.agenda.muted-now");
-    acts.act(
-            "reminders.agenda.unmute",
-            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
     var delete = acts.act("reminders.agenda.delete", own(_ -> true));
@@ -224,9 +225,8 @@ class AgendaDialogue extends Form {
 
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
-    return act.asks(key, new PartQuestion(this::times, wallClock))
-        .when(
-            said -> acts.find(said).filter(it -> it.series().repeats() && it.comes()).isPresent());
+    return act.asks(key, new PartQuestion(this::times, clock))
+        .when(said -> acts.find(said).filter(Reminder::comesAgain).isPresent());
   }
 
   private static Part part(Field<Part> asked, Said said) {
@@ -243,20 +243,12 @@ class AgendaDialogue extends Form {
   }
 
   /// Days that somebody wants to leave out, and that come before what is changed.
-  private List<Reply> notLeftOut(Part part, When when) {
+  private List<Reply> notLeftOut(Part part, When when, Said said) {
     return part.first().stream()
-        .map(it -> wallClock.at(it).toLocalDate())
+        .map(it -> clock.at(it, said.id()).toLocalDate())
         .flatMap(first -> when.except().stream().filter(first::isAfter))
         .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
-  }
-
-  /// On which day comes again what gets another time.
-  private Optional<LocalDate> day(Said said, Field<Part> moved) {
-    return said.find(moved)
-        .flatMap(Part::first)
-        .or(() -> acts.find(said).filter(it -> it.series().repeats()).flatMap(Reminder::next))
-        .map(it -> wallClock.at(it).toLocalDate());
   }
 
   private Step<Filled> edited(Edited edited, Said said) {

@@ -171,7 +171,7 @@ class Bringing {
     if (!byAuthor.isEmpty()) {
       people.tell(
           Lane.REMINDER,
-          recipients.among(List.copyOf(byAuthor.keySet())).stream()
+          recipients.officialsAmong(List.copyOf(byAuthor.keySet())).stream()
               .map(
                   it ->
                       new People.Told(
@@ -214,15 +214,12 @@ class Bringing {
             .toList();
     return own.isEmpty()
         ? Map.of()
-        : recipients.among(own).stream().collect(toMap(Recipient::id, identity()));
+        : recipients.officialsAmong(own).stream().collect(toMap(Recipient::id, identity()));
   }
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
     if (row.isNews()) {
-      var reminded = standIns.reminded(reminder, row.occurrence());
-      return reminder.audience().isShared()
-          ? recipients.officialsAmong(reminded)
-          : recipients.among(reminded);
+      return recipients.officialsAmong(standIns.reminded(reminder, row.occurrence()));
     }
     if (!row.reminds()) {
       return List.of();

@@ -57,8 +57,8 @@ class CalendarImport {
   }
 
   private boolean add(UUID author, After it, Audience audience, List<LeadTime> leads) {
-    var series = it.series();
-    var plan = new Plan(it.message(), series, leadTimes.ahead(it.leads(leads), series), audience);
+    var ahead = leadTimes.ahead(it.leads(leads), it.schedule());
+    var plan = new Plan(it.message(), it.schedule().series(), ahead, audience);
     var made = planner.make(author, plan);
     made.ifPresent(
         reminder ->
@@ -74,7 +74,7 @@ class CalendarImport {
   }
 
   private boolean change(UUID author, List<Known> known, After it) {
-    if (!editing.follow(author, known.getFirst().reminder(), it.message(), it.series())) {
+    if (!editing.follow(author, known.getFirst().reminder(), it.message(), it.schedule())) {
       return false;
     }
     delete(author, known.stream().skip(1).filter(other -> other.series().repeats()).toList());

@@ -97,7 +97,7 @@ class Delegation {
         .findFirst()
         .flatMap(
             it ->
-                recipients.among(List.of(it.id())).stream()
+                recipients.officialsAmong(List.of(it.id())).stream()
                     .findFirst()
                     .map(to -> handOver(delivery, asked, it, to)))
         .orElseGet(() -> Reply.say("reminders.delegate-gone"));

@@ -233,10 +233,12 @@ class DeliveryRows {
     return database
         .sql(
             """
-            select id from reminder_delivery where acts_at <= :now and id not in (:passed)
+            select id from reminder_delivery
+            where acts_at between :ever and :now and id not in (:passed)
             """
                 + order.by("acts_at")
                 + " limit :most for update skip locked")
+        .param("ever", DueRows.EVER)
         .param("now", DueRows.at(slice.now()))
         .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
         .param("most", slice.most())

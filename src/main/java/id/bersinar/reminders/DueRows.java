@@ -30,6 +30,10 @@ class DueRows {
   // Nobody's id, since a list must not be empty.
   private static final UUID NOBODY = new UUID(0, 0);
 
+  /// Before all that is ever due. In H2's indexes rows that are due at no time stand first, and
+  /// what has no beginning begins with them.
+  static final OffsetDateTime EVER = at(Instant.EPOCH);
+
   private static final List<String> NEWS = List.of(DueRow.MOVED, DueRow.CANCELLED);
 
   // One row for each of many ids, where a list of them would be gone through for each row in H2.
@@ -63,10 +67,11 @@ class DueRows {
     return database
         .sql(
             """
-            select id from reminder where next_due <= :now and id not in (:passed)
+            select id from reminder where next_due between :ever and :now and id not in (:passed)
             """
                 + order.by("next_due")
                 + " limit :most for update skip locked")
+        .param("ever", EVER)
         .param("now", at(now))
         .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
         .param("most", most)
@@ -150,7 +155,8 @@ class DueRows {
   /// The earliest moment at which one is due that nobody has claimed.
   Optional<Instant> oldest() {
     return database
-        .sql("select next_due from reminder where next_due is not null order by next_due limit 1")
+        .sql("select next_due from reminder where next_due >= :ever order by next_due limit 1")
+        .param("ever", EVER)
         .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();
   }
@@ -276,10 +282,11 @@ class DueRows {
     return database
         .sql(
             """
-            select id from reminder where planned_until < :moment
+            select id from reminder where planned_until >= :ever and planned_until < :moment
             """
                 + order.by("planned_until")
                 + " limit :most for update skip locked")
+        .param("ever", EVER)
         .param("moment", at(moment))
         .param("most", most)
         .query(UUID.class)

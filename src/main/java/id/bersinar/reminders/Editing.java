@@ -2,13 +2,15 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
-import java.time.LocalDateTime;
+import id.bersinar.people.PersonalClock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,7 @@ class Editing {
   private final Planner planner;
   private final Parting parting;
   private final Leads leads;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Editing(
@@ -35,13 +37,13 @@ class Editing {
       Planner planner,
       Parting parting,
       Leads leads,
-      WallClock wallClock,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.parting = parting;
     this.leads = leads;
-    this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -64,7 +66,7 @@ class Editing {
         id,
         part,
         it -> {
-          it.lead(leads.ahead(asked, it.series()));
+          it.lead(leads.ahead(asked, it.schedule()));
           return it.next().isEmpty() || planner.replan(it);
         });
   }
@@ -83,38 +85,48 @@ class Editing {
         : new Edited.Passed();
   }
 
-  private Optional<Series> moved(Reminder reminder, Part part, When when) {
+  /// With another recurrence it keeps to the author's clock from then on.
+  private Optional<Schedule> moved(Reminder reminder, Part part, When when) {
+    var said = clock.zone(reminder.author());
     return parting
         .series(reminder, part)
         .map(
             it ->
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
-                    .map(often -> goingOn(onward(often.from(when.at()), part), it))
-                    .orElseGet(() -> moved(reminder, it, part, when.at())));
+                    .map(
+                        often -> {
+                          var series = onward(often.from(when.at()), part, said);
+                          return Schedule.of(goingOn(series, it), said);
+                        })
+                    .orElseGet(() -> moved(reminder, it, part, when.at().atZone(said))));
   }
 
   /// From where that part begins, which may be later than the rule's next time.
-  private Series onward(Series said, Part part) {
+  private Series onward(Series said, Part part, ZoneId zone) {
     return part.first()
-        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
+        .map(it -> LocalDate.ofInstant(it, zone))
         .flatMap(it -> said.after(it.atStartOfDay().minusSeconds(1), holidays).findFirst())
         .map(it -> said.from(it.plannedOn().atTime(said.start().toLocalTime())))
         .orElse(said);
   }
 
-  private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
-    return part.first()
-        .or(reminder::next)
-        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
-        .map(it -> series.moved(it, to))
-        .orElseGet(() -> series.from(to));
+  private static Schedule moved(Reminder reminder, Series series, Part part, ZonedDateTime said) {
+    var zone = reminder.zone();
+    var to = said.withZoneSameInstant(zone).toLocalDateTime();
+    var moved =
+        part.first()
+            .or(reminder::next)
+            .map(it -> LocalDate.ofInstant(it, zone))
+            .map(it -> series.moved(it, to))
+            .orElseGet(() -> series.from(to));
+    return Schedule.of(moved, zone);
   }
 
   /// Whether it comes again.
-  boolean comes(Series series) {
-    var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
-    return series.after(justNow, holidays).findFirst().isPresent();
+  boolean comes(Schedule it) {
+    var justNow = clock.now(it.zone()).minus(Planned.JUST_NOW);
+    return it.series().after(justNow, holidays).findFirst().isPresent();
   }
 
   /// What was said of holidays before holds on where nothing else is said, and so do days that are
@@ -128,15 +140,15 @@ class Editing {
 
   /// Makes it what somebody else's calendar has; a paused one stays paused.
   @Transactional
-  public boolean follow(UUID author, UUID id, String message, Series series) {
+  public boolean follow(UUID author, UUID id, String message, Schedule schedule) {
     return change(
         author,
         id,
         reminder -> {
-          boolean other = !reminder.comes() || !reminder.series().equals(series);
+          boolean other = !reminder.comes() || !reminder.schedule().equals(schedule);
           if (reminder.paused()) {
-            reminder.follow(series);
-          } else if (other && !planner.follow(reminder, series)) {
+            reminder.follow(schedule);
+          } else if (other && !planner.follow(reminder, schedule)) {
             return false;
           }
           reminder.reword(message);
@@ -151,8 +163,8 @@ class Editing {
         author,
         id,
         reminder -> {
-          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
-          return planner.follow(reminder, goingOn(series, reminder.series()));
+          var series = goingOn(repetition.from(reminder.nextOrStart()), reminder.series());
+          return planner.follow(reminder, Schedule.of(series, reminder.zone()));
         });
   }
 
@@ -173,7 +185,7 @@ class Editing {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, it -> it.paused() && planner.follow(it, it.series()));
+    return change(author, id, it -> it.paused() && planner.follow(it, it.schedule()));
   }
 
   /// Lets it come again until it is answered, or no more.

@@ -1,7 +1,6 @@
 package id.bersinar.reminders;
 
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -67,16 +66,15 @@ class FollowUps {
     }
     var all = deliveries.findAll(ids);
     var reachable =
-        recipients.among(all.stream().map(Delivery::person).distinct().toList()).stream()
+        recipients.officialsAmong(all.stream().map(Delivery::person).distinct().toList()).stream()
             .collect(toMap(Recipient::id, identity()));
     var muted = mutes.of(all.stream().map(it -> it.reminder().id()).collect(toSet()));
     var wanted =
         all.stream()
-            .collect(
-                partitioningBy(
-                    it -> !muted.contains(new Mutes.Mute(it.reminder().id(), it.person()))));
-    wanted.get(false).forEach(it -> it.skip(SkipReason.MUTED));
-    standingIn.turns(wanted.get(true), reachable).forEach(this::follow);
+            .filter(it -> !muted.contains(new Mutes.Mute(it.reminder().id(), it.person())))
+            .toList();
+    all.stream().filter(it -> !wanted.contains(it)).forEach(it -> it.skip(SkipReason.MUTED));
+    standingIn.turns(wanted, reachable).forEach(this::follow);
     return ids.size();
   }
 

@@ -63,7 +63,7 @@ record ImportChange(
   /// A reminder as it is to be.
   ///
   /// @param alarms what is taken where it is new; one that is there keeps its lead times
-  record After(String message, Series series, FoundEvent.Alarms alarms, Version version) {
+  record After(String message, Schedule schedule, FoundEvent.Alarms alarms, Version version) {
 
     /// @param others of what brings none
     List<LeadTime> leads(List<LeadTime> others) {
@@ -115,11 +115,21 @@ record ImportChange(
   /// What was made of an event before. Whoever changed a part of it has made it several.
   ///
   /// @param comes whether it does again, or would if it weren't paused
-  record Known(UUID reminder, String message, Series series, boolean comes, Version version) {
+  record Known(
+      UUID reminder,
+      String message,
+      Schedule schedule,
+      boolean comes,
+      boolean paused,
+      Version version) {
+
+    Series series() {
+      return schedule.series();
+    }
 
     /// The days that its author has left out.
     Set<LocalDate> ownExceptions() {
-      return series.exceptions().stream()
+      return series().exceptions().stream()
           .filter(it -> !version.leftOut().contains(it))
           .collect(Collectors.toSet());
     }

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Reason;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
 import id.bersinar.calendar.OnHoliday;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.ImportChange.After;
 import id.bersinar.reminders.ImportChange.Kind;
 import id.bersinar.reminders.ImportChange.Known;
@@ -20,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,16 +41,17 @@ class ImportChanges {
 
   private final JdbcClient database;
   private final Editing editing;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  ImportChanges(JdbcClient database, Editing editing, WallClock wallClock) {
+  ImportChanges(JdbcClient database, Editing editing, PersonalClock clock) {
     this.database = database;
     this.editing = editing;
-    this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   /// By one statement however many there are.
   List<ImportChange> of(UUID author, List<FoundEvent> events) {
+    var zone = clock.zone(author);
     var known = known(author).collect(groupingBy(it -> it.version().series()));
     return events.stream()
         .collect(groupingBy(it -> it.key().uid(), LinkedHashMap::new, toList()))
@@ -57,7 +59,7 @@ class ImportChanges {
         .stream()
         .flatMap(
             it ->
-                series(it.getValue(), known.getOrDefault(Sha256.hex(it.getKey()), List.of()))
+                series(it.getValue(), known.getOrDefault(Sha256.hex(it.getKey()), List.of()), zone)
                     .stream())
         .toList();
   }
@@ -68,8 +70,8 @@ class ImportChanges {
         .sql(
             """
             select i.reminder_id, i.event_hash, i.series_hash, i.sequence, i.content_hash,
-              i.left_out, r.message, r.starts, r.rule, r.exceptions, r.on_holiday,
-              r.paused or r.next_at is not null as comes
+              i.left_out, r.message, r.starts, r.rule, r.exceptions, r.on_holiday, r.zone,
+              r.paused, r.paused or r.next_at is not null as comes
             from reminder r join reminder_import i on i.reminder_id = r.id
             where r.author_id = :author and not r.cancelled order by r.next_at nulls last
             """)
@@ -85,12 +87,14 @@ class ImportChanges {
             row.getObject("starts", LocalDateTime.class),
             row.getString("rule"),
             row.getString("exceptions"),
-            OnHoliday.valueOf(row.getString("on_holiday")));
+            OnHoliday.valueOf(row.getString("on_holiday")),
+            ZoneId.of(row.getString("zone")));
     return new Known(
         row.getObject("reminder_id", UUID.class),
         row.getString("message"),
-        schedule.series(),
+        schedule,
         row.getBoolean("comes"),
+        row.getBoolean("paused"),
         new Version(
             row.getString("event_hash"),
             row.getString("series_hash"),
@@ -101,8 +105,9 @@ class ImportChanges {
 
   /// All that a file says of one UID. Where it has the series itself, it has all of it; otherwise
   /// it is word of single times only.
-  private List<ImportChange> series(List<FoundEvent> events, List<Known> known) {
-    var changes = events.stream().map(it -> change(it, of(it.key().written(), known))).toList();
+  private List<ImportChange> series(List<FoundEvent> events, List<Known> known, ZoneId zone) {
+    var changes =
+        events.stream().map(it -> change(it, of(it.key().written(), known), zone)).toList();
     boolean hasAll = events.stream().anyMatch(it -> it.key().isWhole());
     boolean isOlder = changes.stream().anyMatch(it -> it.kind() == Kind.OLDER);
     return hasAll && isOlder
@@ -113,7 +118,8 @@ class ImportChanges {
   }
 
   private static List<Known> of(String key, List<Known> known) {
-    return known.stream().filter(it -> it.version().event().equals(Sha256.hex(key))).toList();
+    var event = Sha256.hex(key);
+    return known.stream().filter(it -> it.version().event().equals(event)).toList();
   }
 
   private static Stream<ImportChange> vanished(List<FoundEvent> events, List<Known> known) {
@@ -145,7 +151,8 @@ class ImportChanges {
   private Optional<ImportChange> without(Set<LocalDate> days, Known it) {
     var comesOn =
         days.stream().filter(day -> it.comes() && it.series().isPlannedOn(day)).collect(toSet());
-    var after = it.series().except(union(it.series().exceptions(), comesOn));
+    var without = it.series().except(union(it.series().exceptions(), comesOn));
+    var after = Schedule.of(without, it.schedule().zone());
     var version = it.version().with(union(it.version().leftOut(), comesOn));
     return comesOn.isEmpty()
         ? Optional.empty()
@@ -160,7 +167,7 @@ class ImportChanges {
                 : ImportChange.removed(Kind.REMOVED, it));
   }
 
-  private ImportChange change(FoundEvent it, List<Known> known) {
+  private ImportChange change(FoundEvent it, List<Known> known, ZoneId zone) {
     var first = known.stream().findFirst().map(Known::version);
     boolean comes = known.stream().anyMatch(Known::comes);
     if (first.filter(old -> old.says(it)).isPresent()) {
@@ -170,7 +177,7 @@ class ImportChanges {
       return ImportChange.of(Kind.OLDER, it, known);
     }
     return switch (it.outcome()) {
-      case Usable usable -> taken(it, usable, known);
+      case Usable usable -> taken(it, usable, known, zone);
       case Over _ -> ImportChange.of(comes ? Kind.REMOVED : Kind.SKIPPED, it, known);
       case Skipped skipped when comes ->
           ImportChange.of(skipped.equals(CANCELLED) ? Kind.REMOVED : Kind.KEPT, it, known);
@@ -180,14 +187,15 @@ class ImportChanges {
 
   /// Where its author has made it several, all that comes again becomes one again, without the days
   /// that the author has left out of any. What comes once as a part of it stays as it is.
-  private ImportChange taken(FoundEvent it, Usable usable, List<Known> known) {
+  private ImportChange taken(FoundEvent it, Usable usable, List<Known> known, ZoneId zone) {
+    var today = clock.now(zone).toLocalDate();
     var ordered =
         known.stream().sorted(Comparator.comparing(one -> !one.series().repeats())).toList();
     var own =
         known.stream()
             .filter(one -> one.series().repeats())
             .flatMap(one -> one.ownExceptions().stream())
-            .filter(day -> !day.isBefore(wallClock.today()))
+            .filter(day -> !day.isBefore(today))
             .collect(toSet());
     var onHoliday =
         ordered.stream()
@@ -195,7 +203,7 @@ class ImportChanges {
             .map(one -> one.series().onHoliday())
             .orElse(OnHoliday.COME_ANYWAY);
     var series = usable.series();
-    var after = series.except(union(series.exceptions(), own)).on(onHoliday);
+    var after = Schedule.of(series.except(union(series.exceptions(), own)).on(onHoliday), zone);
     return !editing.comes(after)
         ? ImportChange.of(Kind.SAME, it, known)
         : new ImportChange(

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.area.ZoneNames;
 import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.CalendarReader.Content;
@@ -23,6 +22,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.ImportChange.Kind;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,7 +41,7 @@ class ImportDialogue extends Form {
   private final ImportChanges changes;
   private final ImportWording wording;
   private final Downloads downloads;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<Input.Document> file;
   private final Field<String> zone;
 
@@ -50,7 +50,7 @@ class ImportDialogue extends Form {
       ImportChanges changes,
       ImportWording wording,
       Downloads downloads,
-      WallClock wallClock,
+      PersonalClock clock,
       AudienceQuestion audiences,
       LeadQuestion leadQuestion) {
     super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
@@ -58,7 +58,7 @@ class ImportDialogue extends Form {
     this.changes = changes;
     this.wording = wording;
     this.downloads = downloads;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     file =
         ask(
@@ -96,7 +96,9 @@ class ImportDialogue extends Form {
                         Text.of("reminders.import.for")
                             .with("audience", Text.of(said.find(audience).map(Audience::label)))
                             .when(hasNew(said)),
-                        Text.of("reminders.import.leads")
+                        (hasNewWithAlarms(said)
+                                ? Text.of("reminders.import.leads-of-others")
+                                : Text.of("reminders.import.leads"))
                             .with("leads", Text.of(said.find(leads).map(LeadLabel::of)))
                             .when(hasNewWithoutAlarms(said)),
                         Text.of("reminders.import.kept").when(hasChanged(said))),
@@ -145,7 +147,7 @@ class ImportDialogue extends Form {
   }
 
   private Text preview(Said said, List<LeadTime> leads) {
-    return wording.preview(events(said).size(), changes(said), leads);
+    return wording.preview(events(said).size(), changes(said), leads, said.id());
   }
 
   private boolean hasNew(Said said) {
@@ -154,6 +156,10 @@ class ImportDialogue extends Form {
 
   private boolean hasNewWithoutAlarms(Said said) {
     return after(said, Kind.ADDED).anyMatch(it -> it.alarms().leads().isEmpty());
+  }
+
+  private boolean hasNewWithAlarms(Said said) {
+    return after(said, Kind.ADDED).anyMatch(it -> !it.alarms().leads().isEmpty());
   }
 
   private boolean hasChanged(Said said) {
@@ -189,11 +195,11 @@ class ImportDialogue extends Form {
 
   private Optional<Content> content(Said said) {
     var look = new Look(said.get(file), said.find(zone).flatMap(ZoneNames::parse));
-    return said.throughout(look, () -> content(look));
+    return said.throughout(look, () -> content(look, said));
   }
 
-  private Optional<Content> content(Look look) {
-    var now = wallClock.now();
+  private Optional<Content> content(Look look, Said said) {
+    var now = clock.now(said.id());
     var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
     return downloads.find(look.document(), CalendarReader.LARGEST).map(reader::read);
   }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What is said of a calendar's file: what becomes of it line by line, or why it can't be read.
@@ -46,13 +47,13 @@ class ImportWording {
 
   /// @param events how many the file has
   /// @param leads of what is new and has no alarms
-  Text preview(int events, List<ImportChange> changes, List<LeadTime> leads) {
+  Text preview(int events, List<ImportChange> changes, List<LeadTime> leads, UUID author) {
     var kinds = changes.stream().collect(groupingBy(ImportChange::kind));
     var parts = new ArrayList<Text>();
     parts.add(Text.of("reminders.import.heading").with("count", events));
     for (var kind : Kind.values()) {
       if (kinds.containsKey(kind)) {
-        parts.add(part(kind, kinds, leads));
+        parts.add(part(kind, kinds, leads, author));
       }
     }
     int others = others(kinds.getOrDefault(Kind.ADDED, List.of()));
@@ -60,11 +61,12 @@ class ImportWording {
     return Text.paragraphs(parts);
   }
 
-  private Text part(Kind kind, Map<Kind, List<ImportChange>> kinds, List<LeadTime> leads) {
+  private Text part(
+      Kind kind, Map<Kind, List<ImportChange>> kinds, List<LeadTime> leads, UUID author) {
     var all = kinds.getOrDefault(kind, List.of());
     var lines = new ArrayList<Text>();
     lines.add(Text.of("reminders.import.kind.", kind).with("count", all.size()));
-    all.stream().limit(MOST_SHOWN).map(it -> line(it, leads)).forEach(lines::add);
+    all.stream().limit(MOST_SHOWN).map(it -> line(it, leads, author)).forEach(lines::add);
     if (all.size() > MOST_SHOWN) {
       lines.add(Text.of("reminders.import.more").with("count", all.size() - MOST_SHOWN));
     }
@@ -79,20 +81,23 @@ class ImportWording {
         .sum();
   }
 
-  private Text line(ImportChange it, List<LeadTime> leads) {
+  private Text line(ImportChange it, List<LeadTime> leads, UUID author) {
     var title = title(it);
     return switch (it.kind()) {
       case ADDED -> {
         var after = it.after().orElseThrow();
-        var told = leadTimes.ahead(after.leads(leads), after.series());
+        var told = leadTimes.ahead(after.leads(leads), after.schedule());
         yield Text.lines(
-            line(title, after),
+            line(title, after, author),
             // Those that are said once below, and none of which is over, aren't said again.
             Text.of("reminders.import.leads")
                 .with("leads", LeadLabel.of(told))
-                .when(!told.equals(leads)));
+                .when(!(after.alarms().leads().isEmpty() && told.equals(leads))));
       }
-      case CHANGED -> line(title, it.after().orElseThrow());
+      case CHANGED ->
+          Text.lines(
+              line(title, it.after().orElseThrow(), author),
+              Text.of("reminders.agenda.paused").when(it.known().getFirst().paused()));
       case REMOVED, KEPT, SKIPPED ->
           Text.of("reminders.import.line-skipped")
               .with("title", title)
@@ -101,10 +106,10 @@ class ImportWording {
     };
   }
 
-  private Text line(String title, ImportChange.After after) {
+  private Text line(String title, ImportChange.After after, UUID author) {
     return Text.of("reminders.import.line")
         .with("title", title)
-        .with("when", wording.times(after.series()));
+        .with("when", wording.times(after.schedule(), author));
   }
 
   private static Text reason(Outcome outcome) {

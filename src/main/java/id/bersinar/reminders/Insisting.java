@@ -125,7 +125,7 @@ class Insisting {
   }
 
   private Optional<Recipient> reachable(UUID person) {
-    return recipients.among(List.of(person)).stream().findFirst();
+    return recipients.officialsAmong(List.of(person)).stream().findFirst();
   }
 
   /// Those who were told that nobody answered are told that it is done.
@@ -135,7 +135,7 @@ class Insisting {
     var told = escalations.of(delivery);
     if (!told.isEmpty()) {
       var text = notice.doneAfterAll(delivery, who(delivery, by));
-      recipients.among(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
+      recipients.officialsAmong(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
     }
   }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule as [Rule#written]; null where it comes once
 /// @param exceptions days with blanks between
+/// @param zone of its wall clock
 @Embeddable
 record Schedule(
     // Without this the server's zone would colour what is stored.
@@ -28,14 +30,16 @@ record Schedule(
         LocalDateTime start,
     @Nullable String rule,
     @Column(nullable = false) String exceptions,
-    @Column(nullable = false) @Enumerated(EnumType.STRING) OnHoliday onHoliday) {
+    @Column(nullable = false) @Enumerated(EnumType.STRING) OnHoliday onHoliday,
+    @Column(nullable = false) ZoneId zone) {
 
-  static Schedule of(Series series) {
+  static Schedule of(Series series, ZoneId zone) {
     return new Schedule(
         series.start(),
         series.rule().map(Rule::written).orElse(null),
         written(series.exceptions()),
-        series.onHoliday());
+        series.onHoliday(),
+        zone);
   }
 
   Series series() {

@@ -1,7 +1,6 @@
 package id.bersinar.reminders;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.people.Absences;
@@ -160,11 +159,16 @@ class StandingIn {
     var got =
         rows.covered(List.of(delivery.getId())).stream()
             .filter(it -> it.by().equals(person))
-            .collect(partitioningBy(it -> it.delivery().equals(delivery.getId())));
-    boolean inPlace = !got.get(true).isEmpty();
+            .toList();
+    boolean inPlace = got.stream().anyMatch(it -> it.delivery().equals(delivery.getId()));
     return inPlace || delivery.person().equals(person)
         ? Optional.of(
-            new Asked(person, inPlace, got.get(false).stream().filter(it -> it.isOpen()).toList()))
+            new Asked(
+                person,
+                inPlace,
+                got.stream()
+                    .filter(it -> it.isOpen() && !it.delivery().equals(delivery.getId()))
+                    .toList()))
         : Optional.empty();
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// When a reminder comes, as somebody has said it.
 ///
@@ -20,10 +19,9 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
   }
 
   static When of(Reading.Recurring said) {
-    var except = said.except().map(Set::of).orElseGet(Set::of);
     return new When(
         said.first().at(),
-        Optional.of(new Repetition.Ruled(said.rule(), except, said.onHoliday())));
+        Optional.of(new Repetition.Ruled(said.rule(), said.except(), said.onHoliday())));
   }
 
   /// The days that were left out, in order.

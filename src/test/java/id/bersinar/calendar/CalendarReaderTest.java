@@ -10,9 +10,11 @@ import id.bersinar.calendar.CalendarReader.TooMany;
 import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -98,6 +100,11 @@ class CalendarReaderTest {
         "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=besok | UNSUPPORTED",
         "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=3     | 2026-11-28T09:00",
         "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | OVER",
+        "DTSTART:20261128T090000 | FREQ=DAILY;COUNT=9;UNTIL=20261129 | 2026-11-28T09:00"
+            + " 2026-11-29T09:00",
+        "DTSTART:00010101T090000 | FREQ=DAILY;COUNT=99999999 | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=DAILY;BYHOUR=9,17 | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=YEARLY;BYMONTH=5;BYDAY=2MO | UNSUPPORTED",
         "DTSTART:20261128T090000 | FREQ=SECONDLY          | SUB_DAILY",
         "DTSTART:20261128T090000 | FREQ=HOURLY;COUNT=5    | SUB_DAILY",
         "DTSTART:20260228T090000 | FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2 | NEVER",
@@ -235,6 +242,87 @@ class CalendarReaderTest {
     assertThat(told(found(event("STATUS:CANCELLED", "DTSTART:20261130T090000")).getFirst()))
         .isEqualTo("CANCELLED");
     assertThat(told(found(event("DESCRIPTION:x")).getFirst())).isEqualTo("NO_TIME");
+  }
+
+  private static final String OUTLOOK =
+      """
+      BEGIN:VCALENDAR
+      PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+      METHOD:PUBLISH
+      BEGIN:VTIMEZONE
+      TZID:SE Asia Standard Time
+      BEGIN:STANDARD
+      DTSTART:16010101T000000
+      RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+      TZOFFSETFROM:+0700
+      TZOFFSETTO:+0700
+      END:STANDARD
+      END:VTIMEZONE
+      BEGIN:VEVENT
+      CLASS:PUBLIC
+      ORGANIZER;CN="Budi, S.E. (contoh)":mailto:budi@example.org
+      DESCRIPTION:Baris satu\\nBaris dua\\, dan
+        lanjutannya
+      DTEND;TZID="SE Asia Standard Time":20261130T100000
+      DTSTART;TZID="SE Asia Standard Time":20261130T090000
+      RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=MO
+      SUMMARY;LANGUAGE=id:Rapat
+      UID:040000008200E00074C5B7101A82E008
+      X-ALT-DESC;FMTTYPE=text/html:<html><body>x</body></html>
+      BEGIN:VALARM
+      TRIGGER:-PT15M
+      ACTION:DISPLAY
+      DESCRIPTION:Reminder
+      END:VALARM
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
+  @Test
+  void aFileOfOutlookIsReadHoweverItWasSent() {
+    var umlaut = OUTLOOK.replace("Rapat", "Caf\u00e9");
+    var folded = umlaut.getBytes(StandardCharsets.UTF_8);
+    int within = new String(folded, StandardCharsets.ISO_8859_1).indexOf('\u00a9');
+    var ways =
+        List.of(
+            umlaut.getBytes(StandardCharsets.UTF_8),
+            umlaut.getBytes(StandardCharsets.ISO_8859_1),
+            umlaut.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+            umlaut.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
+            umlaut.replace("\n", "\r\n\r\n").getBytes(StandardCharsets.UTF_8),
+            joined(
+                Arrays.copyOf(folded, within), Arrays.copyOfRange(folded, within, folded.length)));
+    for (var file : ways) {
+      var event = ((Events) read(file)).events().getFirst();
+      assertThat(event.title()).isEqualTo("Caf\u00e9");
+      assertThat(told(event)).isEqualTo("2026-11-30T09:00 2026-12-07T09:00");
+      assertThat(event.alarms().leads()).hasSize(1);
+    }
+  }
+
+  private static byte[] joined(byte[] line, byte[] next) {
+    var all = new ByteArrayOutputStream();
+    all.writeBytes(line);
+    all.writeBytes("\n ".getBytes(StandardCharsets.UTF_8));
+    all.writeBytes(next);
+    return all.toByteArray();
+  }
+
+  @Test
+  void aFileThatCallsOffCallsAllOfItOff() {
+    var file = calendar(event("STATUS:CONFIRMED", "DTSTART:20261130T090000"));
+    var events = (Events) read(file.replace("VERSION:2.0", "METHOD:CANCEL"));
+    assertThat(told(events.events().getFirst())).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void singleDatesAreCountedAsEvents() {
+    var dates =
+        IntStream.range(1000, 1600)
+            .mapToObj(it -> "30000101T00" + it)
+            .collect(Collectors.joining(","));
+    assertThat(read(calendar(event("DTSTART:20261130T090000", "RDATE:" + dates))))
+        .isEqualTo(new TooMany(CalendarReader.MOST_EVENTS));
   }
 
   @Test

@@ -167,6 +167,19 @@ class CommitmentsTest extends ScenarioTest {
   }
 
   @Test
+  void whoHasLostTheRoleHearsOfNoneAnyMore() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sees("commitments.accepted");
+    database
+        .sql("delete from person_role where person_id = (select author_id from commitment)")
+        .update();
+    int heard = lurah.news().size();
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.later").sends("6 Desember");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.done").sees("commitments.done");
+    assertThat(lurah.news()).hasSize(heard);
+  }
+
+  @Test
   void whoIsBlockedIsSkippedAndTheSuperiorHearsAtOnce() {
     reportsTo(DINAS, LURAH);
     hasanPromises("sekali");

@@ -37,7 +37,10 @@ class HandingOverTest extends RemindersTest {
   @Test
   void theSuperiorTakesOverFromWhoIsErased() {
     hasanReportsToTheCamat();
-    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    hasan
+        .sends("/hapusdata")
+        .taps("people.erase.yes")
+        .sees("Tugas Anda diserahkan kepada Kecamatan Palmerah (contoh)", "people.erase.done");
     camat
         .sees("reminders.inherited")
         .taps("menu.agenda")

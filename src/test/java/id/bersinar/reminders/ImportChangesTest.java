@@ -69,18 +69,15 @@ class ImportChangesTest extends RemindersTest {
         preview.stream()
             .filter(it -> it.kind().changesSomething())
             .flatMap(it -> it.known().stream())
-            .map(it -> Schedule.of(it.series()));
+            .map(it -> it.schedule());
     var left = new ArrayList<>(before);
     gone.forEach(left::remove);
-    preview.stream()
-        .flatMap(it -> it.after().stream())
-        .map(it -> Schedule.of(it.series()))
-        .forEach(left::add);
+    preview.stream().flatMap(it -> it.after().stream()).map(it -> it.schedule()).forEach(left::add);
     return left;
   }
 
   private List<Schedule> planned() {
-    return all().map(it -> Schedule.of(it.series())).toList();
+    return all().map(it -> it.schedule()).toList();
   }
 
   private Stream<Reminder> all() {

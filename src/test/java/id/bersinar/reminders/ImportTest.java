@@ -68,14 +68,25 @@ class ImportTest extends RemindersTest {
     var alarmed = event("a", 0, "20301122T090000", alarm.formatted("-PT15M"));
     // Of seven days before, it is too late.
     var late = alarm.formatted("-P7D") + "\r\n" + alarm.formatted("PT5M");
-    hasanSends(alarmed, event("b", 0, "20301122T090000", late));
+    hasanSends(alarmed, event("b", 0, "20301122T090000", late), MONDAYS.replace("UID:a", "UID:c"));
     hasan
         .taps("reminders.audience.me")
+        .sees("reminders.import.leads-of-others")
         .sees("⏰ 15 menit sebelumnya", "⏰ tepat pada waktunya", "reminders.import.other-alarms");
     hasanSaves();
     goTo("2030-11-22T08:45");
     fireAll();
     assertThat(got(hasan, "Apel a (contoh)")).isPositive();
+  }
+
+  @Test
+  void whatIsPausedIsSaidToStaySo() {
+    hasanTakes(MONDAYS);
+    editing.pause(hasansId(), only("reminder"));
+    hasanSends(event("a", 1, "20301126T090000", "RRULE:FREQ=WEEKLY"));
+    hasan.sees("reminders.import.kind.changed", "Tiap Selasa", "reminders.agenda.paused");
+    hasanSaves();
+    hasan.sends("/agenda").seesNothingOf("26 November 2030");
   }
 
   @Test
