@@ -19,6 +19,24 @@ final class CountedSteps implements Gatehouse {
 
   private static final Logger log = LoggerFactory.getLogger(CountedSteps.class);
 
+  /// What people sign up for in them, of which one has a single seat.
+  static final String TRAININGS =
+      """
+      trainings:
+        - code: kemasan
+          field: pengemasan
+          title: Kemasan Produk
+          description: Membuat label.
+          batches:
+            - {code: satu, date: 2026-12-01, start: 09.00, end: 15.00, place: Aula, quota: 20}
+        - code: kue
+          field: produksi
+          title: Kue Kering
+          description: Memanggang.
+          batches:
+            - {code: dua, date: 2026-12-02, start: 09.00, end: 15.00, place: Aula, quota: 1}
+      """;
+
   private final CountedDatabase counted;
   private final HandledUpdates handled;
   private final StoredOutbox outbox;

@@ -23,7 +23,7 @@ public class Shredding {
   public void shred(Tip tip) {
     keys.destroy(tip.shredKey());
     waitingRoom.lock(tip.lookup()).forEach(waitingRoom::delete);
-    tips.delete(tip);
+    tips.delete(tip.getId());
   }
 
   /// As [#shred], because its sender wants so: its key goes within the hour, or the times in the
@@ -33,7 +33,7 @@ public class Shredding {
   public void withdraw(Tip tip, List<WaitingRoom.Waiting> waiting) {
     keys.destroyLater(tip.shredKey());
     waiting.forEach(waitingRoom::delete);
-    tips.delete(tip);
+    tips.delete(tip.getId());
   }
 
   /// As above, for what still waits.

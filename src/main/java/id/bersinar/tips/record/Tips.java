@@ -16,7 +16,10 @@ public interface Tips extends Repository<Tip, UUID> {
 
   Tip save(Tip tip);
 
-  void delete(Tip tip);
+  /// Whom it is sealed for and what is said in it go with it.
+  @Modifying
+  @Query("delete from Tip t where t.id = :tip")
+  void delete(UUID tip);
 
   /// Together with whom it is sealed for, as it is looked up to be read.
   @EntityGraph(attributePaths = "wraps")

@@ -40,7 +40,7 @@ class TipsTest extends TipScenario {
   }
 
   private void delete(UUID tip) {
-    transactions.executeWithoutResult(_ -> tips.delete(tips.lock(tip).orElseThrow()));
+    transactions.executeWithoutResult(_ -> tips.delete(tips.lock(tip).orElseThrow().getId()));
   }
 
   @Test
