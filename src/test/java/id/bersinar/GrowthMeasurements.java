@@ -52,14 +52,16 @@ class GrowthMeasurements extends GrowthScenario {
   @ParameterizedTest
   @ValueSource(ints = {0, 10_000, 100_000})
   void screens(int people) throws Exception {
-    populate(people);
+    populate(people, people / 5);
     for (int number = 0; number < (people == 0 ? WARMING : ROUNDS / 10); number++) {
       visit(number, (_, step) -> step.run());
+      serve(number, (_, step) -> step.run());
       operate((_, step) -> step.run());
       announce((_, step) -> step.run());
     }
     for (int number = 0; number < ROUNDS; number++) {
       visit(number, this::measure);
+      serve(number, this::measure);
       operate(this::measure);
       announce(this::measure);
       measure(YARDSTICK, GrowthMeasurements::sameWork);

@@ -4,6 +4,7 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.area.AreaFiles;
 import id.bersinar.area.AreaImported;
 import id.bersinar.scenario.Population;
+import id.bersinar.scenario.Province;
 import id.bersinar.scenario.ScannedRows;
 import id.bersinar.scenario.ScenarioTest;
 import java.io.IOException;
@@ -35,8 +36,9 @@ abstract class GrowthScenario extends ScenarioTest {
     void of(String screen, Runnable step);
   }
 
-  /// @param people whose sign-ups, reminders and posko there are
-  void populate(int people) throws IOException {
+  /// @param people whose sign-ups, reminders and posko there are, and as many meetings
+  /// @param officials how many of them are officials elsewhere, and as many have agreed to news
+  void populate(int people, int officials) throws IOException {
     AreaFiles.bringIn(
         context,
         new ClassPathResource("sample/kota-bambu-selatan.yaml")
@@ -44,6 +46,7 @@ abstract class GrowthScenario extends ScenarioTest {
     var population = new Population(jdbc, clock.instant());
     population.plan();
     population.add(people);
+    new Province(jdbc, clock.instant()).add(officials, people);
     context.publishEvent(new AreaImported(new AreaCode("kota-bambu-selatan")));
     neighbourhood.operator().sends("/izin").taps("people.consent");
   }
@@ -88,6 +91,33 @@ abstract class GrowthScenario extends ScenarioTest {
                 .taps("reminders.lead.only-then"));
   }
 
+  /// An official looks after what is theirs.
+  ///
+  /// @param number of whoever does
+  void serve(int number, Measure measure) {
+    var hasan =
+        neighbourhood.stakeholder(
+            "Hasan " + number + " (contoh)", "Koperasi " + number + " (contoh)");
+    measure.of("an official's /agenda", () -> hasan.sends("/agenda"));
+    measure.of("/rapat", () -> hasan.sends("/rapat"));
+    measure.of(
+        "a meeting with all",
+        () ->
+            hasan
+                .sends("/undangrapat")
+                .sends("Posko baru (contoh)")
+                .sends("besok 09.00")
+                .taps("2 jam")
+                .sends("Aula (contoh)")
+                .taps("reminders.audience.everyone"));
+    measure.of("/komitmen", () -> hasan.sends("/komitmen"));
+    measure.of("its overview", () -> hasan.taps("commitments.show-overview"));
+    measure.of("/janji", () -> hasan.sends("/janji").sends("Peta usaha (contoh)"));
+    measure.of("/kalender", () -> hasan.sends("/kalender"));
+    measure.of("/profil", () -> hasan.sends("/profil"));
+    measure.of("an official's /dataku", () -> hasan.sends("/dataku"));
+  }
+
   /// The operator looks after things.
   void operate(Measure measure) {
     var operator = neighbourhood.operator();
@@ -95,6 +125,14 @@ abstract class GrowthScenario extends ScenarioTest {
     measure.of("/kelola", () -> operator.sends("/kelola"));
     measure.of(
         "participants", () -> operator.taps("training.show-participants").taps("Kemasan (contoh)"));
+    measure.of("/pejabat", () -> operator.sends("/pejabat"));
+    measure.of(
+        "/siaran",
+        () ->
+            operator
+                .sends("/siaran")
+                .sends("Pelatihan baru (contoh)")
+                .taps("broadcasts.kind.training"));
     measure.of("whom to dismiss", () -> operator.sends("/undang").taps("people.dismiss.button"));
   }
 }

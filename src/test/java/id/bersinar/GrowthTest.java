@@ -17,20 +17,24 @@ class GrowthTest extends GrowthScenario {
 
   private static final int FEW = 200;
   private static final int MANY = 2000;
+  // Of an audience as large as all of them it is counted how many they are.
+  private static final int OFFICIALS = 50;
   // The waiting list is counted by blocks.
   private static final int LEEWAY = 40;
   private static final int VISITS = 3;
   private static final Duration OFTEN = Duration.ofMinutes(10);
 
   private Map<String, Work> work(int people) throws Exception {
-    populate(people);
+    populate(people, OFFICIALS);
     visit(0, (_, step) -> step.run());
+    serve(0, (_, step) -> step.run());
     operate((_, step) -> step.run());
     announce((_, step) -> step.run());
     database.countRows();
     var work = new LinkedHashMap<String, Work>();
     for (int number = 1; number <= VISITS; number++) {
       visit(number, (screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
+      serve(number, (screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
       operate((screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
       announce((screen, step) -> work.merge(screen, measured(step), GrowthTest::least));
       oftenDone().forEach((job, run) -> work.merge(job, measured(run::run), GrowthTest::least));
@@ -65,6 +69,9 @@ class GrowthTest extends GrowthScenario {
     jdbc.update("delete from training");
     jdbc.update("delete from posko");
     jdbc.update("delete from reminder");
+    jdbc.update("delete from meeting");
+    jdbc.update("delete from commitment");
+    jdbc.update("delete from broadcast_choice");
     jdbc.update("delete from person_role");
     jdbc.update("delete from person");
     var many = work(MANY);

@@ -24,6 +24,10 @@ class Wording {
     this.clock = clock;
   }
 
+  static Reply nobody(Kind kind) {
+    return Reply.say(Text.of("broadcasts.nobody").with("kind", kind.label()));
+  }
+
   /// As residents get it, with a way out under it.
   static Reply.Say message(Kind kind, String words) {
     return Reply.say(Text.of("broadcasts.message").with("kind", kind.label()).with("words", words))

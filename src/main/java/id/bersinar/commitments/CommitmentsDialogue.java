@@ -5,15 +5,16 @@ import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonQuestion;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /komitmen: what one has promised, given to others, been asked to keep, and done.
@@ -21,8 +22,10 @@ import org.springframework.stereotype.Component;
 class CommitmentsDialogue extends Form {
 
   static final String COMMAND = "komitmen";
+  static final Command OPENING = Command.forRoles(Colleagues.KEEPERS, COMMAND, 57);
 
   private final Promises promises;
+  private final Field<UUID> opened;
   private final Acts<Commitment> acts;
 
   CommitmentsDialogue(
@@ -31,11 +34,11 @@ class CommitmentsDialogue extends Form {
       Offers offers,
       CommitmentPage page,
       Colleagues colleagues,
-      People people,
+      PersonQuestion whom,
       DueQuestion dueQuestion) {
-    super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
+    super("commitments", OPENING);
     this.promises = promises;
-    var opened =
+    opened =
         ask(
                 "commitment",
                 Listing.of(
@@ -82,39 +85,35 @@ class CommitmentsDialogue extends Form {
               "p" + percent,
               _ -> Text.of("commitments.act.progress").with("progress", percent),
               (it, said) -> keeps(it, said) && it.progress() != percent)
-          .changes(said -> promises.progress(said.id(), said.get(opened), percent));
+          .by((person, id) -> promises.progress(person, id, percent));
     }
     acts.act("commitments.act.done", CommitmentsDialogue::keeps)
-        .changes(said -> promises.finish(said.id(), said.get(opened)))
+        .by(promises::finish)
         .done("commitments.done");
     acts.act("commitments.act.note", CommitmentsDialogue::keeps)
         .asks(
             "commitments.ask-note",
             Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
-            (note, said) -> promises.note(said.id(), said.get(opened), note));
+            promises::note);
     later(dueQuestion);
     acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
         .asks(
-            "commitments.ask-colleague",
-            Answer.<Person>one(
-                said -> colleagues.of(said.id()),
-                Person::id,
-                (it, _) -> Text.plain(it.alias()),
-                people::find),
-            (person, id, colleague) -> offers.make(person, id, colleague.id()))
+            "commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())), offers::make)
         .done("commitments.offered")
         .late("commitments.colleague-gone");
-    acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
-        .changes(said -> offers.accept(said.id(), said.get(opened)))
+    acts.act("commitments.act.accept", (it, said) -> it.isAskedOf(said.id()))
+        .by(offers::accept)
         .done("commitments.accepted");
-    acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
+    acts.act("commitments.act.decline", (it, said) -> it.isAskedOf(said.id()))
         .by(offers::decline)
+        .removes()
         .done("commitments.declined");
     judging("commitments.act.agree", true).done("commitments.agreed");
     judging("commitments.act.refuse", false).done("commitments.refused");
     acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
         .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
         .by(promises::withdraw)
+        .removes()
         .done("commitments.withdrawn");
   }
 
@@ -122,8 +121,8 @@ class CommitmentsDialogue extends Form {
     var act = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
     var day = act.asks("commitments.ask-later", dueQuestion);
     act.does(
-        (it, said) ->
-            switch (promises.askLater(said.id(), it.id(), said.get(day))) {
+        said ->
+            switch (promises.askLater(said.id(), said.get(opened), said.get(day))) {
               case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
               case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
               case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
@@ -131,21 +130,12 @@ class CommitmentsDialogue extends Form {
   }
 
   private Act<Commitment> judging(String label, boolean agreed) {
-    return acts.act(
-            label,
-            (it, said) ->
-                it.isOpen()
-                    && it.wanted().isPresent()
-                    && promises.judge(it).filter(said.id()::equals).isPresent())
-        .changes(
-            (it, said) -> promises.judge(said.id(), it.id(), it.wanted().orElseThrow(), agreed));
+    return acts.act(label, (it, said) -> promises.mayJudge(said.id(), it))
+        .by((person, id) -> promises.judge(person, id, agreed))
+        .removes();
   }
 
   private static boolean keeps(Commitment it, Said said) {
-    return it.isOpen() && it.isKeptBy(said.id());
-  }
-
-  private static boolean isAsked(Commitment it, Said said) {
-    return it.isOpen() && it.offeredTo().filter(said.id()::equals).isPresent();
+    return it.isToBeDoneBy(said.id());
   }
 }

@@ -118,13 +118,15 @@ class Guests {
         .list();
   }
 
-  /// An answer takes the place of an earlier one.
+  /// An answer takes the place of an earlier one. Who doesn't come comes for nobody else either.
   void answer(UUID meeting, UUID person, Rsvp answer, Optional<String> deputy) {
     database
         .sql(
             """
             update meeting_guest set answer = :answer, deputy = :deputy, deputy_id = null,
-              news = case when news = 'ASKED' then null else news end
+              part = case when part = 'BOTH' and :answer = 'NO' then 'OWN' else part end,
+              news = case when news = 'ASKED' or news = 'STANDS_IN' and :answer = 'NO' then null
+                else news end
             where meeting_id = :meeting and person_id = :person
             """)
         .param("answer", answer.name())
@@ -185,7 +187,8 @@ class Guests {
   /// A meeting of which somebody is to be told something.
   Optional<UUID> withNews() {
     return database
-        .sql("select meeting_id from meeting_guest where news is not null limit 1")
+        // By its index, where all would be looked through for "not null".
+        .sql("select meeting_id from meeting_guest where news >= '' limit 1")
         .query(UUID.class)
         .optional();
   }
@@ -227,6 +230,7 @@ class Guests {
   /// comes for them, and was told early enough for a reminder to be news.
   ///
   /// @param lead how long before the meeting they are reminded
+  // "News is null" would have H2 begin with all guests there ever were.
   List<Seat> seats(Instant after, Instant until, Duration lead) {
     return database
         .sql(
@@ -234,7 +238,8 @@ class Guests {
             select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
             join meeting m on m.id = g.meeting_id
             where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
-              and g.answer <> 'NO' and g.deputy_id is null and g.news is null and g.told_at is not null
+              and g.answer <> 'NO' and g.deputy_id is null and coalesce(g.news, '') = ''
+              and g.told_at is not null
             """)
         .param("after", at(after))
         .param("until", at(until))

@@ -11,9 +11,7 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
-import id.bersinar.people.People;
 import id.bersinar.people.PersonalClock;
-import id.bersinar.people.Recipients;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +22,6 @@ class InvitingDialogue extends Form {
   static final String COMMAND = "undangrapat";
 
   private final Organising organising;
-  private final Recipients recipients;
-  private final People people;
   private final PersonalClock clock;
   private final Field<String> title;
   private final Field<Slot> slot;
@@ -34,16 +30,9 @@ class InvitingDialogue extends Form {
   private final Field<Audience> audience;
 
   InvitingDialogue(
-      Organising organising,
-      Recipients recipients,
-      People people,
-      PersonalClock clock,
-      SlotQuestion time,
-      AudienceQuestion whom) {
+      Organising organising, PersonalClock clock, SlotQuestion time, AudienceQuestion whom) {
     super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
     this.organising = organising;
-    this.recipients = recipients;
-    this.people = people;
     this.clock = clock;
     needConsent();
 
@@ -68,7 +57,7 @@ class InvitingDialogue extends Form {
                     .with("until", until(said))
                     .with("place", Wording.place(said.get(place)))
                     .with("audience", said.get(audience).label())
-                    .with("count", count(said.get(audience), said)))
+                    .with("count", organising.invited(said.id(), said.get(audience))))
         .yes("meetings.invite", this::call);
   }
 
@@ -90,17 +79,9 @@ class InvitingDialogue extends Form {
 
   /// Nobody goes on inviting nobody.
   private Step<Filled> chosen(Audience chosen, Said said) {
-    return count(chosen, said) == 0
+    return organising.invited(said.id(), chosen) == 0
         ? said.ask(audience, Reply.say("meetings.nobody"))
         : said.onward();
-  }
-
-  /// How many would be invited.
-  private int count(Audience chosen, Said said) {
-    var area = recipients.areaOf(said.id());
-    boolean oneself =
-        people.find(said.id()).filter(it -> chosen.includes(it, said.id(), area)).isPresent();
-    return recipients.count(chosen, said.id()) - (oneself ? 1 : 0);
   }
 
   private Step<Filled> call(Said said) {

@@ -16,6 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Meetings {
 
+  // Each by an index, which one condition for both would keep from being used.
+  private static final String OF_PERSON =
+      """
+       and id in (
+        select id from meeting where organiser_id = :person
+        union select meeting_id from meeting_guest where person_id = :person)
+      """;
+
   private final JdbcClient database;
 
   Meetings(JdbcClient database) {
@@ -61,12 +69,9 @@ class Meetings {
   List<Meeting> coming(UUID person, Instant now) {
     return database
         .sql(
-            """
-            select * from meeting where starts_at > :now and not cancelled
-              and (organiser_id = :person or id in (
-                select meeting_id from meeting_guest where person_id = :person))
-            order by starts_at, id
-            """)
+            "select * from meeting where starts_at > :now and not cancelled"
+                + OF_PERSON
+                + "order by starts_at, id")
         .param("now", at(now))
         .param("person", person)
         .query(Meetings::read)
@@ -77,12 +82,9 @@ class Meetings {
   List<Meeting> past(UUID person, Instant now, int most) {
     return database
         .sql(
-            """
-            select * from meeting where starts_at <= :now and not cancelled
-              and (organiser_id = :person or id in (
-                select meeting_id from meeting_guest where person_id = :person))
-            order by starts_at desc, id limit :most
-            """)
+            "select * from meeting where starts_at <= :now and not cancelled"
+                + OF_PERSON
+                + "order by starts_at desc, id limit :most")
         .param("now", at(now))
         .param("person", person)
         .param("most", most)
@@ -94,12 +96,9 @@ class Meetings {
   List<Meeting> since(UUID person, Instant moment, int most) {
     return database
         .sql(
-            """
-            select * from meeting where starts_at >= :moment
-              and (organiser_id = :person or id in (
-                select meeting_id from meeting_guest where person_id = :person))
-            order by starts_at, id limit :most
-            """)
+            "select * from meeting where starts_at >= :moment"
+                + OF_PERSON
+                + "order by starts_at, id limit :most")
         .param("moment", at(moment))
         .param("person", person)
         .param("most", most)
@@ -178,8 +177,11 @@ class Meetings {
     return database
         .sql(
             """
-            select id from meeting where not closed
-              and (starts_at <= :now or (outdated and shown_at <= :before))
+            select id from (
+              select id, shown_at from meeting where closed = false and starts_at <= :now
+              union
+              select id, shown_at from meeting
+              where outdated = true and shown_at <= :before and closed = false) m
             order by shown_at
             """)
         .param("now", at(now))
@@ -205,8 +207,8 @@ class Meetings {
         .sql(
             """
             select * from meeting where organiser_id = :organiser and not cancelled
-              and id not in (
-                select meeting_id from meeting_minutes where words is not null or photo is not null)
+              and not exists (select 1 from meeting_minutes m
+                where m.meeting_id = meeting.id and (m.words is not null or m.photo is not null))
             order by id for update
             """)
         .param("organiser", organiser)

@@ -59,7 +59,8 @@ class MinutesRows {
   /// The meetings for whose minutes somebody is to be asked.
   List<UUID> due(Instant now) {
     return database
-        .sql("select meeting_id from meeting_minutes where offer_at <= :now")
+        .sql("select meeting_id from meeting_minutes where offer_at between :ever and :now")
+        .param("ever", at(Instant.EPOCH))
         .param("now", at(now))
         .query(UUID.class)
         .list();

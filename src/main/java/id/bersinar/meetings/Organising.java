@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.people.Audience;
+import id.bersinar.people.People;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
@@ -30,10 +31,10 @@ class Organising {
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
-  private final DeputyRows rows;
   private final MinutesRows minutes;
   private final Involvements involvements;
   private final Recipients recipients;
+  private final People people;
   private final PersonalClock personal;
   private final Clock clock;
 
@@ -41,19 +42,19 @@ class Organising {
       Meetings meetings,
       Guests guests,
       Deputies deputies,
-      DeputyRows rows,
       MinutesRows minutes,
       Involvements involvements,
       Recipients recipients,
+      People people,
       PersonalClock personal,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
-    this.rows = rows;
     this.minutes = minutes;
     this.involvements = involvements;
     this.recipients = recipients;
+    this.people = people;
     this.personal = personal;
     this.clock = clock;
   }
@@ -84,6 +85,16 @@ class Organising {
     minutes.add(meeting.id(), over(meeting));
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
+  }
+
+  /// How many would be invited to one by that audience now.
+  int invited(UUID organiser, Audience audience) {
+    boolean themselves =
+        people
+            .find(organiser)
+            .filter(it -> audience.includes(it, organiser, recipients.areaOf(it)))
+            .isPresent();
+    return recipients.count(audience, organiser) - (themselves ? 1 : 0);
   }
 
   /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
@@ -164,21 +175,18 @@ class Organising {
   ///
   /// @return absent, and nothing has changed, where they aren't invited or it is too late
   @Transactional
-  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer) {
-    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
-    var guest = meeting.flatMap(_ -> guests.find(id, person)).filter(it -> isAwaited(id, it));
-    guest.ifPresent(
+  public Optional<Attendance> answer(UUID person, UUID id, Rsvp answer) {
+    var attendance =
+        involvements
+            .lock(person, id, List.of())
+            .filter(it -> it.meeting().isAhead(clock.instant()) && it.isAwaited());
+    attendance.ifPresent(
         it -> {
           guests.answer(id, person, answer, Optional.empty());
-          deputies.answered(meeting.orElseThrow(), it, answer);
+          deputies.answered(it, answer);
           meetings.outdate(id);
         });
-    return guest.flatMap(_ -> meeting);
-  }
-
-  /// Whether they come for themselves, or anybody still counts on them.
-  private boolean isAwaited(UUID meeting, Guest guest) {
-    return guest.part() != Part.DEPUTY || !rows.represented(meeting, guest.person()).isEmpty();
+    return attendance.map(it -> it.after(answer));
   }
 
   /// Those to come that concern the person.

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.HolidayFileRefused;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.ChatReachable;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -71,6 +73,11 @@ public class People {
     return persons.findByChat(chat).map(it -> it.view(zones));
   }
 
+  /// How colleagues and operators speak of the person; a dash where they are gone.
+  public String alias(UUID person) {
+    return find(person).map(Person::alias).orElse("–");
+  }
+
   /// What those of them who are still there are called, by one statement.
   public Map<UUID, String> aliases(Collection<UUID> people) {
     return persons.called(people).stream()
@@ -89,10 +96,7 @@ public class People {
 
   /// Everyone with that role, also who can't be reached.
   List<Person> holders(Role role) {
-    return persons.withAnyRole().stream()
-        .map(it -> it.view(zones))
-        .filter(it -> it.roles().contains(role))
-        .toList();
+    return persons.withAnyOf(Set.of(role)).stream().map(it -> it.view(zones)).toList();
   }
 
   /// Puts messages for the person into the outbox, in the person's language and within the running
@@ -160,7 +164,7 @@ public class People {
   }
 
   /// When the person agreed that personal data are kept.
-  Optional<LocalDate> consentedOn(UUID person) {
+  public Optional<LocalDate> consentedOn(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedOn);
   }
 
@@ -194,6 +198,13 @@ public class People {
   @Transactional
   public void onRejected(MessageFileRejected event) {
     tellOperators(Text.of("people.message-file-rejected").with("problem", event.problem()));
+  }
+
+  /// The same of the holidays.
+  @EventListener
+  @Transactional
+  public void onRefused(HolidayFileRefused event) {
+    tellOperators(Text.of("people.holiday-file-refused").with("problems", event.problems()));
   }
 
   /// Operators can do something about a text that Telegram doesn't take.

@@ -39,6 +39,10 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query(WITH_ROLES + "where " + HAVING_ROLE + " and p.reachable order by p.firstSeen, p.id")
   List<StoredPerson> reachableWith(Role role);
 
+  @Query(
+      WITH_ROLES + "where p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
+  List<StoredPerson> withAnyOf(Collection<Role> roles);
+
   @Query(WITH_ROLES + "where p.id in :ids")
   List<StoredPerson> among(Collection<UUID> ids);
 
@@ -80,15 +84,18 @@ interface Persons extends Repository<StoredPerson, UUID> {
   }
 
   /// What somebody is called by.
-  record Called(UUID id, @Nullable String institution) {
+  ///
+  /// @param role whether they have one
+  record Called(UUID id, @Nullable String institution, boolean role) {
 
     String alias() {
-      return Person.alias(institution == null ? "" : institution, id);
+      return role ? Person.alias(institution == null ? "" : institution, id) : Person.NOBODY;
     }
   }
 
   @Query(
-      "select new id.bersinar.people.Persons$Called(p.id, p.institution) from StoredPerson p"
+      "select new id.bersinar.people.Persons$Called(p.id, p.institution,"
+          + " case when p.roles is empty then false else true end) from StoredPerson p"
           + " where p.id in :ids")
   List<Called> called(Collection<UUID> ids);
 

@@ -70,11 +70,9 @@ class Watch {
   }
 
   private void tell(Predicate<Person> some, Reply reply) {
-    var watching = EnumSet.of(Role.OPERATOR, Role.LIAISON);
-    persons.withAnyRole().stream()
+    persons.withAnyOf(EnumSet.of(Role.OPERATOR, Role.LIAISON)).stream()
         .filter(StoredPerson::reachable)
         .map(it -> it.view(zones))
-        .filter(it -> it.roles().stream().anyMatch(watching::contains))
         .filter(some)
         .forEach(it -> announcer.tell(it.chat(), it.language(), Lane.ALERT, reply));
   }

@@ -10,15 +10,12 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
@@ -90,6 +87,8 @@ class AgendaDialogue extends Form {
             .page(page::one)
             .gone("reminders.gone")
             .from(opened, "menu.agenda");
+    // From a reminder that has come: that one, and what it came for.
+    entered("", (id, came, said) -> acts.open(said.with(opened, id).with(about, came)));
     changed(
         "reminders.agenda.change-message",
         "reminders.part.ask-message",
@@ -102,11 +101,11 @@ class AgendaDialogue extends Form {
     var time =
         move.asks("reminders.ask-time", new OtherTimeQuestion(when, said -> day(said, moved)));
     move.does(
-        (it, said) -> {
-          var made = editing.move(said.id(), it.id(), part(moved, said), said.get(time));
+        said -> {
+          var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
-              : edited(made, said);
+              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time), said));
         });
     changed(
         "reminders.change-audience",
@@ -118,14 +117,14 @@ class AgendaDialogue extends Form {
     var led = part(lead, "reminders.part.ask-leads");
     var told = lead.asks("reminders.ask-leads", leads);
     lead.does(
-        (it, said) -> {
-          var series = agenda.series(it, part(led, said));
-          var ahead = wording.ahead(said.get(told), series, it.zone());
-          return Form.after(
-              wording.passedWord(said.get(told), series, it.zone()).stream()
-                  .<Reply>map(Reply::say)
-                  .toList(),
-              edited(editing.lead(said.id(), it.id(), part(led, said), ahead), said));
+        said -> {
+          var passed =
+              acts.find(said)
+                  .flatMap(
+                      it ->
+                          wording.passedWord(said.get(told), agenda.schedule(it, part(led, said))));
+          var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
+          return edited(made, said).after(passed.map(Reply::say).stream().toList());
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
@@ -175,24 +174,14 @@ class AgendaDialogue extends Form {
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
         .when(said -> part(deleted, said).equals(Part.ALL));
     delete.does(
-        (it, said) -> {
-          var made = editing.delete(said.id(), it.id(), part(deleted, said));
+        said -> {
+          var made = editing.delete(said.id(), said.get(opened), part(deleted, said));
           return !(made instanceof Edited.Changed)
               ? edited(made, said)
-              : agenda.find(said.id(), it.id()).isEmpty()
+              : acts.find(said).isEmpty()
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
-  }
-
-  /// From a reminder that has come: that one, and what it came for.
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var words = opening.argument().split(" ", 2);
-    return Ids.parse(words[0])
-        .map(it -> begun(visitor).with(opened, it).with(about, words[words.length - 1]))
-        .map(acts::open)
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   /// A button that opens a reminder here.
@@ -211,8 +200,9 @@ class AgendaDialogue extends Form {
     var part = part(act, which);
     var asked = act.asks(question, answer);
     act.does(
-        (it, said) ->
-            edited(edit.make(said.id(), it.id(), part(part, said), said.get(asked)), said));
+        said ->
+            edited(
+                edit.make(said.id(), said.get(opened), part(part, said), said.get(asked)), said));
   }
 
   private interface Edit<A> {
@@ -251,6 +241,15 @@ class AgendaDialogue extends Form {
     var first = said.find(about).filter(it -> it.matches("\\d{1,12}")).map(Long::valueOf);
     return times.stream()
         .sorted(Comparator.comparing(it -> first.filter(at -> at == it.getEpochSecond()).isEmpty()))
+        .toList();
+  }
+
+  /// Days that somebody wants to leave out, and that come before what is changed.
+  private List<Reply> notLeftOut(Part part, When when, Said said) {
+    return part.first().stream()
+        .map(it -> clock.at(it, said.id()).toLocalDate())
+        .flatMap(first -> when.except().stream().filter(first::isAfter))
+        .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
   }
 

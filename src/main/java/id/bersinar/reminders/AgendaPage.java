@@ -11,6 +11,7 @@ import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
 import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
 import id.bersinar.people.PersonalClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,11 @@ class AgendaPage {
     details.add(own ? audience(reminder) : sender(reminder));
     if (own) {
       agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it, said)));
+      if (reminder.audience().isShared() && reminder.next().isPresent()) {
+        int muted = mutes.count(reminder.id());
+        details.add(Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0));
+      }
+      agenda.deeds(reminder).stream().map(AgendaPage::deed).forEach(details::add);
     } else if (mutes.isMuted(said.id(), reminder.id())) {
       details.add(Text.of("reminders.agenda.muted"));
     }
@@ -129,6 +135,11 @@ class AgendaPage {
     return who.isEmpty()
         ? Text.of("reminders.agenda.all-answered")
         : Text.of("reminders.agenda.unanswered-by").with("who", String.join("\n", who));
+  }
+
+  private static Text deed(Agenda.Deed deed) {
+    return Text.of("reminders.agenda.deed")
+        .with("who", Absences.standIn(deed.standIn(), deed.absent()));
   }
 
   private static Text audience(Reminder reminder) {

@@ -3,6 +3,7 @@ package id.bersinar.reminders;
 import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.stream.Collectors.toSet;
 
+import id.bersinar.storage.ClaimOrder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -27,10 +28,12 @@ class DeliveryRows {
 
   private final JdbcClient database;
   private final NamedParameterJdbcTemplate batches;
+  private final ClaimOrder order;
 
-  DeliveryRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+  DeliveryRows(JdbcClient database, NamedParameterJdbcTemplate batches, ClaimOrder order) {
     this.database = database;
     this.batches = batches;
+    this.order = order;
   }
 
   private record Got(UUID reminder, UUID person, Instant occurrence) {
@@ -230,9 +233,12 @@ class DeliveryRows {
     return database
         .sql(
             """
-            select id from reminder_delivery where acts_at <= :now and id not in (:passed)
-            order by acts_at limit :most for update skip locked
-            """)
+            select id from reminder_delivery
+            where acts_at between :ever and :now and id not in (:passed)
+            """
+                + order.by("acts_at")
+                + " limit :most for update skip locked")
+        .param("ever", DueRows.EVER)
         .param("now", DueRows.at(slice.now()))
         .param("passed", slice.passedOver().isEmpty() ? Set.of(NOBODY) : slice.passedOver())
         .param("most", slice.most())

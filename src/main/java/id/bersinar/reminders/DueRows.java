@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
+import id.bersinar.storage.ClaimOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,19 +30,35 @@ class DueRows {
   // Nobody's id, since a list must not be empty.
   private static final UUID NOBODY = new UUID(0, 0);
 
+  /// Before all that is ever due. In H2's indexes rows that are due at no time stand first, and
+  /// what has no beginning begins with them.
+  static final OffsetDateTime EVER = at(Instant.EPOCH);
+
   private static final List<String> NEWS = List.of(DueRow.MOVED, DueRow.CANCELLED);
 
+  // One row for each of many ids, where a list of them would be gone through for each row in H2.
   private static final String NEXT =
-      " next_due = (select min(d.due_at) from reminder_due d where d.reminder_id = reminder.id),"
-          + " next_at = (select min(d.occurrence) from reminder_due d"
-          + " where d.reminder_id = reminder.id and d.occurrence > :now)";
+      """
+      merge into reminder r
+      using (
+        select n.id, min(d.due_at) as due,
+          min(case when d.occurrence > :now then d.occurrence end) as occurrence
+        from unnest(cast(:reminders as uuid array)) as n (id)
+          left join reminder_due d on d.reminder_id = n.id
+        group by n.id) n
+      on r.id = n.id
+      when matched then update
+        set version = r.version + 1, next_due = n.due, next_at = n.occurrence,
+      """;
 
   private final JdbcClient database;
   private final NamedParameterJdbcTemplate batches;
+  private final ClaimOrder order;
 
-  DueRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+  DueRows(JdbcClient database, NamedParameterJdbcTemplate batches, ClaimOrder order) {
     this.database = database;
     this.batches = batches;
+    this.order = order;
   }
 
   /// Reminders that are due, the longest first, kept from others until the transaction ends. What
@@ -50,9 +67,11 @@ class DueRows {
     return database
         .sql(
             """
-            select id from reminder where next_due <= :now and id not in (:passed)
-            order by next_due limit :most for update skip locked
-            """)
+            select id from reminder where next_due between :ever and :now and id not in (:passed)
+            """
+                + order.by("next_due")
+                + " limit :most for update skip locked")
+        .param("ever", EVER)
         .param("now", at(now))
         .param("passed", passedOver.isEmpty() ? Set.of(NOBODY) : passedOver)
         .param("most", most)
@@ -65,10 +84,12 @@ class DueRows {
     return database
         .sql(
             """
-            select reminder_id, occurrence, lead, due_at, told_up_to from reminder_due
-            where reminder_id in (:reminders) and due_at <= :now
+            select reminder_id, occurrence, lead, due_at, told_up_to
+            from unnest(cast(:reminders as uuid array)) as n (id)
+              join reminder_due d on d.reminder_id = n.id
+            where due_at <= :now
             """)
-        .param("reminders", reminders)
+        .param("reminders", reminders.toArray(UUID[]::new))
         .param("now", at(now))
         .query((row, _) -> read(row))
         .list()
@@ -134,7 +155,8 @@ class DueRows {
   /// The earliest moment at which one is due that nobody has claimed.
   Optional<Instant> oldest() {
     return database
-        .sql("select next_due from reminder where next_due is not null order by next_due limit 1")
+        .sql("select next_due from reminder where next_due >= :ever order by next_due limit 1")
+        .param("ever", EVER)
         .query((row, _) -> row.getObject(1, OffsetDateTime.class).toInstant())
         .optional();
   }
@@ -199,18 +221,19 @@ class DueRows {
   /// They have been brought: what was due of their reminders is over, and each goes on to what
   /// comes next. After news, that is what else is due.
   void finish(Collection<DueRow> brought, Instant now) {
-    var news = brought.stream().filter(DueRow::isNews).map(DueRow::reminder).collect(toSet());
-    // Nobody's id, since a list must not be empty.
-    news.add(NOBODY);
     database
         .sql(
             """
-            delete from reminder_due where reminder_id in (:reminders) and due_at <= :now
-              and (lead in (:news) or reminder_id not in (:told))
+            merge into reminder_due d
+            using (
+              select n.id, n.news from unnest(
+                cast(:reminders as uuid array), cast(:news as boolean array)) as n (id, news)) n
+            on d.reminder_id = n.id
+            when matched and d.due_at <= :now and (d.lead in (:leads) or not n.news) then delete
             """)
-        .param("reminders", brought.stream().map(DueRow::reminder).toList())
-        .param("news", NEWS)
-        .param("told", news)
+        .param("reminders", brought.stream().map(DueRow::reminder).toArray(UUID[]::new))
+        .param("news", brought.stream().map(DueRow::isNews).toArray(Boolean[]::new))
+        .param("leads", NEWS)
         .param("now", at(now))
         .update();
     brought.stream()
@@ -220,11 +243,9 @@ class DueRows {
 
   private void goOn(List<DueRow> rows, Optional<Instant> told, Instant now) {
     batches.update(
-        "update reminder set version = version + 1, last_due = coalesce(:told, last_due),"
-            + NEXT
-            + " where id in (:reminders)",
+        NEXT + " last_due = coalesce(:told, r.last_due)",
         new MapSqlParameterSource()
-            .addValue("reminders", rows.stream().map(DueRow::reminder).toList())
+            .addValue("reminders", rows.stream().map(DueRow::reminder).toArray(UUID[]::new))
             .addValue("told", told.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
             .addValue("now", at(now)));
   }
@@ -235,11 +256,9 @@ class DueRows {
   void extend(UUID reminder, Collection<DueRow> rows, Optional<Instant> until, Instant now) {
     add(rows);
     batches.update(
-        "update reminder set version = version + 1, planned_until = :until,"
-            + NEXT
-            + " where id = :reminder",
+        NEXT + " planned_until = :until",
         new MapSqlParameterSource()
-            .addValue("reminder", reminder)
+            .addValue("reminders", new UUID[] {reminder})
             .addValue("until", until.map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE)
             .addValue("now", at(now)));
   }
@@ -263,9 +282,11 @@ class DueRows {
     return database
         .sql(
             """
-            select id from reminder where planned_until < :moment
-            order by planned_until, id limit :most for update skip locked
-            """)
+            select id from reminder where planned_until >= :ever and planned_until < :moment
+            """
+                + order.by("planned_until")
+                + " limit :most for update skip locked")
+        .param("ever", EVER)
         .param("moment", at(moment))
         .param("most", most)
         .query(UUID.class)

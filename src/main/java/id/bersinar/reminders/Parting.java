@@ -150,8 +150,9 @@ class Parting {
     database
         .sql(
             """
-            insert into reminder_import (reminder_id, event_hash, sequence, content_hash)
-            select cast(:to as uuid), event_hash, sequence, content_hash
+            insert into reminder_import
+              (reminder_id, event_hash, series_hash, sequence, content_hash, left_out)
+            select cast(:to as uuid), event_hash, series_hash, sequence, content_hash, left_out
             from reminder_import where reminder_id = :from
             """)
         .param("to", to.id())

@@ -54,7 +54,22 @@ class Planner {
   /// @return absent, and nothing is made, if its time is over
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
-    var reminder = new Reminder(author, recipients.areaOf(author), plan, clock.zone(author));
+    return make(reminder(author, plan));
+  }
+
+  /// As above, one that comes with the digest only.
+  @Transactional
+  public Optional<Reminder> makeForDigest(UUID author, Plan plan) {
+    var reminder = reminder(author, plan);
+    reminder.inDigest(true);
+    return make(reminder);
+  }
+
+  private Reminder reminder(UUID author, Plan plan) {
+    return new Reminder(author, recipients.areaOf(author), plan, clock.zone(author));
+  }
+
+  private Optional<Reminder> make(Reminder reminder) {
     var planned = planned(reminder);
     if (!reminder.follow(planned)) {
       return Optional.empty();

@@ -30,10 +30,10 @@ class ReminderDialogue extends Form {
 
   ReminderDialogue(
       Planner planner,
-      InDigest inDigest,
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
+      Leads leadTimes,
       Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
@@ -57,7 +57,6 @@ class ReminderDialogue extends Form {
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
             .when(repetition, it -> it != Recurrence.ONCE)
-            .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
             .when(said -> wording.holidayOn(planned.apply(said), said.id()).isPresent())
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said), said.id()))
             .change("reminders.change-holidays");
@@ -95,7 +94,7 @@ class ReminderDialogue extends Form {
         said -> {
           var asked = planned.apply(said);
           var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
-          var ahead = wording.ahead(said.get(leads), series, wording.zone(said.id()));
+          var ahead = leadTimes.ahead(said.get(leads), wording.schedule(series, said.id()));
           return new Plan(said.get(message), series, ahead, said.get(audience));
         };
     confirm(said -> wording.summary(plan.apply(said), said.get(leads), said.id()))
@@ -111,8 +110,7 @@ class ReminderDialogue extends Form {
             said -> said.get(audience).isShared(),
             said ->
                 planner
-                    .make(said.id(), plan.apply(said))
-                    .filter(it -> inDigest.list(said.id(), it.id(), true))
+                    .makeForDigest(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
                     .orElseGet(() -> said.change(start, Wording.PASSED)));
   }

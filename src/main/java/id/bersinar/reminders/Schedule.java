@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -36,17 +37,25 @@ record Schedule(
     return new Schedule(
         series.start(),
         series.rule().map(Rule::written).orElse(null),
-        series.exceptions().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")),
+        written(series.exceptions()),
         series.onHoliday(),
         zone);
   }
 
   Series series() {
-    var except =
-        Arrays.stream(exceptions.split(" "))
-            .filter(it -> !it.isEmpty())
-            .map(LocalDate::parse)
-            .collect(Collectors.toSet());
-    return new Series(start, Optional.ofNullable(rule).flatMap(Rule::read), except, onHoliday);
+    return new Series(
+        start, Optional.ofNullable(rule).flatMap(Rule::read), days(exceptions), onHoliday);
+  }
+
+  /// Days with blanks between.
+  static String written(Set<LocalDate> days) {
+    return days.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  static Set<LocalDate> days(String written) {
+    return Arrays.stream(written.split(" "))
+        .filter(it -> !it.isEmpty())
+        .map(LocalDate::parse)
+        .collect(Collectors.toSet());
   }
 }

@@ -2,7 +2,9 @@ package id.bersinar.reminders;
 
 import id.bersinar.calendar.Reading;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /// When a reminder comes, as somebody has said it.
@@ -20,6 +22,19 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
     return new When(
         said.first().at(),
         Optional.of(new Repetition.Ruled(said.rule(), said.except(), said.onHoliday())));
+  }
+
+  /// The days that were left out, in order.
+  List<LocalDate> except() {
+    return repetition.stream().flatMap(it -> it.from(at).exceptions().stream()).sorted().toList();
+  }
+
+  /// Those of them on which it doesn't come anyway.
+  List<LocalDate> needless() {
+    var rule = repetition.flatMap(it -> it.from(at).rule());
+    return except().stream()
+        .filter(day -> rule.filter(it -> it.countsWorkingDays() || it.fits(day)).isEmpty())
+        .toList();
   }
 
   String written() {

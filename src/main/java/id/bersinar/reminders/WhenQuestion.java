@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -224,7 +225,14 @@ class WhenQuestion implements Answer<When> {
         Text.of("reminders.time.repeats")
             .with("recurrence", SeriesWords.of(when.repetition().orElseThrow().from(first.at())))
             .with("moment", spelled(first.at(), said));
-    return new Heard.Taken<>(when, with(Reply.say(word), first.assumptions()));
+    var needless = when.needless().stream().map(WhenQuestion::needless);
+    return new Heard.Taken<>(
+        when,
+        Stream.concat(with(Reply.say(word), first.assumptions()).stream(), needless).toList());
+  }
+
+  private static Reply needless(LocalDate day) {
+    return Reply.say(Text.of("reminders.time.except-needless").with("date", day));
   }
 
   private static List<Reply> with(Reply word, Set<Reading.Assumption> assumptions) {

@@ -16,7 +16,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,11 +42,13 @@ class Wording {
       Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
 
   private final Recipients recipients;
+  private final Leads leads;
   private final PersonalClock clock;
   private final Holidays holidays;
 
-  Wording(Recipients recipients, PersonalClock clock, Holidays holidays) {
+  Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
     this.recipients = recipients;
+    this.leads = leads;
     this.clock = clock;
     this.holidays = holidays;
   }
@@ -66,47 +67,28 @@ class Wording {
 
   /// @param said the lead times that were asked for, of which the plan has those that are ahead
   Text summary(Plan plan, List<LeadTime> said, UUID author) {
+    var schedule = schedule(plan.series(), author);
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of("reminders.summary")
             .with("text", plan.message())
-            .with("when", times(plan.series(), author))
+            .with("when", times(schedule, author))
             .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    passedWord(said, plan.series(), zone(author)).ifPresent(parts::add);
+    passedWord(said, schedule).ifPresent(parts::add);
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
   }
 
   /// Which of them are over when it comes first, if any are.
-  ///
-  /// @param zone of the series' wall clock
-  Optional<Text> passedWord(List<LeadTime> leads, Series series, ZoneId zone) {
-    var passed = passed(leads, series, zone);
+  Optional<Text> passedWord(List<LeadTime> leads, Schedule it) {
+    var passed = this.leads.passed(leads, it);
     return passed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Text.of(series.repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
+            Text.of(it.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
                 .with("leads", LeadLabel.of(passed)));
-  }
-
-  /// Those that aren't over when it comes first, where that is the only time. Where all are, people
-  /// are told when it begins.
-  ///
-  /// @param zone of the series' wall clock
-  List<LeadTime> ahead(List<LeadTime> leads, Series series, ZoneId zone) {
-    var passed = passed(leads, series, zone);
-    var ahead = leads.stream().filter(it -> !passed.contains(it)).toList();
-    return series.repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
-  }
-
-  private List<LeadTime> passed(List<LeadTime> leads, Series series, ZoneId zone) {
-    var now = now(zone);
-    var first = next(series, now).map(Occurrence::at);
-    return leads.stream()
-        .filter(it -> first.filter(at -> !it.before(at).isAfter(now)).isPresent())
-        .toList();
   }
 
   /// What becomes of it on a holiday.
@@ -114,11 +96,12 @@ class Wording {
     return Text.of("reminders.on-holiday.", onHoliday);
   }
 
-  /// The first time within a year that is on a holiday, of what comes by weeks or months: what
-  /// comes every day, or on one day of the year, is meant to.
+  /// The first time within a year that is on a holiday, of what comes by weeks or months and where
+  /// nothing was said of holidays: what comes every day, or on one day of the year, is meant to.
   Optional<Holiday> holidayOn(Series series, UUID author) {
-    var now = now(zone(author));
+    var now = clock.now(author).toLocalDateTime();
     return Stream.of(series)
+        .filter(it -> it.onHoliday() == OnHoliday.COME_ANYWAY)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
         .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
         .flatMap(it -> holidaysOn(it, now))
@@ -141,11 +124,11 @@ class Wording {
   }
 
   /// When it comes: its rule, and its next time.
-  Text times(Series series, UUID author) {
-    var zone = zone(author);
-    var next = next(series, now(zone));
+  Text times(Schedule schedule, UUID reader) {
+    var series = schedule.series();
+    var next = series.after(clock.now(schedule.zone()), holidays).findFirst();
     var at = next.map(Occurrence::at).orElse(series.start());
-    var moment = clock.told(at.atZone(zone).toInstant(), author);
+    var moment = clock.told(at.atZone(schedule.zone()).toInstant(), reader);
     var recurrence = SeriesWords.of(series);
     var lines = new ArrayList<Text>();
     lines.add(
@@ -163,17 +146,9 @@ class Wording {
     return Text.lines(lines);
   }
 
-  private Optional<Occurrence> next(Series series, LocalDateTime now) {
-    return series.after(now, holidays).findFirst();
-  }
-
-  /// Of what the author plans.
-  ZoneId zone(UUID author) {
-    return clock.zone(author);
-  }
-
-  private LocalDateTime now(ZoneId zone) {
-    return clock.now(zone);
+  /// What the author plans, by their clock.
+  Schedule schedule(Series series, UUID author) {
+    return Schedule.of(series, clock.zone(author));
   }
 
   static Text moved(Occurrence.Moved moved) {
@@ -183,12 +158,12 @@ class Wording {
   }
 
   Reply saved(Reminder it) {
-    return saved(Text.of("reminders.saved").with("when", times(it.series(), it.author())));
+    return saved(Text.of("reminders.saved").with("when", times(it.schedule(), it.author())));
   }
 
   Reply savedInDigest(Reminder it) {
     return saved(
-        Text.of("reminders.saved-in-digest").with("when", times(it.series(), it.author())));
+        Text.of("reminders.saved-in-digest").with("when", times(it.schedule(), it.author())));
   }
 
   private static Reply saved(Text text) {

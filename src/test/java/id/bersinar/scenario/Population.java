@@ -143,13 +143,13 @@ public final class Population {
             + ", area where home");
   }
 
-  private static String id(String number) {
+  static String id(String number) {
     return "cast('00000000-0000-4000-8000-' || lpad(cast("
         + number
         + " as varchar), 12, '0') as uuid)";
   }
 
-  private static String numbersTo(int number) {
+  static String numbersTo(int number) {
     return TestDatabase.isPostgresql()
         ? "generate_series(1, " + number + ") as numbers(x)"
         : "(select x from system_range(1, " + number + ")) as numbers";

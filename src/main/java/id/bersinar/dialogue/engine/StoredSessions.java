@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.gate.ChatRow;
+import id.bersinar.storage.ClaimOrder;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +20,11 @@ class StoredSessions {
   static final ChatRow<StoredSession> ROW = new ChatRow<>("dialogue_session", StoredSessions::read);
 
   private final JdbcClient database;
+  private final ClaimOrder order;
 
-  StoredSessions(JdbcClient database) {
+  StoredSessions(JdbcClient database, ClaimOrder order) {
     this.database = database;
+    this.order = order;
   }
 
   private static StoredSession read(ResultSet row, int number) throws SQLException {
@@ -77,8 +80,9 @@ class StoredSessions {
         .sql(
             """
             select * from dialogue_session where last_heard < :moment
-            order by last_heard limit 100 for update skip locked
-            """)
+            """
+                + order.by("last_heard")
+                + " limit 100 for update skip locked")
         .param("moment", moment.atOffset(ZoneOffset.UTC))
         .query(ROW.reads())
         .list();

@@ -17,6 +17,7 @@ import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.scenario.MovableClock;
+import id.bersinar.storage.ClaimOrder;
 import id.bersinar.storage.ReadingOnly;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -213,7 +214,7 @@ abstract class ConversationScenario {
 
   private final class Rows extends StoredSessions {
     Rows() {
-      super(mock(JdbcClient.class));
+      super(mock(JdbcClient.class), mock(ClaimOrder.class));
     }
 
     @Override
