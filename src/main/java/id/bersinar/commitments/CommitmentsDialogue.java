@@ -1,11 +1,8 @@
 package id.bersinar.commitments;
 
-import id.bersinar.dialogue.Act;
-import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
@@ -14,7 +11,6 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonQuestion;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /komitmen: what one has promised, given to others, been asked to keep, and done.
@@ -23,10 +19,6 @@ class CommitmentsDialogue extends Form {
 
   static final String COMMAND = "komitmen";
   static final Command OPENING = Command.forRoles(Colleagues.KEEPERS, COMMAND, 57);
-
-  private final Promises promises;
-  private final Field<UUID> opened;
-  private final Acts<Commitment> acts;
 
   CommitmentsDialogue(
       Commitments commitments,
@@ -37,8 +29,7 @@ class CommitmentsDialogue extends Form {
       PersonQuestion whom,
       DueQuestion dueQuestion) {
     super("commitments", OPENING);
-    this.promises = promises;
-    opened =
+    var opened =
         ask(
                 "commitment",
                 Listing.of(
@@ -75,7 +66,7 @@ class CommitmentsDialogue extends Form {
                     List.of(
                         Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
                         Overview.button()));
-    acts =
+    var acts =
         acts("act", opened, commitments::find)
             .page(page::one)
             .gone("commitments.over")
@@ -95,7 +86,15 @@ class CommitmentsDialogue extends Form {
             "commitments.ask-note",
             Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
             promises::note);
-    later(dueQuestion);
+    var later = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
+    var day = later.asks("commitments.ask-later", dueQuestion);
+    later.does(
+        said ->
+            switch (promises.askLater(said.id(), said.get(opened), said.get(day))) {
+              case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
+              case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
+              case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
+            });
     acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
         .asks(
             "commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())), offers::make)
@@ -108,31 +107,19 @@ class CommitmentsDialogue extends Form {
         .by(offers::decline)
         .removes()
         .done("commitments.declined");
-    judging("commitments.act.agree", true).done("commitments.agreed");
-    judging("commitments.act.refuse", false).done("commitments.refused");
+    acts.act("commitments.act.agree", (it, said) -> promises.mayJudge(said.id(), it))
+        .by((person, id) -> promises.judge(person, id, true))
+        .removes()
+        .done("commitments.agreed");
+    acts.act("commitments.act.refuse", (it, said) -> promises.mayJudge(said.id(), it))
+        .by((person, id) -> promises.judge(person, id, false))
+        .removes()
+        .done("commitments.refused");
     acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
         .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
         .by(promises::withdraw)
         .removes()
         .done("commitments.withdrawn");
-  }
-
-  private void later(DueQuestion dueQuestion) {
-    var act = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
-    var day = act.asks("commitments.ask-later", dueQuestion);
-    act.does(
-        said ->
-            switch (promises.askLater(said.id(), said.get(opened), said.get(day))) {
-              case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
-              case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
-              case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
-            });
-  }
-
-  private Act<Commitment> judging(String label, boolean agreed) {
-    return acts.act(label, (it, said) -> promises.mayJudge(said.id(), it))
-        .by((person, id) -> promises.judge(person, id, agreed))
-        .removes();
   }
 
   private static boolean keeps(Commitment it, Said said) {

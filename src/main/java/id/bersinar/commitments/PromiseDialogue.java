@@ -14,10 +14,10 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.Strategy;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +28,8 @@ class PromiseDialogue extends Form {
   static final String COMMAND = "janji";
   static final int LONGEST = 500;
 
-  private final Promises promises;
-  private final PersonQuestion whom;
   private final List<Origins> origins;
-  private final Field<String> origin;
-  private final Field<String> words;
-  private final Field<UUID> keeper;
-  private final Field<LocalDate> due;
-  private final Field<Strategy> strategy;
-  private final Field<Stage> stage;
-  private final Field<Again> again;
+  private final Field<String> origin = keep("origin", String.class);
 
   PromiseDialogue(
       Promises promises,
@@ -46,33 +38,49 @@ class PromiseDialogue extends Form {
       DueQuestion dueQuestion,
       List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
-    this.promises = promises;
-    this.whom = whom;
     this.origins = origins;
     needConsent();
-
-    origin = keep("origin", String.class);
     entered("", (id, _, said) -> from(id, said));
-    words =
+
+    var words =
         ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
-    keeper =
+    var keeper =
         ask("commitments.ask-keeper", whom.among(said -> colleagues.keepers(said.id(), near(said))))
             .change("commitments.change-keeper");
-    due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
-    strategy =
+    var due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
+    var strategy =
         ask("commitments.ask-strategy", Answer.oneOf(Strategy.values(), Strategy::label))
             .change("commitments.change-strategy");
-    stage =
+    var stage =
         ask("commitments.ask-stage", Answer.oneOf(Stage.values(), Stage::label))
             .change("commitments.change-stage");
-    again =
+    var again =
         ask(
                 "commitments.ask-again",
                 Answer.typed(
                     _ -> usual(), Again::read, Again::written, "commitments.again.not-understood"))
             .change("commitments.change-again");
-    confirm(this::summary).yes("commitments.save", this::save);
+
+    Function<Said, Promises.Draft> draft =
+        said ->
+            new Promises.Draft(
+                said.get(words),
+                said.get(due),
+                said.get(strategy),
+                said.get(stage),
+                said.get(again),
+                origin(said).map(Origin::title));
+    confirm(said -> summary(draft.apply(said), whom.name(said.get(keeper), said)))
+        .yes(
+            "commitments.save",
+            said ->
+                switch (promises.make(said.id(), said.get(keeper), draft.apply(said))) {
+                  case PASSED -> said.change(due, Reply.say("area.day.past"));
+                  case NOBODY -> said.change(keeper, Reply.say("commitments.colleague-gone"));
+                  case KEPT -> saved("commitments.saved", origin(said));
+                  case ASKED -> saved("commitments.saved-and-asked", origin(said));
+                });
   }
 
   private Step<Filled> from(UUID id, Said said) {
@@ -103,34 +111,16 @@ class PromiseDialogue extends Form {
             .toList());
   }
 
-  private Text summary(Said said) {
+  private static Text summary(Promises.Draft draft, Text keeper) {
     return Text.paragraphs(
-        CommitmentPage.origin(origin(said).map(Origin::title)),
+        CommitmentPage.origin(draft.origin()),
         Text.of("commitments.summary")
-            .with("words", said.get(words))
-            .with("keeper", whom.name(said.get(keeper), said))
-            .with("due", said.get(due))
-            .with("strategy", said.get(strategy).label())
-            .with("stage", said.get(stage).label())
-            .with("again", said.get(again).label()));
-  }
-
-  private Step<Filled> save(Said said) {
-    var from = origin(said);
-    var draft =
-        new Promises.Draft(
-            said.get(words),
-            said.get(due),
-            said.get(strategy),
-            said.get(stage),
-            said.get(again),
-            from.map(Origin::title));
-    return switch (promises.make(said.id(), said.get(keeper), draft)) {
-      case PASSED -> said.change(due, Reply.say("area.day.past"));
-      case NOBODY -> said.change(keeper, Reply.say("commitments.colleague-gone"));
-      case KEPT -> saved("commitments.saved", from);
-      case ASKED -> saved("commitments.saved-and-asked", from);
-    };
+            .with("words", draft.words())
+            .with("keeper", keeper)
+            .with("due", draft.due())
+            .with("strategy", draft.strategy().label())
+            .with("stage", draft.stage().label())
+            .with("again", draft.again().label()));
   }
 
   private static Step<Filled> saved(String word, Optional<Origin> from) {

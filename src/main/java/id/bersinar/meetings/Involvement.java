@@ -33,6 +33,11 @@ record Involvement(
     return !isTheirs() && meeting.isAhead(now);
   }
 
+  /// As they are invited, where they can still answer.
+  Optional<Guest> asked() {
+    return guest.filter(_ -> mayAnswer());
+  }
+
   /// Whether they can write its minutes.
   boolean mayWrite() {
     return meeting.hasBegun(now) && minutes.areWrittenBy(meeting, person);

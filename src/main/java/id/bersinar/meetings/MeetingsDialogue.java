@@ -5,7 +5,6 @@ import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
@@ -40,13 +39,8 @@ class MeetingsDialogue extends Form {
 
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
-  private final Guests guests;
-  private final PersonQuestion somebody;
-  private final MinuteTaking taking;
   private final Wording wording;
   private final PersonalClock clock;
-  private final Organising organising;
-  private final Field<UUID> opened;
   private final Acts<Involvement> acts;
 
   MeetingsDialogue(
@@ -60,14 +54,10 @@ class MeetingsDialogue extends Form {
       PersonalClock clock,
       SlotQuestion time) {
     super("meetings", OPENING);
-    this.organising = organising;
-    this.guests = guests;
-    this.somebody = somebody;
-    this.taking = taking;
     this.wording = wording;
     this.clock = clock;
 
-    opened =
+    var opened =
         ask(
             "meeting",
             Listing.of(
@@ -90,7 +80,7 @@ class MeetingsDialogue extends Form {
     acts =
         acts("act", opened, organising::find)
             .page(this::page)
-            .with(this::elsewhere)
+            .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
@@ -131,7 +121,15 @@ class MeetingsDialogue extends Form {
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    minutes();
+    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+        .done("meetings.minutes.sent");
+    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+        .asks(
+            "meetings.minutes.who",
+            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            taking::ask)
+        .done("meetings.minutes.taker-told");
   }
 
   /// The button that asks who comes in somebody's place.
@@ -147,20 +145,7 @@ class MeetingsDialogue extends Form {
     };
   }
 
-  /// Writing minutes, and asking somebody else to.
-  private void minutes() {
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
-        .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
-        .asks(
-            "meetings.minutes.who",
-            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
-            taking::ask)
-        .done("meetings.minutes.taker-told");
-  }
-
-  private List<Button> elsewhere(Involvement it, Said said) {
+  private static List<Button> elsewhere(Involvement it, Said said) {
     var meeting = it.meeting().id();
     return Stream.of(
             it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
@@ -189,8 +174,7 @@ class MeetingsDialogue extends Form {
         Wording.details(meeting, clock.zone(said.id())),
         it.isTheirs()
             ? Wording.count(it.counts())
-            : Text.of(
-                it.guest().filter(_ -> it.mayAnswer()).map(guest -> wording.asked(meeting, guest))),
+            : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of(
             it.taker()
                 .filter(_ -> !minutes.areWritten())

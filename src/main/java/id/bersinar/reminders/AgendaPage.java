@@ -13,8 +13,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Absences;
 import id.bersinar.people.PersonalClock;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
@@ -67,37 +65,35 @@ class AgendaPage {
   /// One reminder in full.
   Text one(Reminder reminder, Said said) {
     boolean own = reminder.isBy(said.id());
-    var details = new ArrayList<Text>();
-    details.add(state(reminder, said));
-    details.add(
-        Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
-    details.add(
-        Text.of("reminders.agenda.zone")
-            .with("zone", ZoneNames.of(reminder.zone()))
-            .when(!reminder.zone().equals(clock.zone(said.id()))));
-    details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
-    details.add(own ? audience(reminder) : sender(reminder));
-    if (own) {
-      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it, said)));
-      if (reminder.audience().isShared() && reminder.next().isPresent()) {
-        int muted = mutes.count(reminder.id());
-        details.add(Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0));
-      }
-      agenda.deeds(reminder).stream().map(AgendaPage::deed).forEach(details::add);
-    } else if (mutes.isMuted(said.id(), reminder.id())) {
-      details.add(Text.of("reminders.agenda.muted"));
-    }
-    if (reminder.insists()) {
-      details.add(Text.of("reminders.agenda.insisting"));
-    }
-    if (reminder.urgent()) {
-      details.add(Text.of("reminders.agenda.urgent"));
-    }
-    if (reminder.inDigest()) {
-      details.add(Text.of("reminders.agenda.listed"));
-    }
     return Text.paragraphs(
-        Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
+        Text.of("reminders.arriving").with("text", reminder.message()),
+        Text.lines(
+            state(reminder, said),
+            Text.of("reminders.agenda.repeats")
+                .with("recurrence", SeriesWords.of(reminder.series())),
+            Text.of("reminders.agenda.zone")
+                .with("zone", ZoneNames.of(reminder.zone()))
+                .when(!reminder.zone().equals(clock.zone(said.id()))),
+            Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())),
+            own ? audience(reminder) : sender(reminder),
+            own
+                ? answers(reminder, said)
+                : Text.of("reminders.agenda.muted").when(mutes.isMuted(said.id(), reminder.id())),
+            Text.of("reminders.agenda.insisting").when(reminder.insists()),
+            Text.of("reminders.agenda.urgent").when(reminder.urgent()),
+            Text.of("reminders.agenda.listed").when(reminder.inDigest())));
+  }
+
+  /// What has come of it, for whoever set it up.
+  private Text answers(Reminder reminder, Said said) {
+    int muted =
+        reminder.audience().isShared() && reminder.next().isPresent()
+            ? mutes.count(reminder.id())
+            : 0;
+    return Text.lines(
+        Text.of(agenda.received(reminder).map(it -> received(reminder, it, said))),
+        Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0),
+        Text.lines(agenda.deeds(reminder).stream().map(AgendaPage::deed).toList()));
   }
 
   private Text state(Reminder reminder, Said said) {
@@ -110,23 +106,20 @@ class AgendaPage {
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
-  private List<Text> received(Reminder reminder, Agenda.Received received, Said said) {
-    var done =
+  private Text received(Reminder reminder, Agenda.Received received, Said said) {
+    return Text.lines(
         Text.of("reminders.agenda.acknowledged")
             .with("moment", clock.at(received.occurrence(), said.id()))
             .with("recipients", received.all())
-            .with("done", received.of(DONE));
-    return reminder.audience().isShared()
-        ? List.of(
-            done,
-            Text.of("reminders.agenda.standing")
-                .with("listed", received.of(LISTED))
-                .with("snoozed", received.of(SNOOZED))
-                .with("delegated", received.of(DELEGATED))
-                .with("open", received.of(SENT, ESCALATED))
-                .with("unreachable", received.of(UNREACHABLE))
-                .with("muted", received.muted()))
-        : List.of(done);
+            .with("done", received.of(DONE)),
+        Text.of("reminders.agenda.standing")
+            .with("listed", received.of(LISTED))
+            .with("snoozed", received.of(SNOOZED))
+            .with("delegated", received.of(DELEGATED))
+            .with("open", received.of(SENT, ESCALATED))
+            .with("unreachable", received.of(UNREACHABLE))
+            .with("muted", received.muted())
+            .when(reminder.audience().isShared()));
   }
 
   /// Who hasn't answered.

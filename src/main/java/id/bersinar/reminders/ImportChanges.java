@@ -118,7 +118,8 @@ class ImportChanges {
   }
 
   private static List<Known> of(String key, List<Known> known) {
-    return known.stream().filter(it -> it.version().event().equals(Sha256.hex(key))).toList();
+    var event = Sha256.hex(key);
+    return known.stream().filter(it -> it.version().event().equals(event)).toList();
   }
 
   private static Stream<ImportChange> vanished(List<FoundEvent> events, List<Known> known) {

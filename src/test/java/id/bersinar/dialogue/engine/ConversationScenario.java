@@ -88,7 +88,7 @@ abstract class ConversationScenario {
             door,
             reading,
             vocabulary,
-            words,
+            new TypedCommands(words, dialogues),
             clock);
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
