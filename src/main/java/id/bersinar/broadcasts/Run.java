@@ -233,8 +233,9 @@ class Run {
     var person = people.find(id).filter(_ -> people.consentedOn(id).isPresent());
     person.ifPresent(
         it -> {
-          if (choices.agreed(id).contains(kind)) {
-            decline(it, kind);
+          var agreed = choices.agreed(id);
+          if (agreed.contains(kind)) {
+            decline(it, Set.of(kind), agreed);
           } else {
             choices.choose(id, Set.of(kind), true);
           }
@@ -248,7 +249,9 @@ class Run {
   @Transactional
   public Set<Kind> declineAll(UUID id) {
     var wanted = choices.agreed(id);
-    people.find(id).ifPresent(it -> decline(it, wanted));
+    if (!wanted.isEmpty()) {
+      people.find(id).ifPresent(it -> decline(it, wanted, wanted));
+    }
     return wanted;
   }
 
@@ -261,8 +264,11 @@ class Run {
   /// As above, of several kinds.
   @Transactional
   public void decline(Person person, Set<Kind> kinds) {
+    decline(person, kinds, choices.agreed(person.id()));
+  }
+
+  private void decline(Person person, Set<Kind> kinds, Set<Kind> agreed) {
     var open = broadcasts.lockOpen(kinds);
-    var agreed = choices.agreed(person.id());
     choices.choose(person.id(), kinds, false);
     for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {

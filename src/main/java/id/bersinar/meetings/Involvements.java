@@ -70,7 +70,7 @@ class Involvements {
             : Optional.of(Guests.read(row, number)),
         counts,
         minutes,
-        minutes.taker().map(it -> Person.alias(institution, it)),
+        minutes.taker().map(it -> Person.called(institution, it)),
         clock.instant());
   }
 

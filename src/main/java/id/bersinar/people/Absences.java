@@ -153,7 +153,7 @@ public class Absences {
     var institution = Optional.ofNullable(row.getString("institution")).orElse("");
     return new Post(
         new Recipient(id, row.getLong("chat_id"), new Language(row.getString("language")), zone),
-        Person.alias(institution, id),
+        Person.called(institution, id),
         row.getBoolean("reachable") && row.getBoolean("official"),
         Optional.ofNullable(row.getObject("absent_until", LocalDate.class))
             .filter(it -> !today.isAfter(it)),

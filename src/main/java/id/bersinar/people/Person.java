@@ -49,14 +49,13 @@ public record Person(
   /// How colleagues and operators speak of the person: the institution and six random characters,
   /// as no names are kept.
   public String alias() {
-    return institution.isEmpty() && roles.isEmpty() ? NOBODY : alias(institution.orElse(""), id);
+    return institution.isEmpty() && roles.isEmpty() ? NOBODY : called(institution.orElse(""), id);
   }
 
   /// As above, of somebody who has a role.
-  /// As above, of whom no more is known.
   ///
   /// @param institution empty where there is none
-  public static String alias(String institution, UUID id) {
+  public static String called(String institution, UUID id) {
     return (institution.isEmpty() ? OPERATOR : institution) + " · " + handle(id);
   }
 

@@ -89,7 +89,7 @@ interface Persons extends Repository<StoredPerson, UUID> {
   record Called(UUID id, @Nullable String institution, boolean role) {
 
     String alias() {
-      return role ? Person.alias(institution == null ? "" : institution, id) : Person.NOBODY;
+      return role ? Person.called(institution == null ? "" : institution, id) : Person.NOBODY;
     }
   }
 

@@ -2,12 +2,13 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class Agenda {
   private final Parting parting;
   private final Recipients recipients;
   private final People people;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Agenda(
@@ -43,7 +44,7 @@ class Agenda {
       Parting parting,
       Recipients recipients,
       People people,
-      WallClock wallClock,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
@@ -51,7 +52,7 @@ class Agenda {
     this.parting = parting;
     this.recipients = recipients;
     this.people = people;
-    this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -129,13 +130,19 @@ class Agenda {
 
   /// When it comes next, some times ahead.
   List<Instant> times(Reminder reminder) {
-    var now = wallClock.now().withZoneSameInstant(reminder.zone());
     return reminder
         .series()
-        .after(now.toLocalDateTime(), holidays)
+        .after(clock.now(reminder.zone()), holidays)
         .limit(TIMES)
-        .map(it -> it.at().atZone(now.getZone()).toInstant())
+        .map(it -> it.at().atZone(reminder.zone()).toInstant())
         .toList();
+  }
+
+  /// On which day that part of it comes next where the person lives; absent for what comes once.
+  Optional<LocalDate> day(UUID person, Reminder reminder, Part part) {
+    return part.first()
+        .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
+        .map(it -> clock.at(it, person).toLocalDate());
   }
 
   /// When that part of it comes.

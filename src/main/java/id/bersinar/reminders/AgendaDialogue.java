@@ -19,10 +19,8 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -99,7 +97,12 @@ class AgendaDialogue extends Form {
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     var time =
-        move.asks("reminders.ask-time", new OtherTimeQuestion(when, said -> day(said, moved)));
+        move.asks(
+            "reminders.ask-time",
+            new OtherTimeQuestion(
+                when,
+                said ->
+                    acts.find(said).flatMap(it -> agenda.day(said.id(), it, part(moved, said)))));
     move.does(
         said -> {
           var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
@@ -158,14 +161,10 @@ class AgendaDialogue extends Form {
         Reminder::canBeListed,
         Reminder::inDigest,
         inDigest::list);
-    acts.act(
-            "reminders.agenda.mute",
-            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.mute", (it, said) -> mutes.mayMute(said.id(), it))
         .by(mutes::mute)
         .done("reminders.agenda.muted-now");
-    acts.act(
-            "reminders.agenda.unmute",
-            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
     var delete = acts.act("reminders.agenda.delete", own(_ -> true));
@@ -227,8 +226,7 @@ class AgendaDialogue extends Form {
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
     return act.asks(key, new PartQuestion(this::times, clock))
-        .when(
-            said -> acts.find(said).filter(it -> it.series().repeats() && it.comes()).isPresent());
+        .when(said -> acts.find(said).filter(Reminder::comesAgain).isPresent());
   }
 
   private static Part part(Field<Part> asked, Said said) {
@@ -251,14 +249,6 @@ class AgendaDialogue extends Form {
         .flatMap(first -> when.except().stream().filter(first::isAfter))
         .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
-  }
-
-  /// On which day comes again what gets another time.
-  private Optional<LocalDate> day(Said said, Field<Part> moved) {
-    return said.find(moved)
-        .flatMap(Part::first)
-        .or(() -> acts.find(said).filter(it -> it.series().repeats()).flatMap(Reminder::next))
-        .map(it -> clock.at(it, said.id()).toLocalDate());
   }
 
   private Step<Filled> edited(Edited edited, Said said) {

@@ -49,6 +49,16 @@ class Mutes {
     return of(Set.of(reminder)).size();
   }
 
+  /// Whether the person gets it from somebody else, and still does.
+  boolean mayMute(UUID person, Reminder reminder) {
+    return !reminder.isBy(person) && !isMuted(person, reminder.id());
+  }
+
+  /// Whether the person would get it from somebody else, and wants no more of it.
+  boolean mayUnmute(UUID person, Reminder reminder) {
+    return !reminder.isBy(person) && isMuted(person, reminder.id());
+  }
+
   /// @return false where it was so already, or it is their own
   @Transactional
   public boolean mute(UUID person, UUID reminder) {

@@ -179,6 +179,11 @@ class Reminder extends Identified {
     return nextAt != null;
   }
 
+  /// Whether it comes more than once.
+  boolean comesAgain() {
+    return comes() && series().repeats();
+  }
+
   /// When the first is due of what is planned.
   Optional<Instant> nextDue() {
     return Optional.ofNullable(nextDue);

@@ -51,14 +51,9 @@ class SignUpDialogue extends Form {
             .from(batch);
     var join =
         details.act(
-            "join",
-            SignUpPage::join,
-            (it, said) -> it.standing().isEmpty() && said.visitor().consented());
+            "join", SignUpPage::join, (it, said) -> it.mayJoin() && said.visitor().consented());
     details
-        .act(
-            "agree",
-            SignUpPage::join,
-            (it, said) -> it.standing().isEmpty() && !said.visitor().consented())
+        .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
     entered("", (id, _, said) -> details.open(said.with(batch, id)));
     needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));

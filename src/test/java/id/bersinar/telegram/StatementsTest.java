@@ -41,6 +41,12 @@ class StatementsTest extends ScenarioTest {
           description: Membuat label.
           batches:
             - {code: satu, date: 2026-12-01, start: 09.00, end: 15.00, place: Aula, quota: 20}
+        - code: kue
+          field: produksi
+          title: Kue Kering
+          description: Memanggang.
+          batches:
+            - {code: dua, date: 2026-12-02, start: 09.00, end: 15.00, place: Aula, quota: 1}
       """;
 
   @Autowired private CountedDatabase counted;
@@ -103,13 +109,70 @@ class StatementsTest extends ScenarioTest {
     step("posko by place", 2, () -> sari.taps("posko.by-place").sees("posko.ask-place"));
     step("place", 4, () -> sari.taps("posko.share-place").sees("posko.nearest"));
     sari.sends("/batal");
-    step("/dataku", 10, () -> sari.sends("/dataku").sees("people.data.heading"));
+    step("/dataku", 9, () -> sari.sends("/dataku").sees("people.data.heading"));
     step("/bahasa", 5, () -> sari.sends("/bahasa").sees("people.ask-language"));
     step("/batal", 5, () -> sari.sends("/batal").sees("dialogue.cancelled"));
     sari.sends("/bahasa");
     step("language", 10, () -> sari.taps("Bahasa Indonesia").sees("dialogue.menu"));
     sari.sends("/bahasa").sends("/batal");
     step("gone button", 4, () -> sari.tapsOn("people.ask-language", "Bahasa Indonesia"));
+  }
+
+  @Test
+  void waitingLists() {
+    var sari = fillsIn(neighbourhood.resident("Sari (contoh)"), "training.join");
+    sari.taps("training.confirm");
+    var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "training.join-waiting-list");
+    step("wait", 11, () -> budi.taps("training.confirm-waiting"));
+    sari.sends("/pendaftaranku").taps("training.withdraw-from");
+    step("give a seat up", 16, () -> sari.taps("training.withdraw").sees("training.withdrawn"));
+  }
+
+  private static Phone fillsIn(Phone phone, String join) {
+    return phone
+        .sends("/pelatihan")
+        .taps("Kue Kering")
+        .taps(join)
+        .sends("Contoh")
+        .sends("5/2")
+        .sends("0812 3456 7890")
+        .taps("training.interest.kuliner");
+  }
+
+  @Test
+  void news() {
+    var sari = neighbourhood.resident("Sari (contoh)").sees("broadcasts.ask-choice");
+    step("all news", 7, () -> sari.taps("broadcasts.choose-all").sees("broadcasts.chosen"));
+    step("/kabar", 6, () -> sari.sends("/kabar").sees("broadcasts.switches"));
+    step("one kind less", 10, () -> sari.taps("broadcasts.kind.training"));
+    step("/berhenti", 9, () -> sari.sends("/berhenti").sees("broadcasts.left"));
+    var budi = neighbourhood.resident("Budi (contoh)").sees("broadcasts.ask-choice");
+    step("no news", 9, () -> budi.taps("broadcasts.choose-none"));
+    neighbourhood.resident("Dewi (contoh)").taps("broadcasts.choose-all");
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    step("/berhenti again", 6, () -> sari.sends("/berhenti").sees("broadcasts.gets-none"));
+    step("/siaran", 6, () -> operator.sends("/siaran"));
+    operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
+    step("send", 12, () -> operator.taps("broadcasts.send"));
+    step("erase", 36, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+  }
+
+  @Test
+  void operators() {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    step("/kelola", 9, () -> operator.sends("/kelola"));
+    step("/undang", 6, () -> operator.sends("/undang"));
+    step("role", 5, () -> operator.taps("people.role.stakeholder"));
+    operator.taps("people.category.local-government").sends("Dinas contoh");
+    step("invite", 8, () -> operator.taps("people.invite.make"));
+    var told = String.join("\n", operator.news());
+    var code = told.substring(told.indexOf("/start ")).strip();
+    var hasan = neighbourhood.phone("Hasan (contoh)").sends(code);
+    step("join", 18, () -> hasan.taps("people.consent").sees("people.admitted"));
+    step("/dataku", 9, () -> operator.sends("/dataku").sees("people.data.heading"));
+    step("/profil", 8, () -> operator.sends("/profil"));
+    step("/rehab", 6, () -> hasan.sends("/rehab"));
+    step("/kalender", 6, () -> hasan.sends("/kalender"));
   }
 
   @Test
@@ -127,6 +190,10 @@ class StatementsTest extends ScenarioTest {
       step("to me", 7, () -> hasan.taps("reminders.audience.me").sees("reminders.confirm"));
       step("save", 8, () -> hasan.taps("reminders.save").sees("reminders.saved"));
     }
+    hasan.sends("/pengingat").sends("Rapat (contoh)").sends("besok 09.00");
+    hasan.taps("reminders.recurrence.once").taps("reminders.audience.everyone");
+    hasan.taps("reminders.lead.only-then");
+    step("save in the digest", 8, () -> hasan.taps("reminders.save-in-digest"));
     step("/agenda", 8, () -> hasan.sends("/agenda").sees("Rapat (contoh)"));
   }
 

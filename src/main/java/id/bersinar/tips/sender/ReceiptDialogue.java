@@ -22,6 +22,7 @@ import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
+import id.bersinar.tips.sender.GuessedReceipts.Tried;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -109,16 +110,12 @@ class ReceiptDialogue extends Form {
       return Step.again("tips.not-a-receipt");
     }
     var account = Objects.requireNonNull(said.visitor().alias());
-    var wait = guessed.wait(account);
-    if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
-    }
-    var found = threads.recognise(parsed.get());
-    if (found.isEmpty()) {
-      guessed.count(account);
-      return Step.again("tips.unknown-receipt");
-    }
-    return thread.show(said.without(receipt).with(known, found.get()));
+    return switch (guessed.recognise(account, parsed.get())) {
+      case Tried.Known(var found) -> thread.show(said.without(receipt).with(known, found));
+      case Tried.Unknown() -> Step.again("tips.unknown-receipt");
+      case Tried.Wait(var pause) ->
+          Step.again(Text.of("tips.wait").with("minutes", pause.toMinutes()));
+    };
   }
 
   /// Whether its words reach others than oversight.

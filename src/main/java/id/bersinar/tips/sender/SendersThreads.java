@@ -74,7 +74,13 @@ class SendersThreads {
   /// A receipt that belongs to a tip.
   ///
   /// @param desk the tip's, which stays as it is
-  record Known(ReceiptSecret secret, Desk desk) {}
+  record Known(ReceiptSecret secret, Desk desk) {
+    /// Never prints the secret.
+    @Override
+    public String toString() {
+      return "Known";
+    }
+  }
 
   /// What a receipt belongs to; the work is the same where that is nothing. What was said isn't
   /// read.
