@@ -8,6 +8,7 @@ import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.WholeProgram;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A file system that is full for a while, and then isn't: nobody is left without an answer. It
 /// needs the right to mount one.
-@WholeProgram(seconds = 100)
+@WholeProgram
+@TakesSeconds(100)
 class FullFileSystemTest {
 
   private static final String DEMO = "--spring.profiles.active=demo";

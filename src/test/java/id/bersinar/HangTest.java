@@ -8,6 +8,7 @@ import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Handlers that hang for ever, as on a table that somebody else holds: the process ends, when it
 /// is told to or by itself, and the next one goes on.
-@WholeProgram(seconds = 60)
+@WholeProgram
+@TakesSeconds(60)
 class HangTest {
 
   private static final String DEMO = "--spring.profiles.active=demo";

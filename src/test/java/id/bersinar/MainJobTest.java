@@ -7,6 +7,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.WholeProgram;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The whole job with the whole program: from a resident's phone to the liaison's and back, over
 /// HTTP, with updates by polling and by webhook.
-@WholeProgram(seconds = 120)
+@WholeProgram
+@TakesSeconds(120)
 class MainJobTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");

@@ -8,6 +8,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.WholeProgram;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The database's file is destroyed, and restored by the letter of the README.
-@WholeProgram(seconds = 60)
+@WholeProgram
+@TakesSeconds(60)
 class RestoreTest {
 
   private static final Pattern RECEIPT = Pattern.compile("\\d{4}( \\d{4}){4}");

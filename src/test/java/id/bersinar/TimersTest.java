@@ -10,6 +10,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.FaultyDatabase;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
@@ -58,7 +59,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Everything that the program does by the clock, on a pool of two connections: whatever happens
 /// within a timer, it gives its connection back and comes again.
-@EachDatabase(seconds = 40)
+@EachDatabase
+@TakesSeconds(40)
 @SpringBootTest(
     classes = TimersTest.Everything.class,
     properties = {

@@ -11,22 +11,24 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A day from today on, in the area's zone: usual ones as buttons, and what [TimeReader]
-/// understands. What can mean several days is asked back.
+/// A day from today on, by the clock of whoever is asked: usual ones as buttons, and what
+/// [TimeReader] understands. What can mean several days is asked back.
 public abstract class DayQuestion implements Answer<LocalDate> {
 
   private static final int LONGEST = 100;
   private static final String ON = "on:";
 
-  private final WallClock wallClock;
+  private final Function<Said, ZonedDateTime> now;
 
-  protected DayQuestion(WallClock wallClock) {
-    this.wallClock = wallClock;
+  protected DayQuestion(Function<Said, ZonedDateTime> now) {
+    this.now = now;
   }
 
   protected abstract Keyboard usual(LocalDate today);
@@ -59,7 +61,7 @@ public abstract class DayQuestion implements Answer<LocalDate> {
   @Override
   public Keyboard keyboard(Said said) {
     return said.view().isEmpty()
-        ? usual(wallClock.today())
+        ? usual(now.apply(said).toLocalDate())
         : buttons(Stream.of(said.view().split(" ")).flatMap(it -> read(it).stream()));
   }
 
@@ -68,24 +70,24 @@ public abstract class DayQuestion implements Answer<LocalDate> {
     return input
         .choice(ON)
         .flatMap(this::read)
-        .map(this::checked)
-        .or(() -> input.words(LONGEST).map(this::typed))
+        .map(it -> checked(it, said))
+        .or(() -> input.words(LONGEST).map(it -> typed(it, said)))
         .orElseGet(Heard::refused);
   }
 
-  private Heard<LocalDate> typed(String typed) {
-    return switch (TimeReader.read(timeIn(typed), wallClock.now())) {
+  private Heard<LocalDate> typed(String typed, Said said) {
+    return switch (TimeReader.read(timeIn(typed), now.apply(said))) {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));
       case Reading.TooFar _ -> Heard.refused(tooFar());
-      case Reading reading -> one(days(reading).distinct().sorted().toList());
+      case Reading reading -> one(days(reading).distinct().sorted().toList(), said);
     };
   }
 
-  private Heard<LocalDate> one(List<LocalDate> days) {
+  private Heard<LocalDate> one(List<LocalDate> days, Said said) {
     return switch (days.size()) {
       case 0 -> Heard.refused(Text.of("area.day.not-understood"));
-      case 1 -> checked(days.getFirst());
+      case 1 -> checked(days.getFirst(), said);
       default ->
           new Heard.Turned<>(days.stream().map(this::write).collect(Collectors.joining(" ")));
     };
@@ -100,8 +102,8 @@ public abstract class DayQuestion implements Answer<LocalDate> {
     };
   }
 
-  private Heard<LocalDate> checked(LocalDate day) {
-    var today = wallClock.today();
+  private Heard<LocalDate> checked(LocalDate day, Said said) {
+    var today = now.apply(said).toLocalDate();
     if (day.isBefore(today)) {
       return Heard.refused(Text.of("area.day.past"));
     }

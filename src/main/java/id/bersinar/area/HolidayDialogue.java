@@ -35,7 +35,9 @@ class HolidayDialogue extends Form {
     this.holidays = holidays;
     this.downloads = downloads;
     file =
-        ask("area.holidays.send", Answer.file("area.no-file"))
+        ask(
+                "area.holidays.send",
+                Answer.file(AreaFile.LARGEST, "area.file-too-large", "area.no-file"))
             .worded((text, _) -> Text.paragraphs(page.list(wallClock.today()), text))
             .with(
                 _ ->
@@ -53,9 +55,6 @@ class HolidayDialogue extends Form {
   }
 
   private Step<Filled> check(Input.Document document, Said said) {
-    if (document.size() > AreaFile.LARGEST) {
-      return Step.again("area.file-too-large");
-    }
     return read(document)
         .map(HolidayFile::read)
         .map(
@@ -80,10 +79,6 @@ class HolidayDialogue extends Form {
   }
 
   private Optional<byte[]> read(Input.Document document) {
-    try {
-      return Optional.of(downloads.download(document.file(), AreaFile.LARGEST));
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+    return downloads.find(document, AreaFile.LARGEST);
   }
 }

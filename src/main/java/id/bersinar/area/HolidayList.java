@@ -2,6 +2,7 @@ package id.bersinar.area;
 
 import id.bersinar.calendar.Holiday;
 import id.bersinar.calendar.Holidays;
+import id.bersinar.dialogue.Text;
 import id.bersinar.storage.StorageSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +23,44 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 
 /// The holidays: those of `libur.yaml` in the data directory, or the program's own where there is
-/// no such file. Each node has its own file, and reads it as soon as it runs.
+/// no such file. Each node has its own file, and reads it as soon as it runs. Beside it stands the
+/// last one that could be taken, which counts until then.
 @Component
 public class HolidayList implements Holidays {
 
   private static final Logger log = LoggerFactory.getLogger(HolidayList.class);
   private static final String NAME = "libur.yaml";
+  private static final String LAST_GOOD = "libur-last-good.yaml";
 
   private final Path file;
   private final ApplicationEventPublisher events;
   private volatile byte[] content;
   private volatile HolidayFile known;
-  private volatile byte[] refused = new byte[0];
+  private Optional<Refused> refused = Optional.empty();
+
+  /// A file that isn't taken.
+  ///
+  /// @param mark by which the same is known again
+  record Refused(String mark, List<Problem> problems) {}
 
   HolidayList(StorageSettings storage, ApplicationEventPublisher events) {
     this.file = storage.dataDirectory().resolve(NAME);
     this.events = events;
-    this.content = shipped();
+    this.content = lastGood().orElseGet(HolidayList::shipped);
     this.known = HolidayFile.read(content);
+  }
+
+  private Optional<byte[]> lastGood() {
+    try {
+      return Optional.of(Files.readAllBytes(file.resolveSibling(LAST_GOOD)))
+          .filter(it -> HolidayFile.read(it).problems().isEmpty());
+    } catch (IOException _) {
+      // As at the first start.
+      return Optional.empty();
+    }
   }
 
   private static byte[] shipped() {
@@ -80,48 +100,62 @@ public class HolidayList implements Holidays {
   }
 
   /// Reads the file in the data directory, where it is another than before. A file with problems
-  /// changes nothing, and the log says on which line they are.
-  synchronized void look() {
+  /// changes nothing.
+  ///
+  /// @return one with problems that was there at the last look too, since a file may be seen while
+  ///     it is being saved
+  synchronized Optional<Refused> look() {
+    var before = refused;
     try {
-      if (Files.exists(file) && Files.size(file) > AreaFile.LARGEST) {
-        log.warn("{} is too large to be a list of holidays; they stay as they were", file);
-        return;
-      }
-      var read = Files.exists(file) ? Files.readAllBytes(file) : shipped();
-      if (Arrays.equals(read, content) || Arrays.equals(read, refused)) {
-        return;
-      }
-      var other = HolidayFile.read(read);
-      if (other.problems().isEmpty()) {
-        adopt(read, other);
-      } else {
-        refused = read;
-        log.warn(
-            "{} isn't taken, and the holidays stay as they were: see line {}",
-            file,
-            other.problems().stream().map(it -> it.line() + " " + it.place()).toList());
-      }
+      refused = refusal();
     } catch (IOException e) {
       log.warn("{} can't be read, and the holidays stay as they were", file, e);
     }
+    return refused.filter(it -> before.filter(it::equals).isPresent());
+  }
+
+  private Optional<Refused> refusal() throws IOException {
+    if (Files.exists(file) && Files.size(file) > AreaFile.LARGEST) {
+      var tooLarge = new Problem(Problem.EVERYWHERE, "", Text.of("area.file-too-large"));
+      return Optional.of(new Refused(String.valueOf(Files.size(file)), List.of(tooLarge)));
+    }
+    var read = Files.exists(file) ? Files.readAllBytes(file) : shipped();
+    if (Arrays.equals(read, content)) {
+      return Optional.empty();
+    }
+    var other = HolidayFile.read(read);
+    if (other.problems().isEmpty()) {
+      adopt(read, other);
+      return Optional.empty();
+    }
+    return Optional.of(new Refused(DigestUtils.md5DigestAsHex(read), other.problems()));
   }
 
   /// Takes a file that has no problems, and keeps it in the data directory.
   synchronized void take(byte[] other) throws IOException {
-    var beside = Files.createTempFile(file.getParent(), NAME, ".new");
+    write(file, other);
+    adopt(other.clone(), HolidayFile.read(other));
+  }
+
+  private static void write(Path path, byte[] content) throws IOException {
+    var beside = Files.createTempFile(path.getParent(), NAME, ".new");
     try {
-      Files.write(beside, other);
-      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.write(beside, content);
+      Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
     }
-    adopt(other.clone(), HolidayFile.read(other));
   }
 
   private void adopt(byte[] read, HolidayFile other) {
     Set<LocalDate> days = changes(other).collect(Collectors.toSet());
     content = read;
     known = other;
+    try {
+      write(file.resolveSibling(LAST_GOOD), read);
+    } catch (IOException e) {
+      log.warn("{} is in use, but can't be kept for the next start", file, e);
+    }
     events.publishEvent(new HolidaysChanged(days));
   }
 }

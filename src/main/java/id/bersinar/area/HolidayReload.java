@@ -3,16 +3,30 @@ package id.bersinar.area;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a file of holidays that somebody has edited in the data directory.
+/// Takes a file of holidays that somebody has edited in the data directory. Of one that can't be
+/// taken operators hear, once, over restarts and of all nodes.
 @Component
 class HolidayReload implements PeriodicJob {
 
   private final HolidayList holidays;
+  private final JdbcClient database;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
 
-  HolidayReload(HolidayList holidays) {
+  HolidayReload(
+      HolidayList holidays,
+      JdbcClient database,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
     this.holidays = holidays;
+    this.database = database;
+    this.transaction = transaction;
+    this.events = events;
   }
 
   @Override
@@ -22,6 +36,27 @@ class HolidayReload implements PeriodicJob {
 
   @Override
   public void run() {
-    holidays.look();
+    holidays
+        .look()
+        .filter(it -> !isTold(it))
+        .ifPresent(it -> transaction.executeWithoutResult(_ -> tell(it)));
+  }
+
+  private boolean isTold(HolidayList.Refused refused) {
+    return database
+            .sql("select count(*) from holiday_refusal where mark = :mark")
+            .param("mark", refused.mark())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /// A node that tells it at the same moment fails by the key, and has nothing to tell next time.
+  private void tell(HolidayList.Refused refused) {
+    database
+        .sql("insert into holiday_refusal (mark) values (:mark)")
+        .param("mark", refused.mark())
+        .update();
+    events.publishEvent(new HolidayFileRefused(ImportPage.listed(refused.problems())));
   }
 }

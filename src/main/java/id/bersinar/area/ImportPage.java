@@ -85,12 +85,15 @@ record ImportPage(AreaImport areaImport) {
 
   /// What is wrong with it.
   static Reply explained(List<Problem> problems) {
-    int more = problems.size() - PROBLEMS_SHOWN;
     return Reply.say(
         Text.paragraphs(
-            Text.of("area.file-wrong").with("count", problems.size()),
-            Text.lines(
-                Text.lines(problems.stream().limit(PROBLEMS_SHOWN).map(Problem::text).toList()),
-                Text.of("area.more-problems").with("count", more).when(more > 0))));
+            Text.of("area.file-wrong").with("count", problems.size()), listed(problems)));
+  }
+
+  static Text listed(List<Problem> problems) {
+    int more = problems.size() - PROBLEMS_SHOWN;
+    return Text.lines(
+        Text.lines(problems.stream().limit(PROBLEMS_SHOWN).map(Problem::text).toList()),
+        Text.of("area.more-problems").with("count", more).when(more > 0));
   }
 }

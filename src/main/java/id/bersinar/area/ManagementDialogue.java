@@ -12,7 +12,6 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -45,7 +44,7 @@ class ManagementDialogue extends Form {
             .with(_ -> pages.stream().flatMap(it -> it.buttons().stream()).toList());
     // A file may come at any time: straight away, or mended once more before it is confirmed.
     file =
-        ask("area.send-file", Answer.file("area.no-file"))
+        ask("area.send-file", Answer.file(AreaFile.LARGEST, "area.file-too-large", "area.no-file"))
             .explain("area.show-format", Text.of("area.format"))
             .anywhere(Input.Document.class::isInstance)
             .then(this::check);
@@ -54,34 +53,34 @@ class ManagementDialogue extends Form {
   }
 
   private Step<Filled> check(Input.Document document, Said said) {
-    if (document.size() > AreaFile.LARGEST) {
-      return Step.again("area.file-too-large");
-    }
-    try {
-      var content = downloads.download(document.file(), AreaFile.LARGEST);
-      var there = said.with(overview, true);
-      return switch (areaImport.check(content)) {
-        case AreaImport.Fits it -> there.with(fits, it).onward(page.review(content));
-        case AreaImport.Wrong(var problems) -> there.ask(file, ImportPage.explained(problems));
-      };
-    } catch (IOException _) {
-      return Step.again("area.file-lost");
-    }
+    return downloads
+        .find(document, AreaFile.LARGEST)
+        .map(it -> check(it, said.with(overview, true)))
+        .orElseGet(() -> Step.again("area.file-lost"));
+  }
+
+  private Step<Filled> check(byte[] content, Said said) {
+    return switch (areaImport.check(content)) {
+      case AreaImport.Fits it -> said.with(fits, it).onward(page.review(content));
+      case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
+    };
   }
 
   private Step<Filled> bringIn(Said said) {
-    try {
-      var content = downloads.download(said.get(file).file(), AreaFile.LARGEST);
-      var confirmed = said.get(fits);
-      return switch (areaImport.apply(content, said.id(), confirmed)) {
-        case AreaImport.Fits it when it.equals(confirmed) ->
-            Step.end(Reply.say(Text.of("area.imported").with("area", it.area())));
-        // Somebody else has saved a file since this one was shown.
-        case AreaImport.Fits it -> said.with(fits, it).stay(page.review(content));
-        case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
-      };
-    } catch (IOException _) {
-      return said.ask(file, Reply.say("area.file-lost"));
-    }
+    return downloads
+        .find(said.get(file), AreaFile.LARGEST)
+        .map(it -> bringIn(it, said))
+        .orElseGet(() -> said.ask(file, Reply.say("area.file-lost")));
+  }
+
+  private Step<Filled> bringIn(byte[] content, Said said) {
+    var confirmed = said.get(fits);
+    return switch (areaImport.apply(content, said.id(), confirmed)) {
+      case AreaImport.Fits it when it.equals(confirmed) ->
+          Step.end(Reply.say(Text.of("area.imported").with("area", it.area())));
+      // Somebody else has saved a file since this one was shown.
+      case AreaImport.Fits it -> said.with(fits, it).stay(page.review(content));
+      case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
+    };
   }
 }

@@ -1,6 +1,7 @@
 package id.bersinar.area;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,10 @@ public final class ZoneNames {
           ZoneId.of("Asia/Jakarta"), "WIB",
           ZoneId.of("Asia/Makassar"), "WITA",
           ZoneId.of("Asia/Jayapura"), "WIT");
+
+  /// From west to east.
+  public static final List<ZoneId> ZONES =
+      List.of(ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Makassar"), ZoneId.of("Asia/Jayapura"));
 
   private ZoneNames() {}
 

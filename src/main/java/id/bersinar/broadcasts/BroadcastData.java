@@ -1,12 +1,12 @@
 package id.bersinar.broadcasts;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
 import id.bersinar.people.PersonalData;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,8 @@ class BroadcastData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(NewsDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(NewsDialogue.OPENING);
   }
 
   @Override
@@ -57,9 +57,7 @@ class BroadcastData implements PersonalData {
   /// What is on its way is taken back, too, so that it isn't counted as sent.
   @Override
   public void erase(UUID person) {
-    people
-        .find(person)
-        .ifPresent(it -> Arrays.stream(Kind.values()).forEach(kind -> course.decline(it, kind)));
+    people.find(person).ifPresent(it -> course.decline(it, Set.of(Kind.values())));
     choices.erase(person);
     broadcasts.forgetAuthor(person);
   }

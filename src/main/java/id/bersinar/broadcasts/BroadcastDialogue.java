@@ -6,13 +6,10 @@ import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
-import id.bersinar.people.Recipients;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +20,13 @@ class BroadcastDialogue extends Form {
   /// With what stands above it, one message of Telegram's.
   private static final int LONGEST = 3900;
 
-  private final Choices choices;
-  private final Recipients recipients;
-  private final People people;
   private final Run course;
-  private final SendTime times;
   private final Field<String> words;
   private final Field<Kind> kind;
-  private final Field<SendTime.At> time;
 
-  BroadcastDialogue(
-      Choices choices,
-      Recipients recipients,
-      People people,
-      Run course,
-      Wording wording,
-      SendTime times) {
+  BroadcastDialogue(Run course, Wording wording, SendTime times) {
     super("broadcast", Command.forRole(Role.OPERATOR, "siaran", 85));
-    this.choices = choices;
-    this.recipients = recipients;
-    this.people = people;
     this.course = course;
-    this.times = times;
     needConsent();
     refuse(
         input ->
@@ -59,47 +41,30 @@ class BroadcastDialogue extends Form {
         ask("broadcasts.ask-kind", Answer.oneOf(Kind.values(), Kind::label))
             .then(this::chosen)
             .change("broadcasts.change-kind");
-    time = ask("broadcasts.ask-time", times).change("broadcasts.change-time");
+    var time = ask("broadcasts.ask-time", times).change("broadcasts.change-time");
     confirm(
             said -> {
               var draft = draft(said);
-              var at = times.instant(said.get(time));
-              return wording.summary(draft.kind(), draft.words(), draft.count(), at);
+              var at = times.instant(said.get(time), said);
+              return wording.summary(draft.kind(), draft.words(), draft.count(), at, said.id());
             })
-        .yes("broadcasts.send", this::send)
+        .yes(
+            "broadcasts.send",
+            said ->
+                Step.end(course.plan(said.id(), draft(said), times.instant(said.get(time), said))))
         .yes("broadcasts.try", this::tried);
   }
 
   /// Nobody goes on writing to nobody.
   private Step<Filled> chosen(Kind chosen, Said said) {
-    return count(said) == 0 ? said.ask(kind, nobody(chosen)) : said.onward();
-  }
-
-  private static Reply nobody(Kind kind) {
-    return Reply.say(Text.of("broadcasts.nobody").with("kind", kind.label()));
-  }
-
-  private int count(Said said) {
-    return choices.count(said.get(kind), recipients.areaOf(said.id()));
+    return draft(said).count() == 0 ? said.ask(kind, Wording.nobody(chosen)) : said.onward();
   }
 
   private Draft draft(Said said) {
-    return new Draft(said.get(kind), said.get(words), recipients.areaOf(said.id()), count(said));
+    return course.draft(said.id(), said.get(kind), said.get(words));
   }
 
   private Step<Filled> tried(Said said) {
     return said.stay(Wording.message(said.get(kind), said.get(words)));
-  }
-
-  private Step<Filled> send(Said said) {
-    var draft = draft(said);
-    if (draft.count() == 0) {
-      return Step.end(nobody(draft.kind()));
-    }
-    var author = people.find(said.id()).orElseThrow();
-    return Step.end(
-        course
-            .plan(author, draft, times.instant(said.get(time)))
-            .orElseGet(() -> Reply.say("broadcasts.same")));
   }
 }

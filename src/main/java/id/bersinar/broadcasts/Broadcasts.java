@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -106,14 +107,14 @@ class Broadcasts {
         .optional();
   }
 
-  /// Those of that kind that aren't over, locked. One whose first slice is just being made counts
+  /// Those of these kinds that aren't over, locked. One whose first slice is just being made counts
   /// as planned until that is committed.
-  List<Broadcast> lockOpen(Kind kind) {
+  List<Broadcast> lockOpen(Set<Kind> kinds) {
     return database
         .sql(
-            "select * from broadcast where kind = :kind"
+            "select * from broadcast where kind in (:kinds)"
                 + " and state in ('PLANNED', 'SENDING', 'ASLEEP') order by id for update")
-        .param("kind", kind.name())
+        .param("kinds", kinds.stream().map(Kind::name).toList())
         .query(Broadcasts::read)
         .list();
   }

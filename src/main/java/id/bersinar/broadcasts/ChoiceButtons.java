@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,6 +22,8 @@ class ChoiceButtons implements Shortcut {
   private static final String NONE = "none";
   private static final String JOIN = "join:";
   private static final String LEAVE = "leave:";
+
+  private static final Set<Kind> ALL_KINDS = Set.of(Kind.values());
 
   private final People people;
   private final Choices choices;
@@ -69,11 +70,11 @@ class ChoiceButtons implements Shortcut {
 
   private Reply answered(String argument, Person person) {
     if (argument.equals(ALL)) {
-      choices.choose(person.id(), EnumSet.allOf(Kind.class));
-      return joined(Set.of(Kind.values()));
+      choices.choose(person.id(), ALL_KINDS, true);
+      return joined(ALL_KINDS);
     }
     if (argument.equals(NONE)) {
-      Arrays.stream(Kind.values()).forEach(it -> course.decline(person, it));
+      course.decline(person, ALL_KINDS);
       return Reply.amend(Text.of("broadcasts.chosen-none"));
     }
     return kind(argument, JOIN)
@@ -83,7 +84,7 @@ class ChoiceButtons implements Shortcut {
   }
 
   private Reply join(Person person, Kind kind) {
-    choices.choose(person.id(), kind, true);
+    choices.choose(person.id(), Set.of(kind), true);
     return joined(choices.agreed(person.id()));
   }
 

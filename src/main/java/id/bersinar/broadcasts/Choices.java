@@ -6,11 +6,13 @@ import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Language;
 import id.bersinar.people.Recipient;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -39,12 +41,15 @@ class Choices {
           + " and c.person_id > :after order by c.person_id limit :most";
 
   private final JdbcClient database;
+  private final NamedParameterJdbcOperations batches;
   private final Areas areas;
   private final WallClock wallClock;
 
-  Choices(JdbcClient database, Areas areas, WallClock wallClock) {
-    this.areas = areas;
+  Choices(
+      JdbcClient database, NamedParameterJdbcOperations batches, Areas areas, WallClock wallClock) {
     this.database = database;
+    this.batches = batches;
+    this.areas = areas;
     this.wallClock = wallClock;
   }
 
@@ -75,36 +80,27 @@ class Choices {
         .set();
   }
 
-  /// From now on only to these; with that the person has been asked.
-  void choose(UUID person, Set<Kind> kinds) {
-    Arrays.stream(Kind.values()).forEach(it -> choose(person, it, kinds.contains(it)));
-  }
-
-  void choose(UUID person, Kind kind, boolean agreed) {
-    if (write(
-            "update broadcast_choice set agreed = :agreed, chosen_on = :today"
-                + " where person_id = :person and kind = :kind",
-            person,
-            kind,
-            agreed)
-        == 0) {
-      write(
-          "insert into broadcast_choice (person_id, kind, agreed, chosen_on)"
-              + " values (:person, :kind, :agreed, :today)",
-          person,
-          kind,
-          agreed);
-    }
-  }
-
-  private int write(String sql, UUID person, Kind kind, boolean agreed) {
-    return database
-        .sql(sql)
-        .param("person", person)
-        .param("kind", kind.name())
-        .param("agreed", agreed)
-        .param("today", wallClock.today())
-        .update();
+  /// From now on to these, or not; with that the person has been asked.
+  void choose(UUID person, Set<Kind> kinds, boolean agreed) {
+    var today = wallClock.today();
+    batches.batchUpdate(
+        """
+        merge into broadcast_choice c
+        using (values (cast(:person as uuid), cast(:kind as varchar(20)),
+          cast(:agreed as boolean), cast(:today as date))) as n (person, kind, agreed, today)
+        on c.person_id = n.person and c.kind = n.kind
+        when matched then update set agreed = n.agreed, chosen_on = n.today
+        when not matched then insert (person_id, kind, agreed, chosen_on)
+          values (n.person, n.kind, n.agreed, n.today)
+        """,
+        kinds.stream()
+            .map(
+                kind ->
+                    new MapSqlParameterSource("person", person)
+                        .addValue("kind", kind.name())
+                        .addValue("agreed", agreed)
+                        .addValue("today", today))
+            .toArray(SqlParameterSource[]::new));
   }
 
   /// How many would get it now.

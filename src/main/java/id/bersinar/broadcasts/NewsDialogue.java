@@ -1,6 +1,5 @@
 package id.bersinar.broadcasts;
 
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
@@ -11,8 +10,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -23,20 +20,14 @@ import org.springframework.stereotype.Component;
 class NewsDialogue extends Form {
 
   static final String COMMAND = "kabar";
+  static final Command OPENING = Command.forEveryone(COMMAND, 202).hidden();
 
   private static final String STOP = "berhenti";
 
-  private final People people;
-  private final Choices choices;
   private final Run course;
 
-  NewsDialogue(People people, Choices choices, Run course) {
-    super(
-        "news",
-        Command.forEveryone(COMMAND, 202).hidden(),
-        Command.forEveryone(STOP, 203).hidden());
-    this.people = people;
-    this.choices = choices;
+  NewsDialogue(Choices choices, Run course) {
+    super("news", OPENING, Command.forEveryone(STOP, 203).hidden());
     this.course = course;
 
     var switches =
@@ -46,7 +37,7 @@ class NewsDialogue extends Form {
     for (var kind : Kind.values()) {
       switches
           .act(kind.name(), agreed -> label(kind, agreed), (_, _) -> true)
-          .changes((agreed, said) -> turn(kind, agreed, said));
+          .changes(said -> course.turn(said.id(), kind));
     }
   }
 
@@ -55,37 +46,23 @@ class NewsDialogue extends Form {
         .with("kind", kind.label());
   }
 
-  private boolean turn(Kind kind, Set<Kind> agreed, Said said) {
-    if (!said.visitor().consented()) {
-      return false;
-    }
-    if (agreed.contains(kind)) {
-      people.find(said.id()).ifPresent(it -> course.decline(it, kind));
-    } else {
-      choices.choose(said.id(), kind, true);
-    }
-    return true;
-  }
-
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     if (opening.command().equals(COMMAND)) {
       return visitor.consented()
           ? super.open(opening, visitor)
-          : Step.end(
-              Reply.say("broadcasts.needs-consent")
-                  .with(Keyboard.buttons().row(Button.command("izin"))));
+          : Step.end(Reply.say("broadcasts.needs-consent").with(Keyboard.commands("izin")));
     }
-    var agreed = visitor.consented() ? choices.agreed(visitor.id()) : Set.<Kind>of();
-    return agreed.isEmpty()
-        ? Step.end(Reply.say("broadcasts.gets-none"))
-        : Step.perform(() -> people.find(visitor.id()).map(it -> left(it, agreed)).orElseThrow());
+    return visitor.consented()
+        ? Step.perform(() -> left(course.declineAll(visitor.id())))
+        : left(Set.of());
   }
 
-  private Step<Filled> left(Person person, Set<Kind> agreed) {
-    agreed.forEach(it -> course.decline(person, it));
+  private static Step<Filled> left(Set<Kind> kinds) {
     return Step.end(
-        Reply.say(Text.of("broadcasts.left").with("kind", ChoiceButtons.labels(agreed)))
-            .with(Keyboard.buttons().row(Button.command(COMMAND))));
+        kinds.isEmpty()
+            ? Reply.say("broadcasts.gets-none")
+            : Reply.say(Text.of("broadcasts.left").with("kind", ChoiceButtons.labels(kinds)))
+                .with(Keyboard.commands(COMMAND)));
   }
 }

@@ -9,10 +9,12 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.OperatorStep;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,7 @@ class Run {
   private final Mailings mailings;
   private final Announcer announcer;
   private final People people;
+  private final Recipients recipients;
   private final Wording wording;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -43,6 +46,7 @@ class Run {
       Mailings mailings,
       Announcer announcer,
       People people,
+      Recipients recipients,
       Wording wording,
       ApplicationEventPublisher events,
       Clock clock) {
@@ -51,17 +55,32 @@ class Run {
     this.mailings = mailings;
     this.announcer = announcer;
     this.people = people;
+    this.recipients = recipients;
     this.wording = wording;
     this.events = events;
     this.clock = clock;
   }
 
-  /// Plans it, and lets all other operators know, who can stop it.
+  /// What somebody writes, with those who would get it now.
+  Draft draft(UUID author, Kind kind, String words) {
+    var area = recipients.areaOf(author);
+    return new Draft(kind, words, area, choices.count(kind, area));
+  }
+
+  /// Plans it, unless nobody would get it or the same was sent within a day, and lets all other
+  /// operators know, who can stop it.
   ///
   /// @param at absent, or passed meanwhile: now
-  /// @return what its author reads; absent where the same was sent within a day
+  /// @return what its author reads
   @Transactional
-  public Optional<Reply> plan(Person author, Draft draft, Optional<Instant> at) {
+  public Reply plan(UUID author, Draft draft, Optional<Instant> at) {
+    return draft.count() == 0
+        ? Wording.nobody(draft.kind())
+        : plan(people.find(author).orElseThrow(), draft, at)
+            .orElseGet(() -> Reply.say("broadcasts.same"));
+  }
+
+  private Optional<Reply> plan(Person author, Draft draft, Optional<Instant> at) {
     var now = clock.instant();
     var ahead = at.filter(it -> it.isAfter(now));
     var due = ahead.orElse(now);
@@ -88,8 +107,11 @@ class Run {
     events.publishEvent(new OperatorStep(Optional.of(author.id()), act, Person.handle(made.id())));
     people.withRole(Role.OPERATOR).stream()
         .filter(it -> !it.id().equals(author.id()))
-        .forEach(it -> people.tell(it.id(), Lane.ALERT, wording.told(made, author.alias(), ahead)));
-    return Optional.of(wording.planned(made, ahead));
+        .forEach(
+            it ->
+                people.tell(
+                    it.id(), Lane.ALERT, wording.told(made, author.alias(), ahead, it.id())));
+    return Optional.of(wording.planned(made, ahead, author.id()));
   }
 
   /// Hands it to so many more. Nobody is written to twice: who is next is noted with the messages.
@@ -203,16 +225,55 @@ class Run {
     }
   }
 
+  /// Lets that kind come to the person from now on, or no more.
+  ///
+  /// @return false, and nothing has changed, without consent to keep it
+  @Transactional
+  public boolean turn(UUID id, Kind kind) {
+    var person = people.find(id).filter(_ -> people.consentedOn(id).isPresent());
+    person.ifPresent(
+        it -> {
+          var agreed = choices.agreed(id);
+          if (agreed.contains(kind)) {
+            decline(it, Set.of(kind), agreed);
+          } else {
+            choices.choose(id, Set.of(kind), true);
+          }
+        });
+    return person.isPresent();
+  }
+
+  /// The person wants no more of any kind.
+  ///
+  /// @return of which they wanted more until now
+  @Transactional
+  public Set<Kind> declineAll(UUID id) {
+    var wanted = choices.agreed(id);
+    if (!wanted.isEmpty()) {
+      people.find(id).ifPresent(it -> decline(it, wanted, wanted));
+    }
+    return wanted;
+  }
+
   /// The person wants no more of that kind: nothing of it leaves any more that can be held back.
   @Transactional
   public void decline(Person person, Kind kind) {
-    var open = broadcasts.lockOpen(kind);
-    boolean agreed = choices.agreed(person.id()).contains(kind);
-    choices.choose(person.id(), kind, false);
+    decline(person, Set.of(kind));
+  }
+
+  /// As above, of several kinds.
+  @Transactional
+  public void decline(Person person, Set<Kind> kinds) {
+    decline(person, kinds, choices.agreed(person.id()));
+  }
+
+  private void decline(Person person, Set<Kind> kinds, Set<Kind> agreed) {
+    var open = broadcasts.lockOpen(kinds);
+    choices.choose(person.id(), kinds, false);
     for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {
         broadcasts.takenBack(it.id());
-      } else if (agreed && it.state() != State.PLANNED) {
+      } else if (agreed.contains(it.kind()) && it.state() != State.PLANNED) {
         broadcasts.declined(it.id(), person.id());
       }
     }

@@ -1,6 +1,5 @@
 package id.bersinar.broadcasts;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
@@ -10,6 +9,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -27,17 +27,17 @@ class SendTime implements Answer<SendTime.At> {
   private static final String NOW = "now";
   private static final String SEPARATOR = ",";
 
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  SendTime(WallClock wallClock) {
-    this.wallClock = wallClock;
+  SendTime(PersonalClock clock) {
+    this.clock = clock;
   }
 
-  /// @param local by the clock on the area's wall; absent: now
+  /// @param local by the clock of whoever says it; absent: now
   record At(Optional<LocalDateTime> local) {}
 
-  Optional<Instant> instant(At at) {
-    return at.local().map(it -> it.atZone(wallClock.now().getZone()).toInstant());
+  Optional<Instant> instant(At at, Said said) {
+    return at.local().map(it -> it.atZone(clock.zone(said)).toInstant());
   }
 
   @Override
@@ -53,37 +53,37 @@ class SendTime implements Answer<SendTime.At> {
     return Keyboard.column(
         Arrays.stream(said.view().split(SEPARATOR))
             .flatMap(it -> read(it).flatMap(At::local).stream())
-            .map(it -> Button.answer(spelled(it), it.toString()))
+            .map(it -> Button.answer(spelled(it, said), it.toString()))
             .toList());
   }
 
-  private Text spelled(LocalDateTime at) {
-    return Text.of("broadcasts.at").with("moment", at.atZone(wallClock.now().getZone()));
+  private Text spelled(LocalDateTime at, Said said) {
+    return Text.of("broadcasts.at").with("moment", at.atZone(clock.zone(said)));
   }
 
   @Override
   public Heard<At> hear(Input input, Said said) {
     return switch (input) {
-      case Input.Words(var typed) -> heard(TimeReader.read(typed, wallClock.now()));
+      case Input.Words(var typed) -> heard(TimeReader.read(typed, clock.now(said)), said);
       case Input.Choice _ when input.is(NOW) -> Heard.taken(new At(Optional.empty()));
-      case Input.Choice _ -> tapped(input.choice().flatMap(this::read).flatMap(At::local));
+      case Input.Choice _ -> tapped(input.choice().flatMap(this::read).flatMap(At::local), said);
       default -> Heard.refused();
     };
   }
 
-  private Heard<At> tapped(Optional<LocalDateTime> tapped) {
+  private Heard<At> tapped(Optional<LocalDateTime> tapped, Said said) {
     return tapped
-        .map(it -> heard(TimeReader.checked(it, wallClock.now().toLocalDateTime())))
+        .map(it -> heard(TimeReader.checked(it, clock.now(said).toLocalDateTime()), said))
         .orElseGet(Heard::refused);
   }
 
-  private Heard<At> heard(Reading reading) {
+  private Heard<At> heard(Reading reading, Said said) {
     return switch (reading) {
       case Reading.Understood(var at, _) -> taken(at);
       case Reading.Range(var begin, _) -> taken(begin.at());
-      case Reading.Ask(var candidates) -> asked(candidates);
+      case Reading.Ask(var candidates) -> asked(candidates, said);
       case Reading.Past(var at, _) ->
-          Heard.refused(Text.of("broadcasts.past").with("moment", spelled(at)));
+          Heard.refused(Text.of("broadcasts.past").with("moment", spelled(at, said)));
       case Reading.Recurring _, Reading.Never _ -> Heard.refused(Text.of("broadcasts.once"));
       case Reading.Unsaid _,
           Reading.Lead _,
@@ -98,10 +98,10 @@ class SendTime implements Answer<SendTime.At> {
     return Heard.taken(new At(Optional.of(at)));
   }
 
-  private Heard<At> asked(List<Reading> candidates) {
+  private Heard<At> asked(List<Reading> candidates, Said said) {
     var times = new ArrayList<String>();
     for (var candidate : candidates) {
-      if (heard(candidate) instanceof Heard.Taken<At>(var value, _)) {
+      if (heard(candidate, said) instanceof Heard.Taken<At>(var value, _)) {
         times.add(write(value));
       }
     }

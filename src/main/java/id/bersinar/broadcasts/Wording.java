@@ -5,9 +5,11 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Mailings.Tally;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What residents read of a broadcast, and operators about it.
@@ -15,9 +17,15 @@ import org.springframework.stereotype.Component;
 class Wording {
 
   private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  Wording(WallClock wallClock) {
+  Wording(WallClock wallClock, PersonalClock clock) {
     this.wallClock = wallClock;
+    this.clock = clock;
+  }
+
+  static Reply nobody(Kind kind) {
+    return Reply.say(Text.of("broadcasts.nobody").with("kind", kind.label()));
   }
 
   /// As residents get it, with a way out under it.
@@ -26,32 +34,32 @@ class Wording {
         .with(Keyboard.buttons().row(ChoiceButtons.leave(Text.of("broadcasts.leave"), kind)));
   }
 
-  Text summary(Kind kind, String words, int count, Optional<Instant> at) {
+  Text summary(Kind kind, String words, int count, Optional<Instant> at, UUID author) {
     return Text.of("broadcasts.summary")
         .with("kind", kind.label())
         .with("count", count)
-        .with("when", when(at))
+        .with("when", when(at, author))
         .with("words", words);
   }
 
-  private Text when(Optional<Instant> at) {
-    return at.<Text>map(it -> Text.of("broadcasts.at").with("moment", wallClock.at(it)))
+  private Text when(Optional<Instant> at, UUID reader) {
+    return at.<Text>map(it -> Text.of("broadcasts.at").with("moment", clock.told(it, reader)))
         .orElseGet(() -> Text.of("broadcasts.now"));
   }
 
   /// For its author, after confirming.
-  Reply planned(Broadcast it, Optional<Instant> at) {
-    return Reply.say(Text.of("broadcasts.planned").with("when", when(at))).with(stop(it));
+  Reply planned(Broadcast it, Optional<Instant> at, UUID author) {
+    return Reply.say(Text.of("broadcasts.planned").with("when", when(at, author))).with(stop(it));
   }
 
   /// For the other operators.
-  Reply told(Broadcast it, String author, Optional<Instant> at) {
+  Reply told(Broadcast it, String author, Optional<Instant> at, UUID operator) {
     return Reply.say(
             Text.of("broadcasts.told")
                 .with("who", author)
                 .with("kind", it.kind().label())
                 .with("count", it.expected())
-                .with("when", when(at))
+                .with("when", when(at, operator))
                 .with("words", it.words()))
         .with(stop(it));
   }

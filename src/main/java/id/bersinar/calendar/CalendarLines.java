@@ -16,13 +16,20 @@ final class CalendarLines implements ContentHandler {
   private static final int DEEPEST = 4;
 
   private static final String EVENT = "VEVENT";
+  private static final String ALARM = "VALARM";
+
+  private static final WrittenEvent.Property CANCELLED =
+      new WrittenEvent.Property("STATUS", Map.of(), "CANCELLED");
 
   private final List<WrittenEvent> events = new ArrayList<>();
   private final List<WrittenEvent.Property> properties = new ArrayList<>();
+  private final List<WrittenEvent.Property> ofAlarm = new ArrayList<>();
+  private final List<WrittenAlarm> alarms = new ArrayList<>();
   private final Map<String, String> parameters = new HashMap<>();
   private final List<String> open = new ArrayList<>();
   private String property = "";
   private String value = "";
+  private boolean callsOff;
   private boolean full;
 
   /// Whether there were more events than are taken.
@@ -36,6 +43,10 @@ final class CalendarLines implements ContentHandler {
 
   private boolean inEvent() {
     return open.equals(List.of(EVENT));
+  }
+
+  private boolean inAlarm() {
+    return open.equals(List.of(EVENT, ALARM));
   }
 
   @Override
@@ -52,6 +63,9 @@ final class CalendarLines implements ContentHandler {
     }
     if (inEvent()) {
       properties.clear();
+      alarms.clear();
+    } else if (inAlarm()) {
+      ofAlarm.clear();
     }
   }
 
@@ -62,7 +76,17 @@ final class CalendarLines implements ContentHandler {
         full = true;
         throw new IllegalStateException("more events than are taken");
       }
-      events.add(new WrittenEvent(List.copyOf(properties)));
+      if (callsOff) {
+        properties.add(CANCELLED);
+      }
+      events.add(new WrittenEvent(List.copyOf(properties), List.copyOf(alarms)));
+    } else if (inAlarm()) {
+      var alarm = new WrittenEvent(List.copyOf(ofAlarm), List.of());
+      // By an action that is none, Apple's programs write that there is no alarm.
+      alarm
+          .find("TRIGGER")
+          .filter(_ -> alarm.value("ACTION").filter("NONE"::equalsIgnoreCase).isEmpty())
+          .ifPresent(it -> alarms.add(new WrittenAlarm(it)));
     }
     open.removeLast();
   }
@@ -81,8 +105,10 @@ final class CalendarLines implements ContentHandler {
 
   @Override
   public void endProperty(String name) {
-    if (inEvent()) {
-      properties.add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
+    callsOff |= open.isEmpty() && property.equals("METHOD") && value.equalsIgnoreCase("CANCEL");
+    if (inEvent() || inAlarm()) {
+      (inEvent() ? properties : ofAlarm)
+          .add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
     }
   }
 

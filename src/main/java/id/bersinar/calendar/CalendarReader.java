@@ -14,7 +14,10 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
@@ -30,6 +33,7 @@ public final class CalendarReader {
   static final int MOST_EVENTS = 500;
 
   private static final String EOL = "\r\n";
+  private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
   private static final String BYTE_ORDER_MARK = "^\uFEFF";
 
   private final ZoneId zone;
@@ -59,28 +63,50 @@ public final class CalendarReader {
   public record TooMany(int most) implements Content {}
 
   public Content read(byte[] content) {
-    var text = text(content).filter(it -> it.startsWith("BEGIN:VCALENDAR"));
-    if (text.isEmpty()) {
+    var text = text(content);
+    if (!text.startsWith("BEGIN:VCALENDAR")) {
       return new NoCalendar();
     }
     var lines = new CalendarLines();
     try {
-      new CalendarParserImpl().parse(new UnfoldingReader(new StringReader(text.get())), lines);
+      new CalendarParserImpl().parse(new UnfoldingReader(new StringReader(text)), lines);
     } catch (ParserException e) {
       // What the lines are refused for is a cause of it.
       return lines.isFull() ? new TooMany(MOST_EVENTS) : new Broken(Math.max(1, e.getLineNo()));
     } catch (IOException | IllegalArgumentException _) {
       return new NoCalendar();
     }
-    return lines.events().isEmpty() ? new NoCalendar() : new Events(found(lines.events()));
+    var found = found(lines.events());
+    return found.isEmpty()
+        ? new NoCalendar()
+        : found.size() > MOST_EVENTS ? new TooMany(MOST_EVENTS) : new Events(found);
   }
 
-  /// With ends of lines as RFC 5545 has them, by which folded ones are found.
-  private static Optional<String> text(byte[] content) {
+  /// With ends of lines as RFC 5545 has them, by which folded ones are found, and without empty
+  /// ones, which some ways of sending put in.
+  private static String text(byte[] content) {
+    return decoded(content)
+        .strip()
+        .replaceFirst(BYTE_ORDER_MARK, "")
+        .lines()
+        .filter(it -> !it.isBlank())
+        .map(it -> it + EOL)
+        .collect(joining());
+  }
+
+  /// UTF-8, perhaps with lines that are folded within a character, or else what Western programs
+  /// wrote before it.
+  private static String decoded(byte[] content) {
+    var bytes = new String(content, StandardCharsets.ISO_8859_1);
+    return utf8(content)
+        .or(() -> utf8(FOLD.matcher(bytes).replaceAll("").getBytes(StandardCharsets.ISO_8859_1)))
+        .orElse(bytes);
+  }
+
+  private static Optional<String> utf8(byte[] content) {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
       return Optional.of(
-          text.strip().replaceFirst(BYTE_ORDER_MARK, "").lines().collect(joining(EOL)) + EOL);
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
     } catch (CharacterCodingException _) {
       return Optional.empty();
     }
@@ -92,16 +118,29 @@ public final class CalendarReader {
         .collect(groupingBy(WrittenEvent::uid, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .flatMap(it -> new WrittenSeries(newest(it), zone, unknownZones, now).found().stream())
+        .flatMap(this::series)
+        .limit(MOST_EVENTS + 1L)
         .toList();
   }
 
+  private Stream<FoundEvent> series(List<WrittenEvent> events) {
+    var newest = newest(events);
+    var others =
+        events.stream()
+            .filter(it -> it.isAnotherThan(newest.get(it.instead())))
+            .map(WrittenSeries::duplicate);
+    var found = new WrittenSeries(List.copyOf(newest.values()), zone, unknownZones, now).found();
+    return Stream.concat(found.stream(), others);
+  }
+
   /// Of two that are about the same, the later one.
-  private static List<WrittenEvent> newest(List<WrittenEvent> events) {
+  private static Map<String, WrittenEvent> newest(List<WrittenEvent> events) {
     var newest = new LinkedHashMap<String, WrittenEvent>();
     events.stream()
-        .sorted(Comparator.comparingInt(WrittenEvent::sequence))
-        .forEach(it -> newest.put(it.value("RECURRENCE-ID").orElse(""), it));
-    return List.copyOf(newest.values());
+        .sorted(
+            Comparator.comparingInt(WrittenEvent::sequence)
+                .thenComparing(it -> it.value("DTSTAMP").orElse("")))
+        .forEach(it -> newest.put(it.instead(), it));
+    return newest;
   }
 }

@@ -52,9 +52,10 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
     }
     boolean oclock = tokens.take("oclock");
     int minutes = (half ? -30 : 0) + moved(tokens);
-    // Without "jam" a number is an hour only with "pagi" and the like after it.
+    // Without "jam" it is an hour only with "setengah" before it or "pagi" and the like after.
     boolean shown =
         hourMeant
+            || (half && !tokens.sees("jam", "menit"))
             || oclock
             || PartOfDay.isNext(tokens, 0)
             || tokens.sees("wib", "wita", "wit")

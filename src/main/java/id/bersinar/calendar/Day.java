@@ -2,6 +2,7 @@ package id.bersinar.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +64,12 @@ sealed interface Day {
 
   /// What is meant by both together; absent where they are two days.
   static Optional<Day> both(Day one, Day other) {
+    // "Senin, Kamis"
+    if (one instanceof Next && other instanceof Next && weekday(one).isPresent()) {
+      boolean same = weekday(one).equals(weekday(other)) || weekday(other).isEmpty();
+      return Optional.of(
+          same ? confirmed(weekday(one).get(), other) : new OneOf(List.of(one, other)));
+    }
     if (weekday(one).isPresent()) {
       return Optional.of(confirmed(weekday(one).get(), other));
     }
@@ -98,10 +105,17 @@ sealed interface Day {
               : new None(Optional.of(dates.getFirst()));
       case OneOf(var days) -> {
         var fitting =
-            days.stream().filter(it -> !(confirmed(weekday, it) instanceof None)).toList();
+            days.stream()
+                .map(it -> confirmed(weekday, it))
+                .filter(it -> !(it instanceof None))
+                .toList();
         yield fitting.size() == 1
             ? fitting.getFirst()
             : fitting.isEmpty() ? new None(Optional.empty()) : new OneOf(fitting);
+      }
+      case Whole(var from, var until) -> {
+        var date = from.with(TemporalAdjusters.nextOrSame(weekday));
+        yield date.isAfter(until) ? new None(Optional.empty()) : new On(date);
       }
       default -> day;
     };

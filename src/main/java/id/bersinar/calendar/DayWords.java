@@ -21,8 +21,8 @@ record DayWords(Tokens tokens, LocalDate today) {
 
   Optional<Day> take() {
     return tokens
-        .attempt(this::date)
-        .or(() -> tokens.attempt(new MonthParts(tokens, today)::take))
+        .attempt(new MonthParts(tokens, today)::take)
+        .or(() -> tokens.attempt(this::date))
         .or(() -> tokens.attempt(new WeekWords(tokens, today)::take))
         .or(() -> tokens.attempt(this::near))
         .or(() -> tokens.attempt(this::feast));

@@ -1,11 +1,50 @@
 package id.bersinar.calendar;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /// What an event of somebody else's calendar comes to.
 ///
-/// @param key the same in each file that has it
 /// @param sequence higher after each change, where its program counts them
 /// @param title what it is, and where
-public record FoundEvent(String key, int sequence, String title, Outcome outcome) {
+/// @param insteadOf the day of its series on which this comes, or doesn't, instead
+public record FoundEvent(
+    Key key,
+    int sequence,
+    String title,
+    Optional<LocalDate> insteadOf,
+    Alarms alarms,
+    Outcome outcome) {
+
+  /// When its calendar tells of it.
+  ///
+  /// @param leads none where it doesn't say so
+  /// @param others how many more it has, such as after it has begun
+  public record Alarms(List<LeadTime> leads, int others) {
+
+    /// As many as a reminder can have.
+    static final int MOST = 8;
+
+    public Alarms {
+      leads = List.copyOf(leads);
+    }
+  }
+
+  /// The same in each file that has it.
+  ///
+  /// @param uid of all that belongs together
+  /// @param part which single time of it; empty for the event or the series itself
+  public record Key(String uid, String part) {
+
+    public boolean isWhole() {
+      return part.isEmpty();
+    }
+
+    public String written() {
+      return uid + part;
+    }
+  }
 
   public sealed interface Outcome {}
 
@@ -14,12 +53,16 @@ public record FoundEvent(String key, int sequence, String title, Outcome outcome
   /// @param written the same with days that it left out before, as the file has it on any day
   public record Usable(Series series, Series written) implements Outcome {}
 
+  /// It has come for the last time.
+  public record Over(Series written) implements Outcome {}
+
   /// It can't be taken over.
   public record Skipped(Reason reason) implements Outcome {}
 
   public enum Reason {
-    PAST,
     CANCELLED,
+    /// Another event of the file has the same UID, and is newer.
+    DUPLICATE,
     /// More often than daily.
     SUB_DAILY,
     /// A rule such as 30 February.

@@ -57,6 +57,9 @@ final class HourSaid {
         return true;
       }
     }
+    if (hasClock() && part.filter(it -> tokens.take(it.half())).isPresent()) {
+      return true;
+    }
     if (zone.isEmpty()) {
       zone = zone(tokens);
       return zone.isPresent();

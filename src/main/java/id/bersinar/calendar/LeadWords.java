@@ -3,10 +3,10 @@ package id.bersinar.calendar;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The words that count from an event: "H-7, H-1 dan 1 jam sebelumnya", "15 menit sebelum rapat".
 record LeadWords(Tokens tokens) {
@@ -16,27 +16,18 @@ record LeadWords(Tokens tokens) {
     return tokens.attempt(
         () -> {
           var times = new ArrayList<LeadTime>();
-          for (var next = some(); !next.isEmpty(); next = some()) {
-            times.addAll(next);
+          for (var next = one(); next.isPresent(); next = one()) {
+            times.add(next.get());
             tokens.take("dan");
           }
           return tokens.isAtEnd() && !times.isEmpty() ? Optional.of(times) : Optional.empty();
         });
   }
 
-  /// Days and hours are told apart: "1 hari, 1 jam sebelumnya".
-  private List<LeadTime> some() {
+  private Optional<LeadTime> one() {
     var span = tokens.attempt(this::day).or(() -> tokens.attempt(this::span));
     var hour = span.isPresent() ? hour() : Optional.<LocalTime>empty();
-    return span.stream()
-        .flatMap(
-            it ->
-                it.isDays() || it.days().isZero()
-                    ? Stream.of(it)
-                    : Stream.of(
-                        new Span(it.days(), Duration.ZERO), new Span(Period.ZERO, it.hours())))
-        .map(it -> new LeadTime(it.days(), it.hours(), hour))
-        .toList();
+    return span.map(it -> new LeadTime(it.days(), it.hours(), hour));
   }
 
   /// H-7, H+1, hari H
@@ -54,8 +45,9 @@ record LeadWords(Tokens tokens) {
         : Optional.empty();
   }
 
+  /// "seminggu, sehari dan 2 jam 15 menit sebelumnya" are three.
   private Optional<Span> span() {
-    var span = Span.take(tokens);
+    var span = Span.take(tokens, ChronoUnit.HOURS);
     boolean before = tokens.take("sebelum");
     if (!before && !tokens.take("habis")) {
       // "7 hari, 1 hari dan 1 jam sebelumnya": what it is before is said once.

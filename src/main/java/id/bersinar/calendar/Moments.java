@@ -67,11 +67,25 @@ record Moments(ZonedDateTime now, HourSaid hour) {
     if (ahead.isEmpty()) {
       return date.equals(today()) && hour.isOpenUntilMidnight()
           ? new Reading.Unsaid(Reading.Missing.HOUR)
-          : new Reading.Past(hour.at(date, times.minutes().getLast(), now).at(), !hour.hasClock());
+          : past(date, times.minutes().getFirst());
     }
     return times.open() && ahead.size() > 1
         ? new Reading.Ask(List.copyOf(ahead))
         : ahead.getFirst();
+  }
+
+  private Reading.Past past(LocalDate date, int minute) {
+    return new Reading.Past(hour.at(date, minute, now).at(), !hour.hasClock());
+  }
+
+  /// "tadi jam 8": the last that is over.
+  Reading over() {
+    var minutes = hour.times().minutes();
+    return minutes.stream()
+        .filter(it -> !isAhead(hour.at(today(), it, now)))
+        .findFirst()
+        .map(it -> past(today(), it))
+        .orElseGet(() -> past(today().minusDays(1), minutes.getLast()));
   }
 
   private boolean isAhead(Understood understood) {

@@ -49,7 +49,7 @@ record MonthParts(Tokens tokens, LocalDate today) {
   private static Optional<Integer> numbered(Tokens tokens) {
     boolean numbered = tokens.take("ke");
     tokens.take(Token.Dash.class);
-    return numbered ? tokens.number().filter(it -> it > 0) : Optional.empty();
+    return tokens.number().filter(it -> it > 0 && (numbered || tokens.take("th")));
   }
 
   /// Whether a place is meant there, such as one that was said too much.
@@ -64,6 +64,12 @@ record MonthParts(Tokens tokens, LocalDate today) {
     boolean begin = !end && tokens.take("awal");
     if (!end && !begin && !tokens.take("pertengahan")) {
       return Optional.empty();
+    }
+    if (begin && tokens.take("minggu", "pekan")) {
+      var monday = DayWords.inNextWeek(today, DayOfWeek.MONDAY);
+      return tokens.take("depan")
+          ? Optional.of(Day.OneOf.dates(monday, monday.plusDays(1)))
+          : Optional.empty();
     }
     if (tokens.take("tahun")) {
       int year = today.getYear() + (tokens.take("depan") ? 1 : 0);

@@ -47,7 +47,7 @@ record Months(Tokens tokens, LocalDate today) {
   /// "bulan 12"
   private Optional<Integer> numbered() {
     return tokens.take("bulan")
-        ? tokens.number().filter(it -> it >= 1 && it <= 12)
+        ? tokens.number().filter(it -> it >= 1 && it <= 12 && !tokens.sees("kali", "th"))
         : Optional.empty();
   }
 

@@ -42,6 +42,11 @@ enum PartOfDay {
     this.later = later;
   }
 
+  /// What may be said once more after an hour of it: "tonight at 8 pm".
+  String half() {
+    return ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word;
+  }
+
   static Optional<PartOfDay> take(Tokens tokens) {
     return Arrays.stream(values()).filter(it -> tokens.take(it.word)).findFirst();
   }
@@ -68,7 +73,7 @@ enum PartOfDay {
     return switch (this) {
       case MIDNIGHT ->
           said == 12 || said == 0 || said == 24 ? OptionalInt.of(24) : OptionalInt.empty();
-      case FORENOON -> said == 12 ? OptionalInt.of(0) : within(said);
+      case DAWN, FORENOON -> said == 12 ? OptionalInt.of(0) : within(said);
       case NIGHT -> night(said);
       default -> within(said);
     };

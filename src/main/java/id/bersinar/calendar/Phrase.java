@@ -124,9 +124,10 @@ final class Phrase {
                     : Day.eve(it));
   }
 
-  /// "Sabtu atau Minggu"
+  /// "Sabtu atau Minggu", "besok atau lusa"
   private Optional<Day> otherDay() {
-    return tokens.take("dan") ? new DayWords(tokens, now.toLocalDate()).named() : Optional.empty();
+    var words = new DayWords(tokens, now.toLocalDate());
+    return tokens.take("dan") ? words.named().or(words::take) : Optional.empty();
   }
 
   private boolean also(Day said) {
@@ -158,6 +159,11 @@ final class Phrase {
 
   Optional<LocalDateTime> moment() {
     return moment;
+  }
+
+  /// Whether it is said to be over: "tadi".
+  boolean isOver() {
+    return over && day.isEmpty();
   }
 
   /// Whether it is only said that it is later, or earlier.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What became of a typed time. All times are by the clock on the area's wall.
+/// What became of a typed time. All times are by the clock of whoever said it.
 public sealed interface Reading {
 
   /// A time ahead.
@@ -30,10 +30,10 @@ public sealed interface Reading {
 
   /// Again and again.
   ///
-  /// @param except a day that is left out
+  /// @param except dates that are left out
   /// @param onHoliday what was said of holidays
   /// @param first the first time after now
-  record Recurring(Rule rule, Optional<LocalDate> except, OnHoliday onHoliday, Understood first)
+  record Recurring(Rule rule, Set<LocalDate> except, OnHoliday onHoliday, Understood first)
       implements Reading {}
 
   /// Again and again, but not once from now on.

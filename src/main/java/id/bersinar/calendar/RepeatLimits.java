@@ -3,9 +3,12 @@ package id.bersinar.calendar;
 import id.bersinar.calendar.Reading.Understood;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +20,8 @@ final class RepeatLimits {
   private final ZonedDateTime now;
   private final Set<DayOfWeek> never = EnumSet.noneOf(DayOfWeek.class);
   private Optional<LocalDate> until = Optional.empty();
-  private Optional<LocalDate> except = Optional.empty();
+  private final Set<LocalDate> except = new HashSet<>();
+  private Optional<Period> lasting = Optional.empty();
   private Optional<LocalDate> start = Optional.empty();
   private Optional<Integer> count = Optional.empty();
   private OnHoliday onHoliday = OnHoliday.COME_ANYWAY;
@@ -35,6 +39,10 @@ final class RepeatLimits {
     if (tokens.take("sebanyak")) {
       count = tokens.number();
       return count.filter(_ -> tokens.take("kali")).map(_ -> true);
+    }
+    if (tokens.take("selama")) {
+      lasting = Span.take(tokens).filter(Span::isDays).map(Span::days);
+      return lasting.map(_ -> true);
     }
     if (tokens.take("kecuali")) {
       return exception();
@@ -61,7 +69,7 @@ final class RepeatLimits {
     return tokens.attempt(new Months(tokens, now.toLocalDate())::any);
   }
 
-  /// "kecuali Sabtu dan Minggu", "kecuali 28 Desember"
+  /// "kecuali Sabtu dan Minggu", "kecuali 25 Desember dan 1 Januari"
   private Optional<Boolean> exception() {
     if (tokens.take("harilibur")) {
       onHoliday = OnHoliday.SKIP;
@@ -72,9 +80,16 @@ final class RepeatLimits {
       tokens.take("dan");
     }
     if (never.isEmpty()) {
-      except = date();
+      for (var day = date(); day.isPresent(); day = tokens.attempt(this::anotherDate)) {
+        except.add(day.get());
+      }
     }
-    return Optional.of(true).filter(_ -> !never.isEmpty() || except.isPresent());
+    return Optional.of(true).filter(_ -> !never.isEmpty() || !except.isEmpty());
+  }
+
+  private Optional<LocalDate> anotherDate() {
+    tokens.take("dan");
+    return date();
   }
 
   private Optional<DayOfWeek> dayOrSunday() {
@@ -119,16 +134,23 @@ final class RepeatLimits {
     return left;
   }
 
-  /// The day that is left out.
-  Optional<LocalDate> except() {
-    return except;
+  /// The dates that are left out.
+  Set<LocalDate> except() {
+    return Set.copyOf(except);
   }
 
   OnHoliday onHoliday() {
     return onHoliday;
   }
 
-  Rule.Limits limits() {
-    return new Rule.Limits(until, count);
+  /// "selama 5 hari" are five times of what comes every day.
+  ///
+  /// @param daily whether it does
+  Rule.Limits limits(boolean daily) {
+    var begin = start.orElse(now.toLocalDate());
+    var end = lasting.map(begin::plus);
+    return daily && end.isPresent()
+        ? new Rule.Limits(until, end.map(it -> (int) begin.until(it, ChronoUnit.DAYS)))
+        : new Rule.Limits(until.or(() -> end), count);
   }
 }

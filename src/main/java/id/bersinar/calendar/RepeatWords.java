@@ -3,9 +3,9 @@ package id.bersinar.calendar;
 import static java.time.DayOfWeek.SUNDAY;
 
 import id.bersinar.calendar.Reading.Missing;
-import id.bersinar.calendar.Reading.Understood;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
@@ -15,13 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// The words of what comes again: "tiap Senin dan Kamis", "Jumat terakhir tiap bulan", "dua minggu
 /// sekali hari Selasa".
 final class RepeatWords {
 
-  private static final int DAYS_TO_LOOK = 5 * 366;
   private static final int FIFTH = 5;
 
   /// Each month has as many working days.
@@ -48,6 +46,7 @@ final class RepeatWords {
   private int every = 1;
   private boolean sundayOrWeek;
   private boolean noSuchDay;
+  private boolean dayLast;
 
   RepeatWords(Tokens tokens, ZonedDateTime now) {
     this.tokens = tokens;
@@ -80,12 +79,14 @@ final class RepeatWords {
   }
 
   private boolean piece() {
-    return tokens.take("tiap", "sekali", "dan")
+    boolean afterDay = dayLast;
+    dayLast = tokens.attempt(this::days).isPresent();
+    return dayLast
+        || tokens.take("tiap", "sekali", "dan")
         || tokens.attempt(() -> limits.take(weekdays.isEmpty())).isPresent()
-        || tokens.attempt(this::days).isPresent()
         || tokens.attempt(this::dates).isPresent()
         || tokens.attempt(this::unit).isPresent()
-        || hour.take(tokens, false, true);
+        || hour.take(tokens, false, afterDay);
   }
 
   /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
@@ -133,15 +134,21 @@ final class RepeatWords {
 
   /// "tanggal 1 dan 15", "17 Agustus", "akhir bulan"
   private Optional<Boolean> dates() {
-    boolean begin = tokens.take("awal");
-    if (begin || tokens.take("akhir")) {
-      monthDays.add(begin ? 1 : -1);
+    int edge =
+        tokens.take("awal") ? 1 : tokens.take("pertengahan") ? 15 : tokens.take("akhir") ? -1 : 0;
+    if (edge != 0) {
+      monthDays.add(edge);
+      tokens.take("tiap");
       return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
     }
     var feast = DayWords.feastDay(tokens);
     if (feast.isPresent()) {
       yearDay = feast;
       return Optional.of(true);
+    }
+    var english = tokens.attempt(this::english);
+    if (english.isPresent()) {
+      return english;
     }
     boolean named = tokens.take("tanggal");
     var day = tokens.number();
@@ -150,7 +157,7 @@ final class RepeatWords {
     }
     var month = new Months(tokens, now.toLocalDate()).named();
     if (month.isPresent()) {
-      return yearly(day.get(), month.get());
+      return yearly(day.get(), month.get().month());
     }
     if (!tokens.take("th") && !named) {
       return Optional.empty();
@@ -162,6 +169,14 @@ final class RepeatWords {
     return Optional.of(true);
   }
 
+  /// Dec 25th
+  private Optional<Boolean> english() {
+    var month = new Months(tokens, now.toLocalDate()).name();
+    var day = month.flatMap(_ -> tokens.number());
+    tokens.take("th");
+    return day.flatMap(it -> yearly(it, month.get()));
+  }
+
   private Optional<Integer> anotherDay() {
     tokens.take("dan");
     tokens.take("tanggal");
@@ -169,9 +184,12 @@ final class RepeatWords {
     return tokens.number().filter(_ -> !PartOfDay.isNext(tokens, 0));
   }
 
-  private Optional<Boolean> yearly(int day, Months.Said month) {
+  private Optional<Boolean> yearly(int day, Month month) {
     // A leap year, in which each day exists that ever does.
-    var date = Months.on(2000, month.month().getValue(), day);
+    if (yearDay.isPresent()) {
+      return Optional.empty(); // of two days a rule holds one
+    }
+    var date = Months.on(2000, month.getValue(), day);
     noSuchDay |= date.isEmpty();
     yearDay = date.map(MonthDay::from);
     return Optional.of(true);
@@ -179,6 +197,9 @@ final class RepeatWords {
 
   private Optional<Boolean> unit() {
     int number = tokens.number().orElse(0);
+    if (number > 1 && unit.isPresent()) {
+      return Optional.empty(); // "tiap hari, 10 hari"
+    }
     for (var it : UNITS.entrySet()) {
       if (tokens.take(it.getKey())) {
         unit = Optional.of(it.getValue());
@@ -191,10 +212,10 @@ final class RepeatWords {
   }
 
   private Optional<Missing> missing() {
-    if (limits.isSeveralTimes()) {
+    boolean bare = weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty();
+    if (bare && limits.isSeveralTimes()) {
       return Optional.of(Missing.WEEKDAYS);
     }
-    boolean bare = weekdays.isEmpty() && monthDays.isEmpty() && yearDay.isEmpty();
     if (!bare || first.or(limits::start).isPresent() || sundayOrWeek || unit.isEmpty()) {
       return Optional.empty();
     }
@@ -204,6 +225,18 @@ final class RepeatWords {
       case YEARS -> Optional.of(Missing.DATE);
       default -> Optional.empty();
     };
+  }
+
+  private Reading ask(Rule... rules) {
+    return repeats().ask(rules);
+  }
+
+  private Reading recurring(Rule rule) {
+    return repeats().recurring(rule);
+  }
+
+  private Repeats repeats() {
+    return new Repeats(now, hour, limits, first);
   }
 
   private Reading made() {
@@ -254,35 +287,12 @@ final class RepeatWords {
     boolean coarser = unit.filter(it -> it.compareTo(usual) >= 0).isPresent();
     var said = limits.leaveDaysOut() ? ChronoUnit.WEEKS : coarser ? unit.get() : usual;
     return new Rule(
-        said, every, limits.left(weekdays), places, monthDays, yearDay, limits.limits());
-  }
-
-  private Reading ask(Rule... rules) {
-    var candidates =
-        Stream.of(rules).flatMap(it -> Moments.candidates(recurring(it)).stream()).toList();
-    return candidates.isEmpty() ? new Reading.Never() : new Reading.Ask(candidates);
-  }
-
-  private Reading recurring(Rule rule) {
-    var times = hour.times();
-    var all =
-        times.minutes().stream()
-            .limit(times.open() ? 2 : 1)
-            .flatMap(it -> first(rule, it).stream())
-            .<Reading>map(
-                it -> new Reading.Recurring(rule, limits.except(), limits.onHoliday(), it))
-            .toList();
-    return all.isEmpty()
-        ? new Reading.Never()
-        : all.size() == 1 ? all.getFirst() : new Reading.Ask(all);
-  }
-
-  private Optional<Understood> first(Rule rule, int minute) {
-    var from = first.or(limits::start).orElse(now.toLocalDate());
-    return from.datesUntil(from.plusDays(DAYS_TO_LOOK))
-        .filter(it -> rule.fits(it) && limits.except().filter(it::equals).isEmpty())
-        .map(it -> hour.at(it, minute, now))
-        .filter(it -> it.at().isAfter(now.toLocalDateTime()))
-        .findFirst();
+        said,
+        every,
+        limits.left(weekdays),
+        places,
+        monthDays,
+        yearDay,
+        limits.limits(said == ChronoUnit.DAYS && every == 1));
   }
 }

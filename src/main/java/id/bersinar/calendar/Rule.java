@@ -161,7 +161,7 @@ public record Rule(
   }
 
   /// Whether it can come on that day, were it the first.
-  boolean fits(LocalDate date) {
+  public boolean fits(LocalDate date) {
     return limits.allow(date)
         && matches(date)
         && yearDay.map(it -> it.equals(MonthDay.from(date))).orElse(true)

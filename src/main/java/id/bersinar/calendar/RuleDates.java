@@ -1,6 +1,7 @@
 package id.bersinar.calendar;
 
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -19,6 +20,7 @@ record RuleDates(Rule rule, LocalDateTime start) {
     return Stream.generate(() -> dates)
         .takeWhile(RuleDates::hasNext)
         .map(it -> moment(it.nextDateTime()))
+        .takeWhile(it -> rule.limits().allow(it.toLocalDate()))
         .filter(it -> it.isAfter(moment));
   }
 
@@ -33,7 +35,10 @@ record RuleDates(Rule rule, LocalDateTime start) {
 
   private RecurrenceRuleIterator iterator() {
     try {
-      return new RecurrenceRule(rule.written()).iterator(dateTime(start));
+      // RFC 5545 has no rule with both.
+      var count = new Rule.Limits(Optional.empty(), rule.limits().count());
+      var read = count.count().isPresent() ? rule.within(count) : rule;
+      return new RecurrenceRule(read.written()).iterator(dateTime(start));
     } catch (InvalidRecurrenceRuleException e) {
       throw new IllegalStateException("a rule that is no rule", e);
     }

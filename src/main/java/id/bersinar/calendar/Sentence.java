@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// In tokens; more than the longest time has.
   private static final int LONGEST_TIME = 14;
 
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»");
+
+  /// No part of an hour.
+  private static final Pattern COLON = Pattern.compile(":(?=\\s)");
+
   /// Before a number that is no time.
   private static final Set<String> NAMED =
       Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
@@ -26,7 +32,16 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       Set.of("harian", "mingguan", "bulanan", "tahunan", "daily", "weekly", "monthly", "yearly");
 
   Sentence {
-    words = withoutKinds(words);
+    words = withoutKinds(unquoted(text, words));
+  }
+
+  /// What is quoted is a name: rapat "Apel Pagi".
+  private static List<Placed> unquoted(String text, List<Placed> words) {
+    var quoted = QUOTED.matcher(text).results().toList();
+    return words.stream()
+        .filter(
+            it -> quoted.stream().noneMatch(q -> q.start() <= it.from() && it.until() <= q.end()))
+        .toList();
   }
 
   /// "laporan bulanan tiap akhir bulan" says its time once.
@@ -47,13 +62,51 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return words.getLast().until();
     }
 
+    boolean isPartOfDay() {
+      return words.size() == 1 && PartOfDay.isNext(new Tokens(TimeReader.tokens(words)), 0);
+    }
+
     boolean meets(Piece other) {
       return from() < other.until() && other.from() < until();
     }
   }
 
-  /// The time, where there is one. Hours of lead times are none of it.
+  /// The time, where there is one. Hours of lead times are none of it. What stands behind a colon
+  /// after it is the message: "besok jam 7: apel pagi".
   Optional<Found> time() {
+    return beforeColon().or(this::anywhere);
+  }
+
+  private Optional<Found> beforeColon() {
+    var colon = COLON.matcher(text);
+    if (!colon.find()) {
+      return Optional.empty();
+    }
+    var before = words.stream().filter(it -> it.until() <= colon.start()).toList();
+    var behind = words.stream().filter(it -> it.from() >= colon.end()).toList();
+    return hasHour(behind) && !hasHour(before)
+        ? Optional.empty()
+        : new Sentence(text, before, now).anywhere().map(it -> halved(it, behind));
+  }
+
+  /// Which half of the day is meant, the message may say: "besok jam 7: apel pagi".
+  private Found halved(Found found, List<Placed> message) {
+    return message.stream()
+        .filter(_ -> found.reading() instanceof Reading.Ask)
+        .filter(it -> new Piece(List.of(it)).isPartOfDay())
+        .map(it -> TimeReader.read(found.time() + " " + it.surface(), now))
+        .filter(it -> it instanceof Reading.Understood || it instanceof Reading.Recurring)
+        .findFirst()
+        .map(it -> new Found(it, found.time(), found.rest()))
+        .orElse(found);
+  }
+
+  private static boolean hasHour(List<Placed> words) {
+    return words.stream()
+        .anyMatch(it -> it.token() instanceof Token.Written || isWord(it, "jam", "pukul"));
+  }
+
+  private Optional<Found> anywhere() {
     var lead = leadPiece();
     var pieces = pieces(it -> lead.filter(it::meets).isEmpty());
     var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
@@ -61,7 +114,20 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return Optional.empty();
     }
     // "besok rapat RW jam 9" says its time in two pieces.
-    return found(pieces).or(() -> longest.map(List::of).flatMap(this::found));
+    return found(pieces)
+        .or(() -> longest.filter(it -> standsApart(it, pieces)).map(List::of).flatMap(this::found));
+  }
+
+  /// Not so in "tiap hari jam 7 pagi dan jam 7 malam", which is two times.
+  private boolean standsApart(Piece piece, List<Piece> all) {
+    return all.stream()
+        .filter(it -> it != piece)
+        .allMatch(
+            it ->
+                words.stream()
+                    .filter(w -> w.from() >= Math.min(piece.until(), it.until()))
+                    .filter(w -> w.until() <= Math.max(piece.from(), it.from()))
+                    .anyMatch(w -> !isWord(w, "dan")));
   }
 
   /// The lead times, where there are any.
@@ -154,6 +220,9 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
       return Optional.empty();
     }
     var reading = reading(pieces.stream().flatMap(it -> it.words().stream()).toList());
+    if (reading instanceof Reading.NoSuchTime && pieces.size() > 1) {
+      return eachOf(pieces);
+    }
     var time =
         pieces.stream()
             .map(it -> text.substring(it.from(), it.until()))
@@ -161,6 +230,17 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return Optional.of(reading)
         .filter(it -> !(it instanceof Reading.NotUnderstood))
         .map(it -> new Found(it, time, rest(pieces)));
+  }
+
+  /// "besok jam 9 bahas acara Jumat": which of them is asked; what the event is about stays.
+  private Optional<Found> eachOf(List<Piece> pieces) {
+    var each =
+        pieces.stream().flatMap(it -> Moments.candidates(reading(it.words())).stream()).toList();
+    var longest = pieces.stream().max(Comparator.comparingInt(it -> it.words().size()));
+    return longest
+        .map(List::of)
+        .flatMap(this::found)
+        .map(it -> each.isEmpty() ? it : new Found(new Reading.Ask(each), it.time(), it.rest()));
   }
 
   /// Whether words of time that weren't understood stand at one of them, such as another place in
@@ -186,12 +266,16 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
     return placed.token() instanceof Token.Word(var word) && List.of(words).contains(word);
   }
 
-  private String rest(List<Piece> pieces) {
+  /// A part of the day that stands by itself tells the half, and is the event's: "apel pagi".
+  private String rest(List<Piece> all) {
+    var pieces = all.stream().filter(it -> all.size() == 1 || !it.isPartOfDay()).toList();
     var starts = Stream.concat(Stream.of(0), pieces.stream().map(Piece::until)).toList();
     var ends = Stream.concat(pieces.stream().map(Piece::from), Stream.of(text.length())).toList();
-    return IntStream.range(0, starts.size())
-        .mapToObj(it -> WordTable.bare(text.substring(starts.get(it), ends.get(it))))
-        .filter(it -> !it.isEmpty())
-        .collect(Collectors.joining(" "));
+    var rest =
+        IntStream.range(0, starts.size())
+            .mapToObj(it -> WordTable.bare(text.substring(starts.get(it), ends.get(it))))
+            .filter(it -> !it.isEmpty())
+            .collect(Collectors.joining(" "));
+    return QUOTED.matcher(rest).matches() ? rest.substring(1, rest.length() - 1) : rest;
   }
 }

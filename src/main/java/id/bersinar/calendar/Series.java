@@ -64,6 +64,15 @@ public record Series(
     return after(time.minusSeconds(1), holidays).findFirst().filter(it -> it.at().equals(time));
   }
 
+  /// Whether it is planned for that day, whatever a holiday does to it.
+  public boolean isPlannedOn(LocalDate day) {
+    return on(OnHoliday.COME_ANYWAY)
+        .after(day.atStartOfDay().minusSeconds(1), Holidays.NONE)
+        .findFirst()
+        .filter(it -> it.plannedOn().equals(day))
+        .isPresent();
+  }
+
   /// The same without what comes at that time.
   public Series without(LocalDateTime time, Holidays holidays) {
     var left = this;

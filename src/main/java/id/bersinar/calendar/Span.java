@@ -17,9 +17,14 @@ record Span(Period days, Duration hours) {
 
   /// Units follow from the longest to the shortest: "7 hari, 1 hari" are two spans.
   static Optional<Span> take(Tokens tokens) {
+    return take(tokens, ChronoUnit.YEARS);
+  }
+
+  /// As above, where only units from that one on add up.
+  static Optional<Span> take(Tokens tokens, ChronoUnit longest) {
     var first = tokens.attempt(() -> piece(tokens));
     var span = first.map(Piece::span);
-    for (var last = first; last.isPresent(); ) {
+    for (var last = first.filter(it -> it.unit().compareTo(longest) <= 0); last.isPresent(); ) {
       var unit = last.get().unit();
       last = tokens.attempt(() -> piece(tokens).filter(it -> it.unit().compareTo(unit) < 0));
       if (last.isPresent()) {

@@ -134,6 +134,9 @@ public final class TimeReader {
       return new Reading.NoSuchTime(Optional.empty());
     }
     var moments = new Moments(now, phrase.hour());
+    if (phrase.isOver()) {
+      return moments.over();
+    }
     var reading = day.map(moments::of).orElseGet(moments::nearest);
     // That it is later, or earlier, isn't when it is.
     return phrase.isBeyond() && reading instanceof Understood

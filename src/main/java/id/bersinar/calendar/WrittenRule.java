@@ -20,6 +20,8 @@ final class WrittenRule {
 
   private static final Set<String> MORE_THAN_DAILY = Set.of("SECONDLY", "MINUTELY", "HOURLY");
 
+  private static final int MOST_DIGITS = 4;
+
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final LocalDateTime start;
 
@@ -70,9 +72,17 @@ final class WrittenRule {
     return Arrays.stream(part(name).split(",")).mapToInt(Integer::parseInt);
   }
 
+  /// So often that only counting it would take long; calendars count to 999.
+  private boolean countsTooFar() {
+    return part("COUNT").length() > MOST_DIGITS;
+  }
+
   /// @param until makes a time by the area's clock of how one is written
   /// @return absent where it is none, or says what a [Rule] can't
   Optional<Rule> rule(Function<String, LocalDateTime> until) {
+    if (countsTooFar()) {
+      return Optional.empty();
+    }
     var all = new LinkedHashMap<>(parts);
     if (part("INTERVAL").isEmpty()
         || part("INTERVAL").equals("1")

@@ -3,6 +3,7 @@ package id.bersinar.calendar;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.calendar.FoundEvent.Outcome;
+import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Reason;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,21 +40,36 @@ final class WrittenSeries {
   }
 
   List<FoundEvent> found() {
-    return events.stream().flatMap(this::found).toList();
+    return events.stream().flatMap(this::found).limit(CalendarReader.MOST_EVENTS + 1L).toList();
   }
 
   private Stream<FoundEvent> found(WrittenEvent it) {
-    var key = it.uid() + it.value(INSTEAD_OF).map(day -> "/" + day).orElse("");
-    var one = found(key, it, outcome(it));
+    var part = it.instead().isEmpty() ? "" : "/" + it.instead();
+    var one = found(part, it, leftOut(it.all(INSTEAD_OF)).stream().findFirst(), outcome(it));
     var more =
         it.all("RDATE")
             .flatMap(
-                dates -> values(dates).map(at -> found(key + "+" + at, it, once(it, dates, at))));
+                dates ->
+                    values(dates)
+                        .limit(CalendarReader.MOST_EVENTS)
+                        .filter(at -> it.value(START).filter(at::equals).isEmpty())
+                        .map(
+                            at ->
+                                found(part + "+" + at, it, Optional.empty(), once(it, dates, at))));
     return Stream.concat(Stream.of(one), more);
   }
 
-  private static FoundEvent found(String key, WrittenEvent it, Outcome outcome) {
-    return new FoundEvent(key, it.sequence(), it.title().orElse(""), outcome);
+  /// What another that has its UID leaves no room for.
+  static FoundEvent duplicate(WrittenEvent it) {
+    var part = "~" + it.value(START).orElse("");
+    return found(part, it, Optional.empty(), new Skipped(Reason.DUPLICATE));
+  }
+
+  private static FoundEvent found(
+      String part, WrittenEvent it, Optional<LocalDate> insteadOf, Outcome outcome) {
+    var key = new FoundEvent.Key(it.uid(), part);
+    return new FoundEvent(
+        key, it.sequence(), it.title().orElse(""), insteadOf, it.whenAlarmed(), outcome);
   }
 
   private Outcome outcome(WrittenEvent it) {
@@ -70,7 +85,7 @@ final class WrittenSeries {
   }
 
   private static boolean canComeAgain(Outcome first) {
-    return first instanceof Usable || first.equals(new Skipped(Reason.PAST));
+    return first instanceof Usable || first instanceof Over;
   }
 
   /// What comes at that time alone.
@@ -131,7 +146,7 @@ final class WrittenSeries {
     }
     boolean ever =
         series.after(series.start().minusSeconds(1), Holidays.NONE).findFirst().isPresent();
-    return new Skipped(ever || !series.exceptions().isEmpty() ? Reason.PAST : Reason.NEVER);
+    return ever || !series.exceptions().isEmpty() ? new Over(written) : new Skipped(Reason.NEVER);
   }
 
   private Set<LocalDate> ahead(Set<LocalDate> days) {
@@ -141,10 +156,11 @@ final class WrittenSeries {
   /// The days on which it doesn't, or comes at another time.
   private Set<LocalDate> leftOut(WrittenEvent it) {
     var instead = events.stream().flatMap(other -> other.all(INSTEAD_OF));
-    var days = new HashSet<LocalDate>();
-    Stream.concat(it.all("EXDATE"), instead)
-        .forEach(dates -> values(dates).forEach(at -> day(dates, at).ifPresent(days::add)));
-    return days;
+    return leftOut(Stream.concat(it.all("EXDATE"), instead));
+  }
+
+  private Set<LocalDate> leftOut(Stream<WrittenEvent.Property> dates) {
+    return dates.flatMap(it -> values(it).flatMap(at -> day(it, at).stream())).collect(toSet());
   }
 
   private Optional<LocalDate> day(WrittenEvent.Property dates, String value) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
 
   /// When people hear of what takes a whole day.
-  private static final LocalTime OF_A_DAY = LocalTime.of(8, 0);
+  static final LocalTime OF_A_DAY = LocalTime.of(8, 0);
 
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
@@ -60,9 +60,13 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
     }
   }
 
+  static boolean takesDay(String value) {
+    return value.strip().length() == DAY;
+  }
+
   /// @throws DateTimeException if it is no time
   static WrittenTime of(String value, ZoneId zone, ZoneId area) {
-    if (value.length() == DAY) {
+    if (takesDay(value)) {
       var day = LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).atTime(OF_A_DAY);
       return new WrittenTime(day, area, day);
     }

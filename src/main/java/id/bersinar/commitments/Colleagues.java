@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipients;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,26 +29,30 @@ class Colleagues {
   }
 
   /// The others of the same area who can be asked to keep one.
-  List<Person> of(UUID person) {
+  List<UUID> of(UUID person) {
     var area = recipients.areaOf(person);
     return people.withRoles(KEEPERS, area).stream()
         .filter(it -> !it.id().equals(person) && recipients.areaOf(it).equals(area))
         .sorted(comparing(Person::alias))
+        .map(Person::id)
         .toList();
   }
 
-  /// The person first, then the others.
-  List<Person> withSelf(UUID person) {
-    return Stream.concat(people.find(person).stream(), of(person).stream()).toList();
+  /// Who can keep what the person writes down: they themselves first, then those who are near to
+  /// it, and all others.
+  List<UUID> keepers(UUID person, Collection<UUID> near) {
+    var others = of(person);
+    return Stream.of(
+            Stream.of(person),
+            near.stream().filter(it -> others.contains(it) || keeper(it).isPresent()),
+            others.stream())
+        .flatMap(it -> it)
+        .distinct()
+        .toList();
   }
 
   /// The person, who can be reached and may keep one.
   Optional<Person> keeper(UUID person) {
     return people.reachable(person).filter(it -> it.roles().stream().anyMatch(KEEPERS::contains));
-  }
-
-  /// As they are called among colleagues.
-  String alias(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
   }
 }

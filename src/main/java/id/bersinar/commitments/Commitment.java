@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param origin what it comes from
 /// @param toldSuperior who heard that it is overdue
 /// @param toldAbove who heard it after that
+/// @param doneBy who did it in the keeper's place
 record Commitment(
     UUID id,
     UUID author,
@@ -37,7 +38,8 @@ record Commitment(
     Optional<String> note,
     Optional<String> origin,
     Optional<UUID> toldSuperior,
-    Optional<UUID> toldAbove) {
+    Optional<UUID> toldAbove,
+    Optional<UUID> doneBy) {
 
   boolean isOpen() {
     return finishedOn.isEmpty();
@@ -49,6 +51,16 @@ record Commitment(
 
   boolean isKeptBy(UUID person) {
     return keeper.equals(person);
+  }
+
+  /// Whether it is for that person to do now.
+  boolean isToBeDoneBy(UUID person) {
+    return isOpen() && isKeptBy(person);
+  }
+
+  /// Whether that person is to say whether they keep it.
+  boolean isAskedOf(UUID person) {
+    return isOpen() && offeredTo.filter(person::equals).isPresent();
   }
 
   boolean isBy(UUID person) {

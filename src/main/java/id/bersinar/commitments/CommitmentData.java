@@ -1,7 +1,7 @@
 package id.bersinar.commitments;
 
 import id.bersinar.area.WallClock;
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import java.util.List;
@@ -34,8 +34,8 @@ class CommitmentData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(CommitmentsDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(CommitmentsDialogue.OPENING);
   }
 
   /// What was done a year ago.
@@ -54,6 +54,7 @@ class CommitmentData implements PersonalData {
     change("update commitment set author_id = keeper_id where author_id = :person", person);
     change("update commitment set offered_to = null where offered_to = :person", person);
     change("update commitment set told_superior = null where told_superior = :person", person);
+    change("update commitment set done_by = null where done_by = :person", person);
     change("update commitment set told_above = null where told_above = :person", person);
   }
 

@@ -3,6 +3,7 @@ package id.bersinar.commitments;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.People;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitmentPage {
 
-  private final Colleagues colleagues;
+  private final People people;
   private final WallClock wallClock;
 
-  CommitmentPage(Colleagues colleagues, WallClock wallClock) {
-    this.colleagues = colleagues;
+  CommitmentPage(People people, WallClock wallClock) {
+    this.people = people;
     this.wallClock = wallClock;
   }
 
@@ -36,13 +37,16 @@ class CommitmentPage {
         who(it, said.id()),
         Text.of("commitments.page.progress").with("progress", it.progress()).when(it.isOpen()),
         Text.of(it.finishedOn().map(day -> Text.of("commitments.page.done").with("date", day))),
+        Text.of(
+            it.doneBy()
+                .map(by -> Text.of("commitments.page.done-by").with("who", people.alias(by)))),
         Text.of(it.note().map(note -> Text.of("commitments.page.note").with("note", note))),
         Text.of(it.wanted().map(day -> Text.of("commitments.page.wanted").with("date", day))),
         Text.of(
             it.offeredTo()
                 .map(
                     other ->
-                        Text.of("commitments.page.offered").with("who", colleagues.alias(other)))));
+                        Text.of("commitments.page.offered").with("who", people.alias(other)))));
   }
 
   /// What was promised, by when, of which strategy and stage, and whether it comes again.
@@ -68,10 +72,10 @@ class CommitmentPage {
   private Text who(Commitment it, UUID reader) {
     return Text.lines(
         Text.of("commitments.page.keeper")
-            .with("who", colleagues.alias(it.keeper()))
+            .with("who", people.alias(it.keeper()))
             .when(!it.isKeptBy(reader)),
         Text.of("commitments.page.author")
-            .with("who", colleagues.alias(it.author()))
+            .with("who", people.alias(it.author()))
             .when(!it.isBy(reader)));
   }
 }

@@ -3,6 +3,7 @@ package id.bersinar.commitments;
 import id.bersinar.people.Strategy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -112,14 +113,16 @@ class Commitments {
         .update();
   }
 
-  void finish(UUID id, LocalDate today) {
+  /// @param inPlace who did it in the keeper's place
+  void finish(UUID id, LocalDate today, Optional<UUID> inPlace) {
     database
         .sql(
             """
             update commitment set done = true, finished_on = :today, progress = 100, wanted = null,
-              offered_to = null, step = null, step_at = null where id = :id
+              offered_to = null, step = null, step_at = null, done_by = :by where id = :id
             """)
         .param("today", today)
+        .param("by", inPlace.orElse(null), Types.OTHER)
         .param("id", id)
         .update();
   }
@@ -261,6 +264,7 @@ class Commitments {
         Optional.ofNullable(row.getString("note")),
         Optional.ofNullable(row.getString("origin")),
         Optional.ofNullable(row.getObject("told_superior", UUID.class)),
-        Optional.ofNullable(row.getObject("told_above", UUID.class)));
+        Optional.ofNullable(row.getObject("told_above", UUID.class)),
+        Optional.ofNullable(row.getObject("done_by", UUID.class)));
   }
 }

@@ -1,7 +1,5 @@
 package id.bersinar.commitments;
 
-import id.bersinar.dialogue.Act;
-import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -11,8 +9,7 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonQuestion;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +18,7 @@ import org.springframework.stereotype.Component;
 class CommitmentsDialogue extends Form {
 
   static final String COMMAND = "komitmen";
-
-  private final Promises promises;
-  private final Acts<Commitment> acts;
+  static final Command OPENING = Command.forRoles(Colleagues.KEEPERS, COMMAND, 57);
 
   CommitmentsDialogue(
       Commitments commitments,
@@ -31,10 +26,9 @@ class CommitmentsDialogue extends Form {
       Offers offers,
       CommitmentPage page,
       Colleagues colleagues,
-      People people,
+      PersonQuestion whom,
       DueQuestion dueQuestion) {
-    super("commitments", Command.forRoles(Colleagues.KEEPERS, COMMAND, 57));
-    this.promises = promises;
+    super("commitments", OPENING);
     var opened =
         ask(
                 "commitment",
@@ -72,7 +66,7 @@ class CommitmentsDialogue extends Form {
                     List.of(
                         Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
                         Overview.button()));
-    acts =
+    var acts =
         acts("act", opened, commitments::find)
             .page(page::one)
             .gone("commitments.over")
@@ -82,70 +76,53 @@ class CommitmentsDialogue extends Form {
               "p" + percent,
               _ -> Text.of("commitments.act.progress").with("progress", percent),
               (it, said) -> keeps(it, said) && it.progress() != percent)
-          .changes(said -> promises.progress(said.id(), said.get(opened), percent));
+          .by((person, id) -> promises.progress(person, id, percent));
     }
     acts.act("commitments.act.done", CommitmentsDialogue::keeps)
-        .changes(said -> promises.finish(said.id(), said.get(opened)))
+        .by(promises::finish)
         .done("commitments.done");
     acts.act("commitments.act.note", CommitmentsDialogue::keeps)
         .asks(
             "commitments.ask-note",
             Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
-            (note, said) -> promises.note(said.id(), said.get(opened), note));
-    later(dueQuestion);
-    acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
-        .asks(
-            "commitments.ask-colleague",
-            Answer.<Person>one(
-                said -> colleagues.of(said.id()),
-                Person::id,
-                (it, _) -> Text.plain(it.alias()),
-                people::find),
-            (person, id, colleague) -> offers.make(person, id, colleague.id()))
-        .done("commitments.offered")
-        .late("commitments.colleague-gone");
-    acts.act("commitments.act.accept", CommitmentsDialogue::isAsked)
-        .changes(said -> offers.accept(said.id(), said.get(opened)))
-        .done("commitments.accepted");
-    acts.act("commitments.act.decline", CommitmentsDialogue::isAsked)
-        .by(offers::decline)
-        .done("commitments.declined");
-    judging("commitments.act.agree", true).done("commitments.agreed");
-    judging("commitments.act.refuse", false).done("commitments.refused");
-    acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
-        .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
-        .by(promises::withdraw)
-        .done("commitments.withdrawn");
-  }
-
-  private void later(DueQuestion dueQuestion) {
-    var act = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
-    var day = act.asks("commitments.ask-later", dueQuestion);
-    act.does(
-        (it, said) ->
-            switch (promises.askLater(said.id(), it.id(), said.get(day))) {
+            promises::note);
+    var later = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
+    var day = later.asks("commitments.ask-later", dueQuestion);
+    later.does(
+        said ->
+            switch (promises.askLater(said.id(), said.get(opened), said.get(day))) {
               case ASKED -> acts.show(said, Reply.say("commitments.later-asked"));
               case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
               case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
             });
-  }
-
-  private Act<Commitment> judging(String label, boolean agreed) {
-    return acts.act(
-            label,
-            (it, said) ->
-                it.isOpen()
-                    && it.wanted().isPresent()
-                    && promises.judge(it).filter(said.id()::equals).isPresent())
-        .changes(
-            (it, said) -> promises.judge(said.id(), it.id(), it.wanted().orElseThrow(), agreed));
+    acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
+        .asks(
+            "commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())), offers::make)
+        .done("commitments.offered")
+        .late("commitments.colleague-gone");
+    acts.act("commitments.act.accept", (it, said) -> it.isAskedOf(said.id()))
+        .by(offers::accept)
+        .done("commitments.accepted");
+    acts.act("commitments.act.decline", (it, said) -> it.isAskedOf(said.id()))
+        .by(offers::decline)
+        .removes()
+        .done("commitments.declined");
+    acts.act("commitments.act.agree", (it, said) -> promises.mayJudge(said.id(), it))
+        .by((person, id) -> promises.judge(person, id, true))
+        .removes()
+        .done("commitments.agreed");
+    acts.act("commitments.act.refuse", (it, said) -> promises.mayJudge(said.id(), it))
+        .by((person, id) -> promises.judge(person, id, false))
+        .removes()
+        .done("commitments.refused");
+    acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
+        .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
+        .by(promises::withdraw)
+        .removes()
+        .done("commitments.withdrawn");
   }
 
   private static boolean keeps(Commitment it, Said said) {
-    return it.isOpen() && it.isKeptBy(said.id());
-  }
-
-  private static boolean isAsked(Commitment it, Said said) {
-    return it.isOpen() && it.offeredTo().filter(said.id()::equals).isPresent();
+    return it.isToBeDoneBy(said.id());
   }
 }

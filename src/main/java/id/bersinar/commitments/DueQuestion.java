@@ -1,9 +1,9 @@
 package id.bersinar.commitments;
 
 import id.bersinar.area.DayQuestion;
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,8 @@ class DueQuestion extends DayQuestion {
 
   private static final int MOST_YEARS = 5;
 
-  DueQuestion(WallClock wallClock) {
-    super(wallClock);
+  DueQuestion(PersonalClock clock) {
+    super(said -> clock.now(said));
   }
 
   // Without their dates, for which typed ones could be taken.

@@ -2,8 +2,7 @@ package id.bersinar.commitments;
 
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.RolesTaken;
-import id.bersinar.people.Succession;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandingOver {
 
-  private static final Succession.Words WORDS =
-      new Succession.Words(
-          Text.of("commitments.inherited"), Optional.empty(), CommitmentsDialogue.COMMAND);
-
   private final JdbcClient database;
-  private final Succession succession;
 
-  HandingOver(JdbcClient database, Succession succession) {
+  HandingOver(JdbcClient database) {
     this.database = database;
-    this.succession = succession;
   }
 
   @EventListener
@@ -37,15 +30,20 @@ class HandingOver {
         .sql("update commitment set offered_to = null where offered_to = :person")
         .param("person", taken.person())
         .update();
-    succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
+    taken
+        .succession()
+        .ifPresent(
+            it -> it.pass(CommitmentsDialogue.COMMAND, heir -> handOver(taken.person(), heir)));
   }
 
-  private int handOver(UUID person, UUID heir) {
+  private List<Text> handOver(UUID person, UUID heir) {
     pass("author_id = :heir where author_id = :person", person, heir);
-    return pass(
-        "keeper_id = :heir, offered_to = null, wanted = null where keeper_id = :person",
-        person,
-        heir);
+    int kept =
+        pass(
+            "keeper_id = :heir, offered_to = null, wanted = null where keeper_id = :person",
+            person,
+            heir);
+    return kept == 0 ? List.of() : List.of(Text.of("commitments.inherited").with("count", kept));
   }
 
   private int pass(String change, UUID person, UUID heir) {

@@ -50,7 +50,7 @@ class Offers {
               Lane.REMINDER,
               Reply.say(
                       Text.of("commitments.told.offered")
-                          .with("who", colleagues.alias(person))
+                          .with("who", people.alias(person))
                           .with("details", page.details(it)))
                   .with(
                       Keyboard.column(
@@ -83,19 +83,17 @@ class Offers {
     return found.isPresent();
   }
 
-  /// Whoever kept it until now hears so, and its author.
+  /// Whoever kept it until now hears so, and its author, where they have a role still.
   private void answered(Commitment it, UUID person, String key) {
     Stream.of(it.keeper(), it.author())
         .distinct()
-        .filter(other -> !other.equals(person))
+        .filter(other -> !other.equals(person) && colleagues.keeper(other).isPresent())
         .forEach(
             other ->
                 people.tell(
                     other,
                     Lane.REMINDER,
                     Reply.say(
-                        Text.of(key)
-                            .with("who", colleagues.alias(person))
-                            .with("words", it.words()))));
+                        Text.of(key).with("who", people.alias(person)).with("words", it.words()))));
   }
 }

@@ -1,8 +1,5 @@
 package id.bersinar.commitments;
 
-import static java.util.stream.Collectors.toMap;
-
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -11,21 +8,16 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.Strategy;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,68 +28,66 @@ class PromiseDialogue extends Form {
   static final String COMMAND = "janji";
   static final int LONGEST = 500;
 
-  private final Promises promises;
-  private final Colleagues colleagues;
-  private final WallClock wallClock;
   private final List<Origins> origins;
-  private final Field<String> origin;
-  private final Field<String> words;
-  private final Field<Person> keeper;
-  private final Field<LocalDate> due;
-  private final Field<Strategy> strategy;
-  private final Field<Stage> stage;
-  private final Field<Again> again;
+  private final Field<String> origin = keep("origin", String.class);
 
   PromiseDialogue(
       Promises promises,
       Colleagues colleagues,
-      People people,
+      PersonQuestion whom,
       DueQuestion dueQuestion,
-      WallClock wallClock,
       List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
-    this.promises = promises;
-    this.colleagues = colleagues;
-    this.wallClock = wallClock;
     this.origins = origins;
     needConsent();
+    entered("", (id, _, said) -> from(id, said));
 
-    origin = keep("origin", String.class);
-    words =
+    var words =
         ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
-    keeper =
-        ask(
-                "commitments.ask-keeper",
-                Answer.<Person>one(this::keepers, Person::id, PromiseDialogue::named, people::find))
+    var keeper =
+        ask("commitments.ask-keeper", whom.among(said -> colleagues.keepers(said.id(), near(said))))
             .change("commitments.change-keeper");
-    due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
-    strategy =
+    var due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
+    var strategy =
         ask("commitments.ask-strategy", Answer.oneOf(Strategy.values(), Strategy::label))
             .change("commitments.change-strategy");
-    stage =
+    var stage =
         ask("commitments.ask-stage", Answer.oneOf(Stage.values(), Stage::label))
             .change("commitments.change-stage");
-    again =
+    var again =
         ask(
                 "commitments.ask-again",
                 Answer.typed(
                     _ -> usual(), Again::read, Again::written, "commitments.again.not-understood"))
             .change("commitments.change-again");
-    confirm(this::summary).yes("commitments.save", this::save);
+
+    Function<Said, Promises.Draft> draft =
+        said ->
+            new Promises.Draft(
+                said.get(words),
+                said.get(due),
+                said.get(strategy),
+                said.get(stage),
+                said.get(again),
+                origin(said).map(Origin::title));
+    confirm(said -> summary(draft.apply(said), whom.name(said.get(keeper), said)))
+        .yes(
+            "commitments.save",
+            said ->
+                switch (promises.make(said.id(), said.get(keeper), draft.apply(said))) {
+                  case PASSED -> said.change(due, Reply.say("area.day.past"));
+                  case NOBODY -> said.change(keeper, Reply.say("commitments.colleague-gone"));
+                  case KEPT -> saved("commitments.saved", origin(said));
+                  case ASKED -> saved("commitments.saved-and-asked", origin(said));
+                });
   }
 
-  /// Prefilled with what it comes from.
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return Ids.parse(opening.argument())
-        .map(it -> begun(visitor).with(origin, it.toString()))
-        .map(
-            it ->
-                origin(it).isPresent()
-                    ? it.onward()
-                    : it.without(origin).onward(Reply.say("commitments.origin-gone")))
-        .orElseGet(() -> super.open(opening, visitor));
+  private Step<Filled> from(UUID id, Said said) {
+    var from = said.with(origin, id.toString());
+    return origin(from).isPresent()
+        ? from.onward()
+        : said.onward(Reply.say("commitments.origin-gone"));
   }
 
   private Optional<Origin> origin(Said said) {
@@ -106,29 +96,8 @@ class PromiseDialogue extends Form {
         .flatMap(id -> origins.stream().flatMap(it -> it.find(id, said.id()).stream()).findFirst());
   }
 
-  /// Oneself first, then those of what it comes from, then all others.
-  private List<Person> keepers(Said said) {
-    var all = byId(colleagues.withSelf(said.id()).stream());
-    var near =
-        origin(said).stream()
-            .flatMap(it -> it.people().stream())
-            .flatMap(
-                it -> Optional.ofNullable(all.get(it)).or(() -> colleagues.keeper(it)).stream());
-    return byId(
-            Stream.of(all.values().stream().limit(1), near, all.values().stream())
-                .flatMap(it -> it))
-        .values()
-        .stream()
-        .toList();
-  }
-
-  /// In their order, none twice.
-  private static Map<UUID, Person> byId(Stream<Person> people) {
-    return people.collect(toMap(Person::id, it -> it, (first, _) -> first, LinkedHashMap::new));
-  }
-
-  private static Text named(Person it, Said said) {
-    return it.id().equals(said.id()) ? Text.of("commitments.myself") : Text.plain(it.alias());
+  private List<UUID> near(Said said) {
+    return origin(said).map(Origin::people).orElse(List.of());
   }
 
   private static Keyboard usual() {
@@ -142,39 +111,21 @@ class PromiseDialogue extends Form {
             .toList());
   }
 
-  private Text summary(Said said) {
+  private static Text summary(Promises.Draft draft, Text keeper) {
     return Text.paragraphs(
-        CommitmentPage.origin(origin(said).map(Origin::title)),
+        CommitmentPage.origin(draft.origin()),
         Text.of("commitments.summary")
-            .with("words", said.get(words))
-            .with("keeper", named(said.get(keeper), said))
-            .with("due", said.get(due))
-            .with("strategy", said.get(strategy).label())
-            .with("stage", said.get(stage).label())
-            .with("again", said.get(again).label()));
+            .with("words", draft.words())
+            .with("keeper", keeper)
+            .with("due", draft.due())
+            .with("strategy", draft.strategy().label())
+            .with("stage", draft.stage().label())
+            .with("again", draft.again().label()));
   }
 
-  private Step<Filled> save(Said said) {
-    var who = said.get(keeper).id();
-    if (said.get(due).isBefore(wallClock.today())) {
-      return said.ask(due, Reply.say("area.day.past"));
-    }
-    if (colleagues.keeper(who).isEmpty()) {
-      return said.ask(keeper, Reply.say("commitments.colleague-gone"));
-    }
-    var from = origin(said);
-    promises.make(
-        said.id(),
-        who,
-        new Promises.Draft(
-            said.get(words),
-            said.get(due),
-            said.get(strategy),
-            said.get(stage),
-            said.get(again),
-            from.map(Origin::title)));
+  private static Step<Filled> saved(String word, Optional<Origin> from) {
     return Step.end(
-        Reply.say(who.equals(said.id()) ? "commitments.saved" : "commitments.saved-and-asked")
+        Reply.say(word)
             .with(
                 Keyboard.column(
                     Stream.concat(

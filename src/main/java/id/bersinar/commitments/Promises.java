@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Strategy;
@@ -32,6 +33,7 @@ class Promises {
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
+  private final Absences absences;
   private final WallClock wallClock;
 
   Promises(
@@ -43,6 +45,7 @@ class Promises {
       People people,
       Recipients recipients,
       Superiors superiors,
+      Absences absences,
       WallClock wallClock) {
     this.commitments = commitments;
     this.offers = offers;
@@ -52,6 +55,7 @@ class Promises {
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
+    this.absences = absences;
     this.wallClock = wallClock;
   }
 
@@ -64,8 +68,26 @@ class Promises {
       Again again,
       Optional<String> origin) {}
 
+  /// What came of writing one down.
+  enum Made {
+    /// By its author.
+    KEPT,
+    /// Somebody else is asked to keep it.
+    ASKED,
+    /// Nothing: its day is over.
+    PASSED,
+    /// Nothing: who is to keep it can't any more.
+    NOBODY
+  }
+
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
-  void make(UUID author, UUID keeper, Draft draft) {
+  Made make(UUID author, UUID keeper, Draft draft) {
+    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
+      return Made.PASSED;
+    }
+    if (colleagues.keeper(keeper).isEmpty()) {
+      return Made.NOBODY;
+    }
     var made =
         fresh(
             author,
@@ -74,9 +96,11 @@ class Promises {
             draft,
             draft.due());
     commitments.insert(made, clock.first(author, draft.due()));
-    if (!keeper.equals(author)) {
-      offers.make(author, made.id(), keeper);
+    if (keeper.equals(author)) {
+      return Made.KEPT;
     }
+    offers.make(author, made.id(), keeper);
+    return Made.ASKED;
   }
 
   private static Commitment fresh(
@@ -99,6 +123,7 @@ class Promises {
         Optional.empty(),
         draft.origin(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -115,19 +140,38 @@ class Promises {
   }
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
+  ///
+  /// @param person the keeper, or whoever stands in
   boolean finish(UUID person, UUID id) {
-    var found = commitments.lockOpen(id, it -> it.isKeptBy(person));
-    found.ifPresent(this::finish);
+    var found =
+        commitments.lockOpen(id, it -> it.isKeptBy(person) || standsIn(person, it.keeper()));
+    found.ifPresent(it -> finish(it, person));
     return found.isPresent();
   }
 
-  private void finish(Commitment it) {
+  private boolean standsIn(UUID person, UUID keeper) {
+    var away = absences.now().get(keeper);
+    return away != null && away.standIn().id().equals(person);
+  }
+
+  private void finish(Commitment it, UUID by) {
     var today = wallClock.today();
-    commitments.finish(it.id(), today);
+    var keeper = people.alias(it.keeper());
+    commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
     Stream.concat(Stream.of(it.author()), it.told())
         .distinct()
-        .filter(other -> !it.isKeptBy(other))
-        .forEach(other -> tell(other, "commitments.told.done", it));
+        .filter(other -> !it.isKeptBy(other) && !other.equals(by))
+        .forEach(
+            other ->
+                tell(
+                    other,
+                    Text.of("commitments.told.done")
+                        .with(
+                            "who",
+                            it.isKeptBy(by)
+                                ? Text.plain(keeper)
+                                : Absences.standIn(people.alias(by), keeper)),
+                    it));
     it.again().next(it.firstDue(), it.due(), today).ifPresent(due -> comeAgain(it, due));
   }
 
@@ -160,12 +204,11 @@ class Promises {
 
   private Later ask(Commitment it, UUID who, LocalDate day) {
     commitments.want(it.id(), day);
-    people.tell(
+    tell(
         who,
-        Lane.REMINDER,
         Reply.say(
                 Text.of("commitments.told.wanted")
-                    .with("who", colleagues.alias(it.keeper()))
+                    .with("who", people.alias(it.keeper()))
                     .with("date", day)
                     .with("details", page.details(it)))
             .with(
@@ -181,14 +224,25 @@ class Promises {
     return Later.MOVED;
   }
 
+  /// Whether it is for that person to say if the keeper may take longer.
+  boolean mayJudge(UUID person, Commitment it) {
+    return it.isOpen() && it.wanted().isPresent() && judge(it).filter(person::equals).isPresent();
+  }
+
+  /// Answers whether the keeper may take until the day that they ask for now.
+  boolean judge(UUID person, UUID id, boolean agreed) {
+    return commitments
+        .find(id)
+        .flatMap(Commitment::wanted)
+        .filter(day -> judge(person, id, day, agreed))
+        .isPresent();
+  }
+
   /// Answers whether the keeper may take until the day that was asked for.
   boolean judge(UUID person, UUID id, LocalDate day, boolean agreed) {
     var found =
         commitments.lockOpen(
-            id,
-            it ->
-                it.wanted().filter(day::equals).isPresent()
-                    && judge(it).filter(person::equals).isPresent());
+            id, it -> it.wanted().filter(day::equals).isPresent() && mayJudge(person, it));
     found.ifPresent(
         it -> {
           if (agreed) {
@@ -218,14 +272,18 @@ class Promises {
   }
 
   private void tell(UUID person, String key, Commitment it) {
-    people.tell(
+    tell(person, Text.of(key).with("who", people.alias(it.keeper())), it);
+  }
+
+  private void tell(UUID person, Text.Keyed text, Commitment it) {
+    tell(
         person,
-        Lane.REMINDER,
-        Reply.say(
-                Text.of(key)
-                    .with("who", colleagues.alias(it.keeper()))
-                    .with("words", it.words())
-                    .with("date", it.due()))
+        Reply.say(text.with("words", it.words()).with("date", it.due()))
             .with(Keyboard.buttons().row(Button.command(CommitmentsDialogue.COMMAND))));
+  }
+
+  /// Not who has no role any more.
+  private void tell(UUID person, Reply reply) {
+    colleagues.keeper(person).ifPresent(it -> people.tell(it.id(), Lane.REMINDER, reply));
   }
 }

@@ -7,6 +7,8 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
+import id.bersinar.people.Absences.Away;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Superiors;
@@ -24,6 +26,7 @@ class RemindingSteps {
   private final KeeperClock clock;
   private final People people;
   private final Superiors superiors;
+  private final Absences absences;
   private final Holidays holidays;
   private final WallClock wallClock;
 
@@ -33,6 +36,7 @@ class RemindingSteps {
       KeeperClock clock,
       People people,
       Superiors superiors,
+      Absences absences,
       Holidays holidays,
       WallClock wallClock) {
     this.commitments = commitments;
@@ -40,19 +44,24 @@ class RemindingSteps {
     this.clock = clock;
     this.people = people;
     this.superiors = superiors;
+    this.absences = absences;
     this.holidays = holidays;
     this.wallClock = wallClock;
   }
 
   /// Does it for those of them that are still due, within the running transaction.
   void bring(Collection<UUID> ids) {
-    commitments.claim(ids, wallClock.now().toInstant()).forEach(this::bring);
+    var away = absences.now();
+    commitments
+        .claim(ids, wallClock.now().toInstant())
+        .forEach(it -> bring(it, Optional.ofNullable(away.get(it.commitment().keeper()))));
   }
 
-  private void bring(Commitments.Claimed claimed) {
+  /// @param away whether the keeper is, and who stands in
+  private void bring(Commitments.Claimed claimed, Optional<Away> away) {
     var it = claimed.commitment();
     var step = claimed.step();
-    var recipient = recipient(it, step);
+    var recipient = recipient(it, step, away);
     if (recipient.isEmpty()) {
       commitments.remind(
           it.id(), Reminding.instead(step, it.due(), clock.now(it.keeper()), holidays));
@@ -63,13 +72,15 @@ class RemindingSteps {
       commitments.remind(it.id(), morning.map(at -> new Reminding(step, at)));
       return;
     }
-    tell(it, step, recipient.get());
+    tell(it, step, recipient.get(), away);
     commitments.remind(it.id(), Reminding.after(step, it.due(), clock.now(it.keeper()), holidays));
   }
 
-  private Optional<Person> recipient(Commitment it, Reminding.Step step) {
+  private Optional<Person> recipient(Commitment it, Reminding.Step step, Optional<Away> away) {
     return switch (step) {
-      case WEEK_BEFORE, DAY_BEFORE, ON_THE_DAY, OVERDUE -> colleagues.keeper(it.keeper());
+      case WEEK_BEFORE, DAY_BEFORE, ON_THE_DAY, OVERDUE ->
+          away.flatMap(who -> people.reachable(who.standIn().id()))
+              .or(() -> colleagues.keeper(it.keeper()));
       case SUPERIOR -> superiors.of(it.keeper()).flatMap(people::reachable);
       case ABOVE ->
           it.toldSuperior()
@@ -80,7 +91,7 @@ class RemindingSteps {
     };
   }
 
-  private void tell(Commitment it, Reminding.Step step, Person recipient) {
+  private void tell(Commitment it, Reminding.Step step, Person recipient, Optional<Away> away) {
     if (step.compareTo(Reminding.Step.OVERDUE) > 0) {
       commitments.told(it.id(), step, recipient.id());
       people.tell(
@@ -88,7 +99,7 @@ class RemindingSteps {
           Lane.REMINDER,
           Reply.say(
               Text.of("commitments.told.overdue")
-                  .with("who", colleagues.alias(it.keeper()))
+                  .with("who", who(it, away))
                   .with("words", it.words())
                   .with("date", it.due())
                   .with("progress", it.progress())));
@@ -100,6 +111,7 @@ class RemindingSteps {
         Lane.REMINDER,
         Reply.say(
                 Text.lines(
+                    Text.of(away.map(Away::inPlace)),
                     Text.of(overdue ? "commitments.remind.overdue" : "commitments.remind")
                         .with("words", it.words())
                         .with("date", it.due())
@@ -110,5 +122,12 @@ class RemindingSteps {
                 Keyboard.buttons()
                     .row(CommitmentButtons.done(it.id()))
                     .row(Button.command(CommitmentsDialogue.COMMAND))));
+  }
+
+  /// Who was asked and hasn't done it.
+  private Text who(Commitment it, Optional<Away> away) {
+    var keeper = people.alias(it.keeper());
+    return away.map(who -> Absences.standIn(people.alias(who.standIn().id()), keeper))
+        .orElseGet(() -> Text.plain(keeper));
   }
 }

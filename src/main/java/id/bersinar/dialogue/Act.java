@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -22,10 +21,12 @@ public final class Act<T> {
   private Optional<Function<Said, Step<Filled>>> effect = Optional.empty();
   private Function<Said, Optional<Text>> obstacle = _ -> Optional.empty();
   private Optional<Reply> done = Optional.empty();
+  private boolean removes;
   private String late = "dialogue.too-late";
   private Function<Said, Step<Filled>> otherwise = this::tooLate;
 
-  /// A change that is made with an answer.
+  /// A change of the entry that was opened, made with an answer. Like every change it finds out
+  /// itself whether it came too late: between the look and the tap anything may have happened.
   public interface Change<A> {
 
     /// @return false, and nothing has changed, where it came too late
@@ -55,11 +56,13 @@ public final class Act<T> {
   ///
   /// @param key of the question's text
   public <A> Act<T> asks(String key, Answer<A> answer, Change<A> change) {
-    var question = asks(key, answer);
-    return by((person, thing, said) -> change.make(person, thing, said.get(question)));
+    return asks(
+        key,
+        answer,
+        (value, said) -> change.make(said.id(), said.get(acts.opened.orElseThrow()), value));
   }
 
-  /// As above, with a change that finds out itself whether it came too late.
+  /// Asks one thing, then makes a change with the answer.
   ///
   /// @param key of the question's text
   public <A> Act<T> asks(String key, Answer<A> answer, BiPredicate<A, Said> change) {
@@ -80,26 +83,22 @@ public final class Act<T> {
   ///
   /// @param change false, and nothing has changed, where it came too late
   public Act<T> by(BiPredicate<UUID, UUID> change) {
-    return by((person, thing, _) -> change.test(person, thing));
-  }
-
-  private Act<T> by(Change<Said> change) {
-    var opened = acts.opened.orElseThrow();
-    return changes((_, said) -> change.make(said.id(), said.get(opened), said));
+    return changes(said -> change.test(said.id(), said.get(acts.opened.orElseThrow())));
   }
 
   /// Makes a change in the running transaction, once its questions are answered, and shows the
-  /// thing. If that is gone it shows the list, or ends where there is none.
+  /// thing.
   ///
   /// @param change false, and nothing has changed, where it came too late
-  public Act<T> changes(BiPredicate<T, Said> change) {
-    return does((it, said) -> change.test(it, said) ? changed(said) : otherwise.apply(said));
+  public Act<T> changes(Predicate<Said> change) {
+    return does(said -> change.test(said) ? changed(said) : otherwise.apply(said));
   }
 
-  /// As above, with a change that finds out itself whether it came too late: the thing isn't looked
-  /// up for it.
-  public Act<T> changes(Predicate<Said> change) {
-    return does(said -> change.test(said) ? acts.show(said, done()) : otherwise.apply(said));
+  /// The change may take the thing away: then its list is shown, or the dialogue ends where there
+  /// is none.
+  public Act<T> removes() {
+    this.removes = true;
+    return this;
   }
 
   /// Says this and begins nothing, where it can't be done for now.
@@ -138,13 +137,6 @@ public final class Act<T> {
 
   /// Does something in the running transaction, once its questions are answered. Without this or
   /// a change it leads to the form's next question.
-  public Act<T> does(BiFunction<T, Said, Step<Filled>> effect) {
-    return does(
-        said ->
-            whileAllowed(said).map(it -> effect.apply(it, said)).orElseGet(() -> tooLate(said)));
-  }
-
-  /// As above, finding out itself whether it came too late.
   public Act<T> does(Function<Said, Step<Filled>> effect) {
     this.effect = Optional.of(said -> Form.perform(() -> effect.apply(said)));
     return this;
@@ -152,7 +144,11 @@ public final class Act<T> {
 
   /// Says something of the thing, and shows it.
   public Act<T> tells(Function<T, Text> word) {
-    return does((it, said) -> acts.show(said, Reply.say(word.apply(it))));
+    return leads(
+        said ->
+            whileAllowed(said)
+                .map(it -> acts.show(said, Reply.say(word.apply(it))))
+                .orElseGet(() -> tooLate(said)));
   }
 
   /// Leads on this way and changes nothing.
@@ -197,7 +193,7 @@ public final class Act<T> {
   }
 
   private Step<Filled> changed(Said said) {
-    if (acts.thing.apply(said).isPresent()) {
+    if (!removes || acts.thing.apply(said).isPresent()) {
       return acts.show(said, done());
     }
     return acts.list.map(it -> said.ask(it, done())).orElseGet(() -> Step.end(done()));

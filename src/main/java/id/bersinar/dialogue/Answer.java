@@ -136,7 +136,18 @@ public interface Answer<T> {
       Function<T, String> name,
       BiFunction<T, Said, Text> label,
       Function<String, Optional<T>> read) {
-    return new Among<>(columns, list, name, label, read);
+    return new Among<>(columns, list, name, (_, said) -> it -> label.apply(it, said), read);
+  }
+
+  /// As above, one a row, where what they are called is looked up for a page at once.
+  ///
+  /// @param labels what these are called
+  static <T> Answer<T> together(
+      Function<Said, List<T>> list,
+      Function<T, String> name,
+      BiFunction<List<T>, Said, Function<T, Text>> labels,
+      Function<String, Optional<T>> read) {
+    return new Among<>(1, list, name, labels, read);
   }
 
   /// One of those things, which are read each time they are shown, tapped; one a row.
@@ -213,15 +224,19 @@ public interface Answer<T> {
         Composed::place);
   }
 
-  /// A file. It stays with Telegram.
+  /// A file. It stays with Telegram, which tells its size before anything is fetched.
   ///
+  /// @param largest in bytes
+  /// @param tooLarge key of what is said of more
   /// @param hint key of what is said of anything else
-  static Answer<Input.Document> file(String hint) {
-    return heard(
-        input -> input.as(Input.Document.class),
+  static Answer<Input.Document> file(int largest, String tooLarge, String hint) {
+    return new Composed<>(
+        input ->
+            input instanceof Input.Document file && file.size() > largest
+                ? Heard.refused(Text.of(tooLarge))
+                : Heard.of(input.as(Input.Document.class), hint),
         file -> file.file().id() + " " + file.size() + " " + file.name(),
-        Composed::file,
-        hint);
+        Composed::file);
   }
 
   /// A picture. It stays with Telegram.

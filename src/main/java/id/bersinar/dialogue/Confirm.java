@@ -130,7 +130,7 @@ public final class Confirm implements Answer<String> {
 
   private Step<Filled> follow(String tapped, Said said) {
     return changed(tapped)
-        .map(said::change)
+        .map(it -> said.change(it))
         .orElseGet(() -> Objects.requireNonNull(buttons.get(tapped)).step().apply(said));
   }
 

@@ -270,8 +270,8 @@ public final class Field<T> {
     return switch (answer.hear(input, said)) {
       case Heard.Taken<T>(var value, var heard) -> {
         var with = answered(value, said);
-        var noted = note.apply(value, with).<Reply>map(Reply::say).stream().toList();
-        yield Form.after(heard, Form.after(noted, next.apply(value, with)));
+        var noted = note.apply(value, with).map(Reply::say).stream().toList();
+        yield next.apply(value, with).after(noted).after(heard);
       }
       case Heard.Turned<T>(var view) -> Step.ask(said.turned(view).state());
       case Heard.Refused<T>(var hint) -> refused(hint.or(() -> said.reason(input)), said);

@@ -21,7 +21,9 @@ public abstract class Form implements Dialogue<Filled> {
   private final List<Command> commands;
   private final List<Field<?>> fields = new ArrayList<>();
   private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
+  private final List<Entrance> entrances = new ArrayList<>();
   private Predicate<String> needsConsent = _ -> false;
+  private Keeping keeping = Keeping.DURABLE;
 
   /// @param name short and stable; stored with what was answered
   /// @param commands that open it
@@ -38,6 +40,22 @@ public abstract class Form implements Dialogue<Filled> {
   /// As [#needConsent], only where that holds of what follows the command.
   protected final void needConsentWhen(Predicate<String> argument) {
     needsConsent = argument;
+  }
+
+  /// Lets state and answers live there, and not in the database.
+  protected final void kept(Keeping keeping) {
+    this.keeping = keeping;
+  }
+
+  /// Begins in a way of its own where an id stands after the command, as behind a button or a link
+  /// that leads here.
+  ///
+  /// @param word what stands before the id, or empty
+  /// @return whether what follows a command is such
+  protected final Predicate<String> entered(String word, Entrance.Begin begin) {
+    var entrance = new Entrance(word, begin);
+    entrances.add(entrance);
+    return argument -> entrance.id(argument).isPresent();
   }
 
   /// Says why what fits no question can't be taken, by what it is, where the question itself
@@ -148,6 +166,11 @@ public abstract class Form implements Dialogue<Filled> {
   }
 
   @Override
+  public final Keeping keeping() {
+    return keeping;
+  }
+
+  @Override
   public final Class<Filled> states() {
     return Filled.class;
   }
@@ -161,7 +184,10 @@ public abstract class Form implements Dialogue<Filled> {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     // A passphrase isn't to be typed where everybody can read it.
     var words = keeping() == Keeping.CONFIDENTIAL ? "" : opening.argument();
-    return told(Found.in(words, begun(visitor)));
+    return entrances.stream()
+        .flatMap(it -> it.step(words, begun(visitor)).stream())
+        .findFirst()
+        .orElseGet(() -> told(Found.in(words, begun(visitor))));
   }
 
   /// Takes what stands after a command: what questions find in it, and the rest as the answer to
@@ -173,10 +199,11 @@ public abstract class Form implements Dialogue<Filled> {
       boolean sought = !before.rest().isEmpty() && field.isAsked() && field.applies(before.value());
       left =
           (sought ? field.within(before.rest(), before.value()) : Optional.<Found<Said>>empty())
-              .map(it -> new Found<>(it.value(), it.rest(), joined(before.notes(), it.notes())))
+              .map(
+                  it -> new Found<>(it.value(), it.rest(), Step.joined(before.notes(), it.notes())))
               .orElse(before);
     }
-    var first = after(left.notes(), left.value().resume());
+    var first = left.value().resume().after(left.notes());
     return !left.rest().isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
         ? new Step.Told<>(notes, state, new Input.Words(left.rest()))
         : first;
@@ -269,26 +296,5 @@ public abstract class Form implements Dialogue<Filled> {
               case Step.Perform<Filled>(var more) -> perform(more);
               case Step<Filled> other -> other;
             });
-  }
-
-  /// The step, after something has been said.
-  protected static Step<Filled> after(List<Reply> notes, Step<Filled> step) {
-    if (notes.isEmpty()) {
-      return step;
-    }
-    return switch (step) {
-      case Step.Ask<Filled>(var first, var state) -> new Step.Ask<>(joined(notes, first), state);
-      case Step.End<Filled>(var last) -> new Step.End<>(joined(notes, last));
-      case Step.Handover<Filled>(var last, var command, var argument) ->
-          new Step.Handover<>(joined(notes, last), command, argument);
-      case Step.Perform<Filled>(var effect) -> Step.perform(() -> after(notes, effect.get()));
-      case Step.Told<Filled>(var first, var state, var answer) ->
-          new Step.Told<>(joined(notes, first), state, answer);
-      case Step.Again<Filled> again -> again;
-    };
-  }
-
-  private static List<Reply> joined(List<Reply> notes, List<Reply> replies) {
-    return Stream.concat(notes.stream(), replies.stream()).toList();
   }
 }

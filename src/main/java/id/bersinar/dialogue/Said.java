@@ -194,10 +194,11 @@ public final class Said {
     return Stream.concat(path.stream(), Stream.of(field.key())).toList();
   }
 
-  /// Asks this question once more before the summary is confirmed; "back" leads to the summary.
-  Step<Filled> change(Field<?> field) {
+  /// Asks this question once more before the summary is confirmed, and no other. "Back" leads to
+  /// the summary.
+  public Step<Filled> change(Field<?> field, Reply... first) {
     var summary = state.without(List.of(Confirm.KEY));
-    return Step.ask(summary.changing().at(extended(state.path(), field)));
+    return Step.ask(summary.changing().at(extended(state.path(), field)), first);
   }
 
   Optional<Text> reason(Input input) {

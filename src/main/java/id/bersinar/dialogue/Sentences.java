@@ -10,7 +10,8 @@ public interface Sentences {
   ///
   /// @param certain whether the command opens with the sentence; otherwise the person is asked, and
   ///     the sentence, which may tell something else, doesn't stay
-  record Meant(String command, boolean certain) {}
+  /// @param first whether it begins with asking for that at a time to come, so that it is no story
+  record Meant(String command, boolean certain, boolean first) {}
 
   /// The command that may be meant, for those who have it; absent where none is.
   Optional<Meant> meant(String sentence);

@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What follows from an answer: a description, which the conversation carries out.
@@ -43,6 +44,28 @@ public sealed interface Step<S> {
     public String toString() {
       return "Told";
     }
+  }
+
+  /// The same, after something has been said.
+  default Step<S> after(List<? extends Reply> notes) {
+    if (notes.isEmpty()) {
+      return this;
+    }
+    return switch (this) {
+      case Ask<S>(var first, var state) -> new Ask<>(joined(notes, first), state);
+      case End<S>(var last) -> new End<>(joined(notes, last));
+      case Handover<S>(var last, var command, var argument) ->
+          new Handover<>(joined(notes, last), command, argument);
+      case Perform<S>(var effect) -> perform(() -> effect.get().after(notes));
+      case Told<S>(var first, var state, var answer) ->
+          new Told<>(joined(notes, first), state, answer);
+      case Again<S> again -> again;
+    };
+  }
+
+  /// These, and then those.
+  static List<Reply> joined(List<? extends Reply> first, List<? extends Reply> then) {
+    return Stream.<Reply>concat(first.stream(), then.stream()).toList();
   }
 
   static <S> Step<S> ask(S state, Reply... first) {

@@ -25,6 +25,10 @@ public interface UrgentWords {
   /// unmistakable.
   Optional<Word> instead(String words);
 
+  /// Whether words that [#alone] answers may as well be what somebody plans: none is unmistakable,
+  /// or may belong into a tip.
+  boolean mayBePlanned(String words);
+
   /// Whether they belong into a tip beyond doubt, so that they don't stay in the chat beside
   /// anything else.
   boolean belongIntoATip(String words);

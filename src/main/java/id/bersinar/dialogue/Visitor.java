@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param firstName as Telegram gives it, not stored; empty in an anonymous dialogue
 /// @param consented whether the person has agreed that personal data are kept (UU 27/2022)
 /// @param alias in an anonymous dialogue only
+/// @param where null in an anonymous dialogue, and where nobody has looked
 public record Visitor(
     @Nullable UUID person,
     String firstName,
     Language language,
     Set<Role> roles,
     boolean consented,
-    @Nullable Alias alias) {
+    @Nullable Alias alias,
+    @Nullable Whereabouts where) {
 
   public Visitor {
     roles = Set.copyOf(roles);
@@ -29,7 +31,7 @@ public record Visitor(
       Language language,
       Set<Role> roles,
       boolean consented) {
-    this(person, firstName, language, roles, consented, null);
+    this(person, firstName, language, roles, consented, null, null);
   }
 
   /// The person's id.
@@ -49,7 +51,7 @@ public record Visitor(
 
   /// The same visitor without any trace of who it is.
   public Visitor anonymous(Alias alias) {
-    return new Visitor(null, "", language, roles, consented, alias);
+    return new Visitor(null, "", language, roles, consented, alias, null);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package id.bersinar.feeds;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import id.bersinar.people.RolesTaken;
@@ -29,8 +29,8 @@ class FeedData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(FeedDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(FeedDialogue.OPENING);
   }
 
   @Override

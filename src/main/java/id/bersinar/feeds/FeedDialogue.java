@@ -1,14 +1,16 @@
 package id.bersinar.feeds;
 
+import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /kalender: the private address by which a phone's calendar fetches what concerns its owner. It
@@ -17,43 +19,40 @@ import org.springframework.stereotype.Component;
 class FeedDialogue extends Form {
 
   static final String COMMAND = "kalender";
+  static final Command OPENING = Command.forRoles(Feeds.ROLES, COMMAND, 196);
 
   private final Feeds feeds;
-  private final FeedSettings settings;
+  private final Acts<Feed> acts;
 
   /// @param since when the person's own was made
   private record Feed(Optional<LocalDate> since) {}
 
-  FeedDialogue(Feeds feeds, FeedSettings settings) {
-    super("calendar-feed", Command.forRoles(Feeds.ROLES, COMMAND, 196));
+  FeedDialogue(Feeds feeds) {
+    super("calendar-feed", OPENING);
+    kept(Keeping.VOLATILE);
     needConsent();
     this.feeds = feeds;
-    this.settings = settings;
 
-    var acts =
+    acts =
         acts("act", (Said said) -> Optional.of(new Feed(feeds.since(said.id()))))
             .page((it, _) -> page(it))
             .column();
-    acts.act("feeds.open", (it, _) -> settings.isReachable() && it.since().isEmpty())
-        .does((_, said) -> acts.show(said, opened(said.id())));
-    acts.act("feeds.renew", (it, _) -> settings.isReachable() && it.since().isPresent())
+    acts.act("feeds.open", (it, _) -> feeds.areReachable() && it.since().isEmpty())
+        .does(this::opened);
+    acts.act("feeds.renew", (it, _) -> feeds.areReachable() && it.since().isPresent())
         .confirms("feeds.confirm-renew", "feeds.yes-renew")
-        .does((_, said) -> acts.show(said, opened(said.id())));
+        .does(this::opened);
     acts.act("feeds.close", (it, _) -> it.since().isPresent())
         .confirms("feeds.confirm-close", "feeds.yes-close")
-        .changes((_, said) -> feeds.close(said.id()))
+        .changes(said -> feeds.close(said.id()))
         .done("feeds.closed");
   }
 
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
-  }
-
-  private Reply opened(UUID person) {
-    return Reply.say(
-        Text.of("feeds.opened")
-            .with("address", settings.address(feeds.open(person)).orElseThrow()));
+  private Step<Filled> opened(Said said) {
+    return feeds
+        .open(said.id())
+        .map(it -> acts.show(said, Reply.say(Text.of("feeds.opened").with("address", it))))
+        .orElseGet(() -> acts.tooLate(said));
   }
 
   private Text page(Feed feed) {
@@ -63,6 +62,6 @@ class FeedDialogue extends Form {
             .map(it -> Text.of("feeds.since").with("date", it))
             .orElseGet(() -> Text.of("feeds.none")),
         Text.of("feeds.slow"),
-        Text.of("feeds.unreachable").when(!settings.isReachable()));
+        Text.of("feeds.unreachable").when(!feeds.areReachable()));
   }
 }

@@ -1,5 +1,7 @@
 package id.bersinar.feeds;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.bersinar.calendar.CalendarEvent;
 import id.bersinar.calendar.CalendarText;
 import id.bersinar.people.LinkSecret;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -102,6 +103,6 @@ class FeedEndpoint extends HttpServlet {
 
   /// Of what stands in it, not of when it is written.
   private static String tag(List<CalendarEvent> events) {
-    return '"' + DigestUtils.md5DigestAsHex(CalendarText.feed(events, Instant.EPOCH)) + '"';
+    return '"' + DigestUtils.md5DigestAsHex(events.toString().getBytes(UTF_8)) + '"';
   }
 }

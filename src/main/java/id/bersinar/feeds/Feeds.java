@@ -26,10 +26,17 @@ class Feeds {
   private final JdbcClient database;
   private final People people;
   private final List<FeedItems> items;
+  private final FeedSettings settings;
   private final WallClock wallClock;
 
-  Feeds(JdbcClient database, People people, List<FeedItems> items, WallClock wallClock) {
+  Feeds(
+      JdbcClient database,
+      People people,
+      List<FeedItems> items,
+      FeedSettings settings,
+      WallClock wallClock) {
     this.database = database;
+    this.settings = settings;
     this.people = people;
     this.items = List.copyOf(items);
     this.wallClock = wallClock;
@@ -44,10 +51,23 @@ class Feeds {
         .optional();
   }
 
+  /// Whether phones can reach one.
+  boolean areReachable() {
+    return settings.isReachable();
+  }
+
   /// Opens one; what opened it before opens nothing any more.
+  ///
+  /// @return its address; absent, and nothing has changed, where no phone could reach it
   @Transactional
-  public LinkSecret open(UUID person) {
+  public Optional<String> open(UUID person) {
     var secret = LinkSecret.fresh();
+    var address = settings.address(secret);
+    address.ifPresent(_ -> open(person, secret));
+    return address;
+  }
+
+  private void open(UUID person, LinkSecret secret) {
     close(person);
     database
         .sql(
@@ -59,7 +79,6 @@ class Feeds {
         .param("hash", secret.hash())
         .param("today", wallClock.today())
         .update();
-    return secret;
   }
 
   /// @return false where there was none

@@ -45,6 +45,11 @@ class FirstWords implements UrgentWords {
   }
 
   @Override
+  public boolean mayBePlanned(String words) {
+    return needs.mayBePlanned(words);
+  }
+
+  @Override
   public boolean belongIntoATip(String words) {
     return needs.areTip(words);
   }

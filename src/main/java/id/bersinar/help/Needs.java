@@ -27,7 +27,9 @@ class Needs {
 
   /// What the words mean, whatever was asked.
   Optional<Need> unmistakable(String words) {
-    return amid(words).or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
+    var now = lists.now();
+    var text = plain(beginning(words), now);
+    return crying(text, now).or(() -> tip(words, text, now));
   }
 
   /// What they cry for, whatever was asked.
@@ -39,16 +41,32 @@ class Needs {
   /// Whether they tell of others what a tip is for, whatever else is in them.
   boolean areTip(String words) {
     var now = lists.now();
-    return now.amid.get(Need.TIP.ordinal()).areIn(plain(words, now));
+    return areTip(plain(words, now), now);
+  }
+
+  private static boolean areTip(TypedWords text, Known now) {
+    return now.amid.get(Need.TIP.ordinal()).areIn(text);
   }
 
   /// What the words mean where nothing was asked.
   Optional<Need> alone(String words) {
     var now = lists.now();
     var text = plain(beginning(words), now);
-    return crying(text, now)
-        .or(() -> first(now.alone, text))
-        .or(() -> Optional.of(Need.TIP).filter(_ -> areTip(words)));
+    return crying(text, now).or(() -> first(now.alone, text)).or(() -> tip(words, text, now));
+  }
+
+  private static Optional<Need> tip(String words, TypedWords beginning, Known now) {
+    var text = words.length() > LONGEST ? plain(words, now) : beginning;
+    return Optional.of(Need.TIP).filter(_ -> areTip(text, now));
+  }
+
+  /// "Ingatkan rapat siaga banjir" needs nobody, but a life isn't risked on a guess.
+  boolean mayBePlanned(String words) {
+    var now = lists.now();
+    var text = plain(words, now);
+    return unmistakable(words).isEmpty()
+        && Stream.of(Need.TIP, Need.OVERDOSE, Need.SUICIDE)
+            .noneMatch(it -> now.alone.get(it.ordinal()).areIn(text));
   }
 
   private static Optional<Need> crying(TypedWords text, Known now) {
@@ -64,7 +82,12 @@ class Needs {
   }
 
   private static Optional<Need> first(List<Signs> signs, TypedWords text) {
-    return Stream.of(Need.values()).filter(it -> signs.get(it.ordinal()).areIn(text)).findFirst();
+    for (var need : Need.values()) {
+      if (signs.get(need.ordinal()).areIn(text)) {
+        return Optional.of(need);
+      }
+    }
+    return Optional.empty();
   }
 
   private static Known known(Texts texts) {

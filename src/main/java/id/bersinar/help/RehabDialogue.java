@@ -21,6 +21,7 @@ class RehabDialogue extends Form {
 
   RehabDialogue(Hotlines hotlines, FirstWords firstWords) {
     super("rehab", Command.forEveryone("rehab", 45));
+    kept(Keeping.VOLATILE);
     this.hotlines = hotlines;
 
     var who =
@@ -55,10 +56,5 @@ class RehabDialogue extends Form {
         whom == Whom.ME ? Text.of("help.rehab.me.", about) : Text.of("help.rehab.family.", about);
     return page.with("numbers", hotlines.line(Kind.NARCOTICS))
         .with("ambulance", hotlines.line(Kind.AMBULANCE, Kind.EMERGENCY));
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
   }
 }

@@ -35,6 +35,20 @@ record Signs(List<List<WordList>> sets) {
 
   /// @param text in usual words
   boolean areIn(TypedWords text) {
-    return sets.stream().anyMatch(it -> it.stream().allMatch(part -> part.isIn(text)));
+    for (var parts : sets) {
+      if (areAllIn(parts, text)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areAllIn(List<WordList> parts, TypedWords text) {
+    for (var part : parts) {
+      if (!part.isIn(text)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

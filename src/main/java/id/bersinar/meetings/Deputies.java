@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,13 +26,21 @@ class Deputies {
   private final Meetings meetings;
   private final Guests guests;
   private final DeputyRows rows;
+  private final Involvements involvements;
   private final People people;
   private final Clock clock;
 
-  Deputies(Meetings meetings, Guests guests, DeputyRows rows, People people, Clock clock) {
+  Deputies(
+      Meetings meetings,
+      Guests guests,
+      DeputyRows rows,
+      Involvements involvements,
+      People people,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.rows = rows;
+    this.involvements = involvements;
     this.people = people;
     this.clock = clock;
   }
@@ -56,131 +65,144 @@ class Deputies {
   /// Somebody who is invited says who comes in their place.
   @Transactional
   public Outcome name(UUID person, UUID id, Deputy deputy) {
-    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
-    var guest = guests.find(id, person);
-    if (meeting.isEmpty() || guest.isEmpty()) {
-      return Outcome.GONE;
-    }
-    if (standsIn(meeting.get(), guest.get())) {
-      return Outcome.STANDS_IN;
-    }
+    var official = deputy instanceof Deputy.Official(var named) ? List.of(named) : List.<UUID>of();
+    return involvements
+        .lock(person, id, official)
+        .filter(it -> it.meeting().isAhead(clock.instant()))
+        .map(it -> it.represented().isEmpty() ? name(it, deputy) : Outcome.STANDS_IN)
+        .orElse(Outcome.GONE);
+  }
+
+  private Outcome name(Attendance it, Deputy deputy) {
     return switch (deputy) {
       case Deputy.Named(var name) -> {
-        guests.answer(id, person, Rsvp.DEPUTY, Optional.of(name));
-        release(meeting.get(), guest.get());
-        yield noted(id);
+        guests.answer(it.meeting().id(), it.person(), Rsvp.DEPUTY, Optional.of(name));
+        release(it);
+        yield noted(it.meeting());
       }
-      case Deputy.Official(var official) -> {
-        var invited = guests.find(id, official);
-        yield obstacle(meeting.get(), person, official, invited)
-            .orElseGet(() -> name(meeting.get(), guest.get(), official, invited.isPresent()));
-      }
+      case Deputy.Official(var official) ->
+          obstacle(it, official).orElseGet(() -> name(it, official));
     };
   }
 
-  private boolean standsIn(Meeting meeting, Guest guest) {
-    return guest.part() != Part.OWN && !rows.represented(meeting.id(), guest.person()).isEmpty();
-  }
-
-  private Optional<Outcome> obstacle(
-      Meeting meeting, UUID person, UUID official, Optional<Guest> invited) {
+  private Optional<Outcome> obstacle(Attendance it, UUID official) {
     if (people
         .reachable(official)
-        .filter(it -> !it.id().equals(person))
-        .filter(it -> !Collections.disjoint(it.roles(), MeetingsDialogue.ROLES))
+        .filter(found -> !found.id().equals(it.person()))
+        .filter(found -> !Collections.disjoint(found.roles(), MeetingsDialogue.ROLES))
         .isEmpty()) {
       return Optional.of(Outcome.LEFT);
     }
-    return meeting.isBy(official)
+    return it.meeting().isBy(official)
         ? Optional.of(Outcome.ORGANISER)
-        : invited.flatMap(
-            it ->
-                switch (it.answer()) {
-                  case NO -> Optional.of(Outcome.ABSENT);
-                  case DEPUTY -> Optional.of(Outcome.REPRESENTED);
-                  case YES, OPEN -> Optional.empty();
-                });
+        : it.other(official)
+            .flatMap(
+                invited ->
+                    switch (invited.answer()) {
+                      case NO -> Optional.of(Outcome.ABSENT);
+                      case DEPUTY -> Optional.of(Outcome.REPRESENTED);
+                      case YES, OPEN -> Optional.empty();
+                    });
   }
 
-  private Outcome name(Meeting meeting, Guest guest, UUID official, boolean invited) {
-    if (guest.standIn().filter(official::equals).isPresent()) {
+  private Outcome name(Attendance it, UUID official) {
+    if (it.guest().standIn().filter(official::equals).isPresent()) {
       return Outcome.NOTED;
     }
-    rows.name(meeting.id(), guest.person(), official);
-    release(meeting, guest);
-    if (invited) {
-      rows.burden(meeting.id(), official);
-    } else {
-      rows.invite(meeting.id(), official);
-    }
-    return noted(meeting.id());
+    rows.name(it.meeting().id(), it.person(), official);
+    release(it);
+    return noted(it.meeting());
   }
 
-  private Outcome noted(UUID meeting) {
-    meetings.outdate(meeting);
+  private Outcome noted(Meeting meeting) {
+    meetings.outdate(meeting.id());
     return Outcome.NOTED;
   }
 
   /// Somebody has answered: their deputy is free, and who doesn't come stands in for nobody.
   ///
   /// @param before as they were before that
-  void answered(Meeting meeting, Guest before, Rsvp answer) {
-    release(meeting, before);
-    if (answer == Rsvp.NO && before.part() != Part.OWN) {
-      abandon(meeting, before.person());
+  void answered(Attendance before, Rsvp answer) {
+    release(before);
+    if (answer == Rsvp.NO) {
+      abandon(before);
     }
   }
 
   /// The person isn't invited any more: their deputy is free, and those for whom they were to come
   /// hear that they don't.
   void leave(Meeting meeting, UUID person) {
-    var before = guests.find(meeting.id(), person);
+    var before = involvements.lock(person, meeting.id(), List.of());
     guests.forget(meeting.id(), person);
-    if (meeting.isAhead(clock.instant())) {
-      before.ifPresent(it -> release(meeting, it));
-      abandon(meeting, person);
-    }
+    before
+        .filter(it -> it.meeting().isAhead(clock.instant()))
+        .ifPresent(
+            it -> {
+              release(it);
+              abandon(it);
+            });
     meetings.outdate(meeting.id());
   }
 
-  /// Those for whom the deputy was to come have to answer anew.
-  private void abandon(Meeting meeting, UUID deputy) {
-    for (var person : rows.represented(meeting.id(), deputy)) {
-      guests.answer(meeting.id(), person, Rsvp.OPEN, Optional.empty());
-      tell(person, "meetings.deputy-declined", deputy, meeting, Wording.answers(meeting));
-    }
-    rows.unburden(meeting.id(), deputy);
-  }
-
-  /// Whoever came for that guest until now is told that they needn't.
-  private void release(Meeting meeting, Guest guest) {
-    guest.standIn().ifPresent(it -> release(meeting, guest.person(), it));
-  }
-
-  private void release(Meeting meeting, UUID person, UUID deputy) {
-    var before = guests.find(meeting.id(), deputy);
-    if (before.isEmpty() || before.get().answer() == Rsvp.NO) {
+  /// Those for whom they were to come have to answer anew.
+  private void abandon(Attendance it) {
+    if (it.represented().isEmpty()) {
       return;
     }
-    if (rows.represented(meeting.id(), deputy).isEmpty()) {
-      if (before.get().part() == Part.DEPUTY) {
-        guests.forget(meeting.id(), deputy);
+    rows.abandon(it.meeting().id(), it.person());
+    tell(
+        it.represented(),
+        "meetings.deputy-declined",
+        it.person(),
+        it.meeting(),
+        Wording.answers(it.meeting()));
+  }
+
+  /// Whoever came for them until now is told that they needn't.
+  private void release(Attendance it) {
+    it.guest()
+        .standIn()
+        .flatMap(it::other)
+        .filter(deputy -> deputy.answer() != Rsvp.NO)
+        .ifPresent(deputy -> release(it, deputy));
+  }
+
+  private void release(Attendance it, Guest deputy) {
+    if (it.othersOf(deputy.person()).isEmpty()) {
+      if (deputy.part() == Part.DEPUTY) {
+        guests.forget(it.meeting().id(), deputy.person());
       } else {
-        rows.unburden(meeting.id(), deputy);
+        rows.unburden(it.meeting().id(), deputy.person());
       }
     }
-    if (before.get().told().isPresent()) {
-      tell(deputy, "meetings.deputy-released", person, meeting, Keyboard.none());
+    if (deputy.told().isPresent()) {
+      tell(
+          List.of(deputy.person()),
+          "meetings.deputy-released",
+          it.person(),
+          it.meeting(),
+          Keyboard.none());
     }
   }
 
-  private void tell(UUID to, String key, UUID about, Meeting meeting, Keyboard keyboard) {
-    var both = people.among(List.of(about, to)).stream().collect(toMap(Person::id, identity()));
+  private void tell(List<UUID> to, String key, UUID about, Meeting meeting, Keyboard keyboard) {
+    var known =
+        people.among(Stream.concat(Stream.of(about), to.stream()).toList()).stream()
+            .collect(toMap(Person::id, identity()));
     var head =
         Text.of(key)
-            .with("person", Optional.ofNullable(both.get(about)).map(Person::alias).orElse("–"));
-    Optional.ofNullable(both.get(to))
-        .map(it -> Text.paragraphs(head, Wording.details(meeting, it.zone())))
-        .ifPresent(it -> people.tell(to, Lane.REMINDER, Reply.say(it).with(keyboard)));
+            .with("person", Optional.ofNullable(known.get(about)).map(Person::alias).orElse("–"));
+    people.tell(
+        Lane.REMINDER,
+        to.stream()
+            .flatMap(it -> Optional.ofNullable(known.get(it)).stream())
+            .map(
+                it ->
+                    new People.Told(
+                        it.recipient(),
+                        Reply.say(Text.paragraphs(head, Wording.details(meeting, it.zone())))
+                            .with(keyboard),
+                        meeting.id()))
+            .toList());
   }
 }

@@ -1,15 +1,12 @@
 package id.bersinar.meetings;
 
 import id.bersinar.dialogue.Answer;
-import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.StandIns;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,43 +19,33 @@ class DeputyQuestion implements Answer<Deputy> {
   private static final String OFFICIAL = "official:";
   private static final String NAMED = "named:";
 
-  private final StandIns standIns;
-  private final People people;
+  private final Answer<String> typed = Answer.words(LONGEST, "meetings.too-long");
+  private final Answer<StandIns.StandIn> officials;
 
-  DeputyQuestion(StandIns standIns, People people) {
-    this.standIns = standIns;
-    this.people = people;
+  DeputyQuestion(StandIns standIns) {
+    this.officials =
+        Answer.together(
+            said -> standIns.of(said.id()),
+            it -> it.id().toString(),
+            (_, _) -> it -> Text.plain(it.alias()),
+            _ -> Optional.empty());
   }
 
   @Override
   public Keyboard keyboard(Said said) {
-    var page = Pages.of(standIns.of(said.id()), Pages.in(said.view()), Pages.BUTTONS);
-    var aliases = people.aliases(page.shown());
-    return page.under(
-        Keyboard.column(
-            page.shown().stream()
-                .map(it -> Button.answer(Text.plain(aliases.getOrDefault(it, "–")), OFFICIAL + it))
-                .toList()));
+    return officials.keyboard(said);
   }
 
+  /// Whether an official can still come is for whoever notes it to find out.
   @Override
   public Heard<Deputy> hear(Input input, Said said) {
-    if (input instanceof Input.Words(var name)) {
-      return name.length() > LONGEST
-          ? Heard.refused(
-              Text.of("meetings.too-long").with("length", name.length()).with("longest", LONGEST))
-          : Heard.taken(new Deputy.Named(name));
+    if (input instanceof Input.Words) {
+      return typed.hear(input, said).map(Deputy.Named::new);
     }
-    var turned = Pages.turned(input);
-    return turned.isPresent()
-        ? new Heard.Turned<>(String.valueOf(turned.get()))
-        : Heard.of(
-            input
-                .choice(OFFICIAL)
-                .flatMap(Ids::parse)
-                .filter(standIns.of(said.id())::contains)
-                .map(Deputy.Official::new),
-            "meetings.deputy.left");
+    var official = input.choice().flatMap(Ids::parse);
+    return official.isPresent()
+        ? Heard.taken(new Deputy.Official(official.get()))
+        : officials.hear(input, said).map(it -> new Deputy.Official(it.id()));
   }
 
   @Override

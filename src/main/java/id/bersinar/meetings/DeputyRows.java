@@ -29,42 +29,40 @@ class DeputyRows {
         .list();
   }
 
-  /// The deputy comes for them.
+  /// The deputy comes for them, and is invited for that where they aren't. News of the meeting that
+  /// wait for a deputy tell it as well.
   void name(UUID meeting, UUID person, UUID deputy) {
     database
         .sql(
             """
-            update meeting_guest set answer = 'DEPUTY', deputy = null, deputy_id = :deputy,
+            merge into meeting_guest g
+            using (values (cast(:person as uuid), false), (cast(:deputy as uuid), true))
+              as n (person, comes)
+            on g.meeting_id = :meeting and g.person_id = n.person
+            when matched and n.comes then update set
+              part = case when part = 'OWN' then 'BOTH' else part end,
+              news = case when news is null or news = 'ASKED' then 'STANDS_IN' else news end
+            when matched and not n.comes then update set
+              answer = 'DEPUTY', deputy = null, deputy_id = cast(:deputy as uuid),
               news = case when news = 'ASKED' then null else news end
-            where meeting_id = :meeting and person_id = :person
+            when not matched and n.comes then
+              insert (meeting_id, person_id, answer, news, part)
+              values (:meeting, n.person, 'OPEN', 'INVITED', 'DEPUTY')
             """)
-        .param("deputy", deputy)
         .param("meeting", meeting)
         .param("person", person)
-        .update();
-  }
-
-  /// Invites somebody in another's place only.
-  void invite(UUID meeting, UUID deputy) {
-    database
-        .sql(
-            """
-            insert into meeting_guest (meeting_id, person_id, answer, news, part)
-            values (:meeting, :deputy, 'OPEN', 'INVITED', 'DEPUTY')
-            """)
-        .param("meeting", meeting)
         .param("deputy", deputy)
         .update();
   }
 
-  /// Somebody who is invited comes for another too. News that wait tell it as well.
-  void burden(UUID meeting, UUID deputy) {
+  /// Those for whom the deputy was to come have to answer anew.
+  void abandon(UUID meeting, UUID deputy) {
     database
         .sql(
             """
-            update meeting_guest set part = case when part = 'OWN' then 'BOTH' else part end,
-              news = case when news is null or news = 'ASKED' then 'STANDS_IN' else news end
-            where meeting_id = :meeting and person_id = :deputy
+            update meeting_guest set answer = 'OPEN', deputy = null, deputy_id = null,
+              news = case when news = 'ASKED' then null else news end
+            where meeting_id = :meeting and deputy_id = :deputy
             """)
         .param("meeting", meeting)
         .param("deputy", deputy)

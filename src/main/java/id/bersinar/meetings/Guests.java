@@ -118,13 +118,15 @@ class Guests {
         .list();
   }
 
-  /// An answer takes the place of an earlier one.
+  /// An answer takes the place of an earlier one. Who doesn't come comes for nobody else either.
   void answer(UUID meeting, UUID person, Rsvp answer, Optional<String> deputy) {
     database
         .sql(
             """
             update meeting_guest set answer = :answer, deputy = :deputy, deputy_id = null,
-              news = case when news = 'ASKED' then null else news end
+              part = case when part = 'BOTH' and :answer = 'NO' then 'OWN' else part end,
+              news = case when news = 'ASKED' or news = 'STANDS_IN' and :answer = 'NO' then null
+                else news end
             where meeting_id = :meeting and person_id = :person
             """)
         .param("answer", answer.name())

@@ -1,13 +1,9 @@
 package id.bersinar.meetings;
 
-import id.bersinar.dialogue.Lane;
-import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
-import id.bersinar.people.People;
 import id.bersinar.people.RolesTaken;
-import id.bersinar.people.Succession;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,34 +14,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HandingOver {
 
-  private static final Succession.Words WORDS =
-      new Succession.Words(
-          Text.of("meetings.inherited"),
-          Optional.of(Text.of("meetings.handed-over")),
-          MeetingsDialogue.COMMAND);
-
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
   private final MinutesRows minutes;
-  private final Succession succession;
-  private final People people;
   private final Clock clock;
 
   HandingOver(
-      Meetings meetings,
-      Guests guests,
-      Deputies deputies,
-      MinutesRows minutes,
-      Succession succession,
-      People people,
-      Clock clock) {
+      Meetings meetings, Guests guests, Deputies deputies, MinutesRows minutes, Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
     this.minutes = minutes;
-    this.succession = succession;
-    this.people = people;
     this.clock = clock;
   }
 
@@ -53,7 +33,10 @@ class HandingOver {
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
     if (taken.leavesNoneOf(MeetingsDialogue.ROLES)) {
-      succession.pass(taken, WORDS, it -> handOver(taken.person(), it));
+      taken
+          .succession()
+          .ifPresent(
+              it -> it.pass(MeetingsDialogue.COMMAND, heir -> handOver(taken.person(), heir)));
       leave(taken.person());
       minutes.forgetTaker(taken.person(), clock.instant());
     }
@@ -65,17 +48,15 @@ class HandingOver {
         .forEach(it -> deputies.leave(it, person));
   }
 
-  private int handOver(UUID person, UUID heir) {
+  private List<Text> handOver(UUID person, UUID heir) {
     var called = meetings.lockUnfinishedBy(person);
     for (var it : called) {
       meetings.handOver(it.id(), heir);
       deputies.leave(it, heir);
     }
     long past = called.stream().filter(it -> it.hasBegun(clock.instant())).count();
-    if (past > 0) {
-      people.tell(
-          heir, Lane.REMINDER, Reply.say(Text.of("meetings.inherited-past").with("count", past)));
-    }
-    return called.size();
+    return called.isEmpty()
+        ? List.of()
+        : List.of(Text.of("meetings.inherited").with("count", called.size()).with("past", past));
   }
 }

@@ -1,7 +1,15 @@
 package id.bersinar.meetings;
 
+import id.bersinar.people.Person;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Involvements {
 
   private final JdbcClient database;
+  private final Clock clock;
 
-  Involvements(JdbcClient database) {
+  Involvements(JdbcClient database, Clock clock) {
     this.database = database;
+    this.clock = clock;
   }
 
   /// Absent where it is called off or doesn't concern them.
@@ -21,26 +31,79 @@ class Involvements {
         .sql(
             """
             select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news, g.told_start,
-              g.told_lasts, g.told_place, n.words, n.photo, t.person_id as taker
+              g.told_lasts, g.told_place, n.words, n.photo, t.person_id as taker,
+              coalesce(p.institution, '') as institution, c.*
             from meeting m
             left join meeting_guest g on g.meeting_id = m.id and g.person_id = :person
             left join meeting_minutes n on n.meeting_id = m.id
             left join meeting_guest t on t.meeting_id = m.id and t.person_id = n.taker_id
               and t.answer in ('YES', 'OPEN')
+            left join person p on p.id = t.person_id
+            cross join (
+              select count(case when answer = 'YES' then 1 end) as count_yes,
+                count(case when answer = 'NO' then 1 end) as count_no,
+                count(case when answer = 'DEPUTY' then 1 end) as count_deputy,
+                count(case when answer = 'OPEN' then 1 end) as count_open
+              from meeting_guest where part <> 'DEPUTY' and meeting_id = (
+                select id from meeting where id = :meeting and organiser_id = :person)) c
             where m.id = :meeting and not m.cancelled
               and (m.organiser_id = :person or g.person_id is not null)
             """)
         .param("person", person)
         .param("meeting", meeting)
-        .query(
-            (row, number) ->
-                new Involvement(
-                    Meetings.read(row, number),
-                    person,
-                    row.getObject("person_id") == null
-                        ? Optional.empty()
-                        : Optional.of(Guests.read(row, number)),
-                    MinutesRows.read(row, number)))
+        .query((row, number) -> involvement(row, number, person))
         .optional();
+  }
+
+  private Involvement involvement(ResultSet row, int number, UUID person) throws SQLException {
+    var minutes = MinutesRows.read(row, number);
+    var institution = row.getString("institution");
+    var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
+    for (var answer : Rsvp.values()) {
+      counts.put(answer, row.getInt("count_" + answer));
+    }
+    return new Involvement(
+        Meetings.read(row, number),
+        person,
+        row.getObject("person_id") == null
+            ? Optional.empty()
+            : Optional.of(Guests.read(row, number)),
+        counts,
+        minutes,
+        minutes.taker().map(it -> Person.called(institution, it)),
+        clock.instant());
+  }
+
+  /// A meeting with somebody who is invited and whom their answer concerns, for nobody else to
+  /// change until the running transaction ends.
+  ///
+  /// @param more whose place at the meeting is to be known besides
+  Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
+    var rows =
+        database
+            .sql(
+                """
+                select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news,
+                  g.told_start, g.told_lasts, g.told_place
+                from meeting m join meeting_guest g on g.meeting_id = m.id
+                where m.id = :meeting
+                  and (g.person_id in (:people) or g.deputy_id = :person
+                    or g.person_id in (select own.deputy_id from meeting_guest own
+                      where own.meeting_id = :meeting and own.person_id = :person)
+                    or g.deputy_id in (select own.deputy_id from meeting_guest own
+                      where own.meeting_id = :meeting and own.person_id = :person))
+                order by g.person_id for update
+                """)
+            .param("meeting", meeting)
+            .param("person", person)
+            .param("people", Stream.concat(Stream.of(person), more.stream()).toList())
+            .query((row, number) -> Map.entry(Meetings.read(row, number), Guests.read(row, number)))
+            .list();
+    var others =
+        rows.stream().map(Map.Entry::getValue).filter(it -> !it.person().equals(person)).toList();
+    return rows.stream()
+        .filter(it -> it.getValue().person().equals(person))
+        .map(it -> new Attendance(it.getKey(), it.getValue(), others))
+        .findFirst();
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -70,5 +71,10 @@ record Length(int minutes) {
     return Text.of("meetings.until")
         .with("end", end.toLocalDate().equals(begin.toLocalDate()) ? end.toLocalTime() : end)
         .when(!isOpen());
+  }
+
+  /// The same, said also where it has no fixed end.
+  Text end(ZonedDateTime start) {
+    return isOpen() ? Text.of("meetings.no-end") : until(start.toInstant(), start.getZone());
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// How long a meeting lasts, or until when.
 ///
-/// @param start when it begins, by the clock on the area's wall; absent where it is gone
+/// @param start when it begins, by the clock of whoever is asked; absent where it is gone
 record LengthQuestion(Function<Said, Optional<LocalDateTime>> start) implements Answer<Length> {
 
   private static final int LONGEST = 100;

@@ -120,10 +120,7 @@ class MeetingButtons implements Shortcut {
         .filter(it -> name(it).equals(name))
         .findFirst()
         .flatMap(it -> organising.answer(visitor.id(), id, it))
-        .map(
-            it ->
-                wording.answered(
-                    it, guests.find(id, visitor.id()).orElseThrow(), zone(visitor.id())));
+        .map(it -> wording.answered(it, zone(visitor.id())));
   }
 
   /// Under invitations from before a deputy was asked for.

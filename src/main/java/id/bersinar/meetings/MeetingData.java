@@ -1,6 +1,6 @@
 package id.bersinar.meetings;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
 import java.time.Clock;
@@ -46,8 +46,8 @@ class MeetingData implements PersonalData {
   }
 
   @Override
-  public Optional<Button> change() {
-    return Optional.of(Button.command(MeetingsDialogue.COMMAND));
+  public Optional<Command> change() {
+    return Optional.of(MeetingsDialogue.OPENING);
   }
 
   @Override

@@ -2,7 +2,6 @@ package id.bersinar.meetings;
 
 import id.bersinar.commitments.Origin;
 import id.bersinar.commitments.Origins;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,19 +15,17 @@ class MeetingOrigins implements Origins {
 
   private final Organising organising;
   private final Guests guests;
-  private final Clock clock;
 
-  MeetingOrigins(Organising organising, Guests guests, Clock clock) {
+  MeetingOrigins(Organising organising, Guests guests) {
     this.organising = organising;
     this.guests = guests;
-    this.clock = clock;
   }
 
   @Override
   public Optional<Origin> find(UUID id, UUID person) {
     return organising
         .find(person, id)
-        .filter(it -> it.mayWrite(clock.instant()))
+        .filter(Involvement::mayWrite)
         .map(Involvement::meeting)
         .map(
             it ->

@@ -29,6 +29,6 @@ class MeetingSentences implements Sentences {
         .filter(it -> words.now().isIn(new TypedWords(it)))
         .flatMap(reminders::meant)
         .filter(it -> !it.certain())
-        .map(_ -> new Meant(InvitingDialogue.COMMAND, false));
+        .map(_ -> new Meant(InvitingDialogue.COMMAND, false, false));
   }
 }

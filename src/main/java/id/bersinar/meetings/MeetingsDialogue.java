@@ -1,26 +1,21 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.commitments.Origin;
-import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
-import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
-import java.time.Clock;
+import id.bersinar.people.PersonQuestion;
+import id.bersinar.people.PersonalClock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,37 +35,29 @@ class MeetingsDialogue extends Form {
 
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
+  static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
+
   static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
 
-  private final Guests guests;
-  private final MinuteTaking taking;
   private final Wording wording;
-  private final Clock clock;
-  private final WallClock wallClock;
-  private final Organising organising;
-  private final Field<UUID> opened;
+  private final PersonalClock clock;
   private final Acts<Involvement> acts;
-  private final Act<Involvement> deputy;
 
   MeetingsDialogue(
       Organising organising,
       Deputies deputies,
       DeputyQuestion whom,
+      PersonQuestion somebody,
       Guests guests,
       MinuteTaking taking,
       Wording wording,
-      WallClock wallClock,
-      Clock clock,
+      PersonalClock clock,
       SlotQuestion time) {
-    super("meetings", Command.forRoles(ROLES, COMMAND, 57));
-    this.organising = organising;
-    this.guests = guests;
-    this.taking = taking;
+    super("meetings", OPENING);
     this.wording = wording;
     this.clock = clock;
-    this.wallClock = wallClock;
 
-    opened =
+    var opened =
         ask(
             "meeting",
             Listing.of(
@@ -92,65 +79,62 @@ class MeetingsDialogue extends Form {
                 .gone("meetings.gone"));
     acts =
         acts("act", opened, organising::find)
-            .page((it, _) -> page(it))
-            .with(this::elsewhere)
+            .page(this::page)
+            .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
-    acts.act("meetings.rsvp.yes", (it, _) -> isInvited(it))
-        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.YES).isPresent())
+    acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
+        .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.no", (it, _) -> isInvited(it))
-        .changes(said -> organising.answer(said.id(), said.get(opened), Rsvp.NO).isPresent())
+    acts.act("meetings.rsvp.no", (it, _) -> it.mayAnswer())
+        .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
+        .removes()
         .done("meetings.noted");
-    deputy = acts.act("meetings.rsvp.deputy", (it, _) -> isInvited(it));
+    var deputy = acts.act("meetings.rsvp.deputy", (it, _) -> it.mayAnswer());
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
+    entered("", (id, _, said) -> acts.open(said.with(opened, id)));
+    entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
     acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
-    acts.act("meetings.ask", (it, _) -> isOwn(it))
-        .changes(said -> organising.ask(said.id(), said.get(opened)))
+    acts.act("meetings.ask", (it, _) -> it.mayChange())
+        .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
-    acts.act("meetings.change-time", (it, _) -> isOwn(it))
-        .asks(
-            "meetings.ask-time",
-            time,
-            (slot, said) -> organising.move(said.id(), said.get(opened), slot))
+    acts.act("meetings.change-time", (it, _) -> it.mayChange())
+        .asks("meetings.ask-time", time, organising::move)
         .done("meetings.moved");
-    acts.act("meetings.change-length", (it, _) -> isOwn(it))
+    acts.act("meetings.change-length", (it, _) -> it.mayChange())
         .asks(
             "meetings.ask-length",
             new LengthQuestion(
                 said ->
                     organising
                         .find(said.id(), said.get(opened))
-                        .map(it -> wallClock.at(it.meeting().startsAt()).toLocalDateTime())),
-            (length, said) -> organising.last(said.id(), said.get(opened), length))
+                        .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime())),
+            organising::last)
         .done("meetings.moved");
-    acts.act("meetings.change-place", (it, _) -> isOwn(it))
-        .asks(
-            "meetings.ask-place",
-            PLACE,
-            (place, said) -> organising.move(said.id(), said.get(opened), place))
+    acts.act("meetings.change-place", (it, _) -> it.mayChange())
+        .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
-    acts.act("meetings.cancel", (it, _) -> isOwn(it))
+    acts.act("meetings.cancel", (it, _) -> it.mayChange())
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
+        .removes()
         .done("meetings.cancelled-now");
-    minutes();
+    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
+        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+        .done("meetings.minutes.sent");
+    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+        .asks(
+            "meetings.minutes.who",
+            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            taking::ask)
+        .done("meetings.minutes.taker-told");
   }
 
   /// The button that asks who comes in somebody's place.
   static Button deputy(UUID meeting) {
     return Button.command(Rsvp.DEPUTY.label(), COMMAND, NAMES_DEPUTY + meeting);
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var argument = opening.argument();
-    return Ids.parse(argument.replaceFirst(NAMES_DEPUTY, ""))
-        .map(it -> begun(visitor).with(opened, it))
-        .map(it -> argument.startsWith(NAMES_DEPUTY) ? deputy.choose(it) : acts.open(it))
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   private Step<Filled> named(Said said, Deputies.Outcome outcome) {
@@ -161,32 +145,12 @@ class MeetingsDialogue extends Form {
     };
   }
 
-  /// Writing minutes, and asking somebody else to.
-  private void minutes() {
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite(clock.instant()))
-        .asks(
-            "meetings.minutes.ask",
-            new MinutesQuestion(),
-            (minutes, said) -> taking.write(said.id(), said.get(opened), minutes))
-        .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
-        .asks(
-            "meetings.minutes.who",
-            Answer.<UUID>one(
-                said -> guests.expected(said.get(opened), MOST_TAKERS),
-                it -> it,
-                (it, _) -> Text.plain(wording.alias(it)),
-                Optional::of),
-            (taker, said) -> taking.ask(said.id(), said.get(opened), taker))
-        .done("meetings.minutes.taker-told");
-  }
-
-  private List<Button> elsewhere(Involvement it, Said said) {
+  private static List<Button> elsewhere(Involvement it, Said said) {
     var meeting = it.meeting().id();
     return Stream.of(
             it.minutes().photo().map(_ -> MinutesPhoto.button(meeting)),
             Optional.of(Origin.button(Text.of("meetings.decide"), meeting))
-                .filter(_ -> Origin.isFor(said.visitor()) && it.mayWrite(clock.instant())))
+                .filter(_ -> Origin.isFor(said.visitor()) && it.mayWrite()))
         .flatMap(Optional::stream)
         .toList();
   }
@@ -196,37 +160,25 @@ class MeetingsDialogue extends Form {
     return Button.command(Text.of("meetings.open"), COMMAND, meeting.toString());
   }
 
-  private boolean isOwn(Involvement it) {
-    return it.isTheirs() && it.meeting().isAhead(clock.instant());
-  }
-
-  private boolean isInvited(Involvement it) {
-    return !it.isTheirs() && it.meeting().isAhead(clock.instant());
-  }
-
   private Text line(int number, Meeting it, Said said) {
     return Text.of(it.isBy(said.id()) ? "meetings.line-own" : "meetings.line")
         .with("number", number)
-        .with("moment", wallClock.at(it.startsAt()))
+        .with("moment", clock.at(it.startsAt(), said))
         .with("title", it.title());
   }
 
-  private Text page(Involvement it) {
+  private Text page(Involvement it, Said said) {
     var meeting = it.meeting();
     var minutes = it.minutes();
     return Text.paragraphs(
-        Wording.details(meeting, wallClock.now().getZone()),
+        Wording.details(meeting, clock.zone(said)),
         it.isTheirs()
-            ? wording.count(meeting)
-            : Text.of(
-                it.guest()
-                    .filter(_ -> meeting.isAhead(clock.instant()))
-                    .map(guest -> wording.asked(meeting, guest))),
+            ? Wording.count(it.counts())
+            : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of(
-            minutes
-                .taker()
+            it.taker()
                 .filter(_ -> !minutes.areWritten())
-                .map(taker -> Text.of("meetings.minutes.by").with("person", wording.alias(taker)))),
+                .map(taker -> Text.of("meetings.minutes.by").with("person", taker))),
         Wording.minutes(minutes));
   }
 }

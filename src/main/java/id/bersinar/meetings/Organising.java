@@ -1,7 +1,8 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.people.Audience;
+import id.bersinar.people.People;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import java.time.Clock;
@@ -30,36 +31,37 @@ class Organising {
   private final Meetings meetings;
   private final Guests guests;
   private final Deputies deputies;
-  private final DeputyRows rows;
   private final MinutesRows minutes;
   private final Involvements involvements;
   private final Recipients recipients;
-  private final WallClock wallClock;
+  private final People people;
+  private final PersonalClock personal;
   private final Clock clock;
 
   Organising(
       Meetings meetings,
       Guests guests,
       Deputies deputies,
-      DeputyRows rows,
       MinutesRows minutes,
       Involvements involvements,
       Recipients recipients,
-      WallClock wallClock,
+      People people,
+      PersonalClock personal,
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
-    this.rows = rows;
     this.minutes = minutes;
     this.involvements = involvements;
     this.recipients = recipients;
-    this.wallClock = wallClock;
+    this.people = people;
+    this.personal = personal;
     this.clock = clock;
   }
 
   /// Calls one: invited is who belongs to the audience now, but for the organiser.
   ///
+  /// @param start by the organiser's clock
   /// @return absent, and nothing has happened, where it would have begun or nobody would come
   @Transactional
   public Optional<Meeting> call(
@@ -70,7 +72,7 @@ class Organising {
       String place,
       Audience audience) {
     var area = recipients.areaOf(organiser);
-    var meeting = Meeting.of(organiser, area, title, place, instant(start), length);
+    var meeting = Meeting.of(organiser, area, title, place, instant(start, organiser), length);
     var invited =
         recipients.of(audience, organiser, meeting.area()).stream()
             .map(Recipient::id)
@@ -85,12 +87,24 @@ class Organising {
     return Optional.of(meeting);
   }
 
+  /// How many would be invited to one by that audience now.
+  int invited(UUID organiser, Audience audience) {
+    boolean themselves =
+        people
+            .find(organiser)
+            .filter(it -> audience.includes(it, organiser, recipients.areaOf(it)))
+            .isPresent();
+    return recipients.count(audience, organiser) - (themselves ? 1 : 0);
+  }
+
   /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
   /// is asked anew.
   @Transactional
   public boolean move(UUID organiser, UUID id, Slot slot) {
     return change(
-        organiser, id, it -> it.at(instant(slot.start()), slot.length().orElse(it.length())));
+        organiser,
+        id,
+        it -> it.at(instant(slot.start(), organiser), slot.length().orElse(it.length())));
   }
 
   /// Takes place elsewhere.
@@ -161,21 +175,18 @@ class Organising {
   ///
   /// @return absent, and nothing has changed, where they aren't invited or it is too late
   @Transactional
-  public Optional<Meeting> answer(UUID person, UUID id, Rsvp answer) {
-    var meeting = meetings.lock(id).filter(it -> it.isAhead(clock.instant()));
-    var guest = meeting.flatMap(_ -> guests.find(id, person)).filter(it -> isAwaited(id, it));
-    guest.ifPresent(
+  public Optional<Attendance> answer(UUID person, UUID id, Rsvp answer) {
+    var attendance =
+        involvements
+            .lock(person, id, List.of())
+            .filter(it -> it.meeting().isAhead(clock.instant()) && it.isAwaited());
+    attendance.ifPresent(
         it -> {
           guests.answer(id, person, answer, Optional.empty());
-          deputies.answered(meeting.orElseThrow(), it, answer);
+          deputies.answered(it, answer);
           meetings.outdate(id);
         });
-    return guest.flatMap(_ -> meeting);
-  }
-
-  /// Whether they come for themselves, or anybody still counts on them.
-  private boolean isAwaited(UUID meeting, Guest guest) {
-    return guest.part() != Part.DEPUTY || !rows.represented(meeting, guest.person()).isEmpty();
+    return attendance.map(it -> it.after(answer));
   }
 
   /// Those to come that concern the person.
@@ -201,7 +212,7 @@ class Organising {
     return it.length().isOpen() ? it.startsAt().plus(USUAL) : it.endsAt();
   }
 
-  private Instant instant(LocalDateTime start) {
-    return start.atZone(wallClock.now().getZone()).toInstant();
+  private Instant instant(LocalDateTime start, UUID organiser) {
+    return start.atZone(personal.zone(organiser)).toInstant();
   }
 }

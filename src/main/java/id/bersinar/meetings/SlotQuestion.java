@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
@@ -9,6 +8,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.OneTimeQuestion;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +21,11 @@ class SlotQuestion implements Answer<Slot> {
   private static final String AND = "/";
 
   private final OneTimeQuestion time;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  SlotQuestion(OneTimeQuestion time, WallClock wallClock) {
+  SlotQuestion(OneTimeQuestion time, PersonalClock clock) {
     this.time = time;
-    this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   @Override
@@ -40,7 +40,7 @@ class SlotQuestion implements Answer<Slot> {
 
   @Override
   public Heard<Slot> hear(Input input, Said said) {
-    var length = input.as(Input.Words.class).flatMap(it -> length(it.text()));
+    var length = input.as(Input.Words.class).flatMap(it -> length(it.text(), said));
     var heard = time.hear(input, said).map(it -> new Slot(it, length));
     // The only word for a span is that a reminder comes at its beginning.
     return length.isPresent() && heard instanceof Heard.Taken<Slot>(var slot, var notes)
@@ -48,8 +48,8 @@ class SlotQuestion implements Answer<Slot> {
         : heard;
   }
 
-  private Optional<Length> length(String typed) {
-    return TimeReader.read(typed, wallClock.now()) instanceof Reading.Range(var begin, var end)
+  private Optional<Length> length(String typed, Said said) {
+    return TimeReader.read(typed, clock.now(said)) instanceof Reading.Range(var begin, var end)
             && !begin.assumptions().contains(Reading.Assumption.HOUR)
         ? Length.between(begin.at(), end)
         : Optional.empty();

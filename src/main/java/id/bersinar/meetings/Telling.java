@@ -66,7 +66,8 @@ class Telling {
       return true;
     }
     var ids = told.stream().map(Guest::person).toList();
-    var reachable = recipients.among(ids).stream().collect(toMap(Recipient::id, identity()));
+    var reachable =
+        recipients.officialsAmong(ids).stream().collect(toMap(Recipient::id, identity()));
     var organiser = people.aliases(List.of(it.organiser())).getOrDefault(it.organiser(), "–");
     var written = minutes.find(it.id());
     people.tell(

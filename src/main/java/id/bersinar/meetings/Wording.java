@@ -5,7 +5,6 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +98,12 @@ class Wording {
 
   /// For whom they come, and their answer, or the question for it.
   Text asked(Meeting it, Guest guest) {
-    var represented =
-        guest.part() == Part.OWN ? List.<UUID>of() : deputies.represented(it.id(), guest.person());
+    return asked(
+        guest,
+        guest.part() == Part.OWN ? List.of() : deputies.represented(it.id(), guest.person()));
+  }
+
+  private Text asked(Guest guest, List<UUID> represented) {
     var aliases = represented.isEmpty() ? Map.<UUID, String>of() : people.aliases(represented);
     var names =
         represented.stream()
@@ -114,18 +117,16 @@ class Wording {
   private Text answered(Guest guest) {
     return guest
         .deputy()
-        .or(() -> guest.standIn().map(this::alias))
+        .or(() -> guest.standIn().map(people::alias))
         .<Text>map(it -> Text.of("meetings.your-deputy").with("deputy", it))
         .orElseGet(() -> Text.of("meetings.your-answer").with("answer", guest.answer().label()));
   }
 
-  String alias(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
-  }
-
   /// What an invitation becomes by an answer, which can still be changed.
-  Reply answered(Meeting it, Guest guest, ZoneId zone) {
-    return new Reply.Amend(Text.paragraphs(details(it, zone), asked(it, guest)), answers(it));
+  Reply answered(Attendance it, ZoneId zone) {
+    return new Reply.Amend(
+        Text.paragraphs(details(it.meeting(), zone), asked(it.guest(), it.represented())),
+        answers(it.meeting()));
   }
 
   static Keyboard.Buttons answers(Meeting it) {
@@ -149,17 +150,15 @@ class Wording {
     return new Reply.Live(
         it.live(),
         Text.paragraphs(
-            Text.of("meetings.cancelled").when(it.cancelled()), details(it, zone), count(it)),
+            Text.of("meetings.cancelled").when(it.cancelled()),
+            details(it, zone),
+            count(guests.count(it.id()))),
         Keyboard.buttons().row(MeetingButtons.who(it.id())).row(MeetingButtons.file(it.id())),
         last);
   }
 
   /// How many have answered what.
-  Text count(Meeting it) {
-    return count(guests.count(it.id()));
-  }
-
-  private static Text count(Map<Rsvp, Integer> counts) {
+  static Text count(Map<Rsvp, Integer> counts) {
     return Text.of("meetings.count")
         .with("yes", counts.getOrDefault(Rsvp.YES, 0))
         .with("no", counts.getOrDefault(Rsvp.NO, 0))

@@ -1,8 +1,10 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.Whereabouts;
 import id.bersinar.dialogue.gate.ChatRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,19 +23,30 @@ import org.springframework.stereotype.Component;
 class Arrivals {
 
   private static final String COLUMNS =
-      "select p.id, p.language, p.reachable, p.consented_on is not null as consented, r.role";
+      "select p.id, p.language, p.reachable, p.consented_on is not null as consented,"
+          + " p.zone, p.area_code, r.role";
   private static final String PERSON =
       " from person p left join person_role r on r.person_id = p.id";
   private static final String OF_CHAT = " where p.chat_id = :chat";
 
   private final JdbcClient database;
+  private final Zones zones;
 
-  Arrivals(JdbcClient database) {
+  Arrivals(JdbcClient database, Zones zones) {
     this.database = database;
+    this.zones = zones;
   }
 
   /// Somebody who is known.
-  record Known(UUID id, Language language, boolean reachable, boolean consented, Set<Role> roles) {
+  ///
+  /// @param where null where nobody has looked
+  record Known(
+      UUID id,
+      Language language,
+      boolean reachable,
+      boolean consented,
+      Set<Role> roles,
+      @Nullable Whereabouts where) {
 
     static Known of(StoredPerson person) {
       return new Known(
@@ -41,11 +54,12 @@ class Arrivals {
           person.language(),
           person.reachable(),
           person.consentedOn().isPresent(),
-          Set.copyOf(person.roles()));
+          Set.copyOf(person.roles()),
+          null);
     }
 
     Visitor visitor(String firstName) {
-      return new Visitor(id, firstName, language, roles, consented);
+      return new Visitor(id, firstName, language, roles, consented, null, where);
     }
   }
 
@@ -54,7 +68,7 @@ class Arrivals {
 
   /// The chat's person; absent where nobody is known.
   Optional<Known> find(long chat) {
-    return look(COLUMNS + PERSON + OF_CHAT, chat, Arrivals::person);
+    return look(COLUMNS + PERSON + OF_CHAT, chat, this::person);
   }
 
   /// As [#find(long)], together with the chat's row.
@@ -92,16 +106,19 @@ class Arrivals {
   }
 
   /// Of one row for each role; it goes to the last.
-  private static Known person(ResultSet found) throws SQLException {
+  private Known person(ResultSet found) throws SQLException {
     var id = found.getObject("id", UUID.class);
     var language = new Language(found.getString("language"));
     boolean reachable = found.getBoolean("reachable");
     boolean consented = found.getBoolean("consented");
+    var own = found.getString("zone");
+    var area = Optional.ofNullable(found.getString("area_code")).map(AreaCode::new).orElse(null);
+    var where = new Whereabouts(zones.of(own, area), zones.of(null, area));
     var roles = EnumSet.noneOf(Role.class);
     do {
       role(found.getString("role")).ifPresent(roles::add);
     } while (found.next());
-    return new Known(id, language, reachable, consented, roles);
+    return new Known(id, language, reachable, consented, roles, where);
   }
 
   private static Optional<Role> role(@Nullable String name) {

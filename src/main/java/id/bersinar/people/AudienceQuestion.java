@@ -31,7 +31,7 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final Pattern FOR =
       Pattern.compile(
           "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
-              + "|(?=(?:semua|seluruh|para|all)\\s))"
+              + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
               + "|^(?:(?:tolong|tlg|mohon|please)\\s+)?(?<asks>ingatkan|ingatin|ingetin|remind"
               + "|beri ?tahu|kasih ?tahu|kasih ?tau|tell)\\s+");
   private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +28,15 @@ class AudienceWords {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final Pattern STOP = Pattern.compile("\\s*[,;:.-].*", Pattern.DOTALL);
+  private static final Pattern CLOSING = Pattern.compile("[)\\]}\"”»]+");
+  // "&" and "/" go on, and a bracket that opens says more of who is meant.
+  private static final Pattern STOP = Pattern.compile("\\s*[,;:.!?\\n–—-].*", Pattern.DOTALL);
+  private static final Pattern CLAUSE = Pattern.compile("[;:.!?\\n]");
+  private static final Pattern ALSO = Pattern.compile("(?i),|&|\\b(?:dan|serta|and)\\b");
   private static final Pattern COMMA = Pattern.compile(",");
 
   private static final int MOST_WORDS = 20;
+  private static final int LONGEST_NAME = 6;
 
   private final ListedWords<Known> lists;
 
@@ -76,7 +82,8 @@ class AudienceWords {
   }
 
   private static List<String> words(String text) {
-    return NO_LETTER.splitAsStream(Letters.small(text)).filter(it -> !it.isEmpty()).toList();
+    var small = Letters.small(text).replace("&", " dan ");
+    return NO_LETTER.splitAsStream(small).filter(it -> !it.isEmpty()).toList();
   }
 
   /// The audience, if every word belongs to it.
@@ -128,9 +135,11 @@ class AudienceWords {
           }
           until = ends.get(last - 1);
         }
-        int end = until;
+        var closing = CLOSING.matcher(told).region(until, told.length());
+        int end = closing.lookingAt() ? closing.end() : until;
         return audience
-            .filter(it -> isWhole(it, told.substring(end), first))
+            .filter(it -> isWhole(it, told.substring(0, end), told.substring(end), first))
+            .filter(_ -> !namesMore(told.substring(end), officials))
             .map(it -> new Leading(it, end));
       }
     }
@@ -141,12 +150,29 @@ class AudienceWords {
     return Set.copyOf(one.parts()).equals(Set.copyOf(other.parts()));
   }
 
-  private boolean isWhole(Audience audience, String rest, boolean first) {
+  /// "Pemda, PKK dan Orsosmas", of which one isn't known: whoever is left out would never know.
+  private boolean namesMore(String rest, List<Officials.Official> officials) {
+    if (!rest.strip().startsWith(",")) {
+      return false;
+    }
+    var list = CLAUSE.split(rest, 2)[0];
+    return ALSO.matcher(list)
+        .results()
+        .map(it -> words(list.substring(it.end())))
+        .anyMatch(
+            it ->
+                IntStream.rangeClosed(1, Math.min(LONGEST_NAME, it.size()))
+                    .mapToObj(count -> String.join(" ", it.subList(0, count)))
+                    .anyMatch(name -> read(name, officials).isPresent()));
+  }
+
+  /// "Ingatkan semua berkas" says nothing of people.
+  private boolean isWhole(Audience audience, String named, String rest, boolean first) {
     var next = words(rest).stream().findFirst();
     return isStop(rest)
         || next.filter(lists.now().goingOn()::contains).isPresent()
         || (first
-            && !sameAs(audience, Audience.EVERYONE)
+            && (!sameAs(audience, Audience.EVERYONE) || words(named).size() > 1)
             && next.filter(lists.now().around()::contains).isEmpty());
   }
 

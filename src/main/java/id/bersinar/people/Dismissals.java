@@ -50,7 +50,7 @@ class Dismissals {
     officer.ifPresent(
         it -> {
           var before = it.view(zones);
-          leaving.take(it, StoredPerson::leaveDesk);
+          leaving.take(it, Role.LIAISON, StoredPerson::leaveDesk);
           events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           told(it, "people.dismissed", before, by);
         });
@@ -65,7 +65,7 @@ class Dismissals {
     stakeholder.ifPresent(
         it -> {
           var before = it.view(zones);
-          leaving.take(it, StoredPerson::leaveStakeholders);
+          leaving.take(it, Role.STAKEHOLDER, StoredPerson::leaveStakeholders);
           events.publishEvent(new VisitorChanged(it.chat(), it.visitor("")));
           told(it, "people.dismissed-stakeholder", before, by);
         });

@@ -13,9 +13,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -25,52 +23,48 @@ class InvitationDialogue extends Form {
 
   static final int LONGEST_INSTITUTION = 120;
 
-  private static final Asking DISMISSING =
-      new Asking("people.dismiss.choose", "people.dismiss.confirm", "people.dismiss.yes");
-  private static final Asking DISMISSING_OPERATOR =
-      new Asking(
-          "people.dismiss-operator.choose",
-          "people.dismiss-operator.confirm",
-          "people.dismiss.yes");
-  private static final Asking OPENING_DESK =
-      new Asking("people.first-key.choose", "people.first-key.confirm", "people.first-key.yes");
-
   private final Proposals proposals;
-  private final Dismissals dismissals;
-  private final KeyHolders keyHolders;
+  private final Requests requests;
   private final People people;
+  private final PersonQuestion somebody;
   private final InvitationText invitationText;
+  private final Field<Wish> wish;
 
   InvitationDialogue(
       Proposals proposals,
-      Dismissals dismissals,
-      KeyHolders keyHolders,
+      Requests requests,
       People people,
+      PersonQuestion somebody,
       InvitationText invitationText) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
     this.proposals = proposals;
-    this.dismissals = dismissals;
-    this.keyHolders = keyHolders;
+    this.requests = requests;
     this.people = people;
+    this.somebody = somebody;
     this.invitationText = invitationText;
 
-    var wish =
+    wish =
         ask("people.invite.ask-role", Answer.oneOf(Wish.values(), Wish::label))
             .change("people.invite.change-role");
 
-    asksWhom(wish, Wish.DISMISS, DISMISSING, _ -> liaisons(), this::dismiss);
     asksWhom(
-        wish,
+        Wish.DISMISS,
+        Proposal.Kind.DISMISS_LIAISON,
+        "people.dismiss.choose",
+        "people.dismiss.confirm",
+        "people.dismiss.yes");
+    asksWhom(
         Wish.DISMISS_OPERATOR,
-        DISMISSING_OPERATOR,
-        this::otherOperators,
-        (whom, said) -> propose(Proposal.Kind.DISMISS_OPERATOR, whom, said));
+        Proposal.Kind.DISMISS_OPERATOR,
+        "people.dismiss-operator.choose",
+        "people.dismiss-operator.confirm",
+        "people.dismiss.yes");
     asksWhom(
-        wish,
         Wish.FIRST_KEY,
-        OPENING_DESK,
-        _ -> keyHolders.waiting(),
-        (whom, said) -> propose(Proposal.Kind.FIRST_KEY, whom, said));
+        Proposal.Kind.FIRST_KEY,
+        "people.first-key.choose",
+        "people.first-key.confirm",
+        "people.first-key.yes");
 
     var category =
         ask(
@@ -132,73 +126,30 @@ class InvitationDialogue extends Form {
     }
   }
 
-  /// Asks for one of those, and whether it is meant.
-  ///
-  /// @param keys of its texts
-  private void asksWhom(
-      Field<Wish> wish,
-      Wish which,
-      Asking keys,
-      Function<Said, List<UUID>> some,
-      BiFunction<Person, Said, Reply> effect) {
+  /// Asks for one of those of whom it can be wished, and whether it is meant.
+  private void asksWhom(Wish which, Proposal.Kind kind, String choose, String confirm, String yes) {
+    Function<Said, List<UUID>> some = said -> requests.subjects(kind, said.id());
     var whom =
-        ask(keys.choose(), among(some))
+        ask(choose, somebody.among(some))
             .when(wish, which::equals)
             .worded((text, said) -> text.with("n", some.apply(said).size()));
-    ask(keys.confirm(), Answer.yes(keys.yes()))
+    ask(confirm, Answer.yes(yes))
         .when(wish, which::equals)
-        .worded((text, said) -> text.with("officer", nameOf(said.get(whom))))
-        .does(
-            (_, said) ->
-                Step.end(
-                    people
-                        .find(said.get(whom))
-                        .map(it -> effect.apply(it, said))
-                        .orElseGet(() -> Reply.say("dialogue.too-late"))));
+        .worded((text, said) -> text.with("officer", people.alias(said.get(whom))))
+        .does((_, said) -> Step.end(Reply.say(asked(kind, said.get(whom), said))));
   }
 
-  private record Asking(String choose, String confirm, String yes) {}
-
-  private Answer<UUID> among(Function<Said, List<UUID>> some) {
-    return Answer.one(some, it -> it, (it, _) -> Text.plain(nameOf(it)), Optional::of);
-  }
-
-  private List<UUID> liaisons() {
-    return people.holders(Role.LIAISON).stream().map(Person::id).toList();
-  }
-
-  private List<UUID> otherOperators(Said said) {
-    return people.holders(Role.OPERATOR).stream()
-        .map(Person::id)
-        .filter(it -> !it.equals(said.id()))
-        .toList();
-  }
-
-  private String nameOf(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
-  }
-
-  private Reply dismiss(Person officer, Said said) {
-    if (proposals.needsSecond(officer)) {
-      return propose(Proposal.Kind.DISMISS_LIAISON, officer, said);
-    }
-    var outcome =
-        dismissals.ofLiaison(officer.id(), said.id())
-            ? "people.dismiss.done"
-            : "people.dismiss.too-late";
-    return Reply.say(Text.of(outcome).with("officer", officer.alias()));
-  }
-
-  private Reply propose(Proposal.Kind kind, Person subject, Said said) {
-    return proposals
-        .propose(kind, said.id(), subject)
-        .map(
-            it ->
-                it.equals(said.id())
-                    ? Text.of("people.proposal.yours")
-                    : Text.of("people.proposal.already").with("operator", nameOf(it)))
-        .map(Reply::say)
-        .orElseGet(() -> Reply.say("people.proposal.made"));
+  private Text asked(Proposal.Kind kind, UUID whom, Said said) {
+    var alias = people.alias(whom);
+    return switch (requests.ask(kind, said.id(), whom)) {
+      case Requests.Outcome.Done() -> Text.of("people.dismiss.done").with("officer", alias);
+      case Requests.Outcome.TooLate() -> Text.of("dialogue.too-late");
+      case Requests.Outcome.Proposed() -> Text.of("people.proposal.made");
+      case Requests.Outcome.Already(var proposer) when proposer.equals(said.id()) ->
+          Text.of("people.proposal.yours");
+      case Requests.Outcome.Already(var proposer) ->
+          Text.of("people.proposal.already").with("operator", people.alias(proposer));
+    };
   }
 
   private static Text summary(Invitation.Offer offer) {

@@ -1,11 +1,14 @@
 package id.bersinar.people;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,9 +76,13 @@ class MyData {
     return numbers;
   }
 
-  /// Buttons to where what is kept can be changed.
-  List<Button> changes() {
-    return holdings.stream().flatMap(holding -> holding.change().stream()).toList();
+  /// Buttons to where what is kept can be changed, of what those roles may use.
+  List<Button> changes(Set<Role> roles) {
+    return holdings.stream()
+        .flatMap(it -> it.change().stream())
+        .filter(it -> it.isFor(roles))
+        .map(it -> Button.command(it.name()))
+        .toList();
   }
 
   /// Erases what isn't kept any longer.
@@ -84,9 +91,12 @@ class MyData {
   }
 
   /// Erases the person everywhere. What belongs to an office is handed over before.
-  void erase(UUID person) {
-    persons.findById(person).ifPresent(leaving::erase);
+  ///
+  /// @return what they are to be told of that
+  Optional<Text> erase(UUID person) {
+    var passedOn = persons.findById(person).flatMap(leaving::erase);
     holdings.forEach(holding -> holding.erase(person));
     people.forget(person);
+    return passedOn;
   }
 }

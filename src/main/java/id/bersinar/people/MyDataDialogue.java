@@ -40,8 +40,9 @@ class MyDataDialogue extends Form {
     ask("people.erase.confirm", Answer.yes("people.erase.yes"))
         .does(
             (_, said) -> {
-              data.erase(said.id());
-              return Step.end("people.erase.done");
+              var passedOn = data.erase(said.id());
+              return Step.end(
+                  Reply.say(Text.paragraphs(Text.of(passedOn), Text.of("people.erase.done"))));
             });
   }
 
@@ -57,7 +58,7 @@ class MyDataDialogue extends Form {
                 .with(
                     Keyboard.column(
                         Stream.concat(
-                                data.changes().stream(),
+                                data.changes(visitor.roles()).stream(),
                                 Stream.of(Button.command(ERASE), Button.command("menu")))
                             .toList())))
         : begun(visitor).resume();

@@ -27,9 +27,10 @@ class OfficeData implements PersonalData {
     return offices.of(person).map(page::own).orElse(List.of());
   }
 
+  /// Further west the last day isn't over yet.
   @Override
   public void expire() {
-    persons.forgetAbsencesBefore(wallClock.today());
+    persons.forgetAbsencesBefore(wallClock.today().minusDays(1));
   }
 
   /// It goes with the person.

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class OfficePage {
 
   private final Offices offices;
+  private final People people;
 
-  OfficePage(Offices offices) {
+  OfficePage(Offices offices, People people) {
     this.offices = offices;
+    this.people = people;
   }
 
   Text of(Offices.Office office) {
@@ -51,14 +53,14 @@ class OfficePage {
         .superior()
         .ifPresent(
             it -> {
-              lines.add(Text.of("people.profile.superior").with("superior", offices.alias(it)));
+              lines.add(Text.of("people.profile.superior").with("superior", people.alias(it)));
               offices.of(it).flatMap(Offices.Office::absence).ifPresent(a -> lines.add(absent(a)));
             });
     office.absence().ifPresent(it -> lines.add(absent(it)));
     offices
         .standingInFor(office.person().id())
         .forEach(
-            it -> lines.add(Text.of("people.profile.stands-in").with("person", offices.alias(it))));
+            it -> lines.add(Text.of("people.profile.stands-in").with("person", people.alias(it))));
     return lines;
   }
 
@@ -70,7 +72,7 @@ class OfficePage {
             it ->
                 Text.of("people.profile.absent-deputy")
                     .with("date", absence.until())
-                    .with("deputy", offices.alias(it)))
+                    .with("deputy", people.alias(it)))
         .orElse(text);
   }
 }

@@ -52,7 +52,7 @@ class Offices {
                     it.view(zones),
                     it.task(),
                     it.superior(),
-                    it.absenceOn(wallClock.today()),
+                    it.absenceAt(wallClock.now(), zones),
                     it.digest()));
   }
 
@@ -90,7 +90,7 @@ class Offices {
                       tell(
                           above,
                           Text.of("people.office.told-of-institution")
-                              .with("person", alias(person))
+                              .with("person", people.alias(person))
                               .with("institution", institution)));
         });
     return change(person, it -> it.act(institution));
@@ -144,10 +144,14 @@ class Offices {
       tell(
           person,
           superior
-              .<Text>map(it -> Text.of("people.office.told-superior").with("superior", alias(it)))
+              .<Text>map(
+                  it -> Text.of("people.office.told-superior").with("superior", people.alias(it)))
               .orElseGet(() -> Text.of("people.office.told-top")));
       superior.ifPresent(
-          it -> tell(it, Text.of("people.office.told-of-official").with("person", alias(person))));
+          it ->
+              tell(
+                  it,
+                  Text.of("people.office.told-of-official").with("person", people.alias(person))));
     }
     return done;
   }
@@ -164,34 +168,32 @@ class Offices {
               tell(
                   it,
                   Text.of("people.absence.told-deputy")
-                      .with("person", alias(person))
+                      .with("person", people.alias(person))
                       .with("date", until)));
     }
     return done;
   }
 
-  /// The person is there again, before the last day.
+  /// The person is there again, before the last day. Whoever was told that they stand in is told.
   boolean beBack(UUID person) {
-    var deputy =
-        find(person).flatMap(it -> it.absenceOn(wallClock.today())).flatMap(Absence::deputy);
-    deputy.ifPresent(
-        it -> tell(it, Text.of("people.absence.told-back").with("person", alias(person))));
+    var stored = find(person);
+    stored
+        .flatMap(it -> it.absenceAt(wallClock.now(), zones))
+        .flatMap(it -> it.deputy().or(() -> stored.flatMap(StoredPerson::superior)))
+        .ifPresent(
+            it ->
+                tell(it, Text.of("people.absence.told-back").with("person", people.alias(person))));
     return change(person, StoredPerson::beBack);
   }
 
   /// The deputy doesn't stand in: the superior does then, and both are told.
   boolean decline(UUID deputy, UUID absent) {
-    var absence = find(absent).flatMap(it -> it.absenceOn(wallClock.today()));
+    var absence = find(absent).flatMap(it -> it.absenceAt(wallClock.now(), zones));
     if (absence.flatMap(Absence::deputy).filter(deputy::equals).isEmpty()) {
       return false;
     }
-    tell(absent, Text.of("people.absence.told-declined").with("person", alias(deputy)));
+    tell(absent, Text.of("people.absence.told-declined").with("person", people.alias(deputy)));
     return leave(absent, absence.get().until(), Optional.empty());
-  }
-
-  /// How others speak of the person.
-  String alias(UUID person) {
-    return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
   }
 
   private void tell(UUID person, Text text) {

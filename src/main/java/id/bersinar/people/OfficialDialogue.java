@@ -3,7 +3,6 @@ package id.bersinar.people;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
@@ -11,9 +10,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /pejabat: an operator says to whom officials report, whom they act for, and who is no
@@ -25,7 +22,6 @@ class OfficialDialogue extends Form {
 
   private static final String CHANGED = "people.profile.changed";
 
-  private final Offices offices;
   private final Officials officials;
   private final Recipients recipients;
 
@@ -34,9 +30,9 @@ class OfficialDialogue extends Form {
       Officials officials,
       Recipients recipients,
       Dismissals dismissals,
-      OfficePage page) {
+      OfficePage page,
+      PersonQuestion whom) {
     super("official", Command.forRole(Role.OPERATOR, COMMAND, 92).hidden());
-    this.offices = offices;
     this.officials = officials;
     this.recipients = recipients;
 
@@ -49,23 +45,16 @@ class OfficialDialogue extends Form {
                 .called((it, typed) -> it.alias().equalsIgnoreCase(typed)));
     var acts =
         acts("act", chosen, (_, official) -> offices.of(official))
-            .page(
-                (it, _) ->
-                    Text.paragraphs(Text.plain(offices.alias(it.person().id())), page.of(it)))
+            .page((it, _) -> Text.paragraphs(Text.plain(it.person().alias()), page.of(it)))
             .from(chosen, "people.official.others")
             .column();
     var report = acts.act("people.official.change-superior", (_, _) -> true);
     var superior =
         report.asks(
             "people.official.ask-superior",
-            Answer.among(
-                1,
-                said -> superiors(said.get(chosen), said),
-                it -> it.map(UUID::toString).orElse("none"),
-                (it, _) -> name(it),
-                it -> Optional.of(Ids.parse(it))));
+            whom.amongOr("people.official.top", said -> others(said.get(chosen), said)));
     report
-        .changes((it, said) -> offices.reportTo(it.person().id(), said.get(superior)))
+        .changes(said -> offices.reportTo(said.get(chosen), said.get(superior)))
         .done(CHANGED)
         .otherwise(
             said ->
@@ -86,6 +75,7 @@ class OfficialDialogue extends Form {
     acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
         .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
         .by((operator, official) -> dismissals.ofStakeholder(official, operator))
+        .removes()
         .done("people.official.dismissed");
   }
 
@@ -93,15 +83,7 @@ class OfficialDialogue extends Form {
     return officials.of(recipients.areaOf(said.id()));
   }
 
-  /// Nobody, for the top, and everybody else.
-  private List<Optional<UUID>> superiors(UUID person, Said said) {
-    var others = all(said).stream().map(Officials.Official::id).filter(it -> !it.equals(person));
-    return Stream.concat(Stream.of(Optional.<UUID>empty()), others.map(Optional::of)).toList();
-  }
-
-  private Text name(Optional<UUID> superior) {
-    return superior
-        .map(it -> Text.plain(offices.alias(it)))
-        .orElseGet(() -> Text.of("people.official.top"));
+  private List<UUID> others(UUID person, Said said) {
+    return all(said).stream().map(Officials.Official::id).filter(it -> !it.equals(person)).toList();
   }
 }

@@ -21,7 +21,7 @@ class Officials {
   record Official(UUID id, String institution) {
 
     String alias() {
-      return Person.alias(institution, id);
+      return Person.called(institution, id);
     }
   }
 

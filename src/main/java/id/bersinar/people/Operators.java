@@ -50,7 +50,7 @@ class Operators {
 
   /// Takes the operator's role.
   void leave(StoredPerson operator) {
-    leaving.take(operator, StoredPerson::leaveOperators);
+    leaving.take(operator, Role.OPERATOR, StoredPerson::leaveOperators);
     events.publishEvent(new VisitorChanged(operator.chat(), operator.visitor("")));
     events.publishEvent(
         OperatorStep.of(operator.getId(), OperatorStep.Act.LEFT_OPERATORS, operator.getId()));

@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.area.HolidayFileRefused;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Announcer;
 import id.bersinar.dialogue.ChatReachable;
@@ -71,6 +72,11 @@ public class People {
   /// @param chat Telegram's id
   public Optional<Person> ofChat(long chat) {
     return persons.findByChat(chat).map(it -> it.view(zones));
+  }
+
+  /// How colleagues and operators speak of the person; a dash where they are gone.
+  public String alias(UUID person) {
+    return find(person).map(Person::alias).orElse("–");
   }
 
   /// What those of them who are still there are called, by one statement.
@@ -166,7 +172,7 @@ public class People {
   }
 
   /// When the person agreed that personal data are kept.
-  Optional<LocalDate> consentedOn(UUID person) {
+  public Optional<LocalDate> consentedOn(UUID person) {
     return persons.findById(person).flatMap(StoredPerson::consentedOn);
   }
 
@@ -200,6 +206,13 @@ public class People {
   @Transactional
   public void onRejected(MessageFileRejected event) {
     tellOperators(Text.of("people.message-file-rejected").with("problem", event.problem()));
+  }
+
+  /// The same of the holidays.
+  @EventListener
+  @Transactional
+  public void onRefused(HolidayFileRefused event) {
+    tellOperators(Text.of("people.holiday-file-refused").with("problems", event.problems()));
   }
 
   /// Operators can do something about a text that Telegram doesn't take.

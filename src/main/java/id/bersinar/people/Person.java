@@ -36,17 +36,32 @@ public record Person(
     Optional<String> institution,
     Set<Strategy> strategies) {
 
+  /// What whoever has no role any more is called.
+  static final String NOBODY = "–";
+
+  // Whoever has a role and no institution is an operator by the setting. It is one word in both
+  // languages.
+  private static final String OPERATOR = "Operator";
+
   // Of 16 million, so that hundreds rarely share one.
   private static final int LENGTH_OF_HANDLE = 6;
 
   /// How colleagues and operators speak of the person: the institution and six random characters,
   /// as no names are kept.
   public String alias() {
-    return alias(institution.orElse(""), id);
+    return institution.isEmpty() && roles.isEmpty() ? NOBODY : called(institution.orElse(""), id);
   }
 
-  static String alias(String institution, UUID id) {
-    return (institution.isEmpty() ? "–" : institution) + " · " + handle(id);
+  /// As above, of somebody who has a role.
+  ///
+  /// @param institution empty where there is none
+  public static String called(String institution, UUID id) {
+    return (institution.isEmpty() ? OPERATOR : institution) + " · " + handle(id);
+  }
+
+  /// As much of the person as writing to them takes.
+  public Recipient recipient() {
+    return new Recipient(id, chat, language, zone);
   }
 
   /// Whether what becomes of the person's roles is told to operators and liaisons.

@@ -1,6 +1,6 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +29,8 @@ public interface PersonalData {
   /// @param line what is said where there are any
   record Count(String rows, LongFunction<Text> line) {}
 
-  /// A button to where what is kept can be changed by the person.
-  default Optional<Button> change() {
+  /// Where what is kept can be changed by the person, if they may use it.
+  default Optional<Command> change() {
     return Optional.empty();
   }
 

@@ -91,15 +91,18 @@ interface Persons extends Repository<StoredPerson, UUID> {
   }
 
   /// What somebody is called by.
-  record Called(UUID id, @Nullable String institution) {
+  ///
+  /// @param role whether they have one
+  record Called(UUID id, @Nullable String institution, boolean role) {
 
     String alias() {
-      return Person.alias(institution == null ? "" : institution, id);
+      return role ? Person.called(institution == null ? "" : institution, id) : Person.NOBODY;
     }
   }
 
   @Query(
-      "select new id.bersinar.people.Persons$Called(p.id, p.institution) from StoredPerson p"
+      "select new id.bersinar.people.Persons$Called(p.id, p.institution,"
+          + " case when p.roles is empty then false else true end) from StoredPerson p"
           + " where p.id in :ids")
   List<Called> called(Collection<UUID> ids);
 

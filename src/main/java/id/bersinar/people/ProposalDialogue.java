@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /usulan: what somebody else proposes, to agree to it or to stop it.
@@ -41,12 +42,12 @@ class ProposalDialogue extends Form {
             .from(proposal)
             .column();
     open.act("people.proposal.agree", (it, _) -> it.maySecond())
-        .does((it, said) -> agree(it, said));
+        .does(said -> agree(said.get(proposal), said));
     open.act("people.proposal.stop", (it, _) -> it.mayStop())
         .does(
-            (it, said) ->
+            said ->
                 Step.end(
-                    proposals.stop(it.id(), said.id())
+                    proposals.stop(said.get(proposal), said.id())
                         ? "people.proposal.stopped"
                         : "dialogue.too-late"));
   }
@@ -57,9 +58,9 @@ class ProposalDialogue extends Form {
         Text.of(open.due().map(it -> Text.of("people.proposal.due").with("due", it))));
   }
 
-  private Step<Filled> agree(Proposals.Open open, Said said) {
+  private Step<Filled> agree(UUID proposal, Said said) {
     return Step.end(
-        switch (proposals.second(open.id(), said.id())) {
+        switch (proposals.second(proposal, said.id())) {
           case Proposals.Outcome.Invited(var invitation) -> invitationText.of(invitation);
           case Proposals.Outcome.Dismissed() -> Reply.say("people.proposal.dismissed");
           case Proposals.Outcome.Waits(var due) ->

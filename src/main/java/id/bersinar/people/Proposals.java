@@ -126,12 +126,8 @@ class Proposals {
         ProposalDialogue.COMMAND,
         it -> maySecond(proposal, it.id()),
         Text.of("people.watch.proposed")
-            .with("operator", nameOf(proposal.proposer()))
+            .with("operator", people.alias(proposal.proposer()))
             .with("what", proposal.what()));
-  }
-
-  private String nameOf(UUID person) {
-    return people.find(person).map(Person::alias).orElse("–");
   }
 
   /// What the person can agree to or stop.
@@ -146,7 +142,7 @@ class Proposals {
   private Open view(Proposal proposal, UUID person) {
     return new Open(
         proposal.getId(),
-        nameOf(proposal.proposer()),
+        people.alias(proposal.proposer()),
         proposal.what(),
         proposal.dueAt().map(wallClock::at),
         maySecond(proposal, person),
@@ -218,8 +214,8 @@ class Proposals {
         ProposalDialogue.COMMAND,
         it -> mayStop(proposal, it.id()),
         Text.of("people.watch.first-key-waits")
-            .with("operator", nameOf(proposal.proposer()))
-            .with("second", nameOf(second))
+            .with("operator", people.alias(proposal.proposer()))
+            .with("second", people.alias(second))
             .with("what", proposal.what())
             .with("due", wallClock.at(due)));
     return new Outcome.Waits(wallClock.at(due));
@@ -235,7 +231,7 @@ class Proposals {
               OperatorStep.of(person, OperatorStep.Act.STOPPED, it.subject().orElse(it.getId())));
           var stopped =
               Text.of("people.watch.stopped")
-                  .with("person", nameOf(person))
+                  .with("person", people.alias(person))
                   .with("what", it.what());
           if (it.isAgreed()) {
             watch.tellAll(stopped);

@@ -18,6 +18,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -244,8 +245,9 @@ class StoredPerson extends Identified {
     this.superior = superior;
   }
 
-  /// The absence in which that day lies.
-  Optional<Absence> absenceOn(LocalDate day) {
+  /// The absence in which that moment lies, by the day where the person lives.
+  Optional<Absence> absenceAt(ZonedDateTime now, Zones zones) {
+    var day = now.withZoneSameInstant(zones.of(zone, area)).toLocalDate();
     return Optional.ofNullable(absentUntil)
         .map(it -> new Absence(it, Optional.ofNullable(deputy)))
         .filter(it -> it.covers(day));

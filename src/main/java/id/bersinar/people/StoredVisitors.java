@@ -20,6 +20,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Tells the dialogues whom they are talking to.
 @Component
@@ -94,10 +95,15 @@ class StoredVisitors implements Visitors {
         () -> newcomers.meet(chat, languageOf(incoming)).visitor(incoming.firstName()));
   }
 
-  // By Hibernate, which then needn't look for the person again in the turn's transaction.
+  // In the turn's transaction, if it has one, by Hibernate, which then needn't look for the person
+  // again.
   @Override
   public Visitor receive(Incoming incoming) {
-    var known = persons.findByChat(incoming.chat()).map(Arrivals.Known::of);
+    long chat = incoming.chat();
+    var known =
+        TransactionSynchronizationManager.isActualTransactionActive()
+            ? persons.findByChat(chat).map(Arrivals.Known::of)
+            : arrivals.find(chat);
     return settled(incoming, known).orElseGet(() -> unknown(incoming));
   }
 

@@ -1,7 +1,7 @@
 package id.bersinar.people;
 
 import id.bersinar.area.WallClock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 public class Superiors {
 
   private final Persons persons;
+  private final Zones zones;
   private final WallClock wallClock;
 
-  Superiors(Persons persons, WallClock wallClock) {
+  Superiors(Persons persons, Zones zones, WallClock wallClock) {
     this.persons = persons;
+    this.zones = zones;
     this.wallClock = wallClock;
   }
 
@@ -23,12 +25,12 @@ public class Superiors {
   /// superior, otherwise whoever is above them. Absent where all posts above are vacant; never the
   /// person, even where the reports go round.
   public Optional<UUID> of(UUID person) {
-    var today = wallClock.today();
+    var now = wallClock.now();
     var passed = new HashSet<UUID>();
     passed.add(person);
     var post = above(person);
     while (post.isPresent() && passed.add(post.get().getId())) {
-      var there = there(post.get(), today).map(StoredPerson::getId);
+      var there = there(post.get(), now).map(StoredPerson::getId);
       if (there.isPresent() && !there.get().equals(person)) {
         return there;
       }
@@ -41,13 +43,13 @@ public class Superiors {
     return persons.findById(person).flatMap(StoredPerson::superior).flatMap(persons::findById);
   }
 
-  private Optional<StoredPerson> there(StoredPerson post, LocalDate today) {
-    var absence = post.absenceOn(today);
+  private Optional<StoredPerson> there(StoredPerson post, ZonedDateTime now) {
+    var absence = post.absenceAt(now, zones);
     return absence.isEmpty()
         ? Optional.of(post).filter(StoredPerson::isOnDuty)
         : absence
             .flatMap(Absence::deputy)
             .flatMap(persons::findById)
-            .filter(it -> it.isOnDuty() && it.absenceOn(today).isEmpty());
+            .filter(it -> it.isOnDuty() && it.absenceAt(now, zones).isEmpty());
   }
 }

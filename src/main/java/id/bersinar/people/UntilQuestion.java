@@ -1,7 +1,6 @@
 package id.bersinar.people;
 
 import id.bersinar.area.DayQuestion;
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Text;
 import java.time.DayOfWeek;
@@ -20,8 +19,8 @@ class UntilQuestion extends DayQuestion {
       Pattern.compile(
           "(?i)^(?:(?:saya|cuti|izin|libur|dinas luar|sampai|hingga|until|s/?d|-)\\s+)+");
 
-  UntilQuestion(WallClock wallClock) {
-    super(wallClock);
+  UntilQuestion(PersonalClock clock) {
+    super(said -> clock.now(said));
   }
 
   @Override

@@ -35,6 +35,7 @@ class PoskoDialogue extends Form {
 
   PoskoDialogue(PoskoDirectory directory, PoskoList list, NearestPosko nearest) {
     super("posko", Command.forEveryone(COMMAND, 30).asKey());
+    kept(Keeping.VOLATILE);
     this.directory = directory;
     this.list = list;
 
@@ -73,11 +74,6 @@ class PoskoDialogue extends Form {
             .map(rw -> Button.answer(Text.of("posko.rw").with("rw", rw.number()), rw.number()))
             .toList();
     return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), ALL));
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
   }
 
   @Override

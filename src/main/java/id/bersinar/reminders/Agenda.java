@@ -2,15 +2,17 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.calendar.Series;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,26 +31,29 @@ class Agenda {
 
   private final Reminders reminders;
   private final Deliveries deliveries;
+  private final StandInRows standIns;
   private final Parting parting;
   private final Recipients recipients;
   private final People people;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Agenda(
       Reminders reminders,
       Deliveries deliveries,
+      StandInRows standIns,
       Parting parting,
       Recipients recipients,
       People people,
-      WallClock wallClock,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
+    this.standIns = standIns;
     this.parting = parting;
     this.recipients = recipients;
     this.people = people;
-    this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -126,24 +131,55 @@ class Agenda {
 
   /// When it comes next, some times ahead.
   List<Instant> times(Reminder reminder) {
-    var now = wallClock.now();
     return reminder
         .series()
-        .after(now.toLocalDateTime(), holidays)
+        .after(clock.now(reminder.zone()), holidays)
         .limit(TIMES)
-        .map(it -> it.at().atZone(now.getZone()).toInstant())
+        .map(it -> it.at().atZone(reminder.zone()).toInstant())
         .toList();
   }
 
+  /// On which day that part of it comes next in that zone; absent for what comes once.
+  Optional<LocalDate> day(Reminder reminder, Part part, ZoneId zone) {
+    return part.first()
+        .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
+        .map(it -> it.atZone(zone).toLocalDate());
+  }
+
   /// When that part of it comes.
-  Series series(Reminder reminder, Part part) {
-    return parting.series(reminder, part).orElseGet(reminder::series);
+  Schedule schedule(Reminder reminder, Part part) {
+    return parting
+        .series(reminder, part)
+        .map(it -> Schedule.of(it, reminder.zone()))
+        .orElseGet(reminder::schedule);
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.
   @Transactional(readOnly = true)
   public Optional<Received> received(Reminder reminder) {
     return reminder.lastDue().map(it -> new Received(it, deliveries.standings(reminder, it)));
+  }
+
+  /// Who did it the last time in whose place, as they are called.
+  ///
+  /// @param standIn who did it
+  record Deed(String absent, String standIn) {}
+
+  @Transactional(readOnly = true)
+  public List<Deed> deeds(Reminder reminder) {
+    var deeds =
+        reminder.lastDue().map(it -> standIns.deeds(reminder, it, MOST_NAMED)).orElse(List.of());
+    var called =
+        deeds.isEmpty()
+            ? Map.<UUID, String>of()
+            : people.aliases(
+                deeds.stream().flatMap(it -> Stream.of(it.absent(), it.standIn())).toList());
+    return deeds.stream()
+        .map(
+            it ->
+                new Deed(
+                    called.getOrDefault(it.absent(), "–"), called.getOrDefault(it.standIn(), "–")))
+        .toList();
   }
 
   /// By what they are called who haven't answered the last time.

@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
@@ -11,21 +10,17 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Listing;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
+import id.bersinar.people.PersonalClock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -41,7 +36,7 @@ class AgendaDialogue extends Form {
   private static final String CHANGED = "reminders.agenda.changed";
 
   private final Agenda agenda;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<UUID> opened;
   private final Field<String> about;
   private final Acts<Reminder> acts;
@@ -56,10 +51,10 @@ class AgendaDialogue extends Form {
       LeadQuestion leads,
       AudienceQuestion audiences,
       Wording wording,
-      WallClock wallClock) {
+      PersonalClock clock) {
     super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
     this.agenda = agenda;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     opened =
         ask(
@@ -90,6 +85,8 @@ class AgendaDialogue extends Form {
             .page(page::one)
             .gone("reminders.gone")
             .from(opened, "menu.agenda");
+    // From a reminder that has come: that one, and what it came for.
+    entered("", (id, came, said) -> acts.open(said.with(opened, id).with(about, came)));
     changed(
         "reminders.agenda.change-message",
         "reminders.part.ask-message",
@@ -100,13 +97,19 @@ class AgendaDialogue extends Form {
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
     var time =
-        move.asks("reminders.ask-time", new OtherTimeQuestion(when, said -> day(said, moved)));
+        move.asks(
+            "reminders.ask-time",
+            new OtherTimeQuestion(
+                when,
+                said ->
+                    acts.find(said)
+                        .flatMap(it -> agenda.day(it, part(moved, said), clock.zone(said)))));
     move.does(
-        (it, said) -> {
-          var made = editing.move(said.id(), it.id(), part(moved, said), said.get(time));
+        said -> {
+          var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
           return made instanceof Edited.Passed
               ? said.ask(time, Wording.PASSED)
-              : edited(made, said);
+              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time), said));
         });
     changed(
         "reminders.change-audience",
@@ -118,17 +121,20 @@ class AgendaDialogue extends Form {
     var led = part(lead, "reminders.part.ask-leads");
     var told = lead.asks("reminders.ask-leads", leads);
     lead.does(
-        (it, said) -> {
-          var series = agenda.series(it, part(led, said));
-          var ahead = wording.ahead(said.get(told), series);
-          return Form.after(
-              wording.passedWord(said.get(told), series).stream().<Reply>map(Reply::say).toList(),
-              edited(editing.lead(said.id(), it.id(), part(led, said), ahead), said));
+        said -> {
+          var passed =
+              acts.find(said)
+                  .flatMap(
+                      it ->
+                          wording.passedWord(said.get(told), agenda.schedule(it, part(led, said))));
+          var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
+          return edited(made, said).after(passed.map(Reply::say).stream().toList());
         });
     acts.act("reminders.agenda.change-recurrence", own(_ -> true))
         .asks(
             "reminders.agenda.ask-recurrence",
-            Wording.repetition(said -> acts.find(said).map(when::begins).orElseGet(when::now)),
+            Wording.repetition(
+                said -> acts.find(said).map(Reminder::nextOrStart).orElseGet(() -> when.now(said))),
             editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
@@ -156,14 +162,10 @@ class AgendaDialogue extends Form {
         Reminder::canBeListed,
         Reminder::inDigest,
         inDigest::list);
-    acts.act(
-            "reminders.agenda.mute",
-            (it, said) -> !it.isBy(said.id()) && !mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.mute", (it, said) -> mutes.mayMute(said.id(), it))
         .by(mutes::mute)
         .done("reminders.agenda.muted-now");
-    acts.act(
-            "reminders.agenda.unmute",
-            (it, said) -> !it.isBy(said.id()) && mutes.isMuted(said.id(), it.id()))
+    acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
     var delete = acts.act("reminders.agenda.delete", own(_ -> true));
@@ -172,24 +174,14 @@ class AgendaDialogue extends Form {
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
         .when(said -> part(deleted, said).equals(Part.ALL));
     delete.does(
-        (it, said) -> {
-          var made = editing.delete(said.id(), it.id(), part(deleted, said));
+        said -> {
+          var made = editing.delete(said.id(), said.get(opened), part(deleted, said));
           return !(made instanceof Edited.Changed)
               ? edited(made, said)
-              : agenda.find(said.id(), it.id()).isEmpty()
+              : acts.find(said).isEmpty()
                   ? said.ask(opened, Reply.say("reminders.agenda.deleted"))
                   : acts.show(said, Reply.say("reminders.part.deleted"));
         });
-  }
-
-  /// From a reminder that has come: that one, and what it came for.
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var words = opening.argument().split(" ", 2);
-    return Ids.parse(words[0])
-        .map(it -> begun(visitor).with(opened, it).with(about, words[words.length - 1]))
-        .map(acts::open)
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   /// A button that opens a reminder here.
@@ -208,8 +200,9 @@ class AgendaDialogue extends Form {
     var part = part(act, which);
     var asked = act.asks(question, answer);
     act.does(
-        (it, said) ->
-            edited(edit.make(said.id(), it.id(), part(part, said), said.get(asked)), said));
+        said ->
+            edited(
+                edit.make(said.id(), said.get(opened), part(part, said), said.get(asked)), said));
   }
 
   private interface Edit<A> {
@@ -233,9 +226,8 @@ class AgendaDialogue extends Form {
 
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
-    return act.asks(key, new PartQuestion(this::times, wallClock))
-        .when(
-            said -> acts.find(said).filter(it -> it.series().repeats() && it.comes()).isPresent());
+    return act.asks(key, new PartQuestion(this::times, clock))
+        .when(said -> acts.find(said).filter(Reminder::comesAgain).isPresent());
   }
 
   private static Part part(Field<Part> asked, Said said) {
@@ -251,12 +243,13 @@ class AgendaDialogue extends Form {
         .toList();
   }
 
-  /// On which day comes again what gets another time.
-  private Optional<LocalDate> day(Said said, Field<Part> moved) {
-    return said.find(moved)
-        .flatMap(Part::first)
-        .or(() -> acts.find(said).filter(it -> it.series().repeats()).flatMap(Reminder::next))
-        .map(it -> wallClock.at(it).toLocalDate());
+  /// Days that somebody wants to leave out, and that come before what is changed.
+  private List<Reply> notLeftOut(Part part, When when, Said said) {
+    return part.first().stream()
+        .map(it -> clock.at(it, said).toLocalDate())
+        .flatMap(first -> when.except().stream().filter(first::isAfter))
+        .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
+        .toList();
   }
 
   private Step<Filled> edited(Edited edited, Said said) {

@@ -8,13 +8,11 @@ import static id.bersinar.reminders.DeliveryState.SENT;
 import static id.bersinar.reminders.DeliveryState.SNOOZED;
 import static id.bersinar.reminders.DeliveryState.UNREACHABLE;
 
-import id.bersinar.area.WallClock;
+import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.List;
+import id.bersinar.people.Absences;
+import id.bersinar.people.PersonalClock;
 import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
@@ -26,13 +24,13 @@ class AgendaPage {
   private final Agenda agenda;
   private final Notice notice;
   private final Mutes mutes;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, WallClock wallClock) {
+  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock) {
     this.agenda = agenda;
     this.notice = notice;
     this.mutes = mutes;
-    this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   /// An entry of a list.
@@ -40,18 +38,18 @@ class AgendaPage {
     var reminder = entry.reminder();
     return Text.of("reminders.agenda.line")
         .with("number", number)
-        .with("when", moment(entry))
+        .with("when", moment(entry, said))
         .with("recurrence", SeriesWords.of(reminder.series()))
         .with("whose", reminder.isBy(said.id()) ? audience(reminder) : sender(reminder))
         .with("text", excerpt(reminder.message()));
   }
 
-  private Text moment(Agenda.Entry entry) {
+  private Text moment(Agenda.Entry entry, Said said) {
     if (entry.at().isEmpty()) {
       return Text.of("reminders.agenda.paused");
     }
     return Text.of(entry.snoozed() ? "reminders.agenda.at-snoozed" : "reminders.agenda.at")
-        .with("moment", local(entry.at().get()));
+        .with("moment", clock.at(entry.at().get(), said));
   }
 
   private static String excerpt(String message) {
@@ -67,57 +65,61 @@ class AgendaPage {
   /// One reminder in full.
   Text one(Reminder reminder, Said said) {
     boolean own = reminder.isBy(said.id());
-    var details = new ArrayList<Text>();
-    details.add(state(reminder));
-    details.add(
-        Text.of("reminders.agenda.repeats").with("recurrence", SeriesWords.of(reminder.series())));
-    details.add(Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())));
-    details.add(own ? audience(reminder) : sender(reminder));
-    if (own) {
-      agenda.received(reminder).ifPresent(it -> details.addAll(received(reminder, it)));
-    } else if (mutes.isMuted(said.id(), reminder.id())) {
-      details.add(Text.of("reminders.agenda.muted"));
-    }
-    if (reminder.insists()) {
-      details.add(Text.of("reminders.agenda.insisting"));
-    }
-    if (reminder.urgent()) {
-      details.add(Text.of("reminders.agenda.urgent"));
-    }
-    if (reminder.inDigest()) {
-      details.add(Text.of("reminders.agenda.listed"));
-    }
     return Text.paragraphs(
-        Text.of("reminders.arriving").with("text", reminder.message()), Text.lines(details));
+        Text.of("reminders.arriving").with("text", reminder.message()),
+        Text.lines(
+            state(reminder, said),
+            Text.of("reminders.agenda.repeats")
+                .with("recurrence", SeriesWords.of(reminder.series())),
+            Text.of("reminders.agenda.zone")
+                .with("zone", ZoneNames.of(reminder.zone()))
+                .when(!reminder.zone().equals(clock.zone(said))),
+            Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())),
+            own ? audience(reminder) : sender(reminder),
+            own
+                ? answers(reminder, said)
+                : Text.of("reminders.agenda.muted").when(mutes.isMuted(said.id(), reminder.id())),
+            Text.of("reminders.agenda.insisting").when(reminder.insists()),
+            Text.of("reminders.agenda.urgent").when(reminder.urgent()),
+            Text.of("reminders.agenda.listed").when(reminder.inDigest())));
   }
 
-  private Text state(Reminder reminder) {
+  /// What has come of it, for whoever set it up.
+  private Text answers(Reminder reminder, Said said) {
+    int muted =
+        reminder.audience().isShared() && reminder.next().isPresent()
+            ? mutes.count(reminder.id())
+            : 0;
+    return Text.lines(
+        Text.of(agenda.received(reminder).map(it -> received(reminder, it, said))),
+        Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0),
+        Text.lines(agenda.deeds(reminder).stream().map(AgendaPage::deed).toList()));
+  }
+
+  private Text state(Reminder reminder, Said said) {
     if (reminder.paused()) {
       return Text.of("reminders.agenda.paused");
     }
     return reminder
         .next()
-        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", local(at)))
+        .<Text>map(at -> Text.of("reminders.agenda.next").with("moment", clock.at(at, said)))
         .orElseGet(() -> Text.of("reminders.agenda.over"));
   }
 
-  private List<Text> received(Reminder reminder, Agenda.Received received) {
-    var done =
+  private Text received(Reminder reminder, Agenda.Received received, Said said) {
+    return Text.lines(
         Text.of("reminders.agenda.acknowledged")
-            .with("moment", local(received.occurrence()))
+            .with("moment", clock.at(received.occurrence(), said))
             .with("recipients", received.all())
-            .with("done", received.of(DONE));
-    return reminder.audience().isShared()
-        ? List.of(
-            done,
-            Text.of("reminders.agenda.standing")
-                .with("listed", received.of(LISTED))
-                .with("snoozed", received.of(SNOOZED))
-                .with("delegated", received.of(DELEGATED))
-                .with("open", received.of(SENT, ESCALATED))
-                .with("unreachable", received.of(UNREACHABLE))
-                .with("muted", received.muted()))
-        : List.of(done);
+            .with("done", received.of(DONE)),
+        Text.of("reminders.agenda.standing")
+            .with("listed", received.of(LISTED))
+            .with("snoozed", received.of(SNOOZED))
+            .with("delegated", received.of(DELEGATED))
+            .with("open", received.of(SENT, ESCALATED))
+            .with("unreachable", received.of(UNREACHABLE))
+            .with("muted", received.muted())
+            .when(reminder.audience().isShared()));
   }
 
   /// Who hasn't answered.
@@ -128,15 +130,16 @@ class AgendaPage {
         : Text.of("reminders.agenda.unanswered-by").with("who", String.join("\n", who));
   }
 
+  private static Text deed(Agenda.Deed deed) {
+    return Text.of("reminders.agenda.deed")
+        .with("who", Absences.standIn(deed.standIn(), deed.absent()));
+  }
+
   private static Text audience(Reminder reminder) {
     return Text.of("reminders.agenda.to").with("audience", reminder.audience().label());
   }
 
   private Text sender(Reminder reminder) {
     return Text.of("reminders.agenda.from").with("sender", notice.sender(reminder));
-  }
-
-  private ZonedDateTime local(Instant moment) {
-    return wallClock.at(moment);
   }
 }

@@ -21,12 +21,15 @@ final class Audiences {
     return recipient.id().toString();
   }
 
-  /// Those who haven't been told yet, in their order.
-  List<Recipient> left(DueRow row, Supplier<List<Recipient>> look) {
-    var all =
-        known.computeIfAbsent(
-            new DueKey(row.reminder(), row.occurrence(), row.lead()),
-            _ -> look.get().stream().sorted(ORDER).toList());
+  /// All of them, in their order.
+  List<Recipient> all(DueRow row, Supplier<List<Recipient>> look) {
+    return known.computeIfAbsent(
+        new DueKey(row.reminder(), row.occurrence(), row.lead()),
+        _ -> look.get().stream().sorted(ORDER).toList());
+  }
+
+  /// Those who haven't been told yet.
+  static List<Recipient> left(DueRow row, List<Recipient> all) {
     var told = row.toldUpTo().orElse("");
     return all.stream().filter(it -> place(it).compareTo(told) > 0).toList();
   }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.bersinar.dialogue.Lane;
+import id.bersinar.people.Absences.Away;
 import id.bersinar.people.Audience;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipient;
@@ -13,6 +14,8 @@ import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,9 +29,10 @@ class Bringing {
 
   private final DueRows due;
   private final Reminders reminders;
-  private final Deliveries deliveries;
   private final DeliveryRows rows;
   private final Mutes mutes;
+  private final StandingIn standingIn;
+  private final StandInRows standIns;
   private final Insisting insisting;
   private final InDigest inDigest;
   private final Recipients recipients;
@@ -42,9 +46,10 @@ class Bringing {
   Bringing(
       DueRows due,
       Reminders reminders,
-      Deliveries deliveries,
       DeliveryRows rows,
       Mutes mutes,
+      StandingIn standingIn,
+      StandInRows standIns,
       Insisting insisting,
       InDigest inDigest,
       Recipients recipients,
@@ -56,9 +61,10 @@ class Bringing {
       Clock clock) {
     this.due = due;
     this.reminders = reminders;
-    this.deliveries = deliveries;
     this.rows = rows;
     this.mutes = mutes;
+    this.standingIn = standingIn;
+    this.standIns = standIns;
     this.insisting = insisting;
     this.inDigest = inDigest;
     this.recipients = recipients;
@@ -77,14 +83,23 @@ class Bringing {
   /// What a slice comes to.
   private static final class Batch {
     final List<Delivery> deliveries = new ArrayList<>();
-    final List<People.Told> messages = new ArrayList<>();
+    final List<Message> messages = new ArrayList<>();
     final List<DueRow> finished = new ArrayList<>();
     final List<Late> late = new ArrayList<>();
     final Set<Mutes.Mute> mutes;
+    final Map<UUID, Away> away;
+    final Set<List<Object>> shared = new HashSet<>();
     int room = Claims.SLICE;
 
-    Batch(Set<Mutes.Mute> mutes) {
+    Batch(Set<Mutes.Mute> mutes, Map<UUID, Away> away) {
       this.mutes = mutes;
+      this.away = away;
+    }
+
+    Places places(Reminder reminder, DueRow row, List<Recipient> audience) {
+      return row.reminds() && StandingIn.passes(reminder)
+          ? Places.of(audience, away, it -> !mutes.contains(new Mutes.Mute(reminder.id(), it)))
+          : Places.NONE;
     }
   }
 
@@ -100,21 +115,20 @@ class Bringing {
     var dueNow = due.of(ids, slice.now());
     var known = reminders.findAllById(ids).stream().collect(toMap(Reminder::id, identity()));
     var authors = authors(known);
-    var batch = new Batch(mutes.of(ids));
+    var batch = new Batch(mutes.of(ids), standingIn.away(known.values()));
     for (var id : ids) {
       if (batch.room > 0) {
         var reminder = Objects.requireNonNull(known.get(id));
         var rows = dueNow.getOrDefault(id, List.of());
         var row = first(rows);
-        var left = audiences.left(row, () -> audience(reminder, row, authors));
-        if (take(reminder, row, left, batch) && !row.isNews()) {
+        var all = audiences.all(row, () -> audience(reminder, row, authors));
+        if (take(reminder, row, all, batch) && !row.isNews()) {
           batch.late.add(Late.of(reminder, rows, row, clock.instant()));
         }
       }
     }
     var written = rows.add(batch.deliveries);
-    people.tell(
-        Lane.REMINDER, batch.messages.stream().filter(it -> written.contains(it.about())).toList());
+    tell(batch.messages.stream().map(it -> it.only(written)).toList());
     report(batch.late);
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
@@ -127,6 +141,27 @@ class Bringing {
     return ids.size();
   }
 
+  private void tell(List<Message> messages) {
+    var fresh = messages.stream().filter(it -> !it.deliveries().isEmpty()).toList();
+    people.tell(
+        Lane.REMINDER,
+        fresh.stream()
+            .map(
+                it ->
+                    new People.Told(
+                        it.to().recipient(),
+                        notice.arriving(it.deliveries().getFirst(), it.to()),
+                        it.deliveries().getFirst().getId()))
+            .toList());
+    var inPlace = new HashMap<UUID, UUID>();
+    fresh.forEach(
+        it ->
+            it.deliveries().stream()
+                .filter(it::isInPlace)
+                .forEach(delivery -> inPlace.put(delivery.getId(), it.to().recipient().id())));
+    standIns.note(inPlace);
+  }
+
   /// Whoever made them is told what came late or not at all.
   private void report(List<Late> all) {
     var byAuthor =
@@ -136,7 +171,7 @@ class Bringing {
     if (!byAuthor.isEmpty()) {
       people.tell(
           Lane.REMINDER,
-          recipients.among(List.copyOf(byAuthor.keySet())).stream()
+          recipients.officialsAmong(List.copyOf(byAuthor.keySet())).stream()
               .map(
                   it ->
                       new People.Told(
@@ -179,15 +214,12 @@ class Bringing {
             .toList();
     return own.isEmpty()
         ? Map.of()
-        : recipients.among(own).stream().collect(toMap(Recipient::id, identity()));
+        : recipients.officialsAmong(own).stream().collect(toMap(Recipient::id, identity()));
   }
 
   private List<Recipient> audience(Reminder reminder, DueRow row, Map<UUID, Recipient> authors) {
     if (row.isNews()) {
-      var reminded = deliveries.remindedPersons(reminder, row.occurrence());
-      return reminder.audience().isShared()
-          ? recipients.officialsAmong(reminded)
-          : recipients.among(reminded);
+      return recipients.officialsAmong(standIns.reminded(reminder, row.occurrence()));
     }
     if (!row.reminds()) {
       return List.of();
@@ -201,21 +233,23 @@ class Bringing {
   }
 
   /// @return whether it has been brought to all
-  private boolean take(Reminder reminder, DueRow row, List<Recipient> left, Batch batch) {
+  private boolean take(Reminder reminder, DueRow row, List<Recipient> all, Batch batch) {
     var now = clock.instant();
+    var left = Audiences.left(row, all);
     if (row.isStale(now)) {
       batch.finished.add(row);
       return true;
     }
     var part = left.subList(0, Math.min(left.size(), batch.room));
     batch.room -= part.size();
+    var places = batch.places(reminder, row, all);
     var awaiting = inDigest.awaiting(reminder, row, part, now);
     part.forEach(
         it -> {
           if (awaiting.contains(it.id())) {
             batch.deliveries.add(new Delivery(reminder, it.id(), row).skip(SkipReason.DIGEST));
           } else {
-            deliver(reminder, row, it, now, batch);
+            deliver(reminder, row, it, places, now, batch);
           }
         });
     boolean whole = part.size() == left.size();
@@ -228,25 +262,32 @@ class Bringing {
   }
 
   private void deliver(
-      Reminder reminder, DueRow row, Recipient recipient, Instant now, Batch batch) {
+      Reminder reminder, DueRow row, Recipient recipient, Places places, Instant now, Batch batch) {
     if (row.isNews()) {
       people.tell(recipient, Lane.REMINDER, notice.news(reminder, row, recipient));
       return;
     }
-    var delivery = new Delivery(reminder, recipient.id(), row);
-    batch.deliveries.add(delivery);
     if (batch.mutes.contains(new Mutes.Mute(reminder.id(), recipient.id()))) {
-      delivery.skip(SkipReason.MUTED);
+      batch.deliveries.add(new Delivery(reminder, recipient.id(), row).skip(SkipReason.MUTED));
       return;
     }
-    var morning = nights.morning(reminder, recipient, now);
+    var to = places.of(recipient);
+    // Whoever comes first of those who share a message brings it for all.
+    if (to.absent().isEmpty() || batch.shared.add(List.of(row, to.recipient().id()))) {
+      deliver(to, to.persons().map(it -> new Delivery(reminder, it, row)).toList(), now, batch);
+    }
+  }
+
+  private void deliver(Addressee to, List<Delivery> deliveries, Instant now, Batch batch) {
+    var first = deliveries.getFirst();
+    var morning = nights.morning(first.reminder(), to.recipient(), now);
+    batch.deliveries.addAll(deliveries);
     if (morning.isPresent()) {
-      delivery.hold(morning.get());
+      deliveries.forEach(it -> it.hold(morning.get()));
       timetable.follow(morning.get());
     } else {
-      batch.messages.add(
-          new People.Told(recipient, notice.arriving(delivery, recipient), delivery.getId()));
-      insisting.watch(delivery, recipient);
+      batch.messages.add(new Message(to, deliveries));
+      insisting.watch(first, to.recipient());
     }
   }
 }

@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Pages;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Absences;
 import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
@@ -21,6 +22,7 @@ class Delegation {
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final Colleagues colleagues;
+  private final Absences absences;
   private final Recipients recipients;
   private final People people;
   private final Insisting insisting;
@@ -30,6 +32,7 @@ class Delegation {
       Reminders reminders,
       Deliveries deliveries,
       Colleagues colleagues,
+      Absences absences,
       Recipients recipients,
       People people,
       Insisting insisting,
@@ -37,6 +40,7 @@ class Delegation {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.colleagues = colleagues;
+    this.absences = absences;
     this.recipients = recipients;
     this.people = people;
     this.insisting = insisting;
@@ -56,8 +60,8 @@ class Delegation {
   /// Whom the recipient can choose from.
   ///
   /// @param page its number; the first where it isn't one
-  Reply whom(Delivery delivery, String page) {
-    var all = colleagues.of(delivery.person());
+  Reply whom(Delivery delivery, StandingIn.Asked asked, String page) {
+    var all = colleagues(delivery, asked);
     if (all.isEmpty()) {
       return Reply.say("reminders.delegate-nobody");
     }
@@ -87,20 +91,33 @@ class Delegation {
   }
 
   /// Hands it over to the colleague whose button was tapped.
-  Reply to(Delivery delivery, String handle) {
-    return colleagues.of(delivery.person()).stream()
+  Reply to(Delivery delivery, StandingIn.Asked asked, String handle) {
+    return colleagues(delivery, asked).stream()
         .filter(it -> Person.handle(it.id()).equals(handle))
         .findFirst()
         .flatMap(
             it ->
-                recipients.among(List.of(it.id())).stream()
+                recipients.officialsAmong(List.of(it.id())).stream()
                     .findFirst()
-                    .map(to -> handOver(delivery, it, to)))
+                    .map(to -> handOver(delivery, asked, it, to)))
         .orElseGet(() -> Reply.say("reminders.delegate-gone"));
   }
 
-  private Reply handOver(Delivery delivery, Person colleague, Recipient to) {
+  /// Not whoever is away.
+  private List<Person> colleagues(Delivery delivery, StandingIn.Asked asked) {
+    var away = absences.now();
+    return colleagues.of(asked.by()).stream()
+        .filter(it -> !it.id().equals(delivery.person()) && !away.containsKey(it.id()))
+        .toList();
+  }
+
+  private Reply handOver(
+      Delivery delivery, StandingIn.Asked asked, Person colleague, Recipient to) {
     var own = delivery.delegate(to.id());
+    asked.others().stream()
+        .flatMap(it -> deliveries.lock(it.delivery()).stream())
+        .filter(it -> !it.state().isAnswered())
+        .forEach(it -> it.delegate(to.id()));
     var theirs =
         deliveries
             .findByReminderAndDueAtAndPerson(delivery.reminder(), delivery.dueAt(), to.id())
@@ -110,7 +127,7 @@ class Delegation {
       theirs.send();
       insisting.watch(theirs, to);
     }
-    var who = people.find(delivery.person()).map(Person::alias).orElse("–");
+    var who = people.alias(asked.by());
     people.tell(to, Lane.REMINDER, notice.delegated(theirs, who, to));
     return notice.handedOver(delivery, colleague.alias());
   }

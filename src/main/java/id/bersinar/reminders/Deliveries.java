@@ -62,6 +62,15 @@ interface Deliveries extends Repository<Delivery, UUID> {
   /// What somebody got of the same.
   Optional<Delivery> findByReminderAndDueAtAndPerson(Reminder reminder, Instant dueAt, UUID person);
 
+  /// What those people got of the same, or get in the morning, and haven't put off.
+  @Query(
+      """
+      select d from Delivery d where d.reminder in :reminders and d.dueAt in :moments
+        and d.person in :persons and d.state in (QUEUED, SENT)
+      """)
+  List<Delivery> asked(
+      Collection<Reminder> reminders, Collection<Instant> moments, Collection<UUID> persons);
+
   /// Occurrences to come of which people have been reminded.
   @Query(
       """
@@ -78,15 +87,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
       where d.reminder = :reminder and d.occurrence > :now and d.state = WITHDRAWN
       """)
   List<Instant> calledOff(Reminder reminder, Instant now);
-
-  /// Who was reminded of that occurrence or of later ones.
-  @Query(
-      """
-      select distinct d.person from Delivery d
-      where d.reminder = :reminder and d.occurrence >= :from
-        and d.state not in (QUEUED, SKIPPED)
-      """)
-  List<UUID> remindedPersons(Reminder reminder, Instant from);
 
   @Modifying
   @Query("delete from Delivery d where d.person = :person")

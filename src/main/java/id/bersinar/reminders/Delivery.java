@@ -123,6 +123,17 @@ class Delivery extends Identified {
     return repeats;
   }
 
+  /// Whether it waits for a morning.
+  boolean isWaiting() {
+    return state == DeliveryState.QUEUED;
+  }
+
+  /// It has come to somebody else, who has as long to answer.
+  void restart() {
+    send();
+    repeats = 0;
+  }
+
   /// It has come once more because nobody answered.
   void repeat() {
     repeats++;

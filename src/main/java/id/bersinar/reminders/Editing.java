@@ -2,13 +2,15 @@ package id.bersinar.reminders;
 
 import static java.util.function.Predicate.not;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
 import id.bersinar.people.Audience;
-import java.time.LocalDateTime;
+import id.bersinar.people.PersonalClock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +28,22 @@ class Editing {
   private final Reminders reminders;
   private final Planner planner;
   private final Parting parting;
-  private final WallClock wallClock;
+  private final Leads leads;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Editing(
       Reminders reminders,
       Planner planner,
       Parting parting,
-      WallClock wallClock,
+      Leads leads,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.parting = parting;
-    this.wallClock = wallClock;
+    this.leads = leads;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -53,15 +58,15 @@ class Editing {
     return change(author, id, part, done(it -> it.readdress(audience)));
   }
 
-  /// Tells people at other times before it; those that are over are left out.
+  /// Tells people at those times before it; those that are over are left out.
   @Transactional
-  public Edited lead(UUID author, UUID id, Part part, List<LeadTime> leads) {
+  public Edited lead(UUID author, UUID id, Part part, List<LeadTime> asked) {
     return change(
         author,
         id,
         part,
         it -> {
-          it.lead(leads);
+          it.lead(leads.ahead(asked, it.schedule()));
           return it.next().isEmpty() || planner.replan(it);
         });
   }
@@ -80,28 +85,48 @@ class Editing {
         : new Edited.Passed();
   }
 
-  private Optional<Series> moved(Reminder reminder, Part part, When when) {
+  /// With another recurrence it keeps to the author's clock from then on.
+  private Optional<Schedule> moved(Reminder reminder, Part part, When when) {
+    var said = clock.zone(reminder.author());
     return parting
         .series(reminder, part)
         .map(
             it ->
                 when.repetition()
                     .filter(_ -> !(part instanceof Part.One))
-                    .map(often -> goingOn(often.from(when.at()), it))
-                    .orElseGet(() -> moved(reminder, it, part, when.at())));
+                    .map(
+                        often -> {
+                          var series = onward(often.from(when.at()), part, said);
+                          return Schedule.of(goingOn(series, it), said);
+                        })
+                    .orElseGet(() -> moved(reminder, it, part, when.at().atZone(said))));
   }
 
-  private Series moved(Reminder reminder, Series series, Part part, LocalDateTime to) {
+  /// From where that part begins, which may be later than the rule's next time.
+  private Series onward(Series said, Part part, ZoneId zone) {
     return part.first()
-        .or(reminder::next)
-        .map(it -> LocalDateTime.ofInstant(it, wallClock.now().getZone()).toLocalDate())
-        .map(it -> series.moved(it, to))
-        .orElseGet(() -> series.from(to));
+        .map(it -> LocalDate.ofInstant(it, zone))
+        .flatMap(it -> said.after(it.atStartOfDay().minusSeconds(1), holidays).findFirst())
+        .map(it -> said.from(it.plannedOn().atTime(said.start().toLocalTime())))
+        .orElse(said);
   }
 
-  private boolean comes(Series series) {
-    var justNow = wallClock.now().minus(Planned.JUST_NOW).toLocalDateTime();
-    return series.after(justNow, holidays).findFirst().isPresent();
+  private static Schedule moved(Reminder reminder, Series series, Part part, ZonedDateTime said) {
+    var zone = reminder.zone();
+    var to = said.withZoneSameInstant(zone).toLocalDateTime();
+    var moved =
+        part.first()
+            .or(reminder::next)
+            .map(it -> LocalDate.ofInstant(it, zone))
+            .map(it -> series.moved(it, to))
+            .orElseGet(() -> series.from(to));
+    return Schedule.of(moved, zone);
+  }
+
+  /// Whether it comes again.
+  boolean comes(Schedule it) {
+    var justNow = clock.now(it.zone()).minus(Planned.JUST_NOW);
+    return it.series().after(justNow, holidays).findFirst().isPresent();
   }
 
   /// What was said of holidays before holds on where nothing else is said, and so do days that are
@@ -113,6 +138,24 @@ class Editing {
     return said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept;
   }
 
+  /// Makes it what somebody else's calendar has; a paused one stays paused.
+  @Transactional
+  public boolean follow(UUID author, UUID id, String message, Schedule schedule) {
+    return change(
+        author,
+        id,
+        reminder -> {
+          boolean other = !reminder.comes() || !reminder.schedule().equals(schedule);
+          if (reminder.paused()) {
+            reminder.follow(schedule);
+          } else if (other && !planner.follow(reminder, schedule)) {
+            return false;
+          }
+          reminder.reword(message);
+          return true;
+        });
+  }
+
   /// Lets it come more or less often; a paused one goes on.
   @Transactional
   public boolean repeat(UUID author, UUID id, Repetition repetition) {
@@ -120,8 +163,8 @@ class Editing {
         author,
         id,
         reminder -> {
-          var series = repetition.from(reminder.nextOrStart(wallClock.now().getZone()));
-          return planner.follow(reminder, goingOn(series, reminder.series()));
+          var series = goingOn(repetition.from(reminder.nextOrStart()), reminder.series());
+          return planner.follow(reminder, Schedule.of(series, reminder.zone()));
         });
   }
 
@@ -142,7 +185,7 @@ class Editing {
 
   @Transactional
   public boolean resume(UUID author, UUID id) {
-    return change(author, id, reminder -> planner.follow(reminder, reminder.series()));
+    return change(author, id, it -> it.paused() && planner.follow(it, it.schedule()));
   }
 
   /// Lets it come again until it is answered, or no more.
@@ -154,7 +197,10 @@ class Editing {
   /// Lets it come at night too, or no more.
   @Transactional
   public boolean urge(UUID author, UUID id, boolean urgent) {
-    return change(author, id, done(reminder -> reminder.urgent(urgent)));
+    return lock(author, id)
+        .filter(Reminder::isShared)
+        .filter(done(it -> it.urgent(urgent)))
+        .isPresent();
   }
 
   /// Who was reminded of what won't be is told so, and only then it is gone.

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
@@ -24,6 +25,7 @@ class FollowUps {
   private final DeliveryRows rows;
   private final Mutes mutes;
   private final Recipients recipients;
+  private final StandingIn standingIn;
   private final Notice notice;
   private final Insisting insisting;
   private final People people;
@@ -34,6 +36,7 @@ class FollowUps {
       DeliveryRows rows,
       Mutes mutes,
       Recipients recipients,
+      StandingIn standingIn,
       Notice notice,
       Insisting insisting,
       People people,
@@ -42,6 +45,7 @@ class FollowUps {
     this.rows = rows;
     this.mutes = mutes;
     this.recipients = recipients;
+    this.standingIn = standingIn;
     this.notice = notice;
     this.insisting = insisting;
     this.people = people;
@@ -62,39 +66,51 @@ class FollowUps {
     }
     var all = deliveries.findAll(ids);
     var reachable =
-        recipients.among(all.stream().map(Delivery::person).distinct().toList()).stream()
+        recipients.officialsAmong(all.stream().map(Delivery::person).distinct().toList()).stream()
             .collect(toMap(Recipient::id, identity()));
     var muted = mutes.of(all.stream().map(it -> it.reminder().id()).collect(toSet()));
-    for (var it : all) {
-      if (muted.contains(new Mutes.Mute(it.reminder().id(), it.person()))) {
-        it.skip(SkipReason.MUTED);
-      } else {
-        follow(it, Optional.ofNullable(reachable.get(it.person())));
-      }
-    }
+    var wanted =
+        all.stream()
+            .filter(it -> !muted.contains(new Mutes.Mute(it.reminder().id(), it.person())))
+            .toList();
+    all.stream().filter(it -> !wanted.contains(it)).forEach(it -> it.skip(SkipReason.MUTED));
+    standingIn.turns(wanted, reachable).forEach(this::follow);
     return ids.size();
   }
 
-  private void follow(Delivery delivery, Optional<Recipient> recipient) {
+  private void follow(StandingIn.Turn turn) {
+    var delivery = turn.delivery();
     switch (delivery.state()) {
-      case QUEUED -> arrive(delivery, recipient);
-      case SNOOZED -> comeAgain(delivery, recipient);
-      case SENT, ESCALATED, UNREACHABLE -> insisting.goOn(delivery, recipient);
+      case QUEUED -> arrive(delivery, turn.to());
+      case SNOOZED, SENT, ESCALATED, UNREACHABLE -> {
+        if (turn.anew()) {
+          comeAnew(delivery, turn.to());
+        } else if (delivery.snoozedUntil().isPresent()) {
+          comeAgain(delivery, turn.to());
+        } else {
+          insisting.goOn(delivery, turn.to());
+        }
+      }
       case LISTED, DONE, DELEGATED, SKIPPED, WITHDRAWN -> delivery.actAt(null);
     }
   }
 
-  private void arrive(Delivery delivery, Optional<Recipient> recipient) {
+  private void arrive(Delivery delivery, Optional<Addressee> to) {
     if (isStale(delivery, clock.instant())) {
       delivery.skip(SkipReason.STALE);
-      return;
+    } else {
+      comeAnew(delivery, to);
     }
-    delivery.send();
-    recipient.ifPresent(
-        it -> {
-          people.tell(it, Lane.REMINDER, notice.arriving(delivery, it));
-          insisting.watch(delivery, it);
-        });
+  }
+
+  private void comeAnew(Delivery delivery, Optional<Addressee> to) {
+    delivery.restart();
+    to.ifPresent(it -> tell(delivery, it, notice.arriving(delivery, it)));
+  }
+
+  private void tell(Delivery delivery, Addressee to, Reply reply) {
+    people.tell(to.recipient(), Lane.REMINDER, reply);
+    insisting.watch(delivery, to.recipient());
   }
 
   private static boolean isStale(Delivery delivery, Instant now) {
@@ -107,13 +123,9 @@ class FollowUps {
         .isStale(now);
   }
 
-  private void comeAgain(Delivery delivery, Optional<Recipient> recipient) {
+  private void comeAgain(Delivery delivery, Optional<Addressee> to) {
     var until = delivery.snoozedUntil().orElseThrow();
     delivery.send();
-    recipient.ifPresent(
-        it -> {
-          people.tell(it, Lane.REMINDER, notice.again(delivery, until, it));
-          insisting.watch(delivery, it);
-        });
+    to.ifPresent(it -> tell(delivery, it, notice.again(delivery, until, it)));
   }
 }

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
+import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.context.event.EventListener;
@@ -23,14 +24,21 @@ class HolidayPlans implements HolidayEffect {
   private final Planner planner;
   private final People people;
   private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   HolidayPlans(
-      Reminders reminders, Planner planner, People people, WallClock wallClock, Holidays holidays) {
+      Reminders reminders,
+      Planner planner,
+      People people,
+      WallClock wallClock,
+      PersonalClock clock,
+      Holidays holidays) {
     this.reminders = reminders;
     this.planner = planner;
     this.people = people;
     this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -45,7 +53,7 @@ class HolidayPlans implements HolidayEffect {
 
   /// Its times within a year.
   private List<LocalDateTime> year(Reminder reminder, Holidays days) {
-    var now = wallClock.now().toLocalDateTime();
+    var now = wallClock.now().withZoneSameInstant(reminder.zone()).toLocalDateTime();
     return reminder
         .series()
         .after(now, days)
@@ -74,8 +82,8 @@ class HolidayPlans implements HolidayEffect {
           Reply.say(
               Text.of("reminders.holidays-moved")
                   .with("text", reminder.message())
-                  .with("before", wallClock.at(before.orElseThrow()))
-                  .with("after", wallClock.at(reminder.next().orElseThrow()))));
+                  .with("before", clock.at(before.orElseThrow(), reminder.author()))
+                  .with("after", clock.at(reminder.next().orElseThrow(), reminder.author()))));
     }
   }
 }

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.area.ZoneNames;
 import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.CalendarReader.Content;
@@ -23,11 +22,12 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
-import id.bersinar.reminders.CalendarImport.Change;
-import java.io.IOException;
+import id.bersinar.people.PersonalClock;
+import id.bersinar.reminders.ImportChange.Kind;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// /impor: the events of another calendar as reminders: send its file, choose for whom, read what
@@ -38,39 +38,51 @@ class ImportDialogue extends Form {
   private static final String COMMAND = "impor";
   private static final List<String> ZONES = List.of("WIB", "WITA", "WIT");
 
-  private final CalendarImport imports;
+  private final ImportChanges changes;
   private final ImportWording wording;
   private final Downloads downloads;
-  private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Field<Input.Document> file;
   private final Field<String> zone;
 
   ImportDialogue(
       CalendarImport imports,
+      ImportChanges changes,
       ImportWording wording,
       Downloads downloads,
-      WallClock wallClock,
+      PersonalClock clock,
       AudienceQuestion audiences,
       LeadQuestion leadQuestion) {
     super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
     needConsent();
-    this.imports = imports;
+    this.changes = changes;
     this.wording = wording;
     this.downloads = downloads;
-    this.wallClock = wallClock;
+    this.clock = clock;
 
     file =
-        ask("reminders.import.send", Answer.file("reminders.import.no-file"))
+        ask(
+                "reminders.import.send",
+                Answer.file(
+                    CalendarReader.LARGEST,
+                    "reminders.import.too-large",
+                    "reminders.import.no-file"))
             .anywhere(Input.Document.class::isInstance)
             .then(this::check);
     zone =
         ask(
                 "reminders.import.ask-zone",
                 Answer.among(1, _ -> ZONES, it -> it, (it, _) -> Text.plain(it), Optional::of))
-            .when(this::hasUnknownZones);
+            .when(this::hasUnknownZones)
+            .then((_, said) -> onward(said));
     var audience =
-        ask("reminders.import.choose-audience", audiences).change("reminders.change-audience");
-    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+        ask("reminders.import.choose-audience", audiences)
+            .when(this::hasNew)
+            .change("reminders.change-audience");
+    var leads =
+        ask("reminders.ask-leads", leadQuestion)
+            .when(this::hasNewWithoutAlarms)
+            .change("reminders.change-leads");
     audience.implies(
         (it, said) ->
             it.equals(Audience.ME) && said.find(leads).isEmpty()
@@ -79,15 +91,30 @@ class ImportDialogue extends Form {
     confirm(
             said ->
                 Text.paragraphs(
-                    wording.preview(changes(said)),
-                    Text.of("reminders.import.check")
-                        .with("audience", said.get(audience).label())
-                        .with("leads", LeadLabel.of(said.get(leads)))))
+                    preview(said, said.find(leads).orElse(List.of())),
+                    Text.lines(
+                        Text.of("reminders.import.for")
+                            .with("audience", Text.of(said.find(audience).map(Audience::label)))
+                            .when(hasNew(said)),
+                        (hasNewWithAlarms(said)
+                                ? Text.of("reminders.import.leads-of-others")
+                                : Text.of("reminders.import.leads"))
+                            .with("leads", Text.of(said.find(leads).map(LeadLabel::of)))
+                            .when(hasNewWithoutAlarms(said)),
+                        Text.of("reminders.import.kept").when(hasChanged(said))),
+                    Text.of("reminders.import.check")))
         .yes(
             "reminders.import.take",
             said -> {
+              if (content(said).isEmpty()) {
+                return said.ask(file, Reply.say("reminders.import.lost"));
+              }
               int taken =
-                  imports.take(said.id(), events(said), said.get(audience), said.get(leads));
+                  imports.take(
+                      said.id(),
+                      events(said),
+                      said.find(audience).orElse(Audience.ME),
+                      said.find(leads).orElse(List.of(LeadTime.NONE)));
               return Step.end(
                   Reply.say(Text.of("reminders.import.taken").with("count", taken))
                       .with(Keyboard.commands(AgendaDialogue.COMMAND)));
@@ -98,11 +125,7 @@ class ImportDialogue extends Form {
     return Button.command(Text.of("reminders.import.begin"), COMMAND);
   }
 
-  /// Telegram tells the size before anything is fetched.
   private Step<Filled> check(Input.Document document, Said said) {
-    if (document.size() > CalendarReader.LARGEST) {
-      return Step.again("reminders.import.too-large");
-    }
     var content = content(said);
     if (content.isEmpty()) {
       return Step.again("reminders.import.lost");
@@ -111,12 +134,42 @@ class ImportDialogue extends Form {
     if (refusal.isPresent()) {
       return Step.again(refusal.get());
     }
-    var changes = changes(said);
-    return hasUnknownZones(said) || changes.stream().anyMatch(it -> it.kind().changesSomething())
+    return hasUnknownZones(said) ? said.onward() : onward(said);
+  }
+
+  /// Where nothing is new, nothing is asked.
+  private Step<Filled> onward(Said said) {
+    return changes(said).stream().anyMatch(it -> it.kind().changesSomething())
         ? said.onward()
         : Step.end(
             Reply.say(
-                Text.paragraphs(wording.preview(changes), Text.of("reminders.import.nothing"))));
+                Text.paragraphs(preview(said, List.of()), Text.of("reminders.import.nothing"))));
+  }
+
+  private Text preview(Said said, List<LeadTime> leads) {
+    return wording.preview(events(said).size(), changes(said), leads, said.id());
+  }
+
+  private boolean hasNew(Said said) {
+    return after(said, Kind.ADDED).findAny().isPresent();
+  }
+
+  private boolean hasNewWithoutAlarms(Said said) {
+    return after(said, Kind.ADDED).anyMatch(it -> it.alarms().leads().isEmpty());
+  }
+
+  private boolean hasNewWithAlarms(Said said) {
+    return after(said, Kind.ADDED).anyMatch(it -> !it.alarms().leads().isEmpty());
+  }
+
+  private boolean hasChanged(Said said) {
+    return after(said, Kind.CHANGED).findAny().isPresent();
+  }
+
+  private Stream<ImportChange.After> after(Said said, Kind kind) {
+    return said.find(file).isEmpty()
+        ? Stream.empty()
+        : changes(said).stream().filter(it -> it.kind() == kind).flatMap(it -> it.after().stream());
   }
 
   private boolean hasUnknownZones(Said said) {
@@ -125,8 +178,8 @@ class ImportDialogue extends Form {
             .anyMatch(it -> it.outcome().equals(new Skipped(Reason.UNKNOWN_ZONE)));
   }
 
-  private List<Change> changes(Said said) {
-    return imports.changes(said.id(), events(said));
+  private List<ImportChange> changes(Said said) {
+    return said.throughout(events(said), () -> changes.of(said.id(), events(said)));
   }
 
   /// None where the file can't be fetched any more.
@@ -142,20 +195,12 @@ class ImportDialogue extends Form {
 
   private Optional<Content> content(Said said) {
     var look = new Look(said.get(file), said.find(zone).flatMap(ZoneNames::parse));
-    return said.throughout(look, () -> content(look));
+    return said.throughout(look, () -> content(look, said));
   }
 
-  private Optional<Content> content(Look look) {
-    var now = wallClock.now();
+  private Optional<Content> content(Look look, Said said) {
+    var now = clock.now(said);
     var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
-    return download(look.document()).map(reader::read);
-  }
-
-  private Optional<byte[]> download(Input.Document document) {
-    try {
-      return Optional.of(downloads.download(document.file(), CalendarReader.LARGEST));
-    } catch (IOException _) {
-      return Optional.empty();
-    }
+    return downloads.find(look.document(), CalendarReader.LARGEST).map(reader::read);
   }
 }

@@ -4,14 +4,16 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.CalendarReader.Content;
+import id.bersinar.calendar.FoundEvent.Outcome;
 import id.bersinar.calendar.FoundEvent.Skipped;
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.dialogue.Text;
-import id.bersinar.reminders.CalendarImport.Change;
-import id.bersinar.reminders.CalendarImport.Kind;
+import id.bersinar.reminders.ImportChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What is said of a calendar's file: what becomes of it line by line, or why it can't be read.
@@ -24,9 +26,11 @@ class ImportWording {
   private static final int LONGEST_TITLE = 80;
 
   private final Wording wording;
+  private final Leads leadTimes;
 
-  ImportWording(Wording wording) {
+  ImportWording(Wording wording, Leads leadTimes) {
     this.wording = wording;
+    this.leadTimes = leadTimes;
   }
 
   /// What to do with a file that can't be taken; absent where it can.
@@ -41,48 +45,81 @@ class ImportWording {
     };
   }
 
-  Text preview(List<Change> changes) {
-    var kinds = changes.stream().collect(groupingBy(Change::kind));
+  /// @param events how many the file has
+  /// @param leads of what is new and has no alarms
+  Text preview(int events, List<ImportChange> changes, List<LeadTime> leads, UUID author) {
+    var kinds = changes.stream().collect(groupingBy(ImportChange::kind));
     var parts = new ArrayList<Text>();
-    parts.add(Text.of("reminders.import.heading").with("count", changes.size()));
+    parts.add(Text.of("reminders.import.heading").with("count", events));
     for (var kind : Kind.values()) {
       if (kinds.containsKey(kind)) {
-        parts.add(part(kind, kinds));
+        parts.add(part(kind, kinds, leads, author));
       }
     }
+    int others = others(kinds.getOrDefault(Kind.ADDED, List.of()));
+    parts.add(Text.of("reminders.import.other-alarms").with("count", others).when(others > 0));
     return Text.paragraphs(parts);
   }
 
-  private Text part(Kind kind, Map<Kind, List<Change>> kinds) {
+  private Text part(
+      Kind kind, Map<Kind, List<ImportChange>> kinds, List<LeadTime> leads, UUID author) {
     var all = kinds.getOrDefault(kind, List.of());
     var lines = new ArrayList<Text>();
     lines.add(Text.of("reminders.import.kind.", kind).with("count", all.size()));
-    all.stream().limit(MOST_SHOWN).map(this::line).forEach(lines::add);
+    all.stream().limit(MOST_SHOWN).map(it -> line(it, leads, author)).forEach(lines::add);
     if (all.size() > MOST_SHOWN) {
       lines.add(Text.of("reminders.import.more").with("count", all.size() - MOST_SHOWN));
     }
     return Text.lines(lines);
   }
 
-  private Text line(Change it) {
+  /// How many alarms aren't taken.
+  private static int others(List<ImportChange> added) {
+    return added.stream()
+        .flatMap(it -> it.after().stream())
+        .mapToInt(it -> it.alarms().others())
+        .sum();
+  }
+
+  private Text line(ImportChange it, List<LeadTime> leads, UUID author) {
     var title = title(it);
     return switch (it.kind()) {
-      case ADDED, CHANGED ->
-          Text.of("reminders.import.line")
-              .with("title", title)
-              .with("when", wording.times(it.series()));
-      case SKIPPED ->
+      case ADDED -> {
+        var after = it.after().orElseThrow();
+        var told = leadTimes.ahead(after.leads(leads), after.schedule());
+        yield Text.lines(
+            line(title, after, author),
+            // Those that are said once below, and none of which is over, aren't said again.
+            Text.of("reminders.import.leads")
+                .with("leads", LeadLabel.of(told))
+                .when(!(after.alarms().leads().isEmpty() && told.equals(leads))));
+      }
+      case CHANGED ->
+          Text.lines(
+              line(title, it.after().orElseThrow(), author),
+              Text.of("reminders.agenda.paused").when(it.known().getFirst().paused()));
+      case REMOVED, KEPT, SKIPPED ->
           Text.of("reminders.import.line-skipped")
               .with("title", title)
-              .with(
-                  "reason",
-                  Text.of("reminders.import.reason.", ((Skipped) it.event().outcome()).reason()));
-      case REMOVED, SAME, OLDER -> Text.of("reminders.import.line-only").with("title", title);
+              .with("reason", reason(it.outcome()));
+      case VANISHED, SAME, OLDER -> Text.of("reminders.import.line-only").with("title", title);
     };
   }
 
-  private static String title(Change it) {
-    var title = it.event().title().lines().findFirst().orElse("–");
+  private Text line(String title, ImportChange.After after, UUID author) {
+    return Text.of("reminders.import.line")
+        .with("title", title)
+        .with("when", wording.times(after.schedule(), author));
+  }
+
+  private static Text reason(Outcome outcome) {
+    return outcome instanceof Skipped(var reason)
+        ? Text.of("reminders.import.reason.", reason)
+        : Text.of("reminders.import.past");
+  }
+
+  private static String title(ImportChange it) {
+    var title = it.title().lines().findFirst().orElse("–");
     return title.codePointCount(0, title.length()) <= LONGEST_TITLE
         ? title
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";

@@ -37,12 +37,12 @@ class InDigest {
 
   /// Lets it come with the digest only, or by itself again.
   ///
-  /// @return false, and nothing changes, if it isn't theirs, or nothing of it comes
+  /// @return false, and nothing changes, if it isn't theirs, or can't come with it
   @Transactional
   public boolean list(UUID author, UUID id, boolean inDigest) {
     return reminders
         .lock(id)
-        .filter(it -> it.isBy(author) && it.next().isPresent())
+        .filter(it -> it.isBy(author) && it.canBeListed())
         .map(it -> list(it, inDigest))
         .orElse(false);
   }

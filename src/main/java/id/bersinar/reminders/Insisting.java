@@ -1,9 +1,10 @@
 package id.bersinar.reminders;
 
 import id.bersinar.dialogue.Lane;
+import id.bersinar.dialogue.Text;
 import id.bersinar.escalation.RisingPauses;
+import id.bersinar.people.Absences;
 import id.bersinar.people.People;
-import id.bersinar.people.Person;
 import id.bersinar.people.Recipient;
 import id.bersinar.people.Recipients;
 import id.bersinar.people.Superiors;
@@ -28,6 +29,7 @@ class Insisting {
   private static final int REPEATS = 3;
 
   private final Escalations escalations;
+  private final StandInRows standIns;
   private final Superiors superiors;
   private final Recipients recipients;
   private final People people;
@@ -38,6 +40,7 @@ class Insisting {
 
   Insisting(
       Escalations escalations,
+      StandInRows standIns,
       Superiors superiors,
       Recipients recipients,
       People people,
@@ -46,6 +49,7 @@ class Insisting {
       Timetable timetable,
       Clock clock) {
     this.escalations = escalations;
+    this.standIns = standIns;
     this.superiors = superiors;
     this.recipients = recipients;
     this.people = people;
@@ -68,35 +72,35 @@ class Insisting {
 
   /// Takes the next step: nobody has answered. None follows where it insists no more.
   ///
-  /// @param recipient absent where the recipient can't be reached
-  void goOn(Delivery delivery, Optional<Recipient> recipient) {
+  /// @param to absent where they can't be reached
+  void goOn(Delivery delivery, Optional<Addressee> to) {
     delivery.actAt(null);
     if (!delivery.reminder().insists()) {
       return;
     }
-    if (recipient.isPresent()
-        && delivery.state() == DeliveryState.SENT
-        && delivery.repeats() < REPEATS) {
+    if (to.isPresent() && delivery.state() == DeliveryState.SENT && delivery.repeats() < REPEATS) {
       delivery.repeat();
-      people.tell(recipient.get(), Lane.REMINDER, notice.unanswered(delivery, recipient.get()));
-      watch(delivery, recipient.get());
+      var recipient = to.get().recipient();
+      people.tell(recipient, Lane.REMINDER, notice.unanswered(delivery, to.get()));
+      watch(delivery, recipient);
     } else if (delivery.reminder().audience().isShared()) {
       escalate(delivery);
     }
   }
 
   private void escalate(Delivery delivery) {
-    next(delivery, escalations.of(delivery))
+    var asked = standIns.of(delivery.getId()).orElse(delivery.person());
+    next(delivery, asked, escalations.of(delivery))
         .ifPresent(
             above ->
                 nights
                     .morning(delivery.reminder(), above, clock.instant())
-                    .ifPresentOrElse(delivery::actAt, () -> escalate(delivery, above)));
+                    .ifPresentOrElse(delivery::actAt, () -> escalate(delivery, asked, above)));
   }
 
-  private void escalate(Delivery delivery, Recipient above) {
+  private void escalate(Delivery delivery, UUID asked, Recipient above) {
     escalations.note(delivery, above.id(), clock.instant());
-    people.tell(above, Lane.REMINDER, notice.escalated(delivery, alias(delivery)));
+    people.tell(above, Lane.REMINDER, notice.escalated(delivery, who(delivery, asked)));
     delivery.escalate();
     if (!above.id().equals(delivery.reminder().author())) {
       watch(delivery, above);
@@ -104,7 +108,9 @@ class Insisting {
   }
 
   /// The next one above who can be reached and hasn't been told; the author at the end.
-  private Optional<Recipient> next(Delivery delivery, List<UUID> told) {
+  ///
+  /// @param asked who doesn't answer: the recipient, or whoever stands in
+  private Optional<Recipient> next(Delivery delivery, UUID asked, List<UUID> told) {
     var author = delivery.reminder().author();
     if (told.contains(author) || delivery.person().equals(author)) {
       return Optional.empty();
@@ -112,25 +118,31 @@ class Insisting {
     var from = told.isEmpty() ? delivery.person() : told.getLast();
     return superiors
         .of(from)
+        .flatMap(it -> it.equals(asked) ? superiors.of(it) : Optional.of(it))
         .filter(it -> !told.contains(it) && !it.equals(delivery.person()))
         .flatMap(this::reachable)
-        .or(() -> reachable(author));
+        .or(() -> Optional.of(author).filter(it -> !it.equals(asked)).flatMap(this::reachable));
   }
 
   private Optional<Recipient> reachable(UUID person) {
-    return recipients.among(List.of(person)).stream().findFirst();
+    return recipients.officialsAmong(List.of(person)).stream().findFirst();
   }
 
   /// Those who were told that nobody answered are told that it is done.
-  void done(Delivery delivery) {
+  ///
+  /// @param by who did it: the recipient, or whoever stands in
+  void done(Delivery delivery, UUID by) {
     var told = escalations.of(delivery);
     if (!told.isEmpty()) {
-      var text = notice.doneAfterAll(delivery, alias(delivery));
-      recipients.among(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
+      var text = notice.doneAfterAll(delivery, who(delivery, by));
+      recipients.officialsAmong(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
     }
   }
 
-  private String alias(Delivery delivery) {
-    return people.find(delivery.person()).map(Person::alias).orElse("–");
+  private Text who(Delivery delivery, UUID asked) {
+    var person = people.alias(delivery.person());
+    return asked.equals(delivery.person())
+        ? Text.plain(person)
+        : Absences.standIn(people.alias(asked), person);
   }
 }

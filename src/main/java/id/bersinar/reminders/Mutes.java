@@ -44,7 +44,22 @@ class Mutes {
     return of(Set.of(reminder)).contains(new Mute(reminder, person));
   }
 
-  /// @return false where it was so already
+  /// How many want no more of it.
+  int count(UUID reminder) {
+    return of(Set.of(reminder)).size();
+  }
+
+  /// Whether the person gets it from somebody else, and still does.
+  boolean mayMute(UUID person, Reminder reminder) {
+    return !reminder.isBy(person) && !isMuted(person, reminder.id());
+  }
+
+  /// Whether the person would get it from somebody else, and wants no more of it.
+  boolean mayUnmute(UUID person, Reminder reminder) {
+    return !reminder.isBy(person) && isMuted(person, reminder.id());
+  }
+
+  /// @return false where it was so already, or it is their own
   @Transactional
   public boolean mute(UUID person, UUID reminder) {
     return database
@@ -52,7 +67,7 @@ class Mutes {
                 """
                 insert into reminder_mute (reminder_id, person_id)
                 select r.id, cast(:person as uuid) from reminder r where r.id = :reminder
-                  and not exists (select 1 from reminder_mute m
+                  and r.author_id <> :person and not exists (select 1 from reminder_mute m
                     where m.reminder_id = r.id and m.person_id = :person)
                 """)
             .param("reminder", reminder)

@@ -35,12 +35,11 @@ class Notice {
   }
 
   /// As it first arrives.
-  Reply arriving(Delivery delivery, Recipient recipient) {
-    var text = text(delivery, recipient.zone());
+  Reply arriving(Delivery delivery, Addressee to) {
+    var text = text(delivery, to);
     boolean late = delivery.dueAt().plus(LATE).isBefore(clock.instant());
-    return Reply.say(
-            late ? with(text, "reminders.late", delivery.dueAt().atZone(recipient.zone())) : text)
-        .with(answers(delivery));
+    return Reply.say(late ? with(text, "reminders.late", delivery.dueAt().atZone(to.zone())) : text)
+        .with(answers(delivery, to));
   }
 
   /// For the author: what was sent late, or couldn't be sent while it was of use.
@@ -64,34 +63,34 @@ class Notice {
   }
 
   private static Text late(Late.Line line, ZoneId zone) {
-    return Text.of("reminders.missed.", line.fate())
-        .with("due", line.row().dueAt().atZone(zone))
-        .with("moment", line.row().occurrence().atZone(zone));
+    var row = line.row();
+    return new Text.Joined(
+        " ",
+        List.of(
+            Text.of("reminders.missed.", line.fate()).with("moment", row.occurrence().atZone(zone)),
+            Text.of("reminders.missed-due")
+                .with("due", row.dueAt().atZone(zone))
+                .when(row.isBefore())));
   }
 
   /// As it comes again.
   ///
   /// @param until when it was to come again
-  Reply again(Delivery delivery, Instant until, Recipient recipient) {
-    return Reply.say(
-            with(
-                text(delivery, recipient.zone()),
-                "reminders.again",
-                until.atZone(recipient.zone())))
-        .with(answers(delivery));
+  Reply again(Delivery delivery, Instant until, Addressee to) {
+    return Reply.say(with(text(delivery, to), "reminders.again", until.atZone(to.zone())))
+        .with(answers(delivery, to));
   }
 
   /// As it comes again because nobody answered.
-  Reply unanswered(Delivery delivery, Recipient recipient) {
-    return Reply.say(
-            Text.paragraphs(text(delivery, recipient.zone()), Text.of("reminders.unanswered")))
-        .with(answers(delivery));
+  Reply unanswered(Delivery delivery, Addressee to) {
+    return Reply.say(Text.paragraphs(text(delivery, to), Text.of("reminders.unanswered")))
+        .with(answers(delivery, to));
   }
 
   /// For those above: somebody doesn't answer.
   ///
   /// @param who doesn't
-  Reply escalated(Delivery delivery, String who) {
+  Reply escalated(Delivery delivery, Text who) {
     return Reply.say(
         Text.of(
                 delivery.state() == DeliveryState.UNREACHABLE
@@ -102,7 +101,7 @@ class Notice {
   }
 
   /// For those above: it is done after all.
-  Reply doneAfterAll(Delivery delivery, String who) {
+  Reply doneAfterAll(Delivery delivery, Text who) {
     return Reply.say(
         Text.of("reminders.done-after-all")
             .with("who", who)
@@ -127,11 +126,11 @@ class Notice {
   ///
   /// @param who asks for it
   Reply delegated(Delivery delivery, String who, Recipient recipient) {
+    var to = Addressee.self(recipient);
     return Reply.say(
             Text.paragraphs(
-                text(delivery, recipient.zone()),
-                Text.of("reminders.delegated-to-you").with("who", who)))
-        .with(answers(delivery));
+                text(delivery, to), Text.of("reminders.delegated-to-you").with("who", who)))
+        .with(answers(delivery, to));
   }
 
   /// In place of the message whose button was tapped.
@@ -150,40 +149,38 @@ class Notice {
   }
 
   /// The same as it was before.
-  ///
-  /// @param zone the recipient's
-  Reply asBefore(Delivery delivery, ZoneId zone) {
-    return new Reply.Amend(text(delivery, zone), answers(delivery));
+  Reply asBefore(Delivery delivery, Addressee to) {
+    return new Reply.Amend(text(delivery, to), answers(delivery, to));
   }
 
   /// In place of the message whose button was tapped.
-  ///
-  /// @param zone the recipient's
-  Reply done(Delivery delivery, ZoneId zone) {
+  Reply done(Delivery delivery, Addressee to) {
     return Reply.amend(
         with(
-            text(delivery.reminder()),
+            text(delivery.reminder(), to),
             "reminders.done-at",
-            delivery.doneAt().orElseThrow().atZone(zone)));
+            delivery.doneAt().orElseThrow().atZone(to.zone())));
   }
 
   /// In place of the message whose button was tapped; done can be tapped all the same.
-  ///
-  /// @param zone the recipient's
-  Reply snoozed(Delivery delivery, ZoneId zone) {
+  Reply snoozed(Delivery delivery, Addressee to) {
     return new Reply.Amend(
         with(
-            text(delivery.reminder()),
+            text(delivery.reminder(), to),
             "reminders.snoozed-until",
-            delivery.snoozedUntil().orElseThrow().atZone(zone)),
+            delivery.snoozedUntil().orElseThrow().atZone(to.zone())),
         Keyboard.buttons().row(done(delivery, "reminders.done")));
   }
 
-  private Text text(Delivery delivery, ZoneId zone) {
-    var text = text(delivery.reminder());
+  private Text text(Delivery delivery, Addressee to) {
+    var text = text(delivery.reminder(), to);
     return delivery.dueAt().isBefore(delivery.occurrence())
-        ? with(text, "reminders.begins", delivery.occurrence().atZone(zone))
+        ? with(text, "reminders.begins", delivery.occurrence().atZone(to.zone()))
         : text;
+  }
+
+  private Text text(Reminder reminder, Addressee to) {
+    return Text.paragraphs(text(reminder), to.words());
   }
 
   private Text text(Reminder reminder) {
@@ -208,7 +205,7 @@ class Notice {
     return Text.paragraphs(text, Text.of(key).with("moment", moment));
   }
 
-  private static Keyboard.Buttons answers(Delivery delivery) {
+  private static Keyboard.Buttons answers(Delivery delivery, Addressee to) {
     var id = delivery.getId();
     var buttons =
         Keyboard.buttons()
@@ -224,7 +221,7 @@ class Notice {
                 ReminderAnswer.button(Text.of("reminders.delegate"), ReminderAnswer.DELEGATE, id))
             : buttons;
     // Whoever made it looks at it here, and not in the agenda.
-    return delivery.reminder().isBy(delivery.person()) && delivery.reminder().series().repeats()
+    return delivery.reminder().isBy(to.recipient().id()) && delivery.reminder().series().repeats()
         ? all.row(AgendaDialogue.opening(delivery.reminder(), delivery.occurrence()))
         : all;
   }

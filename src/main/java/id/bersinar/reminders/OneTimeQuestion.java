@@ -11,8 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// As for a reminder, when something is to happen that happens once: by the clock on the area's
-/// wall. Of what comes again the first time is taken, and said.
+/// As for a reminder, when something is to happen that happens once: by the clock of
+/// whoever says it. Of what comes again the first time is taken, and said.
 @Component
 public class OneTimeQuestion implements Answer<LocalDateTime> {
 
@@ -36,12 +36,12 @@ public class OneTimeQuestion implements Answer<LocalDateTime> {
   public Heard<LocalDateTime> hear(Input input, Said said) {
     var heard = when.hear(input, said);
     return heard instanceof Heard.Taken<When>(var value, _) && value.repetition().isPresent()
-        ? Heard.taken(value.at(), once(value.at()))
+        ? Heard.taken(value.at(), once(value.at(), said))
         : heard.map(When::at);
   }
 
-  private Reply once(LocalDateTime at) {
-    return Reply.say(Text.of("reminders.time.once").with("moment", when.spelled(at)));
+  private Reply once(LocalDateTime at, Said said) {
+    return Reply.say(Text.of("reminders.time.once").with("moment", when.spelled(at, said)));
   }
 
   @Override

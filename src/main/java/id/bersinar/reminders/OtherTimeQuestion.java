@@ -38,7 +38,13 @@ record OtherTimeQuestion(WhenQuestion when, Function<Said, Optional<LocalDate>> 
 
   @Override
   public Heard<When> hear(Input input, Said said) {
-    return when.hear(input, seen(said));
+    var heard = when.hear(input, seen(said));
+    return heard instanceof Heard.Taken<When>(var at, var notes)
+            && at.repetition().isPresent()
+            && day.apply(said).filter(at.at().toLocalDate()::isBefore).isPresent()
+        // It begins later than the first note says.
+        ? new Heard.Taken<>(at, notes.subList(1, notes.size()))
+        : heard;
   }
 
   @Override

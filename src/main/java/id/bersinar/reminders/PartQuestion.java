@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
@@ -8,6 +7,7 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// the first is offered, and others at a tap.
 ///
 /// @param times those to come, the one that is looked at first
-record PartQuestion(Function<Said, List<Instant>> times, WallClock wallClock)
+record PartQuestion(Function<Said, List<Instant>> times, PersonalClock clock)
     implements Answer<Part> {
 
   private static final String OTHERS = "others";
@@ -31,7 +31,7 @@ record PartQuestion(Function<Said, List<Instant>> times, WallClock wallClock)
       return Keyboard.column(
           all.stream()
               .sorted()
-              .<Button>map(it -> Button.answer(label("reminders.part.time", it), AT + it))
+              .<Button>map(it -> Button.answer(label("reminders.part.time", it, said), AT + it))
               .toList());
     }
     var at = instant(said.view()).filter(all::contains).or(() -> all.stream().findFirst());
@@ -39,8 +39,9 @@ record PartQuestion(Function<Said, List<Instant>> times, WallClock wallClock)
     if (at.isPresent()) {
       buttons =
           buttons
-              .row(button("reminders.part.one", at.get(), new Part.One(at.get())))
-              .row(button("reminders.part.following", at.get(), new Part.Following(at.get())));
+              .row(button("reminders.part.one", at.get(), said, new Part.One(at.get())))
+              .row(
+                  button("reminders.part.following", at.get(), said, new Part.Following(at.get())));
     }
     buttons = buttons.row(Button.answer(Text.of("reminders.part.all"), Part.ALL.written()));
     return all.size() > 1
@@ -48,12 +49,12 @@ record PartQuestion(Function<Said, List<Instant>> times, WallClock wallClock)
         : buttons;
   }
 
-  private Button button(String key, Instant at, Part part) {
-    return Button.answer(label(key, at), part.written());
+  private Button button(String key, Instant at, Said said, Part part) {
+    return Button.answer(label(key, at, said), part.written());
   }
 
-  private Text label(String key, Instant at) {
-    return Text.of(key).with("moment", wallClock.at(at));
+  private Text label(String key, Instant at, Said said) {
+    return Text.of(key).with("moment", clock.at(at, said));
   }
 
   private static Optional<Instant> instant(String written) {

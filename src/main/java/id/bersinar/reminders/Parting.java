@@ -57,11 +57,11 @@ class Parting {
   private Optional<Occurrence> occurrence(Reminder reminder, Instant at) {
     return Optional.of(at)
         .filter(it -> reminder.next().isPresent() && it.isAfter(wallClock.now().toInstant()))
-        .flatMap(it -> reminder.series().at(local(it), holidays));
+        .flatMap(it -> reminder.series().at(local(reminder, it), holidays));
   }
 
-  private LocalDateTime local(Instant at) {
-    return LocalDateTime.ofInstant(at, wallClock.now().getZone());
+  private static LocalDateTime local(Reminder reminder, Instant at) {
+    return LocalDateTime.ofInstant(at, reminder.zone());
   }
 
   /// That part, within the transaction that has locked the reminder.
@@ -87,13 +87,17 @@ class Parting {
 
   /// What else comes.
   private Optional<Occurrence> left(Reminder reminder, Part part) {
-    return rest(reminder, part).after(wallClock.now().toLocalDateTime(), holidays).findFirst();
+    return rest(reminder, part).after(now(reminder), holidays).findFirst();
+  }
+
+  private LocalDateTime now(Reminder reminder) {
+    return local(reminder, wallClock.now().toInstant());
   }
 
   private Series rest(Reminder reminder, Part part) {
     var series = reminder.series();
-    var at = local(part.first().orElseThrow());
-    var today = wallClock.now().toLocalDate();
+    var at = local(reminder, part.first().orElseThrow());
+    var today = now(reminder).toLocalDate();
     var ahead = series.exceptions().stream().filter(it -> !it.isBefore(today)).collect(toSet());
     return part instanceof Part.One
         ? series.except(ahead).without(at, holidays)
@@ -105,7 +109,7 @@ class Parting {
     var until = part instanceof Part.One ? at : FOREVER;
     boolean goesOn = left(reminder, part).isPresent();
     var planned = reminder.plannedUntil();
-    reminder.follow(rest(reminder, part));
+    reminder.follow(Schedule.of(rest(reminder, part), reminder.zone()));
     due.handOver(reminder.id(), taken.id(), at, until);
     move(reminder, taken, at, until);
     taken.follow(due.of(taken.id()), planned.filter(_ -> part instanceof Part.Following));
@@ -146,8 +150,9 @@ class Parting {
     database
         .sql(
             """
-            insert into reminder_import (reminder_id, event_hash, sequence, content_hash)
-            select cast(:to as uuid), event_hash, sequence, content_hash
+            insert into reminder_import
+              (reminder_id, event_hash, series_hash, sequence, content_hash, left_out)
+            select cast(:to as uuid), event_hash, series_hash, sequence, content_hash, left_out
             from reminder_import where reminder_id = :from
             """)
         .param("to", to.id())

@@ -24,8 +24,8 @@ record Planned(List<DueRow> rows, Optional<Instant> until) {
   static final Duration JUST_NOW = Duration.ofMinutes(1);
 
   /// @param after only what occurs later
-  /// @param zone of the schedule's wall clock
-  static Planned of(Reminder reminder, Holidays holidays, Instant after, Instant now, ZoneId zone) {
+  static Planned of(Reminder reminder, Holidays holidays, Instant after, Instant now) {
+    var zone = reminder.zone();
     var plan = new ArrayList<DueRow>();
     var leads = reminder.leads();
     var until = now.plus(AHEAD).plus(longest(leads));

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.calendar.Series;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +25,7 @@ class Planner {
   private final Recipients recipients;
   private final Timetable timetable;
   private final WallClock wallClock;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
   Planner(
@@ -35,6 +36,7 @@ class Planner {
       Recipients recipients,
       Timetable timetable,
       WallClock wallClock,
+      PersonalClock clock,
       Holidays holidays) {
     this.reminders = reminders;
     this.deliveries = deliveries;
@@ -43,15 +45,31 @@ class Planner {
     this.recipients = recipients;
     this.timetable = timetable;
     this.wallClock = wallClock;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
-  /// Makes a reminder.
+  /// Makes a reminder, whose times are the author's.
   ///
   /// @return absent, and nothing is made, if its time is over
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
-    var reminder = new Reminder(author, recipients.areaOf(author), plan);
+    return make(reminder(author, plan));
+  }
+
+  /// As above, one that comes with the digest only.
+  @Transactional
+  public Optional<Reminder> makeForDigest(UUID author, Plan plan) {
+    var reminder = reminder(author, plan);
+    reminder.inDigest(true);
+    return make(reminder);
+  }
+
+  private Reminder reminder(UUID author, Plan plan) {
+    return new Reminder(author, recipients.areaOf(author), plan, clock.zone(author));
+  }
+
+  private Optional<Reminder> make(Reminder reminder) {
     var planned = planned(reminder);
     if (!reminder.follow(planned)) {
       return Optional.empty();
@@ -104,23 +122,20 @@ class Planner {
         .filter(it -> it.plannedUntil().isPresent())
         .ifPresent(
             reminder -> {
-              var now = wallClock.now();
+              var now = wallClock.now().toInstant();
               var from = reminder.plannedUntil().orElseThrow();
-              var more = Planned.of(reminder, holidays, from, now.toInstant(), now.getZone());
-              due.extend(id, more.rows(), more.until(), now.toInstant());
+              var more = Planned.of(reminder, holidays, from, now);
+              due.extend(id, more.rows(), more.until(), now);
             });
   }
 
   private Planned planned(Reminder reminder) {
-    var now = wallClock.now();
-    var justNow = now.toInstant().minus(Planned.JUST_NOW);
+    var now = wallClock.now().toInstant();
+    var justNow = now.minus(Planned.JUST_NOW);
     // What has come just now doesn't come again; of what is ahead only lead times have.
     var after =
-        reminder
-            .lastDue()
-            .filter(it -> it.isAfter(justNow) && !it.isAfter(now.toInstant()))
-            .orElse(justNow);
-    return Planned.of(reminder, holidays, after, now.toInstant(), now.getZone());
+        reminder.lastDue().filter(it -> it.isAfter(justNow) && !it.isAfter(now)).orElse(justNow);
+    return Planned.of(reminder, holidays, after, now);
   }
 
   /// Plans anew what comes, where it comes at other times than planned.
@@ -146,9 +161,9 @@ class Planner {
   /// off.
   ///
   /// @return false, and nothing changes, if nothing of it comes
-  boolean follow(Reminder reminder, Series series) {
-    var before = reminder.series();
-    reminder.follow(series);
+  boolean follow(Reminder reminder, Schedule schedule) {
+    var before = reminder.schedule();
+    reminder.follow(schedule);
     if (replan(reminder)) {
       return true;
     }

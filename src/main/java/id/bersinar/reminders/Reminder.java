@@ -57,11 +57,12 @@ class Reminder extends Identified {
   protected Reminder() {}
 
   /// @param area to whose people it goes; absent until there is one
-  Reminder(UUID author, Optional<AreaCode> area, Plan plan) {
+  /// @param zone of its wall clock
+  Reminder(UUID author, Optional<AreaCode> area, Plan plan, ZoneId zone) {
     super(UUID.randomUUID());
     this.author = author;
     this.message = plan.message();
-    this.schedule = Schedule.of(plan.series());
+    this.schedule = Schedule.of(plan.series(), zone);
     this.leads = LeadTime.written(plan.leads());
     this.area = area.orElse(null);
     this.audience = plan.audience();
@@ -86,6 +87,15 @@ class Reminder extends Identified {
 
   Series series() {
     return schedule.series();
+  }
+
+  Schedule schedule() {
+    return schedule;
+  }
+
+  /// Of its wall clock: where it was made, whoever moves.
+  ZoneId zone() {
+    return schedule.zone();
   }
 
   /// When people are told, counted from each of its times.
@@ -169,6 +179,11 @@ class Reminder extends Identified {
     return nextAt != null;
   }
 
+  /// Whether it comes more than once.
+  boolean comesAgain() {
+    return comes() && series().repeats();
+  }
+
   /// When the first is due of what is planned.
   Optional<Instant> nextDue() {
     return Optional.ofNullable(nextDue);
@@ -209,7 +224,8 @@ class Reminder extends Identified {
   /// The same for a part of its times, not planned yet.
   Reminder part(Series series) {
     var part =
-        new Reminder(author, area(), new Plan(message, series, LeadTime.readAll(leads), audience));
+        new Reminder(
+            author, area(), new Plan(message, series, LeadTime.readAll(leads), audience), zone());
     part.urgent = urgent;
     part.insists = insists;
     part.inDigest = inDigest;
@@ -221,8 +237,8 @@ class Reminder extends Identified {
   }
 
   /// Takes another series.
-  void follow(Series series) {
-    this.schedule = Schedule.of(series);
+  void follow(Schedule schedule) {
+    this.schedule = schedule;
   }
 
   /// Goes on by that plan, also if it was paused.
@@ -272,7 +288,7 @@ class Reminder extends Identified {
 
   /// The time from which another repetition is counted: the next one, not a first one that may be
   /// long ago.
-  LocalDateTime nextOrStart(ZoneId zone) {
-    return next().map(at -> LocalDateTime.ofInstant(at, zone)).orElse(schedule.start());
+  LocalDateTime nextOrStart() {
+    return next().map(at -> LocalDateTime.ofInstant(at, zone())).orElse(schedule.start());
   }
 }

@@ -1,20 +1,18 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.People;
 import id.bersinar.people.Recipient;
-import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -39,29 +37,32 @@ class ReminderAnswer implements Shortcut {
 
   private final Deliveries deliveries;
   private final Delegation delegation;
+  private final StandingIn standingIn;
+  private final StandInRows standIns;
   private final Insisting insisting;
-  private final Recipients recipients;
+  private final People people;
   private final Notice notice;
   private final Timetable timetable;
-  private final WallClock wallClock;
   private final Clock clock;
 
   ReminderAnswer(
       Deliveries deliveries,
       Delegation delegation,
+      StandingIn standingIn,
+      StandInRows standIns,
       Insisting insisting,
-      Recipients recipients,
+      People people,
       Notice notice,
       Timetable timetable,
-      WallClock wallClock,
       Clock clock) {
     this.deliveries = deliveries;
     this.delegation = delegation;
+    this.standingIn = standingIn;
+    this.standIns = standIns;
     this.insisting = insisting;
-    this.recipients = recipients;
+    this.people = people;
     this.notice = notice;
     this.timetable = timetable;
-    this.wallClock = wallClock;
     this.clock = clock;
   }
 
@@ -86,40 +87,60 @@ class ReminderAnswer implements Shortcut {
         ? Reply.say("reminders.gone")
         : Ids.parse(parts[1])
             .flatMap(it -> parts[0].equals(TO) ? delegation.lock(it) : deliveries.lock(it))
-            .filter(delivery -> delivery.person().equals(visitor.id()))
-            .map(delivery -> answered(delivery, parts[0], parts.length < 3 ? "" : parts[2]))
+            .flatMap(
+                delivery ->
+                    standingIn
+                        .asked(delivery, visitor.id())
+                        .map(
+                            it ->
+                                answered(delivery, it, parts[0], parts.length < 3 ? "" : parts[2])))
             .orElseGet(() -> Reply.say("reminders.gone"));
   }
 
-  private Reply answered(Delivery delivery, String answer, String what) {
+  private Reply answered(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     return switch (delivery.state()) {
-      case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow(), delivery);
+      case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow(), asked);
       case DELEGATED -> Reply.say("reminders.already-delegated");
       case WITHDRAWN -> Reply.say("reminders.gone");
       case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE, SKIPPED ->
-          open(delivery, answer, what);
+          open(delivery, asked, answer, what);
     };
   }
 
-  private Reply open(Delivery delivery, String answer, String what) {
+  private Reply open(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     var now = clock.instant();
     return switch (answer) {
-      case DONE -> {
-        delivery.acknowledge(now);
-        insisting.done(delivery);
-        yield notice.done(delivery, zone(delivery));
-      }
-      case TEN -> snooze(delivery, now.plus(Duration.ofMinutes(10)), now);
-      case HOUR -> snooze(delivery, now.plus(Duration.ofHours(1)), now);
-      case TOMORROW -> snooze(delivery, morningAfter(now, zone(delivery)), now);
-      case DELEGATE -> delegation.whom(delivery, what);
-      case TO -> delegation.to(delivery, what);
-      case BACK -> notice.asBefore(delivery, zone(delivery));
+      case DONE -> done(delivery, asked, now);
+      case TEN -> snooze(delivery, asked, now.plus(Duration.ofMinutes(10)), now);
+      case HOUR -> snooze(delivery, asked, now.plus(Duration.ofHours(1)), now);
+      case TOMORROW -> snooze(delivery, asked, morningAfter(now, zone(asked)), now);
+      case DELEGATE -> delegation.whom(delivery, asked, what);
+      case TO -> delegation.to(delivery, asked, what);
+      case BACK -> notice.asBefore(delivery, addressee(delivery, asked));
       default -> Reply.say("reminders.gone");
     };
   }
 
-  private Reply snooze(Delivery delivery, Instant until, Instant now) {
+  /// Whoever stands in for others has done it for them, too.
+  private Reply done(Delivery delivery, StandingIn.Asked asked, Instant now) {
+    var to = addressee(delivery, asked);
+    done(delivery, asked.by(), now);
+    asked.others().stream()
+        .flatMap(it -> deliveries.lock(it.delivery()).stream())
+        .filter(it -> !it.state().isAnswered())
+        .forEach(it -> done(it, asked.by(), now));
+    return notice.done(delivery, to);
+  }
+
+  private void done(Delivery delivery, UUID by, Instant now) {
+    delivery.acknowledge(now);
+    if (!delivery.person().equals(by)) {
+      standIns.answered(delivery.getId());
+    }
+    insisting.done(delivery, by);
+  }
+
+  private Reply snooze(Delivery delivery, StandingIn.Asked asked, Instant until, Instant now) {
     // Another tap on the same button isn't meant to put it off even further.
     var earlier =
         delivery
@@ -127,26 +148,31 @@ class ReminderAnswer implements Shortcut {
             .filter(it -> it.isAfter(now))
             .filter(it -> Duration.between(it, until).abs().compareTo(Duration.ofMinutes(5)) < 0);
     if (earlier.isPresent()) {
-      return word("reminders.already-snoozed", earlier.get(), delivery);
+      return word("reminders.already-snoozed", earlier.get(), asked);
     }
     delivery.snooze(until);
     timetable.follow(until);
-    return notice.snoozed(delivery, zone(delivery));
+    return notice.snoozed(delivery, addressee(delivery, asked));
   }
 
-  /// The recipient's.
-  private ZoneId zone(Delivery delivery) {
-    return recipients.among(List.of(delivery.person())).stream()
-        .findFirst()
-        .map(Recipient::zone)
-        .orElse(wallClock.now().getZone());
+  private Addressee addressee(Delivery delivery, StandingIn.Asked asked) {
+    return standingIn.addressee(delivery, asked, recipient(asked));
+  }
+
+  private ZoneId zone(StandingIn.Asked asked) {
+    return recipient(asked).zone();
+  }
+
+  private Recipient recipient(StandingIn.Asked asked) {
+    var person = people.find(asked.by()).orElseThrow();
+    return new Recipient(person.id(), person.chat(), person.language(), person.zone());
   }
 
   private static Instant morningAfter(Instant now, ZoneId zone) {
     return now.atZone(zone).toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  private Reply word(String key, Instant moment, Delivery delivery) {
-    return Reply.say(Text.of(key).with("moment", moment.atZone(zone(delivery))));
+  private Reply word(String key, Instant moment, StandingIn.Asked asked) {
+    return Reply.say(Text.of(key).with("moment", moment.atZone(zone(asked))));
   }
 }

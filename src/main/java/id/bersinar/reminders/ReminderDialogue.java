@@ -30,10 +30,10 @@ class ReminderDialogue extends Form {
 
   ReminderDialogue(
       Planner planner,
-      InDigest inDigest,
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
+      Leads leadTimes,
       Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
@@ -45,7 +45,7 @@ class ReminderDialogue extends Form {
     var start = ask("reminders.ask-time", when).change("reminders.agenda.change-time");
     var repetition =
         ask("reminders.choose-recurrence", Wording.repetition(said -> said.get(start).at()))
-            .worded((text, said) -> text.with("moment", when.spelled(said.get(start).at())))
+            .worded((text, said) -> text.with("moment", when.told(said.get(start).at(), said)))
             .change("reminders.agenda.change-recurrence");
     // "setiap Senin jam 8" answers both, and what it could have meant is asked no more.
     start.implies(
@@ -57,9 +57,8 @@ class ReminderDialogue extends Form {
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
             .when(repetition, it -> it != Recurrence.ONCE)
-            .when(said -> planned.apply(said).onHoliday() == OnHoliday.COME_ANYWAY)
-            .when(said -> wording.holidayOn(planned.apply(said)).isPresent())
-            .worded((text, said) -> wording.withHoliday(text, planned.apply(said)))
+            .when(said -> wording.holidayOn(planned.apply(said), said.id()).isPresent())
+            .worded((text, said) -> wording.withHoliday(text, planned.apply(said), said.id()))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
@@ -72,9 +71,9 @@ class ReminderDialogue extends Form {
           var named = audience.pick(led, audiences::certain);
           // "Jumat depan" is asked, and not once more from the beginning.
           var timed =
-              said.find(start).isEmpty() && when.asks(named.rest())
+              said.find(start).isEmpty() && when.asks(named.rest(), said)
                   ? start.within(named.rest(), named.value()).orElse(named)
-                  : start.pick(named, (it, _) -> when.certain(it));
+                  : start.pick(named, when::certain);
           if (said.find(start).isEmpty() && timed.equals(named)) {
             return said;
           }
@@ -83,7 +82,7 @@ class ReminderDialogue extends Form {
           return all.value().with(message, Wording.subject(all.rest()));
         });
     message.note(
-        (text, said) -> said.find(start).isEmpty() ? when.refusal(text) : Optional.empty());
+        (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(
         (it, said) ->
@@ -95,7 +94,7 @@ class ReminderDialogue extends Form {
         said -> {
           var asked = planned.apply(said);
           var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
-          var ahead = wording.ahead(said.get(leads), series);
+          var ahead = leadTimes.ahead(said.get(leads), wording.schedule(series, said.id()));
           return new Plan(said.get(message), series, ahead, said.get(audience));
         };
     confirm(said -> wording.summary(plan.apply(said), said.get(leads), said.id()))
@@ -104,16 +103,15 @@ class ReminderDialogue extends Form {
             said ->
                 planner
                     .make(said.id(), plan.apply(said))
-                    .map(it -> Step.<Filled>end(wording.saved(it.series())))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)))
+                    .map(it -> Step.<Filled>end(wording.saved(it)))
+                    .orElseGet(() -> said.change(start, Wording.PASSED)))
         .yes(
             "reminders.save-in-digest",
             said -> said.get(audience).isShared(),
             said ->
                 planner
-                    .make(said.id(), plan.apply(said))
-                    .filter(it -> inDigest.list(said.id(), it.id(), true))
-                    .map(it -> Step.<Filled>end(wording.savedInDigest(it.series())))
-                    .orElseGet(() -> said.ask(start, Wording.PASSED)));
+                    .makeForDigest(said.id(), plan.apply(said))
+                    .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
+                    .orElseGet(() -> said.change(start, Wording.PASSED)));
   }
 }

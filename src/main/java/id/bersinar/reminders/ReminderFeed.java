@@ -43,16 +43,17 @@ class ReminderFeed implements FeedItems {
   }
 
   private Stream<CalendarEvent> events(Reminder it, ZonedDateTime now) {
-    var until = now.plus(AHEAD).toLocalDateTime();
+    var today = now.withZoneSameInstant(it.zone()).toLocalDate();
+    var until = today.plus(AHEAD).atStartOfDay();
     return it.series()
-        .after(now.toLocalDate().atStartOfDay(), holidays)
+        .after(today.atStartOfDay(), holidays)
         .map(occurrence -> occurrence.at())
         .takeWhile(at -> at.isBefore(until))
         .map(
             at ->
                 CalendarEvent.of(
                     CalendarEvent.uid(it.id() + "-" + at),
-                    new CalendarEvent.At(at.atZone(now.getZone()).toInstant(), Optional.empty()),
+                    new CalendarEvent.At(at.atZone(it.zone()).toInstant(), Optional.empty()),
                     it.message()));
   }
 }

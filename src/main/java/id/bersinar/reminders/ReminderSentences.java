@@ -8,6 +8,7 @@ import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,19 +21,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReminderSentences implements Sentences {
 
+  private static final Duration SOON = Duration.ofMinutes(5);
+
   private final ListedWords<Words> words;
   private final WallClock wallClock;
 
   /// @param asks where somebody is told to remind
+  /// @param begins where a sentence begins with it
   /// @param about what people are reminded of, or that they are
   /// @param over what has been, of which nobody is reminded
-  private record Words(Pattern asks, Pattern about, Pattern over) {
+  private record Words(Pattern asks, Pattern begins, Pattern about, Pattern over) {
     static Words of(Texts texts) {
       var reminding = any(texts.everyVersion("reminders.sentence.reminding"));
+      // A cry for help could be taken for it, so nobody edits these.
+      var please = any(texts.ownVersions("reminders.sentence.please"));
+      var own = any(texts.ownVersions("reminders.sentence.reminding"));
       var events = any(texts.everyVersion("reminders.sentence.events"));
       return new Words(
           Pattern.compile(
               "(?:^|[,.;:!?\\n])\\s*" + reminding + "|" + reminding + "\\s+(?:h\\s?-\\s?)?\\d"),
+          Pattern.compile("^\\s*(?:" + please + "\\s+)?" + own),
           Pattern.compile(reminding + "|" + events),
           Pattern.compile(any(texts.everyVersion("reminders.sentence.over"))));
     }
@@ -56,19 +64,28 @@ public class ReminderSentences implements Sentences {
   public Optional<Meant> meant(String sentence) {
     var listed = words.now();
     var small = Letters.small(sentence);
-    return listed.about().matcher(small).find()
-            && !listed.over().matcher(small).find()
-            && saysWhen(sentence)
-        ? Optional.of(new Meant(ReminderDialogue.COMMAND, listed.asks().matcher(small).find()))
-        : Optional.empty();
+    return Optional.of(sentence)
+        .filter(_ -> listed.about().matcher(small).find() && !listed.over().matcher(small).find())
+        .flatMap(this::time)
+        .map(
+            it ->
+                new Meant(
+                    ReminderDialogue.COMMAND,
+                    listed.asks().matcher(small).find(),
+                    listed.begins().matcher(small).find() && !isNow(it)));
   }
 
-  private boolean saysWhen(String sentence) {
+  private Optional<Reading> time(String sentence) {
     var now = wallClock.now();
     return TimeReader.find(sentence, now)
         .or(() -> TimeReader.findLeads(sentence, now))
         .map(Found::reading)
-        .filter(it -> !(it instanceof Reading.Past))
-        .isPresent();
+        .filter(it -> !(it instanceof Reading.Past));
+  }
+
+  /// "Sekarang" is when somebody needs help.
+  private boolean isNow(Reading reading) {
+    var soon = wallClock.now().toLocalDateTime().plus(SOON);
+    return reading instanceof Reading.Understood(var at, _) && at.isBefore(soon);
   }
 }

@@ -9,8 +9,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule as [Rule#written]; null where it comes once
 /// @param exceptions days with blanks between
+/// @param zone of its wall clock
 @Embeddable
 record Schedule(
     // Without this the server's zone would colour what is stored.
@@ -27,22 +30,32 @@ record Schedule(
         LocalDateTime start,
     @Nullable String rule,
     @Column(nullable = false) String exceptions,
-    @Column(nullable = false) @Enumerated(EnumType.STRING) OnHoliday onHoliday) {
+    @Column(nullable = false) @Enumerated(EnumType.STRING) OnHoliday onHoliday,
+    @Column(nullable = false) ZoneId zone) {
 
-  static Schedule of(Series series) {
+  static Schedule of(Series series, ZoneId zone) {
     return new Schedule(
         series.start(),
         series.rule().map(Rule::written).orElse(null),
-        series.exceptions().stream().sorted().map(String::valueOf).collect(Collectors.joining(" ")),
-        series.onHoliday());
+        written(series.exceptions()),
+        series.onHoliday(),
+        zone);
   }
 
   Series series() {
-    var except =
-        Arrays.stream(exceptions.split(" "))
-            .filter(it -> !it.isEmpty())
-            .map(LocalDate::parse)
-            .collect(Collectors.toSet());
-    return new Series(start, Optional.ofNullable(rule).flatMap(Rule::read), except, onHoliday);
+    return new Series(
+        start, Optional.ofNullable(rule).flatMap(Rule::read), days(exceptions), onHoliday);
+  }
+
+  /// Days with blanks between.
+  static String written(Set<LocalDate> days) {
+    return days.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  static Set<LocalDate> days(String written) {
+    return Arrays.stream(written.split(" "))
+        .filter(it -> !it.isEmpty())
+        .map(LocalDate::parse)
+        .collect(Collectors.toSet());
   }
 }

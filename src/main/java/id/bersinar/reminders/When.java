@@ -2,9 +2,10 @@ package id.bersinar.reminders;
 
 import id.bersinar.calendar.Reading;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// When a reminder comes, as somebody has said it.
 ///
@@ -18,10 +19,22 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
   }
 
   static When of(Reading.Recurring said) {
-    var except = said.except().map(Set::of).orElseGet(Set::of);
     return new When(
         said.first().at(),
-        Optional.of(new Repetition.Ruled(said.rule(), except, said.onHoliday())));
+        Optional.of(new Repetition.Ruled(said.rule(), said.except(), said.onHoliday())));
+  }
+
+  /// The days that were left out, in order.
+  List<LocalDate> except() {
+    return repetition.stream().flatMap(it -> it.from(at).exceptions().stream()).sorted().toList();
+  }
+
+  /// Those of them on which it doesn't come anyway.
+  List<LocalDate> needless() {
+    var rule = repetition.flatMap(it -> it.from(at).rule());
+    return except().stream()
+        .filter(day -> rule.filter(it -> it.countsWorkingDays() || it.fits(day)).isEmpty())
+        .toList();
   }
 
   String written() {

@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
@@ -12,7 +11,9 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -26,7 +27,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// When something is to happen: buttons for usual times, and anything that [TimeReader]
-/// understands.
+/// understands, by the clock of whoever is asked.
 @Component
 class WhenQuestion implements Answer<When> {
 
@@ -34,10 +35,10 @@ class WhenQuestion implements Answer<When> {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
   private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
 
-  private final WallClock wallClock;
+  private final PersonalClock clock;
 
-  WhenQuestion(WallClock wallClock) {
-    this.wallClock = wallClock;
+  WhenQuestion(PersonalClock clock) {
+    this.clock = clock;
   }
 
   @Override
@@ -50,7 +51,7 @@ class WhenQuestion implements Answer<When> {
 
   @Override
   public Keyboard keyboard(Said said) {
-    var now = wallClock.now();
+    var now = clock.now(said);
     return Candidates.read(said.view())
         .<Keyboard>map(it -> Keyboard.column(it.buttons(AT, now.getZone())))
         .or(() -> MonthPicture.read(said.view()).map(it -> it.keyboard(AT, now.toLocalDateTime())))
@@ -88,20 +89,20 @@ class WhenQuestion implements Answer<When> {
   @Override
   public Heard<When> hear(Input input, Said said) {
     return switch (input) {
-      case Input.Words(var text) -> heard(read(text, said));
+      case Input.Words(var text) -> heard(read(text, said), said);
       case Input.Choice _ when input.choice(MonthPicture.TURN).isPresent() ->
           input
               .choice(MonthPicture.TURN)
               .flatMap(MonthPicture::read)
               .<Heard<When>>map(it -> new Heard.Turned<>(it.written()))
               .orElseGet(Heard::refused);
-      case Input.Choice _ -> tapped(input.choice(AT).flatMap(it -> meant(it, said)));
+      case Input.Choice _ -> tapped(input.choice(AT).flatMap(it -> meant(it, said)), said);
       default -> Heard.refused();
     };
   }
 
   private Reading read(String text, Said said) {
-    var now = wallClock.now();
+    var now = clock.now(said);
     return MonthPicture.read(said.view())
         .filter(it -> it.day().isPresent())
         .map(it -> TimeReader.read(it.ofDay(text), now))
@@ -116,8 +117,12 @@ class WhenQuestion implements Answer<When> {
   /// The time in a sentence; the other words are what it is about.
   @Override
   public Optional<Found<Heard<When>>> within(String words, Said said) {
-    return TimeReader.find(words, wallClock.now())
-        .map(it -> new Found<>(heard(it.reading()), it.rest(), List.of()));
+    return find(words, said)
+        .map(it -> new Found<>(heard(it.reading(), said), it.rest(), List.of()));
+  }
+
+  private Optional<id.bersinar.calendar.Found> find(String words, Said said) {
+    return TimeReader.find(words, clock.now(said));
   }
 
   private static Optional<Candidates.Candidate> meant(String tapped, Said said) {
@@ -132,25 +137,25 @@ class WhenQuestion implements Answer<When> {
       Set.of(Reading.Assumption.EARLIER_HALF, Reading.Assumption.LATER_HALF);
 
   /// The time in a sentence that says it beyond doubt, where it says more than that.
-  Optional<Found<When>> certain(String words) {
-    return TimeReader.find(words, wallClock.now())
+  Optional<Found<When>> certain(String words, Said said) {
+    return find(words, said)
         .filter(it -> !it.rest().isBlank())
         .flatMap(it -> certain(it.reading()).map(at -> new Found<>(at, it.rest(), List.of())));
   }
 
   /// Whether a sentence says a time that can mean several, and more than that.
-  boolean asks(String words) {
-    return TimeReader.find(words, wallClock.now())
+  boolean asks(String words, Said said) {
+    return find(words, said)
         .filter(it -> it.reading() instanceof Reading.Ask && !it.rest().isBlank())
         .isPresent();
   }
 
   /// Why the time in a sentence can't be; absent where it has none, or it can.
-  Optional<Text> refusal(String words) {
-    return TimeReader.find(words, wallClock.now())
+  Optional<Text> refusal(String words, Said said) {
+    return find(words, said)
         .flatMap(
             it ->
-                heard(it.reading()) instanceof Heard.Refused<When>(var why)
+                heard(it.reading(), said) instanceof Heard.Refused<When>(var why)
                     ? why
                     : Optional.empty());
   }
@@ -165,25 +170,25 @@ class WhenQuestion implements Answer<When> {
     };
   }
 
-  private Heard<When> tapped(Optional<Candidates.Candidate> tapped) {
+  private Heard<When> tapped(Optional<Candidates.Candidate> tapped, Said said) {
     if (tapped.isEmpty()) {
       return Heard.refused(Text.of("reminders.time.not-understood"));
     }
     var when = tapped.get().when();
-    var reading = TimeReader.checked(when.at(), wallClock.now().toLocalDateTime());
+    var reading = TimeReader.checked(when.at(), now(said));
     if (!(reading instanceof Reading.Understood)) {
-      return heard(reading);
+      return heard(reading, said);
     }
     return new Heard.Taken<>(
         when, tapped.get().hourOpen() ? notes(Set.of(Reading.Assumption.HOUR)) : List.of());
   }
 
-  private Heard<When> heard(Reading reading) {
+  private Heard<When> heard(Reading reading, Said said) {
     return switch (reading) {
       case Reading.Understood(var at, var assumptions) ->
           new Heard.Taken<>(When.once(at), notes(assumptions));
-      case Reading.Range it -> begun(it);
-      case Reading.Recurring it -> again(it);
+      case Reading.Range it -> begun(it, said);
+      case Reading.Recurring it -> again(it, said);
       case Reading.Ask(var candidates) -> new Heard.Turned<>(Candidates.of(candidates).written());
       case Reading.Unsaid(var missing) -> Heard.refused(Text.of("reminders.missing.", missing));
       case Reading.Lead _ -> Heard.refused(Text.of("reminders.time.lead"));
@@ -197,30 +202,37 @@ class WhenQuestion implements Answer<When> {
       case Reading.Past(var at, var hourOpen) ->
           Heard.refused(
               Text.of("reminders.time.past")
-                  .with("moment", hourOpen ? at.toLocalDate() : spelled(at)));
+                  .with("moment", hourOpen ? at.toLocalDate() : spelled(at, said)));
       case Reading.TooFar(var at) ->
-          Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at)));
+          Heard.refused(Text.of("reminders.time.too-far").with("moment", spelled(at, said)));
     };
   }
 
-  private Heard<When> begun(Reading.Range range) {
+  private Heard<When> begun(Reading.Range range, Said said) {
     var end =
         range.begin().assumptions().contains(Reading.Assumption.HOUR)
             ? range.end().toLocalDate()
-            : spelled(range.end());
+            : spelled(range.end(), said);
     var word = Reply.say(Text.of("reminders.time.range").with("end", end));
     return new Heard.Taken<>(
         When.once(range.begin().at()), with(word, range.begin().assumptions()));
   }
 
-  private Heard<When> again(Reading.Recurring said) {
-    var first = said.first();
-    var when = When.of(said);
+  private Heard<When> again(Reading.Recurring reading, Said said) {
+    var first = reading.first();
+    var when = When.of(reading);
     var word =
         Text.of("reminders.time.repeats")
             .with("recurrence", SeriesWords.of(when.repetition().orElseThrow().from(first.at())))
-            .with("moment", spelled(first.at()));
-    return new Heard.Taken<>(when, with(Reply.say(word), first.assumptions()));
+            .with("moment", spelled(first.at(), said));
+    var needless = when.needless().stream().map(WhenQuestion::needless);
+    return new Heard.Taken<>(
+        when,
+        Stream.concat(with(Reply.say(word), first.assumptions()).stream(), needless).toList());
+  }
+
+  private static Reply needless(LocalDate day) {
+    return Reply.say(Text.of("reminders.time.except-needless").with("date", day));
   }
 
   private static List<Reply> with(Reply word, Set<Reading.Assumption> assumptions) {
@@ -245,18 +257,17 @@ class WhenQuestion implements Answer<When> {
     return When.read(stored);
   }
 
-  /// When another repetition of it would begin.
-  LocalDateTime begins(Reminder reminder) {
-    return reminder.nextOrStart(wallClock.now().getZone());
+  LocalDateTime now(Said said) {
+    return clock.now(said).toLocalDateTime();
   }
 
-  /// By the clock on the area's wall.
-  LocalDateTime now() {
-    return wallClock.now().toLocalDateTime();
+  /// What was said, to be spelled in full.
+  ZonedDateTime spelled(LocalDateTime at, Said said) {
+    return at.atZone(clock.zone(said));
   }
 
-  /// A time of the area, to be spelled in full.
-  ZonedDateTime spelled(LocalDateTime at) {
-    return at.atZone(wallClock.now().getZone());
+  /// As above, with the area's hour where that is another.
+  Text told(LocalDateTime at, Said said) {
+    return clock.told(spelled(at, said).toInstant(), said);
   }
 }

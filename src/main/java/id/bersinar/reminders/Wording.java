@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -33,7 +34,7 @@ class Wording {
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
 
-  private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for)\\s+(?=.)");
+  private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for|to)\\s+(?=.)");
 
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
 
@@ -41,12 +42,14 @@ class Wording {
       Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
 
   private final Recipients recipients;
-  private final WhenQuestion when;
+  private final Leads leads;
+  private final PersonalClock clock;
   private final Holidays holidays;
 
-  Wording(Recipients recipients, WhenQuestion when, Holidays holidays) {
+  Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
     this.recipients = recipients;
-    this.when = when;
+    this.leads = leads;
+    this.clock = clock;
     this.holidays = holidays;
   }
 
@@ -64,42 +67,28 @@ class Wording {
 
   /// @param said the lead times that were asked for, of which the plan has those that are ahead
   Text summary(Plan plan, List<LeadTime> said, UUID author) {
+    var schedule = schedule(plan.series(), author);
     var parts = new ArrayList<Text>();
     parts.add(
         Text.of("reminders.summary")
             .with("text", plan.message())
-            .with("when", times(plan.series()))
+            .with("when", times(schedule, author))
             .with("leads", LeadLabel.of(plan.leads()))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)));
-    passedWord(said, plan.series()).ifPresent(parts::add);
+    passedWord(said, schedule).ifPresent(parts::add);
     parts.add(Text.of("reminders.confirm"));
     return Text.paragraphs(parts);
   }
 
   /// Which of them are over when it comes first, if any are.
-  Optional<Text> passedWord(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
+  Optional<Text> passedWord(List<LeadTime> leads, Schedule it) {
+    var passed = this.leads.passed(leads, it);
     return passed.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Text.of(series.repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
+            Text.of(it.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
                 .with("leads", LeadLabel.of(passed)));
-  }
-
-  /// Those that aren't over when it comes first, where that is the only time. Where all are, people
-  /// are told when it begins.
-  List<LeadTime> ahead(List<LeadTime> leads, Series series) {
-    var passed = passed(leads, series);
-    var ahead = leads.stream().filter(it -> !passed.contains(it)).toList();
-    return series.repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
-  }
-
-  private List<LeadTime> passed(List<LeadTime> leads, Series series) {
-    var first = next(series).map(Occurrence::at);
-    return leads.stream()
-        .filter(it -> first.filter(at -> !it.before(at).isAfter(when.now())).isPresent())
-        .toList();
   }
 
   /// What becomes of it on a holiday.
@@ -107,35 +96,39 @@ class Wording {
     return Text.of("reminders.on-holiday.", onHoliday);
   }
 
-  /// The first time within a year that is on a holiday, of what comes by weeks or months: what
-  /// comes every day, or on one day of the year, is meant to.
-  Optional<Holiday> holidayOn(Series series) {
+  /// The first time within a year that is on a holiday, of what comes by weeks or months and where
+  /// nothing was said of holidays: what comes every day, or on one day of the year, is meant to.
+  Optional<Holiday> holidayOn(Series series, UUID author) {
+    var now = clock.now(author).toLocalDateTime();
     return Stream.of(series)
+        .filter(it -> it.onHoliday() == OnHoliday.COME_ANYWAY)
         .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
         .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
-        .flatMap(this::holidaysOn)
+        .flatMap(it -> holidaysOn(it, now))
         .findFirst();
   }
 
-  private Stream<Holiday> holidaysOn(Series series) {
+  private Stream<Holiday> holidaysOn(Series series, LocalDateTime now) {
     return series
-        .after(when.now(), Holidays.NONE)
+        .after(now, Holidays.NONE)
         .map(Occurrence::at)
-        .takeWhile(it -> it.isBefore(when.now().plusYears(1)))
+        .takeWhile(it -> it.isBefore(now.plusYears(1)))
         .flatMap(it -> holidays.on(it.toLocalDate()).stream());
   }
 
-  Text withHoliday(Text.Keyed asked, Series series) {
-    var holiday = holidayOn(series);
+  Text withHoliday(Text.Keyed asked, Series series, UUID author) {
+    var holiday = holidayOn(series, author);
     return asked
         .with("date", holiday.<Object>map(Holiday::date).orElse(""))
         .with("holiday", holiday.map(Holiday::name).orElse(""));
   }
 
   /// When it comes: its rule, and its next time.
-  Text times(Series series) {
-    var next = next(series);
-    var moment = when.spelled(next.map(Occurrence::at).orElse(series.start()));
+  Text times(Schedule schedule, UUID reader) {
+    var series = schedule.series();
+    var next = series.after(clock.now(schedule.zone()), holidays).findFirst();
+    var at = next.map(Occurrence::at).orElse(series.start());
+    var moment = clock.told(at.atZone(schedule.zone()).toInstant(), reader);
     var recurrence = SeriesWords.of(series);
     var lines = new ArrayList<Text>();
     lines.add(
@@ -153,8 +146,9 @@ class Wording {
     return Text.lines(lines);
   }
 
-  private Optional<Occurrence> next(Series series) {
-    return series.after(when.now(), holidays).findFirst();
+  /// What the author plans, by their clock.
+  Schedule schedule(Series series, UUID author) {
+    return Schedule.of(series, clock.zone(author));
   }
 
   static Text moved(Occurrence.Moved moved) {
@@ -163,12 +157,13 @@ class Wording {
         .with("holiday", moved.because().name());
   }
 
-  Reply saved(Series series) {
-    return saved(Text.of("reminders.saved").with("when", times(series)));
+  Reply saved(Reminder it) {
+    return saved(Text.of("reminders.saved").with("when", times(it.schedule(), it.author())));
   }
 
-  Reply savedInDigest(Series series) {
-    return saved(Text.of("reminders.saved-in-digest").with("when", times(series)));
+  Reply savedInDigest(Reminder it) {
+    return saved(
+        Text.of("reminders.saved-in-digest").with("when", times(it.schedule(), it.author())));
   }
 
   private static Reply saved(Text text) {

@@ -36,9 +36,9 @@ final class Answer {
   }
 
   private static JsonNode read(String text, ObjectMapper mapper) throws IOException {
-    try {
-      // As UpdateJson reads.
-      return mapper.readValue(mapper.createParser(text.toCharArray()), JsonNode.class);
+    // As UpdateJson reads.
+    try (var parser = mapper.createParser(text.toCharArray())) {
+      return mapper.readValue(parser, JsonNode.class);
     } catch (JsonProcessingException e) {
       var beginning = beginning(text, mapper);
       if (beginning.has("ok")) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +28,10 @@ class HandledUpdates {
       on conflict do nothing
       """;
 
-  // H2 serves one process, whose ChatQueues keep a chat's updates apart.
+  // H2 serves one process, whose ChatQueues keep a chat's updates apart. An insert that fails ends
+  // no transaction there, and finds by itself what is known.
   private static final String ON_H2 =
-      """
-      insert into telegram_update (update_id, handled_at)
-      select cast(:id as bigint), cast(:now as timestamp with time zone)
-      where not exists (select 1 from telegram_update where update_id = :id)
-      """;
+      "insert into telegram_update (update_id, handled_at) values (:id, :now)";
 
   private final JdbcClient database;
   private final String noting;
@@ -62,13 +60,17 @@ class HandledUpdates {
   /// @param chat absent where nothing else is done in it
   /// @return whether it is new
   boolean add(long update, @Nullable Long chat) {
-    return database
-            .sql(noting)
-            .param("id", update)
-            .param("chat", chat)
-            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
+    try {
+      return database
+              .sql(noting)
+              .param("id", update)
+              .param("chat", chat)
+              .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+              .update()
+          == 1;
+    } catch (DuplicateKeyException _) {
+      return false;
+    }
   }
 
   /// Whether the update had its effects in a conversation that is stored. Reads only.

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -17,10 +16,9 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 /// Reads updates from JSON, each for itself.
 final class UpdateJson {
 
-  // No buffers that are used again: they would keep what people write until something longer comes.
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+          .recyclerPool(new JsonBuffers())
           // How deep somebody nests something in one update is no matter of the others.
           .streamReadConstraints(
               StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE).build())
@@ -31,8 +29,7 @@ final class UpdateJson {
 
   /// For the library's types, all of which bind with its own limits.
   static final ObjectMapper MAPPER =
-      new ObjectMapper(
-              JsonFactory.builder().recyclerPool(JsonRecyclerPools.nonRecyclingPool()).build())
+      new ObjectMapper(JsonFactory.builder().recyclerPool(new JsonBuffers()).build())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
   private UpdateJson() {}
@@ -127,8 +124,9 @@ final class UpdateJson {
   ///
   /// @throws IOException if it can't be read even so
   static Update read(ReceivedUpdate update) throws IOException {
-    try {
-      return MAPPER.readValue(MAPPER.createParser(update.json().toCharArray()), Update.class);
+    // Closed, it leaves the names of fields to the next, which then makes none of them anew.
+    try (var parser = MAPPER.createParser(update.json().toCharArray())) {
+      return MAPPER.readValue(parser, Update.class);
     } catch (IOException | RuntimeException _) {
       try (var parser = parser(update.json())) {
         parser.nextToken();

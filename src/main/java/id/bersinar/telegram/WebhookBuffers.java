@@ -1,7 +1,7 @@
 package id.bersinar.telegram;
 
 import java.util.Map;
-import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /// update, they are small: all that wait for the disk at once would otherwise outgrow the room for
 /// new objects.
 @Component
-class WebhookBuffers implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
+class WebhookBuffers implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
   private static final Map<String, String> NONE_KEPT =
       Map.of("maxKeepAliveRequests", "1", "processorCache", "0", "socket.bufferPool", "0");
@@ -28,7 +28,8 @@ class WebhookBuffers implements WebServerFactoryCustomizer<ConfigurableTomcatWeb
           "256");
 
   @Override
-  public void customize(ConfigurableTomcatWebServerFactory server) {
+  public void customize(TomcatWebServerFactory server) {
+    server.setProtocol(SmallAnswers.class.getName());
     server.addConnectorCustomizers(
         connector -> {
           NONE_KEPT.forEach(connector::setProperty);

@@ -60,13 +60,13 @@ class MySignUpsDialogue extends Form {
     withdrawal
         .act("training.withdraw", (_, _) -> true)
         .does(
-            (it, said) ->
-                enrolment.cancel(said.id(), it.id())
+            said ->
+                enrolment.cancel(said.id(), said.get(signUp))
                     ? Step.end(Reply.say("training.withdrawn").with(elsewhere()))
                     : withdrawal.gone(said));
     withdrawal
         .act("training.stay", (_, _) -> true)
-        .does((_, _) -> Step.end(Reply.say("training.stayed").with(elsewhere())));
+        .does(_ -> Step.end(Reply.say("training.stayed").with(elsewhere())));
   }
 
   /// The way here from anywhere.

@@ -1,6 +1,5 @@
 package id.bersinar.training;
 
-import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
@@ -9,12 +8,9 @@ import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Ids;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Afterthoughts;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +34,10 @@ class SignUpDialogue extends Form {
   private final Afterthoughts afterthoughts;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
-  private final Act<SignUpPage.Look> join;
 
   SignUpDialogue(
       Catalogue catalogue, Enrolment enrolment, Afterthoughts afterthoughts, StartLinks links) {
     super("sign-up", Command.forEveryone(COMMAND, 10).asKey());
-    needConsentWhen(it -> joined(it).isPresent());
     this.page = new SignUpPage(catalogue);
     this.enrolment = enrolment;
     this.afterthoughts = afterthoughts;
@@ -55,17 +49,14 @@ class SignUpDialogue extends Form {
             .with((it, _) -> elsewhere(it, links))
             .gone("training.closed")
             .from(batch);
-    join =
+    var join =
         details.act(
-            "join",
-            SignUpPage::join,
-            (it, said) -> it.standing().isEmpty() && said.visitor().consented());
+            "join", SignUpPage::join, (it, said) -> it.mayJoin() && said.visitor().consented());
     details
-        .act(
-            "agree",
-            SignUpPage::join,
-            (it, said) -> it.standing().isEmpty() && !said.visitor().consented())
+        .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
+    entered("", (id, _, said) -> details.open(said.with(batch, id)));
+    needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -112,21 +103,6 @@ class SignUpDialogue extends Form {
             link(card.id()).share(links, card.training().title()))
         .flatMap(Optional::stream)
         .toList();
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var argument = opening.argument();
-    var joins = joined(argument).map(it -> join.choose(begun(visitor).with(batch, it)));
-    var looks = Ids.parse(argument).map(it -> details.open(begun(visitor).with(batch, it)));
-    return joins.or(() -> looks).orElseGet(() -> super.open(opening, visitor));
-  }
-
-  /// The batch after [#JOIN]; absent where that is only a word that somebody wrote.
-  private static Optional<UUID> joined(String argument) {
-    return argument.startsWith(JOIN)
-        ? Ids.parse(argument.substring(JOIN.length()))
-        : Optional.empty();
   }
 
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {

@@ -38,7 +38,11 @@ record SignUpPage(Catalogue catalogue) {
   }
 
   /// A batch that somebody looks at, and how they stand in it; absent without a sign-up.
-  record Look(BatchCard card, Optional<Standing> standing) {}
+  record Look(BatchCard card, Optional<Standing> standing) {
+    boolean mayJoin() {
+      return standing.isEmpty();
+    }
+  }
 
   /// Absent where one can't sign up any more.
   Optional<Look> look(UUID batch, UUID person) {

@@ -59,26 +59,16 @@ class WaitingList {
   }
 
   private void count(UUID batch, int block, int change) {
-    int known =
-        change(
-            "update training_waiting set people = people + :change"
-                + " where batch_id = :batch and block = :block",
-            batch,
-            block,
-            change);
-    if (known == 0) {
-      change(
-          "insert into training_waiting (batch_id, block, people)"
-              + " values (:batch, :block, :change)",
-          batch,
-          block,
-          change);
-    }
-  }
-
-  private int change(String sql, UUID batch, int block, int change) {
-    return database
-        .sql(sql)
+    database
+        .sql(
+            """
+            merge into training_waiting w
+            using (values (cast(:batch as uuid), cast(:block as integer))) as n (batch, block)
+            on w.batch_id = n.batch and w.block = n.block
+            when matched then update set people = w.people + :change
+            when not matched then insert (batch_id, block, people)
+              values (n.batch, n.block, :change)
+            """)
         .param("batch", batch)
         .param("block", block)
         .param("change", change)

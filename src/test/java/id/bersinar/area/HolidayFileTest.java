@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.calendar.Holiday;
 import id.bersinar.calendar.Holiday.Kind;
+import id.bersinar.storage.StorageSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +55,23 @@ class HolidayFileTest {
     var file = read("holidays:", "  " + line, "    name: Natal", "    kind: nasional");
     assertThat(file.problems().getFirst().line()).isEqualTo(number);
     assertThat(file.problems().getFirst().place()).isEqualTo(place);
+  }
+
+  @Test
+  void whatWasGoodLastCountsAtTheNextStartToo(@TempDir Path directory) throws IOException {
+    var file = directory.resolve("libur.yaml");
+    var storage = new StorageSettings(directory.toString());
+    Files.writeString(
+        file, "holidays:\n  - date: 2026-12-26\n    name: Pesta (contoh)\n    kind: lokal\n");
+    assertThat(new HolidayList(storage, _ -> {}).look()).isEmpty();
+    Files.writeString(file, "holidays:\n  - date: besok\n");
+    var next = new HolidayList(storage, _ -> {});
+    assertThat(next.look()).isEmpty();
+    assertThat(next.look()).hasValueSatisfying(it -> assertThat(it.problems()).isNotEmpty());
+    assertThat(next.on(LocalDate.parse("2026-12-26"))).isPresent();
+    Files.delete(file);
+    assertThat(next.look()).isEmpty();
+    assertThat(next.on(LocalDate.parse("2026-12-26"))).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// However many have agreed, all are found once, and a slice is looked up by index.
@@ -22,7 +23,12 @@ class ChoicesTest {
   private static final int AGREED = 2600;
 
   private final JdbcClient database = JdbcClient.create(TestDatabase.migrated(ChoicesTest.class));
-  private final Choices choices = new Choices(database, mock(Areas.class), mock(WallClock.class));
+  private final Choices choices =
+      new Choices(
+          database,
+          mock(NamedParameterJdbcOperations.class),
+          mock(Areas.class),
+          mock(WallClock.class));
 
   @Test
   void aSliceIsFoundByIndexAndEverybodyIsInOne() {

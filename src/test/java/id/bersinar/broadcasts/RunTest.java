@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doNothing;
 import static org.mockito.Mockito.mock;
 
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.people.Person;
@@ -22,6 +23,8 @@ import org.springframework.dao.DuplicateKeyException;
 /// The course of a broadcast, whatever comes in between.
 class RunTest extends BroadcastScenario {
 
+  private static final Reply SAME = Reply.say("broadcasts.same");
+
   @Test
   void theSameThatTwoSendAtTheSameMomentIsSentOnce() {
     var sari = reader("Sari (contoh)");
@@ -29,7 +32,7 @@ class RunTest extends BroadcastScenario {
     var author = people.withRole(Role.OPERATOR).getFirst();
     var other =
         meanwhile(
-            () -> assertThat(run.plan(author, draft, Optional.empty())).isPresent(),
+            () -> assertThat(run.plan(author.id(), draft, Optional.empty())).isNotEqualTo(SAME),
             () -> planned(author, draft));
     other.join();
     passes(Duration.ofSeconds(1));
@@ -41,7 +44,7 @@ class RunTest extends BroadcastScenario {
 
   private void planned(Person author, Draft draft) {
     try {
-      assertThat(run.plan(author, draft, Optional.empty())).isEmpty();
+      assertThat(run.plan(author.id(), draft, Optional.empty())).isEqualTo(SAME);
     } catch (DuplicateKeyException _) {
       // Is tried again by the gate, and refused then.
     }

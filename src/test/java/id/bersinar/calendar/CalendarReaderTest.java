@@ -7,14 +7,19 @@ import id.bersinar.calendar.CalendarReader.Content;
 import id.bersinar.calendar.CalendarReader.Events;
 import id.bersinar.calendar.CalendarReader.NoCalendar;
 import id.bersinar.calendar.CalendarReader.TooMany;
+import id.bersinar.calendar.FoundEvent.Over;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.FoundEvent.Usable;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +55,7 @@ class CalendarReaderTest {
   private static String told(FoundEvent it) {
     return switch (it.outcome()) {
       case Skipped skipped -> skipped.reason().name();
+      case Over _ -> "OVER";
       case Usable usable ->
           usable
               .series()
@@ -73,7 +79,7 @@ class CalendarReaderTest {
         "DTSTART;TZID=Nowhere/Zone:20261130T090000        | | UNKNOWN_ZONE",
         "DTSTART:20261130T250000                          | | NO_TIME",
         "DTSTART:20260230T090000                          | | NO_TIME",
-        "DTSTART:20261120T090000                          | | PAST",
+        "DTSTART:20261120T090000                          | | OVER",
         "DTSTART:20261123T090000 | FREQ=WEEKLY            | 2026-11-30T09:00 2026-12-07T09:00"
             + " 2026-12-14T09:00",
         "DTSTART:20261201T090000 | FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU | 2026-12-01T09:00"
@@ -93,7 +99,12 @@ class CalendarReaderTest {
         "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=20261129 | 2026-11-28T09:00 2026-11-29T09:00",
         "DTSTART:20261128T090000 | FREQ=DAILY;UNTIL=besok | UNSUPPORTED",
         "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=3     | 2026-11-28T09:00",
-        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | PAST",
+        "DTSTART:20261126T090000 | FREQ=DAILY;COUNT=1     | OVER",
+        "DTSTART:20261128T090000 | FREQ=DAILY;COUNT=9;UNTIL=20261129 | 2026-11-28T09:00"
+            + " 2026-11-29T09:00",
+        "DTSTART:00010101T090000 | FREQ=DAILY;COUNT=99999999 | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=DAILY;BYHOUR=9,17 | UNSUPPORTED",
+        "DTSTART:20261128T090000 | FREQ=YEARLY;BYMONTH=5;BYDAY=2MO | UNSUPPORTED",
         "DTSTART:20261128T090000 | FREQ=SECONDLY          | SUB_DAILY",
         "DTSTART:20261128T090000 | FREQ=HOURLY;COUNT=5    | SUB_DAILY",
         "DTSTART:20260228T090000 | FREQ=MONTHLY;BYMONTHDAY=30;BYMONTH=2 | NEVER",
@@ -158,6 +169,67 @@ class CalendarReaderTest {
   }
 
   @Test
+  void ofTwoThatShareOnlyTheirUidNoneIsLostWithoutAWord() {
+    var one = event("DTSTART:20261130T090000", "DTSTAMP:20261101T000000Z");
+    assertThat(found(one, event("DTSTART:20261201T090000", "DTSTAMP:20261102T000000Z"), one))
+        .extracting(CalendarReaderTest::told)
+        .containsExactly("2026-12-01T09:00", "DUPLICATE", "DUPLICATE");
+    assertThat(found(one, one, one.replace("20261101", "20261103"))).hasSize(1);
+  }
+
+  @Test
+  void aDateThatIsTheFirstTimeAnywayComesOnce() {
+    assertThat(found(event("DTSTART:20261130T090000", "RDATE:20261130T090000,20261202T090000")))
+        .extracting(CalendarReaderTest::told)
+        .containsExactly("2026-11-30T09:00", "2026-12-02T09:00");
+  }
+
+  private static String alarm(String trigger) {
+    return "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER" + trigger + "\r\nEND:VALARM";
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ":20261130T090000        | :-PT15M          | P0D/PT15M | 0",
+        ":20261130T090000        | :-P0DT0H10M0S    | P0D/PT10M | 0",
+        ":20261130T090000        | :-PT1440M        | P1D/PT0S | 0",
+        ":20261130T090000        | :-P1W            | P7D/PT0S | 0",
+        ":20261130T090000        | :-P1DT2H         | P1D/PT2H | 0",
+        ":20261130T090000        | ;RELATED=START:PT0S | P0D/PT0S | 0",
+        ":20261130T090000        | :PT5M            | '' | 1",
+        ":20261130T090000        | :-PT30S          | '' | 1",
+        ":20261130T090000        | ;RELATED=END:-PT5M | '' | 1",
+        ":20261130T090000        | ;VALUE=DATE-TIME:20261130T010000Z | '' | 1",
+        ":20261130T090000        | :-P400D          | '' | 1",
+        ":20261130T090000        | :-PT9999999999M  | '' | 1",
+        ":20261130T090000        | :PT              | '' | 1",
+        ":20261130T090000        | :besok           | '' | 1",
+        ";VALUE=DATE:20261130    | :-PT15H          | P1D/PT0S/09:00 | 0",
+        ";VALUE=DATE:20261130    | :-P1D            | P1D/PT0S/00:00 | 0",
+        ";VALUE=DATE:20261130    | :PT9H            | P0D/PT0S/09:00 | 0",
+        ";VALUE=DATE:20261130    | :PT8H            | P0D/PT0S | 0",
+        ";VALUE=DATE:20261130    | :P1D             | '' | 1",
+      })
+  void anAlarmBeforeTheBeginIsALeadTime(String start, String trigger, String leads, int others) {
+    var alarms = found(event("DTSTART" + start, alarm(trigger))).getFirst().alarms();
+    assertThat(LeadTime.written(alarms.leads())).isEqualTo(leads);
+    assertThat(alarms.others()).isEqualTo(others);
+  }
+
+  @Test
+  void ofManyAlarmsEachIsTakenOnceAndOneThatDoesNothingIsNone() {
+    var all = IntStream.range(1, 12).mapToObj(it -> alarm(":-PT" + it + "M"));
+    var many = Stream.concat(all, Stream.of(alarm(":-PT1M"))).collect(Collectors.joining("\r\n"));
+    var alarms = found(event("DTSTART:20261130T090000", many)).getFirst().alarms();
+    assertThat(alarms.leads()).hasSize(8);
+    assertThat(alarms.others()).isEqualTo(3);
+    var none = alarm(";VALUE=DATE-TIME:19760401T005545Z").replace("DISPLAY", "NONE");
+    assertThat(found(event("DTSTART:20261130T090000", none)).getFirst().alarms().others()).isZero();
+  }
+
+  @Test
   void textIsReadAsItIsMeant() {
     var found =
         found(
@@ -170,6 +242,87 @@ class CalendarReaderTest {
     assertThat(told(found(event("STATUS:CANCELLED", "DTSTART:20261130T090000")).getFirst()))
         .isEqualTo("CANCELLED");
     assertThat(told(found(event("DESCRIPTION:x")).getFirst())).isEqualTo("NO_TIME");
+  }
+
+  private static final String OUTLOOK =
+      """
+      BEGIN:VCALENDAR
+      PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
+      METHOD:PUBLISH
+      BEGIN:VTIMEZONE
+      TZID:SE Asia Standard Time
+      BEGIN:STANDARD
+      DTSTART:16010101T000000
+      RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
+      TZOFFSETFROM:+0700
+      TZOFFSETTO:+0700
+      END:STANDARD
+      END:VTIMEZONE
+      BEGIN:VEVENT
+      CLASS:PUBLIC
+      ORGANIZER;CN="Budi, S.E. (contoh)":mailto:budi@example.org
+      DESCRIPTION:Baris satu\\nBaris dua\\, dan
+        lanjutannya
+      DTEND;TZID="SE Asia Standard Time":20261130T100000
+      DTSTART;TZID="SE Asia Standard Time":20261130T090000
+      RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=MO
+      SUMMARY;LANGUAGE=id:Rapat
+      UID:040000008200E00074C5B7101A82E008
+      X-ALT-DESC;FMTTYPE=text/html:<html><body>x</body></html>
+      BEGIN:VALARM
+      TRIGGER:-PT15M
+      ACTION:DISPLAY
+      DESCRIPTION:Reminder
+      END:VALARM
+      END:VEVENT
+      END:VCALENDAR
+      """;
+
+  @Test
+  void aFileOfOutlookIsReadHoweverItWasSent() {
+    var umlaut = OUTLOOK.replace("Rapat", "Caf\u00e9");
+    var folded = umlaut.getBytes(StandardCharsets.UTF_8);
+    int within = new String(folded, StandardCharsets.ISO_8859_1).indexOf('\u00a9');
+    var ways =
+        List.of(
+            umlaut.getBytes(StandardCharsets.UTF_8),
+            umlaut.getBytes(StandardCharsets.ISO_8859_1),
+            umlaut.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
+            umlaut.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
+            umlaut.replace("\n", "\r\n\r\n").getBytes(StandardCharsets.UTF_8),
+            joined(
+                Arrays.copyOf(folded, within), Arrays.copyOfRange(folded, within, folded.length)));
+    for (var file : ways) {
+      var event = ((Events) read(file)).events().getFirst();
+      assertThat(event.title()).isEqualTo("Caf\u00e9");
+      assertThat(told(event)).isEqualTo("2026-11-30T09:00 2026-12-07T09:00");
+      assertThat(event.alarms().leads()).hasSize(1);
+    }
+  }
+
+  private static byte[] joined(byte[] line, byte[] next) {
+    var all = new ByteArrayOutputStream();
+    all.writeBytes(line);
+    all.writeBytes("\n ".getBytes(StandardCharsets.UTF_8));
+    all.writeBytes(next);
+    return all.toByteArray();
+  }
+
+  @Test
+  void aFileThatCallsOffCallsAllOfItOff() {
+    var file = calendar(event("STATUS:CONFIRMED", "DTSTART:20261130T090000"));
+    var events = (Events) read(file.replace("VERSION:2.0", "METHOD:CANCEL"));
+    assertThat(told(events.events().getFirst())).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  void singleDatesAreCountedAsEvents() {
+    var dates =
+        IntStream.range(1000, 1600)
+            .mapToObj(it -> "30000101T00" + it)
+            .collect(Collectors.joining(","));
+    assertThat(read(calendar(event("DTSTART:20261130T090000", "RDATE:" + dates))))
+        .isEqualTo(new TooMany(CalendarReader.MOST_EVENTS));
   }
 
   @Test

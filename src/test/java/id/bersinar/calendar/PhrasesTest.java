@@ -13,7 +13,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -135,10 +134,10 @@ class PhrasesTest {
     return sign + length + time.hour().map(it -> "@" + it).orElse("");
   }
 
-  private static String rfc5545(Rule rule, Optional<LocalDate> except) {
+  private static String rfc5545(Rule rule, Set<LocalDate> except) {
     return rule.written()
             .replace(";WKST=MO", "")
             .replaceAll("UNTIL=(....)(..)(..)T235959", "UNTIL=$1-$2-$3")
-        + except.map(it -> ";EXDATE=" + it).orElse("");
+        + except.stream().sorted().map(it -> ";EXDATE=" + it).collect(Collectors.joining());
   }
 }

@@ -35,12 +35,42 @@ class SentenceTest {
           5 Desember 2026 pukul 09.00: sosialisasi 3 posko   | 2026-12-05T09:00 | sosialisasi 3 posko
           remind me to call the posko tomorrow at 9 am       | 2026-11-26T09:00 | call the posko
           rapat "Kader & Warga" besok pukul 10.00            | 2026-11-26T10:00 | rapat "Kader & Warga"
+          ingatkan Senin jam 9: rapat malam                  | 2026-11-30T09:00 | rapat malam
+          besok jam 07.00 "apel pagi"                        | 2026-11-26T07:00 | apel pagi
+          besok: jam 9 rapat                                 | 2026-11-26T09:00 | rapat
+          1 jam lagi: telepon, jangan jam 9 malam            | 2026-11-25T11:00 | telepon, jangan jam 9 malam
           """)
   void areFoundWithTheOtherWords(String sentence, LocalDateTime at, String rest) {
     var found = TimeReader.find(sentence, NOW).orElseThrow();
     assertThat(((Understood) found.reading()).at()).isEqualTo(at);
     assertThat(found.rest()).isEqualTo(rest);
     assertThat(TimeReader.read(found.time(), NOW)).isEqualTo(found.reading());
+  }
+
+  /// What the message says of the half of the day counts, and stays in it.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ingatkan besok jam 7: apel pagi | apel pagi
+          ingatkan besok jam 7 apel pagi  | apel pagi
+          apel pagi besok jam 7           | apel
+          """)
+  void thePartOfTheDayOfAnEvent(String sentence, String rest) {
+    assertThat(TimeReader.find(sentence, NOW).orElseThrow())
+        .satisfies(
+            it ->
+                assertThat(((Understood) it.reading()).at())
+                    .isEqualTo(LocalDateTime.parse("2026-11-26T07:00")))
+        .satisfies(it -> assertThat(it.rest()).isEqualTo(rest));
+  }
+
+  @Test
+  void ofTwoDaysWhichIsMeantIsAsked() {
+    var found = TimeReader.find("besok jam 9 bahas acara hari Jumat", NOW).orElseThrow();
+    assertThat(((Reading.Ask) found.reading()).candidates()).hasSize(2);
+    assertThat(found.rest()).isEqualTo("bahas acara hari Jumat");
   }
 
   @Test
@@ -108,6 +138,9 @@ class SentenceTest {
         "beli 5 dus air mineral",
         "Jl. Kenari 12",
         "rapat RT 03/04",
+        "tiap hari jam 7 pagi dan jam 7 malam minum obat",
+        "besok jam 9 dan jam 1 siang rapat",
+        "apel tiap Senin sampai Kamis jam 7.30, Jumat jam 7",
         "kapan-kapan kita rapat",
         "senin kelima jam 9 pagi rapat",
         "rapat tiap Senin pertama dan Kamis ketiga jam 9 pagi",

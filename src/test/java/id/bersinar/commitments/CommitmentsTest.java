@@ -69,7 +69,7 @@ class CommitmentsTest extends ScenarioTest {
   }
 
   private void hasanPromises(String again) {
-    promises(hasan, "Peta usaha (contoh)", "commitments.myself", "29 November", again)
+    promises(hasan, "Peta usaha (contoh)", "people.myself", "29 November", again)
         .sees("commitments.saved");
   }
 
@@ -94,7 +94,7 @@ class CommitmentsTest extends ScenarioTest {
         .sends("x".repeat(4000))
         .sees("commitments.too-long")
         .sends("Peta usaha (contoh)")
-        .taps("commitments.myself")
+        .taps("people.myself")
         .sends("31 Februari")
         .sees("area.day.no-such")
         .sends("kemarin")
@@ -141,6 +141,42 @@ class CommitmentsTest extends ScenarioTest {
     camat.sees("commitments.told.done");
     hasan.taps("commitments.act.done").sees("commitments.over");
     assertThat(count("not done or step_at is not null")).isZero();
+  }
+
+  @Test
+  void whoStandsInIsAskedAndMayDoIt() {
+    promises(lurah, "Peta usaha (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sees("commitments.accepted");
+    reportsTo(DINAS, LURAH);
+    hasan.sends("/profil").taps("people.absence.begin").sends("25 Desember").taps(CAMAT);
+    int heard = hasan.news().size();
+    comes("2030-11-22T08:00");
+    comes("2030-11-29T08:00");
+    comes("2030-12-02T08:00");
+    camat.sees("people.absence.in-place", "commitments.remind.overdue");
+    assertThat(hasan.news()).hasSize(heard);
+    comes("2030-12-04T08:00");
+    lurah.sees("Terlambat di " + CAMAT, "menggantikan " + DINAS);
+    camat.taps("commitments.act.done").sees("commitments.done");
+    lurah.sees("commitments.told.done", CAMAT, "menggantikan " + DINAS);
+    hasan
+        .sends("/komitmen")
+        .taps("commitments.show-finished")
+        .taps("1")
+        .sees("Diselesaikan oleh " + CAMAT);
+  }
+
+  @Test
+  void whoHasLostTheRoleHearsOfNoneAnyMore() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sees("commitments.accepted");
+    database
+        .sql("delete from person_role where person_id = (select author_id from commitment)")
+        .update();
+    int heard = lurah.news().size();
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.later").sends("6 Desember");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.done").sees("commitments.done");
+    assertThat(lurah.news()).hasSize(heard);
   }
 
   @Test

@@ -32,16 +32,16 @@ class AnswerTest {
     var small = new Input.Place(0.00001, -106.0);
     takes(Answer.location("share", "place"), small, small);
     var file = new Input.Document(FILE, "wilayah baru.yaml", 7);
-    takes(Answer.file("file"), file, file);
+    takes(Answer.file(99, "too-large", "file"), file, file);
     var unnamed = new Input.Document(FILE, "", 0);
-    takes(Answer.file("file"), unnamed, unnamed);
+    takes(Answer.file(99, "too-large", "file"), unnamed, unnamed);
   }
 
   @Test
   void whatCannotBeReadIsAbsent() {
     assertThat(Answer.number(0, 9, "number").read("ten")).isEmpty();
     assertThat(Answer.location("share", "place").read("here")).isEmpty();
-    assertThat(Answer.file("file").read("")).isEmpty();
+    assertThat(Answer.file(99, "too-large", "file").read("")).isEmpty();
     assertThat(Answer.oneOf(Keeping.values(), it -> Text.plain(it.name())).read("GONE")).isEmpty();
     assertThat(Ids.parse("1-1-1-1-1")).isEmpty();
   }

@@ -93,7 +93,7 @@ class DigestTest extends ScenarioTest {
     hasan
         .sends("buat komitmen")
         .sends(words)
-        .taps("commitments.myself")
+        .taps("people.myself")
         .sends(due)
         .taps("people.strategy.enterprise")
         .taps("commitments.stage.mapping")
@@ -108,7 +108,7 @@ class DigestTest extends ScenarioTest {
     hasanPromises("Daftar peserta (contoh)", "21/11/2030");
     itIs("2030-11-18T07:00");
     hasan.sees(
-        "Lewat tenggat\n• Komitmen: Peta usaha (contoh), tenggat 16 November",
+        "Terlambat\n• Komitmen: Peta usaha (contoh), tenggat 16 November",
         "Kamis, 21 November\n• Komitmen: Daftar peserta (contoh)");
     assertThat(digests()).hasSize(1);
   }

@@ -98,7 +98,7 @@ class FeedTest extends ScenarioTest {
   }
 
   private void hasanPromises() {
-    hasan.sends("/janji").sends("Lapak UMKM (contoh)").taps("commitments.myself");
+    hasan.sends("/janji").sends("Lapak UMKM (contoh)").taps("people.myself");
     hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.plan");
     hasan.taps("commitments.again.once").taps("commitments.save");
   }

@@ -166,6 +166,28 @@ class MeetingTest extends MeetingScenario {
   }
 
   @Test
+  void whoLosesTheRoleBeforeItIsToldIsNotInvited() {
+    hasan
+        .sends("undang rapat")
+        .sends("Posko baru (contoh)")
+        .sends("Jumat 22/11/2030 09.00")
+        .taps("2 jam")
+        .sends("Aula kelurahan (contoh)")
+        .taps("reminders.audience.everyone")
+        .taps("meetings.invite")
+        .sees("meetings.called");
+    neighbourhood.operator().sends("/pejabat").taps(KECAMATAN);
+    neighbourhood.operator().taps("people.official.dismiss").taps("people.dismiss.yes");
+    telling.run();
+    goTo("2030-11-21T10:00");
+    remind();
+    goTo("2030-11-22T08:15");
+    remind();
+    assertThat(told(camat, "Posko baru (contoh)")).isZero();
+    assertThat(told(karang, "Posko baru (contoh)")).isPositive();
+  }
+
+  @Test
   void whoIsNotInvitedAnswersNothing() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     var late = neighbourhood.stakeholder("Lurah (contoh)", "Kelurahan (contoh)");

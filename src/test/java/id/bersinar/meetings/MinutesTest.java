@@ -118,7 +118,8 @@ class MinutesTest extends ScenarioTest {
     neighbourhood.operator().sends("/izin").taps("people.consent");
     overAt("2030-11-22T11:00");
     hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
-    var operator = neighbourhood.operator().sees("meetings.inherited", "meetings.inherited-past");
+    var operator =
+        neighbourhood.operator().sees("meetings.inherited", "1 di antaranya sudah lewat");
     operator.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");
     operator.sends("Bazar tiap bulan (contoh)").sees("meetings.minutes.sent");
     telling.run();
@@ -159,7 +160,7 @@ class MinutesTest extends ScenarioTest {
     hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
     hasan.sends("sekali").sees("Dari rapat: Rapat RW (contoh)").taps("commitments.save");
     lurah.sees("commitments.told.offered", "Dari rapat: Rapat RW (contoh)");
-    hasan.taps("commitments.another").sends("Bazar (contoh)").taps("commitments.myself");
+    hasan.taps("commitments.another").sends("Bazar (contoh)").taps("people.myself");
     hasan.sends("29 November").taps("people.strategy.enterprise").taps("commitments.stage.mapping");
     hasan.sends("sekali").taps("commitments.save").sends("/komitmen").taps("2");
     hasan.sees("Dari rapat: Rapat RW (contoh)");

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,30 @@ class AudienceWordsTest {
     words =
         new AudienceWords(
             new Texts(new TextSettings("messages", directory.resolve("kept").toString())));
+  }
+
+  /// What stands after the bar is left.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Dinas Koperasi dan UKM (contoh) besok rapat | -",
+        "Dinas Koperasi dan UKM (contoh), besok | , besok",
+        "dinas koperasi & UKM (contoh): rapat | : rapat",
+        "semua pejabat rapat besok | ' rapat besok'",
+        "semua berkas besok | -",
+        "Pemda, Polri dan Orsosmas: rapat | : rapat",
+        "Pemda, PKK dan Orsosmas: rapat | -",
+        "Pemda, PKK, Orsosmas besok | -",
+        "Pemda & PKK besok | -",
+        "Pemda (yang hadir) besok | -",
+        "Pemda, bawa berkas dan laptop | ', bawa berkas dan laptop'",
+        "bapak-bapak RW besok | -",
+      })
+  void leadsASentence(String told, String rest) {
+    var leading = words.leading(told, told.startsWith("semua"), OFFICIALS);
+    assertThat(leading.map(it -> told.substring(it.until()))).isEqualTo(Optional.ofNullable(rest));
   }
 
   @ParameterizedTest

@@ -56,6 +56,19 @@ class MyDataTest extends ScenarioTest {
   }
 
   @Test
+  void onlyWhatOneMayUseIsOffered() {
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("/dataku")
+        .offers("menu.kabar")
+        .offersNothingOf("menu.komitmen", "menu.rapat", "menu.kalender");
+    neighbourhood
+        .stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)")
+        .sends("/dataku")
+        .offers("menu.komitmen", "menu.rapat", "menu.kalender");
+  }
+
+  @Test
   void erasingCanBeCancelled() {
     neighbourhood
         .resident("Sari (contoh)")

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.Gatehouse;
+import id.bersinar.scenario.TakesSeconds;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,7 +22,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// However many claim at once, and whatever interrupts them, everybody gets each once.
-@EachDatabase(seconds = 15)
+@EachDatabase
+@TakesSeconds(15)
 class ClaimsTest extends RemindersTest {
 
   private static final int OTHERS = 1_200;

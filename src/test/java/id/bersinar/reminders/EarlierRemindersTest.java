@@ -9,6 +9,7 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -70,7 +71,8 @@ class EarlierRemindersTest {
                             row.getObject("starts", LocalDateTime.class),
                             row.getString("rule"),
                             row.getString("exceptions"),
-                            OnHoliday.valueOf(row.getString("on_holiday")))
+                            OnHoliday.valueOf(row.getString("on_holiday")),
+                            ZoneId.of("Asia/Jakarta"))
                         .series(),
                 message);
     assertThat(series).isNotNull();

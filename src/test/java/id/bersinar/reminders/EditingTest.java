@@ -144,6 +144,19 @@ class EditingTest extends RemindersTest {
   }
 
   @Test
+  void fromOneOnItHasAnotherRuleWhichBeginsThere() {
+    hasanTaps("reminders.agenda.change-time")
+        .taps("reminders.part.others")
+        .taps("Senin, 9 Desember 2030 pukul 09.00 WIB")
+        .taps("Mulai Senin, 9 Desember 2030 pukul 09.00 WIB")
+        .sends("tiap Selasa jam 10 pagi kecuali 3 Desember")
+        .sees("reminders.part.except-before", "Selasa, 3 Desember 2030")
+        .sees("reminders.part.changed", "Selasa, 10 Desember 2030 pukul 10.00")
+        .seesNothingOf("reminders.time.repeats");
+    hasan.sends("/agenda").seesNothingOf("26 November 2030");
+  }
+
+  @Test
   void otherPeopleAreToldOfOneOtherwise() {
     hasanTaps("reminders.change-audience")
         .taps("Hanya Senin, 25 November 2030 pukul 09.00 WIB")

@@ -37,7 +37,10 @@ class HandingOverTest extends RemindersTest {
   @Test
   void theSuperiorTakesOverFromWhoIsErased() {
     hasanReportsToTheCamat();
-    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    hasan
+        .sends("/hapusdata")
+        .taps("people.erase.yes")
+        .sees("Tugas Anda diserahkan kepada Kecamatan Palmerah (contoh)", "people.erase.done");
     camat
         .sees("reminders.inherited")
         .taps("menu.agenda")
@@ -60,8 +63,8 @@ class HandingOverTest extends RemindersTest {
         .taps("Dinas Koperasi (contoh)")
         .taps("people.official.dismiss")
         .taps("people.dismiss.yes")
-        .sees("people.official.dismissed", "reminders.inherited");
-    hasan.sees("people.dismissed-stakeholder", "reminders.handed-over");
+        .sees("people.official.dismissed", "Dari Dinas Koperasi (contoh)", "reminders.inherited");
+    hasan.sees("people.dismissed-stakeholder", "people.succession.passed-on");
     neighbourhood.operator().sends("/agenda").sees("Koordinasi (contoh)");
   }
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.people.Audience;
+import id.bersinar.storage.StorageSettings;
+import id.bersinar.timers.PeriodicJob;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /// Other holidays, sent by an operator, and what they do to reminders. It is Wednesday, 20 November
 /// 2030.
@@ -26,6 +31,11 @@ class HolidayListTest extends RemindersTest {
       """;
 
   @Autowired private HolidayWarning warning;
+  @Autowired private StorageSettings storage;
+
+  @Autowired
+  @Qualifier("id.bersinar.area.HolidayReload")
+  private PeriodicJob reload;
 
   private static byte[] on(String date) {
     return LIST.formatted(date).getBytes(StandardCharsets.UTF_8);
@@ -99,6 +109,26 @@ class HolidayListTest extends RemindersTest {
         .sees("area.file-wrong", "2")
         .sends("/libur")
         .seesNothingOf("November 2030");
+  }
+
+  @Test
+  void operatorsHearOnceOfABadLineInTheFileOnTheServer() throws IOException {
+    var operator = neighbourhood.operator();
+    operator.sends("/libur").sendsDocument("libur.yaml", on("2030-11-25"));
+    operator.taps("area.confirm-import").sees("area.holidays.saved");
+    var file = storage.dataDirectory().resolve("libur.yaml");
+    Files.write(file, on("2030-11-31"));
+    reload.run();
+    operator.seesNothingOf("people.holiday-file-refused");
+    reload.run();
+    reload.run();
+    operator.sees("people.holiday-file-refused", "Baris 2", "holidays[1] date");
+    assertThat(got(operator, "holidays[1] date")).isOne();
+    operator.sends("/libur").sees("Senin, 25 November 2030");
+    Files.write(file, on("2030-11-32"));
+    reload.run();
+    reload.run();
+    operator.sees("people.holiday-file-refused");
   }
 
   @Test

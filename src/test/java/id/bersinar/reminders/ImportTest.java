@@ -33,10 +33,18 @@ class ImportTest extends RemindersTest {
 
   private void hasanTakes(String... events) {
     hasanSends(events);
-    hasan
-        .taps("reminders.audience.me")
-        .taps("reminders.import.take")
-        .sees("reminders.import.taken");
+    hasan.taps("reminders.audience.me");
+    hasanSaves();
+  }
+
+  /// Where nothing is new, nobody asks for whom it is.
+  private void hasanUpdatesBy(String... events) {
+    hasanSends(events);
+    hasanSaves();
+  }
+
+  private void hasanSaves() {
+    hasan.taps("reminders.import.take").sees("reminders.import.taken");
   }
 
   @Test
@@ -45,13 +53,40 @@ class ImportTest extends RemindersTest {
     hasan.sendsDocument("kalender.ics", file(MONDAYS, PAST, HOURLY)).taps("reminders.audience.me");
     hasan
         .sees("reminders.import.kind.added", "Apel a (contoh)", "Tiap Senin")
-        .sees("reminders.import.kind.skipped", "reminders.import.reason.past")
+        .sees("reminders.import.kind.skipped", "reminders.import.past")
         .sees("reminders.import.reason.sub-daily");
     assertThat(count("reminder")).isZero();
     hasan.taps("reminders.import.take").taps("menu.agenda").sees("Apel a (contoh)");
     goTo("2030-11-25T09:00");
     fireAll();
     hasan.sees("Apel a (contoh)");
+  }
+
+  @Test
+  void alarmsAreLeadTimesWhereTheyCanBeAndOthersAreNamed() {
+    var alarm = "BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:%s\r\nEND:VALARM";
+    var alarmed = event("a", 0, "20301122T090000", alarm.formatted("-PT15M"));
+    // Of seven days before, it is too late.
+    var late = alarm.formatted("-P7D") + "\r\n" + alarm.formatted("PT5M");
+    hasanSends(alarmed, event("b", 0, "20301122T090000", late), MONDAYS.replace("UID:a", "UID:c"));
+    hasan
+        .taps("reminders.audience.me")
+        .sees("reminders.import.leads-of-others")
+        .sees("⏰ 15 menit sebelumnya", "⏰ tepat pada waktunya", "reminders.import.other-alarms");
+    hasanSaves();
+    goTo("2030-11-22T08:45");
+    fireAll();
+    assertThat(got(hasan, "Apel a (contoh)")).isPositive();
+  }
+
+  @Test
+  void whatIsPausedIsSaidToStaySo() {
+    hasanTakes(MONDAYS);
+    editing.pause(hasansId(), only("reminder"));
+    hasanSends(event("a", 1, "20301126T090000", "RRULE:FREQ=WEEKLY"));
+    hasan.sees("reminders.import.kind.changed", "Tiap Selasa", "reminders.agenda.paused");
+    hasanSaves();
+    hasan.sends("/agenda").seesNothingOf("26 November 2030");
   }
 
   @Test
@@ -68,7 +103,7 @@ class ImportTest extends RemindersTest {
     hasanTakes(MONDAYS, tuesday);
     hasanSends(event("c", 0, "20301126T080000", "X-A:b"));
     hasan.sees("reminders.import.kind.older", "reminders.import.nothing");
-    hasanTakes(
+    hasanUpdatesBy(
         event("c", 2, "20301127T130000", "X-A:b"),
         event("a", 1, "20301125T090000", "STATUS:CANCELLED"));
     assertThat(count("reminder")).isEqualTo(1);
@@ -142,7 +177,7 @@ class ImportTest extends RemindersTest {
     var instead = "RECURRENCE-ID:20301202T090000";
     hasanTakes(MONDAYS, event("a", 0, "20301203T130000", instead));
     assertThat(count("reminder")).isEqualTo(2);
-    hasanTakes(MONDAYS, event("a", 1, "20301203T130000", instead + "\r\nSTATUS:CANCELLED"));
+    hasanUpdatesBy(MONDAYS, event("a", 1, "20301203T130000", instead + "\r\nSTATUS:CANCELLED"));
     assertThat(count("reminder")).isOne();
   }
 
@@ -171,14 +206,14 @@ class ImportTest extends RemindersTest {
   @Test
   void whatIsCalledOffGoesWithTheChangedPartsOfIt() {
     hasanChangesParts();
-    hasanTakes(event("a", 1, "20301125T090000", "STATUS:CANCELLED"));
+    hasanUpdatesBy(event("a", 1, "20301125T090000", "STATUS:CANCELLED"));
     assertThat(count("reminder")).isZero();
   }
 
   @Test
   void aChangedFileComesOnceAndWhatHeMovedHimselfStays() {
     hasanChangesParts();
-    hasanTakes(event("a", 1, "20301125T100000", "RRULE:FREQ=WEEKLY"));
+    hasanUpdatesBy(event("a", 1, "20301125T100000", "RRULE:FREQ=WEEKLY"));
     assertThat(count("reminder")).isEqualTo(2);
     comes("2030-11-25T10:00");
     got(hasan, "");

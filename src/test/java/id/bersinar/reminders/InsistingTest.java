@@ -73,6 +73,17 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void whoHasNoRoleAnyMoreHearsNothingOfTheEnd() {
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    ratna.sees("belum menjawab");
+    database.update(
+        "delete from person_role where person_id = (select id from person"
+            + " where institution = 'Kota (contoh)')");
+    andi.taps("reminders.done").sees("reminders.done-at");
+    assertThat(got(ratna, "sudah menyelesaikan")).isZero();
+  }
+
+  @Test
   void andTheAuthorAtTheEnd() {
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34", "16:35");
     hasan.sees("Kecamatan (contoh)", "belum menjawab");
@@ -163,6 +174,7 @@ class InsistingTest extends RemindersTest {
         .taps("1")
         .taps("reminders.agenda.mute")
         .sees("reminders.agenda.muted-now");
+    hasan.sends("/agenda").taps("1").sees("Dibisukan 1 orang");
     got(andi, "");
     comes("2030-11-22T09:00");
     assertThat(got(andi, "🔔")).isZero();

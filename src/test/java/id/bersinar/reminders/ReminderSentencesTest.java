@@ -84,6 +84,29 @@ class ReminderSentencesTest extends RemindersTest {
   }
 
   @Test
+  void whoPlansForFloodsNeedsNoHelpAndWhoeverMayIsHeardFirst() {
+    hasan.sends("ingatkan lapor banjir hari ini jam 19.30").sees("reminders.choose-recurrence");
+    hasan.sends("/batal");
+    hasan
+        .sends("tolong ingetin antisipasi banjir besok jam 10")
+        .sees("reminders.choose-recurrence");
+    hasan.sends("/batal");
+    for (var cry :
+        List.of(
+            "tolong ada yang dipukul orang sekarang",
+            "tolong ingatkan ada kebakaran sekarang",
+            "ada banjir besar, ingatkan warga besok jam 9",
+            "ingatkan besok jam 9 anak saya diculik",
+            "ingatkan ada bandar di gang 3 besok jam 9")) {
+      hasan.sends(cry).offers("menu.lapor").holdsNothingOf(cry);
+    }
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("ingatkan lapor banjir hari ini jam 19.30")
+        .offers("menu.lapor");
+  }
+
+  @Test
   void whatMayBeMeantIsAskedAndNothingOfItStays() {
     hasan
         .sends("rapat koordinasi besok jam 9")

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import id.bersinar.area.WallClock;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.QueryTimeoutException;
 
 /// Reminders and Quartz.
-@EachDatabase(seconds = 30)
+@EachDatabase
+@TakesSeconds(30)
 class TimetableTest extends RemindersTest {
 
   @Autowired private WallClock wallClock;

@@ -47,6 +47,9 @@ class TypedSentencesTest extends RemindersTest {
         "rapat (contoh) untuk bapak besok jam 9 pagi | reminders.choose-audience",
         "besok jam 9 untuk Pemda rapat (contoh) | people.category.local-government",
         "untuk Pemda: rapat (contoh) besok jam 9 pagi | people.category.local-government",
+        "ingatkan semua pejabat rapat (contoh) besok jam 9 pagi | reminders.audience.everyone",
+        "besok jam 9 pagi rapat (contoh) ke semua Pemda | people.category.local-government",
+        "besok jam 9 pagi rapat (contoh) untuk Dinas Koperasi (contoh) | Dinas Koperasi (contoh)",
         "ingatkan semua Pemda besok jam 9 pagi rapat (contoh) | people.category.local-government",
         "besok jam 9 rapat (contoh) untuk pemda di balai warga | people.category.local-government",
         "ingatkan H-3 untuk pemda rapat (contoh) 9/12/2030 jam 9 |"

@@ -115,6 +115,17 @@ class TypedTimesTest extends RemindersTest {
   }
 
   @Test
+  void aDayOnWhichItDoesNotComeAnywayIsSaid() {
+    asked()
+        .sends("tiap Senin jam 9 pagi kecuali 3 Desember")
+        .sees("reminders.time.except-needless", "Selasa, 3 Desember 2030");
+    asked()
+        .sends("tiap Senin jam 9 pagi kecuali 25 November")
+        .sees("Senin, 2 Desember 2030")
+        .seesNothingOf("reminders.time.except-needless");
+  }
+
+  @Test
   void leadTimesAreTickedAndWhatIsOverIsNamedBeforeSaving() {
     hasan
         .sends("/pengingat")

@@ -25,7 +25,4 @@ import org.springframework.test.context.ContextCustomizerFactories;
 @ResourceLock(providers = Lanes.class)
 @ExtendWith(Databases.class)
 @ContextCustomizerFactories(Databases.class)
-public @interface EachDatabase {
-  /// About how long both take. It decides only when they begin.
-  int seconds() default 0;
-}
+public @interface EachDatabase {}

@@ -36,9 +36,6 @@ public final class LongestFirst implements ClassOrderer {
   }
 
   private static int seconds(ClassDescriptor test) {
-    return test.findAnnotation(WholeProgram.class)
-        .map(WholeProgram::seconds)
-        .or(() -> test.findAnnotation(EachDatabase.class).map(EachDatabase::seconds))
-        .orElse(0);
+    return test.findAnnotation(TakesSeconds.class).map(TakesSeconds::value).orElse(0);
   }
 }

@@ -13,7 +13,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// Base of the tests that tell what people do: all dialogues and services on a real, empty
 /// database, and phones. They share contexts, so they run in [Lanes].
-@EachDatabase(seconds = 5)
+@EachDatabase
+@TakesSeconds(5)
 @SpringBootTest(
     classes = ScenarioApplication.class,
     webEnvironment = WebEnvironment.NONE,

@@ -14,7 +14,5 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("process")
 @Execution(ExecutionMode.CONCURRENT)
-public @interface WholeProgram {
-  /// About how long the longest of them takes. It decides only when it begins.
-  int seconds() default 40;
-}
+@TakesSeconds(40)
+public @interface WholeProgram {}

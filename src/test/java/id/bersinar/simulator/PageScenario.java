@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.scenario.Browser;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The page in a browser, with a bot that does what the test tells it to.
 @Tag("browser")
+@TakesSeconds(60)
 @ResourceLock("browser") // two of them at once are slow
 @SuppressWarnings("NullAway.Init") // set before each test
 abstract class PageScenario {

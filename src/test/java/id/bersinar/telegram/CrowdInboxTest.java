@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -26,7 +27,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /// Hundreds write at once: each is answered once, in order, and nothing piles up.
 /// `-Dbersinar.test.people=5000` says how many.
-@EachDatabase(seconds = 30)
+@EachDatabase
+@TakesSeconds(30)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

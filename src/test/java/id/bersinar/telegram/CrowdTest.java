@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.Lane;
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.telegram.SteppedSender.Leaving;
 import java.time.Duration;
 import java.util.HashMap;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// Thousands ask at once, and Telegram takes thirty a second: who waits how long, and who is told.
-@EachDatabase(seconds = 25)
+@EachDatabase
+@TakesSeconds(25)
 class CrowdTest {
 
   private static final int CROWD = 5000;

@@ -11,6 +11,7 @@ import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.MovableClock;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -29,7 +30,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The gate against the simulator, over HTTP and with everything that can go wrong between them.
-@EachDatabase(seconds = 90)
+@EachDatabase
+@TakesSeconds(90)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +29,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Databases that aren't as they should be, and handlers that hang: no update is lost by it.
-@EachDatabase(seconds = 50)
+@EachDatabase
+@TakesSeconds(50)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {"bersinar.telegram.token=1000:sample", "bersinar.parking.patience=1s"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Updates that nobody expects, among good ones, as a server gives them out.
-@EachDatabase(seconds = 10)
+@EachDatabase
+@TakesSeconds(10)
 @SpringBootTest(classes = GateApplication.class, properties = "bersinar.telegram.token=1000:sample")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(SampleDialogues.class)

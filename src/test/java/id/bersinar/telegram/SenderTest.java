@@ -11,6 +11,7 @@ import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
 import id.bersinar.scenario.CountedDatabase;
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,7 +34,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What leaves the outbox: in which order, how often and at what cost.
-@EachDatabase(seconds = 30)
+@EachDatabase
+@TakesSeconds(30)
 @Timeout(60)
 class SenderTest {
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,7 +27,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What somebody in a conversation in memory hears while something is away.
-@EachDatabase(seconds = 30)
+@EachDatabase
+@TakesSeconds(30)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

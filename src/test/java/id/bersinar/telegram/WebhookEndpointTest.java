@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// What Telegram is answered by the webhook: it repeats whatever isn't answered by 200.
-@EachDatabase(seconds = 12)
+@EachDatabase
+@TakesSeconds(12)
 @SpringBootTest(
     classes = GateApplication.class,
     properties = {

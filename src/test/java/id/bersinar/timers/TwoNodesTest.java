@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.EachDatabase;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /// Two nodes on one database: what runs on each, and what on one.
-@EachDatabase(seconds = 12)
+@EachDatabase
+@TakesSeconds(12)
 class TwoNodesTest {
 
   private static final Duration OFTEN = Duration.ofMillis(10);

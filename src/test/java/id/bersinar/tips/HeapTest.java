@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.photo.SamplePictures;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What somebody finds of tips who can write down the memory of the running program a quarter of an
 /// hour after the last word.
-@WholeProgram(seconds = 90)
+@WholeProgram
+@TakesSeconds(90)
 class HeapTest {
 
   private static final String WORD = "burung-kenari";

@@ -61,6 +61,12 @@ class CallsForHelp {
     return incoming.content() instanceof Incoming.Said(var input) ? alone(input) : Optional.empty();
   }
 
+  /// Whether such words may as well be what somebody plans.
+  boolean mayBePlanned(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(Input.Words(var words))
+        && urgent.filter(it -> it.mayBePlanned(words)).isPresent();
+  }
+
   /// What is said of words behind a command, in its place; absent where they can wait, and for
   /// whoever has a role, who may look for such things.
   Optional<UrgentWords.Word> behind(Incoming incoming, String argument) {

@@ -83,14 +83,24 @@ class Intents {
         : new Meaning.Unknown();
   }
 
-  /// What is meant by a sentence that names no command, by those who have such a one.
-  private Meaning unnamed(String typed, Incoming incoming) {
+  /// Whether words that answer nothing begin with asking for what the person has a command for.
+  boolean isAsking(Incoming incoming) {
+    return incoming.content() instanceof Incoming.Said(Input.Words(var typed))
+        && theirs(typed, incoming).stream().anyMatch(Sentences.Meant::first);
+  }
+
+  private List<Sentences.Meant> theirs(String typed, Incoming incoming) {
     var meant = sentences.stream().flatMap(it -> it.meant(typed).stream()).toList();
     if (meant.isEmpty()) {
-      return new Meaning.Unknown();
+      return meant;
     }
     var there = there(incoming).stream().map(Command::name).toList();
-    var theirs = meant.stream().filter(it -> there.contains(it.command())).toList();
+    return meant.stream().filter(it -> there.contains(it.command())).toList();
+  }
+
+  /// What is meant by a sentence that names no command, by those who have such a one.
+  private Meaning unnamed(String typed, Incoming incoming) {
+    var theirs = theirs(typed, incoming);
     return theirs.stream()
         .filter(Sentences.Meant::certain)
         .findFirst()

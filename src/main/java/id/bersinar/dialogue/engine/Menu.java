@@ -29,6 +29,8 @@ class Menu extends Form {
   /// @param contact absent where nobody is there to be asked
   Menu(Dialogues dialogues, Optional<Contact> contact) {
     super(MENU, Command.forEveryone(HELP, 230), Command.forEveryone(MENU, 240).hidden().asKey());
+    // It stores nothing, so nothing tells when somebody has looked for what the bot does.
+    kept(Keeping.VOLATILE);
     this.dialogues = dialogues;
     this.contact = contact;
   }
@@ -36,12 +38,6 @@ class Menu extends Form {
   /// The way to the menu from anywhere.
   static Keyboard.Buttons button() {
     return Keyboard.commands(MENU);
-  }
-
-  /// It stores nothing, so nothing tells when somebody has looked for what the bot does.
-  @Override
-  public Keeping keeping() {
-    return Keeping.VOLATILE;
   }
 
   @Override

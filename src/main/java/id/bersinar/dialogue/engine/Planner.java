@@ -70,9 +70,16 @@ class Planner {
   private Optional<Plan> cryOrTip(Incoming incoming) {
     var answer =
         routing.isUnasked(incoming) || routing.isLate(incoming)
-            ? calls.alone(incoming)
+            ? calls.alone(incoming).filter(_ -> !isPlanning(incoming))
             : routing.misplaced(incoming);
     return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
+  }
+
+  /// "Ingatkan rapat siaga banjir besok jam 9", by somebody who makes reminders.
+  private boolean isPlanning(Incoming incoming) {
+    return routing.isUnasked(incoming)
+        && calls.mayBePlanned(incoming)
+        && intents.isAsking(incoming);
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.

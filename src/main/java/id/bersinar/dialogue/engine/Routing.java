@@ -138,7 +138,8 @@ class Routing {
     }
     long chat = incoming.chat();
     return switch (incoming.content()) {
-      case Incoming.Command(var name, var argument) when keepingOf(name) != Keeping.ANONYMOUS ->
+      case Incoming.Command(var name, var argument)
+          when !argument.isEmpty() && keepingOf(name) != Keeping.ANONYMOUS ->
           calls.behind(incoming, argument);
       case Incoming.Said _ when !isUnasked(chat) -> calls.instead(incoming, inMemory.keeping(chat));
       case Incoming.Command _, Incoming.Tap _, Incoming.Said _, Incoming.Edited _ ->

@@ -9,8 +9,6 @@ import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.dialogue.words.Meaning;
-import id.bersinar.dialogue.words.PlainWords;
 import java.util.List;
 
 /// One turn of one chat: carries out the step that follows from what came in.
@@ -21,7 +19,7 @@ final class Turn {
   private final OpenQuestion question;
   private final Dialogues dialogues;
   private final Vocabulary vocabulary;
-  private final PlainWords words;
+  private final TypedCommands commands;
   private Ending ending = Ending.NONE;
   private boolean changed;
 
@@ -31,13 +29,13 @@ final class Turn {
       OpenQuestion question,
       Dialogues dialogues,
       Vocabulary vocabulary,
-      PlainWords words) {
+      TypedCommands commands) {
     this.talker = talker;
     this.speech = speech;
     this.question = question;
     this.dialogues = dialogues;
     this.vocabulary = vocabulary;
-    this.words = words;
+    this.commands = commands;
   }
 
   /// Where help is, which nothing may be written down of: it tells what somebody has cried for.
@@ -169,27 +167,9 @@ final class Turn {
     }
   }
 
-  /// Opens the command that words mean which answer nothing, as it would be typed. One that is kept
-  /// otherwise is asked about, since what is kept was decided before. Of a tip nothing is said.
-  ///
-  /// @return whether they mean one
-  boolean opensInstead(Session session, Input input) {
-    if (session.dialogue().keeping() != Keeping.DURABLE
-        || !(input instanceof Input.Words(var typed))
-        || !(words.of(typed, dialogues.commands(talker.visitor().roles()), dialogues.all())
-            instanceof Meaning.Opens(var command, var rest, _))) {
-      return false;
-    }
-    var keeping = dialogues.opened(command).map(it -> it.dialogue().keeping());
-    if (keeping.filter(Keeping.DURABLE::equals).isPresent()) {
-      open(command, rest);
-      return true;
-    }
-    boolean told = keeping.filter(it -> it != Keeping.ANONYMOUS).isPresent();
-    if (told) {
-      say(Intents.which(List.of(command)));
-    }
-    return told;
+  /// Which command words mean that answer nothing.
+  Typed.Meaning command(Session session, Input input) {
+    return commands.meaning(session, input, dialogues.commands(talker.visitor().roles()));
   }
 
   /// Takes words as the answer of which that wasn't known.

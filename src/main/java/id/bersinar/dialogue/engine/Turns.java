@@ -4,7 +4,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
-import id.bersinar.dialogue.words.PlainWords;
 import id.bersinar.storage.ReadingOnly;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class Turns {
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final Vocabulary vocabulary;
-  private final PlainWords words;
+  private final TypedCommands commands;
   private final Aliases aliases;
 
   Turns(
@@ -31,7 +30,7 @@ class Turns {
       Visitors visitors,
       ReadingOnly reading,
       Vocabulary vocabulary,
-      PlainWords words,
+      TypedCommands commands,
       Clock clock) {
     this.speeches = speeches;
     this.taps = taps;
@@ -40,7 +39,7 @@ class Turns {
     this.visitors = visitors;
     this.reading = reading;
     this.vocabulary = vocabulary;
-    this.words = words;
+    this.commands = commands;
     this.aliases = new Aliases(clock);
   }
 
@@ -51,7 +50,7 @@ class Turns {
         new Talker(visitor, () -> visitors.glimpse(incoming), () -> aliases.of(chat), reading);
     var speech = speeches.begin(incoming, visitor);
     var question = new OpenQuestion(chat, sessions, speech);
-    var turn = new Turn(talker, speech, question, dialogues, vocabulary, words);
+    var turn = new Turn(talker, speech, question, dialogues, vocabulary, commands);
     switch (incoming.content()) {
       case Incoming.Command(var name, var argument) when name.equals("batal") ->
           turn.cancel(argument);

@@ -40,7 +40,18 @@ final class Typed {
     /// Perhaps a tap on one of these.
     record Unclear(List<Button> buttons) implements Meaning {}
 
-    /// No button.
+    /// A command.
+    ///
+    /// @param rest what else was said, or empty
+    record Opens(String command, String rest) implements Meaning {
+      /// Never prints what was said.
+      @Override
+      public String toString() {
+        return "Opens " + command;
+      }
+    }
+
+    /// Nothing of that.
     record None() implements Meaning {}
   }
 

@@ -287,7 +287,9 @@ record MessageFile(
     if (format == null) {
       return Objects.requireNonNull(sentences.get(key));
     }
-    // ICU's formats are not thread-safe.
-    return ((MessageFormat) format.clone()).format(values);
+    // ICU's formats are not thread-safe, and a copy makes its format of numbers anew.
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 }

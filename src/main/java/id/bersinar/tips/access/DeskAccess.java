@@ -3,6 +3,7 @@ package id.bersinar.tips.access;
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.VisitorChanged;
+import id.bersinar.storage.OncePerTransaction;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
@@ -51,6 +52,7 @@ public class DeskAccess {
   private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
+  private final OncePerTransaction<Officer, Boolean> held;
 
   DeskAccess(
       DeskKeys deskKeys,
@@ -83,6 +85,7 @@ public class DeskAccess {
     this.areas = areas;
     this.events = events;
     this.clock = clock;
+    this.held = new OncePerTransaction<>(it -> officerKeys.lock(it.id(), it.desk()).isPresent());
   }
 
   /// How far an officer is from reading.
@@ -204,7 +207,7 @@ public class DeskAccess {
   /// @return false where the officer has left the desk
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean hold(Officer officer) {
-    return officerKeys.lock(officer.id(), officer.desk()).isPresent();
+    return held.get(officer);
   }
 
   /// Gives the colleague all that the officer can open, and signs for that; false where there is

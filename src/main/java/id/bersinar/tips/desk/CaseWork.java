@@ -126,7 +126,7 @@ class CaseWork {
   }
 
   private void tell(Tip tip, String words) {
-    append(tip, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()));
+    append(tip, TipEntry.Kind.QUESTION, new Content.Message(words, wallClock.today()), false);
     tip.heard(wallClock.today());
   }
 
@@ -145,21 +145,18 @@ class CaseWork {
   }
 
   private void note(Tip tip, Officer officer, Remark remark, String words) {
-    var entry = append(tip, TipEntry.Kind.NOTE, note(officer, remark, words));
     // What is handed over waits for its new officer, like an answer.
-    if (remark != Remark.HANDED_OVER) {
-      entry.open();
-    }
+    boolean opened = remark != Remark.HANDED_OVER;
+    append(tip, TipEntry.Kind.NOTE, note(officer, remark, words), opened);
   }
 
   private Content note(Officer officer, Remark remark, String words) {
     return new Content.Note(remark, words, wallClock.today(), officer.name());
   }
 
-  private TipEntry append(Tip tip, TipEntry.Kind kind, Content content) {
-    var sealed = seal.close(tip.publicKey(), tip.getId(), kind, content);
+  private void append(Tip tip, TipEntry.Kind kind, Content content, boolean opened) {
+    entries.append(tip.getId(), seal.close(tip.publicKey(), tip.getId(), kind, content), opened);
     desk.forget();
-    return entries.save(new TipEntry(tip.getId(), entries.countByTip(tip.getId()), sealed));
   }
 
   /// The tip's picture, which is shown once; absent where it has been, or can't be opened.

@@ -44,6 +44,7 @@ abstract class LockedForm extends Form {
       Officers officers,
       Clock clock) {
     super(name, command);
+    kept(Keeping.CONFIDENTIAL);
     this.access = access;
     this.withAccess = withAccess;
     this.officers = officers;
@@ -148,11 +149,6 @@ abstract class LockedForm extends Form {
                   access.lock(officer(said));
                   return Step.end(Reply.say("tips.door.now-locked"));
                 }));
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.CONFIDENTIAL;
   }
 
   @Override

@@ -103,6 +103,7 @@ public class Intake {
   ///
   /// @param handIn that [#recall] doesn't know
   /// @param urgent whether it is not to wait
+  /// @throws DeskClosed if tips for that desk can't be sealed any more
   public Receipt accept(
       HandIn handIn,
       Report report,
@@ -123,7 +124,7 @@ public class Intake {
     var sender = Map.of(TipWrap.RECEIPT, secret.keys().publicKey());
     var lookup = secret.lookup();
     var written = new AtomicBoolean();
-    Optional<Receipt> kept;
+    boolean kept;
     try {
       transactions.executeWithoutResult(
           _ -> {
@@ -132,12 +133,16 @@ public class Intake {
                 handIn, new KeptReceipts.Kept(fresh.receipt(), lookup), wallClock.today());
             written.set(true);
           });
-      kept = recall(handIn);
+      durability.flush();
+      // Its receipt came with it.
+      kept = isKept(lookup);
     } catch (RuntimeException e) {
       throw written.get() ? inDoubt(e) : e;
     }
-    return kept.orElseThrow(
-        () -> new IllegalStateException("a tip was lost on its way to the disk"));
+    if (!kept) {
+      throw new IllegalStateException("a tip was lost on its way to the disk");
+    }
+    return fresh.receipt();
   }
 
   private static SequencedMap<TipEntry.Kind, Content> told(
@@ -205,7 +210,7 @@ public class Intake {
     var tip = UUID.randomUUID();
     var keys = Hpke.Pair.fresh();
     var shredKey = shredKeys.take();
-    var deskKey = deskKeys.inUse(desk).orElseThrow();
+    var deskKey = deskKeys.inUse(desk).orElseThrow(DeskClosed::new);
     var wraps = new ArrayList<Arrival.Wrap>();
     wraps.add(tipKeys.wrap(tip, shredKey.bytes(), keys, deskKey.holder(), deskKey.bytes()));
     others.forEach(

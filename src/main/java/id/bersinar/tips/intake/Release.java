@@ -132,7 +132,7 @@ class Release implements PeriodicJob {
     var tip = tips.lock(addition.tip());
     tip.ifPresent(
         it -> {
-          entries.save(new TipEntry(it.getId(), entries.countByTip(it.getId()), addition.entry()));
+          entries.append(it.getId(), addition.entry(), false);
           it.heard(addition.on());
         });
     return tip;

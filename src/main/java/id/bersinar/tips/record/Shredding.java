@@ -22,17 +22,21 @@ public class Shredding {
   /// nothing any more and go another time.
   public void shred(Tip tip) {
     keys.destroy(tip.shredKey());
-    delete(tip);
+    waitingRoom.lock(tip.lookup()).forEach(waitingRoom::delete);
+    tips.delete(tip);
   }
 
   /// As [#shred], because its sender wants so: its key goes within the hour, or the times in the
   /// store would tell when that was.
-  public void withdraw(Tip tip) {
+  ///
+  /// @param waiting what waits to be added to it, locked
+  public void withdraw(Tip tip, List<WaitingRoom.Waiting> waiting) {
     keys.destroyLater(tip.shredKey());
-    delete(tip);
+    waiting.forEach(waitingRoom::delete);
+    tips.delete(tip);
   }
 
-  /// As [#withdraw(Tip)], for what still waits.
+  /// As above, for what still waits.
   public void withdraw(List<WaitingRoom.Waiting> waiting) {
     for (var item : waiting) {
       if (item.arrival() instanceof Arrival.NewTip tip) {
@@ -40,10 +44,5 @@ public class Shredding {
       }
       waitingRoom.delete(item);
     }
-  }
-
-  private void delete(Tip tip) {
-    waitingRoom.lock(tip.lookup()).forEach(waitingRoom::delete);
-    tips.delete(tip);
   }
 }

@@ -32,7 +32,20 @@ public interface TipEntries extends Repository<TipEntry, UUID> {
 
   Optional<TipEntry> findByTipAndKind(UUID tip, TipEntry.Kind kind);
 
-  int countByTip(UUID tip);
+  /// Puts it behind what is said in the tip already, under the tip's lock.
+  ///
+  /// @param opened whether whoever has the tip has seen it
+  default void append(UUID tip, TipEntry.Sealed entry, boolean opened) {
+    insert(entry.id(), tip, entry.kind().name(), opened, entry.content());
+  }
+
+  @Modifying
+  @Query(
+      nativeQuery = true,
+      value =
+          "insert into tip_entry (id, tip_id, place, kind, opened, sealed) values (:id, :tip,"
+              + " (select count(*) from tip_entry where tip_id = :tip), :kind, :opened, :sealed)")
+  void insert(UUID id, UUID tip, String kind, boolean opened, byte[] sealed);
 
   /// Those of these tips in which there is something that whoever has them hasn't seen: what the
   /// sender has added, or that they were handed over.

@@ -26,6 +26,8 @@ public interface Tips extends Repository<Tip, UUID> {
   @EntityGraph(attributePaths = "wraps")
   List<Tip> findByIdIn(List<UUID> ids);
 
+  /// As [#findById].
+  @EntityGraph(attributePaths = "wraps")
   Optional<Tip> findByLookup(String lookup);
 
   boolean existsByLookup(String lookup);

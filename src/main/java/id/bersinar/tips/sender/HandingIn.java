@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.tips.intake.DeskClosed;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.photo.CleanPhoto;
 import id.bersinar.tips.record.Content;
@@ -75,13 +76,14 @@ class HandingIn {
               .with("hours", wait.get().toHours())
               .with("minutes", wait.get().toMinutesPart()));
     }
-    if (!isOpen(recipient)) {
+    var picture = photo.map(it -> new Content.Picture(it.jpeg()));
+    try {
+      var receipt = intake.accept(handIn, told, picture, homes(recipient), urgent);
+      limit.count(account);
+      return Step.end(received(receipt));
+    } catch (DeskClosed _) {
       return Step.again(recipient == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");
     }
-    var picture = photo.map(it -> new Content.Picture(it.jpeg()));
-    var receipt = intake.accept(handIn, told, picture, homes(recipient), urgent);
-    limit.count(account);
-    return Step.end(received(receipt));
   }
 
   /// The receipt of a tip that was kept, where it was lost on its way to the sender.

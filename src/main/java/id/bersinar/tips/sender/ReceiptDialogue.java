@@ -22,6 +22,7 @@ import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
 import id.bersinar.tips.secrets.Receipt;
 import id.bersinar.tips.secrets.ReceiptSecret;
+import id.bersinar.tips.sender.GuessedReceipts.Tried;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ class ReceiptDialogue extends Form {
   private final SendersThreads threads;
   private final GuessedReceipts guessed;
   private final Durability durability;
-  private final Field<ReceiptSecret> secret;
+  private final Field<SendersThreads.Known> known;
   private final Field<String> receipt;
   private final Acts<SendersThread> thread;
 
@@ -45,19 +46,20 @@ class ReceiptDialogue extends Form {
       Durability durability,
       OversightQuestions oversight) {
     super("receipt", Command.forEveryone("cek", 50));
+    kept(Keeping.ANONYMOUS);
     this.threads = threads;
     this.guessed = guessed;
     this.durability = durability;
     refuse(Refusals::reason);
 
-    secret = keep("secret", ReceiptSecret.class);
+    known = keep("known", SendersThreads.Known.class);
     receipt =
         ask("tips.ask-receipt", WORDS)
-            .when(said -> said.find(secret).isEmpty())
+            .when(said -> said.find(known).isEmpty())
             .does(this::recognised);
 
     thread =
-        acts("thread", (Said said) -> threads.find(said.get(secret)))
+        acts("thread", (Said said) -> threads.find(said.get(known).secret()))
             .page((it, _) -> text(it))
             .gone("tips.unknown-receipt")
             .column();
@@ -89,21 +91,17 @@ class ReceiptDialogue extends Form {
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
         .atOnce(Input.Words.class::isInstance)
-        .changes((_, said) -> added(said.get(secret), said.get(words), !said.get(calm)))
+        .changes(said -> added(said.get(known).secret(), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
         .act("tips.withdraw", (it, _) -> it.isUnclaimed())
         .late("tips.withdrawn-too-late")
         .confirms("tips.confirm-withdrawal", "tips.withdraw-yes")
-        .changes((_, said) -> threads.withdraw(said.get(secret)))
+        .changes(said -> threads.withdraw(said.get(known).secret()))
+        .removes()
         .done("tips.withdrawn");
-    thread.act("tips.refresh", (_, _) -> true).does((_, said) -> thread.show(said));
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.ANONYMOUS;
+    thread.act("tips.refresh", (_, _) -> true).leads(thread::show);
   }
 
   private Step<Filled> recognised(String typed, Said said) {
@@ -112,23 +110,17 @@ class ReceiptDialogue extends Form {
       return Step.again("tips.not-a-receipt");
     }
     var account = Objects.requireNonNull(said.visitor().alias());
-    var wait = guessed.wait(account);
-    if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
-    }
-    var found = threads.recognise(parsed.get());
-    if (found.isEmpty()) {
-      guessed.count(account);
-      return Step.again("tips.unknown-receipt");
-    }
-    return thread.show(said.without(receipt).with(secret, found.get()));
+    return switch (guessed.recognise(account, parsed.get())) {
+      case Tried.Known(var found) -> thread.show(said.without(receipt).with(known, found));
+      case Tried.Unknown() -> Step.again("tips.unknown-receipt");
+      case Tried.Wait(var pause) ->
+          Step.again(Text.of("tips.wait").with("minutes", pause.toMinutes()));
+    };
   }
 
   /// Whether its words reach others than oversight.
   private boolean isForOthers(Said said) {
-    return said.throughout(Desk.class, () -> threads.find(said.get(secret)))
-        .filter(it -> it.desk() != Desk.OVERSIGHT)
-        .isPresent();
+    return said.get(known).desk() != Desk.OVERSIGHT;
   }
 
   private boolean added(ReceiptSecret secret, String words, boolean urgent) {

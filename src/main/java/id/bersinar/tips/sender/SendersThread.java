@@ -1,6 +1,5 @@
 package id.bersinar.tips.sender;
 
-import id.bersinar.area.Desk;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Tip;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 /// @param released whether officers can see the tip
 /// @param openable whether some officer could open it
 /// @param waiting how much of what the sender has handed in officers don't see yet
-/// @param desk who has it
 record SendersThread(
     LocalDate receivedOn,
     Tip.State state,
@@ -22,8 +20,7 @@ record SendersThread(
     List<Line> lines,
     boolean released,
     boolean openable,
-    int waiting,
-    Desk desk) {
+    int waiting) {
 
   /// @param own whether the sender said it
   record Line(boolean own, Content content) {}

@@ -1,5 +1,6 @@
 package id.bersinar.tips.sender;
 
+import id.bersinar.area.Desk;
 import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.Arrival;
@@ -22,10 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind.
+/// The sender's side of tips, for whoever holds a receipt. Looking leaves nothing behind. It begins
+/// no transaction, as each of its statements would see what is there by then anyway.
 @Service
 class SendersThreads {
 
@@ -68,26 +71,53 @@ class SendersThreads {
     return times.next();
   }
 
-  /// The secret of a receipt that belongs to a tip; the work is the same where it belongs to none.
-  @Transactional(readOnly = true)
-  public Optional<ReceiptSecret> recognise(Receipt receipt) {
-    return Optional.of(stretching.stretch(receipt)).filter(secret -> find(secret).isPresent());
+  /// A receipt that belongs to a tip.
+  ///
+  /// @param desk the tip's, which stays as it is
+  record Known(ReceiptSecret secret, Desk desk) {
+    /// Never prints the secret.
+    @Override
+    public String toString() {
+      return "Known";
+    }
   }
 
-  /// The thread of a tip; absent where it no longer exists.
-  @Transactional(readOnly = true)
-  public Optional<SendersThread> find(ReceiptSecret secret) {
-    var waiting =
-        waitingRoom.find(secret.lookup()).stream().map(WaitingRoom.Waiting::arrival).toList();
+  /// What a receipt belongs to; the work is the same where that is nothing. What was said isn't
+  /// read.
+  public Optional<Known> recognise(Receipt receipt) {
+    var secret = stretching.stretch(receipt);
+    var waiting = waiting(secret);
     return tips.findByLookup(secret.lookup())
-        .flatMap(tip -> thread(tip, secret, waiting))
-        .or(() -> waiting.stream().flatMap(it -> thread(it).stream()).findFirst());
+        .filter(tip -> open(tip, secret).isPresent())
+        .map(Tip::desk)
+        .or(() -> newTips(waiting).findFirst().map(Arrival.NewTip::desk))
+        .map(desk -> new Known(secret, desk));
   }
 
   /// Absent where the tip's own key is destroyed: it is gone, whatever its rows say.
+  private Optional<Hpke.Pair> open(Tip tip, ReceiptSecret secret) {
+    return tipKeys.open(tip, Map.of(TipWrap.RECEIPT, secret.keys()));
+  }
+
+  /// The thread of a tip; absent where it no longer exists.
+  public Optional<SendersThread> find(ReceiptSecret secret) {
+    var waiting = waiting(secret);
+    return tips.findByLookup(secret.lookup())
+        .flatMap(tip -> thread(tip, secret, waiting))
+        .or(() -> newTips(waiting).findFirst().map(SendersThreads::thread));
+  }
+
+  private List<Arrival> waiting(ReceiptSecret secret) {
+    return waitingRoom.find(secret.lookup()).stream().map(WaitingRoom.Waiting::arrival).toList();
+  }
+
+  private static Stream<Arrival.NewTip> newTips(List<Arrival> waiting) {
+    return waiting.stream()
+        .flatMap(it -> it instanceof Arrival.NewTip tip ? Stream.of(tip) : Stream.empty());
+  }
+
   private Optional<SendersThread> thread(Tip tip, ReceiptSecret secret, List<Arrival> waiting) {
-    return tipKeys
-        .open(tip, Map.of(TipWrap.RECEIPT, secret.keys()))
+    return open(tip, secret)
         .map(
             keys ->
                 new SendersThread(
@@ -100,27 +130,16 @@ class SendersThreads {
                         .toList(),
                     true,
                     intake.canBeOpened(tip),
-                    waiting.size(),
-                    tip.desk()));
+                    waiting.size()));
   }
 
   private SendersThread.Line line(TipEntry entry, Hpke.Pair keys) {
     return new SendersThread.Line(entry.kind() == TipEntry.Kind.ANSWER, seal.open(keys, entry));
   }
 
-  private static Optional<SendersThread> thread(Arrival arrival) {
-    return arrival instanceof Arrival.NewTip tip
-        ? Optional.of(
-            new SendersThread(
-                tip.receivedOn(),
-                Tip.State.NEW,
-                Optional.empty(),
-                List.of(),
-                false,
-                true,
-                1,
-                tip.desk()))
-        : Optional.empty();
+  private static SendersThread thread(Arrival.NewTip tip) {
+    return new SendersThread(
+        tip.receivedOn(), Tip.State.NEW, Optional.empty(), List.of(), false, true, 1);
   }
 
   /// Adds the sender's words; false where the tip is closed, no longer exists, or still waits.
@@ -140,7 +159,7 @@ class SendersThreads {
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);
-      unclaimed.ifPresent(shredding::withdraw);
+      unclaimed.ifPresent(it -> shredding.withdraw(it, waiting));
       return unclaimed.isPresent();
     }
     shredding.withdraw(waiting);

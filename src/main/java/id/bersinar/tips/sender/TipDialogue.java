@@ -60,6 +60,7 @@ class TipDialogue extends Form {
       OversightQuestions oversight,
       HappeningNow now) {
     super("tip", Command.forEveryone("lapor", 40).asKey());
+    kept(Keeping.ANONYMOUS);
     this.handingIn = handingIn;
     this.times = times;
     this.oversight = oversight;
@@ -171,11 +172,6 @@ class TipDialogue extends Form {
   /// Who is to receive it. That its sender can tell only oversight says nothing of whom they mean.
   private Desk recipient(Said said) {
     return said.find(only).orElseGet(() -> said.get(origin).desk());
-  }
-
-  @Override
-  public Keeping keeping() {
-    return Keeping.ANONYMOUS;
   }
 
   @Override

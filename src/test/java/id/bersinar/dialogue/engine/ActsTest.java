@@ -31,16 +31,17 @@ class ActsTest {
           .worded((text, said) -> text.with("is", said.get(words)));
       write
           .atOnce(Input.Words.class::isInstance)
-          .changes((_, said) -> open && notes.add(said.get(words)))
+          .changes(said -> board.isPresent() && open && notes.add(said.get(words)))
           .done("written")
           .late("closed");
       acts.act("burn", (_, _) -> true)
           .confirms("really", "yes-burn")
           .changes(
-              (_, _) -> {
+              _ -> {
                 board = Optional.empty();
                 return true;
               })
+          .removes()
           .done("burnt");
     }
   }

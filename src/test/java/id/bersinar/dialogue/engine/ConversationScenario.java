@@ -88,7 +88,7 @@ abstract class ConversationScenario {
             door,
             reading,
             vocabulary,
-            words,
+            new TypedCommands(words, dialogues),
             clock);
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
@@ -187,6 +187,11 @@ abstract class ConversationScenario {
       return words.startsWith("help!")
           ? Optional.of(new Word(Reply.say(Text.plain("call 119, not taken")), false))
           : Optional.empty();
+    }
+
+    @Override
+    public boolean mayBePlanned(String words) {
+      return false;
     }
 
     @Override

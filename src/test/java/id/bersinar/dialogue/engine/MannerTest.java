@@ -102,7 +102,13 @@ class MannerTest {
     var speech = new Speech(CHAT, OptionalInt.empty(), TEXTS, quickMenu, () -> false, visitor);
     var question = new OpenQuestion(CHAT, sessions, speech);
     var turn =
-        new Turn(talker, speech, question, dialogues, new Vocabulary(TEXTS), new PlainWords(TEXTS));
+        new Turn(
+            talker,
+            speech,
+            question,
+            dialogues,
+            new Vocabulary(TEXTS),
+            new TypedCommands(new PlainWords(TEXTS), dialogues));
     act.in(turn);
     return turn.outgoing();
   }

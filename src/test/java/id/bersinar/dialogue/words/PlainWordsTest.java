@@ -64,7 +64,7 @@ class PlainWordsTest extends ScenarioTest {
     sari().sends("/izin").sees("people.ask-consent").sends("/stop").sees("dialogue.cancelled");
     sari().sends("/cancel").sees("dialogue.nothing-to-cancel");
     sari().sends("/izin").sends("/btal").sees("dialogue.cancelled");
-    sari().sends("/izn").sees("Maksud Anda /izin?").offers("menu.izin");
+    sari().sends("/izn").sees("Maksud Anda /izin?").taps("menu.izin").sees("people.ask-consent");
     sari().sends("/report").sees("tips.not-open");
     sari().sends("/xyzzy").sees("dialogue.unknown-command");
   }
@@ -160,7 +160,8 @@ class PlainWordsTest extends ScenarioTest {
         .sends("ingatkan saya besok jam 9 rapat RW (contoh)")
         .sees("reminders.choose-recurrence", "09.00");
     hasan.sends("/agenda").sends("burungkenari").sees("dialogue.please-choose");
-    hasan.sends("/agenda").sends("posko terdekat dimana?").sees("dialogue.did-you-mean");
+    hasan.sends("/agenda").sends("posko terdekat dimana?").sees("dialogue.which-meant");
+    hasan.taps("menu.posko").sees("posko.none");
     hasan.sends("/agenda").sends("mau lapor").sees("dialogue.please-choose");
   }
 

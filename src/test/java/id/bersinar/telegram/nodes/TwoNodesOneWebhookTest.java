@@ -8,6 +8,7 @@ import id.bersinar.scenario.Phone;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.TipsOnPhones;
@@ -33,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// Two nodes on one PostgreSQL behind a proxy that brings each update to the other one in turn.
-@WholeProgram(seconds = 60)
+@WholeProgram
+@TakesSeconds(60)
 class TwoNodesOneWebhookTest {
 
   private static final long LIAISON = 1004;

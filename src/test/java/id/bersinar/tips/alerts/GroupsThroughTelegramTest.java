@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.TestDatabase;
 import id.bersinar.tips.TipScenario;
 import id.bersinar.tips.intake.Intake;
@@ -34,7 +35,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// Groups of officers, with all that Telegram does to groups.
-@EachDatabase(seconds = 25)
+@EachDatabase
+@TakesSeconds(25)
 @SpringBootTest(
     classes = GroupsThroughTelegramTest.Whole.class,
     properties = {

@@ -8,6 +8,7 @@ import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.PhoneInSimulator;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.SimulatedTelegram;
+import id.bersinar.scenario.TakesSeconds;
 import id.bersinar.scenario.WholeProgram;
 import id.bersinar.tips.TipsOnPhones;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A tip and its receipt: both or neither, whatever happens between the disk and the phone.
-@WholeProgram(seconds = 90)
+@WholeProgram
+@TakesSeconds(90)
 class LostReceiptTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);

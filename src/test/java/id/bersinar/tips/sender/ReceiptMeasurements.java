@@ -137,7 +137,7 @@ class ReceiptMeasurements extends TipScenario {
 
   private Receipt withdrawn() {
     var receipt = intake.accept(HandIn.fresh(), TOLD, Optional.empty(), POLSEK, false);
-    assertThat(threads.withdraw(threads.recognise(receipt).orElseThrow())).isTrue();
+    assertThat(threads.withdraw(threads.recognise(receipt).orElseThrow().secret())).isTrue();
     return receipt;
   }
 

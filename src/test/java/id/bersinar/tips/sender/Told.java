@@ -21,7 +21,7 @@ record Told(TipDialogue dialogue, Visitor visitor, Filled state) {
 
   /// With every part told, and read again.
   static Told in(TipDialogue dialogue, Alias account) {
-    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account);
+    var visitor = new Visitor(null, "", Language.INDONESIAN, Set.of(), false, account, null);
     var opened = dialogue.open(new Opening("lapor", "", ""), visitor);
     return in(dialogue, visitor, ((Step.Ask<Filled>) opened).state())
         .goesOn(new Input.Choice("DEALING"))

@@ -1,0 +1,27 @@
+package id.bersinar.reminders;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// What somebody is told at once, if it hasn't come before.
+record Message(Addressee to, List<Delivery> deliveries) {
+
+  /// Whether that is in somebody's place who is away.
+  boolean isInPlace(Delivery delivery) {
+    return !delivery.person().equals(to.recipient().id());
+  }
+
+  Message only(Set<UUID> written) {
+    var fresh = deliveries.stream().filter(it -> written.contains(it.getId())).toList();
+    var whose = fresh.stream().map(Delivery::person).collect(toSet());
+    return new Message(
+        new Addressee(
+            to.recipient(),
+            whose.contains(to.recipient().id()),
+            to.absent().stream().filter(it -> whose.contains(it.person())).toList()),
+        fresh);
+  }
+}

@@ -1,0 +1,173 @@
+package id.bersinar.reminders;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who got whose delivery while they were away, as stored.
+@Component
+class StandInRows {
+
+  private final JdbcClient database;
+  private final NamedParameterJdbcTemplate batches;
+
+  StandInRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+    this.database = database;
+    this.batches = batches;
+  }
+
+  private record Row(UUID delivery, UUID person) {}
+
+  /// Who got them, by the delivery.
+  Map<UUID, UUID> of(Collection<UUID> deliveries) {
+    if (deliveries.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .sql(
+            """
+            select delivery_id as delivery, person_id as person from reminder_stand_in
+            where delivery_id in (:deliveries)
+            """)
+        .param("deliveries", deliveries)
+        .query(Row.class)
+        .list()
+        .stream()
+        .collect(toMap(Row::delivery, Row::person));
+  }
+
+  Optional<UUID> of(UUID delivery) {
+    return Optional.ofNullable(of(List.of(delivery)).get(delivery));
+  }
+
+  /// What somebody got by the message of another delivery, in a place that isn't theirs.
+  ///
+  /// @param message the delivery that the buttons are of; the same where it is that one
+  /// @param absent whose delivery it is
+  /// @param by who got it
+  record Covered(UUID message, UUID delivery, UUID absent, UUID by, DeliveryState state) {
+
+    boolean isOpen() {
+      return switch (state) {
+        case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE -> true;
+        case DONE, DELEGATED, WITHDRAWN, SKIPPED -> false;
+      };
+    }
+  }
+
+  /// All that came by those messages, also beside a delivery of their own.
+  List<Covered> covered(Collection<UUID> messages) {
+    if (messages.isEmpty()) {
+      return List.of();
+    }
+    return database
+        .sql(
+            """
+            select m.id as message, d.id as delivery, d.person_id as absent,
+              s.person_id as by_person, d.state
+            from reminder_stand_in s
+            join reminder_delivery d on d.id = s.delivery_id
+            join reminder_delivery m on m.reminder_id = d.reminder_id and m.due_at = d.due_at
+            left join reminder_stand_in o on o.delivery_id = m.id
+            where m.id in (:messages) and s.person_id = coalesce(o.person_id, m.person_id)
+            order by d.id
+            """)
+        .param("messages", messages)
+        .query(
+            (row, _) ->
+                new Covered(
+                    row.getObject("message", UUID.class),
+                    row.getObject("delivery", UUID.class),
+                    row.getObject("absent", UUID.class),
+                    row.getObject("by_person", UUID.class),
+                    DeliveryState.valueOf(row.getString("state"))))
+        .list();
+  }
+
+  /// They have got them now, in place of who got them before.
+  void note(Map<UUID, UUID> persons) {
+    if (persons.isEmpty()) {
+      return;
+    }
+    forget(persons.keySet());
+    batches.batchUpdate(
+        "insert into reminder_stand_in (delivery_id, person_id) values (:delivery, :person)",
+        persons.entrySet().stream()
+            .map(
+                it ->
+                    new MapSqlParameterSource()
+                        .addValue("delivery", it.getKey())
+                        .addValue("person", it.getValue()))
+            .toArray(SqlParameterSource[]::new));
+  }
+
+  void answered(UUID delivery) {
+    database
+        .sql("update reminder_stand_in set answered = true where delivery_id = :delivery")
+        .param("delivery", delivery)
+        .update();
+  }
+
+  /// Who is there again gets them as before.
+  void forget(Collection<UUID> deliveries) {
+    database
+        .sql("delete from reminder_stand_in where delivery_id in (:deliveries)")
+        .param("deliveries", deliveries)
+        .update();
+  }
+
+  /// That person stands in for nobody any more.
+  void forgetOf(UUID person) {
+    database
+        .sql("delete from reminder_stand_in where person_id = :person and not answered")
+        .param("person", person)
+        .update();
+  }
+
+  /// Who got what was brought of that occurrence or of later ones, for themselves or for others.
+  List<UUID> reminded(Reminder reminder, Instant from) {
+    return database
+        .sql(
+            """
+            select distinct coalesce(s.person_id, d.person_id) from reminder_delivery d
+            left join reminder_stand_in s on s.delivery_id = d.id
+            where d.reminder_id = :reminder and d.occurrence >= :from
+              and d.state not in ('QUEUED', 'SKIPPED')
+            """)
+        .param("reminder", reminder.id())
+        .param("from", DueRows.at(from))
+        .query(UUID.class)
+        .list();
+  }
+
+  /// Who did it in whose place.
+  record Deed(UUID absent, UUID standIn) {}
+
+  /// Of an occurrence of the reminder.
+  List<Deed> deeds(Reminder reminder, Instant occurrence, Limit most) {
+    return database
+        .sql(
+            """
+            select d.person_id as absent, s.person_id as stand_in
+            from reminder_delivery d join reminder_stand_in s on s.delivery_id = d.id
+            where d.reminder_id = :reminder and d.occurrence = :occurrence and s.answered
+            order by d.id limit :most
+            """)
+        .param("reminder", reminder.id())
+        .param("occurrence", DueRows.at(occurrence))
+        .param("most", most.max())
+        .query(Deed.class)
+        .list();
+  }
+}

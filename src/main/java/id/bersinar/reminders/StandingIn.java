@@ -1,0 +1,190 @@
+package id.bersinar.reminders;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import id.bersinar.people.Absences;
+import id.bersinar.people.Absences.Away;
+import id.bersinar.people.Recipient;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who gets reminders in the place of officials who are away. What people set up for themselves
+/// alone, and what comes with the digest, stays theirs.
+@Component
+class StandingIn {
+
+  private final Absences absences;
+  private final StandInRows rows;
+  private final Deliveries deliveries;
+
+  StandingIn(Absences absences, StandInRows rows, Deliveries deliveries) {
+    this.absences = absences;
+    this.rows = rows;
+    this.deliveries = deliveries;
+  }
+
+  static boolean passes(Reminder reminder) {
+    return reminder.audience().isShared() && !reminder.inDigest();
+  }
+
+  /// Everybody who is away, where one of those reminders passes to who stands in.
+  Map<UUID, Away> away(Collection<Reminder> reminders) {
+    return reminders.stream().anyMatch(StandingIn::passes) ? absences.now() : Map.of();
+  }
+
+  /// What is to be done next about a delivery, and for whom.
+  ///
+  /// @param to absent where they can't be reached
+  /// @param anew whether it hasn't come to them yet
+  record Turn(Delivery delivery, Optional<Addressee> to, boolean anew) {}
+
+  /// One thing that somebody is reminded of.
+  private record Matter(UUID reminder, Instant dueAt, UUID person) {
+    static Matter of(Delivery delivery, UUID person) {
+      return new Matter(delivery.reminder().id(), delivery.dueAt(), person);
+    }
+  }
+
+  /// Those of them that somebody has to be told of. What another gets in its recipient's place
+  /// since they are away, and gets anyway, has no turn: it comes with that.
+  List<Turn> turns(List<Delivery> all, Map<UUID, Recipient> reachable) {
+    var away = away(all.stream().map(Delivery::reminder).toList());
+    var noted = rows.of(all.stream().map(Delivery::getId).toList());
+    if (away.isEmpty() && noted.isEmpty()) {
+      return all.stream()
+          .map(it -> new Turn(it, self(reachable.get(it.person())), it.isWaiting()))
+          .toList();
+    }
+    var anew = all.stream().filter(it -> isAnew(it, away, noted)).toList();
+    var folded = passOn(anew, away);
+    var turns = all.stream().filter(it -> !folded.contains(it)).toList();
+    var covered =
+        rows.covered(turns.stream().map(Delivery::getId).toList()).stream()
+            .collect(groupingBy(StandInRows.Covered::message));
+    return turns.stream()
+        .map(
+            it ->
+                new Turn(
+                    it,
+                    addressee(it, away, reachable, covered.getOrDefault(it.getId(), List.of())),
+                    it.isWaiting() || anew.contains(it)))
+        .toList();
+  }
+
+  private static Optional<Addressee> self(@Nullable Recipient recipient) {
+    return Optional.ofNullable(recipient).map(Addressee::self);
+  }
+
+  private static Optional<Away> awayFrom(Delivery delivery, Map<UUID, Away> away) {
+    return Optional.ofNullable(away.get(delivery.person()))
+        .filter(_ -> passes(delivery.reminder()));
+  }
+
+  /// Whether somebody else than before is to get it.
+  private static boolean isAnew(Delivery it, Map<UUID, Away> away, Map<UUID, UUID> noted) {
+    var to = awayFrom(it, away).map(Away::standIn).map(Recipient::id);
+    return !to.equals(Optional.ofNullable(noted.get(it.getId())))
+        && (it.isWaiting() || it.snoozedUntil().isPresent() || it.reminder().insists());
+  }
+
+  /// @return those that come with what whoever stands in gets anyway
+  private Set<Delivery> passOn(List<Delivery> anew, Map<UUID, Away> away) {
+    if (anew.isEmpty()) {
+      return Set.of();
+    }
+    rows.forget(anew.stream().map(Delivery::getId).toList());
+    var absent = anew.stream().filter(it -> awayFrom(it, away).isPresent()).toList();
+    if (absent.isEmpty()) {
+      return Set.of();
+    }
+    var notes = new HashMap<UUID, UUID>();
+    absent.forEach(it -> notes.put(it.getId(), awayFrom(it, away).orElseThrow().standIn().id()));
+    rows.note(notes);
+    var taken = new HashSet<Matter>();
+    deliveries
+        .asked(
+            absent.stream().map(Delivery::reminder).collect(toSet()),
+            absent.stream().map(Delivery::dueAt).collect(toSet()),
+            Set.copyOf(notes.values()))
+        .forEach(it -> taken.add(Matter.of(it, it.person())));
+    var folded = new HashSet<Delivery>();
+    for (var it : absent) {
+      if (!taken.add(Matter.of(it, Objects.requireNonNull(notes.get(it.getId()))))) {
+        it.restart();
+        folded.add(it);
+      }
+    }
+    return folded;
+  }
+
+  private static Optional<Addressee> addressee(
+      Delivery delivery,
+      Map<UUID, Away> away,
+      Map<UUID, Recipient> reachable,
+      List<StandInRows.Covered> covered) {
+    var own = awayFrom(delivery, away);
+    return own.map(Away::standIn)
+        .or(() -> Optional.ofNullable(reachable.get(delivery.person())))
+        .map(it -> new Addressee(it, own.isEmpty(), absent(it.id(), away, covered)));
+  }
+
+  private static List<Away> absent(
+      UUID standIn, Map<UUID, Away> away, List<StandInRows.Covered> covered) {
+    return covered.stream()
+        .filter(it -> it.by().equals(standIn) && it.isOpen())
+        .flatMap(it -> Stream.ofNullable(away.get(it.absent())))
+        .toList();
+  }
+
+  /// What somebody answers by the buttons of a message.
+  ///
+  /// @param inPlace whether the delivery is another's
+  /// @param others deliveries that came by the same message in others' places, unanswered
+  record Asked(UUID by, boolean inPlace, List<StandInRows.Covered> others) {}
+
+  /// Absent where the delivery isn't theirs, and didn't come to them in another's place.
+  Optional<Asked> asked(Delivery delivery, UUID person) {
+    var got =
+        rows.covered(List.of(delivery.getId())).stream()
+            .filter(it -> it.by().equals(person))
+            .toList();
+    boolean inPlace = got.stream().anyMatch(it -> it.delivery().equals(delivery.getId()));
+    return inPlace || delivery.person().equals(person)
+        ? Optional.of(
+            new Asked(
+                person,
+                inPlace,
+                got.stream()
+                    .filter(it -> it.isOpen() && !it.delivery().equals(delivery.getId()))
+                    .toList()))
+        : Optional.empty();
+  }
+
+  /// Who gets the message that answers the buttons.
+  Addressee addressee(Delivery delivery, Asked asked, Recipient recipient) {
+    if (!asked.inPlace() && asked.others().isEmpty()) {
+      return Addressee.self(recipient);
+    }
+    var away = absences.now();
+    return new Addressee(
+        recipient,
+        !asked.inPlace(),
+        Stream.concat(
+                Stream.of(delivery.person()).filter(_ -> asked.inPlace()),
+                asked.others().stream().map(StandInRows.Covered::absent))
+            .flatMap(it -> Stream.ofNullable(away.get(it)))
+            .toList());
+  }
+}

@@ -1,0 +1,301 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.people.Audience;
+import id.bersinar.scenario.Phone;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Who gets and answers what comes to an official who is away.
+class StandingInTest extends RemindersTest {
+
+  private static final String AWAY = "Kecamatan (contoh)";
+  private static final String ABOVE = "Kota (contoh)";
+  private static final String DEPUTY = "Kelurahan (contoh)";
+  private static final String OTHER = "Puskesmas (contoh)";
+
+  private Phone andi;
+  private Phone ratna;
+  private Phone budi;
+  private Phone sri;
+
+  /// Ratna is above Andi, for whom Budi stands in until Friday.
+  @BeforeEach
+  void anAbsence() {
+    andi = neighbourhood.stakeholder("Andi (contoh)", AWAY);
+    ratna = neighbourhood.stakeholder("Ratna (contoh)", ABOVE);
+    budi = neighbourhood.stakeholder("Budi (contoh)", DEPUTY);
+    sri = neighbourhood.stakeholder("Sri (contoh)", OTHER);
+    reports(AWAY, ABOVE);
+    andi.sends("/profil")
+        .taps("people.absence.begin")
+        .sends("cuti sampai Jumat")
+        .taps(DEPUTY)
+        .sees("people.absence.saved");
+    budi.sees("people.absence.told-deputy");
+    forgetNews();
+  }
+
+  private void forgetNews() {
+    for (var phone : new Phone[] {andi, ratna, budi, sri, hasan}) {
+      got(phone, "");
+    }
+  }
+
+  private UUID person(String institution) {
+    return ids("select id from person where institution = '" + institution + "'").getFirst();
+  }
+
+  private Audience onlyTo(String... institutions) {
+    return Audience.read(
+            Stream.of(institutions)
+                .map(it -> "PERSON:" + person(it))
+                .collect(Collectors.joining("\u001f")))
+        .orElseThrow();
+  }
+
+  private void reports(String who, String toWhom) {
+    database.update("update person set superior_id = ? where id = ?", person(toWhom), person(who));
+  }
+
+  private void isAway(String who, String until, String deputy) {
+    database.update(
+        "update person set absent_until = cast(? as date), deputy_id = ? where id = ?",
+        until,
+        deputy.isEmpty() ? null : person(deputy),
+        person(who));
+  }
+
+  private UUID comesTo(String institution, String wallClock) {
+    var made = makeFor(onlyTo(institution), LocalDateTime.parse(wallClock), Recurrence.ONCE);
+    comes(wallClock);
+    return made;
+  }
+
+  private void comes(String wallClock) {
+    goTo(wallClock);
+    fireAll();
+  }
+
+  private long reminded(Phone phone) {
+    return got(phone, "Rapat (contoh)");
+  }
+
+  @Test
+  void theDeputyGetsItAndAnswersAndTheBooksSayWho() {
+    comesTo(AWAY, "2030-11-21T09:00");
+    assertThat(reminded(andi)).isZero();
+    budi.sees("Rapat (contoh)", "Untuk Kecamatan (contoh)", "yang cuti sampai Jumat")
+        .taps("reminders.done")
+        .sees("reminders.done-at");
+    hasan
+        .sends("/agenda")
+        .taps("reminders.agenda.show-finished")
+        .taps("1")
+        .sees("Selesai: 1 dari 1", "Kelurahan (contoh)", "menggantikan Kecamatan (contoh)");
+    comes("2030-11-25T09:00");
+    assertThat(reminded(andi)).isZero();
+  }
+
+  @Test
+  void whoIsToGetItAnywayGetsOneMessageAndAnswersForBoth() {
+    make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Juga untuk Kecamatan (contoh)").taps("reminders.done").sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+
+  @Test
+  void forTwoWhoAreAwayOneMessageComes() {
+    isAway(OTHER, "2030-11-22", DEPUTY);
+    makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)", "Untuk Puskesmas (contoh)").taps("reminders.done");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+
+  @Test
+  void whoIsBackGetsTheirOwnAgain() {
+    comesTo(AWAY, "2030-11-22T20:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    comesTo(AWAY, "2030-11-25T09:00");
+    assertThat(reminded(andi)).isEqualTo(1);
+    assertThat(reminded(budi)).isZero();
+  }
+
+  @Test
+  void anAbsenceEndsAtMidnightWhereTheyLive() {
+    database.update("update person set zone = 'WIT' where id = ?", person(AWAY));
+    var late = makeFor(onlyTo(AWAY), LocalDateTime.parse("2030-11-22T22:05"), Recurrence.ONCE);
+    editing.urge(hasansId(), late, true);
+    comes("2030-11-22T22:05");
+    assertThat(reminded(andi)).isEqualTo(1);
+    assertThat(reminded(budi)).isZero();
+  }
+
+  @Test
+  void whatWaitsForTheMorningGoesToWhoIsThereThen() {
+    comesTo(AWAY, "2030-11-22T22:05");
+    assertThat(reminded(budi)).isZero();
+    comes("2030-11-23T06:01");
+    assertThat(reminded(andi)).isEqualTo(1);
+    assertThat(reminded(budi)).isZero();
+  }
+
+  @Test
+  void inTheMorningTooOneMessageIsForBoth() {
+    make(LocalDateTime.parse("2030-11-21T22:05"), Recurrence.ONCE);
+    comes("2030-11-21T22:05");
+    comes("2030-11-22T06:01");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Juga untuk Kecamatan (contoh)");
+  }
+
+  @Test
+  void theDeputyIsAskedAgainAndThenTheSuperior() {
+    var insistent = makeFor(onlyTo(AWAY), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    editing.insist(hasansId(), insistent, true);
+    comes("2030-11-21T09:00");
+    for (var moment : new String[] {"09:31", "10:32", "12:33"}) {
+      comes("2030-11-21T" + moment);
+    }
+    assertThat(got(budi, "Belum Anda jawab")).isEqualTo(3);
+    comes("2030-11-21T14:34");
+    ratna.sees("Kelurahan (contoh)", "menggantikan Kecamatan (contoh)", "belum menjawab");
+    assertThat(reminded(andi)).isZero();
+    budi.taps("reminders.done");
+    ratna.sees("menggantikan Kecamatan (contoh)", "sudah menyelesaikan");
+  }
+
+  @Test
+  void anAbsenceThatBeginsLaterPassesOnWhatIsUnanswered() {
+    database.update("update person set absent_until = null");
+    var insistent = makeFor(onlyTo(AWAY), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    editing.insist(hasansId(), insistent, true);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(andi)).isEqualTo(1);
+    isAway(AWAY, "2030-11-22", DEPUTY);
+    comes("2030-11-21T09:31");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+    andi.taps("reminders.done").sees("reminders.done-at");
+    budi.taps("reminders.done").sees("reminders.already-done");
+  }
+
+  @Test
+  void withoutDeputyTheSuperiorGetsItAndWithoutThatTheyThemselves() {
+    isAway(AWAY, "2030-11-22", "");
+    comesTo(AWAY, "2030-11-21T09:00");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    database.update("update person set superior_id = null");
+    comesTo(AWAY, "2030-11-21T10:00");
+    assertThat(reminded(andi)).isEqualTo(1);
+  }
+
+  @Test
+  void aDeputyWhoIsAwayTooHasOneAndWhatGoesRoundEnds() {
+    isAway(DEPUTY, "2030-11-22", OTHER);
+    comesTo(AWAY, "2030-11-21T09:00");
+    assertThat(reminded(sri)).isEqualTo(1);
+    isAway(OTHER, "2030-11-22", AWAY);
+    comesTo(AWAY, "2030-11-21T10:00");
+    assertThat(reminded(sri)).isZero();
+    assertThat(reminded(ratna)).isEqualTo(1);
+  }
+
+  @Test
+  void aDeputyWhoIsGoneIsNoneWhetherErasedOrWithoutRoleOrNotReached() {
+    blocks(person(DEPUTY));
+    comesTo(AWAY, "2030-11-21T09:00");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    database.update("update person set reachable = true");
+    database.update("delete from person_role where person_id = ?", person(DEPUTY));
+    comesTo(AWAY, "2030-11-21T10:00");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    budi.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    comesTo(AWAY, "2030-11-21T11:00");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    assertThat(reminded(budi)).isZero();
+  }
+
+  @Test
+  void aMuteIsOnlyOfWhatIsOnesOwn() {
+    var shared = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    context.getBean(Mutes.class).mute(person(DEPUTY), shared);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)");
+    var muted =
+        makeFor(Audience.EVERYONE, LocalDateTime.parse("2030-11-21T10:00"), Recurrence.ONCE);
+    context.getBean(Mutes.class).mute(person(AWAY), muted);
+    comes("2030-11-21T10:00");
+    budi.seesNothingOf("Juga untuk");
+  }
+
+  @Test
+  void theDeputyHandsOnWhatCameInTheOthersPlace() {
+    comesTo(AWAY, "2030-11-21T09:00");
+    budi.taps("reminders.delegate").taps(OTHER).sees("reminders.delegated-to");
+    sri.sees("Diwakilkan kepada Anda oleh Kelurahan (contoh)").taps("reminders.done");
+    assertThat(reminded(andi)).isZero();
+  }
+
+  @Test
+  void whoStandsInHearsThatItWillNotBe() {
+    var meeting =
+        planner
+            .make(
+                hasansId(),
+                new Plan(
+                    "Rapat (contoh)",
+                    Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
+                    List.of(LeadTime.days(1), LeadTime.NONE),
+                    onlyTo(AWAY)))
+            .orElseThrow()
+            .id();
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    editing.delete(hasansId(), meeting, Part.ALL);
+    fireAll();
+    budi.sees("Dibatalkan");
+    assertThat(reminded(andi)).isZero();
+  }
+
+  /// As after a restart between two slices, before which nobody was away.
+  @Test
+  void whoGotTheirsBeforeGetsTheOthersByItself() {
+    var shared = make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    database.update(
+        "insert into reminder_delivery (id, version, reminder_id, person_id, due_at, occurrence)"
+            + " select cast(? as uuid), 0, reminder_id, cast(? as uuid), due_at, occurrence"
+            + " from reminder_due where reminder_id = ?",
+        UUID.randomUUID(),
+        person(DEPUTY),
+        shared);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)").taps("reminders.done").sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsForOneselfStaysWithOneself() {
+    andi.sends("/agenda").sees("reminders.agenda.empty");
+    plans(
+        andi, "Obat (contoh)", "besok 09.00", "reminders.recurrence.once", "reminders.audience.me");
+    comes("2030-11-21T09:00");
+    assertThat(got(andi, "Obat (contoh)")).isPositive();
+    assertThat(got(budi, "Obat (contoh)")).isZero();
+  }
+}
