@@ -1,21 +1,16 @@
 package id.bersinar.calendar;
 
+import static id.bersinar.calendar.SampleCalendars.NOW;
+import static id.bersinar.calendar.SampleCalendars.WIB;
+import static id.bersinar.calendar.SampleCalendars.calendar;
+import static id.bersinar.calendar.SampleCalendars.event;
+import static id.bersinar.calendar.SampleCalendars.found;
+import static id.bersinar.calendar.SampleCalendars.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.calendar.CalendarReader.Broken;
-import id.bersinar.calendar.CalendarReader.Content;
 import id.bersinar.calendar.CalendarReader.Events;
-import id.bersinar.calendar.CalendarReader.NoCalendar;
-import id.bersinar.calendar.CalendarReader.TooMany;
-import id.bersinar.calendar.FoundEvent.Over;
-import id.bersinar.calendar.FoundEvent.Skipped;
-import id.bersinar.calendar.FoundEvent.Usable;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,47 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What becomes of calendars that people send. It is Friday, 27 November 2026, 10.00 in Jakarta.
+/// What becomes of the events of calendars that people send.
 class CalendarReaderTest {
-
-  private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-  private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-27T10:00");
-
-  private static Content read(byte[] content) {
-    return new CalendarReader(WIB, Optional.empty(), NOW).read(content);
-  }
-
-  private static Content read(String content) {
-    return read(content.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static String event(String... lines) {
-    return "BEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Apel\r\n"
-        + String.join("\r\n", lines)
-        + "\r\nEND:VEVENT\r\n";
-  }
-
-  private static String calendar(String... events) {
-    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("", events) + "END:VCALENDAR\r\n";
-  }
-
-  private static List<FoundEvent> found(String... events) {
-    return ((Events) read(calendar(events))).events();
-  }
-
-  private static String told(FoundEvent it) {
-    return switch (it.outcome()) {
-      case Skipped skipped -> skipped.reason().name();
-      case Over _ -> "OVER";
-      case Usable usable ->
-          usable
-              .series()
-              .after(NOW, Holidays.NONE)
-              .limit(3)
-              .map(at -> at.at().toString())
-              .collect(Collectors.joining(" "));
-    };
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -149,7 +105,7 @@ class CalendarReaderTest {
                 "DTSTART;TZID=Asia/Jakarta:20261229T090000",
                 "STATUS:CANCELLED"));
     assertThat(found)
-        .extracting(CalendarReaderTest::told)
+        .extracting(SampleCalendars::told)
         .containsExactly(
             "2026-12-01T09:00 2027-01-05T09:00",
             "2026-12-03T10:00",
@@ -164,7 +120,7 @@ class CalendarReaderTest {
             found(
                 event("DTSTART:20261130T090000", "SEQUENCE:3"),
                 event("DTSTART:20261130T080000", "SEQUENCE:2")))
-        .extracting(CalendarReaderTest::told)
+        .extracting(SampleCalendars::told)
         .containsExactly("2026-11-30T09:00");
   }
 
@@ -172,7 +128,7 @@ class CalendarReaderTest {
   void ofTwoThatShareOnlyTheirUidNoneIsLostWithoutAWord() {
     var one = event("DTSTART:20261130T090000", "DTSTAMP:20261101T000000Z");
     assertThat(found(one, event("DTSTART:20261201T090000", "DTSTAMP:20261102T000000Z"), one))
-        .extracting(CalendarReaderTest::told)
+        .extracting(SampleCalendars::told)
         .containsExactly("2026-12-01T09:00", "DUPLICATE", "DUPLICATE");
     assertThat(found(one, one, one.replace("20261101", "20261103"))).hasSize(1);
   }
@@ -180,7 +136,7 @@ class CalendarReaderTest {
   @Test
   void aDateThatIsTheFirstTimeAnywayComesOnce() {
     assertThat(found(event("DTSTART:20261130T090000", "RDATE:20261130T090000,20261202T090000")))
-        .extracting(CalendarReaderTest::told)
+        .extracting(SampleCalendars::told)
         .containsExactly("2026-11-30T09:00", "2026-12-02T09:00");
   }
 
@@ -227,144 +183,5 @@ class CalendarReaderTest {
     assertThat(alarms.others()).isEqualTo(3);
     var none = alarm(";VALUE=DATE-TIME:19760401T005545Z").replace("DISPLAY", "NONE");
     assertThat(found(event("DTSTART:20261130T090000", none)).getFirst().alarms().others()).isZero();
-  }
-
-  @Test
-  void textIsReadAsItIsMeant() {
-    var found =
-        found(
-            "BEGIN:VEVENT\nSUMMARY:Rapat\\, pos\n ko\\nbaru 🌱\nLOCATION:Aula\\; lantai 2\n"
-                + "DTSTART:20261130T090000\nBEGIN:VALARM\nSUMMARY:lain\nTRIGGER:-PT5M\nEND:VALARM\n"
-                + "END:VEVENT\n");
-    assertThat(found.getFirst().title()).isEqualTo("Rapat, posko baru 🌱\n📍 Aula; lantai 2");
-    assertThat(told(found("BEGIN:VEVENT\r\nDTSTART:20261130T090000\r\nEND:VEVENT\r\n").getFirst()))
-        .isEqualTo("NO_TITLE");
-    assertThat(told(found(event("STATUS:CANCELLED", "DTSTART:20261130T090000")).getFirst()))
-        .isEqualTo("CANCELLED");
-    assertThat(told(found(event("DESCRIPTION:x")).getFirst())).isEqualTo("NO_TIME");
-  }
-
-  private static final String OUTLOOK =
-      """
-      BEGIN:VCALENDAR
-      PRODID:-//Microsoft Corporation//Outlook 16.0 MIMEDIR//EN
-      METHOD:PUBLISH
-      BEGIN:VTIMEZONE
-      TZID:SE Asia Standard Time
-      BEGIN:STANDARD
-      DTSTART:16010101T000000
-      RRULE:FREQ=YEARLY;BYDAY=1SU;BYMONTH=11
-      TZOFFSETFROM:+0700
-      TZOFFSETTO:+0700
-      END:STANDARD
-      END:VTIMEZONE
-      BEGIN:VEVENT
-      CLASS:PUBLIC
-      ORGANIZER;CN="Budi, S.E. (contoh)":mailto:budi@example.org
-      DESCRIPTION:Baris satu\\nBaris dua\\, dan
-        lanjutannya
-      DTEND;TZID="SE Asia Standard Time":20261130T100000
-      DTSTART;TZID="SE Asia Standard Time":20261130T090000
-      RRULE:FREQ=WEEKLY;COUNT=2;BYDAY=MO
-      SUMMARY;LANGUAGE=id:Rapat
-      UID:040000008200E00074C5B7101A82E008
-      X-ALT-DESC;FMTTYPE=text/html:<html><body>x</body></html>
-      BEGIN:VALARM
-      TRIGGER:-PT15M
-      ACTION:DISPLAY
-      DESCRIPTION:Reminder
-      END:VALARM
-      END:VEVENT
-      END:VCALENDAR
-      """;
-
-  @Test
-  void aFileOfOutlookIsReadHoweverItWasSent() {
-    var umlaut = OUTLOOK.replace("Rapat", "Caf\u00e9");
-    var folded = umlaut.getBytes(StandardCharsets.UTF_8);
-    int within = new String(folded, StandardCharsets.ISO_8859_1).indexOf('\u00a9');
-    var ways =
-        List.of(
-            umlaut.getBytes(StandardCharsets.UTF_8),
-            umlaut.getBytes(StandardCharsets.ISO_8859_1),
-            umlaut.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8),
-            umlaut.replace("\n", "\r").getBytes(StandardCharsets.UTF_8),
-            umlaut.replace("\n", "\r\n\r\n").getBytes(StandardCharsets.UTF_8),
-            joined(
-                Arrays.copyOf(folded, within), Arrays.copyOfRange(folded, within, folded.length)));
-    for (var file : ways) {
-      var event = ((Events) read(file)).events().getFirst();
-      assertThat(event.title()).isEqualTo("Caf\u00e9");
-      assertThat(told(event)).isEqualTo("2026-11-30T09:00 2026-12-07T09:00");
-      assertThat(event.alarms().leads()).hasSize(1);
-    }
-  }
-
-  private static byte[] joined(byte[] line, byte[] next) {
-    var all = new ByteArrayOutputStream();
-    all.writeBytes(line);
-    all.writeBytes("\n ".getBytes(StandardCharsets.UTF_8));
-    all.writeBytes(next);
-    return all.toByteArray();
-  }
-
-  @Test
-  void aFileThatCallsOffCallsAllOfItOff() {
-    var file = calendar(event("STATUS:CONFIRMED", "DTSTART:20261130T090000"));
-    var events = (Events) read(file.replace("VERSION:2.0", "METHOD:CANCEL"));
-    assertThat(told(events.events().getFirst())).isEqualTo("CANCELLED");
-  }
-
-  @Test
-  void singleDatesAreCountedAsEvents() {
-    var dates =
-        IntStream.range(1000, 1600)
-            .mapToObj(it -> "30000101T00" + it)
-            .collect(Collectors.joining(","));
-    assertThat(read(calendar(event("DTSTART:20261130T090000", "RDATE:" + dates))))
-        .isEqualTo(new TooMany(CalendarReader.MOST_EVENTS));
-  }
-
-  @Test
-  void whatIsNoCalendarIsRefused() {
-    assertThat(read("")).isEqualTo(new NoCalendar());
-    assertThat(read("PK\u0003\u0004 zip")).isEqualTo(new NoCalendar());
-    assertThat(read(new byte[] {(byte) 0xff, (byte) 0xd8, 0, 1, 2})).isEqualTo(new NoCalendar());
-    assertThat(read("\uFEFF" + calendar(event("DTSTART:20261130T090000"))))
-        .isInstanceOf(Events.class);
-    assertThat(read(calendar())).isEqualTo(new NoCalendar());
-    assertThat(read("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Apel")).isInstanceOf(Broken.class);
-    assertThat(read("BEGIN:VCALENDAR\r\nkacau balau\r\nEND:VCALENDAR\r\n"))
-        .isInstanceOf(Broken.class);
-    assertThat(read(calendar(event("DTSTART:20261130T090000").repeat(10_000))))
-        .isEqualTo(new TooMany(CalendarReader.MOST_EVENTS));
-  }
-
-  @Test
-  void noFileBringsTheProgramDown() {
-    assertThat(read("BEGIN:VCALENDAR\r\n" + "BEGIN:VEVENT\r\n".repeat(70_000)))
-        .isInstanceOf(Broken.class);
-    assertThat(
-            read(
-                calendar(
-                    "BEGIN:VTIMEZONE\r\n"
-                        + "BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nEND:STANDARD\r\n"
-                            .repeat(15_000)
-                        + "END:VTIMEZONE\r\n",
-                    event("DTSTART:20261130T090000"))))
-        .isInstanceOf(Events.class);
-    assertThat(read("BEGIN:VCALENDAR\r\nX" + ";A=b".repeat(200_000) + ":c\r\nEND:VCALENDAR\r\n"))
-        .isNotInstanceOf(Events.class);
-    assertThat(read("BEGIN:VCALENDAR\r\nX:" + "\r\n y".repeat(200_000) + "\r\nEND:VCALENDAR\r\n"))
-        .isNotInstanceOf(Events.class);
-    assertThat(read("BEGIN:VCALENDAR\r\nEND:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"))
-        .isNotInstanceOf(Events.class);
-    assertThat(
-            told(
-                found(event("DTSTART:20261128T090000", "RRULE:FREQ=DAILY;INTERVAL=99999999999"))
-                    .getFirst()))
-        .isEqualTo("UNSUPPORTED");
-    assertThat(told(found(event("DTSTART:00010101T090000", "RRULE:FREQ=DAILY")).getFirst()))
-        .startsWith("2026-11-28T09:00");
   }
 }

@@ -254,8 +254,10 @@ public class DeskAccess {
     rolls.forget();
     // Who never had a share knows none of the desk's keys.
     if (!key.shares().isEmpty()) {
-      renew(deskOf(key), others(key));
-      events.publishEvent(new AccessLost(officer, deskOf(key)));
+      var desk = deskOf(key);
+      var staying = vouchers.staying(desk).stream().filter(it -> !it.getId().equals(officer));
+      renew(desk, staying.toList());
+      events.publishEvent(new AccessLost(officer, desk));
     }
   }
 
@@ -277,12 +279,6 @@ public class DeskAccess {
 
   private AreaDesk deskOf(OfficerKey key) {
     return areas.desk(key.area(), key.desk());
-  }
-
-  private List<OfficerKey> others(OfficerKey without) {
-    return vouchers.staying(deskOf(without)).stream()
-        .filter(it -> !it.getId().equals(without.getId()))
-        .toList();
   }
 
   /// Puts a new key of the desk in use. Nobody needs to be there for it: its private half is sealed
