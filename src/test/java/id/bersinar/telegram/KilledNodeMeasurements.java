@@ -59,6 +59,7 @@ class KilledNodeMeasurements {
           IntStream.range(0, PEOPLE)
               .mapToObj(it -> telegram.phone(FIRST_CHAT + it, "Warga (contoh)", "id"))
               .toList();
+      telegram.phone(WorkToKill.OPERATOR, "Operator (contoh)", "id");
       var first = start(telegram, work);
       people();
       var second = start(telegram, work);

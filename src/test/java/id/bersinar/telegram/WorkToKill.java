@@ -100,9 +100,10 @@ enum WorkToKill {
       var at = now.atOffset(ZoneOffset.UTC);
       database.update(
           "insert into person (id, chat_id, language, first_seen, consented_on, reachable)"
-              + " values (?, 99999, 'id', date '2026-11-20', date '2026-11-20', true)"
+              + " values (?, ?, 'id', date '2026-11-20', date '2026-11-20', true)"
               + " on conflict do nothing",
-          operator);
+          operator,
+          OPERATOR);
       database.update(
           "insert into person_role (person_id, role) values (?, 'OPERATOR') on conflict do nothing",
           operator);
@@ -130,6 +131,9 @@ enum WorkToKill {
       database.update("delete from broadcast");
     }
   };
+
+  /// The chat of whoever writes the broadcast.
+  static final long OPERATOR = 99_999;
 
   private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
   private static final Duration AHEAD = Duration.ofSeconds(8);
