@@ -31,10 +31,8 @@ class Colleagues {
   /// The others of the same area who can be asked to keep one.
   List<UUID> of(UUID person) {
     var area = recipients.areaOf(person);
-    return KEEPERS.stream()
-        .flatMap(it -> people.withRole(it).stream())
+    return people.withRoles(KEEPERS, area).stream()
         .filter(it -> !it.id().equals(person) && recipients.areaOf(it).equals(area))
-        .distinct()
         .sorted(comparing(Person::alias))
         .map(Person::id)
         .toList();

@@ -1,9 +1,7 @@
 package id.bersinar.commitments;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonalClock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
@@ -13,19 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class KeeperClock {
 
-  private final People people;
+  private final PersonalClock clock;
   private final Holidays holidays;
-  private final WallClock wallClock;
 
-  KeeperClock(People people, Holidays holidays, WallClock wallClock) {
-    this.people = people;
+  KeeperClock(PersonalClock clock, Holidays holidays) {
+    this.clock = clock;
     this.holidays = holidays;
-    this.wallClock = wallClock;
   }
 
   ZonedDateTime now(UUID keeper) {
-    var now = wallClock.now();
-    return now.withZoneSameInstant(people.find(keeper).map(Person::zone).orElse(now.getZone()));
+    return clock.now(keeper);
   }
 
   /// When the keeper is first reminded of what is due on that day.

@@ -93,7 +93,11 @@ class PromiseDialogue extends Form {
   private Optional<Origin> origin(Said said) {
     return said.find(origin)
         .flatMap(Ids::parse)
-        .flatMap(id -> origins.stream().flatMap(it -> it.find(id, said.id()).stream()).findFirst());
+        .flatMap(id -> said.throughout(id, () -> origin(id, said)));
+  }
+
+  private Optional<Origin> origin(UUID id, Said said) {
+    return origins.stream().flatMap(it -> it.find(id, said.id()).stream()).findFirst();
   }
 
   private List<UUID> near(Said said) {

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.HolidayFileRefused;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Announcer;
@@ -92,6 +93,13 @@ public class People {
   /// Everyone with that role who can be reached.
   public List<Person> withRole(Role role) {
     return persons.reachableWith(role).stream().map(it -> it.view(zones)).toList();
+  }
+
+  /// Everyone with one of these roles who can be reached and is of that area, or of none.
+  public List<Person> withRoles(Set<Role> roles, Optional<AreaCode> area) {
+    return persons.reachableIn(area.orElse(null), roles).stream()
+        .map(it -> it.view(zones))
+        .toList();
   }
 
   /// Everyone with that role, also who can't be reached.

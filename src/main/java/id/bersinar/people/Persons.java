@@ -43,6 +43,13 @@ interface Persons extends Repository<StoredPerson, UUID> {
       WITH_ROLES + "where p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
   List<StoredPerson> withAnyOf(Collection<Role> roles);
 
+  /// @param area also those without one
+  @Query(
+      WITH_ROLES
+          + "where p.reachable and (p.area = :area or p.area is null)"
+          + " and p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
+  List<StoredPerson> reachableIn(@Nullable AreaCode area, Collection<Role> roles);
+
   @Query(WITH_ROLES + "where p.id in :ids")
   List<StoredPerson> among(Collection<UUID> ids);
 

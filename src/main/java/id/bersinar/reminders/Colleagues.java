@@ -31,7 +31,7 @@ class Colleagues {
     return people.withRole(Role.STAKEHOLDER).stream()
         .filter(it -> !it.id().equals(person.id()) && it.area().equals(person.area()))
         .filter(ofInstitution.or(it -> same(it.category(), person.category())))
-        .sorted(comparing((Person it) -> !ofInstitution.test(it)).thenComparing(Person::alias))
+        .sorted(comparing((Person it) -> !ofInstitution.test(it)).thenComparing(it -> it.alias()))
         .toList();
   }
 
