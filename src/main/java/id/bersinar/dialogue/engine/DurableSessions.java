@@ -81,9 +81,12 @@ class DurableSessions implements Sessions {
   public void keep(long chat, Session session) {
     var name = session.dialogue().name();
     var path = json.write(session.path());
-    stored.put(
+    var row =
         new StoredSession(
-            chat, name, path, session.token(), session.keysShown(), hour(), session.refusals()));
+            chat, name, path, session.token(), session.keysShown(), hour(), session.refusals());
+    if (!awaits(chat) || !stored.replace(row)) {
+      stored.put(row);
+    }
     var until = clock.instant().plus(MemorySessions.LIFE);
     var draft = Optional.of(session).filter(Session::isDraft).map(Session::token);
     var awaits = new Awaited(until, draft, session.helped());

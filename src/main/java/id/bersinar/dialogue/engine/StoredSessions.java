@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,14 +60,42 @@ class StoredSessions {
               insert (chat_id, dialogue, path, token, keys_shown, last_heard, refusals)
               values (:chat, :dialogue, :path, :token, :keysShown, :lastHeard, :refusals)
             """)
-        .param("chat", session.chat())
-        .param("dialogue", session.dialogue())
-        .param("path", session.path())
-        .param("token", session.token())
-        .param("keysShown", session.keysShown())
-        .param("lastHeard", session.lastHeard().atOffset(ZoneOffset.UTC))
-        .param("refusals", session.refusals())
+        .params(columns(session))
         .update();
+  }
+
+  /// Writes the chat's row if there is one, for half of what [#put] costs.
+  ///
+  /// @return whether there is one
+  boolean replace(StoredSession session) {
+    return database
+            .sql(
+                """
+                update dialogue_session set dialogue = :dialogue, path = :path, token = :token,
+                  keys_shown = :keysShown, last_heard = :lastHeard, refusals = :refusals
+                where chat_id = :chat
+                """)
+            .params(columns(session))
+            .update()
+        == 1;
+  }
+
+  private static Map<String, Object> columns(StoredSession session) {
+    return Map.of(
+        "chat",
+        session.chat(),
+        "dialogue",
+        session.dialogue(),
+        "path",
+        session.path(),
+        "token",
+        session.token(),
+        "keysShown",
+        session.keysShown(),
+        "lastHeard",
+        session.lastHeard().atOffset(ZoneOffset.UTC),
+        "refusals",
+        session.refusals());
   }
 
   void delete(long chat) {
