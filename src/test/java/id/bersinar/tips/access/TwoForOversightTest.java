@@ -187,7 +187,7 @@ class TwoForOversightTest extends OversightScenario {
     second
         .sends("/undang")
         .taps("people.dismiss-operator.button")
-        .taps("– · ")
+        .taps("Operator · ")
         .taps("people.dismiss.yes")
         .sees("people.proposal.made");
     operator.sends("/usulan").sees("people.proposal.none");
