@@ -4,6 +4,7 @@ import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,10 +37,15 @@ class HolidayReload implements PeriodicJob {
 
   @Override
   public void run() {
-    holidays
-        .look()
-        .filter(it -> !isTold(it))
-        .ifPresent(it -> transaction.executeWithoutResult(_ -> tell(it)));
+    holidays.look().filter(it -> !isTold(it)).ifPresent(this::tellOnce);
+  }
+
+  private void tellOnce(HolidayList.Refused refused) {
+    try {
+      transaction.executeWithoutResult(_ -> tell(refused));
+    } catch (DuplicateKeyException _) {
+      // Another node has told it at the same moment.
+    }
   }
 
   private boolean isTold(HolidayList.Refused refused) {
@@ -51,7 +57,6 @@ class HolidayReload implements PeriodicJob {
         > 0;
   }
 
-  /// A node that tells it at the same moment fails by the key, and has nothing to tell next time.
   private void tell(HolidayList.Refused refused) {
     database
         .sql("insert into holiday_refusal (mark) values (:mark)")

@@ -69,6 +69,7 @@ class HandledUpdates {
               .update()
           == 1;
     } catch (DuplicateKeyException _) {
+      // On H2; PostgreSQL's statement raises none.
       return false;
     }
   }

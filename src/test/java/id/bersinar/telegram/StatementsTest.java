@@ -245,7 +245,7 @@ class StatementsTest extends ScenarioTest {
     step("words", 10, () -> sari.sends("Contoh lagi").sees("tips.confirm-words"));
     step("send words", 10, () -> sari.taps("tips.send").sees("tips.words-sent"));
     sari.sends("/cek").sends(receipt).taps("tips.withdraw");
-    step("withdraw", 9, () -> sari.taps("tips.withdraw-yes").sees("tips.withdrawn"));
+    step("withdraw", 10, () -> sari.taps("tips.withdraw-yes").sees("tips.withdrawn"));
   }
 
   @Test

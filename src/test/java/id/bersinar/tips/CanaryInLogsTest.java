@@ -36,6 +36,7 @@ class CanaryInLogsTest extends CanaryScenario {
           "org.apache.catalina",
           "org.apache.coyote",
           "org.hibernate",
+          "org.hibernate.orm.jdbc.error",
           "org.postgresql",
           "org.springframework.jdbc",
           "org.springframework.web");

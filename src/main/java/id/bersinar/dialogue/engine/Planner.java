@@ -8,7 +8,9 @@ import id.bersinar.dialogue.gate.Plan.Stay;
 import id.bersinar.dialogue.words.Meaning;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /// Decides what is done about what came in. What must not be kept is looked for before anything
 /// may keep it.
@@ -75,11 +77,16 @@ class Planner {
     return answer.map(it -> new Plan.Untraced(() -> calls.answer(incoming, it), Stay.UNTIL_WIPED));
   }
 
-  /// "Ingatkan rapat siaga banjir besok jam 9", by somebody who makes reminders.
+  /// "Ingatkan rapat siaga banjir besok jam 9", by somebody who makes reminders. Where the database
+  /// is away nobody is known to, and a cry is answered.
   private boolean isPlanning(Incoming incoming) {
-    return routing.isUnasked(incoming)
-        && calls.mayBePlanned(incoming)
-        && intents.isAsking(incoming);
+    try {
+      return routing.isUnasked(incoming)
+          && calls.mayBePlanned(incoming)
+          && intents.isAsking(incoming);
+    } catch (DataAccessException | TransactionException e) {
+      return false;
+    }
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.

@@ -132,6 +132,7 @@ public class DeskAccess {
     boolean first = vouchers.holders(desk).isEmpty() && foundings.begins(desk);
     var made = new OfficerKey(officer.id(), desk, salt, own.publicKey(), sealed);
     var key = officerKeys.save(vouchers.seal(made.signsWith(Signing.of(own).publicKey())));
+    held.forget();
     openKeys.open(officer.id(), own);
     typed.note(officer.id(), passphrase);
     if (first) {
@@ -252,6 +253,7 @@ public class DeskAccess {
     openKeys.lock(officer);
     officerKeys.delete(key);
     rolls.forget();
+    held.forget();
     // Who never had a share knows none of the desk's keys.
     if (!key.shares().isEmpty()) {
       var desk = deskOf(key);

@@ -209,8 +209,9 @@ public class Intake {
       boolean urgent) {
     var tip = UUID.randomUUID();
     var keys = Hpke.Pair.fresh();
-    var shredKey = shredKeys.take();
     var deskKey = deskKeys.inUse(desk).orElseThrow(DeskClosed::new);
+    // Only for what is kept, or the times of the keys' files would tell when somebody tried.
+    var shredKey = shredKeys.take();
     var wraps = new ArrayList<Arrival.Wrap>();
     wraps.add(tipKeys.wrap(tip, shredKey.bytes(), keys, deskKey.holder(), deskKey.bytes()));
     others.forEach(

@@ -76,14 +76,22 @@ class HandingIn {
               .with("hours", wait.get().toHours())
               .with("minutes", wait.get().toMinutesPart()));
     }
+    // Before a receipt is taken, which costs a second of a processor.
+    if (!isOpen(recipient)) {
+      return closed(recipient);
+    }
     var picture = photo.map(it -> new Content.Picture(it.jpeg()));
     try {
       var receipt = intake.accept(handIn, told, picture, homes(recipient), urgent);
       limit.count(account);
       return Step.end(received(receipt));
     } catch (DeskClosed _) {
-      return Step.again(recipient == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");
+      return closed(recipient);
     }
+  }
+
+  private static Step<Filled> closed(Desk recipient) {
+    return Step.again(recipient == Desk.OVERSIGHT ? OversightQuestions.CLOSED : "tips.not-open");
   }
 
   /// The receipt of a tip that was kept, where it was lost on its way to the sender.

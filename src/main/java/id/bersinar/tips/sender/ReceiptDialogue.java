@@ -101,7 +101,7 @@ class ReceiptDialogue extends Form {
         .changes(said -> threads.withdraw(said.get(known).secret()))
         .removes()
         .done("tips.withdrawn");
-    thread.act("tips.refresh", (_, _) -> true).leads(thread::show);
+    thread.act("tips.refresh", (_, _) -> true).leads(thread::open);
   }
 
   private Step<Filled> recognised(String typed, Said said) {

@@ -159,7 +159,8 @@ class SendersThreads {
     var tip = tips.lockByLookup(secret.lookup());
     if (tip.isPresent()) {
       var unclaimed = tip.filter(it -> it.state() == Tip.State.NEW);
-      unclaimed.ifPresent(it -> shredding.withdraw(it, waiting));
+      // Once more, as something may have been added until the tip was locked.
+      unclaimed.ifPresent(it -> shredding.withdraw(it, waitingRoom.lock(secret.lookup())));
       return unclaimed.isPresent();
     }
     shredding.withdraw(waiting);
