@@ -90,8 +90,10 @@ class MyDataDialogue extends Form {
   }
 
   private static Text held(Role role, Person person) {
-    return Text.of("people.data.role")
-        .with("role", Text.of("people.role.", role))
-        .with("institution", person.institution().orElse("–"));
+    return person
+        .institution()
+        .map(it -> Text.of("people.data.role").with("institution", it))
+        .orElseGet(() -> Text.of("people.data.role-only"))
+        .with("role", Text.of("people.role.", role));
   }
 }
