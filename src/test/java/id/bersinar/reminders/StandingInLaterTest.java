@@ -1,0 +1,79 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of reminders for officials who are away when something changes after they came.
+class StandingInLaterTest extends AbsenceTest {
+
+  /// Budi stands in for Sri, too.
+  @BeforeEach
+  void anotherAbsence() {
+    isAway(OTHER, DEPUTY);
+  }
+
+  private UUID insistentlyFor(String... whom) {
+    var made = makeFor(onlyTo(whom), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    editing.insist(hasansId(), made, true);
+    return made;
+  }
+
+  private void isBack(String who) {
+    database.update("update person set absent_until = null where id = ?", person(who));
+  }
+
+  private void firstOfTwoIsBack() {
+    isBack(
+        database
+            .queryForList(
+                "select p.institution from person p join reminder_delivery d on d.person_id = p.id"
+                    + " where d.acts_at is not null",
+                String.class)
+            .getFirst());
+  }
+
+  @Test
+  void whoeverComesBackFirstLeavesTheOthersWithTheDeputy() {
+    insistentlyFor(AWAY, OTHER);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    firstOfTwoIsBack();
+    comes("2030-11-21T09:31");
+    assertThat(reminded(andi) + reminded(sri)).isEqualTo(1);
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Belum Anda jawab").taps("reminders.done").sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheDeputyPutOffForTwoComesForWhoeverIsStillAway() {
+    makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    forgetNews();
+    firstOfTwoIsBack();
+    comes("2030-11-21T10:01");
+    assertThat(reminded(andi) + reminded(sri)).isEqualTo(1);
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.taps("reminders.done").sees("reminders.done-at");
+  }
+
+  @Test
+  void whenTheDeputyLeavesTooAllPassesOn() {
+    isBack(OTHER);
+    insistentlyFor(AWAY, DEPUTY);
+    comes("2030-11-21T09:00");
+    budi.sees("Juga untuk Kecamatan (contoh)");
+    isAway(DEPUTY, OTHER);
+    comes("2030-11-21T09:31");
+    assertThat(reminded(sri)).isEqualTo(1);
+    sri.sees("Untuk Kecamatan (contoh)", "Untuk Kelurahan (contoh)")
+        .taps("reminders.done")
+        .sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+}
