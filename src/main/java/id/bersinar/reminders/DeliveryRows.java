@@ -45,18 +45,13 @@ class DeliveryRows {
   /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
-  /// Writes them, but for what somebody has got already, also with a digest where that suffices, or
-  /// has answered for that occurrence. What
-  /// the recipients have put off of those reminders is folded into it.
-  ///
-  /// @return the ids of those that were written
-  Set<UUID> add(List<Delivery> deliveries) {
-    var fresh = fresh(deliveries);
+  /// Writes those, which are fresh. What the recipients have put off of those reminders is folded
+  /// into it.
+  void add(List<Delivery> fresh) {
     if (!fresh.isEmpty()) {
       fold(fresh);
       insert(fresh);
     }
-    return fresh.stream().map(Delivery::getId).collect(toSet());
   }
 
   /// They have come with a digest, which takes nothing from what people have put off.
@@ -64,7 +59,9 @@ class DeliveryRows {
     insert(fresh(deliveries));
   }
 
-  private List<Delivery> fresh(List<Delivery> deliveries) {
+  /// Without what somebody has got already, also with a digest where that suffices, or has answered
+  /// for that occurrence.
+  List<Delivery> fresh(List<Delivery> deliveries) {
     if (deliveries.isEmpty()) {
       return List.of();
     }

@@ -2,7 +2,9 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.calendar.LeadTime;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,30 @@ class StandingInLaterTest extends AbsenceTest {
         .taps("reminders.done")
         .sees("reminders.done-at");
     assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheDeputyHasDoneForThemselvesIsAskedAgainForTheOther() {
+    isBack(AWAY);
+    var meeting =
+        planner
+            .make(
+                hasansId(),
+                new Plan(
+                    "Rapat (contoh)",
+                    Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
+                    List.of(LeadTime.days(1), LeadTime.NONE),
+                    onlyTo(AWAY, DEPUTY)))
+            .orElseThrow()
+            .id();
+    editing.insist(hasansId(), meeting, true);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.done").sees("reminders.done-at");
+    isAway(AWAY, DEPUTY);
+    forgetNews();
+    comes("2030-11-22T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    comes("2030-11-22T09:31");
+    assertThat(got(budi, "Belum Anda jawab")).isEqualTo(1);
   }
 }
