@@ -77,7 +77,7 @@ class StandingIn {
     var along = along(passing, away);
     var anew = Stream.concat(passing.stream(), along.stream()).toList();
     var all = Stream.concat(claimed.stream(), along.stream()).toList();
-    var folded = passOn(anew, away);
+    var folded = passOn(all, anew, away);
     var turns = all.stream().filter(it -> !folded.contains(it)).toList();
     var covered =
         rows.covered(turns.stream().map(Delivery::getId).toList()).stream()
@@ -112,8 +112,11 @@ class StandingIn {
         };
   }
 
+  /// What whoever stands in has got already says nothing of the others; only what is still to come
+  /// does.
+  ///
   /// @return those that come with what whoever stands in gets anyway
-  private Set<Delivery> passOn(List<Delivery> anew, Map<UUID, Away> away) {
+  private Set<Delivery> passOn(List<Delivery> all, List<Delivery> anew, Map<UUID, Away> away) {
     if (anew.isEmpty()) {
       return Set.of();
     }
@@ -126,11 +129,21 @@ class StandingIn {
     absent.forEach(it -> notes.put(it.getId(), awayFrom(it, away).orElseThrow().standIn().id()));
     rows.note(notes);
     var taken = new HashSet<Matter>();
+    all.stream()
+        .filter(it -> !absent.contains(it))
+        .filter(it -> anew.contains(it) || isToCome(it))
+        .forEach(
+            it ->
+                taken.add(
+                    Matter.of(
+                        it, awayFrom(it, away).map(a -> a.standIn().id()).orElse(it.person()))));
     deliveries
         .asked(
             absent.stream().map(Delivery::reminder).collect(toSet()),
             absent.stream().map(Delivery::dueAt).collect(toSet()),
             Set.copyOf(notes.values()))
+        .stream()
+        .filter(it -> it.actsAt().isPresent() && isToCome(it))
         .forEach(it -> taken.add(Matter.of(it, it.person())));
     var folded = new HashSet<Delivery>();
     for (var it : absent) {
@@ -140,6 +153,10 @@ class StandingIn {
       }
     }
     return folded;
+  }
+
+  private static boolean isToCome(Delivery it) {
+    return it.isWaiting() || it.snoozedUntil().isPresent() || Insisting.comesAgain(it);
   }
 
   /// Goes on with what came by the same message as those to who got them till now, since nothing is

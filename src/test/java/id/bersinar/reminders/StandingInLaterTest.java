@@ -103,4 +103,18 @@ class StandingInLaterTest extends AbsenceTest {
     comes("2030-11-22T09:31");
     assertThat(got(budi, "Belum Anda jawab")).isEqualTo(1);
   }
+
+  @Test
+  void whatWasPutOffBeforeAnAbsenceComesToTheDeputyWhoHasGotTheirOwn() {
+    isBack(AWAY);
+    makeFor(onlyTo(AWAY, DEPUTY), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    andi.taps("reminders.snooze-tomorrow").sees("reminders.snoozed-until");
+    isAway(AWAY, DEPUTY);
+    forgetNews();
+    comes("2030-11-22T07:00");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)");
+  }
 }
