@@ -117,4 +117,14 @@ class StandingInLaterTest extends AbsenceTest {
     assertThat(reminded(budi)).isEqualTo(1);
     budi.sees("Untuk Kecamatan (contoh)");
   }
+
+  @Test
+  void whoIsBackAndNotReachedDoesNotEndTheAsking() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    isBack(AWAY);
+    database.update("update person set reachable = false where id = ?", person(AWAY));
+    comes("2030-11-21T09:31");
+    assertThat(reminded(ratna)).isEqualTo(1);
+  }
 }
