@@ -203,7 +203,7 @@ class DeliveryRows {
         .addValue("acts", delivery.actsAt().map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE);
   }
 
-  /// The person can't be written to.
+  /// The person can't be written to, who got them for themselves or in another's place.
   ///
   /// @param since what was sent before has arrived
   /// @return how many deliveries that concerns
@@ -215,7 +215,12 @@ class DeliveryRows {
               acts_at = case when exists (select 1 from reminder r
                 where r.id = reminder_delivery.reminder_id and r.insists)
                 then cast(:now as timestamp with time zone) end
-            where person_id = :person and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
+            where id in (
+                select s.delivery_id from reminder_stand_in s where s.person_id = :person
+                union all
+                select d.id from reminder_delivery d where d.person_id = :person and not exists (
+                  select 1 from reminder_stand_in s where s.delivery_id = d.id))
+              and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
               and (acts_at is not null or due_at > :since)
             """)
         .param("person", person)

@@ -127,4 +127,25 @@ class StandingInLaterTest extends AbsenceTest {
     comes("2030-11-21T09:31");
     assertThat(reminded(ratna)).isEqualTo(1);
   }
+
+  @Test
+  void whoIsAwayAndNotReachedMissesNothingThatTheDeputyGot() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    blocks(person(AWAY));
+    comes("2030-11-21T09:01");
+    assertThat(count("reminder_delivery where state = 'UNREACHABLE'")).isZero();
+    assertThat(reminded(ratna)).isZero();
+  }
+
+  @Test
+  void aDeputyWhoIsNotReachedIsFollowedByTheSuperior() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    blocks(person(DEPUTY));
+    assertThat(count("reminder_delivery where state = 'UNREACHABLE'")).isEqualTo(1);
+    comes("2030-11-21T09:01");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    ratna.sees("Untuk Kecamatan (contoh)");
+  }
 }
