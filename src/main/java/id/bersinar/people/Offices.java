@@ -156,7 +156,8 @@ class Offices {
     return done;
   }
 
-  /// The person isn't there until the end of that day. Whoever stands in is told, who may decline.
+  /// The person isn't there until the end of that day. Whoever stands in is told; a deputy
+  /// may decline.
   ///
   /// @param deputy the superior where absent
   boolean leave(UUID person, LocalDate until, Optional<UUID> deputy) {
@@ -167,7 +168,10 @@ class Offices {
           it ->
               tell(
                   it,
-                  Text.of("people.absence.told-deputy")
+                  Text.of(
+                          deputy.isPresent()
+                              ? "people.absence.told-deputy"
+                              : "people.absence.told-superior")
                       .with("person", people.alias(person))
                       .with("date", until)));
     }

@@ -98,6 +98,17 @@ class ProfileTest extends ScenarioTest {
     lurah.sees("people.absence.told-back");
   }
 
+  @Test
+  void aSuperiorWhoStandsInHasNothingToDecline() {
+    reports("Kelurahan (contoh)", "Lurah (contoh)");
+    hasan
+        .sends("/profil")
+        .taps("people.absence.begin")
+        .sends("25 Desember")
+        .taps("people.absence.superior");
+    lurah.sees("people.absence.told-superior").offersNothingOf("people.absence.decline");
+  }
+
   private Phone reports(String who, String toWhom) {
     return operator
         .sends("/pejabat")
