@@ -62,7 +62,11 @@ class Offices {
 
   /// Who is absent while that person stands in.
   List<UUID> standingInFor(UUID deputy) {
-    return persons.withDeputy(deputy, wallClock.today());
+    // Further west the day lasts longer.
+    return persons.withDeputy(deputy, wallClock.today().minusDays(1)).stream()
+        .filter(it -> it.absenceAt(wallClock.now(), zones).isPresent())
+        .map(StoredPerson::getId)
+        .toList();
   }
 
   boolean live(UUID person, ZoneId zone) {
