@@ -62,7 +62,11 @@ class Offices {
 
   /// Who is absent while that person stands in.
   List<UUID> standingInFor(UUID deputy) {
-    return persons.withDeputy(deputy, wallClock.today());
+    // Further west the day lasts longer.
+    return persons.withDeputy(deputy, wallClock.today().minusDays(1)).stream()
+        .filter(it -> it.absenceAt(wallClock.now(), zones).isPresent())
+        .map(StoredPerson::getId)
+        .toList();
   }
 
   boolean live(UUID person, ZoneId zone) {
@@ -156,7 +160,8 @@ class Offices {
     return done;
   }
 
-  /// The person isn't there until the end of that day. Whoever stands in is told, who may decline.
+  /// The person isn't there until the end of that day. Whoever stands in is told; a deputy
+  /// may decline.
   ///
   /// @param deputy the superior where absent
   boolean leave(UUID person, LocalDate until, Optional<UUID> deputy) {
@@ -167,7 +172,10 @@ class Offices {
           it ->
               tell(
                   it,
-                  Text.of("people.absence.told-deputy")
+                  Text.of(
+                          deputy.isPresent()
+                              ? "people.absence.told-deputy"
+                              : "people.absence.told-superior")
                       .with("person", people.alias(person))
                       .with("date", until)));
     }

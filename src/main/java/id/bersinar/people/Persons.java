@@ -118,9 +118,9 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query("update StoredPerson p set p.superior = :above where p.superior = :gone")
   void replaceSuperior(UUID gone, @Nullable UUID above);
 
-  /// Who is absent on that day while the deputy stands in.
-  @Query("select p.id from StoredPerson p where p.deputy = :deputy and p.absentUntil >= :day")
-  List<UUID> withDeputy(UUID deputy, LocalDate day);
+  /// Who is absent on that day or later while the deputy stands in.
+  @Query(WITH_ROLES + "where p.deputy = :deputy and p.absentUntil >= :day")
+  List<StoredPerson> withDeputy(UUID deputy, LocalDate day);
 
   /// How many are absent on that day.
   int countByAbsentUntilGreaterThanEqual(LocalDate day);

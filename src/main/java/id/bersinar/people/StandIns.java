@@ -1,7 +1,12 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.area.WallClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,12 +17,15 @@ public class StandIns {
 
   private final JdbcClient database;
   private final WallClock wallClock;
+  private final Zones zones;
   private final Offices offices;
   private final Officials officials;
 
-  StandIns(JdbcClient database, WallClock wallClock, Offices offices, Officials officials) {
+  StandIns(
+      JdbcClient database, WallClock wallClock, Zones zones, Offices offices, Officials officials) {
     this.database = database;
     this.wallClock = wallClock;
+    this.zones = zones;
     this.offices = offices;
     this.officials = officials;
   }
@@ -32,22 +40,40 @@ public class StandIns {
     return database
         .sql(
             """
-            select p.id, coalesce(p.institution, '') as institution
+            select p.id, coalesce(p.institution, '') as institution,
+              p.institution = absent.institution as colleague,
+              absent.absent_until, absent.zone, absent.area_code
             from person p join person absent on absent.id = :person
             where p.id <> absent.id and p.reachable
               and p.id in (select r.person_id from person_role r)
               and (p.institution = absent.institution
-                or p.id = absent.deputy_id and absent.absent_until >= :today)
-            order by case when p.id = absent.deputy_id and absent.absent_until >= :today
+                or p.id = absent.deputy_id and absent.absent_until >= :day)
+            order by case when p.id = absent.deputy_id and absent.absent_until >= :day
               then 0 else 1 end, p.id
             """)
         .param("person", person)
-        .param("today", wallClock.today())
-        .query(Officials.Official.class)
+        // Further west the day lasts longer.
+        .param("day", wallClock.today().minusDays(1))
+        .query((row, _) -> candidate(row))
         .list()
         .stream()
+        .flatMap(Optional::stream)
         .map(it -> new StandIn(it.id(), it.alias()))
         .toList();
+  }
+
+  /// Absent where it is only as a deputy, and the absence is over where the absent one lives.
+  private Optional<Officials.Official> candidate(ResultSet row) throws SQLException {
+    var area = Optional.ofNullable(row.getString("area_code")).map(AreaCode::new);
+    var zone = zones.of(row.getString("zone"), area.orElse(null));
+    var until = row.getObject("absent_until", LocalDate.class);
+    boolean colleague = row.getBoolean("colleague");
+    return Optional.of(
+            new Officials.Official(row.getObject("id", UUID.class), row.getString("institution")))
+        .filter(
+            _ ->
+                colleague
+                    || !wallClock.now().withZoneSameInstant(zone).toLocalDate().isAfter(until));
   }
 
   /// Who can stand in while the person is away, beside the superior: colleagues of the same

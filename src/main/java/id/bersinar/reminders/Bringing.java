@@ -127,8 +127,11 @@ class Bringing {
         }
       }
     }
-    var written = rows.add(batch.deliveries);
-    tell(batch.messages.stream().map(it -> it.only(written)).toList());
+    var fresh = rows.fresh(batch.deliveries);
+    var messages = Message.only(Set.copyOf(fresh), batch.messages);
+    messages.forEach(it -> insisting.watch(it.deliveries().getFirst(), it.to().recipient()));
+    rows.add(fresh);
+    tell(messages);
     report(batch.late);
     if (!batch.finished.isEmpty()) {
       due.finish(batch.finished, slice.now());
@@ -141,8 +144,7 @@ class Bringing {
     return ids.size();
   }
 
-  private void tell(List<Message> messages) {
-    var fresh = messages.stream().filter(it -> !it.deliveries().isEmpty()).toList();
+  private void tell(List<Message> fresh) {
     people.tell(
         Lane.REMINDER,
         fresh.stream()
@@ -287,7 +289,6 @@ class Bringing {
       timetable.follow(morning.get());
     } else {
       batch.messages.add(new Message(to, deliveries));
-      insisting.watch(first, to.recipient());
     }
   }
 }

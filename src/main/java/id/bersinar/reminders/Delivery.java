@@ -144,6 +144,12 @@ class Delivery extends Identified {
     state = state == DeliveryState.UNREACHABLE ? state : DeliveryState.ESCALATED;
   }
 
+  /// It came along with that one, and comes by itself from then on.
+  void succeed(Delivery other, Instant moment) {
+    state = other.isWaiting() || other.state == DeliveryState.SNOOZED ? other.state : state;
+    actsAt = moment;
+  }
+
   /// Something is to be done about it then; absent for nothing.
   void actAt(@Nullable Instant moment) {
     actsAt = moment;

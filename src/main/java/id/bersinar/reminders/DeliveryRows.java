@@ -45,18 +45,13 @@ class DeliveryRows {
   /// What somebody got before of the occurrence, or at the same time of another.
   private record Earlier(Got got, Instant dueAt, DeliveryState state) {}
 
-  /// Writes them, but for what somebody has got already, also with a digest where that suffices, or
-  /// has answered for that occurrence. What
-  /// the recipients have put off of those reminders is folded into it.
-  ///
-  /// @return the ids of those that were written
-  Set<UUID> add(List<Delivery> deliveries) {
-    var fresh = fresh(deliveries);
+  /// Writes those, which are fresh. What the recipients have put off of those reminders is folded
+  /// into it.
+  void add(List<Delivery> fresh) {
     if (!fresh.isEmpty()) {
       fold(fresh);
       insert(fresh);
     }
-    return fresh.stream().map(Delivery::getId).collect(toSet());
   }
 
   /// They have come with a digest, which takes nothing from what people have put off.
@@ -64,7 +59,9 @@ class DeliveryRows {
     insert(fresh(deliveries));
   }
 
-  private List<Delivery> fresh(List<Delivery> deliveries) {
+  /// Without what somebody has got already, also with a digest where that suffices, or has answered
+  /// for that occurrence.
+  List<Delivery> fresh(List<Delivery> deliveries) {
     if (deliveries.isEmpty()) {
       return List.of();
     }
@@ -206,7 +203,7 @@ class DeliveryRows {
         .addValue("acts", delivery.actsAt().map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE);
   }
 
-  /// The person can't be written to.
+  /// The person can't be written to, who got them for themselves or in another's place.
   ///
   /// @param since what was sent before has arrived
   /// @return how many deliveries that concerns
@@ -218,7 +215,12 @@ class DeliveryRows {
               acts_at = case when exists (select 1 from reminder r
                 where r.id = reminder_delivery.reminder_id and r.insists)
                 then cast(:now as timestamp with time zone) end
-            where person_id = :person and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
+            where id in (
+                select s.delivery_id from reminder_stand_in s where s.person_id = :person
+                union all
+                select d.id from reminder_delivery d where d.person_id = :person and not exists (
+                  select 1 from reminder_stand_in s where s.delivery_id = d.id))
+              and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
               and (acts_at is not null or due_at > :since)
             """)
         .param("person", person)

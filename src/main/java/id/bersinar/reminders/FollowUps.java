@@ -104,8 +104,19 @@ class FollowUps {
   }
 
   private void comeAnew(Delivery delivery, Optional<Addressee> to) {
-    delivery.restart();
-    to.ifPresent(it -> tell(delivery, it, notice.arriving(delivery, it)));
+    if (to.isPresent()) {
+      delivery.restart();
+      tell(delivery, to.get(), notice.arriving(delivery, to.get()));
+    } else {
+      goOnWithoutThem(delivery);
+    }
+  }
+
+  private void goOnWithoutThem(Delivery delivery) {
+    if (delivery.isWaiting() || delivery.snoozedUntil().isPresent()) {
+      delivery.send();
+    }
+    insisting.goOn(delivery, Optional.empty());
   }
 
   private void tell(Delivery delivery, Addressee to, Reply reply) {

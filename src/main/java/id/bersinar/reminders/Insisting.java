@@ -78,7 +78,7 @@ class Insisting {
     if (!delivery.reminder().insists()) {
       return;
     }
-    if (to.isPresent() && delivery.state() == DeliveryState.SENT && delivery.repeats() < REPEATS) {
+    if (to.isPresent() && comesAgain(delivery)) {
       delivery.repeat();
       var recipient = to.get().recipient();
       people.tell(recipient, Lane.REMINDER, notice.unanswered(delivery, to.get()));
@@ -86,6 +86,13 @@ class Insisting {
     } else if (delivery.reminder().audience().isShared()) {
       escalate(delivery);
     }
+  }
+
+  /// Whether whoever got it is asked once more before anybody else is told.
+  static boolean comesAgain(Delivery delivery) {
+    return delivery.reminder().insists()
+        && delivery.state() == DeliveryState.SENT
+        && delivery.repeats() < REPEATS;
   }
 
   private void escalate(Delivery delivery) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /// What somebody is told at once, if it hasn't come before.
 record Message(Addressee to, List<Delivery> deliveries) {
@@ -14,8 +13,13 @@ record Message(Addressee to, List<Delivery> deliveries) {
     return !delivery.person().equals(to.recipient().id());
   }
 
-  Message only(Set<UUID> written) {
-    var fresh = deliveries.stream().filter(it -> written.contains(it.getId())).toList();
+  /// What is left of them where only those deliveries are made.
+  static List<Message> only(Set<Delivery> fresh, List<Message> all) {
+    return all.stream().map(it -> it.only(fresh)).filter(it -> !it.deliveries().isEmpty()).toList();
+  }
+
+  private Message only(Set<Delivery> written) {
+    var fresh = deliveries.stream().filter(written::contains).toList();
     var whose = fresh.stream().map(Delivery::person).collect(toSet());
     return new Message(
         new Addressee(

@@ -1,12 +1,16 @@
 package id.bersinar.reminders;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.people.Absences;
 import id.bersinar.people.Absences.Away;
 import id.bersinar.people.Recipient;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,11 +32,13 @@ class StandingIn {
   private final Absences absences;
   private final StandInRows rows;
   private final Deliveries deliveries;
+  private final Clock clock;
 
-  StandingIn(Absences absences, StandInRows rows, Deliveries deliveries) {
+  StandingIn(Absences absences, StandInRows rows, Deliveries deliveries, Clock clock) {
     this.absences = absences;
     this.rows = rows;
     this.deliveries = deliveries;
+    this.clock = clock;
   }
 
   static boolean passes(Reminder reminder) {
@@ -59,16 +65,19 @@ class StandingIn {
 
   /// Those of them that somebody has to be told of. What another gets in its recipient's place
   /// since they are away, and gets anyway, has no turn: it comes with that.
-  List<Turn> turns(List<Delivery> all, Map<UUID, Recipient> reachable) {
-    var away = away(all.stream().map(Delivery::reminder).toList());
-    var noted = rows.of(all.stream().map(Delivery::getId).toList());
+  List<Turn> turns(List<Delivery> claimed, Map<UUID, Recipient> reachable) {
+    var away = away(claimed.stream().map(Delivery::reminder).toList());
+    var noted = rows.of(claimed.stream().map(Delivery::getId).toList());
     if (away.isEmpty() && noted.isEmpty()) {
-      return all.stream()
+      return claimed.stream()
           .map(it -> new Turn(it, self(reachable.get(it.person())), it.isWaiting()))
           .toList();
     }
-    var anew = all.stream().filter(it -> isAnew(it, away, noted)).toList();
-    var folded = passOn(anew, away);
+    var passing = claimed.stream().filter(it -> isAnew(it, away, noted)).toList();
+    var along = along(passing, away);
+    var anew = Stream.concat(passing.stream(), along.stream()).toList();
+    var all = Stream.concat(claimed.stream(), along.stream()).toList();
+    var folded = passOn(all, anew, away);
     var turns = all.stream().filter(it -> !folded.contains(it)).toList();
     var covered =
         rows.covered(turns.stream().map(Delivery::getId).toList()).stream()
@@ -103,8 +112,11 @@ class StandingIn {
         };
   }
 
+  /// What whoever stands in has got already says nothing of the others; only what is still to come
+  /// does.
+  ///
   /// @return those that come with what whoever stands in gets anyway
-  private Set<Delivery> passOn(List<Delivery> anew, Map<UUID, Away> away) {
+  private Set<Delivery> passOn(List<Delivery> all, List<Delivery> anew, Map<UUID, Away> away) {
     if (anew.isEmpty()) {
       return Set.of();
     }
@@ -117,11 +129,21 @@ class StandingIn {
     absent.forEach(it -> notes.put(it.getId(), awayFrom(it, away).orElseThrow().standIn().id()));
     rows.note(notes);
     var taken = new HashSet<Matter>();
+    all.stream()
+        .filter(it -> !absent.contains(it))
+        .filter(it -> anew.contains(it) || isToCome(it))
+        .forEach(
+            it ->
+                taken.add(
+                    Matter.of(
+                        it, awayFrom(it, away).map(a -> a.standIn().id()).orElse(it.person()))));
     deliveries
         .asked(
             absent.stream().map(Delivery::reminder).collect(toSet()),
             absent.stream().map(Delivery::dueAt).collect(toSet()),
             Set.copyOf(notes.values()))
+        .stream()
+        .filter(it -> it.actsAt().isPresent() && isToCome(it))
         .forEach(it -> taken.add(Matter.of(it, it.person())));
     var folded = new HashSet<Delivery>();
     for (var it : absent) {
@@ -131,6 +153,60 @@ class StandingIn {
       }
     }
     return folded;
+  }
+
+  private static boolean isToCome(Delivery it) {
+    return it.isWaiting() || it.snoozedUntil().isPresent() || Insisting.comesAgain(it);
+  }
+
+  /// Goes on with what came by the same message as those to who got them till now, since nothing is
+  /// done about what only comes along: of what stays with them, one comes by itself from now on.
+  ///
+  /// @return what passes on as well
+  private List<Delivery> along(List<Delivery> anew, Map<UUID, Away> away) {
+    var passing = anew.stream().collect(toMap(Delivery::getId, identity()));
+    var along =
+        rows.covered(passing.keySet()).stream()
+            .filter(it -> it.isOpen() && !passing.containsKey(it.delivery()))
+            .collect(groupingBy(StandInRows.Covered::message));
+    return along.entrySet().stream()
+        .flatMap(
+            it ->
+                along(Objects.requireNonNull(passing.get(it.getKey())), it.getValue(), away)
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Delivery> along(
+      Delivery passing, List<StandInRows.Covered> came, Map<UUID, Away> away) {
+    var now = clock.instant();
+    var by = came.getFirst().by();
+    var staying = new ArrayList<Delivery>();
+    var passingToo = new ArrayList<Delivery>();
+    for (var it : deliveries.findAll(came.stream().map(StandInRows.Covered::delivery).toList())) {
+      var to = awayFrom(it, away).map(whose -> whose.standIn().id());
+      if (to.equals(Optional.of(by))) {
+        staying.add(it);
+      } else if (it.actsAt().isEmpty()) {
+        if (to.isPresent()) {
+          passingToo.add(it);
+        } else {
+          it.succeed(passing, now);
+        }
+      }
+    }
+    boolean oneComes =
+        Stream.concat(
+                staying.stream(),
+                deliveries
+                    .findByReminderAndDueAtAndPerson(passing.reminder(), passing.dueAt(), by)
+                    .stream())
+            .anyMatch(it -> it.actsAt().isPresent() && !it.equals(passing));
+    if (!oneComes) {
+      staying.stream().findFirst().ifPresent(it -> it.succeed(passing, now));
+    }
+    return passingToo;
   }
 
   private static Optional<Addressee> addressee(

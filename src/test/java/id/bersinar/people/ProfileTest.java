@@ -16,6 +16,7 @@ class ProfileTest extends ScenarioTest {
 
   @Autowired private People people;
   @Autowired private DataTerms terms;
+  @Autowired private StandIns standIns;
 
   private Phone hasan;
   private Phone lurah;
@@ -96,6 +97,35 @@ class ProfileTest extends ScenarioTest {
     hasan.sends("/profil").taps("people.absence.begin").sends("25 Desember").taps("Lurah (contoh)");
     hasan.taps("people.absence.end").seesNothingOf("Cuti sampai").offers("people.absence.begin");
     lurah.sees("people.absence.told-back");
+  }
+
+  @Test
+  void anAbsenceLastsAsLongAsTheDayWhereTheyLive() {
+    hasan.sends("/profil").taps("people.profile.change-zone").taps("WITA");
+    hasan.taps("people.absence.begin").sends("cuti sampai Jumat").taps("Lurah (contoh)");
+    clock.moveTo(Instant.parse("2030-11-22T15:30:00Z"));
+    lurah.sends("/profil").sees("Menggantikan Kelurahan (contoh)");
+    var absent =
+        people.withRole(Role.STAKEHOLDER).stream()
+            .filter(it -> it.zone().getId().equals("Asia/Makassar"))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    assertThat(standIns.of(absent)).hasSize(1);
+    clock.moveTo(Instant.parse("2030-11-22T16:30:00Z"));
+    lurah.sends("/profil").seesNothingOf("Menggantikan").offersNothingOf("people.absence.decline");
+    assertThat(standIns.of(absent)).isEmpty();
+  }
+
+  @Test
+  void aSuperiorWhoStandsInHasNothingToDecline() {
+    reports("Kelurahan (contoh)", "Lurah (contoh)");
+    hasan
+        .sends("/profil")
+        .taps("people.absence.begin")
+        .sends("25 Desember")
+        .taps("people.absence.superior");
+    lurah.sees("people.absence.told-superior").offersNothingOf("people.absence.decline");
   }
 
   private Phone reports(String who, String toWhom) {

@@ -4,86 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
-import id.bersinar.scenario.Phone;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Who gets and answers what comes to an official who is away.
-class StandingInTest extends RemindersTest {
-
-  private static final String AWAY = "Kecamatan (contoh)";
-  private static final String ABOVE = "Kota (contoh)";
-  private static final String DEPUTY = "Kelurahan (contoh)";
-  private static final String OTHER = "Puskesmas (contoh)";
-
-  private Phone andi;
-  private Phone ratna;
-  private Phone budi;
-  private Phone sri;
-
-  /// Ratna is above Andi, for whom Budi stands in until Friday.
-  @BeforeEach
-  void anAbsence() {
-    andi = neighbourhood.stakeholder("Andi (contoh)", AWAY);
-    ratna = neighbourhood.stakeholder("Ratna (contoh)", ABOVE);
-    budi = neighbourhood.stakeholder("Budi (contoh)", DEPUTY);
-    sri = neighbourhood.stakeholder("Sri (contoh)", OTHER);
-    reports(AWAY, ABOVE);
-    andi.sends("/profil")
-        .taps("people.absence.begin")
-        .sends("cuti sampai Jumat")
-        .taps(DEPUTY)
-        .sees("people.absence.saved");
-    budi.sees("people.absence.told-deputy");
-    forgetNews();
-  }
-
-  private void forgetNews() {
-    Stream.of(andi, ratna, budi, sri, hasan).forEach(it -> got(it, ""));
-  }
-
-  private UUID person(String institution) {
-    return ids("select id from person where institution = '" + institution + "'").getFirst();
-  }
-
-  private Audience onlyTo(String... institutions) {
-    return Audience.read(
-            Stream.of(institutions)
-                .map(it -> "PERSON:" + person(it))
-                .collect(Collectors.joining("\u001f")))
-        .orElseThrow();
-  }
-
-  private void reports(String who, String toWhom) {
-    database.update("update person set superior_id = ? where id = ?", person(toWhom), person(who));
-  }
-
-  private void isAway(String who, String deputy) {
-    database.update(
-        "update person set absent_until = date '2030-11-22', deputy_id = ? where id = ?",
-        deputy.isEmpty() ? null : person(deputy),
-        person(who));
-  }
-
-  private UUID comesTo(String who, String wallClock) {
-    var made = makeFor(onlyTo(who), LocalDateTime.parse(wallClock), Recurrence.ONCE);
-    comes(wallClock);
-    return made;
-  }
-
-  private void comes(String wallClock) {
-    goTo(wallClock);
-    fireAll();
-  }
-
-  private long reminded(Phone phone) {
-    return got(phone, "Rapat (contoh)");
-  }
+class StandingInTest extends AbsenceTest {
 
   @Test
   void theDeputyGetsItAndAnswersAndTheBooksSayWho() {

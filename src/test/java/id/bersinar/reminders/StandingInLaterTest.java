@@ -1,0 +1,151 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.calendar.LeadTime;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What becomes of reminders for officials who are away when something changes after they came.
+class StandingInLaterTest extends AbsenceTest {
+
+  /// Budi stands in for Sri, too.
+  @BeforeEach
+  void anotherAbsence() {
+    isAway(OTHER, DEPUTY);
+  }
+
+  private UUID insistentlyFor(String... whom) {
+    var made = makeFor(onlyTo(whom), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    editing.insist(hasansId(), made, true);
+    return made;
+  }
+
+  private void isBack(String who) {
+    database.update("update person set absent_until = null where id = ?", person(who));
+  }
+
+  private void firstOfTwoIsBack() {
+    isBack(
+        database
+            .queryForList(
+                "select p.institution from person p join reminder_delivery d on d.person_id = p.id"
+                    + " where d.acts_at is not null",
+                String.class)
+            .getFirst());
+  }
+
+  @Test
+  void whoeverComesBackFirstLeavesTheOthersWithTheDeputy() {
+    insistentlyFor(AWAY, OTHER);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    firstOfTwoIsBack();
+    comes("2030-11-21T09:31");
+    assertThat(reminded(andi) + reminded(sri)).isEqualTo(1);
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Belum Anda jawab").taps("reminders.done").sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheDeputyPutOffForTwoComesForWhoeverIsStillAway() {
+    makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    forgetNews();
+    firstOfTwoIsBack();
+    comes("2030-11-21T10:01");
+    assertThat(reminded(andi) + reminded(sri)).isEqualTo(1);
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.taps("reminders.done").sees("reminders.done-at");
+  }
+
+  @Test
+  void whenTheDeputyLeavesTooAllPassesOn() {
+    isBack(OTHER);
+    insistentlyFor(AWAY, DEPUTY);
+    comes("2030-11-21T09:00");
+    budi.sees("Juga untuk Kecamatan (contoh)");
+    isAway(DEPUTY, OTHER);
+    comes("2030-11-21T09:31");
+    assertThat(reminded(sri)).isEqualTo(1);
+    sri.sees("Untuk Kecamatan (contoh)", "Untuk Kelurahan (contoh)")
+        .taps("reminders.done")
+        .sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+
+  @Test
+  void whatTheDeputyHasDoneForThemselvesIsAskedAgainForTheOther() {
+    isBack(AWAY);
+    var meeting =
+        planner
+            .make(
+                hasansId(),
+                new Plan(
+                    "Rapat (contoh)",
+                    Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
+                    List.of(LeadTime.days(1), LeadTime.NONE),
+                    onlyTo(AWAY, DEPUTY)))
+            .orElseThrow()
+            .id();
+    editing.insist(hasansId(), meeting, true);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.done").sees("reminders.done-at");
+    isAway(AWAY, DEPUTY);
+    forgetNews();
+    comes("2030-11-22T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    comes("2030-11-22T09:31");
+    assertThat(got(budi, "Belum Anda jawab")).isEqualTo(1);
+  }
+
+  @Test
+  void whatWasPutOffBeforeAnAbsenceComesToTheDeputyWhoHasGotTheirOwn() {
+    isBack(AWAY);
+    makeFor(onlyTo(AWAY, DEPUTY), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    andi.taps("reminders.snooze-tomorrow").sees("reminders.snoozed-until");
+    isAway(AWAY, DEPUTY);
+    forgetNews();
+    comes("2030-11-22T07:00");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)");
+  }
+
+  @Test
+  void whoIsBackAndNotReachedDoesNotEndTheAsking() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    isBack(AWAY);
+    database.update("update person set reachable = false where id = ?", person(AWAY));
+    comes("2030-11-21T09:31");
+    assertThat(reminded(ratna)).isEqualTo(1);
+  }
+
+  @Test
+  void whoIsAwayAndNotReachedMissesNothingThatTheDeputyGot() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    blocks(person(AWAY));
+    comes("2030-11-21T09:01");
+    assertThat(count("reminder_delivery where state = 'UNREACHABLE'")).isZero();
+    assertThat(reminded(ratna)).isZero();
+  }
+
+  @Test
+  void aDeputyWhoIsNotReachedIsFollowedByTheSuperior() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    blocks(person(DEPUTY));
+    assertThat(count("reminder_delivery where state = 'UNREACHABLE'")).isEqualTo(1);
+    comes("2030-11-21T09:01");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    ratna.sees("Untuk Kecamatan (contoh)");
+  }
+}
