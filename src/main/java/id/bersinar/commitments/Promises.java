@@ -33,7 +33,6 @@ class Promises {
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
-  private final Absences absences;
   private final WallClock wallClock;
 
   Promises(
@@ -45,7 +44,6 @@ class Promises {
       People people,
       Recipients recipients,
       Superiors superiors,
-      Absences absences,
       WallClock wallClock) {
     this.commitments = commitments;
     this.offers = offers;
@@ -55,7 +53,6 @@ class Promises {
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
-    this.absences = absences;
     this.wallClock = wallClock;
   }
 
@@ -124,6 +121,7 @@ class Promises {
         draft.origin(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -141,17 +139,11 @@ class Promises {
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
   ///
-  /// @param person the keeper, or whoever stands in
+  /// @param person the keeper, or whoever was asked in their place
   boolean finish(UUID person, UUID id) {
-    var found =
-        commitments.lockOpen(id, it -> it.isKeptBy(person) || standsIn(person, it.keeper()));
+    var found = commitments.lockOpen(id, it -> it.mayBeFinishedBy(person));
     found.ifPresent(it -> finish(it, person));
     return found.isPresent();
-  }
-
-  private boolean standsIn(UUID person, UUID keeper) {
-    var away = absences.now().get(keeper);
-    return away != null && away.standIn().id().equals(person);
   }
 
   private void finish(Commitment it, UUID by) {

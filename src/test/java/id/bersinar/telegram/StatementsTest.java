@@ -132,7 +132,7 @@ class StatementsTest extends ScenarioTest {
     step("/siaran", 6, () -> operator.sends("/siaran"));
     operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
     step("send", 12, () -> operator.taps("broadcasts.send"));
-    step("erase", 36, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+    step("erase", 37, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
   }
 
   @Test
