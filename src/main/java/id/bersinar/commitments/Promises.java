@@ -1,7 +1,6 @@
 package id.bersinar.commitments;
 
 import id.bersinar.area.AreaCode;
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
@@ -33,7 +32,6 @@ class Promises {
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
-  private final WallClock wallClock;
 
   Promises(
       Commitments commitments,
@@ -43,8 +41,7 @@ class Promises {
       CommitmentPage page,
       People people,
       Recipients recipients,
-      Superiors superiors,
-      WallClock wallClock) {
+      Superiors superiors) {
     this.commitments = commitments;
     this.offers = offers;
     this.clock = clock;
@@ -53,7 +50,6 @@ class Promises {
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
-    this.wallClock = wallClock;
   }
 
   /// What is to be promised.
@@ -79,7 +75,7 @@ class Promises {
 
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
   Made make(UUID author, UUID keeper, Draft draft) {
-    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
+    if (draft.due().isBefore(clock.today(author))) {
       return Made.PASSED;
     }
     if (colleagues.keeper(keeper).isEmpty()) {
@@ -147,7 +143,7 @@ class Promises {
   }
 
   private void finish(Commitment it, UUID by) {
-    var today = wallClock.today();
+    var today = clock.today(it.keeper());
     var keeper = people.alias(it.keeper());
     commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
     Stream.concat(Stream.of(it.author()), it.told())

@@ -136,7 +136,7 @@ class RemindingSteps {
   }
 
   private void remind(Commitment it, Person recipient, Optional<Away> away) {
-    boolean overdue = it.isOverdue(clock.now(it.keeper()).toLocalDate());
+    boolean overdue = it.isOverdue(clock.today(it.keeper()));
     people.tell(
         recipient.id(),
         Lane.REMINDER,

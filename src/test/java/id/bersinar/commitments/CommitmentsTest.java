@@ -165,4 +165,16 @@ class CommitmentsTest extends CommitmentScenario {
     assertThat(count("offered_to is null")).isEqualTo(1);
     lurah.sends("/komitmen").sees("Rapat warga (contoh)");
   }
+
+  @Test
+  void theDayIsTheOneWhereTheKeeperIs() {
+    hasanPromises("sekali");
+    hasan.sends("/profil").taps("people.profile.change-zone").taps("WITA");
+    goTo("2030-11-29T22:30");
+    hasan.sends("/komitmen").seesNothingOf("commitments.overdue-mark");
+    goTo("2030-11-29T23:30");
+    hasan.sends("/komitmen").sees("commitments.overdue-mark").taps("1");
+    hasan.taps("commitments.act.done").sees("commitments.done");
+    assertThat(count("finished_on = date '2030-11-30'")).isEqualTo(1);
+  }
 }
