@@ -177,4 +177,22 @@ class CommitmentsTest extends CommitmentScenario {
     hasan.taps("commitments.act.done").sees("commitments.done");
     assertThat(count("finished_on = date '2030-11-30'")).isEqualTo(1);
   }
+
+  @Test
+  void whatIsWithdrawnWhileAColleagueIsChosenIsSaidToBeGone() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sends("/komitmen").taps("1");
+    hasan.taps("commitments.act.hand-over").sees("commitments.ask-colleague");
+    database.sql("delete from commitment").update();
+    hasan.taps(CAMAT).sees("commitments.over");
+  }
+
+  @Test
+  void whatIsOfferedAlreadyIsOfferedToNobodyElse() {
+    hasanPromises("sekali");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.hand-over");
+    database.sql("update commitment set offered_to = author_id").update();
+    hasan.taps(CAMAT).sees("commitments.over");
+    camat.seesNothingOf("commitments.told.offered");
+  }
 }
