@@ -94,6 +94,20 @@ class StandInTest extends CommitmentScenario {
     assertThat(promises.finish(standIn, commitment())).isTrue();
   }
 
+  @Test
+  void whoInheritsIsAskedBeforeThoseAboveHear() {
+    reportsTo(DINAS, LURAH);
+    reportsTo(LURAH, CAMAT);
+    hasanPromises("sekali");
+    comes("2030-11-29T08:00");
+    comes("2030-12-02T08:00");
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    comes("2030-12-04T08:00");
+    lurah.sees("commitments.remind.overdue", "commitments.remind.superior");
+    comes("2030-12-06T08:00");
+    camat.sees("Terlambat di " + LURAH);
+  }
+
   private UUID commitment() {
     return database.sql("select id from commitment").query(UUID.class).single();
   }
