@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param finishedOn absent while it is open
 /// @param progress in percent
 /// @param origin what it comes from
+/// @param reminded who was reminded last: the keeper, or who stood in
 /// @param toldSuperior who heard that it is overdue
 /// @param toldAbove who heard it after that
 /// @param doneBy who did it in the keeper's place
@@ -37,6 +38,7 @@ record Commitment(
     int progress,
     Optional<String> note,
     Optional<String> origin,
+    Optional<UUID> reminded,
     Optional<UUID> toldSuperior,
     Optional<UUID> toldAbove,
     Optional<UUID> doneBy) {
@@ -51,6 +53,16 @@ record Commitment(
 
   boolean isKeptBy(UUID person) {
     return keeper.equals(person);
+  }
+
+  /// Whether that person may say that it is done: the keeper, or who was reminded in their place,
+  /// also once the keeper is back.
+  boolean mayBeFinishedBy(UUID person) {
+    return isKeptBy(person) || wasLastAskedOf(person);
+  }
+
+  boolean wasLastAskedOf(UUID person) {
+    return reminded.filter(person::equals).isPresent();
   }
 
   /// Whether it is for that person to do now.

@@ -56,6 +56,7 @@ class CommitmentData implements PersonalData {
     change("delete from commitment where keeper_id = :person", person);
     change("update commitment set author_id = keeper_id where author_id = :person", person);
     change("update commitment set offered_to = null where offered_to = :person", person);
+    change("update commitment set reminded = null where reminded = :person", person);
     change("update commitment set told_superior = null where told_superior = :person", person);
     change("update commitment set done_by = null where done_by = :person", person);
     change("update commitment set told_above = null where told_above = :person", person);

@@ -1,6 +1,5 @@
 package id.bersinar.commitments;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.People;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 class CommitmentPage {
 
   private final People people;
-  private final WallClock wallClock;
+  private final KeeperClock clock;
 
-  CommitmentPage(People people, WallClock wallClock) {
+  CommitmentPage(People people, KeeperClock clock) {
     this.people = people;
-    this.wallClock = wallClock;
+    this.clock = clock;
   }
 
   Text line(int number, Commitment it, Said said) {
@@ -27,12 +26,12 @@ class CommitmentPage {
             .with("words", it.words())
             .with("due", it.due())
             .with("progress", it.progress());
-    return Text.lines(overdue(it), line, who(it, said.id()));
+    return Text.lines(overdue(it, said), line, who(it, said.id()));
   }
 
   Text one(Commitment it, Said said) {
     return Text.lines(
-        overdue(it),
+        overdue(it, said),
         details(it),
         who(it, said.id()),
         Text.of("commitments.page.progress").with("progress", it.progress()).when(it.isOpen()),
@@ -65,8 +64,8 @@ class CommitmentPage {
     return Text.of(origin.map(it -> Text.of("commitments.origin").with("origin", it)));
   }
 
-  private Text overdue(Commitment it) {
-    return Text.of("commitments.overdue-mark").when(it.isOverdue(wallClock.today()));
+  private Text overdue(Commitment it, Said said) {
+    return Text.of("commitments.overdue-mark").when(it.isOverdue(clock.today(it.keeper(), said)));
   }
 
   private Text who(Commitment it, UUID reader) {

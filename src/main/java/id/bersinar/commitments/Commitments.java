@@ -119,7 +119,8 @@ class Commitments {
         .sql(
             """
             update commitment set done = true, finished_on = :today, progress = 100, wanted = null,
-              offered_to = null, step = null, step_at = null, done_by = :by where id = :id
+              offered_to = null, step = null, step_at = null, reminded = null, done_by = :by
+            where id = :id
             """)
         .param("today", today)
         .param("by", inPlace.orElse(null), Types.OTHER)
@@ -157,7 +158,8 @@ class Commitments {
         .sql(
             """
             update commitment set keeper_id = :keeper, offered_to = null, wanted = null,
-              told_superior = null, told_above = null, step = :step, step_at = :at where id = :id
+              reminded = null, told_superior = null, told_above = null, step = :step, step_at = :at
+            where id = :id
             """)
         .param("keeper", keeper)
         .param("step", next.step().name())
@@ -237,6 +239,20 @@ class Commitments {
         .update();
   }
 
+  /// @param person who was reminded now
+  void remind(UUID id, UUID person, Optional<Reminding> next) {
+    database
+        .sql(
+            """
+            update commitment set reminded = :person, step = :step, step_at = :at where id = :id
+            """)
+        .param("person", person)
+        .param("step", next.map(it -> it.step().name()).orElse(null))
+        .param("at", next.map(it -> at(it.at())).orElse(null))
+        .param("id", id)
+        .update();
+  }
+
   void told(UUID id, Reminding.Step step, UUID person) {
     set(step == Reminding.Step.SUPERIOR ? "told_superior" : "told_above", person, id);
   }
@@ -263,6 +279,7 @@ class Commitments {
         row.getInt("progress"),
         Optional.ofNullable(row.getString("note")),
         Optional.ofNullable(row.getString("origin")),
+        Optional.ofNullable(row.getObject("reminded", UUID.class)),
         Optional.ofNullable(row.getObject("told_superior", UUID.class)),
         Optional.ofNullable(row.getObject("told_above", UUID.class)),
         Optional.ofNullable(row.getObject("done_by", UUID.class)));

@@ -95,11 +95,18 @@ class CommitmentsDialogue extends Form {
               case MOVED -> acts.show(said, Reply.say("commitments.later-moved"));
               case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
             });
-    acts.act("commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty())
-        .asks(
-            "commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())), offers::make)
-        .done("commitments.offered")
-        .late("commitments.colleague-gone");
+    var handOver =
+        acts.act(
+            "commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty());
+    var colleague =
+        handOver.asks("commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())));
+    handOver.does(
+        said ->
+            switch (offers.make(said.id(), said.get(opened), said.get(colleague))) {
+              case ASKED -> acts.show(said, Reply.say("commitments.offered"));
+              case OVER -> acts.show(said, Reply.say("commitments.over"));
+              case GONE -> acts.show(said, Reply.say("commitments.colleague-gone"));
+            });
     acts.act("commitments.act.accept", (it, said) -> it.isAskedOf(said.id()))
         .by(offers::accept)
         .done("commitments.accepted");

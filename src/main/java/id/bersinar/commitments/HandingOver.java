@@ -40,7 +40,8 @@ class HandingOver {
     pass("author_id = :heir where author_id = :person", person, heir);
     int kept =
         pass(
-            "keeper_id = :heir, offered_to = null, wanted = null where keeper_id = :person",
+            "keeper_id = :heir, offered_to = null, wanted = null, reminded = null where keeper_id ="
+                + " :person",
             person,
             heir);
     return kept == 0 ? List.of() : List.of(Text.of("commitments.inherited").with("count", kept));

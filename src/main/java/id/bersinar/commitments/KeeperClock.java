@@ -1,6 +1,7 @@
 package id.bersinar.commitments;
 
 import id.bersinar.calendar.Holidays;
+import id.bersinar.dialogue.Said;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,6 +22,15 @@ class KeeperClock {
 
   ZonedDateTime now(UUID keeper) {
     return clock.now(keeper);
+  }
+
+  LocalDate today(UUID keeper) {
+    return now(keeper).toLocalDate();
+  }
+
+  /// As above, for a page; of the reader it is known already.
+  LocalDate today(UUID keeper, Said reader) {
+    return keeper.equals(reader.id()) ? clock.now(reader).toLocalDate() : today(keeper);
   }
 
   /// When the keeper is first reminded of what is due on that day.

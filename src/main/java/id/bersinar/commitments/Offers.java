@@ -33,30 +33,36 @@ class Offers {
     this.people = people;
   }
 
+  /// What came of asking a colleague.
+  enum Made {
+    ASKED,
+    /// Nothing: it isn't theirs to do any more, or another has been asked.
+    OVER,
+    /// Nothing: the colleague can't any more.
+    GONE
+  }
+
   /// Asks a colleague to keep it. Until they accept it stays with the keeper.
-  ///
-  /// @return false also where the colleague can't any more
-  boolean make(UUID person, UUID id, UUID to) {
-    var found =
-        commitments
-            .lockOpen(
-                id, it -> it.isKeptBy(person) && it.offeredTo().isEmpty() && !to.equals(person))
-            .filter(_ -> colleagues.keeper(to).isPresent());
-    found.ifPresent(
-        it -> {
-          commitments.offer(id, to);
-          people.tell(
-              to,
-              Lane.REMINDER,
-              Reply.say(
-                      Text.of("commitments.told.offered")
-                          .with("who", people.alias(person))
-                          .with("details", page.details(it)))
-                  .with(
-                      Keyboard.column(
-                          List.of(CommitmentButtons.accept(id), CommitmentButtons.decline(id)))));
-        });
-    return found.isPresent();
+  Made make(UUID person, UUID id, UUID to) {
+    var found = commitments.lockOpen(id, it -> it.isKeptBy(person) && it.offeredTo().isEmpty());
+    if (found.isEmpty()) {
+      return Made.OVER;
+    }
+    if (to.equals(person) || colleagues.keeper(to).isEmpty()) {
+      return Made.GONE;
+    }
+    commitments.offer(id, to);
+    people.tell(
+        to,
+        Lane.REMINDER,
+        Reply.say(
+                Text.of("commitments.told.offered")
+                    .with("who", people.alias(person))
+                    .with("details", page.details(found.get())))
+            .with(
+                Keyboard.column(
+                    List.of(CommitmentButtons.accept(id), CommitmentButtons.decline(id)))));
+    return Made.ASKED;
   }
 
   /// Takes what the person was asked to keep.

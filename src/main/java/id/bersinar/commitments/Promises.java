@@ -1,7 +1,6 @@
 package id.bersinar.commitments;
 
 import id.bersinar.area.AreaCode;
-import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
@@ -33,8 +32,6 @@ class Promises {
   private final People people;
   private final Recipients recipients;
   private final Superiors superiors;
-  private final Absences absences;
-  private final WallClock wallClock;
 
   Promises(
       Commitments commitments,
@@ -44,9 +41,7 @@ class Promises {
       CommitmentPage page,
       People people,
       Recipients recipients,
-      Superiors superiors,
-      Absences absences,
-      WallClock wallClock) {
+      Superiors superiors) {
     this.commitments = commitments;
     this.offers = offers;
     this.clock = clock;
@@ -55,8 +50,6 @@ class Promises {
     this.people = people;
     this.recipients = recipients;
     this.superiors = superiors;
-    this.absences = absences;
-    this.wallClock = wallClock;
   }
 
   /// What is to be promised.
@@ -82,7 +75,7 @@ class Promises {
 
   /// Writes it down for its author, and asks the other, if it is for one, to keep it.
   Made make(UUID author, UUID keeper, Draft draft) {
-    if (draft.due().isBefore(clock.now(author).toLocalDate())) {
+    if (draft.due().isBefore(clock.today(author))) {
       return Made.PASSED;
     }
     if (colleagues.keeper(keeper).isEmpty()) {
@@ -124,6 +117,7 @@ class Promises {
         draft.origin(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -141,21 +135,15 @@ class Promises {
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
   ///
-  /// @param person the keeper, or whoever stands in
+  /// @param person the keeper, or whoever was asked in their place
   boolean finish(UUID person, UUID id) {
-    var found =
-        commitments.lockOpen(id, it -> it.isKeptBy(person) || standsIn(person, it.keeper()));
+    var found = commitments.lockOpen(id, it -> it.mayBeFinishedBy(person));
     found.ifPresent(it -> finish(it, person));
     return found.isPresent();
   }
 
-  private boolean standsIn(UUID person, UUID keeper) {
-    var away = absences.now().get(keeper);
-    return away != null && away.standIn().id().equals(person);
-  }
-
   private void finish(Commitment it, UUID by) {
-    var today = wallClock.today();
+    var today = clock.today(it.keeper());
     var keeper = people.alias(it.keeper());
     commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
     Stream.concat(Stream.of(it.author()), it.told())

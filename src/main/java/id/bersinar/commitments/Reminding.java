@@ -35,6 +35,10 @@ record Reminding(Step step, Instant at) {
       return compareTo(OVERDUE) < 0;
     }
 
+    boolean isForKeeper() {
+      return compareTo(OVERDUE) <= 0;
+    }
+
     private ZonedDateTime at(LocalDate due, ZoneId zone, Holidays holidays) {
       var day =
           switch (this) {
@@ -75,6 +79,13 @@ record Reminding(Step step, Instant at) {
       Step step, LocalDate due, ZonedDateTime now, Holidays holidays) {
     return following(stepsAfter(step), due, now, holidays)
         .map(it -> step.isAhead() ? it : new Reminding(it.step, now.toInstant()));
+  }
+
+  /// That step again, after somebody had first to be asked who wasn't before: they have as long as
+  /// the keeper has.
+  static Reminding postponed(Step step, ZonedDateTime now, Holidays holidays) {
+    var day = workingDays(now.toLocalDate(), 2, holidays);
+    return new Reminding(step, day.atTime(MORNING).atZone(now.getZone()).toInstant());
   }
 
   private static Stream<Step> stepsAfter(Step step) {

@@ -60,52 +60,83 @@ class RemindingSteps {
   /// @param away whether the keeper is, and who stands in
   private void bring(Commitments.Claimed claimed, Optional<Away> away) {
     var it = claimed.commitment();
-    var step = claimed.step();
-    var recipient = recipient(it, step, away);
+    var asked =
+        away.flatMap(who -> people.reachable(who.standIn().id()))
+            .or(() -> colleagues.keeper(it.keeper()));
+    // Those above hear only of who had the time to do it.
+    boolean tooEarly =
+        !claimed.step().isForKeeper()
+            && asked.filter(who -> !it.wasLastAskedOf(who.id())).isPresent();
+    var step = tooEarly ? Reminding.Step.OVERDUE : claimed.step();
+    var recipient = step.isForKeeper() ? asked : above(it, step, asked);
+    var now = clock.now(it.keeper());
     if (recipient.isEmpty()) {
-      commitments.remind(
-          it.id(), Reminding.instead(step, it.due(), clock.now(it.keeper()), holidays));
+      commitments.remind(it.id(), Reminding.instead(step, it.due(), now, holidays));
       return;
     }
-    var morning = Reminding.morning(wallClock.now().withZoneSameInstant(recipient.get().zone()));
+    var to = recipient.get();
+    var morning = Reminding.morning(wallClock.now().withZoneSameInstant(to.zone()));
     if (morning.isPresent()) {
-      commitments.remind(it.id(), morning.map(at -> new Reminding(step, at)));
+      commitments.remind(it.id(), morning.map(at -> new Reminding(claimed.step(), at)));
       return;
     }
-    tell(it, step, recipient.get(), away);
-    commitments.remind(it.id(), Reminding.after(step, it.due(), clock.now(it.keeper()), holidays));
-  }
-
-  private Optional<Person> recipient(Commitment it, Reminding.Step step, Optional<Away> away) {
-    return switch (step) {
-      case WEEK_BEFORE, DAY_BEFORE, ON_THE_DAY, OVERDUE ->
-          away.flatMap(who -> people.reachable(who.standIn().id()))
-              .or(() -> colleagues.keeper(it.keeper()));
-      case SUPERIOR -> superiors.of(it.keeper()).flatMap(people::reachable);
-      case ABOVE ->
-          it.toldSuperior()
-              .or(() -> superiors.of(it.keeper()))
-              .flatMap(superiors::of)
-              .filter(other -> !it.isKeptBy(other))
-              .flatMap(people::reachable);
-    };
-  }
-
-  private void tell(Commitment it, Reminding.Step step, Person recipient, Optional<Away> away) {
-    if (step.compareTo(Reminding.Step.OVERDUE) > 0) {
-      commitments.told(it.id(), step, recipient.id());
-      people.tell(
-          recipient.id(),
-          Lane.REMINDER,
-          Reply.say(
-              Text.of("commitments.told.overdue")
-                  .with("who", who(it, away))
-                  .with("words", it.words())
-                  .with("date", it.due())
-                  .with("progress", it.progress())));
-      return;
+    var next =
+        tooEarly
+            ? Optional.of(Reminding.postponed(claimed.step(), now, holidays))
+            : Reminding.after(step, it.due(), now, holidays);
+    if (step.isForKeeper()) {
+      remind(it, to, away);
+      commitments.remind(it.id(), to.id(), next);
+    } else {
+      tellAbove(it, to);
+      commitments.told(it.id(), step, to.id());
+      commitments.remind(it.id(), next);
     }
-    boolean overdue = it.isOverdue(clock.now(it.keeper()).toLocalDate());
+  }
+
+  private Optional<Person> above(Commitment it, Reminding.Step step, Optional<Person> asked) {
+    var superior = above(it.keeper(), asked);
+    return (step == Reminding.Step.SUPERIOR
+            ? superior
+            : it.toldSuperior().or(() -> superior).flatMap(who -> above(who, asked)))
+        .filter(other -> !it.isKeptBy(other))
+        .flatMap(people::reachable);
+  }
+
+  /// Who is above, and isn't the one who was asked: a superior may stand in themselves.
+  private Optional<UUID> above(UUID person, Optional<Person> asked) {
+    return superiors
+        .of(person)
+        .flatMap(
+            found ->
+                asked.filter(who -> who.id().equals(found)).isPresent()
+                    ? superiors.of(found)
+                    : Optional.of(found));
+  }
+
+  private void tellAbove(Commitment it, Person recipient) {
+    people.tell(
+        recipient.id(),
+        Lane.REMINDER,
+        Reply.say(
+            Text.of("commitments.told.overdue")
+                .with("who", late(it))
+                .with("words", it.words())
+                .with("date", it.due())
+                .with("progress", it.progress())));
+  }
+
+  /// Who was asked and hasn't done it.
+  private Text late(Commitment it) {
+    var keeper = people.alias(it.keeper());
+    return it.reminded()
+        .filter(who -> !it.isKeptBy(who))
+        .map(who -> Absences.standIn(people.alias(who), keeper))
+        .orElseGet(() -> Text.plain(keeper));
+  }
+
+  private void remind(Commitment it, Person recipient, Optional<Away> away) {
+    boolean overdue = it.isOverdue(clock.today(it.keeper()));
     people.tell(
         recipient.id(),
         Lane.REMINDER,
@@ -117,17 +148,13 @@ class RemindingSteps {
                         .with("date", it.due())
                         .with("progress", it.progress()),
                     Text.of("commitments.remind.superior")
-                        .when(overdue && superiors.of(it.keeper()).isPresent())))
+                        .when(
+                            overdue
+                                && it.isKeptBy(recipient.id())
+                                && superiors.of(it.keeper()).isPresent())))
             .with(
                 Keyboard.buttons()
                     .row(CommitmentButtons.done(it.id()))
                     .row(Button.command(CommitmentsDialogue.COMMAND))));
-  }
-
-  /// Who was asked and hasn't done it.
-  private Text who(Commitment it, Optional<Away> away) {
-    var keeper = people.alias(it.keeper());
-    return away.map(who -> Absences.standIn(people.alias(who.standIn().id()), keeper))
-        .orElseGet(() -> Text.plain(keeper));
   }
 }

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,10 +17,12 @@ import org.springframework.stereotype.Component;
 class Involvements {
 
   private final JdbcClient database;
+  private final Meetings meetings;
   private final Clock clock;
 
-  Involvements(JdbcClient database, Clock clock) {
+  Involvements(JdbcClient database, Meetings meetings, Clock clock) {
     this.database = database;
+    this.meetings = meetings;
     this.clock = clock;
   }
 
@@ -79,14 +80,17 @@ class Involvements {
   ///
   /// @param more whose place at the meeting is to be known besides
   Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
-    var rows =
+    // First and by itself: a statement that has waited doesn't see the rows that came meanwhile.
+    return meetings.lock(meeting).flatMap(it -> attendance(person, it, more));
+  }
+
+  private Optional<Attendance> attendance(UUID person, Meeting meeting, List<UUID> more) {
+    var guests =
         database
             .sql(
                 """
-                select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news,
-                  g.told_start, g.told_lasts, g.told_place
-                from meeting m join meeting_guest g on g.meeting_id = m.id
-                where m.id = :meeting
+                select g.* from meeting_guest g
+                where g.meeting_id = :meeting
                   and (g.person_id in (:people) or g.deputy_id = :person
                     or g.person_id in (select own.deputy_id from meeting_guest own
                       where own.meeting_id = :meeting and own.person_id = :person)
@@ -94,16 +98,15 @@ class Involvements {
                       where own.meeting_id = :meeting and own.person_id = :person))
                 order by g.person_id for update
                 """)
-            .param("meeting", meeting)
+            .param("meeting", meeting.id())
             .param("person", person)
             .param("people", Stream.concat(Stream.of(person), more.stream()).toList())
-            .query((row, number) -> Map.entry(Meetings.read(row, number), Guests.read(row, number)))
+            .query(Guests::read)
             .list();
-    var others =
-        rows.stream().map(Map.Entry::getValue).filter(it -> !it.person().equals(person)).toList();
-    return rows.stream()
-        .filter(it -> it.getValue().person().equals(person))
-        .map(it -> new Attendance(it.getKey(), it.getValue(), others))
+    var others = guests.stream().filter(it -> !it.person().equals(person)).toList();
+    return guests.stream()
+        .filter(it -> it.person().equals(person))
+        .map(it -> new Attendance(meeting, it, others))
         .findFirst();
   }
 }

@@ -3,82 +3,15 @@ package id.bersinar.commitments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.bersinar.dialogue.ChatUnreachable;
-import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What officials promise, and what becomes of it. It is Wednesday, 20 November 2030.
+/// What officials promise, and what becomes of it.
 @SuppressWarnings("NullAway.Init") // injected
-class CommitmentsTest extends ScenarioTest {
+class CommitmentsTest extends CommitmentScenario {
 
-  private static final String LURAH = "Kelurahan KBS (contoh)";
-  private static final String CAMAT = "Kecamatan Palmerah (contoh)";
-  private static final String DINAS = "Dinas Koperasi (contoh)";
-
-  @Autowired private RemindingJob job;
-  @Autowired private JdbcClient database;
   @Autowired private ApplicationEventPublisher events;
-  private Phone lurah;
-  private Phone camat;
-  private Phone hasan;
-
-  @BeforeEach
-  void threeOfTheArea() {
-    goTo("2030-11-20T10:15");
-    camat = neighbourhood.stakeholder("Camat (contoh)", CAMAT);
-    lurah = neighbourhood.stakeholder("Lurah (contoh)", LURAH);
-    hasan = neighbourhood.stakeholder("Hasan (contoh)", DINAS);
-  }
-
-  private void goTo(String time) {
-    clock.moveTo(LocalDateTime.parse(time).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
-  }
-
-  private void comes(String time) {
-    goTo(time);
-    job.run();
-    job.run();
-  }
-
-  private void reportsTo(String person, String superior) {
-    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
-    operator
-        .sends("/pejabat")
-        .taps(person)
-        .taps("people.official.change-superior")
-        .taps(superior)
-        .sees("Atasan: " + superior);
-  }
-
-  private Phone promises(Phone who, String words, String keeper, String due, String again) {
-    return who.sends("buat komitmen")
-        .sends(words)
-        .taps(keeper)
-        .sends(due)
-        .taps("people.strategy.enterprise")
-        .taps("commitments.stage.mapping")
-        .sends(again)
-        .sees(words, "Bina Usaha", "2 · Pemetaan")
-        .taps("commitments.save");
-  }
-
-  private void hasanPromises(String again) {
-    promises(hasan, "Peta usaha (contoh)", "people.myself", "29 November", again)
-        .sees("commitments.saved");
-  }
-
-  private int count(String where) {
-    return database
-        .sql("select count(*) from commitment where " + where)
-        .query(Integer.class)
-        .single();
-  }
 
   private long chatOfKeeper() {
     return database
@@ -141,29 +74,6 @@ class CommitmentsTest extends ScenarioTest {
     camat.sees("commitments.told.done");
     hasan.taps("commitments.act.done").sees("commitments.over");
     assertThat(count("not done or step_at is not null")).isZero();
-  }
-
-  @Test
-  void whoStandsInIsAskedAndMayDoIt() {
-    promises(lurah, "Peta usaha (contoh)", DINAS, "29 November", "sekali");
-    hasan.taps("commitments.act.accept").sees("commitments.accepted");
-    reportsTo(DINAS, LURAH);
-    hasan.sends("/profil").taps("people.absence.begin").sends("25 Desember").taps(CAMAT);
-    int heard = hasan.news().size();
-    comes("2030-11-22T08:00");
-    comes("2030-11-29T08:00");
-    comes("2030-12-02T08:00");
-    camat.sees("people.absence.in-place", "commitments.remind.overdue");
-    assertThat(hasan.news()).hasSize(heard);
-    comes("2030-12-04T08:00");
-    lurah.sees("Terlambat di " + CAMAT, "menggantikan " + DINAS);
-    camat.taps("commitments.act.done").sees("commitments.done");
-    lurah.sees("commitments.told.done", CAMAT, "menggantikan " + DINAS);
-    hasan
-        .sends("/komitmen")
-        .taps("commitments.show-finished")
-        .taps("1")
-        .sees("Diselesaikan oleh " + CAMAT);
   }
 
   @Test
@@ -254,5 +164,35 @@ class CommitmentsTest extends ScenarioTest {
     hasan.taps("commitments.act.accept").sees("commitments.over");
     assertThat(count("offered_to is null")).isEqualTo(1);
     lurah.sends("/komitmen").sees("Rapat warga (contoh)");
+  }
+
+  @Test
+  void theDayIsTheOneWhereTheKeeperIs() {
+    hasanPromises("sekali");
+    hasan.sends("/profil").taps("people.profile.change-zone").taps("WITA");
+    goTo("2030-11-29T22:30");
+    hasan.sends("/komitmen").seesNothingOf("commitments.overdue-mark");
+    goTo("2030-11-29T23:30");
+    hasan.sends("/komitmen").sees("commitments.overdue-mark").taps("1");
+    hasan.taps("commitments.act.done").sees("commitments.done");
+    assertThat(count("finished_on = date '2030-11-30'")).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsWithdrawnWhileAColleagueIsChosenIsSaidToBeGone() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.taps("commitments.act.accept").sends("/komitmen").taps("1");
+    hasan.taps("commitments.act.hand-over").sees("commitments.ask-colleague");
+    database.sql("delete from commitment").update();
+    hasan.taps(CAMAT).sees("commitments.over");
+  }
+
+  @Test
+  void whatIsOfferedAlreadyIsOfferedToNobodyElse() {
+    hasanPromises("sekali");
+    hasan.sends("/komitmen").taps("1").taps("commitments.act.hand-over");
+    database.sql("update commitment set offered_to = author_id").update();
+    hasan.taps(CAMAT).sees("commitments.over");
+    camat.seesNothingOf("commitments.told.offered");
   }
 }

@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Language;
@@ -11,9 +12,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody comes to a meeting in another's place.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,6 +27,9 @@ class DeputyTest extends MeetingScenario {
   @Autowired private MeetingButtons buttons;
   @Autowired private MeetingItems items;
   @Autowired private JdbcClient database;
+  @Autowired private Deputies deputies;
+  @Autowired private Organising organising;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void anOfficialComesInAnothersPlaceUntilThatIsOver() {
@@ -138,5 +146,50 @@ class DeputyTest extends MeetingScenario {
       phone.sends("/rapat wakil-" + meeting).seesNothingOf("meetings.ask-deputy");
     }
     late.sees("meetings.gone").sends("/rapat wakil-").sees("meetings.none");
+  }
+
+  @Test
+  void whoIsNamedWhileTheyDeclineDoesNotCome() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var absent = invited().getFirst();
+    var deputy = invited().getLast();
+    afterwards(
+        () -> deputies.name(absent, meeting, new Deputy.Official(deputy)),
+        () -> organising.answer(deputy, meeting, Rsvp.NO));
+    assertThat(answerOf(absent)).isEqualTo("OPEN");
+  }
+
+  @Test
+  void whoIsNamedWhileTheyNameOneIsNoDeputyWithADeputy() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var guests = invited();
+    afterwards(
+        () -> deputies.name(guests.get(0), meeting, new Deputy.Official(guests.get(1))),
+        () -> deputies.name(guests.get(1), meeting, new Deputy.Official(guests.get(2))));
+    assertThat(answerOf(guests.get(1))).isEqualTo("OPEN");
+  }
+
+  private String answerOf(UUID guest) {
+    return database
+        .sql("select answer from meeting_guest where person_id = :guest")
+        .param("guest", guest)
+        .query(String.class)
+        .single();
+  }
+
+  /// Two at once, of whom the second has to wait for the first.
+  private void afterwards(Runnable first, Runnable second) {
+    var waiting =
+        transactions.execute(
+            _ -> {
+              first.run();
+              var other = CompletableFuture.runAsync(second, Thread::startVirtualThread);
+              assertThatThrownBy(() -> other.get(300, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return other;
+            });
+    waiting.join();
   }
 }

@@ -132,7 +132,7 @@ class StatementsTest extends ScenarioTest {
     step("/siaran", 6, () -> operator.sends("/siaran"));
     operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
     step("send", 12, () -> operator.taps("broadcasts.send"));
-    step("erase", 36, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+    step("erase", 37, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
   }
 
   @Test
@@ -183,17 +183,17 @@ class StatementsTest extends ScenarioTest {
     step("invite", 10, () -> hasan.taps("meetings.invite").sees("meetings.called"));
     run("TellingJob");
     step("deputy", 10, () -> camat.taps("meetings.rsvp.deputy").sees("meetings.ask-deputy"));
-    step("deputy by words", 10, () -> camat.sends("Kasi (contoh)").sees("meetings.your-deputy"));
+    step("deputy by words", 11, () -> camat.sends("Kasi (contoh)").sees("meetings.your-deputy"));
     step("deputy anew", 9, () -> camat.taps("meetings.rsvp.deputy").sees("meetings.ask-deputy"));
-    step("deputy by tap", 10, () -> camat.taps("Kecamatan contoh").sees("meetings.your-deputy"));
+    step("deputy by tap", 11, () -> camat.taps("Kecamatan contoh").sees("meetings.your-deputy"));
     step(
         "answer",
-        10,
+        11,
         () ->
             sekcam
                 .tapsOn("meetings.news.invited", "meetings.rsvp.yes")
                 .sees("meetings.represents"));
-    step("a deputy's no", 10, () -> sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no"));
+    step("a deputy's no", 11, () -> sekcam.tapsOn("meetings.news.invited", "meetings.rsvp.no"));
     step("/rapat", 6, () -> hasan.sends("/rapat").sees("meetings.coming"));
     step("a meeting", 8, () -> hasan.taps("1").sees("meetings.count"));
     step("who comes", 10, () -> hasan.taps("meetings.show-who").sees("Kecamatan contoh"));
