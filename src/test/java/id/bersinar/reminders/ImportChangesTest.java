@@ -8,6 +8,7 @@ import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
+import id.bersinar.people.PersonalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,9 +28,10 @@ class ImportChangesTest extends RemindersTest {
   @Autowired private Reminders reminders;
   @Autowired private ImportChanges changes;
   @Autowired private CalendarImport imports;
+  @Autowired private PersonalClock personalClock;
 
   /// A file of one UID, where `+` is between events, and of another where one has it.
-  private static List<FoundEvent> read(String file) {
+  private List<FoundEvent> read(String file) {
     var events =
         Stream.of(file.split(" \\+ "))
             .map(
@@ -41,7 +43,10 @@ class ImportChangesTest extends RemindersTest {
             .collect(joining());
     var content = "BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n";
     return ((CalendarReader.Events)
-            new CalendarReader(WIB, Optional.empty(), NOW)
+            new CalendarReader(
+                    changes.zones(hasansId(), personalClock.zone(hasansId())),
+                    Optional.empty(),
+                    NOW.atZone(WIB).toInstant())
                 .read(content.getBytes(StandardCharsets.UTF_8)))
         .events();
   }
@@ -178,5 +183,34 @@ class ImportChangesTest extends RemindersTest {
     assertThat(update(MONDAYS + " SUMMARY:Apel,besar")).isEqualTo("CHANGED:");
     editing.resume(hasansId(), only("reminder"));
     assertThat(days()).isEqualTo(" 11/25-9 12/9-9 12/16-9");
+  }
+
+  private void livesIn(String zone) {
+    database.update("update person set zone = ? where id = ?", zone, hasansId());
+  }
+
+  @Test
+  void anAuthorWhoMovesChangesNothingOfIt() {
+    var utc = "DTSTART:20301125T020000Z RRULE:FREQ=WEEKLY;COUNT=4 EXDATE:20301202T020000Z";
+    take(utc);
+    editing.reword(hasansId(), only("reminder"), Part.ALL, "Apel pagi (contoh)");
+    livesIn("WIT");
+    assertThat(update(utc)).isEqualTo("SAME: 11/25-9 12/9-9 12/16-9");
+    assertThat(update(utc + " SUMMARY:Apel,besar")).isEqualTo("CHANGED: 11/25-9 12/9-9 12/16-9");
+    assertThat(update("UID:b " + utc)).as("new").contains("ADDED: 11/25-9 11/25-11");
+  }
+
+  @Test
+  void aDayNearMidnightIsTheDayOfItsSeries() {
+    var nights = "DTSTART:20301125T160000Z RRULE:FREQ=DAILY;COUNT=4";
+    take(nights);
+    livesIn("WIT");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
+        .isEqualTo("CHANGED: 11/25-23 11/27-23 11/28-23");
+    var third = LocalDateTime.parse("2030-11-27T23:00").atZone(WIB).toInstant();
+    editing.delete(hasansId(), only("reminder"), new Part.One(third));
+    assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/25-23 11/26-23 11/28-23");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z DTSTART:20301126T150000Z"))
+        .isEqualTo("ADDED CHANGED: 11/25-23 11/26-22 11/28-23");
   }
 }
