@@ -225,13 +225,22 @@ class ImportChanges {
     var after =
         Schedule.of(series.except(union(series.exceptions(), own)).on(onHoliday), it.zone());
     return !editing.comes(after)
-        ? ImportChange.of(Kind.SAME, it, known)
+        ? ended(it, ordered)
         : new ImportChange(
             known.isEmpty() ? Kind.ADDED : Kind.CHANGED,
             it.title(),
             usable,
             ordered,
             Optional.of(new After(message(it), after, it.alarms(), Version.of(it, usable))));
+  }
+
+  /// Nothing is left of it but what its author has made of single times of a series.
+  private static ImportChange ended(FoundEvent it, List<Known> known) {
+    var again = known.stream().filter(one -> one.series().repeats()).toList();
+    var gone = (again.isEmpty() ? known : again).stream().filter(Known::comes).toList();
+    return gone.isEmpty()
+        ? ImportChange.of(known.isEmpty() ? Kind.SKIPPED : Kind.SAME, it, known)
+        : ImportChange.of(Kind.REMOVED, it, gone);
   }
 
   private static String message(FoundEvent it) {

@@ -174,8 +174,7 @@ class ImportChangesTest extends RemindersTest {
   void whatItsAuthorHasLeftOutStaysSoAndWhatIsPausedStaysPaused() {
     database.update("delete from reminder");
     take(MONDAYS + " EXDATE:20301209T090000");
-    var second = LocalDateTime.parse("2030-12-02T09:00").atZone(WIB).toInstant();
-    editing.delete(hasansId(), only("reminder"), new Part.One(second));
+    leaveOut("2030-12-02T09:00");
     assertThat(update(MONDAYS)).isEqualTo("CHANGED: 11/25-9 12/9-9 12/16-9");
     assertThat(all().findFirst().orElseThrow().series().exceptions())
         .containsExactly(LocalDate.parse("2030-12-02"));
@@ -183,6 +182,22 @@ class ImportChangesTest extends RemindersTest {
     assertThat(update(MONDAYS + " SUMMARY:Apel,besar")).isEqualTo("CHANGED:");
     editing.resume(hasansId(), only("reminder"));
     assertThat(days()).isEqualTo(" 11/25-9 12/9-9 12/16-9");
+  }
+
+  @Test
+  void whatEndsWithDaysThatItsAuthorLeftOutEndsToo() {
+    take(MONDAYS);
+    leaveOut("2030-11-25T09:00");
+    leaveOut("2030-12-02T09:00");
+    var preview = changes.of(hasansId(), read(MONDAYS.replace("COUNT=4", "COUNT=2")));
+    assertThat(preview).extracting(ImportChange::kind).containsExactly(ImportChange.Kind.REMOVED);
+    take(MONDAYS.replace("COUNT=4", "COUNT=2"));
+    assertThat(days()).isEmpty();
+  }
+
+  private void leaveOut(String at) {
+    var occurrence = LocalDateTime.parse(at).atZone(WIB).toInstant();
+    editing.delete(hasansId(), only("reminder"), new Part.One(occurrence));
   }
 
   private void livesIn(String zone) {
@@ -207,8 +222,7 @@ class ImportChangesTest extends RemindersTest {
     livesIn("WIT");
     assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
         .isEqualTo("CHANGED: 11/25-23 11/27-23 11/28-23");
-    var third = LocalDateTime.parse("2030-11-27T23:00").atZone(WIB).toInstant();
-    editing.delete(hasansId(), only("reminder"), new Part.One(third));
+    leaveOut("2030-11-27T23:00");
     assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/25-23 11/26-23 11/28-23");
     assertThat(update("RECURRENCE-ID:20301126T160000Z DTSTART:20301126T150000Z"))
         .isEqualTo("ADDED CHANGED: 11/25-23 11/26-22 11/28-23");
