@@ -7,6 +7,8 @@ import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Rule;
 import id.bersinar.people.Audience;
 import id.bersinar.people.PersonalClock;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -226,5 +229,20 @@ class ImportChangesTest extends RemindersTest {
     assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/25-23 11/26-23 11/28-23");
     assertThat(update("RECURRENCE-ID:20301126T160000Z DTSTART:20301126T150000Z"))
         .isEqualTo("ADDED CHANGED: 11/25-23 11/26-22 11/28-23");
+  }
+
+  @Test
+  void whatItsAuthorGaveAnotherRuleIsStillReadByItsFilesClock() {
+    var nights = "DTSTART:20301125T160000Z RRULE:FREQ=DAILY;COUNT=4";
+    take(nights);
+    livesIn("WIT");
+    var rule = Rule.read("FREQ=DAILY;COUNT=3").orElseThrow();
+    editing.repeat(
+        hasansId(), only("reminder"), new Repetition.Ruled(rule, Set.of(), OnHoliday.COME_ANYWAY));
+    assertThat(update(nights)).isEqualTo("SAME: 11/26-1 11/27-1 11/28-1");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
+        .isEqualTo("CHANGED: 11/26-1 11/28-1");
+    leaveOut("2030-11-25T23:00");
+    assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/26-23 11/27-23 11/28-23");
   }
 }
