@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarParserImpl;
@@ -36,14 +38,15 @@ public final class CalendarReader {
   private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]");
   private static final String BYTE_ORDER_MARK = "^\uFEFF";
 
-  private final ZoneId zone;
+  private final Function<String, ZoneId> zones;
   private final Optional<ZoneId> unknownZones;
-  private final LocalDateTime now;
+  private final Instant now;
 
-  /// @param zone the area's, also of times without one
+  /// @param zones by whose clock what has that UID is read, also times without a zone
   /// @param unknownZones what zones that nobody knows are taken for
-  public CalendarReader(ZoneId zone, Optional<ZoneId> unknownZones, LocalDateTime now) {
-    this.zone = zone;
+  public CalendarReader(
+      Function<String, ZoneId> zones, Optional<ZoneId> unknownZones, Instant now) {
+    this.zones = zones;
     this.unknownZones = unknownZones;
     this.now = now;
   }
@@ -125,12 +128,15 @@ public final class CalendarReader {
 
   private Stream<FoundEvent> series(List<WrittenEvent> events) {
     var newest = newest(events);
+    var zone = zones.apply(events.getFirst().uid());
+    var series =
+        new WrittenSeries(
+            List.copyOf(newest.values()), zone, unknownZones, LocalDateTime.ofInstant(now, zone));
     var others =
         events.stream()
             .filter(it -> it.isAnotherThan(newest.get(it.instead())))
-            .map(WrittenSeries::duplicate);
-    var found = new WrittenSeries(List.copyOf(newest.values()), zone, unknownZones, now).found();
-    return Stream.concat(found.stream(), others);
+            .map(series::duplicate);
+    return Stream.concat(series.found().stream(), others);
   }
 
   /// Of two that are about the same, the later one.

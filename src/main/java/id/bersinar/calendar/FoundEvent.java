@@ -1,6 +1,7 @@
 package id.bersinar.calendar;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,14 @@ import java.util.Optional;
 /// @param sequence higher after each change, where its program counts them
 /// @param title what it is, and where
 /// @param insteadOf the day of its series on which this comes, or doesn't, instead
+/// @param zone by whose clock its days and hours are read
 public record FoundEvent(
     Key key,
     int sequence,
     String title,
     Optional<LocalDate> insteadOf,
     Alarms alarms,
+    ZoneId zone,
     Outcome outcome) {
 
   /// When its calendar tells of it.
@@ -48,7 +51,7 @@ public record FoundEvent(
 
   public sealed interface Outcome {}
 
-  /// It comes at these times, by the area's clock.
+  /// It comes at these times, by the clock of the event's zone.
   ///
   /// @param written the same with days that it left out before, as the file has it on any day
   public record Usable(Series series, Series written) implements Outcome {}

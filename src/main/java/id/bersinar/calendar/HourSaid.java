@@ -184,7 +184,7 @@ final class HourSaid {
     }
   }
 
-  /// That time of that day as a reading, by the area's clock.
+  /// That time of that day as a reading, by the writer's clock.
   Reading.Understood at(LocalDate date, int minute, ZonedDateTime now) {
     var local = date.atStartOfDay().plusMinutes(minute);
     var at = zone.map(it -> converted(local, it, now.getZone())).orElse(local);

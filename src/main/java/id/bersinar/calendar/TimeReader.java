@@ -31,7 +31,7 @@ public final class TimeReader {
 
   /// Reads what is nothing but a time.
   ///
-  /// @param now by the clock on the area's wall
+  /// @param now by the clock on the writer's wall
   public static Reading read(String typed, ZonedDateTime now) {
     if (typed.length() > LONGEST) {
       return NOT_UNDERSTOOD;
@@ -56,7 +56,7 @@ public final class TimeReader {
   /// Finds the time within a longer sentence, and what else is said in it: "ingatkan saya besok jam
   /// 9 rapat RW" is "besok jam 9" and "rapat RW". Absent where there is none.
   ///
-  /// @param now by the clock on the area's wall
+  /// @param now by the clock on the writer's wall
   public static Optional<Found> find(String sentence, ZonedDateTime now) {
     return sentence(sentence, now).flatMap(Sentence::time);
   }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// An `RRULE` of somebody else's. What it leaves out its start says, and its end is a day by the
-/// area's clock.
+/// reader's clock.
 final class WrittenRule {
 
   private static final Set<String> MORE_THAN_DAILY = Set.of("SECONDLY", "MINUTELY", "HOURLY");
@@ -25,7 +25,7 @@ final class WrittenRule {
   private final Map<String, String> parts = new LinkedHashMap<>();
   private final LocalDateTime start;
 
-  /// @param start by the area's clock
+  /// @param start by the reader's clock
   WrittenRule(String written, LocalDateTime start) {
     this.start = start;
     for (var part : written.toUpperCase(Locale.ROOT).split(";")) {
@@ -77,7 +77,7 @@ final class WrittenRule {
     return part("COUNT").length() > MOST_DIGITS;
   }
 
-  /// @param until makes a time by the area's clock of how one is written
+  /// @param until makes a time by the reader's clock of how one is written
   /// @return absent where it is none, or says what a [Rule] can't
   Optional<Rule> rule(Function<String, LocalDateTime> until) {
     if (countsTooFar()) {

@@ -27,15 +27,17 @@ final class WrittenSeries {
   private static final String INSTEAD_OF = "RECURRENCE-ID";
 
   private final List<WrittenEvent> events;
-  private final ZoneId area;
+  private final ZoneId here;
   private final WrittenTime.Zones zones;
   private final LocalDateTime now;
 
+  /// @param here by whose clock it is read
+  /// @param now by that clock
   WrittenSeries(
-      List<WrittenEvent> events, ZoneId area, Optional<ZoneId> unknownZones, LocalDateTime now) {
+      List<WrittenEvent> events, ZoneId here, Optional<ZoneId> unknownZones, LocalDateTime now) {
     this.events = events;
-    this.area = area;
-    this.zones = new WrittenTime.Zones(area, unknownZones);
+    this.here = here;
+    this.zones = new WrittenTime.Zones(here, unknownZones);
     this.now = now;
   }
 
@@ -60,16 +62,16 @@ final class WrittenSeries {
   }
 
   /// What another that has its UID leaves no room for.
-  static FoundEvent duplicate(WrittenEvent it) {
+  FoundEvent duplicate(WrittenEvent it) {
     var part = "~" + it.value(START).orElse("");
     return found(part, it, Optional.empty(), new Skipped(Reason.DUPLICATE));
   }
 
-  private static FoundEvent found(
+  private FoundEvent found(
       String part, WrittenEvent it, Optional<LocalDate> insteadOf, Outcome outcome) {
     var key = new FoundEvent.Key(it.uid(), part);
     return new FoundEvent(
-        key, it.sequence(), it.title().orElse(""), insteadOf, it.whenAlarmed(), outcome);
+        key, it.sequence(), it.title().orElse(""), insteadOf, it.whenAlarmed(), here, outcome);
   }
 
   private Outcome outcome(WrittenEvent it) {
@@ -101,7 +103,7 @@ final class WrittenSeries {
       return new Skipped(Reason.UNKNOWN_ZONE);
     }
     try {
-      return ahead(Series.once(WrittenTime.of(value, zone.get(), area).at()));
+      return ahead(Series.once(WrittenTime.of(value, zone.get(), here).at()));
     } catch (DateTimeException _) {
       return new Skipped(Reason.NO_TIME);
     }
@@ -109,7 +111,7 @@ final class WrittenSeries {
 
   private Outcome series(WrittenEvent it, WrittenEvent.Property start) {
     var zone = zones.of(start).orElseThrow();
-    var time = WrittenTime.of(start.value().strip(), zone, area);
+    var time = WrittenTime.of(start.value().strip(), zone, here);
     var rules = it.all("RRULE").map(WrittenEvent.Property::value).toList();
     var leftOut = leftOut(it);
     var written = new WrittenRule(rules.getFirst(), time.at());
@@ -119,7 +121,7 @@ final class WrittenSeries {
     if (written.neverComes()) {
       return new Skipped(Reason.NEVER);
     }
-    if (!time.goesWith(area)) {
+    if (!time.goesWith(here)) {
       return new Skipped(Reason.FOREIGN_ZONE);
     }
     if (rules.size() > 1
@@ -135,7 +137,7 @@ final class WrittenSeries {
 
   /// A whole day counts until it ends.
   private LocalDateTime end(String until, ZoneId zone) {
-    var end = WrittenTime.of(until, zone, area).at();
+    var end = WrittenTime.of(until, zone, here).at();
     return until.contains("T") ? end : end.toLocalDate().atTime(23, 59, 59);
   }
 
@@ -165,7 +167,7 @@ final class WrittenSeries {
 
   private Optional<LocalDate> day(WrittenEvent.Property dates, String value) {
     try {
-      return zones.of(dates).map(zone -> WrittenTime.of(value, zone, area).at().toLocalDate());
+      return zones.of(dates).map(zone -> WrittenTime.of(value, zone, here).at().toLocalDate());
     } catch (DateTimeException _) {
       return Optional.empty();
     }

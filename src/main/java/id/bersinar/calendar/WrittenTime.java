@@ -14,7 +14,7 @@ import java.util.Optional;
 /// A time as calendars write it: `20301122T090000` in some zone, `…Z`, or a whole day.
 ///
 /// @param written by the clock of its zone
-/// @param at by the area's clock
+/// @param at by the clock of whoever reads it
 record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
 
   /// When people hear of what takes a whole day.
@@ -27,14 +27,15 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
 
   /// In which zone a time of a file is.
   ///
+  /// @param here of a time that names none
   /// @param unknown of a zone that nobody knows
-  record Zones(ZoneId area, Optional<ZoneId> unknown) {
+  record Zones(ZoneId here, Optional<ZoneId> unknown) {
 
     /// @return absent where nobody knows it
     Optional<ZoneId> of(WrittenEvent.Property property) {
       return Optional.ofNullable(property.parameters().get("TZID"))
           .map(it -> known(it).or(() -> unknown))
-          .orElse(Optional.of(area));
+          .orElse(Optional.of(here));
     }
 
     /// By the name of IANA, perhaps with its program's before it, or by that of Windows.
@@ -65,22 +66,22 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
   }
 
   /// @throws DateTimeException if it is no time
-  static WrittenTime of(String value, ZoneId zone, ZoneId area) {
+  static WrittenTime of(String value, ZoneId zone, ZoneId here) {
     if (takesDay(value)) {
       var day = LocalDate.parse(value, DateTimeFormatter.BASIC_ISO_DATE).atTime(OF_A_DAY);
-      return new WrittenTime(day, area, day);
+      return new WrittenTime(day, here, day);
     }
     boolean utc = value.endsWith("Z");
     var written = LocalDateTime.parse(utc ? value.substring(0, value.length() - 1) : value, LOCAL);
     var from = utc ? ZoneOffset.UTC : zone;
-    var at = written.atZone(from).withZoneSameInstant(area).toLocalDateTime();
+    var at = written.atZone(from).withZoneSameInstant(here).toLocalDateTime();
     return new WrittenTime(written, from, at);
   }
 
-  /// Whether what comes again by that clock does so by the area's, on the same days.
-  boolean goesWith(ZoneId area) {
+  /// Whether what comes again by that clock does so by the reader's, on the same days.
+  boolean goesWith(ZoneId here) {
     return written.toLocalDate().equals(at.toLocalDate())
-        && (zone.equals(area) || isSteady(zone) && isSteady(area));
+        && (zone.equals(here) || isSteady(zone) && isSteady(here));
   }
 
   private boolean isSteady(ZoneId zone) {

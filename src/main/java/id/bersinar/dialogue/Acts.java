@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A thing with the buttons that its state allows. Between the look and the tap, and between an
-/// act's question and its answer, the thing may change or vanish: it is looked up again each time,
-/// and who comes too late is told so here, whatever the act.
+/// act's question and its answer, the thing may change or vanish: an act's change finds that out
+/// itself, and who comes too late is told so here, whatever the act.
 ///
 /// @param <T> the thing
 public final class Acts<T> implements Answer<String> {

@@ -1,6 +1,7 @@
 package id.bersinar.dialogue;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Knows whole sentences by which people mean a command that they don't name, such as "rapat RW
 /// besok jam 9, ingatkan H-1". Keeps nothing of them.
@@ -14,5 +15,7 @@ public interface Sentences {
   record Meant(String command, boolean certain, boolean first) {}
 
   /// The command that may be meant, for those who have it; absent where none is.
-  Optional<Meant> meant(String sentence);
+  ///
+  /// @param writer who is looked up only once the words may mean it
+  Optional<Meant> meant(String sentence, Supplier<Visitor> writer);
 }

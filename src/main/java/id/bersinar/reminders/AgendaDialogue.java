@@ -134,7 +134,10 @@ class AgendaDialogue extends Form {
         .asks(
             "reminders.agenda.ask-recurrence",
             Wording.repetition(
-                said -> acts.find(said).map(Reminder::nextOrStart).orElseGet(() -> when.now(said))),
+                said ->
+                    acts.find(said)
+                        .map(it -> it.nextOrStart(clock.zone(said)))
+                        .orElseGet(() -> when.now(said))),
             editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);

@@ -59,14 +59,14 @@ class CalendarImport {
   private boolean add(UUID author, After it, Audience audience, List<LeadTime> leads) {
     var ahead = leadTimes.ahead(it.leads(leads), it.schedule());
     var plan = new Plan(it.message(), it.schedule().series(), ahead, audience);
-    var made = planner.make(author, plan);
+    var made = planner.make(author, plan, it.schedule().zone());
     made.ifPresent(
         reminder ->
             write(
                 """
                 insert into reminder_import
-                  (reminder_id, event_hash, series_hash, sequence, content_hash, left_out)
-                values (:reminder, :event, :series, :sequence, :content, :leftOut)
+                  (reminder_id, event_hash, series_hash, sequence, content_hash, left_out, zone)
+                values (:reminder, :event, :series, :sequence, :content, :leftOut, :zone)
                 """,
                 reminder.id(),
                 it.version()));
@@ -84,7 +84,7 @@ class CalendarImport {
                 """
                 update reminder_import
                 set sequence = :sequence, content_hash = :content, left_out = :leftOut,
-                  event_hash = :event, series_hash = :series
+                  event_hash = :event, series_hash = :series, zone = :zone
                 where reminder_id = :reminder
                 """,
                 other.reminder(),
@@ -101,6 +101,7 @@ class CalendarImport {
         .param("sequence", version.sequence())
         .param("content", version.content())
         .param("leftOut", Schedule.written(version.leftOut()))
+        .param("zone", version.zone().getId())
         .update();
   }
 

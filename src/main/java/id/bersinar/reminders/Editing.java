@@ -90,6 +90,7 @@ class Editing {
     var said = clock.zone(reminder.author());
     return parting
         .series(reminder, part)
+        .map(it -> Schedule.of(it, reminder.zone()))
         .map(
             it ->
                 when.repetition()
@@ -97,7 +98,7 @@ class Editing {
                     .map(
                         often -> {
                           var series = onward(often.from(when.at()), part, said);
-                          return Schedule.of(goingOn(series, it), said);
+                          return goingOn(series, it, said);
                         })
                     .orElseGet(() -> moved(reminder, it, part, when.at().atZone(said))));
   }
@@ -111,8 +112,9 @@ class Editing {
         .orElse(said);
   }
 
-  private static Schedule moved(Reminder reminder, Series series, Part part, ZonedDateTime said) {
-    var zone = reminder.zone();
+  private static Schedule moved(Reminder reminder, Schedule before, Part part, ZonedDateTime said) {
+    var series = before.series();
+    var zone = before.zone();
     var to = said.withZoneSameInstant(zone).toLocalDateTime();
     var moved =
         part.first()
@@ -131,11 +133,12 @@ class Editing {
 
   /// What was said of holidays before holds on where nothing else is said, and so do days that are
   /// left out.
-  private static Series goingOn(Series said, Series before) {
+  private static Schedule goingOn(Series said, Schedule before, ZoneId zone) {
     var days = new HashSet<>(said.exceptions());
-    days.addAll(before.exceptions());
+    days.addAll(before.exceptions(zone));
     var kept = said.except(days);
-    return said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept;
+    return Schedule.of(
+        said.onHoliday() == OnHoliday.COME_ANYWAY ? kept.on(before.onHoliday()) : kept, zone);
   }
 
   /// Makes it what somebody else's calendar has; a paused one stays paused.
@@ -156,15 +159,16 @@ class Editing {
         });
   }
 
-  /// Lets it come more or less often; a paused one goes on.
+  /// Lets it come more or less often, by the author's clock from then on; a paused one goes on.
   @Transactional
   public boolean repeat(UUID author, UUID id, Repetition repetition) {
     return change(
         author,
         id,
         reminder -> {
-          var series = goingOn(repetition.from(reminder.nextOrStart()), reminder.series());
-          return planner.follow(reminder, Schedule.of(series, reminder.zone()));
+          var zone = clock.zone(author);
+          var series = repetition.from(reminder.nextOrStart(zone));
+          return planner.follow(reminder, goingOn(series, reminder.schedule(), zone));
         });
   }
 

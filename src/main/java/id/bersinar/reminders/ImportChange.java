@@ -11,6 +11,7 @@ import id.bersinar.calendar.Rule;
 import id.bersinar.calendar.Series;
 import id.bersinar.storage.Sha256;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,8 +78,14 @@ record ImportChange(
   /// @param series a hash of the UID
   /// @param content a hash of what the file said
   /// @param leftOut the days to come that the file leaves out, in contrast to its author
+  /// @param zone by whose clock content and days are read, also after the author has moved
   record Version(
-      String event, String series, int sequence, String content, Set<LocalDate> leftOut) {
+      String event,
+      String series,
+      int sequence,
+      String content,
+      Set<LocalDate> leftOut,
+      ZoneId zone) {
 
     static Version of(FoundEvent it, Usable usable) {
       return new Version(
@@ -86,12 +93,13 @@ record ImportChange(
           Sha256.hex(it.key().uid()),
           it.sequence(),
           content(it, usable.written()),
-          usable.series().exceptions());
+          usable.series().exceptions(),
+          it.zone());
     }
 
     /// The same where the file leaves out other days.
     Version with(Set<LocalDate> leftOut) {
-      return new Version(event, series, sequence, content, leftOut);
+      return new Version(event, series, sequence, content, leftOut, zone);
     }
 
     private static String content(FoundEvent it, Series written) {
@@ -127,9 +135,9 @@ record ImportChange(
       return schedule.series();
     }
 
-    /// The days that its author has left out.
+    /// The days that its author has left out, as the file's clock calls them.
     Set<LocalDate> ownExceptions() {
-      return series().exceptions().stream()
+      return schedule.exceptions(version.zone()).stream()
           .filter(it -> !version.leftOut().contains(it))
           .collect(Collectors.toSet());
     }

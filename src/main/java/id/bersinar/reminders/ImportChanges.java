@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.calendar.FoundEvent;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +53,6 @@ class ImportChanges {
 
   /// By one statement however many there are.
   List<ImportChange> of(UUID author, List<FoundEvent> events) {
-    var zone = clock.zone(author);
     var known = known(author).collect(groupingBy(it -> it.version().series()));
     return events.stream()
         .collect(groupingBy(it -> it.key().uid(), LinkedHashMap::new, toList()))
@@ -59,9 +60,21 @@ class ImportChanges {
         .stream()
         .flatMap(
             it ->
-                series(it.getValue(), known.getOrDefault(Sha256.hex(it.getKey()), List.of()), zone)
+                series(it.getValue(), known.getOrDefault(Sha256.hex(it.getKey()), List.of()))
                     .stream())
         .toList();
+  }
+
+  /// By whose clock to read what has that UID: what is there keeps the clock by which it was read
+  /// first, so that an author who moves doesn't change it.
+  ///
+  /// @param zone of what isn't there yet
+  Function<String, ZoneId> zones(UUID author, ZoneId zone) {
+    var known =
+        known(author)
+            .map(Known::version)
+            .collect(toMap(Version::series, Version::zone, (one, _) -> one));
+    return uid -> known.getOrDefault(Sha256.hex(uid), zone);
   }
 
   /// Of several the one that comes next is the first, and what has come for the last time the last.
@@ -70,7 +83,7 @@ class ImportChanges {
         .sql(
             """
             select i.reminder_id, i.event_hash, i.series_hash, i.sequence, i.content_hash,
-              i.left_out, r.message, r.starts, r.rule, r.exceptions, r.on_holiday, r.zone,
+              i.left_out, i.zone as read_by, r.message, r.starts, r.rule, r.exceptions, r.on_holiday, r.zone,
               r.paused, r.paused or r.next_at is not null as comes
             from reminder r join reminder_import i on i.reminder_id = r.id
             where r.author_id = :author and not r.cancelled order by r.next_at nulls last
@@ -100,14 +113,14 @@ class ImportChanges {
             row.getString("series_hash"),
             row.getInt("sequence"),
             row.getString("content_hash"),
-            Schedule.days(row.getString("left_out"))));
+            Schedule.days(row.getString("left_out")),
+            ZoneId.of(row.getString("read_by"))));
   }
 
   /// All that a file says of one UID. Where it has the series itself, it has all of it; otherwise
   /// it is word of single times only.
-  private List<ImportChange> series(List<FoundEvent> events, List<Known> known, ZoneId zone) {
-    var changes =
-        events.stream().map(it -> change(it, of(it.key().written(), known), zone)).toList();
+  private List<ImportChange> series(List<FoundEvent> events, List<Known> known) {
+    var changes = events.stream().map(it -> change(it, of(it.key().written(), known))).toList();
     boolean hasAll = events.stream().anyMatch(it -> it.key().isWhole());
     boolean isOlder = changes.stream().anyMatch(it -> it.kind() == Kind.OLDER);
     return hasAll && isOlder
@@ -149,10 +162,16 @@ class ImportChanges {
   }
 
   private Optional<ImportChange> without(Set<LocalDate> days, Known it) {
+    var zone = it.schedule().zone();
+    var read = it.version().zone();
     var comesOn =
-        days.stream().filter(day -> it.comes() && it.series().isPlannedOn(day)).collect(toSet());
-    var without = it.series().except(union(it.series().exceptions(), comesOn));
-    var after = Schedule.of(without, it.schedule().zone());
+        days.stream()
+            .filter(day -> it.comes())
+            .filter(day -> it.series().isPlannedOn(it.schedule().day(day, read, zone)))
+            .collect(toSet());
+    var own = comesOn.stream().map(day -> it.schedule().day(day, read, zone)).collect(toSet());
+    var without = it.series().except(union(it.series().exceptions(), own));
+    var after = Schedule.of(without, zone);
     var version = it.version().with(union(it.version().leftOut(), comesOn));
     return comesOn.isEmpty()
         ? Optional.empty()
@@ -167,7 +186,7 @@ class ImportChanges {
                 : ImportChange.removed(Kind.REMOVED, it));
   }
 
-  private ImportChange change(FoundEvent it, List<Known> known, ZoneId zone) {
+  private ImportChange change(FoundEvent it, List<Known> known) {
     var first = known.stream().findFirst().map(Known::version);
     boolean comes = known.stream().anyMatch(Known::comes);
     if (first.filter(old -> old.says(it)).isPresent()) {
@@ -177,7 +196,7 @@ class ImportChanges {
       return ImportChange.of(Kind.OLDER, it, known);
     }
     return switch (it.outcome()) {
-      case Usable usable -> taken(it, usable, known, zone);
+      case Usable usable -> taken(it, usable, known);
       case Over _ -> ImportChange.of(comes ? Kind.REMOVED : Kind.SKIPPED, it, known);
       case Skipped skipped when comes ->
           ImportChange.of(skipped.equals(CANCELLED) ? Kind.REMOVED : Kind.KEPT, it, known);
@@ -187,8 +206,8 @@ class ImportChanges {
 
   /// Where its author has made it several, all that comes again becomes one again, without the days
   /// that the author has left out of any. What comes once as a part of it stays as it is.
-  private ImportChange taken(FoundEvent it, Usable usable, List<Known> known, ZoneId zone) {
-    var today = clock.now(zone).toLocalDate();
+  private ImportChange taken(FoundEvent it, Usable usable, List<Known> known) {
+    var today = clock.now(it.zone()).toLocalDate();
     var ordered =
         known.stream().sorted(Comparator.comparing(one -> !one.series().repeats())).toList();
     var own =
@@ -203,15 +222,25 @@ class ImportChanges {
             .map(one -> one.series().onHoliday())
             .orElse(OnHoliday.COME_ANYWAY);
     var series = usable.series();
-    var after = Schedule.of(series.except(union(series.exceptions(), own)).on(onHoliday), zone);
+    var after =
+        Schedule.of(series.except(union(series.exceptions(), own)).on(onHoliday), it.zone());
     return !editing.comes(after)
-        ? ImportChange.of(Kind.SAME, it, known)
+        ? ended(it, ordered)
         : new ImportChange(
             known.isEmpty() ? Kind.ADDED : Kind.CHANGED,
             it.title(),
             usable,
             ordered,
             Optional.of(new After(message(it), after, it.alarms(), Version.of(it, usable))));
+  }
+
+  /// Nothing is left of it but what its author has made of single times of a series.
+  private static ImportChange ended(FoundEvent it, List<Known> known) {
+    var again = known.stream().filter(one -> one.series().repeats()).toList();
+    var gone = (again.isEmpty() ? known : again).stream().filter(Known::comes).toList();
+    return gone.isEmpty()
+        ? ImportChange.of(known.isEmpty() ? Kind.SKIPPED : Kind.SAME, it, known)
+        : ImportChange.of(Kind.REMOVED, it, gone);
   }
 
   private static String message(FoundEvent it) {

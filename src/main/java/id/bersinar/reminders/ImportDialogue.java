@@ -200,7 +200,8 @@ class ImportDialogue extends Form {
 
   private Optional<Content> content(Look look, Said said) {
     var now = clock.now(said);
-    var reader = new CalendarReader(now.getZone(), look.unknownZones(), now.toLocalDateTime());
+    var zones = changes.zones(said.id(), now.getZone());
+    var reader = new CalendarReader(zones, look.unknownZones(), now.toInstant());
     return downloads.find(look.document(), CalendarReader.LARGEST).map(reader::read);
   }
 }

@@ -151,8 +151,9 @@ class Parting {
         .sql(
             """
             insert into reminder_import
-              (reminder_id, event_hash, series_hash, sequence, content_hash, left_out)
-            select cast(:to as uuid), event_hash, series_hash, sequence, content_hash, left_out
+              (reminder_id, event_hash, series_hash, sequence, content_hash, left_out, zone)
+            select cast(:to as uuid), event_hash, series_hash, sequence, content_hash, left_out,
+              zone
             from reminder_import where reminder_id = :from
             """)
         .param("to", to.id())

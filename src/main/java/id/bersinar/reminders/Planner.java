@@ -7,6 +7,7 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,19 +55,25 @@ class Planner {
   /// @return absent, and nothing is made, if its time is over
   @Transactional
   public Optional<Reminder> make(UUID author, Plan plan) {
-    return make(reminder(author, plan));
+    return make(author, plan, clock.zone(author));
+  }
+
+  /// As above, with times by another clock than the author's.
+  @Transactional
+  public Optional<Reminder> make(UUID author, Plan plan, ZoneId zone) {
+    return make(reminder(author, plan, zone));
   }
 
   /// As above, one that comes with the digest only.
   @Transactional
   public Optional<Reminder> makeForDigest(UUID author, Plan plan) {
-    var reminder = reminder(author, plan);
+    var reminder = reminder(author, plan, clock.zone(author));
     reminder.inDigest(true);
     return make(reminder);
   }
 
-  private Reminder reminder(UUID author, Plan plan) {
-    return new Reminder(author, recipients.areaOf(author), plan, clock.zone(author));
+  private Reminder reminder(UUID author, Plan plan, ZoneId zone) {
+    return new Reminder(author, recipients.areaOf(author), plan, zone);
   }
 
   private Optional<Reminder> make(Reminder reminder) {

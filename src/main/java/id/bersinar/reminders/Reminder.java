@@ -286,9 +286,10 @@ class Reminder extends Identified {
     return true;
   }
 
-  /// The time from which another repetition is counted: the next one, not a first one that may be
-  /// long ago.
-  LocalDateTime nextOrStart() {
-    return next().map(at -> LocalDateTime.ofInstant(at, zone())).orElse(schedule.start());
+  /// The time from which another repetition is counted by the clock of that zone: the next one, not
+  /// a first one that may be long ago.
+  LocalDateTime nextOrStart(ZoneId zone) {
+    var at = next().orElseGet(() -> schedule.start().atZone(zone()).toInstant());
+    return LocalDateTime.ofInstant(at, zone);
   }
 }

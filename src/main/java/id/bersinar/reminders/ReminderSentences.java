@@ -6,11 +6,14 @@ import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Sentences;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,22 +64,32 @@ public class ReminderSentences implements Sentences {
   }
 
   @Override
-  public Optional<Meant> meant(String sentence) {
+  public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     var listed = words.now();
     var small = Letters.small(sentence);
     return Optional.of(sentence)
         .filter(_ -> listed.about().matcher(small).find() && !listed.over().matcher(small).find())
-        .flatMap(this::time)
-        .map(
-            it ->
-                new Meant(
-                    ReminderDialogue.COMMAND,
-                    listed.asks().matcher(small).find(),
-                    listed.begins().matcher(small).find() && !isNow(it)));
+        .map(_ -> now(writer.get()))
+        .flatMap(
+            now ->
+                time(sentence, now)
+                    .map(
+                        it ->
+                            new Meant(
+                                ReminderDialogue.COMMAND,
+                                listed.asks().matcher(small).find(),
+                                listed.begins().matcher(small).find() && !isSoon(it, now))));
   }
 
-  private Optional<Reading> time(String sentence) {
+  /// By the writer's clock.
+  private ZonedDateTime now(Visitor writer) {
     var now = wallClock.now();
+    return Optional.ofNullable(writer.where())
+        .map(it -> now.withZoneSameInstant(it.own()))
+        .orElse(now);
+  }
+
+  private static Optional<Reading> time(String sentence, ZonedDateTime now) {
     return TimeReader.find(sentence, now)
         .or(() -> TimeReader.findLeads(sentence, now))
         .map(Found::reading)
@@ -84,8 +97,8 @@ public class ReminderSentences implements Sentences {
   }
 
   /// "Sekarang" is when somebody needs help.
-  private boolean isNow(Reading reading) {
-    var soon = wallClock.now().toLocalDateTime().plus(SOON);
+  private static boolean isSoon(Reading reading, ZonedDateTime now) {
+    var soon = now.toLocalDateTime().plus(SOON);
     return reading instanceof Reading.Understood(var at, _) && at.isBefore(soon);
   }
 }

@@ -47,6 +47,17 @@ record Schedule(
         start, Optional.ofNullable(rule).flatMap(Rule::read), days(exceptions), onHoliday);
   }
 
+  /// The days that are left out, by the clock of that zone.
+  Set<LocalDate> exceptions(ZoneId to) {
+    return days(exceptions).stream().map(it -> day(it, zone, to)).collect(Collectors.toSet());
+  }
+
+  /// The day of what comes, or would, by the clock of another zone: near midnight it is another.
+  LocalDate day(LocalDate day, ZoneId from, ZoneId to) {
+    var hour = start.atZone(zone).withZoneSameInstant(from).toLocalTime();
+    return day.atTime(hour).atZone(from).withZoneSameInstant(to).toLocalDate();
+  }
+
   /// Days with blanks between.
   static String written(Set<LocalDate> days) {
     return days.stream().sorted().map(String::valueOf).collect(Collectors.joining(" "));

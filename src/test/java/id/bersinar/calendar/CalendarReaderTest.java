@@ -82,7 +82,9 @@ class CalendarReaderTest {
   @Test
   void whatIsUnknownOfZonesIsAsSomebodySays() {
     var file = calendar(event("DTSTART;TZID=Nowhere/Zone:20261130T090000"));
-    var reader = new CalendarReader(WIB, Optional.of(ZoneId.of("Asia/Jayapura")), NOW);
+    var reader =
+        new CalendarReader(
+            _ -> WIB, Optional.of(ZoneId.of("Asia/Jayapura")), NOW.atZone(WIB).toInstant());
     var events = (Events) reader.read(file.getBytes(StandardCharsets.UTF_8));
     assertThat(told(events.events().getFirst())).isEqualTo("2026-11-30T07:00");
   }

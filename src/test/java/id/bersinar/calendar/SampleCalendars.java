@@ -21,7 +21,8 @@ final class SampleCalendars {
   private SampleCalendars() {}
 
   static Content read(byte[] content) {
-    return new CalendarReader(WIB, Optional.empty(), NOW).read(content);
+    return new CalendarReader(_ -> WIB, Optional.empty(), NOW.atZone(WIB).toInstant())
+        .read(content);
   }
 
   static Content read(String content) {

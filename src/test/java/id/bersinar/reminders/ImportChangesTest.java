@@ -7,13 +7,17 @@ import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.OnHoliday;
+import id.bersinar.calendar.Rule;
 import id.bersinar.people.Audience;
+import id.bersinar.people.PersonalClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,9 +31,10 @@ class ImportChangesTest extends RemindersTest {
   @Autowired private Reminders reminders;
   @Autowired private ImportChanges changes;
   @Autowired private CalendarImport imports;
+  @Autowired private PersonalClock personalClock;
 
   /// A file of one UID, where `+` is between events, and of another where one has it.
-  private static List<FoundEvent> read(String file) {
+  private List<FoundEvent> read(String file) {
     var events =
         Stream.of(file.split(" \\+ "))
             .map(
@@ -41,7 +46,10 @@ class ImportChangesTest extends RemindersTest {
             .collect(joining());
     var content = "BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n";
     return ((CalendarReader.Events)
-            new CalendarReader(WIB, Optional.empty(), NOW)
+            new CalendarReader(
+                    changes.zones(hasansId(), personalClock.zone(hasansId())),
+                    Optional.empty(),
+                    NOW.atZone(WIB).toInstant())
                 .read(content.getBytes(StandardCharsets.UTF_8)))
         .events();
   }
@@ -169,8 +177,7 @@ class ImportChangesTest extends RemindersTest {
   void whatItsAuthorHasLeftOutStaysSoAndWhatIsPausedStaysPaused() {
     database.update("delete from reminder");
     take(MONDAYS + " EXDATE:20301209T090000");
-    var second = LocalDateTime.parse("2030-12-02T09:00").atZone(WIB).toInstant();
-    editing.delete(hasansId(), only("reminder"), new Part.One(second));
+    leaveOut("2030-12-02T09:00");
     assertThat(update(MONDAYS)).isEqualTo("CHANGED: 11/25-9 12/9-9 12/16-9");
     assertThat(all().findFirst().orElseThrow().series().exceptions())
         .containsExactly(LocalDate.parse("2030-12-02"));
@@ -178,5 +185,64 @@ class ImportChangesTest extends RemindersTest {
     assertThat(update(MONDAYS + " SUMMARY:Apel,besar")).isEqualTo("CHANGED:");
     editing.resume(hasansId(), only("reminder"));
     assertThat(days()).isEqualTo(" 11/25-9 12/9-9 12/16-9");
+  }
+
+  @Test
+  void whatEndsWithDaysThatItsAuthorLeftOutEndsToo() {
+    take(MONDAYS);
+    leaveOut("2030-11-25T09:00");
+    leaveOut("2030-12-02T09:00");
+    var preview = changes.of(hasansId(), read(MONDAYS.replace("COUNT=4", "COUNT=2")));
+    assertThat(preview).extracting(ImportChange::kind).containsExactly(ImportChange.Kind.REMOVED);
+    take(MONDAYS.replace("COUNT=4", "COUNT=2"));
+    assertThat(days()).isEmpty();
+  }
+
+  private void leaveOut(String at) {
+    var occurrence = LocalDateTime.parse(at).atZone(WIB).toInstant();
+    editing.delete(hasansId(), only("reminder"), new Part.One(occurrence));
+  }
+
+  private void livesIn(String zone) {
+    database.update("update person set zone = ? where id = ?", zone, hasansId());
+  }
+
+  @Test
+  void anAuthorWhoMovesChangesNothingOfIt() {
+    var utc = "DTSTART:20301125T020000Z RRULE:FREQ=WEEKLY;COUNT=4 EXDATE:20301202T020000Z";
+    take(utc);
+    editing.reword(hasansId(), only("reminder"), Part.ALL, "Apel pagi (contoh)");
+    livesIn("WIT");
+    assertThat(update(utc)).isEqualTo("SAME: 11/25-9 12/9-9 12/16-9");
+    assertThat(update(utc + " SUMMARY:Apel,besar")).isEqualTo("CHANGED: 11/25-9 12/9-9 12/16-9");
+    assertThat(update("UID:b " + utc)).as("new").contains("ADDED: 11/25-9 11/25-11");
+  }
+
+  @Test
+  void aDayNearMidnightIsTheDayOfItsSeries() {
+    var nights = "DTSTART:20301125T160000Z RRULE:FREQ=DAILY;COUNT=4";
+    take(nights);
+    livesIn("WIT");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
+        .isEqualTo("CHANGED: 11/25-23 11/27-23 11/28-23");
+    leaveOut("2030-11-27T23:00");
+    assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/25-23 11/26-23 11/28-23");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z DTSTART:20301126T150000Z"))
+        .isEqualTo("ADDED CHANGED: 11/25-23 11/26-22 11/28-23");
+  }
+
+  @Test
+  void whatItsAuthorGaveAnotherRuleIsStillReadByItsFilesClock() {
+    var nights = "DTSTART:20301125T160000Z RRULE:FREQ=DAILY;COUNT=4";
+    take(nights);
+    livesIn("WIT");
+    var rule = Rule.read("FREQ=DAILY;COUNT=3").orElseThrow();
+    editing.repeat(
+        hasansId(), only("reminder"), new Repetition.Ruled(rule, Set.of(), OnHoliday.COME_ANYWAY));
+    assertThat(update(nights)).isEqualTo("SAME: 11/26-1 11/27-1 11/28-1");
+    assertThat(update("RECURRENCE-ID:20301126T160000Z STATUS:CANCELLED"))
+        .isEqualTo("CHANGED: 11/26-1 11/28-1");
+    leaveOut("2030-11-25T23:00");
+    assertThat(update(nights + " SUMMARY:Ronda")).isEqualTo("CHANGED: 11/26-23 11/27-23 11/28-23");
   }
 }

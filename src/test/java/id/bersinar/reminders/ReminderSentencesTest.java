@@ -2,8 +2,13 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Sentences;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.Whereabouts;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +22,9 @@ class ReminderSentencesTest extends RemindersTest {
   private static final String WHOLE =
       "Rapat koordinasi tiap Senin pertama pukul 09.00, ingatkan H-7, H-1 dan 1 jam sebelumnya,"
           + " untuk semua Pemda dan Orsosmas";
+
+  private static final Visitor SOMEBODY =
+      new Visitor(null, "Sari (contoh)", Language.INDONESIAN, Set.of(), false);
 
   @Autowired private List<Sentences> sentences;
 
@@ -54,7 +62,7 @@ class ReminderSentencesTest extends RemindersTest {
   void areKnownByAWordOfRemindingAndATime(String sentence, String meant) {
     var heard =
         sentences.stream()
-            .flatMap(it -> it.meant(sentence).stream())
+            .flatMap(it -> it.meant(sentence, () -> SOMEBODY).stream())
             .map(it -> it.command() + (it.certain() ? "" : "?"))
             .sorted()
             .collect(Collectors.joining(" "));
@@ -118,5 +126,21 @@ class ReminderSentencesTest extends RemindersTest {
     hasan.taps("menu.pengingat").sees("reminders.ask-message").sends("/batal");
     hasan.sends("tadi jam 9 ada motor aneh di gang 3").sees("dialogue.lost");
     hasan.holdsNothingOf("motor aneh");
+  }
+
+  @Test
+  void anHourIsAheadByTheClockOfWhoeverWritesIt() {
+    var writing = "apel gabungan hari ini jam 11 siang";
+    hasan.sends(writing).sees("dialogue.did-you-mean");
+    database.update("update person set zone = 'WIT' where id = ?", hasansId());
+    hasan.sends(writing).sees("dialogue.lost");
+    var where = new Whereabouts(ZoneId.of("Asia/Kolkata"), WIB);
+    var west =
+        new Visitor(null, "Sari (contoh)", Language.INDONESIAN, Set.of(), false, null, where);
+    assertThat(sentences)
+        .as("a zone in which nine is yet to come")
+        .flatMap(it -> it.meant("ingatkan rapat hari ini jam 9", () -> west).stream().toList())
+        .extracting(Sentences.Meant::command)
+        .containsExactly("pengingat");
   }
 }

@@ -108,4 +108,21 @@ class ZonesTest extends RemindersTest {
     hasan.sends("/impor").sendsDocument("kalender.ics", file).sees("reminders.import.nothing");
     hasan.sends("/agenda").sees("Minggu, 24 November 2030 pukul 23.00 WIB");
   }
+
+  @Test
+  void anotherRuleComesByThePresentClockWithoutTheSameDays() {
+    database.update("update person set zone = null where id = ?", hasansId());
+    hasan
+        .sends("/pengingat ronda (contoh) tiap hari jam 23.00 kecuali 22/11/2030 untuk saya")
+        .taps("reminders.save");
+    database.update("update person set zone = 'WIT' where id = ?", hasansId());
+    hasan
+        .sends("/agenda")
+        .sees("Kamis, 21 November 2030 pukul 01.00 WIT")
+        .taps("1")
+        .taps("reminders.agenda.change-recurrence")
+        .taps("Tiap Kamis");
+    assertThat(database.queryForMap("select starts, exceptions, zone from reminder").toString())
+        .contains("2030-11-21 01:00", "2030-11-23", "Asia/Jayapura");
+  }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /// What people mean who name a command otherwise, or write something where no question is open.
 /// Nothing of it is kept.
@@ -90,11 +91,12 @@ class Intents {
   }
 
   private List<Sentences.Meant> theirs(String typed, Incoming incoming) {
-    var meant = sentences.stream().flatMap(it -> it.meant(typed).stream()).toList();
+    var writer = SingletonSupplier.of(() -> visitors.glimpse(incoming));
+    var meant = sentences.stream().flatMap(it -> it.meant(typed, writer).stream()).toList();
     if (meant.isEmpty()) {
       return meant;
     }
-    var there = there(incoming).stream().map(Command::name).toList();
+    var there = dialogues.commands(writer.obtain().roles()).stream().map(Command::name).toList();
     return meant.stream().filter(it -> there.contains(it.command())).toList();
   }
 

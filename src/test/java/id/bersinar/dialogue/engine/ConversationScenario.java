@@ -228,6 +228,11 @@ abstract class ConversationScenario {
     }
 
     @Override
+    boolean replace(StoredSession session) {
+      return rows.replace(session.chat(), session) != null;
+    }
+
+    @Override
     void delete(long chat) {
       rows.remove(chat);
     }
