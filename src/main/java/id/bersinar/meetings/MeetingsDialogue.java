@@ -124,8 +124,13 @@ class MeetingsDialogue extends Form {
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+    var write = acts.act("meetings.minutes.write", (it, _) -> it.mayWrite());
+    var written = write.asks("meetings.minutes.ask", new MinutesQuestion());
+    write
+        .asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"))
+        .worded((check, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), check));
+    write
+        .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
     acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
         .asks(
