@@ -16,10 +16,12 @@ import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.PersonalClock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -100,18 +102,19 @@ class MeetingsDialogue extends Form {
         .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
+    Function<Said, Optional<LocalDateTime>> start =
+        said ->
+            organising
+                .find(said.id(), said.get(opened))
+                .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
     acts.act("meetings.change-time", (it, _) -> it.mayChange())
-        .asks("meetings.ask-time", time, organising::move)
+        .asks(
+            "meetings.ask-time",
+            time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)),
+            organising::move)
         .done("meetings.moved");
     acts.act("meetings.change-length", (it, _) -> it.mayChange())
-        .asks(
-            "meetings.ask-length",
-            new LengthQuestion(
-                said ->
-                    organising
-                        .find(said.id(), said.get(opened))
-                        .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime())),
-            organising::last)
+        .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
         .done("meetings.moved");
     acts.act("meetings.change-place", (it, _) -> it.mayChange())
         .asks("meetings.ask-place", PLACE, organising::move)
@@ -121,8 +124,13 @@ class MeetingsDialogue extends Form {
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    acts.act("meetings.minutes.write", (it, _) -> it.mayWrite())
-        .asks("meetings.minutes.ask", new MinutesQuestion(), taking::write)
+    var write = acts.act("meetings.minutes.write", (it, _) -> it.mayWrite());
+    var written = write.asks("meetings.minutes.ask", new MinutesQuestion());
+    write
+        .asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"))
+        .worded((check, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), check));
+    write
+        .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
     acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
         .asks(

@@ -29,6 +29,13 @@ record MinutesQuestion() implements Answer<Input> {
     };
   }
 
+  /// What was said, for whoever said it to read once more.
+  static Text told(Input said) {
+    return said instanceof Input.Words(var words)
+        ? Text.plain(words)
+        : Text.of("meetings.minutes.your-photo");
+  }
+
   @Override
   public String write(Input value) {
     return value instanceof Input.Photo(var file, _)

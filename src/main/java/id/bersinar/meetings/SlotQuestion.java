@@ -10,8 +10,13 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.OneTimeQuestion;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// When a meeting is to take place: as for a reminder, and of a span, "jam 9 sampai 11", its end.
@@ -19,6 +24,7 @@ import org.springframework.stereotype.Component;
 class SlotQuestion implements Answer<Slot> {
 
   private static final String AND = "/";
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu ");
 
   private final OneTimeQuestion time;
   private final PersonalClock clock;
@@ -26,6 +32,11 @@ class SlotQuestion implements Answer<Slot> {
   SlotQuestion(OneTimeQuestion time, PersonalClock clock) {
     this.time = time;
     this.clock = clock;
+  }
+
+  /// As above for a meeting that was to be on some day: hours alone are that day's.
+  SlotQuestion insteadOf(Function<Said, Optional<LocalDate>> day) {
+    return new SlotQuestion(time.insteadOf(day), clock);
   }
 
   @Override
@@ -40,18 +51,28 @@ class SlotQuestion implements Answer<Slot> {
 
   @Override
   public Heard<Slot> hear(Input input, Said said) {
-    var length = input.as(Input.Words.class).flatMap(it -> length(it.text(), said));
-    var heard = time.hear(input, said).map(it -> new Slot(it, length));
+    var typed = input.as(Input.Words.class).map(Input.Words::text);
+    var heard =
+        time.hear(input, said)
+            .map(at -> new Slot(at, typed.flatMap(words -> length(words, at, said))));
     // The only word for a span is that a reminder comes at its beginning.
-    return length.isPresent() && heard instanceof Heard.Taken<Slot>(var slot, var notes)
+    return heard instanceof Heard.Taken<Slot>(var slot, var notes) && slot.length().isPresent()
         ? new Heard.Taken<>(slot, notes.subList(1, notes.size()))
         : heard;
   }
 
-  private Optional<Length> length(String typed, Said said) {
-    return TimeReader.read(typed, clock.now(said)) instanceof Reading.Range(var begin, var end)
+  /// Hours alone may have been taken for another day's than the next.
+  private Optional<Length> length(String typed, LocalDateTime at, Said said) {
+    return Stream.of(typed, DAY.format(at) + typed)
+        .flatMap(it -> length(TimeReader.read(it, clock.now(said)), at).stream())
+        .findFirst();
+  }
+
+  private static Optional<Length> length(Reading reading, LocalDateTime at) {
+    return reading instanceof Reading.Range(var begin, var end)
+            && begin.at().equals(at)
             && !begin.assumptions().contains(Reading.Assumption.HOUR)
-        ? Length.between(begin.at(), end)
+        ? Length.between(at, end)
         : Optional.empty();
   }
 

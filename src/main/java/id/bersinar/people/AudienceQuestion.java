@@ -151,10 +151,13 @@ public class AudienceQuestion implements Answer<Audience> {
       return new Heard.Turned<>(Chosen.NOTHING.written());
     }
     var typed = input.words(LONGEST).flatMap(it -> words.read(it, colleagues(said)));
+    var chosen = Chosen.read(said.view());
     if (typed.isPresent()) {
-      return taken(typed.get(), said);
+      return chosen
+          .<Heard<Audience>>map(it -> new Heard.Turned<>(it.and(typed.get()).written()))
+          .orElseGet(() -> taken(typed.get(), said));
     }
-    return Chosen.read(said.view()).map(it -> switched(it, input, said)).orElseGet(Heard::refused);
+    return chosen.map(it -> switched(it, input, said)).orElseGet(Heard::refused);
   }
 
   private Heard<Audience> switched(Chosen chosen, Input input, Said said) {

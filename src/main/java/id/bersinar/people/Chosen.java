@@ -103,6 +103,12 @@ record Chosen(Shelf shelf, int page, List<Part> parts) {
     return others;
   }
 
+  /// With what was typed besides.
+  Chosen and(Audience typed) {
+    var all = Stream.concat(parts.stream(), typed.parts().stream()).distinct();
+    return new Chosen(shelf, page, all.limit(Audience.MOST_PARTS).toList());
+  }
+
   String written() {
     var lines = Stream.of(shelf.name(), String.valueOf(page));
     return String.join(BETWEEN, Stream.concat(lines, parts.stream().map(Part::written)).toList());

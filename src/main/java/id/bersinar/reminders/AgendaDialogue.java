@@ -19,8 +19,10 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -101,9 +103,8 @@ class AgendaDialogue extends Form {
             "reminders.ask-time",
             new OtherTimeQuestion(
                 when,
-                said ->
-                    acts.find(said)
-                        .flatMap(it -> agenda.day(it, part(moved, said), clock.zone(said)))));
+                said -> day(part(moved, said), said),
+                said -> day(part(moved, said), said).or(() -> nextDay(said))));
     move.does(
         said -> {
           var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
@@ -235,6 +236,15 @@ class AgendaDialogue extends Form {
 
   private static Part part(Field<Part> asked, Said said) {
     return said.find(asked).orElse(Part.ALL);
+  }
+
+  /// On which day that part comes next; absent for what comes once.
+  private Optional<LocalDate> day(Part part, Said said) {
+    return acts.find(said).flatMap(it -> agenda.day(it, part, clock.zone(said)));
+  }
+
+  private Optional<LocalDate> nextDay(Said said) {
+    return acts.find(said).flatMap(Reminder::next).map(it -> clock.at(it, said).toLocalDate());
   }
 
   /// The times to come, of which the one that was looked at is the first.

@@ -73,7 +73,7 @@ class AgendaPage {
                 .with("recurrence", SeriesWords.of(reminder.series())),
             Text.of("reminders.agenda.zone")
                 .with("zone", ZoneNames.of(reminder.zone()))
-                .when(!reminder.zone().equals(clock.zone(said))),
+                .when(reminder.series().repeats() && !reminder.zone().equals(clock.zone(said))),
             Text.of("reminders.agenda.leads").with("leads", LeadLabel.of(reminder.leads())),
             own ? audience(reminder) : sender(reminder),
             own

@@ -7,8 +7,11 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// As for a reminder, when something is to happen that happens once: by the clock of
@@ -17,24 +20,36 @@ import org.springframework.stereotype.Component;
 public class OneTimeQuestion implements Answer<LocalDateTime> {
 
   private final WhenQuestion when;
+  private final Answer<When> asked;
 
+  @Autowired
   OneTimeQuestion(WhenQuestion when) {
+    this(when, when);
+  }
+
+  private OneTimeQuestion(WhenQuestion when, Answer<When> asked) {
     this.when = when;
+    this.asked = asked;
+  }
+
+  /// As above for what was to be on some day: an hour alone is that day's.
+  public OneTimeQuestion insteadOf(Function<Said, Optional<LocalDate>> day) {
+    return new OneTimeQuestion(when, new OtherTimeQuestion(when, _ -> Optional.empty(), day));
   }
 
   @Override
-  public Text text(Text asked, Said said) {
-    return when.text(asked, said);
+  public Text text(Text question, Said said) {
+    return asked.text(question, said);
   }
 
   @Override
   public Keyboard keyboard(Said said) {
-    return when.keyboard(said);
+    return asked.keyboard(said);
   }
 
   @Override
   public Heard<LocalDateTime> hear(Input input, Said said) {
-    var heard = when.hear(input, said);
+    var heard = asked.hear(input, said);
     return heard instanceof Heard.Taken<When>(var value, _) && value.repetition().isPresent()
         ? Heard.taken(value.at(), once(value.at(), said))
         : heard.map(When::at);

@@ -9,21 +9,34 @@ import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/// Another time for what was to be on some day: that day's hours first, so that an hour alone is
-/// that day's.
+/// Another time for what was to be on some day: an hour alone is that day's.
 ///
-/// @param day absent where any time may be meant
-record OtherTimeQuestion(WhenQuestion when, Function<Said, Optional<LocalDate>> day)
+/// @param shown the day whose hours are shown first; absent where the usual times are
+/// @param day on which it was to be; absent where an hour alone may be any day's
+record OtherTimeQuestion(
+    WhenQuestion when,
+    Function<Said, Optional<LocalDate>> shown,
+    Function<Said, Optional<LocalDate>> day)
     implements Answer<When> {
 
+  /// "Nanti malam jam 8" is no hour alone.
+  private static final Pattern TODAY =
+      Pattern.compile("(?iu)\\b(?:nanti|ntar|entar|ini|tonight|later|this)\\b");
+
   private Said seen(Said said) {
-    return said.view().isEmpty()
-        ? day.apply(said)
-            .map(MonthPicture::of)
-            .map(it -> said.remembering(it.written()))
-            .orElse(said)
-        : said;
+    return said.view().isEmpty() ? on(shown.apply(said), said) : said;
+  }
+
+  /// Whatever is shown meanwhile, what is typed is said of a day.
+  private Said typed(String words, Said said) {
+    var chosen = MonthPicture.read(said.view()).flatMap(MonthPicture::day);
+    return on(chosen.or(() -> day.apply(said).filter(_ -> !TODAY.matcher(words).find())), said);
+  }
+
+  private static Said on(Optional<LocalDate> day, Said said) {
+    return day.map(MonthPicture::of).map(it -> said.remembering(it.written())).orElse(said);
   }
 
   @Override
@@ -38,10 +51,11 @@ record OtherTimeQuestion(WhenQuestion when, Function<Said, Optional<LocalDate>> 
 
   @Override
   public Heard<When> hear(Input input, Said said) {
-    var heard = when.hear(input, seen(said));
+    var heard =
+        when.hear(input, input instanceof Input.Words(var words) ? typed(words, said) : seen(said));
     return heard instanceof Heard.Taken<When>(var at, var notes)
             && at.repetition().isPresent()
-            && day.apply(said).filter(at.at().toLocalDate()::isBefore).isPresent()
+            && shown.apply(said).filter(at.at().toLocalDate()::isBefore).isPresent()
         // It begins later than the first note says.
         ? new Heard.Taken<>(at, notes.subList(1, notes.size()))
         : heard;

@@ -106,12 +106,18 @@ class WhenQuestion implements Answer<When> {
     return MonthPicture.read(said.view())
         .filter(it -> it.day().isPresent())
         .map(it -> TimeReader.read(it.ofDay(text), now))
-        .filter(it -> !(it instanceof Reading.NotUnderstood) && !namesAnotherDay(it))
+        .filter(it -> !(it instanceof Reading.NotUnderstood) && !mayNameAnotherDay(it))
         .orElseGet(() -> TimeReader.read(text, now));
   }
 
-  private static boolean namesAnotherDay(Reading reading) {
-    return reading instanceof Reading.NoSuchTime(var really) && really.isPresent();
+  private static boolean mayNameAnotherDay(Reading reading) {
+    return switch (reading) {
+      case Reading.NoSuchTime _ -> true;
+      // The day that was put before it was not taken for its day.
+      case Reading.Understood it -> it.assumptions().contains(Reading.Assumption.NEXT_DAY);
+      case Reading.Range it -> it.begin().assumptions().contains(Reading.Assumption.NEXT_DAY);
+      default -> false;
+    };
   }
 
   /// The time in a sentence; the other words are what it is about.

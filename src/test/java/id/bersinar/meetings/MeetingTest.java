@@ -73,6 +73,21 @@ class MeetingTest extends MeetingScenario {
   }
 
   @Test
+  void hoursAloneAreOfItsDay() {
+    hasanInvitesTo("Jumat 29/11/2030 10.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("jam 2 siang");
+    hasan.sees("meetings.moved", "Jumat, 29 November 2030 pukul 14.00");
+    hasan.taps("meetings.change-time").sends("jam 9 sampai 12");
+    hasan.sees("Jumat, 29 November 2030 pukul 09.00", "Sampai 12.00");
+    hasan.seesNothingOf("reminders.time.range");
+    hasan.taps("meetings.change-time").sends("besok jam 15.00");
+    hasan.sees("Kamis, 21 November 2030 pukul 15.00");
+    hasan.taps("meetings.change-time").sends("hari ini jam 15.00");
+    hasan.taps("meetings.change-time").sends("jam 8 pagi").sees("reminders.time.past");
+    hasan.sends("3 jam lagi").sees("Rabu, 20 November 2030 pukul 13.16");
+  }
+
+  @Test
   void aCancelledOneIsToldOnceAndNobodyIsRemindedOfIt() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasan.sends("/rapat").taps("1").taps("meetings.cancel").taps("meetings.yes-cancel");

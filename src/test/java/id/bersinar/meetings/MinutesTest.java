@@ -66,14 +66,32 @@ class MinutesTest extends ScenarioTest {
     assertThat(told(hasan, "seharusnya sudah selesai")).isEqualTo(1);
     hasan.taps("meetings.open").taps("meetings.minutes.write").sends("x".repeat(3_001));
     hasan.sees("meetings.too-long").sendsSticker().sees("meetings.minutes.hint");
-    hasan.sends("Bazar tiap bulan (contoh)").sees("meetings.minutes.sent");
+    hasan.sends("Bazar tiap bulan (contoh)").sees("Bazar tiap bulan (contoh)");
+    hasan
+        .sees("meetings.minutes.check")
+        .taps("meetings.minutes.send")
+        .sees("meetings.minutes.sent");
     telling.run();
     lurah.sees("meetings.news.minutes", "Bazar tiap bulan (contoh)").taps("meetings.open");
     lurah.sees("Bazar tiap bulan (contoh)").offersNothingOf("meetings.minutes.write");
     hasan.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");
-    hasan.sends("Bazar tiap minggu (contoh)");
+    hasan.sends("Bazar tiap minggu (contoh)").taps("meetings.minutes.send");
     telling.run();
     lurah.sees("meetings.news.minutes", "Bazar tiap minggu (contoh)");
+  }
+
+  @Test
+  void whatWasNotMeantAsMinutesReplacesNone() {
+    overAt("2030-11-22T11:00");
+    hasan.taps("meetings.open").taps("meetings.minutes.write").sends("Bazar tiap bulan (contoh)");
+    hasan.taps("meetings.minutes.send").sees("meetings.minutes.sent");
+    telling.run();
+    hasan.taps("meetings.minutes.write").sends("nanti aja deh").sees("meetings.minutes.check");
+    hasan.taps("dialogue.back").sees("meetings.minutes.ask").sends("nanti aja");
+    hasan.sees("nanti aja", "meetings.minutes.check").sends("/batal");
+    telling.run();
+    lurah.sees("Bazar tiap bulan (contoh)").seesNothingOf("nanti aja").sends("/rapat");
+    lurah.taps("meetings.show-past").taps("1").sees("Bazar tiap bulan (contoh)");
   }
 
   @Test
@@ -86,6 +104,7 @@ class MinutesTest extends ScenarioTest {
     assertThat(told(hasan, "seharusnya sudah selesai")).isZero();
     lurah.sees("meetings.minutes.offer").taps("meetings.open").taps("meetings.minutes.write");
     lurah.sendsPhoto("notulen.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    lurah.sees("meetings.minutes.your-photo").taps("meetings.minutes.send");
     lurah.sees("meetings.minutes.has-photo");
     hasan.sees("meetings.minutes.taken").taps("meetings.open").taps("meetings.minutes.photo");
     assertThat(hasan.pictures()).hasSize(1);
@@ -121,7 +140,8 @@ class MinutesTest extends ScenarioTest {
     var operator =
         neighbourhood.operator().sees("meetings.inherited", "1 di antaranya sudah lewat");
     operator.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");
-    operator.sends("Bazar tiap bulan (contoh)").sees("meetings.minutes.sent");
+    operator.sends("Bazar tiap bulan (contoh)").taps("meetings.minutes.send");
+    operator.sees("meetings.minutes.sent");
     telling.run();
     lurah.sees("meetings.news.minutes", "Bazar tiap bulan (contoh)");
   }

@@ -54,6 +54,21 @@ class AudiencesTest extends RemindersTest {
   }
 
   @Test
+  void whatIsTypedWhileSeveralAreChosenIsAdded() {
+    neighbourhood.liaison("Eko (contoh)", "Polsek Palmerah (contoh)");
+    asked()
+        .taps("people.audience.choose")
+        .sends("akademisi")
+        .sees("Akademisi", "Saat ini belum ada orangnya")
+        .taps("people.category.local-government")
+        .sends("orsosmas dan petugas")
+        .sees("Akademisi", "Pemerintah daerah", "Organisasi masyarakat", "Saat ini 2 orang")
+        .taps("people.audience.done")
+        .taps("reminders.lead.only-then")
+        .sees("reminders.confirm", "Akademisi", "Pemerintah daerah", "(saat ini 2 orang)");
+  }
+
+  @Test
   void anAudienceOfNobodyIsRefused() {
     asked()
         .sends("semua kampus")

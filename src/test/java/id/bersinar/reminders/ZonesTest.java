@@ -25,6 +25,8 @@ class ZonesTest extends RemindersTest {
         .taps("reminders.save")
         .sees("reminders.saved", "pukul 10.00 WIT (08.00 WIB)");
     hasan.sends("/agenda").sees("Kamis, 21 November 2030 pukul 10.00 WIT");
+    database.update("update person set zone = null where id = ?", hasansId());
+    hasan.taps("1").sees("pukul 08.00 WIB").seesNothingOf("reminders.agenda.zone");
     goTo("2030-11-21T07:59");
     fireAll();
     assertThat(got(hasan, "rapat (contoh)")).isEqualTo(1);

@@ -201,7 +201,7 @@ class StatementsTest extends ScenarioTest {
     step("ask for minutes", 9, () -> hasan.taps("meetings.minutes.ask-taker"));
     step("taker", 11, () -> hasan.taps("Kecamatan contoh").sees("meetings.minutes.taker-told"));
     step("change the time", 6, () -> hasan.taps("meetings.change-time").sees("meetings.ask-time"));
-    step("move", 11, () -> hasan.sends("27/11/2026 13.00").sees("meetings.moved"));
+    step("move", 12, () -> hasan.sends("27/11/2026 13.00").sees("meetings.moved"));
     run("TellingJob");
     camat.sends("/rapat");
     step("an invited one's meeting", 8, () -> camat.taps("1").sees("meetings.comes"));
@@ -209,12 +209,14 @@ class StatementsTest extends ScenarioTest {
     clock.moveTo(Instant.parse("2026-11-27T08:00:00Z"));
     hasan.sends("/rapat").taps("meetings.show-past").taps("1");
     step("minutes", 6, () -> hasan.taps("meetings.minutes.write").sees("meetings.minutes.ask"));
-    step("minutes by words", 10, () -> hasan.sends("Bazar (contoh)").sees("meetings.minutes.sent"));
+    step("minutes read", 6, () -> hasan.sends("Bazar (contoh)").sees("meetings.minutes.check"));
+    step("minutes sent", 10, () -> hasan.taps("meetings.minutes.send"));
     hasan.taps("meetings.minutes.write");
+    hasan.sendsPhoto("notulen.jpg", new byte[0]).sees("meetings.minutes.your-photo");
     step(
         "minutes by photo",
         10,
-        () -> hasan.sendsPhoto("notulen.jpg", new byte[0]).sees("meetings.minutes.has-photo"));
+        () -> hasan.taps("meetings.minutes.send").sees("meetings.minutes.has-photo"));
     step("decide", 7, () -> hasan.taps("meetings.decide").sees("commitments.ask-words"));
     hasan.sends("Peta (contoh)").taps("people.myself").sends("30 November");
     hasan.taps("people.strategy.enterprise").taps("commitments.stage.mapping").sends("sekali");
