@@ -1,13 +1,19 @@
 package id.bersinar.people;
 
 import id.bersinar.area.ZoneNames;
+import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
+import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,18 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class ProfileDialogue extends Form {
 
-  private static final String COMMAND = "profil";
+  static final String COMMAND = "profil";
+
   private static final String CHANGED = "people.profile.changed";
   private static final int LONGEST_TASK = 200;
+
+  private final Offices offices;
+  private final AbsenceSentences sentences;
+  private final Act<Offices.Office> leaving;
 
   ProfileDialogue(
       Offices offices,
       StandIns standIns,
       OfficePage page,
       PersonQuestion whom,
-      UntilQuestion until) {
+      UntilQuestion until,
+      AbsenceSentences sentences) {
     super("profile", Command.forRoles(Set.of(Role.values()), COMMAND, 195));
     needConsent();
+    this.offices = offices;
+    this.sentences = sentences;
 
     var acts =
         acts("act", (Said said) -> offices.of(said.id()))
@@ -62,7 +76,7 @@ class ProfileDialogue extends Form {
     acts.act("people.profile.digest-no", (it, _) -> it.digest())
         .changes(said -> offices.digest(said.id(), false))
         .done("people.profile.digest-off-now");
-    var leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
+    leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
     var day = leaving.asks("people.absence.ask-until", until);
     var deputy =
         leaving.asks(
@@ -81,6 +95,23 @@ class ProfileDialogue extends Form {
             whom.among(said -> offices.standingInFor(said.id())),
             (absent, said) -> offices.decline(said.id(), absent))
         .done("people.absence.declined");
+  }
+
+  /// "Saya cuti sampai Senin" begins the absence.
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return sentences
+        .until(opening.argument())
+        .filter(_ -> offices.of(visitor.id()).filter(it -> it.absence().isEmpty()).isPresent())
+        .map(it -> leave(it.isEmpty() ? "" : opening.argument(), begun(visitor)))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Step<Filled> leave(String until, Said said) {
+    var first = leaving.choose(said);
+    return !until.isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
+        ? new Step.Told<>(notes, state, new Input.Words(until))
+        : first;
   }
 
   /// A button that leads here.

@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Component;
 class UntilQuestion extends DayQuestion {
 
   private static final int MOST_DAYS = 366;
-  private static final Pattern BEFORE =
-      Pattern.compile(
-          "(?i)^(?:(?:saya|cuti|izin|libur|dinas luar|sampai|hingga|until|s/?d|-)\\s+)+");
 
-  UntilQuestion(PersonalClock clock) {
+  private final AbsenceSentences sentences;
+
+  UntilQuestion(PersonalClock clock, AbsenceSentences sentences) {
     super(said -> clock.now(said));
+    this.sentences = sentences;
   }
 
   @Override
@@ -47,6 +46,6 @@ class UntilQuestion extends DayQuestion {
 
   @Override
   protected String timeIn(String typed) {
-    return BEFORE.matcher(typed).replaceFirst("");
+    return sentences.until(typed).orElse(typed);
   }
 }

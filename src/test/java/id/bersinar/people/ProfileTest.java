@@ -8,6 +8,9 @@ import id.bersinar.scenario.ScenarioTest;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// /profil and /pejabat: what officials tell of their office, who stands in, to whom they report.
@@ -90,6 +93,59 @@ class ProfileTest extends ScenarioTest {
     hasan.sends("/profil").seesNothingOf("Cuti sampai");
     terms.run();
     operator.sends("/kelola").sees("0 sedang cuti");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cuti sampai jumat | Jumat, 22 November 2030",
+        "saya cuti sampai senin | Senin, 25 November 2030",
+        "mau cuti sampai 5 desember | Kamis, 5 Desember 2030",
+        "saya izin sampai sabtu | Sabtu, 23 November 2030",
+        "cuti besok | Kamis, 21 November 2030",
+        "Saya lagi sakit sampai besok. | Kamis, 21 November 2030",
+        "I'm on leave until Friday | Jumat, 22 November 2030",
+      })
+  void anAbsenceIsSaidInASentence(String sentence, String day) {
+    hasan
+        .sends(sentence)
+        .sees("people.absence.ask-deputy")
+        .taps("Lurah (contoh)")
+        .sees("people.absence.saved", day);
+    hasan.sends(sentence).seesNothingOf("people.absence.ask-until");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saya lagi sakit", "aku sedang dinas luar", "saya cuti sampai kemarin"})
+  void withoutADayThatCanBeTheDayIsAsked(String sentence) {
+    hasan.sends(sentence).sees("people.absence.ask-until").sends("besok");
+    hasan.sees("people.absence.ask-deputy");
+  }
+
+  @Test
+  void aDayThatMayBeTwoIsAskedBack() {
+    hasan.sends("saya izin sampai rabu").sees("area.day.which").offers("Rabu, 27 November 2030");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saya sakit hati sama mereka",
+        "sakit",
+        "saya izin bertanya besok",
+        "dia cuti sampai senin di gang 3",
+      })
+  void whatSaysMoreIsNoAbsence(String sentence) {
+    hasan.sends(sentence).seesNothingOf("people.absence.ask-until", "people.absence.ask-deputy");
+  }
+
+  @Test
+  void residentsAreNotAskedOfAnAbsence() {
+    neighbourhood
+        .resident("Sari (contoh)")
+        .sends("saya lagi sakit")
+        .seesNothingOf("people.absence.ask-until");
   }
 
   @Test

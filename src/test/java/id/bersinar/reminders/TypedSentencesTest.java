@@ -2,6 +2,7 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,19 @@ class TypedSentencesTest extends RemindersTest {
     seesOnce(seen);
     hasan.sends("/pengingat " + sentence);
     seesOnce(seen);
+  }
+
+  @Test
+  void aWordOfAButtonInAWholeSentenceIsNotTakenForTheButton() {
+    hasan.sends("/pengingat rapat (contoh) besok jam 9 pagi untuk semua");
+    hasan
+        .taps("reminders.recurrence.once")
+        .taps("reminders.lead.only-then")
+        .offers("reminders.save-in-digest")
+        .sends("laporan (contoh) untuk hari Senin nanti")
+        .seesNothingOf("dialogue.which-meant")
+        .sends("di ringkasan senin")
+        .sees("dialogue.which-meant");
   }
 
   private void seesOnce(String seen) {

@@ -22,11 +22,14 @@ final class Typed {
   // More than any button's text has.
   private static final int LONGEST = 120;
   private static final int MOST_ASKED = 8;
+  private static final int SENTENCE = 4;
+  private static final int FEW = 2;
   private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
   private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
+  private final int words;
   private final List<String> core;
   private final List<String> rest;
   private final List<Labelled> buttons;
@@ -70,7 +73,9 @@ final class Typed {
             .map(Question::keyboard)
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
-    this.core = buttons.isPresent() ? lists.core(lists.words(words)) : List.of();
+    var all = buttons.isPresent() ? lists.words(words) : List.<String>of();
+    this.words = all.size();
+    this.core = lists.core(all);
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
@@ -255,8 +260,12 @@ final class Typed {
     return word.startsWith(typed) || slips.apply(typed, word) >= 0;
   }
 
-  /// Whether one of its longer words stands among others.
+  /// Whether one of its longer words stands among others. In a sentence one of a label's many
+  /// words says nothing.
   private boolean isMentioned(List<String> label) {
-    return lists.core(label).stream().anyMatch(it -> it.length() > 3 && rest.contains(it));
+    var told = lists.core(label);
+    long shared =
+        told.stream().distinct().filter(it -> it.length() > 3 && rest.contains(it)).count();
+    return shared > 1 || (shared == 1 && (words < SENTENCE || told.size() <= FEW));
   }
 }
