@@ -53,11 +53,6 @@ class TypedTimesTest extends RemindersTest {
     assertThat(hasan.buttons()).contains("Minggu, 15 Desember 2030 pukul 09.00 WIB");
   }
 
-  @Test
-  void theEveningOfFridayBeginsOnThursday() {
-    asked().sends("malam Jumat jam 8").sees("Kamis, 21 November 2030 pukul 20.00 WIB");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "setiap Senin jam 8,        weekly,  Senin. 25 November 2030 pukul 08.00 WIB",
