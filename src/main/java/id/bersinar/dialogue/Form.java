@@ -192,7 +192,7 @@ public abstract class Form implements Dialogue<Filled> {
 
   /// Takes what stands after a command: what questions find in it, and the rest as the answer to
   /// the first that is open.
-  private Step<Filled> told(Found<Said> told) {
+  protected final Step<Filled> told(Found<Said> told) {
     var left = told;
     for (var field : fields) {
       var before = left;

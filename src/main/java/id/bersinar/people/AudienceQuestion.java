@@ -13,6 +13,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience.Part;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -177,6 +178,8 @@ public class AudienceQuestion implements Answer<Audience> {
         : Heard.taken(audience);
   }
 
+  private record Named(Audience audience, int from, int until) {}
+
   /// "… untuk semua Pemda", "untuk semua Pemda: …": whom the words name that follow.
   @Override
   public Optional<Found<Heard<Audience>>> within(String told, Said said) {
@@ -186,16 +189,14 @@ public class AudienceQuestion implements Answer<Audience> {
             it ->
                 words
                     .leading(told.substring(it.end()), it.start() == 0, colleagues(said))
-                    // "Ingatkan saya" says hardly more than that it is a reminder.
-                    .filter(run -> it.group("asks") == null || !run.audience().equals(Audience.ME))
-                    .stream()
-                    .map(
-                        run ->
-                            new Found<>(
-                                taken(run.audience(), said),
-                                rest(told, it.start(), it.end() + run.until()),
-                                List.of())))
-        .findFirst();
+                    .map(run -> new Named(run.audience(), it.start(), it.end() + run.until()))
+                    .stream())
+        // "Ingatkan saya rapat untuk semua Pemda" is for them.
+        .min(Comparator.comparing(it -> it.audience().equals(Audience.ME)))
+        .map(
+            it ->
+                new Found<>(
+                    taken(it.audience(), said), rest(told, it.from(), it.until()), List.of()));
   }
 
   private static String rest(String told, int from, int until) {

@@ -33,6 +33,7 @@ class AudienceWords {
   private static final Pattern STOP = Pattern.compile("\\s*[,;:.!?\\n–—-].*", Pattern.DOTALL);
   private static final Pattern CLAUSE = Pattern.compile("[;:.!?\\n]");
   private static final Pattern ALSO = Pattern.compile("(?i),|&|\\b(?:dan|serta|and)\\b");
+  private static final Pattern BRACKETS = Pattern.compile("\\(");
   private static final Pattern COMMA = Pattern.compile(",");
 
   private static final int MOST_WORDS = 20;
@@ -216,6 +217,18 @@ class AudienceWords {
         names.put(String.join(" ", words(it.institution())), Part.ofInstitution(it.institution()));
       }
     }
+    // Nobody says what stands in brackets, and it is needed only where two differ in nothing else.
+    officials.stream()
+        .map(Officials.Official::institution)
+        .filter(it -> it.contains("("))
+        .distinct()
+        .collect(Collectors.groupingBy(it -> String.join(" ", words(BRACKETS.split(it, 2)[0]))))
+        .forEach(
+            (name, all) -> {
+              if (all.size() == 1 && !name.isEmpty()) {
+                names.putIfAbsent(name, Part.ofInstitution(all.getFirst()));
+              }
+            });
     return names;
   }
 }

@@ -8,9 +8,11 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
@@ -27,6 +29,8 @@ class ReminderDialogue extends Form {
 
   /// Who may make reminders.
   static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
+
+  private final Function<Found<Said>, Found<Said>> naming;
 
   ReminderDialogue(
       Planner planner,
@@ -83,6 +87,11 @@ class ReminderDialogue extends Form {
         });
     message.note(
         (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
+    // A time takes "ingatkan" along, after which they are named.
+    naming =
+        told ->
+            audience.pick(
+                leads.pick(told, (it, _) -> leadQuestion.certain(it)), audiences::certain);
     // For oneself a button of the summary does; a group is to know some time before.
     audience.implies(
         (it, said) ->
@@ -113,5 +122,10 @@ class ReminderDialogue extends Form {
                     .makeForDigest(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
                     .orElseGet(() -> said.change(start, Wording.PASSED)));
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return told(naming.apply(Found.in(opening.argument(), begun(visitor))));
   }
 }

@@ -75,6 +75,7 @@ class AudienceWordsTest {
         "saya sendiri | ME",
         "saya dan para akademisi | CATEGORY:ACADEMIA ME",
         "semua petugas | ROLE:LIAISON",
+        "dinas koperasi dan ukm | INSTITUTION:Dinas Koperasi dan UKM (contoh)",
         "dinas koperasi dan ukm (contoh) | INSTITUTION:Dinas Koperasi dan UKM (contoh)",
         "AB12CD dan operator | PERSON:ab12cd34-0000-4000-8000-000000000001 ROLE:OPERATOR",
         "all local government | CATEGORY:LOCAL_GOVERNMENT"

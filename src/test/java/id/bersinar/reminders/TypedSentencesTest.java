@@ -66,6 +66,28 @@ class TypedSentencesTest extends RemindersTest {
     seesOnce(seen);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ingatkan akademisi tanggal 5 jam 9 pagi kumpul (contoh) | people.category.academia",
+        "ingatkan akademisi sama orsosmas besok jam 9 pagi kumpul (contoh) |"
+            + " people.category.community",
+        "ingatkan dinas koperasi dan kampus contoh besok jam 9 pagi kumpul (contoh) di balai |"
+            + " Kampus (contoh)",
+        "tolong ingetin saya besok jam 9 pagi kumpul (contoh) | reminders.audience.me",
+        "ingatkan aku besok jam 9 pagi kumpul (contoh) | reminders.audience.me",
+        "ingatkan saya kumpul (contoh) besok jam 9 pagi untuk pemda |"
+            + " people.category.local-government",
+      })
+  void whoIsNamedRightAfterRemindingIsTheAudience(String sentence, String seen) {
+    category("ACADEMIA", "Kampus (contoh)");
+    category("COMMUNITY", "Yayasan (contoh)");
+    hasan.sends(sentence);
+    seesOnce(seen);
+    hasan.offers("reminders.save").sees("Pengingat\nkumpul (contoh)");
+  }
+
   @Test
   void aWordOfAButtonInAWholeSentenceIsNotTakenForTheButton() {
     hasan.sends("/pengingat rapat (contoh) besok jam 9 pagi untuk semua");
@@ -77,6 +99,11 @@ class TypedSentencesTest extends RemindersTest {
         .seesNothingOf("dialogue.which-meant")
         .sends("di ringkasan senin")
         .sees("dialogue.which-meant");
+  }
+
+  private void category(String category, String institution) {
+    neighbourhood.stakeholder("Ani (contoh)", institution);
+    database.update("update person set category = ? where institution = ?", category, institution);
   }
 
   private void seesOnce(String seen) {

@@ -75,13 +75,23 @@ class Intents {
     var meaning =
         words.of(typed, all(), all()) instanceof Meaning.Unknown
             ? unnamed(typed, incoming)
-            : words.of(typed, there(incoming), all());
+            : whole(typed, words.of(typed, there(incoming), all()), incoming);
     if (meaning instanceof Meaning.Unknown) {
       return meaning;
     }
     return isClear(meaning) || stored.find(incoming.chat()) instanceof Sessions.None
         ? meaning
         : new Meaning.Unknown();
+  }
+
+  /// A sentence that begins with asking is told as it is: "ingatkan Pemda" says more than "Pemda".
+  private Meaning whole(String typed, Meaning meaning, Incoming incoming) {
+    return meaning instanceof Meaning.Opens(var command, var rest, _)
+            && !rest.isEmpty()
+            && theirs(typed, incoming).stream()
+                .anyMatch(it -> it.command().equals(command) && it.certain() && it.first())
+        ? new Meaning.Opens(command, typed, false)
+        : meaning;
   }
 
   /// Whether words that answer nothing begin with asking for what the person has a command for.

@@ -109,7 +109,6 @@ class PlainWordsTest extends ScenarioTest {
         .sends("ingatkan saya besok jam 9 pagi rapat RW di balai (contoh)")
         .sees("reminders.choose-recurrence", "09.00")
         .taps("reminders.recurrence.once")
-        .taps("reminders.audience.me")
         .sees("rapat RW di balai (contoh)", "09.00", "reminders.confirm")
         .taps("reminders.save")
         .sees("reminders.saved");
@@ -123,7 +122,6 @@ class PlainWordsTest extends ScenarioTest {
         .sees("reminders.time.which")
         .taps("4 Desember")
         .taps("reminders.recurrence.once")
-        .taps("reminders.audience.me")
         .sees("rapat RW (contoh)", "4 Desember", "14.00", "reminders.confirm")
         .sends("/batal");
     hasan
