@@ -5,9 +5,11 @@ import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Sentences;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,7 +59,7 @@ class AbsenceSentences implements Sentences {
   }
 
   @Override
-  public Optional<Meant> meant(String sentence) {
+  public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     return Optional.of(words.now().whole().matcher(Letters.small(sentence)))
         .filter(Matcher::matches)
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
