@@ -25,7 +25,8 @@ class AbsenceSentences implements Sentences {
 
   /// @param whole the sentence
   /// @param until what is left of it where the command's own words are taken away
-  private record Words(Pattern whole, Pattern until) {
+  /// @param near a day that needs no word before it, as the absence begins now
+  private record Words(Pattern whole, Pattern until, Pattern near) {
     static Words of(Texts texts) {
       var before = any(texts, "people.absence.sentence.before");
       var away = any(texts, "people.absence.sentence.away");
@@ -36,11 +37,13 @@ class AbsenceSentences implements Sentences {
                   + before
                   + "\\s+)*)"
                   + away
-                  + "(?:\\s+(?:"
+                  + "(?:\\s+(?:(?<until>"
                   + until
-                  + "\\s+)?"
+                  + ")\\s+)?"
                   + "(?<time>.+?))?[\\s.!]*"),
-          Pattern.compile("\\s*(?:" + before + "\\s+)*" + until + "\\s+(?<time>.+?)[\\s.!]*"));
+          Pattern.compile(
+              "\\s*(?:" + before + "\\s+)*(?<until>" + until + ")\\s+(?<time>.+?)[\\s.!]*"),
+          Pattern.compile(any(texts, "people.absence.sentence.near")));
     }
 
     private static String any(Texts texts, String key) {
@@ -66,19 +69,23 @@ class AbsenceSentences implements Sentences {
         .map(_ -> new Meant(ProfileDialogue.COMMAND, true, false));
   }
 
-  /// The last day as it was said, or empty where none was; absent where nobody is away.
+  /// The last day as it was said, or empty where none was: "mulai Senin" is none. Absent where
+  /// nobody is away.
   ///
   /// @param told the sentence, or what it says beside the words for the command
   Optional<String> until(String told) {
     var listed = words.now();
-    var small = Letters.small(told);
     return Stream.of(listed.until(), listed.whole())
-        .map(it -> it.matcher(small))
+        .map(it -> it.matcher(Letters.small(told)))
         .filter(Matcher::matches)
-        .map(AbsenceSentences::time)
+        .map(it -> last(it, listed))
         .findFirst()
-        .or(() -> Optional.of(small))
-        .filter(it -> it.isEmpty() ? !told.isBlank() : isDay(it));
+        .filter(it -> it.isEmpty() || isDay(it));
+  }
+
+  private static String last(Matcher matcher, Words listed) {
+    var time = time(matcher);
+    return matcher.group("until") != null || listed.near().matcher(time).matches() ? time : "";
   }
 
   private static String time(Matcher matcher) {

@@ -79,9 +79,11 @@ class ProfileDialogue extends Form {
     leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
     var day = leaving.asks("people.absence.ask-until", until);
     var deputy =
-        leaving.asks(
-            "people.absence.ask-deputy",
-            whom.amongOr("people.absence.superior", said -> standIns.during(said.id())));
+        leaving
+            .asks(
+                "people.absence.ask-deputy",
+                whom.amongOr("people.absence.superior", said -> standIns.during(said.id())))
+            .worded((text, said) -> text.with("date", said.get(day)));
     leaving
         .changes(said -> offices.leave(said.id(), said.get(day), said.get(deputy)))
         .done("people.absence.saved");
