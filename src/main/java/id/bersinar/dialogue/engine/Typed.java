@@ -29,7 +29,6 @@ final class Typed {
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
-  private final int words;
   private final List<String> core;
   private final List<String> rest;
   private final List<Labelled> buttons;
@@ -73,9 +72,7 @@ final class Typed {
             .map(Question::keyboard)
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
-    var all = buttons.isPresent() ? lists.words(words) : List.<String>of();
-    this.words = all.size();
-    this.core = lists.core(all);
+    this.core = buttons.isPresent() ? lists.core(lists.words(words)) : List.of();
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
@@ -266,6 +263,6 @@ final class Typed {
     var told = lists.core(label);
     long shared =
         told.stream().distinct().filter(it -> it.length() > 3 && rest.contains(it)).count();
-    return shared > 1 || (shared == 1 && (words < SENTENCE || told.size() <= FEW));
+    return shared > 1 || (shared == 1 && (core.size() < SENTENCE || told.size() <= FEW));
   }
 }

@@ -233,7 +233,7 @@ class AuditTrailTest extends TipScenario {
   @Test
   void whoIsErasedLeavesAHandleThatLeadsToNobody() {
     closesATip();
-    first.sends("/dataku").sees("Langkah Anda sebagai petugas yang tercatat: 5");
+    first.sends("/dataku").sees("Langkah Anda yang tercatat: 5");
     first.sends("/hapusdata").taps("people.erase.yes");
     assertThat(acts()).hasSize(6).endsWith("LEFT_DESK");
     assertThat(
