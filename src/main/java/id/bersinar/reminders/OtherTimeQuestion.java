@@ -32,7 +32,13 @@ record OtherTimeQuestion(
   /// Whatever is shown meanwhile, what is typed is said of a day.
   private Said typed(String words, Said said) {
     var chosen = MonthPicture.read(said.view()).flatMap(MonthPicture::day);
-    return on(chosen.or(() -> day.apply(said).filter(_ -> !TODAY.matcher(words).find())), said);
+    return on(chosen.or(() -> kept(words, said)), said);
+  }
+
+  private Optional<LocalDate> kept(String words, Said said) {
+    return day.apply(said)
+        .filter(_ -> !TODAY.matcher(words).find())
+        .filter(it -> when.nameNoDay(words, it, said));
   }
 
   private static Said on(Optional<LocalDate> day, Said said) {

@@ -102,12 +102,22 @@ class WhenQuestion implements Answer<When> {
   }
 
   private Reading read(String text, Said said) {
-    var now = clock.now(said);
     return MonthPicture.read(said.view())
+        .flatMap(it -> ofDay(text, it, said))
+        .orElseGet(() -> TimeReader.read(text, clock.now(said)));
+  }
+
+  /// Absent where the words may name another day.
+  private Optional<Reading> ofDay(String text, MonthPicture picture, Said said) {
+    return Optional.of(picture)
         .filter(it -> it.day().isPresent())
-        .map(it -> TimeReader.read(it.ofDay(text), now))
-        .filter(it -> !(it instanceof Reading.NotUnderstood) && !mayNameAnotherDay(it))
-        .orElseGet(() -> TimeReader.read(text, now));
+        .map(it -> TimeReader.read(it.ofDay(text), clock.now(said)))
+        .filter(it -> !(it instanceof Reading.NotUnderstood) && !mayNameAnotherDay(it));
+  }
+
+  /// Whether they can be said of the day after as well: "Senin jam 9" names a day, "jam 9" none.
+  boolean nameNoDay(String words, LocalDate day, Said said) {
+    return ofDay(words, MonthPicture.of(day.plusDays(1)), said).isPresent();
   }
 
   private static boolean mayNameAnotherDay(Reading reading) {

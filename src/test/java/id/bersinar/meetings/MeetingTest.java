@@ -88,6 +88,13 @@ class MeetingTest extends MeetingScenario {
   }
 
   @Test
+  void aDayThatFitsItsDayIsStillTheNextSuch() {
+    hasanInvitesTo("Senin 9/12/2030 10.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Senin jam 9 sampai 11");
+    hasan.sees("meetings.moved", "Senin, 25 November 2030 pukul 09.00", "Sampai 11.00");
+  }
+
+  @Test
   void aCancelledOneIsToldOnceAndNobodyIsRemindedOfIt() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasan.sends("/rapat").taps("1").taps("meetings.cancel").taps("meetings.yes-cancel");
