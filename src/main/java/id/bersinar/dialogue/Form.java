@@ -196,7 +196,7 @@ public abstract class Form implements Dialogue<Filled> {
     var left = told;
     for (var field : fields) {
       var before = left;
-      boolean sought = !before.rest().isEmpty() && field.isAsked() && field.applies(before.value());
+      boolean sought = !before.rest().isEmpty() && field.isAsked() && before.value().lacks(field);
       left =
           (sought ? field.within(before.rest(), before.value()) : Optional.<Found<Said>>empty())
               .map(

@@ -12,10 +12,12 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience.Part;
+import id.bersinar.people.AudienceWords.Before;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,7 @@ public class AudienceQuestion implements Answer<Audience> {
               + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
               + "|^(?:(?:tolong|tlg|mohon|please)\\s+)?(?<asks>ingatkan|ingatin|ingetin|remind"
               + "|beri ?tahu|kasih ?tahu|kasih ?tau|tell)\\s+");
+  private static final Pattern ALL = Pattern.compile("(?i)\\b(?:semua|seluruh|para|all)\\b");
   private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");
 
   private final Recipients recipients;
@@ -178,21 +181,42 @@ public class AudienceQuestion implements Answer<Audience> {
         : Heard.taken(audience);
   }
 
-  private record Named(Audience audience, int from, int until) {}
+  private record Named(Audience audience, Before before, int from, int until) {
+    boolean isMine() {
+      return audience.equals(Audience.ME);
+    }
+  }
+
+  private static Before before(MatchResult match) {
+    return match.start() > 0
+        ? Before.OTHERS
+        // A time takes "ingatkan" along, and "semua" is left.
+        : match.group("asks") != null || match.group().isBlank() ? Before.ASKING : Before.FOR;
+  }
 
   /// "… untuk semua Pemda", "untuk semua Pemda: …": whom the words name that follow.
   @Override
   public Optional<Found<Heard<Audience>>> within(String told, Said said) {
-    return FOR.matcher(told)
-        .results()
-        .flatMap(
-            it ->
-                words
-                    .leading(told.substring(it.end()), it.start() == 0, colleagues(said))
-                    .map(run -> new Named(run.audience(), it.start(), it.end() + run.until()))
-                    .stream())
-        // "Ingatkan saya rapat untuk semua Pemda" is for them.
-        .min(Comparator.comparing(it -> it.audience().equals(Audience.ME)))
+    var named =
+        FOR.matcher(told)
+            .results()
+            .flatMap(
+                it ->
+                    words
+                        .leading(told.substring(it.end()), before(it), colleagues(said))
+                        .map(
+                            run ->
+                                new Named(
+                                    run.audience(), before(it), it.start(), it.end() + run.until()))
+                        .stream())
+            .toList();
+    boolean mine = named.stream().anyMatch(it -> it.isMine() && it.before() == Before.ASKING);
+    // "Ingatkan saya rapat untuk semua Pemda" is for them, "ingatkan saya siapkan konsumsi untuk
+    // petugas" is not.
+    return named.stream()
+        .filter(
+            it -> !mine || it.isMine() || ALL.matcher(told).region(it.from(), it.until()).find())
+        .min(Comparator.comparing(Named::isMine))
         .map(
             it ->
                 new Found<>(

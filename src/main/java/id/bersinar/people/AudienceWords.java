@@ -36,6 +36,20 @@ class AudienceWords {
   private static final Pattern BRACKETS = Pattern.compile("\\(");
   private static final Pattern COMMA = Pattern.compile(",");
 
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:pada|at|on|in|for)\\s+)?(?:hari\\s+)?(?:"
+              + "(?:ini|besok|bsk|lusa|nanti|kemarin|tadi|tiap|setiap|senin|selasa|rabu|kamis"
+              + "|jum['’]?at|sabtu|minggu|ahad|pukul|pkl|today|tonight|tomorrow|every"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
+              + "|(?:jam|tanggal|tgl|h\\s?-)\\s?\\d|(?:jam|bulan|next)\\s(?!malam)\\p{L}"
+              + "|(?:pagi|siang|sore|malam)\\s+(?:ini|nanti|besok|jam)\\b"
+              + "|\\d+[./:-]\\d|\\d+\\s*(?:menit|jam|hari|minggu|bulan|minutes?|hours?|days?"
+              + "|[ap]m|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)).*",
+          Pattern.DOTALL);
+  // "Ingatkan polisi di gang Melati": which of them, or where they are to be.
+  private static final Set<String> PLACING = Set.of("di", "ke", "at", "in");
+
   private static final int MOST_WORDS = 20;
   private static final int LONGEST_NAME = 6;
 
@@ -118,11 +132,20 @@ class AudienceWords {
   /// @param until where they begin
   record Leading(Audience audience, int until) {}
 
+  /// What stands before an audience.
+  enum Before {
+    /// "untuk", with which the sentence begins
+    FOR,
+    /// "ingatkan", after which the message may as well begin
+    ASKING,
+    OTHERS
+  }
+
   /// The audience that stands there, where the other words are none of its name: what follows is a
   /// stop or a word such as "tentang", or nothing but the audience was said before.
   ///
-  /// @param first whether nothing stands before it
-  Optional<Leading> leading(String told, boolean first, List<Officials.Official> officials) {
+  /// @param before what stands before it
+  Optional<Leading> leading(String told, Before before, List<Officials.Official> officials) {
     var ends = WORD.matcher(told).results().limit(MOST_WORDS).map(MatchResult::end).toList();
     for (int count = ends.size(); count > 0; count--) {
       var audience = read(told.substring(0, ends.get(count - 1)), officials);
@@ -139,7 +162,7 @@ class AudienceWords {
         var closing = CLOSING.matcher(told).region(until, told.length());
         int end = closing.lookingAt() ? closing.end() : until;
         return audience
-            .filter(it -> isWhole(it, told.substring(0, end), told.substring(end), first))
+            .filter(it -> isWhole(it, told.substring(0, end), told.substring(end), before))
             .filter(_ -> !namesMore(told.substring(end), officials))
             .map(it -> new Leading(it, end));
       }
@@ -167,13 +190,24 @@ class AudienceWords {
                     .anyMatch(name -> read(name, officials).isPresent()));
   }
 
-  /// "Ingatkan semua berkas" says nothing of people.
-  private boolean isWhole(Audience audience, String named, String rest, boolean first) {
+  /// "Ingatkan semua berkas" says nothing of people, and "ingatkan polisi tidur dipasang" nothing
+  // of
+  /// whom to tell.
+  private boolean isWhole(Audience audience, String named, String rest, Before before) {
     var next = words(rest).stream().findFirst();
-    return isStop(rest)
-        || next.filter(lists.now().goingOn()::contains).isPresent()
-        || (first
-            && (!sameAs(audience, Audience.EVERYONE) || words(named).size() > 1)
+    if (isStop(rest) || (before == Before.ASKING && TIME.matcher(rest).matches())) {
+      return true;
+    }
+    boolean sure = before == Before.FOR || audience.parts().size() > 1;
+    boolean everyone = sameAs(audience, Audience.EVERYONE);
+    if (everyone || sameAs(audience, Audience.ME)) {
+      sure = !everyone || words(named).size() > 1;
+    }
+    boolean goesOn = next.filter(lists.now().goingOn()::contains).isPresent();
+    boolean placed = before == Before.ASKING && next.filter(PLACING::contains).isPresent();
+    return (goesOn && (sure || !placed))
+        || (before != Before.OTHERS
+            && sure
             && next.filter(lists.now().around()::contains).isEmpty());
   }
 
@@ -209,7 +243,15 @@ class AudienceWords {
         && longest(words, next, meaning, known).isPresent();
   }
 
-  private static Map<String, Part> names(List<Officials.Official> officials) {
+  /// "Semua Pemda" is the group, though an institution is called "Pemda (contoh)".
+  private boolean isOfGroups(String name) {
+    var known = lists.now();
+    return known.around().contains(name)
+        || known.goingOn().contains(name)
+        || read(name, List.of()).isPresent();
+  }
+
+  private Map<String, Part> names(List<Officials.Official> officials) {
     var names = new HashMap<String, Part>();
     for (var it : officials) {
       names.put(Person.handle(it.id()).toLowerCase(Locale.ROOT), Part.of(it.id()));
@@ -225,7 +267,7 @@ class AudienceWords {
         .collect(Collectors.groupingBy(it -> String.join(" ", words(BRACKETS.split(it, 2)[0]))))
         .forEach(
             (name, all) -> {
-              if (all.size() == 1 && !name.isEmpty()) {
+              if (all.size() == 1 && !name.isEmpty() && !isOfGroups(name)) {
                 names.putIfAbsent(name, Part.ofInstitution(all.getFirst()));
               }
             });

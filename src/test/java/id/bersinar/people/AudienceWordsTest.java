@@ -56,8 +56,49 @@ class AudienceWordsTest {
         "bapak-bapak RW besok | -",
       })
   void leadsASentence(String told, String rest) {
-    var leading = words.leading(told, told.startsWith("semua"), OFFICIALS);
+    var before =
+        told.startsWith("semua") ? AudienceWords.Before.ASKING : AudienceWords.Before.OTHERS;
+    var leading = words.leading(told, before, OFFICIALS);
     assertThat(leading.map(it -> told.substring(it.until()))).isEqualTo(Optional.ofNullable(rest));
+  }
+
+  /// What stands after the bar is left.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "petugas kebersihan datang besok jam 7 | -",
+        "semua petugas kebersihan datang besok jam 7 | -",
+        "polisi tidur dipasang Senin jam 8 | -",
+        "kampus bersih Sabtu jam 7 | -",
+        "polisi di gang Melati besok jam 9 | -",
+        "polisi jam malam besok | -",
+        "polisi besok jam 9 rapat | ' besok jam 9 rapat'",
+        "akademisi tanggal 5 jam 9 kumpul | ' tanggal 5 jam 9 kumpul'",
+        "akademisi sama orsosmas besok jam 9 rapat | ' besok jam 9 rapat'",
+        "akademisi sama orsosmas rapat besok jam 9 | ' rapat besok jam 9'",
+        "polisi: apel Senin jam 8 | ': apel Senin jam 8'",
+        "saya siapkan konsumsi besok | ' siapkan konsumsi besok'",
+        "semua pejabat rapat besok | ' rapat besok'",
+      })
+  void leadsAfterRemindingWhereTheMessageIsNoneOfIt(String told, String rest) {
+    var leading = words.leading(told, AudienceWords.Before.ASKING, OFFICIALS);
+    assertThat(leading.map(it -> told.substring(it.until()))).isEqualTo(Optional.ofNullable(rest));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "semua pemda, CATEGORY:LOCAL_GOVERNMENT",
+    "pemda contoh, INSTITUTION:Pemda (contoh)",
+    "polisi, ROLE:LIAISON",
+  })
+  void anInstitutionDoesNotHideAGroup(String typed, String part) {
+    var officials =
+        List.of(
+            new Officials.Official(HASAN, "Pemda (contoh)"),
+            new Officials.Official(new UUID(0, 2), "Polisi (Polsek X)"));
+    assertThat(words.read(typed, officials).map(Audience::written)).contains(part);
   }
 
   @ParameterizedTest

@@ -77,7 +77,7 @@ class TypedSentencesTest extends RemindersTest {
             + " Kampus (contoh)",
         "tolong ingetin saya besok jam 9 pagi kumpul (contoh) | reminders.audience.me",
         "ingatkan aku besok jam 9 pagi kumpul (contoh) | reminders.audience.me",
-        "ingatkan saya kumpul (contoh) besok jam 9 pagi untuk pemda |"
+        "ingatkan saya kumpul (contoh) besok jam 9 pagi untuk semua pemda |"
             + " people.category.local-government",
       })
   void whoIsNamedRightAfterRemindingIsTheAudience(String sentence, String seen) {
@@ -86,6 +86,28 @@ class TypedSentencesTest extends RemindersTest {
     hasan.sends(sentence);
     seesOnce(seen);
     hasan.offers("reminders.save").sees("Pengingat\nkumpul (contoh)");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ingatkan petugas kebersihan datang besok jam 7 pagi | petugas kebersihan datang",
+        "ingatkan polisi tidur dipasang Senin jam 8 pagi | polisi tidur dipasang",
+        "ingatkan kampus bersih Sabtu jam 7 pagi | kampus bersih",
+        "ingatkan polisi di gang Melati besok jam 9 pagi | polisi di gang Melati",
+      })
+  void aGroupThatBelongsToTheMessageStaysInIt(String sentence, String message) {
+    hasan.sends(sentence);
+    seesOnce("reminders.choose-audience");
+    hasan.taps("reminders.audience.me").sees("Pengingat\n" + message);
+  }
+
+  @Test
+  void whatIsPreparedForOthersIsForTheWriter() {
+    hasan.sends("ingatkan saya besok jam 9 pagi siapkan konsumsi (contoh) untuk petugas");
+    seesOnce("reminders.audience.me");
+    hasan.sees("siapkan konsumsi (contoh) untuk petugas");
   }
 
   @Test
