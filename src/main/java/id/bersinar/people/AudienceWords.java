@@ -190,8 +190,7 @@ class AudienceWords {
                     .anyMatch(name -> read(name, officials).isPresent()));
   }
 
-  /// "Ingatkan semua berkas" says nothing of people, and "ingatkan polisi tidur dipasang" nothing
-  // of
+  /// "Ingatkan semua berkas" says nothing of people, "ingatkan polisi tidur dipasang" nothing of
   /// whom to tell.
   private boolean isWhole(Audience audience, String named, String rest, Before before) {
     var next = words(rest).stream().findFirst();
