@@ -3,6 +3,7 @@ package id.bersinar.area;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,11 @@ public class WallClock {
 
   public ZonedDateTime now() {
     return at(clock.instant());
+  }
+
+  /// The present, as it is told in that zone.
+  public ZonedDateTime now(ZoneId zone) {
+    return clock.instant().atZone(zone);
   }
 
   public LocalDate today() {

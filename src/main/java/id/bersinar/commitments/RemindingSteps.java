@@ -75,7 +75,7 @@ class RemindingSteps {
       return;
     }
     var to = recipient.get();
-    var morning = Reminding.morning(wallClock.now().withZoneSameInstant(to.zone()));
+    var morning = Reminding.morning(wallClock.now(to.zone()));
     if (morning.isPresent()) {
       commitments.remind(it.id(), morning.map(at -> new Reminding(claimed.step(), at)));
       return;

@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.area.WallClock;
 import id.bersinar.calendar.CalendarText;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Ids;
@@ -9,10 +8,8 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import id.bersinar.people.People;
-import id.bersinar.people.Person;
+import id.bersinar.people.PersonalClock;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,25 +29,22 @@ class MeetingButtons implements Shortcut {
   private final Organising organising;
   private final Meetings meetings;
   private final Guests guests;
-  private final People people;
   private final Wording wording;
-  private final WallClock wallClock;
+  private final PersonalClock personal;
   private final Clock clock;
 
   MeetingButtons(
       Organising organising,
       Meetings meetings,
       Guests guests,
-      People people,
       Wording wording,
-      WallClock wallClock,
+      PersonalClock personal,
       Clock clock) {
     this.organising = organising;
     this.meetings = meetings;
     this.guests = guests;
-    this.people = people;
     this.wording = wording;
-    this.wallClock = wallClock;
+    this.personal = personal;
     this.clock = clock;
   }
 
@@ -120,7 +114,7 @@ class MeetingButtons implements Shortcut {
         .filter(it -> name(it).equals(name))
         .findFirst()
         .flatMap(it -> organising.answer(visitor.id(), id, it))
-        .map(it -> wording.answered(it, zone(visitor.id())));
+        .map(it -> wording.answered(it, personal.zone(visitor.id())));
   }
 
   /// Under invitations from before a deputy was asked for.
@@ -133,9 +127,5 @@ class MeetingButtons implements Shortcut {
             it ->
                 Reply.say("meetings.deputy.ask")
                     .with(Keyboard.buttons().row(MeetingsDialogue.deputy(it.id()))));
-  }
-
-  private ZoneId zone(UUID person) {
-    return people.find(person).map(Person::zone).orElse(wallClock.now().getZone());
   }
 }

@@ -149,7 +149,7 @@ public class Absences {
     var id = row.getObject("id", UUID.class);
     var area = Optional.ofNullable(row.getString("area_code")).map(AreaCode::new);
     var zone = zones.of(row.getString("zone"), area.orElse(null));
-    var today = wallClock.now().withZoneSameInstant(zone).toLocalDate();
+    var today = wallClock.now(zone).toLocalDate();
     var institution = Optional.ofNullable(row.getString("institution")).orElse("");
     return new Post(
         new Recipient(id, row.getLong("chat_id"), new Language(row.getString("language")), zone),

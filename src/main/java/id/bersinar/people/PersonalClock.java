@@ -39,16 +39,16 @@ public class PersonalClock {
   }
 
   public ZonedDateTime now(UUID person) {
-    return wallClock.now().withZoneSameInstant(zone(person));
+    return wallClock.now(zone(person));
   }
 
   public ZonedDateTime now(Said said) {
-    return wallClock.now().withZoneSameInstant(zone(said));
+    return wallClock.now(zone(said));
   }
 
   /// By a clock in that zone.
   public LocalDateTime now(ZoneId zone) {
-    return wallClock.now().withZoneSameInstant(zone).toLocalDateTime();
+    return wallClock.now(zone).toLocalDateTime();
   }
 
   public ZonedDateTime at(Instant moment, UUID person) {

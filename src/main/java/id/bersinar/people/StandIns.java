@@ -54,26 +54,29 @@ public class StandIns {
         .param("person", person)
         // Further west the day lasts longer.
         .param("day", wallClock.today().minusDays(1))
-        .query((row, _) -> candidate(row))
+        .query((row, _) -> standIn(row))
         .list()
         .stream()
         .flatMap(Optional::stream)
-        .map(it -> new StandIn(it.id(), it.alias()))
         .toList();
   }
 
-  /// Absent where it is only as a deputy, and the absence is over where the absent one lives.
-  private Optional<Officials.Official> candidate(ResultSet row) throws SQLException {
+  private Optional<StandIn> standIn(ResultSet row) throws SQLException {
+    if (!row.getBoolean("colleague") && isBack(row)) {
+      return Optional.empty();
+    }
+    var id = row.getObject("id", UUID.class);
+    return Optional.of(new StandIn(id, Person.called(row.getString("institution"), id)));
+  }
+
+  /// Whether the absence of whoever named them deputy is over where that one lives.
+  private boolean isBack(ResultSet row) throws SQLException {
     var area = Optional.ofNullable(row.getString("area_code")).map(AreaCode::new);
     var zone = zones.of(row.getString("zone"), area.orElse(null));
-    var until = row.getObject("absent_until", LocalDate.class);
-    boolean colleague = row.getBoolean("colleague");
-    return Optional.of(
-            new Officials.Official(row.getObject("id", UUID.class), row.getString("institution")))
-        .filter(
-            _ ->
-                colleague
-                    || !wallClock.now().withZoneSameInstant(zone).toLocalDate().isAfter(until));
+    return wallClock
+        .now(zone)
+        .toLocalDate()
+        .isAfter(row.getObject("absent_until", LocalDate.class));
   }
 
   /// Who can stand in while the person is away, beside the superior: colleagues of the same

@@ -53,7 +53,7 @@ class HolidayPlans implements HolidayEffect {
 
   /// Its times within a year.
   private List<LocalDateTime> year(Reminder reminder, Holidays days) {
-    var now = wallClock.now().withZoneSameInstant(reminder.zone()).toLocalDateTime();
+    var now = wallClock.now(reminder.zone()).toLocalDateTime();
     return reminder
         .series()
         .after(now, days)

@@ -83,10 +83,9 @@ public class ReminderSentences implements Sentences {
 
   /// By the writer's clock.
   private ZonedDateTime now(Visitor writer) {
-    var now = wallClock.now();
     return Optional.ofNullable(writer.where())
-        .map(it -> now.withZoneSameInstant(it.own()))
-        .orElse(now);
+        .map(it -> wallClock.now(it.own()))
+        .orElseGet(wallClock::now);
   }
 
   private static Optional<Reading> time(String sentence, ZonedDateTime now) {

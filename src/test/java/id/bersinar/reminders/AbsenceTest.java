@@ -1,8 +1,10 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
 import id.bersinar.scenario.Phone;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +72,20 @@ abstract class AbsenceTest extends RemindersTest {
     var made = makeFor(onlyTo(who), LocalDateTime.parse(wallClock), Recurrence.ONCE);
     comes(wallClock);
     return made;
+  }
+
+  /// Something on 22 November at 9, of which those are told at that hour a day before, too.
+  UUID toldADayAhead(String... institutions) {
+    return planner
+        .make(
+            hasansId(),
+            new Plan(
+                "Rapat (contoh)",
+                Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
+                List.of(LeadTime.days(1), LeadTime.NONE),
+                onlyTo(institutions)))
+        .orElseThrow()
+        .id();
   }
 
   void comes(String wallClock) {

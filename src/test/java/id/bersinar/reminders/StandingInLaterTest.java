@@ -2,9 +2,7 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.calendar.LeadTime;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,17 +80,7 @@ class StandingInLaterTest extends AbsenceTest {
   @Test
   void whatTheDeputyHasDoneForThemselvesIsAskedAgainForTheOther() {
     isBack(AWAY);
-    var meeting =
-        planner
-            .make(
-                hasansId(),
-                new Plan(
-                    "Rapat (contoh)",
-                    Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
-                    List.of(LeadTime.days(1), LeadTime.NONE),
-                    onlyTo(AWAY, DEPUTY)))
-            .orElseThrow()
-            .id();
+    var meeting = toldADayAhead(AWAY, DEPUTY);
     editing.insist(hasansId(), meeting, true);
     comes("2030-11-21T09:00");
     budi.taps("reminders.done").sees("reminders.done-at");

@@ -2,10 +2,8 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -179,17 +177,7 @@ class StandingInTest extends AbsenceTest {
 
   @Test
   void whoStandsInHearsThatItWillNotBe() {
-    var meeting =
-        planner
-            .make(
-                hasansId(),
-                new Plan(
-                    "Rapat (contoh)",
-                    Recurrence.ONCE.from(LocalDateTime.parse("2030-11-22T09:00")),
-                    List.of(LeadTime.days(1), LeadTime.NONE),
-                    onlyTo(AWAY)))
-            .orElseThrow()
-            .id();
+    var meeting = toldADayAhead(AWAY);
     comes("2030-11-21T09:00");
     assertThat(reminded(budi)).isEqualTo(1);
     editing.delete(hasansId(), meeting, Part.ALL);
