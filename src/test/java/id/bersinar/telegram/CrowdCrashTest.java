@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.bersinar.scenario.EmbeddedBot;
 import id.bersinar.scenario.RunningBot;
 import id.bersinar.scenario.WholeProgram;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @WholeProgram
 class CrowdCrashTest {
 
+  private static final String DEMO = "--spring.profiles.active=demo";
   private static final int PEOPLE = 300;
   private static final long FIRST = 10_000;
 
@@ -43,19 +45,17 @@ class CrowdCrashTest {
     KnownPeople.put(new JdbcTemplate(source), chats().toArray());
   }
 
-  private RunningBot start(ScriptedTelegram telegram) {
-    var environment =
-        Map.of(
-            "BERSINAR_DATA_DIR", data.toString(),
-            "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
-    return RunningBot.start(environment, "--spring.profiles.active=demo");
+  private Map<String, String> environment(ScriptedTelegram telegram) {
+    return Map.of(
+        "BERSINAR_DATA_DIR", data.toString(),
+        "BERSINAR_TELEGRAM_API_URL", telegram.url().toString());
   }
 
   @Test
   void afterAKillEachIsAnsweredAndNobodyTwiceButThoseOnTheWay() {
     thePeopleAreKnown();
     try (var telegram = ScriptedTelegram.start()) {
-      try (var bot = start(telegram)) {
+      try (var bot = RunningBot.start(environment(telegram), DEMO)) {
         chats()
             .forEach(
                 chat ->
@@ -68,7 +68,7 @@ class CrowdCrashTest {
         bot.kill();
       }
       assertThat(chats()).anyMatch(chat -> answers(telegram, chat).isEmpty());
-      try (var _ = start(telegram)) {
+      try (var _ = EmbeddedBot.start(environment(telegram), DEMO)) {
         await()
             .atMost(Duration.ofSeconds(60))
             .until(() -> chats().noneMatch(it -> answers(telegram, it).isEmpty()));

@@ -79,8 +79,12 @@ class HeapTest {
       var sari = telegram.phone(SILENT, "Sari (contoh)", "id");
       sari.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen");
       sari.sends(WORD + "-batal").sees("tips.ask.where");
-      awaitDump("while the draft is open").until(() -> !hits(bot, WORD).isEmpty());
-      awaitDump("while the draft is open").until(() -> !hits(bot, SILENT).isEmpty());
+      awaitDump("while the draft is open")
+          .until(
+              () -> {
+                dump(bot);
+                return !hits(WORD).isEmpty() && !hits(SILENT).isEmpty();
+              });
       var rina = telegram.phone(CANCELLED, "Rina (contoh)", "id");
       rina.sends("/lapor").taps("tips.subject.dealing").sees("tips.ask.seen").sends("/batal");
       rina.sees("dialogue.cancelled");
@@ -115,14 +119,16 @@ class HeapTest {
           .pollInterval(Duration.ofSeconds(10))
           .untilAsserted(
               () -> {
-                assertThat(hits(bot, WORD, receipt, digits, piece(photo), piece(picture)))
+                dump(bot);
+                assertThat(hits(WORD, receipt, digits, piece(photo), piece(picture)))
                     .as("in %s", dumps)
                     .isEmpty();
-                assertThat(hits(bot, SILENT, CANCELLED, WIPED, SENT)).as("in %s", dumps).isEmpty();
+                assertThat(hits(SILENT, CANCELLED, WIPED, SENT)).as("in %s", dumps).isEmpty();
               });
       var tini = telegram.phone(OTHER, "Tini (contoh)", "id");
       tini.sends("/bahasa").sees("people.ask-language");
-      assertThat(hits(bot, OTHER)).as("of a conversation that is no secret").isNotEmpty();
+      dump(bot);
+      assertThat(hits(OTHER)).as("of a conversation that is no secret").isNotEmpty();
     }
   }
 
@@ -156,15 +162,14 @@ class HeapTest {
     return new String(Arrays.copyOfRange(jpeg, middle, middle + 48), StandardCharsets.ISO_8859_1);
   }
 
-  /// Where the heap holds them, with what stands around, which tells whose buffer it is.
-  private List<String> hits(RunningBot bot, String... canaries) {
-    return hits(bot, Stream.of(canaries).flatMap(HeapTest::spellings).toList());
+  /// Where the last dump holds them, with what stands around, which tells whose buffer it is.
+  private List<String> hits(String... canaries) {
+    return hits(Stream.of(canaries).flatMap(HeapTest::spellings).toList());
   }
 
   /// As above, for accounts: as numbers and in digits.
-  private List<String> hits(RunningBot bot, long... accounts) {
+  private List<String> hits(long... accounts) {
     return hits(
-        bot,
         LongStream.of(accounts)
             .boxed()
             .flatMap(it -> Stream.concat(spellings(Long.toString(it)), numbers(it)))
@@ -191,10 +196,16 @@ class HeapTest {
     return await(why).atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofSeconds(1));
   }
 
-  private List<String> hits(RunningBot bot, List<byte[]> needles) {
-    var file = dumps.resolve("heap.hprof");
-    bot.dumpHeap(file);
-    try (var dump = Files.newInputStream(file)) {
+  private void dump(RunningBot bot) {
+    bot.dumpHeap(dumpFile());
+  }
+
+  private Path dumpFile() {
+    return dumps.resolve("heap.hprof");
+  }
+
+  private List<String> hits(List<byte[]> needles) {
+    try (var dump = Files.newInputStream(dumpFile())) {
       return hits(dump, needles);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

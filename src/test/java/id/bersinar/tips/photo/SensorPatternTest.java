@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// Whether a photo can still be matched with its camera.
 class SensorPatternTest {
 
   private static final SampleCamera CAMERA = new SampleCamera(7);
+  private static final List<byte[]> PHOTOS =
+      Stream.of(0, 1).map(SampleCamera::scene).map(CAMERA::takes).toList();
   // Of half a million pixels chance alone comes to 0.0014, and to thrice that at the best of many
   // places.
   private static final double HARDLY_MORE_THAN_CHANCE = 0.015;
@@ -33,8 +36,7 @@ class SensorPatternTest {
 
   @Test
   void aPhotoCantBeMatchedWithItsCamera() throws IOException {
-    for (int scene = 0; scene < 2; scene++) {
-      var sent = CAMERA.takes(SampleCamera.scene(scene));
+    for (var sent : PHOTOS) {
       assertThat(SampleCamera.correlation(read(sent), CAMERA.known(), 0)).isGreaterThan(0.3);
       var clean = cleaned(sent);
       assertThat(SampleCamera.correlation(clean, knownIn(clean), 3))
@@ -46,9 +48,9 @@ class SensorPatternTest {
   /// Whoever tries all sizes and places comes to these at last.
   @Test
   void norCanItByWhoeverKnowsHowItWasDrawnAnew() {
-    for (var scene : List.of(SampleCamera.scene(0), SampleCamera.scene(1))) {
-      var sent = read(CAMERA.takes(scene));
-      var known = Redraw.of(CAMERA.known(), new Random(5));
+    var known = Redraw.of(CAMERA.known(), new Random(5));
+    for (var photo : PHOTOS) {
+      var sent = read(photo);
       var drawnOnly = read(Jpeg.of(Redraw.of(sent, new Random(5))));
       assertThat(SampleCamera.correlation(drawnOnly, known, 0)).isGreaterThan(0.1);
       var clean = read(Jpeg.of(SensorPattern.without(sent, new Random(5))));
@@ -58,7 +60,7 @@ class SensorPatternTest {
 
   @Test
   void noTwoAreDrawnAlike() {
-    var photo = read(CAMERA.takes(SampleCamera.scene(0)));
+    var photo = read(PHOTOS.getFirst());
     var sizes =
         new Random(9).ints(8).mapToObj(it -> Redraw.of(photo, new Random(it))).map(Pixels::width);
     assertThat(sizes.distinct().count()).isGreaterThan(4);
@@ -66,9 +68,8 @@ class SensorPatternTest {
 
   @Test
   void aNumberPlateStaysLegible() {
-    var scene = SampleCamera.scene(0);
-    var ideal = Redraw.of(Pixels.of(scene), new Random(5));
-    var clean = read(Jpeg.of(SensorPattern.without(read(CAMERA.takes(scene)), new Random(5))));
+    var ideal = Redraw.of(Pixels.of(SampleCamera.scene(0)), new Random(5));
+    var clean = read(Jpeg.of(SensorPattern.without(read(PHOTOS.getFirst()), new Random(5))));
     double product = 0;
     double ofIdeal = 0;
     double ofClean = 0;
