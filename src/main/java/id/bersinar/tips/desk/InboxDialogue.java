@@ -17,12 +17,12 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.access.Unlocking;
 import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.TipId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,9 +61,14 @@ class InboxDialogue extends LockedForm {
       DutyRoster roster,
       DeskGroups groups,
       TipCounts counts,
-      Clock clock) {
+      Unlocking unlocking) {
     super(
-        "inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, withAccess, officers, clock);
+        "inbox",
+        Command.forRole(Role.LIAISON, "laporan", 60),
+        access,
+        withAccess,
+        officers,
+        unlocking);
     this.desk = desk;
     this.listed = listed;
     this.work = work;
