@@ -183,10 +183,8 @@ class MeetingsDialogue extends Form {
         it.isTheirs()
             ? Wording.count(it.counts())
             : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
-        Text.of(
-            it.taker()
-                .filter(_ -> !minutes.areWritten())
-                .map(taker -> Text.of("meetings.minutes.by").with("person", taker))),
+        Text.of("meetings.minutes.by")
+            .given("person", it.taker().filter(_ -> !minutes.areWritten())),
         Wording.minutes(minutes));
   }
 }

@@ -55,7 +55,7 @@ class ProposalDialogue extends Form {
   private static Text page(Proposals.Open open) {
     return Text.paragraphs(
         Text.of("people.proposal.page").with("operator", open.proposer()).with("what", open.what()),
-        Text.of(open.due().map(it -> Text.of("people.proposal.due").with("due", it))));
+        Text.of("people.proposal.due").given("due", open.due()));
   }
 
   private Step<Filled> agree(UUID proposal, Said said) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /// What the dialogues ask and say about reminders.
 @Component
-class Wording {
+record Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
 
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
@@ -40,18 +40,6 @@ class Wording {
 
   private static final Set<ChronoUnit> WEEKS_AND_MONTHS =
       Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
-
-  private final Recipients recipients;
-  private final Leads leads;
-  private final PersonalClock clock;
-  private final Holidays holidays;
-
-  Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
-    this.recipients = recipients;
-    this.leads = leads;
-    this.clock = clock;
-    this.holidays = holidays;
-  }
 
   /// What it is about, of what is left of a sentence: "untuk rapat" is "rapat".
   static String subject(String rest) {

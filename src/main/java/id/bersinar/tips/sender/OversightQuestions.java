@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// What is asked where words sound as if officers were involved, and where oversight can't receive.
 @Component
-class OversightQuestions {
+record OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
 
   /// Key of the question.
   static final String ASK = "tips.officials.ask";
@@ -27,16 +27,6 @@ class OversightQuestions {
 
   // Nobody types it.
   private static final String HANDED_OVER = "\u0001";
-
-  private final Areas areas;
-  private final Intake intake;
-  private final OfficersNamed named;
-
-  OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
-    this.areas = areas;
-    this.intake = intake;
-    this.named = named;
-  }
 
   /// What is tapped where officers are involved.
   static Answer<Boolean> yes() {
