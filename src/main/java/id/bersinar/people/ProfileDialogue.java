@@ -14,7 +14,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +49,7 @@ class ProfileDialogue extends Form {
     acts.act("people.profile.change-zone", (_, _) -> true)
         .asks(
             "people.profile.ask-zone",
-            Answer.<ZoneId>among(
-                1,
-                _ -> ZoneNames.ZONES,
-                ZoneNames::of,
-                (it, _) -> Text.plain(ZoneNames.of(it)),
-                ZoneNames::parse),
+            ZoneNames.oneOf(),
             (zone, said) -> offices.live(said.id(), zone))
         .done(CHANGED);
     acts.act("people.profile.change-task", (_, _) -> true)
