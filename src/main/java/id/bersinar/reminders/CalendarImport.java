@@ -25,7 +25,6 @@ class CalendarImport {
   private final ImportChanges changes;
   private final Planner planner;
   private final Editing editing;
-  private final Leads leadTimes;
   private final PersonalClock clock;
 
   CalendarImport(
@@ -33,13 +32,11 @@ class CalendarImport {
       ImportChanges changes,
       Planner planner,
       Editing editing,
-      Leads leadTimes,
       PersonalClock clock) {
     this.database = database;
     this.changes = changes;
     this.planner = planner;
     this.editing = editing;
-    this.leadTimes = leadTimes;
     this.clock = clock;
   }
 
@@ -77,8 +74,7 @@ class CalendarImport {
   }
 
   private boolean add(UUID author, After it, Audience audience, List<LeadTime> leads) {
-    var ahead = leadTimes.ahead(it.leads(leads), it.schedule());
-    var plan = new Plan(it.message(), it.schedule().series(), ahead, audience);
+    var plan = new Plan(it.message(), it.schedule().series(), it.leads(leads), audience);
     var made = planner.make(author, plan, it.schedule().zone());
     made.ifPresent(
         reminder ->
