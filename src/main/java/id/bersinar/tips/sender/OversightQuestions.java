@@ -1,14 +1,11 @@
 package id.bersinar.tips.sender;
 
-import id.bersinar.area.AreaDesk;
-import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
-import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.OfficersNamed;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What is asked where words sound as if officers were involved, and where oversight can't receive.
 @Component
-record OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
+record OversightQuestions(HandingIn handingIn, OfficersNamed named) {
 
   /// Key of the question.
   static final String ASK = "tips.officials.ask";
@@ -44,7 +41,8 @@ record OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
       Field<Boolean> closed,
       Function<Said, List<String>> told,
       Function<Said, Step<Filled>> there) {
-    Function<Said, Step<Filled>> way = said -> isOpen() ? there.apply(said) : said.ask(closed);
+    Function<Said, Step<Filled>> way =
+        said -> handingIn.isOpen(Desk.OVERSIGHT) ? there.apply(said) : said.ask(closed);
     closed.then((_, said) -> way.apply(said));
     question
         .when(said -> named.in(told.apply(said)).isPresent())
@@ -67,14 +65,5 @@ record OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
   /// What was handed over.
   static String words(String argument) {
     return argument.replace(HANDED_OVER, "").strip();
-  }
-
-  /// Whether oversight can open what it is told.
-  boolean isOpen() {
-    return intake.isOpen(desk());
-  }
-
-  private AreaDesk desk() {
-    return areas.desk(areas.homeCode(), Desk.OVERSIGHT);
   }
 }
