@@ -31,15 +31,13 @@ class MeetingsDialogue extends Form {
 
   static final String COMMAND = "rapat";
 
-  private static final int MOST_TAKERS = 50;
-
   private static final String NAMES_DEPUTY = "wakil-";
 
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
   static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
 
-  static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
+  static final Answer<String> PLACE = Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
 
   private final Wording wording;
   private final PersonalClock clock;
@@ -50,7 +48,6 @@ class MeetingsDialogue extends Form {
       Deputies deputies,
       DeputyQuestion whom,
       PersonQuestion somebody,
-      Guests guests,
       MinuteTaking taking,
       Wording wording,
       PersonalClock clock,
@@ -135,7 +132,7 @@ class MeetingsDialogue extends Form {
     acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
         .asks(
             "meetings.minutes.who",
-            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            somebody.among(said -> taking.takers(said.get(opened))),
             taking::ask)
         .done("meetings.minutes.taker-told");
   }

@@ -24,7 +24,6 @@ class ProfileDialogue extends Form {
   static final String COMMAND = "profil";
 
   private static final String CHANGED = "people.profile.changed";
-  private static final int LONGEST_TASK = 200;
 
   private final Offices offices;
   private final AbsenceSentences sentences;
@@ -55,7 +54,7 @@ class ProfileDialogue extends Form {
     acts.act("people.profile.change-task", (_, _) -> true)
         .asks(
             "people.profile.ask-task",
-            Answer.words(LONGEST_TASK, "people.profile.task-too-long"),
+            Answer.words(Offices.LONGEST_TASK, "people.profile.task-too-long"),
             (task, said) -> offices.work(said.id(), task))
         .done(CHANGED);
     acts.act("people.profile.change-strategies", (_, _) -> true)
