@@ -40,9 +40,6 @@ class InboxDialogue extends LockedForm {
   private final ListedTips listed;
   private final CaseWork work;
   private final SecondLook second;
-  private final DeskAccess access;
-  private final OfficersWithAccess withAccess;
-  private final Officers officers;
   private final CasePage page;
   private final Field<UUID> tip;
   private final Acts<Case> acts;
@@ -73,9 +70,6 @@ class InboxDialogue extends LockedForm {
     this.listed = listed;
     this.work = work;
     this.second = second;
-    this.access = access;
-    this.withAccess = withAccess;
-    this.officers = officers;
     this.page = new CasePage(wallClock);
 
     tip =

@@ -30,9 +30,9 @@ abstract class LockedForm extends Form {
 
   private static final int LONGEST = 200;
 
-  private final DeskAccess access;
-  private final OfficersWithAccess withAccess;
-  private final Officers officers;
+  final DeskAccess access;
+  final OfficersWithAccess withAccess;
+  final Officers officers;
   private final Unlocking unlocking;
 
   LockedForm(
