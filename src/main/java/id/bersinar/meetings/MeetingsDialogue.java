@@ -82,20 +82,20 @@ class MeetingsDialogue extends Form {
             .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
-    acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
+    acts.act("meetings.rsvp.yes", Involvement::mayAnswer)
         .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.no", (it, _) -> it.mayAnswer())
+    acts.act("meetings.rsvp.no", Involvement::mayAnswer)
         .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
         .removes()
         .done("meetings.noted");
-    var deputy = acts.act("meetings.rsvp.deputy", (it, _) -> it.mayAnswer());
+    var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayAnswer);
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     entered("", (id, _, said) -> acts.open(said.with(opened, id)));
     entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
-    acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
-    acts.act("meetings.ask", (it, _) -> it.mayChange())
+    acts.act("meetings.show-who", Involvement::isTheirs).tells(it -> wording.who(it.meeting()));
+    acts.act("meetings.ask", Involvement::mayChange)
         .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
@@ -104,24 +104,24 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    acts.act("meetings.change-time", (it, _) -> it.mayChange())
+    acts.act("meetings.change-time", Involvement::mayChange)
         .asks(
             "meetings.ask-time",
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)),
             organising::move)
         .done("meetings.moved");
-    acts.act("meetings.change-length", (it, _) -> it.mayChange())
+    acts.act("meetings.change-length", Involvement::mayChange)
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
         .done("meetings.moved");
-    acts.act("meetings.change-place", (it, _) -> it.mayChange())
+    acts.act("meetings.change-place", Involvement::mayChange)
         .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
-    acts.act("meetings.cancel", (it, _) -> it.mayChange())
+    acts.act("meetings.cancel", Involvement::mayChange)
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    var write = acts.act("meetings.minutes.write", (it, _) -> it.mayWrite());
+    var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
     var written = write.asks("meetings.minutes.ask", new MinutesQuestion());
     write
         .asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"))
@@ -129,7 +129,7 @@ class MeetingsDialogue extends Form {
     write
         .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+    acts.act("meetings.minutes.ask-taker", Involvement::isTheirs)
         .asks(
             "meetings.minutes.who",
             somebody.among(said -> taking.takers(said.get(opened))),

@@ -37,10 +37,10 @@ class OfficialDialogue extends Form {
                 .called((it, typed) -> it.alias().equalsIgnoreCase(typed)));
     var acts =
         acts("act", chosen, (_, official) -> offices.of(official))
-            .page((it, _) -> Text.paragraphs(Text.plain(it.person().alias()), page.of(it)))
+            .page(it -> Text.paragraphs(Text.plain(it.person().alias()), page.of(it)))
             .from(chosen, "people.official.others")
             .column();
-    var report = acts.act("people.official.change-superior", (_, _) -> true);
+    var report = acts.act("people.official.change-superior");
     var superior =
         report.asks(
             "people.official.ask-superior",
@@ -58,13 +58,13 @@ class OfficialDialogue extends Form {
                         said.get(superior)
                             .flatMap(it -> offices.obstacle(said.get(chosen), it))
                             .orElse("dialogue.too-late"))));
-    acts.act("people.official.change-institution", (_, _) -> true)
+    acts.act("people.official.change-institution")
         .asks(
             "people.invite.ask-institution",
             InvitationDialogue.INSTITUTION,
             (_, official, institution) -> offices.act(official, institution))
         .done(CHANGED);
-    acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
+    acts.act("people.official.dismiss", it -> it.person().roles().contains(Role.STAKEHOLDER))
         .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
         .by((operator, official) -> dismissals.ofStakeholder(official, operator))
         .removes()

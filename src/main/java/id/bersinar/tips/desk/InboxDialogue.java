@@ -77,7 +77,7 @@ class InboxDialogue extends LockedForm {
             .worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
-            .page((it, _) -> page.of(it))
+            .page(page::of)
             .worded(this::about)
             .gone("tips.inbox.gone")
             .from(tip, TO_LIST)
@@ -182,7 +182,7 @@ class InboxDialogue extends LockedForm {
         .changes(said -> second.confirm(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
-    acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
+    acts.act("tips.refresh", Case::mine).leads(acts::show);
   }
 
   /// Read again before it is sent: a passphrase that was typed twice must not reach the sender.
