@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// The area itself on `/kelola`.
 @Component
-class AreaPage implements ManagementPage {
-
-  private final Areas areas;
-
-  AreaPage(Areas areas) {
-    this.areas = areas;
-  }
+record AreaPage(Areas areas) implements ManagementPage {
 
   @Override
   public int rank() {

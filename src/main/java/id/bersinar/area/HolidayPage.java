@@ -12,17 +12,9 @@ import org.springframework.stereotype.Component;
 
 /// How holidays read: on `/kelola`, in their own list, and what a file would change.
 @Component
-class HolidayPage implements ManagementPage {
+record HolidayPage(HolidayList holidays, List<HolidayEffect> effects) implements ManagementPage {
 
   private static final int LINES_SHOWN = 40;
-
-  private final HolidayList holidays;
-  private final List<HolidayEffect> effects;
-
-  HolidayPage(HolidayList holidays, List<HolidayEffect> effects) {
-    this.holidays = holidays;
-    this.effects = List.copyOf(effects);
-  }
 
   @Override
   public int rank() {

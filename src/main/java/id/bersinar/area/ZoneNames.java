@@ -1,5 +1,7 @@
 package id.bersinar.area;
 
+import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Text;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,12 @@ public final class ZoneNames {
   /// From west to east.
   public static final List<ZoneId> ZONES =
       List.of(ZoneId.of("Asia/Jakarta"), ZoneId.of("Asia/Makassar"), ZoneId.of("Asia/Jayapura"));
+
+  /// One of them, tapped.
+  public static Answer<ZoneId> oneOf() {
+    return Answer.among(
+        1, _ -> ZONES, ZoneNames::of, (it, _) -> Text.plain(of(it)), ZoneNames::parse);
+  }
 
   private ZoneNames() {}
 

@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class BroadcastDialogue extends Form {
 
-  /// With what stands above it, one message of Telegram's.
-  private static final int LONGEST = 3900;
-
   private final Run course;
   private final Field<String> words;
   private final Field<Kind> kind;
@@ -35,7 +32,7 @@ class BroadcastDialogue extends Form {
                 : Optional.empty());
 
     words =
-        ask("broadcasts.ask-words", Answer.words(LONGEST, "broadcasts.too-long"))
+        ask("broadcasts.ask-words", Answer.words(Draft.LONGEST, "broadcasts.too-long"))
             .change("broadcasts.change-words");
     kind =
         ask("broadcasts.ask-kind", Answer.oneOf(Kind.values(), Kind::label))

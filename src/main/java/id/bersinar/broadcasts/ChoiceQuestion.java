@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks a resident once what they want to be written about.
 @Component
-class ChoiceQuestion implements Afterthought {
-
-  private final Choices choices;
-
-  ChoiceQuestion(Choices choices) {
-    this.choices = choices;
-  }
+record ChoiceQuestion(Choices choices) implements Afterthought {
 
   @Override
   public Optional<Reply> after(Visitor visitor) {

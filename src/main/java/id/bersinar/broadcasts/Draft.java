@@ -8,6 +8,9 @@ import java.util.Optional;
 /// @param count how many would get it now
 record Draft(Kind kind, String words, Optional<AreaCode> area, int count) {
 
+  /// The most characters. With what stands above them, one message of Telegram's.
+  static final int LONGEST = 3900;
+
   /// Never prints what it says.
   @Override
   public String toString() {

@@ -22,16 +22,10 @@ import org.springframework.stereotype.Component;
 /// When a broadcast goes out: now, or at a time that [TimeReader] understands. What can mean
 /// several is asked back; all of it stands in the summary before it is done.
 @Component
-class SendTime implements Answer<SendTime.At> {
+record SendTime(PersonalClock clock) implements Answer<SendTime.At> {
 
   private static final String NOW = "now";
   private static final String SEPARATOR = ",";
-
-  private final PersonalClock clock;
-
-  SendTime(PersonalClock clock) {
-    this.clock = clock;
-  }
 
   /// @param local by the clock of whoever says it; absent: now
   record At(Optional<LocalDateTime> local) {}

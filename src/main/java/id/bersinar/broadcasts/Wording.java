@@ -7,22 +7,13 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// What residents read of a broadcast, and operators about it.
 @Component
-class Wording {
-
-  private final WallClock wallClock;
-  private final PersonalClock clock;
-
-  Wording(WallClock wallClock, PersonalClock clock) {
-    this.wallClock = wallClock;
-    this.clock = clock;
-  }
+record Wording(WallClock wallClock, PersonalClock clock) {
 
   static Reply nobody(Kind kind) {
     return Reply.say(Text.of("broadcasts.nobody").with("kind", kind.label()));
@@ -66,35 +57,30 @@ class Wording {
 
   /// How it stands, in place of how it stood.
   Reply.Live progress(Broadcast it, Tally tally, Optional<Instant> paused) {
-    var lines = new ArrayList<Text>();
-    lines.add(
-        Text.of("broadcasts.sending").with("sent", it.sent(tally)).with("expected", it.expected()));
-    lines.addAll(missed(it, tally));
-    paused.ifPresent(
-        until -> lines.add(Text.of("broadcasts.goes-on-at").with("moment", wallClock.at(until))));
-    return new Reply.Live(it.progress(), Text.lines(lines), stop(it), false);
+    var text =
+        Text.lines(
+            Text.of("broadcasts.sending")
+                .with("sent", it.sent(tally))
+                .with("expected", it.expected()),
+            missed(it, tally),
+            Text.of("broadcasts.goes-on-at").given("moment", paused.map(wallClock::at)));
+    return new Reply.Live(it.progress(), text, stop(it), false);
   }
 
   /// The last word: who has got it, which may be others than the preview said.
   static Reply.Live end(Broadcast it, Tally tally) {
-    var lines = new ArrayList<Text>();
-    var sent = it.sent(tally);
-    lines.add(
-        Text.of(it.state() == State.STOPPING ? "broadcasts.stopped" : "broadcasts.done")
-            .with("sent", sent));
-    lines.addAll(missed(it, tally));
-    return new Reply.Live(it.progress(), Text.lines(lines), Keyboard.buttons(), true);
+    var text =
+        Text.lines(
+            Text.of(it.state() == State.STOPPING ? "broadcasts.stopped" : "broadcasts.done")
+                .with("sent", it.sent(tally)),
+            missed(it, tally));
+    return new Reply.Live(it.progress(), text, Keyboard.buttons(), true);
   }
 
-  private static ArrayList<Text> missed(Broadcast it, Tally tally) {
-    var lines = new ArrayList<Text>();
-    if (tally.refused() > 0) {
-      lines.add(Text.of("broadcasts.unreachable").with("count", tally.refused()));
-    }
-    if (it.declined() > 0) {
-      lines.add(Text.of("broadcasts.declined").with("count", it.declined()));
-    }
-    return lines;
+  private static Text missed(Broadcast it, Tally tally) {
+    return Text.lines(
+        Text.of("broadcasts.unreachable").with("count", tally.refused()).when(tally.refused() > 0),
+        Text.of("broadcasts.declined").with("count", it.declined()).when(it.declined() > 0));
   }
 
   /// After a long standstill an operator says whether it is still of use.

@@ -43,6 +43,9 @@ record Commitment(
     Optional<UUID> toldAbove,
     Optional<UUID> doneBy) {
 
+  /// The most characters of what is promised, and of a note.
+  static final int LONGEST = 500;
+
   boolean isOpen() {
     return finishedOn.isEmpty();
   }
@@ -68,6 +71,16 @@ record Commitment(
   /// Whether it is for that person to do now.
   boolean isToBeDoneBy(UUID person) {
     return isOpen() && isKeptBy(person);
+  }
+
+  /// Whether that person may ask a colleague to keep it.
+  boolean mayBeHandedOverBy(UUID person) {
+    return isToBeDoneBy(person) && offeredTo.isEmpty();
+  }
+
+  /// Whether that person may take it back.
+  boolean mayBeWithdrawnBy(UUID person) {
+    return isOpen() && isBy(person);
   }
 
   /// Whether that person is to say whether they keep it.

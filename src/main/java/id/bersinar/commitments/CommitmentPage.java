@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// What there is to read of a commitment.
 @Component
-class CommitmentPage {
-
-  private final People people;
-  private final KeeperClock clock;
-
-  CommitmentPage(People people, KeeperClock clock) {
-    this.people = people;
-    this.clock = clock;
-  }
+record CommitmentPage(People people, KeeperClock clock) {
 
   Text line(int number, Commitment it, Said said) {
     var line =
@@ -35,17 +27,11 @@ class CommitmentPage {
         details(it),
         who(it, said.id()),
         Text.of("commitments.page.progress").with("progress", it.progress()).when(it.isOpen()),
-        Text.of(it.finishedOn().map(day -> Text.of("commitments.page.done").with("date", day))),
-        Text.of(
-            it.doneBy()
-                .map(by -> Text.of("commitments.page.done-by").with("who", people.alias(by)))),
-        Text.of(it.note().map(note -> Text.of("commitments.page.note").with("note", note))),
-        Text.of(it.wanted().map(day -> Text.of("commitments.page.wanted").with("date", day))),
-        Text.of(
-            it.offeredTo()
-                .map(
-                    other ->
-                        Text.of("commitments.page.offered").with("who", people.alias(other)))));
+        Text.of("commitments.page.done").given("date", it.finishedOn()),
+        Text.of("commitments.page.done-by").given("who", it.doneBy().map(people::alias)),
+        Text.of("commitments.page.note").given("note", it.note()),
+        Text.of("commitments.page.wanted").given("date", it.wanted()),
+        Text.of("commitments.page.offered").given("who", it.offeredTo().map(people::alias)));
   }
 
   /// What was promised, by when, of which strategy and stage, and whether it comes again.
@@ -61,7 +47,7 @@ class CommitmentPage {
   }
 
   static Text origin(Optional<String> origin) {
-    return Text.of(origin.map(it -> Text.of("commitments.origin").with("origin", it)));
+    return Text.of("commitments.origin").given("origin", origin);
   }
 
   private Text overdue(Commitment it, Said said) {

@@ -84,7 +84,7 @@ class CommitmentsDialogue extends Form {
     acts.act("commitments.act.note", CommitmentsDialogue::keeps)
         .asks(
             "commitments.ask-note",
-            Answer.words(PromiseDialogue.LONGEST, "commitments.too-long"),
+            Answer.words(Commitment.LONGEST, "commitments.too-long"),
             promises::note);
     var later = acts.act("commitments.act.later", CommitmentsDialogue::keeps);
     var day = later.asks("commitments.ask-later", dueQuestion);
@@ -96,8 +96,7 @@ class CommitmentsDialogue extends Form {
               case TOO_LATE -> acts.show(said, Reply.say("commitments.over"));
             });
     var handOver =
-        acts.act(
-            "commitments.act.hand-over", (it, said) -> keeps(it, said) && it.offeredTo().isEmpty());
+        acts.act("commitments.act.hand-over", (it, said) -> it.mayBeHandedOverBy(said.id()));
     var colleague =
         handOver.asks("commitments.ask-colleague", whom.among(said -> colleagues.of(said.id())));
     handOver.does(
@@ -122,7 +121,7 @@ class CommitmentsDialogue extends Form {
         .by((person, id) -> promises.judge(person, id, false))
         .removes()
         .done("commitments.refused");
-    acts.act("commitments.act.withdraw", (it, said) -> it.isOpen() && it.isBy(said.id()))
+    acts.act("commitments.act.withdraw", (it, said) -> it.mayBeWithdrawnBy(said.id()))
         .confirms("commitments.confirm-withdrawal", "commitments.yes-withdraw")
         .by(promises::withdraw)
         .removes()

@@ -44,7 +44,7 @@ class Offers {
 
   /// Asks a colleague to keep it. Until they accept it stays with the keeper.
   Made make(UUID person, UUID id, UUID to) {
-    var found = commitments.lockOpen(id, it -> it.isKeptBy(person) && it.offeredTo().isEmpty());
+    var found = commitments.lockOpen(id, it -> it.mayBeHandedOverBy(person));
     if (found.isEmpty()) {
       return Made.OVER;
     }

@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class PromiseDialogue extends Form {
 
   static final String COMMAND = "janji";
-  static final int LONGEST = 500;
 
   private final List<Origins> origins;
   private final Field<String> origin = keep("origin", String.class);
@@ -43,7 +42,7 @@ class PromiseDialogue extends Form {
     entered("", (id, _, said) -> from(id, said));
 
     var words =
-        ask("commitments.ask-words", Answer.words(LONGEST, "commitments.too-long"))
+        ask("commitments.ask-words", Answer.words(Commitment.LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
     var keeper =
         ask("commitments.ask-keeper", whom.among(said -> colleagues.keepers(said.id(), near(said))))

@@ -248,7 +248,7 @@ class Promises {
 
   /// The author takes it back.
   boolean withdraw(UUID person, UUID id) {
-    var found = commitments.lockOpen(id, it -> it.isBy(person));
+    var found = commitments.lockOpen(id, it -> it.mayBeWithdrawnBy(person));
     found.ifPresent(
         it -> {
           commitments.delete(id);

@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// A thing with the buttons that its state allows. Between the look and the tap, and between an
 /// act's question and its answer, the thing may change or vanish: an act's change finds that out
@@ -38,6 +39,11 @@ public final class Acts<T> implements Answer<String> {
     this.form = form;
     this.thing = thing;
     this.field = form.add(new Field<>(key, this, true)).then(this::follow);
+  }
+
+  /// What there is to read of the thing, whoever reads it.
+  public Acts<T> page(Function<T, Text> page) {
+    return page((it, _) -> page.apply(it));
   }
 
   /// What there is to read of the thing.
@@ -96,6 +102,21 @@ public final class Acts<T> implements Answer<String> {
   public Acts<T> with(BiFunction<T, Said, List<Button>> elsewhere) {
     this.elsewhere = elsewhere;
     return this;
+  }
+
+  /// Something that can always be done to the thing.
+  ///
+  /// @param label key of the button's text
+  public Act<T> act(String label) {
+    return act(label, (_, _) -> true);
+  }
+
+  /// Something that can be done to the thing, whoever looks at it.
+  ///
+  /// @param label key of the button's text
+  /// @param allowed whether its state allows it
+  public Act<T> act(String label, Predicate<T> allowed) {
+    return act(label, (it, _) -> allowed.test(it));
   }
 
   /// Something that can be done to the thing.

@@ -26,6 +26,11 @@ public sealed interface Text {
       more.put(name, value);
       return new Keyed(key, more);
     }
+
+    /// As above; nothing is said where there is no such value.
+    public Text given(String name, Optional<?> value) {
+      return value.<Text>map(it -> with(name, it)).orElseGet(Text::nothing);
+    }
   }
 
   /// Data as it is, such as a training's title; no sentence.

@@ -35,14 +35,13 @@ class FeedDialogue extends Form {
 
     acts =
         acts("act", (Said said) -> Optional.of(new Feed(feeds.since(said.id()))))
-            .page((it, _) -> page(it))
+            .page(this::page)
             .column();
-    acts.act("feeds.open", (it, _) -> feeds.areReachable() && it.since().isEmpty())
-        .does(this::opened);
-    acts.act("feeds.renew", (it, _) -> feeds.areReachable() && it.since().isPresent())
+    acts.act("feeds.open", it -> feeds.areReachable() && it.since().isEmpty()).does(this::opened);
+    acts.act("feeds.renew", it -> feeds.areReachable() && it.since().isPresent())
         .confirms("feeds.confirm-renew", "feeds.yes-renew")
         .does(this::opened);
-    acts.act("feeds.close", (it, _) -> it.since().isPresent())
+    acts.act("feeds.close", it -> it.since().isPresent())
         .confirms("feeds.confirm-close", "feeds.yes-close")
         .changes(said -> feeds.close(said.id()))
         .done("feeds.closed");

@@ -23,7 +23,7 @@ class InvitingDialogue extends Form {
     needConsent();
 
     var title =
-        ask("meetings.ask-title", Answer.words(200, "meetings.too-long"))
+        ask("meetings.ask-title", Answer.words(Meeting.LONGEST_TITLE, "meetings.too-long"))
             .change("meetings.change-title");
     var slot = ask("meetings.ask-time", time).change("meetings.change-time");
     var length =

@@ -25,6 +25,11 @@ record Meeting(
     UUID live,
     boolean closed) {
 
+  /// In characters, as are places.
+  static final int LONGEST_TITLE = 200;
+
+  static final int LONGEST_PLACE = 300;
+
   static Meeting of(
       UUID organiser,
       Optional<AreaCode> area,

@@ -31,15 +31,13 @@ class MeetingsDialogue extends Form {
 
   static final String COMMAND = "rapat";
 
-  private static final int MOST_TAKERS = 50;
-
   private static final String NAMES_DEPUTY = "wakil-";
 
   static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
   static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
 
-  static final Answer<String> PLACE = Answer.words(300, "meetings.too-long");
+  static final Answer<String> PLACE = Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
 
   private final Wording wording;
   private final PersonalClock clock;
@@ -50,7 +48,6 @@ class MeetingsDialogue extends Form {
       Deputies deputies,
       DeputyQuestion whom,
       PersonQuestion somebody,
-      Guests guests,
       MinuteTaking taking,
       Wording wording,
       PersonalClock clock,
@@ -85,20 +82,20 @@ class MeetingsDialogue extends Form {
             .with(MeetingsDialogue::elsewhere)
             .gone("meetings.gone")
             .from(opened, "menu.rapat");
-    acts.act("meetings.rsvp.yes", (it, _) -> it.mayAnswer())
+    acts.act("meetings.rsvp.yes", Involvement::mayAnswer)
         .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())
         .done("meetings.noted");
-    acts.act("meetings.rsvp.no", (it, _) -> it.mayAnswer())
+    acts.act("meetings.rsvp.no", Involvement::mayAnswer)
         .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
         .removes()
         .done("meetings.noted");
-    var deputy = acts.act("meetings.rsvp.deputy", (it, _) -> it.mayAnswer());
+    var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayAnswer);
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     entered("", (id, _, said) -> acts.open(said.with(opened, id)));
     entered(NAMES_DEPUTY, (id, _, said) -> deputy.choose(said.with(opened, id)));
-    acts.act("meetings.show-who", (it, _) -> it.isTheirs()).tells(it -> wording.who(it.meeting()));
-    acts.act("meetings.ask", (it, _) -> it.mayChange())
+    acts.act("meetings.show-who", Involvement::isTheirs).tells(it -> wording.who(it.meeting()));
+    acts.act("meetings.ask", Involvement::mayChange)
         .by(organising::ask)
         .done("meetings.asked")
         .late("meetings.asked-already");
@@ -107,24 +104,24 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    acts.act("meetings.change-time", (it, _) -> it.mayChange())
+    acts.act("meetings.change-time", Involvement::mayChange)
         .asks(
             "meetings.ask-time",
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)),
             organising::move)
         .done("meetings.moved");
-    acts.act("meetings.change-length", (it, _) -> it.mayChange())
+    acts.act("meetings.change-length", Involvement::mayChange)
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
         .done("meetings.moved");
-    acts.act("meetings.change-place", (it, _) -> it.mayChange())
+    acts.act("meetings.change-place", Involvement::mayChange)
         .asks("meetings.ask-place", PLACE, organising::move)
         .done("meetings.moved");
-    acts.act("meetings.cancel", (it, _) -> it.mayChange())
+    acts.act("meetings.cancel", Involvement::mayChange)
         .confirms("meetings.confirm-cancel", "meetings.yes-cancel")
         .by(organising::cancel)
         .removes()
         .done("meetings.cancelled-now");
-    var write = acts.act("meetings.minutes.write", (it, _) -> it.mayWrite());
+    var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
     var written = write.asks("meetings.minutes.ask", new MinutesQuestion());
     write
         .asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"))
@@ -132,10 +129,10 @@ class MeetingsDialogue extends Form {
     write
         .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
-    acts.act("meetings.minutes.ask-taker", (it, _) -> it.isTheirs())
+    acts.act("meetings.minutes.ask-taker", Involvement::isTheirs)
         .asks(
             "meetings.minutes.who",
-            somebody.among(said -> guests.expected(said.get(opened), MOST_TAKERS)),
+            somebody.among(said -> taking.takers(said.get(opened))),
             taking::ask)
         .done("meetings.minutes.taker-told");
   }
@@ -183,10 +180,8 @@ class MeetingsDialogue extends Form {
         it.isTheirs()
             ? Wording.count(it.counts())
             : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
-        Text.of(
-            it.taker()
-                .filter(_ -> !minutes.areWritten())
-                .map(taker -> Text.of("meetings.minutes.by").with("person", taker))),
+        Text.of("meetings.minutes.by")
+            .given("person", it.taker().filter(_ -> !minutes.areWritten())),
         Wording.minutes(minutes));
   }
 }

@@ -9,6 +9,7 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// was invited gets them, and again when they are corrected.
 @Service
 class MinuteTaking {
+
+  private static final int MOST_TAKERS = 50;
 
   private final Meetings meetings;
   private final Guests guests;
@@ -30,6 +33,11 @@ class MinuteTaking {
     this.rows = rows;
     this.people = people;
     this.clock = clock;
+  }
+
+  /// Who can be asked to write them.
+  List<UUID> takers(UUID meeting) {
+    return guests.expected(meeting, MOST_TAKERS);
   }
 
   /// Asks somebody who is invited to write them.

@@ -21,18 +21,10 @@ import org.springframework.stereotype.Component;
 
 /// When a meeting is to take place: as for a reminder, and of a span, "jam 9 sampai 11", its end.
 @Component
-class SlotQuestion implements Answer<Slot> {
+record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer<Slot> {
 
   private static final String AND = "/";
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu ");
-
-  private final OneTimeQuestion time;
-  private final PersonalClock clock;
-
-  SlotQuestion(OneTimeQuestion time, PersonalClock clock) {
-    this.time = time;
-    this.clock = clock;
-  }
 
   /// As above for a meeting that was to be on some day: hours alone are that day's.
   SlotQuestion insteadOf(Function<Said, Optional<LocalDate>> day) {

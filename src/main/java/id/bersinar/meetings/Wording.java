@@ -17,23 +17,13 @@ import org.springframework.stereotype.Component;
 
 /// How meetings read.
 @Component
-class Wording {
+record Wording(Guests guests, DeputyRows deputies, People people) {
 
   /// So many of those with an answer are named.
   private static final int MOST_NAMED = 50;
 
   private static final Pattern ONLINE =
       Pattern.compile("https?://|\\b(online|daring|zoom|virtual|g?meet)\\b");
-
-  private final Guests guests;
-  private final DeputyRows deputies;
-  private final People people;
-
-  Wording(Guests guests, DeputyRows deputies, People people) {
-    this.guests = guests;
-    this.deputies = deputies;
-    this.people = people;
-  }
 
   /// What, when and where.
   ///

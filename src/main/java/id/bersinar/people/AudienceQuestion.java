@@ -106,7 +106,7 @@ public class AudienceQuestion implements Answer<Audience> {
   }
 
   private List<Officials.Official> colleagues(Said said) {
-    return said.throughout(Officials.class, () -> officials.of(recipients.areaOf(said.id())));
+    return said.throughout(Officials.class, () -> officials.around(said.id()));
   }
 
   private List<Chosen.Shelf> shelves(Said said) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "invitation")
 class Invitation extends Identified {
 
+  /// The most characters of an institution's name.
+  static final int LONGEST_INSTITUTION = 120;
+
   @SuppressWarnings("UnusedVariable") // invitations are found by it, in the database
   private String codeHash;
 

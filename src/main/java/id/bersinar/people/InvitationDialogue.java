@@ -21,7 +21,11 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationDialogue extends Form {
 
-  static final int LONGEST_INSTITUTION = 120;
+  /// For whom an official acts.
+  static final Answer<String> INSTITUTION =
+      Answer.heard(
+          input -> input.words(Invitation.LONGEST_INSTITUTION),
+          "people.invite.institution-does-not-fit");
 
   private final Proposals proposals;
   private final Requests requests;
@@ -81,11 +85,7 @@ class InvitationDialogue extends Form {
             .when(wish, Wish.LIAISON::equals)
             .change("people.invite.change-position");
     var institution =
-        ask(
-                "people.invite.ask-institution",
-                Answer.heard(
-                    input -> input.words(LONGEST_INSTITUTION),
-                    "people.invite.institution-does-not-fit"))
+        ask("people.invite.ask-institution", INSTITUTION)
             .when(wish, it -> it.invites)
             .change("people.invite.change-institution");
 

@@ -8,15 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// An invitation, as whoever passes it on gets it.
 @Component
-class InvitationText {
-
-  private final StartLinks links;
-  private final WallClock wallClock;
-
-  InvitationText(StartLinks links, WallClock wallClock) {
-    this.links = links;
-    this.wallClock = wallClock;
-  }
+record InvitationText(StartLinks links, WallClock wallClock) {
 
   Reply of(Invitations.Issued issued) {
     var code = issued.code().value();

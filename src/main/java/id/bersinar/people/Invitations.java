@@ -22,6 +22,7 @@ class Invitations {
   private final StoredInvitations stored;
   private final Persons persons;
   private final Zones zones;
+  private final People people;
   private final Areas areas;
   private final Watch watch;
   private final KeyHolders keyHolders;
@@ -33,6 +34,7 @@ class Invitations {
       StoredInvitations stored,
       Persons persons,
       Zones zones,
+      People people,
       Areas areas,
       Watch watch,
       KeyHolders keyHolders,
@@ -42,6 +44,7 @@ class Invitations {
     this.stored = stored;
     this.persons = persons;
     this.zones = zones;
+    this.people = people;
     this.areas = areas;
     this.watch = watch;
     this.keyHolders = keyHolders;
@@ -60,15 +63,11 @@ class Invitations {
     if (offer.isWatched()) {
       watch.tellAll(
           Text.of("people.watch.invited")
-              .with("operator", nameOf(operator))
+              .with("operator", people.alias(operator))
               .with("role", offer.title())
               .with("institution", offer.institution()));
     }
     return new Issued(offer, code, expiresAt);
-  }
-
-  private String nameOf(UUID person) {
-    return persons.findById(person).map(it -> it.view(zones).alias()).orElse("–");
   }
 
   record Issued(Invitation.Offer offer, LinkSecret code, Instant expiresAt) {}
@@ -79,18 +78,46 @@ class Invitations {
     return stored.findByCodeHash(codeHash).filter(it -> it.isOpen(now)).map(Invitation::offer);
   }
 
-  /// Gives the person what the invitation offers, and tells what that was; absent if there is no
-  /// such code, or it has been used or has expired.
-  Optional<Invitation.Offer> admit(UUID person, String codeHash) {
+  /// What comes of an invitation that somebody brings.
+  sealed interface Brought {
+    /// Nothing: there is no such code, or it has been used or has expired.
+    record Unknown() implements Brought {}
+
+    /// It gives that to whoever agrees that personal data are kept.
+    record NeedsConsent(Invitation.Offer offer) implements Brought {}
+
+    /// The person has it.
+    record Admitted(Invitation.Offer offer) implements Brought {}
+  }
+
+  /// Gives what it offers to whoever has agreed that personal data are kept. Nobody is asked for
+  /// that where it leads nowhere.
+  Brought bring(UUID person, String codeHash) {
+    return locked(codeHash)
+        .map(
+            it ->
+                people.consentedOn(person).isPresent()
+                    ? admit(person, it)
+                    : new Brought.NeedsConsent(it.offer()))
+        .orElseGet(Brought.Unknown::new);
+  }
+
+  /// As above, of whoever agrees now. Nothing is kept of them where it leads nowhere any more.
+  Brought accept(UUID person, String codeHash) {
+    var invitation = locked(codeHash);
+    invitation.ifPresent(_ -> people.consent(person));
+    return invitation.<Brought>map(it -> admit(person, it)).orElseGet(Brought.Unknown::new);
+  }
+
+  private Optional<Invitation> locked(String codeHash) {
     var now = clock.instant();
     return stored
         .findByCodeHash(codeHash)
         .flatMap(it -> stored.lock(it.getId()))
-        .filter(invitation -> invitation.isOpen(now))
-        .map(invitation -> admit(person, invitation));
+        .filter(it -> it.isOpen(now));
   }
 
-  private Invitation.Offer admit(UUID person, Invitation invitation) {
+  private Brought admit(UUID person, Invitation invitation) {
     var invited = persons.findById(person).orElseThrow();
     invitation.use(wallClock.today());
     invited.join(invitation.offer(), invitation.area(), wallClock.today());
@@ -103,7 +130,7 @@ class Invitations {
               .with("role", invitation.offer().title()));
     }
     invitation.offer().desk().ifPresent(it -> tellKeyHolders(it, invited.view(zones)));
-    return invitation.offer();
+    return new Brought.Admitted(invitation.offer());
   }
 
   /// A new officer reads nothing until a colleague gives access.

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -12,8 +13,6 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -72,21 +71,15 @@ class MyDataDialogue extends Form {
             Text.of("people.data.chat")
                 .with("chat", String.valueOf(person.chat()))
                 .with("language", Text.of("language.name")),
-            dated(Text.of("people.data.first-seen"), people.firstSeen(person.id())),
-            dated(Text.of("people.data.consent"), people.consentedOn(person.id())),
+            Text.of("people.data.first-seen").given("date", people.firstSeen(person.id())),
+            Text.of("people.data.consent").given("date", people.consentedOn(person.id())),
             Text.lines(person.roles().stream().map(it -> held(it, person)).toList()),
-            Text.of(
-                person
-                    .category()
-                    .map(it -> Text.of("people.data.category").with("category", it.label()))),
-            Text.of(person.desk().map(it -> Text.of("people.data.desk").with("desk", it.label()))),
+            Text.of("people.data.category")
+                .given("category", person.category().map(StakeholderCategory::label)),
+            Text.of("people.data.desk").given("desk", person.desk().map(Desk::label)),
             Text.lines(data.about(person.id()))),
         Text.of("people.data.tips"),
         settings.named("people.data.rights"));
-  }
-
-  private static Text dated(Text.Keyed line, Optional<LocalDate> date) {
-    return Text.of(date.map(it -> line.with("date", it)));
   }
 
   private static Text held(Role role, Person person) {

@@ -24,7 +24,7 @@ class OfficeData implements PersonalData {
 
   @Override
   public List<Text> about(UUID person) {
-    return offices.of(person).map(page::own).orElse(List.of());
+    return offices.of(person).map(page::own).stream().toList();
   }
 
   /// Further west the last day isn't over yet.

@@ -2,77 +2,53 @@ package id.bersinar.people;
 
 import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Text;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// How an office reads: for whoever holds it, for operators, and in `/dataku`.
 @Component
-class OfficePage {
-
-  private final Offices offices;
-  private final People people;
-
-  OfficePage(Offices offices, People people) {
-    this.offices = offices;
-    this.people = people;
-  }
+record OfficePage(Offices offices, People people) {
 
   Text of(Offices.Office office) {
     var person = office.person();
-    var lines = new ArrayList<Text>();
-    person
-        .roles()
-        .forEach(
-            it ->
-                lines.add(
-                    Text.of("people.profile.role")
-                        .with("role", Text.of("people.role.", it))
-                        .with("institution", person.institution().orElse("–"))));
-    person
-        .category()
-        .ifPresent(
-            it -> lines.add(Text.of("people.profile.category").with("category", it.label())));
-    lines.addAll(own(office));
-    return Text.lines(lines);
+    return Text.lines(
+        Text.lines(
+            person.roles().stream()
+                .map(
+                    it ->
+                        Text.of("people.profile.role")
+                            .with("role", Text.of("people.role.", it))
+                            .with("institution", person.institution().orElse("–")))
+                .toList()),
+        Text.of("people.profile.category")
+            .given("category", person.category().map(StakeholderCategory::label)),
+        own(office));
   }
 
   /// What there is beside role, institution and category.
-  List<Text> own(Offices.Office office) {
-    var lines = new ArrayList<Text>();
-    lines.add(Text.of("people.profile.zone").with("zone", ZoneNames.of(office.person().zone())));
-    office.task().ifPresent(it -> lines.add(Text.of("people.profile.task").with("task", it)));
-    var strategies = office.person().strategies().stream().sorted().map(Strategy::label).toList();
-    if (!strategies.isEmpty()) {
-      lines.add(
-          Text.of("people.profile.strategies")
-              .with("strategies", new Text.Joined(", ", strategies)));
-    }
-    lines.add(Text.of(office.digest() ? "people.profile.digest-on" : "people.profile.digest-off"));
-    office
-        .superior()
-        .ifPresent(
-            it -> {
-              lines.add(Text.of("people.profile.superior").with("superior", people.alias(it)));
-              offices.of(it).flatMap(Offices.Office::absence).ifPresent(a -> lines.add(absent(a)));
-            });
-    office.absence().ifPresent(it -> lines.add(absent(it)));
-    offices
-        .standingInFor(office.person().id())
-        .forEach(
-            it -> lines.add(Text.of("people.profile.stands-in").with("person", people.alias(it))));
-    return lines;
+  Text own(Offices.Office office) {
+    var person = office.person();
+    var strategies = person.strategies().stream().sorted().map(Strategy::label).toList();
+    return Text.lines(
+        Text.of("people.profile.zone").with("zone", ZoneNames.of(person.zone())),
+        Text.of("people.profile.task").given("task", office.task()),
+        Text.of("people.profile.strategies")
+            .with("strategies", new Text.Joined(", ", strategies))
+            .when(!strategies.isEmpty()),
+        Text.of(office.digest() ? "people.profile.digest-on" : "people.profile.digest-off"),
+        Text.of("people.profile.superior").given("superior", office.superior().map(people::alias)),
+        absent(office.superior().flatMap(offices::of).flatMap(Offices.Office::absence)),
+        absent(office.absence()),
+        Text.lines(
+            offices.standingInFor(person.id()).stream()
+                .map(it -> Text.of("people.profile.stands-in").with("person", people.alias(it)))
+                .toList()));
   }
 
-  private Text absent(Absence absence) {
-    var text = Text.of("people.profile.absent").with("date", absence.until());
-    return absence
-        .deputy()
-        .<Text>map(
-            it ->
-                Text.of("people.profile.absent-deputy")
-                    .with("date", absence.until())
-                    .with("deputy", people.alias(it)))
-        .orElse(text);
+  private Text absent(Optional<Absence> absence) {
+    var deputy = absence.flatMap(Absence::deputy).map(people::alias);
+    return Text.of(deputy.isEmpty() ? "people.profile.absent" : "people.profile.absent-deputy")
+        .with("deputy", deputy.orElse(""))
+        .given("date", absence.map(Absence::until));
   }
 }

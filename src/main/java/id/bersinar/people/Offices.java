@@ -20,6 +20,9 @@ import org.springframework.stereotype.Service;
 @Service
 class Offices {
 
+  /// In characters.
+  static final int LONGEST_TASK = 200;
+
   private final Persons persons;
   private final Zones zones;
   private final People people;

@@ -1,16 +1,12 @@
 package id.bersinar.people;
 
-import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
-import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /pejabat: an operator says to whom officials report, whom they act for, and who is no
@@ -22,37 +18,35 @@ class OfficialDialogue extends Form {
 
   private static final String CHANGED = "people.profile.changed";
 
-  private final Officials officials;
-  private final Recipients recipients;
-
   OfficialDialogue(
       Offices offices,
       Officials officials,
-      Recipients recipients,
       Dismissals dismissals,
       OfficePage page,
       PersonQuestion whom) {
     super("official", Command.forRole(Role.OPERATOR, COMMAND, 92).hidden());
-    this.officials = officials;
-    this.recipients = recipients;
 
     var chosen =
         ask(
             "people.official.choose",
-            Listing.of(Officials.Official::id, new Shelf<Officials.Official>(this::all))
+            Listing.of(
+                    Officials.Official::id,
+                    new Shelf<Officials.Official>(said -> officials.around(said.id())))
                 .underQuestion()
                 .named((_, it, _) -> Text.plain(it.alias()))
                 .called((it, typed) -> it.alias().equalsIgnoreCase(typed)));
     var acts =
         acts("act", chosen, (_, official) -> offices.of(official))
-            .page((it, _) -> Text.paragraphs(Text.plain(it.person().alias()), page.of(it)))
+            .page(it -> Text.paragraphs(Text.plain(it.person().alias()), page.of(it)))
             .from(chosen, "people.official.others")
             .column();
-    var report = acts.act("people.official.change-superior", (_, _) -> true);
+    var report = acts.act("people.official.change-superior");
     var superior =
         report.asks(
             "people.official.ask-superior",
-            whom.amongOr("people.official.top", said -> others(said.get(chosen), said)));
+            whom.amongOr(
+                "people.official.top",
+                said -> officials.othersAround(said.get(chosen), said.id())));
     report
         .changes(said -> offices.reportTo(said.get(chosen), said.get(superior)))
         .done(CHANGED)
@@ -64,26 +58,16 @@ class OfficialDialogue extends Form {
                         said.get(superior)
                             .flatMap(it -> offices.obstacle(said.get(chosen), it))
                             .orElse("dialogue.too-late"))));
-    acts.act("people.official.change-institution", (_, _) -> true)
+    acts.act("people.official.change-institution")
         .asks(
             "people.invite.ask-institution",
-            Answer.heard(
-                input -> input.words(InvitationDialogue.LONGEST_INSTITUTION),
-                "people.invite.institution-does-not-fit"),
+            InvitationDialogue.INSTITUTION,
             (_, official, institution) -> offices.act(official, institution))
         .done(CHANGED);
-    acts.act("people.official.dismiss", (it, _) -> it.person().roles().contains(Role.STAKEHOLDER))
+    acts.act("people.official.dismiss", it -> it.person().roles().contains(Role.STAKEHOLDER))
         .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
         .by((operator, official) -> dismissals.ofStakeholder(official, operator))
         .removes()
         .done("people.official.dismissed");
-  }
-
-  private List<Officials.Official> all(Said said) {
-    return officials.of(recipients.areaOf(said.id()));
-  }
-
-  private List<UUID> others(UUID person, Said said) {
-    return all(said).stream().map(Officials.Official::id).filter(it -> !it.equals(person)).toList();
   }
 }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Officials {
 
   private final JdbcClient database;
+  private final Recipients recipients;
 
-  Officials(JdbcClient database) {
+  Officials(JdbcClient database, Recipients recipients) {
     this.database = database;
+    this.recipients = recipients;
   }
 
   /// @param institution empty where the person acts for none
@@ -46,8 +48,18 @@ class Officials {
         .list();
   }
 
+  /// Those of somebody's area.
+  List<Official> around(UUID person) {
+    return of(recipients.areaOf(person));
+  }
+
+  /// Those of them whom an official can report to.
+  List<UUID> othersAround(UUID official, UUID person) {
+    return around(person).stream().map(Official::id).filter(it -> !it.equals(official)).toList();
+  }
+
   /// By institution, of an area and of those who are older than the first area; by one statement.
-  List<Official> of(Optional<AreaCode> area) {
+  private List<Official> of(Optional<AreaCode> area) {
     return database
         .sql(
             """

@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// How many officials nobody is above, and how many are absent.
 @Component
-class OfficialsPage implements ManagementPage {
-
-  private final Persons persons;
-  private final WallClock wallClock;
-
-  OfficialsPage(Persons persons, WallClock wallClock) {
-    this.persons = persons;
-    this.wallClock = wallClock;
-  }
+record OfficialsPage(Persons persons, WallClock wallClock) implements ManagementPage {
 
   @Override
   public int rank() {

@@ -14,7 +14,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,6 @@ class ProfileDialogue extends Form {
   static final String COMMAND = "profil";
 
   private static final String CHANGED = "people.profile.changed";
-  private static final int LONGEST_TASK = 200;
 
   private final Offices offices;
   private final AbsenceSentences sentences;
@@ -45,38 +43,33 @@ class ProfileDialogue extends Form {
 
     var acts =
         acts("act", (Said said) -> offices.of(said.id()))
-            .page((it, _) -> Text.paragraphs(Text.of("people.profile.heading"), page.of(it)))
+            .page(it -> Text.paragraphs(Text.of("people.profile.heading"), page.of(it)))
             .column();
-    acts.act("people.profile.change-zone", (_, _) -> true)
+    acts.act("people.profile.change-zone")
         .asks(
             "people.profile.ask-zone",
-            Answer.<ZoneId>among(
-                1,
-                _ -> ZoneNames.ZONES,
-                ZoneNames::of,
-                (it, _) -> Text.plain(ZoneNames.of(it)),
-                ZoneNames::parse),
+            ZoneNames.oneOf(),
             (zone, said) -> offices.live(said.id(), zone))
         .done(CHANGED);
-    acts.act("people.profile.change-task", (_, _) -> true)
+    acts.act("people.profile.change-task")
         .asks(
             "people.profile.ask-task",
-            Answer.words(LONGEST_TASK, "people.profile.task-too-long"),
+            Answer.words(Offices.LONGEST_TASK, "people.profile.task-too-long"),
             (task, said) -> offices.work(said.id(), task))
         .done(CHANGED);
-    acts.act("people.profile.change-strategies", (_, _) -> true)
+    acts.act("people.profile.change-strategies")
         .asks(
             "people.profile.ask-strategy",
             Answer.oneOf(Strategy.values(), Strategy::label),
             (strategy, said) -> offices.toggle(said.id(), strategy))
         .done(CHANGED);
-    acts.act("people.profile.digest", (it, _) -> !it.digest())
+    acts.act("people.profile.digest", it -> !it.digest())
         .changes(said -> offices.digest(said.id(), true))
         .done("people.profile.digest-on-now");
-    acts.act("people.profile.digest-no", (it, _) -> it.digest())
+    acts.act("people.profile.digest-no", Offices.Office::digest)
         .changes(said -> offices.digest(said.id(), false))
         .done("people.profile.digest-off-now");
-    leaving = acts.act("people.absence.begin", (it, _) -> it.absence().isEmpty());
+    leaving = acts.act("people.absence.begin", it -> it.absence().isEmpty());
     var day = leaving.asks("people.absence.ask-until", until);
     var deputy =
         leaving
@@ -87,11 +80,10 @@ class ProfileDialogue extends Form {
     leaving
         .changes(said -> offices.leave(said.id(), said.get(day), said.get(deputy)))
         .done("people.absence.saved");
-    acts.act("people.absence.end", (it, _) -> it.absence().isPresent())
+    acts.act("people.absence.end", it -> it.absence().isPresent())
         .changes(said -> offices.beBack(said.id()))
         .done(CHANGED);
-    acts.act(
-            "people.absence.decline", (it, _) -> !offices.standingInFor(it.person().id()).isEmpty())
+    acts.act("people.absence.decline", it -> !offices.standingInFor(it.person().id()).isEmpty())
         .asks(
             "people.absence.ask-decline",
             whom.among(said -> offices.standingInFor(said.id())),

@@ -38,12 +38,12 @@ class ProposalDialogue extends Form {
                 .none(Reply.say("people.proposal.none")));
     var open =
         acts("deciding", (Said said) -> proposals.find(said.get(proposal), said.id()))
-            .page((it, _) -> page(it))
+            .page(ProposalDialogue::page)
             .from(proposal)
             .column();
-    open.act("people.proposal.agree", (it, _) -> it.maySecond())
+    open.act("people.proposal.agree", Proposals.Open::maySecond)
         .does(said -> agree(said.get(proposal), said));
-    open.act("people.proposal.stop", (it, _) -> it.mayStop())
+    open.act("people.proposal.stop", Proposals.Open::mayStop)
         .does(
             said ->
                 Step.end(
@@ -55,7 +55,7 @@ class ProposalDialogue extends Form {
   private static Text page(Proposals.Open open) {
     return Text.paragraphs(
         Text.of("people.proposal.page").with("operator", open.proposer()).with("what", open.what()),
-        Text.of(open.due().map(it -> Text.of("people.proposal.due").with("due", it))));
+        Text.of("people.proposal.due").given("due", open.due()));
   }
 
   private Step<Filled> agree(UUID proposal, Said said) {

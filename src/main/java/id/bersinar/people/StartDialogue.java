@@ -13,9 +13,9 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import id.bersinar.people.Invitations.Brought;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -89,36 +89,32 @@ class StartDialogue extends Form {
           ? Step.end("people.consented-already")
           : asking(visitor, "", "", "").onward();
     }
-    return opening.argument().isEmpty()
-        ? Step.handover("menu", Reply.say("people.welcome"))
-        : invited(new LinkSecret(opening.argument()).hash(), visitor);
+    if (opening.argument().isEmpty()) {
+      return Step.handover("menu", Reply.say("people.welcome"));
+    }
+    var said = asking(visitor, "", "", new LinkSecret(opening.argument()).hash());
+    return Step.perform(() -> brought(invitations.bring(said.id(), said.get(codeHash)), said));
   }
 
   private Said asking(Visitor visitor, String command, String rest, String hash) {
     return begun(visitor).with(onward, command).with(argument, rest).with(codeHash, hash);
   }
 
-  /// Nobody is asked for anything where the invitation leads nowhere.
-  private Step<Filled> invited(String hash, Visitor visitor) {
-    var offer = invitations.open(hash);
-    if (offer.isEmpty()) {
-      return Step.end("people.invitation-unknown");
-    }
-    return visitor.consented()
-        ? Step.perform(() -> admit(hash, visitor.id()))
-        : asking(visitor, "", "", hash)
-            .onward(Reply.say(Text.of("people.invited").with("role", offer.get().title())));
+  private Step<Filled> brought(Brought brought, Said said) {
+    return switch (brought) {
+      case Brought.Unknown() -> Step.end("people.invitation-unknown");
+      case Brought.NeedsConsent(var offer) ->
+          said.onward(Reply.say(Text.of("people.invited").with("role", offer.title())));
+      case Brought.Admitted(var offer) -> Step.end(welcome(offer));
+    };
   }
 
   private Step<Filled> consented(Said said) {
     var hash = said.get(codeHash);
-    if (!hash.isEmpty() && invitations.open(hash).isEmpty()) {
-      return Step.end("people.invitation-unknown");
+    if (!hash.isEmpty()) {
+      return brought(invitations.accept(said.id(), hash), said);
     }
     people.consent(said.id());
-    if (!hash.isEmpty()) {
-      return admit(hash, said.id());
-    }
     var thanks = Reply.say("people.thanks-for-consent");
     if (!said.get(onward).isEmpty()) {
       return Step.handover(said.get(onward), said.get(argument), thanks);
@@ -132,14 +128,6 @@ class StartDialogue extends Form {
         ? Step.handover("menu", Reply.say("people.without-consent"))
         : Step.handover(
             "menu", Reply.say("people.without-consent"), Reply.say("people.invitation-waits"));
-  }
-
-  private Step<Filled> admit(String hash, UUID person) {
-    return Step.end(
-        invitations
-            .admit(person, hash)
-            .map(StartDialogue::welcome)
-            .orElseGet(() -> Reply.say("people.invitation-unknown")));
   }
 
   /// What the role is for, with a button to its first step.

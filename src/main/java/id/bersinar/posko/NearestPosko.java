@@ -9,17 +9,9 @@ import org.springframework.stereotype.Component;
 
 /// The posko around a place, the nearest also on the map.
 @Component
-class NearestPosko implements SharedPlaces {
+record NearestPosko(PoskoDirectory directory, PoskoList list) implements SharedPlaces {
 
   private static final int SHOWN = 3;
-
-  private final PoskoDirectory directory;
-  private final PoskoList list;
-
-  NearestPosko(PoskoDirectory directory, PoskoList list) {
-    this.directory = directory;
-    this.list = list;
-  }
 
   @Override
   public List<Reply> near(Input.Place place) {

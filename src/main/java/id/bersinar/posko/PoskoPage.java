@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// The posko on `/kelola`.
 @Component
-class PoskoPage implements ManagementPage {
-
-  private final PoskoDirectory directory;
-
-  PoskoPage(PoskoDirectory directory) {
-    this.directory = directory;
-  }
+record PoskoPage(PoskoDirectory directory) implements ManagementPage {
 
   @Override
   public int rank() {

@@ -259,8 +259,7 @@ class AgendaDialogue extends Form {
   /// Days that somebody wants to leave out, and that come before what is changed.
   private List<Reply> notLeftOut(Part part, When when, Said said) {
     return part.first().stream()
-        .map(it -> clock.at(it, said).toLocalDate())
-        .flatMap(first -> when.except().stream().filter(first::isAfter))
+        .flatMap(it -> when.exceptBefore(clock.at(it, said).toLocalDate()).stream())
         .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
         .toList();
   }

@@ -17,21 +17,9 @@ import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
 @Component
-class AgendaPage {
+record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock) {
 
   private static final int EXCERPT = 80;
-
-  private final Agenda agenda;
-  private final Notice notice;
-  private final Mutes mutes;
-  private final PersonalClock clock;
-
-  AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock) {
-    this.agenda = agenda;
-    this.notice = notice;
-    this.mutes = mutes;
-    this.clock = clock;
-  }
 
   /// An entry of a list.
   Text line(int number, Agenda.Entry entry, Said said) {

@@ -1,12 +1,16 @@
 package id.bersinar.reminders;
 
+import id.bersinar.calendar.CalendarReader;
 import id.bersinar.calendar.FoundEvent;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.people.Audience;
+import id.bersinar.people.PersonalClock;
 import id.bersinar.reminders.ImportChange.After;
 import id.bersinar.reminders.ImportChange.Known;
 import id.bersinar.reminders.ImportChange.Version;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,19 +25,32 @@ class CalendarImport {
   private final ImportChanges changes;
   private final Planner planner;
   private final Editing editing;
-  private final Leads leadTimes;
+  private final PersonalClock clock;
 
   CalendarImport(
       JdbcClient database,
       ImportChanges changes,
       Planner planner,
       Editing editing,
-      Leads leadTimes) {
+      PersonalClock clock) {
     this.database = database;
     this.changes = changes;
     this.planner = planner;
     this.editing = editing;
-    this.leadTimes = leadTimes;
+    this.clock = clock;
+  }
+
+  /// What a file would bring.
+  ///
+  /// @param unknownZones what zones that nobody knows are taken for
+  @Transactional(readOnly = true)
+  public ImportPreview preview(UUID author, byte[] file, Optional<ZoneId> unknownZones) {
+    var now = clock.now(author);
+    var zones = changes.zones(author, now.getZone());
+    var content = new CalendarReader(zones, unknownZones, now.toInstant()).read(file);
+    var events =
+        content instanceof CalendarReader.Events(var found) ? found : List.<FoundEvent>of();
+    return new ImportPreview(content, events, changes.of(author, events));
   }
 
   /// Takes them over as [ImportChanges] says, all in one transaction.
@@ -57,8 +74,7 @@ class CalendarImport {
   }
 
   private boolean add(UUID author, After it, Audience audience, List<LeadTime> leads) {
-    var ahead = leadTimes.ahead(it.leads(leads), it.schedule());
-    var plan = new Plan(it.message(), it.schedule().series(), ahead, audience);
+    var plan = new Plan(it.message(), it.schedule().series(), it.leads(leads), audience);
     var made = planner.make(author, plan, it.schedule().zone());
     made.ifPresent(
         reminder ->

@@ -7,7 +7,10 @@ import id.bersinar.calendar.CalendarReader.Content;
 import id.bersinar.calendar.FoundEvent.Outcome;
 import id.bersinar.calendar.FoundEvent.Skipped;
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
+import id.bersinar.people.Audience;
 import id.bersinar.reminders.ImportChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,20 +21,12 @@ import org.springframework.stereotype.Component;
 
 /// What is said of a calendar's file: what becomes of it line by line, or why it can't be read.
 @Component
-class ImportWording {
+record ImportWording(Wording wording, Leads leadTimes) {
 
   /// Lines of each kind; of the others their number is told.
   private static final int MOST_SHOWN = 12;
 
   private static final int LONGEST_TITLE = 80;
-
-  private final Wording wording;
-  private final Leads leadTimes;
-
-  ImportWording(Wording wording, Leads leadTimes) {
-    this.wording = wording;
-    this.leadTimes = leadTimes;
-  }
 
   /// What to do with a file that can't be taken; absent where it can.
   static Optional<Text> refusal(Content content) {
@@ -45,12 +40,41 @@ class ImportWording {
     };
   }
 
-  /// @param events how many the file has
+  /// What would become of it, for whom and how long before, for its author to confirm.
+  ///
+  /// @param audience absent where nothing is new
+  /// @param leads absent where nothing is new that has no alarms
+  Text summary(
+      ImportPreview it, Optional<Audience> audience, Optional<List<LeadTime>> leads, UUID author) {
+    return Text.paragraphs(
+        preview(it, leads.orElse(List.of()), author),
+        Text.lines(
+            Text.of("reminders.import.for").given("audience", audience.map(Audience::label)),
+            Text.of(
+                    it.addsWithAlarms()
+                        ? "reminders.import.leads-of-others"
+                        : "reminders.import.leads")
+                .given("leads", leads.map(LeadLabel::of)),
+            Text.of("reminders.import.kept").when(it.alters())),
+        Text.of("reminders.import.check"));
+  }
+
+  /// Where nothing would.
+  Text nothing(ImportPreview it, UUID author) {
+    return Text.paragraphs(preview(it, List.of(), author), Text.of("reminders.import.nothing"));
+  }
+
+  /// @param count of reminders that were added, changed or removed
+  static Reply taken(int count) {
+    return Reply.say(Text.of("reminders.import.taken").with("count", count))
+        .with(Keyboard.commands(AgendaDialogue.COMMAND));
+  }
+
   /// @param leads of what is new and has no alarms
-  Text preview(int events, List<ImportChange> changes, List<LeadTime> leads, UUID author) {
-    var kinds = changes.stream().collect(groupingBy(ImportChange::kind));
+  private Text preview(ImportPreview preview, List<LeadTime> leads, UUID author) {
+    var kinds = preview.changes().stream().collect(groupingBy(ImportChange::kind));
     var parts = new ArrayList<Text>();
-    parts.add(Text.of("reminders.import.heading").with("count", events));
+    parts.add(Text.of("reminders.import.heading").with("count", preview.events().size()));
     for (var kind : Kind.values()) {
       if (kinds.containsKey(kind)) {
         parts.add(part(kind, kinds, leads, author));

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// How long before something people are told: usual lead times to tick, and what is typed, such as
 /// "H-7, H-1 dan 1 jam sebelumnya".
 @Component
-class LeadQuestion implements Answer<List<LeadTime>> {
+record LeadQuestion(WallClock wallClock) implements Answer<List<LeadTime>> {
 
   private static final String TICK = "tick:";
   private static final String DONE = "done";
@@ -34,12 +34,6 @@ class LeadQuestion implements Answer<List<LeadTime>> {
 
   private static final List<LeadTime> USUAL =
       List.of(LeadTime.days(7), LeadTime.days(1), LeadTime.hours(1), LeadTime.NONE);
-
-  private final WallClock wallClock;
-
-  LeadQuestion(WallClock wallClock) {
-    this.wallClock = wallClock;
-  }
 
   @Override
   public Keyboard keyboard(Said said) {

@@ -16,4 +16,9 @@ record Plan(String message, Series series, List<LeadTime> leads, Audience audien
   Plan {
     leads = List.copyOf(leads);
   }
+
+  /// The same with other lead times.
+  Plan told(List<LeadTime> leads) {
+    return new Plan(message, series, leads, audience);
+  }
 }

@@ -25,6 +25,7 @@ class Planner {
   private final DueRows due;
   private final Recipients recipients;
   private final Timetable timetable;
+  private final Leads leads;
   private final WallClock wallClock;
   private final PersonalClock clock;
   private final Holidays holidays;
@@ -36,6 +37,7 @@ class Planner {
       DueRows due,
       Recipients recipients,
       Timetable timetable,
+      Leads leads,
       WallClock wallClock,
       PersonalClock clock,
       Holidays holidays) {
@@ -45,12 +47,13 @@ class Planner {
     this.due = due;
     this.recipients = recipients;
     this.timetable = timetable;
+    this.leads = leads;
     this.wallClock = wallClock;
     this.clock = clock;
     this.holidays = holidays;
   }
 
-  /// Makes a reminder, whose times are the author's.
+  /// Makes a reminder, whose times are the author's. Lead times that are over are left out.
   ///
   /// @return absent, and nothing is made, if its time is over
   @Transactional
@@ -73,7 +76,8 @@ class Planner {
   }
 
   private Reminder reminder(UUID author, Plan plan, ZoneId zone) {
-    return new Reminder(author, recipients.areaOf(author), plan, zone);
+    var ahead = leads.ahead(plan.leads(), Schedule.of(plan.series(), zone));
+    return new Reminder(author, recipients.areaOf(author), plan.told(ahead), zone);
   }
 
   private Optional<Reminder> make(Reminder reminder) {

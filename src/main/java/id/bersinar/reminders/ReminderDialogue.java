@@ -37,7 +37,7 @@ class ReminderDialogue extends Form {
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
-      Leads leadTimes,
+      HolidayClash clash,
       Wording wording) {
     super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
     needConsent();
@@ -61,8 +61,9 @@ class ReminderDialogue extends Form {
     var onHoliday =
         ask("reminders.ask-holidays", Answer.oneOf(OnHoliday.values(), Wording::label))
             .when(repetition, it -> it != Recurrence.ONCE)
-            .when(said -> wording.holidayOn(planned.apply(said), said.id()).isPresent())
-            .worded((text, said) -> wording.withHoliday(text, planned.apply(said), said.id()))
+            .when(said -> clash.of(planned.apply(said), said.id()).isPresent())
+            .worded(
+                (text, said) -> Wording.withHoliday(text, clash.of(planned.apply(said), said.id())))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
     var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
@@ -103,10 +104,9 @@ class ReminderDialogue extends Form {
         said -> {
           var asked = planned.apply(said);
           var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
-          var ahead = leadTimes.ahead(said.get(leads), wording.schedule(series, said.id()));
-          return new Plan(said.get(message), series, ahead, said.get(audience));
+          return new Plan(said.get(message), series, said.get(leads), said.get(audience));
         };
-    confirm(said -> wording.summary(plan.apply(said), said.get(leads), said.id()))
+    confirm(said -> wording.summary(plan.apply(said), said.id()))
         .yes(
             "reminders.save",
             said ->

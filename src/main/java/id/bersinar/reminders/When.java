@@ -29,6 +29,11 @@ record When(LocalDateTime at, Optional<Repetition> repetition) {
     return repetition.stream().flatMap(it -> it.from(at).exceptions().stream()).sorted().toList();
   }
 
+  /// Those of them that come before that day.
+  List<LocalDate> exceptBefore(LocalDate day) {
+    return except().stream().filter(day::isAfter).toList();
+  }
+
   /// Those of them on which it doesn't come anyway.
   List<LocalDate> needless() {
     var rule = repetition.flatMap(it -> it.from(at).rule());

@@ -5,8 +5,6 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Occurrence;
 import id.bersinar.calendar.OnHoliday;
-import id.bersinar.calendar.Rule;
-import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
@@ -16,20 +14,17 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What the dialogues ask and say about reminders.
 @Component
-class Wording {
+record Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
 
   static final Answer<String> MESSAGE =
       Answer.words(Plan.LONGEST_MESSAGE, "reminders.message-too-long");
@@ -37,21 +32,6 @@ class Wording {
   private static final Pattern FOR = Pattern.compile("(?i)^(?:untuk|utk|for|to)\\s+(?=.)");
 
   static final Reply PASSED = Reply.say("reminders.time.meanwhile-past");
-
-  private static final Set<ChronoUnit> WEEKS_AND_MONTHS =
-      Set.of(ChronoUnit.WEEKS, ChronoUnit.MONTHS);
-
-  private final Recipients recipients;
-  private final Leads leads;
-  private final PersonalClock clock;
-  private final Holidays holidays;
-
-  Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays holidays) {
-    this.recipients = recipients;
-    this.leads = leads;
-    this.clock = clock;
-    this.holidays = holidays;
-  }
 
   /// What it is about, of what is left of a sentence: "untuk rapat" is "rapat".
   static String subject(String rest) {
@@ -65,20 +45,17 @@ class Wording {
     return new RepetitionQuestion(start);
   }
 
-  /// @param said the lead times that were asked for, of which the plan has those that are ahead
-  Text summary(Plan plan, List<LeadTime> said, UUID author) {
-    var schedule = schedule(plan.series(), author);
-    var parts = new ArrayList<Text>();
-    parts.add(
+  Text summary(Plan plan, UUID author) {
+    var schedule = Schedule.of(plan.series(), clock.zone(author));
+    return Text.paragraphs(
         Text.of("reminders.summary")
             .with("text", plan.message())
             .with("when", times(schedule, author))
-            .with("leads", LeadLabel.of(plan.leads()))
+            .with("leads", LeadLabel.of(leads.ahead(plan.leads(), schedule)))
             .with("audience", plan.audience().label())
-            .with("count", recipients.count(plan.audience(), author)));
-    passedWord(said, schedule).ifPresent(parts::add);
-    parts.add(Text.of("reminders.confirm"));
-    return Text.paragraphs(parts);
+            .with("count", recipients.count(plan.audience(), author)),
+        Text.of(passedWord(plan.leads(), schedule)),
+        Text.of("reminders.confirm"));
   }
 
   /// Which of them are over when it comes first, if any are.
@@ -96,28 +73,7 @@ class Wording {
     return Text.of("reminders.on-holiday.", onHoliday);
   }
 
-  /// The first time within a year that is on a holiday, of what comes by weeks or months and where
-  /// nothing was said of holidays: what comes every day, or on one day of the year, is meant to.
-  Optional<Holiday> holidayOn(Series series, UUID author) {
-    var now = clock.now(author).toLocalDateTime();
-    return Stream.of(series)
-        .filter(it -> it.onHoliday() == OnHoliday.COME_ANYWAY)
-        .filter(it -> it.rule().map(Rule::unit).filter(WEEKS_AND_MONTHS::contains).isPresent())
-        .filter(it -> it.rule().filter(Rule::countsWorkingDays).isEmpty())
-        .flatMap(it -> holidaysOn(it, now))
-        .findFirst();
-  }
-
-  private Stream<Holiday> holidaysOn(Series series, LocalDateTime now) {
-    return series
-        .after(now, Holidays.NONE)
-        .map(Occurrence::at)
-        .takeWhile(it -> it.isBefore(now.plusYears(1)))
-        .flatMap(it -> holidays.on(it.toLocalDate()).stream());
-  }
-
-  Text withHoliday(Text.Keyed asked, Series series, UUID author) {
-    var holiday = holidayOn(series, author);
+  static Text withHoliday(Text.Keyed asked, Optional<Holiday> holiday) {
     return asked
         .with("date", holiday.<Object>map(Holiday::date).orElse(""))
         .with("holiday", holiday.map(Holiday::name).orElse(""));
@@ -144,11 +100,6 @@ class Wording {
         .ifPresent(lines::add);
     next.flatMap(Occurrence::moved).map(Wording::moved).ifPresent(lines::add);
     return Text.lines(lines);
-  }
-
-  /// What the author plans, by their clock.
-  Schedule schedule(Series series, UUID author) {
-    return Schedule.of(series, clock.zone(author));
   }
 
   static Text moved(Occurrence.Moved moved) {

@@ -50,7 +50,7 @@ class MySignUpsDialogue extends Form {
     var withdrawal =
         acts("withdrawal", (Said said) -> catalogue.cancellable(said.id(), said.get(signUp)))
             .page(
-                (it, _) ->
+                it ->
                     Text.paragraphs(
                         Text.of("training.confirm-withdrawal"),
                         it.batch().text(it.training(), catalogue.zone())))
@@ -58,14 +58,14 @@ class MySignUpsDialogue extends Form {
             .from(signUp)
             .column();
     withdrawal
-        .act("training.withdraw", (_, _) -> true)
+        .act("training.withdraw")
         .does(
             said ->
                 enrolment.cancel(said.id(), said.get(signUp))
                     ? Step.end(Reply.say("training.withdrawn").with(elsewhere()))
                     : withdrawal.gone(said));
     withdrawal
-        .act("training.stay", (_, _) -> true)
+        .act("training.stay")
         .does(_ -> Step.end(Reply.say("training.stayed").with(elsewhere())));
   }
 

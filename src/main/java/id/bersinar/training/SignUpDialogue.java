@@ -45,7 +45,7 @@ class SignUpDialogue extends Form {
     batch = ask("batch", page.batches()).change("training.change-batch");
     details =
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
-            .page((it, _) -> page.details(it))
+            .page(page::details)
             .with((it, _) -> elsewhere(it, links))
             .gone("training.closed")
             .from(batch);

@@ -79,7 +79,7 @@ record SignUpPage(Catalogue catalogue) {
 
   Text askName(Text asked, Said said) {
     return Text.paragraphs(
-        asked, Text.of(known(said).map(it -> Text.of("training.known").with("data", it.text()))));
+        asked, Text.of("training.known").given("data", known(said).map(Applicant::text)));
   }
 
   Answer<Interest> interest() {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// Training on `/kelola`.
 @Component
-class TrainingPage implements ManagementPage {
-
-  private final Catalogue catalogue;
-
-  TrainingPage(Catalogue catalogue) {
-    this.catalogue = catalogue;
-  }
+record TrainingPage(Catalogue catalogue) implements ManagementPage {
 
   @Override
   public int rank() {

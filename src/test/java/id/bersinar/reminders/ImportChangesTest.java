@@ -35,6 +35,16 @@ class ImportChangesTest extends RemindersTest {
 
   /// A file of one UID, where `+` is between events, and of another where one has it.
   private List<FoundEvent> read(String file) {
+    return ((CalendarReader.Events)
+            new CalendarReader(
+                    changes.zones(hasansId(), personalClock.zone(hasansId())),
+                    Optional.empty(),
+                    NOW.atZone(WIB).toInstant())
+                .read(content(file)))
+        .events();
+  }
+
+  private static byte[] content(String file) {
     var events =
         Stream.of(file.split(" \\+ "))
             .map(
@@ -45,13 +55,26 @@ class ImportChangesTest extends RemindersTest {
             .map(it -> "BEGIN:VEVENT\r\n" + it.replace(" ", "\r\n") + "\r\nEND:VEVENT\r\n")
             .collect(joining());
     var content = "BEGIN:VCALENDAR\r\n" + events + "END:VCALENDAR\r\n";
-    return ((CalendarReader.Events)
-            new CalendarReader(
-                    changes.zones(hasansId(), personalClock.zone(hasansId())),
-                    Optional.empty(),
-                    NOW.atZone(WIB).toInstant())
-                .read(content.getBytes(StandardCharsets.UTF_8)))
-        .events();
+    return content.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aFileIsAskedAboutOnlyWhatItLeavesOpen() {
+    var file = content("DTSTART;TZID=Entah:20301125T090000");
+    var open = imports.preview(hasansId(), file, Optional.empty());
+    assertThat(open.asksForZone()).isTrue();
+    assertThat(open.changesSomething()).isFalse();
+
+    var read = imports.preview(hasansId(), file, Optional.of(WIB));
+    assertThat(read.asksForZone()).isFalse();
+    assertThat(read.adds()).isTrue();
+    assertThat(read.addsWithoutAlarms()).isTrue();
+    assertThat(read.addsWithAlarms()).isFalse();
+
+    imports.take(hasansId(), read.events(), Audience.ME, List.of(LeadTime.NONE));
+    var again = imports.preview(hasansId(), file, Optional.of(WIB));
+    assertThat(again.adds()).isFalse();
+    assertThat(again.changesSomething()).isFalse();
   }
 
   private void take(String file) {

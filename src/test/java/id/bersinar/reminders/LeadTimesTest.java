@@ -29,6 +29,10 @@ class LeadTimesTest extends RemindersTest {
   }
 
   private UUID makeAMeeting(String at, LeadTime... leads) {
+    return made(at, leads).id();
+  }
+
+  private Reminder made(String at, LeadTime... leads) {
     return planner
         .make(
             hasansId(),
@@ -37,8 +41,14 @@ class LeadTimesTest extends RemindersTest {
                 Recurrence.ONCE.from(LocalDateTime.parse(at)),
                 List.of(leads),
                 Audience.EVERYONE))
-        .orElseThrow()
-        .id();
+        .orElseThrow();
+  }
+
+  @Test
+  void leadTimesThatAreOverAreLeftOutHoweverItIsMade() {
+    var h1 = LeadTime.hours(1);
+    assertThat(made("2030-11-20T13:00", LeadTime.days(1), h1).leads()).containsExactly(h1);
+    assertThat(made("2030-11-20T13:00", LeadTime.days(1)).leads()).containsExactly(LeadTime.NONE);
   }
 
   private void comes(String wallClock) {

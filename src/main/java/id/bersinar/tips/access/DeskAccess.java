@@ -145,7 +145,7 @@ public class DeskAccess {
   /// Opens the officer's key; false where the passphrase is another. What it opens is kept for the
   /// recovery key too, which may be newer than the desk's keys.
   @Transactional
-  public boolean unlock(Officer officer, Passphrase passphrase) {
+  boolean unlock(Officer officer, Passphrase passphrase) {
     var key = officerKeys.findById(officer.id()).orElseThrow();
     try {
       var stretched = stretching.stretch(passphrase, key.salt());

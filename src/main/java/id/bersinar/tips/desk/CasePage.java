@@ -17,16 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What a tip looks like to an officer.
-final class CasePage {
+record CasePage(WallClock wallClock) {
 
   private static final int LONGEST_PLACE = 24;
   private static final Pattern SPACES = Pattern.compile("\\s+");
-
-  private final WallClock wallClock;
-
-  CasePage(WallClock wallClock) {
-    this.wallClock = wallClock;
-  }
 
   Text of(Case tip) {
     return Text.paragraphs(

@@ -41,7 +41,7 @@ record Closing(Field<Tip.Outcome> outcome, Field<String> word) {
   private Text worded(Text.Keyed question, Said said) {
     return Text.paragraphs(
         question.with("outcome", Text.of("tips.outcome.", said.get(outcome))),
-        Text.of(lastWord(said).map(it -> Text.of("tips.inbox.last-word").with("words", it))));
+        Text.of("tips.inbox.last-word").given("words", lastWord(said)));
   }
 
   Optional<String> lastWord(Said said) {

@@ -17,12 +17,12 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.access.Unlocking;
 import id.bersinar.tips.alerts.DeskGroups;
 import id.bersinar.tips.alerts.DutyRoster;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.TipId;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,9 +40,6 @@ class InboxDialogue extends LockedForm {
   private final ListedTips listed;
   private final CaseWork work;
   private final SecondLook second;
-  private final DeskAccess access;
-  private final OfficersWithAccess withAccess;
-  private final Officers officers;
   private final CasePage page;
   private final Field<UUID> tip;
   private final Acts<Case> acts;
@@ -61,16 +58,18 @@ class InboxDialogue extends LockedForm {
       DutyRoster roster,
       DeskGroups groups,
       TipCounts counts,
-      Clock clock) {
+      Unlocking unlocking) {
     super(
-        "inbox", Command.forRole(Role.LIAISON, "laporan", 60), access, withAccess, officers, clock);
+        "inbox",
+        Command.forRole(Role.LIAISON, "laporan", 60),
+        access,
+        withAccess,
+        officers,
+        unlocking);
     this.desk = desk;
     this.listed = listed;
     this.work = work;
     this.second = second;
-    this.access = access;
-    this.withAccess = withAccess;
-    this.officers = officers;
     this.page = new CasePage(wallClock);
 
     tip =
@@ -78,7 +77,7 @@ class InboxDialogue extends LockedForm {
             .worded((text, said) -> heading(text, officer(said)));
     acts =
         acts("act", (Said said) -> desk.find(tip(said), officer(said)))
-            .page((it, _) -> page.of(it))
+            .page(page::of)
             .worded(this::about)
             .gone("tips.inbox.gone")
             .from(tip, TO_LIST)
@@ -183,7 +182,7 @@ class InboxDialogue extends LockedForm {
         .changes(said -> second.confirm(tip(said), officer(said)))
         .done("tips.inbox.closed");
     close();
-    acts.act("tips.refresh", (it, _) -> it.mine()).leads(acts::show);
+    acts.act("tips.refresh", Case::mine).leads(acts::show);
   }
 
   /// Read again before it is sent: a passphrase that was typed twice must not reach the sender.

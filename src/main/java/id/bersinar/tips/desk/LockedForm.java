@@ -18,12 +18,11 @@ import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
+import id.bersinar.tips.access.Unlocking;
+import id.bersinar.tips.access.Unlocking.Tried;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.secrets.Passphrase;
-import id.bersinar.tips.secrets.WrongTries;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 
 /// What officers see once their passphrase has opened it. It lives in memory only and all it says
 /// is kept from being forwarded, since it shows what is sealed everywhere else.
@@ -31,10 +30,10 @@ abstract class LockedForm extends Form {
 
   private static final int LONGEST = 200;
 
-  private final DeskAccess access;
-  private final OfficersWithAccess withAccess;
-  private final Officers officers;
-  private final WrongTries<UUID> wrong;
+  final DeskAccess access;
+  final OfficersWithAccess withAccess;
+  final Officers officers;
+  private final Unlocking unlocking;
 
   LockedForm(
       String name,
@@ -42,13 +41,13 @@ abstract class LockedForm extends Form {
       DeskAccess access,
       OfficersWithAccess withAccess,
       Officers officers,
-      Clock clock) {
+      Unlocking unlocking) {
     super(name, command);
     kept(Keeping.CONFIDENTIAL);
     this.access = access;
     this.withAccess = withAccess;
     this.officers = officers;
-    this.wrong = new WrongTries<>(clock);
+    this.unlocking = unlocking;
 
     refuse(Refusals::reason);
     endWhen(said -> known(said).isEmpty(), "tips.inbox.no-longer-liaison");
@@ -122,16 +121,12 @@ abstract class LockedForm extends Form {
   }
 
   private Step<Filled> unlock(Passphrase typed, Said said) {
-    var wait = wrong.wait(said.id());
-    if (wait.isPresent()) {
-      return Step.again(Text.of("tips.wait").with("minutes", wait.get().toMinutes()));
-    }
-    if (!access.unlock(officer(said), typed)) {
-      wrong.count(said.id());
-      return Step.again("tips.door.wrong");
-    }
-    wrong.forget(said.id());
-    return said.resume();
+    return switch (unlocking.unlock(officer(said), typed)) {
+      case Tried.Opened() -> said.resume();
+      case Tried.Wrong() -> Step.again("tips.door.wrong");
+      case Tried.Wait(var pause) ->
+          Step.again(Text.of("tips.wait").with("minutes", pause.toMinutes()));
+    };
   }
 
   private Step<Filled> forget(Said said) {

@@ -37,6 +37,19 @@ class HandingIn {
     this.limit = limit;
   }
 
+  /// Who can receive what is told.
+  enum Receiving {
+    ALL,
+    OVERSIGHT_ONLY,
+    NOBODY
+  }
+
+  Receiving receiving() {
+    return isOpen(Desk.POLSEK)
+        ? Receiving.ALL
+        : isOpen(Desk.OVERSIGHT) ? Receiving.OVERSIGHT_ONLY : Receiving.NOBODY;
+  }
+
   /// Whether that desk can receive.
   boolean isOpen(Desk desk) {
     return intake.isOpen(homes(desk));

@@ -1,14 +1,11 @@
 package id.bersinar.tips.sender;
 
-import id.bersinar.area.AreaDesk;
-import id.bersinar.area.Areas;
 import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
-import id.bersinar.tips.intake.Intake;
 import id.bersinar.tips.intake.OfficersNamed;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// What is asked where words sound as if officers were involved, and where oversight can't receive.
 @Component
-class OversightQuestions {
+record OversightQuestions(HandingIn handingIn, OfficersNamed named) {
 
   /// Key of the question.
   static final String ASK = "tips.officials.ask";
@@ -27,16 +24,6 @@ class OversightQuestions {
 
   // Nobody types it.
   private static final String HANDED_OVER = "\u0001";
-
-  private final Areas areas;
-  private final Intake intake;
-  private final OfficersNamed named;
-
-  OversightQuestions(Areas areas, Intake intake, OfficersNamed named) {
-    this.areas = areas;
-    this.intake = intake;
-    this.named = named;
-  }
 
   /// What is tapped where officers are involved.
   static Answer<Boolean> yes() {
@@ -54,7 +41,8 @@ class OversightQuestions {
       Field<Boolean> closed,
       Function<Said, List<String>> told,
       Function<Said, Step<Filled>> there) {
-    Function<Said, Step<Filled>> way = said -> isOpen() ? there.apply(said) : said.ask(closed);
+    Function<Said, Step<Filled>> way =
+        said -> handingIn.isOpen(Desk.OVERSIGHT) ? there.apply(said) : said.ask(closed);
     closed.then((_, said) -> way.apply(said));
     question
         .when(said -> named.in(told.apply(said)).isPresent())
@@ -77,14 +65,5 @@ class OversightQuestions {
   /// What was handed over.
   static String words(String argument) {
     return argument.replace(HANDED_OVER, "").strip();
-  }
-
-  /// Whether oversight can open what it is told.
-  boolean isOpen() {
-    return intake.isOpen(desk());
-  }
-
-  private AreaDesk desk() {
-    return areas.desk(areas.homeCode(), Desk.OVERSIGHT);
   }
 }

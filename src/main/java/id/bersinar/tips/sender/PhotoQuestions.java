@@ -29,21 +29,11 @@ import org.springframework.stereotype.Component;
 /// before it is taken. What the sender's Telegram calls it is used for fetching it and then
 /// forgotten.
 @Component
-class PhotoQuestions {
+record PhotoQuestions(Downloads downloads, PhotoCleaning cleaning, PhotoLimit limit) {
 
   private static final String CELLS = "cells";
   private static final String CELL = "cell:";
   private static final String SHOW = "show";
-
-  private final Downloads downloads;
-  private final PhotoCleaning cleaning;
-  private final PhotoLimit limit;
-
-  PhotoQuestions(Downloads downloads, PhotoCleaning cleaning, PhotoLimit limit) {
-    this.downloads = downloads;
-    this.cleaning = cleaning;
-    this.limit = limit;
-  }
 
   /// Whether it is a picture, or was meant as one.
   static boolean isPicture(Input input) {

@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Where it was: a part of the area by a tap, or in words.
 @Component
-class PlaceQuestion {
-
-  private final Areas areas;
-
-  PlaceQuestion(Areas areas) {
-    this.areas = areas;
-  }
+record PlaceQuestion(Areas areas) {
 
   Answer<Report.Where> answer() {
     var tapped =

@@ -60,10 +60,10 @@ class ReceiptDialogue extends Form {
 
     thread =
         acts("thread", (Said said) -> threads.find(said.get(known).secret()))
-            .page((it, _) -> text(it))
+            .page(this::text)
             .gone("tips.unknown-receipt")
             .column();
-    var write = thread.act("tips.write", (it, _) -> it.isOpen());
+    var write = thread.act("tips.write", SendersThread::isOpen);
     var words = write.asks("tips.ask-words", WORDS);
     var others = write.asks(OversightQuestions.ASK, OversightQuestions.yes());
     // A tip of its own: whoever has the first one never learns of it.
@@ -95,13 +95,13 @@ class ReceiptDialogue extends Form {
         .done("tips.words-sent")
         .late("tips.words-too-late");
     thread
-        .act("tips.withdraw", (it, _) -> it.isUnclaimed())
+        .act("tips.withdraw", SendersThread::isUnclaimed)
         .late("tips.withdrawn-too-late")
         .confirms("tips.confirm-withdrawal", "tips.withdraw-yes")
         .changes(said -> threads.withdraw(said.get(known).secret()))
         .removes()
         .done("tips.withdrawn");
-    thread.act("tips.refresh", (_, _) -> true).leads(thread::open);
+    thread.act("tips.refresh").leads(thread::open);
   }
 
   private Step<Filled> recognised(String typed, Said said) {

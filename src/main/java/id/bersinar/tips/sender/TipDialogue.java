@@ -41,7 +41,6 @@ class TipDialogue extends Form {
 
   private final HandingIn handingIn;
   private final ReleaseTimes times;
-  private final OversightQuestions oversight;
   private final Field<String> seen;
   private final Field<Report.Origin> origin;
   private final Field<Desk> only;
@@ -63,7 +62,6 @@ class TipDialogue extends Form {
     kept(Keeping.ANONYMOUS);
     this.handingIn = handingIn;
     this.times = times;
-    this.oversight = oversight;
     refuse(
         it ->
             it instanceof Input.Photo
@@ -176,8 +174,8 @@ class TipDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
-    boolean polsek = handingIn.isOpen(Desk.POLSEK);
-    if (!polsek && !oversight.isOpen()) {
+    var receiving = handingIn.receiving();
+    if (receiving == HandingIn.Receiving.NOBODY) {
       return Step.end("tips.not-open");
     }
     handingIn.prepare();
@@ -193,7 +191,7 @@ class TipDialogue extends Form {
         opening.argument().isEmpty()
             ? greeting
             : Reply.say(Text.paragraphs(Text.of("tips.words-forgotten"), greeting.text()));
-    return polsek
+    return receiving == HandingIn.Receiving.ALL
         ? begun(visitor).onward(first)
         : begun(visitor).with(only, Desk.OVERSIGHT).onward(first, Reply.say("tips.oversight-only"));
   }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.tips.access.DeskAccess;
 import id.bersinar.tips.access.LocksInTests;
+import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
+import id.bersinar.tips.access.Unlocking;
+import id.bersinar.tips.access.Unlocking.Tried;
+import id.bersinar.tips.secrets.Passphrase;
+import id.bersinar.tips.secrets.WrongTries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,6 +24,7 @@ class LockedInboxTest extends InboxScenario {
 
   @Autowired private DeskAccess access;
   @Autowired private Officers officers;
+  @Autowired private Unlocking unlocking;
 
   @Test
   void theInboxLocksByItselfAndOpensWithThePassphraseOnly() {
@@ -73,13 +79,31 @@ class LockedInboxTest extends InboxScenario {
     return count == null ? 0 : count;
   }
 
+  private Officer officer() {
+    return database.queryForList("select id from officer_key", UUID.class).stream()
+        .flatMap(it -> officers.find(it).stream())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whoGuessesWaitsAlsoWithTheRightPassphrase() {
+    var officer = officer();
+    for (int i = 0; i < WrongTries.FREE; i++) {
+      assertThat(unlocking.unlock(officer, new Passphrase("bukan ini")))
+          .isEqualTo(new Tried.Wrong());
+    }
+    var right = new Passphrase(PASSPHRASE);
+    assertThat(unlocking.unlock(officer, right)).isEqualTo(new Tried.Wait(Duration.ofMinutes(1)));
+    clock.advance(Duration.ofMinutes(1));
+    assertThat(unlocking.unlock(officer, right)).isEqualTo(new Tried.Opened());
+    assertThat(unlocking.unlock(officer, new Passphrase("bukan ini"))).isEqualTo(new Tried.Wrong());
+    assertThat(unlocking.unlock(officer, right)).isEqualTo(new Tried.Opened());
+  }
+
   @Test
   void lookingWhetherTheInboxIsOpenDoesNotKeepItOpen() {
-    var officer =
-        database.queryForList("select id from officer_key", UUID.class).stream()
-            .flatMap(it -> officers.find(it).stream())
-            .findFirst()
-            .orElseThrow();
+    var officer = officer();
     clock.advance(Duration.ofMinutes(9));
     assertThat(access.stateOf(officer)).isEqualTo(DeskAccess.State.OPEN);
     clock.advance(Duration.ofMinutes(2));
