@@ -130,6 +130,15 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                     .anyMatch(w -> !isWord(w, "dan")));
   }
 
+  /// Whether a time stands at its head. A part of the day by itself may say more of what is named
+  /// before it: "petugas malam".
+  boolean begins() {
+    return lengths(words)
+        .map(it -> new Piece(words.subList(0, it)))
+        .filter(it -> !it.isPartOfDay() && !QUOTED.matcher(text.substring(0, it.from())).find())
+        .anyMatch(it -> isTime(it) || reading(it.words()) instanceof Reading.Lead);
+  }
+
   /// The lead times, where there are any.
   Optional<Found> leads() {
     return leadPiece().map(List::of).flatMap(this::found);

@@ -1,5 +1,7 @@
 package id.bersinar.people;
 
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
 import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Answer;
@@ -11,6 +13,8 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.ListedWords;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.people.Audience.Part;
 import id.bersinar.people.AudienceWords.Before;
 import java.util.ArrayList;
@@ -31,12 +35,10 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final String ONLY = "only:";
   private static final String CHOOSE = "choose";
   private static final Text CHOOSE_ANY = Text.of("people.audience.choose-any");
-  private static final Pattern FOR =
-      Pattern.compile(
-          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
-              + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
-              + "|^(?:(?:tolong|tlg|mohon|please)\\s+)?(?<asks>ingatkan|ingatin|ingetin|remind"
-              + "|beri ?tahu|kasih ?tahu|kasih ?tau|tell)\\s+");
+  private static final String FOR =
+      "[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
+          + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
+          + "|^\\s*(?:%s\\s+)?(?<asks>%s|%s)\\s+";
   private static final Pattern ALL = Pattern.compile("(?i)\\b(?:semua|seluruh|para|all)\\b");
   private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");
 
@@ -44,12 +46,25 @@ public class AudienceQuestion implements Answer<Audience> {
   private final Officials officials;
   private final AudienceWords words;
   private final Areas areas;
+  private final ListedWords<Pattern> before;
 
-  AudienceQuestion(Recipients recipients, Officials officials, AudienceWords words, Areas areas) {
+  AudienceQuestion(
+      Recipients recipients, Officials officials, AudienceWords words, Areas areas, Texts texts) {
     this.recipients = recipients;
     this.officials = officials;
     this.words = words;
     this.areas = areas;
+    this.before = new ListedWords<>(texts, AudienceQuestion::before);
+  }
+
+  /// What stands before an audience: "untuk", or the words by which somebody asks to remind it.
+  private static Pattern before(Texts texts) {
+    return Pattern.compile(
+        FOR.formatted(
+            any(texts.everyVersion("reminders.sentence.please")),
+            any(texts.everyVersion("reminders.sentence.reminding")),
+            any(texts.everyVersion("reminders.sentence.telling"))),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   @Override
@@ -198,7 +213,9 @@ public class AudienceQuestion implements Answer<Audience> {
   @Override
   public Optional<Found<Heard<Audience>>> within(String told, Said said) {
     var named =
-        FOR.matcher(told)
+        before
+            .now()
+            .matcher(told)
             .results()
             .flatMap(
                 it ->

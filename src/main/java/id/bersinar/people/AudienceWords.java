@@ -1,11 +1,14 @@
 package id.bersinar.people;
 
+import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.people.Audience.Part;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,17 +39,6 @@ class AudienceWords {
   private static final Pattern BRACKETS = Pattern.compile("\\(");
   private static final Pattern COMMA = Pattern.compile(",");
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?i)\\s*(?:(?:pada|at|on|in|for)\\s+)?(?:hari\\s+)?(?:"
-              + "(?:ini|besok|bsk|lusa|nanti|kemarin|tadi|tiap|setiap|senin|selasa|rabu|kamis"
-              + "|jum['’]?at|sabtu|minggu|ahad|pukul|pkl|today|tonight|tomorrow|every"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
-              + "|(?:jam|tanggal|tgl|h\\s?-)\\s?\\d|(?:jam|bulan|next)\\s(?!malam)\\p{L}"
-              + "|(?:pagi|siang|sore|malam)\\s+(?:ini|nanti|besok|jam)\\b"
-              + "|\\d+[./:-]\\d|\\d+\\s*(?:menit|jam|hari|minggu|bulan|minutes?|hours?|days?"
-              + "|[ap]m|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)).*",
-          Pattern.DOTALL);
   // "Ingatkan polisi di gang Melati": which of them, or where they are to be.
   private static final Set<String> PLACING = Set.of("di", "ke", "at", "in");
 
@@ -54,9 +46,11 @@ class AudienceWords {
   private static final int LONGEST_NAME = 6;
 
   private final ListedWords<Known> lists;
+  private final Clock clock;
 
-  AudienceWords(Texts texts) {
+  AudienceWords(Texts texts, Clock clock) {
     this.lists = new ListedWords<>(texts, AudienceWords::known);
+    this.clock = clock;
   }
 
   /// @param around words that say nothing of who is meant, such as "para"
@@ -194,7 +188,8 @@ class AudienceWords {
   /// whom to tell.
   private boolean isWhole(Audience audience, String named, String rest, Before before) {
     var next = words(rest).stream().findFirst();
-    if (isStop(rest) || (before == Before.ASKING && TIME.matcher(rest).matches())) {
+    if (isStop(rest)
+        || (before == Before.ASKING && TimeReader.begins(rest, ZonedDateTime.now(clock)))) {
       return true;
     }
     boolean sure = before == Before.FOR || audience.parts().size() > 1;
