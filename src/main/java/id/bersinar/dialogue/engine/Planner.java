@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionException;
 class Planner {
 
   private final Routing routing;
+  private final AwaitedAnswers awaited;
   private final Intents intents;
   private final CallsForHelp calls;
   private final UntracedConversations untraced;
@@ -29,6 +30,7 @@ class Planner {
 
   Planner(
       Routing routing,
+      AwaitedAnswers awaited,
       Intents intents,
       CallsForHelp calls,
       UntracedConversations untraced,
@@ -38,6 +40,7 @@ class Planner {
       GroupAnswers groups,
       DoubleTaps doubleTaps) {
     this.routing = routing;
+    this.awaited = awaited;
     this.intents = intents;
     this.calls = calls;
     this.untraced = untraced;
@@ -55,7 +58,7 @@ class Planner {
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
-        .or(() -> plainWords(incoming))
+        .or(() -> answer(incoming))
         .or(() -> unasked(incoming))
         .or(() -> slip(incoming))
         .orElseGet(() -> byKeeping(incoming, false));
@@ -87,6 +90,30 @@ class Planner {
     } catch (DataAccessException | TransactionException e) {
       return false;
     }
+  }
+
+  /// Words that answer a message with buttons, where no question is open. Where none waits for an
+  /// answer they may mean something else.
+  private Optional<Plan> answer(Incoming incoming) {
+    return awaited
+        .meaning(incoming)
+        .map(
+            it ->
+                switch (it) {
+                  case AwaitedAnswers.Meaning.Taps(var tap) ->
+                      Optional.of(byKeeping(incoming.with(tap), true));
+                  case AwaitedAnswers.Meaning.Asks(var which) -> word(incoming, () -> which, false);
+                  case AwaitedAnswers.Meaning.Nothing() ->
+                      plainWords(incoming)
+                          .or(
+                              () ->
+                                  word(
+                                      incoming,
+                                      () ->
+                                          Reply.say("dialogue.nothing-awaited").with(Menu.button()),
+                                      true));
+                })
+        .orElseGet(() -> plainWords(incoming));
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.
