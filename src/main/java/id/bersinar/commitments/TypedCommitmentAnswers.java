@@ -9,8 +9,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// "Beres", typed where somebody was reminded of a commitment, and "terima" where they were asked
-// to
-/// keep one. Others hear of it and nobody can take it back, so the button is shown first.
+/// to keep one. Others hear of it and nobody can take it back, so the button is shown first.
 @Component
 class TypedCommitmentAnswers implements TypedAnswers {
 

@@ -73,9 +73,12 @@ class Intents {
       return new Meaning.Unknown();
     }
     var meaning =
-        words.of(typed, all(), all()) instanceof Meaning.Unknown
-            ? unnamed(typed, incoming)
-            : whole(typed, words.of(typed, there(incoming), all()), incoming);
+        beginning(typed, incoming)
+            .orElseGet(
+                () ->
+                    words.of(typed, all(), all()) instanceof Meaning.Unknown
+                        ? unnamed(typed, incoming)
+                        : words.of(typed, there(incoming), all()));
     if (meaning instanceof Meaning.Unknown) {
       return meaning;
     }
@@ -85,13 +88,11 @@ class Intents {
   }
 
   /// A sentence that begins with asking is told as it is: "ingatkan Pemda" says more than "Pemda".
-  private Meaning whole(String typed, Meaning meaning, Incoming incoming) {
-    return meaning instanceof Meaning.Opens(var command, var rest, _)
-            && !rest.isEmpty()
-            && theirs(typed, incoming).stream()
-                .anyMatch(it -> it.command().equals(command) && it.certain() && it.first())
-        ? new Meaning.Opens(command, typed, false)
-        : meaning;
+  private Optional<Meaning> beginning(String typed, Incoming incoming) {
+    return theirs(typed, incoming).stream()
+        .filter(it -> it.certain() && it.first())
+        .findFirst()
+        .map(it -> new Meaning.Opens(it.command(), typed, false));
   }
 
   /// Whether words that answer nothing begin with asking for what the person has a command for.
