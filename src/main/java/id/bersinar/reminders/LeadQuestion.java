@@ -16,7 +16,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// How long before something people are told: usual lead times to tick, and what is typed, such as
@@ -36,9 +38,30 @@ class LeadQuestion implements Answer<List<LeadTime>> {
       List.of(LeadTime.days(7), LeadTime.days(1), LeadTime.hours(1), LeadTime.NONE);
 
   private final WallClock wallClock;
+  private final BiPredicate<LeadTime, Said> ahead;
 
+  @Autowired
   LeadQuestion(WallClock wallClock) {
+    this(wallClock, (_, _) -> true);
+  }
+
+  private LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead) {
     this.wallClock = wallClock;
+    this.ahead = ahead;
+  }
+
+  /// The same, offering usual lead times only where that holds of them.
+  LeadQuestion offering(BiPredicate<LeadTime, Said> ahead) {
+    return new LeadQuestion(wallClock, ahead);
+  }
+
+  private List<LeadTime> usual(Said said) {
+    return USUAL.stream().filter(it -> it.isNone() || ahead.test(it, said)).toList();
+  }
+
+  /// Whether there is a usual lead time to choose.
+  boolean offersAny(Said said) {
+    return usual(said).size() > 1;
   }
 
   @Override
@@ -48,10 +71,10 @@ class LeadQuestion implements Answer<List<LeadTime>> {
       return Keyboard.column(
           Stream.concat(
                   Stream.of(Button.answer(Text.of("reminders.lead.only-then"), NONE)),
-                  USUAL.stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
+                  usual(said).stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
               .toList());
     }
-    return Keyboard.column(USUAL.stream().map(it -> tick(it, ticked.contains(it))).toList())
+    return Keyboard.column(usual(said).stream().map(it -> tick(it, ticked.contains(it))).toList())
         .row(Button.yes(Text.of("reminders.lead.done"), DONE));
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// /pengingat: what, when, how often, how long before, for whom, confirm.
@@ -65,7 +66,13 @@ class ReminderDialogue extends Form {
             .worded((text, said) -> wording.withHoliday(text, planned.apply(said), said.id()))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
-    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+    // What comes once, in two minutes, can't be told of an hour before.
+    var leadsAhead =
+        leadQuestion.offering(
+            (lead, said) ->
+                !said.find(repetition).filter(Recurrence.ONCE::equals).isPresent()
+                    || lead.before(said.get(start).at()).isAfter(when.now(said)));
+    var leads = ask("reminders.ask-leads", leadsAhead).change("reminders.change-leads");
 
     // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
     // first; without a time it may be meant as it stands.
@@ -92,12 +99,16 @@ class ReminderDialogue extends Form {
         told ->
             audience.pick(
                 leads.pick(told, (it, _) -> leadQuestion.certain(it)), audiences::certain);
-    // For oneself a button of the summary does; a group is to know some time before.
-    audience.implies(
-        (it, said) ->
-            it.equals(Audience.ME) && said.find(leads).isEmpty()
+    // For oneself a button of the summary does; a group is to know some time before, if there is.
+    UnaryOperator<Said> withoutLeads =
+        said ->
+            said.find(leads).isEmpty()
+                    && (said.find(audience).filter(Audience.ME::equals).isPresent()
+                        || !leadsAhead.offersAny(said))
                 ? said.with(leads, List.of(LeadTime.NONE))
-                : said);
+                : said;
+    audience.implies((_, said) -> withoutLeads.apply(said));
+    repetition.implies((_, said) -> withoutLeads.apply(said));
 
     Function<Said, Plan> plan =
         said -> {

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.Whereabouts;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -115,7 +116,7 @@ class ReminderSentencesTest extends RemindersTest {
   }
 
   @Test
-  void whatMayBeMeantIsAskedAndNothingOfItStays() {
+  void whatMayBeMeantIsAskedAndStaysInMemoryUntilThatIsSaid() {
     hasan
         .sends("rapat koordinasi besok jam 9")
         .sees("dialogue.did-you-mean")
@@ -123,9 +124,40 @@ class ReminderSentencesTest extends RemindersTest {
         .holdsNothingOf("koordinasi");
     assertThat(database.queryForList("select * from dialogue_session").toString())
         .doesNotContain("koordinasi");
+    hasan
+        .taps("menu.pengingat")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .sees("rapat koordinasi", "Kamis, 21 November 2030 pukul 09.00 WIB")
+        .sends("/batal");
+    hasan.sends("rapat koordinasi besok jam 9");
+    clock.advance(Duration.ofMinutes(16));
     hasan.taps("menu.pengingat").sees("reminders.ask-message").sends("/batal");
+    hasan.sends("rapat koordinasi besok jam 9").taps("menu.undangrapat");
+    hasan
+        .sees("meetings.ask-length")
+        .taps("2 jam")
+        .sends("Aula (contoh)")
+        .taps("reminders.audience.everyone")
+        .sends("/batal");
     hasan.sends("tadi jam 9 ada motor aneh di gang 3").sees("dialogue.lost");
     hasan.holdsNothingOf("motor aneh");
+  }
+
+  @Test
+  void leadTimesThatAreOverAreNotOffered() {
+    hasan
+        .sends("rapat kilat (contoh) 2 menit lagi untuk semua pejabat")
+        .taps("menu.pengingat")
+        .taps("reminders.recurrence.once")
+        .seesNothingOf("reminders.ask-leads")
+        .sees("rapat kilat (contoh)", "tepat pada waktunya", "reminders.confirm")
+        .sends("/batal");
+    hasan
+        .sends("ingatkan semua pejabat besok jam 9 rapat (contoh)")
+        .taps("reminders.recurrence.once")
+        .offers("1 jam sebelumnya")
+        .offersNothingOf("1 hari sebelumnya", "7 hari sebelumnya");
   }
 
   @Test

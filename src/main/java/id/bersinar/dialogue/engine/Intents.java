@@ -175,8 +175,13 @@ class Intents {
     return near.isEmpty() ? Reply.say("dialogue.unknown-command").with(Menu.button()) : which(near);
   }
 
+  /// Which of these commands the words are for, which are held.
+  static Reply forWhich(List<String> commands) {
+    return which(commands).with(HeldWords.opening(commands).row(Button.command(Menu.MENU)));
+  }
+
   /// Which of these commands is meant.
-  static Reply which(List<String> commands) {
+  static Reply.Say which(List<String> commands) {
     // No button cancels from outside of what is open.
     var asked = commands.stream().filter(it -> !it.equals(CANCEL)).toList();
     var names = asked.stream().map(it -> "/" + it).collect(Collectors.joining(", "));

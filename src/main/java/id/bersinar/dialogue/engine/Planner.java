@@ -125,7 +125,10 @@ class Planner {
       }
       case Meaning.Either(var commands) ->
           word(incoming, () -> Intents.which(commands), intents.mayTell(commands));
-      case Meaning.Perhaps(var commands) -> word(incoming, () -> Intents.which(commands), true);
+      case Meaning.Perhaps(var commands) ->
+          Optional.of(
+              new Plan.Untraced(
+                  () -> untraced.ask(incoming, Intents.forWhich(commands)), Stay.UNTIL_WIPED));
       case Meaning.Greeting() -> word(incoming, () -> intents.welcome(incoming), false);
       case Meaning.Thanks() -> word(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> Optional.empty();
