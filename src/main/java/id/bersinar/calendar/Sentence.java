@@ -267,8 +267,15 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
               return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
                   || (!after.isEmpty()
                       && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
-                          || MonthParts.isPlace(after.getFirst().token())));
+                          || isPlace(after)));
             });
+  }
+
+  /// "Ke kelurahan" is none.
+  private static boolean isPlace(List<Placed> words) {
+    return MonthParts.isPlace(words.getFirst().token())
+        && (!isWord(words.getFirst(), "ke")
+            || (words.size() > 1 && words.get(1).token() instanceof Token.Number));
   }
 
   private static boolean isWord(Placed placed, String... words) {

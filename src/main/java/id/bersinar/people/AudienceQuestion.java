@@ -38,8 +38,10 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final String FOR =
       "[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
           + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
-          + "|^\\s*(?:%s\\s+)?(?<asks>%s|%s)\\s+";
+          + "|(?:%s\\s+)?(?<asks>%s|%s)\\s+";
   private static final Pattern ALL = Pattern.compile("(?i)\\b(?:semua|seluruh|para|all)\\b");
+  private static final Pattern CLAUSE_ENDS =
+      Pattern.compile("(?:.*[,.;:!?\\n])?\\s*", Pattern.DOTALL);
   private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");
 
   private final Recipients recipients;
@@ -202,11 +204,18 @@ public class AudienceQuestion implements Answer<Audience> {
     }
   }
 
-  private static Before before(MatchResult match) {
-    return match.start() > 0
-        ? Before.OTHERS
-        // A time takes "ingatkan" along, and "semua" is left.
-        : match.group("asks") != null || match.group().isBlank() ? Before.ASKING : Before.FOR;
+  /// Absent where somebody is asked to remind in the middle of other words.
+  private Optional<Before> before(MatchResult match, String told) {
+    if (match.group("asks") != null) {
+      var words = told.substring(0, match.start());
+      return Optional.of(Before.ASKING)
+          .filter(_ -> CLAUSE_ENDS.matcher(words).matches() || this.words.isTime(words));
+    }
+    return Optional.of(
+        match.start() > 0
+            ? Before.OTHERS
+            // A time takes "ingatkan" along, and "semua" is left.
+            : match.group().isBlank() ? Before.ASKING : Before.FOR);
   }
 
   /// "… untuk semua Pemda", "untuk semua Pemda: …": whom the words name that follow.
@@ -218,14 +227,7 @@ public class AudienceQuestion implements Answer<Audience> {
             .matcher(told)
             .results()
             .flatMap(
-                it ->
-                    words
-                        .leading(told.substring(it.end()), before(it), colleagues(said))
-                        .map(
-                            run ->
-                                new Named(
-                                    run.audience(), before(it), it.start(), it.end() + run.until()))
-                        .stream())
+                it -> before(it, told).flatMap(before -> named(it, before, told, said)).stream())
             .toList();
     boolean mine = named.stream().anyMatch(it -> it.isMine() && it.before() == Before.ASKING);
     // "Ingatkan saya rapat untuk semua Pemda" is for them, "ingatkan saya siapkan konsumsi untuk
@@ -238,6 +240,12 @@ public class AudienceQuestion implements Answer<Audience> {
             it ->
                 new Found<>(
                     taken(it.audience(), said), rest(told, it.from(), it.until()), List.of()));
+  }
+
+  private Optional<Named> named(MatchResult it, Before before, String told, Said said) {
+    return words
+        .leading(told.substring(it.end()), before, colleagues(said))
+        .map(run -> new Named(run.audience(), before, it.start(), it.end() + run.until()));
   }
 
   private static String rest(String told, int from, int until) {

@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Role;
@@ -55,7 +56,9 @@ class AudienceWords {
 
   /// @param around words that say nothing of who is meant, such as "para"
   /// @param goingOn words with which a sentence goes on after them, such as "tentang"
-  private record Known(Map<String, Part> parts, Set<String> around, Set<String> goingOn) {}
+  /// @param doing words with which begins what they are told to do, such as "kumpul"
+  private record Known(
+      Map<String, Part> parts, Set<String> around, Set<String> goingOn, Set<String> doing) {}
 
   private static Known known(Texts texts) {
     var parts = new HashMap<String, Part>();
@@ -72,7 +75,8 @@ class AudienceWords {
     }
     var around = phrases(texts, "people.audience.words.around").collect(Collectors.toSet());
     var goingOn = phrases(texts, "people.audience.words.going-on").collect(Collectors.toSet());
-    return new Known(parts, around, goingOn);
+    var doing = phrases(texts, "people.audience.words.doing").collect(Collectors.toSet());
+    return new Known(parts, around, goingOn, doing);
   }
 
   private static String key(String prefix, Enum<?> constant) {
@@ -93,6 +97,11 @@ class AudienceWords {
   private static List<String> words(String text) {
     var small = Letters.small(text).replace("&", " dan ");
     return NO_LETTER.splitAsStream(small).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /// Whether these words say nothing but a time.
+  boolean isTime(String words) {
+    return !(TimeReader.read(words, ZonedDateTime.now(clock)) instanceof Reading.NotUnderstood);
   }
 
   /// The audience, if every word belongs to it.
@@ -198,8 +207,13 @@ class AudienceWords {
       sure = !everyone || words(named).size() > 1;
     }
     boolean goesOn = next.filter(lists.now().goingOn()::contains).isPresent();
+    boolean told =
+        before == Before.ASKING
+            && !everyone
+            && next.filter(lists.now().doing()::contains).isPresent();
     boolean placed = before == Before.ASKING && next.filter(PLACING::contains).isPresent();
-    return (goesOn && (sure || !placed))
+    return told
+        || (goesOn && (sure || !placed))
         || (before != Before.OTHERS
             && sure
             && next.filter(lists.now().around()::contains).isEmpty());

@@ -94,11 +94,21 @@ class ReminderDialogue extends Form {
         });
     message.note(
         (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
-    // A time takes "ingatkan" along, after which they are named.
+    // A time takes "ingatkan" along, after which they are named; so does a lead time.
     naming =
-        told ->
-            audience.pick(
-                leads.pick(told, (it, _) -> leadQuestion.certain(it)), audiences::certain);
+        told -> {
+          var named = audiences.certain(told.rest(), told.value());
+          var led =
+              leads.pick(
+                  named.map(it -> new Found<>(told.value(), it.rest(), told.notes())).orElse(told),
+                  (it, _) -> leadQuestion.certain(it));
+          return named
+              .map(
+                  it ->
+                      new Found<>(
+                          audience.answered(it.value(), led.value()), led.rest(), led.notes()))
+              .orElseGet(() -> audience.pick(led, audiences::certain));
+        };
     // For oneself a button of the summary does; a group is to know some time before, if there is.
     UnaryOperator<Said> withoutLeads =
         said ->

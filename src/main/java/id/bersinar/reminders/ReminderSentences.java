@@ -28,12 +28,14 @@ public class ReminderSentences implements Sentences {
   private final ListedWords<Words> words;
   private final WallClock wallClock;
 
+  /// @param about any of them, and what people are reminded of
   /// @param asks where somebody is told to remind: where a clause begins, or before a lead time
   /// @param heads what does the same at the head of a sentence only, where it may follow on a time
   /// @param begins as the program has it, at the head
-  /// @param about what people are reminded of, or that they are
+  /// @param may what only may be meant so: what people are reminded of, or that they are
   /// @param over what has been, of which nobody is reminded
-  private record Words(Pattern asks, Pattern heads, Pattern begins, Pattern about, Pattern over) {
+  private record Words(
+      Pattern about, Pattern asks, Pattern heads, Pattern begins, Pattern may, Pattern over) {
     static Words of(Texts texts) {
       // A cry for help could be taken for it, so nobody edits these.
       var please = "(?:" + any(texts.ownVersions("reminders.sentence.please")) + "\\s+)?";
@@ -43,15 +45,16 @@ public class ReminderSentences implements Sentences {
       var told = any(texts.everyVersion("reminders.sentence.told"));
       var telling = any(texts.everyVersion("reminders.sentence.telling")) + "\\s+" + told;
       var forget = any(texts.everyVersion("reminders.sentence.forget"));
-      var heads = please + "(?:" + String.join("|", reminding, telling, forget) + ")";
       var events = any(texts.everyVersion("reminders.sentence.events"));
+      var clause = "(?:^|[,.;:!?\\n])\\s*" + please;
+      var either = "(?:" + reminding + "|" + naming + ")";
+      var lead = "(?:\\s+" + told + ")?\\s+(?:h\\s?-\\s?)?\\d";
       return new Words(
-          Pattern.compile(
-              "(?:^|[,.;:!?\\n])\\s*%1$s(?:%2$s|%3$s)|(?:%2$s|%3$s)(?:\\s+%4$s)?\\s+(?:h\\s?-\\s?)?\\d"
-                  .formatted(please, reminding, naming, told)),
-          Pattern.compile(heads),
+          Pattern.compile(String.join("|", reminding, naming, telling, forget, events)),
+          Pattern.compile(clause + either + "|" + either + lead),
+          Pattern.compile(please + "(?:" + String.join("|", reminding, telling, forget) + ")"),
           Pattern.compile(please + own),
-          Pattern.compile(String.join("|", naming, heads, events)),
+          Pattern.compile(String.join("|", reminding, naming, events, clause + telling)),
           Pattern.compile(any(texts.everyVersion("reminders.sentence.over"))));
     }
   }
@@ -68,16 +71,20 @@ public class ReminderSentences implements Sentences {
     return Optional.of(sentence)
         .filter(_ -> listed.about().matcher(small).find() && !listed.over().matcher(small).find())
         .map(_ -> now(writer.get()))
-        .flatMap(
-            now ->
-                time(sentence, now)
-                    .map(
-                        it ->
-                            new Meant(
-                                ReminderDialogue.COMMAND,
-                                listed.asks().matcher(small).find()
-                                    || heads(listed.heads(), small, now),
-                                heads(listed.begins(), small, now) && !isSoon(it, now))));
+        .flatMap(now -> time(sentence, now).flatMap(it -> meant(small, listed, it, now)));
+  }
+
+  private static Optional<Meant> meant(
+      String sentence, Words listed, Reading time, ZonedDateTime now) {
+    boolean certain =
+        listed.asks().matcher(sentence).find() || heads(listed.heads(), sentence, now);
+    return certain || listed.may().matcher(sentence).find()
+        ? Optional.of(
+            new Meant(
+                ReminderDialogue.COMMAND,
+                certain,
+                heads(listed.begins(), sentence, now) && !isSoon(time, now)))
+        : Optional.empty();
   }
 
   /// Whether nothing, or nothing but a time, stands before it: "besok jam 9 ingatkan saya rapat".

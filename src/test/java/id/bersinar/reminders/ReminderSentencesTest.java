@@ -44,6 +44,22 @@ class ReminderSentencesTest extends RemindersTest {
           kerja bakti Minggu depan jam 7. Jangan lupa ingatkan saya | pengingat
           JANGAN LUPA INGATKAN: musyawarah besok jam 9          | pengingat
           coordination on Monday at 9, remind me 1 hour before  | pengingat
+          hari ini jam 5 sore ingatkan semua mitra rapat        | pengingat
+          nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat
+          kasih tau saya 5 menit lagi                           | pengingat
+          tlg kabarin gw besok jam 8 ada apel                   | pengingat
+          jangan lupa besok jam 9 setor data                    | pengingat
+          pengen diingetin besok jam 9 setor data               | pengingat
+          set alarm besok jam 5 subuh                           | pengingat
+          ingatkan saya 30 menit lagi                           | pengingat
+          tell me in 5 minutes to check the post                | pengingat
+          don't forget tomorrow at 9 to send the data           | pengingat
+          besok jam 9 alarm mobil bunyi di gang 3               | pengingat?
+          kata dia, jangan lupa besok jam 9 antar barang        | -
+          kasih tau polisi besok jam 9 mereka kumpul            | -
+          mereka kasih tau saya besok jam 9 ada barang          | -
+          kumpul besok jam 9 pagi, kasih tau semua pemda        | pengingat?
+          dia ngingetin saya besok jam 9 antar barang           | pengingat?
           rapat koordinasi besok jam 9                          | pengingat? undangrapat?
           besok jam 9 ada pertemuan di kelurahan                | pengingat? undangrapat?
           rapat RW besok jam 9 ingatkan semua ya                | pengingat? undangrapat?
