@@ -5,11 +5,14 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Input;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BroadcastDialogue extends Form {
 
+  static final String COMMAND = "siaran";
+
   private final Run course;
+  private final BroadcastSentences sentences;
+  private final SendTime times;
   private final Field<String> words;
   private final Field<Kind> kind;
+  private final Field<SendTime.At> time;
 
-  BroadcastDialogue(Run course, Wording wording, SendTime times) {
-    super("broadcast", Command.forRole(Role.OPERATOR, "siaran", 85));
+  BroadcastDialogue(Run course, Wording wording, SendTime times, BroadcastSentences sentences) {
+    super("broadcast", Command.forRole(Role.OPERATOR, COMMAND, 85));
     this.course = course;
+    this.sentences = sentences;
+    this.times = times;
     needConsent();
     refuse(
         input ->
@@ -38,7 +48,7 @@ class BroadcastDialogue extends Form {
         ask("broadcasts.ask-kind", Answer.oneOf(Kind.values(), Kind::label))
             .then(this::chosen)
             .change("broadcasts.change-kind");
-    var time = ask("broadcasts.ask-time", times).change("broadcasts.change-time");
+    time = ask("broadcasts.ask-time", times).change("broadcasts.change-time");
     confirm(
             said -> {
               var draft = draft(said);
@@ -50,6 +60,18 @@ class BroadcastDialogue extends Form {
             said ->
                 Step.end(course.plan(said.id(), draft(said), times.instant(said.get(time), said))))
         .yes("broadcasts.try", this::tried);
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return sentences
+        .in(opening.argument())
+        .map(it -> told(Found.in(it.text(), timed(it.time(), begun(visitor)))))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Said timed(String words, Said said) {
+    return times.certain(words, said).map(it -> said.with(time, it)).orElse(said);
   }
 
   /// Nobody goes on writing to nobody.

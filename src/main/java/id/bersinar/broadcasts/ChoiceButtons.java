@@ -45,13 +45,20 @@ class ChoiceButtons implements Shortcut {
 
   /// The question, which is asked once.
   static Reply question() {
-    var keyboard = Keyboard.buttons().row(Button.go(Text.of("broadcasts.choose-all"), NAME, ALL));
+    var keyboard = Keyboard.buttons().row(all());
     for (var kind : Kind.values()) {
       keyboard =
           keyboard.row(join(Text.of("broadcasts.choose-one").with("kind", kind.label()), kind));
     }
-    return Reply.say("broadcasts.ask-choice")
-        .with(keyboard.row(Button.go(Text.of("broadcasts.choose-none"), NAME, NONE)));
+    return Reply.say("broadcasts.ask-choice").with(keyboard.row(none()));
+  }
+
+  static Button.Go all() {
+    return Button.go(Text.of("broadcasts.choose-all"), NAME, ALL);
+  }
+
+  static Button.Go none() {
+    return Button.go(Text.of("broadcasts.choose-none"), NAME, NONE);
   }
 
   @Override

@@ -72,6 +72,20 @@ class Choices {
         > 0;
   }
 
+  /// Whether the person was asked today or yesterday and hasn't said anything.
+  boolean hasJustBeenAsked(UUID person) {
+    return database
+        .sql(
+            """
+            select count(*) = 1 and min(case when agreed or chosen_on < :day then 0 else 1 end) = 1
+            from broadcast_choice where person_id = :person
+            """)
+        .param("day", wallClock.today().minusDays(1))
+        .param("person", person)
+        .query(Boolean.class)
+        .single();
+  }
+
   Set<Kind> agreed(UUID person) {
     return database
         .sql("select kind from broadcast_choice where person_id = :person and agreed")

@@ -65,6 +65,14 @@ record SendTime(PersonalClock clock) implements Answer<SendTime.At> {
     };
   }
 
+  /// A time that is yet to come and can mean no other.
+  Optional<At> certain(String typed, Said said) {
+    return heard(TimeReader.read(typed, clock.now(said)), said)
+            instanceof Heard.Taken<At>(var at, _)
+        ? Optional.of(at)
+        : Optional.empty();
+  }
+
   private Heard<At> tapped(Optional<LocalDateTime> tapped, Said said) {
     return tapped
         .map(it -> heard(TimeReader.checked(it, clock.now(said).toLocalDateTime()), said))

@@ -47,6 +47,9 @@ final class RepeatWords {
   private boolean sundayOrWeek;
   private boolean noSuchDay;
   private boolean dayLast;
+  private boolean joined;
+  private boolean each;
+  private boolean weekly;
 
   RepeatWords(Tokens tokens, ZonedDateTime now) {
     this.tokens = tokens;
@@ -82,11 +85,22 @@ final class RepeatWords {
     boolean afterDay = dayLast;
     dayLast = tokens.attempt(this::days).isPresent();
     return dayLast
-        || tokens.take("tiap", "sekali", "dan")
+        || joining()
         || tokens.attempt(() -> limits.take(weekdays.isEmpty())).isPresent()
         || tokens.attempt(this::dates).isPresent()
         || tokens.attempt(this::unit).isPresent()
         || hour.take(tokens, false, afterDay);
+  }
+
+  /// In "Senin tiap minggu" a "tiap" begins no list, and doesn't go on with one.
+  private boolean joining() {
+    if (tokens.take("tiap")) {
+      weekly = !each && !joined && !weekdays.isEmpty();
+      each = true;
+      return true;
+    }
+    joined = tokens.take("dan");
+    return joined || tokens.take("sekali");
   }
 
   /// "Senin dan Kamis", "Senin sampai Jumat", "hari kerja terakhir", "malam Jumat"
@@ -128,7 +142,8 @@ final class RepeatWords {
     var said = week ? MonthParts.places(tokens) : List.<Integer>of();
     places.addAll(said);
     sundayOrWeek |= sunday && !said.isEmpty();
-    boolean also = sunday && said.isEmpty() && !weekdays.isEmpty() && weekdays.add(SUNDAY);
+    boolean also =
+        sunday && said.isEmpty() && !weekly && !weekdays.isEmpty() && weekdays.add(SUNDAY);
     return Optional.of(true).filter(_ -> also || !said.isEmpty());
   }
 

@@ -130,6 +130,15 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                     .anyMatch(w -> !isWord(w, "dan")));
   }
 
+  /// Whether a time stands at its head. A part of the day by itself may say more of what is named
+  /// before it: "petugas malam".
+  boolean begins() {
+    return lengths(words)
+        .map(it -> new Piece(words.subList(0, it)))
+        .filter(it -> !it.isPartOfDay() && !QUOTED.matcher(text.substring(0, it.from())).find())
+        .anyMatch(it -> isTime(it) || reading(it.words()) instanceof Reading.Lead);
+  }
+
   /// The lead times, where there are any.
   Optional<Found> leads() {
     return leadPiece().map(List::of).flatMap(this::found);
@@ -258,8 +267,15 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
               return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
                   || (!after.isEmpty()
                       && (isWord(after.getFirst(), "tiap", "kecuali", "sebanyak", "sekali")
-                          || MonthParts.isPlace(after.getFirst().token())));
+                          || isPlace(after)));
             });
+  }
+
+  /// "Ke kelurahan" is none.
+  private static boolean isPlace(List<Placed> words) {
+    return MonthParts.isPlace(words.getFirst().token())
+        && (!isWord(words.getFirst(), "ke")
+            || (words.size() > 1 && words.get(1).token() instanceof Token.Number));
   }
 
   private static boolean isWord(Placed placed, String... words) {

@@ -67,6 +67,15 @@ public final class TimeReader {
     return sentence(sentence, now).flatMap(Sentence::leads);
   }
 
+  /// Whether a time, or a lead time, stands at the head of these words: "besok jam 9 rapat RW".
+  ///
+  /// @param now by the clock on the writer's wall
+  public static boolean begins(String words, ZonedDateTime now) {
+    return sentence(words.substring(0, Math.min(LONGEST, words.length())), now)
+        .filter(Sentence::begins)
+        .isPresent();
+  }
+
   private static Optional<Sentence> sentence(String sentence, ZonedDateTime now) {
     var text = normalized(sentence);
     return text.length() > LONGEST_SENTENCE

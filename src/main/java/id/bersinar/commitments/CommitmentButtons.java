@@ -27,15 +27,15 @@ class CommitmentButtons implements Shortcut {
     this.offers = offers;
   }
 
-  static Button done(UUID id) {
+  static Button.Go done(UUID id) {
     return Button.go(Text.of("commitments.act.done"), NAME, "done:" + id);
   }
 
-  static Button accept(UUID id) {
+  static Button.Go accept(UUID id) {
     return Button.go(Text.of("commitments.act.accept"), NAME, "take:" + id);
   }
 
-  static Button decline(UUID id) {
+  static Button.Go decline(UUID id) {
     return Button.go(Text.of("commitments.act.decline"), NAME, "pass:" + id);
   }
 

@@ -74,6 +74,11 @@ class Commitments {
     return list("offered_to = :person and not done order by due, id", person);
   }
 
+  /// What the person was last reminded of, for themselves or in another's place.
+  List<Commitment> remindedOf(UUID person) {
+    return list("reminded = :person and not done order by due, id", person);
+  }
+
   /// What the person has done, the latest due first.
   List<Commitment> doneBy(UUID person) {
     return list("keeper_id = :person and done order by due desc, id", person);

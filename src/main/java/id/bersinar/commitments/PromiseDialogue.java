@@ -6,14 +6,18 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.Strategy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,26 +32,31 @@ class PromiseDialogue extends Form {
   static final String COMMAND = "janji";
 
   private final List<Origins> origins;
+  private final PromiseSentences sentences;
   private final Field<String> origin = keep("origin", String.class);
+  private final Field<UUID> keeper;
+  private final Field<LocalDate> due;
 
   PromiseDialogue(
       Promises promises,
       Colleagues colleagues,
       PersonQuestion whom,
       DueQuestion dueQuestion,
+      PromiseSentences sentences,
       List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
     this.origins = origins;
+    this.sentences = sentences;
     needConsent();
     entered("", (id, _, said) -> from(id, said));
 
     var words =
         ask("commitments.ask-words", Answer.words(Commitment.LONGEST, "commitments.too-long"))
             .change("commitments.change-words");
-    var keeper =
+    keeper =
         ask("commitments.ask-keeper", whom.among(said -> colleagues.keepers(said.id(), near(said))))
             .change("commitments.change-keeper");
-    var due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
+    due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
     var strategy =
         ask("commitments.ask-strategy", Answer.oneOf(Strategy.values(), Strategy::label))
             .change("commitments.change-strategy");
@@ -80,6 +89,19 @@ class PromiseDialogue extends Form {
                   case KEPT -> saved("commitments.saved", origin(said));
                   case ASKED -> saved("commitments.saved-and-asked", origin(said));
                 });
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return sentences
+        .in(opening.argument())
+        .map(it -> told(Found.in(it.words(), promised(it, begun(visitor)))))
+        .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private Said promised(PromiseSentences.Promise it, Said said) {
+    var dated = due.within(it.day(), said).map(Found::value).orElse(said);
+    return it.own() ? dated.with(keeper, said.id()) : dated;
   }
 
   private Step<Filled> from(UUID id, Said said) {

@@ -25,6 +25,11 @@ public sealed interface Button {
     public Go {
       requireAtMost(60, shortcut + argument);
     }
+
+    /// The same with another text.
+    public Go called(Text label) {
+      return new Go(label, shortcut, argument);
+    }
   }
 
   /// Opens a web page.
@@ -41,24 +46,24 @@ public sealed interface Button {
   }
 
   /// A button that outlives its dialogue.
-  static Button go(Text label, String shortcut, String argument) {
+  static Go go(Text label, String shortcut, String argument) {
     return new Go(label, shortcut, argument);
   }
 
   /// A button that opens a command, with the text that it has in the menu.
-  static Button command(String command) {
+  static Go command(String command) {
     return command(Text.of("menu." + command), command);
   }
 
   /// A button that opens a command, as if it had been typed.
-  static Button command(Text label, String command) {
+  static Go command(Text label, String command) {
     return new Go(label, Shortcut.COMMAND, command);
   }
 
   /// As above, with what stands after the command.
   ///
   /// @param argument together with the command at most 55 bytes in UTF-8
-  static Button command(Text label, String command, String argument) {
+  static Go command(Text label, String command, String argument) {
     return command(label, command + " " + argument);
   }
 

@@ -48,7 +48,7 @@ class MeetingButtons implements Shortcut {
     this.clock = clock;
   }
 
-  static Button answer(Rsvp answer, UUID meeting) {
+  static Button.Go answer(Rsvp answer, UUID meeting) {
     return answer == Rsvp.DEPUTY
         ? MeetingsDialogue.deputy(meeting)
         : Button.go(answer.label(), NAME, name(answer) + AND + meeting);

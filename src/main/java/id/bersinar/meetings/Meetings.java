@@ -24,6 +24,8 @@ class Meetings {
         union select meeting_id from meeting_guest where person_id = :person)
       """;
 
+  private static final int MOST_ANSWERED = 6;
+
   private final JdbcClient database;
 
   Meetings(JdbcClient database) {
@@ -74,6 +76,28 @@ class Meetings {
                 + "order by starts_at, id")
         .param("now", at(now))
         .param("person", person)
+        .query(Meetings::read)
+        .list();
+  }
+
+  /// Those to come whose invitation has come to the person and waits for an answer, the latest
+  // first;
+  /// where none does, those that can be answered otherwise.
+  List<Meeting> toBeAnswered(UUID person, Instant now) {
+    return database
+        .sql(
+            """
+            select * from (
+              select m.*, g.told_at as told, g.answer, min(case g.answer when 'OPEN' then 0 else 1 end)
+                over () as least
+              from meeting_guest g join meeting m on m.id = g.meeting_id
+              where g.person_id = :person and g.told_at is not null
+                and m.starts_at > :now and not m.cancelled) told
+            where answer = 'OPEN' or least = 1 order by told desc, id limit :most
+            """)
+        .param("person", person)
+        .param("now", at(now))
+        .param("most", MOST_ANSWERED)
         .query(Meetings::read)
         .list();
   }

@@ -138,7 +138,7 @@ class MeetingsDialogue extends Form {
   }
 
   /// The button that asks who comes in somebody's place.
-  static Button deputy(UUID meeting) {
+  static Button.Go deputy(UUID meeting) {
     return Button.command(Rsvp.DEPUTY.label(), COMMAND, NAMES_DEPUTY + meeting);
   }
 

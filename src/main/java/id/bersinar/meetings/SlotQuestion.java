@@ -3,6 +3,7 @@ package id.bersinar.meetings;
 import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Answer;
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Heard;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
@@ -51,6 +52,13 @@ record SlotQuestion(OneTimeQuestion time, PersonalClock clock) implements Answer
     return heard instanceof Heard.Taken<Slot>(var slot, var notes) && slot.length().isPresent()
         ? new Heard.Taken<>(slot, notes.subList(1, notes.size()))
         : heard;
+  }
+
+  /// The time in a sentence; the other words say what it is about.
+  @Override
+  public Optional<Found<Heard<Slot>>> within(String words, Said said) {
+    return TimeReader.find(words, clock.now(said))
+        .map(it -> new Found<>(hear(new Input.Words(it.time()), said), it.rest(), List.of()));
   }
 
   /// Hours alone may have been taken for another day's than the next.

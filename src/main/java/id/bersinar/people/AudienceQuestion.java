@@ -1,5 +1,7 @@
 package id.bersinar.people;
 
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
 import id.bersinar.area.Area;
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.Answer;
@@ -11,6 +13,8 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.texts.ListedWords;
+import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.people.Audience.Part;
 import id.bersinar.people.AudienceWords.Before;
 import java.util.ArrayList;
@@ -31,25 +35,38 @@ public class AudienceQuestion implements Answer<Audience> {
   private static final String ONLY = "only:";
   private static final String CHOOSE = "choose";
   private static final Text CHOOSE_ANY = Text.of("people.audience.choose-any");
-  private static final Pattern FOR =
-      Pattern.compile(
-          "(?i)[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
-              + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
-              + "|^(?:(?:tolong|tlg|mohon|please)\\s+)?(?<asks>ingatkan|ingatin|ingetin|remind"
-              + "|beri ?tahu|kasih ?tahu|kasih ?tau|tell)\\s+");
+  private static final String FOR =
+      "[,;]?\\s*\\b(?:(?:untuk|utk|buat|bwt|kepada|kpd|bagi|for)\\s+"
+          + "|(?:ke\\s+)?(?=(?:semua|seluruh|para|all)\\s))"
+          + "|(?:%s\\s+)?(?<asks>%s|%s)\\s+";
   private static final Pattern ALL = Pattern.compile("(?i)\\b(?:semua|seluruh|para|all)\\b");
+  private static final Pattern CLAUSE_ENDS =
+      Pattern.compile("(?:.*[,.;:!?\\n])?\\s*", Pattern.DOTALL);
   private static final Pattern STOPS = Pattern.compile("^[\\s,;:.-]+");
 
   private final Recipients recipients;
   private final Officials officials;
   private final AudienceWords words;
   private final Areas areas;
+  private final ListedWords<Pattern> before;
 
-  AudienceQuestion(Recipients recipients, Officials officials, AudienceWords words, Areas areas) {
+  AudienceQuestion(
+      Recipients recipients, Officials officials, AudienceWords words, Areas areas, Texts texts) {
     this.recipients = recipients;
     this.officials = officials;
     this.words = words;
     this.areas = areas;
+    this.before = new ListedWords<>(texts, AudienceQuestion::before);
+  }
+
+  /// What stands before an audience: "untuk", or the words by which somebody asks to remind it.
+  private static Pattern before(Texts texts) {
+    return Pattern.compile(
+        FOR.formatted(
+            any(texts.everyVersion("reminders.sentence.please")),
+            any(texts.everyVersion("reminders.sentence.reminding")),
+            any(texts.everyVersion("reminders.sentence.telling"))),
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   @Override
@@ -187,28 +204,30 @@ public class AudienceQuestion implements Answer<Audience> {
     }
   }
 
-  private static Before before(MatchResult match) {
-    return match.start() > 0
-        ? Before.OTHERS
-        // A time takes "ingatkan" along, and "semua" is left.
-        : match.group("asks") != null || match.group().isBlank() ? Before.ASKING : Before.FOR;
+  /// Absent where somebody is asked to remind in the middle of other words.
+  private Optional<Before> before(MatchResult match, String told) {
+    if (match.group("asks") != null) {
+      var words = told.substring(0, match.start());
+      return Optional.of(Before.ASKING)
+          .filter(_ -> CLAUSE_ENDS.matcher(words).matches() || this.words.isTime(words));
+    }
+    return Optional.of(
+        match.start() > 0
+            ? Before.OTHERS
+            // A time takes "ingatkan" along, and "semua" is left.
+            : match.group().isBlank() ? Before.ASKING : Before.FOR);
   }
 
   /// "… untuk semua Pemda", "untuk semua Pemda: …": whom the words name that follow.
   @Override
   public Optional<Found<Heard<Audience>>> within(String told, Said said) {
     var named =
-        FOR.matcher(told)
+        before
+            .now()
+            .matcher(told)
             .results()
             .flatMap(
-                it ->
-                    words
-                        .leading(told.substring(it.end()), before(it), colleagues(said))
-                        .map(
-                            run ->
-                                new Named(
-                                    run.audience(), before(it), it.start(), it.end() + run.until()))
-                        .stream())
+                it -> before(it, told).flatMap(before -> named(it, before, told, said)).stream())
             .toList();
     boolean mine = named.stream().anyMatch(it -> it.isMine() && it.before() == Before.ASKING);
     // "Ingatkan saya rapat untuk semua Pemda" is for them, "ingatkan saya siapkan konsumsi untuk
@@ -221,6 +240,12 @@ public class AudienceQuestion implements Answer<Audience> {
             it ->
                 new Found<>(
                     taken(it.audience(), said), rest(told, it.from(), it.until()), List.of()));
+  }
+
+  private Optional<Named> named(MatchResult it, Before before, String told, Said said) {
+    return words
+        .leading(told.substring(it.end()), before, colleagues(said))
+        .map(run -> new Named(run.audience(), before, it.start(), it.end() + run.until()));
   }
 
   private static String rest(String told, int from, int until) {

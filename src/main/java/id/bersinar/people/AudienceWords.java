@@ -1,11 +1,15 @@
 package id.bersinar.people;
 
+import id.bersinar.calendar.Reading;
+import id.bersinar.calendar.TimeReader;
 import id.bersinar.dialogue.Letters;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
 import id.bersinar.people.Audience.Part;
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,17 +40,6 @@ class AudienceWords {
   private static final Pattern BRACKETS = Pattern.compile("\\(");
   private static final Pattern COMMA = Pattern.compile(",");
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?i)\\s*(?:(?:pada|at|on|in|for)\\s+)?(?:hari\\s+)?(?:"
-              + "(?:ini|besok|bsk|lusa|nanti|kemarin|tadi|tiap|setiap|senin|selasa|rabu|kamis"
-              + "|jum['’]?at|sabtu|minggu|ahad|pukul|pkl|today|tonight|tomorrow|every"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b"
-              + "|(?:jam|tanggal|tgl|h\\s?-)\\s?\\d|(?:jam|bulan|next)\\s(?!malam)\\p{L}"
-              + "|(?:pagi|siang|sore|malam)\\s+(?:ini|nanti|besok|jam)\\b"
-              + "|\\d+[./:-]\\d|\\d+\\s*(?:menit|jam|hari|minggu|bulan|minutes?|hours?|days?"
-              + "|[ap]m|jan|feb|mar|apr|mei|may|jun|jul|agu|aug|sep|okt|oct|nov|des|dec)).*",
-          Pattern.DOTALL);
   // "Ingatkan polisi di gang Melati": which of them, or where they are to be.
   private static final Set<String> PLACING = Set.of("di", "ke", "at", "in");
 
@@ -54,14 +47,18 @@ class AudienceWords {
   private static final int LONGEST_NAME = 6;
 
   private final ListedWords<Known> lists;
+  private final Clock clock;
 
-  AudienceWords(Texts texts) {
+  AudienceWords(Texts texts, Clock clock) {
     this.lists = new ListedWords<>(texts, AudienceWords::known);
+    this.clock = clock;
   }
 
   /// @param around words that say nothing of who is meant, such as "para"
   /// @param goingOn words with which a sentence goes on after them, such as "tentang"
-  private record Known(Map<String, Part> parts, Set<String> around, Set<String> goingOn) {}
+  /// @param doing words with which begins what they are told to do, such as "kumpul"
+  private record Known(
+      Map<String, Part> parts, Set<String> around, Set<String> goingOn, Set<String> doing) {}
 
   private static Known known(Texts texts) {
     var parts = new HashMap<String, Part>();
@@ -78,7 +75,8 @@ class AudienceWords {
     }
     var around = phrases(texts, "people.audience.words.around").collect(Collectors.toSet());
     var goingOn = phrases(texts, "people.audience.words.going-on").collect(Collectors.toSet());
-    return new Known(parts, around, goingOn);
+    var doing = phrases(texts, "people.audience.words.doing").collect(Collectors.toSet());
+    return new Known(parts, around, goingOn, doing);
   }
 
   private static String key(String prefix, Enum<?> constant) {
@@ -99,6 +97,11 @@ class AudienceWords {
   private static List<String> words(String text) {
     var small = Letters.small(text).replace("&", " dan ");
     return NO_LETTER.splitAsStream(small).filter(it -> !it.isEmpty()).toList();
+  }
+
+  /// Whether these words say nothing but a time.
+  boolean isTime(String words) {
+    return !(TimeReader.read(words, ZonedDateTime.now(clock)) instanceof Reading.NotUnderstood);
   }
 
   /// The audience, if every word belongs to it.
@@ -194,7 +197,8 @@ class AudienceWords {
   /// whom to tell.
   private boolean isWhole(Audience audience, String named, String rest, Before before) {
     var next = words(rest).stream().findFirst();
-    if (isStop(rest) || (before == Before.ASKING && TIME.matcher(rest).matches())) {
+    if (isStop(rest)
+        || (before == Before.ASKING && TimeReader.begins(rest, ZonedDateTime.now(clock)))) {
       return true;
     }
     boolean sure = before == Before.FOR || audience.parts().size() > 1;
@@ -203,8 +207,13 @@ class AudienceWords {
       sure = !everyone || words(named).size() > 1;
     }
     boolean goesOn = next.filter(lists.now().goingOn()::contains).isPresent();
+    boolean told =
+        before == Before.ASKING
+            && !everyone
+            && next.filter(lists.now().doing()::contains).isPresent();
     boolean placed = before == Before.ASKING && next.filter(PLACING::contains).isPresent();
-    return (goesOn && (sure || !placed))
+    return told
+        || (goesOn && (sure || !placed))
         || (before != Before.OTHERS
             && sure
             && next.filter(lists.now().around()::contains).isEmpty());

@@ -81,7 +81,7 @@ class MyData {
     return holdings.stream()
         .flatMap(it -> it.change().stream())
         .filter(it -> it.isFor(roles))
-        .map(it -> Button.command(it.name()))
+        .<Button>map(it -> Button.command(it.name()))
         .toList();
   }
 

@@ -181,6 +181,12 @@ class Delivery extends Identified {
     actsAt = null;
   }
 
+  /// It isn't done after all: the person has as long to answer as before.
+  void reopen() {
+    restart();
+    doneAt = null;
+  }
+
   void snooze(Instant until) {
     state = DeliveryState.SNOOZED;
     actsAt = until;

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import id.bersinar.storage.ClaimOrder;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,8 @@ class DeliveryRows {
 
   // Nobody's id, since a list must not be empty.
   private static final UUID NOBODY = new UUID(0, 0);
+
+  private static final int MOST_UNANSWERED = 20;
 
   private static final String ENDED =
       "update reminder_delivery set version = version + 1, acts_at = null, state = case state"
@@ -159,6 +162,41 @@ class DeliveryRows {
         .param("reminder", reminder)
         .param("from", DueRows.at(from))
         .update();
+  }
+
+  /// A reminder that has come to somebody.
+  record Come(UUID id, UUID reminder, Instant occurrence, String message) {}
+
+  /// What has come to the person since then, for themselves or in another's place, and waits for
+  /// an answer, the latest first; of what came several times the last.
+  List<Come> unanswered(UUID person, Instant since) {
+    var seen = new HashSet<List<Object>>();
+    return database
+        .sql(
+            """
+            select d.id, d.reminder_id as reminder, d.occurrence, r.message
+            from reminder_delivery d join reminder r on r.id = d.reminder_id
+            where d.id in (
+                select id from reminder_delivery where person_id = :person
+                union all
+                select delivery_id from reminder_stand_in where person_id = :person)
+              and d.state in ('SENT', 'SNOOZED', 'ESCALATED') and d.due_at > :since
+            order by d.due_at desc, d.id limit :most
+            """)
+        .param("person", person)
+        .param("since", DueRows.at(since))
+        .param("most", MOST_UNANSWERED)
+        .query(
+            (row, _) ->
+                new Come(
+                    row.getObject("id", UUID.class),
+                    row.getObject("reminder", UUID.class),
+                    row.getObject("occurrence", OffsetDateTime.class).toInstant(),
+                    row.getString("message")))
+        .list()
+        .stream()
+        .filter(it -> seen.add(List.of(it.reminder(), it.occurrence())))
+        .toList();
   }
 
   private record Waiting(UUID id, UUID reminder, UUID person) {}

@@ -135,6 +135,11 @@ class Insisting {
     return recipients.officialsAmong(List.of(person)).stream().findFirst();
   }
 
+  /// Whether anybody was told that nobody answers.
+  boolean hasEscalated(Delivery delivery) {
+    return !escalations.of(delivery).isEmpty();
+  }
+
   /// Those who were told that nobody answered are told that it is done.
   ///
   /// @param by who did it: the recipient, or whoever stands in

@@ -16,13 +16,16 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// How long before something people are told: usual lead times to tick, and what is typed, such as
 /// "H-7, H-1 dan 1 jam sebelumnya".
 @Component
-record LeadQuestion(WallClock wallClock) implements Answer<List<LeadTime>> {
+record LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead)
+    implements Answer<List<LeadTime>> {
 
   private static final String TICK = "tick:";
   private static final String DONE = "done";
@@ -35,6 +38,25 @@ record LeadQuestion(WallClock wallClock) implements Answer<List<LeadTime>> {
   private static final List<LeadTime> USUAL =
       List.of(LeadTime.days(7), LeadTime.days(1), LeadTime.hours(1), LeadTime.NONE);
 
+  @Autowired
+  LeadQuestion(WallClock wallClock) {
+    this(wallClock, (_, _) -> true);
+  }
+
+  /// The same, offering usual lead times only where that holds of them.
+  LeadQuestion offering(BiPredicate<LeadTime, Said> ahead) {
+    return new LeadQuestion(wallClock, ahead);
+  }
+
+  private List<LeadTime> usual(Said said) {
+    return USUAL.stream().filter(it -> it.isNone() || ahead.test(it, said)).toList();
+  }
+
+  /// Whether there is a usual lead time to choose.
+  boolean offersAny(Said said) {
+    return usual(said).size() > 1;
+  }
+
   @Override
   public Keyboard keyboard(Said said) {
     var ticked = LeadTime.readAll(said.view());
@@ -42,10 +64,10 @@ record LeadQuestion(WallClock wallClock) implements Answer<List<LeadTime>> {
       return Keyboard.column(
           Stream.concat(
                   Stream.of(Button.answer(Text.of("reminders.lead.only-then"), NONE)),
-                  USUAL.stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
+                  usual(said).stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
               .toList());
     }
-    return Keyboard.column(USUAL.stream().map(it -> tick(it, ticked.contains(it))).toList())
+    return Keyboard.column(usual(said).stream().map(it -> tick(it, ticked.contains(it))).toList())
         .row(Button.yes(Text.of("reminders.lead.done"), DONE));
   }
 

@@ -154,12 +154,19 @@ class Notice {
   }
 
   /// In place of the message whose button was tapped.
-  Reply done(Delivery delivery, Addressee to) {
+  Reply.Amend done(Delivery delivery, Addressee to) {
     return Reply.amend(
         with(
             text(delivery.reminder(), to),
             "reminders.done-at",
             delivery.doneAt().orElseThrow().atZone(to.zone())));
+  }
+
+  /// As above, where that was typed and may have been meant for something else.
+  Reply typedDone(Delivery delivery, Addressee to) {
+    return new Reply.Amend(
+        done(delivery, to).text(),
+        Keyboard.buttons().row(ReminderAnswer.reopening(delivery.getId())));
   }
 
   /// In place of the message whose button was tapped; done can be tapped all the same.

@@ -29,8 +29,15 @@ class ReminderAnswer implements Shortcut {
   static final String TO = "to";
   static final String BACK = "back";
 
-  private static final String NAME = "reminder";
+  /// Done, as it was typed, which may have been meant for something else.
+  static final String TYPED = "typed";
+
+  private static final String REOPEN = "reopen";
+
+  static final String NAME = "reminder";
   private static final String AND = ":";
+
+  private static final Duration REOPENED = Duration.ofHours(1);
 
   /// "Tomorrow morning", by the recipient's clock.
   private static final LocalTime MORNING = LocalTime.of(7, 0);
@@ -67,12 +74,20 @@ class ReminderAnswer implements Shortcut {
   }
 
   static Button button(Text label, String answer, UUID delivery) {
-    return Button.go(label, NAME, answer + AND + delivery);
+    return Button.go(label, NAME, argument(answer, delivery));
+  }
+
+  static String argument(String answer, UUID delivery) {
+    return answer + AND + delivery;
+  }
+
+  static Button reopening(UUID delivery) {
+    return button(Text.of("reminders.typed.reopen"), REOPEN, delivery);
   }
 
   /// @param what more the button says
   static Button button(Text label, String answer, UUID delivery, String what) {
-    return Button.go(label, NAME, answer + AND + delivery + AND + what);
+    return Button.go(label, NAME, argument(answer, delivery) + AND + what);
   }
 
   @Override
@@ -99,7 +114,10 @@ class ReminderAnswer implements Shortcut {
 
   private Reply answered(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     return switch (delivery.state()) {
-      case DONE -> word("reminders.already-done", delivery.doneAt().orElseThrow(), asked);
+      case DONE ->
+          answer.equals(REOPEN) && mayBeReopened(delivery, asked)
+              ? reopened(delivery, asked)
+              : word("reminders.already-done", delivery.doneAt().orElseThrow(), asked);
       case DELEGATED -> Reply.say("reminders.already-delegated");
       case WITHDRAWN -> Reply.say("reminders.gone");
       case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE, SKIPPED ->
@@ -110,7 +128,13 @@ class ReminderAnswer implements Shortcut {
   private Reply open(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     var now = clock.instant();
     return switch (answer) {
-      case DONE -> done(delivery, asked, now);
+      case DONE -> notice.done(delivery, done(delivery, asked, now));
+      case TYPED -> {
+        var to = done(delivery, asked, now);
+        yield mayBeReopened(delivery, asked)
+            ? notice.typedDone(delivery, to)
+            : notice.done(delivery, to);
+      }
       case TEN -> snooze(delivery, asked, now.plus(Duration.ofMinutes(10)), now);
       case HOUR -> snooze(delivery, asked, now.plus(Duration.ofHours(1)), now);
       case TOMORROW -> snooze(delivery, asked, morningAfter(now, zone(asked)), now);
@@ -122,14 +146,28 @@ class ReminderAnswer implements Shortcut {
   }
 
   /// Whoever stands in for others has done it for them, too.
-  private Reply done(Delivery delivery, StandingIn.Asked asked, Instant now) {
+  private Addressee done(Delivery delivery, StandingIn.Asked asked, Instant now) {
     var to = addressee(delivery, asked);
     done(delivery, asked.by(), now);
     asked.others().stream()
         .flatMap(it -> deliveries.lock(it.delivery()).stream())
         .filter(it -> !it.state().isAnswered())
         .forEach(it -> done(it, asked.by(), now));
-    return notice.done(delivery, to);
+    return to;
+  }
+
+  /// What nobody else has heard of can be taken back.
+  private boolean mayBeReopened(Delivery delivery, StandingIn.Asked asked) {
+    return !asked.inPlace()
+        && asked.others().isEmpty()
+        && delivery.doneAt().filter(it -> it.plus(REOPENED).isAfter(clock.instant())).isPresent()
+        && !insisting.hasEscalated(delivery);
+  }
+
+  private Reply reopened(Delivery delivery, StandingIn.Asked asked) {
+    delivery.reopen();
+    insisting.watch(delivery, recipient(asked));
+    return notice.asBefore(delivery, addressee(delivery, asked));
   }
 
   private void done(Delivery delivery, UUID by, Instant now) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /// /pengingat: what, when, how often, how long before, for whom, confirm.
@@ -66,7 +67,13 @@ class ReminderDialogue extends Form {
                 (text, said) -> Wording.withHoliday(text, clash.of(planned.apply(said), said.id())))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
-    var leads = ask("reminders.ask-leads", leadQuestion).change("reminders.change-leads");
+    // What comes once, in two minutes, can't be told of an hour before.
+    var leadsAhead =
+        leadQuestion.offering(
+            (lead, said) ->
+                !said.find(repetition).filter(Recurrence.ONCE::equals).isPresent()
+                    || lead.before(said.get(start).at()).isAfter(when.now(said)));
+    var leads = ask("reminders.ask-leads", leadsAhead).change("reminders.change-leads");
 
     // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
     // first; without a time it may be meant as it stands.
@@ -88,17 +95,31 @@ class ReminderDialogue extends Form {
         });
     message.note(
         (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
-    // A time takes "ingatkan" along, after which they are named.
+    // A time takes "ingatkan" along, after which they are named; so does a lead time.
     naming =
-        told ->
-            audience.pick(
-                leads.pick(told, (it, _) -> leadQuestion.certain(it)), audiences::certain);
-    // For oneself a button of the summary does; a group is to know some time before.
-    audience.implies(
-        (it, said) ->
-            it.equals(Audience.ME) && said.find(leads).isEmpty()
+        told -> {
+          var named = audiences.certain(told.rest(), told.value());
+          var led =
+              leads.pick(
+                  named.map(it -> new Found<>(told.value(), it.rest(), told.notes())).orElse(told),
+                  (it, _) -> leadQuestion.certain(it));
+          return named
+              .map(
+                  it ->
+                      new Found<>(
+                          audience.answered(it.value(), led.value()), led.rest(), led.notes()))
+              .orElseGet(() -> audience.pick(led, audiences::certain));
+        };
+    // For oneself a button of the summary does; a group is to know some time before, if there is.
+    UnaryOperator<Said> withoutLeads =
+        said ->
+            said.find(leads).isEmpty()
+                    && (said.find(audience).filter(Audience.ME::equals).isPresent()
+                        || !leadsAhead.offersAny(said))
                 ? said.with(leads, List.of(LeadTime.NONE))
-                : said);
+                : said;
+    audience.implies((_, said) -> withoutLeads.apply(said));
+    repetition.implies((_, said) -> withoutLeads.apply(said));
 
     Function<Said, Plan> plan =
         said -> {

@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Found;
 import id.bersinar.calendar.Reading;
@@ -12,11 +14,8 @@ import id.bersinar.dialogue.texts.Texts;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences that ask for a reminder: with a word of reminding where a clause begins, or before a
@@ -29,32 +28,34 @@ public class ReminderSentences implements Sentences {
   private final ListedWords<Words> words;
   private final WallClock wallClock;
 
-  /// @param asks where somebody is told to remind
-  /// @param begins where a sentence begins with it
-  /// @param about what people are reminded of, or that they are
+  /// @param about any of them, and what people are reminded of
+  /// @param asks where somebody is told to remind: where a clause begins, or before a lead time
+  /// @param heads what does the same at the head of a sentence only, where it may follow on a time
+  /// @param begins as the program has it, at the head
+  /// @param may what only may be meant so: what people are reminded of, or that they are
   /// @param over what has been, of which nobody is reminded
-  private record Words(Pattern asks, Pattern begins, Pattern about, Pattern over) {
+  private record Words(
+      Pattern about, Pattern asks, Pattern heads, Pattern begins, Pattern may, Pattern over) {
     static Words of(Texts texts) {
-      var reminding = any(texts.everyVersion("reminders.sentence.reminding"));
       // A cry for help could be taken for it, so nobody edits these.
-      var please = any(texts.ownVersions("reminders.sentence.please"));
+      var please = "(?:" + any(texts.ownVersions("reminders.sentence.please")) + "\\s+)?";
       var own = any(texts.ownVersions("reminders.sentence.reminding"));
+      var reminding = any(texts.everyVersion("reminders.sentence.reminding"));
+      var naming = any(texts.everyVersion("reminders.sentence.naming"));
+      var told = any(texts.everyVersion("reminders.sentence.told"));
+      var telling = any(texts.everyVersion("reminders.sentence.telling")) + "\\s+" + told;
+      var forget = any(texts.everyVersion("reminders.sentence.forget"));
       var events = any(texts.everyVersion("reminders.sentence.events"));
+      var clause = "(?:^|[,.;:!?\\n])\\s*" + please;
+      var either = "(?:" + reminding + "|" + naming + ")";
+      var lead = "(?:\\s+" + told + ")?\\s+(?:h\\s?-\\s?)?\\d";
       return new Words(
-          Pattern.compile(
-              "(?:^|[,.;:!?\\n])\\s*" + reminding + "|" + reminding + "\\s+(?:h\\s?-\\s?)?\\d"),
-          Pattern.compile("^\\s*(?:" + please + "\\s+)?" + own),
-          Pattern.compile(reminding + "|" + events),
+          Pattern.compile(String.join("|", reminding, naming, telling, forget, events)),
+          Pattern.compile(clause + either + "|" + either + lead),
+          Pattern.compile(please + "(?:" + String.join("|", reminding, telling, forget) + ")"),
+          Pattern.compile(please + own),
+          Pattern.compile(String.join("|", reminding, naming, events, clause + telling)),
           Pattern.compile(any(texts.everyVersion("reminders.sentence.over"))));
-    }
-
-    /// @param lists words and phrases with commas between them
-    private static String any(Set<String> lists) {
-      return Stream.of(String.join(",", lists).split(",", -1))
-          .map(it -> Letters.small(it.strip()))
-          .filter(it -> !it.isEmpty())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])"));
     }
   }
 
@@ -70,15 +71,30 @@ public class ReminderSentences implements Sentences {
     return Optional.of(sentence)
         .filter(_ -> listed.about().matcher(small).find() && !listed.over().matcher(small).find())
         .map(_ -> now(writer.get()))
-        .flatMap(
-            now ->
-                time(sentence, now)
-                    .map(
-                        it ->
-                            new Meant(
-                                ReminderDialogue.COMMAND,
-                                listed.asks().matcher(small).find(),
-                                listed.begins().matcher(small).find() && !isSoon(it, now))));
+        .flatMap(now -> time(sentence, now).flatMap(it -> meant(small, listed, it, now)));
+  }
+
+  private static Optional<Meant> meant(
+      String sentence, Words listed, Reading time, ZonedDateTime now) {
+    boolean certain =
+        listed.asks().matcher(sentence).find() || heads(listed.heads(), sentence, now);
+    return certain || listed.may().matcher(sentence).find()
+        ? Optional.of(
+            new Meant(
+                ReminderDialogue.COMMAND,
+                certain,
+                heads(listed.begins(), sentence, now) && !isSoon(time, now)))
+        : Optional.empty();
+  }
+
+  /// Whether nothing, or nothing but a time, stands before it: "besok jam 9 ingatkan saya rapat".
+  private static boolean heads(Pattern words, String sentence, ZonedDateTime now) {
+    var found = words.matcher(sentence);
+    if (!found.find()) {
+      return false;
+    }
+    var before = sentence.substring(0, found.start());
+    return before.isBlank() || !(TimeReader.read(before, now) instanceof Reading.NotUnderstood);
   }
 
   /// By the writer's clock.

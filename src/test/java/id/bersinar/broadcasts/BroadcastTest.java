@@ -112,4 +112,18 @@ class BroadcastTest extends BroadcastScenario {
     assertThat(database.sql("select count(*) from broadcast").query(Long.class).single()).isZero();
     neighbourhood.phone("Tono (contoh)").sends("/siaran").seesNothingOf("broadcasts.ask-words");
   }
+
+  @Test
+  void whatIsTypedToTheQuestionWhatSomebodyWantsIsItsAnswer() {
+    neighbourhood.resident("Sari (contoh)").sends("ya semua").sees("broadcasts.chosen");
+    var budi = neighbourhood.resident("Budi (contoh)");
+    budi.sends("gak usah").sees("broadcasts.chosen-none");
+    budi.sends("ya semua").sees("dialogue.nothing-awaited");
+    assertThat(
+            database
+                .sql("select count(*) from broadcast_choice where agreed")
+                .query()
+                .singleValue())
+        .isEqualTo((long) Kind.values().length);
+  }
 }

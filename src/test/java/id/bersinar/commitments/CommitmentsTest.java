@@ -195,4 +195,14 @@ class CommitmentsTest extends CommitmentScenario {
     hasan.taps(CAMAT).sees("commitments.over");
     camat.seesNothingOf("commitments.told.offered");
   }
+
+  @Test
+  void aTypedAnswerGetsTheButtonOfWhatWaitsForIt() {
+    promises(lurah, "Rapat warga (contoh)", DINAS, "29 November", "sekali");
+    hasan.sends("siap").sees("dialogue.which-awaited").taps("Terima: Rapat warga (contoh)");
+    hasan.sees("commitments.accepted").sends("beres").sees("dialogue.nothing-awaited");
+    comes("2030-11-22T08:00");
+    hasan.sends("udah beres pak").taps("Selesai: Rapat warga (contoh)").sees("commitments.done");
+    lurah.sees("commitments.told.done");
+  }
 }

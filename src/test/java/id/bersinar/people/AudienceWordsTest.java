@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.dialogue.texts.TextSettings;
 import id.bersinar.dialogue.texts.Texts;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,8 @@ class AudienceWordsTest {
   static void readTexts() {
     words =
         new AudienceWords(
-            new Texts(new TextSettings("messages", directory.resolve("kept").toString())));
+            new Texts(new TextSettings("messages", directory.resolve("kept").toString())),
+            Clock.systemUTC());
   }
 
   /// What stands after the bar is left.
@@ -79,6 +81,17 @@ class AudienceWordsTest {
         "akademisi sama orsosmas besok jam 9 rapat | ' besok jam 9 rapat'",
         "akademisi sama orsosmas rapat besok jam 9 | ' rapat besok jam 9'",
         "polisi: apel Senin jam 8 | ': apel Senin jam 8'",
+        "polisi habis magrib apel | ' habis magrib apel'",
+        "polisi di hari Senin apel | ' di hari Senin apel'",
+        "polisi H-1 siapkan berkas | ' H-1 siapkan berkas'",
+        "polisi 5 menit lagi apel | ' 5 menit lagi apel'",
+        "polisi malam nanti apel | ' malam nanti apel'",
+        "petugas malam datang jam 9 | -",
+        "semua mitra kumpul di balai | ' kumpul di balai'",
+        "pemda setor laporan besok | ' setor laporan besok'",
+        "semua petugas ada apel besok | ' ada apel besok'",
+        "semua ada di balai | -",
+        "petugas 2 orang datang jam 9 | -",
         "saya siapkan konsumsi besok | ' siapkan konsumsi besok'",
         "semua pejabat rapat besok | ' rapat besok'",
       })

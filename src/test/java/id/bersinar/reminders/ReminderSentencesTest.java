@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.Whereabouts;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,22 @@ class ReminderSentencesTest extends RemindersTest {
           kerja bakti Minggu depan jam 7. Jangan lupa ingatkan saya | pengingat
           JANGAN LUPA INGATKAN: musyawarah besok jam 9          | pengingat
           coordination on Monday at 9, remind me 1 hour before  | pengingat
+          hari ini jam 5 sore ingatkan semua mitra rapat        | pengingat
+          nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat
+          kasih tau saya 5 menit lagi                           | pengingat
+          tlg kabarin gw besok jam 8 ada apel                   | pengingat
+          jangan lupa besok jam 9 setor data                    | pengingat
+          pengen diingetin besok jam 9 setor data               | pengingat
+          set alarm besok jam 5 subuh                           | pengingat
+          ingatkan saya 30 menit lagi                           | pengingat
+          tell me in 5 minutes to check the post                | pengingat
+          don't forget tomorrow at 9 to send the data           | pengingat
+          besok jam 9 alarm mobil bunyi di gang 3               | pengingat?
+          kata dia, jangan lupa besok jam 9 antar barang        | -
+          kasih tau polisi besok jam 9 mereka kumpul            | -
+          mereka kasih tau saya besok jam 9 ada barang          | -
+          kumpul besok jam 9 pagi, kasih tau semua pemda        | pengingat?
+          dia ngingetin saya besok jam 9 antar barang           | pengingat?
           rapat koordinasi besok jam 9                          | pengingat? undangrapat?
           besok jam 9 ada pertemuan di kelurahan                | pengingat? undangrapat?
           rapat RW besok jam 9 ingatkan semua ya                | pengingat? undangrapat?
@@ -115,7 +132,7 @@ class ReminderSentencesTest extends RemindersTest {
   }
 
   @Test
-  void whatMayBeMeantIsAskedAndNothingOfItStays() {
+  void whatMayBeMeantIsAskedAndStaysInMemoryUntilThatIsSaid() {
     hasan
         .sends("rapat koordinasi besok jam 9")
         .sees("dialogue.did-you-mean")
@@ -123,9 +140,40 @@ class ReminderSentencesTest extends RemindersTest {
         .holdsNothingOf("koordinasi");
     assertThat(database.queryForList("select * from dialogue_session").toString())
         .doesNotContain("koordinasi");
+    hasan
+        .taps("menu.pengingat")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.audience.me")
+        .sees("rapat koordinasi", "Kamis, 21 November 2030 pukul 09.00 WIB")
+        .sends("/batal");
+    hasan.sends("rapat koordinasi besok jam 9");
+    clock.advance(Duration.ofMinutes(16));
     hasan.taps("menu.pengingat").sees("reminders.ask-message").sends("/batal");
+    hasan.sends("rapat koordinasi besok jam 9").taps("menu.undangrapat");
+    hasan
+        .sees("meetings.ask-length")
+        .taps("2 jam")
+        .sends("Aula (contoh)")
+        .taps("reminders.audience.everyone")
+        .sends("/batal");
     hasan.sends("tadi jam 9 ada motor aneh di gang 3").sees("dialogue.lost");
     hasan.holdsNothingOf("motor aneh");
+  }
+
+  @Test
+  void leadTimesThatAreOverAreNotOffered() {
+    hasan
+        .sends("rapat kilat (contoh) 2 menit lagi untuk semua pejabat")
+        .taps("menu.pengingat")
+        .taps("reminders.recurrence.once")
+        .seesNothingOf("reminders.ask-leads")
+        .sees("rapat kilat (contoh)", "tepat pada waktunya", "reminders.confirm")
+        .sends("/batal");
+    hasan
+        .sends("ingatkan semua pejabat besok jam 9 rapat (contoh)")
+        .taps("reminders.recurrence.once")
+        .offers("1 jam sebelumnya")
+        .offersNothingOf("1 hari sebelumnya", "7 hari sebelumnya");
   }
 
   @Test

@@ -79,6 +79,15 @@ class TypedSentencesTest extends RemindersTest {
         "ingatkan aku besok jam 9 pagi kumpul (contoh) | reminders.audience.me",
         "ingatkan saya kumpul (contoh) besok jam 9 pagi untuk semua pemda |"
             + " people.category.local-government",
+        "hari ini jam 5 sore ingatkan semua mitra kumpul (contoh) di balai |"
+            + " people.role.stakeholder",
+        "besok jam 9 pagi ingetin akademisi sama orsosmas kumpul (contoh) |"
+            + " people.category.community",
+        "abis magrib tolong ingetin gue kumpul (contoh) | reminders.audience.me",
+        "lusa jam 8 pagi, kabari semua pejabat kumpul (contoh) | reminders.audience.everyone",
+        "kasih tau gw 5 menit lagi kumpul (contoh) | reminders.audience.me",
+        "jam 3 sore ingetin sy kumpul (contoh) ke kelurahan | reminders.audience.me",
+        "tomorrow at 9 am remind me kumpul (contoh) | reminders.audience.me",
       })
   void whoIsNamedRightAfterRemindingIsTheAudience(String sentence, String seen) {
     category("ACADEMIA", "Kampus (contoh)");

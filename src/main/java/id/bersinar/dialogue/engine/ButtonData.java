@@ -79,6 +79,15 @@ sealed interface ButtonData {
     return opens.substring(command(opens).length()).strip();
   }
 
+  /// The command for which words that are held are said to be.
+  static Optional<String> opens(String data) {
+    return parse(data) instanceof Shortcut(var name, var said)
+            && name.equals(HeldWords.SHORTCUT)
+            && said.startsWith(HeldWords.OPENS)
+        ? Optional.of(said.substring(HeldWords.OPENS.length()))
+        : Optional.empty();
+  }
+
   /// Whether the message of the question with that token stays when it is answered.
   static boolean stays(String token) {
     return token.contains(STAYS);

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 ///    ([Interpreter]);
 /// 2. what must not be kept: a secret where none was asked for, a cry for help, what belongs into a
 ///    tip ([Planner]);
-/// 3. where no question is known: a command in plain words, a sentence by which a feature knows
-///    one that isn't named, a greeting, thanks, or words that may belong to what is over
-///    ([Planner]);
+/// 3. where no question is known: an answer to a message with buttons ([AwaitedAnswers]), a command
+///    in plain words, a sentence by which a feature knows one that isn't named, a greeting, thanks,
+///    or words that may belong to what is over ([Planner]);
 /// 4. by where the conversation lives, a tap ([Taps]) or an answer ([Listening]): "back" and
 ///    "cancel", a button's whole text, what the dialogue hears in it, a part of a button's text
 ///    ([Answering]).

@@ -15,17 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// Words of which it isn't known whether they answer the stored question that is open: in memory,
-/// until the person has said so, for a quarter of an hour at most.
+/// Words of which it isn't known whether they answer the stored question that is open, or mean a
+/// command: in memory, until the person has said so, for a quarter of an hour at most.
 @Component
 class HeldWords {
 
   /// The name of the built-in shortcut that says whether they do. Its argument is [#YES] and the
-  /// token of the question that they answer, or [#NO] and the number of their message.
+  /// token of the question that they answer, [#NO] and the number of their message, or [#OPENS] and
+  /// the command that they are for.
   static final String SHORTCUT = "words";
 
   static final String YES = "=";
   static final String NO = "-";
+  static final String OPENS = "+";
 
   private final Clock clock;
   private final Map<Long, Held> held = new ConcurrentHashMap<>();
@@ -39,6 +41,14 @@ class HeldWords {
     return Keyboard.buttons()
         .row(Button.go(Text.of("dialogue.words-answer"), SHORTCUT, YES + token))
         .row(Button.go(Text.of("dialogue.words-answer-nothing"), SHORTCUT, NO + Outgoing.FIRST));
+  }
+
+  /// The buttons by which the person says for which of these commands they are.
+  static Keyboard.Buttons opening(List<String> commands) {
+    return Keyboard.column(
+        commands.stream()
+            .map(it -> Button.go(Button.command(it).label(), SHORTCUT, OPENS + it))
+            .toList());
   }
 
   void hold(long chat, Input words) {

@@ -73,9 +73,12 @@ class Intents {
       return new Meaning.Unknown();
     }
     var meaning =
-        words.of(typed, all(), all()) instanceof Meaning.Unknown
-            ? unnamed(typed, incoming)
-            : whole(typed, words.of(typed, there(incoming), all()), incoming);
+        beginning(typed, incoming)
+            .orElseGet(
+                () ->
+                    words.of(typed, all(), all()) instanceof Meaning.Unknown
+                        ? unnamed(typed, incoming)
+                        : words.of(typed, there(incoming), all()));
     if (meaning instanceof Meaning.Unknown) {
       return meaning;
     }
@@ -85,13 +88,11 @@ class Intents {
   }
 
   /// A sentence that begins with asking is told as it is: "ingatkan Pemda" says more than "Pemda".
-  private Meaning whole(String typed, Meaning meaning, Incoming incoming) {
-    return meaning instanceof Meaning.Opens(var command, var rest, _)
-            && !rest.isEmpty()
-            && theirs(typed, incoming).stream()
-                .anyMatch(it -> it.command().equals(command) && it.certain() && it.first())
-        ? new Meaning.Opens(command, typed, false)
-        : meaning;
+  private Optional<Meaning> beginning(String typed, Incoming incoming) {
+    return theirs(typed, incoming).stream()
+        .filter(it -> it.certain() && it.first())
+        .findFirst()
+        .map(it -> new Meaning.Opens(it.command(), typed, false));
   }
 
   /// Whether words that answer nothing begin with asking for what the person has a command for.
@@ -174,8 +175,13 @@ class Intents {
     return near.isEmpty() ? Reply.say("dialogue.unknown-command").with(Menu.button()) : which(near);
   }
 
+  /// Which of these commands the words are for, which are held.
+  static Reply forWhich(List<String> commands) {
+    return which(commands).with(HeldWords.opening(commands).row(Button.command(Menu.MENU)));
+  }
+
   /// Which of these commands is meant.
-  static Reply which(List<String> commands) {
+  static Reply.Say which(List<String> commands) {
     // No button cancels from outside of what is open.
     var asked = commands.stream().filter(it -> !it.equals(CANCEL)).toList();
     var names = asked.stream().map(it -> "/" + it).collect(Collectors.joining(", "));

@@ -18,6 +18,7 @@ import org.springframework.transaction.TransactionException;
 class Planner {
 
   private final Routing routing;
+  private final AwaitedAnswers awaited;
   private final Intents intents;
   private final CallsForHelp calls;
   private final UntracedConversations untraced;
@@ -29,6 +30,7 @@ class Planner {
 
   Planner(
       Routing routing,
+      AwaitedAnswers awaited,
       Intents intents,
       CallsForHelp calls,
       UntracedConversations untraced,
@@ -38,6 +40,7 @@ class Planner {
       GroupAnswers groups,
       DoubleTaps doubleTaps) {
     this.routing = routing;
+    this.awaited = awaited;
     this.intents = intents;
     this.calls = calls;
     this.untraced = untraced;
@@ -55,7 +58,7 @@ class Planner {
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
-        .or(() -> plainWords(incoming))
+        .or(() -> answer(incoming))
         .or(() -> unasked(incoming))
         .or(() -> slip(incoming))
         .orElseGet(() -> byKeeping(incoming, false));
@@ -89,6 +92,30 @@ class Planner {
     }
   }
 
+  /// Words that answer a message with buttons, where no question is open. Where none waits for an
+  /// answer they may mean something else.
+  private Optional<Plan> answer(Incoming incoming) {
+    return awaited
+        .meaning(incoming)
+        .map(
+            it ->
+                switch (it) {
+                  case AwaitedAnswers.Meaning.Taps(var tap) ->
+                      Optional.of(byKeeping(incoming.with(tap), true));
+                  case AwaitedAnswers.Meaning.Asks(var which) -> word(incoming, () -> which, false);
+                  case AwaitedAnswers.Meaning.Nothing() ->
+                      plainWords(incoming)
+                          .or(
+                              () ->
+                                  word(
+                                      incoming,
+                                      () ->
+                                          Reply.say("dialogue.nothing-awaited").with(Menu.button()),
+                                      true));
+                })
+        .orElseGet(() -> plainWords(incoming));
+  }
+
   /// Words that mean a command, or only greet or thank, where nothing was asked.
   private Optional<Plan> plainWords(Incoming incoming) {
     return switch (intents.meaning(incoming)) {
@@ -98,7 +125,10 @@ class Planner {
       }
       case Meaning.Either(var commands) ->
           word(incoming, () -> Intents.which(commands), intents.mayTell(commands));
-      case Meaning.Perhaps(var commands) -> word(incoming, () -> Intents.which(commands), true);
+      case Meaning.Perhaps(var commands) ->
+          Optional.of(
+              new Plan.Untraced(
+                  () -> untraced.ask(incoming, Intents.forWhich(commands)), Stay.UNTIL_WIPED));
       case Meaning.Greeting() -> word(incoming, () -> intents.welcome(incoming), false);
       case Meaning.Thanks() -> word(incoming, () -> Reply.say("dialogue.you-are-welcome"), false);
       case Meaning.Unknown() -> Optional.empty();

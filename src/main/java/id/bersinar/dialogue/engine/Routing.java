@@ -91,7 +91,9 @@ class Routing {
       case Shortcut.COMMAND -> keepingOf(ButtonData.command(argument));
       case Shortcut.WIPE -> Keeping.ANONYMOUS;
       case HeldWords.SHORTCUT ->
-          argument.startsWith(HeldWords.YES) ? Keeping.DURABLE : Keeping.VOLATILE;
+          argument.startsWith(HeldWords.OPENS)
+              ? keepingOf(argument.substring(HeldWords.OPENS.length()))
+              : argument.startsWith(HeldWords.YES) ? Keeping.DURABLE : Keeping.VOLATILE;
       default -> dialogues.shortcut(shortcut).map(Shortcut::keeping).orElse(Keeping.DURABLE);
     };
   }
@@ -250,6 +252,7 @@ class Routing {
       case Incoming.Command _ -> true;
       case Incoming.Tap(_, var data) ->
           resumes(incoming)
+              || ButtonData.opens(data).isPresent()
               || (ButtonData.parse(data) instanceof ButtonData.Shortcut(var name, _)
                   && name.equals(Shortcut.COMMAND));
       case Incoming.Said _, Incoming.Edited _ -> false;

@@ -39,7 +39,7 @@ class Speeches {
   }
 
   private static OptionalInt tapped(Incoming incoming) {
-    return incoming.content() instanceof Incoming.Tap tap
+    return incoming.content() instanceof Incoming.Tap tap && !tap.isTyped()
         ? OptionalInt.of(tap.message())
         : OptionalInt.empty();
   }

@@ -96,9 +96,16 @@ class Taps {
     }
   }
 
-  /// Whoever asked for the words says whether they answer the open question.
+  /// Whoever asked for the words says whether they answer the open question, or mean a command.
   private void decide(Turn turn, long chat, Sessions.Found found, String said) {
-    if (!said.startsWith(HeldWords.YES)) {
+    if (said.startsWith(HeldWords.OPENS)) {
+      turn.open(
+          said.substring(HeldWords.OPENS.length()),
+          held.take(chat)
+              .flatMap(it -> it.as(Input.Words.class))
+              .map(Input.Words::text)
+              .orElse(""));
+    } else if (!said.startsWith(HeldWords.YES)) {
       held.drop(chat);
       turn.gone("dialogue.words-deleted");
     } else if (!(found instanceof Sessions.Open(var session))) {

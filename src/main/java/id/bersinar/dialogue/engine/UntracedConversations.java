@@ -107,6 +107,14 @@ class UntracedConversations {
     }
   }
 
+  /// Asks what was said is meant for. It disappears from the chat and is held until that is known.
+  void ask(Incoming incoming, Reply which) {
+    if (incoming.content() instanceof Incoming.Said(var words)) {
+      held.hold(incoming.chat(), words);
+    }
+    say(incoming, which, true);
+  }
+
   /// Lets what was said disappear from the chat.
   void forget(Incoming incoming) {
     directLine.wipe(incoming.chat());

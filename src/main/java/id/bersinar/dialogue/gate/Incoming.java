@@ -56,9 +56,20 @@ public record Incoming(
 
   /// A tap on a button under a message.
   ///
-  /// @param message id of the message that carries the button, within the chat
+  /// @param message id of the message that carries the button, within the chat; 0 where the answer
+  ///     was typed
   /// @param data what the button was given when it was sent
-  public record Tap(int message, String data) implements Content {}
+  public record Tap(int message, String data) implements Content {
+
+    /// An answer that was typed in place of a tap.
+    public static Tap typed(String data) {
+      return new Tap(0, data);
+    }
+
+    public boolean isTyped() {
+      return message == 0;
+    }
+  }
 
   /// Anything a dialogue can take as an answer.
   public record Said(Input input) implements Content {}

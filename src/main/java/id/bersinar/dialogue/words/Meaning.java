@@ -24,7 +24,8 @@ public sealed interface Meaning {
     }
   }
 
-  /// Perhaps one of several commands, or something else that doesn't stay; the person is asked.
+  /// Perhaps one of several commands, or something else that doesn't stay; the person is asked, and
+  /// the words are held until then.
   record Perhaps(List<String> commands) implements Meaning {
     public Perhaps {
       commands = List.copyOf(commands);

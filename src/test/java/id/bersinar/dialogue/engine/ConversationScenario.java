@@ -99,6 +99,7 @@ abstract class ConversationScenario {
     var planner =
         new Planner(
             routing,
+            new AwaitedAnswers(List.of(), TEXTS, routing, durable, door, vocabulary),
             intents,
             calls,
             untraced,

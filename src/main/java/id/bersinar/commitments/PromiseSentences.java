@@ -1,0 +1,86 @@
+package id.bersinar.commitments;
+
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
+import id.bersinar.area.WallClock;
+import id.bersinar.calendar.TimeReader;
+import id.bersinar.dialogue.Sentences;
+import id.bersinar.dialogue.Visitor;
+import id.bersinar.dialogue.texts.ListedWords;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// Sentences in which somebody promises something by a day: "saya janji kirim data paling lambat
+/// Jumat".
+@Component
+class PromiseSentences implements Sentences {
+
+  private final ListedWords<Words> words;
+  private final WallClock wallClock;
+
+  PromiseSentences(Texts texts, WallClock wallClock) {
+    this.words = new ListedWords<>(texts, Words::of);
+    this.wallClock = wallClock;
+  }
+
+  /// @param first the day before the promise
+  /// @param last the day behind it
+  private record Words(Pattern first, Pattern last) {
+    static Words of(Texts texts) {
+      var mine = any(texts.everyVersion("commitments.sentence.mine"));
+      var promising = any(texts.everyVersion("commitments.sentence.promising"));
+      var others = any(texts.everyVersion("commitments.sentence.others"));
+      var until = any(texts.everyVersion("commitments.sentence.until"));
+      var promise =
+          "(?:(?<mine>%1$s)\\s+)?(?:%2$s)(?:\\s+(?<mineToo>%1$s))?(?!\\s+%3$s)[\\s:,-]+(?<words>\\S.*?)"
+              .formatted(mine, promising, others);
+      int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+      return new Words(
+          Pattern.compile(
+              "\\s*%s\\s+(?<day>[^,:\\n]{1,40}?)[\\s,:]+%s[\\s.!]*".formatted(until, promise),
+              flags),
+          Pattern.compile(
+              "\\s*%s[\\s,;(-]+%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
+              flags));
+    }
+  }
+
+  /// What is promised.
+  ///
+  /// @param day by when, as it was said
+  /// @param own whether who writes keeps it
+  record Promise(String words, String day, boolean own) {
+    /// Never prints what was said.
+    @Override
+    public String toString() {
+      return "Promise";
+    }
+  }
+
+  /// Absent where nothing is promised by a day.
+  Optional<Promise> in(String sentence) {
+    var listed = words.now();
+    return Optional.of(listed.first().matcher(sentence))
+        .filter(this::matches)
+        .or(() -> Optional.of(listed.last().matcher(sentence)).filter(this::matches))
+        .map(
+            it ->
+                new Promise(
+                    it.group("words").strip(),
+                    it.group("day").strip(),
+                    it.group("mine") != null || it.group("mineToo") != null));
+  }
+
+  private boolean matches(Matcher it) {
+    return it.matches() && TimeReader.begins(it.group("day"), wallClock.now());
+  }
+
+  @Override
+  public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
+    return in(sentence).map(_ -> new Meant(PromiseDialogue.COMMAND, true, true));
+  }
+}

@@ -1,0 +1,65 @@
+package id.bersinar.commitments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What officials type who promise something, where no question is open. It is Wednesday, 20
+/// November 2030.
+@SuppressWarnings("NullAway.Init") // injected
+class PromiseSentencesTest extends CommitmentScenario {
+
+  @Autowired private PromiseSentences sentences;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          janji kirim laporan paling lambat Jumat            | kirim laporan | Jumat | false
+          saya janji kirim data warga paling lambat Jumat    | kirim data warga | Jumat | true
+          Saya berjanji: pasang spanduk, deadline 5 Desember | pasang spanduk | 5 Desember | true
+          gw komitmen setor rekap sblm tgl 30                | setor rekap | tgl 30 | true
+          janji saya perbaiki lampu gang sebelum akhir bulan | perbaiki lampu gang | akhir bulan | true
+          paling lambat Jumat saya janji kirim data          | kirim data | Jumat | true
+          komitmen: bina 5 usaha (maksimal 3 bulan lagi)     | bina 5 usaha | 3 bulan lagi | false
+          I promise to send the list by Friday               | send the list | Friday | true
+          """)
+  void areTakenApart(String sentence, String words, String day, boolean own) {
+    assertThat(sentences.in(sentence)).contains(new PromiseSentences.Promise(words, day, own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dia janji kirim barang paling lambat Jumat",
+        "janji mereka antar barang paling lambat malam Jumat",
+        "janji saya apa saja",
+        "janji palsu",
+        "saya janji tidak cerita ke siapa-siapa sampai mati",
+      })
+  void aStoryIsNoPromise(String words) {
+    assertThat(sentences.in(words)).isEmpty();
+  }
+
+  @Test
+  void theSentenceFillsTheForm() {
+    hasan
+        .sends("saya janji kirim data warga (contoh) paling lambat Jumat")
+        .sees("commitments.ask-strategy")
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .sends("sekali")
+        .sees("kirim data warga (contoh)", "22 November 2030")
+        .taps("commitments.save")
+        .sees("commitments.saved");
+    assertThat(count("words = 'kirim data warga (contoh)' and due = date '2030-11-22'"))
+        .isEqualTo(1);
+    hasan.sends("janji setor rekap (contoh) paling lambat Jumat depan");
+    hasan.sees("commitments.ask-keeper").taps("people.myself").sees("area.day.which");
+  }
+}

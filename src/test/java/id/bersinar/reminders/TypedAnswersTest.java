@@ -1,0 +1,103 @@
+package id.bersinar.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people type where a reminder has come and no question is open.
+class TypedAnswersTest extends RemindersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "selesai",
+        "udah",
+        "Sudah pak ✅",
+        "udh beres ya",
+        "BERES!",
+        "kelar bos",
+        "udah saya kerjain",
+        "done",
+      })
+  void aWordForDoneIsTakenForTheOneThatWaitsAndCanBeTakenBack(String words) {
+    hasanGetsAReminder();
+    hasan
+        .sends(words)
+        .sees("Rapat pengurus (contoh)", "reminders.done-at")
+        .taps("reminders.typed.reopen")
+        .offers("reminders.done", "reminders.snooze-ten");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("SENT");
+    hasan.sends("selesai").sees("reminders.done-at");
+    hasan.sends("selesai").sees("dialogue.nothing-awaited").offers("menu.menu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"siap", "siap pak, laksanakan", "selesia", "seleai kak"})
+  void whatOnlyMayMeanItGetsItsButton(String words) {
+    hasanGetsAReminder();
+    hasan
+        .sends(words)
+        .sees("dialogue.which-awaited")
+        .seesNothingOf("reminders.done-at")
+        .taps("✅ Selesai: Rapat pengurus (contoh)")
+        .sees("reminders.done-at");
+  }
+
+  @Test
+  void ofSeveralTheOneIsAsked() {
+    for (var it : List.of("Rapat (contoh)", "Apel (contoh)")) {
+      plans(hasan, it, "besok 09.00", "reminders.recurrence.once", "reminders.audience.me");
+    }
+    goTo("2030-11-21T09:00");
+    fireAll();
+    hasan
+        .sends("udah")
+        .sees("dialogue.which-awaited")
+        .offers("✅ Selesai: Rapat (contoh)")
+        .taps("✅ Selesai: Apel (contoh)")
+        .sees("Apel (contoh)", "reminders.done-at");
+    hasan.sends("udah").sees("Rapat (contoh)", "reminders.done-at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "udah lama mereka jualan di gang 3",
+        "udah dari kemarin",
+        "susah",
+        "belum selesai",
+        "belum",
+        "sudah ada yang jual",
+        "selesai transaksi di gang",
+      })
+  void moreThanAListedWordIsNoAnswer(String words) {
+    hasanGetsAReminder();
+    hasan.sends(words).seesNothingOf("reminders.done-at").seesNothingOf("dialogue.which-awaited");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("SENT");
+  }
+
+  @Test
+  void anOldReminderIsNotMeantAndWhereNothingWaitsThatIsSaid() {
+    hasanGetsAReminder();
+    goTo("2030-11-24T09:00");
+    hasan.sends("udah").sees("dialogue.nothing-awaited").holdsNothingOf("udah");
+    neighbourhood
+        .resident("Sari (contoh)")
+        .taps("broadcasts.choose-none")
+        .sends("udah")
+        .sees("dialogue.nothing-awaited");
+  }
+
+  @Test
+  void anOpenQuestionHearsItFirst() {
+    hasanGetsAReminder();
+    hasan.sends("/pengingat").sends("selesai").sees("reminders.ask-time");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("SENT");
+  }
+}
