@@ -6,7 +6,9 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,8 +53,14 @@ public class Absences {
   ///
   /// @param alias how others speak of them
   /// @param until the last day of it
+  /// @param zone where they live
   /// @param standIn who is there, holds an office, and can be reached
-  public record Away(UUID person, String alias, LocalDate until, Recipient standIn) {
+  public record Away(UUID person, String alias, LocalDate until, ZoneId zone, Recipient standIn) {
+
+    /// Whether they aren't back by then.
+    public boolean lastsUntil(Instant moment) {
+      return !moment.atZone(zone).toLocalDate().isAfter(until);
+    }
 
     /// For whoever gets something in their place.
     public Text inPlace() {
@@ -107,7 +115,14 @@ public class Absences {
   private static Optional<Away> away(Post post, Map<UUID, Post> posts) {
     var id = post.recipient().id();
     return standIn(post, posts, new HashSet<>(Set.of(id)))
-        .map(it -> new Away(id, post.alias(), post.awayUntil().orElseThrow(), it.recipient()));
+        .map(
+            it ->
+                new Away(
+                    id,
+                    post.alias(),
+                    post.awayUntil().orElseThrow(),
+                    post.recipient().zone(),
+                    it.recipient()));
   }
 
   /// @param passed who has been asked already, so that what goes round ends
