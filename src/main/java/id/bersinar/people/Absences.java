@@ -34,7 +34,7 @@ public class Absences {
   private static final String POSTS =
       """
       select p.id, p.chat_id, p.language, p.zone, p.area_code, p.institution, p.reachable,
-        p.absent_until, p.deputy_id, p.superior_id,
+        p.absent_from, p.absent_until, p.deputy_id, p.superior_id,
         exists (select 1 from person_role r where r.person_id = p.id) as official
       from person p where\
       """;
@@ -166,12 +166,14 @@ public class Absences {
     var zone = zones.of(row.getString("zone"), area.orElse(null));
     var today = wallClock.now(zone).toLocalDate();
     var institution = Optional.ofNullable(row.getString("institution")).orElse("");
+    var begins =
+        Optional.ofNullable(row.getObject("absent_from", LocalDate.class)).orElse(LocalDate.EPOCH);
     return new Post(
         new Recipient(id, row.getLong("chat_id"), new Language(row.getString("language")), zone),
         Person.called(institution, id),
         row.getBoolean("reachable") && row.getBoolean("official"),
         Optional.ofNullable(row.getObject("absent_until", LocalDate.class))
-            .filter(it -> !today.isAfter(it)),
+            .filter(it -> !today.isAfter(it) && !today.isBefore(begins)),
         Stream.of(row.getObject("deputy_id", UUID.class), row.getObject("superior_id", UUID.class))
             .filter(Objects::nonNull)
             .toList());

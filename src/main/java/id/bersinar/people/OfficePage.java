@@ -54,9 +54,9 @@ class OfficePage {
         .ifPresent(
             it -> {
               lines.add(Text.of("people.profile.superior").with("superior", people.alias(it)));
-              offices.of(it).flatMap(Offices.Office::absence).ifPresent(a -> lines.add(absent(a)));
+              offices.of(it).ifPresent(above -> lines.add(absent(above)));
             });
-    office.absence().ifPresent(it -> lines.add(absent(it)));
+    lines.add(absent(office));
     offices
         .standingInFor(office.person().id())
         .forEach(
@@ -64,15 +64,18 @@ class OfficePage {
     return lines;
   }
 
-  private Text absent(Absence absence) {
-    var text = Text.of("people.profile.absent").with("date", absence.until());
-    return absence
-        .deputy()
-        .<Text>map(
-            it ->
-                Text.of("people.profile.absent-deputy")
-                    .with("date", absence.until())
-                    .with("deputy", people.alias(it)))
-        .orElse(text);
+  private Text absent(Offices.Office office) {
+    var deputy = office.absence().flatMap(Absence::deputy).map(people::alias);
+    return Text.of(
+        office
+            .away()
+            .map(
+                days ->
+                    Text.of(
+                            deputy.isPresent()
+                                ? "people.profile.absent-deputy"
+                                : "people.profile.absent")
+                        .with("days", days)
+                        .with("deputy", deputy.orElse(""))));
   }
 }

@@ -27,7 +27,7 @@ class OfficialsPage implements ManagementPage {
   @Override
   public Text overview() {
     return Text.of("people.officials")
-        .with("absent", persons.countByAbsentUntilGreaterThanEqual(wallClock.today()))
+        .with("absent", persons.countAbsent(wallClock.today()))
         .with("without", persons.countWithoutSuperior());
   }
 
