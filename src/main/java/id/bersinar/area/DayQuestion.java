@@ -39,11 +39,6 @@ public abstract class DayQuestion implements Answer<LocalDate> {
   /// Says that a day is after the last one.
   protected abstract Text tooFar();
 
-  /// What is left for [TimeReader] of what was typed.
-  protected String timeIn(String typed) {
-    return typed;
-  }
-
   protected static Button button(Text label, LocalDate day) {
     return Button.answer(label, ON + day);
   }
@@ -76,7 +71,7 @@ public abstract class DayQuestion implements Answer<LocalDate> {
   }
 
   private Heard<LocalDate> typed(String typed, Said said) {
-    return switch (TimeReader.read(timeIn(typed), now.apply(said))) {
+    return switch (TimeReader.read(typed, now.apply(said))) {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));
       case Reading.TooFar _ -> Heard.refused(tooFar());

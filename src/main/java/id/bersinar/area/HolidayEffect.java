@@ -8,4 +8,10 @@ public interface HolidayEffect {
 
   /// A line on what would move, were the holidays these.
   Text moves(Holidays after);
+
+  /// Plans by the holidays as they are now, slice by slice in transactions of its own. What is
+  /// planned so already stays, so it may begin anew.
+  ///
+  /// @return whether nothing failed
+  boolean plan();
 }

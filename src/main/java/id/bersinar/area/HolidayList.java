@@ -16,41 +16,44 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
 /// The holidays: those of `libur.yaml` in the data directory, or the program's own where there is
 /// no such file. Each node has its own file, and reads it as soon as it runs. Beside it stands the
-/// last one that could be taken, which counts until then.
+/// last one that could be taken, which counts until then, and a mark as long as not all is planned
+/// by it: planning that a stop has cut short begins anew.
 @Component
 public class HolidayList implements Holidays {
 
   private static final Logger log = LoggerFactory.getLogger(HolidayList.class);
   private static final String NAME = "libur.yaml";
+  private static final String UNPLANNED = "libur-unplanned";
   private static final String LAST_GOOD = "libur-last-good.yaml";
 
   private final Path file;
-  private final ApplicationEventPublisher events;
   private volatile byte[] content;
   private volatile HolidayFile known;
   private Optional<Refused> refused = Optional.empty();
+  private boolean planned;
 
   /// A file that isn't taken.
   ///
   /// @param mark by which the same is known again
   record Refused(String mark, List<Problem> problems) {}
 
-  HolidayList(StorageSettings storage, ApplicationEventPublisher events) {
+  HolidayList(StorageSettings storage) {
     this.file = storage.dataDirectory().resolve(NAME);
-    this.events = events;
     this.content = lastGood().orElseGet(HolidayList::shipped);
     this.known = HolidayFile.read(content);
+    this.planned = !Files.exists(unplannedMark());
+  }
+
+  private Path unplannedMark() {
+    return file.resolveSibling(UNPLANNED);
   }
 
   private Optional<byte[]> lastGood() {
@@ -114,6 +117,11 @@ public class HolidayList implements Holidays {
     return refused.filter(it -> before.filter(it::equals).isPresent());
   }
 
+  /// Whether the file was in order at the last look.
+  synchronized boolean isInOrder() {
+    return refused.isEmpty();
+  }
+
   private Optional<Refused> refusal() throws IOException {
     if (Files.exists(file) && Files.size(file) > AreaFile.LARGEST) {
       var tooLarge = new Problem(Problem.EVERYWHERE, "", Text.of("area.file-too-large"));
@@ -148,14 +156,31 @@ public class HolidayList implements Holidays {
   }
 
   private void adopt(byte[] read, HolidayFile other) {
-    Set<LocalDate> days = changes(other).collect(Collectors.toSet());
     content = read;
     known = other;
+    planned = false;
     try {
+      write(unplannedMark(), new byte[0]);
       write(file.resolveSibling(LAST_GOOD), read);
     } catch (IOException e) {
       log.warn("{} is in use, but can't be kept for the next start", file, e);
     }
-    events.publishEvent(new HolidaysChanged(days));
+  }
+
+  /// The file by which what goes by holidays is still to be planned, as long as there is one.
+  synchronized Optional<byte[]> unplanned() {
+    return planned ? Optional.empty() : Optional.of(content);
+  }
+
+  /// All is planned by that file.
+  synchronized void planned(byte[] by) {
+    planned = Arrays.equals(by, content);
+    try {
+      if (planned) {
+        Files.deleteIfExists(unplannedMark());
+      }
+    } catch (IOException e) {
+      log.warn("The next start plans anew, since {} can't be deleted", unplannedMark(), e);
+    }
   }
 }

@@ -3,28 +3,34 @@ package id.bersinar.area;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes a file of holidays that somebody has edited in the data directory. Of one that can't be
-/// taken operators hear, once, over restarts and of all nodes.
+/// Takes a file of holidays that somebody has edited in the data directory, and has planned what
+/// goes by other holidays than before. Of one that can't be taken operators hear, once, over
+/// restarts and of all nodes, until it is in order.
 @Component
 class HolidayReload implements PeriodicJob {
 
   private final HolidayList holidays;
+  private final List<HolidayEffect> effects;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
+  private boolean inOrder;
 
   HolidayReload(
       HolidayList holidays,
+      List<HolidayEffect> effects,
       JdbcClient database,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.holidays = holidays;
+    this.effects = List.copyOf(effects);
     this.database = database;
     this.transaction = transaction;
     this.events = events;
@@ -38,6 +44,21 @@ class HolidayReload implements PeriodicJob {
   @Override
   public void run() {
     holidays.look().filter(it -> !isTold(it)).ifPresent(this::tellOnce);
+    boolean before = inOrder;
+    inOrder = holidays.isInOrder();
+    if (inOrder && !before) {
+      forgetTold();
+    }
+    holidays.unplanned().filter(_ -> plan()).ifPresent(holidays::planned);
+  }
+
+  private boolean plan() {
+    return effects.stream().map(HolidayEffect::plan).reduce(true, Boolean::logicalAnd);
+  }
+
+  /// What is broken again is told again.
+  private void forgetTold() {
+    database.sql("delete from holiday_refusal").update();
   }
 
   private void tellOnce(HolidayList.Refused refused) {

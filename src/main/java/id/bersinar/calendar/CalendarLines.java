@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import net.fortuna.ical4j.data.ContentHandler;
 
-/// Takes a calendar's events as they are read, and stops where it is no calendar that somebody
-/// keeps.
+/// Takes a calendar's events and zones as they are read, and stops where it is no calendar that
+/// somebody keeps.
 final class CalendarLines implements ContentHandler {
 
   /// A calendar holds events, and these hold alarms; by many within each other a parser runs out of
@@ -17,13 +17,16 @@ final class CalendarLines implements ContentHandler {
 
   private static final String EVENT = "VEVENT";
   private static final String ALARM = "VALARM";
+  private static final String ZONE = "VTIMEZONE";
 
   private static final WrittenEvent.Property CANCELLED =
       new WrittenEvent.Property("STATUS", Map.of(), "CANCELLED");
 
   private final List<WrittenEvent> events = new ArrayList<>();
   private final List<WrittenEvent.Property> properties = new ArrayList<>();
-  private final List<WrittenEvent.Property> ofAlarm = new ArrayList<>();
+  private final List<WrittenEvent.Property> ofPart = new ArrayList<>();
+  private final List<WrittenZone> zones = new ArrayList<>();
+  private final List<WrittenEvent> observances = new ArrayList<>();
   private final List<WrittenAlarm> alarms = new ArrayList<>();
   private final Map<String, String> parameters = new HashMap<>();
   private final List<String> open = new ArrayList<>();
@@ -41,12 +44,24 @@ final class CalendarLines implements ContentHandler {
     return List.copyOf(events);
   }
 
+  List<WrittenZone> zones() {
+    return List.copyOf(zones);
+  }
+
   private boolean inEvent() {
     return open.equals(List.of(EVENT));
   }
 
   private boolean inAlarm() {
     return open.equals(List.of(EVENT, ALARM));
+  }
+
+  private boolean inZone() {
+    return open.equals(List.of(ZONE));
+  }
+
+  private boolean inObservance() {
+    return open.size() == 2 && open.getFirst().equals(ZONE);
   }
 
   @Override
@@ -61,11 +76,12 @@ final class CalendarLines implements ContentHandler {
     if (open.size() > DEEPEST) {
       throw new IllegalStateException("components too deep within each other");
     }
-    if (inEvent()) {
+    if (inEvent() || inZone()) {
       properties.clear();
       alarms.clear();
-    } else if (inAlarm()) {
-      ofAlarm.clear();
+      observances.clear();
+    } else if (inAlarm() || inObservance()) {
+      ofPart.clear();
     }
   }
 
@@ -81,12 +97,17 @@ final class CalendarLines implements ContentHandler {
       }
       events.add(new WrittenEvent(List.copyOf(properties), List.copyOf(alarms)));
     } else if (inAlarm()) {
-      var alarm = new WrittenEvent(List.copyOf(ofAlarm), List.of());
+      var alarm = new WrittenEvent(List.copyOf(ofPart), List.of());
       // By an action that is none, Apple's programs write that there is no alarm.
       alarm
           .find("TRIGGER")
           .filter(_ -> alarm.value("ACTION").filter("NONE"::equalsIgnoreCase).isEmpty())
           .ifPresent(it -> alarms.add(new WrittenAlarm(it)));
+    } else if (inObservance()) {
+      observances.add(new WrittenEvent(List.copyOf(ofPart), List.of()));
+    } else if (inZone()) {
+      var written = new WrittenEvent(List.copyOf(properties), List.of());
+      zones.add(new WrittenZone(written, List.copyOf(observances)));
     }
     open.removeLast();
   }
@@ -106,8 +127,9 @@ final class CalendarLines implements ContentHandler {
   @Override
   public void endProperty(String name) {
     callsOff |= open.isEmpty() && property.equals("METHOD") && value.equalsIgnoreCase("CANCEL");
-    if (inEvent() || inAlarm()) {
-      (inEvent() ? properties : ofAlarm)
+    boolean whole = inEvent() || inZone();
+    if (whole || inAlarm() || inObservance()) {
+      (whole ? properties : ofPart)
           .add(new WrittenEvent.Property(property, Map.copyOf(parameters), value));
     }
   }

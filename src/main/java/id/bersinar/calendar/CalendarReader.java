@@ -43,7 +43,7 @@ public final class CalendarReader {
   private final Instant now;
 
   /// @param zones by whose clock what has that UID is read, also times without a zone
-  /// @param unknownZones what zones that nobody knows are taken for
+  /// @param unknownZones what zones that neither anybody knows nor the file tells of are taken for
   public CalendarReader(
       Function<String, ZoneId> zones, Optional<ZoneId> unknownZones, Instant now) {
     this.zones = zones;
@@ -79,7 +79,8 @@ public final class CalendarReader {
     } catch (IOException | IllegalArgumentException _) {
       return new NoCalendar();
     }
-    var found = found(lines.events());
+    var written = new WrittenZones(lines.zones(), unknownZones, now);
+    var found = found(lines.events(), written);
     return found.isEmpty()
         ? new NoCalendar()
         : found.size() > MOST_EVENTS ? new TooMany(MOST_EVENTS) : new Events(found);
@@ -116,22 +117,22 @@ public final class CalendarReader {
   }
 
   /// What is said of single dates of a series comes with the series.
-  private List<FoundEvent> found(List<WrittenEvent> events) {
+  private List<FoundEvent> found(List<WrittenEvent> events, WrittenZones written) {
     return events.stream()
         .collect(groupingBy(WrittenEvent::uid, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .flatMap(this::series)
+        .flatMap(it -> series(it, written))
         .limit(MOST_EVENTS + 1L)
         .toList();
   }
 
-  private Stream<FoundEvent> series(List<WrittenEvent> events) {
+  private Stream<FoundEvent> series(List<WrittenEvent> events, WrittenZones written) {
     var newest = newest(events);
     var zone = zones.apply(events.getFirst().uid());
     var series =
         new WrittenSeries(
-            List.copyOf(newest.values()), zone, unknownZones, LocalDateTime.ofInstant(now, zone));
+            List.copyOf(newest.values()), zone, written, LocalDateTime.ofInstant(now, zone));
     var others =
         events.stream()
             .filter(it -> it.isAnotherThan(newest.get(it.instead())))

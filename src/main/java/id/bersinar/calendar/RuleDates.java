@@ -25,7 +25,7 @@ record RuleDates(Rule rule, LocalDateTime start) {
   }
 
   /// A rule that hardly ever comes is given up by the library.
-  private static boolean hasNext(RecurrenceRuleIterator dates) {
+  static boolean hasNext(RecurrenceRuleIterator dates) {
     try {
       return dates.hasNext();
     } catch (IllegalArgumentException _) {
@@ -44,7 +44,7 @@ record RuleDates(Rule rule, LocalDateTime start) {
     }
   }
 
-  private static DateTime dateTime(LocalDateTime at) {
+  static DateTime dateTime(LocalDateTime at) {
     return new DateTime(
         at.getYear(),
         at.getMonthValue() - 1,
@@ -54,7 +54,7 @@ record RuleDates(Rule rule, LocalDateTime start) {
         at.getSecond());
   }
 
-  private static LocalDateTime moment(DateTime at) {
+  static LocalDateTime moment(DateTime at) {
     return LocalDateTime.of(
         at.getYear(),
         at.getMonth() + 1,

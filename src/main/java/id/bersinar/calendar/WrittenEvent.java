@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import net.fortuna.ical4j.util.Strings;
 import org.jspecify.annotations.Nullable;
 
-/// A `VEVENT` as it is written.
+/// A `VEVENT` as it is written, or another component.
 record WrittenEvent(List<Property> properties, List<WrittenAlarm> alarms) {
 
   record Property(String name, Map<String, String> parameters, String value) {}

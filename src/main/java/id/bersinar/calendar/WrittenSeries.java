@@ -28,16 +28,15 @@ final class WrittenSeries {
 
   private final List<WrittenEvent> events;
   private final ZoneId here;
-  private final WrittenTime.Zones zones;
+  private final WrittenZones zones;
   private final LocalDateTime now;
 
   /// @param here by whose clock it is read
   /// @param now by that clock
-  WrittenSeries(
-      List<WrittenEvent> events, ZoneId here, Optional<ZoneId> unknownZones, LocalDateTime now) {
+  WrittenSeries(List<WrittenEvent> events, ZoneId here, WrittenZones zones, LocalDateTime now) {
     this.events = events;
     this.here = here;
-    this.zones = new WrittenTime.Zones(here, unknownZones);
+    this.zones = zones;
     this.now = now;
   }
 
@@ -98,7 +97,7 @@ final class WrittenSeries {
     if (it.title().isEmpty()) {
       return new Skipped(Reason.NO_TITLE);
     }
-    var zone = zones.of(dates);
+    var zone = zone(dates);
     if (zone.isEmpty()) {
       return new Skipped(Reason.UNKNOWN_ZONE);
     }
@@ -109,8 +108,15 @@ final class WrittenSeries {
     }
   }
 
+  /// @return absent where nobody knows it
+  private Optional<ZoneId> zone(WrittenEvent.Property time) {
+    return Optional.ofNullable(time.parameters().get("TZID"))
+        .map(zones::of)
+        .orElse(Optional.of(here));
+  }
+
   private Outcome series(WrittenEvent it, WrittenEvent.Property start) {
-    var zone = zones.of(start).orElseThrow();
+    var zone = zone(start).orElseThrow();
     var time = WrittenTime.of(start.value().strip(), zone, here);
     var rules = it.all("RRULE").map(WrittenEvent.Property::value).toList();
     var leftOut = leftOut(it);
@@ -167,7 +173,7 @@ final class WrittenSeries {
 
   private Optional<LocalDate> day(WrittenEvent.Property dates, String value) {
     try {
-      return zones.of(dates).map(zone -> WrittenTime.of(value, zone, here).at().toLocalDate());
+      return zone(dates).map(zone -> WrittenTime.of(value, zone, here).at().toLocalDate());
     } catch (DateTimeException _) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package id.bersinar.calendar;
 
-import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Optional;
 
 /// A time as calendars write it: `20301122T090000` in some zone, `…Z`, or a whole day.
 ///
@@ -23,43 +21,6 @@ record WrittenTime(LocalDateTime written, ZoneId zone, LocalDateTime at) {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
   private static final int DAY = "20301122".length();
-  private static final String REGION = "ID";
-
-  /// In which zone a time of a file is.
-  ///
-  /// @param here of a time that names none
-  /// @param unknown of a zone that nobody knows
-  record Zones(ZoneId here, Optional<ZoneId> unknown) {
-
-    /// @return absent where nobody knows it
-    Optional<ZoneId> of(WrittenEvent.Property property) {
-      return Optional.ofNullable(property.parameters().get("TZID"))
-          .map(it -> known(it).or(() -> unknown))
-          .orElse(Optional.of(here));
-    }
-
-    /// By the name of IANA, perhaps with its program's before it, or by that of Windows.
-    private static Optional<ZoneId> known(String name) {
-      var parts = name.replace("\"", "").strip().split("/");
-      var iana =
-          parts.length > 2
-              ? parts[parts.length - 2] + "/" + parts[parts.length - 1]
-              : String.join("/", parts);
-      return zone(iana)
-          .or(
-              () ->
-                  Optional.ofNullable(TimeZone.getIDForWindowsID(iana, REGION))
-                      .flatMap(Zones::zone));
-    }
-
-    private static Optional<ZoneId> zone(String name) {
-      try {
-        return Optional.of(ZoneId.of(name));
-      } catch (DateTimeException _) {
-        return Optional.empty();
-      }
-    }
-  }
 
   static boolean takesDay(String value) {
     return value.strip().length() == DAY;

@@ -58,12 +58,6 @@ record Commitment(
     return keeper.equals(person);
   }
 
-  /// Whether that person may say that it is done: the keeper, or who was reminded in their place,
-  /// also once the keeper is back.
-  boolean mayBeFinishedBy(UUID person) {
-    return isKeptBy(person) || wasLastAskedOf(person);
-  }
-
   boolean wasLastAskedOf(UUID person) {
     return reminded.filter(person::equals).isPresent();
   }

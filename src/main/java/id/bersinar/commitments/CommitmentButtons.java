@@ -61,10 +61,12 @@ class CommitmentButtons implements Shortcut {
         .orElseGet(() -> Reply.say("commitments.over"));
   }
 
-  /// The key of the word for it; absent where it came too late.
-  private Optional<String> act(String[] parts, UUID id, UUID person) {
+  /// The word for it; absent where it came too late.
+  private Optional<Text> act(String[] parts, UUID id, UUID person) {
     return switch (parts[0]) {
-      case "done" -> word(promises.finish(person, id), "commitments.done");
+      case "done" ->
+          word(promises.finish(person, id), "commitments.done")
+              .or(() -> promises.finished(person, id));
       case "take" -> word(offers.accept(person, id), "commitments.accepted");
       case "pass" -> word(offers.decline(person, id), "commitments.declined");
       case "yes" -> judged(parts, id, person, true);
@@ -73,7 +75,7 @@ class CommitmentButtons implements Shortcut {
     };
   }
 
-  private Optional<String> judged(String[] parts, UUID id, UUID person, boolean agreed) {
+  private Optional<Text> judged(String[] parts, UUID id, UUID person, boolean agreed) {
     return day(parts)
         .flatMap(
             day ->
@@ -90,7 +92,7 @@ class CommitmentButtons implements Shortcut {
     }
   }
 
-  private static Optional<String> word(boolean changed, String key) {
-    return changed ? Optional.of(key) : Optional.empty();
+  private static Optional<Text> word(boolean changed, String key) {
+    return changed ? Optional.of(Text.of(key)) : Optional.empty();
   }
 }

@@ -33,7 +33,10 @@ class CommitmentData implements PersonalData {
             count -> Text.of("commitments.data.given").with("count", count)),
         new Count(
             "commitment where done_by = :person",
-            count -> Text.of("commitments.data.stood-in").with("count", count)));
+            count -> Text.of("commitments.data.stood-in").with("count", count)),
+        new Count(
+            "commitment_stand_in where person_id = :person",
+            count -> Text.of("commitments.data.asked-in-place").with("count", count)));
   }
 
   @Override

@@ -135,20 +135,41 @@ class Promises {
 
   /// It is done: whoever waits for it hears so, and the next one begins where it comes again.
   ///
-  /// @param person the keeper, or whoever was asked in their place
+  /// @param person the keeper, or whoever was asked in their place, also if somebody else was since
   boolean finish(UUID person, UUID id) {
-    var found = commitments.lockOpen(id, it -> it.mayBeFinishedBy(person));
+    var found = commitments.lockOpen(id, it -> mayFinish(it, person));
     found.ifPresent(it -> finish(it, person));
     return found.isPresent();
+  }
+
+  private boolean mayFinish(Commitment it, UUID person) {
+    return it.isKeptBy(person) || commitments.wasAskedInPlace(it, person);
+  }
+
+  /// When it was done, and by whom, for those who might say so; absent while it is open.
+  Optional<Text> finished(UUID person, UUID id) {
+    return commitments
+        .find(id)
+        .filter(it -> mayFinish(it, person))
+        .flatMap(
+            it ->
+                it.finishedOn()
+                    .map(
+                        day ->
+                            Text.of("commitments.already-done")
+                                .with("date", day)
+                                .with("who", people.alias(it.doneBy().orElse(it.keeper())))));
   }
 
   private void finish(Commitment it, UUID by) {
     var today = clock.today(it.keeper());
     var keeper = people.alias(it.keeper());
     commitments.finish(it.id(), today, Optional.of(by).filter(other -> !it.isKeptBy(other)));
-    Stream.concat(Stream.of(it.author()), it.told())
+    Stream.of(Stream.of(it.author()), it.told(), it.reminded().stream())
+        .flatMap(those -> those)
         .distinct()
-        .filter(other -> !it.isKeptBy(other) && !other.equals(by))
+        .filter(other -> !other.equals(by))
+        .filter(other -> !it.isKeptBy(other) || it.wasLastAskedOf(other))
         .forEach(
             other ->
                 tell(

@@ -86,6 +86,9 @@ class RemindingSteps {
             : Reminding.after(step, it.due(), now, holidays);
     if (step.isForKeeper()) {
       remind(it, to, away);
+      if (!it.isKeptBy(to.id())) {
+        commitments.noteStandIn(it, to.id());
+      }
       commitments.remind(it.id(), to.id(), next);
     } else {
       tellAbove(it, to);

@@ -45,6 +45,7 @@ record Attendance(Meeting meeting, Guest guest, List<Guest> others) {
             answer,
             Optional.empty(),
             Optional.empty(),
+            false,
             guest.news(),
             guest.told());
     return new Attendance(meeting, changed, answer == Rsvp.NO ? List.of() : others);

@@ -66,11 +66,41 @@ class Deputies {
   @Transactional
   public Outcome name(UUID person, UUID id, Deputy deputy) {
     var official = deputy instanceof Deputy.Official(var named) ? List.of(named) : List.<UUID>of();
-    return involvements
-        .lock(person, id, official)
-        .filter(it -> it.meeting().isAhead(clock.instant()))
+    return lock(person, id, official)
         .map(it -> it.represented().isEmpty() ? name(it, deputy) : Outcome.STANDS_IN)
         .orElse(Outcome.GONE);
+  }
+
+  private Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
+    return involvements
+        .lock(person, meeting, more)
+        .filter(it -> it.meeting().isAhead(clock.instant()));
+  }
+
+  /// Whoever stands in for somebody who is away comes for them, if they can.
+  @Transactional
+  public void standIn(UUID person, UUID id, UUID standIn) {
+    lock(person, id, List.of(standIn))
+        .filter(it -> it.guest().answer() == Rsvp.OPEN && it.represented().isEmpty())
+        .filter(it -> obstacle(it, standIn).isEmpty())
+        .ifPresent(
+            it -> {
+              rows.name(id, person, standIn, true);
+              noted(it.meeting());
+            });
+  }
+
+  /// Somebody who was away is there by the day of the meeting: they answer themselves.
+  @Transactional
+  public void beBack(UUID person, UUID id) {
+    lock(person, id, List.of())
+        .filter(it -> it.guest().away())
+        .ifPresent(
+            it -> {
+              release(it);
+              rows.beBack(id, person);
+              noted(it.meeting());
+            });
   }
 
   private Outcome name(Attendance it, Deputy deputy) {
@@ -109,7 +139,7 @@ class Deputies {
     if (it.guest().standIn().filter(official::equals).isPresent()) {
       return Outcome.NOTED;
     }
-    rows.name(it.meeting().id(), it.person(), official);
+    rows.name(it.meeting().id(), it.person(), official, false);
     release(it);
     return noted(it.meeting());
   }
@@ -144,14 +174,17 @@ class Deputies {
     meetings.outdate(meeting.id());
   }
 
-  /// Those for whom they were to come have to answer anew.
+  /// Those for whom they were to come have to answer anew. Who doesn't know of the meeting hears of
+  /// it by the invitation.
   private void abandon(Attendance it) {
     if (it.represented().isEmpty()) {
       return;
     }
     rows.abandon(it.meeting().id(), it.person());
     tell(
-        it.represented(),
+        it.represented().stream()
+            .filter(who -> it.other(who).flatMap(Guest::told).isPresent())
+            .toList(),
         "meetings.deputy-declined",
         it.person(),
         it.meeting(),

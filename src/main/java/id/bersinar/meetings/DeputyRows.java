@@ -31,7 +31,9 @@ class DeputyRows {
 
   /// The deputy comes for them, and is invited for that where they aren't. News of the meeting that
   /// wait for a deputy tell it as well.
-  void name(UUID meeting, UUID person, UUID deputy) {
+  ///
+  /// @param away whether that is since the person is away, who then isn't told of it themselves
+  void name(UUID meeting, UUID person, UUID deputy, boolean away) {
     database
         .sql(
             """
@@ -44,7 +46,8 @@ class DeputyRows {
               news = case when news is null or news = 'ASKED' then 'STANDS_IN' else news end
             when matched and not n.comes then update set
               answer = 'DEPUTY', deputy = null, deputy_id = cast(:deputy as uuid),
-              news = case when news = 'ASKED' then null else news end
+              away = cast(:away as boolean),
+              news = case when news = 'ASKED' or cast(:away as boolean) then null else news end
             when not matched and n.comes then
               insert (meeting_id, person_id, answer, news, part)
               values (:meeting, n.person, 'OPEN', 'INVITED', 'DEPUTY')
@@ -52,20 +55,37 @@ class DeputyRows {
         .param("meeting", meeting)
         .param("person", person)
         .param("deputy", deputy)
+        .param("away", away)
         .update();
   }
 
-  /// Those for whom the deputy was to come have to answer anew.
+  /// Those for whom the deputy was to come have to answer anew. Who was away then, and doesn't know
+  /// of it, is invited.
   void abandon(UUID meeting, UUID deputy) {
     database
         .sql(
             """
-            update meeting_guest set answer = 'OPEN', deputy = null, deputy_id = null,
-              news = case when news = 'ASKED' then null else news end
+            update meeting_guest set answer = 'OPEN', deputy = null, deputy_id = null, away = false,
+              news = case when told_at is null then 'INVITED' when news = 'ASKED' then null
+                else news end
             where meeting_id = :meeting and deputy_id = :deputy
             """)
         .param("meeting", meeting)
         .param("deputy", deputy)
+        .update();
+  }
+
+  /// Who was away is to answer themselves.
+  void beBack(UUID meeting, UUID person) {
+    database
+        .sql(
+            """
+            update meeting_guest set answer = 'OPEN', deputy_id = null, away = false,
+              news = case when told_at is null then 'INVITED' else coalesce(news, 'ASKED') end
+            where meeting_id = :meeting and person_id = :person
+            """)
+        .param("meeting", meeting)
+        .param("person", person)
         .update();
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param deputy who comes for them, as they have typed it
 /// @param standIn who comes for them, where that is an official
+/// @param away whether that one comes since they are away
 /// @param news what they are still to be told
 /// @param told what they were last told; absent where nothing
 record Guest(
@@ -16,6 +17,7 @@ record Guest(
     Rsvp answer,
     Optional<String> deputy,
     Optional<UUID> standIn,
+    boolean away,
     Optional<News> news,
     Optional<Told> told) {
 

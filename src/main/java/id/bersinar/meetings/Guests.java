@@ -123,7 +123,7 @@ class Guests {
     database
         .sql(
             """
-            update meeting_guest set answer = :answer, deputy = :deputy, deputy_id = null,
+            update meeting_guest set answer = :answer, deputy = :deputy, deputy_id = null, away = false,
               part = case when part = 'BOTH' and :answer = 'NO' then 'OWN' else part end,
               news = case when news = 'ASKED' or news = 'STANDS_IN' and :answer = 'NO' then null
                 else news end
@@ -282,6 +282,7 @@ class Guests {
         Rsvp.valueOf(row.getString("answer")),
         Optional.ofNullable(row.getString("deputy")),
         Optional.ofNullable(row.getObject("deputy_id", UUID.class)),
+        row.getBoolean("away"),
         Optional.ofNullable(row.getString("news")).map(News::valueOf),
         place == null
             ? Optional.empty()

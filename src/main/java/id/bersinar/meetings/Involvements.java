@@ -31,7 +31,7 @@ class Involvements {
     return database
         .sql(
             """
-            select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.news, g.told_start,
+            select m.*, g.person_id, g.part, g.answer, g.deputy, g.deputy_id, g.away, g.news, g.told_start,
               g.told_lasts, g.told_place, n.words, n.photo, t.person_id as taker,
               coalesce(p.institution, '') as institution, c.*
             from meeting m

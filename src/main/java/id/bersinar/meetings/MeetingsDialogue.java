@@ -5,6 +5,7 @@ import id.bersinar.dialogue.Acts;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
+import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
@@ -42,6 +43,7 @@ class MeetingsDialogue extends Form {
   private final Wording wording;
   private final PersonalClock clock;
   private final Acts<Involvement> acts;
+  private final Field<Minutes> written;
 
   MeetingsDialogue(
       Organising organising,
@@ -122,10 +124,10 @@ class MeetingsDialogue extends Form {
         .removes()
         .done("meetings.cancelled-now");
     var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
-    var written = write.asks("meetings.minutes.ask", new MinutesQuestion());
-    write
-        .asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"))
-        .worded((check, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), check));
+    written = write.asks("meetings.minutes.ask", new MinutesQuestion(this::written));
+    var check = write.asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"));
+    check.worded((text, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), text));
+    written.also(MinutesQuestion::takes, check);
     write
         .changes(said -> taking.write(said.id(), said.get(opened), said.get(written)))
         .done("meetings.minutes.sent");
@@ -148,6 +150,10 @@ class MeetingsDialogue extends Form {
       case GONE -> acts.gone(said);
       default -> acts.show(said, Reply.say(Text.of("meetings.deputy.", outcome)));
     };
+  }
+
+  private Optional<Minutes> written(Said said) {
+    return said.find(written);
   }
 
   private static List<Button> elsewhere(Involvement it, Said said) {

@@ -1,6 +1,5 @@
 package id.bersinar.meetings;
 
-import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
@@ -52,9 +51,9 @@ class MinuteTaking {
     return meeting.isPresent();
   }
 
-  /// Takes words, or a photo, in place of those that were written before.
+  /// Takes words, a photo, or both, in place of those that were written before.
   @Transactional
-  public boolean write(UUID person, UUID id, Input said) {
+  public boolean write(UUID person, UUID id, Minutes said) {
     var meeting = meetings.lock(id).filter(it -> mayWrite(it, person));
     meeting.ifPresent(it -> write(it, person, said));
     return meeting.isPresent();
@@ -65,12 +64,8 @@ class MinuteTaking {
         && (it.isBy(person) || rows.find(it.id()).areWrittenBy(it, person));
   }
 
-  private void write(Meeting it, UUID person, Input said) {
-    switch (said) {
-      case Input.Words(var words) -> rows.write(it.id(), words);
-      case Input.Photo(var photo, _) -> rows.write(it.id(), photo);
-      default -> throw new IllegalArgumentException("no minutes");
-    }
+  private void write(Meeting it, UUID person, Minutes said) {
+    rows.write(it.id(), said);
     guests.tell(it.id(), News.MINUTES);
     if (!it.isBy(person)) {
       tell(it.organiser(), "meetings.minutes.taken", it);

@@ -11,6 +11,15 @@ record Minutes(Optional<UUID> taker, Optional<String> words, Optional<Input.File
 
   static final Minutes NONE = new Minutes(Optional.empty(), Optional.empty(), Optional.empty());
 
+  /// With those words below what is written already.
+  Minutes and(String more) {
+    return new Minutes(taker, Optional.of(words.map(it -> it + "\n" + more).orElse(more)), photo);
+  }
+
+  Minutes with(Input.FileRef other) {
+    return new Minutes(taker, words, Optional.of(other));
+  }
+
   boolean areWritten() {
     return words.isPresent() || photo.isPresent();
   }

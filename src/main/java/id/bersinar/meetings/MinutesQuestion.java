@@ -7,46 +7,65 @@ import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Minutes, typed or as a photo, which stays with Telegram.
-record MinutesQuestion() implements Answer<Input> {
+/// Minutes, typed or as a photo, which stays with Telegram. What comes in several messages is put
+/// together, of photos the last.
+///
+/// @param before what has come by now
+record MinutesQuestion(Function<Said, Optional<Minutes>> before) implements Answer<Minutes> {
 
   private static final int LONGEST = 3_000;
   private static final String PHOTO = "photo:";
   private static final String WORDS = "words:";
 
   @Override
-  public Heard<Input> hear(Input input, Said said) {
+  public Heard<Minutes> hear(Input input, Said said) {
+    var written = before.apply(said).orElse(Minutes.NONE);
     return switch (input) {
-      case Input.Words(var words) when words.length() > LONGEST ->
-          Heard.refused(
-              Text.of("meetings.too-long").with("length", words.length()).with("longest", LONGEST));
-      case Input.Words it -> Heard.taken(it);
+      case Input.Words(var words) -> heard(written.and(words));
       case Input.Photo it when it.firstOfSeveral() ->
-          Heard.taken(it, Reply.say("meetings.minutes.one-photo"));
-      case Input.Photo it -> Heard.taken(it);
+          Heard.taken(written.with(it.file()), Reply.say("meetings.minutes.one-photo"));
+      case Input.Photo it when written.photo().isPresent() ->
+          Heard.taken(written.with(it.file()), Reply.say("meetings.minutes.last-photo"));
+      case Input.Photo it -> Heard.taken(written.with(it.file()));
       default -> Heard.refused(Text.of("meetings.minutes.hint"));
     };
   }
 
+  private static Heard<Minutes> heard(Minutes minutes) {
+    int length = minutes.words().map(String::length).orElse(0);
+    return length > LONGEST
+        ? Heard.refused(
+            Text.of("meetings.too-long").with("length", length).with("longest", LONGEST))
+        : Heard.taken(minutes);
+  }
+
+  static boolean takes(Input input) {
+    return input instanceof Input.Words || input instanceof Input.Photo;
+  }
+
   /// What was said, for whoever said it to read once more.
-  static Text told(Input said) {
-    return said instanceof Input.Words(var words)
-        ? Text.plain(words)
-        : Text.of("meetings.minutes.your-photo");
+  static Text told(Minutes said) {
+    return Text.lines(
+        Text.of(said.words().map(Text::plain)),
+        Text.of("meetings.minutes.your-photo").when(said.photo().isPresent()));
   }
 
   @Override
-  public String write(Input value) {
-    return value instanceof Input.Photo(var file, _)
-        ? PHOTO + file.id()
-        : WORDS + ((Input.Words) value).text();
+  public String write(Minutes value) {
+    return value.photo().map(it -> PHOTO + it.id() + "\n").orElse("")
+        + value.words().map(it -> WORDS + it).orElse("");
   }
 
   @Override
-  public Optional<Input> read(String stored) {
-    return stored.startsWith(PHOTO)
-        ? Optional.of(new Input.Photo(new Input.FileRef(stored.substring(PHOTO.length()))))
-        : Optional.of(new Input.Words(stored.substring(WORDS.length())));
+  public Optional<Minutes> read(String stored) {
+    var words = stored.indexOf(WORDS);
+    var photo = stored.startsWith(PHOTO) ? stored.lines().findFirst() : Optional.<String>empty();
+    return Optional.of(
+        new Minutes(
+            Optional.empty(),
+            words < 0 ? Optional.empty() : Optional.of(stored.substring(words + WORDS.length())),
+            photo.map(it -> new Input.FileRef(it.substring(PHOTO.length())))));
   }
 }

@@ -5,6 +5,7 @@ import static id.bersinar.meetings.Meetings.at;
 import id.bersinar.dialogue.Input;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -95,22 +96,18 @@ class MinutesRows {
         > 0;
   }
 
-  void write(UUID meeting, String words) {
-    write("words", meeting, words);
-  }
-
-  void write(UUID meeting, Input.FileRef photo) {
-    write("photo", meeting, photo.id());
-  }
-
-  /// Nobody is asked for them then.
-  private void write(String column, UUID meeting, String value) {
+  /// New words take the place of the old ones, a new photo that of the old one. Nobody is asked
+  /// for them then.
+  void write(UUID meeting, Minutes written) {
     database
         .sql(
-            "update meeting_minutes set offer_at = null, "
-                + column
-                + " = :value where meeting_id = :meeting")
-        .param("value", value)
+            """
+            update meeting_minutes set offer_at = null,
+              words = coalesce(:words, words), photo = coalesce(:photo, photo)
+            where meeting_id = :meeting
+            """)
+        .param("words", written.words().orElse(null), Types.VARCHAR)
+        .param("photo", written.photo().map(Input.FileRef::id).orElse(null), Types.VARCHAR)
         .param("meeting", meeting)
         .update();
   }

@@ -28,6 +28,7 @@ class Telling {
 
   private final Meetings meetings;
   private final Guests guests;
+  private final AbsentGuests absent;
   private final MinutesRows minutes;
   private final Recipients recipients;
   private final People people;
@@ -37,6 +38,7 @@ class Telling {
   Telling(
       Meetings meetings,
       Guests guests,
+      AbsentGuests absent,
       MinutesRows minutes,
       Recipients recipients,
       People people,
@@ -44,6 +46,7 @@ class Telling {
       Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
+    this.absent = absent;
     this.minutes = minutes;
     this.recipients = recipients;
     this.people = people;
@@ -61,6 +64,7 @@ class Telling {
       return false;
     }
     var it = meeting.get();
+    absent.represent(it);
     var told = guests.withNews(it.id(), SLICE);
     if (told.isEmpty()) {
       return true;

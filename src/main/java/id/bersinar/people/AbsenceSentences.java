@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Sentences that say no more than that somebody is away, and until when: "saya cuti sampai Senin".
+/// Sentences that say no more than that somebody is away, and when: "saya cuti sampai Senin", "izin
+/// besok", "cuti mulai Senin sampai Jumat".
 @Component
 class AbsenceSentences implements Sentences {
 
@@ -24,26 +25,24 @@ class AbsenceSentences implements Sentences {
   private final WallClock wallClock;
 
   /// @param whole the sentence
-  /// @param until what is left of it where the command's own words are taken away
-  /// @param near a day that needs no word before it, as the absence begins now
-  private record Words(Pattern whole, Pattern until, Pattern near) {
+  /// @param part what is left of it where the command's own words are taken away
+  private record Words(Pattern whole, Pattern part) {
     static Words of(Texts texts) {
-      var before = any(texts, "people.absence.sentence.before");
-      var away = any(texts, "people.absence.sentence.away");
-      var until = any(texts, "people.absence.sentence.until");
+      var before = "\\s*(?<before>(?:" + any(texts, "people.absence.sentence.before") + "\\s+)*)";
+      var time =
+          "(?:(?<until>"
+              + any(texts, "people.absence.sentence.until")
+              + ")\\s+|(?<since>"
+              + any(texts, "people.absence.sentence.since")
+              + ")\\s+)";
       return new Words(
           Pattern.compile(
-              "\\s*(?<before>(?:"
-                  + before
-                  + "\\s+)*)"
-                  + away
-                  + "(?:\\s+(?:(?<until>"
-                  + until
-                  + ")\\s+)?"
-                  + "(?<time>.+?))?[\\s.!]*"),
-          Pattern.compile(
-              "\\s*(?:" + before + "\\s+)*(?<until>" + until + ")\\s+(?<time>.+?)[\\s.!]*"),
-          Pattern.compile(any(texts, "people.absence.sentence.near")));
+              before
+                  + any(texts, "people.absence.sentence.away")
+                  + "(?:\\s+"
+                  + time
+                  + "?(?<time>.+?))?[\\s.!]*"),
+          Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"));
     }
 
     private static String any(Texts texts, String key) {
@@ -61,31 +60,44 @@ class AbsenceSentences implements Sentences {
     this.wallClock = wallClock;
   }
 
+  /// What a time in such a sentence is of the absence.
+  enum Kind {
+    LAST_DAY,
+    FIRST_DAY,
+    /// All of it, where it is a day.
+    WHOLE
+  }
+
+  /// What was said.
+  ///
+  /// @param time when; empty where no day was
+  record Told(Kind kind, String time) {}
+
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     return Optional.of(words.now().whole().matcher(Letters.small(sentence)))
         .filter(Matcher::matches)
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
-        .map(_ -> new Meant(ProfileDialogue.COMMAND, true, false));
+        .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null));
   }
 
-  /// The last day as it was said, or empty where none was: "mulai Senin" is none. Absent where
-  /// nobody is away.
+  /// What it says of an absence; absent where it is no such sentence.
   ///
-  /// @param told the sentence, or what it says beside the words for the command
-  Optional<String> until(String told) {
+  /// @param said the sentence, or what it says beside the words for the command
+  Optional<Told> told(String said) {
     var listed = words.now();
-    return Stream.of(listed.until(), listed.whole())
-        .map(it -> it.matcher(Letters.small(told)))
+    return Stream.of(listed.part(), listed.whole())
+        .map(it -> it.matcher(Letters.small(said)))
         .filter(Matcher::matches)
-        .map(it -> last(it, listed))
+        .map(it -> new Told(kind(it), time(it)))
         .findFirst()
-        .filter(it -> it.isEmpty() || isDay(it));
+        .filter(it -> it.time().isEmpty() || isDay(it.time()));
   }
 
-  private static String last(Matcher matcher, Words listed) {
-    var time = time(matcher);
-    return matcher.group("until") != null || listed.near().matcher(time).matches() ? time : "";
+  private static Kind kind(Matcher matcher) {
+    return matcher.group("until") != null
+        ? Kind.LAST_DAY
+        : matcher.group("since") != null ? Kind.FIRST_DAY : Kind.WHOLE;
   }
 
   private static String time(Matcher matcher) {

@@ -6,7 +6,9 @@ import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Text;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +34,7 @@ public class Absences {
   private static final String POSTS =
       """
       select p.id, p.chat_id, p.language, p.zone, p.area_code, p.institution, p.reachable,
-        p.absent_until, p.deputy_id, p.superior_id,
+        p.absent_from, p.absent_until, p.deputy_id, p.superior_id,
         exists (select 1 from person_role r where r.person_id = p.id) as official
       from person p where\
       """;
@@ -51,8 +53,14 @@ public class Absences {
   ///
   /// @param alias how others speak of them
   /// @param until the last day of it
+  /// @param zone where they live
   /// @param standIn who is there, holds an office, and can be reached
-  public record Away(UUID person, String alias, LocalDate until, Recipient standIn) {
+  public record Away(UUID person, String alias, LocalDate until, ZoneId zone, Recipient standIn) {
+
+    /// Whether they aren't back by then.
+    public boolean lastsUntil(Instant moment) {
+      return !moment.atZone(zone).toLocalDate().isAfter(until);
+    }
 
     /// For whoever gets something in their place.
     public Text inPlace() {
@@ -107,7 +115,14 @@ public class Absences {
   private static Optional<Away> away(Post post, Map<UUID, Post> posts) {
     var id = post.recipient().id();
     return standIn(post, posts, new HashSet<>(Set.of(id)))
-        .map(it -> new Away(id, post.alias(), post.awayUntil().orElseThrow(), it.recipient()));
+        .map(
+            it ->
+                new Away(
+                    id,
+                    post.alias(),
+                    post.awayUntil().orElseThrow(),
+                    post.recipient().zone(),
+                    it.recipient()));
   }
 
   /// @param passed who has been asked already, so that what goes round ends
@@ -151,12 +166,14 @@ public class Absences {
     var zone = zones.of(row.getString("zone"), area.orElse(null));
     var today = wallClock.now(zone).toLocalDate();
     var institution = Optional.ofNullable(row.getString("institution")).orElse("");
+    var begins =
+        Optional.ofNullable(row.getObject("absent_from", LocalDate.class)).orElse(LocalDate.EPOCH);
     return new Post(
         new Recipient(id, row.getLong("chat_id"), new Language(row.getString("language")), zone),
         Person.called(institution, id),
         row.getBoolean("reachable") && row.getBoolean("official"),
         Optional.ofNullable(row.getObject("absent_until", LocalDate.class))
-            .filter(it -> !today.isAfter(it)),
+            .filter(it -> !today.isAfter(it) && !today.isBefore(begins)),
         Stream.of(row.getObject("deputy_id", UUID.class), row.getObject("superior_id", UUID.class))
             .filter(Objects::nonNull)
             .toList());

@@ -2,7 +2,6 @@ package id.bersinar.people;
 
 import id.bersinar.area.ZoneNames;
 import id.bersinar.dialogue.Text;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// How an office reads: for whoever holds it, for operators, and in `/dataku`.
@@ -37,18 +36,18 @@ record OfficePage(Offices offices, People people) {
             .when(!strategies.isEmpty()),
         Text.of(office.digest() ? "people.profile.digest-on" : "people.profile.digest-off"),
         Text.of("people.profile.superior").given("superior", office.superior().map(people::alias)),
-        absent(office.superior().flatMap(offices::of).flatMap(Offices.Office::absence)),
-        absent(office.absence()),
+        Text.of(office.superior().flatMap(offices::of).map(this::absent)),
+        absent(office),
         Text.lines(
             offices.standingInFor(person.id()).stream()
                 .map(it -> Text.of("people.profile.stands-in").with("person", people.alias(it)))
                 .toList()));
   }
 
-  private Text absent(Optional<Absence> absence) {
-    var deputy = absence.flatMap(Absence::deputy).map(people::alias);
+  private Text absent(Offices.Office office) {
+    var deputy = office.absence().flatMap(Absence::deputy).map(people::alias);
     return Text.of(deputy.isEmpty() ? "people.profile.absent" : "people.profile.absent-deputy")
         .with("deputy", deputy.orElse(""))
-        .given("date", absence.map(Absence::until));
+        .given("days", office.away());
   }
 }

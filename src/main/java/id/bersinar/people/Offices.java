@@ -38,14 +38,31 @@ class Offices {
   /// An official's office.
   ///
   /// @param superior absent where nobody is named
-  /// @param absence the present one
+  /// @param today where they live
+  /// @param absence the present one, or one that is planned
   /// @param digest whether they get the week's digest
   record Office(
       Person person,
       Optional<String> task,
       Optional<UUID> superior,
+      LocalDate today,
       Optional<Absence> absence,
-      boolean digest) {}
+      boolean digest) {
+
+    boolean isAway() {
+      return absence.filter(it -> it.covers(today)).isPresent();
+    }
+
+    /// Whether an absence is to come.
+    boolean willBeAway() {
+      return absence.isPresent() && !isAway();
+    }
+
+    /// When they are or will be away, as it is said today.
+    Optional<Text> away() {
+      return absence.map(it -> it.days().said(today));
+    }
+  }
 
   Optional<Office> of(UUID person) {
     return find(person)
@@ -55,7 +72,8 @@ class Offices {
                     it.view(zones),
                     it.task(),
                     it.superior(),
-                    it.absenceAt(wallClock.now(), zones),
+                    today(it),
+                    it.absence(wallClock.now(), zones),
                     it.digest()));
   }
 
@@ -63,11 +81,15 @@ class Offices {
     return persons.findById(person).filter(it -> !it.roles().isEmpty());
   }
 
-  /// Who is absent while that person stands in.
+  private LocalDate today(StoredPerson person) {
+    return wallClock.now(person.view(zones).zone()).toLocalDate();
+  }
+
+  /// Who is absent, or will be, while that person stands in.
   List<UUID> standingInFor(UUID deputy) {
     // Further west the day lasts longer.
     return persons.withDeputy(deputy, wallClock.today().minusDays(1)).stream()
-        .filter(it -> it.absenceAt(wallClock.now(), zones).isPresent())
+        .filter(it -> it.absence(wallClock.now(), zones).isPresent())
         .map(StoredPerson::getId)
         .toList();
   }
@@ -163,14 +185,14 @@ class Offices {
     return done;
   }
 
-  /// The person isn't there until the end of that day. Whoever stands in is told; a deputy
-  /// may decline.
+  /// The person isn't there on those days. Whoever stands in is told; a deputy may decline.
   ///
   /// @param deputy the superior where absent
-  boolean leave(UUID person, LocalDate until, Optional<UUID> deputy) {
-    boolean done = change(person, it -> it.leave(until, deputy.orElse(null)));
-    var standsIn = deputy.or(() -> find(person).flatMap(StoredPerson::superior));
+  boolean leave(UUID person, Absence.Days days, Optional<UUID> deputy) {
+    boolean done = change(person, it -> it.leave(days, deputy.orElse(null)));
     if (done) {
+      var stored = find(person).orElseThrow();
+      var standsIn = deputy.or(stored::superior);
       standsIn.ifPresent(
           it ->
               tell(
@@ -180,31 +202,38 @@ class Offices {
                               ? "people.absence.told-deputy"
                               : "people.absence.told-superior")
                       .with("person", people.alias(person))
-                      .with("date", until)));
+                      .with("days", days.said(today(stored)))));
     }
     return done;
   }
 
-  /// The person is there again, before the last day. Whoever was told that they stand in is told.
+  /// The person is there again, before the last day, or won't be away at all. Whoever was told that
+  /// they stand in is told.
   boolean beBack(UUID person) {
-    var stored = find(person);
-    stored
-        .flatMap(it -> it.absenceAt(wallClock.now(), zones))
-        .flatMap(it -> it.deputy().or(() -> stored.flatMap(StoredPerson::superior)))
+    var office = of(person);
+    office
+        .flatMap(Office::absence)
+        .flatMap(it -> it.deputy().or(() -> office.flatMap(Office::superior)))
         .ifPresent(
             it ->
-                tell(it, Text.of("people.absence.told-back").with("person", people.alias(person))));
+                tell(
+                    it,
+                    Text.of(
+                            office.orElseThrow().isAway()
+                                ? "people.absence.told-back"
+                                : "people.absence.told-called-off")
+                        .with("person", people.alias(person))));
     return change(person, StoredPerson::beBack);
   }
 
   /// The deputy doesn't stand in: the superior does then, and both are told.
   boolean decline(UUID deputy, UUID absent) {
-    var absence = find(absent).flatMap(it -> it.absenceAt(wallClock.now(), zones));
+    var absence = of(absent).flatMap(Office::absence);
     if (absence.flatMap(Absence::deputy).filter(deputy::equals).isEmpty()) {
       return false;
     }
     tell(absent, Text.of("people.absence.told-declined").with("person", people.alias(deputy)));
-    return leave(absent, absence.get().until(), Optional.empty());
+    return leave(absent, absence.get().days(), Optional.empty());
   }
 
   private void tell(UUID person, Text text) {

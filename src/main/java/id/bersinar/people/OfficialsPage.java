@@ -19,7 +19,7 @@ record OfficialsPage(Persons persons, WallClock wallClock) implements Management
   @Override
   public Text overview() {
     return Text.of("people.officials")
-        .with("absent", persons.countByAbsentUntilGreaterThanEqual(wallClock.today()))
+        .with("absent", persons.countAbsent(wallClock.today()))
         .with("without", persons.countWithoutSuperior());
   }
 

@@ -118,12 +118,15 @@ interface Persons extends Repository<StoredPerson, UUID> {
   @Query("update StoredPerson p set p.superior = :above where p.superior = :gone")
   void replaceSuperior(UUID gone, @Nullable UUID above);
 
-  /// Who is absent on that day or later while the deputy stands in.
+  /// Who is absent on that day or later, while the deputy stands in.
   @Query(WITH_ROLES + "where p.deputy = :deputy and p.absentUntil >= :day")
   List<StoredPerson> withDeputy(UUID deputy, LocalDate day);
 
   /// How many are absent on that day.
-  int countByAbsentUntilGreaterThanEqual(LocalDate day);
+  @Query(
+      "select count(p) from StoredPerson p where p.absentUntil >= :day"
+          + " and (p.absentFrom is null or p.absentFrom <= :day)")
+  int countAbsent(LocalDate day);
 
   @Query(
       "select count(p) from StoredPerson p where p.superior is null"
@@ -133,6 +136,7 @@ interface Persons extends Repository<StoredPerson, UUID> {
   /// Forgets absences that ended before that day.
   @Modifying
   @Query(
-      "update StoredPerson p set p.absentUntil = null, p.deputy = null where p.absentUntil < :day")
+      "update StoredPerson p set p.absentFrom = null, p.absentUntil = null, p.deputy = null"
+          + " where p.absentUntil < :day")
   void forgetAbsencesBefore(LocalDate day);
 }

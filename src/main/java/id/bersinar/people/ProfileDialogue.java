@@ -34,8 +34,9 @@ class ProfileDialogue extends Form {
       StandIns standIns,
       OfficePage page,
       PersonQuestion whom,
-      UntilQuestion until,
-      AbsenceSentences sentences) {
+      DaysAwayQuestion daysAway,
+      AbsenceSentences sentences,
+      PersonalClock clock) {
     super("profile", Command.forRoles(Set.of(Role.values()), COMMAND, 195));
     needConsent();
     this.offices = offices;
@@ -70,17 +71,22 @@ class ProfileDialogue extends Form {
         .changes(said -> offices.digest(said.id(), false))
         .done("people.profile.digest-off-now");
     leaving = acts.act("people.absence.begin", it -> it.absence().isEmpty());
-    var day = leaving.asks("people.absence.ask-until", until);
+    var days = leaving.asks("people.absence.ask-until", daysAway);
     var deputy =
         leaving
             .asks(
                 "people.absence.ask-deputy",
                 whom.amongOr("people.absence.superior", said -> standIns.during(said.id())))
-            .worded((text, said) -> text.with("date", said.get(day)));
+            .worded(
+                (text, said) ->
+                    text.with("days", said.get(days).said(clock.now(said).toLocalDate())));
     leaving
-        .changes(said -> offices.leave(said.id(), said.get(day), said.get(deputy)))
+        .changes(said -> offices.leave(said.id(), said.get(days), said.get(deputy)))
         .done("people.absence.saved");
-    acts.act("people.absence.end", it -> it.absence().isPresent())
+    acts.act("people.absence.call-off", Offices.Office::willBeAway)
+        .changes(said -> offices.beBack(said.id()))
+        .done("people.absence.called-off");
+    acts.act("people.absence.end", Offices.Office::isAway)
         .changes(said -> offices.beBack(said.id()))
         .done(CHANGED);
     acts.act("people.absence.decline", it -> !offices.standingInFor(it.person().id()).isEmpty())
@@ -91,20 +97,20 @@ class ProfileDialogue extends Form {
         .done("people.absence.declined");
   }
 
-  /// "Saya cuti sampai Senin" begins the absence.
+  /// "Saya cuti sampai Senin" begins the absence, or plans it.
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
-        .until(opening.argument())
+        .told(opening.argument())
         .filter(_ -> offices.of(visitor.id()).filter(it -> it.absence().isEmpty()).isPresent())
-        .map(it -> leave(it.isEmpty() ? "" : opening.argument(), begun(visitor)))
+        .map(it -> leave(it.time().isEmpty() ? "" : opening.argument(), begun(visitor)))
         .orElseGet(() -> super.open(opening, visitor));
   }
 
-  private Step<Filled> leave(String until, Said said) {
+  private Step<Filled> leave(String when, Said said) {
     var first = leaving.choose(said);
-    return !until.isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
-        ? new Step.Told<>(notes, state, new Input.Words(until))
+    return !when.isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
+        ? new Step.Told<>(notes, state, new Input.Words(when))
         : first;
   }
 

@@ -30,6 +30,7 @@ class StartDialogue extends Form {
   private final Invitations invitations;
   private final PeopleSettings settings;
   private final Afterthoughts afterthoughts;
+  private final AbsenceSentences absences;
 
   /// The command that needs the consent, or empty.
   private final Field<String> onward = keep("onward", String.class);
@@ -44,7 +45,8 @@ class StartDialogue extends Form {
       People people,
       Invitations invitations,
       PeopleSettings settings,
-      Afterthoughts afterthoughts) {
+      Afterthoughts afterthoughts,
+      AbsenceSentences absences) {
     super(
         "start",
         Command.forEveryone("start", 245).hidden(),
@@ -53,6 +55,7 @@ class StartDialogue extends Form {
     this.invitations = invitations;
     this.settings = settings;
     this.afterthoughts = afterthoughts;
+    this.absences = absences;
 
     ask("people.ask-consent", Answer.either("people.consent", "people.no-consent"))
         .worded((_, said) -> purpose(said))
@@ -85,6 +88,9 @@ class StartDialogue extends Form {
       return asking(visitor, opening.onward(), opening.argument(), "").onward();
     }
     if (opening.command().equals(CONSENT)) {
+      if (visitor.consented() && isAbsence(opening.argument(), visitor)) {
+        return Step.handover(ProfileDialogue.COMMAND, CONSENT + " " + opening.argument());
+      }
       return visitor.consented()
           ? Step.end("people.consented-already")
           : asking(visitor, "", "", "").onward();
@@ -94,6 +100,12 @@ class StartDialogue extends Form {
     }
     var said = asking(visitor, "", "", new LinkSecret(opening.argument()).hash());
     return Step.perform(() -> brought(invitations.bring(said.id(), said.get(codeHash)), said));
+  }
+
+  /// An official's "/izin besok" asks for no consent.
+  private boolean isAbsence(String argument, Visitor visitor) {
+    return !visitor.roles().isEmpty()
+        && absences.told(CONSENT + " " + argument).filter(it -> !it.time().isEmpty()).isPresent();
   }
 
   private Said asking(Visitor visitor, String command, String rest, String hash) {

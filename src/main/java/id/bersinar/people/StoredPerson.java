@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,9 @@ class StoredPerson extends Identified {
 
   /// Names with a space between them.
   private String strategies = "";
+
+  /// Where it is unknown, the absence has begun.
+  private @Nullable LocalDate absentFrom;
 
   private @Nullable LocalDate absentUntil;
 
@@ -177,8 +181,7 @@ class StoredPerson extends Identified {
       area = null;
       task = null;
       superior = null;
-      absentUntil = null;
-      deputy = null;
+      beBack();
       strategies = "";
     }
   }
@@ -247,18 +250,32 @@ class StoredPerson extends Identified {
 
   /// The absence in which that moment lies, by the day where the person lives.
   Optional<Absence> absenceAt(ZonedDateTime now, Zones zones) {
-    var day = now.withZoneSameInstant(zones.of(zone, area)).toLocalDate();
-    return Optional.ofNullable(absentUntil)
-        .map(it -> new Absence(it, Optional.ofNullable(deputy)))
-        .filter(it -> it.covers(day));
+    return absence(now, zones).filter(it -> it.covers(day(now, zones)));
   }
 
-  void leave(LocalDate until, @Nullable UUID deputy) {
-    this.absentUntil = until;
+  /// That absence, or one to come.
+  Optional<Absence> absence(ZonedDateTime now, Zones zones) {
+    return Optional.ofNullable(absentUntil)
+        .map(
+            it ->
+                new Absence(
+                    new Absence.Days(Objects.requireNonNullElse(absentFrom, LocalDate.EPOCH), it),
+                    Optional.ofNullable(deputy)))
+        .filter(it -> !it.isOver(day(now, zones)));
+  }
+
+  private LocalDate day(ZonedDateTime now, Zones zones) {
+    return now.withZoneSameInstant(zones.of(zone, area)).toLocalDate();
+  }
+
+  void leave(Absence.Days days, @Nullable UUID deputy) {
+    this.absentFrom = days.from();
+    this.absentUntil = days.until();
     this.deputy = deputy;
   }
 
   void beBack() {
+    absentFrom = null;
     absentUntil = null;
     deputy = null;
   }

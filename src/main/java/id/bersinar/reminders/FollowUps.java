@@ -26,6 +26,7 @@ class FollowUps {
   private final Mutes mutes;
   private final Recipients recipients;
   private final StandingIn standingIn;
+  private final Companions companions;
   private final Notice notice;
   private final Insisting insisting;
   private final People people;
@@ -37,6 +38,7 @@ class FollowUps {
       Mutes mutes,
       Recipients recipients,
       StandingIn standingIn,
+      Companions companions,
       Notice notice,
       Insisting insisting,
       People people,
@@ -46,6 +48,7 @@ class FollowUps {
     this.mutes = mutes;
     this.recipients = recipients;
     this.standingIn = standingIn;
+    this.companions = companions;
     this.notice = notice;
     this.insisting = insisting;
     this.people = people;
@@ -69,11 +72,13 @@ class FollowUps {
         recipients.officialsAmong(all.stream().map(Delivery::person).distinct().toList()).stream()
             .collect(toMap(Recipient::id, identity()));
     var muted = mutes.of(all.stream().map(it -> it.reminder().id()).collect(toSet()));
-    var wanted =
+    var unwanted =
         all.stream()
-            .filter(it -> !muted.contains(new Mutes.Mute(it.reminder().id(), it.person())))
+            .filter(it -> muted.contains(new Mutes.Mute(it.reminder().id(), it.person())))
             .toList();
-    all.stream().filter(it -> !wanted.contains(it)).forEach(it -> it.skip(SkipReason.MUTED));
+    companions.end(unwanted, _ -> false);
+    unwanted.forEach(it -> it.skip(SkipReason.MUTED));
+    var wanted = all.stream().filter(it -> !unwanted.contains(it)).toList();
     standingIn.turns(wanted, reachable).forEach(this::follow);
     return ids.size();
   }

@@ -10,19 +10,26 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What somebody has set up for others passes on when they may set up nothing more. What was for
 /// themselves alone is paused, since they have no way to it, until they have one and resume it.
-/// Whoever has no role at all is reminded of nothing more.
+/// Whoever has no role at all is reminded of nothing more, and stands in for nobody.
 @Component
 class HandingOver {
 
   private final Reminders reminders;
   private final DeliveryRows rows;
   private final StandInRows standIns;
+  private final Companions companions;
   private final Editing editing;
 
-  HandingOver(Reminders reminders, DeliveryRows rows, StandInRows standIns, Editing editing) {
+  HandingOver(
+      Reminders reminders,
+      DeliveryRows rows,
+      StandInRows standIns,
+      Companions companions,
+      Editing editing) {
     this.reminders = reminders;
     this.rows = rows;
     this.standIns = standIns;
+    this.companions = companions;
     this.editing = editing;
   }
 
@@ -38,6 +45,7 @@ class HandingOver {
           .forEach(it -> editing.pause(taken.person(), it.id()));
     }
     if (taken.left().isEmpty()) {
+      companions.leave(taken.person());
       rows.withdraw(taken.person());
       standIns.forgetOf(taken.person());
     }

@@ -1,7 +1,8 @@
 package id.bersinar.reminders;
 
+import static java.util.stream.Gatherers.windowFixed;
+
 import id.bersinar.area.HolidayEffect;
-import id.bersinar.area.HolidaysChanged;
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.Occurrence;
@@ -12,13 +13,20 @@ import id.bersinar.people.People;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.springframework.context.event.EventListener;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What other holidays do to reminders that go by them.
 @Component
 class HolidayPlans implements HolidayEffect {
+
+  private static final Logger log = LoggerFactory.getLogger(HolidayPlans.class);
+
+  /// So many are locked at once.
+  static final int SLICE = 50;
 
   private final Reminders reminders;
   private final Planner planner;
@@ -26,6 +34,7 @@ class HolidayPlans implements HolidayEffect {
   private final WallClock wallClock;
   private final PersonalClock clock;
   private final Holidays holidays;
+  private final TransactionTemplate transactions;
 
   HolidayPlans(
       Reminders reminders,
@@ -33,13 +42,15 @@ class HolidayPlans implements HolidayEffect {
       People people,
       WallClock wallClock,
       PersonalClock clock,
-      Holidays holidays) {
+      Holidays holidays,
+      TransactionTemplate transactions) {
     this.reminders = reminders;
     this.planner = planner;
     this.people = people;
     this.wallClock = wallClock;
     this.clock = clock;
     this.holidays = holidays;
+    this.transactions = transactions;
   }
 
   @Override
@@ -62,13 +73,28 @@ class HolidayPlans implements HolidayEffect {
         .toList();
   }
 
-  /// Moves what comes next, and tells whoever made it. On every node, of which the second finds
-  /// nothing to move.
-  @EventListener(HolidaysChanged.class)
-  @Transactional
-  public void plan() {
-    for (var it : reminders.goingByHolidays()) {
-      reminders.lock(it.id()).ifPresent(this::plan);
+  /// Moves what comes next, and tells whoever made it. What fails together is planned one by one;
+  /// what fails alone doesn't keep the others from it.
+  @Override
+  public boolean plan() {
+    return reminders.idsGoingByHolidays().stream()
+        .gather(windowFixed(SLICE))
+        .map(this::plan)
+        .reduce(true, Boolean::logicalAnd);
+  }
+
+  private boolean plan(List<UUID> ids) {
+    try {
+      transactions.executeWithoutResult(
+          _ -> ids.forEach(it -> reminders.lock(it).ifPresent(this::plan)));
+      return true;
+    } catch (RuntimeException e) {
+      if (ids.size() > 1) {
+        return ids.stream().map(it -> plan(List.of(it))).reduce(true, Boolean::logicalAnd);
+      }
+      // The exception's words may quote people's.
+      log.error("{} can't be planned by the holidays: {}", ids, e.getClass().getSimpleName());
+      return false;
     }
   }
 

@@ -1,18 +1,16 @@
 package id.bersinar.reminders;
 
+import id.bersinar.area.MonthGrid;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Text;
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// A month as buttons, for who would rather tap than type; and then the hours of a day.
 ///
@@ -23,14 +21,12 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
   /// What buttons carry that lead to another picture, before the month or the day.
   static final String TURN = "month:";
 
-  private static final int WEEK = 7;
   private static final int HOURS_IN_A_ROW = 4;
   private static final int FIRST_HOUR = 6;
   private static final int LAST_HOUR = 21;
-  private static final int MONTHS_AHEAD = 60;
 
   static Button opening(LocalDate today) {
-    return Button.answer(Text.of("reminders.month.open"), new MonthPicture(today).turn());
+    return MonthGrid.opening(new MonthPicture(today).turn());
   }
 
   private MonthPicture(LocalDate today) {
@@ -63,7 +59,7 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
 
   Text text() {
     return day.map(it -> Text.of("reminders.month.ask-hour").with("date", it))
-        .orElseGet(() -> Text.of("reminders.month.ask-day").with("month", month));
+        .orElseGet(new MonthGrid(month)::text);
   }
 
   /// @param at what a button carries before its time
@@ -72,29 +68,8 @@ record MonthPicture(YearMonth month, Optional<LocalDate> day) {
   }
 
   private Keyboard days(LocalDate today) {
-    var thisMonth = YearMonth.from(today);
-    var before = month.isAfter(thisMonth) ? month.minusMonths(1) : month;
-    var after = month.isBefore(thisMonth.plusMonths(MONTHS_AHEAD)) ? month.plusMonths(1) : month;
-    int leading = month.atDay(1).getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
-    int cells = (leading + month.lengthOfMonth() + WEEK - 1) / WEEK * WEEK;
-    var grid =
-        IntStream.range(0, cells)
-            .mapToObj(it -> month.atDay(1).plusDays((long) it - leading))
-            .map(it -> day(it, today))
-            .toList();
-    var ends = List.of(shown("‹", before), shown("›", after));
-    return Keyboard.grid(WEEK, Stream.concat(grid.stream(), ends.stream()).toList());
-  }
-
-  /// What is over, or of another month, leads nowhere else.
-  private Button day(LocalDate date, LocalDate today) {
-    return YearMonth.from(date).equals(month) && !date.isBefore(today)
-        ? Button.answer(Text.plain(String.valueOf(date.getDayOfMonth())), of(date).turn())
-        : shown("·", month);
-  }
-
-  private static Button shown(String sign, YearMonth month) {
-    return Button.answer(Text.plain(sign), new MonthPicture(month, Optional.empty()).turn());
+    return new MonthGrid(month)
+        .buttons(today, it -> of(it).turn(), it -> new MonthPicture(it, Optional.empty()).turn());
   }
 
   private Keyboard hours(LocalDate date, String at, LocalDateTime now) {

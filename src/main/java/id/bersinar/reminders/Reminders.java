@@ -68,6 +68,11 @@ interface Reminders extends Repository<Reminder, UUID> {
           + " order by r.id")
   List<Reminder> goingByHolidays();
 
+  @Query(
+      "select r.id from Reminder r where r.schedule.onHoliday <> COME_ANYWAY"
+          + " and r.nextAt is not null order by r.id")
+  List<UUID> idsGoingByHolidays();
+
   List<Reminder> findAllById(Iterable<UUID> ids);
 
   /// Forgets reminders that came for the last time before that moment.

@@ -95,6 +95,22 @@ class StandInRows {
         .list();
   }
 
+  /// What that person got, for themselves or in another's place, and about which something is to be
+  /// done.
+  List<UUID> leading(UUID person) {
+    return database
+        .sql(
+            """
+            select id from reminder_delivery where person_id = :person and acts_at is not null
+            union
+            select d.id from reminder_delivery d join reminder_stand_in s on s.delivery_id = d.id
+            where s.person_id = :person and d.acts_at is not null
+            """)
+        .param("person", person)
+        .query(UUID.class)
+        .list();
+  }
+
   /// They have got them now, in place of who got them before.
   void note(Map<UUID, UUID> persons) {
     if (persons.isEmpty()) {

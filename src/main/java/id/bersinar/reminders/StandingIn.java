@@ -31,12 +31,19 @@ class StandingIn {
 
   private final Absences absences;
   private final StandInRows rows;
+  private final Companions companions;
   private final Deliveries deliveries;
   private final Clock clock;
 
-  StandingIn(Absences absences, StandInRows rows, Deliveries deliveries, Clock clock) {
+  StandingIn(
+      Absences absences,
+      StandInRows rows,
+      Companions companions,
+      Deliveries deliveries,
+      Clock clock) {
     this.absences = absences;
     this.rows = rows;
+    this.companions = companions;
     this.deliveries = deliveries;
     this.clock = clock;
   }
@@ -196,16 +203,7 @@ class StandingIn {
         }
       }
     }
-    boolean oneComes =
-        Stream.concat(
-                staying.stream(),
-                deliveries
-                    .findByReminderAndDueAtAndPerson(passing.reminder(), passing.dueAt(), by)
-                    .stream())
-            .anyMatch(it -> it.actsAt().isPresent() && !it.equals(passing));
-    if (!oneComes) {
-      staying.stream().findFirst().ifPresent(it -> it.succeed(passing, now));
-    }
+    companions.handOn(passing, by, staying, now);
     return passingToo;
   }
 

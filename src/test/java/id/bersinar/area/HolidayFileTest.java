@@ -63,9 +63,11 @@ class HolidayFileTest {
     var storage = new StorageSettings(directory.toString());
     Files.writeString(
         file, "holidays:\n  - date: 2026-12-26\n    name: Pesta (contoh)\n    kind: lokal\n");
-    assertThat(new HolidayList(storage, _ -> {}).look()).isEmpty();
+    assertThat(new HolidayList(storage).look()).isEmpty();
     Files.writeString(file, "holidays:\n  - date: besok\n");
-    var next = new HolidayList(storage, _ -> {});
+    var next = new HolidayList(storage);
+    next.planned(next.unplanned().orElseThrow());
+    assertThat(new HolidayList(storage).unplanned()).isEmpty();
     assertThat(next.look()).isEmpty();
     assertThat(next.look()).hasValueSatisfying(it -> assertThat(it.problems()).isNotEmpty());
     assertThat(next.on(LocalDate.parse("2026-12-26"))).isPresent();

@@ -83,6 +83,19 @@ class StandInTest extends CommitmentScenario {
   }
 
   @Test
+  void whoWasAskedInAnothersPlaceMayStillDoItOnceTheyWereRemindedAgain() {
+    hasanPromises("sekali");
+    hasanIsAway("24 November");
+    hasan.taps(CAMAT);
+    comes("2030-11-22T08:00");
+    comes("2030-11-28T08:00");
+    hasan.sees("commitments.remind");
+    camat.taps("commitments.act.done").sees("commitments.done");
+    hasan.sees("commitments.told.done", CAMAT, "menggantikan " + DINAS);
+    hasan.tapsOn("commitments.remind", "commitments.act.done").sees("commitments.already-done");
+  }
+
+  @Test
   void whoStandsInAndWasNotAskedHasNothingToSay() {
     hasanPromises("sekali");
     comes("2030-11-22T08:00");

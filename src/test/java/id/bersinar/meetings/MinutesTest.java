@@ -81,6 +81,22 @@ class MinutesTest extends ScenarioTest {
   }
 
   @Test
+  void whatComesInSeveralMessagesIsPutTogether() {
+    overAt("2030-11-22T11:00");
+    hasan.taps("meetings.open").taps("meetings.minutes.write").sends("Bazar tiap bulan (contoh)");
+    hasan.sends("Kedua, posko pindah (contoh)").sees("Bazar tiap bulan", "Kedua, posko pindah");
+    hasan.sendsPhoto("a.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    hasan.sees("Bazar tiap bulan", "meetings.minutes.your-photo", "meetings.minutes.check");
+    hasan.sends("x".repeat(2_990)).sees("meetings.too-long").sendsSticker();
+    hasan.sendsPhoto("b.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
+    hasan.sees("meetings.minutes.last-photo", "Kedua, posko pindah");
+    hasan.taps("meetings.minutes.send").sees("meetings.minutes.sent");
+    telling.run();
+    lurah.sees("Bazar tiap bulan (contoh)\nKedua, posko pindah (contoh)");
+    lurah.sees("meetings.minutes.has-photo");
+  }
+
+  @Test
   void whatWasNotMeantAsMinutesReplacesNone() {
     overAt("2030-11-22T11:00");
     hasan.taps("meetings.open").taps("meetings.minutes.write").sends("Bazar tiap bulan (contoh)");

@@ -69,21 +69,21 @@ class SuperiorsTest extends ScenarioTest {
   @Test
   void theDeputyOfWhoIsAbsentIsNextUntilTheLastDay() {
     var deputy = save(9_204, _ -> {});
-    change(lurah, it -> it.leave(FAR_AHEAD, deputy));
+    change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, FAR_AHEAD), deputy));
     assertThat(superiors.of(clerk)).contains(deputy);
-    change(lurah, it -> it.leave(LONG_AGO, deputy));
+    change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, LONG_AGO), deputy));
     assertThat(superiors.of(clerk)).contains(lurah);
   }
 
   @Test
   void aboveWhoIsAbsentWithoutDeputyTheNextOneIs() {
-    change(lurah, it -> it.leave(FAR_AHEAD, null));
+    change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, FAR_AHEAD), null));
     assertThat(superiors.of(clerk)).contains(camat);
   }
 
   @Test
   void whoStandsInForTheirOwnSuperiorGoesOnToTheNextOne() {
-    change(lurah, it -> it.leave(FAR_AHEAD, clerk));
+    change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, FAR_AHEAD), clerk));
     assertThat(superiors.of(clerk)).contains(camat);
   }
 

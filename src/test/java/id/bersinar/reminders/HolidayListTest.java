@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,7 @@ class HolidayListTest extends RemindersTest {
             "Pengingat yang berpindah dalam setahun ini: 1.")
         .taps("area.confirm-import")
         .sees("area.holidays.saved");
+    reload.run();
     hasan.sees("reminders.holidays-moved", "Sekarang: Jumat, 22 November 2030 pukul 09.00 WIB");
     hasan.sends("/agenda").sees("Jumat, 22 November 2030 pukul 09.00");
     goTo("2030-11-22T09:00");
@@ -80,6 +82,7 @@ class HolidayListTest extends RemindersTest {
         .sendsDocument("libur.yaml", on("2030-11-25"))
         .sees("Pengingat yang berpindah dalam setahun ini: 0.")
         .taps("area.confirm-import");
+    reload.run();
     hasan.sends("/agenda").sees("Senin, 25 November 2030 pukul 09.00");
   }
 
@@ -95,6 +98,7 @@ class HolidayListTest extends RemindersTest {
         .sendsDocument("libur.yaml", on("2030-12-04"))
         .taps("area.confirm-import")
         .sees("area.holidays.saved");
+    reload.run();
     goTo("2030-11-25T10:00");
     fireAll();
     hasan.sees("reminders.again");
@@ -129,6 +133,29 @@ class HolidayListTest extends RemindersTest {
     reload.run();
     reload.run();
     operator.sees("people.holiday-file-refused");
+    Files.write(file, on("2030-11-25"));
+    reload.run();
+    Files.write(file, on("2030-11-31"));
+    reload.run();
+    reload.run();
+    assertThat(got(operator, "holidays[1] date")).isOne();
+  }
+
+  @Test
+  void whatCannotBePlannedKeepsNothingElseFromItAndIsPlannedLater() throws IOException {
+    var broken = meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    for (int more = 0; more < HolidayPlans.SLICE; more++) {
+      meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
+    }
+    database.update("update reminder set zone = 'broken' where id = ?", broken);
+    Files.write(storage.dataDirectory().resolve("libur.yaml"), on("2030-11-25"));
+    reload.run();
+    assertThat(got(hasan, "22 November 2030")).isEqualTo(HolidayPlans.SLICE);
+    database.update("update reminder set zone = 'Asia/Jakarta' where id = ?", broken);
+    reload.run();
+    assertThat(got(hasan, "22 November 2030")).isOne();
+    reload.run();
+    assertThat(got(hasan, "22 November 2030")).isZero();
   }
 
   @Test
@@ -174,9 +201,9 @@ class HolidayListTest extends RemindersTest {
     assertThat(count("holiday_warning")).isEqualTo(1);
   }
 
-  private void meetingEachMonday(OnHoliday onHoliday) {
+  private UUID meetingEachMonday(OnHoliday onHoliday) {
     var series = Recurrence.WEEKLY.from(LocalDateTime.parse("2030-11-25T09:00")).on(onHoliday);
     var plan = new Plan("Rapat (contoh)", series, List.of(LeadTime.NONE), Audience.ME);
-    assertThat(planner.make(hasansId(), plan)).isPresent();
+    return planner.make(hasansId(), plan).orElseThrow().id();
   }
 }

@@ -91,7 +91,7 @@ class ReminderDialogueTest extends RemindersTest {
 
   @Test
   void aDayAndItsHourAreTappedInAMonth() {
-    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("reminders.month.open");
+    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("area.month.open");
     hasan.sees("November 2030");
     // It is the 20th: four days of October, nineteen that are over, and one of December.
     assertThat(hasan.buttons()).filteredOn("·"::equals).hasSize(4 + 19 + 1);
@@ -103,7 +103,7 @@ class ReminderDialogueTest extends RemindersTest {
 
   @Test
   void anHourThatIsTypedIsOfTheDayThatWasTapped() {
-    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("reminders.month.open").taps("20");
+    hasan.sends("/pengingat").sends("Rapat (contoh)").taps("area.month.open").taps("20");
     assertThat(hasan.buttons()).doesNotContain("10.00").contains("11.00");
     hasan.taps("reminders.month.back").taps("21").sends("14.30");
     hasan.sees("Kamis, 21 November 2030 pukul 14.30 WIB", "reminders.choose-recurrence");

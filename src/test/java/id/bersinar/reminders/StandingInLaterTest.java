@@ -6,9 +6,13 @@ import java.time.LocalDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What becomes of reminders for officials who are away when something changes after they came.
+@SuppressWarnings("NullAway.Init") // injected
 class StandingInLaterTest extends AbsenceTest {
+
+  @Autowired private Mutes mutes;
 
   /// Budi stands in for Sri, too.
   @BeforeEach
@@ -27,13 +31,17 @@ class StandingInLaterTest extends AbsenceTest {
   }
 
   private void firstOfTwoIsBack() {
-    isBack(
-        database
-            .queryForList(
-                "select p.institution from person p join reminder_delivery d on d.person_id = p.id"
-                    + " where d.acts_at is not null",
-                String.class)
-            .getFirst());
+    isBack(firstOfTwo());
+  }
+
+  /// With whose reminder the other's came.
+  private String firstOfTwo() {
+    return database
+        .queryForList(
+            "select p.institution from person p join reminder_delivery d on d.person_id = p.id"
+                + " where d.acts_at is not null",
+            String.class)
+        .getFirst();
   }
 
   @Test
@@ -135,5 +143,67 @@ class StandingInLaterTest extends AbsenceTest {
     comes("2030-11-21T09:01");
     assertThat(reminded(ratna)).isEqualTo(1);
     ratna.sees("Untuk Kecamatan (contoh)");
+  }
+
+  @Test
+  void whatCameAlongPassesOnWhenTheDeputyIsNoOfficialAnyMore() {
+    insistentlyFor(AWAY, OTHER, DEPUTY);
+    comes("2030-11-21T09:00");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    comes("2030-11-21T09:31");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    ratna.sees("Untuk Kecamatan (contoh)");
+    assertThat(reminded(sri)).isEqualTo(1);
+  }
+
+  @Test
+  void whatTheDeputyPutOffPassesOnWhenTheyAreNoOfficialAnyMore() {
+    makeFor(onlyTo(AWAY, DEPUTY), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.snooze-hour").sees("reminders.snoozed-until");
+    budi.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    comes("2030-11-21T10:01");
+    assertThat(reminded(ratna)).isEqualTo(1);
+    ratna.sees("Untuk Kecamatan (contoh)");
+  }
+
+  @Test
+  void whatCameAlongStaysWithTheDeputyWhenWhoeverItCameWithLeaves() {
+    insistentlyFor(AWAY, OTHER);
+    comes("2030-11-21T09:00");
+    boolean andiFirst = firstOfTwo().equals(AWAY);
+    (andiFirst ? andi : sri).sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    forgetNews();
+    comes("2030-11-21T09:31");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Belum Anda jawab", "Untuk " + (andiFirst ? OTHER : AWAY));
+  }
+
+  @Test
+  void aDeputyWhoMutesTheirOwnIsStillAskedInTheOthersPlaces() {
+    var made = insistentlyFor(AWAY, OTHER, DEPUTY);
+    comes("2030-11-21T09:00");
+    mutes.mute(person(DEPUTY), made);
+    forgetNews();
+    comes("2030-11-21T09:31");
+    assertThat(reminded(budi)).isEqualTo(1);
+    budi.sees("Untuk Kecamatan (contoh)", "Untuk Puskesmas (contoh)")
+        .taps("reminders.done")
+        .sees("reminders.done-at");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
+  }
+
+  @Test
+  void whatCameAlongLongAgoPassesOnFromADeputyWhoIsNotReached() {
+    insistentlyFor(AWAY, DEPUTY);
+    comes("2030-11-21T09:00");
+    budi.taps("reminders.snooze-tomorrow").sees("reminders.snoozed-until");
+    comes("2030-11-22T07:00");
+    budi.taps("reminders.snooze-tomorrow").sees("reminders.snoozed-until");
+    goTo("2030-11-22T09:30");
+    blocks(person(DEPUTY));
+    comes("2030-11-22T09:31");
+    assertThat(got(ratna, "Untuk Kecamatan (contoh)")).isEqualTo(1);
   }
 }

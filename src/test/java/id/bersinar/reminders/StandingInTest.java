@@ -212,4 +212,17 @@ class StandingInTest extends AbsenceTest {
     assertThat(got(andi, "Obat (contoh)")).isPositive();
     assertThat(got(budi, "Obat (contoh)")).isZero();
   }
+
+  @Test
+  void beforeAnAbsenceBeginsNothingIsPassedOn() {
+    andi.sends("/profil").taps("people.absence.end").sends("/batal");
+    andi.sends("saya cuti Jumat sampai Minggu").taps(DEPUTY).sees("people.absence.saved");
+    forgetNews();
+    comesTo(AWAY, "2030-11-21T09:00");
+    assertThat(reminded(andi)).isEqualTo(1);
+    assertThat(reminded(budi)).isZero();
+    comesTo(AWAY, "2030-11-22T09:00");
+    assertThat(reminded(andi)).isZero();
+    assertThat(reminded(budi)).isEqualTo(1);
+  }
 }

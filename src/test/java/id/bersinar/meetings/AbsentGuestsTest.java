@@ -1,0 +1,99 @@
+package id.bersinar.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Somebody who is invited is away on the day of the meeting, which is on Friday.
+@SuppressWarnings("NullAway.Init") // injected
+class AbsentGuestsTest extends MeetingScenario {
+
+  private static final String KARANG = "Karang Taruna (contoh)";
+  private static final String FRIDAY = "Jumat 22/11/2030 09.00";
+
+  @Autowired private AbsentGuestsJob job;
+
+  private void camatIsAway(String until, String deputy) {
+    camat.sends("/profil").taps("people.absence.begin").sends(until).taps(deputy);
+    camat.sees("people.absence.saved");
+  }
+
+  private void aMinuteLater() {
+    job.run();
+    aLittleLater();
+  }
+
+  private static long invited(Phone phone) {
+    return told(phone, "Undangan rapat dari");
+  }
+
+  @Test
+  void whoStandsInIsInvitedForBothByOneMessageAndAnswersForBoth() {
+    camatIsAway("cuti sampai Jumat", KARANG);
+    hasanInvitesTo(FRIDAY);
+    assertThat(invited(camat)).isZero();
+    assertThat(invited(karang)).isEqualTo(1);
+    karang.sees("Anda mewakili: " + KECAMATAN).seesNothingOf("meetings.news.stands-in");
+    karang.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    aMinuteLater();
+    hasan.sees("Hadir 1 · 🚫 Tidak 0 · 🤝 Diwakili 1 · ⏳ Belum menjawab 1");
+    hasan.taps("meetings.show-who").sees(KECAMATAN, ": " + KARANG, "(✅ Hadir)");
+    goTo("2030-11-21T09:00");
+    remind();
+    assertThat(told(camat, "Sebentar lagi")).isZero();
+    assertThat(told(karang, "Sebentar lagi")).isEqualTo(1);
+    karang.tapsOn("meetings.news.invited", "meetings.rsvp.no");
+    aMinuteLater();
+    assertThat(invited(camat)).isEqualTo(1);
+    hasan.sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 0 · ⏳ Belum menjawab 2");
+  }
+
+  @Test
+  void whoGoesAwayAfterTheInvitationIsRepresentedUntilTheyAreBack() {
+    hasanInvitesTo(FRIDAY);
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", KECAMATAN);
+    camatIsAway("cuti sampai Jumat", KECAMATAN);
+    aMinuteLater();
+    sekcam.sees("meetings.news.invited", "Anda mewakili: " + KECAMATAN);
+    camat.sends("/profil").taps("people.absence.end");
+    aMinuteLater();
+    sekcam.sees("meetings.deputy-released");
+    camat.sees("meetings.news.asked").tapsOn("meetings.news.asked", "meetings.rsvp.yes");
+    aMinuteLater();
+    hasan.sees("Hadir 1 · 🚫 Tidak 0 · 🤝 Diwakili 0");
+  }
+
+  @Test
+  void whoHasAnsweredIsTakenAtTheirWord() {
+    hasanInvitesTo(FRIDAY);
+    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
+    camatIsAway("cuti sampai Jumat", KARANG);
+    aMinuteLater();
+    karang.seesNothingOf("Anda mewakili");
+  }
+
+  @Test
+  void whoIsBackByThenIsInvitedThemselves() {
+    camatIsAway("cuti sampai besok", KARANG);
+    hasanInvitesTo(FRIDAY);
+    assertThat(invited(camat)).isEqualTo(1);
+    karang.seesNothingOf("Anda mewakili");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("besok jam 9");
+    telling.run();
+    karang.sees("meetings.news.moved", "Anda mewakili: " + KECAMATAN);
+    hasan.taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    telling.run();
+    aMinuteLater();
+    camat.sees("meetings.news.asked");
+    karang.sees("meetings.deputy-released");
+  }
+
+  @Test
+  void whoeverInvitesIsNobodysDeputy() {
+    camatIsAway("cuti sampai Jumat", "Dinas Koperasi (contoh)");
+    hasanInvitesTo(FRIDAY);
+    assertThat(invited(camat)).isEqualTo(1);
+  }
+}

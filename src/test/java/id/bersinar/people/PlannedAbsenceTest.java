@@ -1,0 +1,135 @@
+package id.bersinar.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.bersinar.scenario.Phone;
+import id.bersinar.scenario.ScenarioTest;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An absence that begins later. It is Wednesday, 20 November 2030, 10.15 in Jakarta.
+@SuppressWarnings("NullAway.Init") // injected
+class PlannedAbsenceTest extends ScenarioTest {
+
+  private static final String LURAH = "Lurah (contoh)";
+
+  @Autowired private Absences absences;
+
+  private Phone hasan;
+  private Phone lurah;
+
+  @BeforeEach
+  void anOfficialAndTheLurah() {
+    goTo("2030-11-20T10:15");
+    hasan = neighbourhood.stakeholder("Hasan (contoh)", "Kelurahan (contoh)");
+    lurah = neighbourhood.stakeholder("Ibu Lurah (contoh)", LURAH);
+  }
+
+  private void goTo(String wallClock) {
+    clock.moveTo(LocalDateTime.parse(wallClock).atZone(ZoneId.of("Asia/Jakarta")).toInstant());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "saya cuti Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
+        "cuti mulai Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
+        "cuti besok sampai Rabu | Kamis, 21 November 2030 | Rabu, 27 November 2030",
+        "izin besok | pada Kamis | 21 November 2030",
+        "/izin besok | pada Kamis | 21 November 2030",
+        "/izin Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
+        "saya libur tanggal 20 desember | pada Jumat | 20 Desember 2030",
+        "cuti 30 November s.d. 4 Desember | Sabtu, 30 November 2030 | Rabu, 4 Desember 2030",
+        "I'm away from Monday until Friday | Senin, 25 November 2030 | Jumat, 29 November 2030",
+      })
+  void aSentenceSaysBothDays(String sentence, String first, String last) {
+    hasan.sends(sentence).sees("people.absence.ask-deputy", first, last).taps(LURAH);
+    hasan.sees("people.absence.saved", first, last);
+    lurah.sees("people.absence.told-deputy", first, last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"saya cuti mulai Senin", "cuti mulai Senin"})
+  void onlyTheLastDayIsAskedWhereTheFirstWasSaid(String sentence) {
+    hasan.sends(sentence).sees("people.absence.ask-until-since", "Senin, 25 November 2030");
+    hasan.sends("Jumat").sees("Jumat, 29 November 2030").taps(LURAH).sees("people.absence.saved");
+  }
+
+  @Test
+  void bothDaysAreTapped() {
+    hasan.sends("/profil").taps("people.absence.begin").taps("people.absence.later");
+    hasan.sees("people.absence.ask-from").taps("Senin, 25 November 2030");
+    hasan.sees("people.absence.ask-until-since").taps("Jumat, 29 November 2030");
+    hasan.sees("people.absence.ask-deputy", "Senin, 25 November 2030", "Jumat, 29 November 2030");
+  }
+
+  @Test
+  void bothDaysAreTappedInTheCalendar() {
+    hasan.sends("/profil").taps("people.absence.begin").taps("people.absence.later");
+    hasan.taps("area.month.open").sees("November 2030").taps("›").taps("3");
+    hasan.sees("people.absence.ask-until-since", "Selasa, 3 Desember 2030");
+    hasan.taps("area.month.open").taps("20");
+    hasan.sees("people.absence.ask-deputy", "Selasa, 3 Desember", "Jumat, 20 Desember 2030");
+  }
+
+  @Test
+  void whatMayBeTwoDaysIsAskedBack() {
+    hasan.sends("/profil").taps("people.absence.begin").sends("mulai Rabu");
+    hasan.sees("area.day.which").taps("Rabu, 27 November 2030");
+    hasan.sees("people.absence.ask-until-since", "27 November").sends("29 November");
+    hasan.sees("people.absence.ask-deputy", "Jumat, 29 November 2030");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kemarin sampai Jumat", "31 November", "mulai 5 desember 2035"})
+  void whatCannotBeIsSaid(String typed) {
+    hasan.sends("/profil").taps("people.absence.begin").sends(typed);
+    hasan.seesNothingOf("people.absence.ask-deputy").sends("besok");
+    hasan.seesNothingOf("people.absence.saved");
+  }
+
+  @Test
+  void beforeItBeginsNobodyStandsInAndItCanBeCalledOff() {
+    hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sees("Cuti Senin, 25 November 2030 sampai Jumat, 29 November 2030");
+    hasan.offersNothingOf("people.absence.begin", "people.absence.end");
+    assertThat(absences.now()).isEmpty();
+    lurah.sends("/profil").sees("Menggantikan Kelurahan (contoh)");
+    hasan.taps("people.absence.call-off").sees("people.absence.called-off");
+    hasan.offers("people.absence.begin");
+    lurah.sees("people.absence.told-called-off");
+    goTo("2030-11-26T08:00");
+    assertThat(absences.now()).isEmpty();
+  }
+
+  @Test
+  void itBeginsAndEndsByTheClockOfWhoIsAway() {
+    hasan.sends("/profil").taps("people.profile.change-zone").taps("WITA").sends("/batal");
+    hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH);
+    goTo("2030-11-24T22:59");
+    assertThat(absences.now()).isEmpty();
+    goTo("2030-11-24T23:01");
+    assertThat(absences.now()).hasSize(1);
+    hasan.sends("/profil").offers("people.absence.end").sees("Cuti sampai Jumat");
+    goTo("2030-11-29T22:59");
+    assertThat(absences.now()).hasSize(1);
+    goTo("2030-11-29T23:01");
+    assertThat(absences.now()).isEmpty();
+  }
+
+  @Test
+  void theDeputyOfAPlannedAbsenceMayDecline() {
+    hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH);
+    lurah.taps("menu.profil").taps("people.absence.decline").taps("Kelurahan (contoh)");
+    lurah.sees("people.absence.declined");
+    hasan.sees("people.absence.told-declined").sends("/profil");
+    hasan.sees("Cuti Senin, 25 November 2030").seesNothingOf("digantikan");
+  }
+}
