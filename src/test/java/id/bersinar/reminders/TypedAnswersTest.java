@@ -85,11 +85,11 @@ class TypedAnswersTest extends RemindersTest {
   void anOldReminderIsNotMeantAndWhereNothingWaitsThatIsSaid() {
     hasanGetsAReminder();
     goTo("2030-11-24T09:00");
-    hasan.sends("udah").sees("dialogue.nothing-awaited").holdsNothingOf("udah");
+    hasan.sends("kelar").sees("dialogue.nothing-awaited").holdsNothingOf("udah");
     neighbourhood
         .resident("Sari (contoh)")
         .taps("broadcasts.choose-none")
-        .sends("udah")
+        .sends("kelar")
         .sees("dialogue.nothing-awaited");
   }
 
