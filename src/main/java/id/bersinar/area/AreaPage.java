@@ -3,6 +3,7 @@ package id.bersinar.area;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class AreaPage implements ManagementPage {
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
     return areas
         .home()
         .<Text>map(

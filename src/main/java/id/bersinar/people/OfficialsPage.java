@@ -5,17 +5,20 @@ import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// How many officials nobody is above, and how many are absent.
+/// How many officials of the operator's area nobody is above, and how many are absent.
 @Component
 class OfficialsPage implements ManagementPage {
 
-  private final Persons persons;
+  private final Officials officials;
+  private final Recipients recipients;
   private final WallClock wallClock;
 
-  OfficialsPage(Persons persons, WallClock wallClock) {
-    this.persons = persons;
+  OfficialsPage(Officials officials, Recipients recipients, WallClock wallClock) {
+    this.officials = officials;
+    this.recipients = recipients;
     this.wallClock = wallClock;
   }
 
@@ -25,10 +28,11 @@ class OfficialsPage implements ManagementPage {
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
+    var standing = officials.standing(recipients.areaOf(operator), wallClock.today());
     return Text.of("people.officials")
-        .with("absent", persons.countByAbsentUntilGreaterThanEqual(wallClock.today()))
-        .with("without", persons.countWithoutSuperior());
+        .with("absent", standing.absent())
+        .with("without", standing.without());
   }
 
   @Override

@@ -97,8 +97,10 @@ public class People {
 
   /// Everyone with one of these roles who can be reached and is of that area, or of none.
   public List<Person> withRoles(Set<Role> roles, Optional<AreaCode> area) {
-    return persons.reachableIn(area.orElse(null), roles).stream()
+    var areas = List.of("", HeldRole.code(area.orElse(null)));
+    return persons.reachableIn(areas, roles).stream()
         .map(it -> it.view(zones))
+        .filter(it -> it.area().isEmpty() || it.area().equals(area))
         .toList();
   }
 
