@@ -23,21 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Deputies {
 
-  private final Meetings meetings;
   private final Guests guests;
   private final DeputyRows rows;
   private final Involvements involvements;
   private final People people;
   private final Clock clock;
 
-  Deputies(
-      Meetings meetings,
-      Guests guests,
-      DeputyRows rows,
-      Involvements involvements,
-      People people,
-      Clock clock) {
-    this.meetings = meetings;
+  Deputies(Guests guests, DeputyRows rows, Involvements involvements, People people, Clock clock) {
     this.guests = guests;
     this.rows = rows;
     this.involvements = involvements;
@@ -78,7 +70,7 @@ class Deputies {
       case Deputy.Named(var name) -> {
         guests.answer(it.meeting().id(), it.person(), Rsvp.DEPUTY, Optional.of(name));
         release(it);
-        yield noted(it.meeting());
+        yield Outcome.NOTED;
       }
       case Deputy.Official(var official) ->
           obstacle(it, official).orElseGet(() -> name(it, official));
@@ -111,11 +103,6 @@ class Deputies {
     }
     rows.name(it.meeting().id(), it.person(), official);
     release(it);
-    return noted(it.meeting());
-  }
-
-  private Outcome noted(Meeting meeting) {
-    meetings.outdate(meeting.id());
     return Outcome.NOTED;
   }
 
@@ -141,7 +128,6 @@ class Deputies {
               release(it);
               abandon(it);
             });
-    meetings.outdate(meeting.id());
   }
 
   /// Those for whom they were to come have to answer anew.
