@@ -21,6 +21,7 @@ class Invitations {
 
   private final StoredInvitations stored;
   private final Persons persons;
+  private final People people;
   private final Zones zones;
   private final Areas areas;
   private final Watch watch;
@@ -32,6 +33,7 @@ class Invitations {
   Invitations(
       StoredInvitations stored,
       Persons persons,
+      People people,
       Zones zones,
       Areas areas,
       Watch watch,
@@ -41,6 +43,7 @@ class Invitations {
       Clock clock) {
     this.stored = stored;
     this.persons = persons;
+    this.people = people;
     this.zones = zones;
     this.areas = areas;
     this.watch = watch;
@@ -79,21 +82,19 @@ class Invitations {
     return stored.findByCodeHash(codeHash).filter(it -> it.isOpen(now)).map(Invitation::offer);
   }
 
-  /// Gives the person what the invitation offers, and tells what that was; absent if there is no
-  /// such code, or it has been used or has expired.
+  /// Gives the person, who agrees that personal data are kept, what the invitation offers, and
+  /// tells what that was; absent, and nothing is kept, if there is no such code, or it has been
+  /// used or has expired.
   Optional<Invitation.Offer> admit(UUID person, String codeHash) {
-    var now = clock.instant();
-    return stored
-        .findByCodeHash(codeHash)
-        .flatMap(it -> stored.lock(it.getId()))
-        .filter(invitation -> invitation.isOpen(now))
-        .map(invitation -> admit(person, invitation));
+    return stored.use(codeHash, wallClock.today(), clock.instant()) > 0
+        ? stored.findByCodeHash(codeHash).map(it -> admit(person, it))
+        : Optional.empty();
   }
 
   private Invitation.Offer admit(UUID person, Invitation invitation) {
-    var invited = persons.findById(person).orElseThrow();
-    invitation.use(wallClock.today());
+    var invited = people.agreed(person);
     invited.join(invitation.offer(), invitation.area(), wallClock.today());
+    persons.save(invited);
     events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
     events.publishEvent(OperatorStep.of(person, OperatorStep.Act.JOINED, invitation.getId()));
     if (invitation.offer().isWatched()) {

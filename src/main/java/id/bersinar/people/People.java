@@ -139,17 +139,20 @@ public class People {
 
   /// The person has agreed that personal data are kept. With that begins what is kept.
   void consent(UUID person) {
-    var today = wallClock.today();
-    persons
-        .findById(person)
-        .ifPresentOrElse(it -> it.consent(today), () -> persons.save(agreed(person, today)));
+    persons.save(agreed(person));
   }
 
-  private StoredPerson agreed(UUID person, LocalDate today) {
+  /// The same, for whoever changes more of the person before they are saved.
+  StoredPerson agreed(UUID person) {
+    var today = wallClock.today();
+    var agreed = persons.findById(person).orElseGet(() -> begun(person, today));
+    agreed.consent(today);
+    return agreed;
+  }
+
+  private StoredPerson begun(UUID person, LocalDate today) {
     var newcomer = newcomers.find(person).orElseThrow();
-    var begun = new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
-    begun.consent(today);
-    return begun;
+    return new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
   }
 
   void speak(UUID person, Language language) {

@@ -112,13 +112,10 @@ class StartDialogue extends Form {
 
   private Step<Filled> consented(Said said) {
     var hash = said.get(codeHash);
-    if (!hash.isEmpty() && invitations.open(hash).isEmpty()) {
-      return Step.end("people.invitation-unknown");
-    }
-    people.consent(said.id());
     if (!hash.isEmpty()) {
       return admit(hash, said.id());
     }
+    people.consent(said.id());
     var thanks = Reply.say("people.thanks-for-consent");
     if (!said.get(onward).isEmpty()) {
       return Step.handover(said.get(onward), said.get(argument), thanks);
