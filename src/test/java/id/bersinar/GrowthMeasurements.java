@@ -52,7 +52,7 @@ class GrowthMeasurements extends GrowthScenario {
   @ParameterizedTest
   @ValueSource(ints = {0, 10_000, 100_000})
   void screens(int people) throws Exception {
-    populate(people, people / 5);
+    populate(people, people / 5, people / 5);
     for (int number = 0; number < (people == 0 ? WARMING : ROUNDS / 10); number++) {
       visit(number, (_, step) -> step.run());
       serve(number, (_, step) -> step.run());

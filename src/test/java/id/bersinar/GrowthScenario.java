@@ -37,8 +37,9 @@ abstract class GrowthScenario extends ScenarioTest {
   }
 
   /// @param people whose sign-ups, reminders and posko there are, and as many meetings
-  /// @param officials how many of them are officials elsewhere, and as many have agreed to news
-  void populate(int people, int officials) throws IOException {
+  /// @param officials how many of them are officials elsewhere
+  /// @param agreed how many others have agreed to news
+  void populate(int people, int officials, int agreed) throws IOException {
     AreaFiles.bringIn(
         context,
         new ClassPathResource("sample/kota-bambu-selatan.yaml")
@@ -46,7 +47,7 @@ abstract class GrowthScenario extends ScenarioTest {
     var population = new Population(jdbc, clock.instant());
     population.plan();
     population.add(people);
-    new Province(jdbc, clock.instant()).add(officials, people);
+    new Province(jdbc, clock.instant()).add(officials, agreed, people);
     context.publishEvent(new AreaImported(new AreaCode("kota-bambu-selatan")));
     neighbourhood.operator().sends("/izin").taps("people.consent");
   }

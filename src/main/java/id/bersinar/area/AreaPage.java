@@ -3,6 +3,7 @@ package id.bersinar.area;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ record AreaPage(Areas areas) implements ManagementPage {
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
     return areas
         .home()
         .<Text>map(

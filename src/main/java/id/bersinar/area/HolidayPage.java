@@ -7,6 +7,7 @@ import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ record HolidayPage(HolidayList holidays, List<HolidayEffect> effects) implements
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
     return Text.lines(years());
   }
 

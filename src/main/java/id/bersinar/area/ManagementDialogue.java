@@ -38,9 +38,10 @@ class ManagementDialogue extends Form {
     overview =
         ask("area.manage", Answer.yes("area.import-file"))
             .worded(
-                (text, _) ->
+                (text, said) ->
                     Text.paragraphs(
-                        text, Text.lines(pages.stream().map(ManagementPage::overview).toList())))
+                        text,
+                        Text.lines(pages.stream().map(it -> it.overview(said.id())).toList())))
             .with(_ -> pages.stream().flatMap(it -> it.buttons().stream()).toList());
     // A file may come at any time: straight away, or mended once more before it is confirmed.
     file =

@@ -10,6 +10,10 @@ import java.util.UUID;
 /// @param others those guests
 record Attendance(Meeting meeting, Guest guest, List<Guest> others) {
 
+  Attendance among(List<Guest> others) {
+    return new Attendance(meeting, guest, others);
+  }
+
   UUID person() {
     return guest.person();
   }

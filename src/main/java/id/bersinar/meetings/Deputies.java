@@ -23,21 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Deputies {
 
-  private final Meetings meetings;
   private final Guests guests;
   private final DeputyRows rows;
   private final Involvements involvements;
   private final People people;
   private final Clock clock;
 
-  Deputies(
-      Meetings meetings,
-      Guests guests,
-      DeputyRows rows,
-      Involvements involvements,
-      People people,
-      Clock clock) {
-    this.meetings = meetings;
+  Deputies(Guests guests, DeputyRows rows, Involvements involvements, People people, Clock clock) {
     this.guests = guests;
     this.rows = rows;
     this.involvements = involvements;
@@ -83,11 +75,7 @@ class Deputies {
     lock(person, id, List.of(standIn))
         .filter(it -> it.guest().answer() == Rsvp.OPEN && it.represented().isEmpty())
         .filter(it -> obstacle(it, standIn).isEmpty())
-        .ifPresent(
-            it -> {
-              rows.name(id, person, standIn, true);
-              noted(it.meeting());
-            });
+        .ifPresent(_ -> rows.name(id, person, standIn, true));
   }
 
   /// Somebody who was away is there by the day of the meeting: they answer themselves.
@@ -99,7 +87,6 @@ class Deputies {
             it -> {
               release(it);
               rows.beBack(id, person);
-              noted(it.meeting());
             });
   }
 
@@ -108,7 +95,7 @@ class Deputies {
       case Deputy.Named(var name) -> {
         guests.answer(it.meeting().id(), it.person(), Rsvp.DEPUTY, Optional.of(name));
         release(it);
-        yield noted(it.meeting());
+        yield Outcome.NOTED;
       }
       case Deputy.Official(var official) ->
           obstacle(it, official).orElseGet(() -> name(it, official));
@@ -141,11 +128,6 @@ class Deputies {
     }
     rows.name(it.meeting().id(), it.person(), official, false);
     release(it);
-    return noted(it.meeting());
-  }
-
-  private Outcome noted(Meeting meeting) {
-    meetings.outdate(meeting.id());
     return Outcome.NOTED;
   }
 
@@ -171,7 +153,6 @@ class Deputies {
               release(it);
               abandon(it);
             });
-    meetings.outdate(meeting.id());
   }
 
   /// Those for whom they were to come have to answer anew. Who doesn't know of the meeting hears of

@@ -76,37 +76,45 @@ class Involvements {
   }
 
   /// A meeting with somebody who is invited and whom their answer concerns, for nobody else to
-  /// change until the running transaction ends.
+  /// change until the running transaction ends; its organiser's message says no more what holds.
+  /// Absent also where that message stays as it is.
   ///
   /// @param more whose place at the meeting is to be known besides
   Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
     // First and by itself: a statement that has waited doesn't see the rows that came meanwhile.
-    return meetings.lock(meeting).flatMap(it -> attendance(person, it, more));
+    return meetings.outdate(meeting) ? attendance(person, meeting, more) : Optional.empty();
   }
 
-  private Optional<Attendance> attendance(UUID person, Meeting meeting, List<UUID> more) {
-    var guests =
+  private Optional<Attendance> attendance(UUID person, UUID meeting, List<UUID> more) {
+    var found =
         database
             .sql(
                 """
-                select g.* from meeting_guest g
-                where g.meeting_id = :meeting
+                select m.*, g.* from meeting m join meeting_guest g on g.meeting_id = m.id
+                where m.id = :meeting
                   and (g.person_id in (:people) or g.deputy_id = :person
                     or g.person_id in (select own.deputy_id from meeting_guest own
                       where own.meeting_id = :meeting and own.person_id = :person)
                     or g.deputy_id in (select own.deputy_id from meeting_guest own
                       where own.meeting_id = :meeting and own.person_id = :person))
-                order by g.person_id for update
+                order by g.person_id
                 """)
-            .param("meeting", meeting.id())
+            .param("meeting", meeting)
             .param("person", person)
             .param("people", Stream.concat(Stream.of(person), more.stream()).toList())
-            .query(Guests::read)
+            .query(
+                (row, number) ->
+                    new Attendance(Meetings.read(row, number), Guests.read(row, number), List.of()))
             .list();
-    var others = guests.stream().filter(it -> !it.person().equals(person)).toList();
-    return guests.stream()
+    return found.stream()
         .filter(it -> it.person().equals(person))
-        .map(it -> new Attendance(meeting, it, others))
+        .map(
+            it ->
+                it.among(
+                    found.stream()
+                        .map(Attendance::guest)
+                        .filter(other -> !other.person().equals(person))
+                        .toList()))
         .findFirst();
   }
 }

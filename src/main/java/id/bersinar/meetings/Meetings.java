@@ -187,11 +187,15 @@ class Meetings {
   }
 
   /// Its organiser's message says no more what holds.
-  void outdate(UUID id) {
-    database
-        .sql("update meeting set outdated = true where id = :id and not closed")
-        .param("id", id)
-        .update();
+  /// Whoever changes who comes says so first: that locks it.
+  ///
+  /// @return false where that message stays as it is, or the meeting is gone
+  boolean outdate(UUID id) {
+    return database
+            .sql("update meeting set outdated = true where id = :id and not closed")
+            .param("id", id)
+            .update()
+        > 0;
   }
 
   /// Those whose organiser's message is to be brought up to date.

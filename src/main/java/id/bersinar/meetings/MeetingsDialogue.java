@@ -110,7 +110,7 @@ class MeetingsDialogue extends Form {
         .asks(
             "meetings.ask-time",
             time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)),
-            organising::move)
+            (slot, said) -> organising.move(said.id(), said.get(opened), slot, clock.zone(said)))
         .done("meetings.moved");
     acts.act("meetings.change-length", Involvement::mayChange)
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,12 +100,12 @@ class Organising {
 
   /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
   /// is asked anew.
+  ///
+  /// @param zone by whose clock
   @Transactional
-  public boolean move(UUID organiser, UUID id, Slot slot) {
-    return change(
-        organiser,
-        id,
-        it -> it.at(instant(slot.start(), organiser), slot.length().orElse(it.length())));
+  public boolean move(UUID organiser, UUID id, Slot slot, ZoneId zone) {
+    var start = slot.start().atZone(zone).toInstant();
+    return change(organiser, id, it -> it.at(start, slot.length().orElse(it.length())));
   }
 
   /// Takes place elsewhere.
@@ -184,7 +185,6 @@ class Organising {
         it -> {
           guests.answer(id, person, answer, Optional.empty());
           deputies.answered(it, answer);
-          meetings.outdate(id);
         });
     return attendance.map(it -> it.after(answer));
   }

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Looks up an audience, by one statement: a part for each kind, each by an index of its own, and
-/// whoever belongs to several of them once. None begins with the many who have no role.
+/// whoever belongs to several of them once. None begins with the many who have no role, or with
+/// other areas' officials.
 @Component
 class AudienceQuery {
 
@@ -27,9 +28,6 @@ class AudienceQuery {
   /// Residents have no role.
   private static final String OFFICIAL =
       " and exists (select 1 from person_role r where r.person_id = p.id)";
-
-  private static final String OF_AREA =
-      " and (p.area_code = cast(:area as varchar(20)) or p.area_code is null)";
 
   private final JdbcClient database;
   private final Zones zones;
@@ -84,12 +82,14 @@ class AudienceQuery {
       case ME -> "p.id in (:ME)" + OFFICIAL;
       case PERSON -> "p.id in (:PERSON)" + OFFICIAL;
       case AREA -> "p.area_code in (:AREA)" + OFFICIAL;
-      case EVERYONE -> "p.id in (select r.person_id from person_role r)" + OF_AREA;
-      case STRATEGY -> "p.id in (select r.person_id from person_role r)" + serving(parts) + OF_AREA;
+      case EVERYONE -> Officials.OF_AREA;
+      case STRATEGY -> Officials.OF_AREA + serving(parts);
       case ROLE ->
-          "p.id in (select r.person_id from person_role r where r.role in (:ROLE))" + OF_AREA;
-      case CATEGORY -> "p.category in (:CATEGORY)" + OFFICIAL + OF_AREA;
-      case INSTITUTION -> "p.institution in (:INSTITUTION)" + OFFICIAL + OF_AREA;
+          Officials.OF_AREA
+              + " and exists (select 1 from person_role r"
+              + " where r.person_id = p.id and r.role in (:ROLE))";
+      case CATEGORY -> Officials.OF_AREA + " and p.category in (:CATEGORY)";
+      case INSTITUTION -> Officials.OF_AREA + " and p.institution in (:INSTITUTION)";
     };
   }
 

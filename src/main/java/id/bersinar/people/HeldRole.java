@@ -1,5 +1,6 @@
 package id.bersinar.people;
 
+import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Role;
 import id.bersinar.storage.Stored;
 import jakarta.persistence.Column;
@@ -11,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /// A row of [StoredPerson#roles], for queries that begin with the few who have a role: H2 would
 /// look at all people first.
@@ -20,6 +22,9 @@ import org.hibernate.annotations.Immutable;
 class HeldRole extends Stored<HeldRole.Key> {
 
   @EmbeddedId private Key id;
+
+  @Column(name = "area_code")
+  private String area;
 
   @Embeddable
   record Key(
@@ -32,5 +37,10 @@ class HeldRole extends Stored<HeldRole.Key> {
   @Override
   public Key getId() {
     return id;
+  }
+
+  /// What stands there for that area.
+  static String code(@Nullable AreaCode area) {
+    return area == null ? "" : area.value();
   }
 }

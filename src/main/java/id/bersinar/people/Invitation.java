@@ -146,8 +146,4 @@ class Invitation extends Identified {
   boolean isOpen(Instant now) {
     return usedOn == null && now.isBefore(expiresAt);
   }
-
-  void use(LocalDate today) {
-    usedOn = today;
-  }
 }

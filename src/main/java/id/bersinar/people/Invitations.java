@@ -21,8 +21,8 @@ class Invitations {
 
   private final StoredInvitations stored;
   private final Persons persons;
-  private final Zones zones;
   private final People people;
+  private final Zones zones;
   private final Areas areas;
   private final Watch watch;
   private final KeyHolders keyHolders;
@@ -33,8 +33,8 @@ class Invitations {
   Invitations(
       StoredInvitations stored,
       Persons persons,
-      Zones zones,
       People people,
+      Zones zones,
       Areas areas,
       Watch watch,
       KeyHolders keyHolders,
@@ -43,8 +43,8 @@ class Invitations {
       Clock clock) {
     this.stored = stored;
     this.persons = persons;
-    this.zones = zones;
     this.people = people;
+    this.zones = zones;
     this.areas = areas;
     this.watch = watch;
     this.keyHolders = keyHolders;
@@ -93,34 +93,28 @@ class Invitations {
   /// Gives what it offers to whoever has agreed that personal data are kept. Nobody is asked for
   /// that where it leads nowhere.
   Brought bring(UUID person, String codeHash) {
-    return locked(codeHash)
+    return open(codeHash)
         .map(
             it ->
                 people.consentedOn(person).isPresent()
-                    ? admit(person, it)
-                    : new Brought.NeedsConsent(it.offer()))
+                    ? accept(person, codeHash)
+                    : new Brought.NeedsConsent(it))
         .orElseGet(Brought.Unknown::new);
   }
 
   /// As above, of whoever agrees now. Nothing is kept of them where it leads nowhere any more.
   Brought accept(UUID person, String codeHash) {
-    var invitation = locked(codeHash);
-    invitation.ifPresent(_ -> people.consent(person));
-    return invitation.<Brought>map(it -> admit(person, it)).orElseGet(Brought.Unknown::new);
-  }
-
-  private Optional<Invitation> locked(String codeHash) {
-    var now = clock.instant();
-    return stored
-        .findByCodeHash(codeHash)
-        .flatMap(it -> stored.lock(it.getId()))
-        .filter(it -> it.isOpen(now));
+    return Optional.of(codeHash)
+        .filter(it -> stored.use(it, wallClock.today(), clock.instant()) > 0)
+        .flatMap(stored::findByCodeHash)
+        .<Brought>map(it -> admit(person, it))
+        .orElseGet(Brought.Unknown::new);
   }
 
   private Brought admit(UUID person, Invitation invitation) {
-    var invited = persons.findById(person).orElseThrow();
-    invitation.use(wallClock.today());
+    var invited = people.agreed(person);
     invited.join(invitation.offer(), invitation.area(), wallClock.today());
+    persons.save(invited);
     events.publishEvent(new VisitorChanged(invited.chat(), invited.visitor("")));
     events.publishEvent(OperatorStep.of(person, OperatorStep.Act.JOINED, invitation.getId()));
     if (invitation.offer().isWatched()) {

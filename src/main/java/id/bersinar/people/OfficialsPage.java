@@ -5,11 +5,13 @@ import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// How many officials nobody is above, and how many are absent.
+/// How many officials of the operator's area nobody is above, and how many are absent.
 @Component
-record OfficialsPage(Persons persons, WallClock wallClock) implements ManagementPage {
+record OfficialsPage(Officials officials, Recipients recipients, WallClock wallClock)
+    implements ManagementPage {
 
   @Override
   public int rank() {
@@ -17,10 +19,11 @@ record OfficialsPage(Persons persons, WallClock wallClock) implements Management
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
+    var standing = officials.standing(recipients.areaOf(operator), wallClock.today());
     return Text.of("people.officials")
-        .with("absent", persons.countAbsent(wallClock.today()))
-        .with("without", persons.countWithoutSuperior());
+        .with("absent", standing.absent())
+        .with("without", standing.without());
   }
 
   @Override

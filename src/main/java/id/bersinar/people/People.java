@@ -97,8 +97,10 @@ public class People {
 
   /// Everyone with one of these roles who can be reached and is of that area, or of none.
   public List<Person> withRoles(Set<Role> roles, Optional<AreaCode> area) {
-    return persons.reachableIn(area.orElse(null), roles).stream()
+    var areas = List.of("", HeldRole.code(area.orElse(null)));
+    return persons.reachableIn(areas, roles).stream()
         .map(it -> it.view(zones))
+        .filter(it -> it.area().isEmpty() || it.area().equals(area))
         .toList();
   }
 
@@ -137,17 +139,20 @@ public class People {
 
   /// The person has agreed that personal data are kept. With that begins what is kept.
   void consent(UUID person) {
-    var today = wallClock.today();
-    persons
-        .findById(person)
-        .ifPresentOrElse(it -> it.consent(today), () -> persons.save(agreed(person, today)));
+    persons.save(agreed(person));
   }
 
-  private StoredPerson agreed(UUID person, LocalDate today) {
+  /// The same, for whoever changes more of the person before they are saved.
+  StoredPerson agreed(UUID person) {
+    var today = wallClock.today();
+    var agreed = persons.findById(person).orElseGet(() -> begun(person, today));
+    agreed.consent(today);
+    return agreed;
+  }
+
+  private StoredPerson begun(UUID person, LocalDate today) {
     var newcomer = newcomers.find(person).orElseThrow();
-    var begun = new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
-    begun.consent(today);
-    return begun;
+    return new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
   }
 
   void speak(UUID person, Language language) {

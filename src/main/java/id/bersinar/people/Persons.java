@@ -43,12 +43,12 @@ interface Persons extends Repository<StoredPerson, UUID> {
       WITH_ROLES + "where p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
   List<StoredPerson> withAnyOf(Collection<Role> roles);
 
-  /// @param area also those without one
+  /// @param areas by [HeldRole#code]
   @Query(
       WITH_ROLES
-          + "where p.reachable and (p.area = :area or p.area is null)"
-          + " and p.id in (select h.id.person from HeldRole h where h.id.role in :roles)")
-  List<StoredPerson> reachableIn(@Nullable AreaCode area, Collection<Role> roles);
+          + "where p.reachable and p.id in (select h.id.person from HeldRole h"
+          + " where h.area in :areas and h.id.role in :roles)")
+  List<StoredPerson> reachableIn(Collection<String> areas, Collection<Role> roles);
 
   @Query(WITH_ROLES + "where p.id in :ids")
   List<StoredPerson> among(Collection<UUID> ids);
@@ -121,17 +121,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
   /// Who is absent on that day or later, while the deputy stands in.
   @Query(WITH_ROLES + "where p.deputy = :deputy and p.absentUntil >= :day")
   List<StoredPerson> withDeputy(UUID deputy, LocalDate day);
-
-  /// How many are absent on that day.
-  @Query(
-      "select count(p) from StoredPerson p where p.absentUntil >= :day"
-          + " and (p.absentFrom is null or p.absentFrom <= :day)")
-  int countAbsent(LocalDate day);
-
-  @Query(
-      "select count(p) from StoredPerson p where p.superior is null"
-          + " and p.id in (select h.id.person from HeldRole h)")
-  int countWithoutSuperior();
 
   /// Forgets absences that ended before that day.
   @Modifying

@@ -1,7 +1,11 @@
 package id.bersinar.people;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StoredInvitations extends Repository<Invitation, UUID> {
@@ -10,6 +14,12 @@ interface StoredInvitations extends Repository<Invitation, UUID> {
 
   Optional<Invitation> findByCodeHash(String codeHash);
 
-  /// Kept from others until the transaction ends, so that one code can't be used twice at once.
-  Optional<Invitation> lock(UUID id);
+  /// Uses the open one with that code's hash. Of two who do at once the second finds it used.
+  ///
+  /// @return how many that were
+  @Modifying
+  @Query(
+      "update Invitation i set i.usedOn = :today"
+          + " where i.codeHash = :codeHash and i.usedOn is null and i.expiresAt > :now")
+  int use(String codeHash, LocalDate today, Instant now);
 }

@@ -15,11 +15,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -74,11 +77,13 @@ class StoredPerson extends Identified {
   @Column(name = "deputy_id")
   private @Nullable UUID deputy;
 
+  /// Each with [#area], or nothing where there is none, so that an index finds an area's officials.
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
-  @Column(name = "role")
-  @Enumerated(EnumType.STRING)
-  private Set<Role> roles = EnumSet.noneOf(Role.class);
+  @MapKeyColumn(name = "role")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "area_code")
+  private Map<Role, String> roles = new EnumMap<>(Role.class);
 
   @SuppressWarnings("NullAway.Init")
   protected StoredPerson() {}
@@ -130,16 +135,23 @@ class StoredPerson extends Identified {
   }
 
   Set<Role> roles() {
-    return roles;
+    return roles.keySet();
+  }
+
+  private void take(Role role) {
+    roles.put(role, "");
+    var code = HeldRole.code(area);
+    roles.replaceAll((_, _) -> code);
   }
 
   /// Makes the person an operator.
   ///
   /// @return whether that is new
   boolean becomeOperator(LocalDate today) {
-    if (!roles.add(Role.OPERATOR)) {
+    if (roles.containsKey(Role.OPERATOR)) {
       return false;
     }
+    take(Role.OPERATOR);
     operatorSince = today;
     return true;
   }
@@ -194,7 +206,7 @@ class StoredPerson extends Identified {
     if (offer.role() == Role.OPERATOR) {
       becomeOperator(today);
     }
-    roles.add(offer.role());
+    take(offer.role());
     offer.category().ifPresent(it -> category = it);
     offer.desk().ifPresent(it -> desk = it);
     offer.position().ifPresent(it -> position = it);
@@ -291,7 +303,7 @@ class StoredPerson extends Identified {
         getId(),
         chat,
         language(),
-        Set.copyOf(roles),
+        Set.copyOf(roles()),
         zones.of(zone, area),
         Optional.ofNullable(area),
         Optional.ofNullable(category),
@@ -302,6 +314,6 @@ class StoredPerson extends Identified {
   }
 
   Visitor visitor(String firstName) {
-    return new Visitor(getId(), firstName, language(), roles, consentedOn != null);
+    return new Visitor(getId(), firstName, language(), roles(), consentedOn != null);
   }
 }

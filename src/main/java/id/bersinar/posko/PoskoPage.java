@@ -2,6 +2,7 @@ package id.bersinar.posko;
 
 import id.bersinar.area.ManagementPage;
 import id.bersinar.dialogue.Text;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// The posko on `/kelola`.
@@ -14,7 +15,7 @@ record PoskoPage(PoskoDirectory directory) implements ManagementPage {
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
     return Text.of("posko.overview").with("count", directory.all().size());
   }
 }

@@ -7,6 +7,7 @@ import id.bersinar.people.People;
 import id.bersinar.people.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class Colleagues {
 
   private List<Person> of(Person person) {
     Predicate<Person> ofInstitution = it -> same(it.institution(), person.institution());
-    return people.withRole(Role.STAKEHOLDER).stream()
+    return people.withRoles(Set.of(Role.STAKEHOLDER), person.area()).stream()
         .filter(it -> !it.id().equals(person.id()) && it.area().equals(person.area()))
         .filter(ofInstitution.or(it -> same(it.category(), person.category())))
         .sorted(comparing((Person it) -> !ofInstitution.test(it)).thenComparing(it -> it.alias()))

@@ -91,17 +91,16 @@ class Enrolment {
   @Transactional
   public boolean cancel(UUID person, UUID batchId) {
     var batch = lock(batchId);
-    var now = clock.instant();
-    var signUp =
-        signUps
-            .findById(new StoredSignUp.Key(batchId, person))
-            .filter(it -> it.signUp().state() != State.CANCELLED);
-    if (signUp.isEmpty() || batch.details().hasBegun(now)) {
+    var candidacy = batches.candidacy(batchId, person);
+    var signUp = candidacy.known();
+    if (signUp == null
+        || signUp.signUp().state() == State.CANCELLED
+        || batch.details().hasBegun(clock.instant())) {
       return false;
     }
-    leave(signUp.get(), batch);
-    signUp.get().become(State.CANCELLED);
-    notices.movedUp(batch, waitingList.moveUp(batch, now));
+    leave(signUp, batch);
+    signUp.become(State.CANCELLED);
+    moveUp(batch, candidacy.training());
     return true;
   }
 
@@ -120,14 +119,21 @@ class Enrolment {
   public void forget(UUID person) {
     for (var batchId : signUps.batchesOf(person)) {
       var batch = lock(batchId);
-      signUps.findById(new StoredSignUp.Key(batchId, person)).ifPresent(it -> forget(it, batch));
+      var candidacy = batches.candidacy(batchId, person);
+      Optional.ofNullable(candidacy.known())
+          .ifPresent(it -> forget(it, batch, candidacy.training()));
     }
   }
 
-  private void forget(StoredSignUp signUp, Batch batch) {
+  private void forget(StoredSignUp signUp, Batch batch, Training.Details training) {
     leave(signUp, batch);
     signUps.delete(signUp);
-    notices.movedUp(batch, waitingList.moveUp(batch, clock.instant()));
+    moveUp(batch, training);
+  }
+
+  private void moveUp(Batch batch, Training.Details training) {
+    var persons = waitingList.moveUp(batch, clock.instant());
+    notices.movedUp(batch.card(training), persons);
   }
 
   private void leave(StoredSignUp signUp, Batch batch) {

@@ -14,32 +14,26 @@ import org.springframework.stereotype.Component;
 @Component
 class Notices {
 
-  private final Batches batches;
   private final People people;
   private final Areas areas;
 
-  Notices(Batches batches, People people, Areas areas) {
-    this.batches = batches;
+  Notices(People people, Areas areas) {
     this.people = people;
     this.areas = areas;
   }
 
   /// They have moved up from the waiting list.
-  void movedUp(Batch batch, Collection<UUID> persons) {
+  void movedUp(BatchCard batch, Collection<UUID> persons) {
     tell(batch, persons, "training.moved-up");
   }
 
   /// The batch is at another time or elsewhere.
-  void moved(Batch batch, Collection<UUID> persons) {
+  void moved(BatchCard batch, Collection<UUID> persons) {
     tell(batch, persons, "training.moved");
   }
 
-  private void tell(Batch batch, Collection<UUID> persons, String key) {
-    if (persons.isEmpty()) {
-      return;
-    }
-    var card = batches.card(batch.id()).orElseThrow();
-    var notice = notice(key, card.text(areas.zone()));
+  private void tell(BatchCard batch, Collection<UUID> persons, String key) {
+    var notice = notice(key, batch.text(areas.zone()));
     persons.forEach(person -> people.tell(person, Lane.REMINDER, notice));
   }
 

@@ -49,19 +49,19 @@ class Planning {
             .findByAreaAndCode(area, code)
             .orElseGet(() -> trainings.save(new Training(area, code, details)));
     training.update(details);
-    planned.forEach(batch -> put(training.id(), batch));
+    planned.forEach(batch -> put(training.id(), details, batch));
     catalogue.forget();
   }
 
-  private void put(UUID training, Planned planned) {
+  private void put(UUID training, Training.Details about, Planned planned) {
     batches
         .lock(training, planned.code())
         .ifPresentOrElse(
-            batch -> update(batch, planned.details()),
+            batch -> update(batch, about, planned.details()),
             () -> batches.save(new Batch(training, planned.code(), planned.details())));
   }
 
-  private void update(Batch batch, Batch.Details details) {
+  private void update(Batch batch, Training.Details about, Batch.Details details) {
     var before = batch.details();
     var now = clock.instant();
     batch.update(details);
@@ -69,9 +69,9 @@ class Planning {
     if (before.isElsewhereOrAtAnotherTime(details) && !details.hasBegun(now)) {
       var others = new LinkedHashSet<>(signUps.participants(batch.id()));
       movedUp.forEach(others::remove);
-      notices.moved(batch, others);
+      notices.moved(batch.card(about), others);
     }
-    notices.movedUp(batch, movedUp);
+    notices.movedUp(batch.card(about), movedUp);
   }
 
   /// Locks all batches of the area, always in the same order, so that whoever is going to change

@@ -1,12 +1,14 @@
 package id.bersinar.training;
 
 import id.bersinar.training.SignUp.State;
+import jakarta.persistence.QueryHint;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /// Sign-ups are found by an index, never read all: a batch may have many. What changes them has
@@ -18,8 +20,6 @@ interface SignUps extends Repository<StoredSignUp, StoredSignUp.Key> {
   /// As the index has them, so that H2 needn't sort.
   String IN_TURN = " order by s.id.batch, s.signUp.state, s.signUp.turn";
 
-  Optional<StoredSignUp> findById(StoredSignUp.Key id);
-
   StoredSignUp save(StoredSignUp signUp);
 
   void delete(StoredSignUp signUp);
@@ -28,7 +28,9 @@ interface SignUps extends Repository<StoredSignUp, StoredSignUp.Key> {
   @Query("delete" + OF_BATCH)
   void deleteAllOf(UUID batch);
 
-  /// Who has waited longest.
+  /// Who has waited longest. Whoever gives a seat up isn't among them, so that needn't be written
+  /// first.
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_FLUSH_MODE, value = "COMMIT"))
   @Query("select s" + OF_BATCH + "and s.signUp.state = WAITING" + IN_TURN)
   List<StoredSignUp> waiting(UUID batch, Limit most);
 

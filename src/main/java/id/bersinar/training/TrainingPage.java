@@ -4,6 +4,7 @@ import id.bersinar.area.ManagementPage;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Training on `/kelola`.
@@ -16,7 +17,7 @@ record TrainingPage(Catalogue catalogue) implements ManagementPage {
   }
 
   @Override
-  public Text overview() {
+  public Text overview(UUID operator) {
     var current = catalogue.current();
     return Text.of("training.overview")
         .with("jumlah", current.size())

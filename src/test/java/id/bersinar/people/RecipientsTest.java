@@ -134,6 +134,19 @@ class RecipientsTest extends ScenarioTest {
   }
 
   @Test
+  void whoJoinsInAnotherAreaHasAllRolesThere() {
+    AreaFiles.bringIn(context, AREA.replace("code: contoh", "code: lain"));
+    var person = persons.findByChat(9_100).orElseThrow();
+    person.join(Invitation.Offer.operator("Kelurahan (contoh)"), OTHER, TODAY);
+    persons.save(person);
+    for (var role : Role.values()) {
+      assertThat(recipients.of(to(Part.of(role)), person.getId(), OTHER)).hasSize(1);
+      assertThat(people.withRoles(Set.of(role), OTHER)).hasSize(1);
+    }
+    assertThat(found(Audience.EVERYONE, HOME)).isEqualTo(MANY - 1);
+  }
+
+  @Test
   void whoCannotBeReachedIsNoRecipient() {
     var person = persons.findByChat(9_100).orElseThrow();
     person.reachable(false);

@@ -68,7 +68,9 @@ final class Joined {
         .param("institution", institution)
         .update();
     database
-        .sql("insert into person_role (person_id, role) values (:person, :role)")
+        .sql(
+            "insert into person_role (person_id, role, area_code)"
+                + " select id, :role, coalesce(area_code, '') from person where id = :person")
         .param("person", person)
         .param("role", role.name())
         .update();

@@ -18,9 +18,10 @@ public final class Province {
   }
 
   /// Makes some of the population officials there, who have called so many meetings, have as many
-  /// commitments and have been reminded as often, half of it long ago. As many others have agreed
-  /// to news.
-  public void add(int officials, int things) {
+  /// commitments and have been reminded as often, half of it long ago.
+  ///
+  /// @param agreed how many others have agreed to news
+  public void add(int officials, int agreed, int things) {
     if (things == 0) {
       return;
     }
@@ -32,7 +33,7 @@ public final class Province {
         "insert into broadcast_choice (kind, person_id, agreed, chosen_on) select 'TRAINING', "
             + Population.id("x")
             + ", true, date '2026-11-20' from "
-            + Population.numbersTo(2 * officials)
+            + Population.numbersTo(officials + agreed)
             + " where x > "
             + officials);
     database.execute("analyze");
@@ -44,9 +45,9 @@ public final class Province {
             + " 'Contoh', 'Contoh', 'Asia/Jakarta' from (select 1 as one) row_of_one"
             + " where not exists (select 1 from area where code = 'jauh')");
     database.update(
-        "insert into person_role (person_id, role) select "
+        "insert into person_role (person_id, role, area_code) select "
             + Population.id("x")
-            + ", 'STAKEHOLDER' from "
+            + ", 'STAKEHOLDER', 'jauh' from "
             + Population.numbersTo(number));
     // Most of them have got this week's digest.
     database.update(

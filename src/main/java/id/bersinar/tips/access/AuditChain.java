@@ -1,5 +1,6 @@
 package id.bersinar.tips.access;
 
+import id.bersinar.storage.Postgresql;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import id.bersinar.tips.secrets.KeyFiles;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,15 +33,35 @@ class AuditChain implements PeriodicJob {
   private static final int ROWS_AT_ONCE = 1000;
   private static final int MOST_LOOKS = 3;
 
+  /// Puts a chain's row in the place of the one before, unless that isn't there any more. The seal
+  /// stands for the whole row. Whoever runs it keeps others from the row, as [#lock] does.
+  private static final String REPLACING =
+      "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
+          + " ends_with = :endsWith, hash = :hash, seal = :seal where seal = :before";
+
+  /// Adds an entry with what that has put there, or none.
+  private static final String ADDING =
+      "insert into audit_entry (place, in_hour, officer, area_code, desk, step, subject, hash)"
+          + " select ends_with, cast(:hour as timestamp with time zone), cast(:officer as varchar),"
+          + " cast(:area as varchar), cast(:desk as varchar), cast(:step as varchar),"
+          + " cast(:subject as varchar), hash from ";
+
+  private static final String ON_POSTGRESQL =
+      "with replaced as (" + REPLACING + " returning ends_with, hash) " + ADDING + "replaced";
+
+  private static final String ON_H2 = ADDING + "final table (" + REPLACING + ")";
+
   private final JdbcClient database;
+  private final String appending;
   private final KeyedHash mac;
   private final Clock clock;
 
   // As this program has written it last; what is undone, or not the last, is found nowhere.
   private volatile @Nullable Chain lastSeen;
 
-  AuditChain(JdbcClient database, KeyFiles keys, Clock clock) {
+  AuditChain(JdbcClient database, DataSourceProperties settings, KeyFiles keys, Clock clock) {
     this.database = database;
+    this.appending = Postgresql.isNamedBy(settings.determineUrl()) ? ON_POSTGRESQL : ON_H2;
     this.mac = new KeyedHash(keys.key("audit"));
     this.clock = clock;
   }
@@ -153,45 +175,31 @@ class AuditChain implements PeriodicJob {
   private boolean append(Chain chain, Step step) {
     var row = step.row(chain.endsWith() + 1);
     var hash = hash(chain.hash(), row);
-    var longer = new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, "");
-    if (!write(chain, longer)) {
-      return false;
-    }
-    database
-        .sql(
-            "insert into audit_entry"
-                + " (place, in_hour, officer, area_code, desk, step, subject, hash)"
-                + " values (:place, :hour, :officer, :area, :desk, :step, :subject, :hash)")
-        .param("place", row.place())
-        .param("hour", row.hour().atOffset(ZoneOffset.UTC))
-        .param("officer", row.officer())
-        .param("area", row.area().orElse(null))
-        .param("desk", row.desk())
-        .param("step", row.act())
-        .param("subject", row.subject())
-        .param("hash", hash)
-        .update();
-    return true;
+    var longer =
+        new Chain(chain.beginsAfter(), chain.hashBefore(), row.place(), hash, "").sealed(mac);
+    int written =
+        replacing(appending, chain, longer)
+            .param("hour", row.hour().atOffset(ZoneOffset.UTC))
+            .param("officer", row.officer())
+            .param("area", row.area().orElse(null))
+            .param("desk", row.desk())
+            .param("step", row.act())
+            .param("subject", row.subject())
+            .update();
+    lastSeen = longer;
+    return written == 1;
   }
 
-  /// Puts the one in the other's place; false where that isn't there. The seal stands for the whole
-  /// row. Whoever writes it keeps others from it, as [#lock] does.
-  private boolean write(Chain before, Chain after) {
-    var sealed = after.sealed(mac);
-    int written =
-        database
-            .sql(
-                "update audit_chain set begins_after = :beginsAfter, hash_before = :hashBefore,"
-                    + " ends_with = :endsWith, hash = :hash, seal = :seal where seal = :before")
-            .param("beginsAfter", sealed.beginsAfter())
-            .param("hashBefore", sealed.hashBefore())
-            .param("endsWith", sealed.endsWith())
-            .param("hash", sealed.hash())
-            .param("seal", sealed.seal())
-            .param("before", before.seal())
-            .update();
-    lastSeen = sealed;
-    return written == 1;
+  /// A statement with [#REPLACING] in it.
+  private JdbcClient.StatementSpec replacing(String sql, Chain before, Chain after) {
+    return database
+        .sql(sql)
+        .param("beginsAfter", after.beginsAfter())
+        .param("hashBefore", after.hashBefore())
+        .param("endsWith", after.endsWith())
+        .param("hash", after.hash())
+        .param("seal", after.seal())
+        .param("before", before.seal());
   }
 
   private Chain chain(String lock) {
@@ -283,7 +291,10 @@ class AuditChain implements PeriodicJob {
               .sql("delete from audit_entry where place <= :place")
               .param("place", last.place())
               .update();
-          write(chain, new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), ""));
+          var shorter =
+              new Chain(last.place(), last.hash(), chain.endsWith(), chain.hash(), "").sealed(mac);
+          replacing(REPLACING, chain, shorter).update();
+          lastSeen = shorter;
         });
   }
 }

@@ -268,9 +268,9 @@ public class DeskAccess {
   @Transactional
   public void onVisitorChanged(VisitorChanged event) {
     var person = event.visitor().id();
-    officerKeys.lock(person);
     officerKeys
-        .findById(person)
+        .lock(person)
+        .flatMap(officerKeys::findById)
         .filter(key -> officers.find(person).filter(it -> it.desk().equals(deskOf(key))).isEmpty())
         .ifPresent(
             key -> {

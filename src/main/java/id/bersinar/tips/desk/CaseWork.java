@@ -26,6 +26,7 @@ import id.bersinar.tips.record.TipReader;
 import id.bersinar.tips.record.TipWrap;
 import id.bersinar.tips.record.Tips;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -182,11 +183,16 @@ class CaseWork {
 
   /// Gives the tip to a colleague, who is told.
   @Transactional
-  public boolean handOver(TipId tip, Officer officer, Officer colleague) {
+  public boolean handOver(TipId tip, Officer officer, UUID colleague) {
+    return desk.colleagues(officer).stream()
+        .filter(it -> it.id().equals(colleague))
+        .anyMatch(it -> handOver(tip, officer, it));
+  }
+
+  private boolean handOver(TipId tip, Officer officer, Officer colleague) {
     // Of two who hand over to each other nobody waits for the other.
     var both = Stream.of(officer, colleague).sorted(comparing(Officer::id));
     return both.allMatch(access::hold)
-        && desk.colleagues(officer).contains(colleague)
         && changeOwn(
             tip,
             officer,

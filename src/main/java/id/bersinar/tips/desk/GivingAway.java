@@ -12,7 +12,6 @@ import id.bersinar.tips.intake.Giveaways;
 import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.TipId;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 
 /// How an officer gives a tip to a colleague, or tells the next desk what it says.
@@ -37,14 +36,9 @@ record GivingAway(
             (text, said) ->
                 text.with("handle", tip.apply(said).handle())
                     .with("officer", officers.nameOf(said.get(to))));
-    handing.changes(said -> handOver(said.get(to), said)).done("tips.inbox.handed-over");
-  }
-
-  private boolean handOver(UUID colleague, Said said) {
-    return officers
-        .find(colleague)
-        .filter(it -> work.handOver(tip.apply(said), officer.apply(said), it))
-        .isPresent();
+    handing
+        .changes(said -> work.handOver(tip.apply(said), officer.apply(said), said.get(to)))
+        .done("tips.inbox.handed-over");
   }
 
   private Optional<Text> noColleague(Said said) {

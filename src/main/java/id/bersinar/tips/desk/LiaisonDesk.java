@@ -112,6 +112,7 @@ class LiaisonDesk {
   public void open(TipId tip, Officer officer) {
     ofDesk(tip, officer)
         .filter(found -> found.isFor(officer.id()))
+        .map(found -> withWraps(found, officer))
         .filter(found -> tipKeys.open(found, access.keys(officer)).isPresent())
         .ifPresent(
             _ -> {
@@ -130,6 +131,14 @@ class LiaisonDesk {
   private Optional<Tip> ofDesk(TipId tip, Officer officer) {
     return tips.findById(tip.value())
         .filter(found -> officers.deskOf(found).equals(officer.desk()));
+  }
+
+  /// Whom it is sealed for comes with all that the officer has in hand, which the page needs too.
+  private Tip withWraps(Tip tip, Officer officer) {
+    if (tip.isInHandsOf(officer.id())) {
+      inHand.of(officer);
+    }
+    return tip;
   }
 
   /// The next desk of the chain above the tip's; absent at its end, and where the tip is gone.

@@ -131,7 +131,7 @@ class TwoAreasTest extends TipScenario {
     assertThat(work.claim(tip, officer)).isFalse();
     assertThat(secondLook.propose(tip, officer)).isFalse();
     assertThat(work.claim(tip, officerOf("Polsek sana"))).isTrue();
-    assertThat(work.handOver(tip, officerOf("Polsek sana"), officer)).isFalse();
+    assertThat(work.handOver(tip, officerOf("Polsek sana"), officer.id())).isFalse();
     assertThat(desk.colleagues(officer)).isEmpty();
   }
 
