@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class ChatQueues implements AutoCloseable {
 
   private final Map<Long, CompletableFuture<Void>> last = new ConcurrentHashMap<>();
-  private final ChatThreads threads = new ChatThreads();
+  private final BriefThreads threads = new BriefThreads("chat-");
 
   /// Runs it after everything that was submitted for the chat before.
   CompletableFuture<Void> submit(long chat, Runnable work) {

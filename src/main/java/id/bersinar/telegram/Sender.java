@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,10 @@ class Sender {
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final Duration A_LAST_ROUND = Duration.ofSeconds(2);
 
+  // To wait for Telegram on a thread of the system's costs the processor less than on a virtual
+  // one, but more memory than there is for all that are on their way where broadcasts are paid for.
+  private static final int MOST_THREADS = 64;
+
   private final StoredOutbox outbox;
   private final OutboxOrder order;
   private final SentRows sent;
@@ -49,7 +51,7 @@ class Sender {
   private final Heartbeats heartbeats;
 
   private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final BriefThreads threads = new BriefThreads("send-");
   // Whether what may have come since is more urgent than a mailing.
   private volatile boolean hurried = true;
   private volatile boolean running;
@@ -107,7 +109,7 @@ class Sender {
       var _ = last.join(A_LAST_ROUND);
     }
     // No interrupt: it would close H2's file.
-    threads.shutdown();
+    threads.close();
     if (!faulty) {
       leadership.handOver();
     }
@@ -264,7 +266,12 @@ class Sender {
   }
 
   private void carry(Job job, Supplier<Delivery> way) {
-    threads.execute(() -> carryNow(job, way));
+    Runnable carrying = () -> carryNow(job, way);
+    if (inFlight.size() > MOST_THREADS) {
+      Thread.ofVirtual().start(carrying);
+    } else {
+      threads.execute(carrying);
+    }
   }
 
   private void carryNow(Job job, Supplier<Delivery> way) {

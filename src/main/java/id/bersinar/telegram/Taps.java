@@ -26,7 +26,7 @@ class Taps implements AutoCloseable {
           1,
           TimeUnit.SECONDS,
           new ArrayBlockingQueue<>(MOST_WAITING),
-          Thread.ofVirtual().name("tap").factory(),
+          Thread.ofPlatform().daemon().name("tap-", 0).factory(),
           new ThreadPoolExecutor.DiscardOldestPolicy());
 
   Taps(BotApi api) {

@@ -5,15 +5,16 @@ import org.springframework.boot.tomcat.TomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/// Lets a connection's buffers go with its one request. Tomcat would use them again, and behind
-/// what is shorter they would hold what people have written before. As they are made anew for each
-/// update, they are small: all that wait for the disk at once would otherwise outgrow the room for
-/// new objects.
+/// Makes small what Tomcat reads and writes with: there is one for each update that waits for the
+/// disk. Connections last, and what is used again is wiped by [SmallAnswers]; buffers of one that
+/// has ended aren't used again.
 @Component
 class WebhookBuffers implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
-  private static final Map<String, String> NONE_KEPT =
-      Map.of("maxKeepAliveRequests", "1", "processorCache", "0", "socket.bufferPool", "0");
+  // In milliseconds, longer than nodes and most proxies keep an idle one: who closes first must not
+  // be this side, just as an update comes.
+  private static final Map<String, String> CONNECTIONS =
+      Map.of("maxKeepAliveRequests", "-1", "keepAliveTimeout", "75000", "socket.bufferPool", "0");
 
   // In bytes, where Tomcat takes 8192 each: an update is a thousand or two, its answer no words.
   private static final Map<String, String> SMALL =
@@ -32,7 +33,7 @@ class WebhookBuffers implements WebServerFactoryCustomizer<TomcatWebServerFactor
     server.setProtocol(SmallAnswers.class.getName());
     server.addConnectorCustomizers(
         connector -> {
-          NONE_KEPT.forEach(connector::setProperty);
+          CONNECTIONS.forEach(connector::setProperty);
           SMALL.forEach(connector::setProperty);
         });
   }

@@ -10,15 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Threads of the system's for as much work as there is at once. One that is free takes the next
 /// work, since making a thread costs the processor a good part of what an update does. None grows
-/// old: the buffers that Java keeps for a thread hold what it has sent to the database.
-final class ChatThreads implements Executor, AutoCloseable {
+/// old: the buffers that Java keeps for a thread hold what it has sent.
+final class BriefThreads implements Executor, AutoCloseable {
 
   private static final Duration LIFE = Duration.ofSeconds(30);
   private static final Duration IDLE = Duration.ofSeconds(2);
 
-  private final ThreadFactory factory = Thread.ofPlatform().daemon().name("chat-", 0).factory();
+  private final ThreadFactory factory;
   private final SynchronousQueue<Runnable> next = new SynchronousQueue<>();
   private volatile boolean closed;
+
+  /// @param name how their names begin
+  BriefThreads(String name) {
+    factory = Thread.ofPlatform().daemon().name(name, 0).factory();
+  }
 
   /// @throws RejectedExecutionException after [#close]
   @Override
