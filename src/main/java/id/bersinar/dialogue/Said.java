@@ -66,8 +66,13 @@ public final class Said {
   public <T> Optional<T> find(Field<T> field) {
     return Optional.ofNullable(state.answers().get(field.key()))
         .filter(_ -> field.applies(this))
-        .flatMap(stored -> field.read(stored, form.keeping()));
+        .flatMap(
+            stored ->
+                throughout(new Stored(field, stored), () -> field.read(stored, form.keeping())));
   }
+
+  /// An answer as it is stored: what it says is asked for by every question after it.
+  private record Stored(Field<?> field, Object answer) {}
 
   /// What was answered.
   public <T> T get(Field<T> field) {

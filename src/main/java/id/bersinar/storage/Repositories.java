@@ -13,6 +13,7 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector;
 @EnableJpaRepositories(
     basePackages = "id.bersinar",
     repositoryBaseClass = LockingRepository.class,
+    repositoryFactoryBeanClass = LateQueries.class,
     nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
     queryEnhancerSelector = Repositories.AsWritten.class)
 class Repositories {

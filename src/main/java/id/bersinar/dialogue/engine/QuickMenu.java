@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -27,23 +28,28 @@ class QuickMenu {
   private final Dialogues dialogues;
   private final Texts texts;
   private final ListedWords<Map<String, Command>> byLabel;
+  private final ListedWords<Map<Language, Optional<Outgoing.QuickKeys>>> byLanguage;
 
   QuickMenu(Dialogues dialogues, Texts texts) {
     this.dialogues = dialogues;
     this.texts = texts;
     this.byLabel = new ListedWords<>(texts, this::byLabel);
+    this.byLanguage = new ListedWords<>(texts, _ -> new ConcurrentHashMap<>());
   }
 
   /// Absent where the visitor gets none.
   Optional<Outgoing.QuickKeys> keys(Visitor visitor) {
-    var commands = commands();
-    return visitor.roles().isEmpty() && commands.size() > 1
-        ? Optional.of(new Outgoing.QuickKeys(rows(commands, visitor.language())))
+    return visitor.roles().isEmpty()
+        ? byLanguage.now().computeIfAbsent(visitor.language(), this::keys)
         : Optional.empty();
   }
 
-  private List<List<String>> rows(List<Command> commands, Language language) {
-    var labels = commands.stream().map(it -> texts.plain(it.label(), language)).toList();
+  private Optional<Outgoing.QuickKeys> keys(Language language) {
+    var labels = commands().stream().map(it -> texts.plain(it.label(), language)).toList();
+    return labels.size() > 1 ? Optional.of(new Outgoing.QuickKeys(rows(labels))) : Optional.empty();
+  }
+
+  private static List<List<String>> rows(List<String> labels) {
     return IntStream.iterate(0, it -> it < labels.size(), it -> it + COLUMNS)
         .mapToObj(it -> labels.subList(it, Math.min(it + COLUMNS, labels.size())))
         .toList();
