@@ -4,6 +4,7 @@
     displayName = "Commitments",
     allowedDependencies = {
       "dialogue",
+      "dialogue :: texts",
       "people",
       "feeds",
       "area",

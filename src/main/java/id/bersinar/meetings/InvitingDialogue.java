@@ -4,9 +4,12 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Found;
+import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import org.springframework.stereotype.Component;
@@ -17,9 +20,16 @@ class InvitingDialogue extends Form {
 
   static final String COMMAND = "undangrapat";
 
+  private final MeetingSentences sentences;
+
   InvitingDialogue(
-      Organising organising, PersonalClock clock, SlotQuestion time, AudienceQuestion whom) {
+      Organising organising,
+      PersonalClock clock,
+      SlotQuestion time,
+      AudienceQuestion whom,
+      MeetingSentences sentences) {
     super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
+    this.sentences = sentences;
     needConsent();
 
     var title =
@@ -63,5 +73,10 @@ class InvitingDialogue extends Form {
                         said.get(audience))
                     .map(_ -> Step.<Filled>end("meetings.called"))
                     .orElseGet(() -> said.change(slot, Reply.say("meetings.passed"))));
+  }
+
+  @Override
+  public Step<Filled> open(Opening opening, Visitor visitor) {
+    return told(Found.in(sentences.withoutInviting(opening.argument()), begun(visitor)));
   }
 }

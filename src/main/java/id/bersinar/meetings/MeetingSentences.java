@@ -1,5 +1,7 @@
 package id.bersinar.meetings;
 
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
@@ -9,28 +11,53 @@ import id.bersinar.dialogue.texts.WordList;
 import id.bersinar.reminders.ReminderSentences;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/// Sentences that may ask for a reminder of a meeting, and as well invite to it.
+/// Sentences that invite to a meeting, and such as may ask for a reminder of one and as well invite
+/// to it.
 @Component
 class MeetingSentences implements Sentences {
 
-  private final ListedWords<WordList> words;
+  private final ListedWords<Words> words;
   private final ReminderSentences reminders;
 
+  /// @param meetings a meeting by any name
+  /// @param inviting where somebody asks to invite to one
+  private record Words(WordList meetings, Pattern inviting) {
+    static Words of(Texts texts) {
+      return new Words(
+          new WordList(texts.everyVersion("meetings.sentence.words")),
+          Pattern.compile(
+              "\\s*(?:%s\\s+)?(?:%s[\\s:,-]+|%s\\s+(?=%s))"
+                  .formatted(
+                      any(texts.everyVersion("reminders.sentence.please")),
+                      any(texts.everyVersion("meetings.sentence.inviting")),
+                      any(texts.everyVersion("meetings.sentence.making")),
+                      any(texts.everyVersion("meetings.sentence.words"))),
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+  }
+
   MeetingSentences(Texts texts, ReminderSentences reminders) {
-    this.words =
-        new ListedWords<>(texts, it -> new WordList(it.everyVersion("meetings.sentence.words")));
+    this.words = new ListedWords<>(texts, Words::of);
     this.reminders = reminders;
+  }
+
+  /// What else is said than to invite.
+  String withoutInviting(String sentence) {
+    var inviting = words.now().inviting().matcher(sentence);
+    return inviting.lookingAt() ? sentence.substring(inviting.end()) : sentence;
   }
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
+    boolean inviting = words.now().inviting().matcher(sentence).lookingAt();
     // Looking for a time takes longest.
     return Optional.of(sentence)
-        .filter(it -> words.now().isIn(new TypedWords(it)))
+        .filter(it -> words.now().meetings().isIn(new TypedWords(it)))
         .flatMap(it -> reminders.meant(it, writer))
-        .filter(it -> !it.certain())
-        .map(_ -> new Meant(InvitingDialogue.COMMAND, false, false));
+        .filter(it -> inviting || !it.certain())
+        .map(_ -> new Meant(InvitingDialogue.COMMAND, inviting, inviting));
   }
 }

@@ -81,8 +81,7 @@ class Meetings {
   }
 
   /// Those to come whose invitation has come to the person and waits for an answer, the latest
-  // first;
-  /// where none does, those that can be answered otherwise.
+  /// first; where none does, those that can be answered otherwise.
   List<Meeting> toBeAnswered(UUID person, Instant now) {
     return database
         .sql(

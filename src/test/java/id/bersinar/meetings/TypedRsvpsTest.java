@@ -3,6 +3,7 @@ package id.bersinar.meetings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type where an invitation has come and no question is open.
 class TypedRsvpsTest extends MeetingScenario {
@@ -43,5 +44,22 @@ class TypedRsvpsTest extends MeetingScenario {
     hasanInvitesTo("Jumat 22/11/2030 15.00");
     camat.sends("hadir").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
     camat.sees("meetings.your-answer").sends("tidak hadir").sees("Tidak");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "undang semua pejabat rapat koordinasi (contoh) besok jam 9 sampai 11",
+        "tolong bikin rapat koordinasi (contoh) besok jam 9-11 pagi, untuk semua pejabat",
+      })
+  void aSentenceThatInvitesFillsTheForm(String sentence) {
+    hasan
+        .sends(sentence)
+        .sees("meetings.ask-place")
+        .sends("Aula (contoh)")
+        .sees("meetings.check", "rapat koordinasi (contoh)", "09.00", "11.00", "3 orang")
+        .sends("/batal");
+    hasan.sends("undang polisi kalau ada rapat").seesNothingOf("meetings.ask-place");
+    hasan.sends("bikin notulen rapat besok jam 9").sees("dialogue.did-you-mean");
   }
 }

@@ -108,10 +108,10 @@ class AwaitedAnswers {
         .map(it -> new Meant(it, true))
         .or(
             () ->
-                all.keySet().stream()
-                    .filter(it -> isNear(core, it))
+                all.entrySet().stream()
+                    .filter(it -> isNear(core, it.getKey()))
                     .findFirst()
-                    .map(it -> new Meant(all.get(it), false)));
+                    .map(it -> new Meant(it.getValue(), false)));
   }
 
   private static boolean isNear(List<String> typed, List<String> phrase) {
