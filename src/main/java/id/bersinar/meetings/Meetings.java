@@ -26,6 +26,15 @@ class Meetings {
 
   private static final int MOST_ANSWERED = 6;
 
+  /// Those that a person has called and that still need somebody: they are to come, or nobody has
+  /// written their minutes.
+  static final String UNFINISHED =
+      """
+      meeting where organiser_id = :person and not cancelled
+        and not exists (select 1 from meeting_minutes m
+          where m.meeting_id = meeting.id and (m.words is not null or m.photo is not null))\
+      """;
+
   private final JdbcClient database;
 
   Meetings(JdbcClient database) {
@@ -224,18 +233,11 @@ class Meetings {
         .update();
   }
 
-  /// Those that the person has called and that still need somebody: they are to come, or nobody
-  /// has written their minutes. Locked.
+  /// Those, kept from others until the transaction ends.
   List<Meeting> lockUnfinishedBy(UUID organiser) {
     return database
-        .sql(
-            """
-            select * from meeting where organiser_id = :organiser and not cancelled
-              and not exists (select 1 from meeting_minutes m
-                where m.meeting_id = meeting.id and (m.words is not null or m.photo is not null))
-            order by id for update
-            """)
-        .param("organiser", organiser)
+        .sql("select * from " + UNFINISHED + " order by id for update")
+        .param("person", organiser)
         .query(Meetings::read)
         .list();
   }
