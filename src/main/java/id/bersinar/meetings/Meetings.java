@@ -206,18 +206,13 @@ class Meetings {
   /// Those whose organiser's message is to be brought up to date.
   ///
   /// @param shownBefore those whose message was changed later have to wait
-  List<UUID> outdated(Instant now, Instant shownBefore) {
+  List<UUID> outdated(Instant shownBefore) {
     return database
         .sql(
             """
-            select id from (
-              select id, shown_at from meeting where closed = false and starts_at <= :now
-              union
-              select id, shown_at from meeting
-              where outdated = true and shown_at <= :before and closed = false) m
-            order by shown_at
+            select id from meeting
+            where outdated = true and shown_at <= :before and closed = false order by shown_at
             """)
-        .param("now", at(now))
         .param("before", at(shownBefore))
         .query(UUID.class)
         .list();
