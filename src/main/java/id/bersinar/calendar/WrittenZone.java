@@ -30,8 +30,7 @@ record WrittenZone(WrittenEvent properties, List<WrittenEvent> observances) {
     return properties.value("X-LIC-LOCATION");
   }
 
-  /// A zone whose clocks show the same from last year on for some years; absent where there is
-  // none.
+  /// A zone whose clocks show the same from last year on for some years.
   Optional<ZoneId> zone(Instant now) {
     try {
       var from = now.minus(BEFORE);

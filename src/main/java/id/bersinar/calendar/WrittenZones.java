@@ -23,8 +23,7 @@ final class WrittenZones {
   private final Map<String, ZoneId> own;
   private final Optional<ZoneId> unknown;
 
-  /// @param written what the file says of its zones, by which those are known that nobody else
-  // knows
+  /// @param written what the file says of its zones: by it those are known that nobody else knows
   /// @param unknown what others are taken for
   WrittenZones(List<WrittenZone> written, Optional<ZoneId> unknown, Instant now) {
     this.own =

@@ -40,6 +40,14 @@ class CommitmentData implements PersonalData {
   }
 
   @Override
+  public List<Count> passingOn() {
+    return List.of(
+        new Count(
+            "commitment where keeper_id = :person and not done",
+            count -> Text.of("commitments.inherited").with("count", count)));
+  }
+
+  @Override
   public Optional<Command> change() {
     return Optional.of(CommitmentsDialogue.OPENING);
   }

@@ -258,38 +258,6 @@ class Commitments {
         .update();
   }
 
-  /// They were reminded in the keeper's place.
-  void noteStandIn(Commitment it, UUID person) {
-    if (!wasAskedInPlace(it, person)) {
-      database
-          .sql(
-              """
-              insert into commitment_stand_in (commitment_id, person_id, keeper_id)
-              values (:id, :person, :keeper)
-              """)
-          .param("id", it.id())
-          .param("person", person)
-          .param("keeper", it.keeper())
-          .update();
-    }
-  }
-
-  /// Whether that person was ever reminded of it in the keeper's place.
-  boolean wasAskedInPlace(Commitment it, UUID person) {
-    return database
-            .sql(
-                """
-                select count(*) from commitment_stand_in
-                where commitment_id = :id and person_id = :person and keeper_id = :keeper
-                """)
-            .param("id", it.id())
-            .param("person", person)
-            .param("keeper", it.keeper())
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
   void told(UUID id, Reminding.Step step, UUID person) {
     set(step == Reminding.Step.SUPERIOR ? "told_superior" : "told_above", person, id);
   }

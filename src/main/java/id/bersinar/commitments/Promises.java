@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 class Promises {
 
   private final Commitments commitments;
+  private final StandIns standIns;
   private final Offers offers;
   private final KeeperClock clock;
   private final Colleagues colleagues;
@@ -35,6 +36,7 @@ class Promises {
 
   Promises(
       Commitments commitments,
+      StandIns standIns,
       Offers offers,
       KeeperClock clock,
       Colleagues colleagues,
@@ -43,6 +45,7 @@ class Promises {
       Recipients recipients,
       Superiors superiors) {
     this.commitments = commitments;
+    this.standIns = standIns;
     this.offers = offers;
     this.clock = clock;
     this.colleagues = colleagues;
@@ -143,7 +146,7 @@ class Promises {
   }
 
   private boolean mayFinish(Commitment it, UUID person) {
-    return it.isKeptBy(person) || commitments.wasAskedInPlace(it, person);
+    return it.isKeptBy(person) || standIns.include(it, person);
   }
 
   /// When it was done, and by whom, for those who might say so; absent while it is open.

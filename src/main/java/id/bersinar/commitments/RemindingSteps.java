@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class RemindingSteps {
 
   private final Commitments commitments;
+  private final StandIns standIns;
   private final Colleagues colleagues;
   private final KeeperClock clock;
   private final People people;
@@ -32,6 +33,7 @@ class RemindingSteps {
 
   RemindingSteps(
       Commitments commitments,
+      StandIns standIns,
       Colleagues colleagues,
       KeeperClock clock,
       People people,
@@ -40,6 +42,7 @@ class RemindingSteps {
       Holidays holidays,
       WallClock wallClock) {
     this.commitments = commitments;
+    this.standIns = standIns;
     this.colleagues = colleagues;
     this.clock = clock;
     this.people = people;
@@ -87,7 +90,7 @@ class RemindingSteps {
     if (step.isForKeeper()) {
       remind(it, to, away);
       if (!it.isKeptBy(to.id())) {
-        commitments.noteStandIn(it, to.id());
+        standIns.note(it, to.id());
       }
       commitments.remind(it.id(), to.id(), next);
     } else {

@@ -30,6 +30,11 @@ record Involvement(
 
   /// Whether they are invited, and can still answer.
   boolean mayAnswer() {
+    return !isTheirs() && meeting.takesAnswers(now);
+  }
+
+  /// Whether they are invited, and somebody else can still come in their place.
+  boolean mayBeRepresented() {
     return !isTheirs() && meeting.isAhead(now);
   }
 

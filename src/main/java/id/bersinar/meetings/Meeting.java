@@ -1,6 +1,7 @@
 package id.bersinar.meetings;
 
 import id.bersinar.area.AreaCode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ record Meeting(
   static final int LONGEST_TITLE = 200;
 
   static final int LONGEST_PLACE = 300;
+
+  private static final Duration USUAL = Duration.ofHours(1);
 
   static Meeting of(
       UUID organiser,
@@ -63,6 +66,17 @@ record Meeting(
   /// Whether it takes place now or has done so.
   boolean hasBegun(Instant now) {
     return !cancelled && !startsAt.isAfter(now);
+  }
+
+  /// Whether who is invited can still say if they come: who is late may do so until it is likely to
+  /// be over.
+  boolean takesAnswers(Instant now) {
+    return !cancelled && over().isAfter(now);
+  }
+
+  /// When it is likely to be over.
+  Instant over() {
+    return length.isOpen() ? startsAt.plus(USUAL) : endsAt();
   }
 
   /// When it is over; where that isn't said, when it begins.

@@ -46,6 +46,14 @@ class MeetingData implements PersonalData {
   }
 
   @Override
+  public List<Count> passingOn() {
+    return List.of(
+        new Count(
+            Meetings.UNFINISHED,
+            count -> Text.of("meetings.inherited").with("count", count).with("past", 0)));
+  }
+
+  @Override
   public Optional<Command> change() {
     return Optional.of(MeetingsDialogue.OPENING);
   }

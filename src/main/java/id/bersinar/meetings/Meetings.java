@@ -26,6 +26,15 @@ class Meetings {
 
   private static final int MOST_ANSWERED = 6;
 
+  /// Those that a person has called and that still need somebody: they are to come, or nobody has
+  /// written their minutes.
+  static final String UNFINISHED =
+      """
+      meeting where organiser_id = :person and not cancelled
+        and not exists (select 1 from meeting_minutes m
+          where m.meeting_id = meeting.id and (m.words is not null or m.photo is not null))\
+      """;
+
   private final JdbcClient database;
 
   Meetings(JdbcClient database) {
@@ -200,18 +209,13 @@ class Meetings {
   /// Those whose organiser's message is to be brought up to date.
   ///
   /// @param shownBefore those whose message was changed later have to wait
-  List<UUID> outdated(Instant now, Instant shownBefore) {
+  List<UUID> outdated(Instant shownBefore) {
     return database
         .sql(
             """
-            select id from (
-              select id, shown_at from meeting where closed = false and starts_at <= :now
-              union
-              select id, shown_at from meeting
-              where outdated = true and shown_at <= :before and closed = false) m
-            order by shown_at
+            select id from meeting
+            where outdated = true and shown_at <= :before and closed = false order by shown_at
             """)
-        .param("now", at(now))
         .param("before", at(shownBefore))
         .query(UUID.class)
         .list();
@@ -227,18 +231,11 @@ class Meetings {
         .update();
   }
 
-  /// Those that the person has called and that still need somebody: they are to come, or nobody
-  /// has written their minutes. Locked.
+  /// Those, kept from others until the transaction ends.
   List<Meeting> lockUnfinishedBy(UUID organiser) {
     return database
-        .sql(
-            """
-            select * from meeting where organiser_id = :organiser and not cancelled
-              and not exists (select 1 from meeting_minutes m
-                where m.meeting_id = meeting.id and (m.words is not null or m.photo is not null))
-            order by id for update
-            """)
-        .param("organiser", organiser)
+        .sql("select * from " + UNFINISHED + " order by id for update")
+        .param("person", organiser)
         .query(Meetings::read)
         .list();
   }

@@ -91,7 +91,7 @@ class MeetingsDialogue extends Form {
         .by((person, id) -> organising.answer(person, id, Rsvp.NO).isPresent())
         .removes()
         .done("meetings.noted");
-    var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayAnswer);
+    var deputy = acts.act("meetings.rsvp.deputy", Involvement::mayBeRepresented);
     var who = deputy.asks("meetings.ask-deputy", whom);
     deputy.does(said -> named(said, deputies.name(said.id(), said.get(opened), said.get(who))));
     entered("", (id, _, said) -> acts.open(said.with(opened, id)));

@@ -72,14 +72,19 @@ class MinuteTaking {
     }
   }
 
-  /// Asks for those of a meeting that is over; once, and not where they are written.
+  /// Asks for those of a meeting that is over; once, and not where they are written. The organiser
+  /// reads who has come to it.
   @Transactional
   public void offer(UUID id) {
     meetings
         .lock(id)
         .filter(_ -> rows.take(id, clock.instant()))
         .filter(it -> !it.cancelled())
-        .ifPresent(this::offer);
+        .ifPresent(
+            it -> {
+              meetings.outdate(id);
+              offer(it);
+            });
   }
 
   private void offer(Meeting it) {

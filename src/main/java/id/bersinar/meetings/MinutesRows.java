@@ -96,14 +96,13 @@ class MinutesRows {
         > 0;
   }
 
-  /// New words take the place of the old ones, a new photo that of the old one. Nobody is asked
-  /// for them then.
+  /// New words take the place of the old ones, a new photo that of the old one.
   void write(UUID meeting, Minutes written) {
     database
         .sql(
             """
-            update meeting_minutes set offer_at = null,
-              words = coalesce(:words, words), photo = coalesce(:photo, photo)
+            update meeting_minutes
+            set words = coalesce(:words, words), photo = coalesce(:photo, photo)
             where meeting_id = :meeting
             """)
         .param("words", written.words().orElse(null), Types.VARCHAR)

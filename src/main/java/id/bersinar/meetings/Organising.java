@@ -25,8 +25,6 @@ class Organising {
   /// Nobody is asked for an answer more often.
   static final Duration BETWEEN_ASKING = Duration.ofHours(1);
 
-  private static final Duration USUAL = Duration.ofHours(1);
-
   private static final int MOST_PAST = 50;
 
   private final Meetings meetings;
@@ -83,7 +81,7 @@ class Organising {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
-    minutes.add(meeting.id(), over(meeting));
+    minutes.add(meeting.id(), meeting.over());
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
   }
@@ -132,7 +130,7 @@ class Organising {
       return true;
     }
     meetings.move(after);
-    minutes.offer(id, Optional.of(over(after)));
+    minutes.offer(id, Optional.of(after.over()));
     if (before.startsAt().equals(after.startsAt())) {
       guests.tell(id, News.MOVED);
     } else {
@@ -180,7 +178,7 @@ class Organising {
     var attendance =
         involvements
             .lock(person, id, List.of())
-            .filter(it -> it.meeting().isAhead(clock.instant()) && it.isAwaited());
+            .filter(it -> it.meeting().takesAnswers(clock.instant()) && it.isAwaited());
     attendance.ifPresent(
         it -> {
           guests.answer(id, person, answer, Optional.empty());
@@ -205,11 +203,6 @@ class Organising {
   @Transactional(readOnly = true)
   public Optional<Involvement> find(UUID person, UUID id) {
     return involvements.find(person, id);
-  }
-
-  /// When it is likely to be over.
-  private static Instant over(Meeting it) {
-    return it.length().isOpen() ? it.startsAt().plus(USUAL) : it.endsAt();
   }
 
   private Instant instant(LocalDateTime start, UUID organiser) {

@@ -99,10 +99,10 @@ class Telling {
 
   /// Those whose organiser's message is to be brought up to date.
   List<UUID> outdated(Instant shownBefore) {
-    return meetings.outdated(clock.instant(), shownBefore);
+    return meetings.outdated(shownBefore);
   }
 
-  /// Tells the organiser how it stands, for the last time once it has begun or is called off.
+  /// Tells the organiser how it stands, for the last time once nobody can answer any more.
   @Transactional
   public void report(UUID id) {
     var now = clock.instant();
@@ -111,7 +111,7 @@ class Telling {
         .filter(it -> !it.closed())
         .ifPresent(
             it -> {
-              boolean last = !it.isAhead(now);
+              boolean last = !it.takesAnswers(now);
               meetings.shown(id, now, last);
               recipients
                   .among(List.of(it.organiser()))

@@ -3,8 +3,10 @@ package id.bersinar.people;
 import id.bersinar.dialogue.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody isn't there for some days.
 ///
@@ -51,6 +53,14 @@ public record Absence(Days days, Optional<UUID> deputy) {
           .with("from", from)
           .with("date", until);
     }
+  }
+
+  /// As it is stored; absent where nobody is away. Where the first day is unknown, it has begun.
+  static Optional<Absence> of(
+      @Nullable LocalDate from, @Nullable LocalDate until, @Nullable UUID deputy) {
+    return Optional.ofNullable(until)
+        .map(it -> new Days(Objects.requireNonNullElse(from, LocalDate.EPOCH), it))
+        .map(it -> new Absence(it, Optional.ofNullable(deputy)));
   }
 
   boolean covers(LocalDate day) {

@@ -86,7 +86,8 @@ class Leaving {
         .isPresent();
   }
 
-  private Optional<UUID> heir(StoredPerson person) {
+  /// Who takes over; absent where there is nobody.
+  Optional<UUID> heir(StoredPerson person) {
     return superiors
         .of(person.getId())
         .filter(this::canTakeOver)

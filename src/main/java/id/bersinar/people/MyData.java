@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -39,23 +40,38 @@ class MyData {
 
   /// A line for each thing that is kept.
   List<Text> about(UUID person) {
-    var counts = counts(person).iterator();
+    var counts = counts(person, PersonalData::counts).iterator();
     var lines = new ArrayList<Text>();
     for (var holding : holdings) {
       lines.addAll(holding.about(person));
       for (var count : holding.counts()) {
-        long rows = counts.next();
-        if (rows > 0) {
-          lines.add(count.line().apply(rows));
-        }
+        line(count, counts.next()).ifPresent(lines::add);
       }
     }
     return lines;
   }
 
-  /// As the features name them, one after another.
-  private List<Long> counts(UUID person) {
-    var counts = holdings.stream().flatMap(it -> it.counts().stream()).toList();
+  /// A line for each thing that passes on when the person is erased.
+  List<Text> passingOn(UUID person) {
+    var counts = counts(person, PersonalData::passingOn).iterator();
+    return holdings.stream()
+        .flatMap(it -> it.passingOn().stream())
+        .flatMap(it -> line(it, counts.next()).stream())
+        .toList();
+  }
+
+  private static Optional<Text> line(PersonalData.Count count, long rows) {
+    return rows > 0 ? Optional.of(count.line().apply(rows)) : Optional.empty();
+  }
+
+  /// To whom; absent where there is nobody.
+  Optional<String> heir(UUID person) {
+    return persons.findById(person).flatMap(leaving::heir).flatMap(people::find).map(Person::alias);
+  }
+
+  /// As the features name them, one after another; by one statement.
+  private List<Long> counts(UUID person, Function<PersonalData, List<PersonalData.Count>> named) {
+    var counts = holdings.stream().flatMap(it -> named.apply(it).stream()).toList();
     var sql =
         counts.stream()
             .map(it -> "(select count(*) from " + it.rows() + ")")

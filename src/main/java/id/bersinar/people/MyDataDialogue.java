@@ -10,9 +10,11 @@ import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
+import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,7 @@ class MyDataDialogue extends Form {
     this.settings = settings;
 
     ask("people.erase.confirm", Answer.yes("people.erase.yes"))
+        .worded((text, said) -> Text.paragraphs(passingOn(said), text))
         .does(
             (_, said) -> {
               var passedOn = data.erase(said.id());
@@ -80,6 +83,18 @@ class MyDataDialogue extends Form {
             Text.lines(data.about(person.id()))),
         Text.of("people.data.tips"),
         settings.named("people.data.rights"));
+  }
+
+  private Text passingOn(Said said) {
+    var lines = said.visitor().roles().isEmpty() ? List.<Text>of() : data.passingOn(said.id());
+    if (lines.isEmpty()) {
+      return Text.nothing();
+    }
+    var head =
+        data.heir(said.id())
+            .map(it -> Text.of("people.erase.passes-on").with("person", it))
+            .orElseGet(() -> Text.of("people.erase.passes-to-nobody"));
+    return Text.lines(Stream.concat(Stream.of(head), lines.stream()).toList());
   }
 
   private static Text held(Role role, Person person) {

@@ -22,6 +22,11 @@ public interface PersonalData {
     return List.of();
   }
 
+  /// What passes on to whoever takes over an official's work, before the rest is erased.
+  default List<Count> passingOn() {
+    return List.of();
+  }
+
   /// How many rows are kept about a person.
   ///
   /// @param rows SQL that follows on `select count(*) from`, with `:person`, or `:handle` for

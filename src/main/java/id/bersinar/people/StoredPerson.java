@@ -23,7 +23,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,9 +63,7 @@ class StoredPerson extends Identified {
   /// Names with a space between them.
   private String strategies = "";
 
-  /// Where it is unknown, the absence has begun.
   private @Nullable LocalDate absentFrom;
-
   private @Nullable LocalDate absentUntil;
 
   private boolean digest = true;
@@ -267,13 +264,7 @@ class StoredPerson extends Identified {
 
   /// That absence, or one to come.
   Optional<Absence> absence(ZonedDateTime now, Zones zones) {
-    return Optional.ofNullable(absentUntil)
-        .map(
-            it ->
-                new Absence(
-                    new Absence.Days(Objects.requireNonNullElse(absentFrom, LocalDate.EPOCH), it),
-                    Optional.ofNullable(deputy)))
-        .filter(it -> !it.isOver(day(now, zones)));
+    return Absence.of(absentFrom, absentUntil, deputy).filter(it -> !it.isOver(day(now, zones)));
   }
 
   private LocalDate day(ZonedDateTime now, Zones zones) {

@@ -41,6 +41,14 @@ class RemindersKept implements PersonalData {
   }
 
   @Override
+  public List<Count> passingOn() {
+    return List.of(
+        new Count(
+            "reminder where author_id = :person and shared = true",
+            count -> Text.of("reminders.inherited").with("count", count)));
+  }
+
+  @Override
   public void erase(UUID person) {
     deliveries.eraseOf(person);
     reminded.eraseOf(person);

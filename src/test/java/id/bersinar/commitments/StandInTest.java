@@ -114,7 +114,8 @@ class StandInTest extends CommitmentScenario {
     hasanPromises("sekali");
     comes("2030-11-29T08:00");
     comes("2030-12-02T08:00");
-    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    hasan.sends("/hapusdata").sees("people.erase.passes-on", LURAH, "• 1 komitmen");
+    hasan.taps("people.erase.yes").sees("people.erase.done");
     comes("2030-12-04T08:00");
     lurah.sees("commitments.remind.overdue", "commitments.remind.superior");
     comes("2030-12-06T08:00");

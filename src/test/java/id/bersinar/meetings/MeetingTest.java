@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SuppressWarnings("NullAway.Init") // injected
 class MeetingTest extends MeetingScenario {
 
+  @Autowired private MinutesJob minutes;
   @Autowired private MeetingButtons buttons;
   @Autowired private JdbcClient database;
 
@@ -137,7 +138,23 @@ class MeetingTest extends MeetingScenario {
     remind();
     telling.run();
     assertThat(told(camat, "Sebentar lagi")).isEqualTo(2);
-    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.gone");
+  }
+
+  @Test
+  void whoIsLateMayAnswerUntilItIsOver() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    goTo("2030-11-22T09:10");
+    camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.your-answer");
+    aLittleLater();
+    hasan.sees("Hadir 1 · 🚫 Tidak 0 · 🤝 Diwakili 0 · ⏳ Belum menjawab 2");
+    camat.sends("/rapat").taps("meetings.show-past").taps("1").offers("meetings.rsvp.no");
+    camat.offersNothingOf("meetings.rsvp.deputy");
+    goTo("2030-11-22T11:00");
+    minutes.run();
+    aLittleLater();
+    hasan.sees("Hadir 1 · 🚫 Tidak 0 · 🤝 Diwakili 0 · ⏳ Belum menjawab 2");
+    assertThat(database.sql("select closed from meeting").query(Boolean.class).single()).isTrue();
+    karang.tapsOn("meetings.news.invited", "meetings.rsvp.yes").sees("meetings.gone");
   }
 
   @Test

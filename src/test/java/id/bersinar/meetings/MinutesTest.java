@@ -152,7 +152,8 @@ class MinutesTest extends ScenarioTest {
   void whoeverTakesOverWritesThoseThatTheOrganiserLeavesUnwritten() {
     neighbourhood.operator().sends("/izin").taps("people.consent");
     overAt("2030-11-22T11:00");
-    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    hasan.sends("/hapusdata").sees("people.erase.passes-on", "Operator", "• 1 rapat");
+    hasan.taps("people.erase.yes").sees("people.erase.done");
     var operator =
         neighbourhood.operator().sees("meetings.inherited", "1 di antaranya sudah lewat");
     operator.sends("/rapat").taps("meetings.show-past").taps("1").taps("meetings.minutes.write");

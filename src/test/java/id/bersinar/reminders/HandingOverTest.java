@@ -39,6 +39,7 @@ class HandingOverTest extends RemindersTest {
     hasanReportsToTheCamat();
     hasan
         .sends("/hapusdata")
+        .sees("people.erase.passes-on", "Kecamatan Palmerah (contoh)", "• 1 pengingat")
         .taps("people.erase.yes")
         .sees("Tugas Anda diserahkan kepada Kecamatan Palmerah (contoh)", "people.erase.done");
     camat
