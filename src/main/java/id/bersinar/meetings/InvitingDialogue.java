@@ -19,7 +19,7 @@ class InvitingDialogue extends Form {
 
   InvitingDialogue(
       Organising organising, PersonalClock clock, SlotQuestion time, AudienceQuestion whom) {
-    super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
+    super("inviting", Command.forRoles(Meeting.ROLES, COMMAND, 58).hidden());
     needConsent();
 
     var title =
