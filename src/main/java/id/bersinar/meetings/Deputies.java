@@ -106,7 +106,7 @@ class Deputies {
     if (people
         .reachable(official)
         .filter(found -> !found.id().equals(it.person()))
-        .filter(found -> !Collections.disjoint(found.roles(), MeetingsDialogue.ROLES))
+        .filter(found -> !Collections.disjoint(found.roles(), Meeting.ROLES))
         .isEmpty()) {
       return Optional.of(Outcome.LEFT);
     }

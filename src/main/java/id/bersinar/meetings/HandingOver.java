@@ -32,7 +32,7 @@ class HandingOver {
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (taken.leavesNoneOf(MeetingsDialogue.ROLES)) {
+    if (taken.leavesNoneOf(Meeting.ROLES)) {
       taken
           .succession()
           .ifPresent(

@@ -28,7 +28,7 @@ class InvitingDialogue extends Form {
       SlotQuestion time,
       AudienceQuestion whom,
       MeetingSentences sentences) {
-    super("inviting", Command.forRoles(MeetingsDialogue.ROLES, COMMAND, 58).hidden());
+    super("inviting", Command.forRoles(Meeting.ROLES, COMMAND, 58).hidden());
     this.sentences = sentences;
     needConsent();
 

@@ -1,9 +1,11 @@
 package id.bersinar.meetings;
 
 import id.bersinar.area.AreaCode;
+import id.bersinar.dialogue.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A meeting that people are invited to.
@@ -25,6 +27,9 @@ record Meeting(
     boolean cancelled,
     UUID live,
     boolean closed) {
+
+  /// Who may call meetings, and be invited.
+  static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
 
   /// In characters, as are places.
   static final int LONGEST_TITLE = 200;

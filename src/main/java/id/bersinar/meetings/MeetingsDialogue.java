@@ -10,7 +10,6 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Listing;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Step;
@@ -20,7 +19,6 @@ import id.bersinar.people.PersonalClock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,9 +32,7 @@ class MeetingsDialogue extends Form {
 
   private static final String NAMES_DEPUTY = "wakil-";
 
-  static final Set<Role> ROLES = Set.of(Role.STAKEHOLDER, Role.OPERATOR, Role.LIAISON);
-
-  static final Command OPENING = Command.forRoles(ROLES, COMMAND, 57);
+  static final Command OPENING = Command.forRoles(Meeting.ROLES, COMMAND, 57);
 
   static final Answer<String> PLACE = Answer.words(Meeting.LONGEST_PLACE, "meetings.too-long");
 

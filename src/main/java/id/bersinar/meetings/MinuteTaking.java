@@ -97,7 +97,7 @@ class MinuteTaking {
   private void tell(UUID to, String key, Meeting it) {
     people
         .find(to)
-        .filter(person -> !Collections.disjoint(person.roles(), MeetingsDialogue.ROLES))
+        .filter(person -> !Collections.disjoint(person.roles(), Meeting.ROLES))
         .map(Person::zone)
         .map(zone -> Text.paragraphs(Text.of(key), Wording.details(it, zone)))
         .ifPresent(

@@ -54,7 +54,7 @@ class AgendaDialogue extends Form {
       AudienceQuestion audiences,
       Wording wording,
       PersonalClock clock) {
-    super("agenda", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 50));
+    super("agenda", Command.forRoles(Planner.MAKERS, COMMAND, 50));
     this.agenda = agenda;
     this.clock = clock;
 

@@ -36,7 +36,7 @@ class HandingOver {
   @EventListener
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
-    if (taken.leavesNoneOf(ReminderDialogue.MAKERS)) {
+    if (taken.leavesNoneOf(Planner.MAKERS)) {
       taken
           .succession()
           .ifPresent(it -> it.pass(AgendaDialogue.COMMAND, heir -> handOver(taken.person(), heir)));

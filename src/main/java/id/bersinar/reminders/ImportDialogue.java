@@ -42,7 +42,7 @@ class ImportDialogue extends Form {
       Downloads downloads,
       AudienceQuestion audiences,
       LeadQuestion leadQuestion) {
-    super("calendar-import", Command.forRoles(ReminderDialogue.MAKERS, COMMAND, 56).hidden());
+    super("calendar-import", Command.forRoles(Planner.MAKERS, COMMAND, 56).hidden());
     needConsent();
     this.imports = imports;
     this.wording = wording;

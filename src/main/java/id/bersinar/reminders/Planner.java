@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Holidays;
+import id.bersinar.dialogue.Role;
 import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.Instant;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Makes reminders, and plans what is due of them.
 @Service
 class Planner {
+
+  /// Who may make reminders.
+  static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
 
   private final Reminders reminders;
   private final Deliveries deliveries;

@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Opening;
-import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Visitor;
@@ -17,7 +16,6 @@ import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -28,9 +26,6 @@ class ReminderDialogue extends Form {
 
   static final String COMMAND = "pengingat";
 
-  /// Who may make reminders.
-  static final Set<Role> MAKERS = Set.of(Role.STAKEHOLDER, Role.OPERATOR);
-
   private final Function<Found<Said>, Found<Said>> naming;
 
   ReminderDialogue(
@@ -40,7 +35,7 @@ class ReminderDialogue extends Form {
       LeadQuestion leadQuestion,
       HolidayClash clash,
       Wording wording) {
-    super("reminder", Command.forRoles(MAKERS, COMMAND, 55));
+    super("reminder", Command.forRoles(Planner.MAKERS, COMMAND, 55));
     needConsent();
 
     var message =

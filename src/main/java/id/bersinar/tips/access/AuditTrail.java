@@ -292,7 +292,7 @@ public class AuditTrail {
                 + which)
         .param("area", desk.code())
         .param("home", desk.home())
-        .param("all", desk.desk() == Desk.OVERSIGHT)
+        .param("all", reader.readsEveryDesk())
         .param("desk", desk.desk().name());
   }
 }

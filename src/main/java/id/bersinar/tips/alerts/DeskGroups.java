@@ -54,6 +54,12 @@ public class DeskGroups {
     this.clock = clock;
   }
 
+  /// Whether a desk may have groups. Oversight has none: their members can see that it was told
+  /// something.
+  public static boolean suit(AreaDesk desk) {
+    return desk.desk() != Desk.OVERSIGHT;
+  }
+
   /// A group.
   ///
   /// @param chatId Telegram's

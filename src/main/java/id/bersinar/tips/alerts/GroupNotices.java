@@ -1,6 +1,5 @@
 package id.bersinar.tips.alerts;
 
-import id.bersinar.area.Desk;
 import id.bersinar.dialogue.GroupCommand;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Text;
@@ -49,7 +48,7 @@ class GroupNotices implements GroupCommand {
     return people
         .ofChat(call.sender())
         .flatMap(it -> officers.find(it.id()))
-        .filter(it -> it.desk().desk() != Desk.OVERSIGHT)
+        .filter(it -> DeskGroups.suit(it.desk()))
         // Another desk's group is left alone.
         .filter(it -> groups.deskOf(call.group()).orElse(it.desk()).equals(it.desk()))
         .flatMap(it -> heard(call, it));

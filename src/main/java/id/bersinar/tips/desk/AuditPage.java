@@ -3,7 +3,6 @@ package id.bersinar.tips.desk;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import id.bersinar.area.Desk;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Heard;
@@ -42,7 +41,7 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
   @Override
   public Text text(Text asked, Said said) {
     var view = view(said);
-    boolean all = officer.apply(said).desk().desk() == Desk.OVERSIGHT;
+    boolean all = officer.apply(said).readsEveryDesk();
     var hours =
         view.entries().stream()
             .collect(groupingBy(AuditTrail.Entry::hour, LinkedHashMap::new, toList()));

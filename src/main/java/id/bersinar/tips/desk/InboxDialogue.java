@@ -1,6 +1,5 @@
 package id.bersinar.tips.desk;
 
-import id.bersinar.area.Desk;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Act;
 import id.bersinar.dialogue.Acts;
@@ -109,7 +108,7 @@ class InboxDialogue extends LockedForm {
                 "tips.counts.button", said -> said.stay(CountsPage.of(counts.of(officer(said))))),
             Beside.button(
                 "tips.group.button",
-                said -> officer(said).desk().desk() != Desk.OVERSIGHT,
+                said -> DeskGroups.suit(officer(said).desk()),
                 said -> said.ask(ending)))
         .beside(Beside.button("tips.audit.button", said -> said.ask(steps)), lock())
         .beside(access());
