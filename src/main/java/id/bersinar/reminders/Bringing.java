@@ -139,7 +139,14 @@ class Bringing {
           .filter(DueRow::isNews)
           .forEach(it -> rows.heard(it.reminder(), it.occurrence()));
       over(batch.finished, known);
-      due.runOut(batch.finished.stream().map(DueRow::reminder).toList()).forEach(planner::planOn);
+      var going =
+          batch.finished.stream()
+              .map(DueRow::reminder)
+              .filter(it -> Objects.requireNonNull(known.get(it)).plannedUntil().isPresent())
+              .toList();
+      if (!going.isEmpty()) {
+        due.runOut(going).forEach(planner::planOn);
+      }
     }
     return ids.size();
   }

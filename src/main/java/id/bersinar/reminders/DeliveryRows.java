@@ -1,6 +1,5 @@
 package id.bersinar.reminders;
 
-import static java.sql.Types.TIMESTAMP_WITH_TIMEZONE;
 import static java.util.stream.Collectors.toSet;
 
 import id.bersinar.storage.ClaimOrder;
@@ -8,11 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,12 +29,10 @@ class DeliveryRows {
           + " when 'QUEUED' then 'WITHDRAWN' when 'SNOOZED' then 'SENT' else state end";
 
   private final JdbcClient database;
-  private final NamedParameterJdbcTemplate batches;
   private final ClaimOrder order;
 
-  DeliveryRows(JdbcClient database, NamedParameterJdbcTemplate batches, ClaimOrder order) {
+  DeliveryRows(JdbcClient database, ClaimOrder order) {
     this.database = database;
-    this.batches = batches;
     this.order = order;
   }
 
@@ -87,33 +84,69 @@ class DeliveryRows {
         .toList();
   }
 
+  // One statement for all of them, as below: H2 takes half as long for it as for one for each.
   private void insert(List<Delivery> fresh) {
-    batches.batchUpdate(
-        """
-        insert into reminder_delivery
-          (id, version, reminder_id, person_id, due_at, occurrence, lead, state, reason, acts_at)
-        values (:id, 0, :reminder, :person, :due, :occurrence, :lead, :state, :reason, :acts)
-        """,
-        fresh.stream().map(DeliveryRows::parameters).toArray(SqlParameterSource[]::new));
+    database
+        .sql(
+            """
+            insert into reminder_delivery
+              (id, version, reminder_id, person_id, due_at, occurrence, lead, state, reason, acts_at)
+            select id, 0, reminder, person, due, occurrence, lead, state, reason, acts
+            from unnest(cast(:ids as uuid array), cast(:reminders as uuid array),
+              cast(:persons as uuid array), cast(:moments as timestamp with time zone array),
+              cast(:occurrences as timestamp with time zone array), cast(:leads as varchar array),
+              cast(:states as varchar array), cast(:reasons as varchar array),
+              cast(:acts as timestamp with time zone array))
+              as n (id, reminder, person, due, occurrence, lead, state, reason, acts)
+            """)
+        .param("ids", fresh.stream().map(Delivery::getId).toArray(UUID[]::new))
+        .params(keys(fresh))
+        .param("leads", fresh.stream().map(Delivery::lead).toArray(String[]::new))
+        .param("states", fresh.stream().map(it -> it.state().name()).toArray(String[]::new))
+        .param(
+            "reasons",
+            fresh.stream()
+                .map(it -> it.reason().map(Enum::name).orElse(null))
+                .toArray(String[]::new))
+        .param("acts", moments(fresh, it -> it.actsAt().orElse(null)))
+        .update();
   }
 
+  private static Map<String, Object> keys(List<Delivery> deliveries) {
+    return Map.of(
+        "reminders", deliveries.stream().map(it -> it.reminder().id()).toArray(UUID[]::new),
+        "persons", deliveries.stream().map(Delivery::person).toArray(UUID[]::new),
+        "moments", moments(deliveries, Delivery::dueAt),
+        "occurrences", moments(deliveries, Delivery::occurrence));
+  }
+
+  // As words, since PostgreSQL's driver makes no array of moments.
+  private static String[] moments(
+      List<Delivery> deliveries, Function<Delivery, @Nullable Instant> moment) {
+    return deliveries.stream()
+        .map(moment)
+        .map(it -> it == null ? null : it.toString())
+        .toArray(String[]::new);
+  }
+
+  // Each by its own row of an index: what others got of the same reminder isn't looked at.
   private List<Earlier> earlier(List<Delivery> deliveries) {
     return database
         .sql(
             """
-            select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
-            where reminder_id in (:reminders) and occurrence in (:occurrences)
-              and person_id in (:persons)
+            select d.reminder_id, d.person_id, d.occurrence, d.due_at, d.state
+            from unnest(cast(:reminders as uuid array), cast(:persons as uuid array),
+              cast(:occurrences as timestamp with time zone array)) as n (reminder, person, occurrence)
+              join reminder_delivery d on d.reminder_id = n.reminder and d.person_id = n.person
+                and d.occurrence = n.occurrence
             union
-            select reminder_id, person_id, occurrence, due_at, state from reminder_delivery
-            where reminder_id in (:reminders) and due_at in (:moments) and person_id in (:persons)
+            select d.reminder_id, d.person_id, d.occurrence, d.due_at, d.state
+            from unnest(cast(:reminders as uuid array), cast(:persons as uuid array),
+              cast(:moments as timestamp with time zone array)) as n (reminder, person, due)
+              join reminder_delivery d on d.reminder_id = n.reminder and d.person_id = n.person
+                and d.due_at = n.due
             """)
-        .param("reminders", deliveries.stream().map(it -> it.reminder().id()).collect(toSet()))
-        .param(
-            "occurrences",
-            deliveries.stream().map(it -> DueRows.at(it.occurrence())).collect(toSet()))
-        .param("moments", deliveries.stream().map(it -> DueRows.at(it.dueAt())).collect(toSet()))
-        .param("persons", deliveries.stream().map(Delivery::person).collect(toSet()))
+        .params(keys(deliveries))
         .query(
             (row, _) ->
                 new Earlier(
@@ -129,8 +162,9 @@ class DeliveryRows {
   /// What people have put off, or what waits for their morning, comes no more.
   void withdraw(Reminder reminder) {
     database
-        .sql(ENDED + " where reminder_id = :reminder and acts_at is not null")
+        .sql(ENDED + " where reminder_id = :reminder and acts_at >= :ever")
         .param("reminder", reminder.id())
+        .param("ever", DueRows.EVER)
         .update();
   }
 
@@ -208,12 +242,14 @@ class DeliveryRows {
         database
             .sql(
                 """
-                select id, reminder_id as reminder, person_id as person from reminder_delivery
-                where reminder_id in (:reminders) and acts_at is not null
-                  and person_id in (:persons)
+                select d.id, d.reminder_id as reminder, d.person_id as person
+                from unnest(cast(:reminders as uuid array)) as n (reminder)
+                  join reminder_delivery d on d.reminder_id = n.reminder and d.acts_at >= :ever
                 """)
-            .param("reminders", fresh.stream().map(it -> it.reminder().id()).collect(toSet()))
-            .param("persons", fresh.stream().map(Delivery::person).collect(toSet()))
+            .param(
+                "reminders",
+                fresh.stream().map(it -> it.reminder().id()).distinct().toArray(UUID[]::new))
+            .param("ever", DueRows.EVER)
             .query(Waiting.class)
             .list()
             .stream()
@@ -226,19 +262,6 @@ class DeliveryRows {
           .param("ids", folded)
           .update();
     }
-  }
-
-  private static SqlParameterSource parameters(Delivery delivery) {
-    return new MapSqlParameterSource()
-        .addValue("id", delivery.getId())
-        .addValue("reminder", delivery.reminder().id())
-        .addValue("person", delivery.person())
-        .addValue("due", DueRows.at(delivery.dueAt()))
-        .addValue("occurrence", DueRows.at(delivery.occurrence()))
-        .addValue("lead", delivery.lead())
-        .addValue("state", delivery.state().name())
-        .addValue("reason", delivery.reason().map(Enum::name).orElse(null))
-        .addValue("acts", delivery.actsAt().map(DueRows::at).orElse(null), TIMESTAMP_WITH_TIMEZONE);
   }
 
   /// The person can't be written to, who got them for themselves or in another's place.
