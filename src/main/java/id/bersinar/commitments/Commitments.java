@@ -74,9 +74,18 @@ class Commitments {
     return list("offered_to = :person and not done order by due, id", person);
   }
 
-  /// What the person was last reminded of, for themselves or in another's place.
+  /// What somebody was reminded of that the person keeps, or was asked for in its keeper's place.
   List<Commitment> remindedOf(UUID person) {
-    return list("reminded = :person and not done order by due, id", person);
+    return list(
+        """
+        not done and id in (
+          select id from commitment where keeper_id = :person and reminded is not null
+          union select s.commitment_id from commitment_stand_in s
+            join commitment c on c.id = s.commitment_id and c.keeper_id = s.keeper_id
+            where s.person_id = :person)
+        order by due, id\
+        """,
+        person);
   }
 
   /// What the person has done, the latest due first.

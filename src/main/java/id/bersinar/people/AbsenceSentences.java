@@ -1,5 +1,7 @@
 package id.bersinar.people;
 
+import static id.bersinar.dialogue.texts.WordPattern.any;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.calendar.Reading;
 import id.bersinar.calendar.TimeReader;
@@ -12,7 +14,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,30 +29,24 @@ class AbsenceSentences implements Sentences {
   /// @param part what is left of it where the command's own words are taken away
   private record Words(Pattern whole, Pattern part) {
     static Words of(Texts texts) {
-      var before = "\\s*(?<before>(?:" + any(texts, "people.absence.sentence.before") + "\\s+)*)";
+      var before =
+          "\\s*(?<before>(?:"
+              + any(texts.everyVersion("people.absence.sentence.before"))
+              + "\\s+)*)";
       var time =
           "(?:(?<until>"
-              + any(texts, "people.absence.sentence.until")
+              + any(texts.everyVersion("people.absence.sentence.until"))
               + ")\\s+|(?<since>"
-              + any(texts, "people.absence.sentence.since")
+              + any(texts.everyVersion("people.absence.sentence.since"))
               + ")\\s+)";
       return new Words(
           Pattern.compile(
               before
-                  + any(texts, "people.absence.sentence.away")
+                  + any(texts.everyVersion("people.absence.sentence.away"))
                   + "(?:\\s+"
                   + time
                   + "?(?<time>.+?))?[\\s.!]*"),
           Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"));
-    }
-
-    private static String any(Texts texts, String key) {
-      return texts.everyVersion(key).stream()
-          .flatMap(it -> Stream.of(it.split(",", -1)))
-          .map(it -> Letters.small(it.strip()))
-          .filter(it -> !it.isEmpty())
-          .map(Pattern::quote)
-          .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}])"));
     }
   }
 

@@ -72,7 +72,7 @@ class CommitmentsTest extends CommitmentScenario {
         .sees("commitments.done");
     lurah.sees("commitments.told.done");
     camat.sees("commitments.told.done");
-    hasan.taps("commitments.act.done").sees("commitments.over");
+    hasan.taps("commitments.act.done").sees("commitments.already-done");
     assertThat(count("not done or step_at is not null")).isZero();
   }
 

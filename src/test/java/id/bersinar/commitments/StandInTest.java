@@ -90,7 +90,7 @@ class StandInTest extends CommitmentScenario {
     comes("2030-11-22T08:00");
     comes("2030-11-28T08:00");
     hasan.sees("commitments.remind");
-    camat.taps("commitments.act.done").sees("commitments.done");
+    camat.sends("udah beres").taps("Selesai: Peta usaha (contoh)").sees("commitments.done");
     hasan.sees("commitments.told.done", CAMAT, "menggantikan " + DINAS);
     hasan.tapsOn("commitments.remind", "commitments.act.done").sees("commitments.already-done");
   }
