@@ -25,6 +25,9 @@ public class ReminderSentences implements Sentences {
 
   private static final Duration SOON = Duration.ofMinutes(5);
 
+  /// As far ahead as "sekarang" is taken for, and the rest of that minute.
+  private static final Duration NOW = Duration.ofMinutes(2);
+
   private final ListedWords<Words> words;
   private final WallClock wallClock;
 
@@ -32,10 +35,17 @@ public class ReminderSentences implements Sentences {
   /// @param asks where somebody is told to remind: where a clause begins, or before a lead time
   /// @param heads what does the same at the head of a sentence only, where it may follow on a time
   /// @param begins as the program has it, at the head
+  /// @param tells where somebody is asked to tell something, or not to forget it
   /// @param may what only may be meant so: what people are reminded of, or that they are
   /// @param over what has been, of which nobody is reminded
   private record Words(
-      Pattern about, Pattern asks, Pattern heads, Pattern begins, Pattern may, Pattern over) {
+      Pattern about,
+      Pattern asks,
+      Pattern heads,
+      Pattern begins,
+      Pattern tells,
+      Pattern may,
+      Pattern over) {
     static Words of(Texts texts) {
       // A cry for help could be taken for it, so nobody edits these.
       var please = "(?:" + any(texts.ownVersions("reminders.sentence.please")) + "\\s+)?";
@@ -54,6 +64,7 @@ public class ReminderSentences implements Sentences {
           Pattern.compile(clause + either + "|" + either + lead),
           Pattern.compile(please + "(?:" + String.join("|", reminding, telling, forget) + ")"),
           Pattern.compile(please + own),
+          Pattern.compile(telling + "|" + forget),
           Pattern.compile(String.join("|", reminding, naming, events, clause + telling)),
           Pattern.compile(any(texts.everyVersion("reminders.sentence.over"))));
     }
@@ -76,6 +87,10 @@ public class ReminderSentences implements Sentences {
 
   private static Optional<Meant> meant(
       String sentence, Words listed, Reading time, ZonedDateTime now) {
+    // "Kasih tau saya sekarang ..." tells what happens.
+    if (isWithin(NOW, time, now) && listed.tells().matcher(sentence).find()) {
+      return Optional.empty();
+    }
     boolean certain =
         listed.asks().matcher(sentence).find() || heads(listed.heads(), sentence, now);
     return certain || listed.may().matcher(sentence).find()
@@ -83,7 +98,7 @@ public class ReminderSentences implements Sentences {
             new Meant(
                 ReminderDialogue.COMMAND,
                 certain,
-                heads(listed.begins(), sentence, now) && !isSoon(time, now)))
+                heads(listed.begins(), sentence, now) && !isWithin(SOON, time, now)))
         : Optional.empty();
   }
 
@@ -112,8 +127,8 @@ public class ReminderSentences implements Sentences {
   }
 
   /// "Sekarang" is when somebody needs help.
-  private static boolean isSoon(Reading reading, ZonedDateTime now) {
-    var soon = now.toLocalDateTime().plus(SOON);
-    return reading instanceof Reading.Understood(var at, _) && at.isBefore(soon);
+  private static boolean isWithin(Duration soon, Reading reading, ZonedDateTime now) {
+    return reading instanceof Reading.Understood(var at, _)
+        && at.isBefore(now.toLocalDateTime().plus(soon));
   }
 }

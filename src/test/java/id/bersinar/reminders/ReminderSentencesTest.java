@@ -47,6 +47,7 @@ class ReminderSentencesTest extends RemindersTest {
           hari ini jam 5 sore ingatkan semua mitra rapat        | pengingat
           nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat
           kasih tau saya 5 menit lagi                           | pengingat
+          kasih tau saya 2 menit lagi                           | pengingat
           tlg kabarin gw besok jam 8 ada apel                   | pengingat
           jangan lupa besok jam 9 setor data                    | pengingat
           pengen diingetin besok jam 9 setor data               | pengingat
@@ -55,6 +56,9 @@ class ReminderSentencesTest extends RemindersTest {
           tell me in 5 minutes to check the post                | pengingat
           don't forget tomorrow at 9 to send the data           | pengingat
           besok jam 9 alarm mobil bunyi di gang 3               | pengingat?
+          kasih tau saya sekarang ada yang dipukul              | -
+          kabarin gw skrg juga ada orang berantem               | -
+          jangan lupa sekarang mereka antar barang              | -
           kata dia, jangan lupa besok jam 9 antar barang        | -
           kasih tau polisi besok jam 9 mereka kumpul            | -
           mereka kasih tau saya besok jam 9 ada barang          | -
