@@ -35,7 +35,8 @@ import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMa
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
-/// The Bot API's methods that the gate needs; one call each, without retries.
+/// The Bot API's methods that the gate needs; one call each. Nothing is tried again but by the HTTP
+/// client, once, where a connection that it has kept breaks off.
 @Component
 class BotApi implements AutoCloseable {
 
