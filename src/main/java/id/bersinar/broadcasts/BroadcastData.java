@@ -6,7 +6,6 @@ import id.bersinar.people.People;
 import id.bersinar.people.PersonalData;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +53,11 @@ class BroadcastData implements PersonalData {
     broadcasts.expire();
   }
 
-  /// What is on its way is taken back, too, so that it isn't counted as sent.
+  /// What is on its way is taken back, too, so that it isn't counted as sent. Broadcasts lose their
+  /// author with the person.
   @Override
   public void erase(UUID person) {
-    people.find(person).ifPresent(it -> course.decline(it, Set.of(Kind.values())));
+    people.find(person).ifPresent(course::takeBack);
     choices.erase(person);
-    broadcasts.forgetAuthor(person);
   }
 }

@@ -58,7 +58,12 @@ class BroadcastDialogue extends Form {
         .yes(
             "broadcasts.send",
             said ->
-                Step.end(course.plan(said.id(), draft(said), times.instant(said.get(time), said))))
+                Step.end(
+                    course.plan(
+                        said.id(),
+                        said.get(kind),
+                        said.get(words),
+                        times.instant(said.get(time), said))))
         .yes("broadcasts.try", this::tried);
   }
 

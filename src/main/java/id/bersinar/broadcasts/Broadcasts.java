@@ -182,13 +182,6 @@ class Broadcasts {
         .update();
   }
 
-  void forgetAuthor(UUID author) {
-    database
-        .sql("update broadcast set author_id = null where author_id = :author")
-        .param("author", author)
-        .update();
-  }
-
   void expire() {
     database
         .sql("delete from broadcast where state in ('STOPPED', 'DONE') and due_at < :moment")

@@ -13,6 +13,7 @@ import id.bersinar.people.Recipients;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,14 +74,18 @@ class Run {
   /// @param at absent, or passed meanwhile: now
   /// @return what its author reads
   @Transactional
-  public Reply plan(UUID author, Draft draft, Optional<Instant> at) {
+  public Reply plan(UUID author, Kind kind, String words, Optional<Instant> at) {
+    // The author is one of them, and isn't looked up again then.
+    var operators = people.withRole(Role.OPERATOR);
+    var draft = draft(author, kind, words);
     return draft.count() == 0
-        ? Wording.nobody(draft.kind())
-        : plan(people.find(author).orElseThrow(), draft, at)
+        ? Wording.nobody(kind)
+        : plan(people.find(author).orElseThrow(), operators, draft, at)
             .orElseGet(() -> Reply.say("broadcasts.same"));
   }
 
-  private Optional<Reply> plan(Person author, Draft draft, Optional<Instant> at) {
+  private Optional<Reply> plan(
+      Person author, List<Person> operators, Draft draft, Optional<Instant> at) {
     var now = clock.instant();
     var ahead = at.filter(it -> it.isAfter(now));
     var due = ahead.orElse(now);
@@ -105,7 +110,7 @@ class Run {
     }
     var act = OperatorStep.Act.SENT_BROADCAST;
     events.publishEvent(new OperatorStep(Optional.of(author.id()), act, Person.handle(made.id())));
-    people.withRole(Role.OPERATOR).stream()
+    operators.stream()
         .filter(it -> !it.id().equals(author.id()))
         .forEach(
             it ->
@@ -270,6 +275,17 @@ class Run {
   private void decline(Person person, Set<Kind> kinds, Set<Kind> agreed) {
     var open = broadcasts.lockOpen(kinds);
     choices.choose(person.id(), kinds, false);
+    takeBack(open, person, agreed);
+  }
+
+  /// Whatever is on its way to the person doesn't leave any more, where it can be held back.
+  @Transactional
+  public void takeBack(Person person) {
+    var open = broadcasts.lockOpen(Set.of(Kind.values()));
+    takeBack(open, person, choices.agreed(person.id()));
+  }
+
+  private void takeBack(List<Broadcast> open, Person person, Set<Kind> agreed) {
     for (var it : open) {
       if (mailings.withdraw(it.id(), person.chat())) {
         broadcasts.takenBack(it.id());

@@ -61,19 +61,13 @@ class CommitmentData implements PersonalData {
         .update();
   }
 
-  /// What was open has been handed over before, where there was anybody.
+  /// What others keep is theirs; all else goes with the person. What was open has been handed over
+  /// before, where there was anybody.
   @Override
   public void erase(UUID person) {
-    change("delete from commitment where keeper_id = :person", person);
-    change("update commitment set author_id = keeper_id where author_id = :person", person);
-    change("update commitment set offered_to = null where offered_to = :person", person);
-    change("update commitment set reminded = null where reminded = :person", person);
-    change("update commitment set told_superior = null where told_superior = :person", person);
-    change("update commitment set done_by = null where done_by = :person", person);
-    change("update commitment set told_above = null where told_above = :person", person);
-  }
-
-  private void change(String sql, UUID person) {
-    database.sql(sql).param("person", person).update();
+    database
+        .sql("update commitment set author_id = keeper_id where author_id = :person")
+        .param("person", person)
+        .update();
   }
 }

@@ -33,10 +33,9 @@ class FeedData implements PersonalData {
     return Optional.of(FeedDialogue.OPENING);
   }
 
+  /// It goes with the person.
   @Override
-  public void erase(UUID person) {
-    feeds.close(person);
-  }
+  public void erase(UUID person) {}
 
   @EventListener
   @Transactional

@@ -64,12 +64,11 @@ class MeetingData implements PersonalData {
   }
 
   /// What others are to come to, or to write the minutes of, has passed on before, if there is
-  /// anybody.
+  /// anybody; otherwise it goes with the person.
   @Override
   public void erase(UUID person) {
     guests.meetingsOf(person).stream()
         .flatMap(it -> meetings.lock(it).stream())
         .forEach(it -> deputies.leave(it, person));
-    meetings.forgetBy(person);
   }
 }

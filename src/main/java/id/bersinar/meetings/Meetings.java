@@ -252,13 +252,6 @@ class Meetings {
         .update();
   }
 
-  void forgetBy(UUID organiser) {
-    database
-        .sql("delete from meeting where organiser_id = :organiser")
-        .param("organiser", organiser)
-        .update();
-  }
-
   void forgetBefore(Instant moment) {
     database
         .sql("delete from meeting where starts_at < :moment")

@@ -88,10 +88,6 @@ interface Deliveries extends Repository<Delivery, UUID> {
       """)
   List<Instant> calledOff(Reminder reminder, Instant now);
 
-  @Modifying
-  @Query("delete from Delivery d where d.person = :person")
-  void eraseOf(UUID person);
-
   /// Forgets what was sent before that moment.
   @Modifying
   @Query("delete from Delivery d where d.dueAt < :moment and d.actsAt is null")

@@ -56,13 +56,6 @@ class Reminded {
         .update();
   }
 
-  void eraseOf(UUID person) {
-    database
-        .sql("delete from occasion_reminded where person_id = :person")
-        .param("person", person)
-        .update();
-  }
-
   /// Forgets what began before that moment.
   void forgetBefore(Instant moment) {
     database

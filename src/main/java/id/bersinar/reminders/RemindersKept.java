@@ -11,13 +11,9 @@ import org.springframework.stereotype.Component;
 class RemindersKept implements PersonalData {
 
   private final Reminders reminders;
-  private final Deliveries deliveries;
-  private final Reminded reminded;
 
-  RemindersKept(Reminders reminders, Deliveries deliveries, Reminded reminded) {
+  RemindersKept(Reminders reminders) {
     this.reminders = reminders;
-    this.deliveries = deliveries;
-    this.reminded = reminded;
   }
 
   @Override
@@ -40,6 +36,7 @@ class RemindersKept implements PersonalData {
             count -> Text.of("reminders.data.occasions").with("count", count)));
   }
 
+  /// What they received goes with the person.
   @Override
   public List<Count> passingOn() {
     return List.of(
@@ -50,8 +47,6 @@ class RemindersKept implements PersonalData {
 
   @Override
   public void erase(UUID person) {
-    deliveries.eraseOf(person);
-    reminded.eraseOf(person);
     reminders.lockAllBy(person).forEach(reminders::delete);
   }
 }

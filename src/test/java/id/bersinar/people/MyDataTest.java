@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.ScenarioTest;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// /dataku and /hapusdata.
 @SuppressWarnings("NullAway.Init") // injected
@@ -18,6 +21,7 @@ class MyDataTest extends ScenarioTest {
   @Autowired private People people;
   @Autowired private Persons persons;
   @Autowired private DataSource database;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void everythingThatIsKeptIsShown() {
@@ -53,6 +57,73 @@ class MyDataTest extends ScenarioTest {
             .sees("people.erase.done");
     assertThat(everyRow()).isEmpty();
     sari.sends("/dataku").seesNothingOf("people.data.consent");
+  }
+
+  @Test
+  void nothingNamesAnOfficialWhoIsErased() {
+    var hasan = neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
+    neighbourhood.stakeholder("Ani (contoh)", "Dinas Sosial (contoh)");
+    var own = actingFor("Dinas Koperasi (contoh)");
+    var other = actingFor("Dinas Sosial (contoh)");
+    commitment(own, own);
+    commitment(own, other);
+    jdbc.sql(
+            "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
+                + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat"
+                + " (contoh)', 'Aula (contoh)', timestamp with time zone '2026-01-01 09:00:00+07',"
+                + " 60, 0, false, ?, timestamp with time zone '2026-01-01 09:00:00+07', false,"
+                + " true)")
+        .params(UUID.randomUUID(), own, UUID.randomUUID())
+        .update();
+    jdbc.sql("insert into officer_duty (id, shifts) values (?, 1)").param(own).update();
+    jdbc.sql("insert into calendar_feed (person_id, secret_hash, made_on) values (?, 'x', ?)")
+        .params(own, LocalDate.of(2026, 11, 20))
+        .update();
+    assertThat(columnsWith(own)).hasSizeGreaterThan(10);
+    hasan.sends("/hapusdata").taps("people.erase.yes").sees("people.erase.done");
+    assertThat(columnsWith(own)).isEmpty();
+    assertThat(jdbc.sql("select author_id from commitment").query(UUID.class).list())
+        .containsExactly(other);
+  }
+
+  private UUID actingFor(String institution) {
+    return jdbc.sql("select id from person where institution = ?")
+        .param(institution)
+        .query(UUID.class)
+        .single();
+  }
+
+  /// One that is done, so that it doesn't pass on.
+  private void commitment(UUID author, UUID keeper) {
+    jdbc.sql(
+            "insert into commitment (id, author_id, keeper_id, offered_to, reminded, told_superior,"
+                + " told_above, done_by, area_code, words, strategy, stage, due, first_due, again,"
+                + " done, progress) values (:id, :author, :keeper, :author, :author, :author,"
+                + " :author, :author, '', 'Peta (contoh)', 'ENTERPRISE', 'MAPPING',"
+                + " date '2031-01-01', date '2031-01-01', '', true, 100)")
+        .param("id", UUID.randomUUID())
+        .param("author", author)
+        .param("keeper", keeper)
+        .update();
+  }
+
+  /// Where that id stands, in all of the database.
+  private List<String> columnsWith(UUID id) {
+    return jdbc
+        .sql(
+            "select table_name || ' where ' || column_name from information_schema.columns"
+                + " where lower(data_type) = 'uuid' and lower(table_schema) = 'public'")
+        .query(String.class)
+        .list()
+        .stream()
+        .filter(
+            it ->
+                jdbc.sql("select count(*) from " + it + " = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                    > 0)
+        .toList();
   }
 
   @Test

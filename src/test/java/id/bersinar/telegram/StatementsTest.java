@@ -131,8 +131,8 @@ class StatementsTest extends ScenarioTest {
     step("/berhenti again", 6, () -> sari.sends("/berhenti").sees("broadcasts.gets-none"));
     step("/siaran", 6, () -> operator.sends("/siaran"));
     operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
-    step("send", 11, () -> operator.taps("broadcasts.send"));
-    step("erase", 37, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+    step("send", 10, () -> operator.taps("broadcasts.send"));
+    step("erase", 21, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
   }
 
   @Test

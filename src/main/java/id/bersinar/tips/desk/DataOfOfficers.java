@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalData;
-import id.bersinar.tips.alerts.DutyRoster;
-import id.bersinar.tips.record.Tips;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -26,14 +24,6 @@ class DataOfOfficers implements PersonalData {
                   "officer_duty join (values ",
                   ") as slot (value_of) on mod(shifts / value_of, 2) = 1 where id = :person"));
 
-  private final Tips tips;
-  private final DutyRoster roster;
-
-  DataOfOfficers(Tips tips, DutyRoster roster) {
-    this.tips = tips;
-    this.roster = roster;
-  }
-
   @Override
   public List<Count> counts() {
     return List.of(
@@ -49,12 +39,8 @@ class DataOfOfficers implements PersonalData {
             count -> Text.of("tips.data.audit").with("n", count)));
   }
 
-  /// What the officer had in hand is open to the others again. The record of what was done stays
-  /// for its year, under a handle that leads to nobody any more.
+  /// All goes with the person, and what the officer had in hand is open to the others again. The
+  /// record of what was done stays for its year, under a handle that leads to nobody any more.
   @Override
-  public void erase(UUID person) {
-    tips.releaseAllOf(person);
-    tips.takeBackSpamOf(person);
-    roster.clear(person);
-  }
+  public void erase(UUID person) {}
 }

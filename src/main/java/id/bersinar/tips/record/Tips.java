@@ -98,10 +98,6 @@ public interface Tips extends Repository<Tip, UUID> {
   List<Tip> claimed();
 
   @Modifying
-  @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer")
-  void releaseAllOf(UUID officer);
-
-  @Modifying
   @Query("update Tip t set t.claimedBy = null where t.claimedBy = :officer and t.outcome is null")
   void releaseOpenOf(UUID officer);
 
