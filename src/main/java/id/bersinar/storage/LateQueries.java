@@ -36,7 +36,7 @@ final class LateQueries<T extends Repository<S, I>, S, I>
 
     @Override
     protected Optional<QueryLookupStrategy> getQueryLookupStrategy(
-        QueryLookupStrategy.Key key, ValueExpressionDelegate expressions) {
+        QueryLookupStrategy.@Nullable Key key, ValueExpressionDelegate expressions) {
       return super.getQueryLookupStrategy(key, expressions)
           .map(
               strategy ->
