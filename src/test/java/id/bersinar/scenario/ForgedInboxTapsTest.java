@@ -162,7 +162,7 @@ class ForgedInboxTapsTest extends TipScenario {
             question.chat(),
             "Petugas",
             "id",
-            new Incoming.Tap(0, token(question) + ":" + value)),
+            new Incoming.Tap(1, token(question) + ":" + value)),
         OptionalInt.empty());
   }
 

@@ -135,7 +135,7 @@ class ForgedTapsTest extends ScenarioTest {
   private void tap(String data) {
     clock.advance(Duration.ofSeconds(10));
     neighbourhood.receive(
-        new Incoming(CHAT, true, CHAT, "Operator", "id", new Incoming.Tap(0, data)),
+        new Incoming(CHAT, true, CHAT, "Operator", "id", new Incoming.Tap(1, data)),
         OptionalInt.empty());
   }
 }

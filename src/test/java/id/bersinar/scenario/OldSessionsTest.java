@@ -45,7 +45,7 @@ class OldSessionsTest extends ScenarioTest {
     sari.sends("yang biru").sees("dialogue.timed-out");
     leftOpen(dialogue, path);
     neighbourhood.receive(
-        new Incoming(chat, true, chat, "Sari", "id", new Incoming.Tap(0, "abcde:yes")),
+        new Incoming(chat, true, chat, "Sari", "id", new Incoming.Tap(1, "abcde:yes")),
         OptionalInt.empty());
     sari.sees("dialogue.stale-button");
     sari.sends("/menu").sees("dialogue.menu");

@@ -221,7 +221,7 @@ final class Speech {
     if (!joined.isEmpty() && joined.getLast().bearing() == null && closes) {
       joined.add(joined.removeLast().with(Outgoing.Bearing.CLOSES));
     }
-    if (inPlace && joined.size() == 1) {
+    if (inPlace && tapped.isPresent() && joined.size() == 1) {
       joined.add(placed(joined.removeLast()));
     }
     return begin.equals(Outgoing.FIRST)

@@ -49,7 +49,7 @@ class ForgedTipTapsTest extends TipScenario {
     clock.advance(Duration.ofSeconds(10));
     int before = neighbourhood.throughDirectLine().size();
     conversations
-        .plan(new Incoming(CHAT, true, CHAT, "Sari (contoh)", "id", new Incoming.Tap(0, data)))
+        .plan(new Incoming(CHAT, true, CHAT, "Sari (contoh)", "id", new Incoming.Tap(1, data)))
         .work()
         .run();
     assertThat(neighbourhood.throughDirectLine()).as(data).hasSizeGreaterThan(before);
