@@ -21,8 +21,7 @@ import java.util.Set;
 final class RepeatWords {
 
   private static final int FIFTH = 5;
-
-  /// Each month has as many working days.
+  // Each month has as many.
   private static final int MOST_WORKING_DAYS = 20;
   private static final Reading NOT_UNDERSTOOD = new Reading.NotUnderstood();
   private static final Map<String, ChronoUnit> UNITS =
@@ -67,12 +66,10 @@ final class RepeatWords {
       return NOT_UNDERSTOOD;
     }
     int most = weekdays.size() == 1 ? FIFTH : MOST_WORKING_DAYS;
-    noSuchDay |= places.stream().anyMatch(it -> it > most);
-    boolean noneLeft = limits.leaveDaysOut() && limits.left(weekdays).isEmpty();
-    if (noSuchDay || !hour.exists()) {
+    if (noSuchDay || places.stream().anyMatch(it -> it > most) || !hour.exists()) {
       return new Reading.NoSuchTime(Optional.empty());
     }
-    if (noneLeft) {
+    if (limits.leaveDaysOut() && limits.left(weekdays).isEmpty()) {
       return new Reading.Never();
     }
     if (hour.isFriday()) {
@@ -242,18 +239,6 @@ final class RepeatWords {
     };
   }
 
-  private Reading ask(Rule... rules) {
-    return repeats().ask(rules);
-  }
-
-  private Reading recurring(Rule rule) {
-    return repeats().recurring(rule);
-  }
-
-  private Repeats repeats() {
-    return new Repeats(now, hour, limits, first);
-  }
-
   private Reading made() {
     if (every > 1 && unit.filter(it -> it.compareTo(usual()) < 0).isPresent()) {
       return yearDay
@@ -262,26 +247,28 @@ final class RepeatWords {
           .orElse(NOT_UNDERSTOOD);
     }
     var rule = rule();
+    var repeats = new Repeats(now, hour, limits, first);
     if (usual() == ChronoUnit.DAYS && unit.isEmpty()) {
-      return hour.isSaid() ? recurring(rule) : NOT_UNDERSTOOD;
+      return hour.isSaid() ? repeats.recurring(rule) : NOT_UNDERSTOOD;
     }
     if (sundayOrWeek && weekdays.isEmpty()) {
-      return ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(SUNDAY)));
+      return repeats.ask(rule.on(Set.of(now.getDayOfWeek())), rule.on(Set.of(SUNDAY)));
     }
     if (rule.unit() == ChronoUnit.MONTHS && !rule.weekdays().isEmpty() && places.isEmpty()) {
-      return ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
+      return repeats.ask(rule.in(1), rule.in(2), rule.in(3), rule.in(4), rule.in(-1));
     }
     if (places.equals(List.of(FIFTH)) && weekdays.size() == 1) {
-      return ask(rule, rule.in(-1));
+      return repeats.ask(rule, rule.in(-1));
     }
-    return monthDays.equals(List.of(31)) ? ask(rule, rule.onDays(List.of(-1))) : recurring(rule);
+    return monthDays.equals(List.of(31))
+        ? repeats.ask(rule, rule.onDays(List.of(-1)))
+        : repeats.recurring(rule);
   }
 
   /// "tiap 6 bulan tanggal 10 Januari"
   private Reading monthsFrom(MonthDay day) {
-    var today = now.toLocalDate();
-    var date = day.atYear(today.getYear());
-    first = Optional.of(date.isBefore(today) ? day.atYear(today.getYear() + 1) : date);
+    var date = day.atYear(now.getYear());
+    first = Optional.of(date.isBefore(now.toLocalDate()) ? day.atYear(now.getYear() + 1) : date);
     monthDays.add(day.getDayOfMonth());
     yearDay = Optional.empty();
     return made();

@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
 /// The stored commitments. Lists are read by index and have an end, so their length doesn't depend
 /// on how many there are.
 @Component
-class Commitments {
+record Commitments(JdbcClient database) {
 
   /// More than anybody pages through.
   private static final int MOST_LISTED = 200;
-
-  private final JdbcClient database;
-
-  Commitments(JdbcClient database) {
-    this.database = database;
-  }
 
   Optional<Commitment> find(UUID id) {
     return database

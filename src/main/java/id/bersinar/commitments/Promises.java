@@ -22,38 +22,16 @@ import org.springframework.stereotype.Component;
 /// What becomes of commitments, within the running transaction. Each change locks its row first:
 /// of two taps at once the first counts, and the second finds nothing to change.
 @Component
-class Promises {
-
-  private final Commitments commitments;
-  private final StandIns standIns;
-  private final Offers offers;
-  private final KeeperClock clock;
-  private final Colleagues colleagues;
-  private final CommitmentPage page;
-  private final People people;
-  private final Recipients recipients;
-  private final Superiors superiors;
-
-  Promises(
-      Commitments commitments,
-      StandIns standIns,
-      Offers offers,
-      KeeperClock clock,
-      Colleagues colleagues,
-      CommitmentPage page,
-      People people,
-      Recipients recipients,
-      Superiors superiors) {
-    this.commitments = commitments;
-    this.standIns = standIns;
-    this.offers = offers;
-    this.clock = clock;
-    this.colleagues = colleagues;
-    this.page = page;
-    this.people = people;
-    this.recipients = recipients;
-    this.superiors = superiors;
-  }
+record Promises(
+    Commitments commitments,
+    StandIns standIns,
+    Offers offers,
+    KeeperClock clock,
+    Colleagues colleagues,
+    CommitmentPage page,
+    People people,
+    Recipients recipients,
+    Superiors superiors) {
 
   /// What is to be promised.
   record Draft(

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.storage.Identified;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,8 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A person as stored.
@@ -42,6 +41,13 @@ class StoredPerson extends Identified {
   private LocalDate firstSeen;
   private @Nullable LocalDate consentedOn;
   private boolean reachable;
+  private @Nullable String institution;
+  private @Nullable LocalDate operatorSince;
+  private @Nullable String zone;
+  private @Nullable String task;
+  private @Nullable LocalDate absentFrom;
+  private @Nullable LocalDate absentUntil;
+  private boolean digest = true;
 
   @Enumerated(EnumType.STRING)
   private @Nullable StakeholderCategory category;
@@ -55,18 +61,8 @@ class StoredPerson extends Identified {
   @Enumerated(EnumType.STRING)
   private @Nullable Position position;
 
-  private @Nullable String institution;
-  private @Nullable LocalDate operatorSince;
-  private @Nullable String zone;
-  private @Nullable String task;
-
-  /// Names with a space between them.
-  private String strategies = "";
-
-  private @Nullable LocalDate absentFrom;
-  private @Nullable LocalDate absentUntil;
-
-  private boolean digest = true;
+  @Convert(converter = StrategyNames.class)
+  private Set<Strategy> strategies = Set.of();
 
   @Column(name = "superior_id")
   private @Nullable UUID superior;
@@ -191,7 +187,7 @@ class StoredPerson extends Identified {
       task = null;
       superior = null;
       beBack();
-      strategies = "";
+      strategies = Set.of();
     }
   }
 
@@ -239,14 +235,11 @@ class StoredPerson extends Identified {
 
   /// Which strategies the person serves.
   Set<Strategy> strategies() {
-    return Stream.of(Strategy.values())
-        .filter(it -> strategies.contains(it.name()))
-        .collect(Collectors.toUnmodifiableSet());
+    return strategies;
   }
 
   void serve(Set<Strategy> strategies) {
-    this.strategies =
-        strategies.stream().sorted().map(Strategy::name).collect(Collectors.joining(" "));
+    this.strategies = strategies;
   }
 
   Optional<UUID> superior() {
@@ -259,16 +252,13 @@ class StoredPerson extends Identified {
 
   /// The absence in which that moment lies, by the day where the person lives.
   Optional<Absence> absenceAt(ZonedDateTime now, Zones zones) {
-    return absence(now, zones).filter(it -> it.covers(day(now, zones)));
+    return absence(now, zones).filter(it -> it.covers(zones.day(now, zone, area)));
   }
 
   /// That absence, or one to come.
   Optional<Absence> absence(ZonedDateTime now, Zones zones) {
-    return Absence.of(absentFrom, absentUntil, deputy).filter(it -> !it.isOver(day(now, zones)));
-  }
-
-  private LocalDate day(ZonedDateTime now, Zones zones) {
-    return now.withZoneSameInstant(zones.of(zone, area)).toLocalDate();
+    return Absence.of(absentFrom, absentUntil, deputy)
+        .filter(it -> !it.isOver(zones.day(now, zone, area)));
   }
 
   void leave(Absence.Days days, @Nullable UUID deputy) {

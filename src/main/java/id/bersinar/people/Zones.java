@@ -3,7 +3,9 @@ package id.bersinar.people;
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.Areas;
 import id.bersinar.area.ZoneNames;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,5 +35,10 @@ class Zones {
       log.warn("a person's time zone is none of Indonesia's; the area's is used instead");
     }
     return own.orElseGet(() -> area == null ? areas.zone() : areas.zone(area));
+  }
+
+  /// The day that it is there then.
+  LocalDate day(ZonedDateTime now, @Nullable String chosen, @Nullable AreaCode area) {
+    return now.withZoneSameInstant(of(chosen, area)).toLocalDate();
   }
 }

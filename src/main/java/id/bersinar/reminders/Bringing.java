@@ -25,56 +25,22 @@ import org.springframework.stereotype.Component;
 
 /// Brings reminders that are due to their recipients.
 @Component
-class Bringing {
-
-  private final DueRows due;
-  private final Reminders reminders;
-  private final DeliveryRows rows;
-  private final Mutes mutes;
-  private final StandingIn standingIn;
-  private final StandInRows standIns;
-  private final Insisting insisting;
-  private final InDigest inDigest;
-  private final Recipients recipients;
-  private final Notice notice;
-  private final Nights nights;
-  private final Planner planner;
-  private final People people;
-  private final Timetable timetable;
-  private final Clock clock;
-
-  Bringing(
-      DueRows due,
-      Reminders reminders,
-      DeliveryRows rows,
-      Mutes mutes,
-      StandingIn standingIn,
-      StandInRows standIns,
-      Insisting insisting,
-      InDigest inDigest,
-      Recipients recipients,
-      Notice notice,
-      Nights nights,
-      Planner planner,
-      People people,
-      Timetable timetable,
-      Clock clock) {
-    this.due = due;
-    this.reminders = reminders;
-    this.rows = rows;
-    this.mutes = mutes;
-    this.standingIn = standingIn;
-    this.standIns = standIns;
-    this.insisting = insisting;
-    this.inDigest = inDigest;
-    this.recipients = recipients;
-    this.notice = notice;
-    this.nights = nights;
-    this.planner = planner;
-    this.people = people;
-    this.timetable = timetable;
-    this.clock = clock;
-  }
+record Bringing(
+    DueRows due,
+    Reminders reminders,
+    DeliveryRows rows,
+    Mutes mutes,
+    StandingIn standingIn,
+    StandInRows standIns,
+    Insisting insisting,
+    InDigest inDigest,
+    Recipients recipients,
+    Notice notice,
+    Nights nights,
+    Planner planner,
+    People people,
+    Timetable timetable,
+    Clock clock) {
 
   List<UUID> claimed(Claims.Slice slice) {
     return due.claim(slice.now(), slice.passedOver(), slice.most());

@@ -263,38 +263,6 @@ class DeliveryRows {
     }
   }
 
-  /// The person can't be written to, who got them for themselves or in another's place.
-  ///
-  /// @param since what was sent before has arrived; what came along with what is still to come
-  ///     counts as that does
-  /// @return how many deliveries that concerns
-  int unreachable(UUID person, Instant now, Instant since) {
-    return database
-        .sql(
-            """
-            update reminder_delivery set version = version + 1, state = 'UNREACHABLE',
-              acts_at = case when exists (select 1 from reminder r
-                where r.id = reminder_delivery.reminder_id and r.insists)
-                then cast(:now as timestamp with time zone) end
-            where id in (
-                select s.delivery_id from reminder_stand_in s where s.person_id = :person
-                union all
-                select d.id from reminder_delivery d where d.person_id = :person and not exists (
-                  select 1 from reminder_stand_in s where s.delivery_id = d.id))
-              and state in ('QUEUED', 'SENT', 'SNOOZED', 'ESCALATED')
-              and (acts_at is not null or due_at > :since or exists (
-                select 1 from reminder_delivery l
-                left join reminder_stand_in o on o.delivery_id = l.id
-                where l.reminder_id = reminder_delivery.reminder_id
-                  and l.due_at = reminder_delivery.due_at and l.acts_at is not null
-                  and coalesce(o.person_id, l.person_id) = :person))
-            """)
-        .param("person", person)
-        .param("now", DueRows.at(now))
-        .param("since", DueRows.at(since))
-        .update();
-  }
-
   /// Those of which something is to be done by then, the longest first, kept from others until the
   /// transaction ends. What others have claimed is passed over.
   List<UUID> claim(Claims.Slice slice) {

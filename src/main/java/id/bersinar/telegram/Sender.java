@@ -24,14 +24,12 @@ import org.springframework.stereotype.Component;
 class Sender {
 
   private static final Logger log = LoggerFactory.getLogger(Sender.class);
-
   // Also how soon a message is seen that another node has put into the outbox.
   private static final String NAME = "sending";
   private static final Duration IDLE = Duration.ofMillis(250);
   private static final Duration AFTER_A_FAULT = Duration.ofSeconds(2);
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
   private static final Duration A_LAST_ROUND = Duration.ofSeconds(2);
-
   // To wait for Telegram on a thread of the system's costs the processor less than on a virtual
   // one, but more memory than there is for all that are on their way where broadcasts are paid for.
   private static final int MOST_THREADS = 64;
@@ -49,7 +47,6 @@ class Sender {
   private final Outcomes outcomes;
   private final Bell bell;
   private final Heartbeats heartbeats;
-
   private final Map<Long, Job> inFlight = new ConcurrentHashMap<>();
   private final BriefThreads threads = new BriefThreads("send-");
   // Whether what may have come since is more urgent than a mailing.
