@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// All that can be reached from an object: by fields, but for those of Java's own classes, of which
 /// collections, buffers and references are looked into.
@@ -56,7 +57,7 @@ final class Reachable {
     };
   }
 
-  private void reach(Object object, String holder) {
+  private void reach(@Nullable Object object, String holder) {
     if (object != null && seen.add(object)) {
       left.push(new Found(object, holder));
     }
