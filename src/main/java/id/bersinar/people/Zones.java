@@ -38,7 +38,7 @@ class Zones {
   }
 
   /// The day that it is there then.
-  LocalDate day(ZonedDateTime now, @Nullable String chosen, @Nullable AreaCode area) {
-    return now.withZoneSameInstant(of(chosen, area)).toLocalDate();
+  LocalDate day(ZonedDateTime now, @Nullable String stored, @Nullable AreaCode area) {
+    return now.withZoneSameInstant(of(stored, area)).toLocalDate();
   }
 }
