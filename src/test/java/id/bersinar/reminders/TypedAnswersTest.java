@@ -85,7 +85,7 @@ class TypedAnswersTest extends RemindersTest {
   void anOldReminderIsNotMeantAndWhereNothingWaitsThatIsSaid() {
     hasanGetsAReminder();
     goTo("2030-11-24T09:00");
-    hasan.sends("kelar").sees("dialogue.nothing-awaited").holdsNothingOf("udah");
+    hasan.sends("kelar").sees("dialogue.nothing-awaited").holdsNothingOf("kelar");
     neighbourhood
         .resident("Sari (contoh)")
         .taps("broadcasts.choose-none")
