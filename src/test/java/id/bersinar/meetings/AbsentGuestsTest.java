@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody who is invited is away on the day of the meeting, which is on Friday.
 @SuppressWarnings("NullAway.Init") // injected
@@ -14,6 +15,7 @@ class AbsentGuestsTest extends MeetingScenario {
   private static final String FRIDAY = "Jumat 22/11/2030 09.00";
 
   @Autowired private AbsentGuestsJob job;
+  @Autowired private JdbcClient database;
 
   private void camatIsAway(String until, String deputy) {
     camat.sends("/profil").taps("people.absence.begin").sends(until).taps(deputy);
@@ -95,5 +97,9 @@ class AbsentGuestsTest extends MeetingScenario {
     camatIsAway("cuti sampai Jumat", "Dinas Koperasi (contoh)");
     hasanInvitesTo(FRIDAY);
     assertThat(invited(camat)).isEqualTo(1);
+    aMinuteLater();
+    job.run();
+    assertThat(database.sql("select outdated from meeting").query(Boolean.class).list())
+        .containsExactly(false);
   }
 }
