@@ -99,11 +99,28 @@ class Deputies {
         .hold(person, id, List.of())
         .filter(this::isAhead)
         .filter(it -> it.guest().away())
+        .ifPresent(this::beBack);
+  }
+
+  private void beBack(Attendance it) {
+    meetings.outdate(it.meeting().id());
+    release(it);
+    rows.beBack(it.meeting().id(), it.person());
+  }
+
+  /// Somebody else than before stands in for somebody who is away, and comes for them. Whoever was
+  /// to come before isn't needed any more, unless they have said that they come.
+  @Transactional
+  public void standInAnew(UUID person, UUID id, UUID standIn) {
+    involvements
+        .hold(person, id, List.of(standIn))
+        .filter(this::isAhead)
+        .filter(it -> it.guest().away())
+        .filter(it -> it.standIn().filter(who -> who.answer() == Rsvp.YES).isEmpty())
         .ifPresent(
             it -> {
-              meetings.outdate(id);
-              release(it);
-              rows.beBack(id, person);
+              beBack(it);
+              standIn(person, id, standIn);
             });
   }
 
@@ -191,9 +208,7 @@ class Deputies {
 
   /// Whoever came for them until now is told that they needn't.
   private void release(Attendance it) {
-    it.guest()
-        .standIn()
-        .flatMap(it::other)
+    it.standIn()
         .filter(deputy -> deputy.answer() != Rsvp.NO)
         .ifPresent(deputy -> release(it, deputy));
   }

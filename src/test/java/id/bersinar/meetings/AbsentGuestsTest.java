@@ -68,6 +68,38 @@ class AbsentGuestsTest extends MeetingScenario {
   }
 
   @Test
+  void whoeverStandsInNowComesInPlaceOfWhoDidBefore() {
+    camatIsAway("cuti sampai Jumat", KARANG);
+    hasanInvitesTo(FRIDAY);
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", "Sekretariat (contoh)");
+    karang.sends("/profil").taps("people.absence.begin").sends("cuti sampai Jumat");
+    karang.taps("Sekretariat (contoh)").sees("people.absence.saved");
+    aMinuteLater();
+    karang.sees("meetings.deputy-released").seesNothingOf("meetings.news.asked");
+    sekcam.sees("Anda mewakili:", KECAMATAN, KARANG);
+    assertThat(invited(camat)).isZero();
+    sekcam.tapsOn("Anda mewakili", "meetings.rsvp.yes");
+    camat.sends("/profil").taps("people.absence.end");
+    camatIsAway("cuti sampai Jumat", "Dinas Koperasi (contoh)");
+    aMinuteLater();
+    sekcam.seesNothingOf("meetings.deputy-released");
+  }
+
+  @Test
+  void whoeverCannotComeInPlaceOfWhoDeclinesLeavesTheAnswerToWhoIsAway() {
+    neighbourhood.operator().sends("/pejabat").taps(KECAMATAN);
+    neighbourhood.operator().taps("people.official.change-superior").taps("Dinas Koperasi");
+    camatIsAway("cuti sampai Jumat", KARANG);
+    hasanInvitesTo(FRIDAY);
+    assertThat(invited(camat)).isZero();
+    karang.sends("/profil").taps("people.absence.decline").taps(KECAMATAN);
+    karang.sees("people.absence.declined");
+    aMinuteLater();
+    karang.sees("meetings.deputy-released");
+    assertThat(invited(camat)).isEqualTo(1);
+  }
+
+  @Test
   void whoHasAnsweredIsTakenAtTheirWord() {
     hasanInvitesTo(FRIDAY);
     camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
