@@ -67,13 +67,11 @@ class MyDataTest extends ScenarioTest {
     var other = actingFor("Dinas Sosial (contoh)");
     commitment(own, own);
     commitment(own, other);
+    meeting(own);
     jdbc.sql(
-            "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
-                + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat"
-                + " (contoh)', 'Aula (contoh)', timestamp with time zone '2026-01-01 09:00:00+07',"
-                + " 60, 0, false, ?, timestamp with time zone '2026-01-01 09:00:00+07', false,"
-                + " true)")
-        .params(UUID.randomUUID(), own, UUID.randomUUID())
+            "insert into meeting_guest (meeting_id, person_id, answer, deputy_id)"
+                + " values (?, ?, 'DEPUTY', ?)")
+        .params(meeting(other), other, own)
         .update();
     jdbc.sql("insert into officer_duty (id, shifts) values (?, 1)").param(own).update();
     jdbc.sql("insert into calendar_feed (person_id, secret_hash, made_on) values (?, 'x', ?)")
@@ -91,6 +89,19 @@ class MyDataTest extends ScenarioTest {
         .param(institution)
         .query(UUID.class)
         .single();
+  }
+
+  private UUID meeting(UUID organiser) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
+                + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat"
+                + " (contoh)', 'Aula (contoh)', timestamp with time zone '2026-01-01 09:00:00+07',"
+                + " 60, 0, false, ?, timestamp with time zone '2026-01-01 09:00:00+07', false,"
+                + " true)")
+        .params(id, organiser, UUID.randomUUID())
+        .update();
+    return id;
   }
 
   /// One that is done, so that it doesn't pass on.
