@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.ScenarioTest;
@@ -9,10 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// /dataku and /hapusdata.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,6 +27,8 @@ class MyDataTest extends ScenarioTest {
   @Autowired private Persons persons;
   @Autowired private DataSource database;
   @Autowired private JdbcClient jdbc;
+  @Autowired private MyData data;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void everythingThatIsKeptIsShown() {
@@ -82,6 +89,33 @@ class MyDataTest extends ScenarioTest {
     assertThat(columnsWith(own)).isEmpty();
     assertThat(jdbc.sql("select author_id from commitment").query(UUID.class).list())
         .containsExactly(other);
+  }
+
+  /// As what reminds of a commitment does, which holds it first and then names somebody.
+  @Test
+  void whoIsErasedWaitsForACommitmentThatNamesThem() {
+    neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
+    neighbourhood.stakeholder("Ani (contoh)", "Dinas Sosial (contoh)");
+    var own = actingFor("Dinas Koperasi (contoh)");
+    commitment(own, actingFor("Dinas Sosial (contoh)"));
+    jdbc.sql("update commitment set author_id = keeper_id, offered_to = null, reminded = null")
+        .update();
+    var erasing =
+        transactions.execute(
+            _ -> {
+              jdbc.sql("select id from commitment for update").query(UUID.class).single();
+              var other = CompletableFuture.runAsync(() -> erase(own), Thread::startVirtualThread);
+              assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              jdbc.sql("update commitment set reminded = ?").param(own).update();
+              return other;
+            });
+    erasing.join();
+    assertThat(columnsWith(own)).isEmpty();
+  }
+
+  private void erase(UUID person) {
+    transactions.executeWithoutResult(_ -> data.erase(person));
   }
 
   private UUID actingFor(String institution) {
