@@ -12,8 +12,7 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// "Udah", typed where a reminder has come. Where others hear of it and nobody can take it back,
-// the
-/// button is shown first.
+/// the button is shown first.
 @Component
 class TypedReminderAnswers implements TypedAnswers {
 
