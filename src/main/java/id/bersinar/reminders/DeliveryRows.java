@@ -241,29 +241,23 @@ class DeliveryRows {
         .toList();
   }
 
-  private record Waiting(UUID id, UUID reminder, UUID person) {}
-
-  /// Only what they get anew: who gets one reminder of a slice may have put off another.
+  /// Only what they get anew: who gets one reminder of a slice may have put off another. By the
+  /// row of each, as above.
   private void fold(List<Delivery> fresh) {
-    var anew = fresh.stream().map(it -> List.of(it.reminder().id(), it.person())).collect(toSet());
     var folded =
         database
             .sql(
                 """
-                select d.id, d.reminder_id as reminder, d.person_id as person
-                from unnest(cast(:reminders as uuid array)) as n (reminder)
-                  join reminder_delivery d on d.reminder_id = n.reminder and d.acts_at >= :ever
+                select distinct d.id
+                from unnest(cast(:reminders as uuid array), cast(:persons as uuid array))
+                  as n (reminder, person)
+                  join reminder_delivery d on d.reminder_id = n.reminder and d.person_id = n.person
+                where d.acts_at >= :ever
                 """)
-            .param(
-                "reminders",
-                fresh.stream().map(it -> it.reminder().id()).distinct().toArray(UUID[]::new))
+            .params(keys(fresh))
             .param("ever", DueRows.EVER)
-            .query(Waiting.class)
-            .list()
-            .stream()
-            .filter(it -> anew.contains(List.of(it.reminder(), it.person())))
-            .map(Waiting::id)
-            .toList();
+            .query(UUID.class)
+            .list();
     if (!folded.isEmpty()) {
       database
           .sql(ENDED + " where id in (:ids) and acts_at is not null")
