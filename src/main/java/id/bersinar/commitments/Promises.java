@@ -124,7 +124,7 @@ record Promises(
   }
 
   private boolean mayFinish(Commitment it, UUID person) {
-    return it.isKeptBy(person) || standIns.include(it, person);
+    return it.isKeptBy(person) || it.wasLastAskedOf(person) || standIns.include(it, person);
   }
 
   /// When it was done, and by whom, for those who might say so; absent while it is open.

@@ -198,7 +198,10 @@ class DeliveryRows {
   }
 
   /// A reminder that has come to somebody.
-  record Come(UUID id, UUID reminder, Instant occurrence, String message) {}
+  ///
+  /// @param theirsAlone whether it came in nobody else's place, too, and nobody above was told, so
+  ///     that nobody hears of an answer
+  record Come(UUID id, UUID reminder, Instant occurrence, String message, boolean theirsAlone) {}
 
   /// What has come to the person since then, for themselves or in another's place, and waits for
   /// an answer, the latest first; of what came several times the last.
@@ -207,7 +210,12 @@ class DeliveryRows {
     return database
         .sql(
             """
-            select d.id, d.reminder_id as reminder, d.occurrence, r.message
+            select d.id, d.reminder_id as reminder, d.occurrence, r.message,
+              not exists (select 1 from reminder_escalation e where e.delivery_id = d.id)
+              and not exists (
+                select 1 from reminder_stand_in s join reminder_delivery o on o.id = s.delivery_id
+                where s.person_id = :person and o.reminder_id = d.reminder_id
+                  and o.due_at = d.due_at) as theirs_alone
             from reminder_delivery d join reminder r on r.id = d.reminder_id
             where d.id in (
                 select id from reminder_delivery where person_id = :person
@@ -225,36 +233,31 @@ class DeliveryRows {
                     row.getObject("id", UUID.class),
                     row.getObject("reminder", UUID.class),
                     row.getObject("occurrence", OffsetDateTime.class).toInstant(),
-                    row.getString("message")))
+                    row.getString("message"),
+                    row.getBoolean("theirs_alone")))
         .list()
         .stream()
         .filter(it -> seen.add(List.of(it.reminder(), it.occurrence())))
         .toList();
   }
 
-  private record Waiting(UUID id, UUID reminder, UUID person) {}
-
-  /// Only what they get anew: who gets one reminder of a slice may have put off another.
+  /// Only what they get anew: who gets one reminder of a slice may have put off another. By the
+  /// row of each, as above.
   private void fold(List<Delivery> fresh) {
-    var anew = fresh.stream().map(it -> List.of(it.reminder().id(), it.person())).collect(toSet());
     var folded =
         database
             .sql(
                 """
-                select d.id, d.reminder_id as reminder, d.person_id as person
-                from unnest(cast(:reminders as uuid array)) as n (reminder)
-                  join reminder_delivery d on d.reminder_id = n.reminder and d.acts_at >= :ever
+                select distinct d.id
+                from unnest(cast(:reminders as uuid array), cast(:persons as uuid array))
+                  as n (reminder, person)
+                  join reminder_delivery d on d.reminder_id = n.reminder and d.person_id = n.person
+                where d.acts_at >= :ever
                 """)
-            .param(
-                "reminders",
-                fresh.stream().map(it -> it.reminder().id()).distinct().toArray(UUID[]::new))
+            .params(keys(fresh))
             .param("ever", DueRows.EVER)
-            .query(Waiting.class)
-            .list()
-            .stream()
-            .filter(it -> anew.contains(List.of(it.reminder(), it.person())))
-            .map(Waiting::id)
-            .toList();
+            .query(UUID.class)
+            .list();
     if (!folded.isEmpty()) {
       database
           .sql(ENDED + " where id in (:ids) and acts_at is not null")

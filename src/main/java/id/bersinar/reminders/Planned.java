@@ -1,5 +1,7 @@
 package id.bersinar.reminders;
 
+import static java.util.Comparator.comparing;
+
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import java.time.Duration;
@@ -48,6 +50,18 @@ record Planned(List<DueRow> rows, Optional<Instant> until) {
       }
     }
     return new Planned(List.copyOf(plan), Optional.empty());
+  }
+
+  /// The latest of the times up to now at which people are told of an occurrence, where it still
+  /// stands.
+  static Optional<DueRow> latest(
+      Reminder reminder, Instant occurrence, Holidays holidays, Instant now) {
+    var zone = reminder.zone();
+    return reminder.series().at(LocalDateTime.ofInstant(occurrence, zone), holidays).stream()
+        .filter(_ -> !reminder.paused() && !reminder.cancelled())
+        .flatMap(it -> rows(reminder.id(), it.at(), reminder.leads(), zone))
+        .filter(it -> it.reminds() && !it.dueAt().isAfter(now))
+        .max(comparing(DueRow::dueAt));
   }
 
   private static Duration longest(List<LeadTime> leads) {

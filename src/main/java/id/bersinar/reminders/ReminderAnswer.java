@@ -37,8 +37,6 @@ class ReminderAnswer implements Shortcut {
   static final String NAME = "reminder";
   private static final String AND = ":";
 
-  private static final Duration REOPENED = Duration.ofHours(1);
-
   /// "Tomorrow morning", by the recipient's clock.
   private static final LocalTime MORNING = LocalTime.of(7, 0);
 
@@ -47,6 +45,7 @@ class ReminderAnswer implements Shortcut {
   private final StandingIn standingIn;
   private final StandInRows standIns;
   private final Insisting insisting;
+  private final Reopening reopening;
   private final People people;
   private final Notice notice;
   private final Timetable timetable;
@@ -58,6 +57,7 @@ class ReminderAnswer implements Shortcut {
       StandingIn standingIn,
       StandInRows standIns,
       Insisting insisting,
+      Reopening reopening,
       People people,
       Notice notice,
       Timetable timetable,
@@ -67,6 +67,7 @@ class ReminderAnswer implements Shortcut {
     this.standingIn = standingIn;
     this.standIns = standIns;
     this.insisting = insisting;
+    this.reopening = reopening;
     this.people = people;
     this.notice = notice;
     this.timetable = timetable;
@@ -115,7 +116,7 @@ class ReminderAnswer implements Shortcut {
   private Reply answered(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     return switch (delivery.state()) {
       case DONE ->
-          answer.equals(REOPEN) && mayBeReopened(delivery, asked)
+          answer.equals(REOPEN) && reopening.isPossible(delivery, asked)
               ? reopened(delivery, asked)
               : word("reminders.already-done", delivery.doneAt().orElseThrow(), asked);
       case DELEGATED -> Reply.say("reminders.already-delegated");
@@ -131,7 +132,7 @@ class ReminderAnswer implements Shortcut {
       case DONE -> notice.done(delivery, done(delivery, asked, now));
       case TYPED -> {
         var to = done(delivery, asked, now);
-        yield mayBeReopened(delivery, asked)
+        yield reopening.isPossible(delivery, asked)
             ? notice.typedDone(delivery, to)
             : notice.done(delivery, to);
       }
@@ -156,17 +157,8 @@ class ReminderAnswer implements Shortcut {
     return to;
   }
 
-  /// What nobody else has heard of can be taken back.
-  private boolean mayBeReopened(Delivery delivery, StandingIn.Asked asked) {
-    return !asked.inPlace()
-        && asked.others().isEmpty()
-        && delivery.doneAt().filter(it -> it.plus(REOPENED).isAfter(clock.instant())).isPresent()
-        && !insisting.hasEscalated(delivery);
-  }
-
   private Reply reopened(Delivery delivery, StandingIn.Asked asked) {
-    delivery.reopen();
-    insisting.watch(delivery, recipient(asked));
+    reopening.reopen(delivery, recipient(asked));
     return notice.asBefore(delivery, addressee(delivery, asked));
   }
 

@@ -37,6 +37,7 @@ public class ReminderSentences implements Sentences {
   /// @param begins as the program has it, at the head
   /// @param tells where somebody is asked to tell something, or not to forget it
   /// @param may what only may be meant so: what people are reminded of, or that they are
+  /// @param now what is while it is written, and not what is so long from now
   /// @param over what has been, of which nobody is reminded
   private record Words(
       Pattern about,
@@ -45,6 +46,7 @@ public class ReminderSentences implements Sentences {
       Pattern begins,
       Pattern tells,
       Pattern may,
+      Pattern now,
       Pattern over) {
     static Words of(Texts texts) {
       // A cry for help could be taken for it, so nobody edits these.
@@ -66,6 +68,7 @@ public class ReminderSentences implements Sentences {
           Pattern.compile(please + own),
           Pattern.compile(telling + "|" + forget),
           Pattern.compile(String.join("|", reminding, naming, events, clause + telling)),
+          Pattern.compile("(?<!dari |from )" + any(texts.ownVersions("reminders.sentence.now"))),
           Pattern.compile(any(texts.everyVersion("reminders.sentence.over"))));
     }
   }
@@ -88,7 +91,9 @@ public class ReminderSentences implements Sentences {
   private static Optional<Meant> meant(
       String sentence, Words listed, Reading time, ZonedDateTime now) {
     // "Kasih tau saya sekarang ..." tells what happens.
-    if (isWithin(NOW, time, now) && listed.tells().matcher(sentence).find()) {
+    if (isWithin(NOW, time, now)
+        && listed.now().matcher(sentence).find()
+        && listed.tells().matcher(sentence).find()) {
       return Optional.empty();
     }
     boolean certain =

@@ -3,13 +3,16 @@ package id.bersinar.reminders;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.TypedAnswers;
+import id.bersinar.reminders.DeliveryRows.Come;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// "Udah", typed where a reminder has come.
+/// "Udah", typed where a reminder has come. Where others hear of it and nobody can take it back,
+/// the button is shown first.
 @Component
 class TypedReminderAnswers implements TypedAnswers {
 
@@ -27,12 +30,18 @@ class TypedReminderAnswers implements TypedAnswers {
   @Override
   public List<Kind> typedAnswers() {
     return List.of(
-        new Kind("reminders.typed.done", true, this::awaited),
-        new Kind("reminders.typed.perhaps-done", false, this::awaited));
+        kind("reminders.typed.done", true, Come::theirsAlone),
+        kind("reminders.typed.done", false, it -> !it.theirsAlone()),
+        kind("reminders.typed.perhaps-done", false, _ -> true));
   }
 
-  private List<Button.Go> awaited(UUID person) {
+  private Kind kind(String words, boolean atOnce, Predicate<Come> which) {
+    return new Kind(words, atOnce, person -> awaited(person, which));
+  }
+
+  private List<Button.Go> awaited(UUID person, Predicate<Come> which) {
     return deliveries.unanswered(person, clock.instant().minus(RECENT)).stream()
+        .filter(which)
         .map(
             it ->
                 new Button.Go(

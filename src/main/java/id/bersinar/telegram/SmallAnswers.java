@@ -48,6 +48,10 @@ public final class SmallAnswers extends Http11NioProtocol {
       } finally {
         if (state == SocketState.OPEN || state == SocketState.CLOSED) {
           forget(connection);
+          if (state == SocketState.CLOSED || !answeredAnUpdate()) {
+            forgetWhatWasSaid();
+          }
+          startCounting();
         }
       }
       return state;
@@ -63,16 +67,28 @@ public final class SmallAnswers extends Http11NioProtocol {
       wipe(request.decodedURI());
       // The address of what took longest.
       request.getRequestProcessor().setMaxRequestUri(null);
-      if (request.getRequestProcessor().getBytesSent() > 0) {
-        forgetWhatWasSaid();
-      }
+    }
+
+    /// Whether there was one request, with words, and its answer has none. What is counted of an
+    /// answer's words is what was sent: not what a HEAD leaves out, nor what could not be sent.
+    private boolean answeredAnUpdate() {
+      var counted = request.getRequestProcessor();
+      return counted.getRequestCount() == 1
+          && counted.getBytesReceived() > 0
+          && counted.getBytesSent() == 0;
+    }
+
+    private void startCounting() {
+      var counted = request.getRequestProcessor();
+      counted.setRequestCount(0);
+      counted.setBytesReceived(0);
+      counted.setBytesSent(0);
     }
 
     /// The buffer of an answer's words goes only with the whole of what servlets see.
     private void forgetWhatWasSaid() {
       request.setNote(CoyoteAdapter.ADAPTER_NOTES, null);
       response.setNote(CoyoteAdapter.ADAPTER_NOTES, null);
-      request.getRequestProcessor().setBytesSent(0);
     }
 
     private static void wipe(MessageBytes copied) {

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookBuffers implements WebServerFactoryCustomizer<TomcatWebServerFactory> {
 
-  // In milliseconds, longer than nodes and most proxies keep an idle one: who closes first must not
-  // be this side, just as an update comes.
+  // In milliseconds, longer than nodes, nginx (a minute) and Caddy (two) keep an idle one: who
+  // closes first must not be this side, just as an update comes.
   private static final Map<String, String> CONNECTIONS =
-      Map.of("maxKeepAliveRequests", "-1", "keepAliveTimeout", "75000", "socket.bufferPool", "0");
+      Map.of("maxKeepAliveRequests", "-1", "keepAliveTimeout", "130000", "socket.bufferPool", "0");
 
   // In bytes, where Tomcat takes 8192 each: an update is a thousand or two, its answer no words.
   private static final Map<String, String> SMALL =

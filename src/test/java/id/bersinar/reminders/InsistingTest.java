@@ -73,6 +73,15 @@ class InsistingTest extends RemindersTest {
   }
 
   @Test
+  void whatTheSuperiorHearsOfIsNotTakenAtAWord() {
+    nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
+    andi.sends("sudah").sees("dialogue.which-awaited").seesNothingOf("reminders.done-at");
+    assertThat(got(ratna, "sudah menyelesaikan")).isZero();
+    andi.taps("✅ Selesai: Rapat (contoh)").sees("reminders.done-at");
+    ratna.sees("Kecamatan (contoh)", "sudah menyelesaikan");
+  }
+
+  @Test
   void whoHasNoRoleAnyMoreHearsNothingOfTheEnd() {
     nobodyAnswersUntil("09:31", "10:32", "12:33", "14:34");
     ratna.sees("belum menjawab");

@@ -48,6 +48,9 @@ class ReminderSentencesTest extends RemindersTest {
           nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat
           kasih tau saya 5 menit lagi                           | pengingat
           kasih tau saya 2 menit lagi                           | pengingat
+          kasih tau saya 1 menit lagi                           | pengingat
+          kasih tau saya semenit lagi angkat jemuran            | pengingat
+          kabarin gw 1 menit dari sekarang                      | pengingat
           tlg kabarin gw besok jam 8 ada apel                   | pengingat
           jangan lupa besok jam 9 setor data                    | pengingat
           pengen diingetin besok jam 9 setor data               | pengingat

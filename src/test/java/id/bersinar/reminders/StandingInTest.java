@@ -39,6 +39,16 @@ class StandingInTest extends AbsenceTest {
   }
 
   @Test
+  void whatIsForOthersTooIsNotTakenAtAWord() {
+    make(LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);
+    comes("2030-11-21T09:00");
+    budi.sends("sudah").sees("dialogue.which-awaited").seesNothingOf("reminders.done-at");
+    budi.taps("✅ Selesai: Rapat (contoh)").sees("reminders.done-at");
+    comesTo(AWAY, "2030-11-22T09:00");
+    budi.sends("sudah").sees("dialogue.which-awaited").seesNothingOf("reminders.done-at");
+  }
+
+  @Test
   void forTwoWhoAreAwayOneMessageComes() {
     isAway(OTHER, DEPUTY);
     makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);

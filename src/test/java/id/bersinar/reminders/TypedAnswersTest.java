@@ -2,7 +2,13 @@ package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bersinar.calendar.LeadTime;
+import id.bersinar.people.Audience;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +39,30 @@ class TypedAnswersTest extends RemindersTest {
         .containsExactly("SENT");
     hasan.sends("selesai").sees("reminders.done-at");
     hasan.sends("selesai").sees("dialogue.nothing-awaited").offers("menu.menu");
+  }
+
+  @Test
+  void whatWouldHaveComeMeanwhileComesOnceItIsTakenBack() {
+    var halfAnHour = new LeadTime(Period.ZERO, Duration.ofMinutes(30), Optional.empty());
+    var ten = Recurrence.ONCE.from(LocalDateTime.parse("2030-11-21T10:00"));
+    planner.make(
+        hasansId(),
+        new Plan("Rapat pengurus (contoh)", ten, List.of(halfAnHour, LeadTime.NONE), Audience.ME));
+    goTo("2030-11-21T09:30");
+    fireAll();
+    goTo("2030-11-21T09:31");
+    hasan.sends("beres").sees("reminders.done-at");
+    goTo("2030-11-21T10:00");
+    fireAll();
+    goTo("2030-11-21T10:20");
+    got(hasan, "");
+    hasan.taps("reminders.typed.reopen");
+    fireAll();
+    assertThat(got(hasan, "Rapat pengurus (contoh)")).isEqualTo(1);
+    hasan.offers("reminders.done").sees("10.00");
+    goTo("2030-11-21T10:22");
+    fireAll();
+    assertThat(got(hasan, "Rapat pengurus (contoh)")).isZero();
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,11 @@ class WebhookBuffersTest {
 
   private static final String WORD = "burung-kenari";
 
+  private final CountDownLatch asked = new CountDownLatch(1);
+  private CountDownLatch mayAnswer = new CountDownLatch(0);
   private final TomcatWebServer server = server();
 
-  private static TomcatWebServer server() {
+  private TomcatWebServer server() {
     var factory = new TomcatServletWebServerFactory(0);
     new WebhookBuffers().customize(factory);
     factory.addInitializers(context -> context.addServlet("echo", new Echo()).addMapping("/*"));
@@ -34,10 +37,16 @@ class WebhookBuffersTest {
   }
 
   /// Says what it is told, and nothing to who posts.
-  private static final class Echo extends HttpServlet {
+  private final class Echo extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
+      asked.countDown();
+      try {
+        mayAnswer.await();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
       response.getOutputStream().write(request.getPathInfo().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -83,6 +92,29 @@ class WebhookBuffersTest {
         nothingIsKept();
       }
     }
+    nothingIsKept();
+  }
+
+  @Test
+  void norOfAnAnswerWithoutItsWords() throws IOException {
+    try (var socket = connection()) {
+      tell(socket, "HEAD /" + WORD, "");
+      var lines = new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1);
+      assertThat(new BufferedReader(lines).readLine()).startsWith("HTTP/1.1 200");
+      nothingIsKept();
+    }
+  }
+
+  @Test
+  void norOfAnAnswerToWhoIsGone() throws Exception {
+    mayAnswer = new CountDownLatch(1);
+    try (var socket = connection()) {
+      tell(socket, "GET /" + WORD, "");
+      asked.await();
+      // Closes at once, without a word.
+      socket.setSoLinger(true, 0);
+    }
+    mayAnswer.countDown();
     nothingIsKept();
   }
 
