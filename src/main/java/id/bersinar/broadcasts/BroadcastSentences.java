@@ -106,6 +106,6 @@ class BroadcastSentences implements Sentences {
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
-    return in(sentence).map(_ -> new Meant(BroadcastDialogue.COMMAND, true, true));
+    return in(sentence).map(_ -> new Meant(BroadcastDialogue.COMMAND, true, true, false));
   }
 }
