@@ -60,7 +60,7 @@ class AwaitedAnswers {
     for (var kind : kinds) {
       texts.everyVersion(kind.words()).stream()
           .flatMap(it -> Stream.of(it.split(",", -1)))
-          .map(it -> lists.core(lists.words(it)))
+          .map(it -> lists.denyingCore(lists.words(it)))
           .filter(it -> !it.isEmpty())
           .distinct()
           .forEach(it -> all.computeIfAbsent(it, _ -> new ArrayList<>()).add(kind));
@@ -102,7 +102,7 @@ class AwaitedAnswers {
       return Optional.empty();
     }
     var lists = vocabulary.now();
-    var core = lists.core(lists.words(typed));
+    var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
     return Optional.ofNullable(all.get(core))
         .map(it -> new Meant(it, true))
