@@ -75,7 +75,9 @@ class AwaitedAnswers {
     record Taps(Incoming.Tap tap) implements Meaning {}
 
     /// Perhaps the tap on one of these.
-    record Asks(Reply which) implements Meaning {}
+    ///
+    /// @param mayTell whether the words may be a lost tip's, so that they don't stay
+    record Asks(Reply which, boolean mayTell) implements Meaning {}
 
     /// An answer for which nothing waits.
     record Nothing() implements Meaning {}
@@ -139,13 +141,15 @@ class AwaitedAnswers {
       return new Meaning.Nothing();
     }
     var first = awaited.getFirst();
-    return awaited.size() == 1 && meant.exactly() && first.kind().atOnce()
+    boolean mayTell = routing.mayHaveLostDraft();
+    return awaited.size() == 1 && meant.exactly() && first.kind().atOnce() && !mayTell
         ? new Meaning.Taps(
             Incoming.Tap.typed(
                 ButtonData.shortcut(first.button().shortcut(), first.button().argument())))
         : new Meaning.Asks(
-            Reply.say("dialogue.which-awaited")
-                .with(Keyboard.column(awaited.stream().<Button>map(Awaited::button).toList())));
+            Reply.say(mayTell ? "dialogue.which-awaited-or-over" : "dialogue.which-awaited")
+                .with(Keyboard.column(awaited.stream().<Button>map(Awaited::button).toList())),
+            mayTell);
   }
 
   private static Stream<Awaited> awaited(TypedAnswers.Kind kind, UUID person) {
