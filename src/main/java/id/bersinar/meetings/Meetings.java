@@ -24,8 +24,6 @@ class Meetings {
         union select meeting_id from meeting_guest where person_id = :person)
       """;
 
-  private static final int MOST_ANSWERED = 6;
-
   /// Those that a person has called and that still need somebody: they are to come, or nobody has
   /// written their minutes.
   static final String UNFINISHED =
@@ -89,24 +87,31 @@ class Meetings {
         .list();
   }
 
-  /// Those to come whose invitation has come to the person and waits for an answer, the latest
-  /// first; where none does, those that can be answered otherwise.
-  List<Meeting> toBeAnswered(UUID person, Instant now) {
+  /// One to come of which somebody knows that they are invited.
+  ///
+  /// @param at when they were told, or asked to answer, last
+  record Invited(Meeting meeting, Rsvp answer, Instant at) {}
+
+  /// Those whose invitation has come to the person, the latest first.
+  List<Invited> invited(UUID person, Instant now) {
     return database
         .sql(
             """
-            select * from (
-              select m.*, g.told_at as told, g.answer, min(case g.answer when 'OPEN' then 0 else 1 end)
-                over () as least
-              from meeting_guest g join meeting m on m.id = g.meeting_id
-              where g.person_id = :person and g.told_at is not null
-                and m.starts_at > :now and not m.cancelled) told
-            where answer = 'OPEN' or least = 1 order by told desc, id limit :most
+            select m.*, g.answer,
+              case when m.asked_at > g.told_at then m.asked_at else g.told_at end as told
+            from meeting_guest g join meeting m on m.id = g.meeting_id
+            where g.person_id = :person and g.told_at is not null
+              and m.starts_at > :now and not m.cancelled
+            order by told desc, id
             """)
         .param("person", person)
         .param("now", at(now))
-        .param("most", MOST_ANSWERED)
-        .query(Meetings::read)
+        .query(
+            (row, number) ->
+                new Invited(
+                    read(row, number),
+                    Rsvp.valueOf(row.getString("answer")),
+                    row.getObject("told", OffsetDateTime.class).toInstant()))
         .list();
   }
 

@@ -204,7 +204,8 @@ class DeliveryRows {
   record Come(UUID id, UUID reminder, Instant occurrence, String message, boolean theirsAlone) {}
 
   /// What has come to the person since then, for themselves or in another's place, and waits for
-  /// an answer, the latest first; of what came several times the last.
+  /// an answer, the latest first; of what came several times the last. What came to who stands in
+  /// for them didn't come to them.
   List<Come> unanswered(UUID person, Instant since) {
     var seen = new HashSet<List<Object>>();
     return database
@@ -219,6 +220,8 @@ class DeliveryRows {
             from reminder_delivery d join reminder r on r.id = d.reminder_id
             where d.id in (
                 select id from reminder_delivery where person_id = :person
+                  and not exists (select 1 from reminder_stand_in s
+                    where s.delivery_id = reminder_delivery.id)
                 union all
                 select delivery_id from reminder_stand_in where person_id = :person)
               and d.state in ('SENT', 'SNOOZED', 'ESCALATED') and d.due_at > :since

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What operators write to residents, who have chosen to be written to.
 class BroadcastTest extends BroadcastScenario {
@@ -55,6 +57,14 @@ class BroadcastTest extends BroadcastScenario {
         .offers("✅ Pelatihan dan usaha");
     assertThat(database.sql("select count(*) from broadcast").query(Long.class).single())
         .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"thanks", "thank you", "makasih", "terima kasih pak", "no, done"})
+  void whoThanksHasDeclinedNothing(String words) {
+    var sari = neighbourhood.resident("Sari (contoh)").sees("broadcasts.ask-choice");
+    sari.sends(words).seesNothingOf("broadcasts.chosen-none");
+    sari.sends("no thank you").sees("broadcasts.chosen-none");
   }
 
   @Test

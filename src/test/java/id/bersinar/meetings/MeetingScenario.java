@@ -38,9 +38,13 @@ abstract class MeetingScenario extends ScenarioTest {
   }
 
   final void hasanInvitesTo(String time) {
+    hasanInvitesTo(time, "Posko baru (contoh)");
+  }
+
+  final void hasanInvitesTo(String time, String title) {
     hasan
         .sends("undang rapat")
-        .sends("Posko baru (contoh)")
+        .sends(title)
         .sends(time)
         .taps("2 jam")
         .sends("Aula kelurahan (contoh)")

@@ -1,12 +1,20 @@
 package id.bersinar.meetings;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What people type where an invitation has come and no question is open.
+@SuppressWarnings("NullAway.Init") // injected
 class TypedRsvpsTest extends MeetingScenario {
+
+  @Autowired private JdbcTemplate database;
 
   @ParameterizedTest
   @CsvSource({
@@ -33,7 +41,8 @@ class TypedRsvpsTest extends MeetingScenario {
     camat.sends("diwakili").sees("meetings.ask-deputy").sends("Sekcam (contoh)");
     camat.sees("meetings.noted");
     karang.sends("siap").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
-    karang.sees("meetings.your-answer").sends("gak jadi hadir pak").sees("Tidak");
+    karang.sees("meetings.your-answer").sends("gak jadi hadir pak").sees("dialogue.which-awaited");
+    karang.taps("🚫 Tidak: Posko baru (contoh)").sees("meetings.your-answer", "Tidak");
     aLittleLater();
     hasan.sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 1 · ⏳ Belum menjawab 1");
   }
@@ -43,7 +52,62 @@ class TypedRsvpsTest extends MeetingScenario {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     hasanInvitesTo("Jumat 22/11/2030 15.00");
     camat.sends("hadir").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
-    camat.sees("meetings.your-answer").sends("tidak hadir").sees("Tidak");
+    camat.sees("meetings.your-answer").sends("tidak hadir").sees("dialogue.which-awaited");
+  }
+
+  /// They mean what was promised, and not what has come since.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gak jadi hadir pak",
+        "batal hadir",
+        "ternyata tidak bisa hadir",
+        "ternyata saya tidak bisa",
+        "I can't come after all",
+      })
+  void whatIsCalledOffIsWhatWasPromised(String words) {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    camat.sends("hadir").sees("meetings.your-answer", "Hadir");
+    hasanInvitesTo("Senin 25/11/2030 09.00", "Pasar baru (contoh)");
+    camat
+        .sends(words)
+        .sees("dialogue.which-awaited")
+        .offersNothingOf("🚫 Tidak: Pasar baru (contoh)")
+        .taps("🚫 Tidak: Posko baru (contoh)")
+        .sees("meetings.your-answer", "Tidak");
+    assertThat(answers()).containsExactlyInAnyOrder("NO", "OPEN");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"absen", "tidak bisa", "maaf pak gak bisa"})
+  void whatMayBeAboutSomethingElseIsAskedAndAfterAWeekNotTaken(String words) {
+    hasanInvitesTo("Jumat 20/12/2030 09.00");
+    camat.sends(words).sees("dialogue.which-awaited").offers("🚫 Tidak: Posko baru (contoh)");
+    camat.sends("hadir").sees("meetings.your-answer", "Hadir");
+    camat.sends(words).sees("dialogue.which-awaited");
+    goTo("2030-11-28T09:00");
+    camat.sends(words).seesNothingOf("dialogue.which-awaited");
+    assertThat(answers()).containsExactly("YES");
+  }
+
+  @Test
+  void afterAWeekOrWithAnotherMeetingAheadNothingIsAnsweredAtOnce() {
+    hasanInvitesTo("Jumat 20/12/2030 09.00");
+    goTo("2030-11-28T09:00");
+    camat.sends("hadir").sees("dialogue.which-awaited").taps("✅ Hadir: Posko baru (contoh)");
+    hasanInvitesTo("Jumat 13/12/2030 09.00", "Pasar baru (contoh)");
+    camat.sends("tidak bisa hadir").sees("dialogue.which-awaited");
+    assertThat(answers()).containsExactlyInAnyOrder("YES", "OPEN");
+  }
+
+  private List<String> answers() {
+    return database.queryForList(
+        """
+        select answer from meeting_guest
+        where person_id = (select id from person where institution = ?)
+        """,
+        String.class,
+        KECAMATAN);
   }
 
   @ParameterizedTest

@@ -49,6 +49,14 @@ class StandingInTest extends AbsenceTest {
   }
 
   @Test
+  void aWordOfWhoIsAwayFinishesNothingThatOnlyTheDeputyGot() {
+    comesTo(AWAY, "2030-11-21T09:00");
+    andi.sends("/batal").sends("beres").sees("dialogue.nothing-awaited");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isZero();
+    budi.sends("beres").seesNothingOf("dialogue.nothing-awaited");
+  }
+
+  @Test
   void forTwoWhoAreAwayOneMessageComes() {
     isAway(OTHER, DEPUTY);
     makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-21T09:00"), Recurrence.ONCE);

@@ -101,6 +101,7 @@ class TypedAnswersTest extends RemindersTest {
         "susah",
         "belum selesai",
         "belum",
+        "no, done",
         "sudah ada yang jual",
         "selesai transaksi di gang",
       })

@@ -60,7 +60,7 @@ class AwaitedAnswers {
     for (var kind : kinds) {
       texts.everyVersion(kind.words()).stream()
           .flatMap(it -> Stream.of(it.split(",", -1)))
-          .map(it -> lists.core(lists.words(it)))
+          .map(it -> lists.denyingCore(lists.words(it)))
           .filter(it -> !it.isEmpty())
           .distinct()
           .forEach(it -> all.computeIfAbsent(it, _ -> new ArrayList<>()).add(kind));
@@ -75,7 +75,9 @@ class AwaitedAnswers {
     record Taps(Incoming.Tap tap) implements Meaning {}
 
     /// Perhaps the tap on one of these.
-    record Asks(Reply which) implements Meaning {}
+    ///
+    /// @param mayTell whether the words may be a lost tip's, so that they don't stay
+    record Asks(Reply which, boolean mayTell) implements Meaning {}
 
     /// An answer for which nothing waits.
     record Nothing() implements Meaning {}
@@ -102,7 +104,7 @@ class AwaitedAnswers {
       return Optional.empty();
     }
     var lists = vocabulary.now();
-    var core = lists.core(lists.words(typed));
+    var core = lists.denyingCore(lists.words(typed));
     var all = listed.now();
     return Optional.ofNullable(all.get(core))
         .map(it -> new Meant(it, true))
@@ -139,13 +141,15 @@ class AwaitedAnswers {
       return new Meaning.Nothing();
     }
     var first = awaited.getFirst();
-    return awaited.size() == 1 && meant.exactly() && first.kind().atOnce()
+    boolean mayTell = routing.mayHaveLostDraft();
+    return awaited.size() == 1 && meant.exactly() && first.kind().atOnce() && !mayTell
         ? new Meaning.Taps(
             Incoming.Tap.typed(
                 ButtonData.shortcut(first.button().shortcut(), first.button().argument())))
         : new Meaning.Asks(
-            Reply.say("dialogue.which-awaited")
-                .with(Keyboard.column(awaited.stream().<Button>map(Awaited::button).toList())));
+            Reply.say(mayTell ? "dialogue.which-awaited-or-over" : "dialogue.which-awaited")
+                .with(Keyboard.column(awaited.stream().<Button>map(Awaited::button).toList())),
+            mayTell);
   }
 
   private static Stream<Awaited> awaited(TypedAnswers.Kind kind, UUID person) {

@@ -102,7 +102,8 @@ class Planner {
                 switch (it) {
                   case AwaitedAnswers.Meaning.Taps(var tap) ->
                       Optional.of(byKeeping(incoming.with(tap), true));
-                  case AwaitedAnswers.Meaning.Asks(var which) -> word(incoming, () -> which, false);
+                  case AwaitedAnswers.Meaning.Asks(var which, var mayTell) ->
+                      word(incoming, () -> which, mayTell);
                   case AwaitedAnswers.Meaning.Nothing() ->
                       plainWords(incoming)
                           .or(

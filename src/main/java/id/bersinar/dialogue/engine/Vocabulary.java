@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -122,7 +123,17 @@ final class Vocabulary {
     /// What is left without courtesy and words around; where nothing else is said, what means
     /// something by itself.
     List<String> core(List<String> words) {
-      var core = words.stream().filter(it -> !courtesy.contains(it)).toList();
+      return core(words, it -> !courtesy.contains(it));
+    }
+
+    /// As [#core], of words that answer no question, among which "no" is no number's: "no, done"
+    /// isn't "done".
+    List<String> denyingCore(List<String> words) {
+      return core(words, it -> !courtesy.contains(it) || no.contains(it));
+    }
+
+    private List<String> core(List<String> words, Predicate<String> tells) {
+      var core = words.stream().filter(tells).toList();
       if (!core.isEmpty()) {
         return core;
       }

@@ -2,12 +2,14 @@ package id.bersinar.dialogue.engine;
 
 import static org.mockito.Mockito.mock;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Dialogue;
 import id.bersinar.dialogue.GroupCommand;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.TypedAnswers;
 import id.bersinar.dialogue.UrgentWords;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
@@ -37,6 +39,13 @@ abstract class ConversationScenario {
   static final long CHAT = 7;
   static final long GROUP = -5;
   static final int TOPIC = 77;
+
+  /// "Hadir" taps on a button that greets.
+  private static final TypedAnswers.Kind WAVES =
+      new TypedAnswers.Kind(
+          "meetings.typed.yes",
+          true,
+          _ -> List.of(new Button.Go(Text.plain("Wave"), "wave", "back")));
 
   final MovableClock clock = new MovableClock();
   final List<Outgoing> stored = new ArrayList<>();
@@ -99,7 +108,8 @@ abstract class ConversationScenario {
     var planner =
         new Planner(
             routing,
-            new AwaitedAnswers(List.of(), TEXTS, routing, durable, door, vocabulary),
+            new AwaitedAnswers(
+                List.of(() -> List.of(WAVES)), TEXTS, routing, durable, door, vocabulary),
             intents,
             calls,
             untraced,

@@ -87,6 +87,19 @@ class UnaskedWordsTest extends ConversationScenario {
     assertThat(order.asked).isEmpty();
   }
 
+  /// After a start it may answer a tip's question that nobody knows any more.
+  @Test
+  void aWordForAButtonIsTakenAtOnceOnlyWhereNoDraftCanBeLost() {
+    types("hadir");
+    assertThat(stored).isEmpty();
+    assertThat(wishes).first().isEqualTo("wipe");
+    assertThat(wishes.getLast()).contains("Maksud Anda ini?", "sudah berakhir");
+    clock.advance(MemorySessions.LIFE);
+    types("hadir");
+    assertThat(said()).contains("waved back");
+    assertThat(wishes).isEmpty();
+  }
+
   @Test
   void whoHasNotBeenAskedForLongCanStillCancel() {
     types("/order");
