@@ -88,6 +88,12 @@ public class ReminderSentences implements Sentences {
         .flatMap(now -> time(sentence, now).flatMap(it -> meant(small, listed, it, now)));
   }
 
+  /// What is over tells a story, but for an hour of today by which somebody asks to be reminded.
+  private static boolean isOver(Reading time, boolean certain, ZonedDateTime now) {
+    return time instanceof Reading.Past(var at, _)
+        && !(certain && at.toLocalDate().equals(now.toLocalDate()));
+  }
+
   private static Optional<Meant> meant(
       String sentence, Words listed, Reading time, ZonedDateTime now) {
     // "Kasih tau saya sekarang ..." tells what happens.
@@ -98,6 +104,9 @@ public class ReminderSentences implements Sentences {
     }
     boolean certain =
         listed.asks().matcher(sentence).find() || heads(listed.heads(), sentence, now);
+    if (isOver(time, certain, now)) {
+      return Optional.empty();
+    }
     boolean first = heads(listed.begins(), sentence, now) && !isWithin(SOON, time, now);
     return certain || listed.may().matcher(sentence).find()
         ? Optional.of(new Meant(ReminderDialogue.COMMAND, certain, first, first))
@@ -124,8 +133,7 @@ public class ReminderSentences implements Sentences {
   private static Optional<Reading> time(String sentence, ZonedDateTime now) {
     return TimeReader.find(sentence, now)
         .or(() -> TimeReader.findLeads(sentence, now))
-        .map(Found::reading)
-        .filter(it -> !(it instanceof Reading.Past));
+        .map(Found::reading);
   }
 
   /// "Sekarang" is when somebody needs help.

@@ -45,6 +45,9 @@ class ReminderSentencesTest extends RemindersTest {
           JANGAN LUPA INGATKAN: musyawarah besok jam 9          | pengingat
           coordination on Monday at 9, remind me 1 hour before  | pengingat
           hari ini jam 5 sore ingatkan semua mitra rapat        | pengingat
+          hari ini jam 8 pagi ingatkan semua mitra rapat        | pengingat
+          tadi jam 8 pagi dia ngingetin saya antar barang       | -
+          kemarin jam 8 pagi ingatkan semua mitra rapat         | -
           nanti sore jam 5 tolong ingetin saya ambil berkas     | pengingat
           kasih tau saya 5 menit lagi                           | pengingat
           kasih tau saya 2 menit lagi                           | pengingat
