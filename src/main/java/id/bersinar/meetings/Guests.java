@@ -230,7 +230,7 @@ class Guests {
   /// comes for them, and was told early enough for a reminder to be news.
   ///
   /// @param lead how long before the meeting they are reminded
-  // "News is null" would have H2 begin with all guests there ever were.
+  // "Is null" would have H2 begin with all guests there ever were.
   List<Seat> seats(Instant after, Instant until, Duration lead) {
     return database
         .sql(
@@ -238,7 +238,8 @@ class Guests {
             select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
             join meeting m on m.id = g.meeting_id
             where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
-              and g.answer <> 'NO' and g.deputy_id is null and coalesce(g.news, '') = ''
+              and g.answer <> 'NO' and coalesce(g.deputy_id, g.person_id) = g.person_id
+              and coalesce(g.news, '') = ''
               and g.told_at is not null
             """)
         .param("after", at(after))
