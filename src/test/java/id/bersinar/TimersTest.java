@@ -149,7 +149,7 @@ class TimersTest {
     assertThat(jobsOn(Timing.Nodes.ONE))
         .containsExactlyInAnyOrder(
             """
-            AuditChain ClosedDesks DataTerms DigestJob HolidayWarning KeyRotation MinutesJob
+            AbsentGuestsJob AuditChain ClosedDesks DataTerms DigestJob HolidayWarning KeyRotation MinutesJob
             NamedOperators NeglectedTips OccasionReminders OfficersWithoutAccess Overdue PastReminders
             PastUpdates PlanAhead PlantedKeys ProposalSweep RefusalReport Release
             RemindingJob Resumption Retention SendingJob SettingsWatch SilentGroups

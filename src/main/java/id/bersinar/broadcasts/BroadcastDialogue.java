@@ -69,14 +69,17 @@ class BroadcastDialogue extends Form {
 
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
+    var begun = begun(visitor);
     return sentences
-        .in(opening.argument())
-        .map(it -> told(Found.in(it.text(), timed(it.time(), begun(visitor)))))
+        .in(opening.argument(), times.clock().now(begun))
+        .map(it -> told(Found.in(it.text(), timed(it.time(), begun))))
         .orElseGet(() -> super.open(opening, visitor));
   }
 
   private Said timed(String words, Said said) {
-    return times.certain(words, said).map(it -> said.with(time, it)).orElse(said);
+    return SendTime.certain(words, times.clock().now(said))
+        .map(it -> said.with(time, it))
+        .orElse(said);
   }
 
   /// Nobody goes on writing to nobody.

@@ -9,11 +9,11 @@ import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,7 @@ class BroadcastSentences implements Sentences {
   }
 
   /// @param head the words of asking, with what stands before them and up to a colon
-  /// @param last when it is to be sent, said at the end
+  /// @param last when it is to be sent, ordered at the end
   private record Words(Pattern head, Pattern last) {
     static Words of(Texts texts) {
       var please = any(texts.everyVersion("reminders.sentence.please"));
@@ -40,19 +40,24 @@ class BroadcastSentences implements Sentences {
       var telling = any(texts.everyVersion("broadcasts.sentence.telling"));
       var to = any(texts.everyVersion("broadcasts.sentence.to"));
       var residents = any(texts.everyVersion("broadcasts.sentence.residents"));
+      var that = any(texts.everyVersion("broadcasts.sentence.that"));
       var between = any(texts.everyVersion("broadcasts.sentence.between"));
       var sending = any(texts.everyVersion("broadcasts.sentence.sending"));
       int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+      // "Kalau hujan, kerja bakti batal" isn't what "that" begins.
+      var whom = "(?:%s\\s++){0,5}%s".formatted(to, residents);
+      var whomThat = "%s(?:\\s++%s(?![^\\n]*,))?".formatted(whom, that);
       return new Words(
           Pattern.compile(
-              ("(?<time>[^:\\n]{0,60}?)(?:%1$s\\s+)*"
-                      + "(?:%2$s(?:\\s+(?:%4$s\\s+)*%5$s)?|%3$s\\s+(?:%4$s\\s+)*%5$s)"
-                      + "(?:(?<until>[^:\\n]{0,60}):(?=\\s))?(?:[\\s:,.-]|%6$s)*"
-                      + "(?!(?:%4$s\\s+)*%5$s[\\s.!?]*$)(?<text>\\S.*)")
-                  .formatted(please, announcing, telling, to, residents, between),
+              ("(?<time>[^:\\n]{0,60}?)(?:%1$s\\s++){0,5}"
+                      + "(?:%2$s(?:\\s++%4$s)?|%3$s\\s++%4$s)"
+                      + "[\\s,.-]*+(?:%5$s[\\s,.-]*+)*+"
+                      + "(?::\\s*+|(?<until>[^:\\n]{1,60}):\\s++)?"
+                      + "(?!%6$s[\\s.!?]*+$)(?<text>\\S.*)")
+                  .formatted(please, announcing, telling, whomThat, between, whom),
               flags),
           Pattern.compile(
-              "(?<text>.*\\S)\\s*[,.;\\n]\\s*" + sending + "\\s+(?<time>[^,;\\n]+)", flags));
+              "(?<text>.*\\S)\\s*?[,.;\\n]\\s*+" + sending + "\\s++(?<time>[^,;\\n]+)", flags));
     }
   }
 
@@ -69,43 +74,49 @@ class BroadcastSentences implements Sentences {
   }
 
   /// Absent where it doesn't begin with asking for that.
-  Optional<Announcement> in(String sentence) {
+  ///
+  /// @param now by the clock of whoever writes
+  Optional<Announcement> in(String sentence, ZonedDateTime now) {
     var listed = words.now();
     return Optional.of(listed.head().matcher(sentence.strip()))
         .filter(Matcher::matches)
-        .flatMap(it -> announcement(it, listed));
+        .filter(it -> it.group("time").isBlank() || isTime(it.group("time").strip(), now))
+        .map(it -> announcement(it, listed.last(), now));
   }
 
-  private Optional<Announcement> announcement(Matcher head, Words listed) {
+  private Announcement announcement(Matcher head, Pattern last, ZonedDateTime now) {
+    var text = head.group("text").strip();
     var before = head.group("time").strip();
     var until = Optional.ofNullable(head.group("until")).orElse("").strip();
-    if (!before.isEmpty() && !isTime(before)) {
-      return Optional.empty();
-    }
-    var text = head.group("text").strip();
-    if (!until.isEmpty() && !isTime(until)) {
-      // What stands before a colon begins the text: "rapat warga: besok jam 9".
+    // "Besok jam 9: kerja bakti" may say when that is.
+    boolean sends = isCertain(until, now) && TimeReader.find(text, now).isPresent();
+    if (!until.isEmpty() && !(before.isEmpty() && sends)) {
       text = until + ": " + text;
       until = "";
     }
-    var whole = text;
-    var said = Stream.of(before, until).filter(it -> !it.isEmpty()).findFirst();
-    var last =
-        Optional.of(listed.last().matcher(whole))
-            .filter(_ -> said.isEmpty())
-            .filter(Matcher::matches)
-            .filter(it -> isTime(it.group("time")));
-    return Optional.of(
-        last.map(it -> new Announcement(it.group("text").strip(), it.group("time").strip()))
-            .orElseGet(() -> new Announcement(whole, said.orElse(""))));
+    if (!before.isEmpty() && !isCertain(before, now)) {
+      text = before + ": " + text;
+      before = "";
+    }
+    var said = before.isEmpty() ? until : before;
+    var whole = new Announcement(text, said);
+    return Optional.of(last.matcher(text))
+        .filter(it -> said.isEmpty() && it.matches() && isCertain(it.group("time"), now))
+        .map(it -> new Announcement(it.group("text").strip(), it.group("time").strip()))
+        .orElse(whole);
   }
 
-  private boolean isTime(String words) {
-    return !(TimeReader.read(words, wallClock.now()) instanceof Reading.NotUnderstood);
+  private static boolean isTime(String words, ZonedDateTime now) {
+    return !(TimeReader.read(words, now) instanceof Reading.NotUnderstood);
+  }
+
+  private static boolean isCertain(String words, ZonedDateTime now) {
+    return SendTime.certain(words, now).isPresent();
   }
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
-    return in(sentence).map(_ -> new Meant(BroadcastDialogue.COMMAND, true, true));
+    return in(sentence, wallClock.now())
+        .map(_ -> new Meant(BroadcastDialogue.COMMAND, true, true, false));
   }
 }

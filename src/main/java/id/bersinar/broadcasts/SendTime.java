@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,12 +66,19 @@ record SendTime(PersonalClock clock) implements Answer<SendTime.At> {
     };
   }
 
-  /// A time that is yet to come and can mean no other.
-  Optional<At> certain(String typed, Said said) {
-    return heard(TimeReader.read(typed, clock.now(said)), said)
-            instanceof Heard.Taken<At>(var at, _)
-        ? Optional.of(at)
-        : Optional.empty();
+  /// A time that is yet to come, said with its hour, and can mean no other.
+  ///
+  /// @param now by the clock of whoever says it
+  static Optional<At> certain(String typed, ZonedDateTime now) {
+    var begin =
+        switch (TimeReader.read(typed, now)) {
+          case Reading.Understood it -> Optional.of(it);
+          case Reading.Range(var from, _) -> Optional.of(from);
+          default -> Optional.<Reading.Understood>empty();
+        };
+    return begin
+        .filter(it -> !it.assumptions().contains(Reading.Assumption.HOUR))
+        .map(it -> new At(Optional.of(it.at())));
   }
 
   private Heard<At> tapped(Optional<LocalDateTime> tapped, Said said) {

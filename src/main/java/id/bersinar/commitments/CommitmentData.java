@@ -1,5 +1,7 @@
 package id.bersinar.commitments;
 
+import static java.util.stream.Collectors.joining;
+
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Text;
@@ -7,12 +9,26 @@ import id.bersinar.people.PersonalData;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What commitments keep about people.
 @Component
 class CommitmentData implements PersonalData {
+
+  // Each by its index, which one condition for all would keep from being used.
+  private static final String NAMING =
+      Stream.of(
+              "author_id",
+              "keeper_id",
+              "offered_to",
+              "reminded",
+              "told_superior",
+              "told_above",
+              "done_by")
+          .map(it -> "select id from commitment where " + it + " = :person")
+          .collect(joining(" union "));
 
   private final JdbcClient database;
   private final WallClock wallClock;
@@ -65,9 +81,18 @@ class CommitmentData implements PersonalData {
   /// before, where there was anybody.
   @Override
   public void erase(UUID person) {
-    database
-        .sql("update commitment set author_id = keeper_id where author_id = :person")
-        .param("person", person)
-        .update();
+    // Before the person, as whoever names somebody in a commitment takes them.
+    var naming =
+        database
+            .sql("select id from commitment where id in (" + NAMING + ") order by id for update")
+            .param("person", person)
+            .query(UUID.class)
+            .list();
+    if (!naming.isEmpty()) {
+      database
+          .sql("update commitment set author_id = keeper_id where author_id = :person")
+          .param("person", person)
+          .update();
+    }
   }
 }

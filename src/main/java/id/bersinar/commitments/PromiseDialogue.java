@@ -95,13 +95,16 @@ class PromiseDialogue extends Form {
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
         .in(opening.argument())
-        .map(it -> told(Found.in(it.words(), promised(it, begun(visitor)))))
+        .flatMap(it -> promised(it, begun(visitor)))
+        .map(this::told)
         .orElseGet(() -> super.open(opening, visitor));
   }
 
-  private Said promised(PromiseSentences.Promise it, Said said) {
-    var dated = due.within(it.day(), said).map(Found::value).orElse(said);
-    return it.own() ? dated.with(keeper, said.id()) : dated;
+  /// What is said behind the day belongs to what is promised: "sebelum Jumat ke Bu Camat".
+  private Optional<Found<Said>> promised(PromiseSentences.Promise it, Said said) {
+    var begun = it.own() ? said.with(keeper, said.id()) : said;
+    return due.within(it.day(), begun)
+        .map(day -> new Found<>(day.value(), (it.words() + " " + day.rest()).strip(), day.notes()));
   }
 
   private Step<Filled> from(UUID id, Said said) {

@@ -81,6 +81,6 @@ class PromiseSentences implements Sentences {
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
-    return in(sentence).map(_ -> new Meant(PromiseDialogue.COMMAND, true, true));
+    return in(sentence).map(_ -> new Meant(PromiseDialogue.COMMAND, true, true, false));
   }
 }

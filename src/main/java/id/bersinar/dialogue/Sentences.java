@@ -11,8 +11,10 @@ public interface Sentences {
   ///
   /// @param certain whether the command opens with the sentence; otherwise the person is asked, and
   ///     the sentence, which may tell something else, doesn't stay
-  /// @param first whether it begins with asking for that at a time to come, so that it is no story
-  record Meant(String command, boolean certain, boolean first) {}
+  /// @param first whether it begins with asking for that, so that it is no story
+  /// @param planned whether what sounds like a cry for help in it is what somebody plans, at a time
+  ///     to come; false wherever that could be a cry
+  record Meant(String command, boolean certain, boolean first, boolean planned) {}
 
   /// The command that may be meant, for those who have it; absent where none is.
   ///

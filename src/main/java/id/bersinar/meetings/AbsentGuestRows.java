@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,7 @@ class AbsentGuestRows {
 
   private static final String PLACES =
       """
-      select g.meeting_id, g.person_id, m.starts_at from meeting_guest g
+      select g.meeting_id, g.person_id, g.deputy_id, m.starts_at from meeting_guest g
       join meeting m on m.id = g.meeting_id
       where m.starts_at > :now and not m.cancelled and\
       """;
@@ -35,7 +36,8 @@ class AbsentGuestRows {
     this.clock = clock;
   }
 
-  record Place(UUID meeting, UUID person, Instant startsAt) {}
+  /// @param deputy which official comes in that place
+  record Place(UUID meeting, UUID person, Optional<UUID> deputy, Instant startsAt) {}
 
   /// Those of them who are to be told something of the meeting that asks for an answer.
   List<Place> toBeTold(UUID meeting, Collection<UUID> people) {
@@ -73,6 +75,7 @@ class AbsentGuestRows {
     return new Place(
         row.getObject("meeting_id", UUID.class),
         row.getObject("person_id", UUID.class),
+        Optional.ofNullable(row.getObject("deputy_id", UUID.class)),
         row.getObject("starts_at", OffsetDateTime.class).toInstant());
   }
 }

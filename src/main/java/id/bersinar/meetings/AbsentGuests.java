@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import id.bersinar.people.Absences;
 import id.bersinar.people.Absences.Away;
+import id.bersinar.people.Recipient;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Who is away, hasn't answered, and isn't back by the day of a meeting is represented there by
 /// whoever stands in for them, where that one can come; otherwise they are invited like others.
+/// Where somebody else stands in from some day on, the place is theirs, unless who had it till then
+/// has said that they come.
 @Component
 class AbsentGuests {
 
@@ -29,13 +32,20 @@ class AbsentGuests {
     rows.toBeTold(meeting.id(), away.keySet()).forEach(it -> represent(it, away));
   }
 
-  /// Since some have gone or come back after they were told.
+  /// Since some have gone or come back after they were told, or somebody else stands in for them.
   void follow() {
     var away = absences.now();
+    rows.represented().forEach(it -> follow(it, away));
     rows.unanswered(away.keySet()).forEach(it -> represent(it, away));
-    rows.represented().stream()
-        .filter(it -> standIn(it, away).isEmpty())
-        .forEach(it -> deputies.beBack(it.person(), it.meeting()));
+  }
+
+  private void follow(AbsentGuestRows.Place it, Map<UUID, Away> away) {
+    var who = standIn(it, away).map(Away::standIn).map(Recipient::id);
+    if (who.isEmpty()) {
+      deputies.beBack(it.person(), it.meeting());
+    } else if (!who.equals(it.deputy())) {
+      deputies.standInAnew(it.person(), it.meeting(), who.get());
+    }
   }
 
   private void represent(AbsentGuestRows.Place it, Map<UUID, Away> away) {

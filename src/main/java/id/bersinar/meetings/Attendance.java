@@ -22,6 +22,11 @@ record Attendance(Meeting meeting, Guest guest, List<Guest> others) {
     return others.stream().filter(it -> it.person().equals(person)).findFirst();
   }
 
+  /// Who comes for them, where that is an official.
+  Optional<Guest> standIn() {
+    return guest.standIn().flatMap(this::other);
+  }
+
   /// For whom they come.
   List<UUID> represented() {
     return guest.part() == Part.OWN ? List.of() : othersOf(person());

@@ -23,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Deputies {
 
+  private final Meetings meetings;
   private final Guests guests;
   private final DeputyRows rows;
   private final Involvements involvements;
   private final People people;
   private final Clock clock;
 
-  Deputies(Guests guests, DeputyRows rows, Involvements involvements, People people, Clock clock) {
+  Deputies(
+      Meetings meetings,
+      Guests guests,
+      DeputyRows rows,
+      Involvements involvements,
+      People people,
+      Clock clock) {
+    this.meetings = meetings;
     this.guests = guests;
     this.rows = rows;
     this.involvements = involvements;
@@ -58,35 +66,61 @@ class Deputies {
   @Transactional
   public Outcome name(UUID person, UUID id, Deputy deputy) {
     var official = deputy instanceof Deputy.Official(var named) ? List.of(named) : List.<UUID>of();
-    return lock(person, id, official)
+    return involvements
+        .lock(person, id, official)
+        .filter(this::isAhead)
         .map(it -> it.represented().isEmpty() ? name(it, deputy) : Outcome.STANDS_IN)
         .orElse(Outcome.GONE);
   }
 
-  private Optional<Attendance> lock(UUID person, UUID meeting, List<UUID> more) {
-    return involvements
-        .lock(person, meeting, more)
-        .filter(it -> it.meeting().isAhead(clock.instant()));
+  private boolean isAhead(Attendance it) {
+    return it.meeting().isAhead(clock.instant());
   }
 
   /// Whoever stands in for somebody who is away comes for them, if they can.
   @Transactional
   public void standIn(UUID person, UUID id, UUID standIn) {
-    lock(person, id, List.of(standIn))
+    involvements
+        .hold(person, id, List.of(standIn))
+        .filter(this::isAhead)
         .filter(it -> it.guest().answer() == Rsvp.OPEN && it.represented().isEmpty())
         .filter(it -> obstacle(it, standIn).isEmpty())
-        .ifPresent(_ -> rows.name(id, person, standIn, true));
+        .ifPresent(
+            _ -> {
+              meetings.outdate(id);
+              rows.name(id, person, standIn, true);
+            });
   }
 
   /// Somebody who was away is there by the day of the meeting: they answer themselves.
   @Transactional
   public void beBack(UUID person, UUID id) {
-    lock(person, id, List.of())
+    involvements
+        .hold(person, id, List.of())
+        .filter(this::isAhead)
         .filter(it -> it.guest().away())
+        .ifPresent(this::beBack);
+  }
+
+  private void beBack(Attendance it) {
+    meetings.outdate(it.meeting().id());
+    release(it);
+    rows.beBack(it.meeting().id(), it.person());
+  }
+
+  /// Somebody else than before stands in for somebody who is away, and comes for them. Whoever was
+  /// to come before isn't needed any more, unless they have said that they come.
+  @Transactional
+  public void standInAnew(UUID person, UUID id, UUID standIn) {
+    involvements
+        .hold(person, id, List.of(standIn))
+        .filter(this::isAhead)
+        .filter(it -> it.guest().away())
+        .filter(it -> it.standIn().filter(who -> who.answer() == Rsvp.YES).isEmpty())
         .ifPresent(
             it -> {
-              release(it);
-              rows.beBack(id, person);
+              beBack(it);
+              standIn(person, id, standIn);
             });
   }
 
@@ -147,7 +181,7 @@ class Deputies {
     var before = involvements.lock(person, meeting.id(), List.of());
     guests.forget(meeting.id(), person);
     before
-        .filter(it -> it.meeting().isAhead(clock.instant()))
+        .filter(this::isAhead)
         .ifPresent(
             it -> {
               release(it);
@@ -174,9 +208,7 @@ class Deputies {
 
   /// Whoever came for them until now is told that they needn't.
   private void release(Attendance it) {
-    it.guest()
-        .standIn()
-        .flatMap(it::other)
+    it.standIn()
         .filter(deputy -> deputy.answer() != Rsvp.NO)
         .ifPresent(deputy -> release(it, deputy));
   }

@@ -85,6 +85,14 @@ class Involvements {
     return meetings.outdate(meeting) ? attendance(person, meeting, more) : Optional.empty();
   }
 
+  /// The same, but its organiser's message holds until whoever changes something outdates it.
+  Optional<Attendance> hold(UUID person, UUID meeting, List<UUID> more) {
+    return meetings
+        .lock(meeting)
+        .filter(it -> !it.closed())
+        .flatMap(_ -> attendance(person, meeting, more));
+  }
+
   private Optional<Attendance> attendance(UUID person, UUID meeting, List<UUID> more) {
     var found =
         database

@@ -58,6 +58,6 @@ class MeetingSentences implements Sentences {
         .filter(it -> words.now().meetings().isIn(new TypedWords(it)))
         .flatMap(it -> reminders.meant(it, writer))
         .filter(it -> inviting || !it.certain())
-        .map(_ -> new Meant(InvitingDialogue.COMMAND, inviting, inviting));
+        .map(_ -> new Meant(InvitingDialogue.COMMAND, inviting, inviting, false));
   }
 }

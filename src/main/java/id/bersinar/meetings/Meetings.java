@@ -195,7 +195,7 @@ class Meetings {
   }
 
   /// Its organiser's message says no more what holds.
-  /// Whoever changes who comes says so first: that locks it.
+  /// Whoever changes who comes says so first, or as long as they hold it: that locks it.
   ///
   /// @return false where that message stays as it is, or the meeting is gone
   boolean outdate(UUID id) {

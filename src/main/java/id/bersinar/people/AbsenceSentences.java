@@ -73,7 +73,7 @@ class AbsenceSentences implements Sentences {
     return Optional.of(words.now().whole().matcher(Letters.small(sentence)))
         .filter(Matcher::matches)
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
-        .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null));
+        .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null, false));
   }
 
   /// What it says of an absence; absent where it is no such sentence.

@@ -29,13 +29,23 @@ class Companions {
   /// That person gets nothing any more, for themselves or in another's place.
   void leave(UUID person) {
     var leading = rows.leading(person);
-    if (!leading.isEmpty()) {
-      end(deliveries.findAll(leading), person::equals);
+    if (leading.isEmpty()) {
+      return;
     }
+    var along = rows.covered(leading).stream().map(StandInRows.Covered::delivery);
+    // All at once, since others take them in that order; another node may have ended some.
+    var taken = deliveries.lockAll(Stream.concat(leading.stream(), along).toList());
+    end(
+        taken.stream()
+            .filter(it -> leading.contains(it.getId()) && it.actsAt().isPresent())
+            .toList(),
+        person::equals);
   }
 
   /// Those are about to go no further. What came along takes their next step: one of it, or all of
   /// it where whoever got it gets nothing any more, since then it passes on.
+  ///
+  /// @param leading about each of which something is to be done
   void end(Collection<Delivery> leading, Predicate<UUID> gone) {
     var ending = leading.stream().collect(toMap(Delivery::getId, identity()));
     rows.covered(ending.keySet()).stream()
@@ -47,7 +57,11 @@ class Companions {
               var moment = lead.actsAt().orElseThrow();
               var by = came.getFirst().by();
               var along =
-                  deliveries.findAll(came.stream().map(StandInRows.Covered::delivery).toList());
+                  deliveries
+                      .lockAll(came.stream().map(StandInRows.Covered::delivery).toList())
+                      .stream()
+                      .filter(it -> it.state().isOpen())
+                      .toList();
               if (gone.test(by)) {
                 along.stream()
                     .filter(it -> it.actsAt().isEmpty())

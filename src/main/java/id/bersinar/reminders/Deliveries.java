@@ -1,5 +1,6 @@
 package id.bersinar.reminders;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +21,11 @@ interface Deliveries extends Repository<Delivery, UUID> {
 
   /// The delivery, kept from others until the transaction ends.
   Optional<Delivery> lock(UUID id);
+
+  /// Those, in the order of their ids, kept from others until the transaction ends.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select d from Delivery d where d.id in :ids order by d.id")
+  List<Delivery> lockAll(Collection<UUID> ids);
 
   /// With their reminders.
   @Query(

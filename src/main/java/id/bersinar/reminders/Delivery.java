@@ -41,7 +41,6 @@ class Delivery extends Identified {
 
   private @Nullable Instant actsAt;
   private @Nullable Instant doneAt;
-  private @Nullable UUID delegateId;
   private int repeats;
 
   @SuppressWarnings("NullAway.Init")
@@ -111,11 +110,6 @@ class Delivery extends Identified {
   /// When the person acknowledged it.
   Optional<Instant> doneAt() {
     return Optional.ofNullable(doneAt);
-  }
-
-  /// Who was asked to see to it instead.
-  Optional<UUID> delegate() {
-    return Optional.ofNullable(delegateId);
   }
 
   /// How often it has come again because nobody answered.
@@ -197,7 +191,6 @@ class Delivery extends Identified {
   /// @return what that one gets
   Delivery delegate(UUID to) {
     state = DeliveryState.DELEGATED;
-    delegateId = to;
     actsAt = null;
     return new Delivery(this, to);
   }

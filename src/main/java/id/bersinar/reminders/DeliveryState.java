@@ -27,4 +27,12 @@ enum DeliveryState {
   boolean isAnswered() {
     return this == DONE || this == DELEGATED;
   }
+
+  /// Whether something may still be done about it.
+  boolean isOpen() {
+    return switch (this) {
+      case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE -> true;
+      case DONE, DELEGATED, WITHDRAWN, SKIPPED -> false;
+    };
+  }
 }

@@ -98,12 +98,9 @@ public class ReminderSentences implements Sentences {
     }
     boolean certain =
         listed.asks().matcher(sentence).find() || heads(listed.heads(), sentence, now);
+    boolean first = heads(listed.begins(), sentence, now) && !isWithin(SOON, time, now);
     return certain || listed.may().matcher(sentence).find()
-        ? Optional.of(
-            new Meant(
-                ReminderDialogue.COMMAND,
-                certain,
-                heads(listed.begins(), sentence, now) && !isWithin(SOON, time, now)))
+        ? Optional.of(new Meant(ReminderDialogue.COMMAND, certain, first, first))
         : Optional.empty();
   }
 

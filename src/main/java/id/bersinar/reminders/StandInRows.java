@@ -59,10 +59,7 @@ class StandInRows {
   record Covered(UUID message, UUID delivery, UUID absent, UUID by, DeliveryState state) {
 
     boolean isOpen() {
-      return switch (state) {
-        case QUEUED, SENT, LISTED, SNOOZED, ESCALATED, UNREACHABLE -> true;
-        case DONE, DELEGATED, WITHDRAWN, SKIPPED -> false;
-      };
+      return state.isOpen();
     }
   }
 

@@ -1,7 +1,11 @@
 package id.bersinar.broadcasts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,14 +41,30 @@ class BroadcastSentencesTest extends BroadcastScenario {
           siarkan besok jam 7 pagi: kerja bakti Minggu jam 9 | kerja bakti Minggu jam 9 | besok jam 7 pagi
           besok jam 7 pagi umumkan ke warga: kerja bakti hari Minggu | kerja bakti hari Minggu | besok jam 7 pagi
           umumkan ke warga kerja bakti Minggu jam 9, kirim besok jam 7 pagi | kerja bakti Minggu jam 9 | besok jam 7 pagi
-          umumkan kerja bakti Minggu jam 9. dikirim nanti sore jam 5 | kerja bakti Minggu jam 9 | nanti sore jam 5
+          umumkan kerja bakti Minggu jam 9. kirimnya nanti sore jam 5 | kerja bakti Minggu jam 9 | nanti sore jam 5
+          umumkan ke warga: paket sembako sudah siap, dikirim Senin jam 9 | paket sembako sudah siap, dikirim Senin jam 9 | ''
+          umumkan ke warga: wayang di lapangan, disiarkan Sabtu jam 20.00 | wayang di lapangan, disiarkan Sabtu jam 20.00 | ''
+          umumkan ke warga posko tutup, kirim Senin     | posko tutup, kirim Senin | ''
+          umumkan ke warga tiap Senin: sampah diangkut jam 6 | tiap Senin: sampah diangkut jam 6 | ''
+          tiap Senin umumkan ke warga: sampah diangkut jam 6 | tiap Senin: sampah diangkut jam 6 | ''
+          umumkan ke warga besok: kerja bakti RW 03     | besok: kerja bakti RW 03 | ''
+          umumkan ke warga besok jam 9: kerja bakti RW 03 | besok jam 9: kerja bakti RW 03 | ''
+          siarkan kemarin jam 9 pagi: rapat hari Minggu | kemarin jam 9 pagi: rapat hari Minggu | ''
+          Umumkan ke warga: kalau hujan, kerja bakti batal | kalau hujan, kerja bakti batal | ''
+          umumkan ke warga kalau hujan, kerja bakti batal | kalau hujan, kerja bakti batal | ''
+          kasih tau warga, kalau sakit ke posko         | kalau sakit ke posko | ''
+          siarkan kalau besok libur                     | kalau besok libur | ''
+          umumkan ke warga: ... besok libur             | ... besok libur | ''
+          umumkan ke warga, isinya: besok libur         | besok libur | ''
+          umumkan ke warga bahwa besok libur, posko tutup | besok libur, posko tutup | ''
           umumkan ke warga sampah diangkut Senin, kirim ke RT masing-masing | sampah diangkut Senin, kirim ke RT masing-masing | ''
           announce to all residents: clean-up on Sunday at 9 | clean-up on Sunday at 9 | ''
           tell everyone that the post is closed tomorrow | the post is closed tomorrow | ''
           """)
   void keepTheirTextWholeAndTakeATimeOnlyWhereItIsTheSendingTime(
       String sentence, String text, String time) {
-    assertThat(sentences.in(sentence)).contains(new BroadcastSentences.Announcement(text, time));
+    assertThat(sentences.in(sentence, now()))
+        .contains(new BroadcastSentences.Announcement(text, time));
   }
 
   @ParameterizedTest
@@ -60,7 +80,19 @@ class BroadcastSentencesTest extends BroadcastScenario {
         "warga besok kerja bakti",
       })
   void nothingElseIsTakenForOne(String words) {
-    assertThat(sentences.in(words)).isEmpty();
+    assertThat(sentences.in(words, now())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"umumkan ", "tolong ", "umumkan ke ", "umumkan dong, "})
+  void neitherDotsNorWordsOverAndOverFillTheStack(String words) {
+    for (var sentence : List.of(words + ".".repeat(4_000), words.repeat(4_000 / words.length()))) {
+      assertThatCode(() -> sentences.in(sentence, now())).doesNotThrowAnyException();
+    }
+  }
+
+  private ZonedDateTime now() {
+    return clock.instant().atZone(ZoneId.of("Asia/Jakarta"));
   }
 
   @Test

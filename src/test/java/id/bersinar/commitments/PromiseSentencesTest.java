@@ -46,6 +46,21 @@ class PromiseSentencesTest extends CommitmentScenario {
     assertThat(sentences.in(words)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saya janji kirim data warga (contoh) sebelum Jumat ke Bu Camat",
+        "saya janji kirim data warga (contoh) paling lambat Jumat, ke Bu Camat",
+      })
+  void whatIsSaidBehindTheDayIsKept(String sentence) {
+    hasan
+        .sends(sentence)
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .sends("sekali")
+        .sees("kirim data warga (contoh) ke Bu Camat", "22 November 2030");
+  }
+
   @Test
   void theSentenceFillsTheForm() {
     hasan

@@ -76,6 +76,26 @@ class FirstWordsTest extends ScenarioTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "kabari warga, rumah saya kebakaran",
+        "kabari warga kebakaran di gang melati",
+        "besok jam 9 umumkan ke warga: darurat di gang melati",
+        "undang rapat darurat sekarang di gang melati",
+        "undang rapat darurat besok jam 9 di gang melati",
+        "saya janji panggil polisi sebelum Jumat di gang melati",
+      })
+  void whatOperatorsBeginOtherwiseThanAReminderIsACryAllTheSame(String words) {
+    neighbourhood
+        .operator()
+        .sends("/izin")
+        .taps("people.consent")
+        .sends(words)
+        .sees("help.first.danger")
+        .holdsNothingOf("gang melati");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"overdosis", "bunuh diri", "kdrt", "dirampok", "saya pecandu"})
   void whoeverIsNearHearsNothingOfTheAnswer(String words) {
     neighbourhood.phone("Sari (contoh)").sends(words);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.bersinar.scenario.Phone;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Somebody who is invited is away on the day of the meeting, which is on Friday.
 @SuppressWarnings("NullAway.Init") // injected
@@ -14,6 +15,7 @@ class AbsentGuestsTest extends MeetingScenario {
   private static final String FRIDAY = "Jumat 22/11/2030 09.00";
 
   @Autowired private AbsentGuestsJob job;
+  @Autowired private JdbcClient database;
 
   private void camatIsAway(String until, String deputy) {
     camat.sends("/profil").taps("people.absence.begin").sends(until).taps(deputy);
@@ -66,6 +68,38 @@ class AbsentGuestsTest extends MeetingScenario {
   }
 
   @Test
+  void whoeverStandsInNowComesInPlaceOfWhoDidBefore() {
+    camatIsAway("cuti sampai Jumat", KARANG);
+    hasanInvitesTo(FRIDAY);
+    var sekcam = neighbourhood.stakeholder("Sekcam (contoh)", "Sekretariat (contoh)");
+    karang.sends("/profil").taps("people.absence.begin").sends("cuti sampai Jumat");
+    karang.taps("Sekretariat (contoh)").sees("people.absence.saved");
+    aMinuteLater();
+    karang.sees("meetings.deputy-released").seesNothingOf("meetings.news.asked");
+    sekcam.sees("Anda mewakili:", KECAMATAN, KARANG);
+    assertThat(invited(camat)).isZero();
+    sekcam.tapsOn("Anda mewakili", "meetings.rsvp.yes");
+    camat.sends("/profil").taps("people.absence.end");
+    camatIsAway("cuti sampai Jumat", "Dinas Koperasi (contoh)");
+    aMinuteLater();
+    sekcam.seesNothingOf("meetings.deputy-released");
+  }
+
+  @Test
+  void whoeverCannotComeInPlaceOfWhoDeclinesLeavesTheAnswerToWhoIsAway() {
+    neighbourhood.operator().sends("/pejabat").taps(KECAMATAN);
+    neighbourhood.operator().taps("people.official.change-superior").taps("Dinas Koperasi");
+    camatIsAway("cuti sampai Jumat", KARANG);
+    hasanInvitesTo(FRIDAY);
+    assertThat(invited(camat)).isZero();
+    karang.sends("/profil").taps("people.absence.decline").taps(KECAMATAN);
+    karang.sees("people.absence.declined");
+    aMinuteLater();
+    karang.sees("meetings.deputy-released");
+    assertThat(invited(camat)).isEqualTo(1);
+  }
+
+  @Test
   void whoHasAnsweredIsTakenAtTheirWord() {
     hasanInvitesTo(FRIDAY);
     camat.tapsOn("meetings.news.invited", "meetings.rsvp.yes");
@@ -95,5 +129,9 @@ class AbsentGuestsTest extends MeetingScenario {
     camatIsAway("cuti sampai Jumat", "Dinas Koperasi (contoh)");
     hasanInvitesTo(FRIDAY);
     assertThat(invited(camat)).isEqualTo(1);
+    aMinuteLater();
+    job.run();
+    assertThat(database.sql("select outdated from meeting").query(Boolean.class).list())
+        .containsExactly(false);
   }
 }

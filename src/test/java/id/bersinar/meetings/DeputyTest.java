@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +29,7 @@ class DeputyTest extends MeetingScenario {
   @Autowired private MeetingItems items;
   @Autowired private JdbcClient database;
   @Autowired private Deputies deputies;
+  @Autowired private DeputyRows rows;
   @Autowired private Organising organising;
   @Autowired private TransactionTemplate transactions;
 
@@ -146,6 +148,15 @@ class DeputyTest extends MeetingScenario {
       phone.sends("/rapat wakil-" + meeting).seesNothingOf("meetings.ask-deputy");
     }
     late.sees("meetings.gone").sends("/rapat wakil-").sees("meetings.none");
+  }
+
+  @Test
+  void whoHasJustBeenErasedIsNotInvited() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    var meeting = database.sql("select id from meeting").query(UUID.class).single();
+    var guest = invited().getFirst();
+    assertThatThrownBy(() -> rows.name(meeting, guest, UUID.randomUUID(), true))
+        .isInstanceOf(DataIntegrityViolationException.class);
   }
 
   @Test

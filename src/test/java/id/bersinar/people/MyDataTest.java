@@ -1,6 +1,7 @@
 package id.bersinar.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bersinar.scenario.Neighbourhood;
 import id.bersinar.scenario.ScenarioTest;
@@ -9,10 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// /dataku and /hapusdata.
 @SuppressWarnings("NullAway.Init") // injected
@@ -22,6 +27,8 @@ class MyDataTest extends ScenarioTest {
   @Autowired private Persons persons;
   @Autowired private DataSource database;
   @Autowired private JdbcClient jdbc;
+  @Autowired private MyData data;
+  @Autowired private TransactionTemplate transactions;
 
   @Test
   void everythingThatIsKeptIsShown() {
@@ -67,13 +74,11 @@ class MyDataTest extends ScenarioTest {
     var other = actingFor("Dinas Sosial (contoh)");
     commitment(own, own);
     commitment(own, other);
+    meeting(own);
     jdbc.sql(
-            "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
-                + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat"
-                + " (contoh)', 'Aula (contoh)', timestamp with time zone '2026-01-01 09:00:00+07',"
-                + " 60, 0, false, ?, timestamp with time zone '2026-01-01 09:00:00+07', false,"
-                + " true)")
-        .params(UUID.randomUUID(), own, UUID.randomUUID())
+            "insert into meeting_guest (meeting_id, person_id, answer, deputy_id)"
+                + " values (?, ?, 'DEPUTY', ?)")
+        .params(meeting(other), other, own)
         .update();
     jdbc.sql("insert into officer_duty (id, shifts) values (?, 1)").param(own).update();
     jdbc.sql("insert into calendar_feed (person_id, secret_hash, made_on) values (?, 'x', ?)")
@@ -86,11 +91,51 @@ class MyDataTest extends ScenarioTest {
         .containsExactly(other);
   }
 
+  /// As what reminds of a commitment does, which holds it first and then names somebody.
+  @Test
+  void whoIsErasedWaitsForACommitmentThatNamesThem() {
+    neighbourhood.stakeholder("Hasan (contoh)", "Dinas Koperasi (contoh)");
+    neighbourhood.stakeholder("Ani (contoh)", "Dinas Sosial (contoh)");
+    var own = actingFor("Dinas Koperasi (contoh)");
+    commitment(own, actingFor("Dinas Sosial (contoh)"));
+    jdbc.sql("update commitment set author_id = keeper_id, offered_to = null, reminded = null")
+        .update();
+    var erasing =
+        transactions.execute(
+            _ -> {
+              jdbc.sql("select id from commitment for update").query(UUID.class).single();
+              var other = CompletableFuture.runAsync(() -> erase(own), Thread::startVirtualThread);
+              assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              jdbc.sql("update commitment set reminded = ?").param(own).update();
+              return other;
+            });
+    erasing.join();
+    assertThat(columnsWith(own)).isEmpty();
+  }
+
+  private void erase(UUID person) {
+    transactions.executeWithoutResult(_ -> data.erase(person));
+  }
+
   private UUID actingFor(String institution) {
     return jdbc.sql("select id from person where institution = ?")
         .param(institution)
         .query(UUID.class)
         .single();
+  }
+
+  private UUID meeting(UUID organiser) {
+    var id = UUID.randomUUID();
+    jdbc.sql(
+            "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
+                + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat"
+                + " (contoh)', 'Aula (contoh)', timestamp with time zone '2026-01-01 09:00:00+07',"
+                + " 60, 0, false, ?, timestamp with time zone '2026-01-01 09:00:00+07', false,"
+                + " true)")
+        .params(id, organiser, UUID.randomUUID())
+        .update();
+    return id;
   }
 
   /// One that is done, so that it doesn't pass on.

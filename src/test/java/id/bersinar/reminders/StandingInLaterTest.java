@@ -1,18 +1,25 @@
 package id.bersinar.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What becomes of reminders for officials who are away when something changes after they came.
 @SuppressWarnings("NullAway.Init") // injected
 class StandingInLaterTest extends AbsenceTest {
 
   @Autowired private Mutes mutes;
+  @Autowired private Companions companions;
+  @Autowired private TransactionTemplate transactions;
 
   /// Budi stands in for Sri, too.
   @BeforeEach
@@ -55,6 +62,29 @@ class StandingInLaterTest extends AbsenceTest {
     assertThat(reminded(budi)).isEqualTo(1);
     budi.sees("Belum Anda jawab").taps("reminders.done").sees("reminders.done-at");
     assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
+  }
+
+  /// As where another node ends it at the same time.
+  @Test
+  void whoStandsInLeavesAsItWillBeOnceNobodyElseChangesIt() {
+    insistentlyFor(AWAY, OTHER);
+    comes("2030-11-21T09:00");
+    var deputy = person(DEPUTY);
+    var leaving =
+        transactions.execute(
+            _ -> {
+              database.update("update reminder_delivery set version = version + 1, acts_at = null");
+              var other = CompletableFuture.runAsync(() -> leave(deputy));
+              assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS))
+                  .isInstanceOf(TimeoutException.class);
+              return other;
+            });
+    leaving.join();
+    assertThat(count("reminder_delivery where acts_at is not null")).isZero();
+  }
+
+  private void leave(UUID person) {
+    transactions.executeWithoutResult(_ -> companions.leave(person));
   }
 
   @Test

@@ -69,11 +69,12 @@ final class Reachable {
       case CharBuffer it when it.hasArray() -> reach(it.array(), holder);
       case AtomicReference<?> it -> reach(it.get(), holder);
       case Class<?> _, ClassLoader _ -> {}
-      case Map<?, ?> it -> {
+      case Map<?, ?> it when !isOpen(it.getClass()) -> {
         it.keySet().forEach(key -> reach(key, holder));
         it.values().forEach(value -> reach(value, holder));
       }
-      case Collection<?> it -> it.forEach(value -> reach(value, holder));
+      case Collection<?> it when !isOpen(it.getClass()) ->
+          it.forEach(value -> reach(value, holder));
       case Object[] it -> Arrays.asList(it).forEach(value -> reach(value, holder));
       default -> fields(object);
     }

@@ -95,10 +95,10 @@ class Intents {
         .map(it -> new Meaning.Opens(it.command(), typed, false));
   }
 
-  /// Whether words that answer nothing begin with asking for what the person has a command for.
-  boolean isAsking(Incoming incoming) {
+  /// Whether words that answer nothing plan something for which the person has a command.
+  boolean isPlanning(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var typed))
-        && theirs(typed, incoming).stream().anyMatch(Sentences.Meant::first);
+        && theirs(typed, incoming).stream().anyMatch(Sentences.Meant::planned);
   }
 
   private List<Sentences.Meant> theirs(String typed, Incoming incoming) {

@@ -86,7 +86,7 @@ class Planner {
     try {
       return routing.isUnasked(incoming)
           && calls.mayBePlanned(incoming)
-          && intents.isAsking(incoming);
+          && intents.isPlanning(incoming);
     } catch (DataAccessException | TransactionException e) {
       return false;
     }
