@@ -12,6 +12,8 @@ public interface HolidayEffect {
   /// Plans by the holidays as they are now, slice by slice in transactions of its own. What is
   /// planned so already stays, so it may begin anew.
   ///
+  /// @param anew whether they may be others than at the last time; else only what failed then is
+  ///     planned
   /// @return whether nothing failed
-  boolean plan();
+  boolean plan(boolean anew);
 }

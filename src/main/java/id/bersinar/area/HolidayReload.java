@@ -2,8 +2,12 @@ package id.bersinar.area;
 
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,24 +20,33 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class HolidayReload implements PeriodicJob {
 
+  /// From a try at what fails to the next.
+  private static final Duration PAUSE = Duration.ofHours(1);
+
   private final HolidayList holidays;
   private final List<HolidayEffect> effects;
   private final JdbcClient database;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
-  private boolean inOrder;
+  private final Clock clock;
+  // Marks of the files that this node has refused since its own was in order.
+  private final Set<String> heard = new HashSet<>();
+  private byte[] tried = new byte[0];
+  private Instant nextTry = Instant.EPOCH;
 
   HolidayReload(
       HolidayList holidays,
       List<HolidayEffect> effects,
       JdbcClient database,
       TransactionTemplate transaction,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.holidays = holidays;
     this.effects = List.copyOf(effects);
     this.database = database;
     this.transaction = transaction;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -43,22 +56,39 @@ class HolidayReload implements PeriodicJob {
 
   @Override
   public void run() {
-    holidays.look().filter(it -> !isTold(it)).ifPresent(this::tellOnce);
-    boolean before = inOrder;
-    inOrder = holidays.isInOrder();
-    if (inOrder && !before) {
-      forgetTold();
+    holidays.look().filter(it -> !heard.contains(it.mark())).ifPresent(this::hear);
+    if (holidays.isInOrder() && !heard.isEmpty()) {
+      forgetHeard();
     }
-    holidays.unplanned().filter(_ -> plan()).ifPresent(holidays::planned);
+    holidays.unplanned().filter(this::plan).ifPresent(holidays::planned);
   }
 
-  private boolean plan() {
-    return effects.stream().map(HolidayEffect::plan).reduce(true, Boolean::logicalAnd);
+  private boolean plan(byte[] by) {
+    // The same words, adopted once more, are planned anew: others may have held between.
+    boolean anew = by != tried;
+    if (!anew && clock.instant().isBefore(nextTry)) {
+      return false;
+    }
+    boolean whole = effects.stream().map(it -> it.plan(anew)).reduce(true, Boolean::logicalAnd);
+    tried = by;
+    nextTry = clock.instant().plus(PAUSE);
+    return whole;
   }
 
-  /// What is broken again is told again.
-  private void forgetTold() {
-    database.sql("delete from holiday_refusal").update();
+  private void hear(HolidayList.Refused refused) {
+    if (!isTold(refused)) {
+      tellOnce(refused);
+    }
+    heard.add(refused.mark());
+  }
+
+  /// What is broken again is told again. What other nodes refuse stays.
+  private void forgetHeard() {
+    database
+        .sql("delete from holiday_refusal where mark in (:marks)")
+        .param("marks", heard)
+        .update();
+    heard.clear();
   }
 
   private void tellOnce(HolidayList.Refused refused) {

@@ -35,6 +35,7 @@ class HolidayPlans implements HolidayEffect {
   private final PersonalClock clock;
   private final Holidays holidays;
   private final TransactionTemplate transactions;
+  private volatile List<UUID> failed = List.of();
 
   HolidayPlans(
       Reminders reminders,
@@ -76,25 +77,25 @@ class HolidayPlans implements HolidayEffect {
   /// Moves what comes next, and tells whoever made it. What fails together is planned one by one;
   /// what fails alone doesn't keep the others from it.
   @Override
-  public boolean plan() {
-    return reminders.idsGoingByHolidays().stream()
-        .gather(windowFixed(SLICE))
-        .map(this::plan)
-        .reduce(true, Boolean::logicalAnd);
+  public boolean plan(boolean anew) {
+    failed =
+        (anew ? reminders.idsGoingByHolidays() : failed)
+            .stream().gather(windowFixed(SLICE)).flatMap(it -> failing(it).stream()).toList();
+    return failed.isEmpty();
   }
 
-  private boolean plan(List<UUID> ids) {
+  private List<UUID> failing(List<UUID> ids) {
     try {
       transactions.executeWithoutResult(
           _ -> ids.forEach(it -> reminders.lock(it).ifPresent(this::plan)));
-      return true;
+      return List.of();
     } catch (RuntimeException e) {
       if (ids.size() > 1) {
-        return ids.stream().map(it -> plan(List.of(it))).reduce(true, Boolean::logicalAnd);
+        return ids.stream().flatMap(it -> failing(List.of(it)).stream()).toList();
       }
       // The exception's words may quote people's.
       log.error("{} can't be planned by the holidays: {}", ids, e.getClass().getSimpleName());
-      return false;
+      return ids;
     }
   }
 

@@ -58,6 +58,16 @@ class StandInTest extends CommitmentScenario {
   }
 
   @Test
+  void whoWasAskedByAnOlderServerMayDoItToo() {
+    hasanPromises("sekali");
+    hasanIsAway("25 Desember");
+    hasan.taps(CAMAT);
+    comes("2030-11-29T08:00");
+    database.sql("delete from commitment_stand_in").update();
+    camat.taps("commitments.act.done").sees("commitments.done");
+  }
+
+  @Test
   void aSuperiorWhoStandsInIsNotToldAboutThemselves() {
     reportsTo(DINAS, LURAH);
     reportsTo(LURAH, CAMAT);

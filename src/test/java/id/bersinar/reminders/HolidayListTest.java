@@ -49,6 +49,7 @@ class HolidayListTest extends RemindersTest {
         .sends("/libur")
         .sendsDocument("libur.yaml", on("2020-01-01"))
         .taps("area.confirm-import");
+    reload.run();
   }
 
   @Test
@@ -142,6 +143,20 @@ class HolidayListTest extends RemindersTest {
   }
 
   @Test
+  void whatAnotherServerRefusesStaysTold() throws IOException {
+    database.update("insert into holiday_refusal (mark) values ('another')");
+    var file = storage.dataDirectory().resolve("libur.yaml");
+    Files.write(file, on("2030-11-31"));
+    reload.run();
+    reload.run();
+    assertThat(count("holiday_refusal")).isEqualTo(2);
+    Files.write(file, on("2030-11-25"));
+    reload.run();
+    assertThat(database.queryForList("select mark from holiday_refusal", String.class))
+        .containsExactly("another");
+  }
+
+  @Test
   void whatCannotBePlannedKeepsNothingElseFromItAndIsPlannedLater() throws IOException {
     var broken = meetingEachMonday(OnHoliday.WORKING_DAY_BEFORE);
     for (int more = 0; more < HolidayPlans.SLICE; more++) {
@@ -152,6 +167,9 @@ class HolidayListTest extends RemindersTest {
     reload.run();
     assertThat(got(hasan, "22 November 2030")).isEqualTo(HolidayPlans.SLICE);
     database.update("update reminder set zone = 'Asia/Jakarta' where id = ?", broken);
+    reload.run();
+    assertThat(got(hasan, "22 November 2030")).isZero();
+    goTo("2030-11-20T11:20");
     reload.run();
     assertThat(got(hasan, "22 November 2030")).isOne();
     reload.run();
