@@ -29,14 +29,16 @@ class PromiseSentences implements Sentences {
 
   /// @param first the day before the promise
   /// @param last the day behind it
-  private record Words(Pattern first, Pattern last) {
+  /// @param drugs what no promise of an official is about
+  /// @param harmless where it is about work against them
+  private record Words(Pattern first, Pattern last, Pattern drugs, Pattern harmless) {
     static Words of(Texts texts) {
       var mine = any(texts.everyVersion("commitments.sentence.mine"));
       var promising = any(texts.everyVersion("commitments.sentence.promising"));
       var others = any(texts.everyVersion("commitments.sentence.others"));
       var until = any(texts.everyVersion("commitments.sentence.until"));
       var promise =
-          "(?:(?<mine>%1$s)\\s+)?(?:%2$s)(?:\\s+(?<mineToo>%1$s))?(?!\\s+%3$s)[\\s:,-]+(?<words>\\S.*?)"
+          "(?:(?<mine>%1$s)\\s+)?(?:%2$s)(?:\\s+(?<mineToo>%1$s))?(?!\\s+%3$s)[\\s:,-]++(?<words>\\S.*?)"
               .formatted(mine, promising, others);
       int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
       return new Words(
@@ -44,8 +46,10 @@ class PromiseSentences implements Sentences {
               "\\s*%s\\s+(?<day>[^,:\\n]{1,40}?)[\\s,:]+%s[\\s.!]*".formatted(until, promise),
               flags),
           Pattern.compile(
-              "\\s*%s[\\s,;(-]+%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
-              flags));
+              "\\s*%s[\\s,;(-]++%s[\\s:]+(?<day>[^\\n]{1,40}?)[\\s.!)]*".formatted(promise, until),
+              flags),
+          Pattern.compile(any(texts.everyVersion("commitments.sentence.drugs")), flags),
+          Pattern.compile(any(texts.ownVersions("help.words.harmless")), flags));
     }
   }
 
@@ -61,9 +65,18 @@ class PromiseSentences implements Sentences {
     }
   }
 
-  /// Absent where nothing is promised by a day.
+  /// Absent where nothing is promised by a day. With drugs in it, it is a story, which may belong
+  /// into a tip.
   Optional<Promise> in(String sentence) {
     var listed = words.now();
+    return tellsOfDrugs(sentence, listed) ? Optional.empty() : in(sentence, listed);
+  }
+
+  private static boolean tellsOfDrugs(String sentence, Words listed) {
+    return listed.drugs().matcher(listed.harmless().matcher(sentence).replaceAll(" ")).find();
+  }
+
+  private Optional<Promise> in(String sentence, Words listed) {
     return Optional.of(listed.first().matcher(sentence))
         .filter(this::matches)
         .or(() -> Optional.of(listed.last().matcher(sentence)).filter(this::matches))

@@ -32,7 +32,7 @@ class AbsenceSentences implements Sentences {
       var before =
           "\\s*(?<before>(?:"
               + any(texts.everyVersion("people.absence.sentence.before"))
-              + "\\s+)*)";
+              + "\\s+){0,9})";
       var time =
           "(?:(?<until>"
               + any(texts.everyVersion("people.absence.sentence.until"))

@@ -18,7 +18,7 @@ record Interest(@Column(name = "interest", nullable = false) String value) {
       Pattern.compile(
           "(?iu)(?:saya |aku )?(?:(?:tidak|tdk|tak|gak|ga|nggak|ngga|enggak|belum|blm)"
               + " (?:ada|punya)|gapunya|gaada|none|no business|nothing|not yet)(?: usaha| bisnis|"
-              + " kak| pak| bu)*[.!]*");
+              + " kak| pak| bu)*+[.!]*");
 
   /// Those that are offered as buttons.
   enum Common {

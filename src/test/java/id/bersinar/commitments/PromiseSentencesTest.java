@@ -27,6 +27,7 @@ class PromiseSentencesTest extends CommitmentScenario {
           janji saya perbaiki lampu gang sebelum akhir bulan | perbaiki lampu gang | akhir bulan | true
           paling lambat Jumat saya janji kirim data          | kirim data | Jumat | true
           komitmen: bina 5 usaha (maksimal 3 bulan lagi)     | bina 5 usaha | 3 bulan lagi | false
+          saya janji penyuluhan narkoba di RW 03 paling lambat Sabtu | penyuluhan narkoba di RW 03 | Sabtu | true
           I promise to send the list by Friday               | send the list | Friday | true
           """)
   void areTakenApart(String sentence, String words, String day, boolean own) {
@@ -40,6 +41,10 @@ class PromiseSentencesTest extends CommitmentScenario {
         "janji mereka antar barang paling lambat malam Jumat",
         "janji saya apa saja",
         "janji palsu",
+        "janji antar sabu paling lambat malam Jumat",
+        "saya janji setor hasil ganja sebelum Jumat",
+        "janji bawa inex: paling lambat Sabtu",
+        "komitmen ambil NARKOBA di gang melati sebelum jam 9",
         "saya janji tidak cerita ke siapa-siapa sampai mati",
       })
   void aStoryIsNoPromise(String words) {
@@ -74,6 +79,11 @@ class PromiseSentencesTest extends CommitmentScenario {
         .sees("commitments.saved");
     assertThat(count("words = 'kirim data warga (contoh)' and due = date '2030-11-22'"))
         .isEqualTo(1);
+    hasan
+        .sends("/batal")
+        .sends("janji antar sabu (contoh) paling lambat malam Jumat")
+        .sees("dialogue.lost")
+        .holdsNothingOf("antar sabu");
     hasan.sends("janji setor rekap (contoh) paling lambat Jumat depan");
     hasan.sees("commitments.ask-keeper").taps("people.myself").sees("area.day.which");
   }

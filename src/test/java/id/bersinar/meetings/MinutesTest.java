@@ -104,7 +104,8 @@ class MinutesTest extends ScenarioTest {
     telling.run();
     hasan.taps("meetings.minutes.write").sends("nanti aja deh").sees("meetings.minutes.check");
     hasan.taps("dialogue.back").sees("meetings.minutes.ask").sends("nanti aja");
-    hasan.sees("nanti aja", "meetings.minutes.check").sends("/batal");
+    hasan.sees("nanti aja", "meetings.minutes.check").seesNothingOf("nanti aja deh");
+    hasan.sends("/batal");
     telling.run();
     lurah.sees("Bazar tiap bulan (contoh)").seesNothingOf("nanti aja").sends("/rapat");
     lurah.taps("meetings.show-past").taps("1").sees("Bazar tiap bulan (contoh)");

@@ -63,6 +63,11 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @Test
+  void wordsOverAndOverDontFillTheStack() {
+    hasan.sends("saya ".repeat(800)).sees("dialogue.lost");
+  }
+
+  @Test
   void bothDaysAreTapped() {
     hasan.sends("/profil").taps("people.absence.begin").taps("people.absence.later");
     hasan.sees("people.absence.ask-from").taps("Senin, 25 November 2030");

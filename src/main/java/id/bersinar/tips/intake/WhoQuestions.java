@@ -54,7 +54,7 @@ public final class WhoQuestions {
                 + YOURS,
             YOU + "\\s+(?:ini\\s+)?(?:tinggal|ngekos|ngontrak|mengontrak|menetap)",
             YOU
-                + "\\s+(?:ada\\s+|sedang\\s+|lagi\\s+|sekarang\\s+)*(?:di\\s*mana|dmn|dari\\s+mana)",
+                + "\\s+(?:ada\\s+|sedang\\s+|lagi\\s+|sekarang\\s+)*+(?:di\\s*mana|dmn|dari\\s+mana)",
             YOU + "\\s+(?:warga\\s+)?(?:di\\s+)?(?:rt|rw|gang|blok)\\s+(?:berapa|mana)",
             "tinggal(?:nya)?\\s+di\\s*mana",
             "dari\\s+mana\\s+" + YOU,
