@@ -10,6 +10,8 @@ import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
 import id.bersinar.dialogue.texts.Texts;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -99,8 +101,16 @@ class AbsenceSentences implements Sentences {
     return Optional.ofNullable(matcher.group("time")).orElse("");
   }
 
+  /// As [TimeReader#read], where "hari ini" is a day in the evening too.
+  static Reading read(String time, ZonedDateTime now) {
+    var reading = TimeReader.read(time, now);
+    return reading instanceof Reading.Unsaid(var missing) && missing == Reading.Missing.HOUR
+        ? TimeReader.read(time, now.truncatedTo(ChronoUnit.DAYS))
+        : reading;
+  }
+
   private boolean isDay(String time) {
-    return switch (TimeReader.read(time, wallClock.now())) {
+    return switch (read(time, wallClock.now())) {
       case Reading.Understood _,
           Reading.Range _,
           Reading.Ask _,

@@ -116,7 +116,7 @@ class DaysAwayQuestion implements Answer<Days> {
     var told = sentences.told(typed);
     var kind = told.map(AbsenceSentences.Told::kind).orElse(view.first() ? FIRST_DAY : LAST_DAY);
     var time = told.map(AbsenceSentences.Told::time).orElse(typed);
-    return switch (TimeReader.read(time, now)) {
+    return switch (AbsenceSentences.read(time, now)) {
       case Reading.Past _ -> Heard.refused(Text.of("area.day.past"));
       case Reading.NoSuchTime _ -> Heard.refused(Text.of("area.day.no-such"));
       case Reading.TooFar _ -> Heard.refused(Text.of("people.absence.too-long"));

@@ -81,6 +81,7 @@ class ProfileDialogue extends Form {
                 (text, said) ->
                     text.with("days", said.get(days).said(clock.now(said).toLocalDate())));
     leaving
+        .atOnce(this::isAbsence)
         .changes(said -> offices.leave(said.id(), said.get(days), said.get(deputy)))
         .done("people.absence.saved");
     acts.act("people.absence.call-off", Offices.Office::willBeAway)
@@ -105,6 +106,14 @@ class ProfileDialogue extends Form {
         .filter(_ -> offices.of(visitor.id()).filter(it -> it.absence().isEmpty()).isPresent())
         .map(it -> leave(it.time().isEmpty() ? "" : opening.argument(), begun(visitor)))
         .orElseGet(() -> super.open(opening, visitor));
+  }
+
+  private boolean isAbsence(Input input) {
+    return input
+        .as(Input.Words.class)
+        .flatMap(it -> sentences.told(it.text()))
+        .filter(it -> !it.time().isEmpty())
+        .isPresent();
   }
 
   private Step<Filled> leave(String when, Said said) {

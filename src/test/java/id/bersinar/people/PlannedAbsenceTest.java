@@ -62,6 +62,40 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.sends("Jumat").sees("Jumat, 29 November 2030").taps(LURAH).sees("people.absence.saved");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"saya cuti hari ini", "izin hari ini", "/izin hari ini"})
+  void todayIsADayLikeAnyOtherAlsoInTheEvening(String sentence) {
+    goTo("2030-11-20T20:15");
+    hasan.sends(sentence).sees("people.absence.ask-deputy", "20 November 2030").taps(LURAH);
+    hasan.sees("people.absence.saved", "20 November 2030");
+    assertThat(absences.now()).hasSize(1);
+  }
+
+  @Test
+  void aSentenceAtTheOpenProfileIsHeard() {
+    hasan.sends("/profil").sends("saya cuti Senin sampai Jumat");
+    hasan.sees("people.absence.ask-deputy", "Senin, 25 November 2030", "Jumat, 29 November 2030");
+    hasan.taps(LURAH).sees("people.absence.saved");
+  }
+
+  /// Who asks for leave to ask, or to come in, is there.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "saya izin bertanya besok",
+        "izin tanya",
+        "izin tanya besok pak",
+        "izin masuk",
+        "izin masuk besok",
+        "izin bertanya pak",
+        "saya ijin bertanya",
+        "izin ikut rapat besok",
+      })
+  void permissionToAskIsNoLeave(String words) {
+    hasan.sends(words);
+    hasan.seesNothingOf("people.absence.ask-until").seesNothingOf("people.absence.ask-deputy");
+  }
+
   @Test
   void wordsOverAndOverDontFillTheStack() {
     hasan.sends("saya ".repeat(800)).sees("dialogue.lost");
