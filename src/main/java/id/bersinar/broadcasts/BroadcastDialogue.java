@@ -92,6 +92,6 @@ class BroadcastDialogue extends Form {
   }
 
   private Step<Filled> tried(Said said) {
-    return said.stay(Wording.message(said.get(kind), said.get(words)));
+    return said.stay(Wording.sample(said.get(kind), said.get(words)));
   }
 }

@@ -19,8 +19,9 @@ class BroadcastTest extends BroadcastScenario {
     writes(operator, WORDS, "broadcasts.kind.training", "broadcasts.now")
         .sees("saat ini 1 orang", WORDS)
         .taps("broadcasts.try")
-        .sees(WORDS)
-        .offers("broadcasts.send");
+        .sees(WORDS, "broadcasts.sample")
+        .offers("broadcasts.send")
+        .offersNothingOf("broadcasts.leave");
     assertThat(sent()).isEmpty();
     // The preview said one; another joins before it goes out.
     var rina = reader("Rina (contoh)");

@@ -1,6 +1,8 @@
 package id.bersinar.scenario;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whole conversations of people who tap on nothing.
 class TypingOnlyTest extends TypedAnswersScenario {
@@ -61,6 +63,67 @@ class TypingOnlyTest extends TypedAnswersScenario {
         .sends("/pengingat")
         .sends("batal")
         .sees("dialogue.cancelled");
+  }
+
+  private Phone atSaving(String typed) {
+    return neighbourhood
+        .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
+        .sends("/pengingat rapat (contoh) besok jam 9 pagi untuk semua")
+        .taps("reminders.recurrence.once")
+        .taps("reminders.lead.only-then")
+        .offers("reminders.save", "reminders.save-in-digest")
+        .sends(typed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"simpan", "Simpan aja", "iya", "oke", "ok simpan", "✅ Simpan"})
+  void theCaptionOfAButtonMeansItWhateverElseSaysMoreOfIt(String typed) {
+    atSaving(typed).sees("reminders.saved");
+  }
+
+  @Test
+  void theButtonThatSaysMoreIsMeantByMore() {
+    atSaving("simpan, cukup di ringkasan senin").sees("reminders.saved-in-digest");
+  }
+
+  private Phone atBroadcast() {
+    neighbourhood.resident("Sari (contoh)").taps("broadcasts.choose-all").sees("broadcasts.chosen");
+    return neighbourhood
+        .operator()
+        .sends("/izin")
+        .taps("people.consent")
+        .sends("/siaran")
+        .sends("Posko pindah (contoh)")
+        .taps("broadcasts.kind.training")
+        .taps("broadcasts.now")
+        .offers("broadcasts.send", "broadcasts.try");
+  }
+
+  @Test
+  void whatGoesToManyIsSentByItsCaptionAndNotByAYes() {
+    atBroadcast()
+        .sends("ya kirim")
+        .sees("dialogue.which-meant")
+        .seesNothingOf("broadcasts.planned")
+        .sends("kirim ke warga")
+        .sees("broadcasts.planned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"selesai", "udah selesai", "selesay"})
+  void aWordAmongOthersOnAButtonIsAsked(String typed) {
+    neighbourhood
+        .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
+        .sends("buat komitmen")
+        .sends("Peta usaha (contoh)")
+        .taps("people.myself")
+        .sends("besok")
+        .taps("people.strategy.enterprise")
+        .taps("commitments.stage.mapping")
+        .sees("commitments.ask-again")
+        .sends(typed)
+        .sees("dialogue.which-meant")
+        .seesNothingOf("commitments.save");
   }
 
   @Test

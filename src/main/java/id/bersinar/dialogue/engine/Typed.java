@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Typed words, compared with the buttons of the open question. What fits several of them, or is
 /// only likely, is to be asked: nothing typed may choose what wasn't meant.
@@ -24,11 +23,10 @@ final class Typed {
   private static final int MOST_ASKED = 8;
   private static final int SENTENCE = 4;
   private static final int FEW = 2;
-  private static final LevenshteinDistance ONE_SLIP = new LevenshteinDistance(1);
-  private static final LevenshteinDistance TWO_SLIPS = new LevenshteinDistance(2);
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
+  private final List<String> whole;
   private final List<String> core;
   private final List<String> rest;
   private final List<Labelled> buttons;
@@ -72,7 +70,8 @@ final class Typed {
             .map(Question::keyboard)
             .flatMap(
                 it -> it instanceof Keyboard.Buttons all ? Optional.of(all) : Optional.empty());
-    this.core = buttons.isPresent() ? lists.core(lists.words(words)) : List.of();
+    this.whole = buttons.isPresent() ? lists.words(words) : List.of();
+    this.core = lists.core(whole);
     var rest = core.stream().filter(it -> !lists.yes().contains(it)).toList();
     this.rest = rest.isEmpty() ? core : rest;
     this.buttons =
@@ -110,8 +109,10 @@ final class Typed {
   /// dialogue hears the words.
   Meaning atOnce() {
     return first(
-        () -> sure(which(it -> it.titles().anyMatch(label -> lists.core(label).equals(core)))),
-        () -> sure(lists.isYes(core) ? which(this::saysYes) : List.of()),
+        () -> sure(which(it -> it.any(whole::equals))),
+        () -> sure(which(it -> it.any(label -> lists.core(label).equals(core)))),
+        () -> sure(titled(core)),
+        () -> sure(lists.isYes(core) ? plainest(which(this::saysYes)) : List.of()),
         () -> sure(lists.isNo(core) && isYesOrNo() ? which(this::saysNo) : List.of()),
         () -> sure(lists.isSkip(core) ? which(this::saysSkip) : List.of()));
   }
@@ -120,11 +121,26 @@ final class Typed {
   Meaning afterAll() {
     return first(
         this::numbered,
-        () -> clear(having((typed, word) -> typed.equals(word) || typed.equals(word + "nya"))),
+        () -> sure(which(it -> it.any(label -> lists.core(label).equals(rest)))),
+        () -> sure(titled(rest)),
+        () -> partly(Spoken::isSame, this::clear),
         this::denied,
-        () -> likely(having(Typed::isNear)),
+        () -> partly(Spoken::isNear, this::likely),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
         () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
+  }
+
+  private List<Labelled> titled(List<String> words) {
+    return which(it -> it.titles().anyMatch(label -> lists.core(label).equals(words)));
+  }
+
+  /// The one of which the others only say more: "Simpan", not "Simpan, cukup di ringkasan".
+  private static List<Labelled> plainest(List<Labelled> found) {
+    return found.stream()
+        .filter(it -> found.stream().allMatch(other -> it.any(other.heads()::contains)))
+        .findFirst()
+        .map(List::of)
+        .orElse(found);
   }
 
   /// Whoever says no to what a button confirms isn't asked about that button.
@@ -149,6 +165,27 @@ final class Typed {
     return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
         ? new Meaning.Tap(value)
         : unclear(found);
+  }
+
+  /// By a part of its text. Of a button that isn't the name of something listed, one word among
+  /// others says too little, unless the text begins with it.
+  private Meaning partly(
+      BiPredicate<String, String> same, Function<List<Labelled>, Meaning> enough) {
+    var found = having(same);
+    return found.size() != 1 || tellsEnough(found.getFirst(), same)
+        ? enough.apply(found)
+        : unclear(found);
+  }
+
+  private boolean tellsEnough(Labelled it, BiPredicate<String, String> same) {
+    return it.numbered()
+        || it.any(
+            label ->
+                isIn(label, same) && (isBegun(label) || wordsOf(label).size() <= 2 * rest.size()));
+  }
+
+  private List<String> wordsOf(List<String> label) {
+    return lists.core(label).stream().filter(it -> !Spoken.isNumber(it)).toList();
   }
 
   /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
@@ -240,21 +277,11 @@ final class Typed {
   private List<Labelled> having(BiPredicate<String, String> same) {
     return rest.stream().noneMatch(it -> it.length() > 2 && !Spoken.isNumber(it))
         ? List.of()
-        : which(
-            it ->
-                it.any(
-                    label ->
-                        rest.stream()
-                            .allMatch(
-                                word -> label.stream().anyMatch(one -> same.test(word, one)))));
+        : which(it -> it.any(label -> isIn(label, same)));
   }
 
-  private static boolean isNear(String typed, String word) {
-    if (typed.length() < 4 || Spoken.isNumber(typed)) {
-      return typed.equals(word);
-    }
-    var slips = typed.length() < 8 ? ONE_SLIP : TWO_SLIPS;
-    return word.startsWith(typed) || slips.apply(typed, word) >= 0;
+  private boolean isIn(List<String> label, BiPredicate<String, String> same) {
+    return rest.stream().allMatch(word -> label.stream().anyMatch(one -> same.test(word, one)));
   }
 
   /// Whether one of its longer words stands among others. In a sentence one of a label's many
