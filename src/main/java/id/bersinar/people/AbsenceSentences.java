@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Sentences that say no more than that somebody is away, and when: "saya cuti sampai Senin", "izin
-/// besok", "cuti mulai Senin sampai Jumat".
+/// besok", "cuti mulai Senin sampai Jumat"; or that they won't be: "saya gak jadi cuti".
 @Component
 class AbsenceSentences implements Sentences {
 
@@ -29,26 +29,23 @@ class AbsenceSentences implements Sentences {
 
   /// @param whole the sentence
   /// @param part what is left of it where the command's own words are taken away
-  private record Words(Pattern whole, Pattern part) {
+  /// @param off that it won't be
+  private record Words(Pattern whole, Pattern part, Pattern off) {
     static Words of(Texts texts) {
-      var before =
-          "\\s*(?<before>(?:"
-              + any(texts.everyVersion("people.absence.sentence.before"))
-              + "\\s+){0,9})";
+      var person = any(texts.everyVersion("people.absence.sentence.before"));
+      var before = "\\s*(?<before>(?:" + person + "\\s+){0,9})";
       var time =
           "(?:(?<until>"
               + any(texts.everyVersion("people.absence.sentence.until"))
               + ")\\s+|(?<since>"
               + any(texts.everyVersion("people.absence.sentence.since"))
               + ")\\s+)";
+      var away = any(texts.everyVersion("people.absence.sentence.away"));
+      var off = any(texts.everyVersion("people.absence.sentence.off"));
       return new Words(
-          Pattern.compile(
-              before
-                  + any(texts.everyVersion("people.absence.sentence.away"))
-                  + "(?:\\s+"
-                  + time
-                  + "?(?<time>.+?))?[\\s.!]*"),
-          Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"));
+          Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?[\\s.!]*"),
+          Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"),
+          Pattern.compile(before + off + "\\s+" + away + ".{0,40}"));
     }
   }
 
@@ -72,7 +69,12 @@ class AbsenceSentences implements Sentences {
 
   @Override
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
-    return Optional.of(words.now().whole().matcher(Letters.small(sentence)))
+    var listed = words.now();
+    var small = Letters.small(sentence);
+    if (listed.off().matcher(small).matches()) {
+      return Optional.of(new Meant(ProfileDialogue.COMMAND, true, true, false));
+    }
+    return Optional.of(listed.whole().matcher(small))
         .filter(Matcher::matches)
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
         .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null, false));

@@ -56,6 +56,14 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"saya gak jadi cuti", "ga jadi cuti", "batalin cuti"})
+  void whoWillBeThereAfterAllIsShownHowToCallItOff(String sentence) {
+    hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("/batal").sends(sentence).taps("people.absence.call-off");
+    hasan.sees("people.absence.called-off");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"saya cuti mulai Senin", "cuti mulai Senin"})
   void onlyTheLastDayIsAskedWhereTheFirstWasSaid(String sentence) {
     hasan.sends(sentence).sees("people.absence.ask-until-since", "Senin, 25 November 2030");
