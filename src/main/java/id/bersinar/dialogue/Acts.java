@@ -177,12 +177,15 @@ public final class Acts<T> implements Answer<String> {
     shown(said)
         .ifPresent(
             it -> {
-              acts.forEach(
-                  (name, act) -> {
-                    if (act.isAllowed(it, said)) {
-                      buttons.add(Button.answer(act.label(it), name));
-                    }
-                  });
+              var allowed =
+                  acts.entrySet().stream()
+                      .filter(act -> act.getValue().isAllowed(it, said))
+                      .toList();
+              boolean alone = allowed.size() == 1;
+              allowed.forEach(
+                  act ->
+                      buttons.add(
+                          new Button.Answer(act.getValue().label(it), act.getKey(), alone)));
               more.addAll(elsewhere.apply(it, said));
             });
     leave.ifPresent(it -> more.add(Button.answer(Text.of(it), LEAVE)));

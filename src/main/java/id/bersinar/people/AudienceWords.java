@@ -130,6 +130,16 @@ class AudienceWords {
         : Optional.of(new Audience(List.copyOf(parts)));
   }
 
+  /// The one category of stakeholders that is named, and nobody else.
+  Optional<StakeholderCategory> category(String typed) {
+    return read(typed, List.of())
+        .flatMap(
+            audience ->
+                Stream.of(StakeholderCategory.values())
+                    .filter(it -> audience.parts().equals(List.of(Part.of(it))))
+                    .findFirst());
+  }
+
   /// An audience at the beginning of other words.
   ///
   /// @param until where they begin

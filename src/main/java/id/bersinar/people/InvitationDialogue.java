@@ -39,6 +39,7 @@ class InvitationDialogue extends Form {
       Requests requests,
       People people,
       PersonQuestion somebody,
+      CategoryQuestion categories,
       InvitationText invitationText) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
     this.proposals = proposals;
@@ -71,9 +72,7 @@ class InvitationDialogue extends Form {
         "people.first-key.yes");
 
     var category =
-        ask(
-                "people.invite.ask-category",
-                Answer.oneOf(StakeholderCategory.values(), StakeholderCategory::label))
+        ask("people.invite.ask-category", categories)
             .when(wish, Wish.STAKEHOLDER::equals)
             .change("people.invite.change-category");
     var desk =

@@ -145,6 +145,11 @@ class Offices {
     return found.isPresent();
   }
 
+  /// To whom that person reports; absent where nobody is named.
+  Optional<UUID> superior(UUID person) {
+    return find(person).flatMap(StoredPerson::superior);
+  }
+
   /// Why somebody can't be that person's superior: the key of a word that says it.
   Optional<String> obstacle(UUID person, UUID superior) {
     if (find(superior).isEmpty()) {

@@ -45,7 +45,7 @@ class OfficialDialogue extends Form {
         report.asks(
             "people.official.ask-superior",
             whom.amongOr(
-                "people.official.top",
+                _ -> "people.official.top",
                 said -> officials.othersAround(said.get(chosen), said.id())));
     report
         .changes(said -> offices.reportTo(said.get(chosen), said.get(superior)))

@@ -31,7 +31,7 @@ public class PersonQuestion {
   /// One of those, or nobody of them.
   ///
   /// @param nobody key of that button's text, which stands above
-  Answer<Optional<UUID>> amongOr(String nobody, Function<Said, List<UUID>> some) {
+  Answer<Optional<UUID>> amongOr(Function<Said, String> nobody, Function<Said, List<UUID>> some) {
     return Answer.together(
         said ->
             Stream.concat(
@@ -40,7 +40,7 @@ public class PersonQuestion {
         it -> it.map(UUID::toString).orElse(NOBODY),
         (shown, said) -> {
           var names = names(shown.stream().flatMap(Optional::stream).toList(), said);
-          return it -> it.map(names).orElseGet(() -> Text.of(nobody));
+          return it -> it.map(names).orElseGet(() -> Text.of(nobody.apply(said)));
         },
         stored -> Optional.of(Ids.parse(stored)));
   }

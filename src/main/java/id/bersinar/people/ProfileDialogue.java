@@ -9,12 +9,15 @@ import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Opening;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// /profil: what officials tell of their office, and their absences.
@@ -27,6 +30,7 @@ class ProfileDialogue extends Form {
 
   private final Offices offices;
   private final AbsenceSentences sentences;
+  private final PersonQuestion whom;
   private final Act<Offices.Office> leaving;
 
   ProfileDialogue(
@@ -41,6 +45,7 @@ class ProfileDialogue extends Form {
     needConsent();
     this.offices = offices;
     this.sentences = sentences;
+    this.whom = whom;
 
     var acts =
         acts("act", (Said said) -> offices.of(said.id()))
@@ -76,14 +81,22 @@ class ProfileDialogue extends Form {
         leaving
             .asks(
                 "people.absence.ask-deputy",
-                whom.amongOr("people.absence.superior", said -> standIns.during(said.id())))
+                whom.amongOr(
+                    said ->
+                        offices.superior(said.id()).isPresent()
+                            ? "people.absence.superior"
+                            : "people.absence.without",
+                    said -> standIns.during(said.id())))
             .worded(
                 (text, said) ->
                     text.with("days", said.get(days).said(clock.now(said).toLocalDate())));
     leaving
         .atOnce(this::isAbsence)
-        .changes(said -> offices.leave(said.id(), said.get(days), said.get(deputy)))
-        .done("people.absence.saved");
+        .does(
+            said ->
+                offices.leave(said.id(), said.get(days), said.get(deputy))
+                    ? acts.show(said, Reply.say(saved(said.get(deputy), said)))
+                    : acts.tooLate(said));
     acts.act("people.absence.call-off", Offices.Office::willBeAway)
         .changes(said -> offices.beBack(said.id()))
         .done("people.absence.called-off");
@@ -121,6 +134,14 @@ class ProfileDialogue extends Form {
     return !when.isEmpty() && first instanceof Step.Ask<Filled>(var notes, var state)
         ? new Step.Told<>(notes, state, new Input.Words(when))
         : first;
+  }
+
+  /// The absence is kept: who stands in, or that nobody does.
+  private Text saved(Optional<UUID> deputy, Said said) {
+    return deputy
+        .or(() -> offices.superior(said.id()))
+        .<Text>map(it -> Text.of("people.absence.saved").with("who", whom.name(it, said)))
+        .orElseGet(() -> Text.of("people.absence.saved-without"));
   }
 
   /// A button that leads here.

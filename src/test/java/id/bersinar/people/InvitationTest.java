@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -37,6 +39,27 @@ class InvitationTest extends ScenarioTest {
             .sees("people.invite.made");
     var news = String.join("\n", operator.news());
     return news.substring(news.indexOf("/start ")).strip();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "pemda, Pemerintah daerah",
+    "Pemprov saja, Pemerintah daerah",
+    "kampus, Akademisi",
+    "ormas, Organisasi masyarakat",
+    "swasta, Dunia usaha",
+    "K/L, Kementerian/Lembaga"
+  })
+  void aCategoryIsTypedByItsShortName(String typed, String category) {
+    neighbourhood
+        .operator()
+        .sends("/undang")
+        .taps("people.role.stakeholder")
+        .sees("people.invite.ask-category")
+        .sends(typed)
+        .sees("people.invite.ask-institution")
+        .sends("Kantor Contoh (contoh)")
+        .sees("people.invite.confirm", category);
   }
 
   @Test

@@ -181,8 +181,25 @@ class ProfileTest extends ScenarioTest {
         .sends("/profil")
         .taps("people.absence.begin")
         .sends("25 Desember")
-        .taps("people.absence.superior");
+        .taps("people.absence.superior")
+        .sees("Yang menggantikan: Lurah (contoh)");
     lurah.sees("people.absence.told-superior").offersNothingOf("people.absence.decline");
+  }
+
+  @Test
+  void whoHasNobodyAboveIsToldThatNobodyStandsIn() {
+    operator
+        .sends("/profil")
+        .taps("people.absence.begin")
+        .sends("25 Desember")
+        .offers("people.absence.without")
+        .offersNothingOf("people.absence.superior")
+        .sends("ya")
+        .sees("dialogue.which-meant")
+        .sends("bukan")
+        .sees("people.absence.ask-deputy")
+        .sends("ga ada")
+        .sees("people.absence.saved-without");
   }
 
   private Phone reports(String who, String toWhom) {
@@ -218,7 +235,8 @@ class ProfileTest extends ScenarioTest {
         .sends("/profil")
         .taps("people.absence.begin")
         .sends("25 Desember")
-        .taps("people.absence.superior");
+        .taps("people.absence.without")
+        .sees("people.absence.saved-without");
     hasan.sends("/profil").sees("Atasan: Lurah (contoh)", "Cuti sampai Rabu, 25 Desember 2030");
   }
 

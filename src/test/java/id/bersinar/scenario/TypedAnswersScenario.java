@@ -106,8 +106,8 @@ abstract class TypedAnswersScenario extends TipScenario {
     hasan = neighbourhood.resident("Hasan (contoh)");
   }
 
-  /// A line each: the question, what is typed there, and what is seen then, of which "!" says what
-  /// isn't.
+  /// A line each: the question, what is typed there, one after the other, and
+  /// what is seen then, of which "!" says what isn't.
   final void areUnderstood(String lines) {
     var wrong = new ArrayList<String>();
     lines
@@ -117,7 +117,8 @@ abstract class TypedAnswersScenario extends TipScenario {
               var parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
               var phone = neighbourhood.resident(line);
               try {
-                requireNonNull(questions.get(parts.getFirst())).apply(phone).sends(parts.get(1));
+                var asked = requireNonNull(questions.get(parts.getFirst())).apply(phone);
+                List.of(parts.get(1).split(" > ")).forEach(asked::sends);
                 List.of(parts.get(2).split("; "))
                     .forEach(
                         it -> {

@@ -138,6 +138,25 @@ class TypedAnswersTest extends TypedAnswersScenario {
   }
 
   @Test
+  void aYesMeansTheOneButtonThatWasAskedAboutAndANoPutsTheQuestionAgain() {
+    areUnderstood(
+        """
+        sign-up     | kirimm pendaftran > iya   | training.enrolled
+        erasing     | semuanya > betul          | people.erase.done
+        erasing     | semuanya > bukan          | people.erase.confirm; !people.erase.done
+        sign-up     | pendaftaran > bukan       | training.check; !training.enrolled
+        sign-up     | tidak > ya                | dialogue.cancelled; !training.enrolled
+        sign-up     | tidak > tidak             | training.check; !dialogue.cancelled
+        sign-up     | tidak > rumah > ya        | training.enrolled
+        trainings   | info kemasan dan harganya > iya | Bidang: Pengemasan
+        trainings   | info kemasan dan harganya > bukan | training.choose; !Bidang
+        trainings   | pelatihan > ya            | !Bidang
+        tip         | sekarang > ya             | dialogue.which-meant; !tips.received
+        """
+            .strip());
+  }
+
+  @Test
   void freeTextStaysAsItIs() {
     areUnderstood(
         """

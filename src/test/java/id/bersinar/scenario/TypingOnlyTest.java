@@ -105,6 +105,11 @@ class TypingOnlyTest extends TypedAnswersScenario {
         .sends("ya kirim")
         .sees("dialogue.which-meant")
         .seesNothingOf("broadcasts.planned")
+        .sends("warga")
+        .sees("dialogue.which-meant")
+        .sends("iya")
+        .sees("dialogue.which-meant")
+        .seesNothingOf("broadcasts.planned")
         .sends("kirim ke warga")
         .sees("broadcasts.planned");
   }
@@ -123,7 +128,12 @@ class TypingOnlyTest extends TypedAnswersScenario {
         .sees("commitments.ask-again")
         .sends(typed)
         .sees("dialogue.which-meant")
-        .seesNothingOf("commitments.save");
+        .seesNothingOf("commitments.save")
+        .sends("bukan")
+        .sees("commitments.ask-again")
+        .sends(typed)
+        .sends("iya")
+        .sees("Berulang: 3 bulan setelah selesai");
   }
 
   @Test

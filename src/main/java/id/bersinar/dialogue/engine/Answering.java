@@ -21,20 +21,29 @@ record Answering<S>(
     boolean put) {
 
   void hear(Input input) {
-    mean(typed.atOnce(), () -> proceed(input, typed::afterAll));
+    mean(
+        typed.atOnce(),
+        () -> {
+          if (typed.isOtherwise()) {
+            question.put(encounter, session.path());
+          } else {
+            proceed(input, typed::afterAll);
+          }
+        });
   }
 
-  private void mean(Typed.Meaning meaning, Runnable otherwise) {
+  private void mean(TypedMeaning meaning, Runnable otherwise) {
     switch (meaning) {
-      case Typed.Meaning.Tap(var value) ->
-          proceed(new Input.Choice(value), Typed.Meaning.None::new);
-      case Typed.Meaning.Unclear(var buttons) -> question.which(session, buttons);
-      case Typed.Meaning.Opens(var command, var rest) -> turn.open(command, rest);
-      case Typed.Meaning.None() -> otherwise.run();
+      case TypedMeaning.Tap(var value) when WaysOut.isCancel(new Input.Choice(value)) ->
+          turn.cancel("");
+      case TypedMeaning.Tap(var value) -> proceed(new Input.Choice(value), TypedMeaning.None::new);
+      case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons);
+      case TypedMeaning.Opens(var command, var rest) -> turn.open(command, rest);
+      case TypedMeaning.None() -> otherwise.run();
     }
   }
 
-  private void proceed(Input input, Supplier<Typed.Meaning> refused) {
+  private void proceed(Input input, Supplier<TypedMeaning> refused) {
     var path = session.path();
     switch (encounter.answer(Encounter.last(path), input)) {
       case Step.Again<S>(var hint) ->
@@ -50,8 +59,8 @@ record Answering<S>(
     }
   }
 
-  private Typed.Meaning command(@Nullable Text hint, Input input) {
-    return hint == null ? turn.command(session, input) : new Typed.Meaning.None();
+  private TypedMeaning command(@Nullable Text hint, Input input) {
+    return hint == null ? turn.command(session, input) : new TypedMeaning.None();
   }
 
   /// Says why words don't fit. The question is put once more where it must be far above by now, or

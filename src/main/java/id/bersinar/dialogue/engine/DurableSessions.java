@@ -35,7 +35,8 @@ class DurableSessions implements Sessions {
 
   /// @param draft its token, where something would be lost with it
   /// @param helped as in [Session]; it is written down nowhere
-  private record Awaited(Instant until, Optional<String> draft, boolean helped) {}
+  /// @param doubted the same
+  private record Awaited(Instant until, Optional<String> draft, boolean helped, String doubted) {}
 
   @Override
   public Found find(long chat) {
@@ -68,7 +69,8 @@ class DurableSessions implements Sessions {
                         false,
                         !awaits(row.chat()),
                         isHelped(row.chat()),
-                        row.refusals())))
+                        row.refusals(),
+                        awaited(row.chat()).map(Awaited::doubted).orElse(""))))
         .orElseGet(Lost::new);
   }
 
@@ -89,7 +91,7 @@ class DurableSessions implements Sessions {
     }
     var until = clock.instant().plus(MemorySessions.LIFE);
     var draft = Optional.of(session).filter(Session::isDraft).map(Session::token);
-    var awaits = new Awaited(until, draft, session.helped());
+    var awaits = new Awaited(until, draft, session.helped(), session.doubted());
     // Of what fails, words must not count as its answer.
     AfterCommit.run(() -> awaited.put(chat, awaits));
   }

@@ -40,6 +40,11 @@ record Labelled(
     return shown.map(lists::words).filter(it -> !it.isEmpty()).toList();
   }
 
+  /// Whether a tap on it answers the open question with that.
+  boolean answers(String value) {
+    return button instanceof Button.Answer(_, var own, _) && own.equals(value);
+  }
+
   boolean any(Predicate<List<String>> label) {
     return labels.stream().anyMatch(label);
   }

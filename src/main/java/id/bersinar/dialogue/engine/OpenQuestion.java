@@ -101,14 +101,23 @@ final class OpenQuestion {
     sessions.keep(
         chat,
         new Session(
-            encounter.dialogue(), path, token, keys, question.answersDeleted(), false, helped, 0));
+            encounter.dialogue(),
+            path,
+            token,
+            keys,
+            question.answersDeleted(),
+            false,
+            helped,
+            0,
+            ""));
   }
 
   /// As if that state's question had been put. What doesn't fit it is asked for in full.
   <S> Session unput(Encounter<S> encounter, S state) {
     var token = token(encounter.keeping());
     var path = List.<Object>of(state);
-    return new Session(encounter.dialogue(), path, token, false, false, false, helped, Hints.ALONE);
+    return new Session(
+        encounter.dialogue(), path, token, false, false, false, helped, Hints.ALONE, "");
   }
 
   private String token(Keeping keeping) {
@@ -118,7 +127,7 @@ final class OpenQuestion {
   /// Says something of it; it stays as it is in the chat.
   void remark(Session session, Text word) {
     speech.remark(session.dialogue().keeping(), word);
-    sessions.keep(chat, session.refused());
+    sessions.keep(chat, session.refused(""));
   }
 
   /// Asks which of its buttons is meant.
@@ -126,7 +135,11 @@ final class OpenQuestion {
     var word = Text.of("dialogue.which-meant").with("count", buttons.size());
     var which = Reply.say(word).with(Keyboard.column(buttons));
     speech.ask(session.dialogue().keeping(), which, session.token(), false);
-    sessions.keep(chat, session.refused());
+    boolean one = buttons.size() == 1;
+    sessions.keep(
+        chat,
+        session.refused(
+            one && buttons.getFirst() instanceof Button.Answer(_, var value, _) ? value : ""));
   }
 
   /// Asks whether the last words answer it. It stays as it is.

@@ -15,6 +15,8 @@ import java.util.Set;
 /// @param helped whether it was said where help is
 /// @param refusals how often in a row the open question has been answered with words that didn't
 ///     fit, and hasn't been put again
+/// @param doubted value of the one button of which it was just asked whether it is meant; empty
+///     otherwise
 record Session(
     Dialogue<?> dialogue,
     List<Object> path,
@@ -23,21 +25,25 @@ record Session(
     boolean answersDeleted,
     boolean resumed,
     boolean helped,
-    int refusals) {
+    int refusals,
+    String doubted) {
 
   Session {
     path = List.copyOf(path);
   }
 
   /// The same question, after words that didn't fit.
-  Session refused() {
+  ///
+  /// @param doubted as above
+  Session refused(String doubted) {
     return new Session(
-        dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1);
+        dialogue, path, token, keysShown, answersDeleted, resumed, helped, refusals + 1, doubted);
   }
 
   /// The same, in which it was said where help is.
   Session afterHelp() {
-    return new Session(dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals);
+    return new Session(
+        dialogue, path, token, keysShown, answersDeleted, resumed, true, refusals, doubted);
   }
 
   /// Whether it exists for somebody with these roles, as its commands do.

@@ -168,7 +168,7 @@ final class Turn {
   }
 
   /// Which command words mean that answer nothing.
-  Typed.Meaning command(Session session, Input input) {
+  TypedMeaning command(Session session, Input input) {
     return commands.meaning(session, input, dialogues.commands(talker.visitor().roles()));
   }
 

@@ -26,43 +26,22 @@ final class Typed {
 
   private final Vocabulary.Lists lists;
   private final Optional<Question> question;
+  private final String doubted;
   private final List<String> whole;
   private final List<String> core;
   private final List<String> rest;
   private final List<Labelled> buttons;
-
-  /// What the words mean.
-  sealed interface Meaning {
-
-    /// A tap on the button with that value.
-    record Tap(String value) implements Meaning {}
-
-    /// Perhaps a tap on one of these.
-    record Unclear(List<Button> buttons) implements Meaning {}
-
-    /// A command.
-    ///
-    /// @param rest what else was said, or empty
-    record Opens(String command, String rest) implements Meaning {
-      /// Never prints what was said.
-      @Override
-      public String toString() {
-        return "Opens " + command;
-      }
-    }
-
-    /// Nothing of that.
-    record None() implements Meaning {}
-  }
 
   /// @param question as it is now, where it is as it was shown; no button is meant otherwise
   /// @param labels the text of a button in each language
   private Typed(
       String words,
       Optional<Question> question,
+      String doubted,
       Function<Text, List<String>> labels,
       Vocabulary.Lists lists) {
     this.lists = lists;
+    this.doubted = doubted;
     this.question = question;
     var buttons =
         question
@@ -92,12 +71,12 @@ final class Typed {
       Function<Text, List<String>> labels,
       Vocabulary vocabulary) {
     if (!(input instanceof Input.Words(var words))) {
-      return new Typed("", Optional.empty(), labels, Vocabulary.Lists.NONE);
+      return new Typed("", Optional.empty(), "", labels, Vocabulary.Lists.NONE);
     }
     S state = Encounter.last(session.path());
     var asked = encounter.ask(state);
     var shown = Optional.of(asked.question()).filter(_ -> asked.state().equals(state));
-    return new Typed(words, shown, labels, vocabulary.now());
+    return new Typed(words, shown, session.doubted(), labels, vocabulary.now());
   }
 
   /// The open question, where words were typed at it and it is as it was shown.
@@ -107,8 +86,9 @@ final class Typed {
 
   /// A button's whole text, or a yes, a no or a "skip" where one button says so. Told before the
   /// dialogue hears the words.
-  Meaning atOnce() {
+  TypedMeaning atOnce() {
     return first(
+        this::affirmed,
         () -> sure(which(it -> it.any(whole::equals))),
         () -> sure(which(it -> it.any(label -> lists.core(label).equals(core)))),
         () -> sure(titled(core)),
@@ -118,7 +98,7 @@ final class Typed {
   }
 
   /// The button's number or part of its text. Told where the dialogue has refused the words.
-  Meaning afterAll() {
+  TypedMeaning afterAll() {
     return first(
         this::numbered,
         () -> sure(which(it -> it.any(label -> lists.core(label).equals(rest)))),
@@ -127,7 +107,7 @@ final class Typed {
         this::denied,
         () -> partly(Spoken::isNear, this::likely),
         () -> unclear(which(it -> it.titles().anyMatch(this::isMentioned))),
-        () -> sure(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
+        () -> unclear(lists.isYes(core) && choices().size() == 1 ? choices() : List.of()));
   }
 
   private List<Labelled> titled(List<String> words) {
@@ -143,34 +123,51 @@ final class Typed {
         .orElse(found);
   }
 
+  /// A yes to the button that was asked about. Where several confirm something, what it comes to is
+  /// confirmed by their own words alone.
+  private TypedMeaning affirmed() {
+    if (doubted.isEmpty() || core.isEmpty() || !lists.isYes(core)) {
+      return new TypedMeaning.None();
+    }
+    boolean open = plainest(which(this::saysYes)).size() > 1;
+    return WaysOut.isCancel(new Input.Choice(doubted))
+        ? new TypedMeaning.Tap(doubted)
+        : sure(which(it -> it.answers(doubted) && !(open && saysYes(it))));
+  }
+
+  /// Whether the words are a no to the button that was asked about, and to nothing else.
+  boolean isOtherwise() {
+    return !doubted.isEmpty() && !core.isEmpty() && lists.isNo(core);
+  }
+
   /// Whoever says no to what a button confirms isn't asked about that button.
-  private Meaning denied() {
+  private TypedMeaning denied() {
     if (!lists.denies(core) || which(this::saysYes).isEmpty()) {
-      return new Meaning.None();
+      return new TypedMeaning.None();
     }
     var no = which(this::saysNo);
-    return no.isEmpty() ? new Meaning.Unclear(List.of(WaysOut.cancel())) : unclear(no);
+    return no.isEmpty() ? new TypedMeaning.Unclear(List.of(WaysOut.cancel())) : unclear(no);
   }
 
   @SafeVarargs
-  private static Meaning first(Supplier<Meaning>... ways) {
+  private static TypedMeaning first(Supplier<TypedMeaning>... ways) {
     return Stream.of(ways)
         .map(Supplier::get)
-        .filter(it -> !(it instanceof Meaning.None))
+        .filter(it -> !(it instanceof TypedMeaning.None))
         .findFirst()
-        .orElseGet(Meaning.None::new);
+        .orElseGet(TypedMeaning.None::new);
   }
 
-  private static Meaning sure(List<Labelled> found) {
+  private static TypedMeaning sure(List<Labelled> found) {
     return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
-        ? new Meaning.Tap(value)
+        ? new TypedMeaning.Tap(value)
         : unclear(found);
   }
 
   /// By a part of its text. Of a button that isn't the name of something listed, one word among
   /// others says too little, unless the text begins with it.
-  private Meaning partly(
-      BiPredicate<String, String> same, Function<List<Labelled>, Meaning> enough) {
+  private TypedMeaning partly(
+      BiPredicate<String, String> same, Function<List<Labelled>, TypedMeaning> enough) {
     var found = having(same);
     return found.size() != 1 || tellsEnough(found.getFirst(), same)
         ? enough.apply(found)
@@ -189,7 +186,7 @@ final class Typed {
   }
 
   /// What confirms something is done by the word for it: "kirim", not "pendaftaran".
-  private Meaning clear(List<Labelled> found) {
+  private TypedMeaning clear(List<Labelled> found) {
     return found.stream().allMatch(it -> it.any(this::isBegun)) ? sure(found) : likely(found);
   }
 
@@ -202,14 +199,14 @@ final class Typed {
   }
 
   /// What confirms something isn't done by what is only likely.
-  private Meaning likely(List<Labelled> found) {
+  private TypedMeaning likely(List<Labelled> found) {
     return found.size() == 1 && saysYes(found.getFirst()) ? unclear(found) : sure(found);
   }
 
-  private static Meaning unclear(List<Labelled> found) {
+  private static TypedMeaning unclear(List<Labelled> found) {
     return found.isEmpty() || found.size() > MOST_ASKED
-        ? new Meaning.None()
-        : new Meaning.Unclear(found.stream().map(Labelled::button).toList());
+        ? new TypedMeaning.None()
+        : new TypedMeaning.Unclear(found.stream().map(Labelled::button).toList());
   }
 
   private List<Labelled> which(Predicate<Labelled> which) {
@@ -239,15 +236,15 @@ final class Typed {
 
   /// By its number in the list. Where the buttons tell other numbers, such as a time, it isn't
   /// known which is meant.
-  private Meaning numbered() {
+  private TypedMeaning numbered() {
     var choices = choices();
     if (lists.last().contains(String.join(" ", rest))) {
       boolean more = choices.isEmpty() || buttons.stream().anyMatch(Labelled::turns);
-      return more ? new Meaning.None() : likely(List.of(choices.getLast()));
+      return more ? new TypedMeaning.None() : likely(List.of(choices.getLast()));
     }
     var number = number();
     if (number.isEmpty()) {
-      return new Meaning.None();
+      return new TypedMeaning.None();
     }
     int place = number.getAsInt();
     var written = String.valueOf(place);

@@ -28,24 +28,24 @@ class TypedCommands {
   /// stored, and nothing is said of it.
   ///
   /// @param there the commands that exist for the person
-  Typed.Meaning meaning(Session session, Input input, List<Command> there) {
+  TypedMeaning meaning(Session session, Input input, List<Command> there) {
     if (session.dialogue().keeping() != Keeping.DURABLE
         || !(input instanceof Input.Words(var typed))
         || !(words.of(typed, there, dialogues.all())
             instanceof Meaning.Opens(var command, var rest, _))) {
-      return new Typed.Meaning.None();
+      return new TypedMeaning.None();
     }
     return dialogues
         .opened(command)
         .map(it -> meaning(it.dialogue().keeping(), command, rest))
-        .orElseGet(Typed.Meaning.None::new);
+        .orElseGet(TypedMeaning.None::new);
   }
 
-  private static Typed.Meaning meaning(Keeping keeping, String command, String rest) {
+  private static TypedMeaning meaning(Keeping keeping, String command, String rest) {
     return switch (keeping) {
-      case DURABLE -> new Typed.Meaning.Opens(command, rest);
-      case VOLATILE, CONFIDENTIAL -> new Typed.Meaning.Unclear(List.of(Button.command(command)));
-      case ANONYMOUS -> new Typed.Meaning.None();
+      case DURABLE -> new TypedMeaning.Opens(command, rest);
+      case VOLATILE, CONFIDENTIAL -> new TypedMeaning.Unclear(List.of(Button.command(command)));
+      case ANONYMOUS -> new TypedMeaning.None();
     };
   }
 }
