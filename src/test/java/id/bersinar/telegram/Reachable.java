@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/// All that can be reached from an object: by fields, but for those of Java's own classes, of which
-/// collections, buffers and references are looked into.
+/// All that can be reached from an object by fields of Tomcat's classes and of ours; of Java's own,
+/// collections, buffers and references are looked into. Others lead, by what is logged, to all that
+/// other tests hold in this JVM.
 final class Reachable {
 
   /// @param holder the field that leads to it, for people
@@ -90,9 +91,8 @@ final class Reachable {
     }
   }
 
-  /// Java's own are not.
   private static boolean isOpen(Class<?> type) {
-    return type != null && !type.getModule().isNamed();
+    return type != null && type.getName().matches("(org\\.apache|id\\.bersinar)\\..*");
   }
 
   private static Object value(Field field, Object object) {
