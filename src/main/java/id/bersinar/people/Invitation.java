@@ -113,11 +113,6 @@ class Invitation extends Identified {
       };
     }
 
-    /// The same for somebody of that institution.
-    Offer onBehalfOf(String institution) {
-      return new Offer(role, category, desk, position, institution);
-    }
-
     /// The role as people call it, with the category, or with the desk and the position.
     Text title() {
       var parts = new ArrayList<Text>();
