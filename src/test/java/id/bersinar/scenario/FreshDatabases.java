@@ -1,5 +1,6 @@
 package id.bersinar.scenario;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -20,6 +21,16 @@ interface FreshDatabases {
         settings.getOrDefault("spring.datasource.url", ""),
         settings.getOrDefault("spring.datasource.username", ""),
         settings.getOrDefault("spring.datasource.password", ""));
+  }
+
+  /// Whose connections are used again, and opened when they are needed.
+  static HikariDataSource pool(Map<String, String> settings) {
+    var pool = new HikariDataSource();
+    pool.setJdbcUrl(settings.get("spring.datasource.url"));
+    pool.setUsername(settings.get("spring.datasource.username"));
+    pool.setPassword(settings.get("spring.datasource.password"));
+    pool.setMinimumIdle(0);
+    return pool;
   }
 
   static void migrate(Map<String, String> settings) {

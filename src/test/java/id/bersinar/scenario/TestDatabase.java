@@ -1,5 +1,6 @@
 package id.bersinar.scenario;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,7 +21,7 @@ import org.springframework.util.FileSystemUtils;
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
   private static final AtomicInteger COUNT = new AtomicInteger();
-  private static final Map<String, DriverManagerDataSource> MIGRATED = new ConcurrentHashMap<>();
+  private static final Map<String, HikariDataSource> MIGRATED = new ConcurrentHashMap<>();
   private static final ThreadLocal<Kind> KIND = ThreadLocal.withInitial(() -> Kind.H2);
 
   enum Kind {
@@ -91,13 +92,13 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
   }
 
   /// A database with all tables, which the tests of a class use one after another.
-  public static DriverManagerDataSource migrated(Class<?> test) {
+  public static HikariDataSource migrated(Class<?> test) {
     return MIGRATED.computeIfAbsent(kind() + " " + test.getName(), _ -> migrated());
   }
 
   /// A fresh database with all tables.
-  public static DriverManagerDataSource migrated() {
-    return FreshDatabases.source(kind().migrated(freshName()));
+  public static HikariDataSource migrated() {
+    return FreshDatabases.pool(kind().migrated(freshName()));
   }
 
   /// A fresh database as an earlier version of the program has left it.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.scenario.EachDatabase;
 import id.bersinar.scenario.TestDatabase;
 import java.time.Clock;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,7 +23,7 @@ class HandledUpdatesTest {
   private static final long SARI = 8;
   private static final long BUDI = 9;
 
-  private final DriverManagerDataSource source = TestDatabase.migrated(HandledUpdatesTest.class);
+  private final HikariDataSource source = TestDatabase.migrated(HandledUpdatesTest.class);
   private final JdbcClient database = JdbcClient.create(source);
   private final TransactionTemplate transactions =
       new TransactionTemplate(new JdbcTransactionManager(source));
@@ -32,7 +32,7 @@ class HandledUpdatesTest {
 
   private DataSourceProperties settings() {
     var settings = new DataSourceProperties();
-    settings.setUrl(source.getUrl());
+    settings.setUrl(source.getJdbcUrl());
     return settings;
   }
 

@@ -111,7 +111,8 @@ class MailingMeasurements {
 
   private DriverManagerDataSource database() {
     if (TestDatabase.isPostgresql()) {
-      return TestDatabase.migrated();
+      var pool = TestDatabase.migrated();
+      return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
     var url =
         "jdbc:h2:file:"

@@ -56,7 +56,7 @@ class SenderTest {
 
     Switched() {
       var migrated = TestDatabase.migrated(SenderTest.class);
-      pool.setJdbcUrl(migrated.getUrl());
+      pool.setJdbcUrl(migrated.getJdbcUrl());
       pool.setUsername(migrated.getUsername());
       pool.setPassword(migrated.getPassword());
       pool.setMaximumPoolSize(3);

@@ -49,7 +49,7 @@ final class SteppedSender implements AutoCloseable {
     var migrated = TestDatabase.migrated(SteppedSender.class);
     source =
         new SingleConnectionDataSource(
-            requireNonNull(migrated.getUrl()),
+            requireNonNull(migrated.getJdbcUrl()),
             requireNonNull(migrated.getUsername()),
             requireNonNull(migrated.getPassword()),
             true);

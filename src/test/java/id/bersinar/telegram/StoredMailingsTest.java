@@ -3,6 +3,7 @@ package id.bersinar.telegram;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Mailings.Tally;
 import id.bersinar.dialogue.gate.Outgoing;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,10 +30,10 @@ class StoredMailingsTest {
   private static final UUID MAILING = UUID.randomUUID();
   private static final long OPERATOR = 9;
 
-  private final DriverManagerDataSource source = TestDatabase.migrated(StoredMailingsTest.class);
+  private final HikariDataSource source = TestDatabase.migrated(StoredMailingsTest.class);
   private final SingleConnectionDataSource one =
       new SingleConnectionDataSource(
-          requireNonNull(source.getUrl()),
+          requireNonNull(source.getJdbcUrl()),
           requireNonNull(source.getUsername()),
           requireNonNull(source.getPassword()),
           true);

@@ -22,7 +22,6 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +31,7 @@ class StoredOutboxTest {
 
   private static final long NEWCOMER = 99_999;
 
-  private final DriverManagerDataSource source = TestDatabase.migrated(StoredOutboxTest.class);
+  private final HikariDataSource source = TestDatabase.migrated(StoredOutboxTest.class);
   private final ScannedRows scanned = new ScannedRows();
   private final HikariDataSource one = pool();
   private final JdbcClient database = JdbcClient.create(one);
@@ -44,7 +43,7 @@ class StoredOutboxTest {
 
   private HikariDataSource pool() {
     var pool = new HikariDataSource();
-    pool.setJdbcUrl(source.getUrl());
+    pool.setJdbcUrl(source.getJdbcUrl());
     pool.setUsername(source.getUsername());
     pool.setPassword(source.getPassword());
     pool.setMaximumPoolSize(1);

@@ -2,6 +2,9 @@ package id.bersinar.telegram.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,18 +14,16 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.slf4j.LoggerFactory;
 
 /// Nodes that don't take what they are asked to.
-@Isolated("what others print is no part of what is looked at")
-@ExtendWith(OutputCaptureExtension.class)
 class NodeCallsTest {
 
   private static final InetAddress LOCAL = InetAddress.getLoopbackAddress();
@@ -33,9 +34,28 @@ class NodeCallsTest {
   private final NodeCalls calls =
       new NodeCalls(new Sealing(new byte[32]), new NodeTrouble(there::contains));
 
+  private final Logger trouble = (Logger) LoggerFactory.getLogger(NodeTrouble.class);
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+  @BeforeEach
+  void listen() {
+    log.list = new CopyOnWriteArrayList<>();
+    log.start();
+    trouble.addAppender(log);
+  }
+
   @AfterEach
   void close() {
+    trouble.detachAppender(log);
     calls.close();
+  }
+
+  /// Others that run meanwhile tell of other ports.
+  private List<String> toldOf(int port) {
+    return log.list.stream()
+        .map(ILoggingEvent::getFormattedMessage)
+        .filter(it -> it.contains(":" + port + " "))
+        .toList();
   }
 
   private Answer ask(int port) {
@@ -44,13 +64,13 @@ class NodeCallsTest {
   }
 
   @Test
-  void whereNobodyListensItHasNotReachedTheNode(CapturedOutput output) throws IOException {
+  void whereNobodyListensItHasNotReachedTheNode() throws IOException {
     int port;
     try (var socket = new ServerSocket(0, 1, LOCAL)) {
       port = socket.getLocalPort();
     }
     assertThat(ask(port)).isEqualTo(Answer.UNREACHED);
-    assertThat(output).contains("can't be reached; others take its chats");
+    assertThat(toldOf(port)).singleElement().asString().contains("can't be reached; others take");
   }
 
   /// It may be alive, and have the chat's draft.
@@ -64,7 +84,7 @@ class NodeCallsTest {
   }
 
   @Test
-  void whoeverRefusesIsToldOfOnceForAsLongAsItIsThere(CapturedOutput output) throws IOException {
+  void whoeverRefusesIsToldOfOnceForAsLongAsItIsThere() throws IOException {
     var server = HttpServer.create(new InetSocketAddress(LOCAL, 0), 0);
     server.createContext(
         "/",
@@ -77,10 +97,13 @@ class NodeCallsTest {
       int port = server.getAddress().getPort();
       assertThat(ask(port)).isEqualTo(Answer.COMES_AGAIN);
       ask(port);
-      assertThat(output).containsOnlyOnce("doesn't take its chats' updates from here: status 403");
+      assertThat(toldOf(port))
+          .singleElement()
+          .asString()
+          .contains("doesn't take its chats' updates from here: status 403");
       there.clear();
       ask(port);
-      assertThat(output.toString().split("status 403", -1)).hasSize(3);
+      assertThat(toldOf(port)).hasSize(2);
     } finally {
       server.stop(0);
     }
