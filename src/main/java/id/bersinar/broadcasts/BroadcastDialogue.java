@@ -7,12 +7,10 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,6 @@ class BroadcastDialogue extends Form {
   static final String COMMAND = "siaran";
 
   private final Run course;
-  private final BroadcastSentences sentences;
   private final SendTime times;
   private final Field<String> words;
   private final Field<Kind> kind;
@@ -32,9 +29,14 @@ class BroadcastDialogue extends Form {
   BroadcastDialogue(Run course, Wording wording, SendTime times, BroadcastSentences sentences) {
     super("broadcast", Command.forRole(Role.OPERATOR, COMMAND, 85));
     this.course = course;
-    this.sentences = sentences;
     this.times = times;
     needConsent();
+    understands(
+        told ->
+            sentences
+                .in(told.rest(), times.clock().now(told.value()))
+                .map(it -> Found.in(it.text(), timed(it.time(), told.value())))
+                .orElse(told));
     refuse(
         input ->
             input instanceof Input.Photo || input instanceof Input.Document
@@ -65,15 +67,6 @@ class BroadcastDialogue extends Form {
                         said.get(words),
                         times.instant(said.get(time), said))))
         .yes("broadcasts.try", this::tried);
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var begun = begun(visitor);
-    return sentences
-        .in(opening.argument(), times.clock().now(begun))
-        .map(it -> told(Found.in(it.text(), timed(it.time(), begun))))
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   private Said timed(String words, Said said) {
