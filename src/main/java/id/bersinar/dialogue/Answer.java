@@ -178,7 +178,7 @@ public interface Answer<T> {
   static Answer<Boolean> either(String first, String second) {
     var labels = List.of(first, second);
     return new Composed<>(
-        _ -> Keyboard.column(labels.stream().map(it -> Button.answer(Text.of(it), it)).toList()),
+        _ -> Keyboard.column(labels, it -> Button.answer(Text.of(it), it)),
         (input, _) -> Heard.of(input.choice().filter(labels::contains).map(first::equals)),
         String::valueOf,
         stored -> Optional.of(Boolean.valueOf(stored)));

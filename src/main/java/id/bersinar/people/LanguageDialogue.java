@@ -43,10 +43,7 @@ class LanguageDialogue extends Form {
 
   private Keyboard languages(Said said) {
     return Keyboard.grid(
-        2,
-        texts.languages().stream()
-            .map(it -> Button.answer(Text.plain(nameOf(it)), it.code()))
-            .toList());
+        2, texts.languages(), it -> Button.answer(Text.plain(nameOf(it)), it.code()));
   }
 
   private Optional<Language> chosen(String text) {

@@ -76,7 +76,7 @@ class MyDataDialogue extends Form {
                 .with("language", Text.of("language.name")),
             Text.of("people.data.first-seen").given("date", people.firstSeen(person.id())),
             Text.of("people.data.consent").given("date", people.consentedOn(person.id())),
-            Text.lines(person.roles().stream().map(it -> held(it, person)).toList()),
+            Text.lines(person.roles(), it -> held(it, person)),
             Text.of("people.data.category")
                 .given("category", person.category().map(StakeholderCategory::label)),
             Text.of("people.data.desk").given("desk", person.desk().map(Desk::label)),

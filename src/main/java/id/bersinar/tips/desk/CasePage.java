@@ -29,7 +29,7 @@ record CasePage(WallClock wallClock) {
             .with("age", age(tip.receivedOn()))
             .with("state", state(tip)),
         Text.of("tips.inbox.urgent").when(tip.urgent() && tip.state() != Tip.State.CLOSED),
-        Text.paragraphs(tip.entries().stream().map(CasePage::text).toList()),
+        Text.paragraphs(tip.entries(), CasePage::text),
         Text.of("tips.inbox.photo.", tip.photo()).when(tip.photo() != Case.Photo.NONE));
   }
 
