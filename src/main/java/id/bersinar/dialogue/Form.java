@@ -265,7 +265,7 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public final boolean isDraft(Filled state) {
     return fields.stream()
-        .filter(it -> it.change().isPresent() && !it.isListed())
+        .filter(it -> it.change().isPresent() && !(it.answer() instanceof Listing))
         .anyMatch(it -> state.answers().containsKey(it.key()));
   }
 

@@ -81,11 +81,7 @@ class AgendaDialogue extends Form {
                 .gone("reminders.gone"));
 
     about = keep("occurrence", String.class);
-    acts =
-        acts("act", opened, agenda::find)
-            .page(page::one)
-            .gone("reminders.gone")
-            .from(opened, "menu.agenda");
+    acts = acts("act", opened, agenda::find).page(page::one).from(opened, "menu.agenda");
     // From a reminder that has come: that one, and what it came for.
     entered("", (id, came, said) -> acts.open(said.with(opened, id).with(about, came)));
     changed(
