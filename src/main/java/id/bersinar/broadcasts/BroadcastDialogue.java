@@ -77,7 +77,7 @@ class BroadcastDialogue extends Form {
 
   /// Nobody goes on writing to nobody.
   private Step<Filled> chosen(Kind chosen, Said said) {
-    return draft(said).count() == 0 ? said.ask(kind, Wording.nobody(chosen)) : said.onward();
+    return draft(said).reachesAnybody() ? said.onward() : said.ask(kind, Wording.nobody(chosen));
   }
 
   private Draft draft(Said said) {

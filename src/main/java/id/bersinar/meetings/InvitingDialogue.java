@@ -41,9 +41,9 @@ class InvitingDialogue extends Form {
     // Nobody goes on inviting nobody.
     audience.then(
         (chosen, said) ->
-            organising.invited(said.id(), chosen) == 0
-                ? said.ask(audience, Reply.say("meetings.nobody"))
-                : said.onward());
+            organising.reaches(said.id(), chosen)
+                ? said.onward()
+                : said.ask(audience, Reply.say("meetings.nobody")));
     confirm(
             said -> {
               var start = said.get(slot).start().atZone(clock.zone(said));

@@ -14,7 +14,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +85,7 @@ class MyDataDialogue extends Form {
   }
 
   private Text passingOn(Said said) {
-    var lines = said.visitor().roles().isEmpty() ? List.<Text>of() : data.passingOn(said.id());
+    var lines = data.passingOn(said.visitor());
     if (lines.isEmpty()) {
       return Text.nothing();
     }
