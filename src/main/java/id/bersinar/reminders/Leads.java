@@ -2,10 +2,12 @@ package id.bersinar.reminders;
 
 import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
+import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Which of the lead times that somebody asks for are still ahead.
@@ -37,6 +39,13 @@ class Leads {
         : Optional.of(
             Text.of(it.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
                 .with("leads", LeadLabel.of(passed)));
+  }
+
+  /// Whether that early people can still be told of it, by the author's clock. What comes once, in
+  // two
+  /// minutes, can't be told of an hour before.
+  boolean canTell(LeadTime lead, Series series, UUID author) {
+    return ahead(List.of(lead), Schedule.of(series, clock.zone(author))).contains(lead);
   }
 
   /// Those that aren't, where that is the only time. Where all are over, people are told when it

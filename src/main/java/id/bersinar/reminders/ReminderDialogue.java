@@ -29,6 +29,7 @@ class ReminderDialogue extends Form {
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
+      Leads ahead,
       HolidayClash clash,
       Wording wording) {
     super("reminder", Command.forRoles(Planner.MAKERS, COMMAND, 55));
@@ -58,12 +59,11 @@ class ReminderDialogue extends Form {
                 (text, said) -> Wording.withHoliday(text, clash.of(planned.apply(said), said.id())))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
-    // What comes once, in two minutes, can't be told of an hour before.
     var leadsAhead =
         leadQuestion.offering(
             (lead, said) ->
-                !said.find(repetition).filter(Recurrence.ONCE::equals).isPresent()
-                    || lead.before(said.get(start).at()).isAfter(when.now(said)));
+                said.find(repetition).isEmpty()
+                    || ahead.canTell(lead, planned.apply(said), said.id()));
     var leads = ask("reminders.ask-leads", leadsAhead).change("reminders.change-leads");
 
     // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
