@@ -93,7 +93,7 @@ record HolidayPage(HolidayList holidays, List<HolidayEffect> effects) implements
         : Text.paragraphs(
             Text.of("area.changes"),
             Text.lines(lines),
-            Text.lines(effects.stream().map(it -> it.moves(file.holidays())).toList()));
+            Text.lines(effects, it -> it.moves(file.holidays())));
   }
 
   private Text change(LocalDate date, HolidayFile file) {

@@ -18,7 +18,7 @@ record ImportPage(AreaImport areaImport) {
   Text changes(AreaImport.Fits fits) {
     return Text.paragraphs(
         Text.of("area.import-would").with("area", fits.area()),
-        Text.lines(fits.lines().stream().map(this::line).toList()),
+        Text.lines(fits.lines(), this::line),
         Text.of("area.import-elsewhere").when(!fits.home()),
         Text.of("area.import-keeps"));
   }

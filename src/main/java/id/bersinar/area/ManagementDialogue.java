@@ -39,9 +39,7 @@ class ManagementDialogue extends Form {
         ask("area.manage", Answer.yes("area.import-file"))
             .worded(
                 (text, said) ->
-                    Text.paragraphs(
-                        text,
-                        Text.lines(pages.stream().map(it -> it.overview(said.id())).toList())))
+                    Text.paragraphs(text, Text.lines(pages, it -> it.overview(said.id()))))
             .with(_ -> pages.stream().flatMap(it -> it.buttons().stream()).toList());
     // A file may come at any time: straight away, or mended once more before it is confirmed.
     file =

@@ -7,12 +7,10 @@ import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Input;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,6 @@ class BroadcastDialogue extends Form {
   static final String COMMAND = "siaran";
 
   private final Run course;
-  private final BroadcastSentences sentences;
   private final SendTime times;
   private final Field<String> words;
   private final Field<Kind> kind;
@@ -32,9 +29,14 @@ class BroadcastDialogue extends Form {
   BroadcastDialogue(Run course, Wording wording, SendTime times, BroadcastSentences sentences) {
     super("broadcast", Command.forRole(Role.OPERATOR, COMMAND, 85));
     this.course = course;
-    this.sentences = sentences;
     this.times = times;
     needConsent();
+    understands(
+        told ->
+            sentences
+                .in(told.rest(), times.clock().now(told.value()))
+                .map(it -> Found.in(it.text(), timed(it.time(), told.value())))
+                .orElse(told));
     refuse(
         input ->
             input instanceof Input.Photo || input instanceof Input.Document
@@ -67,15 +69,6 @@ class BroadcastDialogue extends Form {
         .yes("broadcasts.try", this::tried);
   }
 
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    var begun = begun(visitor);
-    return sentences
-        .in(opening.argument(), times.clock().now(begun))
-        .map(it -> told(Found.in(it.text(), timed(it.time(), begun))))
-        .orElseGet(() -> super.open(opening, visitor));
-  }
-
   private Said timed(String words, Said said) {
     return SendTime.certain(words, times.clock().now(said))
         .map(it -> said.with(time, it))
@@ -84,7 +77,7 @@ class BroadcastDialogue extends Form {
 
   /// Nobody goes on writing to nobody.
   private Step<Filled> chosen(Kind chosen, Said said) {
-    return draft(said).count() == 0 ? said.ask(kind, Wording.nobody(chosen)) : said.onward();
+    return draft(said).reachesAnybody() ? said.onward() : said.ask(kind, Wording.nobody(chosen));
   }
 
   private Draft draft(Said said) {

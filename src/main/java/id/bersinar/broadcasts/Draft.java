@@ -11,6 +11,10 @@ record Draft(Kind kind, String words, Optional<AreaCode> area, int count) {
   /// The most characters. With what stands above them, one message of Telegram's.
   static final int LONGEST = 3900;
 
+  boolean reachesAnybody() {
+    return count > 0;
+  }
+
   /// Never prints what it says.
   @Override
   public String toString() {

@@ -66,11 +66,7 @@ class CommitmentsDialogue extends Form {
                     List.of(
                         Button.command(Text.of("commitments.make"), PromiseDialogue.COMMAND),
                         Overview.button()));
-    var acts =
-        acts("act", opened, commitments::find)
-            .page(page::one)
-            .gone("commitments.over")
-            .from(opened, "menu.komitmen");
+    var acts = acts("act", opened, commitments::find).page(page::one).from(opened, "menu.komitmen");
     for (int percent : List.of(0, 25, 50, 75)) {
       acts.act(
               "p" + percent,

@@ -9,12 +9,10 @@ import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Ids;
 import id.bersinar.dialogue.Keyboard;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.PersonQuestion;
 import id.bersinar.people.Strategy;
 import java.time.LocalDate;
@@ -32,7 +30,6 @@ class PromiseDialogue extends Form {
   static final String COMMAND = "janji";
 
   private final List<Origins> origins;
-  private final PromiseSentences sentences;
   private final Field<String> origin = keep("origin", String.class);
   private final Field<UUID> keeper;
   private final Field<LocalDate> due;
@@ -46,9 +43,10 @@ class PromiseDialogue extends Form {
       List<Origins> origins) {
     super("promise", Command.forRoles(Colleagues.KEEPERS, COMMAND, 58).hidden());
     this.origins = origins;
-    this.sentences = sentences;
     needConsent();
     entered("", (id, _, said) -> from(id, said));
+    understands(
+        told -> sentences.in(told.rest()).flatMap(it -> promised(it, told.value())).orElse(told));
 
     var words =
         ask("commitments.ask-words", Answer.words(Commitment.LONGEST, "commitments.too-long"))
@@ -89,15 +87,6 @@ class PromiseDialogue extends Form {
                   case KEPT -> saved("commitments.saved", origin(said));
                   case ASKED -> saved("commitments.saved-and-asked", origin(said));
                 });
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return sentences
-        .in(opening.argument())
-        .flatMap(it -> promised(it, begun(visitor)))
-        .map(this::told)
-        .orElseGet(() -> super.open(opening, visitor));
   }
 
   /// What is said behind the day belongs to what is promised: "sebelum Jumat ke Bu Camat".

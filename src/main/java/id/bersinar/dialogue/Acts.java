@@ -29,7 +29,7 @@ public final class Acts<T> implements Answer<String> {
   private BiFunction<T, Said, Text> page = (_, _) -> Text.nothing();
   BiFunction<Text.Keyed, Said, Text> wording = (text, _) -> text;
   private BiFunction<T, Said, List<Button>> elsewhere = (_, _) -> List.of();
-  private String gone = "dialogue.too-late";
+  private Optional<String> gone = Optional.empty();
   Optional<Field<?>> list = Optional.empty();
   Optional<Field<UUID>> opened = Optional.empty();
   private Optional<String> leave = Optional.empty();
@@ -64,12 +64,20 @@ public final class Acts<T> implements Answer<String> {
     return this;
   }
 
-  /// The word for a thing that is gone.
+  /// The word for a thing that is gone, where it isn't its list's.
   ///
   /// @param word its key
   public Acts<T> gone(String word) {
-    this.gone = word;
+    this.gone = Optional.of(word);
     return this;
+  }
+
+  private Reply.Say gone() {
+    return Reply.say(gone.or(() -> list.flatMap(Acts::goneOf)).orElse("dialogue.too-late"));
+  }
+
+  private static Optional<String> goneOf(Field<?> list) {
+    return list.answer() instanceof Listing<?> it ? Optional.of(it.gone()) : Optional.empty();
   }
 
   /// Where the thing is from, and by whose answer it is known.
@@ -153,7 +161,7 @@ public final class Acts<T> implements Answer<String> {
 
   /// Says that the thing is gone, and shows the list that it was from.
   public Step<Filled> gone(Said said) {
-    return list.map(it -> said.ask(it, Reply.say(gone))).orElseGet(() -> Step.end(Reply.say(gone)));
+    return list.map(it -> said.ask(it, gone())).orElseGet(() -> Step.end(gone()));
   }
 
   /// Says that something came too late, and shows the thing as it is now.
@@ -167,7 +175,7 @@ public final class Acts<T> implements Answer<String> {
 
   @Override
   public Text text(Text asked, Said said) {
-    return shown(said).map(it -> page.apply(it, said)).orElseGet(() -> Text.of(gone));
+    return shown(said).map(it -> page.apply(it, said)).orElseGet(() -> gone().text());
   }
 
   @Override

@@ -3,7 +3,6 @@ package id.bersinar.dialogue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -93,20 +92,6 @@ public interface Answer<T> {
         parse);
   }
 
-  /// A whole number, typed.
-  ///
-  /// @param hint key of what is said of anything else
-  static Answer<Integer> number(int least, int most, String hint) {
-    return typed(
-        text ->
-            Optional.of(text)
-                .filter(it -> it.matches("-?\\d{1,9}"))
-                .map(Integer::valueOf)
-                .filter(it -> it >= least && it <= most),
-        String::valueOf,
-        hint);
-  }
-
   /// One of an enum's constants, tapped; one a row.
   static <E extends Enum<E>> Answer<E> oneOf(E[] constants, Function<E, Text> label) {
     return oneOf(1, _ -> List.of(constants), (it, _) -> label.apply(it), constants);
@@ -150,16 +135,6 @@ public interface Answer<T> {
     return new Among<>(1, list, name, labels, read);
   }
 
-  /// One of those things, which are read each time they are shown, tapped; one a row.
-  static <T> Answer<T> one(
-      Function<Said, List<T>> things,
-      Function<T, UUID> id,
-      BiFunction<T, Said, Text> label,
-      Function<UUID, Optional<T>> find) {
-    return among(
-        1, things, it -> id.apply(it).toString(), label, stored -> Ids.parse(stored).flatMap(find));
-  }
-
   /// A tap on a single button, by which something is confirmed.
   ///
   /// @param label key of the button's text
@@ -178,26 +153,18 @@ public interface Answer<T> {
   static Answer<Boolean> either(String first, String second) {
     var labels = List.of(first, second);
     return new Composed<>(
-        _ -> Keyboard.column(labels.stream().map(it -> Button.answer(Text.of(it), it)).toList()),
+        _ -> Keyboard.column(labels, it -> Button.answer(Text.of(it), it)),
         (input, _) -> Heard.of(input.choice().filter(labels::contains).map(first::equals)),
         String::valueOf,
         stored -> Optional.of(Boolean.valueOf(stored)));
   }
 
-  /// Whatever that function understands.
+  /// The words that that function understands.
   ///
   /// @param hint key of what is said of anything else
-  static <T> Answer<T> heard(
-      Function<Input, Optional<T>> understand,
-      Function<T, String> write,
-      Function<String, Optional<T>> read,
-      String hint) {
-    return new Composed<>(input -> Heard.of(understand.apply(input), hint), write, read);
-  }
-
-  /// As above, of words, which are stored as they are.
   static Answer<String> heard(Function<Input, Optional<String>> understand, String hint) {
-    return heard(understand, words -> words, Optional::of, hint);
+    return new Composed<>(
+        input -> Heard.of(understand.apply(input), hint), words -> words, Optional::of);
   }
 
   /// Whatever that function makes of it, in a dialogue that is kept in memory: it can't be stored.
@@ -237,16 +204,5 @@ public interface Answer<T> {
                 : Heard.of(input.as(Input.Document.class), hint),
         file -> file.file().id() + " " + file.size() + " " + file.name(),
         Composed::file);
-  }
-
-  /// A picture. It stays with Telegram.
-  ///
-  /// @param hint key of what is said of anything else
-  static Answer<Input.FileRef> photo(String hint) {
-    return heard(
-        input -> input.as(Input.Photo.class).map(Input.Photo::file),
-        Input.FileRef::id,
-        stored -> Optional.of(new Input.FileRef(stored)),
-        hint);
   }
 }

@@ -158,9 +158,8 @@ public final class Field<T> {
     return change;
   }
 
-  /// Whether its answer is an entry of a list.
-  boolean isListed() {
-    return answer instanceof Listing;
+  Answer<T> answer() {
+    return answer;
   }
 
   /// Whether there is a place for its answer.

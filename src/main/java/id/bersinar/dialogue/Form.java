@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// A dialogue that asks one thing after another, shows what it has understood, and does it. Its
@@ -22,6 +23,7 @@ public abstract class Form implements Dialogue<Filled> {
   private final List<Field<?>> fields = new ArrayList<>();
   private Function<Input, Optional<Text>> reasons = _ -> Optional.empty();
   private final List<Entrance> entrances = new ArrayList<>();
+  private UnaryOperator<Found<Said>> sentence = told -> told;
   private Predicate<String> needsConsent = _ -> false;
   private Keeping keeping = Keeping.DURABLE;
 
@@ -58,6 +60,13 @@ public abstract class Form implements Dialogue<Filled> {
     return argument -> entrance.id(argument).isPresent();
   }
 
+  /// Takes a sentence that stands after the command apart before the questions look for what each
+  // of
+  /// them finds in it.
+  protected final void understands(UnaryOperator<Found<Said>> sentence) {
+    this.sentence = sentence;
+  }
+
   /// Says why what fits no question can't be taken, by what it is, where the question itself
   /// doesn't say more.
   protected final void refuse(Function<Input, Optional<Text>> reasons) {
@@ -66,15 +75,6 @@ public abstract class Form implements Dialogue<Filled> {
 
   final Optional<Text> reason(Input input) {
     return reasons.apply(input);
-  }
-
-  /// Says only this word, and ends, from the moment at which that holds.
-  ///
-  /// @param word its key
-  protected final void endWhen(Predicate<Said> condition, String word) {
-    standing(word, Answer.unstored(_ -> Keyboard.none(), (_, _) -> Heard.taken(word)))
-        .when(condition)
-        .then((_, _) -> Step.end(Reply.say(word)));
   }
 
   /// Asks something.
@@ -187,12 +187,11 @@ public abstract class Form implements Dialogue<Filled> {
     return entrances.stream()
         .flatMap(it -> it.step(words, begun(visitor)).stream())
         .findFirst()
-        .orElseGet(() -> told(Found.in(words, begun(visitor))));
+        .orElseGet(() -> told(sentence.apply(Found.in(words, begun(visitor)))));
   }
 
-  /// Takes what stands after a command: what questions find in it, and the rest as the answer to
-  /// the first that is open.
-  protected final Step<Filled> told(Found<Said> told) {
+  /// What questions find in it, and the rest as the answer to the first that is open.
+  private Step<Filled> told(Found<Said> told) {
     var left = told;
     for (var field : fields) {
       var before = left;
@@ -266,7 +265,7 @@ public abstract class Form implements Dialogue<Filled> {
   @Override
   public final boolean isDraft(Filled state) {
     return fields.stream()
-        .filter(it -> it.change().isPresent() && !it.isListed())
+        .filter(it -> it.change().isPresent() && !(it.answer() instanceof Listing))
         .anyMatch(it -> state.answers().containsKey(it.key()));
   }
 

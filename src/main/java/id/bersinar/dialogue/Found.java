@@ -16,6 +16,11 @@ public record Found<T>(T value, String rest, List<Reply> notes) {
     return new Found<>(said, words, List.of());
   }
 
+  /// The same with these other words.
+  public Found<T> with(String rest) {
+    return new Found<>(value, rest, notes);
+  }
+
   /// Never prints what was said.
   @Override
   public String toString() {

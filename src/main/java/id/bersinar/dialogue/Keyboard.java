@@ -1,7 +1,9 @@
 package id.bersinar.dialogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// What can be tapped instead of typed.
@@ -59,6 +61,11 @@ public sealed interface Keyboard {
     return column(Stream.of(commands).map(Button::command).toList());
   }
 
+  /// A button for each of them, one a row.
+  static <T> Buttons column(Collection<T> things, Function<? super T, ? extends Button> button) {
+    return grid(1, things, button);
+  }
+
   /// That many buttons a row.
   static Buttons grid(int columns, List<? extends Button> buttons) {
     var rows = new ArrayList<List<Button>>();
@@ -66,5 +73,11 @@ public sealed interface Keyboard {
       rows.add(List.copyOf(buttons.subList(from, Math.min(from + columns, buttons.size()))));
     }
     return new Buttons(rows);
+  }
+
+  /// A button for each of them, that many a row.
+  static <T> Buttons grid(
+      int columns, Collection<T> things, Function<? super T, ? extends Button> button) {
+    return grid(columns, things.stream().map(button).toList());
   }
 }

@@ -129,6 +129,10 @@ public final class Listing<T> implements Answer<UUID> {
     return this;
   }
 
+  String gone() {
+    return gone;
+  }
+
   /// Ends the dialogue where nothing can be opened: with that word where the list is empty, and
   /// otherwise, with its buttons, after all that is told.
   public Listing<T> none(Reply.Say word) {

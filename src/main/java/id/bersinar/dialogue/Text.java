@@ -1,11 +1,13 @@
 package id.bersinar.dialogue;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Something to say, before it is put into a language: a key of `messages/` with its values, data
 /// as it is, or several of them.
@@ -94,6 +96,11 @@ public sealed interface Text {
     return new Joined("\n", List.copyOf(parts));
   }
 
+  /// A line for each of them.
+  static <T> Text lines(Collection<T> things, Function<? super T, ? extends Text> line) {
+    return lines(things.stream().map(line).toList());
+  }
+
   /// Texts with an empty line between them.
   static Text paragraphs(Text... parts) {
     return paragraphs(Arrays.asList(parts));
@@ -102,5 +109,10 @@ public sealed interface Text {
   /// Texts with an empty line between them.
   static Text paragraphs(List<? extends Text> parts) {
     return new Joined("\n\n", List.copyOf(parts));
+  }
+
+  /// A paragraph for each of them.
+  static <T> Text paragraphs(Collection<T> things, Function<? super T, ? extends Text> paragraph) {
+    return paragraphs(things.stream().map(paragraph).toList());
   }
 }

@@ -4,12 +4,9 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Found;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import org.springframework.stereotype.Component;
@@ -20,8 +17,6 @@ class InvitingDialogue extends Form {
 
   static final String COMMAND = "undangrapat";
 
-  private final MeetingSentences sentences;
-
   InvitingDialogue(
       Organising organising,
       PersonalClock clock,
@@ -29,8 +24,8 @@ class InvitingDialogue extends Form {
       AudienceQuestion whom,
       MeetingSentences sentences) {
     super("inviting", Command.forRoles(Meeting.ROLES, COMMAND, 58).hidden());
-    this.sentences = sentences;
     needConsent();
+    understands(sentences::withoutInviting);
 
     var title =
         ask("meetings.ask-title", Answer.words(Meeting.LONGEST_TITLE, "meetings.too-long"))
@@ -46,9 +41,9 @@ class InvitingDialogue extends Form {
     // Nobody goes on inviting nobody.
     audience.then(
         (chosen, said) ->
-            organising.invited(said.id(), chosen) == 0
-                ? said.ask(audience, Reply.say("meetings.nobody"))
-                : said.onward());
+            organising.reaches(said.id(), chosen)
+                ? said.onward()
+                : said.ask(audience, Reply.say("meetings.nobody")));
     confirm(
             said -> {
               var start = said.get(slot).start().atZone(clock.zone(said));
@@ -73,10 +68,5 @@ class InvitingDialogue extends Form {
                         said.get(audience))
                     .map(_ -> Step.<Filled>end("meetings.called"))
                     .orElseGet(() -> said.change(slot, Reply.say("meetings.passed"))));
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return told(Found.in(sentences.withoutInviting(opening.argument()), begun(visitor)));
   }
 }

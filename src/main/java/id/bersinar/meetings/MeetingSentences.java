@@ -2,6 +2,7 @@ package id.bersinar.meetings;
 
 import static id.bersinar.dialogue.texts.WordPattern.any;
 
+import id.bersinar.dialogue.Found;
 import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.texts.ListedWords;
@@ -45,9 +46,11 @@ class MeetingSentences implements Sentences {
   }
 
   /// What else is said than to invite.
-  String withoutInviting(String sentence) {
-    var inviting = words.now().inviting().matcher(sentence);
-    return inviting.lookingAt() ? sentence.substring(inviting.end()) : sentence;
+  <T> Found<T> withoutInviting(Found<T> sentence) {
+    var inviting = words.now().inviting().matcher(sentence.rest());
+    return inviting.lookingAt()
+        ? sentence.with(sentence.rest().substring(inviting.end()))
+        : sentence;
   }
 
   @Override

@@ -78,7 +78,6 @@ class MeetingsDialogue extends Form {
         acts("act", opened, organising::find)
             .page(this::page)
             .with(MeetingsDialogue::elsewhere)
-            .gone("meetings.gone")
             .from(opened, "menu.rapat");
     acts.act("meetings.rsvp.yes", Involvement::mayAnswer)
         .by((person, id) -> organising.answer(person, id, Rsvp.YES).isPresent())

@@ -96,6 +96,11 @@ class Organising {
     return recipients.count(audience, organiser) - (themselves ? 1 : 0);
   }
 
+  /// Whether anybody would be.
+  boolean reaches(UUID organiser, Audience audience) {
+    return invited(organiser, audience) > 0;
+  }
+
   /// Takes place at another time, and lasts as long as before where nothing else is said: everyone
   /// is asked anew.
   ///

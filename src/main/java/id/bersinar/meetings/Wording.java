@@ -178,7 +178,7 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
     int more = these.getFirst().alike() - these.size();
     return Text.lines(
         Text.of("meetings.who").with("answer", these.getFirst().guest().answer().label()),
-        Text.lines(these.stream().map(one -> name(one, aliases)).toList()),
+        Text.lines(these, one -> name(one, aliases)),
         Text.of("meetings.more").with("count", more).when(more > 0));
   }
 

@@ -93,6 +93,16 @@ class AbsenceSentences implements Sentences {
         .filter(it -> it.time().isEmpty() || isDay(it.time()));
   }
 
+  /// Whether it says when somebody is away.
+  boolean saysWhen(String sentence) {
+    return told(sentence).filter(it -> !it.time().isEmpty()).isPresent();
+  }
+
+  /// Whether an official says so: "izin besok" asks for no consent then.
+  boolean isTold(String sentence, Visitor writer) {
+    return !writer.roles().isEmpty() && saysWhen(sentence);
+  }
+
   private static Kind kind(Matcher matcher) {
     return matcher.group("until") != null
         ? Kind.LAST_DAY

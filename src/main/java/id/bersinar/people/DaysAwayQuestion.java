@@ -64,10 +64,7 @@ class DaysAwayQuestion implements Answer<Days> {
     var view = DaysAwayView.read(said.view());
     var today = clock.now(said).toLocalDate();
     if (!view.which().isEmpty()) {
-      return Keyboard.column(
-          view.which().stream()
-              .map(it -> Button.answer(it.label(today), chosen(view, it)))
-              .toList());
+      return Keyboard.column(view.which(), it -> Button.answer(it.label(today), chosen(view, it)));
     }
     var begin = view.since().orElse(today);
     Function<LocalDate, String> day = it -> chosen(view, new Days(view.first() ? it : begin, it));

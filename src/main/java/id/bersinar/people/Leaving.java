@@ -71,7 +71,7 @@ class Leaving {
                                 Text.of("people.succession.yours").with("person", alias(person))),
                             passed.lines().stream())
                         .toList()))
-            .with(Keyboard.column(passed.commands().stream().map(Button::command).toList())));
+            .with(Keyboard.column(passed.commands(), Button::command)));
   }
 
   private String alias(UUID person) {

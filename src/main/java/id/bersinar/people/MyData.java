@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,9 +52,12 @@ class MyData {
     return lines;
   }
 
-  /// A line for each thing that passes on when the person is erased.
-  List<Text> passingOn(UUID person) {
-    var counts = counts(person, PersonalData::passingOn).iterator();
+  /// A line for each thing that passes on when the person is erased. Only who has a role has such.
+  List<Text> passingOn(Visitor person) {
+    if (person.roles().isEmpty()) {
+      return List.of();
+    }
+    var counts = counts(person.id(), PersonalData::passingOn).iterator();
     return holdings.stream()
         .flatMap(it -> it.passingOn().stream())
         .flatMap(it -> line(it, counts.next()).stream())

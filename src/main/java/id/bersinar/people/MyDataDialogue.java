@@ -14,7 +14,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -76,7 +75,7 @@ class MyDataDialogue extends Form {
                 .with("language", Text.of("language.name")),
             Text.of("people.data.first-seen").given("date", people.firstSeen(person.id())),
             Text.of("people.data.consent").given("date", people.consentedOn(person.id())),
-            Text.lines(person.roles().stream().map(it -> held(it, person)).toList()),
+            Text.lines(person.roles(), it -> held(it, person)),
             Text.of("people.data.category")
                 .given("category", person.category().map(StakeholderCategory::label)),
             Text.of("people.data.desk").given("desk", person.desk().map(Desk::label)),
@@ -86,7 +85,7 @@ class MyDataDialogue extends Form {
   }
 
   private Text passingOn(Said said) {
-    var lines = said.visitor().roles().isEmpty() ? List.<Text>of() : data.passingOn(said.id());
+    var lines = data.passingOn(said.visitor());
     if (lines.isEmpty()) {
       return Text.nothing();
     }

@@ -12,13 +12,11 @@ record OfficePage(Offices offices, People people) {
     var person = office.person();
     return Text.lines(
         Text.lines(
-            person.roles().stream()
-                .map(
-                    it ->
-                        Text.of("people.profile.role")
-                            .with("role", Text.of("people.role.", it))
-                            .with("institution", person.institution().orElse("–")))
-                .toList()),
+            person.roles(),
+            it ->
+                Text.of("people.profile.role")
+                    .with("role", Text.of("people.role.", it))
+                    .with("institution", person.institution().orElse("–"))),
         Text.of("people.profile.category")
             .given("category", person.category().map(StakeholderCategory::label)),
         own(office));
@@ -39,9 +37,8 @@ record OfficePage(Offices offices, People people) {
         Text.of(office.superior().flatMap(offices::of).map(this::absent)),
         absent(office),
         Text.lines(
-            offices.standingInFor(person.id()).stream()
-                .map(it -> Text.of("people.profile.stands-in").with("person", people.alias(it)))
-                .toList()));
+            offices.standingInFor(person.id()),
+            it -> Text.of("people.profile.stands-in").with("person", people.alias(it))));
   }
 
   private Text absent(Offices.Office office) {

@@ -3,6 +3,7 @@ package id.bersinar.people;
 import id.bersinar.area.WallClock;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.Reply;
+import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,6 +49,10 @@ class Offices {
       LocalDate today,
       Optional<Absence> absence,
       boolean digest) {
+
+    boolean isStakeholders() {
+      return person.roles().contains(Role.STAKEHOLDER);
+    }
 
     boolean isAway() {
       return absence.filter(it -> it.covers(today)).isPresent();

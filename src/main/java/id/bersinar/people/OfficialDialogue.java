@@ -64,7 +64,7 @@ class OfficialDialogue extends Form {
             InvitationDialogue.INSTITUTION,
             (_, official, institution) -> offices.act(official, institution))
         .done(CHANGED);
-    acts.act("people.official.dismiss", it -> it.person().roles().contains(Role.STAKEHOLDER))
+    acts.act("people.official.dismiss", Offices.Office::isStakeholders)
         .confirms("people.official.confirm-dismissal", "people.dismiss.yes")
         .by((operator, official) -> dismissals.ofStakeholder(official, operator))
         .removes()

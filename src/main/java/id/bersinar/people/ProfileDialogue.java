@@ -122,11 +122,7 @@ class ProfileDialogue extends Form {
   }
 
   private boolean isAbsence(Input input) {
-    return input
-        .as(Input.Words.class)
-        .flatMap(it -> sentences.told(it.text()))
-        .filter(it -> !it.time().isEmpty())
-        .isPresent();
+    return input instanceof Input.Words(var text) && sentences.saysWhen(text);
   }
 
   private Step<Filled> leave(String when, Said said) {

@@ -88,24 +88,19 @@ class StartDialogue extends Form {
       return asking(visitor, opening.onward(), opening.argument(), "").onward();
     }
     if (opening.command().equals(CONSENT)) {
-      if (visitor.consented() && isAbsence(opening.argument(), visitor)) {
-        return Step.handover(ProfileDialogue.COMMAND, CONSENT + " " + opening.argument());
+      if (!visitor.consented()) {
+        return asking(visitor, "", "", "").onward();
       }
-      return visitor.consented()
-          ? Step.end("people.consented-already")
-          : asking(visitor, "", "", "").onward();
+      var sentence = CONSENT + " " + opening.argument();
+      return absences.isTold(sentence, visitor)
+          ? Step.handover(ProfileDialogue.COMMAND, sentence)
+          : Step.end("people.consented-already");
     }
     if (opening.argument().isEmpty()) {
       return Step.handover("menu", Reply.say("people.welcome"));
     }
     var said = asking(visitor, "", "", new LinkSecret(opening.argument()).hash());
     return Step.perform(() -> brought(invitations.bring(said.id(), said.get(codeHash)), said));
-  }
-
-  /// An official's "/izin besok" asks for no consent.
-  private boolean isAbsence(String argument, Visitor visitor) {
-    return !visitor.roles().isEmpty()
-        && absences.told(CONSENT + " " + argument).filter(it -> !it.time().isEmpty()).isPresent();
   }
 
   private Said asking(Visitor visitor, String command, String rest, String hash) {

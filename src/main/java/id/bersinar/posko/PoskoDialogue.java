@@ -1,6 +1,5 @@
 package id.bersinar.posko;
 
-import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
@@ -15,8 +14,6 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// /posko: the three nearest to a shared location, or those of an RW.
@@ -28,7 +25,6 @@ class PoskoDialogue extends Form {
   static final String COMMAND = "posko";
 
   private static final String NOT_UNDERSTOOD = "posko.not-understood";
-  private static final String ALL = "all";
 
   private final PoskoDirectory directory;
   private final PoskoList list;
@@ -45,27 +41,10 @@ class PoskoDialogue extends Form {
         .when(near, it -> it)
         .anywhere(Input.Place.class::isInstance)
         .then((place, _) -> Step.end(nearest.near(place)));
-    ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::number, NOT_UNDERSTOOD))
+    ask("posko.choose-rw", Answer.typed(this::rws, Wanted::parse, Wanted::written, NOT_UNDERSTOOD))
         .when(near, it -> !it)
         .anywhere(Input.Words.class::isInstance)
-        .then((wanted, _) -> Step.end(wanted.rw().map(list::in).orElseGet(list::all)));
-  }
-
-  /// @param rw absent where all posko are wanted
-  private record Wanted(Optional<Rw> rw) {
-    private static final Pattern EVERY =
-        Pattern.compile(
-            "(?i)(?:semua(?:nya)?|seluruh|all|every)(?: posko(?:nya)?)?(?: dong| aja| saja)?");
-
-    static Optional<Wanted> parse(String text) {
-      return text.equals(ALL) || EVERY.matcher(text).matches()
-          ? Optional.of(new Wanted(Optional.empty()))
-          : Rw.parse(text).map(it -> new Wanted(Optional.of(it)));
-    }
-
-    String number() {
-      return rw.map(Rw::number).orElse(ALL);
-    }
+        .then((wanted, _) -> Step.end(list.of(wanted)));
   }
 
   private Keyboard rws(Said said) {
@@ -73,7 +52,8 @@ class PoskoDialogue extends Form {
         directory.rws().stream()
             .map(rw -> Button.answer(Text.of("posko.rw").with("rw", rw.number()), rw.number()))
             .toList();
-    return Keyboard.grid(3, buttons).row(Button.answer(Text.of("posko.show-all"), ALL));
+    return Keyboard.grid(3, buttons)
+        .row(Button.answer(Text.of("posko.show-all"), Wanted.ALL.written()));
   }
 
   @Override

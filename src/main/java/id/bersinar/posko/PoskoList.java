@@ -2,7 +2,6 @@ package id.bersinar.posko;
 
 import id.bersinar.area.Hotline.Kind;
 import id.bersinar.area.Hotlines;
-import id.bersinar.area.Rw;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Pages;
@@ -14,6 +13,7 @@ import id.bersinar.dialogue.Visitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,8 +25,7 @@ class PoskoList extends PassingShortcut {
 
   private static final String NAME = "posko-list";
   private static final int PAGE = 12;
-  private static final String ALL = "all";
-  private static final Pattern PLACE = Pattern.compile("(all|\\d{2}) (\\d{1,6})");
+  private static final Pattern PLACE = Pattern.compile("(\\S+) (\\d{1,6})");
 
   private final PoskoDirectory directory;
   private final StartLinks links;
@@ -39,27 +38,27 @@ class PoskoList extends PassingShortcut {
     this.hotlines = hotlines;
   }
 
-  /// Those in that RW, and all where it has none.
-  Reply in(Rw rw) {
-    return directory.in(rw).isEmpty()
-        ? page(Text.of("posko.none-in-rw").with("rw", rw.number()), Optional.empty(), 0)
-        : page(Optional.of(rw), 0);
+  /// Those, and all where an RW has none.
+  Reply of(Wanted wanted) {
+    return wanted
+        .rw()
+        .filter(it -> directory.in(it).isEmpty())
+        .map(it -> page(Text.of("posko.none-in-rw").with("rw", it.number()), Wanted.ALL, 0))
+        .orElseGet(() -> page(wanted, 0));
   }
 
-  Reply all() {
-    return page(Optional.empty(), 0);
-  }
-
-  private Reply page(Optional<Rw> rw, int number) {
+  private Reply page(Wanted wanted, int number) {
     var heading =
-        rw.map(it -> Text.of("posko.in-rw").with("rw", it.number()))
+        wanted
+            .rw()
+            .map(it -> Text.of("posko.in-rw").with("rw", it.number()))
             .orElseGet(() -> Text.of("posko.all"));
-    return page(heading, rw, number);
+    return page(heading, wanted, number);
   }
 
-  private Reply page(Text heading, Optional<Rw> rw, int number) {
-    var found = rw.map(directory::in).orElseGet(directory::all);
-    return found.isEmpty() ? none() : shown(heading, cards(found), rw, number, Text.nothing());
+  private Reply page(Text heading, Wanted wanted, int number) {
+    var found = wanted.rw().map(directory::in).orElseGet(directory::all);
+    return found.isEmpty() ? none() : shown(heading, cards(found), wanted, number, Text.nothing());
   }
 
   private static List<PoskoCard> cards(List<Posko> posko) {
@@ -68,10 +67,10 @@ class PoskoList extends PassingShortcut {
 
   /// The nearest ones.
   Reply nearest(Text heading, List<PoskoCard> cards) {
-    return shown(heading, cards, Optional.empty(), 0, Text.of("posko.forgotten"));
+    return shown(heading, cards, Wanted.ALL, 0, Text.of("posko.forgotten"));
   }
 
-  private Reply shown(Text heading, List<PoskoCard> all, Optional<Rw> rw, int number, Text last) {
+  private Reply shown(Text heading, List<PoskoCard> all, Wanted wanted, int number, Text last) {
     var now = directory.now();
     var page = Pages.of(all, number, PAGE);
     var cards = new ArrayList<Text>();
@@ -82,13 +81,13 @@ class PoskoList extends PassingShortcut {
       keyboard = keyboard.row(buttons(card.posko(), place));
     }
     var more = Text.of("posko.more").with("count", page.more()).when(page.more() > 0);
-    var turning = page.under(keyboard, (label, to) -> turn(label, rw, to));
+    var turning = page.under(keyboard, (label, to) -> turn(label, wanted, to));
     return Reply.say(Text.paragraphs(heading, Text.paragraphs(cards), inNeed(), more, last))
         .with(turning.row(Button.command("menu")));
   }
 
-  private static Button turn(Text label, Optional<Rw> rw, int page) {
-    return Button.go(label, NAME, rw.map(Rw::number).orElse(ALL) + " " + page);
+  private static Button turn(Text label, Wanted wanted, int page) {
+    return Button.go(label, NAME, wanted.written() + " " + page);
   }
 
   /// What one can do with a posko: see it on the map, and pass it on.
@@ -101,7 +100,7 @@ class PoskoList extends PassingShortcut {
 
   /// That one alone.
   Reply one(Posko posko) {
-    return shown(Text.of("posko.one"), cards(List.of(posko)), Optional.empty(), 0, Text.nothing());
+    return shown(Text.of("posko.one"), cards(List.of(posko)), Wanted.ALL, 0, Text.nothing());
   }
 
   Reply none() {
@@ -115,11 +114,9 @@ class PoskoList extends PassingShortcut {
 
   @Override
   public Reply tapped(String argument, Visitor visitor) {
-    var place = PLACE.matcher(argument);
-    if (!place.matches()) {
-      return all();
-    }
-    var rw = place.group(1).equals(ALL) ? Optional.<Rw>empty() : Rw.parse(place.group(1));
-    return page(rw, Integer.parseInt(place.group(2)));
+    return Optional.of(PLACE.matcher(argument))
+        .filter(Matcher::matches)
+        .flatMap(at -> Wanted.parse(at.group(1)).map(it -> page(it, Integer.parseInt(at.group(2)))))
+        .orElseGet(() -> page(Wanted.ALL, 0));
   }
 }

@@ -32,7 +32,6 @@ class Agenda {
   private final Reminders reminders;
   private final Deliveries deliveries;
   private final StandInRows standIns;
-  private final Parting parting;
   private final Recipients recipients;
   private final People people;
   private final PersonalClock clock;
@@ -42,7 +41,6 @@ class Agenda {
       Reminders reminders,
       Deliveries deliveries,
       StandInRows standIns,
-      Parting parting,
       Recipients recipients,
       People people,
       PersonalClock clock,
@@ -50,7 +48,6 @@ class Agenda {
     this.reminders = reminders;
     this.deliveries = deliveries;
     this.standIns = standIns;
-    this.parting = parting;
     this.recipients = recipients;
     this.people = people;
     this.clock = clock;
@@ -129,29 +126,22 @@ class Agenda {
         || reminder.audience().includes(person, reminder.author(), reminder.area());
   }
 
-  /// When it comes next, some times ahead.
-  List<Instant> times(Reminder reminder) {
+  /// When it comes next, some times ahead, that one first.
+  ///
+  /// @param first seconds of the epoch; none of them where it is anything else
+  List<Instant> times(Reminder reminder, String first) {
     return reminder
         .series()
         .after(clock.now(reminder.zone()), holidays)
         .limit(TIMES)
         .map(it -> it.at().atZone(reminder.zone()).toInstant())
+        .sorted(Comparator.comparing(it -> !String.valueOf(it.getEpochSecond()).equals(first)))
         .toList();
   }
 
-  /// On which day that part of it comes next in that zone; absent for what comes once.
+  /// On which day that part of it comes next in that zone.
   Optional<LocalDate> day(Reminder reminder, Part part, ZoneId zone) {
-    return part.first()
-        .or(() -> reminder.next().filter(_ -> reminder.series().repeats()))
-        .map(it -> it.atZone(zone).toLocalDate());
-  }
-
-  /// When that part of it comes.
-  Schedule schedule(Reminder reminder, Part part) {
-    return parting
-        .series(reminder, part)
-        .map(it -> Schedule.of(it, reminder.zone()))
-        .orElseGet(reminder::schedule);
+    return part.first().or(reminder::next).map(it -> it.atZone(zone).toLocalDate());
   }
 
   /// How the reminder was received the last time; absent if it hasn't come yet.

@@ -20,11 +20,9 @@ import id.bersinar.people.AudienceQuestion;
 import id.bersinar.people.PersonalClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -41,6 +39,7 @@ class AgendaDialogue extends Form {
   private final PersonalClock clock;
   private final Field<UUID> opened;
   private final Field<String> about;
+  private final Field<When> time;
   private final Acts<Reminder> acts;
 
   AgendaDialogue(
@@ -82,56 +81,39 @@ class AgendaDialogue extends Form {
                 .gone("reminders.gone"));
 
     about = keep("occurrence", String.class);
-    acts =
-        acts("act", opened, agenda::find)
-            .page(page::one)
-            .gone("reminders.gone")
-            .from(opened, "menu.agenda");
+    acts = acts("act", opened, agenda::find).page(page::one).from(opened, "menu.agenda");
     // From a reminder that has come: that one, and what it came for.
     entered("", (id, came, said) -> acts.open(said.with(opened, id).with(about, came)));
     changed(
-        "reminders.agenda.change-message",
+        own("reminders.agenda.change-message", _ -> true),
         "reminders.part.ask-message",
         "reminders.agenda.ask-message",
         Wording.MESSAGE,
         editing::reword);
-    var move = acts.act("reminders.agenda.change-time", own(_ -> true));
+    var move = own("reminders.agenda.change-time", _ -> true);
     Function<Said, Step<Filled>> timePassed = said -> move.begin(said, Wording.PASSED);
     var moved = part(move, "reminders.part.ask-time");
-    var time =
+    Function<Said, Optional<LocalDate>> day =
+        said -> acts.find(said).flatMap(it -> agenda.day(it, part(moved, said), clock.zone(said)));
+    time =
         move.asks(
             "reminders.ask-time",
             new OtherTimeQuestion(
-                when,
-                said -> day(part(moved, said), said),
-                said -> day(part(moved, said), said).or(() -> nextDay(said))));
-    move.does(
-        said -> {
-          var made = editing.move(said.id(), said.get(opened), part(moved, said), said.get(time));
-          return made instanceof Edited.Passed
-              ? said.ask(time, Wording.PASSED)
-              : edited(made, said).after(notLeftOut(part(moved, said), said.get(time), said));
-        });
+                when, said -> day.apply(said).filter(_ -> comesAgain(said)), day));
+    edits(move, moved, time, editing::move);
     changed(
-        "reminders.change-audience",
+        own("reminders.change-audience", _ -> true),
         "reminders.part.ask-audience",
         "reminders.choose-audience",
         audiences,
         editing::readdress);
-    var lead = acts.act("reminders.change-leads", own(Reminder::comes));
-    var led = part(lead, "reminders.part.ask-leads");
-    var told = lead.asks("reminders.ask-leads", leads);
-    lead.does(
-        said -> {
-          var passed =
-              acts.find(said)
-                  .flatMap(
-                      it ->
-                          wording.passedWord(said.get(told), agenda.schedule(it, part(led, said))));
-          var made = editing.lead(said.id(), said.get(opened), part(led, said), said.get(told));
-          return edited(made, said).after(passed.map(Reply::say).stream().toList());
-        });
-    acts.act("reminders.agenda.change-recurrence", own(_ -> true))
+    changed(
+        own("reminders.change-leads", Reminder::comes),
+        "reminders.part.ask-leads",
+        "reminders.ask-leads",
+        leads,
+        editing::lead);
+    own("reminders.agenda.change-recurrence", _ -> true)
         .asks(
             "reminders.agenda.ask-recurrence",
             Wording.repetition(
@@ -142,12 +124,12 @@ class AgendaDialogue extends Form {
             editing::repeat)
         .done(CHANGED)
         .otherwise(timePassed);
-    acts.act("reminders.agenda.resume", own(Reminder::paused))
+    own("reminders.agenda.resume", Reminder::paused)
         .by(editing::resume)
         .done(CHANGED)
         .otherwise(timePassed);
-    acts.act("reminders.agenda.pause", own(Reminder::comes)).by(editing::pause);
-    acts.act("reminders.agenda.unanswered", own(Reminder::wasSentToOthers)).tells(page::unanswered);
+    own("reminders.agenda.pause", Reminder::comes).by(editing::pause);
+    own("reminders.agenda.unanswered", Reminder::wasSentToOthers).tells(page::unanswered);
     switched(
         "reminders.agenda.insist",
         "reminders.agenda.insist-no",
@@ -172,7 +154,7 @@ class AgendaDialogue extends Form {
     acts.act("reminders.agenda.unmute", (it, said) -> mutes.mayUnmute(said.id(), it))
         .by(mutes::unmute)
         .done(CHANGED);
-    var delete = acts.act("reminders.agenda.delete", own(_ -> true));
+    var delete = own("reminders.agenda.delete", _ -> true);
     var deleted = part(delete, "reminders.part.ask-delete");
     delete
         .asks("reminders.agenda.confirm-deletion", Answer.yes("reminders.agenda.yes-delete"))
@@ -197,12 +179,18 @@ class AgendaDialogue extends Form {
         COMMAND + " " + reminder.id() + " " + occurrence.getEpochSecond());
   }
 
+  /// Something that who has set it up can do to it.
+  private Act<Reminder> own(String label, Predicate<Reminder> state) {
+    return acts.act(label, (it, said) -> it.isBy(said.id()) && state.test(it));
+  }
+
   /// Changes it, or a part of it, with one answer.
   private <A> void changed(
-      String label, String which, String question, Answer<A> answer, Edit<A> edit) {
-    var act = acts.act(label, own(_ -> true));
-    var part = part(act, which);
-    var asked = act.asks(question, answer);
+      Act<Reminder> act, String which, String question, Answer<A> answer, Edit<A> edit) {
+    edits(act, part(act, which), act.asks(question, answer), edit);
+  }
+
+  private <A> void edits(Act<Reminder> act, Field<Part> part, Field<A> asked, Edit<A> edit) {
     act.does(
         said ->
             edited(
@@ -216,12 +204,8 @@ class AgendaDialogue extends Form {
   /// Lets it be so, and lets it be so no more: one of both is shown.
   private void switched(
       String on, String off, Predicate<Reminder> may, Predicate<Reminder> isOn, Switch change) {
-    acts.act(on, own(may.and(not(isOn))))
-        .by((person, id) -> change.turn(person, id, true))
-        .done(CHANGED);
-    acts.act(off, own(may.and(isOn)))
-        .by((person, id) -> change.turn(person, id, false))
-        .done(CHANGED);
+    own(on, may.and(not(isOn))).by((person, id) -> change.turn(person, id, true)).done(CHANGED);
+    own(off, may.and(isOn)).by((person, id) -> change.turn(person, id, false)).done(CHANGED);
   }
 
   private interface Switch {
@@ -230,55 +214,37 @@ class AgendaDialogue extends Form {
 
   /// Asks how much of what comes again is meant.
   private Field<Part> part(Act<Reminder> act, String key) {
-    return act.asks(key, new PartQuestion(this::times, clock))
-        .when(said -> acts.find(said).filter(Reminder::comesAgain).isPresent());
+    return act.asks(key, new PartQuestion(this::times, clock)).when(this::comesAgain);
+  }
+
+  private boolean comesAgain(Said said) {
+    return acts.find(said).filter(Reminder::comesAgain).isPresent();
   }
 
   private static Part part(Field<Part> asked, Said said) {
     return said.find(asked).orElse(Part.ALL);
   }
 
-  /// On which day that part comes next; absent for what comes once.
-  private Optional<LocalDate> day(Part part, Said said) {
-    return acts.find(said).flatMap(it -> agenda.day(it, part, clock.zone(said)));
-  }
-
-  private Optional<LocalDate> nextDay(Said said) {
-    return acts.find(said).flatMap(Reminder::next).map(it -> clock.at(it, said).toLocalDate());
-  }
-
   /// The times to come, of which the one that was looked at is the first.
   private List<Instant> times(Said said) {
-    var times = acts.find(said).map(agenda::times).orElse(List.of());
-    var first = said.find(about).filter(it -> it.matches("\\d{1,12}")).map(Long::valueOf);
-    return times.stream()
-        .sorted(Comparator.comparing(it -> first.filter(at -> at == it.getEpochSecond()).isEmpty()))
-        .toList();
-  }
-
-  /// Days that somebody wants to leave out, and that come before what is changed.
-  private List<Reply> notLeftOut(Part part, When when, Said said) {
-    return part.first().stream()
-        .flatMap(it -> when.exceptBefore(clock.at(it, said).toLocalDate()).stream())
-        .<Reply>map(it -> Reply.say(Text.of("reminders.part.except-before").with("date", it)))
-        .toList();
+    return acts.find(said)
+        .map(it -> agenda.times(it, said.find(about).orElse("")))
+        .orElse(List.of());
   }
 
   private Step<Filled> edited(Edited edited, Said said) {
     return switch (edited) {
-      case Edited.Changed(var id) ->
-          id.equals(said.get(opened))
-              ? acts.show(said, Reply.say(CHANGED))
-              : acts.show(said.with(opened, id), Reply.say("reminders.part.changed"));
+      case Edited.Changed(var id, var remarks) ->
+          acts.show(
+                  said.with(opened, id),
+                  Reply.say(id.equals(said.get(opened)) ? CHANGED : "reminders.part.changed"))
+              .after(remarks.stream().map(Reply::say).toList());
+      case Edited.Passed() when said.find(time).isPresent() -> said.ask(time, Wording.PASSED);
       case Edited.Passed() -> acts.show(said, Wording.PASSED);
       case Edited.Gone() ->
           acts.find(said).isEmpty()
               ? acts.gone(said)
               : acts.show(said, Reply.say("reminders.part.gone"));
     };
-  }
-
-  private static BiPredicate<Reminder, Said> own(Predicate<Reminder> state) {
-    return (it, said) -> it.isBy(said.id()) && state.test(it);
   }
 }

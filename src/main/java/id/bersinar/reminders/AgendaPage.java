@@ -81,7 +81,7 @@ record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock
     return Text.lines(
         Text.of(agenda.received(reminder).map(it -> received(reminder, it, said))),
         Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0),
-        Text.lines(agenda.deeds(reminder).stream().map(AgendaPage::deed).toList()));
+        Text.lines(agenda.deeds(reminder), AgendaPage::deed));
   }
 
   private Text state(Reminder reminder, Said said) {

@@ -68,15 +68,13 @@ class Delegation {
     var shown = Pages.of(all, Pages.in(page), Pages.BUTTONS);
     var buttons =
         Keyboard.column(
-            shown.shown().stream()
-                .map(
-                    it ->
-                        ReminderAnswer.button(
-                            Text.plain(it.alias()),
-                            ReminderAnswer.TO,
-                            delivery.getId(),
-                            Person.handle(it.id())))
-                .toList());
+            shown.shown(),
+            it ->
+                ReminderAnswer.button(
+                    Text.plain(it.alias()),
+                    ReminderAnswer.TO,
+                    delivery.getId(),
+                    Person.handle(it.id())));
     return notice.whom(
         delivery,
         shown

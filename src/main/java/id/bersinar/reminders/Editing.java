@@ -6,6 +6,7 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.calendar.Series;
+import id.bersinar.dialogue.Text;
 import id.bersinar.people.Audience;
 import id.bersinar.people.PersonalClock;
 import java.time.LocalDate;
@@ -61,14 +62,24 @@ class Editing {
   /// Tells people at those times before it; those that are over are left out.
   @Transactional
   public Edited lead(UUID author, UUID id, Part part, List<LeadTime> asked) {
+    var passed =
+        lock(author, id)
+            .flatMap(it -> schedule(it, part))
+            .flatMap(it -> leads.passedWord(asked, it));
     return change(
-        author,
-        id,
-        part,
-        it -> {
-          it.lead(leads.ahead(asked, it.schedule()));
-          return it.next().isEmpty() || planner.replan(it);
-        });
+            author,
+            id,
+            part,
+            it -> {
+              it.lead(leads.ahead(asked, it.schedule()));
+              return it.next().isEmpty() || planner.replan(it);
+            })
+        .remarking(passed.stream().toList());
+  }
+
+  /// When that part of it comes; absent where it doesn't.
+  private Optional<Schedule> schedule(Reminder reminder, Part part) {
+    return parting.series(reminder, part).map(it -> Schedule.of(it, reminder.zone()));
   }
 
   /// Gives it another time, and all of it another recurrence where one was said; a paused one goes
@@ -82,15 +93,22 @@ class Editing {
     }
     return comes(moved.get())
         ? change(author, id, part, it -> planner.follow(it, moved.get()))
+            .remarking(notLeftOut(part, when, clock.zone(author)))
         : new Edited.Passed();
+  }
+
+  /// Days that somebody wants to leave out, and that come before what is changed.
+  private static List<Text> notLeftOut(Part part, When when, ZoneId zone) {
+    return part.first().stream()
+        .flatMap(it -> when.exceptBefore(LocalDate.ofInstant(it, zone)).stream())
+        .<Text>map(it -> Text.of("reminders.part.except-before").with("date", it))
+        .toList();
   }
 
   /// With another recurrence it keeps to the author's clock from then on.
   private Optional<Schedule> moved(Reminder reminder, Part part, When when) {
     var said = clock.zone(reminder.author());
-    return parting
-        .series(reminder, part)
-        .map(it -> Schedule.of(it, reminder.zone()))
+    return schedule(reminder, part)
         .map(
             it ->
                 when.repetition()
@@ -227,7 +245,9 @@ class Editing {
     var meant = lock(author, id).flatMap(it -> parting.take(it, part));
     return meant.isEmpty()
         ? new Edited.Gone()
-        : change.test(meant.get()) ? new Edited.Changed(meant.get().id()) : new Edited.Passed();
+        : change.test(meant.get())
+            ? new Edited.Changed(meant.get().id(), List.of())
+            : new Edited.Passed();
   }
 
   private static Predicate<Reminder> done(Consumer<Reminder> change) {

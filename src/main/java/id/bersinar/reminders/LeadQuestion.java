@@ -67,7 +67,7 @@ record LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead)
                   usual(said).stream().filter(it -> !it.isNone()).map(it -> tick(it, false)))
               .toList());
     }
-    return Keyboard.column(usual(said).stream().map(it -> tick(it, ticked.contains(it))).toList())
+    return Keyboard.column(usual(said), it -> tick(it, ticked.contains(it)))
         .row(Button.yes(Text.of("reminders.lead.done"), DONE));
   }
 

@@ -8,10 +8,8 @@ import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
 import id.bersinar.dialogue.Found;
-import id.bersinar.dialogue.Opening;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
-import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
@@ -26,13 +24,12 @@ class ReminderDialogue extends Form {
 
   static final String COMMAND = "pengingat";
 
-  private final Function<Found<Said>, Found<Said>> naming;
-
   ReminderDialogue(
       Planner planner,
       AudienceQuestion audiences,
       WhenQuestion when,
       LeadQuestion leadQuestion,
+      Leads ahead,
       HolidayClash clash,
       Wording wording) {
     super("reminder", Command.forRoles(Planner.MAKERS, COMMAND, 55));
@@ -62,12 +59,11 @@ class ReminderDialogue extends Form {
                 (text, said) -> Wording.withHoliday(text, clash.of(planned.apply(said), said.id())))
             .change("reminders.change-holidays");
     var audience = ask("reminders.choose-audience", audiences).change("reminders.change-audience");
-    // What comes once, in two minutes, can't be told of an hour before.
     var leadsAhead =
         leadQuestion.offering(
             (lead, said) ->
-                !said.find(repetition).filter(Recurrence.ONCE::equals).isPresent()
-                    || lead.before(said.get(start).at()).isAfter(when.now(said)));
+                said.find(repetition).isEmpty()
+                    || ahead.canTell(lead, planned.apply(said), said.id()));
     var leads = ask("reminders.ask-leads", leadsAhead).change("reminders.change-leads");
 
     // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
@@ -91,12 +87,12 @@ class ReminderDialogue extends Form {
     message.note(
         (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
     // A time takes "ingatkan" along, after which they are named; so does a lead time.
-    naming =
+    understands(
         told -> {
           var named = audiences.certain(told.rest(), told.value());
           var led =
               leads.pick(
-                  named.map(it -> new Found<>(told.value(), it.rest(), told.notes())).orElse(told),
+                  named.map(it -> told.with(it.rest())).orElse(told),
                   (it, _) -> leadQuestion.certain(it));
           return named
               .map(
@@ -104,7 +100,7 @@ class ReminderDialogue extends Form {
                       new Found<>(
                           audience.answered(it.value(), led.value()), led.rest(), led.notes()))
               .orElseGet(() -> audience.pick(led, audiences::certain));
-        };
+        });
     // For oneself a button of the summary does; a group is to know some time before, if there is.
     UnaryOperator<Said> withoutLeads =
         said ->
@@ -138,10 +134,5 @@ class ReminderDialogue extends Form {
                     .makeForDigest(said.id(), plan.apply(said))
                     .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
                     .orElseGet(() -> said.change(start, Wording.PASSED)));
-  }
-
-  @Override
-  public Step<Filled> open(Opening opening, Visitor visitor) {
-    return told(naming.apply(Found.in(opening.argument(), begun(visitor))));
   }
 }

@@ -19,9 +19,8 @@ record RepetitionQuestion(Function<Said, LocalDateTime> start) implements Answer
   public Keyboard keyboard(Said said) {
     var first = start.apply(said);
     return Keyboard.column(
-        Recurrence.of(first.toLocalDate()).stream()
-            .map(it -> Button.answer(SeriesWords.of(it.from(first)), it.written()))
-            .toList());
+        Recurrence.of(first.toLocalDate()),
+        it -> Button.answer(SeriesWords.of(it.from(first)), it.written()));
   }
 
   @Override

@@ -2,7 +2,6 @@ package id.bersinar.reminders;
 
 import id.bersinar.calendar.Holiday;
 import id.bersinar.calendar.Holidays;
-import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Occurrence;
 import id.bersinar.calendar.OnHoliday;
 import id.bersinar.dialogue.Answer;
@@ -15,7 +14,6 @@ import id.bersinar.people.PersonalClock;
 import id.bersinar.people.Recipients;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,18 +52,8 @@ record Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays
             .with("leads", LeadLabel.of(leads.ahead(plan.leads(), schedule)))
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)),
-        Text.of(passedWord(plan.leads(), schedule)),
+        Text.of(leads.passedWord(plan.leads(), schedule)),
         Text.of("reminders.confirm"));
-  }
-
-  /// Which of them are over when it comes first, if any are.
-  Optional<Text> passedWord(List<LeadTime> leads, Schedule it) {
-    var passed = this.leads.passed(leads, it);
-    return passed.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Text.of(it.series().repeats() ? "reminders.lead.passed-first" : "reminders.lead.passed")
-                .with("leads", LeadLabel.of(passed)));
   }
 
   /// What becomes of it on a holiday.

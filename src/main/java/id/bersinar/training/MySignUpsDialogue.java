@@ -54,7 +54,6 @@ class MySignUpsDialogue extends Form {
                     Text.paragraphs(
                         Text.of("training.confirm-withdrawal"),
                         it.batch().text(it.training(), catalogue.zone())))
-            .gone("training.not-withdrawn")
             .from(signUp)
             .column();
     withdrawal

@@ -49,8 +49,7 @@ class Participants implements Shortcut {
     if (cards.isEmpty()) {
       return Reply.say("training.none");
     }
-    return Reply.say("training.whose-participants")
-        .with(Keyboard.column(cards.stream().map(this::button).toList()));
+    return Reply.say("training.whose-participants").with(Keyboard.column(cards, this::button));
   }
 
   private Button button(BatchCard card) {

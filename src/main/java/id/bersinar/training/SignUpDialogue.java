@@ -47,7 +47,6 @@ class SignUpDialogue extends Form {
         acts("details", (Said said) -> page.look(said.get(batch), said.id()))
             .page(page::details)
             .with((it, _) -> elsewhere(it, links))
-            .gone("training.closed")
             .from(batch);
     var join =
         details.act(

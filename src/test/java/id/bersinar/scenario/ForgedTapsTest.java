@@ -82,7 +82,19 @@ class ForgedTapsTest extends ScenarioTest {
         "/kelola",
         "/kelola area.import-file",
         "/bahasa",
-        "/hapusdata"
+        "/hapusdata",
+        "/rapat",
+        "/undangrapat",
+        "/janji",
+        "/komitmen",
+        "/profil",
+        "/profil people.absence.begin",
+        "/profil people.profile.change-strategies",
+        "/pejabat",
+        "/libur",
+        "/impor",
+        "/kabar",
+        "/siaran"
       })
   void aForgedButtonIsAnsweredWithAWord(String way) {
     var steps = way.split(" ", 2);

@@ -148,7 +148,7 @@ class AwaitedAnswers {
                 ButtonData.shortcut(first.button().shortcut(), first.button().argument())))
         : new Meaning.Asks(
             Reply.say(mayTell ? "dialogue.which-awaited-or-over" : "dialogue.which-awaited")
-                .with(Keyboard.column(awaited.stream().<Button>map(Awaited::button).toList())),
+                .with(Keyboard.column(awaited, Awaited::button)),
             mayTell);
   }
 

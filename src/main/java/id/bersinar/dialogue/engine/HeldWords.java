@@ -46,9 +46,7 @@ class HeldWords {
   /// The buttons by which the person says for which of these commands they are.
   static Keyboard.Buttons opening(List<String> commands) {
     return Keyboard.column(
-        commands.stream()
-            .map(it -> Button.go(Button.command(it).label(), SHORTCUT, OPENS + it))
-            .toList());
+        commands, it -> Button.go(Button.command(it).label(), SHORTCUT, OPENS + it));
   }
 
   void hold(long chat, Input words) {

@@ -49,8 +49,7 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
         Text.of(view.intact() ? "tips.audit.intact" : "tips.audit.broken")
             .with("n", view.size())
             .with("fingerprint", view.fingerprint()),
-        Text.paragraphs(
-            hours.entrySet().stream().map(it -> hour(it.getKey(), it.getValue(), all)).toList()),
+        Text.paragraphs(hours.entrySet(), it -> hour(it.getKey(), it.getValue(), all)),
         Text.of("tips.audit.compare"));
   }
 
@@ -80,8 +79,7 @@ record AuditPage(AuditTrail audit, Function<Said, Officer> officer) implements A
 
   private static Text hour(ZonedDateTime hour, List<AuditTrail.Entry> entries, boolean all) {
     return Text.lines(
-        Text.of("tips.audit.hour").with("hour", hour),
-        Text.lines(entries.stream().map(it -> line(it, all)).toList()));
+        Text.of("tips.audit.hour").with("hour", hour), Text.lines(entries, it -> line(it, all)));
   }
 
   private static Text line(AuditTrail.Entry entry, boolean all) {

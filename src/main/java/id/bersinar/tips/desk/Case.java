@@ -13,7 +13,7 @@ import java.util.Set;
 /// A tip as an officer sees it.
 ///
 /// @param above the next desk of the chain of command
-/// @param urgent whether its sender asked for it not to wait
+/// @param pressing whether it must still not wait
 /// @param mine whether the officer has it in hand
 /// @param claimer who has it, as officers call each other; absent where nobody has
 /// @param spamBy who takes it for no tip, as above; absent where nobody does
@@ -24,7 +24,7 @@ record Case(
     TipId tip,
     Optional<Desk> above,
     LocalDate receivedOn,
-    boolean urgent,
+    boolean pressing,
     Tip.State state,
     boolean mine,
     Optional<String> claimer,

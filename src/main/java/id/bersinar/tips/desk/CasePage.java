@@ -6,7 +6,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.tips.intake.ReportCard;
 import id.bersinar.tips.record.Content;
 import id.bersinar.tips.record.Report;
-import id.bersinar.tips.record.Tip;
 import id.bersinar.tips.record.TipEntry;
 import id.bersinar.tips.record.TipId;
 import java.time.LocalDate;
@@ -28,8 +27,8 @@ record CasePage(WallClock wallClock) {
             .with("handle", tip.handle())
             .with("age", age(tip.receivedOn()))
             .with("state", state(tip)),
-        Text.of("tips.inbox.urgent").when(tip.urgent() && tip.state() != Tip.State.CLOSED),
-        Text.paragraphs(tip.entries().stream().map(CasePage::text).toList()),
+        Text.of("tips.inbox.urgent").when(tip.pressing()),
+        Text.paragraphs(tip.entries(), CasePage::text),
         Text.of("tips.inbox.photo.", tip.photo()).when(tip.photo() != Case.Photo.NONE));
   }
 
@@ -109,7 +108,7 @@ record CasePage(WallClock wallClock) {
                 Text.of(item.report().map(it -> Text.of("tips.inbox.subject.", it.subject()))),
                 Text.of(place.map(Text::plain)),
                 age(item.tip().receivedOn())));
-    if (item.tip().isUrgent() && item.tip().state() != Tip.State.CLOSED) {
+    if (item.tip().isPressing()) {
       label = Text.of("tips.inbox.item-urgent").with("item", label);
     }
     if (item.tip().spamBy().isPresent()) {

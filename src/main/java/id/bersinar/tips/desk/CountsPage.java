@@ -21,7 +21,7 @@ final class CountsPage {
         Reply.say(
             Text.lines(
                 Text.of("tips.counts.heading").with("least", TipCounts.LEAST),
-                Text.lines(counts.cells().stream().map(CountsPage::line).toList())));
+                Text.lines(counts.cells(), CountsPage::line)));
     return drawn(counts)
         .map(it -> new Reply[] {Reply.picture(it), words})
         .orElseGet(() -> new Reply[] {words});

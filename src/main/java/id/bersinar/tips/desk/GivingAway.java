@@ -42,7 +42,7 @@ record GivingAway(
   }
 
   private Optional<Text> noColleague(Said said) {
-    return desk.colleagues(officer.apply(said)).isEmpty()
+    return desk.isAlone(officer.apply(said))
         ? Optional.of(Text.of("tips.inbox.no-colleague"))
         : Optional.empty();
   }

@@ -26,8 +26,7 @@ record GroupsPage(DeskGroups groups, Officers officers, Function<Said, Officer> 
   @Override
   public Text text(Text asked, Said said) {
     return Text.lines(
-        Text.of("tips.group.list").with("n", own(said).size()),
-        Text.lines(own(said).stream().map(this::line).toList()));
+        Text.of("tips.group.list").with("n", own(said).size()), Text.lines(own(said), this::line));
   }
 
   private Text line(DeskGroups.Group group) {
@@ -44,12 +43,8 @@ record GroupsPage(DeskGroups groups, Officers officers, Function<Said, Officer> 
   public Keyboard keyboard(Said said) {
     return Keyboard.grid(
         1,
-        own(said).stream()
-            .map(
-                it ->
-                    Button.answer(
-                        Text.of("tips.group.end").with("group", title(it)), END + it.chatId()))
-            .toList());
+        own(said),
+        it -> Button.answer(Text.of("tips.group.end").with("group", title(it)), END + it.chatId()));
   }
 
   @Override

@@ -241,7 +241,7 @@ class InboxDialogue extends LockedForm {
   }
 
   private Optional<Text> noSecondOfficer(Said said) {
-    return desk.colleagues(officer(said)).isEmpty()
+    return desk.isAlone(officer(said))
         ? Optional.of(Text.of("tips.inbox.no-second-officer"))
         : Optional.empty();
   }

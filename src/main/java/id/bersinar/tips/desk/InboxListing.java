@@ -10,15 +10,11 @@ import id.bersinar.tips.intake.ReleaseTimes;
 import id.bersinar.tips.record.TipId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// The officer's tips, a shelf for each [Box].
 record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer> officer) {
-
-  private static final Pattern NO_PART_OF_HANDLES = Pattern.compile("[^\\p{L}\\d]");
 
   static Listing<TipId> of(
       LiaisonDesk desk,
@@ -32,7 +28,7 @@ record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer
         .tabs(2)
         .beginning(said -> inbox.boxes(said).first().name())
         .byPlace()
-        .called(InboxListing::isCalled)
+        .called(TipId::isCalled)
         .named(
             (shown, said) -> page.labels(listed.of(shown, inbox.boxes(said), officer.apply(said))));
   }
@@ -47,7 +43,7 @@ record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer
     return Listing.of(TipId::value, new Shelf<>(inHand))
         .underQuestion()
         .byPlace()
-        .called(InboxListing::isCalled)
+        .called(TipId::isCalled)
         .named(
             (shown, said) ->
                 page.labels(
@@ -68,15 +64,6 @@ record InboxListing(LiaisonDesk desk, ReleaseTimes times, Function<Said, Officer
     return box == Box.NEW && size == 0
         ? Text.lines(heading, Text.of("tips.inbox.next-release").with("time", times.next()))
         : heading;
-  }
-
-  /// Whether it is the handle that was typed, as in `laporan #3b 578b`.
-  private static boolean isCalled(TipId tip, String typed) {
-    return NO_PART_OF_HANDLES
-        .matcher(typed)
-        .replaceAll("")
-        .toUpperCase(Locale.ROOT)
-        .endsWith(tip.handle());
   }
 
   private LiaisonDesk.Boxes boxes(Said said) {

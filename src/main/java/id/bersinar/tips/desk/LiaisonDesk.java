@@ -229,6 +229,11 @@ class LiaisonDesk {
         .toList();
   }
 
+  /// Whether there is none of them.
+  boolean isAlone(Officer officer) {
+    return colleagues(officer).isEmpty();
+  }
+
   /// What else the officer has in hand.
   @Transactional(readOnly = true)
   public List<TipId> othersInHand(TipId tip, Officer officer) {
@@ -241,7 +246,7 @@ class LiaisonDesk {
         tip.id(),
         officers.deskAbove(tip).map(AreaDesk::desk),
         tip.receivedOn(),
-        tip.isUrgent(),
+        tip.isPressing(),
         tip.state(),
         tip.isInHandsOf(officer.id()),
         tip.claimedBy().map(it -> nameOf(it, officer)),

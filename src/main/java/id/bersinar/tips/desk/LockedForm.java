@@ -50,7 +50,11 @@ abstract class LockedForm extends Form {
     this.unlocking = unlocking;
 
     refuse(Refusals::reason);
-    endWhen(said -> known(said).isEmpty(), "tips.inbox.no-longer-liaison");
+    standing(
+            "tips.inbox.no-longer-liaison",
+            Answer.unstored(_ -> Keyboard.none(), (_, _) -> Heard.taken(true)))
+        .when(said -> known(said).isEmpty())
+        .then((_, _) -> Step.end("tips.inbox.no-longer-liaison"));
 
     var forgetting =
         aside("tips.door.confirm-forgetting", Answer.yes("tips.door.forget-yes"))

@@ -50,7 +50,7 @@ record MarkedWords(Field<String> words, String send, String marked) {
         shown,
         Text.lines(
             Text.of("tips.inbox.asks-for"),
-            Text.lines(kinds.stream().map(it -> Text.of("tips.inbox.asks-for.", it)).toList()),
+            Text.lines(kinds, it -> Text.of("tips.inbox.asks-for.", it)),
             Text.of("tips.inbox.marked-if-sent")));
   }
 }

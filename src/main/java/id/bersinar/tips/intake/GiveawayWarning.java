@@ -18,9 +18,7 @@ public final class GiveawayWarning {
         Text.lines(
             Text.of("tips.may-give-away"),
             Text.lines(
-                found.stream()
-                    .map(it -> Text.of("tips.gives-away.", it.kind()).with("words", it.words()))
-                    .toList()),
+                found, it -> Text.of("tips.gives-away.", it.kind()).with("words", it.words())),
             Text.of("tips.may-send-anyway")));
   }
 }

@@ -107,6 +107,11 @@ public class Tip extends Identified {
     return urgent;
   }
 
+  /// Whether it must still not wait.
+  public boolean isPressing() {
+    return urgent && state() != State.CLOSED;
+  }
+
   /// The name of the key without which nobody can open it.
   UUID shredKey() {
     return shredKey;

@@ -141,7 +141,7 @@ class ReceiptDialogue extends Form {
                     .map(it -> Text.of("tips.outcome-for-sender.", it))
                     .orElseGet(() -> Text.of("tips.state-for-sender.", thread.state()))),
         Text.of("tips.nobody-can-open").when(thread.isOutOfReach()),
-        Text.paragraphs(thread.lines().stream().map(ReceiptDialogue::text).toList()),
+        Text.paragraphs(thread.lines(), ReceiptDialogue::text),
         Text.of("tips.waiting").with("time", threads.nextRelease()).when(thread.waiting() > 0));
   }
 

@@ -23,6 +23,17 @@ class FormTest {
     NOTHING
   }
 
+  private static Answer<Integer> number(int most, String hint) {
+    return Answer.typed(
+        text ->
+            Optional.of(text)
+                .filter(it -> it.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .filter(it -> it >= 1 && it <= most),
+        String::valueOf,
+        hint);
+  }
+
   private static final List<String> ORDERS = new ArrayList<>();
 
   /// A meal, how many, how spicy where it is fish, and for whom.
@@ -34,7 +45,7 @@ class FormTest {
           ask("meal", Answer.oneOf(Meal.values(), it -> Text.plain(it.name()))).change("change");
       var spice =
           ask("spice", Answer.words(10, "too-long")).when(meal, Meal.FISH::equals).change("change");
-      var count = ask("count", Answer.number(1, 9, "one-to-nine")).change("change");
+      var count = ask("count", number(9, "one-to-nine")).change("change");
       var name = ask("name", Answer.words(20, "too-long"));
       name.offer("as-before", said -> Optional.of(said.with(name, "Sari")));
       confirm(
@@ -213,8 +224,7 @@ class FormTest {
       super("survey");
       var fields = new ArrayList<Field<?>>();
       for (var it : questions) {
-        Answer<?> answer =
-            it.number() ? Answer.number(0, 20, "number") : Answer.words(80, "too-long");
+        Answer<?> answer = it.number() ? number(20, "number") : Answer.words(80, "too-long");
         fields.add(ask(it.code(), answer).worded((_, _) -> Text.plain(it.words())));
       }
       confirm(
