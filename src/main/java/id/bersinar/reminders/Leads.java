@@ -68,9 +68,8 @@ class Leads {
                 .with("leads", LeadLabel.of(passed)));
   }
 
-  /// Whether that early people can still be told of it, by the author's clock. What comes once, in
-  // two
-  /// minutes, can't be told of an hour before.
+  /// Whether people can still be told of it that early, by the author's clock. What comes once, in
+  /// two minutes, can't be told of an hour before.
   boolean canTell(LeadTime lead, Series series, UUID author) {
     return ahead(List.of(lead), Schedule.of(series, clock.zone(author))).contains(lead);
   }
