@@ -60,9 +60,8 @@ public abstract class Form implements Dialogue<Filled> {
     return argument -> entrance.id(argument).isPresent();
   }
 
-  /// Takes a sentence that stands after the command apart before the questions look for what each
-  // of
-  /// them finds in it.
+  /// Takes a sentence that stands after the command apart, before the questions look for what each
+  /// finds in it.
   protected final void understands(UnaryOperator<Found<Said>> sentence) {
     this.sentence = sentence;
   }

@@ -74,10 +74,7 @@ record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock
 
   /// What has come of it, for whoever set it up.
   private Text answers(Reminder reminder, Said said) {
-    int muted =
-        reminder.audience().isShared() && reminder.next().isPresent()
-            ? mutes.count(reminder.id())
-            : 0;
+    int muted = mutes.count(reminder);
     return Text.lines(
         Text.of(agenda.received(reminder).map(it -> received(reminder, it, said))),
         Text.of("reminders.agenda.muted-by").with("count", muted).when(muted > 0),
@@ -107,7 +104,7 @@ record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock
             .with("open", received.of(SENT, ESCALATED))
             .with("unreachable", received.of(UNREACHABLE))
             .with("muted", received.muted())
-            .when(reminder.audience().isShared()));
+            .when(reminder.isShared()));
   }
 
   /// Who hasn't answered.

@@ -12,7 +12,6 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Text;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +29,6 @@ record LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead)
   private static final String TICK = "tick:";
   private static final String DONE = "done";
   private static final String NONE = "none";
-  private static final int MOST = 8;
-
-  /// Any, to see how long before it something is; a leap year is before it.
-  private static final LocalDateTime EVENT = LocalDateTime.of(2028, 3, 1, 0, 0);
 
   private static final List<LeadTime> USUAL =
       List.of(LeadTime.days(7), LeadTime.days(1), LeadTime.hours(1), LeadTime.NONE);
@@ -125,19 +120,12 @@ record LeadQuestion(WallClock wallClock, BiPredicate<LeadTime, Said> ahead)
   }
 
   private static Heard<List<LeadTime>> heard(Reading reading) {
-    if (!(reading instanceof Reading.Lead(var times)) || times.size() > MOST) {
-      return Heard.refused(Text.of("reminders.lead.not-understood").with("most", MOST));
+    if (!(reading instanceof Reading.Lead(var times))) {
+      return Heard.refused(Leads.notUnderstood());
     }
-    if (times.stream().anyMatch(it -> it.before(EVENT).isBefore(EVENT.minusYears(1)))) {
-      return Heard.refused(Text.of("reminders.lead.too-early"));
-    }
-    return times.stream().allMatch(it -> it.isNone() || isFitting(it))
-        ? Heard.taken(times.stream().distinct().toList())
-        : Heard.refused(Text.of("reminders.lead.after-event"));
-  }
-
-  private static boolean isFitting(LeadTime lead) {
-    return LeadLabel.isBefore(lead) || lead.hour().isPresent();
+    return Leads.refusal(times)
+        .<Heard<List<LeadTime>>>map(Heard::refused)
+        .orElseGet(() -> Heard.taken(times.stream().distinct().toList()));
   }
 
   @Override

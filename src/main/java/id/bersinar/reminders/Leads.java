@@ -5,14 +5,20 @@ import id.bersinar.calendar.LeadTime;
 import id.bersinar.calendar.Series;
 import id.bersinar.dialogue.Text;
 import id.bersinar.people.PersonalClock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// Which of the lead times that somebody asks for are still ahead.
+/// Which of the lead times that somebody asks for can be, and which are still ahead.
 @Component
 class Leads {
+
+  private static final int MOST = 8;
+
+  /// Any, to see how long before it something is; a leap year is before it.
+  private static final LocalDateTime EVENT = LocalDateTime.of(2028, 3, 1, 0, 0);
 
   private final PersonalClock clock;
   private final Holidays holidays;
@@ -20,6 +26,27 @@ class Leads {
   Leads(PersonalClock clock, Holidays holidays) {
     this.clock = clock;
     this.holidays = holidays;
+  }
+
+  static Text notUnderstood() {
+    return Text.of("reminders.lead.not-understood").with("most", MOST);
+  }
+
+  /// Why nobody can be told at those times before something; absent where they can.
+  static Optional<Text> refusal(List<LeadTime> asked) {
+    if (asked.size() > MOST) {
+      return Optional.of(notUnderstood());
+    }
+    if (asked.stream().anyMatch(it -> it.before(EVENT).isBefore(EVENT.minusYears(1)))) {
+      return Optional.of(Text.of("reminders.lead.too-early"));
+    }
+    return asked.stream().allMatch(Leads::isAtOrBefore)
+        ? Optional.empty()
+        : Optional.of(Text.of("reminders.lead.after-event"));
+  }
+
+  private static boolean isAtOrBefore(LeadTime lead) {
+    return lead.isNone() || LeadLabel.isBefore(lead) || lead.hour().isPresent();
   }
 
   /// Those that are over when it comes first.
@@ -41,9 +68,8 @@ class Leads {
                 .with("leads", LeadLabel.of(passed)));
   }
 
-  /// Whether that early people can still be told of it, by the author's clock. What comes once, in
-  // two
-  /// minutes, can't be told of an hour before.
+  /// Whether people can still be told of it that early, by the author's clock. What comes once, in
+  /// two minutes, can't be told of an hour before.
   boolean canTell(LeadTime lead, Series series, UUID author) {
     return ahead(List.of(lead), Schedule.of(series, clock.zone(author))).contains(lead);
   }

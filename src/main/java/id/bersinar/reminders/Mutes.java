@@ -44,9 +44,11 @@ class Mutes {
     return of(Set.of(reminder)).contains(new Mute(reminder, person));
   }
 
-  /// How many want no more of it.
-  int count(UUID reminder) {
-    return of(Set.of(reminder)).size();
+  /// How many want no more of it, as long as it comes to several.
+  int count(Reminder reminder) {
+    return reminder.isShared() && reminder.next().isPresent()
+        ? of(Set.of(reminder.id())).size()
+        : 0;
   }
 
   /// Whether the person gets it from somebody else, and still does.

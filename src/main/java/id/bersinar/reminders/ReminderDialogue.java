@@ -7,13 +7,14 @@ import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
-import id.bersinar.dialogue.Found;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
@@ -66,41 +67,9 @@ class ReminderDialogue extends Form {
                     || ahead.canTell(lead, planned.apply(said), said.id()));
     var leads = ask("reminders.ask-leads", leadsAhead).change("reminders.change-leads");
 
-    // "Rapat tiap Senin pukul 09.00, untuk Pemda, ingatkan H-1" answers more than what was asked
-    // first; without a time it may be meant as it stands.
-    message.implies(
-        (text, said) -> {
-          var led = leads.pick(Found.in(text, said), (it, _) -> leadQuestion.certain(it));
-          var named = audience.pick(led, audiences::certain);
-          // "Jumat depan" is asked, and not once more from the beginning.
-          var timed =
-              said.find(start).isEmpty() && when.asks(named.rest(), said)
-                  ? start.within(named.rest(), named.value()).orElse(named)
-                  : start.pick(named, when::certain);
-          if (said.find(start).isEmpty() && timed.equals(named)) {
-            return said;
-          }
-          // "Rapat untuk Pemda tiap Senin" names them before its time.
-          var all = audience.pick(timed, audiences::certain);
-          return all.value().with(message, Wording.subject(all.rest()));
-        });
-    message.note(
-        (text, said) -> said.find(start).isEmpty() ? when.refusal(text, said) : Optional.empty());
-    // A time takes "ingatkan" along, after which they are named; so does a lead time.
-    understands(
-        told -> {
-          var named = audiences.certain(told.rest(), told.value());
-          var led =
-              leads.pick(
-                  named.map(it -> told.with(it.rest())).orElse(told),
-                  (it, _) -> leadQuestion.certain(it));
-          return named
-              .map(
-                  it ->
-                      new Found<>(
-                          audience.answered(it.value(), led.value()), led.rest(), led.notes()))
-              .orElseGet(() -> audience.pick(led, audiences::certain));
-        });
+    var atOnce = new ToldAtOnce(message, start, audience, leads, when, audiences, leadQuestion);
+    understands(atOnce::behindCommand);
+    message.implies(atOnce::asMessage).note(atOnce::refusal);
     // For oneself a button of the summary does; a group is to know some time before, if there is.
     UnaryOperator<Said> withoutLeads =
         said ->
@@ -118,21 +87,20 @@ class ReminderDialogue extends Form {
           var series = asked.on(said.find(onHoliday).orElse(asked.onHoliday()));
           return new Plan(said.get(message), series, said.get(leads), said.get(audience));
         };
+    BiFunction<Optional<Reply>, Said, Step<Filled>> saved =
+        (word, said) ->
+            word.map(Step::<Filled>end).orElseGet(() -> said.change(start, Wording.PASSED));
     confirm(said -> wording.summary(plan.apply(said), said.id()))
         .yes(
             "reminders.save",
             said ->
-                planner
-                    .make(said.id(), plan.apply(said))
-                    .map(it -> Step.<Filled>end(wording.saved(it)))
-                    .orElseGet(() -> said.change(start, Wording.PASSED)))
+                saved.apply(planner.make(said.id(), plan.apply(said)).map(wording::saved), said))
         .yes(
             "reminders.save-in-digest",
             said -> said.get(audience).isShared(),
             said ->
-                planner
-                    .makeForDigest(said.id(), plan.apply(said))
-                    .map(it -> Step.<Filled>end(wording.savedInDigest(it)))
-                    .orElseGet(() -> said.change(start, Wording.PASSED)));
+                saved.apply(
+                    planner.makeForDigest(said.id(), plan.apply(said)).map(wording::savedInDigest),
+                    said));
   }
 }

@@ -38,6 +38,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class CaseWork {
 
+  /// In characters, whatever officers write about a tip.
+  static final int LONGEST = 1000;
+
   /// Under which one officer may close a tip.
   static final Tip.Outcome[] OUTCOMES = {
     Tip.Outcome.ACTED_ON, Tip.Outcome.UNFOUNDED, Tip.Outcome.PASSED_ON, Tip.Outcome.DUPLICATE

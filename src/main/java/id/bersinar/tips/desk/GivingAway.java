@@ -51,7 +51,7 @@ record GivingAway(
     var retold =
         passing
             .unless(this::nextDeskIsNotOpen)
-            .asks("tips.inbox.retell", Answer.words(1000, Refusals.TOO_LONG));
+            .asks("tips.inbox.retell", Answer.words(CaseWork.LONGEST, Refusals.TOO_LONG));
     retold.worded(
         (text, said) -> text.with("handle", tip.apply(said).handle()).with("desk", nextDesk(said)));
     passing

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InboxDialogue extends LockedForm {
 
-  private static final Answer<String> WORDS = Answer.words(1000, Refusals.TOO_LONG);
+  private static final Answer<String> WORDS = Answer.words(CaseWork.LONGEST, Refusals.TOO_LONG);
   private static final Duration PHOTO_STAYS = Duration.ofMinutes(30);
   private static final String TO_LIST = "tips.inbox.list";
 

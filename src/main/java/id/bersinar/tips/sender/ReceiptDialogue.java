@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReceiptDialogue extends Form {
 
-  private static final Answer<String> WORDS = Answer.words(2000, Refusals.TOO_LONG);
+  private static final Answer<String> WORDS =
+      Answer.words(SendersThreads.LONGEST, Refusals.TOO_LONG);
 
   private final SendersThreads threads;
   private final GuessedReceipts guessed;

@@ -32,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SendersThreads {
 
+  /// In characters, whatever senders write at once.
+  static final int LONGEST = 2000;
+
   private static final Set<TipEntry.Kind> SHOWN =
       EnumSet.of(TipEntry.Kind.QUESTION, TipEntry.Kind.ANSWER);
 
