@@ -29,7 +29,7 @@ class ForgedInboxTapsTest extends TipScenario {
           "grant:",
           "grant:9",
           "slot:99",
-          "end:-1",
+          "-1",
           "tips.duty.button:1",
           "tips.door.forgotten:9",
           "tips.inbox.describe-later:1",

@@ -94,8 +94,10 @@ class InboxDialogue extends LockedForm {
                   return said.stay();
                 });
     var steps = aside("audit", new AuditPage(audit, this::officer)).beside(toList);
+    var groupsPage = new GroupsPage(groups, officers, this::officer);
     var ending =
-        aside("groups", new GroupsPage(groups, officers, this::officer))
+        aside("tips.group.list", groupsPage.answer())
+            .worded(groupsPage::worded)
             .beside(toList)
             .does(
                 (group, said) -> {
