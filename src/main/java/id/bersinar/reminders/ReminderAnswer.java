@@ -128,6 +128,11 @@ class ReminderAnswer implements Shortcut {
 
   private Reply open(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
     var now = clock.instant();
+    var elsewhere = asked.passedTo().filter(_ -> !answer.equals(DONE) && !answer.equals(TYPED));
+    if (elsewhere.isPresent()) {
+      return Reply.say(
+          Text.of("reminders.passed-on").with("person", people.alias(elsewhere.get())));
+    }
     return switch (answer) {
       case DONE -> notice.done(delivery, done(delivery, asked, now));
       case TYPED -> {
@@ -149,11 +154,14 @@ class ReminderAnswer implements Shortcut {
   /// Whoever stands in for others has done it for them, too.
   private Addressee done(Delivery delivery, StandingIn.Asked asked, Instant now) {
     var to = addressee(delivery, asked);
-    done(delivery, asked.by(), now);
+    if (asked.passedTo().isPresent()) {
+      standingIn.takeBack(delivery, asked);
+    }
+    acknowledge(delivery, asked, now);
     asked.others().stream()
         .flatMap(it -> deliveries.lock(it.delivery()).stream())
         .filter(it -> !it.state().isAnswered())
-        .forEach(it -> done(it, asked.by(), now));
+        .forEach(it -> acknowledge(it, asked, now));
     return to;
   }
 
@@ -162,12 +170,12 @@ class ReminderAnswer implements Shortcut {
     return notice.asBefore(delivery, addressee(delivery, asked));
   }
 
-  private void done(Delivery delivery, UUID by, Instant now) {
+  private void acknowledge(Delivery delivery, StandingIn.Asked asked, Instant now) {
     delivery.acknowledge(now);
-    if (!delivery.person().equals(by)) {
+    if (!delivery.person().equals(asked.by())) {
       standIns.answered(delivery.getId());
     }
-    insisting.done(delivery, by);
+    insisting.done(delivery, asked);
   }
 
   private Reply snooze(Delivery delivery, StandingIn.Asked asked, Instant until, Instant now) {

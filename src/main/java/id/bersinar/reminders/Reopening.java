@@ -21,6 +21,7 @@ record Reopening(
   /// What nobody else has heard of can be taken back.
   boolean isPossible(Delivery delivery, StandingIn.Asked asked) {
     return !asked.inPlace()
+        && asked.passedTo().isEmpty()
         && asked.others().isEmpty()
         && delivery.doneAt().filter(it -> it.plus(OPEN_FOR).isAfter(clock.instant())).isPresent()
         && !insisting.hasEscalated(delivery);

@@ -74,21 +74,25 @@ class StandingIn {
   /// since they are away, and gets anyway, has no turn: it comes with that.
   List<Turn> turns(List<Delivery> claimed, Map<UUID, Recipient> reachable) {
     var away = away(claimed.stream().map(Delivery::reminder).toList());
-    var noted = rows.of(claimed.stream().map(Delivery::getId).toList());
-    if (away.isEmpty() && noted.isEmpty()) {
+    var came = rows.covered(claimed.stream().map(Delivery::getId).toList());
+    if (away.isEmpty() && came.isEmpty()) {
       return claimed.stream()
           .map(it -> new Turn(it, self(reachable.get(it.person())), it.isWaiting()))
           .toList();
     }
+    var noted =
+        came.stream()
+            .filter(StandInRows.Covered::isMessage)
+            .collect(toMap(StandInRows.Covered::delivery, StandInRows.Covered::by));
     var passing = claimed.stream().filter(it -> isAnew(it, away, noted)).toList();
-    var along = along(passing, away);
+    var along = along(claimed, passing, came, away);
     var anew = Stream.concat(passing.stream(), along.stream()).toList();
     var all = Stream.concat(claimed.stream(), along.stream()).toList();
     var folded = passOn(all, anew, away);
     var turns = all.stream().filter(it -> !folded.contains(it)).toList();
     var covered =
-        rows.covered(turns.stream().map(Delivery::getId).toList()).stream()
-            .collect(groupingBy(StandInRows.Covered::message));
+        (anew.isEmpty() ? came : rows.covered(turns.stream().map(Delivery::getId).toList()))
+            .stream().collect(groupingBy(StandInRows.Covered::message));
     return turns.stream()
         .map(
             it ->
@@ -127,7 +131,7 @@ class StandingIn {
     if (anew.isEmpty()) {
       return Set.of();
     }
-    rows.forget(anew.stream().map(Delivery::getId).toList());
+    rows.pass(anew.stream().map(Delivery::getId).toList());
     var absent = anew.stream().filter(it -> awayFrom(it, away).isPresent()).toList();
     if (absent.isEmpty()) {
       return Set.of();
@@ -167,26 +171,36 @@ class StandingIn {
   }
 
   /// Goes on with what came by the same message as those to who got them till now, since nothing is
-  /// done about what only comes along: of what stays with them, one comes by itself from now on.
+  /// done about what only comes along: it passes on where another is to get it, and of what stays
+  /// with them while those pass on, one comes by itself from now on.
   ///
   /// @return what passes on as well
-  private List<Delivery> along(List<Delivery> anew, Map<UUID, Away> away) {
-    var passing = anew.stream().collect(toMap(Delivery::getId, identity()));
+  private List<Delivery> along(
+      List<Delivery> claimed,
+      List<Delivery> anew,
+      List<StandInRows.Covered> came,
+      Map<UUID, Away> away) {
+    var leading = claimed.stream().collect(toMap(Delivery::getId, identity()));
+    var passing = anew.stream().map(Delivery::getId).collect(toSet());
     var along =
-        rows.covered(passing.keySet()).stream()
-            .filter(it -> it.isOpen() && !passing.containsKey(it.delivery()))
+        came.stream()
+            .filter(it -> it.isOpen() && !it.isMessage() && !passing.contains(it.delivery()))
             .collect(groupingBy(StandInRows.Covered::message));
     return along.entrySet().stream()
         .flatMap(
             it ->
-                along(Objects.requireNonNull(passing.get(it.getKey())), it.getValue(), away)
+                along(
+                    Objects.requireNonNull(leading.get(it.getKey())),
+                    passing.contains(it.getKey()),
+                    it.getValue(),
+                    away)
                     .stream())
         .distinct()
         .toList();
   }
 
   private List<Delivery> along(
-      Delivery passing, List<StandInRows.Covered> came, Map<UUID, Away> away) {
+      Delivery leading, boolean passes, List<StandInRows.Covered> came, Map<UUID, Away> away) {
     var now = clock.instant();
     var by = came.getFirst().by();
     var staying = new ArrayList<Delivery>();
@@ -199,11 +213,13 @@ class StandingIn {
         if (to.isPresent()) {
           passingToo.add(it);
         } else {
-          it.succeed(passing, now);
+          it.succeed(leading, now);
         }
       }
     }
-    companions.handOn(passing, by, staying, now);
+    if (passes) {
+      companions.handOn(leading, by, staying, now);
+    }
     return passingToo;
   }
 
@@ -229,25 +245,34 @@ class StandingIn {
   /// What somebody answers by the buttons of a message.
   ///
   /// @param inPlace whether the delivery is another's
+  /// @param passedTo who has it by now, where that is somebody else
   /// @param others deliveries that came by the same message in others' places, unanswered
-  record Asked(UUID by, boolean inPlace, List<StandInRows.Covered> others) {}
+  record Asked(
+      UUID by, boolean inPlace, Optional<UUID> passedTo, List<StandInRows.Covered> others) {}
 
-  /// Absent where the delivery isn't theirs, and didn't come to them in another's place.
+  /// Absent where the delivery isn't theirs, and never came to them in another's place.
   Optional<Asked> asked(Delivery delivery, UUID person) {
-    var got =
-        rows.covered(List.of(delivery.getId())).stream()
-            .filter(it -> it.by().equals(person))
-            .toList();
-    boolean inPlace = got.stream().anyMatch(it -> it.delivery().equals(delivery.getId()));
-    return inPlace || delivery.person().equals(person)
-        ? Optional.of(
-            new Asked(
-                person,
-                inPlace,
-                got.stream()
-                    .filter(it -> it.isOpen() && !it.delivery().equals(delivery.getId()))
-                    .toList()))
+    var came = rows.covered(List.of(delivery.getId()));
+    var holder = came.stream().findFirst().map(StandInRows.Covered::by).orElse(delivery.person());
+    boolean inPlace = !delivery.person().equals(person);
+    if (holder.equals(person)) {
+      var others = came.stream().filter(it -> it.isOpen() && !it.isMessage()).toList();
+      return Optional.of(new Asked(person, inPlace, Optional.empty(), others));
+    }
+    return !inPlace || rows.had(delivery.getId(), person)
+        ? Optional.of(new Asked(person, inPlace, Optional.of(holder), List.of()))
         : Optional.empty();
+  }
+
+  /// It is answered by who had it before: what came along with it goes on without it.
+  void takeBack(Delivery delivery, Asked asked) {
+    if (delivery.actsAt().isPresent()) {
+      companions.end(List.of(delivery), _ -> false);
+    }
+    if (asked.inPlace()) {
+      rows.pass(List.of(delivery.getId()));
+      rows.note(Map.of(delivery.getId(), asked.by()));
+    }
   }
 
   /// Who gets the message that answers the buttons.
