@@ -180,7 +180,7 @@ class MeetingsDialogue extends Form {
     return Text.paragraphs(
         Wording.details(meeting, clock.zone(said)),
         it.isTheirs()
-            ? Wording.count(it.counts())
+            ? it.tally().words()
             : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of("meetings.minutes.by")
             .given("person", it.taker().filter(_ -> !minutes.areWritten())),
