@@ -143,7 +143,7 @@ class Insisting {
 
   /// Those who were told that nobody answered, and whoever else has it by now, are told that it is
   /// done.
-  void done(Delivery delivery, StandingIn.Asked asked) {
+  void done(Delivery delivery, Asked asked) {
     var told =
         Stream.concat(escalations.of(delivery).stream(), asked.passedTo().stream())
             .distinct()

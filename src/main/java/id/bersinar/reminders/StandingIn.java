@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who gets reminders in the place of officials who are away. What people set up for themselves
@@ -33,6 +32,8 @@ class StandingIn {
   private final StandInRows rows;
   private final Companions companions;
   private final Deliveries deliveries;
+  private final Nights nights;
+  private final Timetable timetable;
   private final Clock clock;
 
   StandingIn(
@@ -40,11 +41,15 @@ class StandingIn {
       StandInRows rows,
       Companions companions,
       Deliveries deliveries,
+      Nights nights,
+      Timetable timetable,
       Clock clock) {
     this.absences = absences;
     this.rows = rows;
     this.companions = companions;
     this.deliveries = deliveries;
+    this.nights = nights;
+    this.timetable = timetable;
     this.clock = clock;
   }
 
@@ -75,19 +80,20 @@ class StandingIn {
   List<Turn> turns(List<Delivery> claimed, Map<UUID, Recipient> reachable) {
     var away = away(claimed.stream().map(Delivery::reminder).toList());
     var came = rows.covered(claimed.stream().map(Delivery::getId).toList());
-    if (away.isEmpty() && came.isEmpty()) {
-      return claimed.stream()
-          .map(it -> new Turn(it, self(reachable.get(it.person())), it.isWaiting()))
-          .toList();
-    }
     var noted =
         came.stream()
             .filter(StandInRows.Covered::isMessage)
             .collect(toMap(StandInRows.Covered::delivery, StandInRows.Covered::by));
-    var passing = claimed.stream().filter(it -> isAnew(it, away, noted)).toList();
-    var along = along(claimed, passing, came, away);
+    var fresh =
+        claimed.stream().filter(it -> it.isWaiting() || isAnew(it, away, noted)).collect(toSet());
+    var awake =
+        claimed.stream()
+            .filter(it -> !fresh.contains(it) || !rests(it, recipient(it, away, reachable)))
+            .toList();
+    var passing = awake.stream().filter(it -> isAnew(it, away, noted)).toList();
+    var along = along(awake, passing, came, away);
     var anew = Stream.concat(passing.stream(), along.stream()).toList();
-    var all = Stream.concat(claimed.stream(), along.stream()).toList();
+    var all = Stream.concat(awake.stream(), along.stream()).toList();
     var folded = passOn(all, anew, away);
     var turns = all.stream().filter(it -> !folded.contains(it)).toList();
     var covered =
@@ -103,8 +109,17 @@ class StandingIn {
         .toList();
   }
 
-  private static Optional<Addressee> self(@Nullable Recipient recipient) {
-    return Optional.ofNullable(recipient).map(Addressee::self);
+  /// Lets it wait where whoever is to get it now has night, which may end later than that of
+  // whoever
+  /// was to get it before.
+  private boolean rests(Delivery delivery, Optional<Recipient> recipient) {
+    var morning = recipient.flatMap(it -> nights.morning(delivery.reminder(), it, clock.instant()));
+    morning.ifPresent(
+        it -> {
+          delivery.actAt(it);
+          timetable.follow(it);
+        });
+    return morning.isPresent();
   }
 
   private static Optional<Away> awayFrom(Delivery delivery, Map<UUID, Away> away) {
@@ -210,9 +225,9 @@ class StandingIn {
       if (to.equals(Optional.of(by))) {
         staying.add(it);
       } else if (it.actsAt().isEmpty()) {
-        if (to.isPresent()) {
+        if (to.isPresent() && !rests(it, awayFrom(it, away).map(Away::standIn))) {
           passingToo.add(it);
-        } else {
+        } else if (to.isEmpty()) {
           it.succeed(leading, now);
         }
       }
@@ -228,10 +243,16 @@ class StandingIn {
       Map<UUID, Away> away,
       Map<UUID, Recipient> reachable,
       List<StandInRows.Covered> covered) {
-    var own = awayFrom(delivery, away);
-    return own.map(Away::standIn)
-        .or(() -> Optional.ofNullable(reachable.get(delivery.person())))
-        .map(it -> new Addressee(it, own.isEmpty(), absent(it.id(), away, covered)));
+    boolean own = awayFrom(delivery, away).isEmpty();
+    return recipient(delivery, away, reachable)
+        .map(it -> new Addressee(it, own, absent(it.id(), away, covered)));
+  }
+
+  private static Optional<Recipient> recipient(
+      Delivery delivery, Map<UUID, Away> away, Map<UUID, Recipient> reachable) {
+    return awayFrom(delivery, away)
+        .map(Away::standIn)
+        .or(() -> Optional.ofNullable(reachable.get(delivery.person())));
   }
 
   private static List<Away> absent(
@@ -240,54 +261,5 @@ class StandingIn {
         .filter(it -> it.by().equals(standIn) && it.isOpen())
         .flatMap(it -> Stream.ofNullable(away.get(it.absent())))
         .toList();
-  }
-
-  /// What somebody answers by the buttons of a message.
-  ///
-  /// @param inPlace whether the delivery is another's
-  /// @param passedTo who has it by now, where that is somebody else
-  /// @param others deliveries that came by the same message in others' places, unanswered
-  record Asked(
-      UUID by, boolean inPlace, Optional<UUID> passedTo, List<StandInRows.Covered> others) {}
-
-  /// Absent where the delivery isn't theirs, and never came to them in another's place.
-  Optional<Asked> asked(Delivery delivery, UUID person) {
-    var came = rows.covered(List.of(delivery.getId()));
-    var holder = came.stream().findFirst().map(StandInRows.Covered::by).orElse(delivery.person());
-    boolean inPlace = !delivery.person().equals(person);
-    if (holder.equals(person)) {
-      var others = came.stream().filter(it -> it.isOpen() && !it.isMessage()).toList();
-      return Optional.of(new Asked(person, inPlace, Optional.empty(), others));
-    }
-    return !inPlace || rows.had(delivery.getId(), person)
-        ? Optional.of(new Asked(person, inPlace, Optional.of(holder), List.of()))
-        : Optional.empty();
-  }
-
-  /// It is answered by who had it before: what came along with it goes on without it.
-  void takeBack(Delivery delivery, Asked asked) {
-    if (delivery.actsAt().isPresent()) {
-      companions.end(List.of(delivery), _ -> false);
-    }
-    if (asked.inPlace()) {
-      rows.pass(List.of(delivery.getId()));
-      rows.note(Map.of(delivery.getId(), asked.by()));
-    }
-  }
-
-  /// Who gets the message that answers the buttons.
-  Addressee addressee(Delivery delivery, Asked asked, Recipient recipient) {
-    if (!asked.inPlace() && asked.others().isEmpty()) {
-      return Addressee.self(recipient);
-    }
-    var away = absences.now();
-    return new Addressee(
-        recipient,
-        !asked.inPlace(),
-        Stream.concat(
-                Stream.of(delivery.person()).filter(_ -> asked.inPlace()),
-                asked.others().stream().map(StandInRows.Covered::absent))
-            .flatMap(it -> Stream.ofNullable(away.get(it)))
-            .toList());
   }
 }

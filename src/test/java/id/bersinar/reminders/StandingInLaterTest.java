@@ -33,10 +33,6 @@ class StandingInLaterTest extends AbsenceTest {
     return made;
   }
 
-  private void isBack(String who) {
-    database.update("update person set absent_until = null where id = ?", person(who));
-  }
-
   private void firstOfTwoIsBack() {
     isBack(firstOfTwo());
   }
