@@ -172,10 +172,15 @@ class AbsentGuestsTest extends MeetingScenario {
     hasanInvitesTo(FRIDAY);
     assertThat(invited(camat)).isEqualTo(1);
     karang.seesNothingOf("Anda mewakili");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("besok jam 9");
+    hasan
+        .sends("/rapat")
+        .taps("1")
+        .taps("meetings.change-time")
+        .sends("besok jam 9")
+        .taps("meetings.yes-move");
     telling.run();
     karang.sees("meetings.news.moved", "Anda mewakili: " + KECAMATAN);
-    hasan.taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasan.taps("meetings.change-time").sends("Jumat 22/11/2030 13.00").taps("meetings.yes-move");
     telling.run();
     aMinuteLater();
     camat.sees("meetings.news.asked");
