@@ -35,7 +35,7 @@ class BroadcastSentences implements Sentences {
   /// @param last when it is to be sent, ordered at the end
   private record Words(Pattern head, Pattern last) {
     static Words of(Texts texts) {
-      var please = any(texts.everyVersion("reminders.sentence.please"));
+      var please = any(texts.everyVersion("dialogue.sentence.please"));
       var announcing = any(texts.everyVersion("broadcasts.sentence.announcing"));
       var telling = any(texts.everyVersion("broadcasts.sentence.telling"));
       var to = any(texts.everyVersion("broadcasts.sentence.to"));

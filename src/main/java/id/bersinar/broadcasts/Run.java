@@ -185,15 +185,16 @@ class Run {
   }
 
   /// Goes on with one that has stood still.
+  ///
+  /// @return whether it goes on, also where somebody else was faster
   @Transactional
   public boolean resume(UUID id) {
-    var asleep = broadcasts.lock(id).filter(it -> it.state() == State.ASLEEP);
-    asleep.ifPresent(
-        it -> {
-          broadcasts.turn(id, State.SENDING);
-          mailings.release(id);
-        });
-    return asleep.isPresent();
+    var state = broadcasts.lock(id).map(Broadcast::state);
+    if (state.filter(State.ASLEEP::equals).isPresent()) {
+      broadcasts.turn(id, State.SENDING);
+      mailings.release(id);
+    }
+    return state.filter(it -> it == State.ASLEEP || it == State.SENDING).isPresent();
   }
 
   /// Holds back what has stood still for long, and asks every operator.

@@ -38,8 +38,6 @@ class TypedCommitmentAnswers implements TypedAnswers {
 
   private static Button.Go called(Button.Go button, Commitment it) {
     return button.called(
-        Text.of("commitments.typed.button")
-            .with("answer", button.label())
-            .with("words", it.words()));
+        Text.of("dialogue.typed-button").with("answer", button.label()).with("what", it.words()));
   }
 }

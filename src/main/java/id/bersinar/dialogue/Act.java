@@ -20,6 +20,7 @@ public final class Act<T> {
   private final List<Field<?>> questions = new ArrayList<>();
   private Optional<Function<Said, Step<Filled>>> effect = Optional.empty();
   private Function<Said, Optional<Text>> obstacle = _ -> Optional.empty();
+  private Optional<Function<T, Text>> refusal = Optional.empty();
   private Optional<Reply> done = Optional.empty();
   private boolean removes;
   private String late = "dialogue.too-late";
@@ -47,7 +48,7 @@ public final class Act<T> {
             .ask(key, answer)
             .worded(acts.wording)
             .when(acts.field, name::equals)
-            .then((_, said) -> proceed(said.with(acts.field, name)));
+            .then((_, said) -> answered(said));
     questions.add(question);
     return question;
   }
@@ -129,6 +130,12 @@ public final class Act<T> {
     return this;
   }
 
+  /// As above, and says this of the thing where its state doesn't allow it.
+  public Act<T> atOnce(Predicate<Input> kind, Function<T, Text> refusal) {
+    this.refusal = Optional.of(refusal);
+    return atOnce(kind);
+  }
+
   /// Goes on this way where the change came too late.
   public Act<T> otherwise(Function<Said, Step<Filled>> otherwise) {
     this.otherwise = otherwise;
@@ -181,15 +188,29 @@ public final class Act<T> {
     return obstacle.apply(said).<Step<Filled>>map(Step::again).orElseGet(() -> proceed(said));
   }
 
+  private Step<Filled> answered(Said said) {
+    var begun = said.with(acts.field, name);
+    return said.find(acts.field).isPresent()
+        ? proceed(begun)
+        : proceed(begun, it -> refusal.<Step<Filled>>map(word -> Step.again(word.apply(it))));
+  }
+
   private Step<Filled> proceed(Said said) {
+    return proceed(said, _ -> Optional.empty());
+  }
+
+  /// @param refused what follows where the thing is there and its state doesn't allow it; absent
+  ///     where that came too late
+  private Step<Filled> proceed(Said said, Function<T, Optional<Step<Filled>>> refused) {
     var open =
         questions.stream().filter(it -> it.applies(said) && said.find(it).isEmpty()).findFirst();
     if (open.isEmpty() && effect.isPresent()) {
       return effect.get().apply(said);
     }
-    return whileAllowed(said).isEmpty()
-        ? tooLate(said)
-        : open.map(said::open).orElseGet(said::onward);
+    var found = acts.thing.apply(said);
+    return found.filter(it -> allowed.test(it, said)).isPresent()
+        ? open.map(said::open).orElseGet(said::onward)
+        : found.flatMap(refused).orElseGet(() -> tooLate(said));
   }
 
   private Step<Filled> changed(Said said) {

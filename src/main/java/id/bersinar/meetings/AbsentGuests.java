@@ -3,13 +3,14 @@ package id.bersinar.meetings;
 import id.bersinar.people.Absences;
 import id.bersinar.people.Absences.Away;
 import id.bersinar.people.Recipient;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Who is away, hasn't answered, and isn't back by the day of a meeting is represented there by
-/// whoever stands in for them, where that one can come; otherwise they are invited like others.
+/// Who is away, hasn't answered, and isn't back by the day of a meeting is represented there by the
+/// first of those who stand in for them that can come; where none can, the organiser reads so.
 /// Where somebody else stands in from some day on, the place is theirs, unless who had it till then
 /// has said that they come.
 @Component
@@ -40,20 +41,26 @@ class AbsentGuests {
   }
 
   private void follow(AbsentGuestRows.Place it, Map<UUID, Away> away) {
-    var who = standIn(it, away).map(Away::standIn).map(Recipient::id);
+    var who = standIns(it, away);
     if (who.isEmpty()) {
       deputies.beBack(it.person(), it.meeting());
-    } else if (!who.equals(it.deputy())) {
-      deputies.standInAnew(it.person(), it.meeting(), who.get());
+    } else if (it.deputy().filter(who.getFirst()::equals).isEmpty()) {
+      deputies.standIn(it.person(), it.meeting(), who);
     }
   }
 
   private void represent(AbsentGuestRows.Place it, Map<UUID, Away> away) {
-    standIn(it, away)
-        .ifPresent(who -> deputies.standIn(it.person(), it.meeting(), who.standIn().id()));
+    var who = standIns(it, away);
+    if (!who.isEmpty()) {
+      deputies.standIn(it.person(), it.meeting(), who);
+    }
   }
 
-  private static Optional<Away> standIn(AbsentGuestRows.Place it, Map<UUID, Away> away) {
-    return Optional.ofNullable(away.get(it.person())).filter(who -> who.lastsUntil(it.startsAt()));
+  private static List<UUID> standIns(AbsentGuestRows.Place it, Map<UUID, Away> away) {
+    return Stream.ofNullable(away.get(it.person()))
+        .filter(who -> who.lastsUntil(it.startsAt()))
+        .flatMap(who -> who.standIns().stream())
+        .map(Recipient::id)
+        .toList();
   }
 }

@@ -77,19 +77,34 @@ class Deputies {
     return it.meeting().isAhead(clock.instant());
   }
 
-  /// Whoever stands in for somebody who is away comes for them, if they can.
+  /// The first of those who stand in for somebody who is away that can comes for them. Whoever else
+  /// was to come before isn't needed any more, unless they have said that they come.
   @Transactional
-  public void standIn(UUID person, UUID id, UUID standIn) {
+  public void standIn(UUID person, UUID id, List<UUID> standIns) {
     involvements
-        .hold(person, id, List.of(standIn))
+        .hold(person, id, standIns)
         .filter(this::isAhead)
-        .filter(it -> it.guest().answer() == Rsvp.OPEN && it.represented().isEmpty())
-        .filter(it -> obstacle(it, standIn).isEmpty())
+        .filter(
+            it ->
+                it.guest().away() || it.guest().answer() == Rsvp.OPEN && it.represented().isEmpty())
+        .filter(it -> it.standIn().filter(who -> who.answer() == Rsvp.YES).isEmpty())
         .ifPresent(
-            _ -> {
-              meetings.outdate(id);
-              rows.name(id, person, standIn, true);
-            });
+            it ->
+                standIn(
+                    it, standIns.stream().filter(who -> obstacle(it, who).isEmpty()).findFirst()));
+  }
+
+  private void standIn(Attendance it, Optional<UUID> who) {
+    var guest = it.guest();
+    boolean asBefore = guest.away() && guest.standIn().equals(who);
+    if (asBefore && (who.isPresent() || guest.news().isEmpty())) {
+      return;
+    }
+    meetings.outdate(it.meeting().id());
+    release(it);
+    who.ifPresentOrElse(
+        able -> rows.name(it.meeting().id(), it.person(), able, true),
+        () -> rows.leaveAlone(it.meeting().id(), it.person()));
   }
 
   /// Somebody who was away is there by the day of the meeting: they answer themselves.
@@ -106,22 +121,6 @@ class Deputies {
     meetings.outdate(it.meeting().id());
     release(it);
     rows.beBack(it.meeting().id(), it.person());
-  }
-
-  /// Somebody else than before stands in for somebody who is away, and comes for them. Whoever was
-  /// to come before isn't needed any more, unless they have said that they come.
-  @Transactional
-  public void standInAnew(UUID person, UUID id, UUID standIn) {
-    involvements
-        .hold(person, id, List.of(standIn))
-        .filter(this::isAhead)
-        .filter(it -> it.guest().away())
-        .filter(it -> it.standIn().filter(who -> who.answer() == Rsvp.YES).isEmpty())
-        .ifPresent(
-            it -> {
-              beBack(it);
-              standIn(person, id, standIn);
-            });
   }
 
   private Outcome name(Attendance it, Deputy deputy) {
@@ -152,7 +151,8 @@ class Deputies {
                     switch (invited.answer()) {
                       case NO -> Optional.of(Outcome.ABSENT);
                       case DEPUTY -> Optional.of(Outcome.REPRESENTED);
-                      case YES, OPEN -> Optional.empty();
+                      case OPEN -> Optional.of(Outcome.ABSENT).filter(_ -> invited.isAlone());
+                      case YES -> Optional.empty();
                     });
   }
 
@@ -190,7 +190,7 @@ class Deputies {
   }
 
   /// Those for whom they were to come have to answer anew. Who doesn't know of the meeting hears of
-  /// it by the invitation.
+  /// it by the invitation; who is away hears nothing, since somebody else may stand in.
   private void abandon(Attendance it) {
     if (it.represented().isEmpty()) {
       return;
@@ -198,7 +198,7 @@ class Deputies {
     rows.abandon(it.meeting().id(), it.person());
     tell(
         it.represented().stream()
-            .filter(who -> it.other(who).flatMap(Guest::told).isPresent())
+            .filter(who -> it.other(who).filter(o -> !o.away()).flatMap(Guest::told).isPresent())
             .toList(),
         "meetings.deputy-declined",
         it.person(),

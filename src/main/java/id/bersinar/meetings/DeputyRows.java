@@ -59,19 +59,31 @@ class DeputyRows {
         .update();
   }
 
-  /// Those for whom the deputy was to come have to answer anew. Who was away then, and doesn't know
-  /// of it, is invited.
+  /// Those for whom the deputy was to come have to answer anew, but who is away.
   void abandon(UUID meeting, UUID deputy) {
     database
         .sql(
             """
-            update meeting_guest set answer = 'OPEN', deputy = null, deputy_id = null, away = false,
-              news = case when told_at is null then 'INVITED' when news = 'ASKED' then null
-                else news end
+            update meeting_guest set answer = 'OPEN', deputy = null, deputy_id = null,
+              news = case when told_at is null and not away then 'INVITED'
+                when news = 'ASKED' then null else news end
             where meeting_id = :meeting and deputy_id = :deputy
             """)
         .param("meeting", meeting)
         .param("deputy", deputy)
+        .update();
+  }
+
+  /// Nobody comes for them, who are away and not told of it.
+  void leaveAlone(UUID meeting, UUID person) {
+    database
+        .sql(
+            """
+            update meeting_guest set answer = 'OPEN', deputy_id = null, away = true, news = null
+            where meeting_id = :meeting and person_id = :person
+            """)
+        .param("meeting", meeting)
+        .param("person", person)
         .update();
   }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 ///
 /// @param deputy who comes for them, as they have typed it
 /// @param standIn who comes for them, where that is an official
-/// @param away whether that one comes since they are away
+/// @param away whether that one comes since they are away, or nobody could
 /// @param news what they are still to be told
 /// @param told what they were last told; absent where nothing
 record Guest(
@@ -20,6 +20,11 @@ record Guest(
     boolean away,
     Optional<News> news,
     Optional<Told> told) {
+
+  /// Whether they are away, and nobody comes for them.
+  boolean isAlone() {
+    return away && answer == Rsvp.OPEN;
+  }
 
   /// When and where it was then.
   record Told(Instant startsAt, Length length, String place) {}

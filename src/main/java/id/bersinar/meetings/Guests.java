@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -58,18 +56,15 @@ class Guests {
   }
 
   /// How many have answered what, but for those who come in another's place only.
-  Map<Rsvp, Integer> count(UUID meeting) {
-    var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
-    database
+  Tally count(UUID meeting) {
+    return database
         .sql(
-            "select answer, count(*) from meeting_guest where meeting_id = :meeting"
-                + " and part <> 'DEPUTY' group by answer")
+            "select "
+                + Tally.COLUMNS
+                + " from meeting_guest where meeting_id = :meeting and part <> 'DEPUTY'")
         .param("meeting", meeting)
-        .query(
-            row -> {
-              counts.put(Rsvp.valueOf(row.getString(1)), row.getInt(2));
-            });
-    return counts;
+        .query(Tally::read)
+        .single();
   }
 
   /// Somebody who is invited, among those with the same answer.
@@ -149,13 +144,13 @@ class Guests {
         .update();
   }
 
-  /// Who knows of it and hasn't answered is reminded to.
+  /// Who knows of it and hasn't answered is reminded to, but for who is away.
   void ask(UUID meeting) {
     database
         .sql(
             """
             update meeting_guest set news = 'ASKED' where meeting_id = :meeting
-              and answer = 'OPEN' and news is null and told_at is not null
+              and answer = 'OPEN' and not away and news is null and told_at is not null
             """)
         .param("meeting", meeting)
         .update();
@@ -227,7 +222,7 @@ class Guests {
   }
 
   /// Who is to be reminded of meetings: who hasn't said that they don't come, or that an official
-  /// comes for them, and was told early enough for a reminder to be news.
+  /// comes for them, isn't away, and was told early enough for a reminder to be news.
   ///
   /// @param lead how long before the meeting they are reminded
   // "Is null" would have H2 begin with all guests there ever were.
@@ -238,7 +233,8 @@ class Guests {
             select g.meeting_id, g.person_id, g.told_at, m.starts_at from meeting_guest g
             join meeting m on m.id = g.meeting_id
             where m.starts_at > :after and m.starts_at <= :until and not m.cancelled
-              and g.answer <> 'NO' and coalesce(g.deputy_id, g.person_id) = g.person_id
+              and g.answer <> 'NO' and not (g.answer = 'OPEN' and g.away)
+              and coalesce(g.deputy_id, g.person_id) = g.person_id
               and coalesce(g.news, '') = ''
               and g.told_at is not null
             """)

@@ -1,20 +1,19 @@
 package id.bersinar.meetings;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// A meeting with what it is at a moment to somebody who has called it or is invited.
 ///
 /// @param guest absent where they have called it
-/// @param counts how many have answered what, for whoever has called it
+/// @param tally for whoever has called it
 /// @param taker what whoever was asked for its minutes is called
 record Involvement(
     Meeting meeting,
     UUID person,
     Optional<Guest> guest,
-    Map<Rsvp, Integer> counts,
+    Tally tally,
     Minutes minutes,
     Optional<String> taker,
     Instant now) {

@@ -4,7 +4,6 @@ import id.bersinar.people.Person;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,15 +40,15 @@ class Involvements {
               and t.answer in ('YES', 'OPEN')
             left join person p on p.id = t.person_id
             cross join (
-              select count(case when answer = 'YES' then 1 end) as count_yes,
-                count(case when answer = 'NO' then 1 end) as count_no,
-                count(case when answer = 'DEPUTY' then 1 end) as count_deputy,
-                count(case when answer = 'OPEN' then 1 end) as count_open
-              from meeting_guest where part <> 'DEPUTY' and meeting_id = (
-                select id from meeting where id = :meeting and organiser_id = :person)) c
-            where m.id = :meeting and not m.cancelled
-              and (m.organiser_id = :person or g.person_id is not null)
-            """)
+              select
+            """
+                + Tally.COLUMNS
+                + """
+                  from meeting_guest where part <> 'DEPUTY' and meeting_id = (
+                    select id from meeting where id = :meeting and organiser_id = :person)) c
+                where m.id = :meeting and not m.cancelled
+                  and (m.organiser_id = :person or g.person_id is not null)
+                """)
         .param("person", person)
         .param("meeting", meeting)
         .query((row, number) -> involvement(row, number, person))
@@ -59,17 +58,13 @@ class Involvements {
   private Involvement involvement(ResultSet row, int number, UUID person) throws SQLException {
     var minutes = MinutesRows.read(row, number);
     var institution = row.getString("institution");
-    var counts = new EnumMap<Rsvp, Integer>(Rsvp.class);
-    for (var answer : Rsvp.values()) {
-      counts.put(answer, row.getInt("count_" + answer));
-    }
     return new Involvement(
         Meetings.read(row, number),
         person,
         row.getObject("person_id") == null
             ? Optional.empty()
             : Optional.of(Guests.read(row, number)),
-        counts,
+        Tally.read(row, number),
         minutes,
         minutes.taker().map(it -> Person.called(institution, it)),
         clock.instant());

@@ -32,7 +32,7 @@ class MeetingSentences implements Sentences {
           Pattern.compile(
               "\\s*(?:%s\\s+)?(?:%s[\\s:,-]+|%s\\s+(?=%s))"
                   .formatted(
-                      any(texts.everyVersion("reminders.sentence.please")),
+                      any(texts.everyVersion("dialogue.sentence.please")),
                       any(texts.everyVersion("meetings.sentence.inviting")),
                       any(texts.everyVersion("meetings.sentence.making")),
                       any(texts.everyVersion("meetings.sentence.words"))),

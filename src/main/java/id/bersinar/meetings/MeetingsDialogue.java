@@ -101,11 +101,16 @@ class MeetingsDialogue extends Form {
             organising
                 .find(said.id(), said.get(opened))
                 .map(it -> clock.at(it.meeting().startsAt(), said).toLocalDateTime());
-    acts.act("meetings.change-time", Involvement::mayChange)
-        .asks(
+    var move = acts.act("meetings.change-time", Involvement::mayChange);
+    var slot =
+        move.asks(
             "meetings.ask-time",
-            time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)),
-            (slot, said) -> organising.move(said.id(), said.get(opened), slot, clock.zone(said)))
+            time.insteadOf(said -> start.apply(said).map(LocalDateTime::toLocalDate)));
+    move.asks("meetings.confirm-time", Answer.yes("meetings.yes-move"))
+        .worded(
+            (text, said) -> text.with("moment", said.get(slot).start().atZone(clock.zone(said))));
+    move.changes(
+            said -> organising.move(said.id(), said.get(opened), said.get(slot), clock.zone(said)))
         .done("meetings.moved");
     acts.act("meetings.change-length", Involvement::mayChange)
         .asks("meetings.ask-length", new LengthQuestion(start), organising::last)
@@ -179,7 +184,7 @@ class MeetingsDialogue extends Form {
     return Text.paragraphs(
         Wording.details(meeting, clock.zone(said)),
         it.isTheirs()
-            ? Wording.count(it.counts())
+            ? it.tally().words()
             : Text.of(it.asked().map(guest -> wording.asked(meeting, guest))),
         Text.of("meetings.minutes.by")
             .given("person", it.taker().filter(_ -> !minutes.areWritten())),

@@ -85,9 +85,9 @@ class TypedRsvps implements TypedAnswers {
             it ->
                 MeetingButtons.answer(answer, it.id())
                     .called(
-                        Text.of("meetings.typed.button")
+                        Text.of("dialogue.typed-button")
                             .with("answer", answer.label())
-                            .with("title", it.title())))
+                            .with("what", it.title())))
         .toList();
   }
 }

@@ -142,18 +142,9 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
         Text.paragraphs(
             Text.of("meetings.cancelled").when(it.cancelled()),
             details(it, zone),
-            count(guests.count(it.id()))),
+            guests.count(it.id()).words()),
         Keyboard.buttons().row(MeetingButtons.who(it.id())).row(MeetingButtons.file(it.id())),
         last);
-  }
-
-  /// How many have answered what.
-  static Text count(Map<Rsvp, Integer> counts) {
-    return Text.of("meetings.count")
-        .with("yes", counts.getOrDefault(Rsvp.YES, 0))
-        .with("no", counts.getOrDefault(Rsvp.NO, 0))
-        .with("deputy", counts.getOrDefault(Rsvp.DEPUTY, 0))
-        .with("open", counts.getOrDefault(Rsvp.OPEN, 0));
   }
 
   /// Who has answered what, and who hasn't.
@@ -198,6 +189,10 @@ record Wording(Guests guests, DeputyRows deputies, People people) {
                 guest
                     .deputy()
                     .map(it -> Text.of("meetings.who-by").with("name", name).with("deputy", it)))
-        .orElseGet(() -> Text.plain(name));
+        .orElseGet(
+            () ->
+                guest.isAlone()
+                    ? Text.of("meetings.who-alone").with("name", name)
+                    : Text.plain(name));
   }
 }

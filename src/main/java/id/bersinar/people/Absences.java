@@ -54,8 +54,15 @@ public class Absences {
   /// @param alias how others speak of them
   /// @param until the last day of it
   /// @param zone where they live
-  /// @param standIn who is there, holds an office, and can be reached
-  public record Away(UUID person, String alias, LocalDate until, ZoneId zone, Recipient standIn) {
+  /// @param standIns who are there, hold an office, and can be reached; the first does what would
+  ///     come to who is away, the others where that one can't
+  public record Away(
+      UUID person, String alias, LocalDate until, ZoneId zone, List<Recipient> standIns) {
+
+    /// Who does what would come to them.
+    public Recipient standIn() {
+      return standIns.getFirst();
+    }
 
     /// Whether they aren't back by then.
     public boolean lastsUntil(Instant moment) {
@@ -108,30 +115,27 @@ public class Absences {
             .toList();
     var posts = withOthers(away);
     return away.stream()
-        .flatMap(it -> away(it, posts).stream())
+        .map(it -> away(it, posts))
+        .filter(it -> !it.standIns().isEmpty())
         .collect(Collectors.toMap(Away::person, it -> it));
   }
 
-  private static Optional<Away> away(Post post, Map<UUID, Post> posts) {
+  private static Away away(Post post, Map<UUID, Post> posts) {
     var id = post.recipient().id();
-    return standIn(post, posts, new HashSet<>(Set.of(id)))
-        .map(
-            it ->
-                new Away(
-                    id,
-                    post.alias(),
-                    post.awayUntil().orElseThrow(),
-                    post.recipient().zone(),
-                    it.recipient()));
+    return new Away(
+        id,
+        post.alias(),
+        post.awayUntil().orElseThrow(),
+        post.recipient().zone(),
+        standIns(post, posts, new HashSet<>(Set.of(id))).map(Post::recipient).toList());
   }
 
   /// @param passed who has been asked already, so that what goes round ends
-  private static Optional<Post> standIn(Post post, Map<UUID, Post> posts, Set<UUID> passed) {
+  private static Stream<Post> standIns(Post post, Map<UUID, Post> posts, Set<UUID> passed) {
     return post.next().stream()
         .filter(passed::add)
         .flatMap(it -> Stream.ofNullable(posts.get(it)))
-        .flatMap(it -> (it.isThere() ? Optional.of(it) : standIn(it, posts, passed)).stream())
-        .findFirst();
+        .flatMap(it -> it.isThere() ? Stream.of(it) : standIns(it, posts, passed));
   }
 
   private Map<UUID, Post> withOthers(List<Post> away) {

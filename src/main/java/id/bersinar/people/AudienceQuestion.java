@@ -63,7 +63,7 @@ public class AudienceQuestion implements Answer<Audience> {
   private static Pattern before(Texts texts) {
     return Pattern.compile(
         FOR.formatted(
-            any(texts.everyVersion("reminders.sentence.please")),
+            any(texts.everyVersion("dialogue.sentence.please")),
             any(texts.everyVersion("reminders.sentence.reminding")),
             any(texts.everyVersion("reminders.sentence.telling"))),
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -86,10 +86,11 @@ class Leaving {
         .isPresent();
   }
 
-  /// Who takes over; absent where there is nobody.
+  /// Who takes over; absent where there is nobody. A superior on leave does, and not whoever stands
+  /// in for them for some days.
   Optional<UUID> heir(StoredPerson person) {
     return superiors
-        .of(person.getId())
+        .inOffice(person.getId())
         .filter(this::canTakeOver)
         .or(
             () ->

@@ -159,12 +159,19 @@ class StoredVisitors implements Visitors {
         .orElseGet(() -> unknown(incoming));
   }
 
+  /// Whom the settings name is an operator at their first words.
   private Visitor unknown(Incoming incoming) {
     return newcomers
         .ofChat(incoming.chat())
         .map(it -> it.visitor(incoming.firstName()))
         .orElseGet(
-            () -> new Visitor(null, incoming.firstName(), languageOf(incoming), Set.of(), false));
+            () ->
+                new Visitor(
+                    null,
+                    incoming.firstName(),
+                    languageOf(incoming),
+                    named.admits(incoming.chat()) ? Set.of(Role.OPERATOR) : Set.of(),
+                    false));
   }
 
   private Language languageOf(Incoming incoming) {

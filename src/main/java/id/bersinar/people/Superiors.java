@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /// To whom officials report.
@@ -26,13 +27,22 @@ public class Superiors {
   /// person, even where the reports go round.
   public Optional<UUID> of(UUID person) {
     var now = wallClock.now();
+    return first(person, post -> there(post, now));
+  }
+
+  /// The next one above whose post isn't vacant, also while they are away.
+  Optional<UUID> inOffice(UUID person) {
+    return first(person, post -> Optional.of(post).filter(StoredPerson::isOnDuty));
+  }
+
+  private Optional<UUID> first(UUID person, Function<StoredPerson, Optional<StoredPerson>> who) {
     var passed = new HashSet<UUID>();
     passed.add(person);
     var post = above(person);
     while (post.isPresent() && passed.add(post.get().getId())) {
-      var there = there(post.get(), now).map(StoredPerson::getId);
-      if (there.isPresent() && !there.get().equals(person)) {
-        return there;
+      var found = who.apply(post.get()).map(StoredPerson::getId);
+      if (found.isPresent() && !found.get().equals(person)) {
+        return found;
       }
       post = above(post.get().getId());
     }

@@ -49,7 +49,7 @@ class Companions {
   void end(Collection<Delivery> leading, Predicate<UUID> gone) {
     var ending = leading.stream().collect(toMap(Delivery::getId, identity()));
     rows.covered(ending.keySet()).stream()
-        .filter(it -> it.isOpen() && !it.delivery().equals(it.message()))
+        .filter(it -> it.isOpen() && !it.isMessage())
         .collect(groupingBy(StandInRows.Covered::message))
         .forEach(
             (message, came) -> {

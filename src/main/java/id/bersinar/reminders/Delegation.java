@@ -60,7 +60,7 @@ class Delegation {
   /// Whom the recipient can choose from.
   ///
   /// @param page its number; the first where it isn't one
-  Reply whom(Delivery delivery, StandingIn.Asked asked, String page) {
+  Reply whom(Delivery delivery, Asked asked, String page) {
     var all = colleagues(delivery, asked);
     if (all.isEmpty()) {
       return Reply.say("reminders.delegate-nobody");
@@ -89,7 +89,7 @@ class Delegation {
   }
 
   /// Hands it over to the colleague whose button was tapped.
-  Reply to(Delivery delivery, StandingIn.Asked asked, String handle) {
+  Reply to(Delivery delivery, Asked asked, String handle) {
     return colleagues(delivery, asked).stream()
         .filter(it -> Person.handle(it.id()).equals(handle))
         .findFirst()
@@ -102,15 +102,14 @@ class Delegation {
   }
 
   /// Not whoever is away.
-  private List<Person> colleagues(Delivery delivery, StandingIn.Asked asked) {
+  private List<Person> colleagues(Delivery delivery, Asked asked) {
     var away = absences.now();
     return colleagues.of(asked.by()).stream()
         .filter(it -> !it.id().equals(delivery.person()) && !away.containsKey(it.id()))
         .toList();
   }
 
-  private Reply handOver(
-      Delivery delivery, StandingIn.Asked asked, Person colleague, Recipient to) {
+  private Reply handOver(Delivery delivery, Asked asked, Person colleague, Recipient to) {
     var own = delivery.delegate(to.id());
     asked.others().stream()
         .flatMap(it -> deliveries.lock(it.delivery()).stream())

@@ -203,16 +203,17 @@ class DeliveryRows {
   ///     that nobody hears of an answer
   record Come(UUID id, UUID reminder, Instant occurrence, String message, boolean theirsAlone) {}
 
-  /// What has come to the person since then, for themselves or in another's place, and waits for
-  /// an answer, the latest first; of what came several times the last. What came to who stands in
-  /// for them didn't come to them.
+  /// What has come to the person since then, for themselves or in another's place, also where
+  /// somebody else has it by now, and waits for an answer, the latest first; of what came several
+  /// times the last. What came to who stands in for them didn't come to them.
   List<Come> unanswered(UUID person, Instant since) {
     var seen = new HashSet<List<Object>>();
     return database
         .sql(
             """
             select d.id, d.reminder_id as reminder, d.occurrence, r.message,
-              not exists (select 1 from reminder_escalation e where e.delivery_id = d.id)
+              d.person_id = :person
+              and not exists (select 1 from reminder_escalation e where e.delivery_id = d.id)
               and not exists (
                 select 1 from reminder_stand_in s join reminder_delivery o on o.id = s.delivery_id
                 where s.person_id = :person and o.reminder_id = d.reminder_id
@@ -223,7 +224,9 @@ class DeliveryRows {
                   and not exists (select 1 from reminder_stand_in s
                     where s.delivery_id = reminder_delivery.id)
                 union all
-                select delivery_id from reminder_stand_in where person_id = :person)
+                select delivery_id from reminder_stand_in where person_id = :person
+                union all
+                select delivery_id from reminder_stood_in where person_id = :person)
               and d.state in ('SENT', 'SNOOZED', 'ESCALATED') and d.due_at > :since
             order by d.due_at desc, d.id limit :most
             """)

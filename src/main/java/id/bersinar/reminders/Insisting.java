@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// What is done while somebody doesn't answer a reminder that insists: it comes again a few times,
@@ -140,13 +141,16 @@ class Insisting {
     return !escalations.of(delivery).isEmpty();
   }
 
-  /// Those who were told that nobody answered are told that it is done.
-  ///
-  /// @param by who did it: the recipient, or whoever stands in
-  void done(Delivery delivery, UUID by) {
-    var told = escalations.of(delivery);
+  /// Those who were told that nobody answered, and whoever else has it by now, are told that it is
+  /// done.
+  void done(Delivery delivery, Asked asked) {
+    var told =
+        Stream.concat(escalations.of(delivery).stream(), asked.passedTo().stream())
+            .distinct()
+            .filter(it -> !it.equals(asked.by()))
+            .toList();
     if (!told.isEmpty()) {
-      var text = notice.doneAfterAll(delivery, who(delivery, by));
+      var text = notice.doneAfterAll(delivery, who(delivery, asked.by()));
       recipients.officialsAmong(told).forEach(it -> people.tell(it, Lane.REMINDER, text));
     }
   }

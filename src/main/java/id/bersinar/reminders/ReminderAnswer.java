@@ -42,7 +42,7 @@ class ReminderAnswer implements Shortcut {
 
   private final Deliveries deliveries;
   private final Delegation delegation;
-  private final StandingIn standingIn;
+  private final Respondents respondents;
   private final StandInRows standIns;
   private final Insisting insisting;
   private final Reopening reopening;
@@ -54,7 +54,7 @@ class ReminderAnswer implements Shortcut {
   ReminderAnswer(
       Deliveries deliveries,
       Delegation delegation,
-      StandingIn standingIn,
+      Respondents respondents,
       StandInRows standIns,
       Insisting insisting,
       Reopening reopening,
@@ -64,7 +64,7 @@ class ReminderAnswer implements Shortcut {
       Clock clock) {
     this.deliveries = deliveries;
     this.delegation = delegation;
-    this.standingIn = standingIn;
+    this.respondents = respondents;
     this.standIns = standIns;
     this.insisting = insisting;
     this.reopening = reopening;
@@ -105,7 +105,7 @@ class ReminderAnswer implements Shortcut {
             .flatMap(it -> parts[0].equals(TO) ? delegation.lock(it) : deliveries.lock(it))
             .flatMap(
                 delivery ->
-                    standingIn
+                    respondents
                         .asked(delivery, visitor.id())
                         .map(
                             it ->
@@ -113,7 +113,7 @@ class ReminderAnswer implements Shortcut {
             .orElseGet(() -> Reply.say("reminders.gone"));
   }
 
-  private Reply answered(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
+  private Reply answered(Delivery delivery, Asked asked, String answer, String what) {
     return switch (delivery.state()) {
       case DONE ->
           answer.equals(REOPEN) && reopening.isPossible(delivery, asked)
@@ -126,8 +126,13 @@ class ReminderAnswer implements Shortcut {
     };
   }
 
-  private Reply open(Delivery delivery, StandingIn.Asked asked, String answer, String what) {
+  private Reply open(Delivery delivery, Asked asked, String answer, String what) {
     var now = clock.instant();
+    var elsewhere = asked.passedTo().filter(_ -> !answer.equals(DONE) && !answer.equals(TYPED));
+    if (elsewhere.isPresent()) {
+      return Reply.say(
+          Text.of("reminders.passed-on").with("person", people.alias(elsewhere.get())));
+    }
     return switch (answer) {
       case DONE -> notice.done(delivery, done(delivery, asked, now));
       case TYPED -> {
@@ -147,30 +152,33 @@ class ReminderAnswer implements Shortcut {
   }
 
   /// Whoever stands in for others has done it for them, too.
-  private Addressee done(Delivery delivery, StandingIn.Asked asked, Instant now) {
+  private Addressee done(Delivery delivery, Asked asked, Instant now) {
     var to = addressee(delivery, asked);
-    done(delivery, asked.by(), now);
+    if (asked.passedTo().isPresent()) {
+      respondents.takeBack(delivery, asked);
+    }
+    acknowledge(delivery, asked, now);
     asked.others().stream()
         .flatMap(it -> deliveries.lock(it.delivery()).stream())
         .filter(it -> !it.state().isAnswered())
-        .forEach(it -> done(it, asked.by(), now));
+        .forEach(it -> acknowledge(it, asked, now));
     return to;
   }
 
-  private Reply reopened(Delivery delivery, StandingIn.Asked asked) {
+  private Reply reopened(Delivery delivery, Asked asked) {
     reopening.reopen(delivery, recipient(asked));
     return notice.asBefore(delivery, addressee(delivery, asked));
   }
 
-  private void done(Delivery delivery, UUID by, Instant now) {
+  private void acknowledge(Delivery delivery, Asked asked, Instant now) {
     delivery.acknowledge(now);
-    if (!delivery.person().equals(by)) {
+    if (!delivery.person().equals(asked.by())) {
       standIns.answered(delivery.getId());
     }
-    insisting.done(delivery, by);
+    insisting.done(delivery, asked);
   }
 
-  private Reply snooze(Delivery delivery, StandingIn.Asked asked, Instant until, Instant now) {
+  private Reply snooze(Delivery delivery, Asked asked, Instant until, Instant now) {
     // Another tap on the same button isn't meant to put it off even further.
     var earlier =
         delivery
@@ -185,15 +193,15 @@ class ReminderAnswer implements Shortcut {
     return notice.snoozed(delivery, addressee(delivery, asked));
   }
 
-  private Addressee addressee(Delivery delivery, StandingIn.Asked asked) {
-    return standingIn.addressee(delivery, asked, recipient(asked));
+  private Addressee addressee(Delivery delivery, Asked asked) {
+    return respondents.addressee(delivery, asked, recipient(asked));
   }
 
-  private ZoneId zone(StandingIn.Asked asked) {
+  private ZoneId zone(Asked asked) {
     return recipient(asked).zone();
   }
 
-  private Recipient recipient(StandingIn.Asked asked) {
+  private Recipient recipient(Asked asked) {
     var person = people.find(asked.by()).orElseThrow();
     return new Recipient(person.id(), person.chat(), person.language(), person.zone());
   }
@@ -202,7 +210,7 @@ class ReminderAnswer implements Shortcut {
     return now.atZone(zone).toLocalDate().plusDays(1).atTime(MORNING).atZone(zone).toInstant();
   }
 
-  private Reply word(String key, Instant moment, StandingIn.Asked asked) {
+  private Reply word(String key, Instant moment, Asked asked) {
     return Reply.say(Text.of(key).with("moment", moment.atZone(zone(asked))));
   }
 }

@@ -29,7 +29,11 @@ class RemindersKept implements PersonalData {
             "reminder_mute where person_id = :person",
             count -> Text.of("reminders.data.muted").with("count", count)),
         new Count(
-            "reminder_stand_in where person_id = :person",
+            """
+            (select delivery_id, person_id from reminder_stand_in
+              union select delivery_id, person_id from reminder_stood_in) had
+            where person_id = :person
+            """,
             count -> Text.of("reminders.data.stood-in").with("count", count)),
         new Count(
             "occasion_reminded where person_id = :person",

@@ -19,8 +19,9 @@ record Reopening(
   private static final Duration OPEN_FOR = Duration.ofHours(1);
 
   /// What nobody else has heard of can be taken back.
-  boolean isPossible(Delivery delivery, StandingIn.Asked asked) {
+  boolean isPossible(Delivery delivery, Asked asked) {
     return !asked.inPlace()
+        && asked.passedTo().isEmpty()
         && asked.others().isEmpty()
         && delivery.doneAt().filter(it -> it.plus(OPEN_FOR).isAfter(clock.instant())).isPresent()
         && !insisting.hasEscalated(delivery);

@@ -1,7 +1,5 @@
 package id.bersinar.reminders;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -27,28 +25,13 @@ class StandInRows {
     this.batches = batches;
   }
 
-  private record Row(UUID delivery, UUID person) {}
-
-  /// Who got them, by the delivery.
-  Map<UUID, UUID> of(Collection<UUID> deliveries) {
-    if (deliveries.isEmpty()) {
-      return Map.of();
-    }
-    return database
-        .sql(
-            """
-            select delivery_id as delivery, person_id as person from reminder_stand_in
-            where delivery_id in (:deliveries)
-            """)
-        .param("deliveries", deliveries)
-        .query(Row.class)
-        .list()
-        .stream()
-        .collect(toMap(Row::delivery, Row::person));
-  }
-
+  /// Who has it in its recipient's place.
   Optional<UUID> of(UUID delivery) {
-    return Optional.ofNullable(of(List.of(delivery)).get(delivery));
+    return database
+        .sql("select person_id from reminder_stand_in where delivery_id = :delivery")
+        .param("delivery", delivery)
+        .query(UUID.class)
+        .optional();
   }
 
   /// What somebody got by the message of another delivery, in a place that isn't theirs.
@@ -60,6 +43,11 @@ class StandInRows {
 
     boolean isOpen() {
       return state.isOpen();
+    }
+
+    /// Whether the message is of that delivery.
+    boolean isMessage() {
+      return delivery.equals(message);
     }
   }
 
@@ -108,12 +96,11 @@ class StandInRows {
         .list();
   }
 
-  /// They have got them now, in place of who got them before.
+  /// They have them now; nobody else has.
   void note(Map<UUID, UUID> persons) {
     if (persons.isEmpty()) {
       return;
     }
-    forget(persons.keySet());
     batches.batchUpdate(
         "insert into reminder_stand_in (delivery_id, person_id) values (:delivery, :person)",
         persons.entrySet().stream()
@@ -125,6 +112,20 @@ class StandInRows {
             .toArray(SqlParameterSource[]::new));
   }
 
+  /// Whether that person had it in another's place before.
+  boolean had(UUID delivery, UUID person) {
+    return database
+        .sql(
+            """
+            select exists (select 1 from reminder_stood_in
+              where delivery_id = :delivery and person_id = :person)
+            """)
+        .param("delivery", delivery)
+        .param("person", person)
+        .query(Boolean.class)
+        .single();
+  }
+
   void answered(UUID delivery) {
     database
         .sql("update reminder_stand_in set answered = true where delivery_id = :delivery")
@@ -132,8 +133,19 @@ class StandInRows {
         .update();
   }
 
-  /// Who is there again gets them as before.
-  void forget(Collection<UUID> deliveries) {
+  /// Whoever had them till now has them no more.
+  void pass(Collection<UUID> deliveries) {
+    database
+        .sql(
+            """
+            insert into reminder_stood_in (delivery_id, person_id)
+            select s.delivery_id, s.person_id from reminder_stand_in s
+            where s.delivery_id in (:deliveries) and not exists (
+              select 1 from reminder_stood_in b
+              where b.delivery_id = s.delivery_id and b.person_id = s.person_id)
+            """)
+        .param("deliveries", deliveries)
+        .update();
     database
         .sql("delete from reminder_stand_in where delivery_id in (:deliveries)")
         .param("deliveries", deliveries)
@@ -144,6 +156,10 @@ class StandInRows {
   void forgetOf(UUID person) {
     database
         .sql("delete from reminder_stand_in where person_id = :person and not answered")
+        .param("person", person)
+        .update();
+    database
+        .sql("delete from reminder_stood_in where person_id = :person")
         .param("person", person)
         .update();
   }

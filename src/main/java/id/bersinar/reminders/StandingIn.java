@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Who gets reminders in the place of officials who are away. What people set up for themselves
@@ -33,6 +32,8 @@ class StandingIn {
   private final StandInRows rows;
   private final Companions companions;
   private final Deliveries deliveries;
+  private final Nights nights;
+  private final Timetable timetable;
   private final Clock clock;
 
   StandingIn(
@@ -40,11 +41,15 @@ class StandingIn {
       StandInRows rows,
       Companions companions,
       Deliveries deliveries,
+      Nights nights,
+      Timetable timetable,
       Clock clock) {
     this.absences = absences;
     this.rows = rows;
     this.companions = companions;
     this.deliveries = deliveries;
+    this.nights = nights;
+    this.timetable = timetable;
     this.clock = clock;
   }
 
@@ -74,21 +79,26 @@ class StandingIn {
   /// since they are away, and gets anyway, has no turn: it comes with that.
   List<Turn> turns(List<Delivery> claimed, Map<UUID, Recipient> reachable) {
     var away = away(claimed.stream().map(Delivery::reminder).toList());
-    var noted = rows.of(claimed.stream().map(Delivery::getId).toList());
-    if (away.isEmpty() && noted.isEmpty()) {
-      return claimed.stream()
-          .map(it -> new Turn(it, self(reachable.get(it.person())), it.isWaiting()))
-          .toList();
-    }
-    var passing = claimed.stream().filter(it -> isAnew(it, away, noted)).toList();
-    var along = along(passing, away);
+    var came = rows.covered(claimed.stream().map(Delivery::getId).toList());
+    var noted =
+        came.stream()
+            .filter(StandInRows.Covered::isMessage)
+            .collect(toMap(StandInRows.Covered::delivery, StandInRows.Covered::by));
+    var fresh =
+        claimed.stream().filter(it -> it.isWaiting() || isAnew(it, away, noted)).collect(toSet());
+    var awake =
+        claimed.stream()
+            .filter(it -> !fresh.contains(it) || !rests(it, recipient(it, away, reachable)))
+            .toList();
+    var passing = awake.stream().filter(it -> isAnew(it, away, noted)).toList();
+    var along = along(awake, passing, came, away);
     var anew = Stream.concat(passing.stream(), along.stream()).toList();
-    var all = Stream.concat(claimed.stream(), along.stream()).toList();
+    var all = Stream.concat(awake.stream(), along.stream()).toList();
     var folded = passOn(all, anew, away);
     var turns = all.stream().filter(it -> !folded.contains(it)).toList();
     var covered =
-        rows.covered(turns.stream().map(Delivery::getId).toList()).stream()
-            .collect(groupingBy(StandInRows.Covered::message));
+        (anew.isEmpty() ? came : rows.covered(turns.stream().map(Delivery::getId).toList()))
+            .stream().collect(groupingBy(StandInRows.Covered::message));
     return turns.stream()
         .map(
             it ->
@@ -99,8 +109,17 @@ class StandingIn {
         .toList();
   }
 
-  private static Optional<Addressee> self(@Nullable Recipient recipient) {
-    return Optional.ofNullable(recipient).map(Addressee::self);
+  /// Lets it wait where whoever is to get it now has night, which may end later than that of
+  // whoever
+  /// was to get it before.
+  private boolean rests(Delivery delivery, Optional<Recipient> recipient) {
+    var morning = recipient.flatMap(it -> nights.morning(delivery.reminder(), it, clock.instant()));
+    morning.ifPresent(
+        it -> {
+          delivery.actAt(it);
+          timetable.follow(it);
+        });
+    return morning.isPresent();
   }
 
   private static Optional<Away> awayFrom(Delivery delivery, Map<UUID, Away> away) {
@@ -127,7 +146,7 @@ class StandingIn {
     if (anew.isEmpty()) {
       return Set.of();
     }
-    rows.forget(anew.stream().map(Delivery::getId).toList());
+    rows.pass(anew.stream().map(Delivery::getId).toList());
     var absent = anew.stream().filter(it -> awayFrom(it, away).isPresent()).toList();
     if (absent.isEmpty()) {
       return Set.of();
@@ -167,26 +186,36 @@ class StandingIn {
   }
 
   /// Goes on with what came by the same message as those to who got them till now, since nothing is
-  /// done about what only comes along: of what stays with them, one comes by itself from now on.
+  /// done about what only comes along: it passes on where another is to get it, and of what stays
+  /// with them while those pass on, one comes by itself from now on.
   ///
   /// @return what passes on as well
-  private List<Delivery> along(List<Delivery> anew, Map<UUID, Away> away) {
-    var passing = anew.stream().collect(toMap(Delivery::getId, identity()));
+  private List<Delivery> along(
+      List<Delivery> claimed,
+      List<Delivery> anew,
+      List<StandInRows.Covered> came,
+      Map<UUID, Away> away) {
+    var leading = claimed.stream().collect(toMap(Delivery::getId, identity()));
+    var passing = anew.stream().map(Delivery::getId).collect(toSet());
     var along =
-        rows.covered(passing.keySet()).stream()
-            .filter(it -> it.isOpen() && !passing.containsKey(it.delivery()))
+        came.stream()
+            .filter(it -> it.isOpen() && !it.isMessage() && !passing.contains(it.delivery()))
             .collect(groupingBy(StandInRows.Covered::message));
     return along.entrySet().stream()
         .flatMap(
             it ->
-                along(Objects.requireNonNull(passing.get(it.getKey())), it.getValue(), away)
+                along(
+                    Objects.requireNonNull(leading.get(it.getKey())),
+                    passing.contains(it.getKey()),
+                    it.getValue(),
+                    away)
                     .stream())
         .distinct()
         .toList();
   }
 
   private List<Delivery> along(
-      Delivery passing, List<StandInRows.Covered> came, Map<UUID, Away> away) {
+      Delivery leading, boolean passes, List<StandInRows.Covered> came, Map<UUID, Away> away) {
     var now = clock.instant();
     var by = came.getFirst().by();
     var staying = new ArrayList<Delivery>();
@@ -196,14 +225,16 @@ class StandingIn {
       if (to.equals(Optional.of(by))) {
         staying.add(it);
       } else if (it.actsAt().isEmpty()) {
-        if (to.isPresent()) {
+        if (to.isPresent() && !rests(it, awayFrom(it, away).map(Away::standIn))) {
           passingToo.add(it);
-        } else {
-          it.succeed(passing, now);
+        } else if (to.isEmpty()) {
+          it.succeed(leading, now);
         }
       }
     }
-    companions.handOn(passing, by, staying, now);
+    if (passes) {
+      companions.handOn(leading, by, staying, now);
+    }
     return passingToo;
   }
 
@@ -212,10 +243,16 @@ class StandingIn {
       Map<UUID, Away> away,
       Map<UUID, Recipient> reachable,
       List<StandInRows.Covered> covered) {
-    var own = awayFrom(delivery, away);
-    return own.map(Away::standIn)
-        .or(() -> Optional.ofNullable(reachable.get(delivery.person())))
-        .map(it -> new Addressee(it, own.isEmpty(), absent(it.id(), away, covered)));
+    boolean own = awayFrom(delivery, away).isEmpty();
+    return recipient(delivery, away, reachable)
+        .map(it -> new Addressee(it, own, absent(it.id(), away, covered)));
+  }
+
+  private static Optional<Recipient> recipient(
+      Delivery delivery, Map<UUID, Away> away, Map<UUID, Recipient> reachable) {
+    return awayFrom(delivery, away)
+        .map(Away::standIn)
+        .or(() -> Optional.ofNullable(reachable.get(delivery.person())));
   }
 
   private static List<Away> absent(
@@ -224,45 +261,5 @@ class StandingIn {
         .filter(it -> it.by().equals(standIn) && it.isOpen())
         .flatMap(it -> Stream.ofNullable(away.get(it.absent())))
         .toList();
-  }
-
-  /// What somebody answers by the buttons of a message.
-  ///
-  /// @param inPlace whether the delivery is another's
-  /// @param others deliveries that came by the same message in others' places, unanswered
-  record Asked(UUID by, boolean inPlace, List<StandInRows.Covered> others) {}
-
-  /// Absent where the delivery isn't theirs, and didn't come to them in another's place.
-  Optional<Asked> asked(Delivery delivery, UUID person) {
-    var got =
-        rows.covered(List.of(delivery.getId())).stream()
-            .filter(it -> it.by().equals(person))
-            .toList();
-    boolean inPlace = got.stream().anyMatch(it -> it.delivery().equals(delivery.getId()));
-    return inPlace || delivery.person().equals(person)
-        ? Optional.of(
-            new Asked(
-                person,
-                inPlace,
-                got.stream()
-                    .filter(it -> it.isOpen() && !it.delivery().equals(delivery.getId()))
-                    .toList()))
-        : Optional.empty();
-  }
-
-  /// Who gets the message that answers the buttons.
-  Addressee addressee(Delivery delivery, Asked asked, Recipient recipient) {
-    if (!asked.inPlace() && asked.others().isEmpty()) {
-      return Addressee.self(recipient);
-    }
-    var away = absences.now();
-    return new Addressee(
-        recipient,
-        !asked.inPlace(),
-        Stream.concat(
-                Stream.of(delivery.person()).filter(_ -> asked.inPlace()),
-                asked.others().stream().map(StandInRows.Covered::absent))
-            .flatMap(it -> Stream.ofNullable(away.get(it)))
-            .toList());
   }
 }

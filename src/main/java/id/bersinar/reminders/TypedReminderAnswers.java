@@ -45,7 +45,9 @@ class TypedReminderAnswers implements TypedAnswers {
         .map(
             it ->
                 new Button.Go(
-                    Text.of("reminders.typed.button").with("text", it.message()),
+                    Text.of("dialogue.typed-button")
+                        .with("answer", Text.of("reminders.done"))
+                        .with("what", it.message()),
                     ReminderAnswer.NAME,
                     ReminderAnswer.argument(ReminderAnswer.TYPED, it.id())))
         .toList();

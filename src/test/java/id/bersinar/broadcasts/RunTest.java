@@ -122,12 +122,14 @@ class RunTest extends BroadcastScenario {
   @Test
   void afterALongStandstillAnOperatorIsAsked() {
     var sari = reader("Sari (contoh)");
+    var second = neighbourhood.operator("Rina (contoh)");
     confirms(WORDS);
     clock.advance(SendingJob.STALE);
     job.holdWhatIsStale();
     job.run();
     sari.seesNothingOf(WORDS);
     operator.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
+    second.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
     job.run();
     sari.sees(WORDS);
   }

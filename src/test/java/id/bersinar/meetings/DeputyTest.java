@@ -88,7 +88,12 @@ class DeputyTest extends MeetingScenario {
     camat.taps("meetings.rsvp.deputy").taps(KECAMATAN);
     telling.run();
     sekcam.taps("meetings.rsvp.yes");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasan
+        .sends("/rapat")
+        .taps("1")
+        .taps("meetings.change-time")
+        .sends("Jumat 22/11/2030 13.00")
+        .taps("meetings.yes-move");
     telling.run();
     sekcam.sees("meetings.news.moved", "meetings.comes");
     camat.sees("meetings.news.moved", "meetings.your-deputy");

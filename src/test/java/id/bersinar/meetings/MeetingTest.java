@@ -39,11 +39,16 @@ class MeetingTest extends MeetingScenario {
         .sees("Sekcam (contoh)", "Karang Taruna (contoh)");
   }
 
+  private void hasanMovesItTo(String time) {
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends(time);
+    hasan.taps("meetings.yes-move");
+  }
+
   @Test
   void aMoveIsToldWithOldAndNewAndAsksAnew() {
     hasanInvitesTo("Jumat 22/11/2030 09.00");
     camat.taps("meetings.rsvp.yes");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasanMovesItTo("Jumat 22/11/2030 13.00");
     hasan.sees("meetings.moved");
     telling.run();
     telling.run();
@@ -62,7 +67,7 @@ class MeetingTest extends MeetingScenario {
     hasan.taps("meetings.invite");
     telling.run();
     camat.sees("meetings.news.invited", "Sampai 10.30").taps("meetings.rsvp.yes");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Jumat 22/11/2030 13.00");
+    hasanMovesItTo("Jumat 22/11/2030 13.00");
     hasan.sees("Sampai 14.30");
     telling.run();
     hasan.taps("meetings.change-length").sends("sampai jam 3 sore").sees("Sampai 15.00");
@@ -76,22 +81,32 @@ class MeetingTest extends MeetingScenario {
   @Test
   void hoursAloneAreOfItsDay() {
     hasanInvitesTo("Jumat 29/11/2030 10.00");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("jam 2 siang");
+    hasanMovesItTo("jam 2 siang");
     hasan.sees("meetings.moved", "Jumat, 29 November 2030 pukul 14.00");
-    hasan.taps("meetings.change-time").sends("jam 9 sampai 12");
-    hasan.sees("Jumat, 29 November 2030 pukul 09.00", "Sampai 12.00");
-    hasan.seesNothingOf("reminders.time.range");
-    hasan.taps("meetings.change-time").sends("besok jam 15.00");
+    hasan.taps("meetings.change-time").sends("jam 9 sampai 12").taps("meetings.yes-move");
+    hasan
+        .sees("Jumat, 29 November 2030 pukul 09.00", "Sampai 12.00")
+        .seesNothingOf("reminders.time.range");
+    hasan.taps("meetings.change-time").sends("besok jam 15.00").taps("meetings.yes-move");
     hasan.sees("Kamis, 21 November 2030 pukul 15.00");
-    hasan.taps("meetings.change-time").sends("hari ini jam 15.00");
+    hasan.taps("meetings.change-time").sends("hari ini jam 15.00").taps("meetings.yes-move");
     hasan.taps("meetings.change-time").sends("jam 8 pagi").sees("reminders.time.past");
-    hasan.sends("3 jam lagi").sees("Rabu, 20 November 2030 pukul 13.16");
+    hasan.sends("3 jam lagi").taps("meetings.yes-move").sees("Rabu, 20 November 2030 pukul 13.16");
+  }
+
+  @Test
+  void anHourThatHasPassedMovesNothingUnasked() {
+    hasanInvitesTo("Jumat 22/11/2030 09.00");
+    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("hari ini jam 10");
+    hasan.sees("meetings.confirm-time", "pukul 22.00").sends("/batal");
+    telling.run();
+    camat.seesNothingOf("meetings.news.moved");
   }
 
   @Test
   void aDayThatFitsItsDayIsStillTheNextSuch() {
     hasanInvitesTo("Senin 9/12/2030 10.00");
-    hasan.sends("/rapat").taps("1").taps("meetings.change-time").sends("Senin jam 9 sampai 11");
+    hasanMovesItTo("Senin jam 9 sampai 11");
     hasan.sees("meetings.moved", "Senin, 25 November 2030 pukul 09.00", "Sampai 11.00");
   }
 

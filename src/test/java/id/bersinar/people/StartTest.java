@@ -113,6 +113,16 @@ class StartTest extends ScenarioTest {
   }
 
   @Test
+  void theConfiguredOperatorIsKnownByAnySentence() {
+    neighbourhood
+        .operator()
+        .sends("ingatkan saya rapat RW besok jam 9")
+        .sees("people.ask-consent-operator")
+        .taps("people.consent")
+        .sees("people.thanks-for-consent", "reminders.choose-recurrence");
+  }
+
+  @Test
   void operatorsHearOfAnEditThatCannotBeUsed() {
     var operator = neighbourhood.operator().sends("/menu");
     var sari = neighbourhood.resident("Sari (contoh)");

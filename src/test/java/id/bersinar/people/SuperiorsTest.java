@@ -71,6 +71,7 @@ class SuperiorsTest extends ScenarioTest {
     var deputy = save(9_204, _ -> {});
     change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, FAR_AHEAD), deputy));
     assertThat(superiors.of(clerk)).contains(deputy);
+    assertThat(superiors.inOffice(clerk)).contains(lurah);
     change(lurah, it -> it.leave(new Absence.Days(LONG_AGO, LONG_AGO), deputy));
     assertThat(superiors.of(clerk)).contains(lurah);
   }

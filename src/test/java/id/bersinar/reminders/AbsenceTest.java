@@ -68,6 +68,14 @@ abstract class AbsenceTest extends RemindersTest {
         person(who));
   }
 
+  void isBack(String who) {
+    database.update("update person set absent_until = null where id = ?", person(who));
+  }
+
+  void livesIn(String zone, String who) {
+    database.update("update person set zone = ? where id = ?", zone, person(who));
+  }
+
   UUID comesTo(String who, String wallClock) {
     var made = makeFor(onlyTo(who), LocalDateTime.parse(wallClock), Recurrence.ONCE);
     comes(wallClock);

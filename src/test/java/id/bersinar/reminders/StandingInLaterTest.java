@@ -33,10 +33,6 @@ class StandingInLaterTest extends AbsenceTest {
     return made;
   }
 
-  private void isBack(String who) {
-    database.update("update person set absent_until = null where id = ?", person(who));
-  }
-
   private void firstOfTwoIsBack() {
     isBack(firstOfTwo());
   }
@@ -98,6 +94,49 @@ class StandingInLaterTest extends AbsenceTest {
     assertThat(reminded(andi) + reminded(sri)).isEqualTo(1);
     assertThat(reminded(budi)).isEqualTo(1);
     budi.taps("reminders.done").sees("reminders.done-at");
+  }
+
+  @Test
+  void whatTheDeputyDidCountsOnceWhoeverIsBackWasRemindedAgain() {
+    insistentlyFor(AWAY);
+    comes("2030-11-21T09:00");
+    isBack(AWAY);
+    comes("2030-11-21T09:31");
+    assertThat(reminded(andi)).isEqualTo(1);
+    budi.taps("reminders.snooze-hour").sees("reminders.passed-on", AWAY);
+    budi.sends("udah beres").taps("✅ Selesai: Rapat (contoh)").sees("reminders.done-at");
+    andi.sees("reminders.done-after-all", DEPUTY, "menggantikan " + AWAY);
+    andi.tapsOn("Rapat (contoh)", "reminders.done").sees("reminders.already-done");
+    budi.tapsOn("reminders.arriving-from", "reminders.done").sees("reminders.already-done");
+    assertThat(count("reminder_stand_in where answered")).isEqualTo(1);
+    budi.sends("/dataku").sees("reminders.data.stood-in");
+  }
+
+  @Test
+  void whatWhoIsAwayDidThemselvesLeavesTheOthersWithTheDeputy() {
+    isBack(AWAY);
+    insistentlyFor(AWAY, OTHER);
+    comes("2030-11-21T09:00");
+    isAway(AWAY, DEPUTY);
+    comes("2030-11-21T09:31");
+    forgetNews();
+    andi.taps("reminders.done").sees("reminders.done-at");
+    budi.sees("reminders.done-after-all", AWAY);
+    comes("2030-11-21T10:02");
+    comes("2030-11-21T10:33");
+    assertThat(got(budi, "Untuk Puskesmas (contoh)")).isPositive();
+  }
+
+  @Test
+  void whoIsBackIsRemindedAlsoWhereTheDeputyGotItAnyway() {
+    isBack(OTHER);
+    insistentlyFor(AWAY, DEPUTY);
+    comes("2030-11-21T09:00");
+    isBack(AWAY);
+    comes("2030-11-21T09:31");
+    assertThat(reminded(andi)).isEqualTo(1);
+    andi.taps("reminders.done").sees("reminders.done-at");
+    assertThat(got(budi, "Belum Anda jawab")).isEqualTo(1);
   }
 
   @Test

@@ -91,7 +91,7 @@ class ReceiptDialogue extends Form {
         .when(calm, it -> !it)
         .worded((text, _) -> text.with("time", threads.nextRelease()));
     write
-        .atOnce(Input.Words.class::isInstance)
+        .atOnce(Input.Words.class::isInstance, this::refused)
         .changes(said -> added(said.get(known).secret(), said.get(words), !said.get(calm)))
         .done("tips.words-sent")
         .late("tips.words-too-late");
@@ -129,6 +129,12 @@ class ReceiptDialogue extends Form {
     // Here, where they are still a draft if the disk doesn't take them.
     durability.flush();
     return added;
+  }
+
+  private Text refused(SendersThread thread) {
+    return thread.released()
+        ? Text.of("tips.words-too-late")
+        : Text.of("tips.words-too-early").with("time", threads.nextRelease());
   }
 
   private Text text(SendersThread thread) {

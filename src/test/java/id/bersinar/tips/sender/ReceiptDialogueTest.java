@@ -131,6 +131,7 @@ class ReceiptDialogueTest extends TipScenario {
         .sees("tips.inbox.closed");
     budi.taps("tips.send").sees("tips.words-too-late", "tips.outcome-for-sender.acted-on");
     budi.offersNothingOf("tips.write");
+    budi.sends("Ada lagi").sees("tips.words-too-late").seesNothingOf("tips.thread");
   }
 
   @Test
@@ -139,6 +140,7 @@ class ReceiptDialogueTest extends TipScenario {
     var budi = neighbourhood.phone("Budi (contoh)").sends("/cek").sends(receipt);
     budi.sees("tips.thread", "tips.waiting");
     budi.offersNothingOf("tips.write");
+    budi.sends("Ada lagi").sees("tips.words-too-early").seesNothingOf("tips.words-too-late");
     letGo();
     budi.taps("tips.refresh").seesNothingOf("tips.waiting");
     budi.offers("tips.write");
