@@ -196,7 +196,7 @@ class StatementsTest extends ScenarioTest {
     step("ask for minutes", 9, () -> hasan.taps("meetings.minutes.ask-taker"));
     step("taker", 10, () -> hasan.taps("Kecamatan contoh").sees("meetings.minutes.taker-told"));
     step("change the time", 6, () -> hasan.taps("meetings.change-time").sees("meetings.ask-time"));
-    step("move", 11, () -> hasan.sends("27/11/2026 13.00").sees("meetings.moved"));
+    step("move", 10, () -> hasan.sends("27/11/2026 13.00").sees("meetings.moved"));
     run("TellingJob");
     camat.sends("/rapat");
     step("an invited one's meeting", 8, () -> camat.taps("1").sees("meetings.comes"));
