@@ -282,7 +282,9 @@ class Run {
   @Transactional
   public void takeBack(Person person) {
     var open = broadcasts.lockOpen(Set.of(Kind.values()));
-    takeBack(open, person, choices.agreed(person.id()));
+    if (!open.isEmpty()) {
+      takeBack(open, person, choices.agreed(person.id()));
+    }
   }
 
   private void takeBack(List<Broadcast> open, Person person, Set<Kind> agreed) {

@@ -67,8 +67,8 @@ class StatementsTest extends ScenarioTest {
     // The area is read once.
     neighbourhood.resident("Sari (contoh)");
     var budi = neighbourhood.phone("Budi (contoh)");
-    step("START", 5, () -> budi.sends("/izin").sees("people.ask-consent"));
-    step("consent", 10, () -> budi.taps("people.consent").sees("dialogue.menu"));
+    step("START", 4, () -> budi.sends("/izin").sees("people.ask-consent"));
+    step("consent", 8, () -> budi.taps("people.consent").sees("dialogue.menu"));
   }
 
   @Test
@@ -132,7 +132,8 @@ class StatementsTest extends ScenarioTest {
     step("/siaran", 6, () -> operator.sends("/siaran"));
     operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
     step("send", 10, () -> operator.taps("broadcasts.send"));
-    step("erase", 21, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+    step("/hapusdata", 6, () -> sari.sends("/hapusdata").sees("people.erase.confirm"));
+    step("erase", 15, () -> sari.taps("people.erase.yes"));
   }
 
   @Test
@@ -146,7 +147,7 @@ class StatementsTest extends ScenarioTest {
     var told = String.join("\n", operator.news());
     var code = told.substring(told.indexOf("/start ")).strip();
     var hasan = neighbourhood.phone("Hasan (contoh)").sends(code);
-    step("join", 12, () -> hasan.taps("people.consent").sees("people.admitted"));
+    step("join", 11, () -> hasan.taps("people.consent").sees("people.admitted"));
     step("/dataku", 9, () -> operator.sends("/dataku").sees("people.data.heading"));
     step("/profil", 8, () -> operator.sends("/profil"));
     step("/rehab", 6, () -> hasan.sends("/rehab"));
@@ -249,7 +250,7 @@ class StatementsTest extends ScenarioTest {
   void officers() {
     var first = neighbourhood.liaison("Satu (contoh)", "Polsek contoh");
     first.sends("/laporan").sends(PASSPHRASE);
-    step("first key", 23, () -> first.sends(PASSPHRASE));
+    step("first key", 20, () -> first.sends(PASSPHRASE));
     var second = officer("Dua (contoh)", "Polsek dua contoh");
     first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("tips.door.grant-yes");
     second.taps("tips.refresh").sees("tips.inbox.heading");
