@@ -47,15 +47,15 @@ class StatementsTest extends ScenarioTest {
 
   @BeforeEach
   void anArea() throws IOException {
-    var sample = new ClassPathResource("sample/kota-bambu-selatan.yaml");
     clock.moveTo(Instant.parse("2026-11-24T07:00:00Z"));
-    assertThat(
-            AreaFiles.bringIn(
-                context,
-                sample.getContentAsString(StandardCharsets.UTF_8) + "\n" + CountedSteps.TRAININGS))
-        .isEmpty();
+    assertThat(AreaFiles.bringIn(context, sample())).isEmpty();
     steps = new CountedSteps(counted, database, settings, clock);
     neighbourhood.through(steps);
+  }
+
+  private static String sample() throws IOException {
+    var sample = new ClassPathResource("sample/kota-bambu-selatan.yaml");
+    return sample.getContentAsString(StandardCharsets.UTF_8) + "\n" + CountedSteps.TRAININGS;
   }
 
   private void step(String step, int most, Runnable action) {
@@ -152,6 +152,43 @@ class StatementsTest extends ScenarioTest {
     step("/profil", 8, () -> operator.sends("/profil"));
     step("/rehab", 6, () -> hasan.sends("/rehab"));
     step("/kalender", 6, () -> hasan.sends("/kalender"));
+  }
+
+  @Test
+  void areas() throws IOException {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    operator.sends("/kelola").taps("training.show-participants");
+    step("participants", 7, () -> operator.taps("Kemasan Produk").sees("training.with-a-seat"));
+    // One thing of each kind is another.
+    var file =
+        sample()
+            .replace("021-555-0101", "021-555-0199")
+            .replace("Tempat lain di kelurahan ini", "Tempat lain")
+            .replace("- Camat Palmerah", "- Camat Palmerah (contoh)")
+            .replace("quota: 20", "quota: 21")
+            .getBytes(StandardCharsets.UTF_8);
+    operator.sends("/kelola");
+    step("area file", 15, () -> operator.sendsDocument("a.yaml", file).sees("✏️ posko"));
+    step("import", 33, () -> operator.taps("area.confirm-import").sees("sudah disimpan"));
+  }
+
+  @Test
+  void dismissals() {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood.stakeholder("Hasan (contoh)", "Dinas contoh");
+    var overseer = neighbourhood.liaison("Tiga (contoh)", "area.desk.oversight", "Propam contoh");
+    overseer.sends("/laporan").sends(PASSPHRASE).sends(PASSPHRASE);
+    overseer.sends("/bahasa").sends("/batal");
+    step("/pejabat", 7, () -> operator.sends("/pejabat"));
+    step("an official", 9, () -> operator.taps("Dinas contoh"));
+    operator.taps("people.official.dismiss");
+    step("dismiss an official", 26, () -> operator.taps("people.dismiss.yes"));
+    operator.sends("/undang").taps("people.role.liaison").taps("area.desk.oversight");
+    operator.taps("area.position.officer").sends("Inspektorat contoh");
+    step("propose", 10, () -> operator.taps("people.invite.make").sees("people.proposal.made"));
+    step("/usulan", 10, () -> overseer.sends("/usulan"));
+    step("a proposal", 9, () -> overseer.taps("mengundang"));
+    step("agree", 14, () -> overseer.taps("people.proposal.agree").sees("people.invite.made"));
   }
 
   @Test
