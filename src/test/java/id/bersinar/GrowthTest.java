@@ -17,7 +17,7 @@ class GrowthTest extends GrowthScenario {
 
   private static final int FEW = 200;
   private static final int MANY = 2000;
-  // Whoever has agreed to news is counted one by one.
+  // Whoever has agreed to news is counted one by one, to a limit.
   private static final int AGREED = 50;
   // The waiting list is counted by blocks.
   private static final int LEEWAY = 40;

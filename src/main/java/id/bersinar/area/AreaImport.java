@@ -51,24 +51,23 @@ class AreaImport {
   /// A line of the overview of what changes.
   record Line(String section, Tally tally) {}
 
-  /// What bringing the file in would change.
-  @Transactional(readOnly = true)
-  public Outcome check(byte[] content) {
-    return new Reading(content).outcome();
-  }
-
   /// What to read before a file that fits is confirmed.
   ///
   /// @param changes what becomes another, line by line
   /// @param remarks how parts of it were understood
-  record Review(List<Text> changes, List<Text> remarks) {}
+  record Review(List<Text> changes, List<Text> remarks) {
+    static final Review NOTHING = new Review(List.of(), List.of());
+  }
 
-  /// What to read before a file that fits is confirmed.
+  /// @param review of a file that fits
+  record Checked(Outcome outcome, Review review) {}
+
+  /// What bringing the file in would change.
   @Transactional(readOnly = true)
-  public Review review(byte[] content) {
+  public Checked check(byte[] content) {
     var reading = new Reading(content);
-    var changes = reading.changes().values().stream().flatMap(List::stream);
-    return new Review(changes.flatMap(it -> it.lines().stream()).toList(), reading.remarks());
+    var outcome = reading.outcome();
+    return new Checked(outcome, outcome instanceof Fits ? reading.review() : Review.NOTHING);
   }
 
   /// Takes the file over, if nothing is wrong with it.
@@ -120,6 +119,7 @@ class AreaImport {
     private final List<Segment> segments;
     private final List<ChainOfCommand<String>> chains;
     private final List<Part> parts;
+    private final Map<String, List<Change>> changes;
 
     Reading(byte[] content) {
       file = new AreaFile(content);
@@ -128,10 +128,10 @@ class AreaImport {
       segments = root.entries("segments").stream().map(AreaImport::segmentOf).toList();
       chains = root.has("reporting") ? chainsOf(root.fields("reporting")) : List.of();
       parts = sections.stream().map(one -> new Part(one, root.entries(one.key()))).toList();
+      changes = changes();
     }
 
     Outcome outcome() {
-      var changes = changes();
       var lines =
           changes.entrySet().stream()
               .map(it -> new Line(it.getKey(), Tally.of(it.getValue())))
@@ -146,7 +146,7 @@ class AreaImport {
     }
 
     /// By section; notes what is wrong.
-    Map<String, List<Change>> changes() {
+    private Map<String, List<Change>> changes() {
       var known = kelurahans.findById(area.code().value());
       var changes = new LinkedHashMap<String, List<Change>>();
       var before = known.map(it -> AreaItems.of(it.area()));
@@ -167,10 +167,15 @@ class AreaImport {
       return changes;
     }
 
-    List<Text> remarks() {
-      return parts.stream()
-          .flatMap(part -> part.section.remarks(area, part.entries).stream())
-          .toList();
+    Review review() {
+      return new Review(
+          changes.values().stream()
+              .flatMap(List::stream)
+              .flatMap(it -> it.lines().stream())
+              .toList(),
+          parts.stream()
+              .flatMap(part -> part.section.remarks(area, part.entries).stream())
+              .toList());
     }
 
     void takeOver(Optional<UUID> who) {

@@ -33,8 +33,7 @@ record ImportPage(AreaImport areaImport) {
 
   /// What becomes another, and how parts of it were understood where that is to be checked. Too
   /// many changes for a message come as a file besides.
-  Reply[] review(byte[] content) {
-    var review = areaImport.review(content);
+  static Reply[] review(AreaImport.Review review) {
     var replies = new ArrayList<Reply>();
     if (!review.changes().isEmpty()) {
       replies.add(Reply.say(list("area.changes", review.changes())));

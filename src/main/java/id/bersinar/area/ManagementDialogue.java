@@ -59,8 +59,9 @@ class ManagementDialogue extends Form {
   }
 
   private Step<Filled> check(byte[] content, Said said) {
-    return switch (areaImport.check(content)) {
-      case AreaImport.Fits it -> said.with(fits, it).onward(page.review(content));
+    var checked = areaImport.check(content);
+    return switch (checked.outcome()) {
+      case AreaImport.Fits it -> said.with(fits, it).onward(ImportPage.review(checked.review()));
       case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
     };
   }
@@ -78,7 +79,8 @@ class ManagementDialogue extends Form {
       case AreaImport.Fits it when it.equals(confirmed) ->
           Step.end(Reply.say(Text.of("area.imported").with("area", it.area())));
       // Somebody else has saved a file since this one was shown.
-      case AreaImport.Fits it -> said.with(fits, it).stay(page.review(content));
+      case AreaImport.Fits it ->
+          said.with(fits, it).stay(ImportPage.review(areaImport.check(content).review()));
       case AreaImport.Wrong(var problems) -> said.ask(file, ImportPage.explained(problems));
     };
   }

@@ -12,7 +12,7 @@ import java.util.UUID;
 /// @param area whose residents get it; absent until an area is known
 /// @param dueAt when it is to begin
 /// @param touchedAt when it last went on; of one that hasn't begun, when it is to
-/// @param expected how many would have got it when it was confirmed
+/// @param expected how many were to get it when it began; before that, as its draft says
 /// @param handed to the outbox, to so many
 /// @param declined how many wanted no more of it before it came to them
 /// @param progress key of the author's message that tells how it stands

@@ -128,6 +128,15 @@ class Broadcasts {
         .list();
   }
 
+  /// So many are to get it.
+  void expect(UUID id, int people) {
+    database
+        .sql("update broadcast set expected = :people where id = :id")
+        .param("people", people)
+        .param("id", id)
+        .update();
+  }
+
   /// It has come so far.
   void advance(UUID id, UUID reached, int handed, boolean exhausted) {
     database

@@ -117,12 +117,13 @@ class Choices {
             .toArray(SqlParameterSource[]::new));
   }
 
-  /// How many would get it now.
-  int count(Kind kind, Optional<AreaCode> area) {
+  /// How many would get it now, so many at most: these are counted one by one.
+  int count(Kind kind, Optional<AreaCode> area, int most) {
     return database
-        .sql("select count(*)" + READERS)
+        .sql("select count(*) from (select 1" + READERS + " limit :most) counted")
         .param("kind", kind.name())
         .param("area", area.map(AreaCode::value).orElse(""))
+        .param("most", most)
         .query(Integer.class)
         .single();
   }

@@ -65,7 +65,7 @@ class Run {
   /// What somebody writes, with those who would get it now.
   Draft draft(UUID author, Kind kind, String words) {
     var area = recipients.areaOf(author);
-    return new Draft(kind, words, area, choices.count(kind, area));
+    return new Draft(kind, words, area, choices.count(kind, area, Draft.MANY));
   }
 
   /// Plans it, unless nobody would get it or the same was sent within a day, and lets all other
@@ -133,6 +133,9 @@ class Run {
       return false;
     }
     var it = running.get();
+    if (it.state() == State.PLANNED) {
+      broadcasts.expect(id, choices.count(it.kind(), it.area(), Integer.MAX_VALUE));
+    }
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);
     var message = Wording.message(it.kind(), it.words());
     announcer.mail(

@@ -45,9 +45,9 @@ class Meetings {
         .sql(
             """
             insert into meeting (id, organiser_id, area_code, title, place, starts_at, lasts, sequence,
-              cancelled, live_key, shown_at, outdated, closed)
+              cancelled, live_key, shown_at, outdated, closed, minutes_at)
             values (:id, :organiser, :area, :title, :place, :starts, :lasts, 0, false, :live, :now, true,
-              false)
+              false, :over)
             """)
         .param("id", it.id())
         .param("organiser", it.organiser())
@@ -58,6 +58,7 @@ class Meetings {
         .param("lasts", it.length().minutes())
         .param("live", it.live())
         .param("now", at(now))
+        .param("over", at(it.over()))
         .update();
   }
 
@@ -157,17 +158,19 @@ class Meetings {
         .list();
   }
 
+  /// Whoever writes its minutes is asked for them when it is over.
   void move(Meeting it) {
     database
         .sql(
             """
             update meeting set starts_at = :starts, lasts = :lasts, place = :place,
-              sequence = :sequence, outdated = true where id = :id
+              sequence = :sequence, outdated = true, minutes_at = :over where id = :id
             """)
         .param("starts", at(it.startsAt()))
         .param("lasts", it.length().minutes())
         .param("place", it.place())
         .param("sequence", it.sequence())
+        .param("over", at(it.over()))
         .param("id", it.id())
         .update();
   }
@@ -175,8 +178,8 @@ class Meetings {
   void cancel(UUID id) {
     database
         .sql(
-            "update meeting set cancelled = true, sequence = sequence + 1, outdated = true"
-                + " where id = :id")
+            "update meeting set cancelled = true, sequence = sequence + 1, outdated = true,"
+                + " minutes_at = null where id = :id")
         .param("id", id)
         .update();
   }

@@ -23,12 +23,10 @@ class MinutesRows {
     this.database = database;
   }
 
-  /// @param offer when whoever writes them is asked for them
-  void add(UUID meeting, Instant offer) {
+  void add(UUID meeting) {
     database
-        .sql("insert into meeting_minutes (meeting_id, offer_at) values (:meeting, :offer)")
+        .sql("insert into meeting_minutes (meeting_id) values (:meeting)")
         .param("meeting", meeting)
-        .param("offer", at(offer))
         .update();
   }
 
@@ -48,19 +46,10 @@ class MinutesRows {
         .orElse(Minutes.NONE);
   }
 
-  /// Asks whoever writes them at that moment, or never.
-  void offer(UUID meeting, Optional<Instant> moment) {
-    database
-        .sql("update meeting_minutes set offer_at = :moment where meeting_id = :meeting")
-        .param("moment", moment.map(Meetings::at).orElse(null))
-        .param("meeting", meeting)
-        .update();
-  }
-
   /// The meetings for whose minutes somebody is to be asked.
   List<UUID> due(Instant now) {
     return database
-        .sql("select meeting_id from meeting_minutes where offer_at between :ever and :now")
+        .sql("select id from meeting where minutes_at between :ever and :now")
         .param("ever", at(Instant.EPOCH))
         .param("now", at(now))
         .query(UUID.class)
@@ -72,9 +61,7 @@ class MinutesRows {
   /// @return false if that was done before
   boolean take(UUID meeting, Instant now) {
     return database
-            .sql(
-                "update meeting_minutes set offer_at = null"
-                    + " where meeting_id = :meeting and offer_at <= :now")
+            .sql("update meeting set minutes_at = null where id = :meeting and minutes_at <= :now")
             .param("meeting", meeting)
             .param("now", at(now))
             .update()
@@ -117,12 +104,16 @@ class MinutesRows {
     database
         .sql(
             """
-            update meeting_minutes set taker_id = null,
-              offer_at = case when words is null and photo is null and offer_at is null
-                then :now else offer_at end
-            where taker_id = :person
+            update meeting set minutes_at = :now
+            where minutes_at is null and id in (
+              select meeting_id from meeting_minutes
+              where taker_id = :person and words is null and photo is null)
             """)
         .param("now", at(now))
+        .param("person", person)
+        .update();
+    database
+        .sql("update meeting_minutes set taker_id = null where taker_id = :person")
         .param("person", person)
         .update();
   }

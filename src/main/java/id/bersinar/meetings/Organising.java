@@ -81,7 +81,7 @@ class Organising {
       return Optional.empty();
     }
     meetings.add(meeting, clock.instant());
-    minutes.add(meeting.id(), meeting.over());
+    minutes.add(meeting.id());
     guests.invite(meeting.id(), invited);
     return Optional.of(meeting);
   }
@@ -135,7 +135,6 @@ class Organising {
       return true;
     }
     meetings.move(after);
-    minutes.offer(id, Optional.of(after.over()));
     if (before.startsAt().equals(after.startsAt())) {
       guests.tell(id, News.MOVED);
     } else {
@@ -150,7 +149,6 @@ class Organising {
       return false;
     }
     meetings.cancel(id);
-    minutes.offer(id, Optional.empty());
     guests.tell(id, News.CANCELLED);
     guests.keepFromTheRest(id);
     return true;

@@ -6,6 +6,7 @@ import id.bersinar.dialogue.Role;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.Whereabouts;
 import id.bersinar.dialogue.gate.ChatRow;
+import id.bersinar.storage.OncePerTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
@@ -31,10 +32,12 @@ class Arrivals {
 
   private final JdbcClient database;
   private final Zones zones;
+  private final OncePerTransaction<Long, Boolean> strangers;
 
   Arrivals(JdbcClient database, Zones zones) {
     this.database = database;
     this.zones = zones;
+    this.strangers = new OncePerTransaction<>(chat -> find(chat).isEmpty());
   }
 
   /// Somebody who is known.
@@ -69,6 +72,16 @@ class Arrivals {
   /// The chat's person; absent where nobody is known.
   Optional<Known> find(long chat) {
     return look(COLUMNS + PERSON + OF_CHAT, chat, this::person);
+  }
+
+  /// Whether nobody is known there, as far as the running transaction has seen.
+  boolean isStranger(long chat) {
+    return strangers.get(chat);
+  }
+
+  /// What the running transaction has seen, or brought about.
+  void note(long chat, boolean stranger) {
+    strangers.put(chat, stranger);
   }
 
   /// As [#find(long)], together with the chat's row.

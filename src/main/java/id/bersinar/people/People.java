@@ -36,6 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class People {
 
   private final Persons persons;
+  private final Arrivals arrivals;
   private final Zones zones;
   private final Newcomers newcomers;
   private final Announcer announcer;
@@ -44,12 +45,14 @@ public class People {
 
   People(
       Persons persons,
+      Arrivals arrivals,
       Zones zones,
       Newcomers newcomers,
       Announcer announcer,
       ApplicationEventPublisher events,
       WallClock wallClock) {
     this.persons = persons;
+    this.arrivals = arrivals;
     this.zones = zones;
     this.newcomers = newcomers;
     this.announcer = announcer;
@@ -145,14 +148,20 @@ public class People {
   /// The same, for whoever changes more of the person before they are saved.
   StoredPerson agreed(UUID person) {
     var today = wallClock.today();
-    var agreed = persons.findById(person).orElseGet(() -> begun(person, today));
+    var agreed =
+        newcomers
+            .find(person)
+            .filter(it -> arrivals.isStranger(it.chat()))
+            .map(it -> begun(it, today))
+            .or(() -> persons.findById(person))
+            .orElseThrow();
     agreed.consent(today);
     return agreed;
   }
 
-  private StoredPerson begun(UUID person, LocalDate today) {
-    var newcomer = newcomers.find(person).orElseThrow();
-    return new StoredPerson(person, newcomer.chat(), newcomer.language(), today);
+  private StoredPerson begun(Newcomers.Newcomer newcomer, LocalDate today) {
+    arrivals.note(newcomer.chat(), false);
+    return new StoredPerson(newcomer.id(), newcomer.chat(), newcomer.language(), today);
   }
 
   void speak(UUID person, Language language) {

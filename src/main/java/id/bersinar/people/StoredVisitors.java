@@ -63,7 +63,7 @@ class StoredVisitors implements Visitors {
   /// Whom the settings name as an operator is known before they come.
   @Override
   public boolean knows(long chat) {
-    return firstOperators.contains(chat) || seen.contains(chat) || arrivals.find(chat).isPresent();
+    return firstOperators.contains(chat) || seen.contains(chat) || !arrivals.isStranger(chat);
   }
 
   @EventListener
@@ -73,7 +73,11 @@ class StoredVisitors implements Visitors {
 
   @Override
   public Visitor meet(Incoming incoming) {
-    return met(incoming, arrivals.find(incoming.chat()));
+    var known = arrivals.find(incoming.chat());
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      arrivals.note(incoming.chat(), known.isEmpty());
+    }
+    return met(incoming, known);
   }
 
   @Override

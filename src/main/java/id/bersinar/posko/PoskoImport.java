@@ -1,5 +1,7 @@
 package id.bersinar.posko;
 
+import static java.util.stream.Collectors.toMap;
+
 import id.bersinar.area.Area;
 import id.bersinar.area.Change;
 import id.bersinar.area.Entry;
@@ -102,12 +104,12 @@ class PoskoImport implements ImportSection {
 
   @Override
   public void apply(Area area, List<Entry> entries) {
+    var known = poskos.findByArea(area.code()).stream().collect(toMap(StoredPosko::code, it -> it));
     for (var entry : entries) {
       var details = details(area, entry);
-      poskos
-          .findByAreaAndCode(area.code(), entry.code())
+      Optional.ofNullable(known.get(entry.code()))
           .ifPresentOrElse(
-              known -> known.update(details),
+              it -> it.update(details),
               () -> poskos.save(new StoredPosko(area.code(), entry.code(), details)));
     }
   }

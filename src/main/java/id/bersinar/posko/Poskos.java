@@ -2,14 +2,14 @@ package id.bersinar.posko;
 
 import id.bersinar.area.AreaCode;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Poskos extends Repository<StoredPosko, UUID> {
 
-  Optional<StoredPosko> findByAreaAndCode(AreaCode area, String code);
+  /// To be changed.
+  List<StoredPosko> findByArea(AreaCode area);
 
   /// All of them, also those that aren't shown, by name.
   @Query(

@@ -34,6 +34,11 @@ class StoredPosko extends Identified {
     return details;
   }
 
+  /// By which area files name it, unique within its area.
+  String code() {
+    return code;
+  }
+
   void update(Posko.Details details) {
     this.details = details;
   }

@@ -33,6 +33,11 @@ public final class OncePerTransaction<K, V> {
     return (V) found().values.computeIfAbsent(key, it -> look.apply((K) it));
   }
 
+  /// What is to be found there from now on, in a running transaction.
+  public void put(K key, V value) {
+    found().values.put(key, value);
+  }
+
   /// From now on it is looked up anew.
   public void forget() {
     if (TransactionSynchronizationManager.getResource(this) instanceof Found found) {

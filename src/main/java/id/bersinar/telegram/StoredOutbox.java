@@ -1,26 +1,19 @@
 package id.bersinar.telegram;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outbox;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.JacksonException;
 
@@ -39,12 +32,12 @@ class StoredOutbox implements Outbox {
 
   private final JdbcClient database;
   private final Bell bell;
-  private final Clock clock;
+  private final OutboxRows rows;
 
   StoredOutbox(JdbcClient database, Bell bell, Clock clock) {
     this.database = database;
     this.bell = bell;
-    this.clock = clock;
+    this.rows = new OutboxRows(database, clock);
   }
 
   /// A message that waits.
@@ -55,108 +48,46 @@ class StoredOutbox implements Outbox {
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void put(Outgoing message) {
-    if (message.content() instanceof Outgoing.Picture) {
-      throw new IllegalArgumentException("a picture goes straight or not at all");
-    }
-    if (message.content() instanceof Outgoing.Live live) {
-      forgetWaiting(live.key());
-      put(message, live.key());
-    } else {
-      put(message, null);
-    }
-  }
-
-  private void forgetWaiting(UUID key) {
-    database
-        .sql("delete from outbox where belongs_to = :key and refusal is null")
-        .param("key", key)
-        .update();
-  }
-
-  private void put(Outgoing message, @Nullable UUID belongsTo) {
-    for (var part : Parts.of(message)) {
-      database
-          .sql(
-              """
-              insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
-              values (:chat, :lane, :content, :now, :belongsTo, greatest(
-                (select coalesce(max(turn) + 1, 0) from outbox
-                  where refusal is null and lane = :lane and chat_id = :chat),
-                coalesce((select turn from outbox where refusal is null and lane = :lane
-                  order by refusal, lane, turn limit 1), 0)), false)
-              """)
-          .param("chat", part.chat())
-          .param("lane", part.lane().rank())
-          .param("content", OutgoingJson.write(part))
-          .param("now", at(clock.instant()))
-          .param("belongsTo", belongsTo)
-          .update();
-    }
-    ringWhenCommitted();
+    putAll(List.of(message));
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void putAll(List<Outgoing> messages) {
-    if (messages.size() == 1) {
-      put(messages.getFirst());
-    } else {
-      putTogether(messages, null);
+    for (var message : messages) {
+      switch (message.content()) {
+        case Outgoing.Picture _ ->
+            throw new IllegalArgumentException("a picture goes straight or not at all");
+        case Outgoing.Live live -> putInPlace(live.key(), message);
+        default -> unwritten().add(Parts.of(message));
+      }
     }
+  }
+
+  private void putInPlace(UUID key, Outgoing message) {
+    unwritten().write();
+    database
+        .sql("delete from outbox where belongs_to = :key and refusal is null")
+        .param("key", key)
+        .update();
+    rows.add(Parts.of(message), key);
   }
 
   @Override
   @Transactional(propagation = Propagation.MANDATORY)
   public void putAll(UUID mailing, List<Outgoing> messages) {
-    putTogether(messages, mailing);
-  }
-
-  private void putTogether(List<Outgoing> messages, @Nullable UUID mailing) {
-    var parts = messages.stream().flatMap(it -> Parts.of(it).stream()).toList();
-    if (parts.stream()
+    if (messages.stream()
         .map(Outgoing::content)
         .anyMatch(it -> it instanceof Outgoing.Picture || it instanceof Outgoing.Live)) {
       throw new IllegalArgumentException("it is put alone, or goes straight");
     }
-    parts.stream()
-        .collect(groupingBy(Outgoing::lane))
-        .forEach((lane, some) -> putTogether(lane, some, mailing));
-    ringWhenCommitted();
+    unwritten().write();
+    rows.add(messages.stream().flatMap(it -> Parts.of(it).stream()).toList(), mailing);
   }
 
-  // Who is first in the lane is looked up once: PostgreSQL passes over whatever has left since its
-  // last vacuum. A single message by this would take it twice as long as by itself.
-  private void putTogether(Lane lane, List<Outgoing> parts, @Nullable UUID mailing) {
-    database
-        .sql(
-            """
-            insert into outbox (chat_id, lane, content, put_at, belongs_to, turn, reported)
-            select chat, :lane, words, cast(:now as timestamp with time zone),
-              cast(:mailing as uuid), greatest(
-                (select coalesce(max(turn) + 1, 0) from outbox o
-                  where o.refusal is null and o.lane = :lane and o.chat_id = chat),
-                coalesce((select turn from outbox o where o.refusal is null and o.lane = :lane
-                  order by o.refusal, o.lane, o.turn limit 1), 0)), false
-            from unnest(cast(:chats as bigint array), cast(:contents as varchar array))
-              with ordinality as t (chat, words, place)
-            order by place
-            """)
-        .param("chats", parts.stream().map(Outgoing::chat).toArray(Long[]::new))
-        .param("contents", parts.stream().map(OutgoingJson::write).toArray(String[]::new))
-        .param("lane", lane.rank())
-        .param("now", at(clock.instant()))
-        .param("mailing", mailing)
-        .update();
-  }
-
-  private void ringWhenCommitted() {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            bell.ring();
-          }
-        });
+  // Its transaction rings the bell, whoever writes.
+  private Unwritten unwritten() {
+    return Unwritten.ofTransaction(rows, bell);
   }
 
   /// Those that wait the longest for their turn, the most urgent first.
@@ -283,6 +214,9 @@ class StoredOutbox implements Outbox {
 
   /// Forgets what waits for that chat or was refused there, but for answers on their way.
   void forgetAllOf(long chat) {
+    if (TransactionSynchronizationManager.isSynchronizationActive()) {
+      unwritten().write();
+    }
     database
         .sql(
             "delete from outbox where chat_id = :chat and (refusal is not null or lane <>"
@@ -290,9 +224,5 @@ class StoredOutbox implements Outbox {
         .param("chat", chat)
         .param("answers", Lane.ANSWER.rank())
         .update();
-  }
-
-  private static OffsetDateTime at(Instant moment) {
-    return moment.atOffset(ZoneOffset.UTC);
   }
 }

@@ -19,7 +19,7 @@ public final class AreaFiles {
 
   /// As [#bringIn], without taking it over.
   public static List<String> check(ApplicationContext context, String yaml) {
-    return problems(context.getBean(AreaImport.class).check(bytes(yaml)));
+    return problems(context.getBean(AreaImport.class).check(bytes(yaml)).outcome());
   }
 
   private static byte[] bytes(String yaml) {

@@ -56,7 +56,7 @@ abstract class AreaImportScenario extends ScenarioTest {
 
   /// What each section comes to, as "section added/changed/same".
   List<String> changes(String file) {
-    assertThat(areaImport.check(file.getBytes(StandardCharsets.UTF_8)))
+    assertThat(areaImport.check(file.getBytes(StandardCharsets.UTF_8)).outcome())
         .isInstanceOf(AreaImport.Fits.class);
     return ((AreaImport.Fits) apply(file))
         .lines().stream()

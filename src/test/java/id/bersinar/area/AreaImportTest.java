@@ -164,7 +164,7 @@ class AreaImportTest extends AreaImportScenario {
     apply(FILE);
     var first = FILE.replace("Gang Contoh", "Gang Mawar").getBytes(StandardCharsets.UTF_8);
     var second = FILE.replace("Gang Contoh", "Gang Melati").getBytes(StandardCharsets.UTF_8);
-    var confirmed = (AreaImport.Fits) areaImport.check(second);
+    var confirmed = (AreaImport.Fits) areaImport.check(second).outcome();
     var readAlready = new CountDownLatch(1);
     var waiting =
         CompletableFuture.supplyAsync(

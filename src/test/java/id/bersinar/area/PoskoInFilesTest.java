@@ -64,7 +64,8 @@ class PoskoInFilesTest extends AreaImportScenario {
             .with("name", "Posko Contoh")
             .with("latitude", "-6.1866")
             .with("longitude", "106.8019");
-    assertThat(areaImport.review(file.getBytes(StandardCharsets.UTF_8)).remarks()).contains(remark);
+    assertThat(areaImport.check(file.getBytes(StandardCharsets.UTF_8)).review().remarks())
+        .contains(remark);
     assertThat(problems(file.replace("phone: 021-555-0100", "phone: ---"))).hasSize(1);
     apply(file);
     assertThat(changes(at("-6.1866", "106.8019"))).contains("posko 0/0/1");

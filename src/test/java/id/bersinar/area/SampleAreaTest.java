@@ -49,7 +49,7 @@ class SampleAreaTest extends ScenarioTest {
 
     sample.run(new DefaultApplicationArguments());
     var file = new ClassPathResource("sample/kota-bambu-selatan.yaml").getContentAsByteArray();
-    assertThat(areaImport.check(file))
+    assertThat(areaImport.check(file).outcome())
         .isInstanceOfSatisfying(
             AreaImport.Fits.class,
             fits ->
@@ -76,7 +76,7 @@ class SampleAreaTest extends ScenarioTest {
   }
 
   private void assertFits(String file) {
-    assertThat(areaImport.check(file.getBytes(StandardCharsets.UTF_8)))
+    assertThat(areaImport.check(file.getBytes(StandardCharsets.UTF_8)).outcome())
         .isInstanceOf(AreaImport.Fits.class);
   }
 }

@@ -34,8 +34,9 @@ class ChoicesTest {
   void aSliceIsFoundByIndexAndEverybodyIsInOne() {
     var numbers = TestDatabase.isPostgresql() ? "generate_series(1, %d)" : "system_range(1, %d)";
     people(numbers.formatted(AGREED));
-    assertThat(choices.count(Kind.TRAINING, Optional.empty())).isEqualTo(AGREED);
-    assertThat(choices.count(Kind.ACTIVITY, Optional.empty())).isZero();
+    assertThat(choices.count(Kind.TRAINING, Optional.empty(), AGREED + 1)).isEqualTo(AGREED);
+    assertThat(choices.count(Kind.TRAINING, Optional.empty(), Draft.MANY)).isEqualTo(Draft.MANY);
+    assertThat(choices.count(Kind.ACTIVITY, Optional.empty(), Draft.MANY)).isZero();
 
     var all = new ArrayList<Recipient>();
     var after = Choices.FIRST;

@@ -1,74 +1,23 @@
 package id.bersinar.telegram;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.bersinar.area.AreaFiles;
-import id.bersinar.scenario.CountedDatabase;
 import id.bersinar.scenario.Phone;
-import id.bersinar.scenario.ScenarioTest;
-import id.bersinar.timers.PeriodicJob;
-import id.bersinar.tips.TipsOnPhones;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.support.AopUtils;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The most statements that each step of what people do may take. With the commit an ordinary one
 /// takes five: that the update is new, who it is and what is open, the message, what is open now.
 /// What the step is about comes on top. With `-Dbersinar.test.statements=true` it says which.
-@Import(StatementsTest.Counting.class)
-@SuppressWarnings("NullAway.Init") // injected
-class StatementsTest extends ScenarioTest {
-
-  private static final String PASSPHRASE = "empat kata yang tak biasa";
-
-  @Autowired private CountedDatabase counted;
-  @Autowired private JdbcClient database;
-  @Autowired private DataSourceProperties settings;
-  private CountedSteps steps;
-
-  // Not a @Configuration, so that no scan of another application finds it.
-  static class Counting {
-    @Bean
-    static CountedDatabase countedDatabase() {
-      return new CountedDatabase();
-    }
-  }
-
-  @BeforeEach
-  void anArea() throws IOException {
-    var sample = new ClassPathResource("sample/kota-bambu-selatan.yaml");
-    clock.moveTo(Instant.parse("2026-11-24T07:00:00Z"));
-    assertThat(
-            AreaFiles.bringIn(
-                context,
-                sample.getContentAsString(StandardCharsets.UTF_8) + "\n" + CountedSteps.TRAININGS))
-        .isEmpty();
-    steps = new CountedSteps(counted, database, settings, clock);
-    neighbourhood.through(steps);
-  }
-
-  private void step(String step, int most, Runnable action) {
-    steps.step(step, most, action);
-  }
+class StatementsTest extends StatementsScenario {
 
   @Test
   void newcomers() {
     // The area is read once.
     neighbourhood.resident("Sari (contoh)");
     var budi = neighbourhood.phone("Budi (contoh)");
-    step("START", 5, () -> budi.sends("/izin").sees("people.ask-consent"));
-    step("consent", 10, () -> budi.taps("people.consent").sees("dialogue.menu"));
+    step("START", 4, () -> budi.sends("/izin").sees("people.ask-consent"));
+    step("consent", 8, () -> budi.taps("people.consent").sees("dialogue.menu"));
   }
 
   @Test
@@ -109,7 +58,7 @@ class StatementsTest extends ScenarioTest {
     var budi = fillsIn(neighbourhood.resident("Budi (contoh)"), "training.join-waiting-list");
     step("wait", 11, () -> budi.taps("training.confirm-waiting"));
     sari.sends("/pendaftaranku").taps("training.withdraw-from");
-    step("give a seat up", 14, () -> sari.taps("training.withdraw").sees("training.withdrawn"));
+    step("give a seat up", 13, () -> sari.taps("training.withdraw").sees("training.withdrawn"));
   }
 
   private static Phone fillsIn(Phone phone, String join) {
@@ -132,7 +81,8 @@ class StatementsTest extends ScenarioTest {
     step("/siaran", 6, () -> operator.sends("/siaran"));
     operator.sends("Contoh").taps("broadcasts.kind.training").taps("broadcasts.now");
     step("send", 10, () -> operator.taps("broadcasts.send"));
-    step("erase", 21, () -> sari.sends("/hapusdata").taps("people.erase.yes"));
+    step("/hapusdata", 6, () -> sari.sends("/hapusdata").sees("people.erase.confirm"));
+    step("erase", 15, () -> sari.taps("people.erase.yes"));
   }
 
   @Test
@@ -146,11 +96,48 @@ class StatementsTest extends ScenarioTest {
     var told = String.join("\n", operator.news());
     var code = told.substring(told.indexOf("/start ")).strip();
     var hasan = neighbourhood.phone("Hasan (contoh)").sends(code);
-    step("join", 12, () -> hasan.taps("people.consent").sees("people.admitted"));
+    step("join", 11, () -> hasan.taps("people.consent").sees("people.admitted"));
     step("/dataku", 9, () -> operator.sends("/dataku").sees("people.data.heading"));
     step("/profil", 8, () -> operator.sends("/profil"));
     step("/rehab", 6, () -> hasan.sends("/rehab"));
     step("/kalender", 6, () -> hasan.sends("/kalender"));
+  }
+
+  @Test
+  void areas() throws IOException {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    operator.sends("/kelola").taps("training.show-participants");
+    step("participants", 7, () -> operator.taps("Kemasan Produk").sees("training.with-a-seat"));
+    // One thing of each kind is another.
+    var file =
+        sample()
+            .replace("021-555-0101", "021-555-0199")
+            .replace("Tempat lain di kelurahan ini", "Tempat lain")
+            .replace("- Camat Palmerah", "- Camat Palmerah (contoh)")
+            .replace("quota: 20", "quota: 21")
+            .getBytes(StandardCharsets.UTF_8);
+    operator.sends("/kelola");
+    step("area file", 15, () -> operator.sendsDocument("a.yaml", file).sees("✏️ posko"));
+    step("import", 33, () -> operator.taps("area.confirm-import").sees("sudah disimpan"));
+  }
+
+  @Test
+  void dismissals() {
+    var operator = neighbourhood.operator().sends("/izin").taps("people.consent");
+    neighbourhood.stakeholder("Hasan (contoh)", "Dinas contoh");
+    var overseer = neighbourhood.liaison("Tiga (contoh)", "area.desk.oversight", "Propam contoh");
+    overseer.sends("/laporan").sends(PASSPHRASE).sends(PASSPHRASE);
+    overseer.sends("/bahasa").sends("/batal");
+    step("/pejabat", 7, () -> operator.sends("/pejabat"));
+    step("an official", 9, () -> operator.taps("Dinas contoh"));
+    operator.taps("people.official.dismiss");
+    step("dismiss an official", 26, () -> operator.taps("people.dismiss.yes"));
+    operator.sends("/undang").taps("people.role.liaison").taps("area.desk.oversight");
+    operator.taps("area.position.officer").sends("Inspektorat contoh");
+    step("propose", 10, () -> operator.taps("people.invite.make").sees("people.proposal.made"));
+    step("/usulan", 10, () -> overseer.sends("/usulan"));
+    step("a proposal", 9, () -> overseer.taps("mengundang"));
+    step("agree", 14, () -> overseer.taps("people.proposal.agree").sees("people.invite.made"));
   }
 
   @Test
@@ -194,10 +181,10 @@ class StatementsTest extends ScenarioTest {
     step("who comes", 10, () -> hasan.taps("meetings.show-who").sees("Kecamatan contoh"));
     step("ask again", 10, () -> hasan.taps("meetings.ask").sees("meetings.asked"));
     step("ask for minutes", 9, () -> hasan.taps("meetings.minutes.ask-taker"));
-    step("taker", 11, () -> hasan.taps("Kecamatan contoh").sees("meetings.minutes.taker-told"));
+    step("taker", 10, () -> hasan.taps("Kecamatan contoh").sees("meetings.minutes.taker-told"));
     step("change the time", 6, () -> hasan.taps("meetings.change-time").sees("meetings.ask-time"));
     step("the new time", 8, () -> hasan.sends("27/11/2026 13.00").sees("meetings.confirm-time"));
-    step("move", 11, () -> hasan.taps("meetings.yes-move").sees("meetings.moved"));
+    step("move", 10, () -> hasan.taps("meetings.yes-move").sees("meetings.moved"));
     run("TellingJob");
     camat.sends("/rapat");
     step("an invited one's meeting", 8, () -> camat.taps("1").sees("meetings.comes"));
@@ -219,81 +206,5 @@ class StatementsTest extends ScenarioTest {
     step("/komitmen", 7, () -> hasan.sends("/komitmen"));
     step("a commitment", 8, () -> hasan.taps("1"));
     step("done", 9, () -> hasan.taps("commitments.act.done").sees("commitments.done"));
-  }
-
-  @Test
-  void senders() {
-    officer("Satu (contoh)", "Polsek contoh");
-    var sari = neighbourhood.phone("Sari (contoh)");
-    step("/lapor", 8, () -> sari.sends("/lapor").sees("tips.ask.subject"));
-    step("subject", 2, () -> sari.taps("tips.subject.dealing"));
-    sari.sends("Isi contoh").sends("Gang contoh").taps("tips.when.yesterday");
-    sari.taps("tips.origin.outside");
-    step("without a photo", 4, () -> sari.taps("tips.photo.without"));
-    // The first of a slot.
-    step("hand in", 11, () -> sari.taps("tips.send").sees("tips.received"));
-    var receipt = TipsOnPhones.receiptOn(sari);
-    step("/cek", 2, () -> sari.sends("/cek"));
-    step("receipt", 10, () -> sari.sends(receipt).sees("tips.waiting"));
-    clock.advance(Duration.ofMinutes(1));
-    run("Release");
-    sari.sends("/cek");
-    step("receipt of what was released", 10, () -> sari.sends(receipt));
-    step("look again", 10, () -> sari.taps("tips.refresh"));
-    step("words", 10, () -> sari.sends("Contoh lagi").sees("tips.confirm-words"));
-    step("send words", 10, () -> sari.taps("tips.send").sees("tips.words-sent"));
-    sari.sends("/cek").sends(receipt).taps("tips.withdraw");
-    step("withdraw", 10, () -> sari.taps("tips.withdraw-yes").sees("tips.withdrawn"));
-  }
-
-  @Test
-  void officers() {
-    var first = neighbourhood.liaison("Satu (contoh)", "Polsek contoh");
-    first.sends("/laporan").sends(PASSPHRASE);
-    step("first key", 23, () -> first.sends(PASSPHRASE));
-    var second = officer("Dua (contoh)", "Polsek dua contoh");
-    first.sends("/laporan").taps("Beri akses: Polsek dua contoh").taps("tips.door.grant-yes");
-    second.taps("tips.refresh").sees("tips.inbox.heading");
-    for (int more = 3; more <= 7; more++) {
-      neighbourhood.liaison("Petugas " + more + " (contoh)", "Polsek " + more + " contoh");
-    }
-    for (int tip = 1; tip <= 4; tip++) {
-      TipsOnPhones.sendsTip(neighbourhood.phone("Warga " + tip + " (contoh)"), "Isi contoh");
-    }
-    clock.advance(Duration.ofMinutes(5));
-    run("Release");
-    first.sends("/menu");
-    step("/laporan", 8, () -> first.sends("/laporan"));
-    step("new tips", 8, () -> first.taps("tips.inbox.switch.new"));
-    step("open", 9, () -> first.taps("tips.age.today"));
-    step("claim", 9, () -> first.taps("tips.act.claim"));
-    step("the list again", 8, () -> first.sends("/laporan"));
-    first.taps("tips.inbox.switch.mine");
-    step("open once more", 7, () -> first.taps("tips.age.today"));
-    first.sends("/laporan");
-    step("record", 8, () -> first.taps("tips.audit.button"));
-    // The tip's keys and words are read for its page.
-    first.sends("/laporan").taps("tips.inbox.switch.mine").taps("tips.age.today");
-    first.taps("tips.act.note");
-    step("note", 10, () -> first.sends("Contoh").sees("tips.inbox.noted"));
-    first.taps("tips.act.ask").sends("Jam berapa?");
-    step("ask the sender", 11, () -> first.taps("tips.send").sees("tips.inbox.sent"));
-    first.taps("tips.act.hand-over").taps("Polsek dua contoh");
-    step("hand over", 14, () -> first.taps("tips.inbox.hand-over-yes"));
-    first.sends("/laporan").taps("tips.inbox.switch.new").taps("tips.age.today");
-    first.taps("tips.act.claim").taps("tips.act.close").taps("tips.outcome.acted-on");
-    first.taps("tips.inbox.no-last-word");
-    step("close", 11, () -> first.taps("tips.inbox.close-yes").sees("tips.inbox.closed"));
-  }
-
-  private Phone officer(String name, String institution) {
-    var officer = neighbourhood.liaison(name, institution);
-    return officer.sends("/laporan").sends(PASSPHRASE).sends(PASSPHRASE);
-  }
-
-  private void run(String job) {
-    List.copyOf(context.getBeansOfType(PeriodicJob.class).values()).stream()
-        .filter(it -> AopUtils.getTargetClass(it).getSimpleName().equals(job))
-        .forEach(PeriodicJob::run);
   }
 }

@@ -62,9 +62,44 @@ class StoredOutboxTest {
   }
 
   private void put(long chat, Lane lane, String text) {
-    var message =
-        new Outgoing(chat, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
-    transactions.executeWithoutResult(_ -> outbox.put(message));
+    transactions.executeWithoutResult(_ -> outbox.put(message(chat, lane, text)));
+  }
+
+  private static Outgoing message(long chat, Lane lane, String text) {
+    return new Outgoing(
+        chat, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
+  }
+
+  @Test
+  void whatOneTransactionPutsIsWrittenTogetherInItsOrder() {
+    put(1, Lane.REMINDER, "nol");
+    transactions.executeWithoutResult(
+        _ -> {
+          outbox.put(message(1, Lane.REMINDER, "satu"));
+          outbox.put(message(2, Lane.ALERT, "penting"));
+          outbox.put(message(1, Lane.REMINDER, "dua"));
+        });
+    assertThat(texts(outbox.first(Set.of()))).containsExactly("penting", "nol", "satu", "dua");
+  }
+
+  @Test
+  void whoeverIsForgottenGetsNothingThatTheSameTransactionPut() {
+    transactions.executeWithoutResult(
+        _ -> {
+          outbox.put(message(1, Lane.REMINDER, "lama"));
+          outbox.put(message(2, Lane.REMINDER, "kabar"));
+          outbox.forgetAllOf(1);
+          outbox.put(message(1, Lane.ANSWER, "terhapus"));
+        });
+    assertThat(texts(outbox.first(Set.of()))).containsExactly("terhapus", "kabar");
+  }
+
+  private List<String> texts(List<StoredOutbox.Head> heads) {
+    var messages = outbox.messages(heads);
+    return heads.stream()
+        .map(it -> requireNonNull(messages.get(it.id())).content())
+        .map(it -> it instanceof Outgoing.Html(var html, _) ? html : "")
+        .toList();
   }
 
   @Test
@@ -78,11 +113,7 @@ class StoredOutboxTest {
                     .map(it -> new Outgoing.Html(it, new Outgoing.Unchanged()))
                     .map(it -> new Outgoing(1, Lane.REMINDER, it, false, false))
                     .toList()));
-    var heads = outbox.first(Set.of());
-    var messages = outbox.messages(heads);
-    assertThat(heads.stream().map(it -> requireNonNull(messages.get(it.id())).content()))
-        .extracting(it -> ((Outgoing.Html) it).html())
-        .containsExactly("nol", "satu", "dua", "tiga");
+    assertThat(texts(outbox.first(Set.of()))).containsExactly("nol", "satu", "dua", "tiga");
   }
 
   private List<StoredOutbox.Head> heads(Set<Long> held) {

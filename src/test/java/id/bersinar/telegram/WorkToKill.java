@@ -67,7 +67,7 @@ enum WorkToKill {
     }
   },
 
-  MINUTES("2026-12-01T09:00", "meeting_minutes where offer_at is not null") {
+  MINUTES("2026-12-01T09:00", "meeting where minutes_at is not null") {
     @Override
     void begin(JdbcTemplate database, int people, Instant now) {
       roles(database);
@@ -77,14 +77,14 @@ enum WorkToKill {
           database,
           people,
           "insert into meeting (id, organiser_id, title, place, starts_at, lasts, sequence,"
-              + " cancelled, live_key, shown_at, outdated, closed) values (?, ?, 'Rapat (contoh)',"
-              + " 'Aula (contoh)', ?, 60, 0, false, ?, ?, false, true)",
-          it -> new Object[] {ids.get(it), new UUID(1, it), at.minusHours(1), ids.get(it), at});
+              + " cancelled, live_key, shown_at, outdated, closed, minutes_at) values (?, ?,"
+              + " 'Rapat (contoh)', 'Aula (contoh)', ?, 60, 0, false, ?, ?, false, true, ?)",
+          it -> new Object[] {ids.get(it), new UUID(1, it), at.minusHours(1), ids.get(it), at, at});
       each(
           database,
           people,
-          "insert into meeting_minutes (meeting_id, offer_at) values (?, ?)",
-          it -> new Object[] {ids.get(it), at});
+          "insert into meeting_minutes (meeting_id) values (?)",
+          it -> new Object[] {ids.get(it)});
     }
 
     @Override

@@ -3,7 +3,6 @@ package id.bersinar.tips.access;
 import id.bersinar.area.AreaDesk;
 import id.bersinar.area.Areas;
 import id.bersinar.dialogue.VisitorChanged;
-import id.bersinar.storage.OncePerTransaction;
 import id.bersinar.tips.record.Tips;
 import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who can open a desk's tips. The desk's private keys are kept as shares, one sealed for each
@@ -40,6 +38,7 @@ public class DeskAccess {
   private final DeskKeys deskKeys;
   private final DeskRolls rolls;
   private final OfficerKeys officerKeys;
+  private final HeldOfficers held;
   private final OpenKeys openKeys;
   private final Vouchers vouchers;
   private final TypedPassphrases typed;
@@ -52,12 +51,12 @@ public class DeskAccess {
   private final Areas areas;
   private final ApplicationEventPublisher events;
   private final Clock clock;
-  private final OncePerTransaction<Officer, Boolean> held;
 
   DeskAccess(
       DeskKeys deskKeys,
       DeskRolls rolls,
       OfficerKeys officerKeys,
+      HeldOfficers held,
       OpenKeys openKeys,
       Vouchers vouchers,
       TypedPassphrases typed,
@@ -73,6 +72,7 @@ public class DeskAccess {
     this.deskKeys = deskKeys;
     this.rolls = rolls;
     this.officerKeys = officerKeys;
+    this.held = held;
     this.openKeys = openKeys;
     this.vouchers = vouchers;
     this.typed = typed;
@@ -85,7 +85,6 @@ public class DeskAccess {
     this.areas = areas;
     this.events = events;
     this.clock = clock;
-    this.held = new OncePerTransaction<>(it -> officerKeys.lock(it.id(), it.desk()).isPresent());
   }
 
   /// How far an officer is from reading.
@@ -203,14 +202,6 @@ public class DeskAccess {
         .toList();
   }
 
-  /// Keeps the officer at the desk until the running transaction ends.
-  ///
-  /// @return false where the officer has left the desk
-  @Transactional(propagation = Propagation.MANDATORY)
-  public boolean hold(Officer officer) {
-    return held.get(officer);
-  }
-
   /// Gives the colleague all that the officer can open, and signs for that; false where there is
   /// nothing to give, somebody else has done so, or either key isn't real.
   @Transactional
@@ -221,7 +212,7 @@ public class DeskAccess {
         own.flatMap(pair -> giver.map(it -> vouchers.opens(it, pair)))
             .orElseGet(Map::<UUID, Hpke.Pair>of);
     var colleague =
-        applicant.desk().equals(officer.desk()) && hold(applicant)
+        applicant.desk().equals(officer.desk()) && held.hold(applicant)
             ? officerKeys
                 .findById(applicant.id())
                 .filter(it -> it.shares().isEmpty() && vouchers.isReal(it))

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskRolls {
 
-  private final OfficerKeys officerKeys;
   private final Areas areas;
+  private final OncePerTransaction<UUID, Optional<OfficerKey>> own;
   private final OncePerTransaction<AreaDesk, List<Tuple>> holdings;
   private final OncePerTransaction<AreaDesk, List<DeskKey>> inUse;
   private final OncePerTransaction<Set<String>, List<Vouching>> vouchings;
 
   DeskRolls(OfficerKeys officerKeys, DeskKeys deskKeys, Vouchings vouchings, Areas areas) {
-    this.officerKeys = officerKeys;
     this.areas = areas;
+    this.own = new OncePerTransaction<>(officerKeys::findById);
     this.vouchings = new OncePerTransaction<>(vouchings::findByDeskIn);
     this.holdings = new OncePerTransaction<>(officerKeys::holdings);
     this.inUse = new OncePerTransaction<>(deskKeys::sharedInUse);
@@ -55,7 +56,7 @@ class DeskRolls {
     return withAccess(officer.desk()).stream()
         .filter(it -> it.getId().equals(officer.id()))
         .findFirst()
-        .or(() -> officerKeys.findById(officer.id()));
+        .or(() -> own.get(officer.id()));
   }
 
   /// The desk's keys in use of which somebody has a share, without a look at who that is.
@@ -70,6 +71,7 @@ class DeskRolls {
 
   /// Something of it was changed.
   void forget() {
+    own.forget();
     vouchings.forget();
     holdings.forget();
     inUse.forget();

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Foundings {
 
+  private static final String OF_DESK = AreaDesk.AREA_OWNS_ROW + "and desk = :desk";
+
   private final JdbcClient database;
   private final AuditChain chain;
 
@@ -38,16 +40,13 @@ class Foundings {
 
   /// Whether the desk is known to have had a key; quicker than [#isNew], which checks the record.
   boolean isFounded(AreaDesk desk) {
-    return isIn("desk_founded", desk) || isIn("audit_entry", desk);
-  }
-
-  private boolean isIn(String table, AreaDesk desk) {
-    var steps = table.equals("audit_entry") ? " and step = 'CHOSE_PASSPHRASE'" : "";
     return database
         .sql(
-            "select exists (select 1 from %s where".formatted(table)
-                + AreaDesk.AREA_OWNS_ROW
-                + "and desk = :desk%s)".formatted(steps))
+            "select exists (select 1 from desk_founded where"
+                + OF_DESK
+                + ") or exists (select 1 from audit_entry where"
+                + OF_DESK
+                + " and step = 'CHOSE_PASSPHRASE')")
         .param("area", desk.code())
         .param("home", desk.home())
         .param("desk", desk.desk().name())

@@ -3,6 +3,7 @@ package id.bersinar.tips.access;
 import id.bersinar.area.AreaDesk;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,10 +28,22 @@ interface OfficerKeys extends Repository<OfficerKey, UUID> {
   @Query("select r.id from OfficerKey r where r.id = :officer")
   Optional<UUID> lock(UUID officer);
 
-  /// As [#lock], where the officer works for that desk.
+  /// As [#lock], of those who work for that desk, in the order of their ids.
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  @Query("select r.id from OfficerKey r where r.id = :officer and" + AreaDesk.OWNS_ROW)
-  Optional<UUID> lock(UUID officer, AreaDesk desk);
+  @Query(
+      "select r.id from OfficerKey r where r.id in :officers and"
+          + AreaDesk.OWNS_ROW
+          + "order by r.id")
+  List<UUID> lock(Collection<UUID> officers, AreaDesk desk);
+
+  /// As [#lock(Collection, AreaDesk)], one officer, and then the `tip`, by one statement: rows are
+  /// locked in the order in which it names their tables. Absent where either isn't there.
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query(
+      "select r as officer, t as tip from OfficerKey r join Tip t on t.id = :tip where r.id ="
+          + " :officer and"
+          + AreaDesk.OWNS_ROW)
+  Optional<Tuple> lockWithTip(UUID tip, UUID officer, AreaDesk desk);
 
   @Query("select r from OfficerKey r where" + AreaDesk.OWNS_ROW)
   List<OfficerKey> of(AreaDesk desk);

@@ -7,6 +7,7 @@ import id.bersinar.area.WallClock;
 import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
 import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.HeldOfficers;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
@@ -52,6 +53,7 @@ class CaseWork {
   private final TipKeys tipKeys;
   private final TipReader reader;
   private final DeskAccess access;
+  private final HeldOfficers held;
   private final LiaisonDesk desk;
   private final Steps steps;
   private final Officers officers;
@@ -68,6 +70,7 @@ class CaseWork {
       TipKeys tipKeys,
       TipReader reader,
       DeskAccess access,
+      HeldOfficers held,
       LiaisonDesk desk,
       Steps steps,
       Officers officers,
@@ -82,6 +85,7 @@ class CaseWork {
     this.tipKeys = tipKeys;
     this.reader = reader;
     this.access = access;
+    this.held = held;
     this.desk = desk;
     this.steps = steps;
     this.officers = officers;
@@ -193,9 +197,7 @@ class CaseWork {
   }
 
   private boolean handOver(TipId tip, Officer officer, Officer colleague) {
-    // Of two who hand over to each other nobody waits for the other.
-    var both = Stream.of(officer, colleague).sorted(comparing(Officer::id));
-    return both.allMatch(access::hold)
+    return held.hold(officer, colleague)
         && changeOwn(
             tip,
             officer,
@@ -211,9 +213,10 @@ class CaseWork {
   /// Closes the tip as one that tells what another in the same hands tells; each names the other.
   @Transactional
   public boolean merge(TipId duplicate, Officer officer, TipId into) {
-    access.hold(officer);
     // Of two who merge crosswise nobody waits for the other.
-    Stream.of(duplicate, into).map(TipId::value).sorted().forEach(tips::lock);
+    Stream.of(duplicate, into)
+        .sorted(comparing(TipId::value))
+        .forEach(it -> held.hold(officer, it));
     return desk.othersInHand(duplicate, officer).contains(into)
         && changeOwn(
             duplicate,

@@ -2,7 +2,7 @@ package id.bersinar.tips.desk;
 
 import id.bersinar.tips.access.AuditEvent;
 import id.bersinar.tips.access.AuditTrail;
-import id.bersinar.tips.access.DeskAccess;
+import id.bersinar.tips.access.HeldOfficers;
 import id.bersinar.tips.access.Officer;
 import id.bersinar.tips.access.Officers;
 import id.bersinar.tips.access.OfficersWithAccess;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Steps {
 
   private final Tips tips;
-  private final DeskAccess access;
+  private final HeldOfficers held;
   private final OfficersWithAccess withAccess;
   private final Officers officers;
   private final InHand inHand;
@@ -30,13 +30,13 @@ class Steps {
 
   Steps(
       Tips tips,
-      DeskAccess access,
+      HeldOfficers held,
       OfficersWithAccess withAccess,
       Officers officers,
       InHand inHand,
       AuditTrail audit) {
     this.tips = tips;
-    this.access = access;
+    this.held = held;
     this.withAccess = withAccess;
     this.officers = officers;
     this.inHand = inHand;
@@ -60,7 +60,9 @@ class Steps {
   /// once the second finds it claimed.
   public boolean claim(TipId id, Officer officer, Consumer<Tip> change) {
     tips.detach(id.value());
-    if (!holdsAccess(officer) || tips.claim(id.value(), officer.id(), officer.desk()) == 0) {
+    if (!held.hold(officer)
+        || !withAccess.include(officer)
+        || tips.claim(id.value(), officer.id(), officer.desk()) == 0) {
       return false;
     }
     inHand.forget();
@@ -69,16 +71,11 @@ class Steps {
     return true;
   }
 
-  /// The desk's tip, once nobody else changes it. As for all steps, the officer may have
-  /// lost access since the door, and is held first, as by whoever dismisses an officer and then
-  /// releases the tips.
+  /// The desk's tip, once nobody else changes it. As for all steps, the officer may have lost
+  /// access since the door, and is held first.
   public Optional<Tip> lock(TipId id, Officer officer) {
-    return holdsAccess(officer)
-        ? tips.lock(id.value()).filter(it -> officers.deskOf(it).equals(officer.desk()))
-        : Optional.empty();
-  }
-
-  private boolean holdsAccess(Officer officer) {
-    return access.hold(officer) && withAccess.include(officer);
+    return held.hold(officer, id)
+        .filter(_ -> withAccess.include(officer))
+        .filter(it -> officers.deskOf(it).equals(officer.desk()));
   }
 }
