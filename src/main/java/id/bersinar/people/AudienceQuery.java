@@ -4,7 +4,10 @@ import id.bersinar.area.AreaCode;
 import id.bersinar.dialogue.Language;
 import id.bersinar.people.Audience.Kind;
 import id.bersinar.people.Audience.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class AudienceQuery {
 
-  private static final String REACHED =
-      "select p.id, p.chat_id, p.language, p.zone, p.area_code from person p where p.reachable and"
-          + " ";
+  private static final String COLUMNS =
+      "select p.id, p.chat_id, p.language, p.zone, p.area_code from ";
+
+  private static final String REACHED = COLUMNS + "person p where p.reachable and ";
+
+  // A list of many ids would be gone through for each row in H2.
+  private static final String AMONG =
+      COLUMNS
+          + "unnest(cast(:ids as uuid array)) as n (id) join person p on p.id = n.id"
+          + " where p.reachable";
 
   /// Residents have no role.
   private static final String OFFICIAL =
@@ -38,15 +48,33 @@ class AudienceQuery {
   }
 
   List<Recipient> find(Audience audience, UUID author, Optional<AreaCode> area) {
-    return statement(audience, author, area, "?")
-        .query(
-            (row, _) ->
-                new Recipient(
-                    row.getObject("id", UUID.class),
-                    row.getLong("chat_id"),
-                    new Language(row.getString("language")),
-                    zones.of(row.getString("zone"), code(row.getString("area_code")))))
+    return statement(audience, author, area, "?").query(this::read).list();
+  }
+
+  /// Those of them who can be reached.
+  List<Recipient> among(Collection<UUID> people) {
+    return among(people, AMONG);
+  }
+
+  /// As above, without those who have no role.
+  List<Recipient> officialsAmong(Collection<UUID> people) {
+    return among(people, AMONG + OFFICIAL);
+  }
+
+  private List<Recipient> among(Collection<UUID> people, String statement) {
+    return database
+        .sql(statement)
+        .param("ids", people.stream().distinct().toArray(UUID[]::new))
+        .query(this::read)
         .list();
+  }
+
+  private Recipient read(ResultSet row, int number) throws SQLException {
+    return new Recipient(
+        row.getObject("id", UUID.class),
+        row.getLong("chat_id"),
+        new Language(row.getString("language")),
+        zones.of(row.getString("zone"), code(row.getString("area_code"))));
   }
 
   int count(Audience audience, UUID author, Optional<AreaCode> area) {

@@ -1,7 +1,5 @@
 package id.bersinar.people;
 
-import id.bersinar.area.AreaCode;
-import id.bersinar.dialogue.Language;
 import id.bersinar.dialogue.Role;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,11 +19,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
   String HAVING_ROLE = "p.id in (select h.id.person from HeldRole h where h.id.role = :role)";
 
   String WITH_ROLES = "select p from StoredPerson p left join fetch p.roles ";
-
-  String RECIPIENTS =
-      "select new id.bersinar.people.Persons$Reached(p.id, p.chat, p.language, p.zone, p.area)"
-          + " from StoredPerson p"
-          + " where p.reachable and ";
 
   Optional<StoredPerson> findById(UUID id);
 
@@ -81,15 +74,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
           + " order by p.firstSeen, p.id")
   List<WithoutRole> cameBefore(LocalDate day, WithoutRole from, Limit most);
 
-  /// Somebody who can be written to, as stored.
-  record Reached(
-      UUID id, long chat, String language, @Nullable String zone, @Nullable AreaCode area) {
-
-    Recipient recipient(Zones zones) {
-      return new Recipient(id, chat, new Language(language), zones.of(zone, area));
-    }
-  }
-
   /// What somebody is called by.
   ///
   /// @param role whether they have one
@@ -105,13 +89,6 @@ interface Persons extends Repository<StoredPerson, UUID> {
           + " case when p.roles is empty then false else true end) from StoredPerson p"
           + " where p.id in :ids")
   List<Called> called(Collection<UUID> ids);
-
-  @Query(RECIPIENTS + "p.id in :ids")
-  List<Reached> recipients(Collection<UUID> ids);
-
-  /// As above, without those who have no role.
-  @Query(RECIPIENTS + "p.id in :ids and p.roles is not empty")
-  List<Reached> officials(Collection<UUID> ids);
 
   /// Whoever reported to the one reports to the other.
   @Modifying(flushAutomatically = true)

@@ -54,12 +54,12 @@ public class Recipients {
 
   /// Those of them who can be reached, by one statement.
   public List<Recipient> among(Collection<UUID> people) {
-    return persons.recipients(people).stream().map(it -> it.recipient(zones)).toList();
+    return query.among(people);
   }
 
   /// As above, without those who have no role, or none any more.
   public List<Recipient> officialsAmong(Collection<UUID> people) {
-    return persons.officials(people).stream().map(it -> it.recipient(zones)).toList();
+    return query.officialsAmong(people);
   }
 
   /// Those who belong to it now, by one statement. Who has no role belongs to none; an official who

@@ -79,7 +79,8 @@ record Bringing(
       return 0;
     }
     var dueNow = due.of(ids, slice.now());
-    var known = reminders.findAllById(ids).stream().collect(toMap(Reminder::id, identity()));
+    var known =
+        reminders.read(ids.toArray(UUID[]::new)).stream().collect(toMap(Reminder::id, identity()));
     var authors = authors(known);
     var batch = new Batch(mutes.of(ids), standingIn.away(known.values()));
     for (var id : ids) {

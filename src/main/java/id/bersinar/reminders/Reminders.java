@@ -2,15 +2,18 @@ package id.bersinar.reminders;
 
 import id.bersinar.area.AreaCode;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 interface Reminders extends Repository<Reminder, UUID> {
@@ -74,6 +77,18 @@ interface Reminders extends Repository<Reminder, UUID> {
   List<UUID> idsGoingByHolidays();
 
   List<Reminder> findAllById(Iterable<UUID> ids);
+
+  /// Those, to be read and not changed. However many, each is found by its id: a list of them would
+  /// be gone through for each in H2.
+  @QueryHints(@QueryHint(name = HibernateHints.HINT_READ_ONLY, value = "true"))
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          select r.* from unnest(cast(:ids as uuid array)) as n (id)
+            join reminder r on r.id = n.id
+          """)
+  List<Reminder> read(UUID[] ids);
 
   /// Forgets reminders that came for the last time before that moment.
   @Modifying

@@ -36,7 +36,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /// The Bot API's methods that the gate needs; one call each. Nothing is tried again but by the HTTP
-/// client, once, where a connection that it has kept breaks off.
+/// client, once, where a connection that it has kept breaks off, and of that nothing that sends.
 @Component
 class BotApi implements AutoCloseable {
 

@@ -2,6 +2,7 @@ package id.bersinar.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -48,9 +49,14 @@ final class Exchange implements AutoCloseable {
   }
 
   /// The method's answer, whatever its status; what has come of it where it is cut off.
+  ///
+  /// @throws IOException also where the connection breaks off before the answer: what was to be
+  // sent
+  ///     is then sent or not, and nothing is sent twice here
   String post(String method, RequestBody body, Duration limit) throws IOException {
     var url = methods.newBuilder().addPathSegment(method).build();
-    try (var answer = call(new Request.Builder().url(url).post(body).build(), limit).execute()) {
+    var once = sends(method) ? new SentOnce(body) : body;
+    try (var answer = call(new Request.Builder().url(url).post(once).build(), limit).execute()) {
       var source = answer.body().source();
       try {
         source.request(LARGEST_ANSWER);
@@ -61,6 +67,11 @@ final class Exchange implements AutoCloseable {
       }
       return source.getBuffer().readUtf8();
     }
+  }
+
+  // The Bot API takes names in any case.
+  private static boolean sends(String method) {
+    return method.toLowerCase(Locale.ROOT).startsWith("send");
   }
 
   /// @throws IOException if the file can't be had or is larger than that many bytes

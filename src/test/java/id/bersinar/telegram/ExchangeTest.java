@@ -15,10 +15,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import okhttp3.RequestBody;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Calls of a server that doesn't answer as it should.
 @Timeout(30)
@@ -106,6 +109,34 @@ class ExchangeTest {
       together.await(20, TimeUnit.SECONDS);
     } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /// What the server then took of it nobody knows: whoever has sent it decides whether it is sent
+  /// again.
+  @ParameterizedTest
+  @CsvSource({"sendmessage, 1", "SendPhoto, 1", "getUpdates, 2"})
+  void whatBreaksOffAfterItHasLeftIsRepeatedOnlyWhereThatDoublesNothing(String method, int leaves)
+      throws Exception {
+    var requests = new AtomicInteger();
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        call -> {
+          call.getRequestBody().readAllBytes();
+          if (requests.getAndIncrement() == 0) {
+            call.sendResponseHeaders(200, -1);
+          }
+          // Where nothing was answered the connection ends.
+          call.close();
+        });
+    server.start();
+    try (var exchange = new Exchange(BadServer.settings(server.getAddress().getPort()))) {
+      assertThat(post(exchange, method, LONG)).isEmpty();
+      assertThatThrownBy(() -> post(exchange, method, LONG)).isInstanceOf(IOException.class);
+      assertThat(requests).hasValue(1 + leaves);
+    } finally {
+      server.stop(0);
     }
   }
 

@@ -42,7 +42,8 @@ class MailingMeasurements {
   private static final Duration LOOKING = Duration.ofMillis(10);
   private static final long A_SECOND = 1_000_000_000;
   // The first ones load and compile classes.
-  private static final int WARM_UP = MESSAGES / 5;
+  private static final int WARM_UP = Math.min(MESSAGES / 5, 5_000);
+  private static final int STEP = 5_000;
   private static final long FIRST_CHAT = 100_000;
 
   @TempDir private Path directory;
@@ -50,12 +51,12 @@ class MailingMeasurements {
   private final List<Duration> waits = new CopyOnWriteArrayList<>();
 
   /// What was so at a moment.
-  private record Moment(int messages, Duration processor, long statements) {}
+  private record Moment(int messages, int answers, Duration processor, long statements) {}
 
   @Test
   void aMailing() throws Exception {
     var database = database();
-    try (var telegram = PromptTelegram.start()) {
+    try (var telegram = PromptTelegram.start(FIRST_CHAT)) {
       put(database);
       var environment =
           Map.of(
@@ -72,12 +73,17 @@ class MailingMeasurements {
         var over = new AtomicBoolean();
         var asking = Thread.startVirtualThread(() -> ask(telegram, over::get));
         var warm = reached(WARM_UP, telegram, bot, database);
-        waits.clear();
-        var end = reached(MESSAGES, telegram, bot, database);
+        var last = warm;
+        while (last.messages() < MESSAGES) {
+          int goal = Math.min(last.messages() + STEP, MESSAGES);
+          var next = reached(goal, telegram, bot, database);
+          report(telegram, last, next);
+          last = next;
+        }
         over.set(true);
         asking.join();
-        report(telegram, warm, end);
-        reportWaits();
+        report(telegram, warm, last);
+        check(telegram);
       }
     }
   }
@@ -98,15 +104,6 @@ class MailingMeasurements {
 
   private static List<PromptTelegram.Sent> answers(PromptTelegram telegram, long asked) {
     return telegram.answers().stream().filter(it -> it.nanos() > asked).toList();
-  }
-
-  private void reportWaits() {
-    var sorted = waits.stream().sorted().toList();
-    log.info(
-        "{} answers to somebody who types: p50 {} ms, p99 {} ms",
-        sorted.size(),
-        sorted.get(sorted.size() / 2).toMillis(),
-        sorted.get(sorted.size() * 99 / 100).toMillis());
   }
 
   private DriverManagerDataSource database() {
@@ -141,7 +138,7 @@ class MailingMeasurements {
             });
   }
 
-  private static Moment reached(
+  private Moment reached(
       int messages, PromptTelegram telegram, RunningBot bot, DriverManagerDataSource database)
       throws InterruptedException {
     while (telegram.messages() < messages) {
@@ -156,33 +153,44 @@ class MailingMeasurements {
                 .query(Long.class)
                 .single()
             : 0;
-    return new Moment(telegram.messages(), bot.process().processorTime(), statements);
+    return new Moment(telegram.messages(), waits.size(), bot.process().processorTime(), statements);
   }
 
-  private static void report(PromptTelegram telegram, Moment warm, Moment end) {
-    // The program may have something to tell its operators.
-    var all =
-        telegram.sent().stream()
-            .filter(it -> it.chat() >= FIRST_CHAT && it.chat() < FIRST_CHAT + MESSAGES)
-            .toList();
-    long people = all.stream().map(PromptTelegram.Sent::chat).distinct().count();
-    if (people != MESSAGES || all.size() != MESSAGES) {
-      throw new AssertionError(all.size() + " to " + people + " people");
-    }
-    var sent = all.subList(warm.messages(), all.size());
+  /// Each part by itself, so that what comes later takes no figure with it; at the end all but the
+  /// first.
+  private void report(PromptTelegram telegram, Moment from, Moment until) {
+    var sent = telegram.sent().subList(from.messages(), until.messages());
     double messages = sent.size() - 1;
     log.info(
-        "{} messages: {} a second, at most {} in one; of all none lost or doubled",
-        sent.size(),
+        "messages {} to {}: {} a second, at most {} in one; each {} ms of processor time, {}"
+            + " statements; connections so far: {}",
+        from.messages() + 1,
+        until.messages(),
         "%.2f".formatted(messages * 1e9 / (sent.getLast().nanos() - sent.getFirst().nanos())),
-        mostInASecond(all));
-    log.info(
-        "a message: {} ms of processor time, {} statements; connections for all: {}",
-        "%.2f".formatted(end.processor().minus(warm.processor()).toMillis() / messages),
+        mostInASecond(sent),
+        "%.2f".formatted(until.processor().minus(from.processor()).toMillis() / messages),
         TestDatabase.isPostgresql()
-            ? "%.2f".formatted((end.statements() - warm.statements()) / messages)
+            ? "%.2f".formatted((until.statements() - from.statements()) / messages)
             : "uncounted",
         telegram.connections());
+    var sorted = waits.subList(from.answers(), until.answers()).stream().sorted().toList();
+    if (!sorted.isEmpty()) {
+      log.info(
+          "meanwhile {} answers to somebody who types: p50 {} ms, p99 {} ms, at most {} ms",
+          sorted.size(),
+          sorted.get(sorted.size() / 2).toMillis(),
+          sorted.get(sorted.size() * 99 / 100).toMillis(),
+          sorted.getLast().toMillis());
+    }
+  }
+
+  private static void check(PromptTelegram telegram) {
+    var sent = telegram.sent();
+    long people = sent.stream().map(PromptTelegram.Sent::chat).distinct().count();
+    if (people != MESSAGES || sent.size() != MESSAGES) {
+      throw new AssertionError(sent.size() + " to " + people + " people");
+    }
+    log.info("{} messages, none lost or doubled", sent.size());
   }
 
   private static int mostInASecond(List<PromptTelegram.Sent> sent) {

@@ -32,6 +32,7 @@ final class PromptTelegram implements AutoCloseable {
   private static final Duration LONG_POLL = Duration.ofSeconds(20);
 
   private final ServerSocket server;
+  private final long firstChat;
   private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
   private final Queue<Sent> answers = new ConcurrentLinkedQueue<>();
   private final Set<Long> asking = ConcurrentHashMap.newKeySet();
@@ -45,13 +46,16 @@ final class PromptTelegram implements AutoCloseable {
   /// @param nanos by [System#nanoTime]
   record Sent(long chat, long nanos) {}
 
-  private PromptTelegram(ServerSocket server) {
+  private PromptTelegram(ServerSocket server, long firstChat) {
     this.server = server;
+    this.firstChat = firstChat;
   }
 
-  static PromptTelegram start() throws IOException {
-    var telegram =
-        new PromptTelegram(new ServerSocket(0, MOST_WAITING, InetAddress.getLoopbackAddress()));
+  /// @param firstChat from which on chats are those of the mailing; what the program tells others,
+  ///     such as its operators, isn't counted
+  static PromptTelegram start(long firstChat) throws IOException {
+    var server = new ServerSocket(0, MOST_WAITING, InetAddress.getLoopbackAddress());
+    var telegram = new PromptTelegram(server, firstChat);
     Thread.ofPlatform().daemon().start(telegram::accept);
     return telegram;
   }
@@ -60,7 +64,7 @@ final class PromptTelegram implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
   }
 
-  /// What was sent to those who typed nothing, in the order in which it was taken.
+  /// What was sent to the mailing's chats, in the order in which it was taken.
   List<Sent> sent() {
     return List.copyOf(sent);
   }
@@ -70,7 +74,7 @@ final class PromptTelegram implements AutoCloseable {
     return List.copyOf(answers);
   }
 
-  /// How many messages were taken for those who typed nothing.
+  /// How many messages were taken for the mailing's chats.
   int messages() {
     return messages.get();
   }
@@ -165,7 +169,7 @@ final class PromptTelegram implements AutoCloseable {
     var taken = new Sent(Long.parseLong(chat.group(1)), System.nanoTime());
     if (asking.contains(taken.chat())) {
       answers.add(taken);
-    } else {
+    } else if (taken.chat() >= firstChat) {
       sent.add(taken);
       messages.incrementAndGet();
     }
