@@ -27,8 +27,7 @@ public final class Preparation {
 
   // Most installations are never so busy that the second compiler pays. What a start needs is there
   // from the first, so that it collects garbage less often. Memory that isn't used is given back,
-  // and
-  // objects are as small as can be (JEP 519).
+  // and objects are as small as can be (JEP 519).
   private static final List<String> FLAGS =
       List.of(
           // A Java without one of these starts all the same.
@@ -42,10 +41,12 @@ public final class Preparation {
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
           // Reserved, not taken. Each time that a sixth of it is used anew, Java collects all
-          // garbage,
-          // and a start doesn't use as much.
+          // garbage, and a start doesn't use as much.
           "-XX:ReservedCodeCacheSize=128m",
           "-XX:TrimNativeHeapInterval=60000",
+          // Java makes a class of each step towards a constructor that is called by reflection, some
+          // 1,100 for the beans; it needs none of them for what is called once.
+          "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
           // The archive lies where it was made for. At any other place its addresses are rewritten,
           // and 60 MB of it would be the process's own and not the file's.
           "-XX:+UnlockDiagnosticVMOptions",
