@@ -44,8 +44,8 @@ public final class Preparation {
           // garbage, and a start doesn't use as much.
           "-XX:ReservedCodeCacheSize=128m",
           "-XX:TrimNativeHeapInterval=60000",
-          // Java makes a class of each step towards a constructor that is called by reflection, some
-          // 1,100 for the beans; it needs none of them for what is called once.
+          // Java makes a class of each step towards a constructor that is called by reflection,
+          // some 1,100 for the beans; it needs none of them for what is called once.
           "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
           // The archive lies where it was made for. At any other place its addresses are rewritten,
           // and 60 MB of it would be the process's own and not the file's.
