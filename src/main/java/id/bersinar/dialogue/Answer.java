@@ -49,6 +49,20 @@ public interface Answer<T> {
     return Optional.empty();
   }
 
+  /// The same, or typed as that other kind understands it.
+  default Answer<T> or(Answer<T> typed) {
+    return new Composed<>(
+        this::keyboard,
+        (input, said) -> (input instanceof Input.Words ? typed : this).hear(input, said),
+        this::write,
+        this::read);
+  }
+
+  /// What is made of it, in a dialogue that is kept in memory: it can't be stored.
+  default <R> Answer<R> map(Function<T, R> change) {
+    return unstored(this::keyboard, (input, said) -> hear(input, said).map(change));
+  }
+
   /// Typed words.
   ///
   /// @param longest in characters

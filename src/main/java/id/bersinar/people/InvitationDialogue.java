@@ -39,7 +39,7 @@ class InvitationDialogue extends Form {
       Requests requests,
       People people,
       PersonQuestion somebody,
-      CategoryQuestion categories,
+      AudienceWords words,
       InvitationText invitationText) {
     super("invitation", Command.forRole(Role.OPERATOR, "undang", 90));
     this.proposals = proposals;
@@ -72,7 +72,12 @@ class InvitationDialogue extends Form {
         "people.first-key.yes");
 
     var category =
-        ask("people.invite.ask-category", categories)
+        ask(
+                "people.invite.ask-category",
+                Answer.oneOf(StakeholderCategory.values(), StakeholderCategory::label)
+                    .or(
+                        Answer.typed(
+                            words::category, StakeholderCategory::name, "dialogue.please-choose")))
             .when(wish, Wish.STAKEHOLDER::equals)
             .change("people.invite.change-category");
     var desk =

@@ -110,8 +110,7 @@ class StandingIn {
   }
 
   /// Lets it wait where whoever is to get it now has night, which may end later than that of
-  // whoever
-  /// was to get it before.
+  /// whoever was to get it before.
   private boolean rests(Delivery delivery, Optional<Recipient> recipient) {
     var morning = recipient.flatMap(it -> nights.morning(delivery.reminder(), it, clock.instant()));
     morning.ifPresent(

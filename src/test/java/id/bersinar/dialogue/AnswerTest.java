@@ -2,6 +2,7 @@ package id.bersinar.dialogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,12 @@ class AnswerTest {
           text -> Optional.of(text).filter(it -> it.matches("\\d")).map(Integer::valueOf),
           String::valueOf,
           "digit");
+
+  private static Optional<Keeping> keeping(String typed) {
+    return Arrays.stream(Keeping.values())
+        .filter(it -> it.name().equalsIgnoreCase(typed))
+        .findFirst();
+  }
 
   private final Said said =
       new Form("empty") {}.begun(new Visitor(null, "", Language.INDONESIAN, Set.of(), true));
@@ -49,6 +56,16 @@ class AnswerTest {
     assertThat(Answer.file(99, "too-large", "file").read("")).isEmpty();
     assertThat(Answer.oneOf(Keeping.values(), it -> Text.plain(it.name())).read("GONE")).isEmpty();
     assertThat(Ids.parse("1-1-1-1-1")).isEmpty();
+  }
+
+  @Test
+  void whatIsTappedMayBeTypedToo() {
+    var tapped = Answer.oneOf(Keeping.values(), it -> Text.plain(it.name()));
+    var either = tapped.or(Answer.typed(AnswerTest::keeping, Keeping::name, "typed"));
+    takes(either, new Input.Choice("VOLATILE"), Keeping.VOLATILE);
+    takes(either, new Input.Words("volatile"), Keeping.VOLATILE);
+    assertThat(either.hear(new Input.Words("x"), said)).isEqualTo(Heard.refused(Text.of("typed")));
+    assertThat(DIGIT.map(it -> it + 1).hear(new Input.Words("7"), said)).isEqualTo(Heard.taken(8));
   }
 
   @Test

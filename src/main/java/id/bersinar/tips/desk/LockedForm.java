@@ -28,7 +28,8 @@ import java.util.Optional;
 /// is kept from being forwarded, since it shows what is sealed everywhere else.
 abstract class LockedForm extends Form {
 
-  private static final int LONGEST = 200;
+  private static final Answer<Passphrase> TYPED =
+      Answer.words(200, Refusals.TOO_LONG).map(Passphrase::new);
 
   final DeskAccess access;
   final OfficersWithAccess withAccess;
@@ -62,11 +63,11 @@ abstract class LockedForm extends Form {
 
     var proposed = keep("proposed", Passphrase.class);
     var chosen =
-        standing("tips.door.choose", new FreshPassphrase(proposed, typed()))
+        standing("tips.door.choose", new FreshPassphrase(proposed, TYPED))
             .when(said -> at(DeskAccess.State.NO_PASSPHRASE, said))
             .secret();
     var repeated =
-        standing("tips.door.repeat", typed())
+        standing("tips.door.repeat", TYPED)
             .when(chosen, _ -> true)
             .secret()
             .then(
@@ -81,7 +82,7 @@ abstract class LockedForm extends Form {
             Beside.button("tips.door.others", said -> said.without(proposed).ask(chosen)))
         .then((_, said) -> said.ask(repeated));
 
-    standing("tips.door.locked", typed())
+    standing("tips.door.locked", TYPED)
         .when(said -> at(DeskAccess.State.LOCKED, said))
         .secret()
         .beside(Beside.button("tips.door.forgotten", said -> said.ask(forgetting)))
@@ -109,14 +110,6 @@ abstract class LockedForm extends Form {
 
   private boolean at(DeskAccess.State state, Said said) {
     return said.once(DeskAccess.class, () -> access.stateOf(officer(said))) == state;
-  }
-
-  private static Answer<Passphrase> typed() {
-    return Answer.unstored(_ -> Keyboard.none(), LockedForm::typed);
-  }
-
-  private static Heard<Passphrase> typed(Input input, Said said) {
-    return Answer.words(LONGEST, Refusals.TOO_LONG).hear(input, said).map(Passphrase::new);
   }
 
   private Step<Filled> choose(Passphrase passphrase, Said said) {

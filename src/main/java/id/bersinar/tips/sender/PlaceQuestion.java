@@ -4,23 +4,28 @@ import id.bersinar.area.Areas;
 import id.bersinar.area.Segment;
 import id.bersinar.dialogue.Answer;
 import id.bersinar.dialogue.Text;
+import id.bersinar.tips.intake.Refusals;
 import id.bersinar.tips.record.Report;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Where it was: a part of the area by a tap, or in words.
 @Component
 record PlaceQuestion(Areas areas) {
 
+  /// A few of the sender's own.
+  static final Answer<String> WORDS = Answer.words(200, Refusals.TOO_LONG);
+
   Answer<Report.Where> answer() {
-    var tapped =
-        Answer.<Segment>among(
+    return Answer.<Segment>among(
             1,
             _ -> segments(),
             Segment::code,
             (it, _) -> Text.plain(it.name()),
-            code -> segments().stream().filter(it -> it.code().equals(code)).findFirst());
-    return TappedOrTyped.of(tapped, Report.Where::in, Report.Where::typed);
+            _ -> Optional.empty())
+        .map(Report.Where::in)
+        .or(WORDS.map(Report.Where::typed));
   }
 
   /// Without a word on tapping where there is nothing to tap.

@@ -83,9 +83,12 @@ class TipDialogue extends Form {
         ask("tips.ask.where", place.answer())
             .worded((text, _) -> place.worded(text))
             .change("tips.change.where");
-    var usual = Answer.oneOf(Report.Usual.values(), it -> Text.of("tips.when.", it));
     var when =
-        ask("tips.ask.when", TappedOrTyped.of(usual, Report.When::tapped, Report.When::typed))
+        ask(
+                "tips.ask.when",
+                Answer.oneOf(Report.Usual.values(), it -> Text.of("tips.when.", it))
+                    .map(Report.When::tapped)
+                    .or(PlaceQuestion.WORDS.map(Report.When::typed)))
             .change("tips.change.when")
             .note(
                 (it, _) ->
