@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// How reminders read in the agenda: a line in a list, and one of them in full.
 @Component
-record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock) {
+record AgendaPage(Agenda agenda, Notice notice, Leads leads, Mutes mutes, PersonalClock clock) {
 
   private static final int EXCERPT = 80;
 
@@ -69,7 +69,16 @@ record AgendaPage(Agenda agenda, Notice notice, Mutes mutes, PersonalClock clock
                 : Text.of("reminders.agenda.muted").when(mutes.isMuted(said.id(), reminder.id())),
             Text.of("reminders.agenda.insisting").when(reminder.insists()),
             Text.of("reminders.agenda.urgent").when(reminder.urgent()),
+            Text.of("reminders.at-night").when(own && waitsForMorning(reminder)),
             Text.of("reminders.agenda.listed").when(reminder.inDigest())));
+  }
+
+  private boolean waitsForMorning(Reminder it) {
+    return it.isShared()
+        && !it.urgent()
+        && !it.inDigest()
+        && it.comes()
+        && leads.comesAtNight(it.leads(), it.schedule());
   }
 
   /// What has come of it, for whoever set it up.

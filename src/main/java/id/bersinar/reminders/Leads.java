@@ -81,4 +81,15 @@ class Leads {
     var ahead = leads.stream().filter(lead -> !passed.contains(lead)).toList();
     return it.series().repeats() ? leads : ahead.isEmpty() ? List.of(LeadTime.NONE) : ahead;
   }
+
+  /// Whether what comes next would come at night, where it is set up.
+  boolean comesAtNight(List<LeadTime> leads, Schedule it) {
+    return it.series()
+        .after(clock.now(it.zone()), holidays)
+        .limit(1)
+        .anyMatch(
+            next ->
+                ahead(leads, it).stream()
+                    .anyMatch(lead -> Nights.isQuiet(lead.before(next.at()).toLocalTime())));
+  }
 }

@@ -17,6 +17,11 @@ class Nights {
 
   private static final QuietHours QUIET = new QuietHours(LocalTime.of(21, 0), LocalTime.of(6, 0));
 
+  /// Whether nobody is disturbed at that hour.
+  static boolean isQuiet(LocalTime hour) {
+    return QUIET.cover(hour);
+  }
+
   /// When the night ends in which the recipient is not to be disturbed; absent where it is day.
   /// Who chose the hour for themselves means it.
   Optional<Instant> morning(Reminder reminder, Recipient recipient, Instant now) {

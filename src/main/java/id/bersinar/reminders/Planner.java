@@ -79,6 +79,14 @@ class Planner {
     return make(reminder);
   }
 
+  /// As above, one that comes at night too.
+  @Transactional
+  public Optional<Reminder> makeUrgent(UUID author, Plan plan) {
+    var reminder = reminder(author, plan, clock.zone(author));
+    reminder.urgent(true);
+    return make(reminder);
+  }
+
   private Reminder reminder(UUID author, Plan plan, ZoneId zone) {
     var ahead = leads.ahead(plan.leads(), Schedule.of(plan.series(), zone));
     return new Reminder(author, recipients.areaOf(author), plan.told(ahead), zone);

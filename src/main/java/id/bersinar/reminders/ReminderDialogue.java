@@ -96,6 +96,12 @@ class ReminderDialogue extends Form {
             said ->
                 saved.apply(planner.make(said.id(), plan.apply(said)).map(wording::saved), said))
         .yes(
+            "reminders.save-urgent",
+            said -> wording.waitsForMorning(plan.apply(said), said.id()),
+            said ->
+                saved.apply(
+                    planner.makeUrgent(said.id(), plan.apply(said)).map(wording::saved), said))
+        .yes(
             "reminders.save-in-digest",
             said -> said.get(audience).isShared(),
             said ->

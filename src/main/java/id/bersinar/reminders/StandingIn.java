@@ -109,8 +109,8 @@ class StandingIn {
         .toList();
   }
 
-  /// Lets it wait where whoever is to get it now has night, which may end later than that of
-  /// whoever was to get it before.
+  /// Lets it wait where whoever is to get it now has night, which may end later than for whoever
+  /// was to get it before.
   private boolean rests(Delivery delivery, Optional<Recipient> recipient) {
     var morning = recipient.flatMap(it -> nights.morning(delivery.reminder(), it, clock.instant()));
     morning.ifPresent(

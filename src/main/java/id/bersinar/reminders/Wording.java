@@ -53,7 +53,14 @@ record Wording(Recipients recipients, Leads leads, PersonalClock clock, Holidays
             .with("audience", plan.audience().label())
             .with("count", recipients.count(plan.audience(), author)),
         Text.of(leads.passedWord(plan.leads(), schedule)),
+        Text.of("reminders.at-night").when(waitsForMorning(plan, author)),
         Text.of("reminders.confirm"));
+  }
+
+  /// Whether some of what comes next would wait until nobody is disturbed any more.
+  boolean waitsForMorning(Plan plan, UUID author) {
+    return plan.audience().isShared()
+        && leads.comesAtNight(plan.leads(), Schedule.of(plan.series(), clock.zone(author)));
   }
 
   /// What becomes of it on a holiday.

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class ImportTest extends RemindersTest {
 
   private static final String MONDAYS = event("a", 0, "20301125T090000", "RRULE:FREQ=WEEKLY");
+  private static final String CALLED_OFF = event("a", 1, "20301125T090000", "STATUS:CANCELLED");
   private static final String PAST = event("b", 0, "20200101T090000", "X-A:b");
 
   private static final String HOURLY = event("d", 0, "20301125T090000", "RRULE:FREQ=HOURLY");
@@ -98,14 +99,25 @@ class ImportTest extends RemindersTest {
   }
 
   @Test
+  void theSameEventInAnothersFileIsTheirs() {
+    hasanTakes(MONDAYS);
+    var camat = neighbourhood.stakeholder("Camat (contoh)", "Kecamatan Palmerah (contoh)");
+    camat.sends("/impor").sendsDocument("kalender.ics", file(MONDAYS));
+    camat.taps("reminders.audience.me").taps("reminders.import.take");
+    assertThat(count("reminder")).isEqualTo(2);
+    camat.sends("/impor").sendsDocument("kalender.ics", file(CALLED_OFF));
+    camat.taps("reminders.import.take").sees("reminders.import.taken");
+    assertThat(count("reminder")).isEqualTo(1);
+    hasan.sends("/agenda").sees("Apel a (contoh)");
+  }
+
+  @Test
   void whatHasChangedIsChangedAndWhatIsCalledOffGoes() {
     var tuesday = event("c", 1, "20301126T100000", "X-A:b");
     hasanTakes(MONDAYS, tuesday);
     hasanSends(event("c", 0, "20301126T080000", "X-A:b"));
     hasan.sees("reminders.import.kind.older", "reminders.import.nothing");
-    hasanUpdatesBy(
-        event("c", 2, "20301127T130000", "X-A:b"),
-        event("a", 1, "20301125T090000", "STATUS:CANCELLED"));
+    hasanUpdatesBy(event("c", 2, "20301127T130000", "X-A:b"), CALLED_OFF);
     assertThat(count("reminder")).isEqualTo(1);
     hasan.sends("/agenda").sees("Apel c (contoh)", "27 November 2030", "13.00");
   }
