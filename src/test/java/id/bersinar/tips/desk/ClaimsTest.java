@@ -3,8 +3,11 @@ package id.bersinar.tips.desk;
 import static id.bersinar.tips.TipsOnPhones.SEEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,28 @@ class ClaimsTest extends InboxScenario {
         assertThat(run.get()).isTrue();
       }
     }
+  }
+
+  @Test
+  void anOfficerIsHeldBeforeTheTipAsByWhoeverDismissesThem() throws Exception {
+    aTip();
+    first.sends("/laporan").taps("tips.age.today").taps("tips.act.claim");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture<Void> step =
+          transactions.execute(
+              _ -> {
+                database.queryForList("select id from officer_key for update");
+                var waiting =
+                    CompletableFuture.runAsync(() -> first.taps("tips.act.release"), threads);
+                waiting.copy().completeOnTimeout(null, 300, TimeUnit.MILLISECONDS).join();
+                assertThat(waiting).isNotDone();
+                assertThat(database.queryForList("select id from tip for update nowait"))
+                    .hasSize(1);
+                return waiting;
+              });
+      Objects.requireNonNull(step).join();
+    }
+    first.sees("tips.inbox.released");
   }
 
   @Test
