@@ -51,8 +51,7 @@ final class Exchange implements AutoCloseable {
   /// The method's answer, whatever its status; what has come of it where it is cut off.
   ///
   /// @throws IOException also where the connection breaks off before the answer: what was to be
-  // sent
-  ///     is then sent or not, and nothing is sent twice here
+  ///     sent is then sent or not, and nothing is sent twice here
   String post(String method, RequestBody body, Duration limit) throws IOException {
     var url = methods.newBuilder().addPathSegment(method).build();
     var once = sends(method) ? new SentOnce(body) : body;
