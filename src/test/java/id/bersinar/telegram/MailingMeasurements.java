@@ -55,7 +55,7 @@ class MailingMeasurements {
 
   @Test
   void aMailing() throws Exception {
-    var database = database();
+    var database = database(directory);
     try (var telegram = PromptTelegram.start(FIRST_CHAT)) {
       put(database);
       var environment =
@@ -106,7 +106,7 @@ class MailingMeasurements {
     return telegram.answers().stream().filter(it -> it.nanos() > asked).toList();
   }
 
-  private DriverManagerDataSource database() {
+  static DriverManagerDataSource database(Path directory) {
     if (TestDatabase.isPostgresql()) {
       var pool = TestDatabase.migrated();
       return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
