@@ -32,6 +32,11 @@ record Broadcast(
     int declined,
     UUID progress) {
 
+  /// Whether it goes out, or is going to.
+  boolean isUnderWay() {
+    return state == State.PLANNED || state == State.SENDING;
+  }
+
   /// How many have it.
   long sent(Tally tally) {
     return handed - tally.waiting() - tally.held() - tally.refused();

@@ -124,11 +124,7 @@ class Run {
   /// @return whether it has more to hand over
   @Transactional
   public boolean slice(UUID id) {
-    var running =
-        broadcasts
-            .lock(id)
-            .filter(it -> it.state() == State.PLANNED || it.state() == State.SENDING)
-            .filter(it -> !it.exhausted());
+    var running = broadcasts.lock(id).filter(Broadcast::isUnderWay).filter(it -> !it.exhausted());
     if (running.isEmpty()) {
       return false;
     }
@@ -205,7 +201,7 @@ class Run {
   public void fallAsleep(UUID id) {
     broadcasts
         .lock(id)
-        .filter(it -> it.state() == State.PLANNED || it.state() == State.SENDING)
+        .filter(Broadcast::isUnderWay)
         .ifPresent(
             it -> {
               broadcasts.turn(id, State.ASLEEP);
