@@ -15,6 +15,7 @@ enum WorkToKill {
   REMINDERS("2026-12-01T09:00", "(select 1 from reminder_due) d") {
     @Override
     void begin(JdbcTemplate database, int people, Instant now) {
+      roles(database);
       var due = now.plus(AHEAD);
       var at = due.atOffset(ZoneOffset.UTC);
       var ids = ids(people);
