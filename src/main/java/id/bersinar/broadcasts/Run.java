@@ -183,9 +183,7 @@ class Run {
     broadcasts.asleepSince(clock.instant().minus(UNDECIDED)).forEach(this::stop);
   }
 
-  /// Goes on with one that has stood still.
-  ///
-  /// @return whether it goes on, also where somebody else was faster
+  /// Goes on with one that has stood still; true also where somebody else was faster.
   @Transactional
   public boolean resume(UUID id) {
     var state = broadcasts.lock(id).map(Broadcast::state);

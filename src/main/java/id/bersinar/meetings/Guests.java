@@ -104,7 +104,7 @@ class Guests {
         .sql(
             """
             select person_id from meeting_guest
-            where meeting_id = :meeting and answer in ('YES', 'OPEN')
+            where meeting_id = :meeting and answer in ('YES', 'OPEN') and not away
             order by answer desc, person_id limit :most
             """)
         .param("meeting", meeting)

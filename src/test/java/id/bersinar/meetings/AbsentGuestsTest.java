@@ -64,6 +64,8 @@ class AbsentGuestsTest extends MeetingScenario {
     assertThat(invited(camat)).isZero();
     hasan.sees("Hadir 0 · 🚫 Tidak 1 · 🤝 Diwakili 0 · ⏳ Belum menjawab 1", "mewakili: 1");
     hasan.taps("meetings.show-who").sees(KECAMATAN, "cuti, tidak ada yang mewakili");
+    hasan.sends("/rapat").taps("1").taps("meetings.minutes.ask-taker");
+    hasan.offersNothingOf(KECAMATAN);
   }
 
   @Test
