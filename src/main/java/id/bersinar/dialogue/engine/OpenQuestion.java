@@ -32,6 +32,10 @@ final class OpenQuestion {
     this.speech = speech;
   }
 
+  long chat() {
+    return chat;
+  }
+
   Optional<Session> session() {
     return sessions.find(chat) instanceof Sessions.Open(var session)
         ? Optional.of(session)

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -22,6 +23,7 @@ final class Turn {
   private final TypedCommands commands;
   private Ending ending = Ending.NONE;
   private boolean changed;
+  private boolean opensInstead;
 
   Turn(
       Talker talker,
@@ -167,9 +169,20 @@ final class Turn {
     }
   }
 
-  /// Which command words mean that answer nothing.
-  TypedMeaning command(Session session, Input input) {
-    return commands.meaning(session, input, dialogues.commands(talker.visitor().roles()));
+  /// What words mean that don't answer the open question.
+  TypedCommands.Said elsewhere(Session session, Input input) {
+    return commands.said(question.chat(), session, input, talker.visitor());
+  }
+
+  /// Opens a command in place of the question that was answered with words for it.
+  void openInstead(String command, String argument) {
+    opensInstead = true;
+    open(command, argument);
+  }
+
+  /// Whether words at a question have opened something in its place.
+  boolean opensInstead() {
+    return opensInstead;
   }
 
   /// Takes words as the answer of which that wasn't known.
@@ -202,6 +215,11 @@ final class Turn {
   void gone(String key) {
     ending = Ending.GONE;
     close(key);
+  }
+
+  /// As if a button of another message had been tapped. What is open stays as it is.
+  void go(Button.Go button) {
+    tapped(dialogues.shortcut(button.shortcut()).orElseThrow(), button.argument());
   }
 
   void tapped(Shortcut shortcut, String argument) {

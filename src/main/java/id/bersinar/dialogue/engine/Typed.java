@@ -131,7 +131,7 @@ final class Typed {
     }
     boolean open = plainest(which(this::saysYes)).size() > 1;
     return WaysOut.isCancel(new Input.Choice(doubted))
-        ? new TypedMeaning.Tap(doubted)
+        ? new TypedMeaning.Tap(WaysOut.cancel())
         : sure(which(it -> it.answers(doubted) && !(open && saysYes(it))));
   }
 
@@ -159,8 +159,8 @@ final class Typed {
   }
 
   private static TypedMeaning sure(List<Labelled> found) {
-    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
-        ? new TypedMeaning.Tap(value)
+    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer it
+        ? new TypedMeaning.Tap(it)
         : unclear(found);
   }
 
