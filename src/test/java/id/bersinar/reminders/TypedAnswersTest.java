@@ -42,6 +42,36 @@ class TypedAnswersTest extends RemindersTest {
     hasan.sends("selesai").sees("dialogue.nothing-awaited").offers("menu.menu");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ternyata belum",
+        "eh belum",
+        "blm",
+        "gak jadi",
+        "gajadi",
+        "batalin",
+        "salah, belum selesai",
+        "eh salah pak",
+        "maaf, belum kelar 🙏",
+        "oops, not yet",
+      })
+  void itIsTakenBackInWordsToo(String words) {
+    hasanGetsAReminder();
+    hasan.sends(words).seesNothingOf("reminders.done-at", "dialogue.which-awaited");
+    hasan.sends("udah").sees("reminders.done-at").sends(words).offers("reminders.done");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("SENT");
+    hasan
+        .sends("beres")
+        .sees("reminders.done-at")
+        .sends("/batal")
+        .sees("dialogue.nothing-to-cancel");
+    goTo("2030-11-21T10:30");
+    hasan.sends(words).seesNothingOf("dialogue.which-awaited").sends("/profil").sends("beres");
+    hasan.seesNothingOf("reminders.done-at");
+  }
+
   @Test
   void whatWouldHaveComeMeanwhileComesOnceItIsTakenBack() {
     var halfAnHour = new LeadTime(Period.ZERO, Duration.ofMinutes(30), Optional.empty());

@@ -52,7 +52,7 @@ public class Conversations {
 
   /// What is to be done about what came in. Reads only.
   public Plan plan(Incoming incoming) {
-    return planner.plan(interpreter.meant(incoming));
+    return planner.plan(interpreter.meant(incoming), incoming);
   }
 
   /// What is shown over the chat for a moment where that was tapped, as no message that stays;
