@@ -64,7 +64,7 @@ class AwaitedAnswers {
   private Optional<Meaning> awaited(ListedAnswers.Meant meant, Incoming incoming) {
     return Optional.of(meant.waiting(visitors.glimpse(incoming).person()))
         .filter(it -> !it.isEmpty())
-        .map(it -> meaning(it, routing.mayHaveLostDraft()));
+        .map(it -> meaning(it, routing.mayHaveLostDraft(incoming.chat())));
   }
 
   private static Meaning meaning(ListedAnswers.Waiting waiting, boolean mayTell) {

@@ -96,6 +96,7 @@ abstract class ConversationScenario {
             new Taps(dialogues, routing, reading, held, left),
             new Listening(held, calls, things),
             dialogues,
+            routing,
             door,
             reading,
             vocabulary,
