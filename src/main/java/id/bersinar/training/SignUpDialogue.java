@@ -51,8 +51,10 @@ class SignUpDialogue extends Form {
     var join =
         details.act(
             "join", SignUpPage::join, (it, said) -> it.mayJoin() && said.visitor().consented());
+    join.typed("training.join-typed");
     details
         .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
+        .typed("training.join-typed")
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
     entered("", (id, _, said) -> details.open(said.with(batch, id)));
     needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));

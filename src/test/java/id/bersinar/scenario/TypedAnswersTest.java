@@ -38,6 +38,10 @@ class TypedAnswersTest extends TypedAnswersScenario {
         training    | nggih monggo              | training.ask-name
         training    | ya                        | training.ask-name
         training    | daftar                    | training.ask-name
+        training    | ikut                      | training.ask-name
+        training    | saya mau ikut dong        | training.ask-name
+        training    | gabung kak                | training.ask-name
+        training    | hapus data saya           | people.erase.confirm
         training    | mau kak                   | training.ask-name
         interest    | Jasa                      | Minat usaha: 🧰 Jasa
         interest    | toko                      | Minat usaha: 🏪 Toko/warung

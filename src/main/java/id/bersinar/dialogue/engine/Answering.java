@@ -35,10 +35,10 @@ record Answering<S>(
 
   private void mean(TypedMeaning meaning, Runnable otherwise) {
     switch (meaning) {
-      case TypedMeaning.Tap(Button.Answer(_, var value, _))
+      case TypedMeaning.Tap(Button.Answer(_, var value, _, _))
           when WaysOut.isCancel(new Input.Choice(value)) ->
           turn.cancel("");
-      case TypedMeaning.Tap(Button.Answer(_, var value, _)) ->
+      case TypedMeaning.Tap(Button.Answer(_, var value, _, _)) ->
           proceed(new Input.Choice(value), TypedMeaning.None::new);
       case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons);
       case TypedMeaning.Goes(var button) -> turn.go(button);

@@ -143,7 +143,7 @@ final class OpenQuestion {
     sessions.keep(
         chat,
         session.refused(
-            one && buttons.getFirst() instanceof Button.Answer(_, var value, _) ? value : ""));
+            one && buttons.getFirst() instanceof Button.Answer(_, var value, _, _) ? value : ""));
   }
 
   /// Asks whether the last words answer it. It stays as it is.

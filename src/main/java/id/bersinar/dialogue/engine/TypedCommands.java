@@ -89,7 +89,7 @@ class TypedCommands {
     /// Whoever is about to confirm something answers that.
     private static boolean confirms(List<Button> here) {
       return here.stream()
-          .anyMatch(it -> it instanceof Button.Answer(_, _, boolean affirms) && affirms);
+          .anyMatch(it -> it instanceof Button.Answer(_, _, boolean affirms, _) && affirms);
     }
 
     private TypedMeaning answer(ListedAnswers.Waiting waiting, List<Button> here) {

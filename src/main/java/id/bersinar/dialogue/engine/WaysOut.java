@@ -25,7 +25,7 @@ final class WaysOut {
   }
 
   static Button.Answer cancel() {
-    return new Button.Answer(Text.of("dialogue.cancel"), CANCEL, false);
+    return new Button.Answer(Text.of("dialogue.cancel"), CANCEL, false, Text.nothing());
   }
 
   /// The keyboard with them. Keys in place of the phone's keyboard get theirs when they are put
