@@ -63,9 +63,7 @@ class SignUpDialogue extends Form {
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
             .worded(page::askName)
             .change("training.change-name");
-    var home =
-        ask("training.ask-home", Answer.typed(RtRw::parse, RtRw::typed, SignUpPage.NO_HOME))
-            .change("training.change-home");
+    var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
     name.propose(

@@ -43,6 +43,9 @@ class TypedAnswersTest extends TypedAnswersScenario {
         training    | gabung kak                | training.ask-name
         training    | hapus data saya           | people.erase.confirm
         training    | mau kak                   | training.ask-name
+        home        | rw tiga > rt 5            | training.ask-phone
+        home        | saya di rt 5 > 3          | training.ask-phone
+        home        | rt 5 > gang mawar         | training.home-does-not-fit
         interest    | Jasa                      | Minat usaha: 🧰 Jasa
         interest    | toko                      | Minat usaha: 🏪 Toko/warung
         interest    | 2                         | Minat usaha: 🧺 Kerajinan
