@@ -34,6 +34,7 @@ class AbsenceSentences implements Sentences {
   private record Words(Pattern whole, Pattern part, Pattern ahead, Pattern off) {
     static Words of(Texts texts) {
       var person = any(texts.everyVersion("people.absence.sentence.before"));
+      var after = any(texts.everyVersion("people.absence.sentence.after"));
       var before = "\\s*(?<before>(?:" + person + "\\s+){0,9})";
       var time =
           "(?:(?<until>"
@@ -41,11 +42,13 @@ class AbsenceSentences implements Sentences {
               + ")\\s+|(?<since>"
               + any(texts.everyVersion("people.absence.sentence.since"))
               + ")\\s+)";
-      var away = any(texts.everyVersion("people.absence.sentence.away"));
+      var away =
+          any(texts.everyVersion("people.absence.sentence.away")) + "(?:[\\s,]+" + after + "){0,5}";
+      var end = "(?:[\\s,]+" + after + "){0,5}[\\s.!]*";
       var off = any(texts.everyVersion("people.absence.sentence.off"));
       return new Words(
-          Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?[\\s.!]*"),
-          Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"),
+          Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?" + end),
+          Pattern.compile(before + time + "(?<time>.+?)" + end),
           Pattern.compile(
               "\\s*"
                   + time
@@ -53,7 +56,7 @@ class AbsenceSentences implements Sentences {
                   + person
                   + "\\s+){0,9})"
                   + away
-                  + "[\\s.!]*"),
+                  + end),
           Pattern.compile(before + off + "\\s+" + away + ".{0,40}"));
     }
   }

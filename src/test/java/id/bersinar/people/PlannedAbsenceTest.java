@@ -43,6 +43,8 @@ class PlannedAbsenceTest extends ScenarioTest {
         "cuti mulai Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "cuti besok sampai Rabu | Kamis, 21 November 2030 | Rabu, 27 November 2030",
         "izin besok | pada Kamis | 21 November 2030",
+        "besok gw ga masuk dulu ya pak | pada Kamis | 21 November 2030",
+        "gw cuti dulu ya sampe jumat | sampai Jumat | 22 November 2030",
         "besok saya tidak masuk | pada Kamis | 21 November 2030",
         "Senin sampai Jumat saya cuti | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "/izin besok | pada Kamis | 21 November 2030",

@@ -187,9 +187,18 @@ class TypedAnswersTest extends RemindersTest {
     "/agenda, rapat RW besok jam 9, dialogue.which-meant",
     "/agenda, ada yang jual di gang 3, dialogue.please-choose",
     "/agenda, lapor ada yang jual, dialogue.please-choose",
+    "/agenda, makasih min, dialogue.you-are-welcome",
+    "/agenda, assalamualaikum, dialogue.greeting",
+    "/profil, ingatkan saya rapat kilat 2 menit lagi, reminders.choose-audience",
   })
   void aSentenceIsUnderstoodAtAPageAsWhereNothingIsOpen(String page, String typed, String seen) {
     hasan.sends(page).sends(typed).sees(seen);
+  }
+
+  @Test
+  void helpIsNamedOfEveryCryThatIsNoAnswer() {
+    hasan.sends("/agenda").sends("tolong ada yang overdosis").sees("Ambulans 119");
+    hasan.sends("tolong ada yang overdosis lagi").sees("Ambulans 119");
   }
 
   @Test

@@ -43,6 +43,7 @@ record Answering<S>(
       case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons);
       case TypedMeaning.Goes(var button) -> turn.go(button);
       case TypedMeaning.Opens(var command, var rest) -> turn.openInstead(command, rest);
+      case TypedMeaning.Says(var reply) -> turn.say(reply);
       case TypedMeaning.None() -> otherwise.run();
     }
   }
@@ -50,7 +51,10 @@ record Answering<S>(
   private void proceed(Input input, Supplier<TypedMeaning> refused) {
     var path = session.path();
     switch (encounter.answer(Encounter.last(path), input)) {
-      case Step.Again<S>(var hint) when put -> elsewhere(hint, input, refused);
+      case Step.Again<S>(var hint) when put -> {
+        turn.refuses();
+        elsewhere(hint, input, refused);
+      }
       case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
       case Step.Perform<S>(var effect) -> {
         turn.changes();

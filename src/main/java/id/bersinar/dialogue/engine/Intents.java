@@ -142,7 +142,11 @@ class Intents {
 
   /// What is said to somebody who says hello, who may be expected, as the first operator is.
   Reply welcome(Incoming incoming) {
-    var there = dialogues.commands(visitors.receive(incoming).roles());
+    return greeting(dialogues.commands(visitors.receive(incoming).roles()));
+  }
+
+  /// @param there the commands that exist for the person
+  static Reply greeting(List<Command> there) {
     return Reply.say("dialogue.greeting").with(Menu.buttons(there));
   }
 

@@ -24,6 +24,7 @@ final class Turn {
   private Ending ending = Ending.NONE;
   private boolean changed;
   private boolean opensInstead;
+  private boolean refused;
 
   Turn(
       Talker talker,
@@ -119,28 +120,18 @@ final class Turn {
     ending = Ending.WIPED;
   }
 
-  /// Says where help is, before all else: once in a conversation, and not where a secret is asked
-  /// for, which may be any words.
-  ///
-  /// @return the session, in which that is known
-  Session help(Session session, Reply word) {
-    if (session.helped() || session.answersDeleted()) {
-      return session;
-    }
-    speech.first(session.dialogue().keeping(), word);
-    return session.afterHelp();
+  /// Where help is said to be.
+  HelpFirst help() {
+    return new HelpFirst(speech, dialogues);
   }
 
-  /// The same after a conversation that can't go on.
-  void helpAfter(Reply word) {
-    speech.first(Keeping.DURABLE, word);
+  /// Notes that the dialogue has taken words for no answer.
+  void refuses() {
+    refused = true;
   }
 
-  /// The same of what stands after a command, before that is opened.
-  void helpWith(String command, Reply word) {
-    speech.first(
-        dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE),
-        word);
+  boolean hasRefused() {
+    return refused;
   }
 
   /// Takes a tap under the open question. What is asked next takes that message's place, unless

@@ -3,6 +3,7 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
+import id.bersinar.dialogue.Reply;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.words.Meaning;
 import id.bersinar.dialogue.words.PlainWords;
@@ -105,15 +106,22 @@ class TypedCommands {
     }
 
     private TypedMeaning command(String said) {
-      var named = words.of(said, dialogues.commands(writer.roles()), dialogues.all());
+      var there = dialogues.commands(writer.roles());
+      var named = words.of(said, there, dialogues.all());
       return switch (sentences.otherwise(named, said, () -> writer)) {
         // A sentence is told as it is.
         case Meaning.Opens sentence when sentence.rest().equals(said) -> opens(sentence);
         case Meaning.Opens opens when stored -> named(opens);
         case Meaning.Either(var commands) when stored -> which(commands);
         case Meaning.Perhaps(var commands) -> asks(commands, said);
+        case Meaning.Thanks() when stored -> says(Reply.say("dialogue.you-are-welcome"));
+        case Meaning.Greeting() when stored -> says(Intents.greeting(there));
         case Meaning _ -> new TypedMeaning.None();
       };
+    }
+
+    private static TypedMeaning says(Reply reply) {
+      return new TypedMeaning.Says(reply);
     }
 
     private TypedMeaning opens(Meaning.Opens sentence) {

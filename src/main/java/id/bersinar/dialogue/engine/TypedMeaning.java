@@ -1,6 +1,7 @@
 package id.bersinar.dialogue.engine;
 
 import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.Reply;
 import java.util.List;
 
 /// What typed words mean at the open question.
@@ -26,6 +27,9 @@ sealed interface TypedMeaning {
     }
   }
 
+  /// Nothing to be done, but to be answered; the question stays as it is.
+  record Says(Reply reply) implements TypedMeaning {}
+
   /// Nothing of that.
   record None() implements TypedMeaning {}
 
@@ -34,7 +38,7 @@ sealed interface TypedMeaning {
     return switch (this) {
       case Tap(var button) -> List.of(button);
       case Unclear(var buttons) -> buttons;
-      case Goes _, Opens _, None _ -> List.of();
+      case Goes _, Opens _, Says _, None _ -> List.of();
     };
   }
 }
