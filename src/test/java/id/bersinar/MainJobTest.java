@@ -107,7 +107,6 @@ class MainJobTest {
         .sends("Rapat posko (contoh)")
         .sees("reminders.ask-time")
         .sends("1 menit lagi")
-        .taps("reminders.recurrence.once")
         .taps("reminders.audience.me")
         .sees("reminders.confirm")
         .taps("reminders.save")

@@ -38,6 +38,11 @@ record HomeWords(List<String> words) {
   /// A number, and where the words after it begin.
   private record Read(int number, int next) {}
 
+  /// The number of one of them.
+  ///
+  /// @param word `rt` or `rw`
+  record Half(String word, int number) {}
+
   /// The numbers of both.
   record Home(int rt, int rw) {}
 
@@ -69,6 +74,15 @@ record HomeWords(List<String> words) {
     return together && first == rw.getFirst()
         ? numbers.map(it -> new Home(it.rw(), it.rt()))
         : numbers;
+  }
+
+  /// The one that is named, where the other isn't.
+  Optional<Half> half() {
+    var named = words.stream().filter(it -> it.equals("rt") || it.equals("rw")).toList();
+    return Optional.of(named)
+        .filter(it -> it.size() == 1)
+        .map(List::getFirst)
+        .flatMap(it -> read(words.indexOf(it) + 1).map(read -> new Half(it, read.number())));
   }
 
   /// The number of an RW, where no other can be meant.

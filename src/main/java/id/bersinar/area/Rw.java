@@ -15,6 +15,11 @@ public record Rw(String number) {
     public static Optional<WithRt> parse(String typed) {
       return HomeWords.of(typed).home().map(it -> new WithRt(padded(it.rt()), of(it.rw())));
     }
+
+    /// The one of the two that somebody names who names just one, as "rt 05".
+    public static Optional<String> half(String typed) {
+      return HomeWords.of(typed).half().map(it -> it.word() + " " + padded(it.number()));
+    }
   }
 
   /// What somebody means by `3`, `03`, `di RW 3`, `R.W. 03`, `rw tiga` or `RT 5/RW 3`; empty if

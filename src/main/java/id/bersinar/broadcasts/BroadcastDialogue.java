@@ -55,7 +55,9 @@ class BroadcastDialogue extends Form {
             said -> {
               var draft = draft(said);
               var at = times.instant(said.get(time), said);
-              return wording.summary(draft.kind(), draft.words(), draft.count(), at, said.id());
+              return Text.paragraphs(
+                  wording.summary(draft.kind(), draft.words(), draft.count(), at, said.id()),
+                  times.dayIn(draft.words(), said.get(time), said));
             })
         .yes(
             "broadcasts.send",

@@ -35,6 +35,12 @@ record SendTime(PersonalClock clock) implements Answer<SendTime.At> {
     return at.local().map(it -> it.atZone(clock.zone(said)).toInstant());
   }
 
+  /// What is said of a day that the words name.
+  Text dayIn(String words, At at, Said said) {
+    var now = clock.now(said);
+    return DayInText.told(words, now, at.local().map(it -> it.atZone(now.getZone())).orElse(now));
+  }
+
   @Override
   public Text text(Text asked, Said said) {
     return said.view().isEmpty() ? asked : Text.of("broadcasts.which-time");

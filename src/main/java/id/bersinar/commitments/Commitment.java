@@ -1,6 +1,5 @@
 package id.bersinar.commitments;
 
-import id.bersinar.people.Strategy;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +27,7 @@ record Commitment(
     Optional<UUID> offeredTo,
     String area,
     String words,
-    Strategy strategy,
-    Stage stage,
+    Aim aim,
     LocalDate due,
     Optional<LocalDate> wanted,
     LocalDate firstDue,

@@ -40,8 +40,8 @@ record CommitmentPage(People people, KeeperClock clock) {
         Text.of("commitments.details")
             .with("words", it.words())
             .with("due", it.due())
-            .with("strategy", it.strategy().label())
-            .with("stage", it.stage().label())
+            .with("strategy", it.aim().strategyLabel())
+            .with("stage", it.aim().stageLabel())
             .with("again", it.again().label()),
         origin(it.origin()));
   }

@@ -1,6 +1,5 @@
 package id.bersinar.commitments;
 
-import id.bersinar.people.Strategy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -110,8 +109,8 @@ record Commitments(JdbcClient database) {
         .param("offered", it.offeredTo().orElse(null))
         .param("area", it.area())
         .param("words", it.words())
-        .param("strategy", it.strategy().name())
-        .param("stage", it.stage().name())
+        .param("strategy", it.aim().strategyName())
+        .param("stage", it.aim().stageName())
         .param("due", it.due())
         .param("first", it.firstDue())
         .param("again", it.again().written())
@@ -277,8 +276,7 @@ record Commitments(JdbcClient database) {
         Optional.ofNullable(row.getObject("offered_to", UUID.class)),
         row.getString("area_code"),
         row.getString("words"),
-        Strategy.valueOf(row.getString("strategy")),
-        Stage.valueOf(row.getString("stage")),
+        Aim.read(row),
         row.getObject("due", LocalDate.class),
         Optional.ofNullable(row.getObject("wanted", LocalDate.class)),
         row.getObject("first_due", LocalDate.class),

@@ -1,6 +1,8 @@
 package id.bersinar.commitments;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import id.bersinar.area.AreaCode;
 import id.bersinar.area.WallClock;
@@ -11,8 +13,8 @@ import id.bersinar.dialogue.Shortcut;
 import id.bersinar.dialogue.Text;
 import id.bersinar.dialogue.Visitor;
 import id.bersinar.people.Recipients;
-import id.bersinar.people.Strategy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +41,7 @@ class Overview implements Shortcut {
 
   /// @param open also what is overdue
   /// @param done within a year
-  record Line(Strategy strategy, Stage stage, long open, long overdue, long done) {}
+  record Line(Aim aim, long open, long overdue, long done) {}
 
   @Override
   public String name() {
@@ -70,32 +72,39 @@ class Overview implements Shortcut {
             """)
         .param("today", wallClock.today())
         .param("area", area)
-        .query(Line.class)
+        .query(
+            (row, _) ->
+                new Line(
+                    Aim.read(row),
+                    row.getLong("open"),
+                    row.getLong("overdue"),
+                    row.getLong("done")))
         .list();
   }
 
   private static Text text(List<Line> lines) {
     var parts = new ArrayList<Text>();
     parts.add(Text.of("commitments.overview"));
-    for (var strategy : Strategy.values()) {
-      var stages =
-          lines.stream()
-              .filter(it -> it.strategy() == strategy)
-              .sorted(comparing(Line::stage))
-              .toList();
-      if (!stages.isEmpty()) {
-        var part = new ArrayList<Text>();
-        part.add(Text.of("commitments.overview.strategy").with("strategy", strategy.label()));
-        stages.forEach(it -> part.add(line(it)));
-        parts.add(Text.lines(part));
-      }
-    }
+    lines.stream()
+        .sorted(comparing(Line::aim, Aim.ORDER))
+        .collect(groupingBy(it -> it.aim().strategy(), LinkedHashMap::new, toList()))
+        .values()
+        .forEach(it -> parts.add(part(it)));
     return Text.paragraphs(parts);
+  }
+
+  private static Text part(List<Line> stages) {
+    var part = new ArrayList<Text>();
+    part.add(
+        Text.of("commitments.overview.strategy")
+            .with("strategy", stages.getFirst().aim().strategyLabel()));
+    stages.forEach(it -> part.add(line(it)));
+    return Text.lines(part);
   }
 
   private static Text line(Line it) {
     return Text.of("commitments.overview.line")
-        .with("stage", it.stage().label())
+        .with("stage", it.aim().stageLabel())
         .with("open", it.open())
         .with("overdue", it.overdue())
         .with("done", it.done());

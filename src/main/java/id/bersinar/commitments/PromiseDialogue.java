@@ -56,10 +56,12 @@ class PromiseDialogue extends Form {
             .change("commitments.change-keeper");
     due = ask("commitments.ask-due", dueQuestion).change("commitments.change-due");
     var strategy =
-        ask("commitments.ask-strategy", Answer.oneOf(Strategy.values(), Strategy::label))
+        ask(
+                "commitments.ask-strategy",
+                Answer.oneOrNone(Strategy.values(), Strategy::label, Aim.NO_STRATEGY))
             .change("commitments.change-strategy");
     var stage =
-        ask("commitments.ask-stage", Answer.oneOf(Stage.values(), Stage::label))
+        ask("commitments.ask-stage", Answer.oneOrNone(Stage.values(), Stage::label, Aim.NO_STAGE))
             .change("commitments.change-stage");
     var again =
         ask(
@@ -73,8 +75,7 @@ class PromiseDialogue extends Form {
             new Promises.Draft(
                 said.get(words),
                 said.get(due),
-                said.get(strategy),
-                said.get(stage),
+                new Aim(said.get(strategy), said.get(stage)),
                 said.get(again),
                 origin(said).map(Origin::title));
     confirm(said -> summary(draft.apply(said), whom.name(said.get(keeper), said)))
@@ -135,8 +136,8 @@ class PromiseDialogue extends Form {
             .with("words", draft.words())
             .with("keeper", keeper)
             .with("due", draft.due())
-            .with("strategy", draft.strategy().label())
-            .with("stage", draft.stage().label())
+            .with("strategy", draft.aim().strategyLabel())
+            .with("stage", draft.aim().stageLabel())
             .with("again", draft.again().label()));
   }
 

@@ -9,7 +9,6 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.people.Absences;
 import id.bersinar.people.People;
 import id.bersinar.people.Recipients;
-import id.bersinar.people.Strategy;
 import id.bersinar.people.Superiors;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,13 +33,7 @@ record Promises(
     Superiors superiors) {
 
   /// What is to be promised.
-  record Draft(
-      String words,
-      LocalDate due,
-      Strategy strategy,
-      Stage stage,
-      Again again,
-      Optional<String> origin) {}
+  record Draft(String words, LocalDate due, Aim aim, Again again, Optional<String> origin) {}
 
   /// What came of writing one down.
   enum Made {
@@ -86,8 +79,7 @@ record Promises(
         Optional.empty(),
         area,
         draft.words(),
-        draft.strategy(),
-        draft.stage(),
+        draft.aim(),
         draft.due(),
         Optional.empty(),
         firstDue,
@@ -166,7 +158,7 @@ record Promises(
   }
 
   private void comeAgain(Commitment it, LocalDate due) {
-    var draft = new Draft(it.words(), due, it.strategy(), it.stage(), it.again(), it.origin());
+    var draft = new Draft(it.words(), due, it.aim(), it.again(), it.origin());
     var next = fresh(it.author(), it.keeper(), it.area(), draft, it.firstDue());
     commitments.insert(next, clock.first(it.keeper(), due));
     tell(it.keeper(), "commitments.told.next", next);

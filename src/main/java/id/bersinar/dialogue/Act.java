@@ -22,6 +22,7 @@ public final class Act<T> {
   private Function<Said, Optional<Text>> obstacle = _ -> Optional.empty();
   private Optional<Function<T, Text>> refusal = Optional.empty();
   private Optional<Reply> done = Optional.empty();
+  private Text also = Text.nothing();
   private boolean removes;
   private String late = "dialogue.too-late";
   private Function<Said, Step<Filled>> otherwise = this::tooLate;
@@ -77,6 +78,14 @@ public final class Act<T> {
   /// @param yes key of the button's text
   public Act<T> confirms(String key, String yes) {
     asks(key, Answer.yes(yes));
+    return this;
+  }
+
+  /// Is meant by other words, too, than stand on its button.
+  ///
+  /// @param words key of them
+  public Act<T> typed(String words) {
+    this.also = Text.of(words);
     return this;
   }
 
@@ -180,8 +189,9 @@ public final class Act<T> {
     return allowed.test(thing, said);
   }
 
-  Text label(T thing) {
-    return label.apply(thing);
+  /// @param alone whether it is all that can be done, so that a typed "yes" means it
+  Button button(T thing, String value, boolean alone) {
+    return new Button.Answer(label.apply(thing), value, alone, also);
   }
 
   Step<Filled> chosen(Said said) {

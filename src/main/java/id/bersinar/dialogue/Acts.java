@@ -190,10 +190,7 @@ public final class Acts<T> implements Answer<String> {
                       .filter(act -> act.getValue().isAllowed(it, said))
                       .toList();
               boolean alone = allowed.size() == 1;
-              allowed.forEach(
-                  act ->
-                      buttons.add(
-                          new Button.Answer(act.getValue().label(it), act.getKey(), alone)));
+              allowed.forEach(act -> buttons.add(act.getValue().button(it, act.getKey(), alone)));
               more.addAll(elsewhere.apply(it, said));
             });
     leave.ifPresent(it -> more.add(Button.answer(Text.of(it), LEAVE)));

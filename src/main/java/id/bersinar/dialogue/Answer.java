@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A kind of answer: what can be tapped for it, what is understood, and how it is stored. It only
 /// reads.
@@ -111,6 +112,24 @@ public interface Answer<T> {
     return oneOf(1, _ -> List.of(constants), (it, _) -> label.apply(it), constants);
   }
 
+  /// As above, or none of them, which is the last button.
+  ///
+  /// @param none key of its text
+  static <E extends Enum<E>> Answer<Optional<E>> oneOrNone(
+      E[] constants, Function<E, Text> label, String none) {
+    return among(
+        1,
+        _ ->
+            Stream.concat(
+                    Arrays.stream(constants).map(Optional::of), Stream.of(Optional.<E>empty()))
+                .toList(),
+        it -> it.map(Enum::name).orElse("NONE"),
+        (it, _) -> it.map(label).orElseGet(() -> Text.of(none)),
+        stored ->
+            Optional.of(
+                Arrays.stream(constants).filter(it -> it.name().equals(stored)).findFirst()));
+  }
+
   /// One of those constants that are offered at the moment, tapped.
   ///
   /// @param columns that many a row
@@ -153,8 +172,19 @@ public interface Answer<T> {
   ///
   /// @param label key of the button's text
   static Answer<Boolean> yes(String label) {
+    return yes(Text.of(label), Text.nothing());
+  }
+
+  /// As above, which other words mean as well.
+  ///
+  /// @param words key of them
+  static Answer<Boolean> yes(String label, String words) {
+    return yes(Text.of(label), Text.of(words));
+  }
+
+  private static Answer<Boolean> yes(Text label, Text words) {
     return new Composed<>(
-        _ -> Keyboard.buttons().row(Button.yes(Text.of(label), "yes")),
+        _ -> Keyboard.buttons().row(new Button.Answer(label, "yes", true, words)),
         (input, _) -> input.is("yes") ? Heard.taken(true) : Heard.refused(),
         String::valueOf,
         stored -> Optional.of(Boolean.valueOf(stored)));

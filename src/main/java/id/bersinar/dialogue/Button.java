@@ -12,7 +12,8 @@ public sealed interface Button {
   ///
   /// @param value at most 49 bytes in UTF-8: 64 with the token
   /// @param affirms whether a typed "yes" means it
-  record Answer(Text label, String value, boolean affirms) implements Button {
+  /// @param also the words and phrases, with commas between them, that mean it where they are typed
+  record Answer(Text label, String value, boolean affirms, Text also) implements Button {
     public Answer {
       requireAtMost(49, value);
     }
@@ -37,12 +38,12 @@ public sealed interface Button {
 
   /// An answer to the open question.
   static Button answer(Text label, String value) {
-    return new Answer(label, value, false);
+    return new Answer(label, value, false, Text.nothing());
   }
 
   /// As above, of which a typed "yes" is another way to say it.
   static Button yes(Text label, String value) {
-    return new Answer(label, value, true);
+    return new Answer(label, value, true, Text.nothing());
   }
 
   /// A button that outlives its dialogue.

@@ -125,7 +125,10 @@ class MeetingsDialogue extends Form {
         .done("meetings.cancelled-now");
     var write = acts.act("meetings.minutes.write", Involvement::mayWrite);
     written = write.asks("meetings.minutes.ask", new MinutesQuestion(this::written));
-    var check = write.asks("meetings.minutes.check", Answer.yes("meetings.minutes.send"));
+    var check =
+        write.asks(
+            "meetings.minutes.check",
+            Answer.yes("meetings.minutes.send", "meetings.minutes.send-typed"));
     check.worded((text, said) -> Text.paragraphs(MinutesQuestion.told(said.get(written)), text));
     written.also(MinutesQuestion::takes, check);
     write

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// Sentences that say no more than that somebody is away, and when: "saya cuti sampai Senin", "izin
-/// besok", "cuti mulai Senin sampai Jumat"; or that they won't be: "saya gak jadi cuti".
+/// Sentences that say no more than that somebody is away, and when: "saya cuti sampai Senin",
+/// "besok saya cuti", "cuti mulai Senin sampai Jumat"; or that they won't be: "gak jadi cuti".
 @Component
 class AbsenceSentences implements Sentences {
 
@@ -29,10 +29,12 @@ class AbsenceSentences implements Sentences {
 
   /// @param whole the sentence
   /// @param part what is left of it where the command's own words are taken away
+  /// @param ahead the sentence, with the day before the rest
   /// @param off that it won't be
-  private record Words(Pattern whole, Pattern part, Pattern off) {
+  private record Words(Pattern whole, Pattern part, Pattern ahead, Pattern off) {
     static Words of(Texts texts) {
       var person = any(texts.everyVersion("people.absence.sentence.before"));
+      var after = any(texts.everyVersion("people.absence.sentence.after"));
       var before = "\\s*(?<before>(?:" + person + "\\s+){0,9})";
       var time =
           "(?:(?<until>"
@@ -40,11 +42,21 @@ class AbsenceSentences implements Sentences {
               + ")\\s+|(?<since>"
               + any(texts.everyVersion("people.absence.sentence.since"))
               + ")\\s+)";
-      var away = any(texts.everyVersion("people.absence.sentence.away"));
+      var away =
+          any(texts.everyVersion("people.absence.sentence.away")) + "(?:[\\s,]+" + after + "){0,5}";
+      var end = "(?:[\\s,]+" + after + "){0,5}[\\s.!]*";
       var off = any(texts.everyVersion("people.absence.sentence.off"));
       return new Words(
-          Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?[\\s.!]*"),
-          Pattern.compile(before + time + "(?<time>.+?)[\\s.!]*"),
+          Pattern.compile(before + away + "(?:\\s+" + time + "?(?<time>.+?))?" + end),
+          Pattern.compile(before + time + "(?<time>.+?)" + end),
+          Pattern.compile(
+              "\\s*"
+                  + time
+                  + "?(?<time>.{1,60}?)[\\s,]+(?<before>(?:"
+                  + person
+                  + "\\s+){0,9})"
+                  + away
+                  + end),
           Pattern.compile(before + off + "\\s+" + away + ".{0,40}"));
     }
   }
@@ -74,8 +86,7 @@ class AbsenceSentences implements Sentences {
     if (listed.off().matcher(small).matches()) {
       return Optional.of(new Meant(ProfileDialogue.COMMAND, true, true, false));
     }
-    return Optional.of(listed.whole().matcher(small))
-        .filter(Matcher::matches)
+    return matching(small, listed.whole(), listed.ahead())
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
         .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null, false));
   }
@@ -85,11 +96,8 @@ class AbsenceSentences implements Sentences {
   /// @param said the sentence, or what it says beside the words for the command
   Optional<Told> told(String said) {
     var listed = words.now();
-    return Stream.of(listed.part(), listed.whole())
-        .map(it -> it.matcher(Letters.small(said)))
-        .filter(Matcher::matches)
+    return matching(Letters.small(said), listed.part(), listed.whole(), listed.ahead())
         .map(it -> new Told(kind(it), time(it)))
-        .findFirst()
         .filter(it -> it.time().isEmpty() || isDay(it.time()));
   }
 
@@ -101,6 +109,10 @@ class AbsenceSentences implements Sentences {
   /// Whether an official says so: "izin besok" asks for no consent then.
   boolean isTold(String sentence, Visitor writer) {
     return !writer.roles().isEmpty() && saysWhen(sentence);
+  }
+
+  private static Optional<Matcher> matching(String sentence, Pattern... patterns) {
+    return Stream.of(patterns).map(it -> it.matcher(sentence)).filter(Matcher::matches).findFirst();
   }
 
   private static Kind kind(Matcher matcher) {
@@ -121,15 +133,12 @@ class AbsenceSentences implements Sentences {
         : reading;
   }
 
+  /// Who is away for some hours is there.
   private boolean isDay(String time) {
     return switch (read(time, wallClock.now())) {
-      case Reading.Understood _,
-          Reading.Range _,
-          Reading.Ask _,
-          Reading.Past _,
-          Reading.NoSuchTime _,
-          Reading.TooFar _ ->
-          true;
+      case Reading.Understood it -> it.assumptions().contains(Reading.Assumption.HOUR);
+      case Reading.Range it -> it.begin().assumptions().contains(Reading.Assumption.HOUR);
+      case Reading.Ask _, Reading.Past _, Reading.NoSuchTime _, Reading.TooFar _ -> true;
       default -> false;
     };
   }

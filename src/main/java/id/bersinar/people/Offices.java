@@ -195,14 +195,20 @@ class Offices {
     return done;
   }
 
-  /// The person isn't there on those days. Whoever stands in is told; a deputy may decline.
+  /// The person isn't there on those days, and on no others that were said before. Whoever stands
+  /// in is told, and whoever was to; a deputy may decline.
   ///
   /// @param deputy the superior where absent
   boolean leave(UUID person, Absence.Days days, Optional<UUID> deputy) {
+    var before = standsIn(of(person));
+    boolean wasAway = of(person).filter(Office::isAway).isPresent();
     boolean done = change(person, it -> it.leave(days, deputy.orElse(null)));
     if (done) {
       var stored = find(person).orElseThrow();
       var standsIn = deputy.or(stored::superior);
+      before
+          .filter(it -> !standsIn.equals(Optional.of(it)))
+          .ifPresent(it -> tellOfReturn(it, person, wasAway));
       standsIn.ifPresent(
           it ->
               tell(
@@ -221,19 +227,21 @@ class Offices {
   /// they stand in is told.
   boolean beBack(UUID person) {
     var office = of(person);
-    office
-        .flatMap(Office::absence)
-        .flatMap(it -> it.deputy().or(() -> office.flatMap(Office::superior)))
-        .ifPresent(
-            it ->
-                tell(
-                    it,
-                    Text.of(
-                            office.orElseThrow().isAway()
-                                ? "people.absence.told-back"
-                                : "people.absence.told-called-off")
-                        .with("person", people.alias(person))));
+    standsIn(office).ifPresent(it -> tellOfReturn(it, person, office.orElseThrow().isAway()));
     return change(person, StoredPerson::beBack);
+  }
+
+  private static Optional<UUID> standsIn(Optional<Office> office) {
+    return office
+        .flatMap(Office::absence)
+        .flatMap(it -> it.deputy().or(() -> office.flatMap(Office::superior)));
+  }
+
+  private void tellOfReturn(UUID standIn, UUID person, boolean wasAway) {
+    tell(
+        standIn,
+        Text.of(wasAway ? "people.absence.told-back" : "people.absence.told-called-off")
+            .with("person", people.alias(person)));
   }
 
   /// The deputy doesn't stand in: the superior does then, and both are told.

@@ -75,7 +75,12 @@ class ProfileDialogue extends Form {
     acts.act("people.profile.digest-no", Offices.Office::digest)
         .changes(said -> offices.digest(said.id(), false))
         .done("people.profile.digest-off-now");
-    leaving = acts.act("people.absence.begin", it -> it.absence().isEmpty());
+    leaving =
+        acts.act(
+            "people.absence.begin",
+            it ->
+                Text.of(it.absence().isEmpty() ? "people.absence.begin" : "people.absence.replace"),
+            (_, _) -> true);
     var days = leaving.asks("people.absence.ask-until", daysAway);
     var deputy =
         leaving
@@ -89,7 +94,10 @@ class ProfileDialogue extends Form {
                     said -> standIns.during(said.id())))
             .worded(
                 (text, said) ->
-                    text.with("days", said.get(days).said(clock.now(said).toLocalDate())));
+                    Text.paragraphs(
+                        Text.of("people.absence.replaces")
+                            .given("days", offices.of(said.id()).flatMap(Offices.Office::away)),
+                        text.with("days", said.get(days).said(clock.now(said).toLocalDate()))));
     leaving
         .atOnce(this::isAbsence)
         .does(
@@ -111,12 +119,12 @@ class ProfileDialogue extends Form {
         .done("people.absence.declined");
   }
 
-  /// "Saya cuti sampai Senin" begins the absence, or plans it.
+  /// "Saya cuti sampai Senin" begins the absence, plans it, or changes the one that is known.
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
     return sentences
         .told(opening.argument())
-        .filter(_ -> offices.of(visitor.id()).filter(it -> it.absence().isEmpty()).isPresent())
+        .filter(_ -> offices.of(visitor.id()).isPresent())
         .map(it -> leave(it.time().isEmpty() ? "" : opening.argument(), begun(visitor)))
         .orElseGet(() -> super.open(opening, visitor));
   }

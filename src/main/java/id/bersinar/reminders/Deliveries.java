@@ -40,6 +40,14 @@ interface Deliveries extends Repository<Delivery, UUID> {
       """)
   List<Delivery> snoozedBy(UUID person);
 
+  /// What the person got and has done since then, the latest first.
+  @Query(
+      """
+      select d from Delivery d join fetch d.reminder
+      where d.person = :person and d.state = DONE and d.doneAt > :since order by d.doneAt desc
+      """)
+  List<Delivery> doneBy(UUID person, Instant since);
+
   /// How many recipients stand how.
   record Standing(DeliveryState state, @Nullable SkipReason reason, long count) {}
 

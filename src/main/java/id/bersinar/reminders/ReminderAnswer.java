@@ -32,7 +32,8 @@ class ReminderAnswer implements Shortcut {
   /// Done, as it was typed, which may have been meant for something else.
   static final String TYPED = "typed";
 
-  private static final String REOPEN = "reopen";
+  /// That it isn't done after all.
+  static final String REOPEN = "reopen";
 
   static final String NAME = "reminder";
   private static final String AND = ":";

@@ -12,6 +12,7 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Step;
 import id.bersinar.people.Audience;
 import id.bersinar.people.AudienceQuestion;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 class ReminderDialogue extends Form {
 
   static final String COMMAND = "pengingat";
+
+  private static final Duration SOON = Duration.ofMinutes(31);
 
   ReminderDialogue(
       Planner planner,
@@ -49,7 +52,12 @@ class ReminderDialogue extends Form {
     start.implies(
         (it, said) -> {
           var chosen = said.remembering("");
-          return it.repetition().map(often -> chosen.with(repetition, often)).orElse(chosen);
+          // What is to come in two minutes isn't asked for how often it comes.
+          boolean soon =
+              it.at().isBefore(when.now(said).plus(SOON)) && said.find(repetition).isEmpty();
+          return it.repetition()
+              .map(often -> chosen.with(repetition, often))
+              .orElseGet(() -> soon ? repetition.answered(Recurrence.ONCE, chosen) : chosen);
         });
     Function<Said, Series> planned = said -> said.get(repetition).from(said.get(start).at());
     var onHoliday =

@@ -4,13 +4,16 @@ import id.bersinar.calendar.Holidays;
 import id.bersinar.people.Recipient;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /// Takes back that a reminder is done.
 @Component
 record Reopening(
     Deliveries deliveries,
+    Respondents respondents,
     Insisting insisting,
     Holidays holidays,
     Timetable timetable,
@@ -25,6 +28,14 @@ record Reopening(
         && asked.others().isEmpty()
         && delivery.doneAt().filter(it -> it.plus(OPEN_FOR).isAfter(clock.instant())).isPresent()
         && !insisting.hasEscalated(delivery);
+  }
+
+  /// What that person can take back, the latest first.
+  List<Delivery> possible(UUID person) {
+    return deliveries.doneBy(person, clock.instant().minus(OPEN_FOR)).stream()
+        .filter(
+            it -> respondents.asked(it, person).filter(asked -> isPossible(it, asked)).isPresent())
+        .toList();
   }
 
   /// What would have come meanwhile comes now.

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/// "Udah", typed where a reminder has come. Where others hear of it and nobody can take it back,
-/// the button is shown first.
+/// "Udah", typed where a reminder has come, and "ternyata belum" for whoever takes that back. Where
+/// others hear of it and nobody can take it back, the button is shown first.
 @Component
 class TypedReminderAnswers implements TypedAnswers {
 
@@ -20,10 +20,12 @@ class TypedReminderAnswers implements TypedAnswers {
   private static final Duration RECENT = Duration.ofDays(2);
 
   private final DeliveryRows deliveries;
+  private final Reopening reopening;
   private final Clock clock;
 
-  TypedReminderAnswers(DeliveryRows deliveries, Clock clock) {
+  TypedReminderAnswers(DeliveryRows deliveries, Reopening reopening, Clock clock) {
     this.deliveries = deliveries;
+    this.reopening = reopening;
     this.clock = clock;
   }
 
@@ -32,7 +34,8 @@ class TypedReminderAnswers implements TypedAnswers {
     return List.of(
         kind("reminders.typed.done", true, Come::theirsAlone),
         kind("reminders.typed.done", false, it -> !it.theirsAlone()),
-        kind("reminders.typed.perhaps-done", false, _ -> true));
+        kind("reminders.typed.perhaps-done", false, _ -> true),
+        new Kind("reminders.typed.not-done", true, this::done));
   }
 
   private Kind kind(String words, boolean atOnce, Predicate<Come> which) {
@@ -42,14 +45,26 @@ class TypedReminderAnswers implements TypedAnswers {
   private List<Button.Go> awaited(UUID person, Predicate<Come> which) {
     return deliveries.unanswered(person, clock.instant().minus(RECENT)).stream()
         .filter(which)
+        .map(it -> button("reminders.done", it.message(), ReminderAnswer.TYPED, it.id()))
+        .toList();
+  }
+
+  private List<Button.Go> done(UUID person) {
+    return reopening.possible(person).stream()
         .map(
             it ->
-                new Button.Go(
-                    Text.of("dialogue.typed-button")
-                        .with("answer", Text.of("reminders.done"))
-                        .with("what", it.message()),
-                    ReminderAnswer.NAME,
-                    ReminderAnswer.argument(ReminderAnswer.TYPED, it.id())))
+                button(
+                    "reminders.typed.reopen",
+                    it.reminder().message(),
+                    ReminderAnswer.REOPEN,
+                    it.getId()))
         .toList();
+  }
+
+  private static Button.Go button(String label, String message, String answer, UUID delivery) {
+    return new Button.Go(
+        Text.of("dialogue.typed-button").with("answer", Text.of(label)).with("what", message),
+        ReminderAnswer.NAME,
+        ReminderAnswer.argument(answer, delivery));
   }
 }

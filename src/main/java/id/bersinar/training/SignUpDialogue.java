@@ -51,8 +51,10 @@ class SignUpDialogue extends Form {
     var join =
         details.act(
             "join", SignUpPage::join, (it, said) -> it.mayJoin() && said.visitor().consented());
+    join.typed("training.join-typed");
     details
         .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
+        .typed("training.join-typed")
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
     entered("", (id, _, said) -> details.open(said.with(batch, id)));
     needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));
@@ -61,9 +63,7 @@ class SignUpDialogue extends Form {
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
             .worded(page::askName)
             .change("training.change-name");
-    var home =
-        ask("training.ask-home", Answer.typed(RtRw::parse, RtRw::typed, SignUpPage.NO_HOME))
-            .change("training.change-home");
+    var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
     name.propose(

@@ -104,7 +104,7 @@ class BroadcastSentencesTest extends BroadcastScenario {
         .taps("broadcasts.kind.activity")
         .sees("broadcasts.ask-time")
         .taps("broadcasts.now")
-        .sees("besok jam 9 kerja bakti (contoh)")
+        .sees("besok jam 9 kerja bakti (contoh)", "broadcasts.day-in-text")
         .offers("broadcasts.send", "broadcasts.try")
         .taps("broadcasts.send")
         .sees("broadcasts.planned");

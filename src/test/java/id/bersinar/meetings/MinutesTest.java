@@ -90,7 +90,7 @@ class MinutesTest extends ScenarioTest {
     hasan.sends("x".repeat(2_990)).sees("meetings.too-long").sendsSticker();
     hasan.sendsPhoto("b.jpg", SamplePictures.jpeg(SamplePictures.quarters(640, 480)));
     hasan.sees("meetings.minutes.last-photo", "Kedua, posko pindah");
-    hasan.taps("meetings.minutes.send").sees("meetings.minutes.sent");
+    hasan.sends("udah segitu aja").sees("meetings.minutes.sent");
     telling.run();
     lurah.sees("Bazar tiap bulan (contoh)\nKedua, posko pindah (contoh)");
     lurah.sees("meetings.minutes.has-photo");

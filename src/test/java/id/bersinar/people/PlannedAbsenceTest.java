@@ -43,6 +43,10 @@ class PlannedAbsenceTest extends ScenarioTest {
         "cuti mulai Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "cuti besok sampai Rabu | Kamis, 21 November 2030 | Rabu, 27 November 2030",
         "izin besok | pada Kamis | 21 November 2030",
+        "besok gw ga masuk dulu ya pak | pada Kamis | 21 November 2030",
+        "gw cuti dulu ya sampe jumat | sampai Jumat | 22 November 2030",
+        "besok saya tidak masuk | pada Kamis | 21 November 2030",
+        "Senin sampai Jumat saya cuti | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "/izin besok | pada Kamis | 21 November 2030",
         "/izin Senin sampai Jumat | Senin, 25 November 2030 | Jumat, 29 November 2030",
         "saya libur tanggal 20 desember | pada Jumat | 20 Desember 2030",
@@ -80,6 +84,19 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @Test
+  void aSecondAbsenceTakesThePlaceOfTheFirstOnceThatIsConfirmed() {
+    hasan.sends("saya cuti Senin").taps(LURAH).sees("people.absence.saved");
+    lurah.sees("people.absence.told-deputy");
+    hasan.sends("saya cuti 10 desember");
+    hasan.sees("people.absence.replaces", "25 November 2030", "10 Desember 2030").sends("batal");
+    hasan.sends("/profil").sees("Cuti pada Senin, 25 November 2030");
+    hasan.taps("people.absence.replace").sends("10 desember");
+    hasan.sees("people.absence.ask-deputy").taps("people.absence.without");
+    hasan.sees("people.absence.saved-without", "10 Desember 2030");
+    lurah.sees("people.absence.told-called-off");
+  }
+
+  @Test
   void aSentenceAtTheOpenProfileIsHeard() {
     hasan.sends("/profil").sends("saya cuti Senin sampai Jumat");
     hasan.sees("people.absence.ask-deputy", "Senin, 25 November 2030", "Jumat, 29 November 2030");
@@ -91,6 +108,12 @@ class PlannedAbsenceTest extends ScenarioTest {
   @ValueSource(
       strings = {
         "saya izin bertanya besok",
+        "izin keluar besok",
+        "izin pulang duluan",
+        "izin pulang duluan besok",
+        "saya izin telat besok",
+        "izin besok jam 9 sampai 11",
+        "izin hari ini pulang cepat",
         "izin tanya",
         "izin tanya besok pak",
         "izin masuk",

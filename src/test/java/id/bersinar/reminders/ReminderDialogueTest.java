@@ -231,7 +231,7 @@ class ReminderDialogueTest extends RemindersTest {
         .sends("/pengingat")
         .sends("Rapat (contoh)")
         .sends("1 menit lagi")
-        .taps("reminders.recurrence.once")
+        .seesNothingOf("reminders.choose-recurrence")
         .taps("reminders.audience.me");
     clock.advance(Duration.ofMinutes(3));
     hasan.taps("reminders.save").sees("reminders.time.meanwhile-past", "reminders.ask-time");

@@ -175,8 +175,7 @@ class ReminderSentencesTest extends RemindersTest {
     hasan
         .sends("rapat kilat (contoh) 2 menit lagi untuk semua pejabat")
         .taps("menu.pengingat")
-        .taps("reminders.recurrence.once")
-        .seesNothingOf("reminders.ask-leads")
+        .seesNothingOf("reminders.choose-recurrence", "reminders.ask-leads")
         .sees("rapat kilat (contoh)", "tepat pada waktunya", "reminders.confirm")
         .sends("/batal");
     hasan

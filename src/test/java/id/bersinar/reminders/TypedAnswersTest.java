@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people type where a reminder has come and no question is open.
@@ -39,6 +40,36 @@ class TypedAnswersTest extends RemindersTest {
         .containsExactly("SENT");
     hasan.sends("selesai").sees("reminders.done-at");
     hasan.sends("selesai").sees("dialogue.nothing-awaited").offers("menu.menu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ternyata belum",
+        "eh belum",
+        "blm",
+        "gak jadi",
+        "gajadi",
+        "batalin",
+        "salah, belum selesai",
+        "eh salah pak",
+        "maaf, belum kelar 🙏",
+        "oops, not yet",
+      })
+  void itIsTakenBackInWordsToo(String words) {
+    hasanGetsAReminder();
+    hasan.sends(words).seesNothingOf("reminders.done-at", "dialogue.which-awaited");
+    hasan.sends("udah").sees("reminders.done-at").sends(words).offers("reminders.done");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("SENT");
+    hasan
+        .sends("beres")
+        .sees("reminders.done-at")
+        .sends("/batal")
+        .sees("dialogue.nothing-to-cancel");
+    goTo("2030-11-21T10:30");
+    hasan.sends(words).seesNothingOf("dialogue.which-awaited").sends("/profil").sends("beres");
+    hasan.seesNothingOf("reminders.done-at");
   }
 
   @Test
@@ -122,6 +153,61 @@ class TypedAnswersTest extends RemindersTest {
         .taps("broadcasts.choose-none")
         .sends("kelar")
         .sees("dialogue.nothing-awaited");
+  }
+
+  @Test
+  void aPageThatIsOpenIsInNobodysWay() {
+    hasanGetsAReminder();
+    hasan.sends("/profil").sends("udah").sees("Rapat pengurus (contoh)", "reminders.done-at");
+    hasan
+        .taps("reminders.typed.reopen")
+        .sends("/agenda")
+        .sends("udah")
+        .sees("dialogue.which-meant");
+    hasan.offers("✅ Selesai: Rapat pengurus (contoh)", "reminders.agenda.show-finished");
+    goTo("2030-11-21T12:00");
+    hasan.sends("beres").sees("reminders.done-at");
+  }
+
+  @Test
+  void inTheMidstOfAFormTheButtonIsShown() {
+    hasanGetsAReminder();
+    hasan.sends("/pengingat kirim data").sees("reminders.ask-time");
+    hasan.sends("udah").sees("dialogue.which-meant").seesNothingOf("reminders.done-at");
+    hasan.taps("✅ Selesai: Rapat pengurus (contoh)").sees("reminders.done-at");
+    hasan.sends("besok jam 9").sees("reminders.choose-recurrence");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/agenda, ingatkan saya rapat besok jam 9, reminders.choose-recurrence",
+    "/agenda, 'rapat RW besok jam 9, ingatkan H-1', reminders.choose-recurrence",
+    "/agenda, saya cuti Senin, people.absence.ask-deputy",
+    "/profil, besok jam 9 ingatkan saya apel, reminders.choose-recurrence",
+    "/agenda, rapat RW besok jam 9, dialogue.which-meant",
+    "/agenda, ada yang jual di gang 3, dialogue.please-choose",
+    "/agenda, lapor ada yang jual, dialogue.please-choose",
+    "/agenda, makasih min, dialogue.you-are-welcome",
+    "/agenda, assalamualaikum, dialogue.greeting",
+    "/profil, ingatkan saya rapat kilat 2 menit lagi, reminders.choose-audience",
+  })
+  void aSentenceIsUnderstoodAtAPageAsWhereNothingIsOpen(String page, String typed, String seen) {
+    hasan.sends(page).sends(typed).sees(seen);
+  }
+
+  @Test
+  void helpIsNamedOfEveryCryThatIsNoAnswer() {
+    hasan.sends("/agenda").sends("tolong ada yang overdosis").sees("Ambulans 119");
+    hasan.sends("tolong ada yang overdosis lagi").sees("Ambulans 119");
+  }
+
+  @Test
+  void aPageThatHasBeenOpenForLongIsInNoSentencesWay() {
+    hasan.sends("/agenda");
+    goTo("2030-11-20T12:00");
+    hasan.sends("ingatkan saya rapat besok jam 9").sees("reminders.choose-recurrence");
+    goTo("2030-11-20T14:00");
+    hasan.sends("ingatkan saya apel besok jam 8").sees("dialogue.words-in-doubt");
   }
 
   @Test

@@ -138,7 +138,9 @@ class TypedSentencesTest extends RemindersTest {
   }
 
   private void seesOnce(String seen) {
-    hasan.taps("reminders.recurrence.once");
+    if (hasan.buttons().contains("Sekali saja")) {
+      hasan.taps("reminders.recurrence.once");
+    }
     if (hasan.buttons().contains("1 jam sebelumnya")) {
       hasan.taps("reminders.lead.only-then");
     }

@@ -38,7 +38,14 @@ class TypedAnswersTest extends TypedAnswersScenario {
         training    | nggih monggo              | training.ask-name
         training    | ya                        | training.ask-name
         training    | daftar                    | training.ask-name
+        training    | ikut                      | training.ask-name
+        training    | saya mau ikut dong        | training.ask-name
+        training    | gabung kak                | training.ask-name
+        training    | hapus data saya           | people.erase.confirm
         training    | mau kak                   | training.ask-name
+        home        | rw tiga > rt 5            | training.ask-phone
+        home        | saya di rt 5 > 3          | training.ask-phone
+        home        | rt 5 > gang mawar         | training.home-does-not-fit
         interest    | Jasa                      | Minat usaha: 🧰 Jasa
         interest    | toko                      | Minat usaha: 🏪 Toko/warung
         interest    | 2                         | Minat usaha: 🧺 Kerajinan

@@ -137,6 +137,27 @@ class TypingOnlyTest extends TypedAnswersScenario {
   }
 
   @Test
+  void whatACommitmentNeedNotServeTakesANo() {
+    neighbourhood
+        .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
+        .sends("buat komitmen")
+        .sends("Peta usaha (contoh)")
+        .taps("people.myself")
+        .sends("besok")
+        .sends("ga ada")
+        .sees("commitments.ask-stage")
+        .sends("nggak")
+        .sees("commitments.ask-again")
+        .sends("sekali aja")
+        .sees("commitments.strategy.none", "commitments.stage.none")
+        .sends("ok simpan")
+        .sees("commitments.saved")
+        .sends("/komitmen")
+        .taps("commitments.show-overview")
+        .sees("commitments.strategy.none");
+  }
+
+  @Test
   void theThirdRefusalInARowAsksTheWholeQuestion() {
     hasan
         .sends("/pelatihan")

@@ -144,7 +144,7 @@ final class Crowd {
         stakeholder,
         () -> {
           var words = "Pengingat contoh nomor " + number.incrementAndGet() + ".";
-          Errands.makesAReminder(stakeholder, words, "1 menit lagi");
+          Errands.makesAReminder(stakeholder, words);
           reminders.add(words);
         });
   }

@@ -113,16 +113,14 @@ final class Errands {
     }
   }
 
-  static void makesAReminder(PhoneInSimulator stakeholder, String words, String when) {
+  static void makesAReminder(PhoneInSimulator stakeholder, String words) {
     stakeholder
         .sends("/pengingat")
         .sees("reminders.ask-message")
         .sends(words)
         .sees("reminders.ask-time")
-        .sends(when)
+        .sends("1 menit lagi")
         // The buttons of an earlier reminder stand in the chat too.
-        .sees("reminders.choose-recurrence")
-        .taps("reminders.recurrence.once")
         .sees("reminders.choose-audience")
         .taps("reminders.audience.me")
         .sees("reminders.confirm")

@@ -141,7 +141,7 @@ final class Traffic {
       does(
           "reminder",
           () -> {
-            Errands.makesAReminder(stakeholder, words, "1 menit lagi");
+            Errands.makesAReminder(stakeholder, words);
             Errands.answersTheReminder(stakeholder, words);
           });
     }

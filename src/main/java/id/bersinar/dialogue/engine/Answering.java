@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Step;
 import id.bersinar.dialogue.Text;
@@ -8,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an answer to the open question: typed words first as one of its buttons, then as the
-/// dialogue hears them, where it refuses them as what they may mean of its buttons, and where it
-/// doesn't say why as a command.
+/// dialogue hears them, and where it refuses them as a whole sentence, as an answer to another
+/// message or what they may mean of its buttons, and where it doesn't say why as a command.
 ///
 /// @param put whether the question has been put, so that what doesn't fit is a wrong answer to it
 record Answering<S>(
@@ -34,11 +35,15 @@ record Answering<S>(
 
   private void mean(TypedMeaning meaning, Runnable otherwise) {
     switch (meaning) {
-      case TypedMeaning.Tap(var value) when WaysOut.isCancel(new Input.Choice(value)) ->
+      case TypedMeaning.Tap(Button.Answer(_, var value, _, _))
+          when WaysOut.isCancel(new Input.Choice(value)) ->
           turn.cancel("");
-      case TypedMeaning.Tap(var value) -> proceed(new Input.Choice(value), TypedMeaning.None::new);
+      case TypedMeaning.Tap(Button.Answer(_, var value, _, _)) ->
+          proceed(new Input.Choice(value), TypedMeaning.None::new);
       case TypedMeaning.Unclear(var buttons) -> question.which(session, buttons);
-      case TypedMeaning.Opens(var command, var rest) -> turn.open(command, rest);
+      case TypedMeaning.Goes(var button) -> turn.go(button);
+      case TypedMeaning.Opens(var command, var rest) -> turn.openInstead(command, rest);
+      case TypedMeaning.Says(var reply) -> turn.say(reply);
       case TypedMeaning.None() -> otherwise.run();
     }
   }
@@ -46,8 +51,11 @@ record Answering<S>(
   private void proceed(Input input, Supplier<TypedMeaning> refused) {
     var path = session.path();
     switch (encounter.answer(Encounter.last(path), input)) {
-      case Step.Again<S>(var hint) ->
-          mean(refused.get(), () -> mean(command(hint, input), () -> refuse(hint, input)));
+      case Step.Again<S>(var hint) when put -> {
+        turn.refuses();
+        elsewhere(hint, input, refused);
+      }
+      case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
       case Step.Perform<S>(var effect) -> {
         turn.changes();
         switch (effect.get()) {
@@ -59,8 +67,22 @@ record Answering<S>(
     }
   }
 
-  private TypedMeaning command(@Nullable Text hint, Input input) {
-    return hint == null ? turn.command(session, input) : new TypedMeaning.None();
+  private void elsewhere(@Nullable Text hint, Input input, Supplier<TypedMeaning> refused) {
+    var elsewhere = turn.elsewhere(session, input);
+    mean(
+        elsewhere.sentence(),
+        () -> {
+          var here = refused.get();
+          mean(
+              elsewhere.answer(here.buttons()),
+              () ->
+                  mean(
+                      here,
+                      () ->
+                          mean(
+                              hint == null ? elsewhere.command() : new TypedMeaning.None(),
+                              () -> refuse(hint, input))));
+        });
   }
 
   /// Says why words don't fit. The question is put once more where it must be far above by now, or

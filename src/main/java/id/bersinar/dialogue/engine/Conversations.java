@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 ///    in plain words, a sentence by which a feature knows one that isn't named, a greeting, thanks,
 ///    or words that may belong to what is over ([Planner]);
 /// 4. by where the conversation lives, a tap ([Taps]) or an answer ([Listening]): "back" and
-///    "cancel", a button's whole text, what the dialogue hears in it, a part of a button's text
+///    "cancel", a button's whole text, what the dialogue hears in it, and what else it may mean
 ///    ([Answering]).
 @Component
 @NamedInterface("gate")
@@ -52,7 +52,7 @@ public class Conversations {
 
   /// What is to be done about what came in. Reads only.
   public Plan plan(Incoming incoming) {
-    return planner.plan(interpreter.meant(incoming));
+    return planner.plan(interpreter.meant(incoming), incoming);
   }
 
   /// What is shown over the chat for a moment where that was tapped, as no message that stays;

@@ -47,15 +47,14 @@ class DurableConversations {
     }
     var met = visitors.meet(incoming, StoredSessions.ROW);
     var found = sessions.found(met.row());
-    if (Routing.leavesForAnother(incoming)
-        && !Routing.resumes(incoming)
-        && found instanceof Sessions.Open(var draft)
-        && draft.isDraft()) {
+    var session = new TurnSession(open(incoming, found));
+    var turn = turns.take(incoming, met.visitor(), session);
+    boolean leaves =
+        turn.opensInstead() || (Routing.leavesForAnother(incoming) && !Routing.resumes(incoming));
+    if (leaves && found instanceof Sessions.Open(var draft) && draft.isDraft()) {
       left.keep(chat, draft);
       outbox.put(leaving.said(incoming, LeftDrafts.word(draft.token())));
     }
-    var session = new TurnSession(open(incoming, found));
-    var turn = turns.take(incoming, met.visitor(), session);
     AfterCommit.run(() -> turn.urgent().forEach(directLine::send));
     outbox.putAll(turn.outgoing());
     session.finish(chat, sessions);

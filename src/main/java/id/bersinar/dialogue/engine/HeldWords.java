@@ -44,9 +44,10 @@ class HeldWords {
   }
 
   /// The buttons by which the person says for which of these commands they are.
-  static Keyboard.Buttons opening(List<String> commands) {
-    return Keyboard.column(
-        commands, it -> Button.go(Button.command(it).label(), SHORTCUT, OPENS + it));
+  static List<Button> opening(List<String> commands) {
+    return commands.stream()
+        .<Button>map(it -> Button.go(Button.command(it).label(), SHORTCUT, OPENS + it))
+        .toList();
   }
 
   void hold(long chat, Input words) {

@@ -6,18 +6,18 @@ import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
 import id.bersinar.dialogue.Keyboard;
 import id.bersinar.dialogue.Reply;
-import id.bersinar.dialogue.Sentences;
 import id.bersinar.dialogue.Text;
+import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Incoming;
 import id.bersinar.dialogue.gate.Visitors;
 import id.bersinar.dialogue.words.Meaning;
 import id.bersinar.dialogue.words.PlainWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /// What people mean who name a command otherwise, or write something where no question is open.
 /// Nothing of it is kept.
@@ -31,7 +31,7 @@ class Intents {
   private final Routing routing;
   private final DurableSessions stored;
   private final Visitors visitors;
-  private final List<Sentences> sentences;
+  private final WholeSentences sentences;
 
   Intents(
       PlainWords words,
@@ -39,7 +39,7 @@ class Intents {
       Routing routing,
       DurableSessions stored,
       Visitors visitors,
-      List<Sentences> sentences) {
+      WholeSentences sentences) {
     this.words = words;
     this.dialogues = dialogues;
     this.routing = routing;
@@ -72,57 +72,40 @@ class Intents {
         || !routing.isUnasked(incoming)) {
       return new Meaning.Unknown();
     }
+    Supplier<Visitor> writer = () -> visitors.glimpse(incoming);
+    var begun = sentences.beginning(typed, writer);
     var meaning =
-        beginning(typed, incoming)
-            .orElseGet(
-                () ->
-                    words.of(typed, all(), all()) instanceof Meaning.Unknown
-                        ? unnamed(typed, incoming)
-                        : words.of(typed, there(incoming), all()));
-    if (meaning instanceof Meaning.Unknown) {
-      return meaning;
-    }
-    return isClear(meaning) || stored.find(incoming.chat()) instanceof Sessions.None
+        begun
+            .<Meaning>map(it -> it)
+            .orElseGet(() -> sentences.otherwise(named(typed, writer), typed, writer));
+    return meaning instanceof Meaning.Unknown
+            || isClear(meaning)
+            || !mayAnswer(stored.find(incoming.chat()), begun.isPresent())
         ? meaning
         : new Meaning.Unknown();
   }
 
-  /// A sentence that begins with asking is told as it is: "ingatkan Pemda" says more than "Pemda".
-  private Optional<Meaning> beginning(String typed, Incoming incoming) {
-    return theirs(typed, incoming).stream()
-        .filter(it -> it.certain() && it.first())
-        .findFirst()
-        .map(it -> new Meaning.Opens(it.command(), typed, false));
+  private Meaning named(String typed, Supplier<Visitor> writer) {
+    var anybodys = words.of(typed, all(), all());
+    return anybodys instanceof Meaning.Unknown
+        ? anybodys
+        : words.of(typed, dialogues.commands(writer.get().roles()), all());
+  }
+
+  /// Whether words may answer what has been open for long. A sentence that begins with asking for
+  /// something doesn't, where nothing would be lost.
+  private static boolean mayAnswer(Sessions.Found open, boolean begun) {
+    return switch (open) {
+      case Sessions.None() -> false;
+      case Sessions.Open(var session) -> !begun || session.isDraft();
+      case Sessions.Lost() -> !begun;
+    };
   }
 
   /// Whether words that answer nothing plan something for which the person has a command.
   boolean isPlanning(Incoming incoming) {
     return incoming.content() instanceof Incoming.Said(Input.Words(var typed))
-        && theirs(typed, incoming).stream().anyMatch(Sentences.Meant::planned);
-  }
-
-  private List<Sentences.Meant> theirs(String typed, Incoming incoming) {
-    var writer = SingletonSupplier.of(() -> visitors.glimpse(incoming));
-    var meant = sentences.stream().flatMap(it -> it.meant(typed, writer).stream()).toList();
-    if (meant.isEmpty()) {
-      return meant;
-    }
-    var there = dialogues.commands(writer.obtain().roles()).stream().map(Command::name).toList();
-    return meant.stream().filter(it -> there.contains(it.command())).toList();
-  }
-
-  /// What is meant by a sentence that names no command, by those who have such a one.
-  private Meaning unnamed(String typed, Incoming incoming) {
-    var theirs = theirs(typed, incoming);
-    return theirs.stream()
-        .filter(Sentences.Meant::certain)
-        .findFirst()
-        .<Meaning>map(it -> new Meaning.Opens(it.command(), typed, false))
-        .orElseGet(() -> perhaps(theirs.stream().map(Sentences.Meant::command).toList()));
-  }
-
-  private static Meaning perhaps(List<String> commands) {
-    return commands.isEmpty() ? new Meaning.Unknown() : new Meaning.Perhaps(commands);
+        && sentences.isPlanning(typed, () -> visitors.glimpse(incoming));
   }
 
   /// Whether it can be no answer to a question that has been open for long.
@@ -136,10 +119,6 @@ class Intents {
 
   private List<Command> all() {
     return dialogues.all();
-  }
-
-  private List<Command> there(Incoming incoming) {
-    return dialogues.commands(visitors.glimpse(incoming).roles());
   }
 
   private boolean isAnonymous(String command) {
@@ -163,7 +142,11 @@ class Intents {
 
   /// What is said to somebody who says hello, who may be expected, as the first operator is.
   Reply welcome(Incoming incoming) {
-    var there = dialogues.commands(visitors.receive(incoming).roles());
+    return greeting(dialogues.commands(visitors.receive(incoming).roles()));
+  }
+
+  /// @param there the commands that exist for the person
+  static Reply greeting(List<Command> there) {
     return Reply.say("dialogue.greeting").with(Menu.buttons(there));
   }
 
@@ -177,7 +160,8 @@ class Intents {
 
   /// Which of these commands the words are for, which are held.
   static Reply forWhich(List<String> commands) {
-    return which(commands).with(HeldWords.opening(commands).row(Button.command(Menu.MENU)));
+    return which(commands)
+        .with(Keyboard.column(HeldWords.opening(commands)).row(Button.command(Menu.MENU)));
   }
 
   /// Which of these commands is meant.

@@ -3,7 +3,9 @@ package id.bersinar.dialogue.engine;
 import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Pages;
+import id.bersinar.dialogue.Text;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,12 +14,16 @@ import java.util.stream.Stream;
 ///
 /// @param labels its words in each language
 /// @param heads the words with which each label begins, before it says more
+/// @param parts those, and what each says more
+/// @param also other words that mean it, as [Vocabulary.Lists#core] has them
 /// @param numbered whether it begins with its number in a list
 /// @param turns whether it turns a page
 record Labelled(
     Button button,
     List<List<String>> labels,
     List<List<String>> heads,
+    List<List<String>> parts,
+    List<List<String>> also,
     boolean numbered,
     boolean turns) {
 
@@ -26,13 +32,22 @@ record Labelled(
   // What follows only says more.
   private static final Pattern MORE = Pattern.compile("[,(/:\u2013\u2014]");
 
-  static Labelled of(Button button, List<String> shown, Vocabulary.Lists lists) {
+  /// @param labels a text in each language
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  static Labelled of(Button button, Function<Text, List<String>> labels, Vocabulary.Lists lists) {
+    var shown = labels.apply(button.label());
+    var also = button instanceof Button.Answer it ? labels.apply(it.also()) : List.<String>of();
     return new Labelled(
         button,
         words(shown.stream(), lists),
         words(shown.stream().map(it -> MORE.split(it, 2)[0]), lists),
+        words(shown.stream().flatMap(MORE::splitAsStream), lists),
+        words(also.stream().flatMap(COMMA::splitAsStream), lists).stream()
+            .map(lists::core)
+            .toList(),
         shown.stream().allMatch(it -> NUMBERED.matcher(it).matches()),
-        button instanceof Button.Answer(_, var value, _)
+        button instanceof Button.Answer(_, var value, _, _)
             && Pages.turned(new Input.Choice(value)).isPresent());
   }
 
@@ -42,7 +57,7 @@ record Labelled(
 
   /// Whether a tap on it answers the open question with that.
   boolean answers(String value) {
-    return button instanceof Button.Answer(_, var own, _) && own.equals(value);
+    return button instanceof Button.Answer(_, var own, _, _) && own.equals(value);
   }
 
   boolean any(Predicate<List<String>> label) {

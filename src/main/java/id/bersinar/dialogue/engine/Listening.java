@@ -20,7 +20,7 @@ class Listening {
 
   /// Opens a command, after a word on where help is if what stands behind it cries for that.
   void open(Turn turn, String command, String argument) {
-    calls.before(new Input.Words(argument)).ifPresent(it -> turn.helpWith(command, it));
+    calls.before(new Input.Words(argument)).ifPresent(it -> turn.help().with(command, it));
     turn.open(command, argument);
   }
 
@@ -32,9 +32,12 @@ class Listening {
         held.hold(chat, input);
         turn.doubt(session);
       }
-      case Sessions.Open(var session) ->
-          turn.answer(
-              calls.before(input).map(word -> turn.help(session, word)).orElse(session), input);
+      case Sessions.Open(var session) -> {
+        var word = calls.before(input);
+        turn.answer(word.map(it -> turn.help().before(session, it)).orElse(session), input);
+        // What was said once is said again of words that are no answer.
+        word.filter(_ -> turn.hasRefused()).ifPresent(it -> turn.help().again(session, it));
+      }
       case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
       case Sessions.None() -> {
         var known = things.answer(input);
@@ -47,7 +50,7 @@ class Listening {
   }
 
   private void end(Turn turn, Input input, String why) {
-    calls.late(input).ifPresent(turn::helpAfter);
+    calls.late(input).ifPresent(turn.help()::after);
     turn.forget(why);
   }
 }

@@ -32,6 +32,10 @@ final class OpenQuestion {
     this.speech = speech;
   }
 
+  long chat() {
+    return chat;
+  }
+
   Optional<Session> session() {
     return sessions.find(chat) instanceof Sessions.Open(var session)
         ? Optional.of(session)
@@ -139,7 +143,7 @@ final class OpenQuestion {
     sessions.keep(
         chat,
         session.refused(
-            one && buttons.getFirst() instanceof Button.Answer(_, var value, _) ? value : ""));
+            one && buttons.getFirst() instanceof Button.Answer(_, var value, _, _) ? value : ""));
   }
 
   /// Asks whether the last words answer it. It stays as it is.

@@ -52,12 +52,14 @@ class Planner {
   }
 
   /// @param incoming as [Interpreter] takes it
-  Plan plan(Incoming incoming) {
+  /// @param said as it came in
+  Plan plan(Incoming incoming, Incoming said) {
     if (!incoming.privateChat()) {
       return new Plan.Durable(() -> groups.answer(incoming));
     }
     return strayedSecret(incoming)
         .or(() -> cryOrTip(incoming))
+        .or(() -> takenBack(incoming, said))
         .or(() -> answer(incoming))
         .or(() -> unasked(incoming))
         .or(() -> slip(incoming))
@@ -92,6 +94,14 @@ class Planner {
     }
   }
 
+  /// "Gak jadi" where nothing is open that it would end, but an answer can be taken back.
+  private Optional<Plan> takenBack(Incoming incoming, Incoming said) {
+    return Optional.of(said)
+        .filter(_ -> Routing.onlyEnds(incoming))
+        .flatMap(awaited::meaning)
+        .flatMap(it -> answer(said, it));
+  }
+
   /// Words that answer a message with buttons, where no question is open. Where none waits for an
   /// answer they may mean something else.
   private Optional<Plan> answer(Incoming incoming) {
@@ -99,22 +109,23 @@ class Planner {
         .meaning(incoming)
         .map(
             it ->
-                switch (it) {
-                  case AwaitedAnswers.Meaning.Taps(var tap) ->
-                      Optional.of(byKeeping(incoming.with(tap), true));
-                  case AwaitedAnswers.Meaning.Asks(var which, var mayTell) ->
-                      word(incoming, () -> which, mayTell);
-                  case AwaitedAnswers.Meaning.Nothing() ->
-                      plainWords(incoming)
-                          .or(
-                              () ->
-                                  word(
-                                      incoming,
-                                      () ->
-                                          Reply.say("dialogue.nothing-awaited").with(Menu.button()),
-                                      true));
-                })
+                answer(incoming, it)
+                    .or(() -> plainWords(incoming))
+                    .or(() -> word(incoming, Planner::nothingAwaited, true)))
         .orElseGet(() -> plainWords(incoming));
+  }
+
+  private Optional<Plan> answer(Incoming incoming, AwaitedAnswers.Meaning meaning) {
+    return switch (meaning) {
+      case AwaitedAnswers.Meaning.Taps(var tap) -> Optional.of(byKeeping(incoming.with(tap), true));
+      case AwaitedAnswers.Meaning.Asks(var which, var mayTell) ->
+          word(incoming, () -> which, mayTell);
+      case AwaitedAnswers.Meaning.Nothing() -> Optional.empty();
+    };
+  }
+
+  private static Reply nothingAwaited() {
+    return Reply.say("dialogue.nothing-awaited").with(Menu.button());
   }
 
   /// Words that mean a command, or only greet or thank, where nothing was asked.

@@ -144,7 +144,7 @@ record Rendering(
   private Outgoing.Key key(Button button) {
     var label = plain(button.label());
     return switch (button) {
-      case Button.Answer(_, var value, _) ->
+      case Button.Answer(_, var value, _, _) ->
           new Outgoing.Key(label, ButtonData.answer(token.orElseThrow(), value), "");
       case Button.Go(_, var shortcut, var argument) ->
           new Outgoing.Key(

@@ -10,6 +10,8 @@ import id.bersinar.dialogue.gate.Incoming;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// Tells from memory, and from what came in, where the conversation lives that it belongs to.
@@ -25,6 +27,8 @@ class Routing {
   private final CallsForHelp calls;
   private final Clock clock;
   private volatile Instant started;
+  // Those who have opened or tapped something since, shortly after a start.
+  private final Set<Long> active = ConcurrentHashMap.newKeySet();
 
   Routing(
       Dialogues dialogues,
@@ -203,6 +207,21 @@ class Routing {
   /// Chats have come from another process, which is as if this one had just started.
   void draftsMayBeLost() {
     started = clock.instant();
+    active.clear();
+  }
+
+  /// Notes what somebody does: who opens or taps something writes no draft that is lost.
+  void note(Incoming incoming) {
+    if (!mayHaveLostDraft()) {
+      active.clear();
+    } else if (!(incoming.content() instanceof Incoming.Said)) {
+      active.add(incoming.chat());
+    }
+  }
+
+  /// Whether words of that chat may belong to a draft that was lost with another process.
+  boolean mayHaveLostDraft(long chat) {
+    return mayHaveLostDraft() && !active.contains(chat);
   }
 
   /// Shortly after a start nobody knows who was writing a draft that lived in memory.

@@ -1,5 +1,6 @@
 package id.bersinar.dialogue.engine;
 
+import id.bersinar.dialogue.Button;
 import id.bersinar.dialogue.Command;
 import id.bersinar.dialogue.Input;
 import id.bersinar.dialogue.Keeping;
@@ -22,6 +23,8 @@ final class Turn {
   private final TypedCommands commands;
   private Ending ending = Ending.NONE;
   private boolean changed;
+  private boolean opensInstead;
+  private boolean refused;
 
   Turn(
       Talker talker,
@@ -117,28 +120,18 @@ final class Turn {
     ending = Ending.WIPED;
   }
 
-  /// Says where help is, before all else: once in a conversation, and not where a secret is asked
-  /// for, which may be any words.
-  ///
-  /// @return the session, in which that is known
-  Session help(Session session, Reply word) {
-    if (session.helped() || session.answersDeleted()) {
-      return session;
-    }
-    speech.first(session.dialogue().keeping(), word);
-    return session.afterHelp();
+  /// Where help is said to be.
+  HelpFirst help() {
+    return new HelpFirst(speech, dialogues);
   }
 
-  /// The same after a conversation that can't go on.
-  void helpAfter(Reply word) {
-    speech.first(Keeping.DURABLE, word);
+  /// Notes that the dialogue has taken words for no answer.
+  void refuses() {
+    refused = true;
   }
 
-  /// The same of what stands after a command, before that is opened.
-  void helpWith(String command, Reply word) {
-    speech.first(
-        dialogues.opened(command).map(it -> it.dialogue().keeping()).orElse(Keeping.VOLATILE),
-        word);
+  boolean hasRefused() {
+    return refused;
   }
 
   /// Takes a tap under the open question. What is asked next takes that message's place, unless
@@ -167,9 +160,20 @@ final class Turn {
     }
   }
 
-  /// Which command words mean that answer nothing.
-  TypedMeaning command(Session session, Input input) {
-    return commands.meaning(session, input, dialogues.commands(talker.visitor().roles()));
+  /// What words mean that don't answer the open question.
+  TypedCommands.Said elsewhere(Session session, Input input) {
+    return commands.said(question.chat(), session, input, talker.visitor());
+  }
+
+  /// Opens a command in place of the question that was answered with words for it.
+  void openInstead(String command, String argument) {
+    opensInstead = true;
+    open(command, argument);
+  }
+
+  /// Whether words at a question have opened something in its place.
+  boolean opensInstead() {
+    return opensInstead;
   }
 
   /// Takes words as the answer of which that wasn't known.
@@ -202,6 +206,11 @@ final class Turn {
   void gone(String key) {
     ending = Ending.GONE;
     close(key);
+  }
+
+  /// As if a button of another message had been tapped. What is open stays as it is.
+  void go(Button.Go button) {
+    tapped(dialogues.shortcut(button.shortcut()).orElseThrow(), button.argument());
   }
 
   void tapped(Shortcut shortcut, String argument) {

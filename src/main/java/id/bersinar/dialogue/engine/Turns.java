@@ -16,6 +16,7 @@ class Turns {
   private final Taps taps;
   private final Listening listening;
   private final Dialogues dialogues;
+  private final Routing routing;
   private final Visitors visitors;
   private final ReadingOnly reading;
   private final Vocabulary vocabulary;
@@ -27,6 +28,7 @@ class Turns {
       Taps taps,
       Listening listening,
       Dialogues dialogues,
+      Routing routing,
       Visitors visitors,
       ReadingOnly reading,
       Vocabulary vocabulary,
@@ -36,6 +38,7 @@ class Turns {
     this.taps = taps;
     this.listening = listening;
     this.dialogues = dialogues;
+    this.routing = routing;
     this.visitors = visitors;
     this.reading = reading;
     this.vocabulary = vocabulary;
@@ -63,6 +66,7 @@ class Turns {
           question.session().ifPresent(it -> turn.repeat(it, Text.of("dialogue.edited")));
     }
     speeches.note(chat, turn);
+    routing.note(incoming);
     return turn;
   }
 }

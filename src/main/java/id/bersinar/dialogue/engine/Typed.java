@@ -57,7 +57,7 @@ final class Typed {
         buttons.filter(_ -> !core.isEmpty()).stream()
             .flatMap(it -> it.rows().stream())
             .flatMap(List::stream)
-            .map(it -> Labelled.of(it, labels.apply(it.label()), lists))
+            .map(it -> Labelled.of(it, labels, lists))
             .toList();
   }
 
@@ -92,9 +92,10 @@ final class Typed {
         () -> sure(which(it -> it.any(whole::equals))),
         () -> sure(which(it -> it.any(label -> lists.core(label).equals(core)))),
         () -> sure(titled(core)),
+        () -> sure(which(it -> it.also().contains(core))),
         () -> sure(lists.isYes(core) ? plainest(which(this::saysYes)) : List.of()),
         () -> sure(lists.isNo(core) && isYesOrNo() ? which(this::saysNo) : List.of()),
-        () -> sure(lists.isSkip(core) ? which(this::saysSkip) : List.of()));
+        () -> sure(lists.isSkip(core) || isNone() ? which(this::saysSkip) : List.of()));
   }
 
   /// The button's number or part of its text. Told where the dialogue has refused the words.
@@ -131,7 +132,7 @@ final class Typed {
     }
     boolean open = plainest(which(this::saysYes)).size() > 1;
     return WaysOut.isCancel(new Input.Choice(doubted))
-        ? new TypedMeaning.Tap(doubted)
+        ? new TypedMeaning.Tap(WaysOut.cancel())
         : sure(which(it -> it.answers(doubted) && !(open && saysYes(it))));
   }
 
@@ -159,8 +160,8 @@ final class Typed {
   }
 
   private static TypedMeaning sure(List<Labelled> found) {
-    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer(_, var value, _)
-        ? new TypedMeaning.Tap(value)
+    return found.size() == 1 && found.getFirst().button() instanceof Button.Answer it
+        ? new TypedMeaning.Tap(it)
         : unclear(found);
   }
 
@@ -221,8 +222,13 @@ final class Typed {
     return which(this::saysYes).size() == 1;
   }
 
+  /// "No" where nothing is confirmed means nothing of what there is to choose from.
+  private boolean isNone() {
+    return doubted.isEmpty() && lists.isNo(core) && which(this::saysYes).isEmpty();
+  }
+
   private boolean saysYes(Labelled it) {
-    return (it.button() instanceof Button.Answer(_, _, boolean affirms) && affirms)
+    return (it.button() instanceof Button.Answer(_, _, boolean affirms, _) && affirms)
         || it.any(label -> lists.tells(label, lists.yes()));
   }
 
@@ -231,7 +237,7 @@ final class Typed {
   }
 
   private boolean saysSkip(Labelled it) {
-    return it.any(label -> lists.tells(label, lists.skip()));
+    return it.parts().stream().anyMatch(part -> lists.tells(part, lists.skip()));
   }
 
   /// By its number in the list. Where the buttons tell other numbers, such as a time, it isn't

@@ -24,8 +24,8 @@ final class WaysOut {
     return input.is(CANCEL);
   }
 
-  static Button cancel() {
-    return Button.answer(Text.of("dialogue.cancel"), CANCEL);
+  static Button.Answer cancel() {
+    return new Button.Answer(Text.of("dialogue.cancel"), CANCEL, false, Text.nothing());
   }
 
   /// The keyboard with them. Keys in place of the phone's keyboard get theirs when they are put

@@ -40,7 +40,7 @@ public class PlainWords {
   /// @param all those that exist for anybody
   public Meaning of(String typed, Collection<Command> there, Collection<Command> all) {
     return switch (lexicon(all).meaning(typed, names(there))) {
-      case Meaning.Opens(var command, _, _) when isCareful(command, there) ->
+      case Meaning.Opens(var command, _, var exact) when !exact && isCareful(command, there) ->
           new Meaning.Either(List.of(command));
       case Meaning meaning -> meaning;
     };

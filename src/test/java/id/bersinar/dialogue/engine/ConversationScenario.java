@@ -88,28 +88,30 @@ abstract class ConversationScenario {
     var things = new UnaskedThings(Optional.empty());
     var vocabulary = new Vocabulary(TEXTS);
     var words = new PlainWords(TEXTS);
+    var sentences = new WholeSentences(List.of(), dialogues);
+    var answers = new ListedAnswers(List.of(() -> List.of(WAVES)), TEXTS, vocabulary);
     var turns =
         new Turns(
             new Speeches(TEXTS, quickMenu, new SharingKeys(clock), routing),
             new Taps(dialogues, routing, reading, held, left),
             new Listening(held, calls, things),
             dialogues,
+            routing,
             door,
             reading,
             vocabulary,
-            new TypedCommands(words, dialogues),
+            new TypedCommands(words, sentences, answers, dialogues, held),
             clock);
     var stored =
         new DurableConversations(turns, door, durable, inMemory, left, leaving, outbox, line);
     var none = TransactionOperations.withoutTransaction();
-    var intents = new Intents(words, dialogues, routing, durable, door, List.of());
+    var intents = new Intents(words, dialogues, routing, durable, door, sentences);
     var untraced =
         new UntracedConversations(turns, door, inMemory, durable, held, leaving, line, none, TEXTS);
     var planner =
         new Planner(
             routing,
-            new AwaitedAnswers(
-                List.of(() -> List.of(WAVES)), TEXTS, routing, durable, door, vocabulary),
+            new AwaitedAnswers(answers, routing, durable, door),
             intents,
             calls,
             untraced,

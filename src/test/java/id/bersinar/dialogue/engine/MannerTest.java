@@ -101,14 +101,15 @@ class MannerTest {
     var quickMenu = new QuickMenu(dialogues, TEXTS);
     var speech = new Speech(CHAT, OptionalInt.empty(), TEXTS, quickMenu, () -> false, visitor);
     var question = new OpenQuestion(CHAT, sessions, speech);
-    var turn =
-        new Turn(
-            talker,
-            speech,
-            question,
+    var vocabulary = new Vocabulary(TEXTS);
+    var commands =
+        new TypedCommands(
+            new PlainWords(TEXTS),
+            new WholeSentences(List.of(), dialogues),
+            new ListedAnswers(List.of(), TEXTS, vocabulary),
             dialogues,
-            new Vocabulary(TEXTS),
-            new TypedCommands(new PlainWords(TEXTS), dialogues));
+            new HeldWords(new MovableClock()));
+    var turn = new Turn(talker, speech, question, dialogues, vocabulary, commands);
     act.in(turn);
     return turn.outgoing();
   }

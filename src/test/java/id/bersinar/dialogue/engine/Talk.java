@@ -125,7 +125,7 @@ final class Talk {
     if (question.keyboard() instanceof Keyboard.Buttons(var rows)) {
       rows.stream()
           .flatMap(List::stream)
-          .map(it -> it instanceof Button.Answer(_, var value, _) ? value : "")
+          .map(it -> it instanceof Button.Answer(_, var value, _, _) ? value : "")
           .forEach(heard::add);
     }
   }

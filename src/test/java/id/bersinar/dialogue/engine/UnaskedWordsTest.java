@@ -101,6 +101,17 @@ class UnaskedWordsTest extends ConversationScenario {
   }
 
   @Test
+  void whoHasOpenedSomethingSinceTheStartHasLostNoDraft() {
+    types("/order");
+    types("/batal");
+    types("hadir");
+    assertThat(said()).contains("waved back");
+    conversations.draftsMayBeLost();
+    types("hadir");
+    assertThat(stored).isEmpty();
+  }
+
+  @Test
   void whoHasNotBeenAskedForLongCanStillCancel() {
     types("/order");
     clock.advance(Duration.ofMinutes(16));

@@ -83,7 +83,8 @@ class PlainWordsTest extends ScenarioTest {
   @Test
   void nothingIsErasedByWordsAlone() {
     var budi = neighbourhood.resident("Budi (contoh)");
-    budi.sends("hapus data saya").sees("Maksud Anda /hapusdata?").taps("menu.hapusdata");
+    budi.sends("hapus data saya").sees("people.erase.confirm").sends("/batal");
+    budi.sends("hpus data saya").sees("Maksud Anda /hapusdata?").taps("menu.hapusdata");
     budi.sees("people.erase.confirm").sends("/batal");
     budi.sends("jangan hapus data saya").sees("dialogue.lost");
     budi.sends("/hapusdata ya").sees("people.erase.confirm").sends("/batal");

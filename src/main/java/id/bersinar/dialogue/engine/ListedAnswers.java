@@ -1,0 +1,119 @@
+package id.bersinar.dialogue.engine;
+
+import id.bersinar.dialogue.Button;
+import id.bersinar.dialogue.TypedAnswers;
+import id.bersinar.dialogue.texts.ListedWords;
+import id.bersinar.dialogue.texts.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// The words that answer messages with buttons. Only what is nothing but listed words counts, so
+/// that no story is taken for an answer.
+@Component
+class ListedAnswers {
+
+  // More than any listed answer has.
+  private static final int LONGEST = 60;
+  // A slip in a shorter word makes another word of it.
+  private static final int SHORTEST_WITH_A_SLIP = 6;
+  private static final int MOST_ASKED = 6;
+  private static final DamerauLevenshteinDistance SLIP = new DamerauLevenshteinDistance(1);
+
+  private final ListedWords<Map<List<String>, List<TypedAnswers.Kind>>> listed;
+  private final Vocabulary vocabulary;
+
+  ListedAnswers(List<TypedAnswers> answers, Texts texts, Vocabulary vocabulary) {
+    var kinds = answers.stream().flatMap(it -> it.typedAnswers().stream()).toList();
+    this.listed = new ListedWords<>(texts, it -> listed(kinds, it, vocabulary.now()));
+    this.vocabulary = vocabulary;
+  }
+
+  private static Map<List<String>, List<TypedAnswers.Kind>> listed(
+      List<TypedAnswers.Kind> kinds, Texts texts, Vocabulary.Lists lists) {
+    var all = new HashMap<List<String>, List<TypedAnswers.Kind>>();
+    for (var kind : kinds) {
+      texts.everyVersion(kind.words()).stream()
+          .flatMap(it -> Stream.of(it.split(",", -1)))
+          .map(it -> lists.denyingCore(lists.words(it)))
+          .filter(it -> !it.isEmpty())
+          .distinct()
+          .forEach(it -> all.computeIfAbsent(it, _ -> new ArrayList<>()).add(kind));
+    }
+    return all;
+  }
+
+  /// What is meant by listed words.
+  ///
+  /// @param exactly whether they are spelled as they are listed
+  /// @param yesOrNo whether they say no more than that, which may answer anything
+  record Meant(List<TypedAnswers.Kind> kinds, boolean exactly, boolean yesOrNo) {
+
+    /// What of that person's waits for such an answer.
+    Waiting waiting(@Nullable UUID person) {
+      var seen = new HashSet<Button>();
+      var awaited =
+          Optional.ofNullable(person).stream()
+              .flatMap(id -> kinds.stream().flatMap(kind -> awaited(kind, id)))
+              .filter(it -> seen.add(it.button()))
+              .limit(MOST_ASKED)
+              .toList();
+      return new Waiting(
+          awaited.stream().map(Awaited::button).toList(),
+          exactly && awaited.size() == 1 && awaited.getFirst().kind().atOnce());
+    }
+
+    private static Stream<Awaited> awaited(TypedAnswers.Kind kind, UUID person) {
+      return kind.awaited().apply(person).stream().map(it -> new Awaited(kind, it));
+    }
+  }
+
+  private record Awaited(TypedAnswers.Kind kind, Button.Go button) {}
+
+  /// The buttons that give the answer, none where nothing waits for it.
+  ///
+  /// @param atOnce whether there is one that is given without asking
+  record Waiting(List<Button.Go> buttons, boolean atOnce) {
+    boolean isEmpty() {
+      return buttons.isEmpty();
+    }
+  }
+
+  /// Absent where they are no listed words.
+  Optional<Meant> meant(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
+    var lists = vocabulary.now();
+    var core = lists.denyingCore(lists.words(typed));
+    boolean yesOrNo = lists.isYes(core) || lists.isNo(core);
+    var all = listed.now();
+    return Optional.ofNullable(all.get(core))
+        .map(it -> new Meant(it, true, yesOrNo))
+        .or(
+            () ->
+                all.entrySet().stream()
+                    .filter(it -> isNear(core, it.getKey()))
+                    .findFirst()
+                    .map(it -> new Meant(it.getValue(), false, yesOrNo)));
+  }
+
+  private static boolean isNear(List<String> typed, List<String> phrase) {
+    return typed.size() == phrase.size()
+        && IntStream.range(0, phrase.size()).allMatch(it -> isNear(typed.get(it), phrase.get(it)));
+  }
+
+  private static boolean isNear(String typed, String word) {
+    return typed.equals(word)
+        || (word.length() >= SHORTEST_WITH_A_SLIP && SLIP.apply(typed, word) >= 0);
+  }
+}
