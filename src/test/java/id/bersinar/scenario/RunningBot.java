@@ -30,7 +30,7 @@ public final class RunningBot implements AutoCloseable {
   private static final AtomicInteger NEXT_PORT =
       new AtomicInteger(ThreadLocalRandom.current().nextInt(15_000, 30_000));
 
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(3);
   private static final Duration STOP = Duration.ofSeconds(90);
   private static final Duration POLLING = Duration.ofMillis(200);
 
