@@ -48,8 +48,7 @@ public class Durability {
   }
 
   /// As [#flush], for whoever answers Telegram: lets the sender of the same update come first,
-  // which
-  /// would otherwise wait for a checkpoint of its own.
+  /// who would otherwise wait for a checkpoint of its own.
   public void flushSoon() {
     if (needsCheckpoint) {
       long mine = started.get();
