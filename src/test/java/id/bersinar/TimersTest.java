@@ -162,7 +162,7 @@ class TimersTest {
             """
             AgeingShredKeys Backup BufferRinse ClockWatch FewShredKeys FreshReceipts HolidayReload
             IdleKeys KeysOfOtherNodes MemoryTidying Newcomers SessionWipe SpaceWatch
-            StrayShredKeys Sweep WithdrawnShredKeys TextReload
+            StrayShredKeys Stretching Sweep WithdrawnShredKeys TextReload
             """
                 .strip()
                 .split("\\s+"));

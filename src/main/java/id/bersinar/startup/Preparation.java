@@ -37,7 +37,8 @@ public final class Preparation {
           "-Xmx256m",
           "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=10",
-          "-XX:MaxHeapFreeRatio=30",
+          "-XX:MaxHeapFreeRatio=20",
+          "-XX:-ShrinkHeapInSteps",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseCompactObjectHeaders",
           // Reserved, not taken. Each time that a sixth of it is used anew, Java collects all

@@ -86,7 +86,7 @@ class BroughtUpdates implements Home {
     var update = inbox.take(received);
     try {
       update.done().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-      durability.flush();
+      durability.flushSoon();
       return true;
     } catch (TimeoutException _) {
       return parking.takes(update, 0);

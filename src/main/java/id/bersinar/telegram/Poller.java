@@ -22,7 +22,11 @@ class Poller {
   private static final Logger log = LoggerFactory.getLogger(Poller.class);
   private static final String NAME = "fetching";
   private static final Duration A_SECOND = Duration.ofSeconds(1);
-  private static final Duration PATIENCE = Duration.ofMillis(100);
+  // After which others may come in, while some of those that are there take longer, such as until
+  // their answers have left.
+  private static final Duration PATIENCE = Duration.ofMillis(25);
+  // What has to come again, such as while the database is away, isn't hurried.
+  private static final Duration AFTER_A_FAILURE = Duration.ofMillis(100);
   // An answer with nothing that can be taken may come again at once.
   private static final Duration AFTER_NOTHING = Duration.ofMillis(50);
 
@@ -128,9 +132,9 @@ class Poller {
     try {
       CompletableFuture.allOf(all).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException _) {
-      // Others may come in meanwhile.
+      // Telegram repeats it with those that are new.
     } catch (ExecutionException _) {
-      Thread.sleep(PATIENCE);
+      Thread.sleep(AFTER_A_FAILURE);
     }
     if (taken.isEmpty()) {
       Thread.sleep(AFTER_NOTHING);
@@ -143,7 +147,7 @@ class Poller {
       last = taken.pollFirstEntry().getKey();
     }
     if (last != null) {
-      durability.flush();
+      durability.flushSoon();
       offset = last + 1;
     }
   }

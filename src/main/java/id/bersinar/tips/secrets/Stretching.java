@@ -1,26 +1,34 @@
 package id.bersinar.tips.secrets;
 
+import id.bersinar.timers.PeriodicJob;
+import id.bersinar.timers.Timing;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/// Makes guessing slow: turns receipts and passphrases into keys with Argon2id (RFC 9106).
+/// Makes guessing slow: turns receipts and passphrases into keys with Argon2id (RFC 9106). What it
+/// takes of the memory goes back to the system within a minute; Java by itself would keep it.
 @Component
-public class Stretching {
+public class Stretching implements PeriodicJob {
 
   public static final int SALT_BYTES = 16;
 
   // Each run takes all of its memory, 64 MiB of a heap that is meant to be small.
   private static final int AT_ONCE = 2;
+  // Below that a collection of garbage isn't worth its pause; in KiB.
+  private static final int WORTH_A_COLLECTION = 32 << 10;
 
   private final KeyFiles keys;
   private final Cost cost;
+  private final AtomicLong taken = new AtomicLong();
   // Not on the virtual threads that ask: these share few, which would serve nobody else meanwhile.
   private final ExecutorService threads =
       Executors.newFixedThreadPool(
@@ -61,7 +69,9 @@ public class Stretching {
             .withSalt(salt)
             .withSecret(keys.pepper().secret())
             .build();
-    return CompletableFuture.supplyAsync(() -> stretch(words, parameters), threads).join();
+    var key = CompletableFuture.supplyAsync(() -> stretch(words, parameters), threads).join();
+    taken.addAndGet(cost.memory());
+    return key;
   }
 
   private static byte[] stretch(String words, Argon2Parameters parameters) {
@@ -70,5 +80,17 @@ public class Stretching {
     argon2.init(parameters);
     argon2.generateBytes(words.getBytes(StandardCharsets.UTF_8), key);
     return key;
+  }
+
+  @Override
+  public Timing timing() {
+    return Timing.onEveryNode(Duration.ofMinutes(1));
+  }
+
+  @Override
+  public void run() {
+    if (taken.getAndSet(0) >= WORTH_A_COLLECTION) {
+      System.gc();
+    }
   }
 }
