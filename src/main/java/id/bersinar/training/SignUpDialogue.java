@@ -8,19 +8,21 @@ import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Questions;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.people.Afterthoughts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// /pelatihan: choose a batch, answer four questions, confirm. Looking needs no consent, joining
-/// does.
+/// /pelatihan: choose a batch, answer four questions and those of its training, confirm. Looking
+/// needs no consent, joining does.
 @Component
 class SignUpDialogue extends Form {
 
@@ -56,8 +58,8 @@ class SignUpDialogue extends Form {
         .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
         .typed("training.join-typed")
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
-    entered("", (id, _, said) -> details.open(said.with(batch, id)));
-    needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));
+    entered("", (id, _, said) -> details.open(batch.answered(id, said)));
+    needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(batch.answered(id, said))));
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -66,6 +68,14 @@ class SignUpDialogue extends Form {
     var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
+    var own =
+        new Questions(
+            this,
+            "question",
+            List.of(
+                "training.change-answer-1", "training.change-answer-2", "training.change-answer-3"),
+            said -> page.questions(said.get(batch)));
+    batch.implies((_, said) -> own.asked(said));
     name.propose(
         "training.use-known",
         said ->
@@ -79,15 +89,18 @@ class SignUpDialogue extends Form {
 
     Function<Said, Applicant> applicant =
         said -> new Applicant(said.get(name), said.get(home), said.get(phone), said.get(interest));
-    confirm(said -> page.summary(page.card(said, said.get(batch)), applicant.apply(said)))
+    confirm(
+            said ->
+                page.summary(
+                    page.card(said, said.get(batch)), applicant.apply(said), own.answers(said)))
         .yes(
             "training.confirm",
             said -> !page.card(said, said.get(batch)).isFull(),
-            said -> enrol(said, applicant.apply(said), true))
+            said -> enrol(said, applicant.apply(said), own.answers(said), true))
         .yes(
             "training.confirm-waiting",
             said -> page.card(said, said.get(batch)).isFull(),
-            said -> enrol(said, applicant.apply(said), false));
+            said -> enrol(said, applicant.apply(said), own.answers(said), false));
   }
 
   /// The link that leads to a batch.
@@ -104,8 +117,9 @@ class SignUpDialogue extends Form {
         .toList();
   }
 
-  private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {
-    return switch (enrolment.enrol(said.id(), said.get(batch), applicant)) {
+  private Step<Filled> enrol(
+      Said said, Applicant applicant, Map<String, String> answers, boolean seatPromised) {
+    return switch (enrolment.enrol(said.id(), said.get(batch), applicant, answers)) {
       case Enrolment.Closed() -> details.gone(said);
       case Enrolment.Already(var card, var standing) -> Step.end(page.already(card, standing));
       case Enrolment.Enrolled(var card, var standing) ->
