@@ -14,7 +14,6 @@ import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
 import id.bersinar.people.Afterthoughts;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,6 +35,7 @@ class SignUpDialogue extends Form {
   private final Afterthoughts afterthoughts;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
+  private final Questions own;
 
   SignUpDialogue(
       Catalogue catalogue, Enrolment enrolment, Afterthoughts afterthoughts, StartLinks links) {
@@ -68,7 +68,7 @@ class SignUpDialogue extends Form {
     var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
-    var own =
+    own =
         new Questions(
             this,
             "question",
@@ -96,11 +96,11 @@ class SignUpDialogue extends Form {
         .yes(
             "training.confirm",
             said -> !page.card(said, said.get(batch)).isFull(),
-            said -> enrol(said, applicant.apply(said), own.answers(said), true))
+            said -> enrol(said, applicant.apply(said), true))
         .yes(
             "training.confirm-waiting",
             said -> page.card(said, said.get(batch)).isFull(),
-            said -> enrol(said, applicant.apply(said), own.answers(said), false));
+            said -> enrol(said, applicant.apply(said), false));
   }
 
   /// The link that leads to a batch.
@@ -117,9 +117,8 @@ class SignUpDialogue extends Form {
         .toList();
   }
 
-  private Step<Filled> enrol(
-      Said said, Applicant applicant, Map<String, String> answers, boolean seatPromised) {
-    return switch (enrolment.enrol(said.id(), said.get(batch), applicant, answers)) {
+  private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {
+    return switch (enrolment.enrol(said.id(), said.get(batch), applicant, own.answers(said))) {
       case Enrolment.Closed() -> details.gone(said);
       case Enrolment.Already(var card, var standing) -> Step.end(page.already(card, standing));
       case Enrolment.Enrolled(var card, var standing) ->
