@@ -26,9 +26,8 @@ public final class Questions {
   record Words(List<String> all) {}
 
   /// @param key by which they and their answers are kept
-  /// @param changes keys of the buttons by which the answers are changed, one for each question
-  // that
-  ///     there may be at most
+  /// @param changes keys of the buttons by which answers are changed, one for each question that
+  ///     there may be
   /// @param look the questions as they are now
   public Questions(Form form, String key, List<String> changes, Function<Said, List<String>> look) {
     this.look = look;
