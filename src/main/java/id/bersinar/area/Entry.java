@@ -1,5 +1,6 @@
 package id.bersinar.area;
 
+import id.bersinar.dialogue.Legible;
 import id.bersinar.dialogue.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Some fields of an area file that belong together, such as one posko.
@@ -141,6 +144,31 @@ public final class Entry {
         yield List.of();
       }
     };
+  }
+
+  /// Texts that may be missing, in a list or one a line, each read as one line.
+  ///
+  /// @param most that many at most
+  /// @param longest the most characters each may have
+  public List<String> textsIfAny(String field, int most, int longest) {
+    var texts =
+        switch (node(field)) {
+          case null -> Stream.<String>empty();
+          case Node.Scalar(_, var text) -> text.lines();
+          case Node.Items(_, var nodes) ->
+              nodes.stream().map(it -> it instanceof Node.Scalar(_, var text) ? text : "");
+          case Node.Empty _, Node.Fields _ -> Stream.of("");
+        };
+    var lines = texts.map(Legible::line).toList();
+    IntStream.range(0, lines.size())
+        .filter(it -> it == most || !isText(lines.get(it), longest))
+        .findFirst()
+        .ifPresent(
+            it -> {
+              var advice = Text.of("area.problem.few-texts").with("count", most);
+              problem(field, it, advice.with("most", longest));
+            });
+    return lines;
   }
 
   /// The entries of a list, with different codes where they have codes; none where it is missing.

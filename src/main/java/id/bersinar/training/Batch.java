@@ -102,10 +102,10 @@ class Batch extends Identified {
   }
 
   /// Takes somebody in, on a seat or at the end of the waiting list.
-  SignUp enrol(Applicant applicant, LocalDate today) {
+  SignUp enrol(Applicant applicant, OwnAnswers answers, LocalDate today) {
     var state = seated < details.quota() ? State.SEATED : State.WAITING;
     count(state, 1);
-    return new SignUp(applicant, state, ++lastTurn, today);
+    return new SignUp(applicant, answers, state, ++lastTurn, today);
   }
 
   /// Where the last of the waiting list stands in it.

@@ -22,6 +22,7 @@ class Catalogue {
   private final Areas areas;
   private final Clock clock;
   private final OncePerTransaction<AreaCode, List<BatchCard>> cards;
+  private final OncePerTransaction<UUID, Optional<BatchCard>> single;
   private final OncePerTransaction<UUID, List<OwnSignUp>> own;
 
   Catalogue(Batches batches, SignUps signUps, WaitingList waitingList, Areas areas, Clock clock) {
@@ -31,12 +32,14 @@ class Catalogue {
     this.areas = areas;
     this.clock = clock;
     this.cards = new OncePerTransaction<>(it -> batches.cards(it, clock.instant()));
+    this.single = new OncePerTransaction<>(batches::card);
     this.own = new OncePerTransaction<>(this::notEnded);
   }
 
   /// Something of it was changed: it is read anew.
   void forget() {
     cards.forget();
+    single.forget();
     own.forget();
   }
 
@@ -56,19 +59,19 @@ class Catalogue {
   /// The batch, if one can sign up for it.
   @Transactional(readOnly = true)
   public Optional<BatchCard> open(UUID batch) {
-    return batches.card(batch).filter(card -> !card.batch().hasBegun(clock.instant()));
+    return single.get(batch).filter(card -> !card.batch().hasBegun(clock.instant()));
   }
 
   /// The batch; absent where there has never been one.
   @Transactional(readOnly = true)
   public Optional<BatchCard> find(UUID batch) {
-    return batches.card(batch);
+    return single.get(batch);
   }
 
   /// A batch that is or was there.
   @Transactional(readOnly = true)
   public BatchCard card(UUID batch) {
-    return batches.card(batch).orElseThrow();
+    return single.get(batch).orElseThrow();
   }
 
   /// That many of the batch in that state, behind that turn, in turn.

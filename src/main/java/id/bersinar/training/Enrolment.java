@@ -4,6 +4,7 @@ import id.bersinar.area.WallClock;
 import id.bersinar.training.SignUp.State;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -54,8 +55,11 @@ class Enrolment {
   record Closed() implements Outcome {}
 
   /// Gives the person a seat, or a place in the waiting list.
+  ///
+  /// @param answers by the training's own questions; those to what isn't asked any more aren't kept
   @Transactional
-  public Outcome enrol(UUID person, UUID batchId, Applicant applicant) {
+  public Outcome enrol(
+      UUID person, UUID batchId, Applicant applicant, Map<String, String> answers) {
     var batch = lock(batchId);
     if (batch.details().hasBegun(clock.instant())) {
       return new Closed();
@@ -66,7 +70,8 @@ class Enrolment {
     if (before.isPresent()) {
       return new Already(batch.card(candidacy.training()), before.get());
     }
-    var signUp = batch.enrol(applicant, wallClock.today());
+    var kept = OwnAnswers.to(candidacy.training().questions(), answers);
+    var signUp = batch.enrol(applicant, kept, wallClock.today());
     waitingList.joined(batchId, signUp);
     known.ifPresentOrElse(
         it -> it.become(signUp),

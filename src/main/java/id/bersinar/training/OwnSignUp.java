@@ -29,9 +29,9 @@ record OwnSignUp(
     return standing().isPresent() && !batch.hasBegun(now);
   }
 
-  /// What, when and where, and how the person stands.
+  /// What, when and where, how the person stands, and what they were asked besides.
   Text text(ZoneId zone) {
-    return Text.lines(batch.text(training, zone), state());
+    return Text.lines(batch.text(training, zone), state(), signUp.answers().text());
   }
 
   /// How the person stands.

@@ -19,6 +19,7 @@ class Participants implements Shortcut {
 
   static final String NAME = "participants";
 
+  // Of those who were asked nothing but what all are asked.
   private static final int PAGE = 20;
 
   private final Catalogue catalogue;
@@ -64,7 +65,7 @@ class Participants implements Shortcut {
     var parts = new ArrayList<Text>();
     parts.add(card.text(catalogue.zone()));
     var last = place;
-    int room = PAGE;
+    int room = PAGE / (1 + card.training().questions().texts().size());
     if (place.state() == State.SEATED) {
       var seated = from(place, room);
       parts.add(listed("training.with-a-seat", card.taken(), place, seated));
@@ -93,15 +94,17 @@ class Participants implements Shortcut {
   private static Text listed(String heading, int all, ParticipantsPlace from, List<SignUp> shown) {
     var lines = new ArrayList<Text>();
     lines.add(Text.of(heading).with("jumlah", all));
+    int number = from.shown() + 1;
     for (var signUp : shown) {
       var applicant = signUp.applicant();
       lines.add(
           Text.of("training.participant")
-              .with("nomor", from.shown() + lines.size())
+              .with("nomor", number++)
               .with("nama", applicant.name())
               .with("alamat", applicant.home().text())
               .with("telepon", applicant.phone().text())
               .with("minat", applicant.interest().text()));
+      lines.add(signUp.answers().text());
     }
     return Text.lines(lines);
   }

@@ -9,8 +9,11 @@ import id.bersinar.dialogue.Text;
 import id.bersinar.training.SignUp.State;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The button by which operators get a batch's participants as a table for Excel and the like: CSV
@@ -45,9 +48,15 @@ class ParticipantsFile extends OperatorsButton {
 
   private Reply file(BatchCard card) {
     var rows = new ArrayList<Text>();
-    rows.add(Text.of("training.table-header"));
-    rows.addAll(rows(card, State.SEATED, Text.of("training.table-seated")));
-    rows.addAll(rows(card, State.WAITING, Text.of("training.table-waiting")));
+    var seated = all(card, State.SEATED);
+    var waiting = all(card, State.WAITING);
+    var questions = new LinkedHashSet<>(card.training().questions().texts());
+    // Also what was asked once.
+    seated.forEach(it -> questions.addAll(it.answers().byQuestion().keySet()));
+    waiting.forEach(it -> questions.addAll(it.answers().byQuestion().keySet()));
+    rows.add(joined(Text.of("training.table-header"), questions.stream().map(Text::plain)));
+    rows.addAll(rows(seated, Text.of("training.table-seated"), questions));
+    rows.addAll(rows(waiting, Text.of("training.table-waiting"), questions));
     var day = DAY.format(card.batch().startsAt().atZone(catalogue.zone()));
     return new Reply.Written(
         "peserta " + day + ".csv",
@@ -56,19 +65,34 @@ class ParticipantsFile extends OperatorsButton {
         Text.of("training.table-words").with("judul", card.training().title()));
   }
 
-  private List<Text> rows(BatchCard card, State state, Text standing) {
-    var quotedStanding = quoted(standing);
-    var rows = new ArrayList<Text>();
+  private List<SignUp> all(BatchCard card, State state) {
+    var all = new ArrayList<SignUp>();
     int turn = 0;
     List<SignUp> some;
     do {
       some = catalogue.behind(card.id(), state, turn, AT_ONCE);
-      for (var signUp : some) {
-        rows.add(row(rows.size() + 1, signUp.applicant(), quotedStanding));
-        turn = signUp.turn();
-      }
+      all.addAll(some);
+      turn = all.isEmpty() ? 0 : all.getLast().turn();
     } while (some.size() == AT_ONCE);
+    return all;
+  }
+
+  private static List<Text> rows(List<SignUp> signUps, Text standing, Set<String> questions) {
+    var quotedStanding = quoted(standing);
+    var rows = new ArrayList<Text>();
+    for (var signUp : signUps) {
+      var answers = signUp.answers().byQuestion();
+      rows.add(
+          joined(
+              row(rows.size() + 1, signUp.applicant(), quotedStanding),
+              questions.stream().map(it -> Text.plain(answers.getOrDefault(it, "")))));
+    }
     return rows;
+  }
+
+  private static Text joined(Text row, Stream<Text> cells) {
+    return new Text.Joined(
+        ";", Stream.concat(Stream.of(row), cells.map(ParticipantsFile::quoted)).toList());
   }
 
   private static Text row(int number, Applicant applicant, Text standing) {

@@ -41,7 +41,8 @@ class SampleTrainings implements ApplicationRunner {
               new Training.Details(
                   Field.PROMOSI,
                   "Promosi Lewat Ponsel (contoh)",
-                  "Memotret produk dan mempromosikannya di media sosial dengan ponsel sendiri."),
+                  "Memotret produk dan mempromosikannya di media sosial dengan ponsel sendiri.",
+                  new OwnQuestions(List.of("Produk apa yang ingin Anda promosikan?"))),
               "RPTRA (contoh)",
               15,
               List.of(1)),

@@ -15,6 +15,7 @@ import java.util.function.IntSupplier;
 @Embeddable
 record SignUp(
     @Embedded Applicant applicant,
+    @Column(nullable = false) OwnAnswers answers,
     @Column(nullable = false) @Enumerated(EnumType.STRING) State state,
     @Column(nullable = false) int turn,
     @Column(nullable = false) LocalDate signedUpOn) {
@@ -26,7 +27,7 @@ record SignUp(
   }
 
   SignUp with(State state) {
-    return new SignUp(applicant, state, turn, signedUpOn);
+    return new SignUp(applicant, answers, state, turn, signedUpOn);
   }
 
   /// How the person stands; empty if the person has cancelled.

@@ -8,6 +8,7 @@ import id.bersinar.dialogue.CommandLink;
 import id.bersinar.dialogue.Field;
 import id.bersinar.dialogue.Filled;
 import id.bersinar.dialogue.Form;
+import id.bersinar.dialogue.Questions;
 import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.StartLinks;
 import id.bersinar.dialogue.Step;
@@ -19,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// /pelatihan: choose a batch, answer four questions, confirm. Looking needs no consent, joining
-/// does.
+/// /pelatihan: choose a batch, answer four questions and those of its training, confirm. Looking
+/// needs no consent, joining does.
 @Component
 class SignUpDialogue extends Form {
 
@@ -34,6 +35,7 @@ class SignUpDialogue extends Form {
   private final Afterthoughts afterthoughts;
   private final Field<UUID> batch;
   private final Acts<SignUpPage.Look> details;
+  private final Questions own;
 
   SignUpDialogue(
       Catalogue catalogue, Enrolment enrolment, Afterthoughts afterthoughts, StartLinks links) {
@@ -56,8 +58,8 @@ class SignUpDialogue extends Form {
         .act("agree", SignUpPage::join, (it, said) -> it.mayJoin() && !said.visitor().consented())
         .typed("training.join-typed")
         .leads(said -> Step.handover(COMMAND, JOIN + said.get(batch)));
-    entered("", (id, _, said) -> details.open(said.with(batch, id)));
-    needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(said.with(batch, id))));
+    entered("", (id, _, said) -> details.open(batch.answered(id, said)));
+    needConsentWhen(entered(JOIN, (id, _, said) -> join.choose(batch.answered(id, said))));
 
     var name =
         ask("training.ask-name", Answer.typed(Applicant::name, it -> it, SignUpPage.NO_NAME))
@@ -66,6 +68,14 @@ class SignUpDialogue extends Form {
     var home = ask("training.ask-home", new HomeAnswer()).change("training.change-home");
     var phone = ask("training.ask-phone", new PhoneAnswer()).change("training.change-phone");
     var interest = ask("training.ask-interest", page.interest()).change("training.change-interest");
+    own =
+        new Questions(
+            this,
+            "question",
+            List.of(
+                "training.change-answer-1", "training.change-answer-2", "training.change-answer-3"),
+            said -> page.questions(said.get(batch)));
+    batch.implies((_, said) -> own.asked(said));
     name.propose(
         "training.use-known",
         said ->
@@ -79,7 +89,10 @@ class SignUpDialogue extends Form {
 
     Function<Said, Applicant> applicant =
         said -> new Applicant(said.get(name), said.get(home), said.get(phone), said.get(interest));
-    confirm(said -> page.summary(page.card(said, said.get(batch)), applicant.apply(said)))
+    confirm(
+            said ->
+                page.summary(
+                    page.card(said, said.get(batch)), applicant.apply(said), own.answers(said)))
         .yes(
             "training.confirm",
             said -> !page.card(said, said.get(batch)).isFull(),
@@ -105,7 +118,7 @@ class SignUpDialogue extends Form {
   }
 
   private Step<Filled> enrol(Said said, Applicant applicant, boolean seatPromised) {
-    return switch (enrolment.enrol(said.id(), said.get(batch), applicant)) {
+    return switch (enrolment.enrol(said.id(), said.get(batch), applicant, own.answers(said))) {
       case Enrolment.Closed() -> details.gone(said);
       case Enrolment.Already(var card, var standing) -> Step.end(page.already(card, standing));
       case Enrolment.Enrolled(var card, var standing) ->

@@ -9,6 +9,8 @@ import id.bersinar.dialogue.Said;
 import id.bersinar.dialogue.Shelf;
 import id.bersinar.dialogue.Text;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -98,11 +100,20 @@ record SignUpPage(Catalogue catalogue) {
     return said.once(BatchCard.class, () -> catalogue.card(batch));
   }
 
-  Text summary(BatchCard card, Applicant applicant) {
+  /// What the batch's training asks besides.
+  List<String> questions(UUID batch) {
+    return catalogue.find(batch).stream()
+        .flatMap(it -> it.training().questions().texts().stream())
+        .toList();
+  }
+
+  /// @param answers to the training's own questions; what isn't asked any more isn't shown
+  Text summary(BatchCard card, Applicant applicant, Map<String, String> answers) {
+
     return Text.paragraphs(
         Text.of("training.check"),
         card.text(catalogue.zone()),
-        applicant.text(),
+        Text.lines(applicant.text(), OwnAnswers.to(card.training().questions(), answers).text()),
         Text.lines(card.seats(), seats(card)).when(card.isFull()));
   }
 

@@ -29,7 +29,14 @@ class Training extends Identified {
   record Details(
       @Column(nullable = false) @Enumerated(EnumType.STRING) Field field,
       @Column(nullable = false) String title,
-      @Column(nullable = false) String description) {}
+      @Column(nullable = false) String description,
+      @Column(nullable = false) OwnQuestions questions) {
+
+    /// Without questions of its own.
+    Details(Field field, String title, String description) {
+      this(field, title, description, OwnQuestions.NONE);
+    }
+  }
 
   @SuppressWarnings("NullAway.Init")
   protected Training() {}

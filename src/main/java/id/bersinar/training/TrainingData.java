@@ -24,11 +24,13 @@ class TrainingData implements PersonalData {
     return catalogue.signUps(person).stream()
         .<Text>map(
             it ->
-                Text.of("training.data")
-                    .with("judul", it.training().title())
-                    .with("waktu", it.batch().when(zone))
-                    .with("keadaan", it.state())
-                    .with("data", it.signUp().applicant().text()))
+                Text.lines(
+                    Text.of("training.data")
+                        .with("judul", it.training().title())
+                        .with("waktu", it.batch().when(zone))
+                        .with("keadaan", it.state())
+                        .with("data", it.signUp().applicant().text()),
+                    it.signUp().answers().text()))
         .toList();
   }
 

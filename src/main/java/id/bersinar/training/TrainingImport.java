@@ -139,7 +139,10 @@ class TrainingImport implements ImportSection {
 
   private static Training.Details training(Entry entry) {
     return new Training.Details(
-        entry.oneOf("field", Field.class), entry.text("title", 80), entry.text("description", 600));
+        entry.oneOf("field", Field.class),
+        entry.text("title", 80),
+        entry.text("description", 600),
+        new OwnQuestions(entry.textsIfAny("questions", OwnQuestions.MOST, OwnQuestions.LONGEST)));
   }
 
   private static Batch.Details batch(Entry entry, ZoneId zone) {

@@ -17,7 +17,8 @@ final class TrainingItem {
     return Item.of(code)
         .with("title", details.title())
         .with("field", details.field().name().toLowerCase(Locale.ROOT))
-        .with("description", details.description());
+        .with("description", details.description())
+        .with("questions", details.questions().lines());
   }
 
   /// @param zone by whose clock it is written

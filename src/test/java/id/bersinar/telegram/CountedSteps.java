@@ -27,6 +27,7 @@ final class CountedSteps implements Gatehouse {
           field: pengemasan
           title: Kemasan Produk
           description: Membuat label.
+          questions: Alat apa yang Anda punya?
           batches:
             - {code: satu, date: 2026-12-01, start: 09.00, end: 15.00, place: Aula, quota: 20}
         - code: kue

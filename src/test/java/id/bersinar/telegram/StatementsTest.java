@@ -35,7 +35,8 @@ class StatementsTest extends StatementsScenario {
     step("old button", 5, () -> sari.tapsOn("training.ask-name", "dialogue.cancel"));
     step("home", 5, () -> sari.sends("5/2").sees("training.ask-phone"));
     step("contact", 5, () -> sari.sharesContact().sees("training.ask-interest"));
-    step("interest", 6, () -> sari.taps("training.interest.kuliner").sees("training.check"));
+    step("interest", 6, () -> sari.taps("training.interest.kuliner").sees("Alat apa"));
+    step("own question", 6, () -> sari.sends("Gunting").sees("training.check"));
     step("confirm", 10, () -> sari.taps("training.confirm").sees("training.enrolled"));
     step("/pendaftaranku", 6, () -> sari.sends("/pendaftaranku").sees("Kemasan Produk"));
     step("/posko", 4, () -> sari.sends("/posko").sees("posko.choose-how"));

@@ -9,6 +9,7 @@ import id.bersinar.dialogue.Visitor;
 import id.bersinar.dialogue.gate.Outgoing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,8 @@ class ParticipantsTest extends TrainingScenario {
               "Warga ke-" + number,
               new RtRw("05", "02"),
               new PhoneNumber("+6281200000001"),
-              new Interest("KULINER")));
+              new Interest("KULINER")),
+          Map.of());
     }
     var operator =
         neighbourhood

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -58,7 +59,7 @@ class SeatsTest extends TrainingScenario {
   }
 
   private Standing enrol(UUID person) {
-    return enrolment.enrol(person, batch, SARI) instanceof Enrolled(_, var standing)
+    return enrolment.enrol(person, batch, SARI, Map.of()) instanceof Enrolled(_, var standing)
         ? standing
         : new Waiting(-1);
   }
@@ -81,7 +82,7 @@ class SeatsTest extends TrainingScenario {
     assertThat(enrol(people.get(0))).isEqualTo(new Seated());
     assertThat(enrol(people.get(1))).isEqualTo(new Waiting(1));
     assertThat(enrol(people.get(2))).isEqualTo(new Waiting(2));
-    assertThat(enrolment.enrol(people.get(2), batch, SARI))
+    assertThat(enrolment.enrol(people.get(2), batch, SARI, Map.of()))
         .isInstanceOfSatisfying(
             Enrolment.Already.class, it -> assertThat(it.standing()).isEqualTo(new Waiting(2)));
 
@@ -181,7 +182,7 @@ class SeatsTest extends TrainingScenario {
       }
       case 3 -> quotaBecomes(1 + random.nextInt(6));
       default -> {
-        enrolment.enrol(person, batch, SARI);
+        enrolment.enrol(person, batch, SARI, Map.of());
         if (!line.contains(person)) {
           line.add(person);
         }
