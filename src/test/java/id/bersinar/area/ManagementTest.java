@@ -88,7 +88,7 @@ class ManagementTest extends ManagementScenario {
     neighbourhood
         .operator()
         .sends("/kelola")
-        .sends("halo")
+        .sends("entah")
         .sees("dialogue.please-choose")
         .taps("area.import-file")
         .sends("ini berkasnya")
