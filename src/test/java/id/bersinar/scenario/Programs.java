@@ -45,6 +45,7 @@ final class Programs {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:MetaspaceSize=128m",
+            "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:ArchiveRelocationMode=0");
     var cache = ClassCache.of(demonstrationJar(), flags, arguments(Stream.empty()));
