@@ -129,7 +129,7 @@ class Run {
       return false;
     }
     var it = running.get();
-    if (it.state() == State.PLANNED) {
+    if (it.reached().equals(Choices.FIRST)) {
       broadcasts.expect(id, choices.count(it.kind(), it.area(), Integer.MAX_VALUE));
     }
     var readers = choices.readers(it.kind(), it.area(), it.reached(), SLICE);

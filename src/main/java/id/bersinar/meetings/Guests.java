@@ -254,10 +254,10 @@ class Guests {
         .toList();
   }
 
-  /// The meetings that the person is invited to.
+  /// The meetings that the person is invited to, in the order in which they are to be locked.
   List<UUID> meetingsOf(UUID person) {
     return database
-        .sql("select meeting_id from meeting_guest where person_id = :person")
+        .sql("select meeting_id from meeting_guest where person_id = :person order by meeting_id")
         .param("person", person)
         .query(UUID.class)
         .list();

@@ -18,14 +18,21 @@ class HandingOver {
   private final Guests guests;
   private final Deputies deputies;
   private final MinutesRows minutes;
+  private final Involvements involvements;
   private final Clock clock;
 
   HandingOver(
-      Meetings meetings, Guests guests, Deputies deputies, MinutesRows minutes, Clock clock) {
+      Meetings meetings,
+      Guests guests,
+      Deputies deputies,
+      MinutesRows minutes,
+      Involvements involvements,
+      Clock clock) {
     this.meetings = meetings;
     this.guests = guests;
     this.deputies = deputies;
     this.minutes = minutes;
+    this.involvements = involvements;
     this.clock = clock;
   }
 
@@ -33,6 +40,7 @@ class HandingOver {
   @Transactional
   public void onRolesTaken(RolesTaken taken) {
     if (taken.leavesNoneOf(Meeting.ROLES)) {
+      involvements.lockAll(taken.person());
       taken
           .succession()
           .ifPresent(

@@ -88,6 +88,24 @@ class Involvements {
         .flatMap(_ -> attendance(person, meeting, more));
   }
 
+  /// Keeps all meetings from others that the person has called, is invited to or is to write the
+  /// minutes of, until the running transaction ends: in one order, so that nobody who does the same
+  /// waits for another who waits for them.
+  void lockAll(UUID person) {
+    database
+        .sql(
+            """
+            select id from meeting where id in (
+              select id from meeting where organiser_id = :person
+              union select meeting_id from meeting_guest where person_id = :person
+              union select meeting_id from meeting_minutes where taker_id = :person)
+            order by id for update
+            """)
+        .param("person", person)
+        .query(UUID.class)
+        .list();
+  }
+
   private Optional<Attendance> attendance(UUID person, UUID meeting, List<UUID> more) {
     var found =
         database

@@ -198,6 +198,7 @@ class StandingIn {
     var passing = anew.stream().map(Delivery::getId).collect(toSet());
     var along =
         came.stream()
+            .filter(it -> leading.containsKey(it.message()))
             .filter(it -> it.isOpen() && !it.isMessage() && !passing.contains(it.delivery()))
             .collect(groupingBy(StandInRows.Covered::message));
     return along.entrySet().stream()

@@ -130,8 +130,11 @@ class RunTest extends BroadcastScenario {
     sari.seesNothingOf(WORDS);
     operator.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
     second.sees("broadcasts.asleep").taps("broadcasts.resume").sees("broadcasts.resumed");
+    reader("Wati (contoh)");
     job.run();
     sari.sees(WORDS);
+    int expected = database.sql("select expected from broadcast").query(Integer.class).single();
+    assertThat(expected).isEqualTo(2);
   }
 
   @Test

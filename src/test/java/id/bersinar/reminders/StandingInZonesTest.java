@@ -34,4 +34,26 @@ class StandingInZonesTest extends AbsenceTest {
     assertThat(reminded(budi)).isEqualTo(1);
     budi.sees("Untuk Kecamatan (contoh)");
   }
+
+  @Test
+  void whatWaitsForTheMorningDoesSoWithWhatCameWithIt() {
+    isBack(AWAY);
+    livesIn("WIT", AWAY);
+    isAway(OTHER, AWAY);
+    var made =
+        makeFor(onlyTo(AWAY, OTHER), LocalDateTime.parse("2030-11-20T18:50"), Recurrence.ONCE);
+    editing.insist(hasansId(), made, true);
+    comes("2030-11-20T18:50");
+    assertThat(reminded(andi)).isEqualTo(1);
+    isAway(AWAY, DEPUTY);
+    comes("2030-11-21T04:31");
+    assertThat(
+            ids(
+                "select id from reminder_delivery where acts_at <= timestamp with time zone"
+                    + " '2030-11-21 04:31:00+07'"))
+        .isEmpty();
+    assertThat(reminded(budi)).isZero();
+    comes("2030-11-21T06:01");
+    assertThat(reminded(budi)).isEqualTo(1);
+  }
 }

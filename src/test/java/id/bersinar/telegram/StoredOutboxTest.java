@@ -2,6 +2,7 @@ package id.bersinar.telegram;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.dialogue.Lane;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whose turn it is, and what it costs to find out.
@@ -92,6 +95,66 @@ class StoredOutboxTest {
           outbox.put(message(1, Lane.ANSWER, "terhapus"));
         });
     assertThat(texts(outbox.first(Set.of()))).containsExactly("terhapus", "kabar");
+  }
+
+  @Test
+  void whatIsPutAfterASavepointGoesBackWithIt() {
+    transactions.executeWithoutResult(
+        it -> {
+          var start = it.createSavepoint();
+          outbox.put(message(1, Lane.REMINDER, "batal"));
+          it.rollbackToSavepoint(start);
+          outbox.put(message(1, Lane.REMINDER, "satu"));
+          var later = it.createSavepoint();
+          outbox.put(message(1, Lane.REMINDER, "batal"));
+          outbox.forgetAllOf(2);
+          outbox.put(message(1, Lane.REMINDER, "batal"));
+          it.rollbackToSavepoint(later);
+          outbox.put(message(1, Lane.REMINDER, "dua"));
+        });
+    assertThat(texts(outbox.first(Set.of()))).containsExactly("satu", "dua");
+  }
+
+  @Test
+  void whatIsPutAtTheLastMomentIsWrittenOrRefused() {
+    var last = message(1, Lane.REMINDER, "akhir");
+    transactions.executeWithoutResult(
+        _ -> {
+          outbox.put(message(1, Lane.REMINDER, "satu"));
+          beforeCommit(() -> outbox.put(last));
+        });
+    assertThat(texts(outbox.first(Set.of()))).containsExactly("satu", "akhir");
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                transactions.executeWithoutResult(
+                    _ -> {
+                      outbox.put(message(1, Lane.REMINDER, "dua"));
+                      afterCommit(() -> outbox.put(last));
+                    }));
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> transactions.executeWithoutResult(_ -> beforeCommit(() -> outbox.put(last))));
+  }
+
+  private static void beforeCommit(Runnable action) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void beforeCommit(boolean readOnly) {
+            action.run();
+          }
+        });
+  }
+
+  private static void afterCommit(Runnable action) {
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            action.run();
+          }
+        });
   }
 
   private List<String> texts(List<StoredOutbox.Head> heads) {
