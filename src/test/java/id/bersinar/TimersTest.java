@@ -248,6 +248,7 @@ class TimersTest {
     // What the program does beside it needs one now and then.
     await()
         .alias(timer)
+        .atMost(Duration.ofSeconds(30))
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(5))
         .until(

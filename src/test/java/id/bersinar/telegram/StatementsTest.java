@@ -132,7 +132,7 @@ class StatementsTest extends StatementsScenario {
     step("/pejabat", 7, () -> operator.sends("/pejabat"));
     step("an official", 9, () -> operator.taps("Dinas contoh"));
     operator.taps("people.official.dismiss");
-    step("dismiss an official", 27, () -> operator.taps("people.dismiss.yes"));
+    step("dismiss an official", 28, () -> operator.taps("people.dismiss.yes"));
     operator.sends("/undang").taps("people.role.liaison").taps("area.desk.oversight");
     operator.taps("area.position.officer").sends("Inspektorat contoh");
     step("propose", 10, () -> operator.taps("people.invite.make").sees("people.proposal.made"));
