@@ -68,6 +68,14 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"gak jadi cuti", "batalin cuti"})
+  void whoIsAwayAndCallsItOffIsntAskedForAnotherAbsence(String sentence) {
+    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("/batal").sends(sentence).offers("people.absence.end").sends("ya");
+    hasan.seesNothingOf("people.absence.ask-until");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"saya cuti mulai Senin", "cuti mulai Senin"})
   void onlyTheLastDayIsAskedWhereTheFirstWasSaid(String sentence) {
     hasan.sends(sentence).sees("people.absence.ask-until-since", "Senin, 25 November 2030");
