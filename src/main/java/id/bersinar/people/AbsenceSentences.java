@@ -57,7 +57,8 @@ class AbsenceSentences implements Sentences {
                   + "\\s+){0,9})"
                   + away
                   + end),
-          Pattern.compile(before + off + "\\s+" + away + ".{0,40}"));
+          Pattern.compile(
+              "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"));
     }
   }
 
@@ -93,7 +94,9 @@ class AbsenceSentences implements Sentences {
 
   /// Whether it says that somebody won't be away.
   boolean isOff(String sentence) {
-    return words.now().off().matcher(Letters.small(sentence)).matches();
+    return matching(Letters.small(sentence), words.now().off())
+        .filter(it -> time(it).isEmpty() || isDay(time(it)))
+        .isPresent();
   }
 
   /// What it says of an absence; absent where it is no such sentence.

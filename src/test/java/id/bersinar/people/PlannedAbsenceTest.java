@@ -68,7 +68,14 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gak jadi cuti", "batalin cuti"})
+  @ValueSource(
+      strings = {
+        "gak jadi cuti",
+        "batalin cuti",
+        "besok saya gak jadi cuti",
+        "I won't be away after all",
+        "I'm not away",
+      })
   void whoIsAwayAndCallsItOffIsntAskedForAnotherAbsence(String sentence) {
     hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
     hasan.sends("/batal").sends(sentence).offers("people.absence.end").sends("ya");
