@@ -82,6 +82,13 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.seesNothingOf("people.absence.ask-until");
   }
 
+  @Test
+  void anAbsenceCanBeCalledOffAtTheOpenProfile() {
+    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("saya gak jadi cuti").offers("people.absence.end").sends("ya");
+    hasan.seesNothingOf("people.absence.ask-until");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"saya cuti mulai Senin", "cuti mulai Senin"})
   void onlyTheLastDayIsAskedWhereTheFirstWasSaid(String sentence) {
