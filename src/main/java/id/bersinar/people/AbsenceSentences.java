@@ -57,7 +57,8 @@ class AbsenceSentences implements Sentences {
                   + "\\s+){0,9})"
                   + away
                   + end),
-          Pattern.compile(before + off + "\\s+" + away + ".{0,40}"));
+          Pattern.compile(
+              "(?:(?<time>.{1,60}?)[\\s,]+)??" + before + off + "\\s+" + away + ".{0,40}"));
     }
   }
 
@@ -83,12 +84,19 @@ class AbsenceSentences implements Sentences {
   public Optional<Meant> meant(String sentence, Supplier<Visitor> writer) {
     var listed = words.now();
     var small = Letters.small(sentence);
-    if (listed.off().matcher(small).matches()) {
+    if (isOff(sentence)) {
       return Optional.of(new Meant(ProfileDialogue.COMMAND, true, true, false));
     }
     return matching(small, listed.whole(), listed.ahead())
         .filter(it -> it.group("time") == null ? !it.group("before").isEmpty() : isDay(time(it)))
         .map(it -> new Meant(ProfileDialogue.COMMAND, true, it.group("time") != null, false));
+  }
+
+  /// Whether it says that somebody won't be away.
+  boolean isOff(String sentence) {
+    return matching(Letters.small(sentence), words.now().off())
+        .filter(it -> time(it).isEmpty() || isDay(time(it)))
+        .isPresent();
   }
 
   /// What it says of an absence; absent where it is no such sentence.

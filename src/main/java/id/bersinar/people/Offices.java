@@ -201,24 +201,30 @@ class Offices {
   /// @param deputy the superior where absent
   boolean leave(UUID person, Absence.Days days, Optional<UUID> deputy) {
     var before = standsIn(of(person));
-    boolean wasAway = of(person).filter(Office::isAway).isPresent();
+    boolean done = beAway(person, days, deputy);
+    var now = standsIn(of(person));
+    before
+        .filter(it -> done && !now.equals(Optional.of(it)))
+        .ifPresent(it -> tellOf(person, it, "people.absence.told-changed"));
+    return done;
+  }
+
+  private boolean beAway(UUID person, Absence.Days days, Optional<UUID> deputy) {
     boolean done = change(person, it -> it.leave(days, deputy.orElse(null)));
     if (done) {
       var stored = find(person).orElseThrow();
-      var standsIn = deputy.or(stored::superior);
-      before
-          .filter(it -> !standsIn.equals(Optional.of(it)))
-          .ifPresent(it -> tellOfReturn(it, person, wasAway));
-      standsIn.ifPresent(
-          it ->
-              tell(
-                  it,
-                  Text.of(
-                          deputy.isPresent()
-                              ? "people.absence.told-deputy"
-                              : "people.absence.told-superior")
-                      .with("person", people.alias(person))
-                      .with("days", days.said(today(stored)))));
+      deputy
+          .or(stored::superior)
+          .ifPresent(
+              it ->
+                  tell(
+                      it,
+                      Text.of(
+                              deputy.isPresent()
+                                  ? "people.absence.told-deputy"
+                                  : "people.absence.told-superior")
+                          .with("person", people.alias(person))
+                          .with("days", days.said(today(stored)))));
     }
     return done;
   }
@@ -227,7 +233,9 @@ class Offices {
   /// they stand in is told.
   boolean beBack(UUID person) {
     var office = of(person);
-    standsIn(office).ifPresent(it -> tellOfReturn(it, person, office.orElseThrow().isAway()));
+    boolean wasAway = office.filter(Office::isAway).isPresent();
+    var word = wasAway ? "people.absence.told-back" : "people.absence.told-called-off";
+    standsIn(office).ifPresent(it -> tellOf(person, it, word));
     return change(person, StoredPerson::beBack);
   }
 
@@ -237,11 +245,8 @@ class Offices {
         .flatMap(it -> it.deputy().or(() -> office.flatMap(Office::superior)));
   }
 
-  private void tellOfReturn(UUID standIn, UUID person, boolean wasAway) {
-    tell(
-        standIn,
-        Text.of(wasAway ? "people.absence.told-back" : "people.absence.told-called-off")
-            .with("person", people.alias(person)));
+  private void tellOf(UUID person, UUID standIn, String word) {
+    tell(standIn, Text.of(word).with("person", people.alias(person)));
   }
 
   /// The deputy doesn't stand in: the superior does then, and both are told.
@@ -251,7 +256,7 @@ class Offices {
       return false;
     }
     tell(absent, Text.of("people.absence.told-declined").with("person", people.alias(deputy)));
-    return leave(absent, absence.get().days(), Optional.empty());
+    return beAway(absent, absence.get().days(), Optional.empty());
   }
 
   private void tell(UUID person, Text text) {

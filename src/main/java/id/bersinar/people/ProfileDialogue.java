@@ -119,9 +119,13 @@ class ProfileDialogue extends Form {
         .done("people.absence.declined");
   }
 
-  /// "Saya cuti sampai Senin" begins the absence, plans it, or changes the one that is known.
+  /// "Saya cuti sampai Senin" begins the absence, plans it, or changes the one that is known; "gak
+  /// jadi cuti" shows what there is to call off.
   @Override
   public Step<Filled> open(Opening opening, Visitor visitor) {
+    if (sentences.isOff(opening.argument())) {
+      return super.open(new Opening(COMMAND, "", opening.onward()), visitor);
+    }
     return sentences
         .told(opening.argument())
         .filter(_ -> offices.of(visitor.id()).isPresent())

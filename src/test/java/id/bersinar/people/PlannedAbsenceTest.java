@@ -68,6 +68,28 @@ class PlannedAbsenceTest extends ScenarioTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gak jadi cuti",
+        "batalin cuti",
+        "besok saya gak jadi cuti",
+        "I won't be away after all",
+        "I'm not away",
+      })
+  void whoIsAwayAndCallsItOffIsntAskedForAnotherAbsence(String sentence) {
+    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("/batal").sends(sentence).offers("people.absence.end").sends("ya");
+    hasan.seesNothingOf("people.absence.ask-until");
+  }
+
+  @Test
+  void anAbsenceCanBeCalledOffAtTheOpenProfile() {
+    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("saya gak jadi cuti").offers("people.absence.end").sends("ya");
+    hasan.seesNothingOf("people.absence.ask-until");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"saya cuti mulai Senin", "cuti mulai Senin"})
   void onlyTheLastDayIsAskedWhereTheFirstWasSaid(String sentence) {
     hasan.sends(sentence).sees("people.absence.ask-until-since", "Senin, 25 November 2030");
@@ -93,7 +115,7 @@ class PlannedAbsenceTest extends ScenarioTest {
     hasan.taps("people.absence.replace").sends("10 desember");
     hasan.sees("people.absence.ask-deputy").taps("people.absence.without");
     hasan.sees("people.absence.saved-without", "10 Desember 2030");
-    lurah.sees("people.absence.told-called-off");
+    lurah.sees("people.absence.told-changed");
   }
 
   @Test
@@ -198,8 +220,17 @@ class PlannedAbsenceTest extends ScenarioTest {
   void theDeputyOfAPlannedAbsenceMayDecline() {
     hasan.sends("saya cuti Senin sampai Jumat").taps(LURAH);
     lurah.taps("menu.profil").taps("people.absence.decline").taps("Kelurahan (contoh)");
-    lurah.sees("people.absence.declined");
+    lurah.sees("people.absence.declined").seesNothingOf("people.absence.told-called-off");
     hasan.sees("people.absence.told-declined").sends("/profil");
     hasan.sees("Cuti Senin, 25 November 2030").seesNothingOf("digantikan");
+  }
+
+  /// The person isn't back: somebody else stands in.
+  @Test
+  void whoeverIsReplacedAsDeputyIsToldThat() {
+    neighbourhood.stakeholder("Camat (contoh)", "Camat (contoh)");
+    hasan.sends("saya cuti sampai Jumat").taps(LURAH).sees("people.absence.saved");
+    hasan.sends("cuti saya sampai Senin").taps("Camat (contoh)").sees("people.absence.saved");
+    lurah.sees("people.absence.told-changed").seesNothingOf("people.absence.told-back");
   }
 }
