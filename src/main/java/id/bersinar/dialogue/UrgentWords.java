@@ -21,6 +21,9 @@ public interface UrgentWords {
   /// unless they are unmistakable.
   Optional<Reply> amid(String words);
 
+  /// As [#amid], of words that the open question has refused: less suffices, as of [#alone].
+  Optional<Reply> refused(String words);
+
   /// What is said in place of taking them for an answer that is kept; absent unless they are
   /// unmistakable.
   Optional<Word> instead(String words);

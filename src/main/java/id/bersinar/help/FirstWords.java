@@ -82,7 +82,16 @@ class FirstWords implements UrgentWords {
 
   @Override
   public Optional<Reply> amid(String words) {
-    return needs.amid(words).map(it -> quiet(Text.lines(first(it), Text.of("help.goes-on"))));
+    return needs.amid(words).map(this::goingOn);
+  }
+
+  @Override
+  public Optional<Reply> refused(String words) {
+    return needs.alone(words).filter(it -> it != Need.TIP).map(this::goingOn);
+  }
+
+  private Reply goingOn(Need need) {
+    return quiet(Text.lines(first(need), Text.of("help.goes-on")));
   }
 
   /// What to do now and whom to call, in four lines at most.

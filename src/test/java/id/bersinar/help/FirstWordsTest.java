@@ -171,6 +171,17 @@ class FirstWordsTest extends ScenarioTest {
         .sees("training.ask-phone");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"saya diancam", "gawat tolong cepat", "tolong saya"})
+  void aCryThatIsNoneOfTheChoicesHearsWhereHelpIs(String words) {
+    assertThat(AreaFiles.bringIn(context, TRAINING)).isEmpty();
+    var sari = neighbourhood.resident("Sari (contoh)");
+    for (var page : new String[] {"/pelatihan", "/bahasa"}) {
+      sari.sends(page).sends(words).sees("help.first.danger", "help.goes-on");
+      sari.sends(words).sees("help.first.danger");
+    }
+  }
+
   @Test
   void whereHelpIsGoesStraightAlsoToWhoeverHasARole() {
     var operator = neighbourhood.operator().sends("/undang").taps("people.role.operator");

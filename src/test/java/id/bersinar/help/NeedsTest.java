@@ -35,6 +35,7 @@ class NeedsTest {
         "OVERDOSE|tolong teman od",
         "OVERDOSE|my friend is not breathing",
         "OVERDOSE|he overdosed",
+        "OVERDOSE|help someone is overdosing",
         "OVERDOSE|bapak saya ga bangun2 habis minum obat banyak",
         "OVERDOSE|anak saya nelen pil banyak",
         "OVERDOSE|badannya dingin ga gerak abis nyabu",

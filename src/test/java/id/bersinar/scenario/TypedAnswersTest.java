@@ -97,6 +97,9 @@ class TypedAnswersTest extends TypedAnswersScenario {
         photo       | ga ada                    | tips.read-again
         photo       | gak usah deh              | tips.read-again
         photo       | tanpa foto                | tips.read-again
+        photo       | tidak                     | tips.read-again
+        photo       | bukan                     | dialogue.please-choose; !tips.read-again
+        photo       | jangan > belum            | !tips.read-again
         photo       | lewati                    | tips.read-again
         photo       | skip                      | tips.read-again
         photo       | tidak ada                 | tips.read-again

@@ -51,10 +51,7 @@ record Answering<S>(
   private void proceed(Input input, Supplier<TypedMeaning> refused) {
     var path = session.path();
     switch (encounter.answer(Encounter.last(path), input)) {
-      case Step.Again<S>(var hint) when put -> {
-        turn.refuses();
-        elsewhere(hint, input, refused);
-      }
+      case Step.Again<S>(var hint) when put -> elsewhere(hint, input, refused);
       case Step.Again<S>(var hint) -> mean(refused.get(), () -> refuse(hint, input));
       case Step.Perform<S>(var effect) -> {
         turn.changes();
@@ -75,13 +72,17 @@ record Answering<S>(
           var here = refused.get();
           mean(
               elsewhere.answer(here.buttons()),
-              () ->
-                  mean(
-                      here,
-                      () ->
-                          mean(
-                              hint == null ? elsewhere.command() : new TypedMeaning.None(),
-                              () -> refuse(hint, input))));
+              () -> {
+                if (!(here instanceof TypedMeaning.Tap)) {
+                  turn.refuses();
+                }
+                mean(
+                    here,
+                    () ->
+                        mean(
+                            hint == null ? elsewhere.command() : new TypedMeaning.None(),
+                            () -> refuse(hint, input)));
+              });
         });
   }
 

@@ -63,7 +63,11 @@ class CallsForHelp {
 
   /// Whether such words may as well be what somebody plans.
   boolean mayBePlanned(Incoming incoming) {
-    return incoming.content() instanceof Incoming.Said(Input.Words(var words))
+    return incoming.content() instanceof Incoming.Said(var input) && mayBePlanned(input);
+  }
+
+  private boolean mayBePlanned(Input input) {
+    return input instanceof Input.Words(var words)
         && urgent.filter(it -> it.mayBePlanned(words)).isPresent();
   }
 
@@ -111,6 +115,15 @@ class CallsForHelp {
   Optional<Reply> before(Input answer) {
     return answer instanceof Input.Words(var words)
         ? urgent.flatMap(it -> it.amid(words))
+        : Optional.empty();
+  }
+
+  /// What is to be said of words that were no answer; absent where they can wait.
+  ///
+  /// @param planning whether they plan something
+  Optional<Reply> refused(Input words, boolean planning) {
+    return words instanceof Input.Words(var text) && !(planning && mayBePlanned(words))
+        ? urgent.flatMap(it -> it.refused(text))
         : Optional.empty();
   }
 }

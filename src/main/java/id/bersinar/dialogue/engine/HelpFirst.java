@@ -17,9 +17,9 @@ record HelpFirst(Speech speech, Dialogues dialogues) {
     return session.afterHelp();
   }
 
-  /// Once more where it was said before: of words that are no answer.
-  void again(Session session, Reply word) {
-    if (session.helped() && !session.answersDeleted()) {
+  /// Each time, of words that are no answer.
+  void instead(Session session, Reply word) {
+    if (!session.answersDeleted()) {
       speech.first(session.dialogue().keeping(), word);
     }
   }

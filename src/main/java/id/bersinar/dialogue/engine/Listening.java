@@ -34,9 +34,13 @@ class Listening {
       }
       case Sessions.Open(var session) -> {
         var word = calls.before(input);
-        turn.answer(word.map(it -> turn.help().before(session, it)).orElse(session), input);
-        // What was said once is said again of words that are no answer.
-        word.filter(_ -> turn.hasRefused()).ifPresent(it -> turn.help().again(session, it));
+        var told = word.map(it -> turn.help().before(session, it)).orElse(session);
+        turn.answer(told, input);
+        if (turn.hasRefused() && told.helped() == session.helped()) {
+          calls
+              .refused(input, turn.isPlanning(input))
+              .ifPresent(it -> turn.help().instead(session, it));
+        }
       }
       case Sessions.Lost() -> end(turn, input, "dialogue.timed-out");
       case Sessions.None() -> {

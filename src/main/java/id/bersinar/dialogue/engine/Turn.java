@@ -125,7 +125,7 @@ final class Turn {
     return new HelpFirst(speech, dialogues);
   }
 
-  /// Notes that the dialogue has taken words for no answer.
+  /// Notes that words are no answer, neither to the open question nor to another message.
   void refuses() {
     refused = true;
   }
@@ -163,6 +163,14 @@ final class Turn {
   /// What words mean that don't answer the open question.
   TypedCommands.Said elsewhere(Session session, Input input) {
     return commands.said(question.chat(), session, input, talker.visitor());
+  }
+
+  /// Whether words plan something for which the visitor has a command.
+  boolean isPlanning(Input input) {
+    return input
+        .as(Input.Words.class)
+        .filter(it -> commands.isPlanning(it.text(), talker.visitor()))
+        .isPresent();
   }
 
   /// Opens a command in place of the question that was answered with words for it.

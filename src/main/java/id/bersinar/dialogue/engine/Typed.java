@@ -222,9 +222,12 @@ final class Typed {
     return which(this::saysYes).size() == 1;
   }
 
-  /// "No" where nothing is confirmed means nothing of what there is to choose from.
+  /// "No" where nothing is confirmed means nothing of what there is to choose from; "not that" and
+  /// "not yet" don't.
   private boolean isNone() {
-    return doubted.isEmpty() && lists.isNo(core) && which(this::saysYes).isEmpty();
+    return doubted.isEmpty()
+        && lists.none().contains(String.join(" ", core))
+        && which(this::saysYes).isEmpty();
   }
 
   private boolean saysYes(Labelled it) {

@@ -49,6 +49,10 @@ class TypedCommands {
         writer);
   }
 
+  boolean isPlanning(String typed, Visitor writer) {
+    return sentences.isPlanning(typed, () -> writer);
+  }
+
   /// What was said at an open question.
   final class Said {
 

@@ -37,6 +37,7 @@ final class Vocabulary {
         read.phrases("words.courtesy"),
         read.phrases("words.yes"),
         read.phrases("words.no"),
+        read.phrases("words.none"),
         read.phrases("words.skip"),
         read.places("words.places"),
         read.phrases("words.last"),
@@ -85,12 +86,14 @@ final class Vocabulary {
   }
 
   /// @param spelling the usual word for each other way of writing it
+  /// @param none the plain ones of `no`, which correct nothing
   /// @param places what stands for the first, the second and so on, by its number
   record Lists(
       UsualWords spelling,
       Set<String> courtesy,
       Set<String> yes,
       Set<String> no,
+      Set<String> none,
       Set<String> skip,
       Map<String, Integer> places,
       Set<String> last,
@@ -103,6 +106,7 @@ final class Vocabulary {
     static final Lists NONE =
         new Lists(
             UsualWords.NONE,
+            Set.of(),
             Set.of(),
             Set.of(),
             Set.of(),

@@ -196,6 +196,11 @@ abstract class ConversationScenario {
     }
 
     @Override
+    public Optional<Reply> refused(String words) {
+      return amid(words);
+    }
+
+    @Override
     public Optional<Word> instead(String words) {
       return words.startsWith("help!")
           ? Optional.of(new Word(Reply.say(Text.plain("call 119, not taken")), false))
