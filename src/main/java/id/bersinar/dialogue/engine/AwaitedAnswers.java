@@ -54,22 +54,28 @@ class AwaitedAnswers {
             it ->
                 switch (stored.find(incoming.chat())) {
                   case Sessions.None() ->
-                      Optional.of(awaited(it, incoming).orElseGet(Meaning.Nothing::new));
+                      Optional.of(awaited(it, incoming, false).orElseGet(Meaning.Nothing::new));
                   case Sessions.Open(var session) when session.isDraft() || it.yesOrNo() ->
                       Optional.empty();
-                  case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming);
+                  case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming, true);
                 });
   }
 
-  private Optional<Meaning> awaited(ListedAnswers.Meant meant, Incoming incoming) {
+  /// @param amid whether a page is open, or was
+  private Optional<Meaning> awaited(ListedAnswers.Meant meant, Incoming incoming, boolean amid) {
     return Optional.of(meant.waiting(visitors.glimpse(incoming).person()))
         .filter(it -> !it.isEmpty())
-        .map(it -> meaning(it, routing.mayHaveLostDraft(incoming.chat())));
+        .map(
+            it ->
+                meaning(
+                    it,
+                    it.atOnce() && (it.amid() || !amid),
+                    routing.mayHaveLostDraft(incoming.chat())));
   }
 
-  private static Meaning meaning(ListedAnswers.Waiting waiting, boolean mayTell) {
+  private static Meaning meaning(ListedAnswers.Waiting waiting, boolean atOnce, boolean mayTell) {
     var first = waiting.buttons().getFirst();
-    return waiting.atOnce() && !mayTell
+    return atOnce && !mayTell
         ? new Meaning.Taps(
             Incoming.Tap.typed(ButtonData.shortcut(first.shortcut(), first.argument())))
         : new Meaning.Asks(
