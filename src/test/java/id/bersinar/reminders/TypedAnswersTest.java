@@ -121,6 +121,8 @@ class TypedAnswersTest extends RemindersTest {
         .offers("✅ Selesai: Rapat (contoh)")
         .taps("✅ Selesai: Apel (contoh)")
         .sees("Apel (contoh)", "reminders.done-at");
+    hasan.sends("belum").sees("dialogue.which-awaited").offers("↩️ Ternyata belum: Apel (contoh)");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
     hasan.sends("udah").sees("Rapat (contoh)", "reminders.done-at");
   }
 
