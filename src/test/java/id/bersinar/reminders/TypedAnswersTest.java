@@ -213,6 +213,16 @@ class TypedAnswersTest extends RemindersTest {
   }
 
   @Test
+  void aQuestionThatHasBeenOpenForLongIsEndedBeforeAnythingIsTakenBack() {
+    hasanGetsAReminder();
+    hasan.sends("udah").sees("reminders.done-at").sends("/hapusdata");
+    goTo("2030-11-21T09:20");
+    hasan.sends("batal").seesNothingOf("dialogue.which-awaited");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("DONE");
+  }
+
+  @Test
   void anOpenQuestionHearsItFirst() {
     hasanGetsAReminder();
     hasan.sends("/pengingat").sends("selesai").sees("reminders.ask-time");

@@ -41,6 +41,13 @@ class AwaitedAnswers {
     record Nothing() implements Meaning {}
   }
 
+  /// As [#meaning], of words that would end what is open; absent where something is.
+  Optional<Meaning> takenBack(Incoming incoming) {
+    return Optional.of(incoming)
+        .filter(it -> stored.find(it.chat()) instanceof Sessions.None)
+        .flatMap(this::meaning);
+  }
+
   /// Absent where they are no listed words, or may belong to a conversation.
   Optional<Meaning> meaning(Incoming incoming) {
     return Optional.of(incoming)
