@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/// "Ya semua", typed where a resident was asked what they want to be written about.
+/// "Ya semua", typed where a resident was asked what they want to be written about. At a page of
+/// something else their button is shown first: nobody agrees by words meant for another question.
 @Component
 class TypedChoices implements TypedAnswers {
 
@@ -19,8 +20,8 @@ class TypedChoices implements TypedAnswers {
   @Override
   public List<Kind> typedAnswers() {
     return List.of(
-        new Kind("broadcasts.typed.all", true, it -> asked(it, ChoiceButtons.all())),
-        new Kind("broadcasts.typed.none", true, it -> asked(it, ChoiceButtons.none())));
+        new Kind("broadcasts.typed.all", true, false, it -> asked(it, ChoiceButtons.all())),
+        new Kind("broadcasts.typed.none", true, false, it -> asked(it, ChoiceButtons.none())));
   }
 
   private List<Button.Go> asked(UUID person, Button.Go button) {

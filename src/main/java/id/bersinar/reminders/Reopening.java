@@ -25,9 +25,9 @@ record Reopening(
   boolean isPossible(Delivery delivery, Asked asked) {
     return !asked.inPlace()
         && asked.passedTo().isEmpty()
-        && asked.others().isEmpty()
         && delivery.doneAt().filter(it -> it.plus(OPEN_FOR).isAfter(clock.instant())).isPresent()
-        && !insisting.hasEscalated(delivery);
+        && !insisting.hasEscalated(delivery)
+        && respondents.isAlone(delivery);
   }
 
   /// What that person can take back, the latest first.

@@ -27,6 +27,12 @@ record Respondents(Absences absences, StandInRows rows, Companions companions) {
         : Optional.empty();
   }
 
+  /// Whether nobody else's came by its message, whatever has become of it since.
+  boolean isAlone(Delivery delivery) {
+    return rows.covered(List.of(delivery.getId())).stream()
+        .allMatch(StandInRows.Covered::isMessage);
+  }
+
   /// It is answered by who had it before: what came along with it goes on without it.
   void takeBack(Delivery delivery, Asked asked) {
     if (delivery.actsAt().isPresent()) {

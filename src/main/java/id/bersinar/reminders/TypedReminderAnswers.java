@@ -35,7 +35,8 @@ class TypedReminderAnswers implements TypedAnswers {
         kind("reminders.typed.done", true, Come::theirsAlone),
         kind("reminders.typed.done", false, it -> !it.theirsAlone()),
         kind("reminders.typed.perhaps-done", false, _ -> true),
-        new Kind("reminders.typed.not-done", true, this::done));
+        new Kind("reminders.typed.not-done", true, this::surelyDone),
+        new Kind("reminders.typed.not-done", false, this::done));
   }
 
   private Kind kind(String words, boolean atOnce, Predicate<Come> which) {
@@ -47,6 +48,11 @@ class TypedReminderAnswers implements TypedAnswers {
         .filter(which)
         .map(it -> button("reminders.done", it.message(), ReminderAnswer.TYPED, it.id()))
         .toList();
+  }
+
+  /// None where another waits, of which "not yet" may be said as well.
+  private List<Button.Go> surelyDone(UUID person) {
+    return awaited(person, _ -> true).isEmpty() ? done(person) : List.of();
   }
 
   private List<Button.Go> done(UUID person) {

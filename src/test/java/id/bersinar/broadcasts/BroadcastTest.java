@@ -3,6 +3,7 @@ package id.bersinar.broadcasts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -122,6 +123,22 @@ class BroadcastTest extends BroadcastScenario {
         .sees("dialogue.cancelled");
     assertThat(database.sql("select count(*) from broadcast").query(Long.class).single()).isZero();
     neighbourhood.phone("Tono (contoh)").sends("/siaran").seesNothingOf("broadcasts.ask-words");
+  }
+
+  @Test
+  void nobodyAgreesByWordsMeantForAnotherQuestion() {
+    var sari = neighbourhood.resident("Sari (contoh)");
+    for (var words : List.of("semua", "tidak")) {
+      sari.sends("/bahasa")
+          .sends(words)
+          .seesNothingOf("broadcasts.chosen", "broadcasts.chosen-none");
+    }
+    assertThat(
+            database
+                .sql("select count(*) from broadcast_choice where agreed")
+                .query()
+                .singleValue())
+        .isEqualTo(0L);
   }
 
   @Test

@@ -35,6 +35,7 @@ class StandingInTest extends AbsenceTest {
     assertThat(reminded(andi)).isZero();
     assertThat(reminded(budi)).isEqualTo(1);
     budi.sees("Juga untuk Kecamatan (contoh)").taps("reminders.done").sees("reminders.done-at");
+    budi.sends("ternyata belum").seesNothingOf("dialogue.which-awaited");
     assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(2);
   }
 

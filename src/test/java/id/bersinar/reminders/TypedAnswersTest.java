@@ -121,6 +121,8 @@ class TypedAnswersTest extends RemindersTest {
         .offers("✅ Selesai: Rapat (contoh)")
         .taps("✅ Selesai: Apel (contoh)")
         .sees("Apel (contoh)", "reminders.done-at");
+    hasan.sends("belum").sees("dialogue.which-awaited").offers("↩️ Ternyata belum: Apel (contoh)");
+    assertThat(count("reminder_delivery where state = 'DONE'")).isEqualTo(1);
     hasan.sends("udah").sees("Rapat (contoh)", "reminders.done-at");
   }
 
@@ -208,6 +210,16 @@ class TypedAnswersTest extends RemindersTest {
     hasan.sends("ingatkan saya rapat besok jam 9").sees("reminders.choose-recurrence");
     goTo("2030-11-20T14:00");
     hasan.sends("ingatkan saya apel besok jam 8").sees("dialogue.words-in-doubt");
+  }
+
+  @Test
+  void aQuestionThatHasBeenOpenForLongIsEndedBeforeAnythingIsTakenBack() {
+    hasanGetsAReminder();
+    hasan.sends("udah").sees("reminders.done-at").sends("/hapusdata");
+    goTo("2030-11-21T09:20");
+    hasan.sends("batal").seesNothingOf("dialogue.which-awaited");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("DONE");
   }
 
   @Test

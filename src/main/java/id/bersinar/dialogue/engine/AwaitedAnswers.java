@@ -41,6 +41,13 @@ class AwaitedAnswers {
     record Nothing() implements Meaning {}
   }
 
+  /// As [#meaning], of words that would end what is open; absent where something is.
+  Optional<Meaning> takenBack(Incoming incoming) {
+    return Optional.of(incoming)
+        .filter(it -> stored.find(it.chat()) instanceof Sessions.None)
+        .flatMap(this::meaning);
+  }
+
   /// Absent where they are no listed words, or may belong to a conversation.
   Optional<Meaning> meaning(Incoming incoming) {
     return Optional.of(incoming)
@@ -54,22 +61,28 @@ class AwaitedAnswers {
             it ->
                 switch (stored.find(incoming.chat())) {
                   case Sessions.None() ->
-                      Optional.of(awaited(it, incoming).orElseGet(Meaning.Nothing::new));
+                      Optional.of(awaited(it, incoming, false).orElseGet(Meaning.Nothing::new));
                   case Sessions.Open(var session) when session.isDraft() || it.yesOrNo() ->
                       Optional.empty();
-                  case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming);
+                  case Sessions.Open _, Sessions.Lost() -> awaited(it, incoming, true);
                 });
   }
 
-  private Optional<Meaning> awaited(ListedAnswers.Meant meant, Incoming incoming) {
+  /// @param amid whether a page is open, or was
+  private Optional<Meaning> awaited(ListedAnswers.Meant meant, Incoming incoming, boolean amid) {
     return Optional.of(meant.waiting(visitors.glimpse(incoming).person()))
         .filter(it -> !it.isEmpty())
-        .map(it -> meaning(it, routing.mayHaveLostDraft(incoming.chat())));
+        .map(
+            it ->
+                meaning(
+                    it,
+                    it.atOnce() && (it.amid() || !amid),
+                    routing.mayHaveLostDraft(incoming.chat())));
   }
 
-  private static Meaning meaning(ListedAnswers.Waiting waiting, boolean mayTell) {
+  private static Meaning meaning(ListedAnswers.Waiting waiting, boolean atOnce, boolean mayTell) {
     var first = waiting.buttons().getFirst();
-    return waiting.atOnce() && !mayTell
+    return atOnce && !mayTell
         ? new Meaning.Taps(
             Incoming.Tap.typed(ButtonData.shortcut(first.shortcut(), first.argument())))
         : new Meaning.Asks(

@@ -69,7 +69,8 @@ class ListedAnswers {
               .toList();
       return new Waiting(
           awaited.stream().map(Awaited::button).toList(),
-          exactly && awaited.size() == 1 && awaited.getFirst().kind().atOnce());
+          exactly && awaited.size() == 1 && awaited.getFirst().kind().atOnce(),
+          awaited.stream().allMatch(it -> it.kind().amid()));
     }
 
     private static Stream<Awaited> awaited(TypedAnswers.Kind kind, UUID person) {
@@ -82,7 +83,8 @@ class ListedAnswers {
   /// The buttons that give the answer, none where nothing waits for it.
   ///
   /// @param atOnce whether there is one that is given without asking
-  record Waiting(List<Button.Go> buttons, boolean atOnce) {
+  /// @param amid whether also where a page is open
+  record Waiting(List<Button.Go> buttons, boolean atOnce, boolean amid) {
     boolean isEmpty() {
       return buttons.isEmpty();
     }

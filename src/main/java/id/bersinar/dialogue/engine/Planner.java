@@ -98,7 +98,7 @@ class Planner {
   private Optional<Plan> takenBack(Incoming incoming, Incoming said) {
     return Optional.of(said)
         .filter(_ -> Routing.onlyEnds(incoming))
-        .flatMap(awaited::meaning)
+        .flatMap(awaited::takenBack)
         .flatMap(it -> answer(said, it));
   }
 

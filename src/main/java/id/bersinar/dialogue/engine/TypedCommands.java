@@ -98,7 +98,7 @@ class TypedCommands {
     }
 
     private TypedMeaning answer(ListedAnswers.Waiting waiting, List<Button> here) {
-      return waiting.atOnce() && here.isEmpty() && stored && !draft
+      return waiting.atOnce() && waiting.amid() && here.isEmpty() && stored && !draft
           ? new TypedMeaning.Goes(waiting.buttons().getFirst())
           : new TypedMeaning.Unclear(
               Stream.concat(waiting.buttons().stream(), here.stream()).toList());
