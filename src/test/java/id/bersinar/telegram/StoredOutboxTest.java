@@ -2,13 +2,9 @@ package id.bersinar.telegram;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.zaxxer.hikari.HikariDataSource;
 import id.bersinar.dialogue.Lane;
 import id.bersinar.dialogue.gate.Outgoing;
-import id.bersinar.scenario.EachDatabase;
-import id.bersinar.scenario.ScannedRows;
 import id.bersinar.scenario.ScannedRows.Work;
 import id.bersinar.scenario.TestDatabase;
 import java.sql.SQLException;
@@ -20,150 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Whose turn it is, and what it costs to find out.
-@EachDatabase
-class StoredOutboxTest {
+class StoredOutboxTest extends StoredOutboxScenario {
 
   private static final long NEWCOMER = 99_999;
 
-  private final HikariDataSource source = TestDatabase.migrated(StoredOutboxTest.class);
-  private final ScannedRows scanned = new ScannedRows();
-  private final HikariDataSource one = pool();
-  private final JdbcClient database = JdbcClient.create(one);
-  private final TransactionTemplate transactions =
-      new TransactionTemplate(new JdbcTransactionManager(one));
-  private final StoredOutbox outbox = new StoredOutbox(database, new Bell(), Clock.systemUTC());
   private final OutboxCounts counts = new OutboxCounts(database, Clock.systemUTC());
   private final OutboxOrder order = new OutboxOrder(outbox, new SteadyTime());
-
-  private HikariDataSource pool() {
-    var pool = new HikariDataSource();
-    pool.setJdbcUrl(source.getJdbcUrl());
-    pool.setUsername(source.getUsername());
-    pool.setPassword(source.getPassword());
-    pool.setMaximumPoolSize(1);
-    scanned.postProcessAfterInitialization(pool, "pool");
-    return pool;
-  }
-
-  @AfterEach
-  void end() {
-    empty();
-    one.close();
-  }
-
-  private void empty() {
-    database.sql("delete from outbox").update();
-  }
-
-  private void put(long chat, Lane lane, String text) {
-    transactions.executeWithoutResult(_ -> outbox.put(message(chat, lane, text)));
-  }
-
-  private static Outgoing message(long chat, Lane lane, String text) {
-    return new Outgoing(
-        chat, lane, new Outgoing.Html(text, new Outgoing.Unchanged()), false, false);
-  }
-
-  @Test
-  void whatOneTransactionPutsIsWrittenTogetherInItsOrder() {
-    put(1, Lane.REMINDER, "nol");
-    transactions.executeWithoutResult(
-        _ -> {
-          outbox.put(message(1, Lane.REMINDER, "satu"));
-          outbox.put(message(2, Lane.ALERT, "penting"));
-          outbox.put(message(1, Lane.REMINDER, "dua"));
-        });
-    assertThat(texts(outbox.first(Set.of()))).containsExactly("penting", "nol", "satu", "dua");
-  }
-
-  @Test
-  void whoeverIsForgottenGetsNothingThatTheSameTransactionPut() {
-    transactions.executeWithoutResult(
-        _ -> {
-          outbox.put(message(1, Lane.REMINDER, "lama"));
-          outbox.put(message(2, Lane.REMINDER, "kabar"));
-          outbox.forgetAllOf(1);
-          outbox.put(message(1, Lane.ANSWER, "terhapus"));
-        });
-    assertThat(texts(outbox.first(Set.of()))).containsExactly("terhapus", "kabar");
-  }
-
-  @Test
-  void whatIsPutAfterASavepointGoesBackWithIt() {
-    transactions.executeWithoutResult(
-        it -> {
-          var start = it.createSavepoint();
-          outbox.put(message(1, Lane.REMINDER, "batal"));
-          it.rollbackToSavepoint(start);
-          outbox.put(message(1, Lane.REMINDER, "satu"));
-          var later = it.createSavepoint();
-          outbox.put(message(1, Lane.REMINDER, "batal"));
-          outbox.forgetAllOf(2);
-          outbox.put(message(1, Lane.REMINDER, "batal"));
-          it.rollbackToSavepoint(later);
-          outbox.put(message(1, Lane.REMINDER, "dua"));
-        });
-    assertThat(texts(outbox.first(Set.of()))).containsExactly("satu", "dua");
-  }
-
-  @Test
-  void whatIsPutAtTheLastMomentIsWrittenOrRefused() {
-    var last = message(1, Lane.REMINDER, "akhir");
-    transactions.executeWithoutResult(
-        _ -> {
-          outbox.put(message(1, Lane.REMINDER, "satu"));
-          beforeCommit(() -> outbox.put(last));
-        });
-    assertThat(texts(outbox.first(Set.of()))).containsExactly("satu", "akhir");
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () ->
-                transactions.executeWithoutResult(
-                    _ -> {
-                      outbox.put(message(1, Lane.REMINDER, "dua"));
-                      afterCommit(() -> outbox.put(last));
-                    }));
-    assertThatIllegalStateException()
-        .isThrownBy(
-            () -> transactions.executeWithoutResult(_ -> beforeCommit(() -> outbox.put(last))));
-  }
-
-  private static void beforeCommit(Runnable action) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void beforeCommit(boolean readOnly) {
-            action.run();
-          }
-        });
-  }
-
-  private static void afterCommit(Runnable action) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            action.run();
-          }
-        });
-  }
-
-  private List<String> texts(List<StoredOutbox.Head> heads) {
-    var messages = outbox.messages(heads);
-    return heads.stream()
-        .map(it -> requireNonNull(messages.get(it.id())).content())
-        .map(it -> it instanceof Outgoing.Html(var html, _) ? html : "")
-        .toList();
-  }
 
   @Test
   void manyThatArePutAtOnceLeaveInTheirOrder() {

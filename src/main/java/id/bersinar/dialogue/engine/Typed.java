@@ -222,8 +222,7 @@ final class Typed {
     return which(this::saysYes).size() == 1;
   }
 
-  /// "No" where nothing is confirmed means nothing of what there is to choose from; "not that" and
-  /// "not yet" don't.
+  /// "No" where nothing is confirmed means none of the choices; "not that" and "not yet" don't.
   private boolean isNone() {
     return doubted.isEmpty()
         && lists.none().contains(String.join(" ", core))
