@@ -36,7 +36,9 @@ class TypedReminderAnswers implements TypedAnswers {
         kind("reminders.typed.done", false, it -> !it.theirsAlone()),
         kind("reminders.typed.perhaps-done", false, _ -> true),
         new Kind("reminders.typed.not-done", true, this::surelyDone),
-        new Kind("reminders.typed.not-done", false, this::done));
+        new Kind("reminders.typed.not-done", false, this::done),
+        // Who says so twice has mostly ended something else before.
+        new Kind("reminders.typed.called-off", false, this::done));
   }
 
   private Kind kind(String words, boolean atOnce, Predicate<Come> which) {

@@ -48,9 +48,6 @@ class TypedAnswersTest extends RemindersTest {
         "ternyata belum",
         "eh belum",
         "blm",
-        "gak jadi",
-        "gajadi",
-        "batalin",
         "salah, belum selesai",
         "eh salah pak",
         "maaf, belum kelar 🙏",
@@ -70,6 +67,15 @@ class TypedAnswersTest extends RemindersTest {
     goTo("2030-11-21T10:30");
     hasan.sends(words).seesNothingOf("dialogue.which-awaited").sends("/profil").sends("beres");
     hasan.seesNothingOf("reminders.done-at");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gak jadi", "gajadi", "batalin", "batal"})
+  void whatMayEndSomethingElseOnlyShowsTheWayBack(String words) {
+    hasanGetsAReminder();
+    hasan.sends("udah").sees("reminders.done-at").sends(words).sees("dialogue.which-awaited");
+    assertThat(database.queryForList("select state from reminder_delivery", String.class))
+        .containsExactly("DONE");
   }
 
   @Test
