@@ -15,8 +15,7 @@ public interface TypedAnswers {
   /// @param words key of the words and phrases that mean it, with commas between them
   /// @param atOnce whether it is given where only one message waits for it; otherwise its button is
   ///     shown first
-  /// @param amid whether it is given at once also where a page is open to which the words may
-  // belong
+  /// @param amid whether it is given at once also where the words may belong to an open page
   /// @param awaited of the person's messages that wait for an answer, the latest first, the button
   ///     that gives it, which says what it is about
   record Kind(String words, boolean atOnce, boolean amid, Function<UUID, List<Button.Go>> awaited) {
