@@ -43,9 +43,7 @@ class AwaitedAnswers {
 
   /// As [#meaning], of words that would end what is open; absent where something is.
   Optional<Meaning> takenBack(Incoming incoming) {
-    return Optional.of(incoming)
-        .filter(it -> stored.find(it.chat()) instanceof Sessions.None)
-        .flatMap(this::meaning);
+    return meaning(incoming).filter(_ -> stored.find(incoming.chat()) instanceof Sessions.None);
   }
 
   /// Absent where they are no listed words, or may belong to a conversation.
