@@ -41,8 +41,7 @@ class SampleTrainings implements ApplicationRunner {
               new Training.Details(
                   Field.PROMOSI,
                   "Promosi Lewat Ponsel (contoh)",
-                  "Memotret produk dan mempromosikannya di media sosial dengan ponsel sendiri.",
-                  new OwnQuestions(List.of("Produk apa yang ingin Anda promosikan?"))),
+                  "Memotret produk dan mempromosikannya di media sosial dengan ponsel sendiri."),
               "RPTRA (contoh)",
               15,
               List.of(1)),
@@ -60,7 +59,8 @@ class SampleTrainings implements ApplicationRunner {
               new Training.Details(
                   Field.PEMASARAN,
                   "Pemasaran dan Toko Daring (contoh)",
-                  "Menentukan harga, mencari pembeli, dan berjualan di toko daring."),
+                  "Menentukan harga, mencari pembeli, dan berjualan di toko daring.",
+                  new OwnQuestions(List.of("Produk apa yang ingin Anda pasarkan?"))),
               "Aula Kelurahan (contoh)",
               25,
               List.of(3)));
