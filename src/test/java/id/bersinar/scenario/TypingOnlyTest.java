@@ -114,15 +114,19 @@ class TypingOnlyTest extends TypedAnswersScenario {
         .sees("broadcasts.planned");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"selesai", "udah selesai", "selesay"})
-  void aWordAmongOthersOnAButtonIsAsked(String typed) {
-    neighbourhood
+  private Phone lurahPromisesSomethingByTomorrow() {
+    return neighbourhood
         .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
         .sends("buat komitmen")
         .sends("Peta usaha (contoh)")
         .taps("people.myself")
-        .sends("besok")
+        .sends("besok");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"selesai", "udah selesai", "selesay"})
+  void aWordAmongOthersOnAButtonIsAsked(String typed) {
+    lurahPromisesSomethingByTomorrow()
         .taps("people.strategy.enterprise")
         .taps("commitments.stage.mapping")
         .sees("commitments.ask-again")
@@ -138,12 +142,7 @@ class TypingOnlyTest extends TypedAnswersScenario {
 
   @Test
   void whatACommitmentNeedNotServeTakesANo() {
-    neighbourhood
-        .stakeholder("Lurah (contoh)", "Kelurahan Contoh")
-        .sends("buat komitmen")
-        .sends("Peta usaha (contoh)")
-        .taps("people.myself")
-        .sends("besok")
+    lurahPromisesSomethingByTomorrow()
         .sends("ga ada")
         .sees("commitments.ask-stage")
         .sends("nggak")

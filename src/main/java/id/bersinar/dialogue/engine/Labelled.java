@@ -32,9 +32,9 @@ record Labelled(
   // What follows only says more.
   private static final Pattern MORE = Pattern.compile("[,(/:\u2013\u2014]");
 
-  /// @param labels a text in each language
   private static final Pattern COMMA = Pattern.compile(",");
 
+  /// @param labels a text in each language
   static Labelled of(Button button, Function<Text, List<String>> labels, Vocabulary.Lists lists) {
     var shown = labels.apply(button.label());
     var also = button instanceof Button.Answer it ? labels.apply(it.also()) : List.<String>of();
