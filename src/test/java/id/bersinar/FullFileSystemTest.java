@@ -24,11 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
 /// A file system that is full for a while, and then isn't: nobody is left without an answer. It
 /// needs the right to mount one.
 @WholeProgram
-@TakesSeconds(100)
+@TakesSeconds(70)
 class FullFileSystemTest {
 
   private static final String DEMO = "--spring.profiles.active=demo";
-  private static final Duration FULL = Duration.ofSeconds(40);
+  private static final Duration FULL = Duration.ofSeconds(16);
   private static final Duration RECOVERY = Duration.ofSeconds(90);
   private static final int CANNOT_RECOVER = 70;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
@@ -43,7 +43,7 @@ class FullFileSystemTest {
     try (var telegram = SimulatedTelegram.start()) {
       telegram.noLimits();
       var people = Stream.generate(() -> telegram.phone("Warga (contoh)")).limit(5).toList();
-      var bot = RunningBot.start(environment(telegram), DEMO, "--bersinar.watchdog.patience=30s");
+      var bot = RunningBot.start(environment(telegram), DEMO, "--bersinar.watchdog.patience=10s");
       people.forEach(it -> it.sends("/izin").taps("people.consent").sees("dialogue.menu"));
       var filler = directory.resolve("filler");
       fill(filler);

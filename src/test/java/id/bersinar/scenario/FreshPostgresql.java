@@ -3,9 +3,12 @@ package id.bersinar.scenario;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
 
 /// A real PostgreSQL, one server for all.
 final class FreshPostgresql implements FreshDatabases {
@@ -31,12 +34,17 @@ final class FreshPostgresql implements FreshDatabases {
   }
 
   private static final class Server {
+    private static final Path DIRECTORIES = Path.of("target", "test-data", "postgresql");
     private static final EmbeddedPostgres POSTGRES = start();
 
     private static EmbeddedPostgres start() {
       try {
-        // No power cut is waited for here. It ends with the JVM by itself.
+        deleteThoseOfEarlierRuns(Files.createDirectories(DIRECTORIES));
+        // No power cut is waited for here. It ends with the JVM by itself, which doesn't wait until
+        // the files of all its databases are deleted.
         return EmbeddedPostgres.builder()
+            .setDataDirectory(Files.createTempDirectory(DIRECTORIES, ""))
+            .setCleanDataDirectory(false)
             .setPGStartupWait(Duration.ofMinutes(1))
             .setServerConfig("max_connections", "300")
             .setServerConfig("fsync", "off")
@@ -45,6 +53,16 @@ final class FreshPostgresql implements FreshDatabases {
             .start();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void deleteThoseOfEarlierRuns(Path directories) throws IOException {
+      try (var each = Files.list(directories)) {
+        // One that is running has this file.
+        for (var stopped :
+            each.filter(it -> Files.notExists(it.resolve("postmaster.pid"))).toList()) {
+          FileSystemUtils.deleteRecursively(stopped);
+        }
       }
     }
 
