@@ -1,6 +1,6 @@
 package id.bersinar.telegram.nodes;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
+import id.bersinar.storage.AesGcm;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,16 +16,10 @@ final class Sealing {
   /// What a request is longer by than its update.
   static final int MORE_BYTES = 64;
 
-  private static final int NONCE_BYTES = 12;
-
-  private final AesGcmJce cipher;
+  private final byte[] key;
 
   Sealing(byte[] key) {
-    try {
-      cipher = new AesGcmJce(key);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("nothing can be sealed", e);
-    }
+    this.key = key.clone();
   }
 
   /// @param ifHeld the update is to be taken only if something of its chat is in memory
@@ -46,12 +40,12 @@ final class Sealing {
             .put((byte) (request.ifHeld() ? 1 : 0))
             .put(update)
             .array();
-    return seal(content, "request " + recipient);
+    return AesGcm.seal(key, content, "request " + recipient);
   }
 
   /// @throws GeneralSecurityException if it was made by nobody who has the key, or for another
   Request open(UUID recipient, byte[] sealed) throws GeneralSecurityException {
-    var content = ByteBuffer.wrap(open(sealed, "request " + recipient));
+    var content = ByteBuffer.wrap(AesGcm.open(key, sealed, "request " + recipient));
     var at = Instant.ofEpochMilli(content.getLong());
     long chat = content.getLong();
     boolean ifHeld = content.get() == 1;
@@ -60,27 +54,15 @@ final class Sealing {
 
   /// What a request has in common with no other.
   static String nonce(byte[] sealed) {
-    return HexFormat.of().formatHex(Arrays.copyOf(sealed, NONCE_BYTES));
+    return HexFormat.of().formatHex(Arrays.copyOf(sealed, AesGcm.NONCE_BYTES));
   }
 
   byte[] sealAnswer(byte[] request, Answer answer) {
-    return seal(new byte[] {(byte) answer.ordinal()}, "answer " + nonce(request));
+    return AesGcm.seal(key, new byte[] {(byte) answer.ordinal()}, "answer " + nonce(request));
   }
 
   /// @throws GeneralSecurityException if it is no answer to that request
   Answer openAnswer(byte[] request, byte[] sealed) throws GeneralSecurityException {
-    return Answer.values()[open(sealed, "answer " + nonce(request))[0]];
-  }
-
-  private byte[] seal(byte[] content, String purpose) {
-    try {
-      return cipher.encrypt(content, purpose.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("nothing can be sealed", e);
-    }
-  }
-
-  private byte[] open(byte[] sealed, String purpose) throws GeneralSecurityException {
-    return cipher.decrypt(sealed, purpose.getBytes(StandardCharsets.UTF_8));
+    return Answer.values()[AesGcm.open(key, sealed, "answer " + nonce(request))[0]];
   }
 }

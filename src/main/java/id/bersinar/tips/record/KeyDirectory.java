@@ -2,8 +2,8 @@ package id.bersinar.tips.record;
 
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import id.bersinar.storage.AesGcm;
 import id.bersinar.storage.OwnerOnly;
-import id.bersinar.tips.secrets.AesGcm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package id.bersinar.tips.record;
 
-import id.bersinar.tips.secrets.AesGcm;
+import id.bersinar.storage.AesGcm;
 import id.bersinar.tips.secrets.Hpke;
 import java.security.GeneralSecurityException;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.bersinar.tips.record;
 
+import id.bersinar.storage.AesGcm;
 import id.bersinar.storage.Durability;
-import id.bersinar.tips.secrets.AesGcm;
 import id.bersinar.tips.secrets.Hkdf;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

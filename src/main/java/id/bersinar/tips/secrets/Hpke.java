@@ -1,43 +1,23 @@
 package id.bersinar.tips.secrets;
 
-import com.google.crypto.tink.AccessesPartialKey;
-import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.HybridDecrypt;
-import com.google.crypto.tink.HybridEncrypt;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.Key;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.hybrid.HpkeParameters;
-import com.google.crypto.tink.hybrid.HpkePrivateKey;
-import com.google.crypto.tink.hybrid.HpkePublicKey;
-import com.google.crypto.tink.hybrid.HybridConfig2026;
-import com.google.crypto.tink.subtle.X25519;
-import com.google.crypto.tink.util.Bytes;
-import com.google.crypto.tink.util.SecretBytes;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+import org.bouncycastle.crypto.params.X25519PrivateKeyParameters;
 
-/// Sealing for whoever holds a private key (HPKE, RFC 9180: X25519, HKDF-SHA256, AES-256-GCM).
-/// Anyone may seal with the public key; what was sealed in one context opens in no other.
+/// Sealing for whoever holds a private key (HPKE, RFC 9180: X25519, HKDF-SHA256, AES-256-GCM): the
+/// encapsulated key, then the ciphertext. Anyone may seal with the public key; what was sealed in
+/// one context opens in no other.
 public final class Hpke {
 
-  private static final Configuration TINK = HybridConfig2026.get();
-  private static final HpkeParameters PARAMETERS = parameters();
+  private static final int ENCAPSULATED_BYTES = 32;
+  private static final byte[] NOTHING_MORE = {};
 
   private Hpke() {}
-
-  private static HpkeParameters parameters() {
-    try {
-      return HpkeParameters.builder()
-          .setKemId(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256)
-          .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-          .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-          .setVariant(HpkeParameters.Variant.NO_PREFIX)
-          .build();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /// A pair of X25519 keys, 32 bytes each.
   public static final class Pair {
@@ -45,22 +25,20 @@ public final class Hpke {
     private final byte[] publicKey;
     private final byte[] privateKey;
 
-    private Pair(byte[] publicKey, byte[] privateKey) {
-      this.publicKey = publicKey;
-      this.privateKey = privateKey;
+    private Pair(X25519PrivateKeyParameters key) {
+      publicKey = key.generatePublicKey().getEncoded();
+      privateKey = key.getEncoded();
     }
 
     public static Pair fresh() {
-      return of(X25519.generatePrivateKey());
+      return new Pair(new X25519PrivateKeyParameters(new SecureRandom()));
     }
 
     /// The pair of a private key, which any 32 random bytes are.
+    ///
+    /// @throws IllegalArgumentException if it has another length
     public static Pair of(byte[] privateKey) {
-      try {
-        return new Pair(X25519.publicFromPrivate(privateKey), privateKey.clone());
-      } catch (GeneralSecurityException e) {
-        throw new IllegalArgumentException("not a private key", e);
-      }
+      return new Pair(new X25519PrivateKeyParameters(privateKey));
     }
 
     public byte[] publicKey() {
@@ -74,33 +52,40 @@ public final class Hpke {
 
   public static byte[] seal(byte[] publicKey, byte[] content, String context) {
     try {
-      return handle(publicKeyOf(publicKey))
-          .getPrimitive(TINK, HybridEncrypt.class)
-          .encrypt(content, bytes(context));
-    } catch (GeneralSecurityException e) {
+      var hpke = hpke();
+      var sealing = hpke.setupBaseS(hpke.deserializePublicKey(publicKey), bytes(context));
+      var sealed = sealing.seal(NOTHING_MORE, content);
+      return ByteBuffer.allocate(ENCAPSULATED_BYTES + sealed.length)
+          .put(sealing.getEncapsulation())
+          .put(sealed)
+          .array();
+    } catch (InvalidCipherTextException | IllegalArgumentException e) {
       throw new IllegalStateException("nothing can be sealed", e);
     }
   }
 
   /// @throws GeneralSecurityException if it was changed, or sealed for another key or context
-  @AccessesPartialKey
   public static byte[] open(Pair keys, byte[] sealed, String context)
       throws GeneralSecurityException {
-    var secret = SecretBytes.copyFrom(keys.privateKey, InsecureSecretKeyAccess.get());
-    return handle(HpkePrivateKey.create(publicKeyOf(keys.publicKey), secret))
-        .getPrimitive(TINK, HybridDecrypt.class)
-        .decrypt(sealed, bytes(context));
+    if (sealed.length < ENCAPSULATED_BYTES) {
+      throw new GeneralSecurityException("too short");
+    }
+    try {
+      var hpke = hpke();
+      var own = hpke.deserializePrivateKey(keys.privateKey, keys.publicKey);
+      var encapsulated = Arrays.copyOf(sealed, ENCAPSULATED_BYTES);
+      return hpke.setupBaseR(encapsulated, own, bytes(context))
+          .open(NOTHING_MORE, sealed, ENCAPSULATED_BYTES, sealed.length - ENCAPSULATED_BYTES);
+    } catch (InvalidCipherTextException | IllegalStateException changed) {
+      // The latter where what is encapsulated is a point that gives no secret.
+      throw new GeneralSecurityException(changed);
+    }
   }
 
-  @AccessesPartialKey
-  private static HpkePublicKey publicKeyOf(byte[] publicKey) throws GeneralSecurityException {
-    return HpkePublicKey.create(PARAMETERS, Bytes.copyFrom(publicKey), null);
-  }
-
-  private static KeysetHandle handle(Key key) throws GeneralSecurityException {
-    return KeysetHandle.newBuilder()
-        .addEntry(KeysetHandle.importKey(key).withRandomId().makePrimary())
-        .build();
+  // One for each use: it isn't for several threads, and keeps the private key that it has used.
+  private static HPKE hpke() {
+    return new HPKE(
+        HPKE.mode_base, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
   }
 
   private static byte[] bytes(String context) {

@@ -1,5 +1,6 @@
 package id.bersinar.tips.secrets;
 
+import id.bersinar.storage.AesGcm;
 import id.bersinar.timers.PeriodicJob;
 import id.bersinar.timers.Timing;
 import java.nio.charset.StandardCharsets;
