@@ -44,6 +44,7 @@ final class Programs {
             "-Xmn48m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseCompactObjectHeaders",
             "-XX:MetaspaceSize=128m",
             "-Djava.lang.invoke.MethodHandle.COMPILE_THRESHOLD=30",
             "-XX:+UnlockDiagnosticVMOptions",
