@@ -45,7 +45,7 @@ record DayWords(Tokens tokens, LocalDate today) {
       return Optional.of(
           tokens.take("lusa")
               ? Day.OneOf.dates(today.plusDays(2), today.plusDays(1))
-              : new Day.On(today.plusDays(1)));
+              : WeekWords.weekday(tokens).map(this::tomorrowOr).orElse(tomorrow()));
     }
     if (tokens.take("kemarin")) {
       return Optional.of(new Day.On(today.minusDays(tokens.take("lusa") ? 2 : 1)));
@@ -55,8 +55,19 @@ record DayWords(Tokens tokens, LocalDate today) {
         : tokens.take("hariini") ? Optional.of(new Day.On(today)) : Optional.empty();
   }
 
+  private Day tomorrow() {
+    return new Day.On(today.plusDays(1));
+  }
+
+  /// "besok Senin" is said of the coming Monday too.
+  private Day tomorrowOr(DayOfWeek day) {
+    var coming = today.with(TemporalAdjusters.next(day));
+    return coming.equals(today.plusDays(1))
+        ? tomorrow()
+        : new Day.OneOf(List.of(new Day.On(coming), tomorrow()));
+  }
+
   private Optional<Day> feast() {
-    tokens.take("habis");
     if (tokens.take("lebaran", "puasa", "gajian")) {
       return Optional.of(new Day.Unknown());
     }
@@ -149,6 +160,11 @@ record DayWords(Tokens tokens, LocalDate today) {
                     .map(
                         day -> {
                           tokens.take("th");
+                          var until = tokens.attempt(this::through);
+                          if (until.isPresent()) {
+                            var said = new Months.Said(month, Optional.empty());
+                            return whole(day, until.get(), said, months);
+                          }
                           var year =
                               tokens.peek(0).orElse(null) instanceof Token.Number(_, int digits)
                                       && digits == 4
@@ -156,6 +172,13 @@ record DayWords(Tokens tokens, LocalDate today) {
                                   : Optional.<Integer>empty();
                           return months.day(day, new Months.Said(month, year));
                         }));
+  }
+
+  /// "- 3", after "Dec 1"
+  private Optional<Integer> through() {
+    return tokens.take(Token.Dash.class).isPresent() || tokens.take("sampai")
+        ? tokens.number().filter(it -> it <= 31 && !PartOfDay.isNext(tokens, 0))
+        : Optional.empty();
   }
 
   /// "5 bulan depan" is the fifth of next month, or five months from now.

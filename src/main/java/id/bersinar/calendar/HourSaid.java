@@ -57,6 +57,11 @@ final class HourSaid {
         return true;
       }
     }
+    var moved = tokens.attempt(() -> clock.flatMap(it -> it.moved(tokens)));
+    if (moved.isPresent()) {
+      clock = moved;
+      return true;
+    }
     if (hasClock() && part.filter(it -> tokens.take(it.half())).isPresent()) {
       return true;
     }
@@ -90,6 +95,11 @@ final class HourSaid {
 
   boolean isSaid() {
     return clock.isPresent() || part.isPresent() || prayer.isPresent();
+  }
+
+  /// Whether it is in the first hours of a day, so that "nanti" is tomorrow's: "dini hari nanti".
+  boolean isBeforeDawn() {
+    return part.filter(it -> it == PartOfDay.DAWN || it == PartOfDay.SUNRISE).isPresent();
   }
 
   /// Whether it is today's: "malam ini".

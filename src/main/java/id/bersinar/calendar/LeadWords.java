@@ -18,7 +18,7 @@ record LeadWords(Tokens tokens) {
           var times = new ArrayList<LeadTime>();
           for (var next = one(); next.isPresent(); next = one()) {
             times.add(next.get());
-            tokens.take("dan");
+            tokens.take("dan", "atau");
           }
           return tokens.isAtEnd() && !times.isEmpty() ? Optional.of(times) : Optional.empty();
         });
@@ -26,7 +26,8 @@ record LeadWords(Tokens tokens) {
 
   private Optional<LeadTime> one() {
     var span = tokens.attempt(this::day).or(() -> tokens.attempt(this::span));
-    var hour = span.isPresent() ? hour() : Optional.<LocalTime>empty();
+    // Half an hour before an hour is no time of an event.
+    var hour = span.filter(it -> it.hours().isZero()).flatMap(_ -> hour());
     return span.map(it -> new LeadTime(it.days(), it.hours(), hour));
   }
 
@@ -39,10 +40,19 @@ record LeadWords(Tokens tokens) {
       return Optional.empty();
     }
     boolean after = tokens.take("plus");
-    boolean before = !after && (tokens.take("minus") || tokens.take(Token.Dash.class).isPresent());
-    return after || before
-        ? tokens.number().map(it -> new Span(Period.ofDays(after ? -it : it), Duration.ZERO))
-        : Optional.empty();
+    boolean dashed = !after && tokens.take(Token.Dash.class).isPresent();
+    boolean before = !after && (tokens.take("minus") || dashed);
+    return after || before ? length().map(it -> after ? it.negated() : it) : Optional.empty();
+  }
+
+  /// Days, where it isn't said what: "H-7", "H-2 jam", but "H-1 jam 8" is an hour of that day.
+  private Optional<Span> length() {
+    return tokens
+        .attempt(
+            () ->
+                Span.take(tokens)
+                    .filter(_ -> tokens.isAtEnd() || tokens.sees("dan", "atau", "h", "sebelum")))
+        .or(() -> tokens.number().map(it -> new Span(Period.ofDays(it), Duration.ZERO)));
   }
 
   /// "seminggu, sehari dan 2 jam 15 menit sebelumnya" are three.
@@ -51,7 +61,7 @@ record LeadWords(Tokens tokens) {
     boolean before = tokens.take("sebelum");
     if (!before && !tokens.take("habis")) {
       // "7 hari, 1 hari dan 1 jam sebelumnya": what it is before is said once.
-      return span.filter(_ -> tokens.has("sebelum") && (tokens.sees("dan") || seesSpan()));
+      return span.filter(_ -> tokens.has("sebelum") && (tokens.sees("dan", "atau") || seesSpan()));
     }
     event();
     return span.map(it -> before ? it : it.negated());
@@ -63,7 +73,8 @@ record LeadWords(Tokens tokens) {
 
   /// Whatever the event is called, up to the next number, hour or "dan".
   private void event() {
-    while (!tokens.sees("dan", "jam", "pukul", "h") && tokens.take(Token.Word.class).isPresent()) {
+    while (!tokens.sees("dan", "atau", "jam", "pukul", "h")
+        && tokens.take(Token.Word.class).isPresent()) {
       // passed
     }
   }
@@ -73,6 +84,9 @@ record LeadWords(Tokens tokens) {
         () -> {
           var clock = Clock.take(tokens, false);
           var part = PartOfDay.take(tokens);
+          if (clock.isEmpty()) {
+            return part.map(PartOfDay::usual);
+          }
           return clock.flatMap(
               it -> {
                 int hour = part.map(p -> p.hour(it.hour()).orElse(-1)).orElse(it.hour());

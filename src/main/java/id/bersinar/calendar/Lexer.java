@@ -13,13 +13,13 @@ final class Lexer {
   // The first that fits counts.
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<!\\d)(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)"
-              + "|(?<!\\d)(?<dd>\\d{1,2})(?<sep>[-/.])(?<mm>\\d{1,2})\\k<sep>(?<yyyy>\\d{4})(?!\\d)"
+          "(?<!\\d)(?<y>\\d{4})[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)|(?<!\\d)(?<dd>\\d{1,2})(?<sep>[-/."
+              + " ])(?<mm>\\d{1,2})\\k<sep>(?<yyyy>\\d{4})(?!\\d)"
               + "|(?<!\\d)(?<d2>\\d{1,2})(?<sep2>[-/]|\\.(?=\\d{1,2}\\.(?:2[5-9]|3\\d)(?!\\d)))(?<m2>\\d{1,2})\\k<sep2>(?<yy>\\d{2})(?!\\d)"
               + "|(?<!\\d)(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:[.:]\\d{2})?(?!\\d)"
               + "|(?<!\\d)(?<first>\\d{1,2})/(?<second>\\d{1,2})(?!\\d)"
               + "|(?<!\\d)(?<whole>\\d{1,3})[.,]5(?!\\d)|(?<!\\d)(?<number>\\d{1,5})(?!\\d)"
-              + "|(?<dash>[-‐‑‒–—−~])|(?<word>\\p{L}+(?:['’‘`´ʼ]\\p{L}+)*|[+&]|\\p{N}+)");
+              + "|(?<dash>[-‐‑‒–—−~])|(?<word>\\p{L}+(?:['’‘`´ʼ]\\p{L}+)*|[+&±]|\\p{N}+)");
   private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´ʼ]");
 
   private Lexer() {}

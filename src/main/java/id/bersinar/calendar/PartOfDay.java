@@ -55,6 +55,10 @@ enum PartOfDay {
     return Arrays.stream(values()).anyMatch(it -> tokens.seesAfter(ahead, it.word));
   }
 
+  LocalTime usual() {
+    return usual;
+  }
+
   /// Its usual time, and others before it is over: for somebody who says it in the midst of it.
   List<Integer> usualMinutes() {
     if (this == MIDNIGHT) {

@@ -127,7 +127,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
                 words.stream()
                     .filter(w -> w.from() >= Math.min(piece.until(), it.until()))
                     .filter(w -> w.until() <= Math.max(piece.from(), it.from()))
-                    .anyMatch(w -> !isWord(w, "dan")));
+                    .anyMatch(w -> !isWord(w, "dan", "atau")));
   }
 
   /// Whether a time stands at its head. A part of the day by itself may say more of what is named
@@ -262,7 +262,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
               var after =
                   words.stream()
                       .filter(w -> w.from() >= it.until())
-                      .dropWhile(w -> isWord(w, "dan"))
+                      .dropWhile(w -> isWord(w, "dan", "atau"))
                       .toList();
               return (!before.isEmpty() && isWord(before.getLast(), "tiap", "kecuali"))
                   || (!after.isEmpty()
