@@ -78,13 +78,12 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
     return shown ? Optional.of(counted(hour.get(), minutes, tokens)) : Optional.empty();
   }
 
-  /// "jam 7 30", "jam tujuh tiga puluh", but not "jam 7 30 November"
+  /// "jam tujuh tiga puluh", but not "jam tujuh tiga puluh menit lagi"
   private static Optional<Clock> minute(int hour, Tokens tokens) {
-    var spoken = tokens.seesNumber(it -> it.digits() == 0);
-    return tokens.seesNumber(it -> it.digits() != 1 && it.value() >= 10 && it.value() < 60)
+    return tokens.seesNumber(it -> it.digits() == 0 && it.value() >= 10 && it.value() < 60)
             && !Months.isNext(tokens, 1)
             && !tokens.seesAfter(1, COUNTED)
-        ? tokens.number().map(it -> new Clock(hour, it, spoken && hour != 0, tokens.take("an")))
+        ? tokens.number().map(it -> new Clock(hour, it, hour != 0, tokens.take("an")))
         : Optional.empty();
   }
 

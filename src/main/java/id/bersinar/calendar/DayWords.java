@@ -12,12 +12,23 @@ import java.util.Optional;
 record DayWords(Tokens tokens, LocalDate today) {
 
   private static final Map<String, MonthDay> FEASTS =
-      Map.of(
-          "natal", MonthDay.of(12, 25),
-          "tahunbaru", MonthDay.of(1, 1),
-          "kemerdekaan", MonthDay.of(8, 17),
-          "pahlawan", MonthDay.of(11, 10),
-          "hariibu", MonthDay.of(12, 22));
+      Map.ofEntries(
+          Map.entry("natal", MonthDay.of(12, 25)),
+          Map.entry("tahunbaru", MonthDay.of(1, 1)),
+          Map.entry("kemerdekaan", MonthDay.of(8, 17)),
+          Map.entry("pahlawan", MonthDay.of(11, 10)),
+          Map.entry("hariibu", MonthDay.of(12, 22)),
+          Map.entry("harikartini", MonthDay.of(4, 21)),
+          Map.entry("hariburuh", MonthDay.of(5, 1)),
+          Map.entry("haripendidikan", MonthDay.of(5, 2)),
+          Map.entry("harikebangkitan", MonthDay.of(5, 20)),
+          Map.entry("haripancasila", MonthDay.of(6, 1)),
+          Map.entry("hariantinarkotika", MonthDay.of(6, 26)),
+          Map.entry("haribhayangkara", MonthDay.of(7, 1)),
+          Map.entry("harikesaktian", MonthDay.of(10, 1)),
+          Map.entry("harisumpahpemuda", MonthDay.of(10, 28)),
+          Map.entry("hariguru", MonthDay.of(11, 25)),
+          Map.entry("hariaids", MonthDay.of(12, 1)));
 
   Optional<Day> take() {
     return tokens
@@ -73,6 +84,11 @@ record DayWords(Tokens tokens, LocalDate today) {
     }
     return feastDay(tokens)
         .map(it -> new Months(tokens, today).yearly(it.getDayOfMonth(), it.getMonthValue()));
+  }
+
+  /// Whether it is the name of a feast, which may also be what something is about.
+  static boolean isFeast(Token token) {
+    return token instanceof Token.Word(var word) && FEASTS.containsKey(word);
   }
 
   static Optional<MonthDay> feastDay(Tokens tokens) {

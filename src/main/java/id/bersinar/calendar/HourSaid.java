@@ -62,7 +62,7 @@ final class HourSaid {
       clock = moved;
       return true;
     }
-    if (hasClock() && part.filter(it -> tokens.take(it.half())).isPresent()) {
+    if (hasClock() && part.filter(it -> it.isRepeated(tokens)).isPresent()) {
       return true;
     }
     if (zone.isEmpty()) {

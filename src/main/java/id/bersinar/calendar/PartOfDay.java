@@ -42,9 +42,10 @@ enum PartOfDay {
     this.later = later;
   }
 
-  /// What may be said once more after an hour of it: "tonight at 8 pm".
-  String half() {
-    return ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word;
+  /// Takes what may be said once more after an hour of it: "nanti malam jam 8 malam", "tonight at 8
+  /// pm".
+  boolean isRepeated(Tokens tokens) {
+    return tokens.take(word, ordinal() < MIDDAY.ordinal() ? FORENOON.word : LATER.word);
   }
 
   static Optional<PartOfDay> take(Tokens tokens) {

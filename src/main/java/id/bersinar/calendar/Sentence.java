@@ -20,6 +20,10 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
 
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»");
 
+  /// "di SD 01" is a school, though "sd" may be "sampai dengan".
+  private static final Pattern SCHOOL =
+      Pattern.compile("(?i)\\b(?:di|ke|siswa|murid|guru|anak)\\s+(?:sd|smp)\\b(?:\\s*n?\\s*\\d+)?");
+
   /// No part of an hour.
   private static final Pattern COLON = Pattern.compile(":(?=\\s)");
 
@@ -37,7 +41,7 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
 
   /// What is quoted is a name: rapat "Apel Pagi".
   private static List<Placed> unquoted(String text, List<Placed> words) {
-    var quoted = QUOTED.matcher(text).results().toList();
+    var quoted = Stream.of(QUOTED, SCHOOL).flatMap(it -> it.matcher(text).results()).toList();
     return words.stream()
         .filter(
             it -> quoted.stream().noneMatch(q -> q.start() <= it.from() && it.until() <= q.end()))
@@ -74,7 +78,13 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// The time, where there is one. Hours of lead times are none of it. What stands behind a colon
   /// after it is the message: "besok jam 7: apel pagi".
   Optional<Found> time() {
-    return beforeColon().or(this::anywhere);
+    var found = beforeColon().or(this::anywhere);
+    var others = words.stream().filter(it -> !DayWords.isFeast(it.token())).toList();
+    // "rapat persiapan Natal besok jam 9"
+    return found.filter(it -> !(it.reading() instanceof Reading.NoSuchTime)).isPresent()
+            || others.size() == words.size()
+        ? found
+        : new Sentence(text, others, now).time().or(() -> found);
   }
 
   private Optional<Found> beforeColon() {

@@ -1,6 +1,7 @@
 package id.bersinar.calendar;
 
 import id.bersinar.calendar.Lexer.Placed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,10 +26,12 @@ record Slips(Set<String> known, Set<String> words) {
           "qwa", "wesa", "ersd", "rtdf", "tyfg", "yugh", "uihj", "iojk", "opkl", "asz", "sdzx",
           "dfxc", "fgcv", "ghvb", "hjbn", "jknm", "klm");
 
+  private static final Set<String> HOUR = Set.of("jam", "jm", "pukul", "pkl");
   private static final DamerauLevenshteinDistance SLIPS = new DamerauLevenshteinDistance(2);
 
   /// What may be meant, in each way that it can be; none where nothing is near, or all is known.
-  List<List<Placed>> mended(List<Placed> said) {
+  List<List<Placed>> mended(List<Placed> typed) {
+    var said = withDots(typed);
     var ways = List.of(List.<Placed>of());
     for (var placed : said) {
       var meant = isKnown(placed) ? List.of(List.of(placed)) : meant(placed);
@@ -40,7 +43,27 @@ record Slips(Set<String> known, Set<String> words) {
               .toList();
     }
     boolean aloneAndShort = said.size() == 1 && said.getFirst().surface().length() <= SHORTEST + 1;
-    return aloneAndShort || said.stream().allMatch(this::isKnown) ? List.of() : ways;
+    boolean same = said.size() == typed.size() && said.stream().allMatch(this::isKnown);
+    return aloneAndShort || same ? List.of() : ways;
+  }
+
+  /// "jam 19 30"
+  private static List<Placed> withDots(List<Placed> typed) {
+    var dotted = new ArrayList<Placed>();
+    for (var placed : typed) {
+      boolean hour = dotted.size() > 1 && HOUR.contains(dotted.get(dotted.size() - 2).surface());
+      if (hour
+          && dotted.getLast() instanceof Placed(Token.Number hours, var surface, int from, _)
+          && placed.token() instanceof Token.Number minutes
+          && minutes.digits() == 2) {
+        dotted.removeLast();
+        var written = new Token.Written(hours.value(), minutes.value());
+        dotted.add(new Placed(written, surface, from, placed.until()));
+      } else {
+        dotted.add(placed);
+      }
+    }
+    return dotted;
   }
 
   private boolean isKnown(Placed placed) {

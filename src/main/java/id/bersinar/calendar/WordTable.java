@@ -65,10 +65,9 @@ final class WordTable {
       first += leftOut(words.subList(first, last));
     }
     // Neither is what stands after them: "untuk saya".
-    while (first < last
-        && leftOut(words.subList(last - 1, last)) > 0
-        && !(last - 1 > first && MEANT.contains(words.get(last - 2).surface()))) {
-      last--;
+    for (int more = leftOutLast(words.subList(first, last)); more > 0; ) {
+      last -= more;
+      more = leftOutLast(words.subList(first, last));
     }
     if (first == last) {
       return "";
@@ -76,6 +75,16 @@ final class WordTable {
     int from = first == 0 ? 0 : words.get(first).from();
     int until = last == words.size() ? text.length() : words.get(last - 1).until();
     return text.substring(from, until).replaceAll("^[\\s,.:;-]+|[\\s,:;-]+$", "");
+  }
+
+  /// How many at the end are.
+  private static int leftOutLast(List<Placed> words) {
+    int length = Math.min(LONGEST, words.size());
+    while (length > 0 && leftOut(words.subList(words.size() - length, words.size())) < length) {
+      length--;
+    }
+    int before = words.size() - length - 1;
+    return before >= 0 && MEANT.contains(words.get(before).surface()) ? 0 : length;
   }
 
   /// How many words at the beginning are left out anyway.
