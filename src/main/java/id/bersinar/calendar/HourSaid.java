@@ -135,6 +135,7 @@ final class HourSaid {
       part = end.part;
       prayer = end.prayer;
     }
+    zone = zone.or(() -> end.zone);
     boolean fits =
         part.isEmpty()
             && clock.filter(Clock::vague).isPresent()

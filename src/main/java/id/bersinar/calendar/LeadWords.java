@@ -16,7 +16,7 @@ record LeadWords(Tokens tokens) {
     return tokens.attempt(
         () -> {
           var times = new ArrayList<LeadTime>();
-          for (var next = one(); next.isPresent(); next = one()) {
+          for (var next = one(false); next.isPresent(); next = one(true)) {
             times.add(next.get());
             tokens.take("dan", "atau");
           }
@@ -24,16 +24,19 @@ record LeadWords(Tokens tokens) {
         });
   }
 
-  private Optional<LeadTime> one() {
-    var span = tokens.attempt(this::day).or(() -> tokens.attempt(this::span));
+  /// @param more whether another has been said, so that "H" alone is the day itself
+  private Optional<LeadTime> one(boolean more) {
+    var span = tokens.attempt(() -> day(more)).or(() -> tokens.attempt(this::span));
     // Half an hour before an hour is no time of an event.
     var hour = span.filter(it -> it.hours().isZero()).flatMap(_ -> hour());
     return span.map(it -> new LeadTime(it.days(), it.hours(), hour));
   }
 
-  /// H-7, H+1, hari H
-  private Optional<Span> day() {
-    if (tokens.take("harih")) {
+  /// H-7, H+1, hari H, and "H" alone after or before others
+  private Optional<Span> day(boolean more) {
+    boolean itself =
+        tokens.sees("h") && (more ? tokens.peek(1).isEmpty() : tokens.seesAfter(1, "dan"));
+    if (tokens.take("harih") || (itself && tokens.take("h"))) {
       return Optional.of(new Span(Period.ZERO, Duration.ZERO));
     }
     if (!tokens.take("h")) {
@@ -82,6 +85,10 @@ record LeadWords(Tokens tokens) {
   private Optional<LocalTime> hour() {
     return tokens.attempt(
         () -> {
+          var prayer = Prayer.take(tokens);
+          if (prayer.isPresent()) {
+            return prayer.map(Prayer.Said::time);
+          }
           var clock = Clock.take(tokens, false);
           var part = PartOfDay.take(tokens);
           if (clock.isEmpty()) {

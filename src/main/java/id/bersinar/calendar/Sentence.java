@@ -18,12 +18,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   /// In tokens; more than the longest time has.
   private static final int LONGEST_TIME = 14;
 
-  private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"|“[^”]+”|«[^»]+»");
-
-  /// "di SD 01" is a school, though "sd" may be "sampai dengan".
-  private static final Pattern SCHOOL =
-      Pattern.compile("(?i)\\b(?:di|ke|siswa|murid|guru|anak)\\s+(?:sd|smp)\\b(?:\\s*n?\\s*\\d+)?");
-
   /// No part of an hour.
   private static final Pattern COLON = Pattern.compile(":(?=\\s)");
 
@@ -31,28 +25,8 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   private static final Set<String> NAMED =
       Set.of("rt", "rw", "no", "nomor", "jl", "jalan", "gang", "gg", "blok", "rp", "lantai", "pos");
 
-  /// Of what kind something is, where "tiap" says how often it comes.
-  private static final Set<String> KINDS =
-      Set.of("harian", "mingguan", "bulanan", "tahunan", "daily", "weekly", "monthly", "yearly");
-
   Sentence {
-    words = withoutKinds(unquoted(text, words));
-  }
-
-  /// What is quoted is a name: rapat "Apel Pagi".
-  private static List<Placed> unquoted(String text, List<Placed> words) {
-    var quoted = Stream.of(QUOTED, SCHOOL).flatMap(it -> it.matcher(text).results()).toList();
-    return words.stream()
-        .filter(
-            it -> quoted.stream().noneMatch(q -> q.start() <= it.from() && it.until() <= q.end()))
-        .toList();
-  }
-
-  /// "laporan bulanan tiap akhir bulan" says its time once.
-  private static List<Placed> withoutKinds(List<Placed> words) {
-    boolean often =
-        words.stream().anyMatch(it -> isWord(it, "tiap") && !KINDS.contains(it.surface()));
-    return often ? words.stream().filter(it -> !KINDS.contains(it.surface())).toList() : words;
+    words = EventNames.without(text, words);
   }
 
   /// Some of its words, side by side.
@@ -145,7 +119,10 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
   boolean begins() {
     return lengths(words)
         .map(it -> new Piece(words.subList(0, it)))
-        .filter(it -> !it.isPartOfDay() && !QUOTED.matcher(text.substring(0, it.from())).find())
+        .filter(
+            it ->
+                !it.isPartOfDay()
+                    && !EventNames.QUOTED.matcher(text.substring(0, it.from())).find())
         .anyMatch(it -> isTime(it) || reading(it.words()) instanceof Reading.Lead);
   }
 
@@ -302,6 +279,6 @@ record Sentence(String text, List<Placed> words, ZonedDateTime now) {
             .mapToObj(it -> WordTable.bare(text.substring(starts.get(it), ends.get(it))))
             .filter(it -> !it.isEmpty())
             .collect(Collectors.joining(" "));
-    return QUOTED.matcher(rest).matches() ? rest.substring(1, rest.length() - 1) : rest;
+    return EventNames.QUOTED.matcher(rest).matches() ? rest.substring(1, rest.length() - 1) : rest;
   }
 }
