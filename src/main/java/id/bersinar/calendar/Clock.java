@@ -13,6 +13,14 @@ record Clock(int hour, int minute, boolean vague, boolean about) {
     "menit", "jam", "hari", "minggu", "pekan", "bulan", "tahun", "kali", "th"
   };
 
+  /// Whether an hour that says it is one comes after that many tokens: "jam 5", "17.00", "5 sore".
+  static boolean isNext(Tokens tokens, int ahead) {
+    return tokens.seesAfter(ahead, "jam", "pukul")
+        || tokens.peek(ahead).filter(Token.Written.class::isInstance).isPresent()
+        || (tokens.peek(ahead).filter(Token.Number.class::isInstance).isPresent()
+            && PartOfDay.isNext(tokens, ahead + 1));
+  }
+
   /// @param bare whether a number alone can only be an hour here
   static Optional<Clock> take(Tokens tokens, boolean bare) {
     return tokens.attempt(

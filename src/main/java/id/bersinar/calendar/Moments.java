@@ -215,6 +215,7 @@ record Moments(ZonedDateTime now, HourSaid hour) {
   private Day last(Day day, LocalDate from) {
     return switch (day) {
       case Day.Next(_, var weekday) when weekday.isPresent() -> DayWords.next(from, weekday.get());
+      case Day.SundayOrWeek() -> DayWords.next(from, DayOfWeek.SUNDAY);
       case Day.NextWeekOrSunday() ->
           Day.OneOf.dates(sunday().plusWeeks(1), sunday(), today().plusWeeks(1));
       default -> day;

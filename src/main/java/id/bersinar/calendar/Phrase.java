@@ -56,7 +56,7 @@ final class Phrase {
       return true;
     }
     if (tokens.take("diatas")
-        || (tokens.seesAfter(1, "jam", "pukul") && tokens.take("sebelum", "lewat", "habis"))) {
+        || (Clock.isNext(tokens, 1) && tokens.take("sebelum", "lewat", "habis"))) {
       beyond = true;
       return true;
     }
@@ -129,7 +129,7 @@ final class Phrase {
 
   /// "sebelum Jumat", "setelah tanggal 5": how far from it is asked.
   private Optional<Day> beside() {
-    boolean before = tokens.take("sebelum");
+    boolean before = tokens.take("sebelum", "menjelang");
     return before || tokens.take("habis", "lewat")
         ? new DayWords(tokens, now.toLocalDate()).take().map(it -> Day.beside(it, before ? -1 : 1))
         : Optional.empty();

@@ -156,7 +156,8 @@ final class RepeatWords {
     if (edge != 0) {
       monthDays.add(edge);
       tokens.take("tiap");
-      return tokens.take("bulan") ? Optional.of(true) : Optional.empty();
+      boolean monthly = tokens.take("bulan") || unit.equals(Optional.of(ChronoUnit.MONTHS));
+      return monthly ? Optional.of(true) : Optional.empty();
     }
     var feast = DayWords.feastDay(tokens);
     if (feast.isPresent()) {

@@ -104,7 +104,7 @@ record Slips(Set<String> known, Set<String> words) {
       other++;
     }
     return letters(typed).equals(letters(word))
-        || areBeside(typed.charAt(other), word.charAt(other));
+        || (word.length() > SHORTEST && areBeside(typed.charAt(other), word.charAt(other)));
   }
 
   private static boolean areBeside(char one, char other) {

@@ -26,12 +26,18 @@ record Span(Period days, Duration hours) {
     var span = first.map(Piece::span);
     for (var last = first.filter(it -> it.unit().compareTo(longest) <= 0); last.isPresent(); ) {
       var unit = last.get().unit();
-      last = tokens.attempt(() -> piece(tokens).filter(it -> it.unit().compareTo(unit) < 0));
+      last = tokens.attempt(() -> shorter(unit, tokens));
       if (last.isPresent()) {
         span = Optional.of(span.get().plus(last.get().span()));
       }
     }
     return span;
+  }
+
+  /// "15 menit" of "1 jam lebih 15 menit"
+  private static Optional<Piece> shorter(ChronoUnit than, Tokens tokens) {
+    tokens.take("lewat");
+    return piece(tokens).filter(it -> it.unit().compareTo(than) < 0);
   }
 
   private static Optional<Piece> piece(Tokens tokens) {

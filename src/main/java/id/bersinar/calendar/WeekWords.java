@@ -142,7 +142,11 @@ record WeekWords(Tokens tokens, LocalDate today) {
                           : new Day.NextWeekOrSunday()));
     }
     if (tokens.take("lalu", "kemarin")) {
-      return Optional.of(new Day.On(today.minusWeeks(1)));
+      return Optional.of(
+          new Day.On(
+              weekday(tokens)
+                  .map(it -> DayWords.inNextWeek(today, it).minusWeeks(2))
+                  .orElseGet(() -> today.minusWeeks(1))));
     }
     if (!week && tokens.take("besok")) {
       return Optional.of(DayWords.next(today, DayOfWeek.SUNDAY));
